@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and its tests, named after it.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: name + "Tests", dependencies: [.byName(name: name)] + tests, swiftSettings: settings),
+  ]
+}
+
+let package = Package(
+  name: "palabre",
+  products: [.executable(name: "palabre", targets: ["palabre"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    library("Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")]),
+    library("Journal", [.product(name: "Crypto", package: "swift-crypto")]),
+    library("DialogueStore", ["Dialogue", "Journal"]),
+    library("Canvas", ["TOMLKit"]),
+    library("Wording", ["Dialogue"]),
+    library("Facilitation", ["Canvas", "Dialogue", "Wording"]),
+    library(
+      "Publishing", ["Dialogue", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    [
+      .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
+      .target(
+        name: "Themes", path: "themes", resources: [.embedInCode("dark.toml")],
+        swiftSettings: settings),
+      .target(
+        name: "CursesTerminal", dependencies: ["Canvas", "CNCurses"], swiftSettings: settings),
+      .executableTarget(
+        name: "palabre",
+        dependencies: [
+          "CursesTerminal", "Facilitation", "Publishing", "DialogueStore", "Themes",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
+    ],
+  ].flatMap { $0 }
+)
