@@ -1,0 +1,111 @@
+/// Why a command was refused. What to do about it is said by the interface, in the language of the user.
+public enum Refusal: Error, Hashable, Sendable {
+  /// A text that must say something is blank.
+  case empty(Field)
+  /// Something named does not exist, or no longer.
+  case unknown(Thing)
+  /// The name stands for somebody or something else already.
+  case nameTaken(String)
+  /// A number is outside its range.
+  case outOfRange(Field, lowest: Int, highest: Int)
+  /// The end is not after the beginning.
+  case endsBeforeStart
+  /// Another session is in progress.
+  case otherSessionLive(ID<Session>)
+  /// The act needs a meeting in progress.
+  case sessionNotLive(Session.State)
+  /// The act is not possible in this state of the session.
+  case sessionIs(Session.State)
+  /// No point is under way.
+  case noCurrentItem
+  /// No point is left to begin.
+  case noNextItem
+  /// The point is under way, done, or put off.
+  case itemIs(AgendaItem.State)
+  /// Points nest one level only.
+  case nestedTooDeep
+  /// People wait for the floor on the point.
+  case peopleWaiting(Int)
+  /// Nobody waits for the floor.
+  case nobodyWaiting
+  /// Nobody has the floor.
+  case nobodySpeaking
+  /// The speaker is interrupted already, or is not.
+  case turnIsPaused(Bool)
+  /// The party waits for the floor already.
+  case alreadyWaiting(Party)
+  /// No more names are taken.
+  case queueIsClosed
+  /// The person is there already.
+  case alreadyPresent(ID<Person>)
+  /// The person is not there.
+  case notPresent(ID<Person>)
+  /// More hands than people present: in a college, or in the room when nil.
+  case tooManyHands(CollegeID?, hands: Int, present: Int)
+  /// The method has no such option.
+  case unknownOption(String, method: VotingMethod)
+  /// A vote needs at least one count.
+  case noHands
+  /// A contribution cannot answer itself.
+  case answersItself
+  /// A private note gets no fate and answers nothing.
+  case privateNote
+  /// There is nothing to undo.
+  case nothingToUndo
+  /// There is nothing to redo.
+  case nothingToRedo
+
+  /// A field that a person fills in.
+  public enum Field: String, CaseIterable, Sendable {
+    /// A name.
+    case name
+    /// A title.
+    case title
+    /// The words of a contribution, decision or commitment.
+    case text
+    /// A reason.
+    case reason
+    /// Minutes.
+    case minutes
+    /// Seconds.
+    case seconds
+    /// People or hands.
+    case count
+    /// Euros.
+    case amount
+  }
+
+  /// A sort of thing that can be named.
+  public enum Thing: String, CaseIterable, Sendable {
+    /// A space.
+    case space
+    /// A session.
+    case session
+    /// A point of the agenda.
+    case item
+    /// A person.
+    case person
+    /// An organisation.
+    case organisation
+    /// A college.
+    case college
+    /// A subject.
+    case subject
+    /// A milestone.
+    case milestone
+    /// A contribution.
+    case contribution
+    /// A decision.
+    case decision
+    /// A commitment.
+    case commitment
+    /// A request for the floor.
+    case request
+    /// An initiative.
+    case initiative
+    /// A training.
+    case training
+    /// An act.
+    case act
+  }
+}

@@ -1,0 +1,89 @@
+/// A hand vote in a room without devices.
+public struct Vote: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<Vote>
+  /// Number within the session, from 1; shown as `v1`.
+  public var number: Int
+  /// The point on which it was held.
+  public var item: ID<AgendaItem>?
+  /// What was voted on.
+  public var question: String
+  /// How.
+  public var method: VotingMethod
+  /// The counts, as announced.
+  public var tallies: [Tally]
+  /// When.
+  public var at: Instant
+
+  /// A vote.
+  public init(
+    id: ID<Vote>, number: Int = 0, item: ID<AgendaItem>? = nil, question: String, method: VotingMethod, tallies: [Tally],
+    at: Instant
+  ) {
+    self.id = id
+    self.number = number
+    self.item = item
+    self.question = question
+    self.method = method
+    self.tallies = tallies
+    self.at = at
+  }
+
+  /// Hands for an option, all colleges together.
+  public func total(for option: String) -> Int {
+    tallies.reduce(0) { $1.option == option ? $0.addingClamped($1.count) : $0 }
+  }
+
+  /// The short name within the session, `v1`.
+  public var label: String { "v\(number)" }
+}
+
+/// The hands that went up for an option in a college.
+public struct Tally: Hashable, Sendable {
+  /// An option of the method, by its word.
+  public var option: String
+  /// The college; nil when hands were counted for the whole room.
+  public var college: CollegeID?
+  /// How many hands; not negative.
+  public var count: Int
+
+  /// A count.
+  public init(option: String, college: CollegeID? = nil, count: Int) {
+    self.option = option
+    self.college = college
+    self.count = count
+  }
+}
+
+/// How a room without devices decides.
+public enum VotingMethod: String, CaseIterable, Sendable {
+  /// For, against, abstention, by raised hands.
+  case showOfHands = "show-of-hands"
+  /// Consent: no reasoned objection remains.
+  case consent
+  /// Eight gradients of agreement (Kaner, *Facilitator's Guide to Participatory Decision-Making*).
+  case gradients
+  /// From no finger (block) to five (will lead it).
+  case fistOfFive = "fist-of-five"
+  /// The mood of the room.
+  case weather = "météo"
+
+  /// The words of the options, in the order in which they are asked.
+  public var options: [String] {
+    switch self {
+    case .showOfHands: ["for", "against", "abstain"]
+    case .consent: ["consent", "reservation", "objection"]
+    case .gradients: (1...8).map(String.init)
+    case .fistOfFive: (0...5).map(String.init)
+    case .weather: ["sun", "cloud", "rain", "storm"]
+    }
+  }
+}
+
+extension Int {
+  /// A sum that stays at the end of the range instead of trapping.
+  func addingClamped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
+  }
+}

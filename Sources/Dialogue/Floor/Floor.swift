@@ -1,0 +1,100 @@
+/// Somebody who waits for the floor.
+public struct FloorRequest: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<FloorRequest>
+  /// Who asks.
+  public var party: Party
+  /// Why, in the facilitator's words.
+  public var reason: String?
+  /// How it stands to the declared order.
+  public var kind: Kind
+  /// When it was asked.
+  public var at: Instant
+  /// The point of the agenda on which it was asked.
+  public var item: ID<AgendaItem>?
+
+  /// A request.
+  public init(
+    id: ID<FloorRequest>, party: Party, reason: String? = nil, kind: Kind = .ordinary, at: Instant,
+    item: ID<AgendaItem>? = nil
+  ) {
+    self.id = id
+    self.party = party
+    self.reason = reason
+    self.kind = kind
+    self.at = at
+    self.item = item
+  }
+
+  /// How a request stands to the declared order.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Served in the declared order.
+    case ordinary
+    /// A direct answer to what was just said: served before the ordinary ones.
+    case directAnswer = "direct-answer"
+    /// The last word on the point: served after all others.
+    case lastWord = "last-word"
+  }
+}
+
+/// A measured turn of speech.
+public struct FloorTurn: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<FloorTurn>
+  /// Who speaks.
+  public var party: Party
+  /// The point of the agenda.
+  public var item: ID<AgendaItem>?
+  /// From the giving of the floor to its end; open while it lasts.
+  public var span: Span
+  /// Interruptions, never charged to the speaker.
+  public var pauses: [Span]
+  /// Whether the floor was given against the declared order.
+  public var isOutOfOrder: Bool
+
+  /// A turn that begins.
+  public init(
+    id: ID<FloorTurn>, party: Party, item: ID<AgendaItem>?, at: Instant, isOutOfOrder: Bool = false
+  ) {
+    self.id = id
+    self.party = party
+    self.item = item
+    span = Span(start: at)
+    pauses = []
+    self.isOutOfOrder = isOutOfOrder
+  }
+
+  /// Whether the speaker is interrupted now.
+  public var isPaused: Bool { span.end == nil && pauses.last.map { $0.end == nil } ?? false }
+
+  /// Milliseconds charged to the speaker up to `now`: the span less the pauses.
+  public func milliseconds(until now: Instant) -> Int64 {
+    let whole = max(0, (span.end ?? now).milliseconds &- span.start.milliseconds)
+    return max(0, whole - pauses.reduce(0) { $0 + $1.overlap(with: span, until: now) })
+  }
+
+  /// Whole seconds charged to the speaker up to `now`.
+  public func seconds(until now: Instant) -> Int { Int(milliseconds(until: now) / 1000) }
+}
+
+/// The queue and the turns of a session.
+public struct Floor: Hashable, Sendable {
+  /// Those who wait, in order of arrival.
+  public var queue: [FloorRequest] = []
+  /// Those who were not served when their point ended; they keep their turn for the next session on it.
+  public var deferred: [FloorRequest] = []
+  /// Whether no more names are taken.
+  public var isQueueClosed = false
+  /// The declared order, when the session has another than its space.
+  public var order: QueueOrder?
+  /// The limit of a turn in seconds, when the session has another than its space; zero for none.
+  public var turnLimit: Int?
+  /// All turns, the one under way last.
+  public var turns: [FloorTurn] = []
+
+  /// An empty floor.
+  public init() {}
+
+  /// The turn under way.
+  public var current: FloorTurn? { turns.last.flatMap { $0.span.end == nil ? $0 : nil } }
+}

@@ -1,0 +1,29 @@
+/// A value kept on the heap and copied when written, so that a table of large values is cheap to snapshot.
+public struct Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
+  // Sendable though mutable: written only while uniquely referenced, like every copy-on-write value.
+  private final class Storage: @unchecked Sendable {
+    var value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private var storage: Storage
+
+  /// Boxes a value.
+  public init(_ value: Value) {
+    storage = Storage(value)
+  }
+
+  /// The value. Writing copies it first when another box shares it.
+  public var value: Value {
+    get { storage.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+      yield &storage.value
+    }
+  }
+
+  /// Boxes are equal when their values are.
+  public static func == (a: Boxed, b: Boxed) -> Bool {
+    a.storage === b.storage || a.storage.value == b.storage.value
+  }
+}

@@ -1,0 +1,17 @@
+/// A change of one field of a person.
+public enum PersonChange: Hashable, Sendable {
+  /// Another name.
+  case name(String)
+  /// Another organisation, or none.
+  case organisation(ID<Organisation>?)
+  /// Another college, or the organisation's.
+  case college(CollegeID?)
+}
+
+/// A change of one field of an organisation.
+public enum OrganisationChange: Hashable, Sendable {
+  /// Another name.
+  case name(String)
+  /// Another college.
+  case college(CollegeID)
+}

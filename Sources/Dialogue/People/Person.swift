@@ -1,0 +1,62 @@
+/// Somebody who takes part. The name is what the room calls them: a pseudonym will do.
+public struct Person: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<Person>
+  /// What the person is called in the room, on the screen and in the documents.
+  public var name: String
+  /// The organisation for which the person speaks.
+  public var organisation: ID<Organisation>?
+  /// The college, when it is not the organisation's.
+  public var college: CollegeID?
+
+  /// A person.
+  public init(id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil) {
+    self.id = id
+    self.name = name
+    self.organisation = organisation
+    self.college = college
+  }
+}
+
+/// Who somebody is outside the room; kept apart from the pseudonym, in events of its own.
+public struct Identity: Hashable, Sendable {
+  /// Civil name.
+  public var fullName: String
+  /// Telephone, address or e-mail, as given.
+  public var contact: String?
+
+  /// An identity.
+  public init(fullName: String, contact: String? = nil) {
+    self.fullName = fullName
+    self.contact = contact
+  }
+}
+
+/// A body that takes part: town hall, landlord, association.
+public struct Organisation: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<Organisation>
+  /// What it is called.
+  public var name: String
+  /// The college of those who speak for it.
+  public var college: CollegeID
+
+  /// An organisation.
+  public init(id: ID<Organisation>, name: String, college: CollegeID) {
+    self.id = id
+    self.name = name
+    self.college = college
+  }
+}
+
+/// Who spoke, who promised, who is in charge: somebody known, a body, a college as a whole, or only a name.
+public enum Party: Hashable, Sendable {
+  /// Somebody known.
+  case person(ID<Person>)
+  /// A body.
+  case organisation(ID<Organisation>)
+  /// Somebody of a college, not named.
+  case college(CollegeID)
+  /// A name that nobody has entered among the people.
+  case name(String)
+}

@@ -1,0 +1,103 @@
+/// The points of a session, in order: each point of the first level is followed by those that stand under it.
+public struct Agenda: Hashable, Sendable {
+  /// All points in the order in which they are shown.
+  public private(set) var items: [AgendaItem] = []
+
+  /// An empty agenda.
+  public init() {}
+
+  /// The point under way.
+  public var current: AgendaItem? { items.first { $0.state == .current } }
+
+  /// The point with an identifier.
+  /// - Complexity: O(*n*)
+  public subscript(id: ID<AgendaItem>) -> AgendaItem? { items.first { $0.id == id } }
+
+  /// Points of the first level, in order.
+  public var topLevel: [AgendaItem] { items.filter { $0.parent == nil } }
+
+  /// Points that stand under another, in order.
+  public func children(of id: ID<AgendaItem>) -> [AgendaItem] { items.filter { $0.parent == id } }
+
+  /// The next point to begin: the first pending one after the current, else the first pending one.
+  public var next: AgendaItem? {
+    if let place = items.firstIndex(where: { $0.state == .current }),
+      let later = items[(place + 1)...].first(where: { $0.state == .pending })
+    {
+      return later
+    }
+    return items.first { $0.state == .pending }
+  }
+
+  /// The number shown beside a point, `3` or `3.1`; nil for a parked one.
+  public func number(of id: ID<AgendaItem>) -> String? {
+    var top = 0
+    var below = 0
+    for item in items where item.state != .parked {
+      if item.parent == nil {
+        top += 1
+        below = 0
+        if item.id == id { return "\(top)" }
+      } else {
+        below += 1
+        if item.id == id { return "\(top).\(below)" }
+      }
+    }
+    return nil
+  }
+
+  /// Planned time of all points that are not parked, in seconds. A point with points under it counts as their sum
+  /// when that is the greater.
+  public var plannedSeconds: Int {
+    topLevel.filter { $0.state != .parked }.reduce(0) { $0 + plannedSeconds(of: $1) }
+  }
+
+  /// Planned time of a point with those under it, in seconds.
+  public func plannedSeconds(of item: AgendaItem) -> Int {
+    let below = children(of: item.id).filter { $0.state != .parked }.reduce(0) { $0 + $1.plannedSeconds }
+    return max(item.plannedSeconds, below)
+  }
+
+  mutating func insert(_ item: AgendaItem, at place: AgendaPlace) {
+    guard self[item.id] == nil else { return }
+    var item = item
+    item.parent = place.parent.flatMap { self[$0]?.parent == nil ? $0 : nil }
+    items.insert(item, at: index(for: AgendaPlace(after: place.after, under: item.parent)))
+  }
+
+  /// Moves a point, with those that stand under it. A point that has others under it stays on the first level.
+  mutating func move(_ id: ID<AgendaItem>, to place: AgendaPlace) {
+    guard let item = self[id], place.after != id, place.parent != id else { return }
+    let family = [item] + children(of: id)
+    let under = family.count == 1 ? place.parent.flatMap { self[$0]?.parent == nil ? $0 : nil } : nil
+    items.removeAll { moved in family.contains { $0.id == moved.id } }
+    var moved = family
+    moved[0].parent = under.flatMap { parent in items.contains { $0.id == parent } ? parent : nil }
+    items.insert(contentsOf: moved, at: index(for: AgendaPlace(after: place.after, under: moved[0].parent)))
+  }
+
+  mutating func remove(_ id: ID<AgendaItem>) {
+    items.removeAll { $0.id == id || $0.parent == id }
+  }
+
+  mutating func update(_ id: ID<AgendaItem>, _ change: (inout AgendaItem) -> Void) {
+    guard let place = items.firstIndex(where: { $0.id == id }) else { return }
+    change(&items[place])
+  }
+
+  mutating func updateAll(_ change: (inout AgendaItem) -> Void) {
+    for place in items.indices { change(&items[place]) }
+  }
+
+  /// Where a point at `place` goes. An unknown neighbour means the end of the level.
+  private func index(for place: AgendaPlace) -> Int {
+    if let parent = place.parent, let top = items.firstIndex(where: { $0.id == parent }) {
+      let end = items[(top + 1)...].firstIndex { $0.parent != parent } ?? items.endIndex
+      guard let after = place.after else { return top + 1 }
+      return items[(top + 1)..<end].firstIndex { $0.id == after }.map { $0 + 1 } ?? end
+    }
+    guard let after = place.after else { return 0 }
+    guard let found = items.firstIndex(where: { $0.id == after }) else { return items.endIndex }
+    return items[(found + 1)...].firstIndex { $0.parent == nil } ?? items.endIndex
+  }
+}

@@ -1,0 +1,100 @@
+/// A point of the agenda.
+public struct AgendaItem: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<AgendaItem>
+  /// What it is called.
+  public var title: String
+  /// What is done on it.
+  public var kind: Kind
+  /// Planned time in minutes; nil when none was given.
+  public var plannedMinutes: Int?
+  /// Who presents it.
+  public var presenter: Party?
+  /// The object of concertation that it deals with.
+  public var subject: ID<Subject>?
+  /// The point under which it stands; one level only.
+  public var parent: ID<AgendaItem>?
+  /// What it carries over from an earlier session.
+  public var carriesOver: ID<AgendaItem>?
+
+  /// Where it stands.
+  public var state: State = .pending
+  /// When it was under way.
+  public var spans: [Span] = []
+
+  /// A point that has not been begun.
+  public init(
+    id: ID<AgendaItem>, title: String, kind: Kind = .discussion, plannedMinutes: Int? = nil, presenter: Party? = nil,
+    subject: ID<Subject>? = nil, parent: ID<AgendaItem>? = nil, carriesOver: ID<AgendaItem>? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.plannedMinutes = plannedMinutes
+    self.presenter = presenter
+    self.subject = subject
+    self.parent = parent
+    self.carriesOver = carriesOver
+  }
+
+  /// What is done on a point.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Something is told.
+    case information
+    /// Something is talked over.
+    case discussion
+    /// Something is decided.
+    case decision
+    /// What became of earlier demands and commitments.
+    case followUp = "follow-up"
+    /// Work in small groups.
+    case workshop
+    /// A break.
+    case pause = "break"
+    /// Read-back and close.
+    case closing
+  }
+
+  /// Where a point stands.
+  public enum State: String, CaseIterable, Sendable {
+    /// To come.
+    case pending
+    /// Under way.
+    case current
+    /// Dealt with.
+    case done
+    /// Put off to another meeting (*frigo*).
+    case parked
+  }
+
+  /// Planned time in seconds; zero when none was given.
+  public var plannedSeconds: Int { (plannedMinutes ?? 0) * 60 }
+}
+
+/// A change of one field of a point of the agenda.
+public enum AgendaItemChange: Hashable, Sendable {
+  /// Another title.
+  case title(String)
+  /// Another kind.
+  case kind(AgendaItem.Kind)
+  /// Another planned time in minutes, or none.
+  case plannedMinutes(Int?)
+  /// Another presenter, or none.
+  case presenter(Party?)
+  /// Another subject, or none.
+  case subject(ID<Subject>?)
+}
+
+/// Where a point is put: after which one of the same level, and under which one.
+public struct AgendaPlace: Hashable, Sendable {
+  /// The point that it follows; nil for the first place.
+  public var after: ID<AgendaItem>?
+  /// The point under which it stands; nil for the first level.
+  public var parent: ID<AgendaItem>?
+
+  /// A place.
+  public init(after: ID<AgendaItem>?, under parent: ID<AgendaItem>? = nil) {
+    self.after = after
+    self.parent = parent
+  }
+}

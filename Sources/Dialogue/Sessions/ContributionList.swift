@@ -1,0 +1,43 @@
+/// The contributions of a session in the order in which they were noted, found by identifier in constant time.
+public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
+  private var elements: [Contribution] = []
+  private var places: [ID<Contribution>: Int] = [:]
+
+  /// An empty list.
+  public init() {}
+
+  /// The place of the first contribution.
+  public var startIndex: Int { 0 }
+  /// One past the place of the last.
+  public var endIndex: Int { elements.count }
+
+  /// The contribution at a place.
+  public subscript(position: Int) -> Contribution { elements[position] }
+
+  /// The contribution with an identifier.
+  /// - Complexity: O(1)
+  public subscript(id: ID<Contribution>) -> Contribution? {
+    places[id].map { elements[$0] }
+  }
+
+  /// The contribution with a number; the first when a merge has brought two.
+  /// - Complexity: O(1) in a journal of one laptop, else linear.
+  public func numbered(_ number: Int) -> Contribution? {
+    if number >= 1, number <= elements.count, elements[number - 1].number == number { return elements[number - 1] }
+    return elements.first { $0.number == number }
+  }
+
+  /// The number that the next contribution takes.
+  public var nextNumber: Int { (elements.last?.number ?? 0) + 1 }
+
+  mutating func append(_ contribution: Contribution) {
+    guard places[contribution.id] == nil else { return }
+    places[contribution.id] = elements.count
+    elements.append(contribution)
+  }
+
+  mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {
+    guard let place = places[id] else { return }
+    change(&elements[place])
+  }
+}

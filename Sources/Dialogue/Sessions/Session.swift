@@ -1,0 +1,91 @@
+/// One meeting of a space, with all that happens in it.
+public struct Session: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<Session>
+  /// The space of which it is a meeting.
+  public var space: ID<DialogueSpace>
+  /// What it is called.
+  public var title: String
+  /// When it is to begin.
+  public var plannedStart: Instant
+  /// When it is announced to end.
+  public var plannedEnd: Instant?
+  /// When the hall closes.
+  public var closing: Instant?
+  /// Where it is held.
+  public var place: String?
+
+  /// Where the meeting stands.
+  public var state: State = .planned
+  /// When it was opened.
+  public var openedAt: Instant?
+  /// When it was closed.
+  public var closedAt: Instant?
+  /// Suspensions; charged neither to a point nor to a speaker.
+  public var suspensions: [Span] = []
+  /// The points, in order.
+  public var agenda = Agenda()
+  /// Who is there.
+  public var attendance = Attendance()
+  /// Queue and turns.
+  public var floor = Floor()
+  /// What was said, in the order in which it was noted.
+  public var contributions = ContributionList()
+  /// Votes, oldest first.
+  public var votes: [Vote] = []
+  /// Decisions, oldest first.
+  public var decisions: [Decision] = []
+  /// Commitments made in this session, oldest first.
+  public var commitments: [ID<Commitment>] = []
+  /// When the commitments were read back.
+  public var readBacks: [Instant] = []
+
+  /// A session as it was planned.
+  public init(_ plan: Plan) {
+    id = plan.id
+    space = plan.space
+    title = plan.title
+    plannedStart = plan.start
+    plannedEnd = plan.end
+    closing = plan.closing
+    place = plan.place
+  }
+
+  /// Where a meeting stands.
+  public enum State: String, CaseIterable, Sendable {
+    /// Being prepared.
+    case planned
+    /// In progress.
+    case open
+    /// Interrupted.
+    case suspended
+    /// Over.
+    case closed
+    /// Will not be held.
+    case cancelled
+  }
+
+  /// Whether acts of a live meeting are possible: open or suspended.
+  public var isLive: Bool { state == .open || state == .suspended }
+
+  /// The point under way.
+  public var currentItem: AgendaItem? { agenda.current }
+}
+
+/// A change of one field of a session.
+public enum SessionChange: Hashable, Sendable {
+  /// Another title.
+  case title(String)
+  /// Another planned beginning.
+  case plannedStart(Instant)
+  /// Another announced end, or none.
+  case plannedEnd(Instant?)
+  /// Another closing time of the hall, or none.
+  case closing(Instant?)
+  /// Another place, or none.
+  case place(String?)
+  /// Another order of the floor than the space's, or the space's.
+  case queueOrder(QueueOrder?)
+  /// Another limit of a turn than the space's in seconds (zero for none), or the space's.
+  case turnLimit(Int?)
+}

@@ -1,0 +1,160 @@
+extension Session {
+  mutating func open(at: Instant) {
+    state = .open
+    openedAt = openedAt ?? at
+    closedAt = nil
+  }
+
+  mutating func suspend(at: Instant) {
+    guard state == .open else { return }
+    state = .suspended
+    suspensions.append(Span(start: at))
+    floor.endTurn(at: at)
+    agenda.updateAll { $0.stopClock(at: at) }
+  }
+
+  mutating func resume(at: Instant) {
+    guard state == .suspended else { return }
+    state = .open
+    endSuspension(at: at)
+    agenda.updateAll { if $0.state == .current { $0.spans.append(Span(start: at)) } }
+  }
+
+  mutating func close(at: Instant) {
+    endSuspension(at: at)
+    floor.endTurn(at: at)
+    agenda.updateAll { $0.finish(at: at) }
+    floor.deferred += floor.queue
+    floor.queue.removeAll()
+    state = .closed
+    closedAt = at
+  }
+
+  mutating func begin(_ id: ID<AgendaItem>, at: Instant) {
+    guard agenda[id] != nil else { return }
+    floor.endTurn(at: at)
+    if agenda.current?.id != id { deferQueue() }
+    agenda.updateAll { $0.finish(at: at) }
+    agenda.update(id) {
+      $0.state = .current
+      $0.spans.append(Span(start: at))
+    }
+    floor.isQueueClosed = false
+  }
+
+  mutating func end(_ id: ID<AgendaItem>, at: Instant) {
+    guard agenda[id]?.state == .current else { return }
+    floor.endTurn(at: at)
+    deferQueue()
+    agenda.update(id) { $0.finish(at: at) }
+  }
+
+  mutating func park(_ id: ID<AgendaItem>, at: Instant) {
+    if agenda[id]?.state == .current {
+      floor.endTurn(at: at)
+      deferQueue()
+    }
+    agenda.update(id) {
+      $0.stopClock(at: at)
+      $0.state = .parked
+    }
+  }
+
+  mutating func give(_ grant: FloorGrant, at: Instant) {
+    floor.endTurn(at: at)
+    if let request = grant.request { floor.withdraw(request) }
+    floor.turns.append(
+      FloorTurn(id: grant.turn, party: grant.party, item: currentItem?.id, at: at, isOutOfOrder: grant.isOutOfOrder))
+  }
+
+  mutating func reword(_ id: ID<Decision>, to text: String) {
+    guard let place = decisions.firstIndex(where: { $0.id == id }) else { return }
+    decisions[place].text = text
+  }
+
+  mutating func apply(_ change: SessionChange) {
+    switch change {
+    case .title(let title): self.title = title
+    case .plannedStart(let start): plannedStart = start
+    case .plannedEnd(let end): plannedEnd = end
+    case .closing(let closing): self.closing = closing
+    case .place(let place): self.place = place
+    case .queueOrder(let order): floor.order = order
+    case .turnLimit(let limit): floor.turnLimit = limit
+    }
+  }
+
+  /// Those who were not served on the point that ends keep their turn for the next session on it.
+  private mutating func deferQueue() {
+    floor.deferred += floor.queue
+    floor.queue.removeAll()
+  }
+
+  private mutating func endSuspension(at: Instant) {
+    if let last = suspensions.indices.last, suspensions[last].end == nil { suspensions[last].end = at }
+  }
+}
+
+extension AgendaItem {
+  mutating func stopClock(at: Instant) {
+    if let last = spans.indices.last, spans[last].end == nil { spans[last].end = at }
+  }
+
+  mutating func finish(at: Instant) {
+    guard state == .current else { return }
+    stopClock(at: at)
+    state = .done
+  }
+
+  mutating func apply(_ change: AgendaItemChange) {
+    switch change {
+    case .title(let title): self.title = title
+    case .kind(let kind): self.kind = kind
+    case .plannedMinutes(let minutes): plannedMinutes = minutes
+    case .presenter(let presenter): self.presenter = presenter
+    case .subject(let subject): self.subject = subject
+    }
+  }
+}
+
+extension Attendance {
+  mutating func arrive(_ person: ID<Person>, at: Instant) {
+    guard !isPresent(person) else { return }
+    stays[person, default: []].append(Span(start: at))
+  }
+
+  /// Somebody who leaves leaves the count of the college too, since the count includes those named.
+  mutating func leave(_ person: ID<Person>, college: CollegeID?, at: Instant) {
+    guard isPresent(person), let last = stays[person]?.indices.last else { return }
+    stays[person]?[last].end = at
+    if let college, let count = counted[college] { counted[college] = max(0, count - 1) }
+  }
+}
+
+extension Floor {
+  mutating func add(_ request: FloorRequest) {
+    guard !queue.contains(where: { $0.id == request.id }) else { return }
+    queue.append(request)
+  }
+
+  mutating func withdraw(_ id: ID<FloorRequest>) {
+    queue.removeAll { $0.id == id }
+    deferred.removeAll { $0.id == id }
+  }
+
+  mutating func endTurn(at: Instant) {
+    guard let last = turns.indices.last, turns[last].span.end == nil else { return }
+    resume(at: at)
+    turns[last].span.end = at
+  }
+
+  mutating func pause(at: Instant) {
+    guard let last = turns.indices.last, turns[last].span.end == nil, !turns[last].isPaused else { return }
+    turns[last].pauses.append(Span(start: at))
+  }
+
+  mutating func resume(at: Instant) {
+    guard let last = turns.indices.last, turns[last].isPaused else { return }
+    turns[last].pauses[turns[last].pauses.count - 1].end = at
+  }
+}
