@@ -27,7 +27,8 @@ public struct Commitment: Hashable, Sendable {
 
   /// A commitment as it is made.
   public init(
-    id: ID<Commitment>, session: ID<Session>, number: Int = 0, item: ID<AgendaItem>? = nil, who: Party, what: String,
+    id: ID<Commitment>, session: ID<Session>, number: Int = 0, item: ID<AgendaItem>? = nil, who: Party,
+    what: String,
     due: Day? = nil, at: Instant, answers: [ContributionReference] = [], decision: ID<Decision>? = nil
   ) {
     self.id = id

@@ -15,7 +15,8 @@ public struct Decision: Hashable, Sendable {
 
   /// A decision.
   public init(
-    id: ID<Decision>, number: Int = 0, item: ID<AgendaItem>? = nil, text: String, vote: ID<Vote>? = nil, at: Instant
+    id: ID<Decision>, number: Int = 0, item: ID<AgendaItem>? = nil, text: String, vote: ID<Vote>? = nil,
+    at: Instant
   ) {
     self.id = id
     self.number = number

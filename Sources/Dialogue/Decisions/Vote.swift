@@ -17,7 +17,8 @@ public struct Vote: Hashable, Sendable {
 
   /// A vote.
   public init(
-    id: ID<Vote>, number: Int = 0, item: ID<AgendaItem>? = nil, question: String, method: VotingMethod, tallies: [Tally],
+    id: ID<Vote>, number: Int = 0, item: ID<AgendaItem>? = nil, question: String, method: VotingMethod,
+    tallies: [Tally],
     at: Instant
   ) {
     self.id = id

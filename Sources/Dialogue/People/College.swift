@@ -54,7 +54,8 @@ public struct CollegeID: Hashable, Sendable, RawRepresentable, Comparable {
   /// The side of a college; one that a space has added counts as civil society unless it says otherwise.
   public var side: College.Side {
     switch self {
-    case .commune, .intercommunality, .department, .region, .state, .landlords, .otherInstitutions: .institutional
+    case .commune, .intercommunality, .department, .region, .state, .landlords, .otherInstitutions:
+      .institutional
     case .facilitation: .facilitation
     default: .civil
     }

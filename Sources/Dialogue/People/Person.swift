@@ -10,7 +10,8 @@ public struct Person: Hashable, Sendable {
   public var college: CollegeID?
 
   /// A person.
-  public init(id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil) {
+  public init(id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil)
+  {
     self.id = id
     self.name = name
     self.organisation = organisation

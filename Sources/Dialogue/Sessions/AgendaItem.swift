@@ -24,7 +24,8 @@ public struct AgendaItem: Hashable, Sendable {
 
   /// A point that has not been begun.
   public init(
-    id: ID<AgendaItem>, title: String, kind: Kind = .discussion, plannedMinutes: Int? = nil, presenter: Party? = nil,
+    id: ID<AgendaItem>, title: String, kind: Kind = .discussion, plannedMinutes: Int? = nil,
+    presenter: Party? = nil,
     subject: ID<Subject>? = nil, parent: ID<AgendaItem>? = nil, carriesOver: ID<AgendaItem>? = nil
   ) {
     self.id = id

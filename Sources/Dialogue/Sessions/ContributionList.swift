@@ -23,7 +23,9 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   /// The contribution with a number; the first when a merge has brought two.
   /// - Complexity: O(1) in a journal of one laptop, else linear.
   public func numbered(_ number: Int) -> Contribution? {
-    if number >= 1, number <= elements.count, elements[number - 1].number == number { return elements[number - 1] }
+    if number >= 1, number <= elements.count, elements[number - 1].number == number {
+      return elements[number - 1]
+    }
     return elements.first { $0.number == number }
   }
 

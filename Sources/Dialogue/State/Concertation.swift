@@ -124,7 +124,8 @@ public struct Concertation: Equatable, Sendable {
       if acts.last?.id == entry.act {
         acts[acts.count - 1].entries.append(entry)
       } else {
-        acts.append(ActRecord(id: entry.act, at: entry.at, entries: [entry], isUndone: isUndone, before: facts))
+        acts.append(
+          ActRecord(id: entry.act, at: entry.at, entries: [entry], isUndone: isUndone, before: facts))
         if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
         redoable.removeAll()
       }

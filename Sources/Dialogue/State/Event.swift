@@ -173,7 +173,8 @@ public struct FloorGrant: Hashable, Sendable {
   public var isOutOfOrder: Bool
 
   /// A grant.
-  public init(turn: ID<FloorTurn>, party: Party, request: ID<FloorRequest>? = nil, isOutOfOrder: Bool = false) {
+  public init(turn: ID<FloorTurn>, party: Party, request: ID<FloorRequest>? = nil, isOutOfOrder: Bool = false)
+  {
     self.turn = turn
     self.party = party
     self.request = request

@@ -12,7 +12,8 @@ extension Facts {
     case .personIdentified(let id, let identity): identities[id] = identity
     case .subjectAdded(let subject): if subjects[subject.id] == nil { subjects[subject.id] = subject }
     case .subjectChanged(let id, let change): subjects[id]?.apply(change)
-    case .milestoneAdded(let milestone): if milestones[milestone.id] == nil { milestones[milestone.id] = milestone }
+    case .milestoneAdded(let milestone):
+      if milestones[milestone.id] == nil { milestones[milestone.id] = milestone }
     case .milestoneChanged(let id, let change): milestones[id]?.apply(change)
 
     case .sessionPlanned(let plan): if sessions[plan.id] == nil { sessions[plan.id] = Boxed(Session(plan)) }
@@ -52,7 +53,9 @@ extension Facts {
 
     case .contributionNoted(let contribution): note(contribution, at: at)
     case .contributionChanged(let reference, let change):
-      sessions[reference.session]?.value.contributions.update(reference.contribution) { $0.apply(change, at: at) }
+      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+        $0.apply(change, at: at)
+      }
     case .contributionAnswered(let reference, let answers): answer(answers, with: reference, at: at)
     case .fateGiven(let reference, let fate):
       sessions[reference.session]?.value.contributions.update(reference.contribution) {
@@ -68,9 +71,11 @@ extension Facts {
       commitments[id]?.state = state
       commitments[id]?.progress.append(Progress(at: at, state: state, text: text))
 
-    case .initiativeStarted(let initiative): if initiatives[initiative.id] == nil { initiatives[initiative.id] = initiative }
+    case .initiativeStarted(let initiative):
+      if initiatives[initiative.id] == nil { initiatives[initiative.id] = initiative }
     case .initiativeChanged(let id, let change): initiatives[id]?.apply(change, at: at)
-    case .trainingPlanned(let training): if trainings[training.id] == nil { trainings[training.id] = training }
+    case .trainingPlanned(let training):
+      if trainings[training.id] == nil { trainings[training.id] = training }
     case .trainingChanged(let id, let change): trainings[id]?.apply(change)
     case .actUndone, .actRedone: break  // what these do is not a matter of facts: see `Concertation`
     }

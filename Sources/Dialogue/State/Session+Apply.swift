@@ -64,7 +64,8 @@ extension Session {
     floor.endTurn(at: at)
     if let request = grant.request { floor.withdraw(request) }
     floor.turns.append(
-      FloorTurn(id: grant.turn, party: grant.party, item: currentItem?.id, at: at, isOutOfOrder: grant.isOutOfOrder))
+      FloorTurn(
+        id: grant.turn, party: grant.party, item: currentItem?.id, at: at, isOutOfOrder: grant.isOutOfOrder))
   }
 
   mutating func reword(_ id: ID<Decision>, to text: String) {

@@ -53,7 +53,8 @@ public struct Day: Hashable, Comparable, Sendable {
     let (year, month, day) = parts
     let total = year * 12 + month - 1 + min(max(months, -120_000), 120_000)
     let (newYear, newMonth) = (floorDivide(total, 12), total - floorDivide(total, 12) * 12 + 1)
-    return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear))) ?? self
+    return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
+      ?? self
   }
 
   /// Days in a month; 31 for a month out of range.

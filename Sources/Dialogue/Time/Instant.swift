@@ -24,7 +24,8 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// This moment moved by whole seconds, saturating at the ends of the range.
   public func advanced(bySeconds seconds: Int) -> Instant {
-    let (sum, overflow) = milliseconds.addingReportingOverflow(Int64(clamping: seconds).multipliedSaturating(by: 1000))
+    let (sum, overflow) = milliseconds.addingReportingOverflow(
+      Int64(clamping: seconds).multipliedSaturating(by: 1000))
     return Instant(milliseconds: overflow ? (seconds < 0 ? .min : .max) : sum)
   }
 

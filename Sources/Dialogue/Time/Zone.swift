@@ -39,7 +39,9 @@ public struct Zone: Sendable {
   /// an hour that comes twice in autumn reads as its first passing.
   public func instant(of time: WallTime) -> Instant {
     let naive = time.day.number &* 86_400 &+ time.secondOfDay
-    let early = naive &- max(offset(at: Instant(seconds: naive &- 86_400)), offset(at: Instant(seconds: naive &+ 86_400)))
+    let early =
+      naive
+      &- max(offset(at: Instant(seconds: naive &- 86_400)), offset(at: Instant(seconds: naive &+ 86_400)))
     if wallTime(at: Instant(seconds: early)) == time { return Instant(seconds: early) }
     return Instant(seconds: naive &- offset(at: Instant(seconds: naive)))
   }

@@ -1,0 +1,122 @@
+extension Concertation {
+  /// Turns a command into the events that it brings about; changes nothing.
+  /// - Throws: a ``Refusal`` that says why the command cannot be carried out.
+  public func decide(_ command: Command, at now: Instant) throws(Refusal) -> [Event] {
+    try decide([command], at: now)
+  }
+
+  /// Turns the commands of one act into events, each command seeing the effect of those before it; changes nothing.
+  /// - Throws: the ``Refusal`` of the first command that cannot be carried out; none of them is then.
+  public func decide(_ commands: [Command], at now: Instant) throws(Refusal) -> [Event] {
+    var decider = Decider(state: self, facts: facts, now: now)
+    for command in commands { try decider.decide(command) }
+    return decider.events
+  }
+}
+
+/// One act on its way from commands to events.
+struct Decider {
+  let state: Concertation
+  var facts: Facts
+  let now: Instant
+  private(set) var events: [Event] = []
+
+  init(state: Concertation, facts: Facts, now: Instant) {
+    self.state = state
+    self.facts = facts
+    self.now = now
+  }
+
+  /// Adds an event to the act; what is decided after it sees its effect.
+  mutating func emit(_ event: Event) {
+    events.append(event)
+    facts.apply(Entry(act: ID(rawValue: 0), at: now, event: event))
+  }
+
+  mutating func decide(_ command: Command) throws(Refusal) {
+    switch command {
+    case .createSpace, .configureSpace, .addOrganisation, .changeOrganisation, .addPerson, .changePerson,
+      .identifyPerson:
+      try decidePeople(command)
+    case .addSubject, .changeSubject, .addMilestone, .changeMilestone, .startInitiative, .changeInitiative,
+      .planTraining, .changeTraining:
+      try decideProgramme(command)
+    case .planSession, .changeSession, .openSession, .suspendSession, .resumeSession, .closeSession,
+      .cancelSession, .readBack:
+      try decideSession(command)
+    case .addItem, .changeItem, .placeItem, .splitItem, .parkItem, .unparkItem, .removeItem, .beginItem,
+      .beginNextItem, .endItem:
+      try decideAgenda(command)
+    case .count, .arrive, .leave:
+      try decideAttendance(command)
+    case .requestFloor, .withdrawRequest, .giveFloor, .yieldFloor, .pauseFloor, .resumeFloor, .closeQueue:
+      try decideFloor(command)
+    case .note, .changeContribution, .markAnswer, .giveFate:
+      try decideWords(command)
+    case .holdVote, .takeDecision, .rewordDecision, .commit, .changeCommitment, .reportProgress:
+      try decideOutcomes(command)
+    case .undo:
+      guard let act = state.undoable else { throw .nothingToUndo }
+      emit(.actUndone(act))
+    case .redo:
+      guard let act = state.redoable.last else { throw .nothingToRedo }
+      emit(.actRedone(act))
+    case .undoAct(let act):
+      guard state.acts.contains(where: { $0.id == act && !$0.isUndone }) else { throw .unknown(.act) }
+      emit(.actUndone(act))
+    }
+  }
+}
+
+extension Concertation {
+  /// The act that ``Command/undo`` would undo: the newest that counts.
+  public var undoable: ID<Act>? { acts.last { !$0.isUndone }?.id }
+}
+
+extension Decider {
+  /// A text without blanks at its ends; refused when nothing is left.
+  func filled(_ text: String, _ field: Refusal.Field) throws(Refusal) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { throw .empty(field) }
+    return String(text[first...last])
+  }
+
+  func check(_ value: Int?, _ field: Refusal.Field, _ range: ClosedRange<Int>) throws(Refusal) {
+    guard let value, !range.contains(value) else { return }
+    throw .outOfRange(field, lowest: range.lowerBound, highest: range.upperBound)
+  }
+
+  func known(_ party: Party?) throws(Refusal) {
+    switch party {
+    case .person(let id): guard facts.people[id] != nil else { throw .unknown(.person) }
+    case .organisation(let id): guard facts.organisations[id] != nil else { throw .unknown(.organisation) }
+    case .name(let name): _ = try filled(name, .name)
+    case .college, nil: break
+    }
+  }
+
+  func known(subject id: ID<Subject>?) throws(Refusal) {
+    if let id, facts.subjects[id] == nil { throw .unknown(.subject) }
+  }
+
+  func known(space id: ID<DialogueSpace>?) throws(Refusal) {
+    if let id, facts.spaces[id] == nil { throw .unknown(.space) }
+  }
+
+  func session(_ id: ID<Session>) throws(Refusal) -> Session {
+    guard let session = facts.session(id) else { throw .unknown(.session) }
+    return session
+  }
+
+  func liveSession(_ id: ID<Session>) throws(Refusal) -> Session {
+    let session = try session(id)
+    guard session.isLive else { throw .sessionNotLive(session.state) }
+    return session
+  }
+
+  func contribution(_ reference: ContributionReference) throws(Refusal) -> Contribution {
+    guard let found = facts.contribution(reference) else { throw .unknown(.contribution) }
+    return found
+  }
+}

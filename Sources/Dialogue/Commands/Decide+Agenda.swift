@@ -1,0 +1,100 @@
+extension Decider {
+  mutating func decideAgenda(_ command: Command) throws(Refusal) {
+    switch command {
+    case .addItem(let id, let item, let place): try add(item, to: try session(id), at: place)
+    case .changeItem(let id, let item, let change):
+      _ = try self.item(item, in: try session(id))
+      try check(change)
+      emit(.itemChanged(id, item, change))
+    case .placeItem(let id, let item, let place):
+      let session = try session(id)
+      _ = try self.item(item, in: session)
+      try check(place, for: item, in: session)
+      emit(.itemPlaced(id, item, place))
+    case .splitItem(let id, let item, let second): try split(item, second: second, in: try session(id))
+    case .parkItem(let id, let item):
+      let found = try self.item(item, in: try session(id))
+      guard found.state == .pending || found.state == .current else { throw .itemIs(found.state) }
+      emit(.itemParked(id, item))
+    case .unparkItem(let id, let item):
+      let found = try self.item(item, in: try session(id))
+      guard found.state == .parked else { throw .itemIs(found.state) }
+      emit(.itemUnparked(id, item))
+    case .removeItem(let id, let item):
+      let session = try session(id)
+      for found in [try self.item(item, in: session)] + session.agenda.children(of: item) {
+        guard found.state == .pending || found.state == .parked else { throw .itemIs(found.state) }
+      }
+      emit(.itemRemoved(id, item))
+    case .beginItem(let id, let item, let isForced):
+      let session = try running(id)
+      let found = try self.item(item, in: session)
+      guard found.state != .current else { throw .itemIs(.current) }
+      try nobodyWaits(in: session, isForced: isForced)
+      emit(.itemBegun(id, item))
+    case .beginNextItem(let id, let isForced):
+      let session = try running(id)
+      guard let next = session.agenda.next else { throw .noNextItem }
+      try nobodyWaits(in: session, isForced: isForced)
+      emit(.itemBegun(id, next.id))
+    case .endItem(let id, let isForced):
+      let session = try liveSession(id)
+      guard let current = session.currentItem else { throw .noCurrentItem }
+      try nobodyWaits(in: session, isForced: isForced)
+      emit(.itemEnded(id, current.id))
+    default: break
+    }
+  }
+
+  private mutating func add(_ item: AgendaItem, to session: Session, at place: AgendaPlace?) throws(Refusal) {
+    guard session.state != .cancelled else { throw .sessionIs(.cancelled) }
+    var item = item
+    item.title = try filled(item.title, .title)
+    try check(item.plannedMinutes, .minutes, 0...1440)
+    try known(item.presenter)
+    try known(subject: item.subject)
+    let place = place ?? AgendaPlace(after: session.agenda.topLevel.last?.id)
+    try check(place, for: item.id, in: session)
+    emit(.itemAdded(session.id, item, place))
+  }
+
+  private mutating func split(_ id: ID<AgendaItem>, second: AgendaItem, in session: Session) throws(Refusal) {
+    let first = try item(id, in: session)
+    guard first.state == .pending || first.state == .current else { throw .itemIs(first.state) }
+    try add(second, to: session, at: AgendaPlace(after: id, under: first.parent))
+    if let whole = first.plannedMinutes, let part = second.plannedMinutes {
+      emit(.itemChanged(session.id, id, .plannedMinutes(max(0, whole - part))))
+    }
+  }
+
+  private func check(_ place: AgendaPlace, for id: ID<AgendaItem>, in session: Session) throws(Refusal) {
+    if let after = place.after { _ = try item(after, in: session) }
+    guard let parent = place.parent else { return }
+    guard try item(parent, in: session).parent == nil, parent != id, session.agenda.children(of: id).isEmpty
+    else {
+      throw .nestedTooDeep
+    }
+  }
+
+  private func check(_ change: AgendaItemChange) throws(Refusal) {
+    switch change {
+    case .title(let title): _ = try filled(title, .title)
+    case .plannedMinutes(let minutes): try check(minutes, .minutes, 0...1440)
+    case .presenter(let party): try known(party)
+    case .subject(let subject): try known(subject: subject)
+    case .kind: break
+    }
+  }
+
+  private func item(_ id: ID<AgendaItem>, in session: Session) throws(Refusal) -> AgendaItem {
+    guard let found = session.agenda[id] else { throw .unknown(.item) }
+    return found
+  }
+
+  /// A meeting that is neither to come, nor interrupted, nor over.
+  private func running(_ id: ID<Session>) throws(Refusal) -> Session {
+    let session = try liveSession(id)
+    guard session.state == .open else { throw .sessionIs(session.state) }
+    return session
+  }
+}

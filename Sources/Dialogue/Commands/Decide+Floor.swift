@@ -1,0 +1,60 @@
+extension Decider {
+  mutating func decideFloor(_ command: Command) throws(Refusal) {
+    switch command {
+    case .requestFloor(let id, var request):
+      let session = try liveSession(id)
+      guard !session.floor.isQueueClosed || request.kind != .ordinary else { throw .queueIsClosed }
+      try known(request.party)
+      guard !session.floor.queue.contains(where: { $0.party == request.party }) else {
+        throw .alreadyWaiting(request.party)
+      }
+      request.at = now
+      request.item = session.currentItem?.id
+      emit(.floorRequested(id, request))
+    case .withdrawRequest(let id, let request):
+      let session = try liveSession(id)
+      guard session.floor.queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
+      emit(.floorRequestWithdrawn(id, request))
+    case .giveFloor(let id, let target, let turn): try give(target, turn: turn, in: try liveSession(id))
+    case .yieldFloor(let id):
+      guard try liveSession(id).floor.current != nil else { throw .nobodySpeaking }
+      emit(.floorYielded(id))
+    case .pauseFloor(let id):
+      guard let turn = try liveSession(id).floor.current else { throw .nobodySpeaking }
+      guard !turn.isPaused else { throw .turnIsPaused(true) }
+      emit(.floorPaused(id))
+    case .resumeFloor(let id):
+      guard let turn = try liveSession(id).floor.current else { throw .nobodySpeaking }
+      guard turn.isPaused else { throw .turnIsPaused(false) }
+      emit(.floorResumed(id))
+    case .closeQueue(let id, let isClosed):
+      _ = try liveSession(id)
+      emit(.queueClosed(id, isClosed))
+    default: break
+    }
+  }
+
+  private mutating func give(_ target: FloorTarget, turn: ID<FloorTurn>, in session: Session) throws(Refusal)
+  {
+    guard session.state == .open else { throw .sessionIs(session.state) }
+    let order = facts.floorOrder(of: session, at: now).map(\.request)
+    let request: FloorRequest?
+    let party: Party
+    switch target {
+    case .next:
+      guard let first = order.first else { throw .nobodyWaiting }
+      (request, party) = (first, first.party)
+    case .request(let id):
+      guard let found = order.first(where: { $0.id == id }) else { throw .unknown(.request) }
+      (request, party) = (found, found.party)
+    case .party(let wanted):
+      try known(wanted)
+      request = order.first { $0.party == wanted }
+      party = wanted
+    }
+    let isOutOfOrder = !order.isEmpty && request?.id != order.first?.id
+    emit(
+      .floorGiven(
+        session.id, FloorGrant(turn: turn, party: party, request: request?.id, isOutOfOrder: isOutOfOrder)))
+  }
+}

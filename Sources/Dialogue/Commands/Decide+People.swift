@@ -1,0 +1,73 @@
+extension Decider {
+  mutating func decidePeople(_ command: Command) throws(Refusal) {
+    switch command {
+    case .createSpace(var space):
+      space.name = try filled(space.name, .name)
+      try free(space.name, among: facts.spaces.values.map(\.name))
+      emit(.spaceCreated(space))
+    case .configureSpace(let id, let setting):
+      guard let space = facts.spaces[id] else { throw .unknown(.space) }
+      emit(.spaceConfigured(id, try checked(setting, of: space)))
+    case .addOrganisation(var body):
+      body.name = try filled(body.name, .name)
+      try free(body.name, among: facts.organisations.values.map(\.name))
+      emit(.organisationAdded(body))
+    case .changeOrganisation(let id, let change):
+      guard let body = facts.organisations[id] else { throw .unknown(.organisation) }
+      if case .name(let name) = change {
+        let filled = try filled(name, .name)
+        try free(filled, among: facts.organisations.values.map(\.name), but: body.name)
+        emit(.organisationChanged(id, .name(filled)))
+      } else {
+        emit(.organisationChanged(id, change))
+      }
+    case .addPerson(var person):
+      person.name = try filled(person.name, .name)
+      try free(person.name, among: facts.people.values.map(\.name))
+      try known(organisation: person.organisation)
+      emit(.personAdded(person))
+    case .changePerson(let id, let change):
+      guard let person = facts.people[id] else { throw .unknown(.person) }
+      switch change {
+      case .name(let name):
+        let filled = try filled(name, .name)
+        try free(filled, among: facts.people.values.map(\.name), but: person.name)
+        emit(.personChanged(id, .name(filled)))
+      case .organisation(let organisation):
+        try known(organisation: organisation)
+        emit(.personChanged(id, change))
+      case .college: emit(.personChanged(id, change))
+      }
+    case .identifyPerson(let id, var identity):
+      guard facts.people[id] != nil else { throw .unknown(.person) }
+      identity.fullName = try filled(identity.fullName, .name)
+      emit(.personIdentified(id, identity))
+    default: break
+    }
+  }
+
+  private func checked(_ setting: SpaceSetting, of space: DialogueSpace) throws(Refusal) -> SpaceSetting {
+    switch setting {
+    case .name(let name):
+      let filled = try filled(name, .name)
+      try free(filled, among: facts.spaces.values.map(\.name), but: space.name)
+      return .name(filled)
+    case .turnLimit(let seconds):
+      try check(seconds, .seconds, 10...7200)
+      return setting
+    case .kinds(let kinds) where kinds.isEmpty: throw .empty(.text)
+    case .colleges(let colleges) where colleges.isEmpty: throw .empty(.name)
+    default: return setting
+    }
+  }
+
+  func known(organisation id: ID<Organisation>?) throws(Refusal) {
+    if let id, facts.organisations[id] == nil { throw .unknown(.organisation) }
+  }
+
+  /// Two of the same name could not be told apart in the room.
+  func free(_ name: String, among names: [String], but own: String? = nil) throws(Refusal) {
+    let folded = name.folded
+    if folded != own?.folded, names.contains(where: { $0.folded == folded }) { throw .nameTaken(name) }
+  }
+}

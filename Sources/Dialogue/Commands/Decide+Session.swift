@@ -1,0 +1,65 @@
+extension Decider {
+  mutating func decideSession(_ command: Command) throws(Refusal) {
+    switch command {
+    case .planSession(var plan):
+      plan.title = try filled(plan.title, .title)
+      guard facts.spaces[plan.space] != nil else { throw .unknown(.space) }
+      let titles = facts.sessions.values.filter { $0.value.space == plan.space }.map(\.value.title)
+      try free(plan.title, among: titles)
+      try checkOrder(plan.start, plan.end, plan.closing)
+      emit(.sessionPlanned(plan))
+    case .changeSession(let id, let change):
+      try check(change, of: try session(id))
+      emit(.sessionChanged(id, change))
+    case .openSession(let id):
+      let session = try session(id)
+      guard session.state == .planned || session.state == .closed else { throw .sessionIs(session.state) }
+      if let other = facts.sessions.values.first(where: { $0.value.isLive }) {
+        throw .otherSessionLive(other.value.id)
+      }
+      emit(.sessionOpened(id))
+    case .suspendSession(let id):
+      let session = try session(id)
+      guard session.state == .open else { throw .sessionIs(session.state) }
+      emit(.sessionSuspended(id))
+    case .resumeSession(let id):
+      let session = try session(id)
+      guard session.state == .suspended else { throw .sessionIs(session.state) }
+      emit(.sessionResumed(id))
+    case .closeSession(let id, let isForced):
+      let session = try liveSession(id)
+      try nobodyWaits(in: session, isForced: isForced)
+      emit(.sessionClosed(id))
+    case .cancelSession(let id, let reason):
+      let session = try session(id)
+      guard session.state == .planned else { throw .sessionIs(session.state) }
+      emit(.sessionCancelled(id, because: reason))
+    case .readBack(let id):
+      _ = try liveSession(id)
+      emit(.commitmentsReadBack(id))
+    default: break
+    }
+  }
+
+  func nobodyWaits(in session: Session, isForced: Bool) throws(Refusal) {
+    if !isForced, !session.floor.queue.isEmpty { throw .peopleWaiting(session.floor.queue.count) }
+  }
+
+  private func check(_ change: SessionChange, of session: Session) throws(Refusal) {
+    switch change {
+    case .title(let title):
+      let titles = facts.sessions.values.filter { $0.value.space == session.space }.map(\.value.title)
+      try free(try filled(title, .title), among: titles, but: session.title)
+    case .plannedStart(let start): try checkOrder(start, session.plannedEnd, session.closing)
+    case .plannedEnd(let end): try checkOrder(session.plannedStart, end, nil)
+    case .closing(let closing): try checkOrder(session.plannedStart, nil, closing)
+    case .turnLimit(let seconds): try check(seconds, .seconds, 0...7200)
+    case .place, .queueOrder: break
+    }
+  }
+
+  private func checkOrder(_ start: Instant, _ end: Instant?, _ closing: Instant?) throws(Refusal) {
+    if let end, end <= start { throw .endsBeforeStart }
+    if let closing, closing <= start { throw .endsBeforeStart }
+  }
+}

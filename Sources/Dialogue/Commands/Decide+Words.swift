@@ -1,0 +1,49 @@
+extension Decider {
+  mutating func decideWords(_ command: Command) throws(Refusal) {
+    switch command {
+    case .note(var contribution):
+      let session = try liveSession(contribution.session)
+      contribution.text = try filled(contribution.text, .text)
+      try known(contribution.speaker)
+      try known(subject: contribution.subject)
+      for answered in contribution.answers { _ = try self.contribution(answered) }
+      contribution.number = session.contributions.nextNumber
+      contribution.item = contribution.item ?? session.currentItem?.id
+      contribution.at = now
+      emit(.contributionNoted(contribution))
+    case .changeContribution(let reference, var change):
+      let old = try contribution(reference)
+      switch change {
+      case .text(let text): change = .text(try filled(text, .text))
+      case .speaker(let party): try known(party)
+      case .subject(let subject): try known(subject: subject)
+      case .item(let item):
+        if let item, try session(old.session).agenda[item] == nil { throw .unknown(.item) }
+      case .kind: break
+      }
+      emit(.contributionChanged(reference, change))
+    case .markAnswer(let reference, let answered):
+      let answer = try contribution(reference)
+      guard !answer.isPrivate else { throw .privateNote }
+      for other in answered {
+        guard other != reference else { throw .answersItself }
+        guard try !contribution(other).isPrivate else { throw .privateNote }
+      }
+      emit(.contributionAnswered(reference, answers: answered))
+    case .giveFate(let reference, let fate):
+      guard try !contribution(reference).isPrivate else { throw .privateNote }
+      switch fate {
+      case .declined(let reason): _ = try filled(reason, .reason)
+      case .underStudy(let party, _): try known(party)
+      case .answered(let answer):
+        if let answer {
+          guard answer != reference else { throw .answersItself }
+          _ = try contribution(answer)
+        }
+      case .accepted, .outOfScope, nil: break
+      }
+      emit(.fateGiven(reference, fate))
+    default: break
+    }
+  }
+}

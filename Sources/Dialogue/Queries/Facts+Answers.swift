@@ -1,0 +1,42 @@
+extension Facts {
+  /// Whether a reasoned answer is owed to a contribution.
+  ///
+  /// Owed to residents and associations, and to those whose college is not known, never to institutions or facilitation:
+  /// for questions, requests, proposals and calls to account always; for anything else that they say when the subject is
+  /// at the level of concertation or above (Cerema: concertation "exige de rendre compte").
+  public func owesAnswer(_ contribution: Contribution) -> Bool {
+    if contribution.kind.neverOwesAnswer { return false }
+    if let speaker = contribution.speaker, let college = college(of: speaker), college.side != .civil {
+      return false
+    }
+    return contribution.kind.alwaysOwesAnswer || subject(of: contribution)?.level?.owesAnswers == true
+  }
+
+  /// How many answers a session owes and how many of those have been given.
+  public func answers(in session: Session) -> AnswerCount {
+    session.contributions.reduce(into: AnswerCount()) { count, contribution in
+      guard owesAnswer(contribution) else { return }
+      count.owed += 1
+      if contribution.fate != nil { count.given += 1 }
+    }
+  }
+
+  /// Contributions of a session that still wait for an answer.
+  public func unanswered(in session: Session) -> [Contribution] {
+    session.contributions.filter { $0.fate == nil && owesAnswer($0) }
+  }
+}
+
+/// Answers owed and given.
+public struct AnswerCount: Hashable, Sendable {
+  /// Contributions to which an answer is owed.
+  public var owed = 0
+  /// Those of them that have a fate.
+  public var given = 0
+
+  /// None.
+  public init() {}
+
+  /// Given ÷ owed; nil when none is owed.
+  public var rate: Double? { owed > 0 ? Double(given) / Double(owed) : nil }
+}

@@ -1,0 +1,95 @@
+/// Somebody who waits, in the declared order, and why they stand where they stand.
+public struct FloorPlace: Hashable, Sendable {
+  /// The request.
+  public var request: FloorRequest
+  /// Why it stands there.
+  public var reason: Reason
+
+  /// Why a request stands where it stands.
+  public enum Reason: Hashable, Sendable {
+    /// A direct answer goes first.
+    case directAnswer
+    /// The last word goes last.
+    case lastWord
+    /// By time of asking.
+    case arrival
+    /// Has not spoken yet.
+    case firstTime
+    /// Has spoken for so many seconds.
+    case spoken(seconds: Int)
+    /// Its college has had so many turns.
+    case collegeTurns(Int)
+  }
+}
+
+extension Facts {
+  /// Those who wait, the next one first: direct answers, then the declared order, then last words. Ties by arrival.
+  public func floorOrder(of session: Session, at now: Instant) -> [FloorPlace] {
+    let queue = session.floor.queue
+    let ordinary = queue.filter { $0.kind == .ordinary }
+    return queue.filter { $0.kind == .directAnswer }.map { FloorPlace(request: $0, reason: .directAnswer) }
+      + ordered(ordinary, of: session, at: now)
+      + queue.filter { $0.kind == .lastWord }.map { FloorPlace(request: $0, reason: .lastWord) }
+  }
+
+  /// The declared order of a session: its own, else that of its space.
+  public func queueOrder(of session: Session) -> QueueOrder {
+    session.floor.order ?? spaces[session.space]?.settings.queueOrder ?? .arrival
+  }
+
+  /// The limit of a turn in seconds: the session's own, else that of its space; nil for none.
+  public func turnLimit(of session: Session) -> Int? {
+    let limit = session.floor.turnLimit ?? spaces[session.space]?.settings.turnLimit ?? 0
+    return limit > 0 ? limit : nil
+  }
+
+  private func ordered(_ queue: [FloorRequest], of session: Session, at now: Instant) -> [FloorPlace] {
+    let turns = session.floor.turns
+    func seconds(_ party: Party) -> Int {
+      turns.reduce(0) { $1.party == party ? $0 + $1.seconds(until: now) : $0 }
+    }
+    func hasSpoken(_ party: Party) -> Bool { turns.contains { $0.party == party } }
+    switch queueOrder(of: session) {
+    case .arrival:
+      return queue.map { FloorPlace(request: $0, reason: hasSpoken($0.party) ? .arrival : .firstTime) }
+    case .firstTimersFirst:
+      let places = queue.map { FloorPlace(request: $0, reason: hasSpoken($0.party) ? .arrival : .firstTime) }
+      return places.filter { $0.reason == .firstTime } + places.filter { $0.reason != .firstTime }
+    case .leastTimeFirst:
+      let timed = queue.enumerated().map {
+        (place: $0.offset, seconds: seconds($0.element.party), request: $0.element)
+      }
+      return timed.sorted { ($0.seconds, $0.place) < ($1.seconds, $1.place) }.map {
+        FloorPlace(
+          request: $0.request, reason: hasSpoken($0.request.party) ? .spoken(seconds: $0.seconds) : .firstTime
+        )
+      }
+    case .alternateColleges: return alternating(queue, turns: turns)
+    }
+  }
+
+  /// Each place goes to the college that has had the fewest turns, the last to have spoken losing a tie.
+  private func alternating(_ queue: [FloorRequest], turns: [FloorTurn]) -> [FloorPlace] {
+    var counts: [CollegeID?: Int] = [:]
+    for turn in turns { counts[college(of: turn.party), default: 0] += 1 }
+    var last = turns.last.map { college(of: $0.party) }
+    var waiting = queue
+    var places: [FloorPlace] = []
+    while !waiting.isEmpty {
+      var best = 0
+      for place in waiting.indices.dropFirst() {
+        func rank(_ index: Int) -> (Int, Int) {
+          let asking = college(of: waiting[index].party)
+          return (counts[asking] ?? 0, last == .some(asking) ? 1 : 0)
+        }
+        if rank(place) < rank(best) { best = place }
+      }
+      let request = waiting.remove(at: best)
+      let served = college(of: request.party)
+      places.append(FloorPlace(request: request, reason: .collegeTurns(counts[served] ?? 0)))
+      counts[served, default: 0] += 1
+      last = .some(served)
+    }
+    return places
+  }
+}

@@ -1,0 +1,47 @@
+import OrderedCollections
+
+extension Facts {
+  /// People present by college, in the order of the colleges of the space: what was counted, or those named when they
+  /// are more. Colleges of which nobody is there are left out.
+  public func presentByColleges(in session: Session) -> OrderedDictionary<CollegeID, Int> {
+    var named: [CollegeID: Int] = [:]
+    for person in session.attendance.named {
+      if let college = college(of: .person(person)) { named[college, default: 0] += 1 }
+    }
+    var present: OrderedDictionary<CollegeID, Int> = [:]
+    for college in collegeOrder(of: session) {
+      let count = max(session.attendance.counted[college] ?? 0, named[college] ?? 0)
+      if count > 0 { present[college] = count }
+    }
+    for (college, count) in session.attendance.counted where present[college] == nil && count > 0 {
+      present[college] = count
+    }
+    for (college, count) in named.sorted(by: { $0.key < $1.key }) where present[college] == nil {
+      present[college] = count
+    }
+    return present
+  }
+
+  /// People present in all.
+  public func present(in session: Session) -> Int {
+    presentByColleges(in: session).values.reduce(0, +) + unplaced(in: session)
+  }
+
+  /// The colleges of the space of a session, in the order in which they are shown.
+  public func collegeOrder(of session: Session) -> [CollegeID] {
+    spaces[session.space]?.settings.colleges ?? CollegeID.defaults
+  }
+
+  /// Named people present who belong to no college.
+  private func unplaced(in session: Session) -> Int {
+    session.attendance.named.reduce(0) { $0 + (college(of: .person($1)) == nil ? 1 : 0) }
+  }
+
+  /// Named people present who have not had the floor yet.
+  public func notHeard(in session: Session) -> [ID<Person>] {
+    let heard = Set(session.floor.turns.map(\.party) + session.contributions.compactMap(\.speaker))
+    return session.attendance.named.filter { person in
+      !heard.contains(.person(person)) && college(of: .person(person))?.side != .facilitation
+    }
+  }
+}
