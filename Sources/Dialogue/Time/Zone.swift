@@ -39,11 +39,11 @@ public struct Zone: Sendable {
   /// an hour that comes twice in autumn reads as its first passing.
   public func instant(of time: WallTime) -> Instant {
     let naive = time.day.number &* 86_400 &+ time.secondOfDay
-    let early =
-      naive
-      &- max(offset(at: Instant(seconds: naive &- 86_400)), offset(at: Instant(seconds: naive &+ 86_400)))
-    if wallTime(at: Instant(seconds: early)) == time { return Instant(seconds: early) }
-    return Instant(seconds: naive &- offset(at: Instant(seconds: naive)))
+    let around = (
+      offset(at: Instant(seconds: naive &- 86_400)), offset(at: Instant(seconds: naive &+ 86_400))
+    )
+    let early = Instant(seconds: naive &- max(around.0, around.1))
+    return wallTime(at: early) == time ? early : Instant(seconds: naive &- min(around.0, around.1))
   }
 }
 

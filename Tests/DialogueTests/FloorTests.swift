@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Dialogue
+
+@Suite("Floor")
+struct FloorTests {
+  @Test("Airtime runs from the giving of the floor to the next giving, a yield, the next point or the close")
+  func airtime() throws {
+    var meeting = try Meeting()
+    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    try meeting.give(.party(.person(meeting.diallo)))
+    meeting.wait(90)
+    try meeting.give(.party(.person(meeting.petit)))
+    meeting.wait(60)
+    try meeting.act(.yieldFloor(meeting.session))
+    meeting.wait(600)
+    try meeting.give(.party(.person(meeting.roy)))
+    meeting.wait(30)
+    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    meeting.wait(600)
+    try meeting.give(.party(.person(meeting.roy)))
+    meeting.wait(10)
+    try meeting.act(.closeSession(meeting.session, isForced: false))
+    meeting.wait(100)
+    #expect(meeting.facts.airtime(of: meeting.live, until: meeting.now) == [.residents: 130, .landlords: 60])
+  }
+
+  @Test("A pause is not charged to the speaker, nor a suspension")
+  func pauses() throws {
+    var meeting = try Meeting()
+    try meeting.give(.party(.person(meeting.diallo)))
+    meeting.wait(20)
+    try meeting.act(.pauseFloor(meeting.session))
+    #expect(throws: Refusal.turnIsPaused(true)) { try meeting.act(.pauseFloor(meeting.session)) }
+    meeting.wait(300)
+    try meeting.act(.resumeFloor(meeting.session))
+    meeting.wait(5)
+    try meeting.act(.suspendSession(meeting.session))
+    meeting.wait(900)
+    try meeting.act(.resumeSession(meeting.session))
+    #expect(meeting.facts.airtime(of: meeting.live, until: meeting.now) == [.residents: 25])
+    #expect(meeting.live.floor.current == nil)
+  }
+
+  @Test("The acceptance meeting's balance: 305 s of 470 by 21 of 29 people, 165 s by 1")
+  func balance() throws {
+    let table = Balance.table(
+      airtime: [.residents: 305, .landlords: 165],
+      present: [.residents: 21, .associations: 4, .commune: 2, .landlords: 1, .state: 1, .facilitation: 3])
+    let residents = try #require(table[.residents]?.ratio)
+    let landlords = try #require(table[.landlords]?.ratio)
+    #expect(abs(residents - 0.8961) < 0.0001)  // (305 / 470) / (21 / 29)
+    #expect(abs(landlords - 10.1809) < 0.0001)  // (165 / 470) / (1 / 29)
+    #expect(table[.associations]?.ratio == 0)
+    #expect(table[.facilitation] == nil)
+  }
+
+  @Test("By arrival, the first to ask is the first served; a direct answer goes before, a last word after")
+  func arrival() throws {
+    var meeting = try Meeting()
+    let last = try meeting.ask(.name("Conclusion"), kind: .lastWord)
+    let roy = try meeting.ask(.person(meeting.roy))
+    let diallo = try meeting.ask(.person(meeting.diallo))
+    let direct = try meeting.ask(.person(meeting.petit), kind: .directAnswer)
+    #expect(
+      meeting.facts.floorOrder(of: meeting.live, at: meeting.now).map(\.request.id) == [
+        direct, roy, diallo, last,
+      ])
+  }
+
+  @Test("First-timers first, and the reason is told")
+  func firstTimers() throws {
+    var meeting = try Meeting()
+    try meeting.act(.configureSpace(meeting.space, .queueOrder(.firstTimersFirst)))
+    try meeting.give(.party(.person(meeting.roy)))
+    _ = try meeting.ask(.person(meeting.roy))
+    _ = try meeting.ask(.person(meeting.diallo))
+    let order = meeting.facts.floorOrder(of: meeting.live, at: meeting.now)
+    #expect(order.map(\.request.party) == [.person(meeting.diallo), .person(meeting.roy)])
+    #expect(order.map(\.reason) == [.firstTime, .arrival])
+  }
+
+  @Test("Least time first")
+  func leastTime() throws {
+    var meeting = try Meeting()
+    try meeting.act(.changeSession(meeting.session, .queueOrder(.leastTimeFirst)))
+    try meeting.give(.party(.person(meeting.roy)))
+    meeting.wait(100)
+    try meeting.give(.party(.person(meeting.petit)))
+    meeting.wait(40)
+    try meeting.act(.yieldFloor(meeting.session))
+    _ = try meeting.ask(.person(meeting.roy))
+    _ = try meeting.ask(.person(meeting.petit))
+    _ = try meeting.ask(.person(meeting.diallo))
+    let order = meeting.facts.floorOrder(of: meeting.live, at: meeting.now)
+    #expect(
+      order.map(\.request.party) == [.person(meeting.diallo), .person(meeting.petit), .person(meeting.roy)])
+    #expect(order.map(\.reason) == [.firstTime, .spoken(seconds: 40), .spoken(seconds: 100)])
+  }
+
+  @Test("Colleges alternate")
+  func alternate() throws {
+    var meeting = try Meeting()
+    try meeting.act(.changeSession(meeting.session, .queueOrder(.alternateColleges)))
+    _ = try meeting.ask(.person(meeting.diallo))
+    _ = try meeting.ask(.person(meeting.roy))
+    _ = try meeting.ask(.person(meeting.petit))
+    let order = meeting.facts.floorOrder(of: meeting.live, at: meeting.now)
+    #expect(
+      order.map(\.request.party) == [.person(meeting.diallo), .person(meeting.petit), .person(meeting.roy)])
+  }
+
+  @Test("The floor given against the declared order is marked so")
+  func outOfOrder() throws {
+    var meeting = try Meeting()
+    _ = try meeting.ask(.person(meeting.diallo))
+    let roy = try meeting.ask(.person(meeting.roy))
+    try meeting.give(.request(roy))
+    #expect(meeting.live.floor.current?.isOutOfOrder == true)
+    try meeting.give(.next)
+    #expect(meeting.live.floor.current?.isOutOfOrder == false)
+    #expect(throws: Refusal.nobodyWaiting) { try meeting.give(.next) }
+  }
+
+  @Test("Those not served keep their turn when the point ends, which must be forced")
+  func deferred() throws {
+    var meeting = try Meeting()
+    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    _ = try meeting.ask(.person(meeting.diallo))
+    #expect(throws: Refusal.peopleWaiting(1)) {
+      try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    }
+    #expect(throws: Refusal.peopleWaiting(1)) {
+      try meeting.act(.closeSession(meeting.session, isForced: false))
+    }
+    try meeting.act(.beginNextItem(meeting.session, isForced: true))
+    #expect(meeting.live.floor.queue.isEmpty)
+    #expect(meeting.live.floor.deferred.map(\.item) == [meeting.first])
+  }
+
+  @Test("A closed queue takes no more names, but a direct answer")
+  func closedQueue() throws {
+    var meeting = try Meeting()
+    try meeting.act(.closeQueue(meeting.session, true))
+    #expect(throws: Refusal.queueIsClosed) { try meeting.ask(.person(meeting.diallo)) }
+    _ = try meeting.ask(.person(meeting.petit), kind: .directAnswer)
+    #expect(throws: Refusal.alreadyWaiting(.person(meeting.petit))) {
+      try meeting.ask(.person(meeting.petit), kind: .lastWord)
+    }
+  }
+}
