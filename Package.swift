@@ -30,15 +30,21 @@ let package = Package(
     library("Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")]),
     library("Journal", [.product(name: "Crypto", package: "swift-crypto")]),
     library("DialogueStore", ["Dialogue", "Journal"]),
-    library("Canvas", ["TOMLKit"]),
+    library("Canvas", ["TOMLKit"], tests: ["TestSupport", "Themes"]),
     library("Wording", ["Dialogue"]),
-    library("Facilitation", ["Canvas", "Dialogue", "Wording"]),
+    library("Facilitation", ["Canvas", "Dialogue", "Wording"], tests: ["TestSupport", "Themes"]),
     library(
       "Publishing", ["Dialogue", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     [
       .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
+      .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
       .target(
-        name: "Themes", path: "themes", resources: [.embedInCode("dark.toml")],
+        name: "Themes", path: "themes",
+        resources: [
+          .embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml"),
+          .embedInCode("high-contrast.toml"), .embedInCode("colour-blind.toml"),
+          .embedInCode("projector.toml"),
+        ],
         swiftSettings: settings),
       .target(
         name: "CursesTerminal", dependencies: ["Canvas", "CNCurses"], swiftSettings: settings),

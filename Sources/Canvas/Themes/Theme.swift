@@ -1,0 +1,102 @@
+/// How every role looks, at every colour depth.
+public struct Theme: Sendable {
+  /// How one scope looks; what is nil or empty is derived or left to the terminal.
+  public struct Role: Hashable, Sendable {
+    /// The colours of the text: true colour, entry of the 256, entry of the 16.
+    public var foreground = Shades()
+    /// The colours behind it.
+    public var background = Shades()
+    /// Attributes where there are colours.
+    public var attributes: Style.Attributes = []
+    /// Attributes where there are none; those above when nil.
+    public var mono: Style.Attributes?
+  }
+
+  /// One colour at three depths.
+  public struct Shades: Hashable, Sendable {
+    /// True colour; the terminal's own when nil.
+    public var full: RGB?
+    /// Index in the 256 colours; the nearest to `full` when nil.
+    public var of256: UInt8?
+    /// Index in the 16 colours; the nearest to `full` when nil.
+    public var of16: UInt8?
+
+    func color(at depth: ColorDepth) -> Color {
+      switch depth {
+      case .none: .default
+      case .trueColor: full.map { .rgb($0.red, $0.green, $0.blue) } ?? of256.map(Color.indexed) ?? eight(16)
+      case .indexed256: of256.map(Color.indexed) ?? full.map { .indexed($0.nearest256) } ?? eight(16)
+      case .ansi16: eight(16)
+      case .ansi8: eight(8)
+      }
+    }
+
+    private func eight(_ count: UInt8) -> Color {
+      (of16 ?? full?.nearest16).map { .indexed($0 % count) } ?? .default
+    }
+  }
+
+  /// Its name.
+  public let name: String
+  /// What it is drawn on when a role has no background: for the measure of contrast.
+  public var background: RGB?
+  /// The scopes that it styles.
+  public var roles: [String: Role]
+
+  /// A theme from its parts.
+  public init(name: String, background: RGB? = nil, roles: [String: Role] = [:]) {
+    self.name = name
+    self.background = background
+    self.roles = roles
+  }
+
+  /// The style of `scope`, which falls back dot by dot: `contribution.question.selected`, `contribution.question`,
+  /// `contribution`, then the role `text`, then the terminal's own look.
+  /// - Complexity: a look-up for each dot. Views that draw often keep what they get.
+  public func resolve(_ scope: String, depth: ColorDepth) -> Style {
+    guard let role = role(scope) else { return .plain }
+    var attributes = role.attributes
+    if depth == .none { attributes = role.mono ?? role.attributes }
+    let foreground = role.foreground.color(at: depth)
+    let background = role.background.color(at: depth)
+    if foreground == background, foreground != .default {
+      // Eight colours can make one of two: the text must stay readable.
+      return Style(attributes: attributes.union(.reverse))
+    }
+    return Style(foreground: foreground, background: background, attributes: attributes)
+  }
+
+  /// The role that `scope` falls back to; nil when even `text` has none.
+  public func role(_ scope: String) -> Role? {
+    var part = Substring(scope)
+    while true {
+      if let role = roles[String(part)] { return role }
+      guard let dot = part.lastIndex(of: ".") else { return roles["text"] }
+      part = part[..<dot]
+    }
+  }
+
+  /// What every role is called at `depth`, for readable dumps; where styles coincide, the first in the list.
+  public func names(depth: ColorDepth) -> [Style: String] {
+    Dictionary(RoleList.all.map { (resolve($0, depth: depth), $0) }) { first, _ in first }
+  }
+
+  /// What there is when no file can be read: the terminal's own look with attributes.
+  public static let fallback: Theme = {
+    func role(_ attributes: Style.Attributes) -> Role { Role(attributes: attributes) }
+    return Theme(
+      name: "fallback",
+      roles: [
+        "text": role([]), "text.dim": role(.dim), "text.strong": role(.bold), "title": role(.bold),
+        "border.focused": role(.bold), "header": role(.reverse), "header.alert": role([.reverse, .bold]),
+        "footer.key": role(.bold), "footer.disabled": role(.dim), "capture.preview": role(.dim),
+        "capture.error": role(.underline), "selection": role(.reverse), "clock.warning": role(.bold),
+        "clock.over": role([.bold, .reverse]), "status.unsaved": role([.bold, .reverse]),
+        "decision": role(.bold),
+        "commitment": role(.bold), "commitment.late": role([.bold, .underline]),
+        "agenda.current": role(.bold),
+        "floor.current": role(.bold), "popup.title": role(.bold), "popup.selection": role(.reverse),
+        "error": role([.bold, .reverse]), "warning": role(.bold), "match": role(.underline),
+      ])
+  }()
+}
