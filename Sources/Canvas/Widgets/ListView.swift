@@ -1,0 +1,34 @@
+/// Which row of a list is selected and which are in view.
+public struct ListView: Hashable, Sendable {
+  /// The selected row, from 0; 0 also when the list is empty.
+  public private(set) var selection: Int
+  /// The first row in view.
+  public private(set) var offset: Int
+
+  /// A list at its start.
+  public init(selection: Int = 0) {
+    self.selection = max(0, selection)
+    offset = 0
+  }
+
+  /// Selects `row`, or the nearest that there is.
+  public mutating func select(_ row: Int, count: Int) { selection = max(0, min(row, count - 1)) }
+
+  /// Moves the selection by `rows`, stopping at the ends.
+  public mutating func move(by rows: Int, count: Int) {
+    let (row, overflow) = selection.addingReportingOverflow(rows)
+    select(overflow ? (rows > 0 ? .max : 0) : row, count: count)
+  }
+
+  /// Scrolls as little as brings the selection into view, and fills the view while there are rows.
+  /// - Returns: The rows in view.
+  public mutating func visible(count: Int, height: Int) -> Range<Int> {
+    let height = max(0, height)
+    let count = max(0, count)
+    selection = max(0, min(selection, count - 1))
+    if selection < offset { offset = selection }
+    if selection >= offset + height { offset = selection - height + 1 }
+    offset = max(0, min(offset, count - height))
+    return offset..<min(count, offset + height)
+  }
+}
