@@ -10,6 +10,7 @@ extension Canvas {
 
   /// What it shows and how: under every row with a style, a row of one letter a cell; at the end, what the letters mean.
   /// - Parameter names: What to call styles, the names of theme scopes for example; the rest are described.
+  /// - Returns: The rows, their marks, the legend, the caret.
   public func styledText(names: [Style: String] = [:]) -> String {
     let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     var letters: [Style: Character] = [:]

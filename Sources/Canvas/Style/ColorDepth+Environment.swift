@@ -6,6 +6,7 @@ extension ColorDepth {
   /// - Parameters:
   ///   - environment: The variables `TERM`, `COLORTERM`, `NO_COLOR`; others are not looked at.
   ///   - colors: terminfo's `colors`; nil or negative when it has none.
+  /// - Returns: The depth to draw with.
   public static func resolve(environment: [String: String], colors: Int?) -> ColorDepth {
     if environment["NO_COLOR"]?.isEmpty == false { return .none }
     let term = environment["TERM"] ?? ""

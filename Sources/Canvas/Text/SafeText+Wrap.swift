@@ -7,6 +7,7 @@ extension SafeText {
   ///   - width: Columns of a line, 1 at least.
   ///   - hangingIndent: Columns left blank before every line but the first.
   ///   - measure: How to count columns.
+  /// - Returns: One line at least.
   /// - Complexity: O(*n*).
   public func wrapped(to width: Int, hangingIndent: Int = 0, measure: DisplayWidth = .standard) -> [SafeText]
   {

@@ -36,7 +36,10 @@ extension Theme {
   }
 
   /// The theme called `name`, with what it inherits; ``fallback`` and a finding when it cannot be had.
-  /// - Parameter sources: The text of every theme file, by name.
+  /// - Parameters:
+  ///   - name: The theme wanted.
+  ///   - sources: The text of every theme file, by name.
+  /// - Returns: A theme that can be used in any case, and what to tell about it.
   public static func load(_ name: String, sources: [String: String]) -> (theme: Theme, findings: [Finding]) {
     do {
       let theme = try chain(name, sources, [])
