@@ -20,6 +20,7 @@ public struct InputHistory: Hashable, Sendable {
 
   /// The entry before; nil at the oldest.
   /// - Parameter current: What the line holds now; kept when it is the one being written.
+  /// - Returns: What the line shall hold.
   public mutating func previous(current: String) -> String? {
     guard place > 0 else { return nil }
     if place == entries.count { draft = current }

@@ -16,6 +16,10 @@ public struct LineEditor: Sendable {
 
   /// Steps that can be undone.
   static let steps = 200
+  /// The same for a large text: each step holds a copy of it.
+  static let stepsWhenLarge = 8
+
+  private var isLarge: Bool { content.before.utf8.count + content.after.count > 65_536 }
 
   /// An editor holding `text`, the cursor at its end.
   public init(_ text: String = "") { content = Content(before: text) }
@@ -38,7 +42,7 @@ public struct LineEditor: Sendable {
 
   /// Inserts typed text at the cursor. Letters typed in a row are undone together, word by word.
   public mutating func insert(_ text: String) {
-    let continues = grouping && text != " "
+    let continues = grouping && (text != " " || isLarge)
     change(grouped: continues) { $0.before += text }
     grouping = true
   }
@@ -70,7 +74,8 @@ public struct LineEditor: Sendable {
   mutating func change(grouped: Bool = false, _ edit: (inout Content) -> Void) {
     if !grouped {
       done.append(content)
-      if done.count > Self.steps { done.removeFirst() }
+      let limit = isLarge ? Self.stepsWhenLarge : Self.steps
+      if done.count > limit { done.removeFirst(done.count - limit) }
     }
     undone.removeAll()
     grouping = false
