@@ -1,0 +1,71 @@
+/// The file beside the journal that is overwritten in place: what is being typed, who writes, and up to where records were
+/// acknowledged as saved.
+///
+/// Layout: two cells for the watermark at 0 and 512, the holder at 1024, two slots for the draft at 4096 and at 4096 + 16
+/// MiB (the file is sparse). Cells and slots are written by turns, each with a generation and a checksum, so that a torn
+/// one leaves the other.
+struct DraftFile {
+  /// The longest draft, in bytes.
+  static let maximumLength = 16 << 20 - 64
+  private static let watermarkCells = [0, 512]
+  private static let holderCell = 1024
+  private static let slots = [4096, 4096 + 16 << 20]
+
+  let file: any File
+
+  /// The number of the last record that was acknowledged as saved; nil when none was.
+  var watermark: Int? {
+    DraftFile.watermarkCells.compactMap { cell(at: $0, limit: 448) }.max { $0.generation < $1.generation }
+      .flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
+  /// Writes the watermark; the caller makes it durable.
+  func setWatermark(_ number: Int, generation: Int) throws(FileError) {
+    try write(
+      Array(String(number).utf8), generation: generation, at: DraftFile.watermarkCells[generation & 1])
+  }
+
+  /// Who writes the journal, as they put it.
+  var holder: String? {
+    cell(at: DraftFile.holderCell, limit: 448).map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// Says who writes the journal.
+  func setHolder(_ text: String) throws(FileError) {
+    try write(Array(text.utf8.prefix(400)), generation: 1, at: DraftFile.holderCell)
+  }
+
+  /// The newest whole draft and its generation; empty bytes when it was cleared.
+  var draft: (generation: Int, bytes: [UInt8])? {
+    DraftFile.slots.compactMap { cell(at: $0, limit: DraftFile.maximumLength) }.max {
+      $0.generation < $1.generation
+    }
+  }
+
+  /// Writes a draft; the caller makes it durable.
+  func setDraft(_ bytes: [UInt8], generation: Int) throws(FileError) {
+    try write(
+      Array(bytes.prefix(DraftFile.maximumLength)), generation: generation,
+      at: DraftFile.slots[generation & 1])
+  }
+
+  /// `P` generation, length, checksum, each of sixteen hexadecimal digits, then the bytes.
+  private func write(_ bytes: [UInt8], generation: Int, at offset: Int) throws(FileError) {
+    var content = Array("P".utf8)
+    let sum = UInt64(CRC32.checksum(Array(String(generation).utf8) + bytes))
+    for value in [UInt64(generation), UInt64(bytes.count), sum] {
+      content += RecordHash(high: value, low: 0).digits.prefix(16)
+    }
+    try file.write(content + bytes, at: offset)
+  }
+
+  private func cell(at offset: Int, limit: Int) -> (generation: Int, bytes: [UInt8])? {
+    guard let head = try? file.read(at: offset, count: 49), head.count == 49, head[0] == 0x50,
+      let first = RecordHash(hex: head[1..<33]), let last = RecordHash(hex: head[33..<49] + head[33..<49]),
+      let generation = Int(exactly: first.high), let length = Int(exactly: first.low), length <= limit,
+      let bytes = try? file.read(at: offset + 49, count: length), bytes.count == length,
+      UInt64(CRC32.checksum(Array(String(generation).utf8) + bytes)) == last.high
+    else { return nil }
+    return (generation, bytes)
+  }
+}

@@ -1,0 +1,79 @@
+/// What the journal asks of a file system. The real one is ``POSIXFileSystem``; tests put one in its place that fails and
+/// crashes where they say.
+public protocol FileSystem: Sendable {
+  /// Opens a file.
+  /// - Throws: a ``FileError``.
+  func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File
+  /// Whether something is there.
+  func exists(_ path: String) -> Bool
+  /// Names in a folder; none when there is no such folder.
+  func list(_ folder: String) throws(FileError) -> [String]
+  /// Makes a folder for its owner alone, with those above it, unless it is there.
+  func makeFolder(_ path: String) throws(FileError)
+  /// Takes a file away.
+  func remove(_ path: String) throws(FileError)
+  /// Makes the entries of a folder durable.
+  func syncFolder(_ path: String) throws(FileError)
+}
+
+/// How a file is opened. Files are created for their owner alone (0600).
+public enum FileAccess: Hashable, Sendable {
+  /// Reading only; the file must exist.
+  case read
+  /// Reading and writing; created when missing.
+  case readWrite
+}
+
+/// An open file.
+public protocol File: AnyObject, Sendable {
+  /// Bytes in the file now.
+  func size() throws(FileError) -> Int
+  /// Reads up to `count` bytes; fewer only at the end of the file.
+  func read(at offset: Int, count: Int) throws(FileError) -> [UInt8]
+  /// Writes all bytes; a short write is continued, and one that cannot go on is an error.
+  func write(_ bytes: [UInt8], at offset: Int) throws(FileError)
+  /// Cuts the file.
+  func truncate(to size: Int) throws(FileError)
+  /// Makes the contents durable.
+  func sync() throws(FileError)
+  /// Takes the lock of the only writer, without waiting; false when another process has it. Freed when the file closes,
+  /// also by the end of the process.
+  func lock() throws(FileError) -> Bool
+  /// Whether the path still leads to this file.
+  func isStill(at path: String) -> Bool
+}
+
+/// A call to the file system that failed.
+public struct FileError: Error, Hashable, Sendable {
+  /// The call.
+  public enum Operation: String, Sendable {
+    /// Opening or creating.
+    case open
+    /// Reading.
+    case read
+    /// Writing.
+    case write
+    /// Making durable.
+    case sync
+    /// Cutting.
+    case truncate
+    /// Removing, listing, making a folder.
+    case folder
+    /// Locking.
+    case lock
+  }
+
+  /// What was tried.
+  public var operation: Operation
+  /// On what.
+  public var path: String
+  /// The number of the error (`errno`).
+  public var code: Int32
+
+  /// An error of a call.
+  public init(_ operation: Operation, _ path: String, code: Int32) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+}

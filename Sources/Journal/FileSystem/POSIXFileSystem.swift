@@ -1,0 +1,158 @@
+import Glibc
+
+/// The file system of the machine.
+public struct POSIXFileSystem: FileSystem {
+  /// The file system of the machine.
+  public init() {}
+
+  public func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
+    let flags = access == .read ? O_RDONLY : O_RDWR | O_CREAT
+    let descriptor = retrying { Glibc.open(path, flags | O_CLOEXEC, 0o600) }
+    guard descriptor >= 0 else { throw FileError(.open, path, code: errno) }
+    return POSIXFile(descriptor: descriptor, path: path)
+  }
+
+  public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  public func list(_ folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw FileError(.folder, folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  public func makeFolder(_ path: String) throws(FileError) {
+    guard !path.isEmpty, !exists(path) else { return }
+    let parent = path.folder
+    if parent != path { try makeFolder(parent) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(.folder, path, code: errno) }
+    try syncFolder(parent)
+  }
+
+  public func remove(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw FileError(.folder, path, code: errno) }
+  }
+
+  public func syncFolder(_ path: String) throws(FileError) {
+    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw FileError(.sync, path, code: errno) }
+    defer { close(descriptor) }
+    // Some file systems cannot sync a folder and say so with EINVAL; there is nothing more to do on them.
+    guard retrying({ fsync(descriptor) }) == 0 || errno == EINVAL else {
+      throw FileError(.sync, path, code: errno)
+    }
+  }
+}
+
+/// Calls again while a signal interrupts.
+private func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}
+
+/// An open file of the machine. Its state never changes, and each call is safe from any thread.
+private final class POSIXFile: File {
+  let descriptor: Int32
+  let path: String
+
+  init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  func size() throws(FileError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path, code: errno) }
+    return Int(status.st_size)
+  }
+
+  func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let done = retrying {
+          pread(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+        }
+        if done < 0 { failure = errno }
+        guard done > 0 else { break }
+        filled += done
+      }
+    }
+    if failure != 0 { throw FileError(.read, path, code: failure) }
+    return bytes
+  }
+
+  func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let done = retrying {
+          pwrite(
+            descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written,
+            off_t(offset + written))
+        }
+        guard done > 0 else {
+          failure = done < 0 ? errno : ENOSPC
+          break
+        }
+        written += done
+      }
+    }
+    if failure != 0 { throw FileError(.write, path, code: failure) }
+  }
+
+  func truncate(to size: Int) throws(FileError) {
+    guard retrying({ ftruncate(descriptor, off_t(size)) }) == 0 else {
+      throw FileError(.truncate, path, code: errno)
+    }
+  }
+
+  func sync() throws(FileError) {
+    guard retrying({ fdatasync(descriptor) }) == 0 else { throw FileError(.sync, path, code: errno) }
+  }
+
+  func lock() throws(FileError) -> Bool {
+    // An open-file-description lock (fcntl(2), F_OFD_SETLK = 37): it goes with the file, not with the process, so that
+    // closing another descriptor of the same file does not drop it.
+    var region = flock()
+    region.l_type = Int16(F_WRLCK)
+    region.l_whence = Int16(SEEK_SET)
+    let result = withUnsafeMutablePointer(to: &region) { fcntl(descriptor, 37, UnsafeMutableRawPointer($0)) }
+    if result == 0 { return true }
+    if errno == EAGAIN || errno == EACCES { return false }
+    throw FileError(.lock, path, code: errno)
+  }
+
+  func isStill(at path: String) -> Bool {
+    var (opened, found) = (stat(), stat())
+    guard fstat(descriptor, &opened) == 0, stat(path, &found) == 0 else { return false }
+    return opened.st_ino == found.st_ino && opened.st_dev == found.st_dev
+  }
+}
+
+extension String {
+  /// The folder in which a path stands.
+  var folder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// The last part of a path.
+  var fileName: String {
+    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
+  }
+}

@@ -1,0 +1,250 @@
+/// Reads one JSON object by its keys, without building a tree. It borrows the bytes: use it only while they last.
+///
+/// The whole object is checked when the reader is made (RFC 8259, integers only, no key twice); a reader therefore never
+/// reads past its end, whatever the bytes.
+public struct PayloadReader {
+  struct Slot {
+    enum Kind { case text, escapedText, integer, object, array, `true`, `false`, null }
+    var kind: Kind
+    var range: Range<Int>
+  }
+
+  private struct Field {
+    var key: Range<Int>
+    var slot: Slot
+  }
+
+  private let bytes: UnsafeRawBufferPointer
+  private var fields: [Field] = []
+
+  /// Checks that `bytes` are one JSON object and finds its keys.
+  /// - Throws: a ``PayloadError`` with the offset of the first byte that does not fit.
+  /// - Complexity: O(*n*)
+  public init(_ bytes: UnsafeRawBufferPointer) throws(PayloadError) {
+    self.bytes = bytes
+    fields.reserveCapacity(8)
+    var scanner = PayloadScanner(bytes)
+    guard scanner.take(0x7B) else { throw scanner.error("{") }
+    scanner.skipBlanks()
+    if !scanner.take(0x7D) {
+      repeat {
+        scanner.skipBlanks()
+        let key = try scanner.skipString()
+        if key.hasEscapes { throw scanner.error("a key without escapes") }
+        for other in fields where same(other.key, key.range) { throw scanner.error("each key once") }
+        scanner.skipBlanks()
+        guard scanner.take(0x3A) else { throw scanner.error(":") }
+        scanner.skipBlanks()
+        fields.append(Field(key: key.range, slot: try scanner.skipValue(depth: 1)))
+        scanner.skipBlanks()
+      } while scanner.take(0x2C)
+      guard scanner.take(0x7D) else { throw scanner.error("\",\" or \"}\"") }
+    }
+    guard scanner.offset == bytes.count else { throw scanner.error("nothing after the object") }
+  }
+
+  /// Whether the key is there, null included.
+  public func has(_ key: StaticString) -> Bool { slot(key) != nil }
+
+  /// Whether the key is there with null.
+  public func isNull(_ key: StaticString) -> Bool { slot(key)?.kind == .null }
+
+  /// The keys, in the order of the object.
+  public var keys: [String] { fields.map { String(decoding: bytes[$0.key], as: UTF8.self) } }
+
+  /// A text; nil when the key is missing or null.
+  public func text(ifPresent key: StaticString) throws(PayloadError) -> String? {
+    guard let slot = present(key) else { return nil }
+    return try decode(slot, key)
+  }
+
+  /// A text.
+  public func text(_ key: StaticString) throws(PayloadError) -> String {
+    try required(try text(ifPresent: key), key, "a text")
+  }
+
+  /// The bytes of a text without escapes; for identifiers.
+  public func rawText(ifPresent key: StaticString) throws(PayloadError) -> UnsafeRawBufferPointer? {
+    guard let slot = present(key) else { return nil }
+    guard slot.kind == .text else { throw mismatch(slot, key, "a text without escapes") }
+    return UnsafeRawBufferPointer(rebasing: bytes[slot.range])
+  }
+
+  /// The bytes of a text without escapes; for identifiers.
+  public func rawText(_ key: StaticString) throws(PayloadError) -> UnsafeRawBufferPointer {
+    try required(try rawText(ifPresent: key), key, "a text")
+  }
+
+  /// A number; nil when the key is missing or null.
+  public func integer(ifPresent key: StaticString) throws(PayloadError) -> Int? {
+    guard let slot = present(key) else { return nil }
+    guard slot.kind == .integer else { throw mismatch(slot, key, "an integer") }
+    var digits = slot.range
+    let isNegative = bytes[digits.lowerBound] == 0x2D
+    if isNegative { digits = (digits.lowerBound + 1)..<digits.upperBound }
+    var value = 0
+    for place in digits {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overflowed) = product.subtractingReportingOverflow(Int(bytes[place]) - 48)
+      if overflow || overflowed { throw mismatch(slot, key, "an integer of 64 bits") }
+      value = sum
+    }
+    if isNegative { return value }
+    guard value != .min else { throw mismatch(slot, key, "an integer of 64 bits") }
+    return -value
+  }
+
+  /// A number.
+  public func integer(_ key: StaticString) throws(PayloadError) -> Int {
+    try required(try integer(ifPresent: key), key, "an integer")
+  }
+
+  /// True or false; nil when the key is missing or null.
+  public func boolean(ifPresent key: StaticString) throws(PayloadError) -> Bool? {
+    guard let slot = present(key) else { return nil }
+    switch slot.kind {
+    case .true: return true
+    case .false: return false
+    default: throw mismatch(slot, key, "true or false")
+    }
+  }
+
+  /// An object inside this one; nil when the key is missing or null.
+  public func object(ifPresent key: StaticString) throws(PayloadError) -> PayloadReader? {
+    guard let slot = present(key) else { return nil }
+    guard slot.kind == .object else { throw mismatch(slot, key, "an object") }
+    return try PayloadReader(UnsafeRawBufferPointer(rebasing: bytes[slot.range]))
+  }
+
+  /// An object inside this one.
+  public func object(_ key: StaticString) throws(PayloadError) -> PayloadReader {
+    try required(try object(ifPresent: key), key, "an object")
+  }
+
+  /// A list of texts; empty when the key is missing or null.
+  public func texts(_ key: StaticString) throws(PayloadError) -> [String] {
+    var values: [String] = []
+    try elements(key) { slot throws(PayloadError) in values.append(try decode(slot, key)) }
+    return values
+  }
+
+  /// A list of objects; empty when the key is missing or null.
+  public func objects(_ key: StaticString) throws(PayloadError) -> [PayloadReader] {
+    var values: [PayloadReader] = []
+    try elements(key) { slot throws(PayloadError) in
+      guard slot.kind == .object else { throw mismatch(slot, key, "an object") }
+      values.append(try PayloadReader(UnsafeRawBufferPointer(rebasing: bytes[slot.range])))
+    }
+    return values
+  }
+
+  private func elements(_ key: StaticString, _ body: (Slot) throws(PayloadError) -> Void) throws(PayloadError)
+  {
+    guard let slot = present(key) else { return }
+    guard slot.kind == .array else { throw mismatch(slot, key, "a list") }
+    var scanner = PayloadScanner(bytes, from: slot.range.lowerBound + 1)
+    scanner.skipBlanks()
+    if scanner.take(0x5D) { return }
+    repeat {
+      scanner.skipBlanks()
+      try body(try scanner.skipValue(depth: 2))
+      scanner.skipBlanks()
+    } while scanner.take(0x2C)
+  }
+
+  private func slot(_ key: StaticString) -> Slot? {
+    key.withUTF8Buffer { wanted in
+      for field in fields where field.key.count == wanted.count && wanted.elementsEqual(bytes[field.key]) {
+        return field.slot
+      }
+      return nil
+    }
+  }
+
+  private func present(_ key: StaticString) -> Slot? {
+    slot(key).flatMap { $0.kind == .null ? nil : $0 }
+  }
+
+  private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    a.count == b.count && bytes[a].elementsEqual(bytes[b])
+  }
+
+  private func required<Value>(_ value: Value?, _ key: StaticString, _ expected: String) throws(PayloadError)
+    -> Value
+  {
+    guard let value else { throw PayloadError(offset: 0, key: "\(key)", expected: expected) }
+    return value
+  }
+
+  private func mismatch(_ slot: Slot, _ key: StaticString, _ expected: String) -> PayloadError {
+    PayloadError(offset: slot.range.lowerBound, key: "\(key)", expected: expected)
+  }
+
+  private func decode(_ slot: Slot, _ key: StaticString) throws(PayloadError) -> String {
+    switch slot.kind {
+    case .text:
+      guard let text = String(validating: UnsafeRawBufferPointer(rebasing: bytes[slot.range]), as: UTF8.self)
+      else {
+        throw mismatch(slot, key, "valid UTF-8")
+      }
+      return text
+    case .escapedText: return try unescape(slot, key)
+    default: throw mismatch(slot, key, "a text")
+    }
+  }
+
+  private func unescape(_ slot: Slot, _ key: StaticString) throws(PayloadError) -> String {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(slot.range.count)
+    var place = slot.range.lowerBound
+    while place < slot.range.upperBound {
+      let byte = bytes[place]
+      guard byte == 0x5C else {
+        utf8.append(byte)
+        place += 1
+        continue
+      }
+      let escape = bytes[place + 1]
+      place += 2
+      switch escape {
+      case 0x6E: utf8.append(0x0A)
+      case 0x74: utf8.append(0x09)
+      case 0x72: utf8.append(0x0D)
+      case 0x62: utf8.append(0x08)
+      case 0x66: utf8.append(0x0C)
+      case 0x75:
+        var unit = hex(at: place)
+        place += 4
+        if (0xD800..<0xDC00).contains(unit), place + 6 <= slot.range.upperBound, bytes[place] == 0x5C,
+          bytes[place + 1] == 0x75
+        {
+          let low = hex(at: place + 2)
+          if (0xDC00..<0xE000).contains(low) {
+            unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
+            place += 6
+          }
+        }
+        guard let scalar = Unicode.Scalar(unit) else {
+          throw mismatch(slot, key, "no half of a surrogate pair")
+        }
+        utf8.append(contentsOf: Character(scalar).utf8)
+      default: utf8.append(escape)
+      }
+    }
+    guard let text = String(validating: utf8, as: UTF8.self) else { throw mismatch(slot, key, "valid UTF-8") }
+    return text
+  }
+
+  /// Four hexadecimal digits; the scanner has checked that they are there.
+  private func hex(at place: Int) -> UInt32 {
+    bytes[place..<(place + 4)].reduce(0) { value, byte in
+      let digit: UInt8 =
+        switch byte {
+        case 48...57: byte - 48
+        case 65...70: byte - 55
+        default: byte - 87
+        }
+      return value << 4 | UInt32(digit)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// Reads a journal that somebody else writes, as it grows: whole verified records only.
+public struct JournalFollower {
+  private let files: JournalFiles
+  private let fileSystem: any FileSystem
+  private var reader = JournalReader()
+  private var segment = 1
+  private var file: (any File)?
+  private var offset = 0
+
+  /// A follower at the beginning of a journal.
+  public init(path: String, in fileSystem: any FileSystem = POSIXFileSystem()) {
+    files = JournalFiles(path: path)
+    self.fileSystem = fileSystem
+  }
+
+  /// What is not as it should be, so far.
+  public var findings: [Finding] { reader.findings }
+  /// What the first record says.
+  public var header: JournalHeader? { reader.header }
+  /// The number and the hash of the last record that was read.
+  public var head: (count: Int, hash: RecordHash) { (reader.lastNumber, reader.lastHash) }
+
+  /// Reads what has been added since the last time. True when the file was replaced, cut below what was read, or written
+  /// anew: what was handed out before no longer holds, and everything is handed out again.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  @discardableResult
+  public mutating func poll(_ body: (Record) -> Void) throws(FileError) -> Bool {
+    var didRestart = false
+    while true {
+      let path = files.segment(segment)
+      if file == nil {
+        guard fileSystem.exists(path) else { return didRestart }
+        file = try fileSystem.open(path, .read)
+        offset = 0
+      }
+      guard let file else { return didRestart }
+      let size = try file.size()
+      if size < offset || !file.isStill(at: path) {
+        guard !didRestart else { return true }
+        self = JournalFollower(path: files.path, in: fileSystem)
+        didRestart = true
+        continue
+      }
+      let hasSuccessor = fileSystem.exists(files.segment(segment + 1))
+      if size > offset || offset == 0 {
+        let bytes = try file.read(at: offset, count: size - offset)
+        bytes.withUnsafeBytes { reader.read($0, offset: offset, isGrowing: !hasSuccessor, body) }
+        offset = max(offset, reader.endOfRecords)
+      }
+      guard hasSuccessor else { return didRestart }
+      segment += 1
+      self.file = nil
+    }
+  }
+}

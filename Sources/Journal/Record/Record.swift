@@ -1,0 +1,50 @@
+/// What is to be written as one record.
+public struct NewRecord: Sendable {
+  /// What sort of record it is, such as `contribution.noted`: letters, digits, dots and hyphens.
+  public var kind: String
+  /// The version of that sort; 1 or more.
+  public var version: Int
+  /// The wall clock in milliseconds since 1970 UTC; a label, never an order.
+  public var milliseconds: Int64
+  /// One JSON object.
+  public var payload: [UInt8]
+
+  /// A record to be written.
+  public init(kind: String, version: Int = 1, milliseconds: Int64, payload: [UInt8]) {
+    self.kind = kind
+    self.version = version
+    self.milliseconds = milliseconds
+    self.payload = payload
+  }
+}
+
+/// A record as it was read and verified. It borrows the bytes of the journal: use it only while it is handed to you.
+public struct Record {
+  /// Its number in this file, from 1.
+  public var number: Int
+  /// Its Lamport clock.
+  public var lamport: Int
+  /// The wall clock in milliseconds since 1970 UTC; a label, never an order.
+  public var milliseconds: Int64
+  /// The bytes of its kind.
+  public var kind: UnsafeRawBufferPointer
+  /// The version of that kind.
+  public var version: Int
+  /// What the next record names as the one before it.
+  public var hash: RecordHash
+  /// The bytes of its payload; nil when it was erased, or when the bytes are not those that the record was made with.
+  public var payload: UnsafeRawBufferPointer?
+
+  /// Its kind as a text.
+  public var kindName: String { String(decoding: kind, as: UTF8.self) }
+}
+
+/// Bounds of the format.
+public enum RecordFormat {
+  /// The version of the format that this code writes.
+  public static let version = 1
+  /// The longest line that is written or read, in bytes, its line feed included.
+  public static let maximumLine = 16 << 20
+  /// The kind of the first record.
+  public static let headerKind = "journal.begun"
+}

@@ -1,0 +1,108 @@
+/// Reads one line by position: the keys stand in a fixed order, so nothing is searched for.
+struct RecordParser {
+  let bytes: UnsafeRawBufferPointer
+  private(set) var offset: Int
+  private let end: Int
+
+  /// Reads from `start`, never past `end`.
+  init(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
+    self.bytes = bytes
+    offset = start
+    self.end = end
+  }
+
+  /// What was read, before the chain is looked at.
+  struct Line {
+    var record: Record
+    /// The hash that it names as that of the record before it.
+    var previous: RecordHash
+    /// Whether salt and payload were blanked.
+    var isErased: Bool
+    /// Where it ends, its line feed not included.
+    var end: Int
+  }
+
+  /// The record at the start, when its header is whole and hashes to what it says; else nil.
+  mutating func parse() -> Line? {
+    let start = offset
+    guard take("{\"n\":"), let number = integer(), number > 0,
+      take(",\"q\":"), let lamport = integer(),
+      take(",\"b\":\""), let previous = hash(),
+      take("\",\"t\":\""), let time = timestamp(),
+      take("\",\"k\":\""), let kind = kind(),
+      take("\",\"v\":"), let version = integer(),
+      take(",\"c\":\""), let commitment = hash(), take("\"")
+    else { return nil }
+    let header = UnsafeRawBufferPointer(rebasing: bytes[start..<offset])
+    guard take(",\"h\":\""), let hash = hash(), take("\""), RecordHash(header) == hash else { return nil }
+    var record = Record(
+      number: number, lamport: lamport, milliseconds: time, kind: kind, version: version, hash: hash,
+      payload: nil)
+    if take(",\"z\":null,\"p\":null") {
+      while offset < end, bytes[offset] == 0x20 { offset += 1 }
+      guard take("}") else { return nil }
+      return Line(record: record, previous: previous, isErased: true, end: offset)
+    }
+    guard take(",\"z\":\""), let salt = self.hash(), take("\",\"p\":") else {
+      return Line(record: record, previous: previous, isErased: false, end: offset)
+    }
+    let payload = offset
+    var scanner = PayloadScanner(UnsafeRawBufferPointer(rebasing: bytes[..<end]), from: payload)
+    if let slot = try? scanner.skipValue(), slot.kind == .object {
+      let text = UnsafeRawBufferPointer(rebasing: bytes[slot.range])
+      offset = slot.range.upperBound
+      if take("}"), RecordHash(salt: salt, text) == commitment { record.payload = text }
+    }
+    return Line(record: record, previous: previous, isErased: false, end: offset)
+  }
+
+  private mutating func take(_ text: StaticString) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard offset + count <= end, text.withUTF8Buffer({ $0.elementsEqual(bytes[offset..<(offset + count)]) })
+    else {
+      return false
+    }
+    offset += count
+    return true
+  }
+
+  private mutating func integer() -> Int? {
+    let start = offset
+    var value = 0
+    while offset < end, (48...57).contains(bytes[offset]) {
+      guard offset - start < 16 else { return nil }
+      value = value * 10 + Int(bytes[offset] - 48)
+      offset += 1
+    }
+    guard offset > start, bytes[start] != 48 || offset == start + 1 else { return nil }
+    return value
+  }
+
+  private mutating func hash() -> RecordHash? {
+    guard offset + 32 <= end, let hash = RecordHash(hex: bytes[offset..<(offset + 32)]) else { return nil }
+    offset += 32
+    return hash
+  }
+
+  private mutating func timestamp() -> Int64? {
+    guard offset + Timestamp.length <= end else { return nil }
+    let text = UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + Timestamp.length)])
+    guard let time = Timestamp.milliseconds(text) else { return nil }
+    offset += Timestamp.length
+    return time
+  }
+
+  private mutating func kind() -> UnsafeRawBufferPointer? {
+    let start = offset
+    while offset < end, isKindByte(bytes[offset]) { offset += 1 }
+    guard offset > start, offset - start <= 64 else { return nil }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<offset])
+  }
+
+  private func isKindByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 97...122, 0x2E, 0x2D: true
+    default: false
+    }
+  }
+}

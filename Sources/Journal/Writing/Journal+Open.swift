@@ -1,0 +1,137 @@
+/// What opening a journal for writing has found.
+struct Opening {
+  var file: any File
+  var segment: Int
+  var end: Int
+  var writer: RecordWriter
+  var header: JournalHeader
+  var findings: [Finding]
+}
+
+extension Journal {
+  /// Opens a journal for writing, or makes it; hands out its records in order.
+  ///
+  /// A torn tail is copied to the quarantine folder and cut. Damage in the middle is left alone: what is written next goes
+  /// into a new segment.
+  /// - Throws: a ``JournalError``.
+  /// - Complexity: O(*n*) in the size of the journal.
+  public static func open(
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Environment,
+    _ body: (Record) -> Void = { _ in }
+  ) throws(JournalError) -> Journal {
+    let files = JournalFiles(path: path)
+    do {
+      try fileSystem.makeFolder(path.folder)
+      let isNew = !fileSystem.exists(path)
+      let first = try fileSystem.open(path, .readWrite)
+      guard try first.lock() else { throw JournalError.locked(by: holder(of: files, in: fileSystem)) }
+      let draft = DraftFile(file: try fileSystem.open(files.draft, .readWrite))
+      if isNew { try fileSystem.syncFolder(path.folder) }
+      var opened = try read(files, first: first, in: fileSystem, body)
+      if opened.writer.number == 1 { try begin(&opened, environment) }
+      try? draft.setHolder(environment.holder)
+      return Journal(
+        files: files, fileSystem: fileSystem, environment: environment, draftFile: draft, opened: opened)
+    } catch let error as FileError {
+      throw .file(error)
+    } catch let error as JournalError {
+      throw error
+    } catch {
+      throw .notAJournal(path: path)
+    }
+  }
+
+  /// Who writes the journal, as they put it; nil when nobody has said so.
+  public static func holder(of files: JournalFiles, in fileSystem: any FileSystem = POSIXFileSystem())
+    -> String?
+  {
+    guard let file = try? fileSystem.open(files.draft, .read) else { return nil }
+    return DraftFile(file: file).holder
+  }
+
+  private static func read(
+    _ files: JournalFiles, first: any File, in fileSystem: any FileSystem, _ body: (Record) -> Void
+  ) throws -> Opening {
+    let contents = try JournalContents.read(files, in: fileSystem, body)
+    let reader = contents.reader
+    if let header = reader.header, !header.isWritable { throw JournalError.newerFormat(header.format) }
+    if reader.lastNumber == 0, contents.size > 0, !isTornBeginning(of: files, in: fileSystem) {
+      throw JournalError.notAJournal(path: files.path)
+    }
+    let segment = max(1, contents.segments)
+    let file = segment == 1 ? first : try fileSystem.open(files.segment(segment), .readWrite)
+    var opened = Opening(
+      file: file, segment: segment, end: contents.size,
+      writer: RecordWriter(
+        number: reader.lastNumber + 1, lamport: reader.lastLamport + 1, previous: reader.lastHash),
+      header: reader.header ?? JournalHeader(device: "", machine: ""), findings: reader.findings)
+    if reader.endOfRecords < contents.size {
+      try cut(&opened, files, to: reader.endOfRecords, in: fileSystem)
+    }
+    if reader.lacksLineFeed {
+      try file.write([0x0A], at: opened.end)
+      try file.sync()
+      opened.end += 1
+    }
+    if reader.findings.contains(where: \.isDamage) {
+      let path = files.segment(segment + 1)
+      opened.file = try fileSystem.open(path, .readWrite)
+      _ = try opened.file.lock()
+      try fileSystem.syncFolder(path.folder)
+      opened.segment = segment + 1
+      opened.end = 0
+    }
+    return opened
+  }
+
+  /// Whether all that the file holds is the beginning of a first record that was never finished.
+  private static func isTornBeginning(of files: JournalFiles, in fileSystem: any FileSystem) -> Bool {
+    guard let file = try? fileSystem.open(files.path, .read), let size = try? file.size(), size < 4096,
+      let bytes = try? file.read(at: 0, count: size)
+    else { return false }
+    let start = Array("{\"n\":1,\"q\":1,\"b\":\"".utf8)
+    return zip(bytes, start).allSatisfy(==) || bytes.allSatisfy { $0 == 0 }
+  }
+
+  /// Takes a torn tail away, keeping a copy of it.
+  private static func cut(
+    _ opened: inout Opening, _ files: JournalFiles, to end: Int, in fileSystem: any FileSystem
+  ) throws {
+    let tail = try opened.file.read(at: end, count: opened.end - end)
+    try fileSystem.makeFolder(files.quarantine)
+    let names = try fileSystem.list(files.quarantine)
+    let copy = try fileSystem.open(
+      "\(files.quarantine)/\(names.count + 1)-\(opened.segment)-\(end).tail", .readWrite)
+    try copy.write(tail, at: 0)
+    try copy.sync()
+    try fileSystem.syncFolder(files.quarantine)
+    try opened.file.truncate(to: end)
+    try opened.file.sync()
+    opened.end = end
+  }
+
+  /// Writes the first record and makes the file durable.
+  private static func begin(_ opened: inout Opening, _ environment: Environment) throws {
+    let header = JournalHeader(
+      device: RecordHash(high: environment.random(), low: 0).hex.prefix(16).description,
+      machine: environment.machine)
+    let record = NewRecord(
+      kind: RecordFormat.headerKind, milliseconds: environment.clock(), payload: header.payload)
+    let salt = RecordHash(high: environment.random(), low: environment.random())
+    let line = opened.writer.line(for: record, salt: salt)
+    try opened.file.write(line, at: opened.end)
+    try opened.file.sync()
+    opened.end += line.count
+    opened.header = header
+  }
+}
+
+extension Finding {
+  /// Whether it is damage behind which nothing is to be written in the same file.
+  var isDamage: Bool {
+    switch problem {
+    case .damage, .missing, .foreign: true
+    case .tornTail, .erasedWithoutReason, .newerFormat, .acknowledgedLost: false
+    }
+  }
+}

@@ -1,0 +1,171 @@
+/// The append-only file, open for writing. Appending writes at once and returns; a thread of its own makes it durable.
+public final class Journal: Sendable {
+  /// What comes from outside: who writes, on what machine, and where randomness comes from.
+  public struct Environment: Sendable {
+    /// Who writes, for the message that a second instance shows.
+    public var holder: String
+    /// A mark of the machine.
+    public var machine: String
+    /// Random numbers for salts and for the device.
+    public var random: @Sendable () -> UInt64
+    /// The wall clock in milliseconds since 1970 UTC.
+    public var clock: @Sendable () -> Int64
+    /// Called from the sync thread whenever ``Journal/saveState`` has changed.
+    public var wake: @Sendable () -> Void
+
+    /// An environment.
+    public init(
+      holder: String, machine: String, random: @escaping @Sendable () -> UInt64,
+      clock: @escaping @Sendable () -> Int64, wake: @escaping @Sendable () -> Void = {}
+    ) {
+      self.holder = holder
+      self.machine = machine
+      self.random = random
+      self.clock = clock
+      self.wake = wake
+    }
+  }
+
+  struct State {
+    var file: any File
+    var segment: Int
+    var end: Int
+    var writer: RecordWriter
+    /// Lines that have been written and are not durable yet, with their numbers.
+    var pending: [(number: Int, line: [UInt8])] = []
+    var acknowledged: Int
+    var failure: FileError?
+    var wantsDraftSync = false
+    var draftGeneration: Int
+    var isClosing = false
+    var wantsRetry = false
+  }
+
+  /// The files of the journal.
+  public let files: JournalFiles
+  /// What was found when it was opened, healed tails included.
+  public let findings: [Finding]
+  /// What the first record says.
+  public let header: JournalHeader
+  /// What was being typed when the program last ended; nil when nothing was.
+  public let recoveredDraft: [UInt8]?
+
+  let fileSystem: any FileSystem
+  let environment: Environment
+  let draftFile: DraftFile
+  let state: Monitor<State>
+  private let thread: WorkerThread
+
+  init(
+    files: JournalFiles, fileSystem: any FileSystem, environment: Environment, draftFile: DraftFile,
+    opened: Opening
+  ) {
+    self.files = files
+    self.fileSystem = fileSystem
+    self.environment = environment
+    self.draftFile = draftFile
+    findings = opened.findings
+    header = opened.header
+    let draft = draftFile.draft
+    recoveredDraft = draft.flatMap { $0.bytes.isEmpty ? nil : $0.bytes }
+    let state = Monitor(
+      State(
+        file: opened.file, segment: opened.segment, end: opened.end, writer: opened.writer,
+        acknowledged: opened.writer.number - 1, draftGeneration: draft?.generation ?? 0))
+    self.state = state
+    let syncer = Syncer(
+      state: state, files: files, fileSystem: fileSystem, draftFile: draftFile, wake: environment.wake)
+    thread = WorkerThread { syncer.run() }
+  }
+
+  deinit { close() }
+
+  /// Appends records in one write. They are in the file when this returns, and safe when ``saveState`` says so.
+  /// - Throws: a ``JournalError``; nothing of the records is kept then, and the journal is as it was.
+  public func append(_ records: [NewRecord]) throws(JournalError) {
+    let result: Result<Void, JournalError> = state.with { state in
+      Result { () throws(JournalError) in try self.append(records, to: &state) }
+    }
+    try result.get()
+  }
+
+  private func append(_ records: [NewRecord], to state: inout State) throws(JournalError) {
+    var writer = state.writer
+    var lines: [(number: Int, line: [UInt8])] = []
+    var bytes: [UInt8] = []
+    for record in records {
+      let salt = RecordHash(high: environment.random(), low: environment.random())
+      let number = writer.number
+      let line = writer.line(for: record, salt: salt)
+      guard line.count <= RecordFormat.maximumLine else {
+        throw .tooLong(bytes: line.count, limit: RecordFormat.maximumLine)
+      }
+      lines.append((number, line))
+      bytes += line
+    }
+    do {
+      let path = files.segment(state.segment)
+      guard state.file.isStill(at: path), try state.file.size() == state.end else {
+        throw JournalError.changedUnderneath(path: path)
+      }
+      do {
+        try state.file.write(bytes, at: state.end)
+      } catch {
+        // What a full disk has taken of the line is cut again, so that the file ends in a whole record.
+        try? state.file.truncate(to: state.end)
+        throw error
+      }
+    } catch let error as FileError {
+      throw .file(error)
+    } catch let error as JournalError {
+      throw error
+    } catch {
+      throw .changedUnderneath(path: files.path)
+    }
+    state.end += bytes.count
+    state.writer = writer
+    state.pending += lines
+  }
+
+  /// Whether all that was appended is safe.
+  public var saveState: SaveState {
+    state.with { state in
+      if let failure = state.failure { return .notSaved(failure) }
+      return state.pending.isEmpty ? .saved : .saving
+    }
+  }
+
+  /// The number of the last record that is known to be durable.
+  public var acknowledged: Int { state.with { $0.acknowledged } }
+
+  /// The number and the hash of the last record that was appended: what two parties compare.
+  public var head: (count: Int, hash: RecordHash) {
+    state.with { ($0.writer.number - 1, $0.writer.previous) }
+  }
+
+  /// Keeps what is being typed: at once in the file, durable within half a second at the next sync.
+  /// A draft that cannot be written is not an error: it stays on the screen.
+  public func keep(draft bytes: [UInt8]) {
+    state.with { state in
+      state.draftGeneration += 1
+      try? draftFile.setDraft(bytes, generation: state.draftGeneration)
+      state.wantsDraftSync = true
+    }
+  }
+
+  /// Tries again to make durable what could not be.
+  public func retry() {
+    state.with { if $0.failure != nil { $0.wantsRetry = true } }
+  }
+
+  /// Waits until all that was appended is durable, or known not to be.
+  public func flush() {
+    _ = state.wait { $0.pending.isEmpty || $0.failure != nil && !$0.wantsRetry ? true : nil }
+  }
+
+  /// Makes durable what is not, and ends. Called by `deinit` too.
+  public func close() {
+    state.with { $0.isClosing = true }
+    thread.join()
+  }
+}

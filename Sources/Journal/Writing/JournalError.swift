@@ -1,0 +1,25 @@
+/// Why a journal cannot be opened or written.
+public enum JournalError: Error, Hashable, Sendable {
+  /// Another process writes it; who, as that process put it.
+  case locked(by: String?)
+  /// A file could not be read or written.
+  case file(FileError)
+  /// The file is no journal: its first record is not one.
+  case notAJournal(path: String)
+  /// The journal is of a newer format, or has features that this program does not know; it can be read only.
+  case newerFormat(Int)
+  /// The file was moved or replaced, or somebody else has written to it, while it was open.
+  case changedUnderneath(path: String)
+  /// The record is longer than a line may be, in bytes.
+  case tooLong(bytes: Int, limit: Int)
+}
+
+/// Whether what was appended is safe.
+public enum SaveState: Hashable, Sendable {
+  /// All of it has been made durable.
+  case saved
+  /// The sync thread is at it.
+  case saving
+  /// It could not be made durable; it stands in memory, and maybe in the file.
+  case notSaved(FileError)
+}

@@ -1,0 +1,133 @@
+import Glibc
+import Journal
+import Synchronization
+
+/// A file system in memory that fails and crashes where a test says.
+final class MemoryFileSystem: FileSystem {
+  struct Content: Sendable {
+    var bytes: [UInt8] = []
+    /// What would be left after a power cut.
+    var durable: [UInt8]?
+    var isLocked = false
+    var identity = 0
+  }
+
+  struct Disk: Sendable {
+    var files: [String: Content] = [:]
+    /// Bytes that may still be written; nil for no end.
+    var room: Int?
+    /// Calls to sync that are still to succeed; nil for all.
+    var syncsLeft: Int?
+    var nextIdentity = 1
+  }
+
+  let disk = Mutex(Disk())
+
+  init(files: [String: [UInt8]] = [:]) {
+    disk.withLock { disk in
+      for (path, bytes) in files { disk.files[path] = Content(bytes: bytes, durable: bytes) }
+    }
+  }
+
+  func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
+    let identity: Int? = disk.withLock { disk in
+      if disk.files[path] == nil {
+        guard access == .readWrite else { return nil }
+        disk.files[path] = Content(identity: disk.nextIdentity)
+        disk.nextIdentity += 1
+      }
+      return disk.files[path]?.identity
+    }
+    guard let identity else { throw FileError(.open, path, code: ENOENT) }
+    return MemoryFile(self, path, identity: identity)
+  }
+
+  func exists(_ path: String) -> Bool { disk.withLock { $0.files[path] != nil } }
+  func list(_ folder: String) throws(FileError) -> [String] {
+    disk.withLock { disk in
+      disk.files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+        .sorted()
+    }
+  }
+  func makeFolder(_ path: String) throws(FileError) {}
+  func remove(_ path: String) throws(FileError) { disk.withLock { $0.files[path] = nil } }
+  func syncFolder(_ path: String) throws(FileError) {}
+
+  /// The bytes of a file.
+  func bytes(_ path: String) -> [UInt8] { disk.withLock { $0.files[path]?.bytes ?? [] } }
+  func durableFiles() -> [String: [UInt8]] { disk.withLock { $0.files.compactMapValues(\.durable) } }
+  func set(room: Int?) { disk.withLock { $0.room = room } }
+  func set(syncsLeft: Int?) { disk.withLock { $0.syncsLeft = syncsLeft } }
+}
+
+final class MemoryFile: File {
+  let system: MemoryFileSystem
+  let path: String
+  let identity: Int
+  private let hasLock = Mutex(false)
+
+  init(_ system: MemoryFileSystem, _ path: String, identity: Int) {
+    self.system = system
+    self.path = path
+    self.identity = identity
+  }
+
+  deinit {
+    if hasLock.withLock({ $0 }) { system.disk.withLock { $0.files[path]?.isLocked = false } }
+  }
+
+  func size() throws(FileError) -> Int { system.disk.withLock { $0.files[path]?.bytes.count ?? 0 } }
+
+  func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+    system.disk.withLock { disk in
+      let bytes = disk.files[path]?.bytes ?? []
+      guard offset < bytes.count else { return [] }
+      return Array(bytes[offset..<min(bytes.count, offset + count)])
+    }
+  }
+
+  func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+    let isFull = system.disk.withLock { disk in
+      let fits = min(bytes.count, disk.room ?? bytes.count)
+      var content = disk.files[path]?.bytes ?? []
+      if content.count < offset { content += [UInt8](repeating: 0, count: offset - content.count) }
+      content.replaceSubrange(offset..<min(content.count, offset + fits), with: bytes.prefix(fits))
+      disk.files[path]?.bytes = content
+      if let room = disk.room { disk.room = room - fits }
+      return fits < bytes.count
+    }
+    if isFull { throw FileError(.write, path, code: ENOSPC) }
+  }
+
+  func truncate(to size: Int) throws(FileError) {
+    system.disk.withLock { disk in
+      guard let count = disk.files[path]?.bytes.count, count > size else { return }
+      disk.files[path]?.bytes.removeLast(count - size)
+    }
+  }
+
+  func sync() throws(FileError) {
+    let fails = system.disk.withLock { disk in
+      if let left = disk.syncsLeft {
+        if left <= 0 { return true }
+        disk.syncsLeft = left - 1
+      }
+      let bytes = disk.files[path]?.bytes
+      disk.files[path]?.durable = bytes
+      return false
+    }
+    if fails { throw FileError(.sync, path, code: EIO) }
+  }
+
+  func lock() throws(FileError) -> Bool {
+    let taken = system.disk.withLock { disk in
+      if disk.files[path]?.isLocked == true { return false }
+      disk.files[path]?.isLocked = true
+      return true
+    }
+    if taken { hasLock.withLock { $0 = true } }
+    return taken
+  }
+
+  func isStill(at path: String) -> Bool { system.disk.withLock { $0.files[path]?.identity == identity } }
+}

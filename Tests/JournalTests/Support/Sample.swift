@@ -1,0 +1,59 @@
+import Journal
+import Synchronization
+
+/// A small journal to try things on.
+enum Sample {
+  static let path = "/data/journal.jsonl"
+
+  static func environment(_ holder: String = "tests") -> Journal.Environment {
+    let counter = Mutex<UInt64>(1)
+    return Journal.Environment(
+      holder: holder, machine: "machine",
+      random: {
+        counter.withLock { value in
+          value = value &* 6_364_136_223_846_793_005 &+ 1
+          return value
+        }
+      },
+      clock: { 1_795_372_920_000 })
+  }
+
+  static func record(_ number: Int, text: String = "Pourquoi le parking est-il dans le noir ?") -> NewRecord {
+    var payload = PayloadWriter()
+    payload.field("text", text)
+    payload.field("place", number)
+    return NewRecord(
+      kind: "test.noted", milliseconds: 1_795_372_920_000 + Int64(number), payload: payload.finished())
+  }
+
+  /// What was read of a journal.
+  struct Contents {
+    var places: [Int] = []
+    var texts: [String] = []
+    var findings: [Finding] = []
+    var reader = JournalReader()
+  }
+
+  static func read(_ system: any FileSystem) throws -> Contents {
+    var read = Contents()
+    let contents = try JournalContents.read(JournalFiles(path: path), in: system) { record in
+      guard let payload = record.payload, let reader = try? PayloadReader(payload),
+        let place = try? reader.integer(ifPresent: "place"), let text = try? reader.text(ifPresent: "text")
+      else { return }
+      read.places.append(place)
+      read.texts.append(text)
+    }
+    read.findings = contents.reader.findings
+    read.reader = contents.reader
+    return read
+  }
+
+  /// A journal with so many records, closed.
+  static func journal(records: Int) throws -> MemoryFileSystem {
+    let system = MemoryFileSystem()
+    let journal = try Journal.open(path: path, in: system, environment: environment())
+    for number in 0..<records { try journal.append([record(number)]) }
+    journal.close()
+    return system
+  }
+}
