@@ -1,0 +1,49 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  var agenda: TemplateValue {
+    let rows = session.agenda.items.map { item in
+      TemplateValue.record([
+        .number: .optional(session.agenda.number(of: item.id)),
+        .title: .text(item.title.oneLine),
+        .planned: .optional(planned(item)),
+        .actualTime: .optional(actual(item)),
+      ])
+    }
+    return rows.isEmpty ? .nothing : .record([.rows: .list(rows)])
+  }
+
+  /// Points that were put off or not reached.
+  var parked: [TemplateValue] {
+    session.agenda.items.filter { stateWord($0) != nil }.map { item in
+      .record([.title: .text(item.title.oneLine), .state: .optional(stateWord(item))])
+    }
+  }
+
+  /// Those who asked for the floor and did not get it.
+  var notServed: TemplateValue {
+    .optional(
+      (session.floor.deferred + session.floor.queue).map { name(of: $0.party) }.joined(separator: ", "))
+  }
+
+  func planned(_ item: AgendaItem) -> String? {
+    let seconds = session.agenda.plannedSeconds(of: item)
+    return seconds > 0 ? language.duration(seconds: seconds) : nil
+  }
+
+  private func actual(_ item: AgendaItem) -> String? {
+    let seconds = session.actualSeconds(of: item, until: end)
+    let spent = seconds > 0 ? language.duration(seconds: seconds) : nil
+    let parts = [spent, stateWord(item)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private func stateWord(_ item: AgendaItem) -> String? {
+    switch item.state {
+    case .parked: language(.parkedState)
+    case .pending: session.state == .planned ? nil : language(.pendingState)
+    case .current, .done: nil
+    }
+  }
+}

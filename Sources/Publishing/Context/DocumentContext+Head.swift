@@ -1,0 +1,49 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  func head(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
+    let space = facts.spaces[session.space]
+    let title = session.title.oneLine
+    let document = language(kind == .minutes ? .minutesTitle : .decisionRecordTitle)
+    let start = session.openedAt ?? session.plannedStart
+    return [
+      .documentTitle: .text("\(document) — \(title)"),
+      .title: .text(title),
+      .notice: notice,
+      .space: .text(space?.name.oneLine ?? ""),
+      .territory: .optional(space?.territory?.oneLine),
+      .date: .text(language.longDate(setting.zone.wallTime(at: start).day)),
+      .place: .optional(session.place?.oneLine),
+      .announced: .text(times(Span(start: session.plannedStart, end: session.plannedEnd))),
+      .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
+      .presentTotal: .text(presentTotal),
+    ]
+  }
+
+  var foot: [TemplateField: TemplateValue] {
+    guard let journal = setting.journal else { return [.journal: .nothing] }
+    return [
+      .journal: .record([
+        .journalCount: .number(journal.count),
+        // Shown as code, where nothing can be escaped: only digits and letters may pass.
+        .journalHash: .text(journal.hash.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }),
+      ])
+    ]
+  }
+
+  private var notice: TemplateValue {
+    switch session.state {
+    case .planned: .text(language(.planned))
+    case .open, .suspended: .text(language(.live))
+    case .cancelled: .text(language(.cancelled))
+    case .closed: .nothing
+    }
+  }
+
+  private var presentTotal: String {
+    let count = facts.present(in: session)
+    if count == 0 { return language(.nobodyCounted) }
+    return "\(count) \(language(count == 1 ? .onePresent : .manyPresent))."
+  }
+}

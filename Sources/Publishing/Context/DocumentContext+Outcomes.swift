@@ -1,0 +1,75 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  func decision(_ decision: Decision) -> TemplateValue {
+    let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }
+    return .record([
+      .label: .text(decision.label), .time: .text(time(decision.at)),
+      .text: .text(decision.text.cleaned), .vote: .optional(vote?.label),
+    ])
+  }
+
+  func commitment(_ commitment: Commitment) -> TemplateValue {
+    .record([
+      .label: .text(commitment.label),
+      .who: .text(fullName(of: commitment.who)),
+      .what: .text(commitment.what.cleaned),
+      .whatLine: .text(commitment.what.oneLine),
+      .dueDay: .optional(commitment.due.map(language.date)),
+      .state: commitment.state == .open ? .nothing : .text(language.name(of: commitment.state)),
+      .answersTo: labels(of: commitment.answers),
+    ])
+  }
+
+  func vote(_ vote: Vote) -> TemplateValue {
+    let options = options(of: vote)
+    return .record([
+      .label: .text(vote.label), .time: .text(time(vote.at)),
+      .method: .text(language.name(of: vote.method)), .question: .text(vote.question.oneLine),
+      .options: .list(
+        options.map { .text(language.name(ofOption: $0).oneLine.capitalizedFirst) }),
+      .rows: .list(rows(of: vote, options)),
+      .totals: .list(options.map { .number(vote.total(for: $0)) }),
+      .tally: .text(language.joined(options.map { tally($0, of: vote) })),
+    ])
+  }
+
+  /// The options of the method, then any other that was counted.
+  private func options(of vote: Vote) -> [String] {
+    var options = vote.method.options
+    for tally in vote.tallies where !options.contains(tally.option) { options.append(tally.option) }
+    return options
+  }
+
+  private func rows(of vote: Vote, _ options: [String]) -> [TemplateValue] {
+    var colleges = facts.collegeOrder(of: session).filter { college in
+      vote.tallies.contains { $0.college == college }
+    }
+    for case let college? in vote.tallies.map(\.college) where !colleges.contains(college) {
+      colleges.append(college)
+    }
+    func row(_ name: String, _ college: CollegeID?) -> TemplateValue {
+      let counts = options.map { TemplateValue.number(count($0, college, in: vote)) }
+      return .record([.college: .text(name.oneLine.capitalizedFirst), .counts: .list(counts)])
+    }
+    var rows = colleges.map { row(language.name(of: $0), $0) }
+    if vote.tallies.contains(where: { $0.college == nil }) { rows.append(row(language(.wholeRoom), nil)) }
+    return rows
+  }
+
+  private func count(_ option: String, _ college: CollegeID?, in vote: Vote) -> Int {
+    var part = vote
+    part.tallies = vote.tallies.filter { $0.college == college }
+    return part.total(for: option)
+  }
+
+  /// `pour 21 (habitants 17, associations 4)`.
+  private func tally(_ option: String, of vote: Vote) -> String {
+    let parts = vote.tallies.filter { $0.option == option && $0.count > 0 }.compactMap { tally in
+      tally.college.map { "\(language.name(of: $0).oneLine) \(tally.count)" }
+    }
+    let total = "\(language.name(ofOption: option).oneLine) \(vote.total(for: option))"
+    return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
+  }
+}

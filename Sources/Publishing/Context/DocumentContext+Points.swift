@@ -1,0 +1,77 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  /// The points that were begun or on which something was noted, then what was noted outside them.
+  var points: [TemplateValue] {
+    let byItem = Dictionary(grouping: said) { place($0.item) }
+    let votes = Dictionary(grouping: session.votes) { place($0.item) }
+    let decisions = Dictionary(grouping: session.decisions) { place($0.item) }
+    let commitments = Dictionary(grouping: session.commitments.compactMap { facts.commitments[$0] }) {
+      place($0.item)
+    }
+    func content(_ item: ID<AgendaItem>?) -> [TemplateField: TemplateValue] {
+      [
+        .statements: .list((byItem[item] ?? []).map(statement)),
+        .votes: .list((votes[item] ?? []).map(vote)),
+        .decisions: .list((decisions[item] ?? []).map(decision)),
+        .commitments: .list((commitments[item] ?? []).map(commitment)),
+      ]
+    }
+    func isEmpty(_ item: ID<AgendaItem>?) -> Bool {
+      byItem[item] == nil && votes[item] == nil && decisions[item] == nil && commitments[item] == nil
+    }
+    var points = session.agenda.items.filter { !$0.spans.isEmpty || !isEmpty($0.id) }.map { item in
+      TemplateValue.record(card(of: item).merging(content(item.id)) { $1 })
+    }
+    if !isEmpty(nil) {
+      let outside: [TemplateField: TemplateValue] = [
+        .heading: .text("###"), .number: .nothing, .title: .text(language(.outsideAgenda)),
+        .timing: .nothing, .presenter: .nothing, .subject: .nothing,
+      ]
+      points.append(.record(outside.merging(content(nil)) { $1 }))
+    }
+    return points
+  }
+
+  /// The point to which something belongs; nil when there is none, or it was taken off the agenda since.
+  private func place(_ item: ID<AgendaItem>?) -> ID<AgendaItem>? {
+    item.flatMap { session.agenda[$0]?.id }
+  }
+
+  private func card(of item: AgendaItem) -> [TemplateField: TemplateValue] {
+    [
+      .heading: .text(item.parent == nil ? "###" : "####"),
+      .number: .optional(session.agenda.number(of: item.id)),
+      .title: .text(item.title.oneLine),
+      .timing: .optional(timing(of: item)),
+      .presenter: item.presenter.map { .text(fullName(of: $0)) } ?? .nothing,
+      .subject: item.subject.flatMap { facts.subjects[$0] }.map(subject) ?? .nothing,
+    ]
+  }
+
+  private func timing(of item: AgendaItem) -> String {
+    var parts: [String] = []
+    if let first = item.spans.first {
+      parts.append(times(Span(start: first.start, end: item.spans.last?.end)))
+      parts.append(language.duration(seconds: session.actualSeconds(of: item, until: end)))
+    }
+    if let planned = planned(item) { parts.append("\(language(.plannedWord)) \(planned)") }
+    return parts.joined(separator: " · ")
+  }
+
+  private func subject(_ subject: Subject) -> TemplateValue {
+    let parts = [
+      subject.scale.map { "\(language(.scaleLabel)) \(language.name(of: $0))" },
+      subject.level.map { "\(language(.levelLabel)) \(language.name(of: $0))" },
+      subject.openUntil.map { "\(language(.openUntilLabel)) \(language.date($0))" },
+    ]
+    return .record([
+      .subjectTitle: .text(subject.title.oneLine),
+      .subjectFacts: .optional(language.joined(parts.compactMap { $0 })),
+      .impacts: .optional(subject.impacts.map(\.oneLine).joined(separator: ", ")),
+      .decided: .optional(subject.decided?.oneLine),
+      .open: .optional(subject.open?.oneLine),
+    ])
+  }
+}

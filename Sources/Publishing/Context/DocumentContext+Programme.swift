@@ -1,0 +1,54 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  /// Collective initiatives that came up in the session.
+  var initiatives: TemplateValue {
+    rows(
+      facts.initiatives.values.filter { $0.session == session.id }.map { initiative in
+        .record([
+          .title: .text(initiative.title.oneLine),
+          .stage: .text(language.name(of: initiative.stage)),
+          .lead: initiative.lead.map { .text(fullName(of: $0)) } ?? .nothing,
+          .needs: .optional(initiative.needs.map(\.oneLine).joined(separator: ", ")),
+          .offers: .optional(
+            initiative.offers.map { "\($0.what.oneLine) (\(name(of: $0.by)))" }.joined(separator: ", ")),
+          .funding: .optional(initiative.funding.map(money).joined(separator: ", ")),
+        ])
+      })
+  }
+
+  /// Trainings of the space that were to come on the day of the session: a training does not say in which session it was
+  /// planned.
+  var trainings: TemplateValue {
+    let today = setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+    let coming = facts.trainings.values.filter { training in
+      training.space == session.space && (training.day.map { $0 >= today } ?? (training.state == .planned))
+    }
+    return rows(
+      coming.map { training in
+        .record([
+          .title: .text(training.title.oneLine),
+          .day: .optional(training.day.map(language.longDate)),
+          .length: .optional(training.minutes.map { language.duration(seconds: $0.clampedMinutes) }),
+          .trainers: .optional(names(of: training.trainers)),
+          .subject: .optional(training.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
+          .state: training.state == .planned ? .nothing : .text(language.name(of: training.state)),
+        ])
+      })
+  }
+
+  private func money(_ funding: Initiative.Funding) -> String {
+    let state = language(funding.isGranted ? .granted : .asked)
+    return "\(funding.fund.oneLine) \(language.euros(funding.amount)) (\(state))"
+  }
+
+  private func rows(_ rows: [TemplateValue]) -> TemplateValue {
+    rows.isEmpty ? .nothing : .record([.rows: .list(rows)])
+  }
+}
+
+extension Int {
+  /// Minutes as seconds, never beyond a year, so that a damaged number cannot overflow.
+  var clampedMinutes: Int { Swift.min(Swift.max(self, 0), 525_600) * 60 }
+}

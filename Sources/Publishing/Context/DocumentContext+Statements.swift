@@ -1,0 +1,82 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  func statement(_ contribution: Contribution) -> TemplateValue {
+    .record([
+      .label: .text(contribution.label),
+      .time: .text(time(contribution.at)),
+      .kind: .text(language.name(of: contribution.kind).oneLine.capitalizedFirst),
+      .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+      .speakerOf: .optional(contribution.speaker.flatMap(standing)),
+      .text: .text(contribution.text.cleaned),
+      .answersTo: labels(of: contribution.answers),
+      .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
+      .answerDue: .flag(contribution.fate == nil && facts.owesAnswer(contribution)),
+    ])
+  }
+
+  /// What became of a contribution, with who, until when and why.
+  func sentence(for fate: Fate) -> String {
+    switch fate {
+    case .answered(let answer):
+      guard let answer = answer.flatMap(label) else { return language(.answered) }
+      return "\(language(.answeredBy)) \(answer)"
+    case .accepted(let reason):
+      return with(reason: reason, language(.accepted))
+    case .underStudy(let who, let day):
+      let parts = [
+        language(.underStudy), who.map { "\(language(.by)) \(fullName(of: $0))" },
+        day.map { "\(language(.untilDay)) \(language.date($0))" },
+      ]
+      return parts.compactMap { $0 }.joined(separator: " ")
+    case .declined(let reason):
+      return with(reason: reason, language(.declined))
+    case .outOfScope(let goal, let reason):
+      let sent = goal.map { ", \(language(.sentTo)) \($0.oneLine)" } ?? ""
+      return with(reason: reason, language(.outOfScope) + sent)
+    }
+  }
+
+  private func with(reason: String?, _ text: String) -> String {
+    guard let reason = reason?.oneLine, !reason.isEmpty else { return text }
+    return "\(text)\(language(.colon)) \(reason)"
+  }
+
+  /// Contributions that still wait for an answer, whole or cut to `limit` characters.
+  func unanswered(limit: Int?) -> [TemplateValue] {
+    said.filter { $0.fate == nil && facts.owesAnswer($0) }.map { contribution in
+      .record([
+        .label: .text(contribution.label),
+        .kind: .text(language.name(of: contribution.kind).oneLine.capitalizedFirst),
+        .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+        .text: .text(limit.map(contribution.text.shortened) ?? contribution.text.cleaned),
+      ])
+    }
+  }
+
+  /// Labels of what was answered, for the one-page record.
+  var answeredInSession: TemplateValue {
+    .optional(said.filter { $0.fate?.fate.code == .answered }.map(\.label).joined(separator: ", "))
+  }
+
+  /// Fates other than a plain answer, in the order of what they are about.
+  var otherFates: [TemplateValue] {
+    said.compactMap { contribution in
+      guard let fate = contribution.fate?.fate, fate.code != .answered else { return nil }
+      return .record([
+        .label: .text(contribution.label),
+        .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+        .text: .text(contribution.text.shortened(to: Self.shortText)),
+        .fate: .text(sentence(for: fate)),
+      ])
+    }
+  }
+
+  var answerCount: String {
+    let count = facts.answers(in: session)
+    guard let rate = count.rate else { return language(.nothingOwed) }
+    let owed = "\(language(.answersOwed)) \(count.owed)"
+    return "\(owed), \(language(.answersGiven)) \(count.given) (\(language.percent(rate)))."
+  }
+}

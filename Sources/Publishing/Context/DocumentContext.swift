@@ -1,0 +1,66 @@
+import Dialogue
+import Wording
+
+/// Turns a session into the data that templates show.
+///
+/// Private notes stop here: everything that reaches a template comes from ``said`` or through ``label(of:)``, and neither
+/// knows them. A template, whoever wrote it, cannot show what it is not given.
+struct DocumentContext {
+  let facts: Facts
+  let session: Session
+  let setting: DocumentSetting
+  /// The contributions of the session that others may see, in order.
+  let said: [Contribution]
+
+  var language: DocumentLanguage { setting.language }
+  /// The moment up to which clocks are counted.
+  var end: Instant { session.closedAt ?? setting.now }
+
+  init(facts: Facts, session: Session, setting: DocumentSetting) {
+    self.facts = facts
+    self.session = session
+    self.setting = setting
+    said = session.contributions.filter { !$0.isPrivate }
+  }
+
+  /// All that the template of a document may show.
+  func data(for kind: DocumentKind) -> TemplateValue {
+    var fields: [TemplateField: TemplateValue] = phrases
+    fields.merge(head(kind)) { $1 }
+    fields.merge(foot) { $1 }
+    switch kind {
+    case .minutes:
+      fields.merge(minutes) { $1 }
+    case .decisions:
+      fields.merge(record) { $1 }
+    }
+    return .record(fields)
+  }
+
+  private var phrases: [TemplateField: TemplateValue] {
+    let all = PublishingPhrase.allCases.map { ($0.rawValue, TemplateValue.text(language($0))) }
+    return [.say: .fields(Dictionary(uniqueKeysWithValues: all))]
+  }
+
+  private var minutes: [TemplateField: TemplateValue] {
+    [
+      .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
+      .trainings: trainings, .balance: balance, .answerCount: .text(answerCount),
+      .unanswered: .list(unanswered(limit: nil)), .parked: .list(parked), .notServed: notServed,
+    ]
+  }
+
+  private var record: [TemplateField: TemplateValue] {
+    let commitments = session.commitments.compactMap { facts.commitments[$0] }.map(commitment)
+    return [
+      .decisions: .list(session.decisions.map(decision)), .votes: .list(session.votes.map(vote)),
+      .commitments: commitments.isEmpty ? .nothing : .record([.rows: .list(commitments)]),
+      .answered: answeredInSession, .fates: .list(otherFates),
+      .unanswered: .list(unanswered(limit: Self.shortText)), .answerCount: .text(answerCount),
+      .parked: .list(parked),
+    ]
+  }
+
+  /// Characters of a contribution that the one-page record quotes.
+  static let shortText = 80
+}

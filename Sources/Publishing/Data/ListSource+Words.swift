@@ -1,0 +1,72 @@
+import Dialogue
+
+extension ListSource {
+  var contributionColumns: [ListColumn<Contribution>] {
+    [
+      ListColumn("id", .idHeading) { .text($0.label) },
+      ListColumn("session", .sessionHeading) { title(of: $0.session) },
+      ListColumn("item") { .optional(item(of: $0)?.title) },
+      ListColumn("at", .timeHeading, { stamp($0.at) }) { short($0.at) },
+      ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { language.name(of: $0.kind) },
+      ListColumn("speaker", .speakerHeading) { name(of: $0.speaker) },
+      ListColumn("college") { college(of: $0.speaker) },
+      ListColumn("text", .textHeading) { .text($0.text) },
+      ListColumn("subject") { .optional(facts.subject(of: $0)?.title) },
+      ListColumn("fate", .fateHeading, { .optional($0.fate?.fate.code.rawValue) }) { contribution in
+        contribution.fate.map { language.name(of: $0.fate.code) } ?? ""
+      },
+      ListColumn("fate_detail") { contribution in
+        contribution.fate.map { detail(of: $0, from: contribution.session) } ?? .null
+      },
+      ListColumn("answers") { labels(of: $0.answers, from: $0.session) },
+      ListColumn("answer_owed") { .bool(facts.owesAnswer($0)) },
+    ]
+  }
+
+  var commitmentColumns: [ListColumn<Commitment>] {
+    [
+      ListColumn("id", .idHeading) { .text($0.label) },
+      ListColumn("session", .sessionHeading) { title(of: $0.session) },
+      ListColumn("who", .whoHeading) { name(of: $0.who) },
+      ListColumn("what", .whatHeading) { .text($0.what) },
+      ListColumn("due", .dueHeading) { day($0.due) },
+      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { language.name(of: $0.state) },
+      ListColumn("answers", .answersHeading) { labels(of: $0.answers, from: $0.session) },
+      ListColumn("college") { college(of: $0.who) },
+      ListColumn("at") { stamp($0.at) },
+      ListColumn("late") { .bool($0.isLate(on: setting.zone.wallTime(at: setting.now).day)) },
+      ListColumn("progress") { commitment in
+        .array(
+          commitment.progress.map { progress in
+            .object([
+              JSON.Field("at", stamp(progress.at)), JSON.Field("state", .text(progress.state.rawValue)),
+              JSON.Field("text", .optional(progress.text)),
+            ])
+          })
+      },
+    ]
+  }
+
+  private func item(of contribution: Contribution) -> AgendaItem? {
+    contribution.item.flatMap { facts.session(contribution.session)?.agenda[$0] }
+  }
+
+  private func detail(of record: FateRecord, from session: ID<Session>) -> JSON {
+    var fields = [JSON.Field("at", stamp(record.at))]
+    switch record.fate {
+    case .answered(let answer):
+      fields.append(JSON.Field("by", .optional(answer.flatMap { label(of: $0, from: session) })))
+    case .accepted(let reason):
+      fields.append(JSON.Field("because", .optional(reason)))
+    case .underStudy(let who, let until):
+      fields.append(JSON.Field("by", name(of: who)))
+      fields.append(JSON.Field("until", day(until)))
+    case .declined(let reason):
+      fields.append(JSON.Field("because", .text(reason)))
+    case .outOfScope(let goal, let reason):
+      fields.append(JSON.Field("to", .optional(goal)))
+      fields.append(JSON.Field("because", .optional(reason)))
+    }
+    return .object(fields)
+  }
+}

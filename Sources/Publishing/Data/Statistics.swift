@@ -1,0 +1,52 @@
+import Dialogue
+import OrderedCollections
+
+/// The figures of a session, a space or everything: who was there, who spoke, what was answered, how long points took.
+public struct Statistics: Equatable, Sendable {
+  /// Sessions counted; cancelled ones are left out unless asked for alone.
+  public var sessions = 0
+  /// People present by college, added up over sessions.
+  public var present: OrderedDictionary<CollegeID, Int> = [:]
+  /// Seconds of speech by college.
+  public var airtime: OrderedDictionary<CollegeID, Int> = [:]
+  /// Shares of time and people by college.
+  public var balance: OrderedDictionary<CollegeID, Balance> = [:]
+  /// Answers owed and given.
+  public var answers = AnswerCount()
+  /// Planned and actual time by point.
+  public var agenda: [Point] = []
+
+  /// A point of an agenda with its times.
+  public struct Point: Equatable, Sendable {
+    /// The session on whose agenda it stands.
+    public var session: String
+    /// Its title.
+    public var item: String
+    /// Planned time in seconds.
+    public var planned: Int
+    /// Actual time in seconds.
+    public var actual: Int
+    /// Where it stands.
+    public var state: AgendaItem.State
+  }
+
+  /// The figures of what is in scope, clocks that run counted up to `now`.
+  public init(of scope: OutputScope, in facts: Facts, until now: Instant) {
+    for session in scope.sessions(in: facts) {
+      if session.state == .cancelled, scope != .session(session.id) { continue }
+      sessions += 1
+      let end = session.closedAt ?? now
+      for (college, count) in facts.presentByColleges(in: session) { present[college, default: 0] += count }
+      for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0] += time }
+      let counted = facts.answers(in: session)
+      answers.owed += counted.owed
+      answers.given += counted.given
+      agenda += session.agenda.items.map { item in
+        Point(
+          session: session.title, item: item.title, planned: session.agenda.plannedSeconds(of: item),
+          actual: session.actualSeconds(of: item, until: end), state: item.state)
+      }
+    }
+    balance = Balance.table(airtime: airtime, present: present)
+  }
+}

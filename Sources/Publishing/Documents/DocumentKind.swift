@@ -1,0 +1,16 @@
+/// What a document is for. Further documents are further cases, each with a template of its name.
+public enum DocumentKind: String, CaseIterable, Sendable {
+  /// *Compte rendu*: the minutes, with everything that was said.
+  case minutes = "compte-rendu"
+  /// *Relevé de décisions*: decisions, votes, commitments and fates, on one page.
+  case decisions = "releve"
+}
+
+/// How a document is written. Further formats are further cases, each with its way of escaping.
+public enum DocumentFormat: String, CaseIterable, Sendable {
+  /// CommonMark with the tables of GitHub's dialect.
+  case markdown = "md"
+
+  /// The extension of a file in this format, without the dot.
+  public var fileExtension: String { rawValue }
+}

@@ -1,0 +1,35 @@
+import Dialogue
+
+/// What a document depends on besides the facts.
+public struct DocumentSetting: Sendable {
+  /// The language in which it is written.
+  public var language: DocumentLanguage
+  /// The zone in which its times are shown.
+  public var zone: Zone
+  /// The moment up to which a session that is not closed is counted.
+  public var now: Instant
+  /// Where the journal stands; nil leaves the foot out.
+  public var journal: JournalHead?
+
+  /// A setting.
+  public init(language: DocumentLanguage, zone: Zone, now: Instant, journal: JournalHead? = nil) {
+    self.language = language
+    self.zone = zone
+    self.now = now
+    self.journal = journal
+  }
+}
+
+/// Where a journal stands, for the foot of a document, so that two copies can be compared.
+public struct JournalHead: Equatable, Sendable {
+  /// Number of records.
+  public var count: Int
+  /// Hash of the newest record, in hexadecimal digits.
+  public var hash: String
+
+  /// Where a journal stands.
+  public init(count: Int, hash: String) {
+    self.count = count
+    self.hash = hash
+  }
+}

@@ -1,0 +1,33 @@
+import Dialogue
+
+/// Writes documents from templates.
+public struct Publisher: Sendable {
+  private let templates: TemplateSet
+
+  /// A publisher with the built-in templates, those named in `templates` replaced.
+  ///
+  /// Names are `compte-rendu`, `releve`, and the parts `entete` and `pied`. All are checked now, so that publishing itself
+  /// cannot fail.
+  /// - Throws: ``TemplateError`` for the first template that cannot be used.
+  public init(templates: [String: String] = [:]) throws(TemplateError) {
+    self.templates = try TemplateSet(replacing: templates)
+  }
+
+  /// Names of the templates that can be replaced, with their built-in texts.
+  public static var builtInTemplates: [String: String] { TemplateSet.builtIn }
+
+  /// The document of a session. It never contains private notes or identities.
+  /// - Complexity: linear in what was noted in the session.
+  public func publish(
+    _ kind: DocumentKind, as format: DocumentFormat = .markdown, of session: Session, in facts: Facts,
+    _ setting: DocumentSetting
+  ) -> Document {
+    let context = DocumentContext(facts: facts, session: session, setting: setting)
+    let text = templates.render(kind.rawValue, context.data(for: kind))
+    switch format {
+    case .markdown:
+      return Document(
+        kind: kind, format: format, language: setting.language, text: MarkdownLayout.tidy(text))
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// The last touch to a rendered document.
+enum MarkdownLayout {
+  /// One empty line at most between blocks, no blanks at line ends, one line end at the end.
+  static func tidy(_ text: String) -> String {
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = line
+      while line.last == " " { line.removeLast() }
+      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(String(line))
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,158 @@
+/// The minutes of a session.
+enum CompteRenduTemplate {
+  static let text = opening + point + closing
+
+  private static let opening = #"""
+    {{>entete}}
+
+    ## {{say.presenceTitle}}
+
+    {{presentTotal}}
+
+    {{#attendance}}
+    | {{say.collegeHeading}} | {{say.presentHeading}} | {{say.namesHeading}} |
+    |:---|---:|:---|
+    {{#rows}}
+    | {{college}} | {{count}} | {{names}} |
+    {{/rows}}
+    {{/attendance}}
+
+    ## {{say.agendaTitle}}
+
+    {{#agenda}}
+    | {{say.numberHeading}} | {{say.pointHeading}} | {{say.plannedHeading}} | {{say.actualHeading}} |
+    |:---|:---|---:|---:|
+    {{#rows}}
+    | {{number}} | {{title}} | {{planned}} | {{actualTime}} |
+    {{/rows}}
+    {{/agenda}}
+    {{^agenda}}
+    {{say.noAgenda}}
+    {{/agenda}}
+
+    ## {{say.proceedingsTitle}}
+
+    {{^points}}
+    {{say.nothingNoted}}
+    {{/points}}
+
+    """#
+
+  private static let point = #"""
+    {{#points}}
+
+    {{{heading}}} {{#number}}{{number}}. {{/number}}{{title}}
+
+    {{timing}}
+
+    {{#presenter}}
+    {{say.presenterLabel}} {{presenter}}
+
+    {{/presenter}}
+    {{#subject}}
+    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}
+    {{#impacts}}
+    > - **{{say.impactsLabel}}** {{impacts}}
+    {{/impacts}}
+    {{#decided}}
+    > - **{{say.decidedLabel}}** {{decided}}
+    {{/decided}}
+    {{#open}}
+    > - **{{say.openLabel}}** {{open}}
+    {{/open}}
+
+    {{/subject}}
+    {{#statements}}
+    - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{{say.colon}}} {{text}}
+    {{#answersTo}}
+      - {{say.answersLabel}} {{answersTo}}
+    {{/answersTo}}
+    {{#fate}}
+      - **{{say.fateLabel}}** {{fate}}
+    {{/fate}}
+    {{#answerDue}}
+      - **{{say.answerDueMark}}**
+    {{/answerDue}}
+    {{/statements}}
+    {{#votes}}
+
+    **{{say.voteWord}} {{label}}** · {{time}} · {{method}}{{{say.colon}}} {{question}}
+
+    | {{say.collegeHeading}} |{{#options}} {{.}} |{{/options}}
+    |:---|{{#options}}---:|{{/options}}
+    {{#rows}}
+    | {{college}} |{{#counts}} {{.}} |{{/counts}}
+    {{/rows}}
+    | **{{say.totalHeading}}** |{{#totals}} **{{.}}** |{{/totals}}
+    {{/votes}}
+
+    {{#decisions}}
+    - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    {{/decisions}}
+    {{#commitments}}
+    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
+    {{#answersTo}}
+      - {{say.answersLabel}} {{answersTo}}
+    {{/answersTo}}
+    {{/commitments}}
+    {{/points}}
+
+    """#
+
+  private static let closing = #"""
+    {{#initiatives}}
+
+    ## {{say.initiativesTitle}}
+
+    {{#rows}}
+    - **{{title}}** ({{stage}}){{#lead}} · {{say.leadLabel}} {{lead}}{{/lead}}{{#needs}} · {{say.needsLabel}} {{needs}}{{/needs}}{{#offers}} · {{say.offersLabel}} {{offers}}{{/offers}}{{#funding}} · {{say.fundingLabel}} {{funding}}{{/funding}}
+    {{/rows}}
+    {{/initiatives}}
+    {{#trainings}}
+
+    ## {{say.trainingsTitle}}
+
+    {{#rows}}
+    - **{{title}}**{{#day}} · {{day}}{{/day}}{{#length}} · {{length}}{{/length}}{{#trainers}} · {{say.trainersLabel}} {{trainers}}{{/trainers}}{{#subject}} · {{say.subjectLabel}} {{subject}}{{/subject}}{{#state}} ({{state}}){{/state}}
+    {{/rows}}
+    {{/trainings}}
+
+    ## {{say.balanceTitle}}
+
+    {{#balance}}
+    | {{say.collegeHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.presentHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
+    |:---|---:|---:|---:|---:|---:|
+    {{#rows}}
+    | {{college}} | {{airtime}} | {{timeShare}} | {{count}} | {{peopleShare}} | {{ratio}} |
+    {{/rows}}
+
+    {{say.ratioNote}}
+    {{/balance}}
+    {{^balance}}
+    {{say.noAirtime}}
+    {{/balance}}
+
+    ## {{say.unansweredTitle}}
+
+    {{answerCount}}
+
+    {{#unanswered}}
+    - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}
+    {{/unanswered}}
+
+    ## {{say.nextTitle}}
+
+    {{#parked}}
+    - {{title}} ({{state}})
+    {{/parked}}
+    {{^parked}}
+    {{say.nothingParked}}
+    {{/parked}}
+    {{#notServed}}
+
+    {{say.notServedLabel}} {{notServed}}
+    {{/notServed}}
+    {{>pied}}
+
+    """#
+}

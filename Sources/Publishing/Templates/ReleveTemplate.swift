@@ -1,0 +1,59 @@
+/// The record of decisions, on one page.
+enum ReleveTemplate {
+  static let text = #"""
+    {{>entete}}
+
+    {{presentTotal}}
+
+    ## {{say.decisionsTitle}}
+
+    {{#decisions}}
+    - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    {{/decisions}}
+    {{^decisions}}
+    {{say.noDecision}}
+
+    {{/decisions}}
+    {{#votes}}
+    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}
+    {{/votes}}
+
+    ## {{say.commitmentsTitle}}
+
+    {{#commitments}}
+    | {{say.numberHeading}} | {{say.whoHeading}} | {{say.whatHeading}} | {{say.dueHeading}} |
+    |:---|:---|:---|:---|
+    {{#rows}}
+    | {{label}} | {{who}} | {{whatLine}}{{#state}} ({{state}}){{/state}} | {{dueDay}} |
+    {{/rows}}
+    {{/commitments}}
+    {{^commitments}}
+    {{say.noCommitment}}
+    {{/commitments}}
+
+    ## {{say.fatesTitle}}
+
+    {{#answered}}
+    - {{say.answeredLabel}} {{answered}}
+    {{/answered}}
+    {{#fates}}
+    - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}} — {{fate}}
+    {{/fates}}
+    {{#unanswered}}
+    - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}} — **{{say.answerDueMark}}**
+    {{/unanswered}}
+
+    {{answerCount}}
+
+    ## {{say.parkedTitle}}
+
+    {{#parked}}
+    - {{title}} ({{state}})
+    {{/parked}}
+    {{^parked}}
+    {{say.nothingParked}}
+    {{/parked}}
+    {{>pied}}
+
+    """#
+}

@@ -1,0 +1,22 @@
+/// The names that a template may use for data, besides `say.…` for fixed phrases.
+public enum TemplateField: String, CaseIterable, Sendable {
+  // The session
+  case documentTitle, title, notice, space, territory, date, place, announced, actual
+  case presentTotal, attendance, rows, college, count, names
+  // Agenda and points
+  case agenda, number, planned, actualTime, points, heading, timing, presenter
+  case subject, subjectTitle, subjectFacts, impacts, decided, open
+  // What was said
+  case statements, label, time, kind, speaker, speakerOf, text, answersTo, fate, answerDue
+  // What came out
+  case votes, method, question, options, counts, totals, tally
+  case decisions, vote, commitments, who, what, whatLine, dueDay, state
+  case initiatives, stage, lead, needs, offers, funding
+  case trainings, day, length, trainers
+  // What comes next
+  case fates, answered, unanswered, answerCount, parked, notServed
+  // Balance
+  case balance, airtime, timeShare, peopleShare, ratio
+  // The foot
+  case say, journal, journalCount, journalHash
+}

@@ -1,0 +1,171 @@
+/// Fixed phrases of the documents and lists. Templates show one as `{{say.<name>}}`.
+///
+/// French puts a no-break space (U+00A0) before a colon and a narrow one (U+202F) before the other tall marks
+/// (*Lexique des règles typographiques en usage à l'Imprimerie nationale*).
+public enum PublishingPhrase: String, CaseIterable, Sendable {
+  case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel, placeLabel
+  case announcedLabel, actualLabel, planned, live, cancelled, presenceTitle
+  case nobodyCounted, collegeHeading, presentHeading, namesHeading, withoutCollege, wholeRoom
+  case until, agendaTitle, noAgenda, numberHeading, pointHeading, plannedHeading
+  case actualHeading, proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
+  case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel, openUntilLabel
+  case impactsLabel, decidedLabel, openLabel, answersLabel, fateLabel, answerDueMark
+  case answeredBy, answered, answeredLabel, accepted, underStudy, by
+  case untilDay, declined, outOfScope, sentTo, voteWord, voteLower
+  case totalHeading, decisionWord, commitmentWord, before, initiativesTitle, leadLabel
+  case needsLabel, offersLabel, fundingLabel, granted, asked, trainingsTitle
+  case trainersLabel, balanceTitle, airtimeHeading, timeShareHeading, peopleShareHeading, ratioHeading
+  case ratioNote, noAirtime, unansweredTitle, nothingOwed, answersOwed, answersGiven
+  case nextTitle, parkedTitle, nothingParked, notServedLabel, decisionsTitle, noDecision
+  case commitmentsTitle, noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
+  case journalLabel, journalHashLabel, unknownParty, onePresent, manyPresent, none
+  case idHeading, nameHeading, kindHeading, territoryHeading, sessionsHeading, sessionHeading
+  case titleHeading, spaceHeading, stateHeading, startHeading, placeHeading, organisationHeading
+  case scaleHeading, levelHeading, openUntilHeading, timeHeading, speakerHeading, textHeading
+  case fateHeading, stageHeading, leadHeading, needsHeading, dayHeading, lengthHeading
+  case trainersHeading, answersHeading
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .colon: ("\u{A0}:", ":")
+    case .minutesTitle: ("Compte rendu", "Minutes")
+    case .decisionRecordTitle: ("Relevé de décisions", "Record of decisions")
+    case .spaceLabel: ("Espace de dialogue\u{A0}:", "Dialogue space:")
+    case .dateLabel: ("Date\u{A0}:", "Date:")
+    case .placeLabel: ("Lieu\u{A0}:", "Place:")
+    case .announcedLabel: ("Horaire annoncé\u{A0}:", "Announced:")
+    case .actualLabel: ("Horaire réel\u{A0}:", "Actual:")
+    case .planned: ("La séance n’a pas encore eu lieu.", "The session has not been held yet.")
+    case .live:
+      (
+        "Document provisoire\u{A0}: la séance est en cours.",
+        "Provisional document: the session is in progress."
+      )
+    case .cancelled: ("La séance a été annulée.", "The session was cancelled.")
+    case .presenceTitle: ("Présences", "Attendance")
+    case .nobodyCounted: ("Les présences n’ont pas été notées.", "Attendance was not noted.")
+    case .collegeHeading: ("Collège", "College")
+    case .presentHeading: ("Présents", "Present")
+    case .namesHeading: ("Personnes nommées", "People named")
+    case .withoutCollege: ("sans collège", "no college")
+    case .wholeRoom: ("toute la salle", "whole room")
+    case .until: ("jusqu’à", "until")
+    case .agendaTitle: ("Ordre du jour", "Agenda")
+    case .noAgenda: ("Aucun point n’était inscrit.", "No points were on the agenda.")
+    case .numberHeading: ("N°", "No.")
+    case .pointHeading: ("Point", "Point")
+    case .plannedHeading: ("Prévu", "Planned")
+    case .actualHeading: ("Réel", "Actual")
+    case .proceedingsTitle: ("Déroulé", "Proceedings")
+    case .nothingNoted: ("Rien n’a été noté.", "Nothing was noted.")
+    case .outsideAgenda: ("En dehors des points", "Outside the points")
+    case .presenterLabel: ("Présenté par", "Presented by")
+    case .plannedWord: ("prévu", "planned")
+    case .parkedState: ("reporté", "put off")
+    case .pendingState: ("non abordé", "not reached")
+    case .subjectLabel: ("Objet de la concertation\u{A0}:", "Subject of concertation:")
+    case .scaleLabel: ("échelle\u{A0}:", "scale:")
+    case .levelLabel: ("niveau de participation\u{A0}:", "level of participation:")
+    case .openUntilLabel: ("ouvert jusqu’au", "open until")
+    case .impactsLabel: ("Touche\u{A0}:", "Touches:")
+    case .decidedLabel: ("Déjà décidé\u{A0}:", "Already decided:")
+    case .openLabel: ("Encore ouvert\u{A0}:", "Still open:")
+    case .answersLabel: ("En réponse à", "In answer to")
+    case .fateLabel: ("Suite donnée\u{A0}:", "What became of it:")
+    case .answerDueMark: ("Réponse attendue", "Answer awaited")
+    case .answeredBy: ("répondu en", "answered in")
+    case .answered: ("répondu", "answered")
+    case .answeredLabel: ("Réponse donnée en séance\u{A0}:", "Answered in the session:")
+    case .accepted: ("accepté", "accepted")
+    case .underStudy: ("à l’étude", "under study")
+    case .by: ("par", "by")
+    case .untilDay: ("jusqu’au", "until")
+    case .declined: ("écarté", "declined")
+    case .outOfScope: ("hors du champ de la réunion", "out of the scope of the meeting")
+    case .sentTo: ("transmis à", "sent to")
+    case .voteWord: ("Vote", "Vote")
+    case .voteLower: ("vote", "vote")
+    case .totalHeading: ("Total", "Total")
+    case .decisionWord: ("Décision", "Decision")
+    case .commitmentWord: ("Engagement", "Commitment")
+    case .before: ("avant le", "by")
+    case .initiativesTitle: ("Initiatives collectives", "Collective initiatives")
+    case .leadLabel: ("portée par", "led by")
+    case .needsLabel: ("besoins\u{A0}:", "needs:")
+    case .offersLabel: ("aides proposées\u{A0}:", "help offered:")
+    case .fundingLabel: ("financement\u{A0}:", "funding:")
+    case .granted: ("accordé", "granted")
+    case .asked: ("demandé", "asked for")
+    case .trainingsTitle: ("Co-formations", "Joint trainings")
+    case .trainersLabel: ("avec", "with")
+    case .balanceTitle: ("Équilibre de la parole", "Balance of speaking time")
+    case .airtimeHeading: ("Temps de parole", "Speaking time")
+    case .timeShareHeading: ("Part du temps", "Share of time")
+    case .peopleShareHeading: ("Part des présents", "Share of people")
+    case .ratioHeading: ("Équilibre", "Balance")
+    case .ratioNote:
+      (
+        "Équilibre\u{A0}: part du temps de parole divisée par la part des présents\u{202F}; 1 signifie une parole en proportion de la présence.",
+        "Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence."
+      )
+    case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
+    case .unansweredTitle: ("Questions et demandes sans réponse", "Questions and requests without an answer")
+    case .nothingOwed: ("Aucune réponse n’était attendue.", "No answer was owed.")
+    case .answersOwed: ("Réponses attendues\u{A0}:", "Answers owed:")
+    case .answersGiven: ("données\u{A0}:", "given:")
+    case .nextTitle: ("À reprendre à la prochaine séance", "For the next session")
+    case .parkedTitle: ("Points reportés", "Points put off")
+    case .nothingParked: ("Aucun point n’est reporté.", "No point is put off.")
+    case .notServedLabel:
+      (
+        "N’ont pas eu la parole et gardent leur tour\u{A0}:",
+        "Did not get the floor and keep their turn:"
+      )
+    case .decisionsTitle: ("Décisions", "Decisions")
+    case .noDecision: ("Aucune décision n’a été prise.", "No decision was taken.")
+    case .commitmentsTitle: ("Engagements", "Commitments")
+    case .noCommitment: ("Aucun engagement n’a été pris.", "No commitment was made.")
+    case .whoHeading: ("Qui", "Who")
+    case .whatHeading: ("Quoi", "What")
+    case .dueHeading: ("Échéance", "Due")
+    case .fatesTitle: ("Suites données", "What became of the requests")
+    case .journalLabel: ("Journal\u{A0}: enregistrements\u{A0}:", "Journal: records:")
+    case .journalHashLabel: ("— empreinte de tête\u{A0}:", "— head hash:")
+    case .unknownParty: ("inconnu", "unknown")
+    case .onePresent: ("personne présente", "person present")
+    case .manyPresent: ("personnes présentes", "people present")
+    case .none: ("(aucun)", "(none)")
+    case .idHeading: ("Id", "Id")
+    case .nameHeading: ("Nom", "Name")
+    case .kindHeading: ("Nature", "Kind")
+    case .territoryHeading: ("Territoire", "Territory")
+    case .sessionsHeading: ("Séances", "Sessions")
+    case .sessionHeading: ("Séance", "Session")
+    case .titleHeading: ("Titre", "Title")
+    case .spaceHeading: ("Espace", "Space")
+    case .stateHeading: ("État", "State")
+    case .startHeading: ("Début", "Start")
+    case .placeHeading: ("Lieu", "Place")
+    case .organisationHeading: ("Organisme", "Organisation")
+    case .scaleHeading: ("Échelle", "Scale")
+    case .levelHeading: ("Niveau", "Level")
+    case .openUntilHeading: ("Ouvert jusqu’au", "Open until")
+    case .timeHeading: ("Heure", "Time")
+    case .speakerHeading: ("Qui", "Speaker")
+    case .textHeading: ("Texte", "Text")
+    case .fateHeading: ("Suite", "Fate")
+    case .stageHeading: ("Étape", "Stage")
+    case .leadHeading: ("Portée par", "Led by")
+    case .needsHeading: ("Besoins", "Needs")
+    case .dayHeading: ("Date", "Date")
+    case .lengthHeading: ("Durée", "Length")
+    case .trainersHeading: ("Formateurs", "Trainers")
+    case .answersHeading: ("Réponses", "Answers")
+    }
+  }
+}

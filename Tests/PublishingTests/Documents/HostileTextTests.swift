@@ -1,0 +1,82 @@
+import Dialogue
+import Testing
+
+@testable import Publishing
+
+@Suite("Hostile and empty matter in documents")
+struct HostileTextTests {
+  private static let nasty = "# X\n| a | <b>\u{1B}]0;x\u{7}\r\n{{title}} ```\n---\n1. *y* [z](http://e.x)"
+
+  @Test("a session in which everything is hostile keeps its shape")
+  func hostile() throws {
+    var scene = SeanceFourteen()
+    let meeting = scene.meeting
+    for contribution in meeting.contributions {
+      scene.scene.happens(.contributionChanged(contribution.reference, .text(Self.nasty)))
+    }
+    for item in meeting.agenda.items {
+      scene.scene.happens(.itemChanged(meeting.id, item.id, .title(Self.nasty)))
+    }
+    for decision in meeting.decisions {
+      scene.scene.happens(.decisionReworded(meeting.id, decision.id, Self.nasty))
+    }
+    for commitment in meeting.commitments {
+      scene.scene.happens(.commitmentChanged(commitment, .what(Self.nasty)))
+    }
+    scene.scene.happens(
+      .sessionChanged(meeting.id, .title(Self.nasty)), .sessionChanged(meeting.id, .place(Self.nasty)),
+      .spaceConfigured(meeting.space, .name(Self.nasty)))
+    for person in scene.facts.people.keys { scene.scene.happens(.personChanged(person, .name(Self.nasty))) }
+    for kind in DocumentKind.allCases {
+      let text = try Publisher().publish(kind, of: scene.meeting, in: scene.facts, scene.setting(.french))
+        .text
+      let lines = text.split(separator: "\n")
+      #expect(lines.filter { $0.hasPrefix("# ") }.count == 1)
+      #expect(!lines.contains { $0.hasPrefix("  # ") || $0.hasPrefix("# X") || $0.contains("<b>") })
+      #expect(text.contains("{{title}}"))  // words, not a tag: what is shown is never read as a template
+      #expect(lines.filter { $0 == "---" }.count == 1)  // the foot's own
+      #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F })
+      #expect(tablesAreEven(lines))
+    }
+  }
+
+  /// Every table has as many cells in each row as in its heading.
+  private func tablesAreEven(_ lines: [Substring]) -> Bool {
+    var width: Int?
+    for line in lines {
+      guard line.hasPrefix("|") else {
+        width = nil
+        continue
+      }
+      let cells = line.replacing("\\|", with: "").filter { $0 == "|" }.count
+      if let width, width != cells { return false }
+      width = cells
+    }
+    return true
+  }
+
+  @Test("a session in which nothing happened yields a document that says so")
+  func empty() throws {
+    var scene = Scene(day: "2026-11-22")
+    let (space, session): (ID<DialogueSpace>, ID<Session>) = (scene.id(), scene.id())
+    scene.happens(
+      .sessionPlanned(Session.Plan(id: session, space: space, title: "Vide", start: .epoch)))
+    let meeting = try #require(scene.facts.session(session))
+    let setting = DocumentSetting(language: .french, zone: .utc, now: .epoch)
+    let minutes = try Publisher().publish(.minutes, of: meeting, in: scene.facts, setting).text
+    #expect(minutes.hasPrefix("# Compte rendu — Vide\n\n> La séance n’a pas encore eu lieu.\n"))
+    #expect(minutes.contains("Aucun point n’était inscrit.") && minutes.contains("Rien n’a été noté."))
+    #expect(!minutes.contains("Journal"))
+    let record = try Publisher().publish(.decisions, of: meeting, in: scene.facts, setting).text
+    #expect(record.contains("Aucune décision n’a été prise.") && record.contains("Aucun engagement"))
+  }
+
+  @Test("a session that is under way is marked as provisional")
+  func live() throws {
+    var scene = SeanceFourteen()
+    scene.scene.happens(.sessionOpened(scene.session))
+    let text = try Publisher().publish(.minutes, of: scene.meeting, in: scene.facts, scene.setting(.english))
+      .text
+    #expect(text.contains("> Provisional document: the session is in progress."))
+  }
+}

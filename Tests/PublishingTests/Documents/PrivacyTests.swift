@@ -1,0 +1,61 @@
+import Dialogue
+import Testing
+
+@testable import Publishing
+
+@Suite("Private matter stays private")
+struct PrivacyTests {
+  /// A template that shows whatever it can name.
+  private static var greedy: String {
+    let fields = TemplateField.allCases.map { "{{#\($0.rawValue)}}{{\($0.rawValue)}}{{/\($0.rawValue)}}" }
+    let inner = fields.joined()
+    let lists = ["points", "statements", "unanswered", "fates", "commitments", "rows"]
+    return lists.reduce(inner) { $0 + "{{#\($1)}}\(inner){{#statements}}\(inner){{/statements}}{{/\($1)}}" }
+  }
+
+  @Test("no document of any kind, language or template contains a private note or an identity")
+  func documents() throws {
+    let scene = SeanceFourteen()
+    let publishers = [
+      try Publisher(), try Publisher(templates: ["compte-rendu": Self.greedy, "releve": Self.greedy]),
+    ]
+    for publisher in publishers {
+      for kind in DocumentKind.allCases {
+        for language in DocumentLanguage.allCases {
+          let text = publisher.publish(kind, of: scene.meeting, in: scene.facts, scene.setting(language)).text
+          #expect(text.contains("Minuterie") && !text.contains("gardien"))
+          #expect(!text.contains("c6"))
+          #expect(!text.contains("Benali") && !text.contains("06 00 00"))
+        }
+      }
+    }
+  }
+
+  @Test("no list contains one unless asked for")
+  func lists() {
+    let scene = SeanceFourteen()
+    for kind in ListKind.allCases {
+      let list = Listing(kind, in: scene.facts, scene.output())
+      #expect(!(list.json + list.text()).contains("gardien"))
+      #expect(!(list.json + list.text()).contains("Benali"))
+    }
+    let asked = Listing(.contributions, in: scene.facts, scene.output(notes: true))
+    #expect(asked.json.contains(SeanceFourteen.secret))
+  }
+
+  @Test("a note that was filed as private later disappears, and so do references to it")
+  func laterPrivate() throws {
+    var scene = SeanceFourteen()
+    let session = scene.session
+    for contribution in scene.meeting.contributions where contribution.number <= 4 {
+      scene.scene.happens(.contributionChanged(contribution.reference, .kind(.privateNote)))
+    }
+    let text = try Publisher().publish(
+      .minutes, of: scene.meeting, in: scene.facts, scene.setting(.french)
+    ).text
+    for gone in ["c1", "c2", "c3", "c4", "parking de l'école", "Six mâts"] { #expect(!text.contains(gone)) }
+    #expect(text.contains("c5"))
+    let commitments = Listing(.commitments, in: scene.facts, scene.output(.french, .session(session)))
+    #expect(commitments.json.contains(#""answers":[]"#))
+  }
+}
