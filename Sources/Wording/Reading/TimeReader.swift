@@ -1,0 +1,59 @@
+import Dialogue
+
+/// Reads times of day and lengths of time as people write them.
+public enum TimeReader {
+  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `7pm`, `7:30 pm`; nil for anything else.
+  public static func secondOfDay(_ text: String) -> Int? {
+    var folded = String(text.folded.filter { $0 != " " })
+    var shift: Int?
+    for (suffix, hours) in [("am", 0), ("pm", 12)] where folded.hasSuffix(suffix) {
+      folded.removeLast(2)
+      shift = hours
+    }
+    if folded.hasSuffix("h") { folded += "00" }
+    let hasSeparator = folded.contains("h") || folded.contains(":")
+    guard hasSeparator || shift != nil else { return nil }
+    let parts = folded.split(omittingEmptySubsequences: false) { $0 == "h" || $0 == ":" }
+    guard (1...3).contains(parts.count) else { return nil }
+    var values: [Int] = []
+    for part in parts {
+      guard (1...2).contains(part.utf8.count), part.utf8.allSatisfy({ (48...57).contains($0) }),
+        let value = Int(part)
+      else { return nil }
+      values.append(value)
+    }
+    if let shift {
+      guard (1...12).contains(values[0]) else { return nil }
+      values[0] = values[0] % 12 + shift
+    }
+    while values.count < 3 { values.append(0) }
+    guard values[0] < 24, values[1] < 60, values[2] < 60 else { return nil }
+    return values[0] * 3600 + values[1] * 60 + values[2]
+  }
+
+  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`; a bare number counts `unit` minutes. Nil for
+  /// anything else.
+  public static func minutes(_ text: String, unit: Int = 1) -> Int? {
+    let folded = String(text.folded.filter { $0 != " " })
+    let digits = folded.prefix { $0.isNumber || $0 == "," || $0 == "." }
+    let rest = folded.dropFirst(digits.count)
+    guard !digits.isEmpty, digits.utf8.count <= 6 else { return nil }
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard parts.count <= 2, let whole = Int(parts[0]) else { return nil }
+    var hundredths = whole * 100
+    if parts.count == 2 {
+      guard (1...2).contains(parts[1].utf8.count), let fraction = Int(parts[1]) else { return nil }
+      hundredths += parts[1].utf8.count == 1 ? fraction * 10 : fraction
+    }
+    switch rest {
+    case "": return hundredths * unit / 100
+    case "min", "mn", "minutes", "minute", "'", "m": return hundredths / 100
+    case "h", "heures", "heure", "hours", "hour": return hundredths * 60 / 100
+    default:
+      guard rest.first == "h", parts.count == 1, rest.utf8.count <= 3, let minutes = Int(rest.dropFirst()),
+        minutes < 60
+      else { return nil }
+      return whole * 60 + minutes
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Dialogue
+import Testing
+
+@testable import Wording
+
+@Suite("Dates and times as people write them")
+struct DateReaderTests {
+  /// Sunday 22 November 2026.
+  static let today = Day(iso: "2026-11-22") ?? Day(number: 0)
+
+  @Test(
+    "Dates in both languages",
+    arguments: [
+      ("15/12", "2026-12-15"), ("22/11", "2026-11-22"), ("21/11", "2027-11-21"), ("15/12/2026", "2026-12-15"),
+      ("15-12-26", "2026-12-15"), ("2027-02-28", "2027-02-28"), ("avant le 15/12", "2026-12-15"),
+      ("15 déc.", "2026-12-15"), ("15 décembre 2027", "2027-12-15"), ("le 1er mars", "2027-03-01"),
+      ("Dec 15", "2026-12-15"), ("December 15th, 2026", "2026-12-15"), ("vendredi", "2026-11-27"),
+      ("vendredi prochain", "2026-11-27"), ("friday", "2026-11-27"), ("dimanche", "2026-11-29"),
+      ("demain", "2026-11-23"),
+      ("tomorrow", "2026-11-23"), ("après-demain", "2026-11-24"), ("dans 3 semaines", "2026-12-13"),
+      ("in 3 weeks", "2026-12-13"), ("dans 2 mois", "2027-01-22"), ("fin mars", "2027-03-31"),
+      ("end of march", "2027-03-31"), ("mi-avril", "2027-04-15"), ("d’ici le 3 janvier", "2027-01-03"),
+      ("by Friday", "2026-11-27"), ("vendredi 18 décembre", "2026-12-18"), ("29/02", "2028-02-29"),
+      ("au plus tard le 5 févr. 2027", "2027-02-05"),
+    ])
+  func dates(text: String, expected: String) throws {
+    #expect(try DateReader.read(text, today: DateReaderTests.today).iso == expected)
+  }
+
+  @Test(
+    "What is no date is none",
+    arguments: ["", "bientôt", "12", "le", "3 chats", "mars", "18 h", "2 mois", "dans x jours"])
+  func noDates(text: String) {
+    #expect(throws: DateReader.Failure.notADate) { try DateReader.read(text, today: DateReaderTests.today) }
+  }
+
+  @Test(
+    "A day that does not exist is told apart", arguments: ["31/02", "30/02/2027", "31 avril", "2026-13-01"])
+  func impossible(text: String) {
+    #expect(throws: DateReader.Failure.noSuchDay) { try DateReader.read(text, today: DateReaderTests.today) }
+  }
+
+  @Test(
+    "A date is taken from the end of a sentence",
+    arguments: [
+      ("réparer les six mâts, avant le 15/12", "réparer les six mâts", "2026-12-15"),
+      ("fournir les clés et l'assurance, 2027-02-28", "fournir les clés et l'assurance", "2027-02-28"),
+      ("repeindre le hall avant vendredi", "repeindre le hall", "2026-11-27"),
+      ("mend the lamps by December 15", "mend the lamps", "2026-12-15"),
+      ("écrire au préfet d’ici fin mars", "écrire au préfet", "2027-03-31"),
+      ("répondre dans 3 semaines", "répondre", "2026-12-13"),
+    ])
+  func endOfSentence(sentence: String, text: String, day: String) {
+    let found = DateReader.atEnd(of: sentence, today: DateReaderTests.today)
+    #expect(found?.text == text)
+    #expect(found?.day.iso == day)
+  }
+
+  @Test(
+    "A sentence without a date at its end has none",
+    arguments: ["réparer le 3e mât", "passer au local, puis au parc", ""])
+  func noDateAtEnd(sentence: String) {
+    #expect(DateReader.atEnd(of: sentence, today: DateReaderTests.today) == nil)
+  }
+
+  @Test("Every date that is printed is read back, in both languages", arguments: Language.allCases)
+  func roundTrip(language: Language) throws {
+    let words = Words(language)
+    for offset in stride(from: 0, to: 2000, by: 7) {
+      let day = DateReaderTests.today.advanced(by: offset)
+      #expect(try DateReader.read(words.longDate(day), today: DateReaderTests.today) == day)
+      #expect(try DateReader.read(words.shortDate(day), today: DateReaderTests.today) == day)
+    }
+  }
+
+  @Test(
+    "Times of day",
+    arguments: [
+      ("19:00", 68_400), ("19h", 68_400), ("19h30", 70_200), ("7pm", 68_400), ("7:30 pm", 70_200),
+      ("19:42:10", 70_930),
+      ("12am", 0), ("00:00", 0), ("19 h 42", 70_920),
+    ])
+  func times(text: String, seconds: Int) {
+    #expect(TimeReader.secondOfDay(text) == seconds)
+  }
+
+  @Test(
+    "What is no time is none", arguments: ["", "19", "25:00", "19:60", "13pm", "19h5x", "h", ":", "1:2:3:4"])
+  func noTimes(text: String) {
+    #expect(TimeReader.secondOfDay(text) == nil)
+  }
+
+  @Test(
+    "Lengths of time",
+    arguments: [
+      ("5", 5), ("25 min", 25), ("90'", 90), ("1h30", 90), ("2,5 h", 150), ("2.5h", 150), ("1 h 05", 65),
+      ("3h", 180),
+    ])
+  func durations(text: String, minutes: Int) {
+    #expect(TimeReader.minutes(text) == minutes)
+  }
+
+  @Test("A bare number counts the unit", arguments: [("3", 180), ("2.5", 150), ("45 min", 45)])
+  func units(text: String, minutes: Int) {
+    #expect(TimeReader.minutes(text, unit: 60) == minutes)
+  }
+
+  @Test("What is no length of time is none", arguments: ["", "h", "x", "-5", "1h90", "1.234", "5 chats"])
+  func noDurations(text: String) {
+    #expect(TimeReader.minutes(text) == nil)
+  }
+}
