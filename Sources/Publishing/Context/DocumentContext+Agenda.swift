@@ -14,6 +14,19 @@ extension DocumentContext {
     return rows.isEmpty ? .nothing : .record([.rows: .list(rows)])
   }
 
+  /// What the next session takes up.
+  var next: [TemplateField: TemplateValue] {
+    let open = said.filter { $0.fate == nil && facts.owesAnswer($0) }
+    let studied = said.filter { $0.fate?.fate.code == .underStudy }
+    let promised = session.commitments.compactMap { facts.commitments[$0] }.filter(\.isPending)
+    return [
+      .parked: .list(parked), .notServed: notServed,
+      .openQuestions: .optional(open.map(\.label).joined(separator: ", ")),
+      .underStudy: .optional(studied.map(\.label).joined(separator: ", ")),
+      .toFollow: .optional(promised.map(\.label).joined(separator: ", ")),
+    ]
+  }
+
   /// Points that were put off or not reached.
   var parked: [TemplateValue] {
     session.agenda.items.filter { stateWord($0) != nil }.map { item in
@@ -29,20 +42,20 @@ extension DocumentContext {
 
   func planned(_ item: AgendaItem) -> String? {
     let seconds = session.agenda.plannedSeconds(of: item)
-    return seconds > 0 ? language.duration(seconds: seconds) : nil
+    return seconds > 0 ? words.duration(seconds: seconds) : nil
   }
 
   private func actual(_ item: AgendaItem) -> String? {
     let seconds = session.actualSeconds(of: item, until: end)
-    let spent = seconds > 0 ? language.duration(seconds: seconds) : nil
+    let spent = seconds > 0 ? words.duration(seconds: seconds) : nil
     let parts = [spent, stateWord(item)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func stateWord(_ item: AgendaItem) -> String? {
     switch item.state {
-    case .parked: language(.parkedState)
-    case .pending: session.state == .planned ? nil : language(.pendingState)
+    case .parked: words(.parkedState)
+    case .pending: session.state == .planned ? nil : words(.pendingState)
     case .current, .done: nil
     }
   }

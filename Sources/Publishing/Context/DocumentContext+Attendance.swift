@@ -13,7 +13,7 @@ extension DocumentContext {
     colleges += named.keys.compactMap { $0 }.filter { present[$0] == nil }.sorted()
     var rows: [TemplateValue] = colleges.map { college in
       .record([
-        .college: .text(language.name(of: college).oneLine.capitalizedFirst),
+        .college: .text(words.label(college).oneLine.capitalizedFirst),
         .count: .number(present[college] ?? 0),
         .names: .optional(named[college]?.joined(separator: ", ")),
       ])
@@ -22,7 +22,7 @@ extension DocumentContext {
       let still = session.attendance.named.filter { facts.college(of: .person($0)) == nil }.count
       rows.append(
         .record([
-          .college: .text(language(.withoutCollege).capitalizedFirst), .count: .number(still),
+          .college: .text(words(.withoutCollege).capitalizedFirst), .count: .number(still),
           .names: .text(others.joined(separator: ", ")),
         ]))
     }
@@ -32,6 +32,6 @@ extension DocumentContext {
   private func stay(of person: ID<Person>) -> String {
     let name = fullName(of: .person(person))
     guard let left = session.attendance.stays[person]?.last?.end else { return name }
-    return "\(name) (\(language(.until)) \(time(left)))"
+    return "\(name) (\(words(.until)) \(time(left)))"
   }
 }

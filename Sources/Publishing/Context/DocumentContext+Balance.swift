@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 extension DocumentContext {
   /// Speaking time by college against presence; absent when nobody's time was measured.
@@ -7,12 +8,12 @@ extension DocumentContext {
     guard table.values.contains(where: { $0.seconds > 0 }) else { return .nothing }
     let rows = table.map { college, balance in
       TemplateValue.record([
-        .college: .text(language.name(of: college).oneLine.capitalizedFirst),
-        .airtime: .text(language.duration(seconds: balance.seconds, exact: true)),
-        .timeShare: .text(language.percent(balance.timeShare)),
+        .college: .text(words.label(college).oneLine.capitalizedFirst),
+        .airtime: .text(words.exactDuration(seconds: balance.seconds)),
+        .timeShare: .text(words.percent(balance.timeShare)),
         .count: .number(balance.people),
-        .peopleShare: .text(language.percent(balance.peopleShare)),
-        .ratio: .text(balance.ratio.map(language.ratio) ?? "–"),
+        .peopleShare: .text(words.percent(balance.peopleShare)),
+        .ratio: .text(balance.ratio.map(words.balance) ?? "–"),
       ])
     }
     return .record([.rows: .list(rows)])

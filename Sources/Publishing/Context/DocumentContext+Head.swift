@@ -5,7 +5,7 @@ extension DocumentContext {
   func head(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
     let space = facts.spaces[session.space]
     let title = session.title.oneLine
-    let document = language(kind == .minutes ? .minutesTitle : .decisionRecordTitle)
+    let document = words(kind == .minutes ? .minutesTitle : .decisionRecordTitle)
     let start = session.openedAt ?? session.plannedStart
     return [
       .documentTitle: .text("\(document) — \(title)"),
@@ -13,7 +13,7 @@ extension DocumentContext {
       .notice: notice,
       .space: .text(space?.name.oneLine ?? ""),
       .territory: .optional(space?.territory?.oneLine),
-      .date: .text(language.longDate(setting.zone.wallTime(at: start).day)),
+      .date: .text(words.longDate(setting.zone.wallTime(at: start).day)),
       .place: .optional(session.place?.oneLine),
       .announced: .text(times(Span(start: session.plannedStart, end: session.plannedEnd))),
       .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
@@ -34,16 +34,16 @@ extension DocumentContext {
 
   private var notice: TemplateValue {
     switch session.state {
-    case .planned: .text(language(.planned))
-    case .open, .suspended: .text(language(.live))
-    case .cancelled: .text(language(.cancelled))
+    case .planned: .text(words(.planned))
+    case .open, .suspended: .text(words(.live))
+    case .cancelled: .text(words(.cancelled))
     case .closed: .nothing
     }
   }
 
   private var presentTotal: String {
     let count = facts.present(in: session)
-    if count == 0 { return language(.nobodyCounted) }
-    return "\(count) \(language(count == 1 ? .onePresent : .manyPresent))."
+    if count == 0 { return words(.nobodyCounted) }
+    return "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
   }
 }

@@ -16,8 +16,8 @@ extension DocumentContext {
       .who: .text(fullName(of: commitment.who)),
       .what: .text(commitment.what.cleaned),
       .whatLine: .text(commitment.what.oneLine),
-      .dueDay: .optional(commitment.due.map(language.date)),
-      .state: commitment.state == .open ? .nothing : .text(language.name(of: commitment.state)),
+      .dueDay: .optional(commitment.due.map(words.date)),
+      .state: commitment.state == .open ? .nothing : .text(words.label(commitment.state)),
       .answersTo: labels(of: commitment.answers),
     ])
   }
@@ -26,12 +26,12 @@ extension DocumentContext {
     let options = options(of: vote)
     return .record([
       .label: .text(vote.label), .time: .text(time(vote.at)),
-      .method: .text(language.name(of: vote.method)), .question: .text(vote.question.oneLine),
+      .method: .text(words.label(vote.method)), .question: .text(vote.question.oneLine),
       .options: .list(
-        options.map { .text(language.name(ofOption: $0).oneLine.capitalizedFirst) }),
+        options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
       .rows: .list(rows(of: vote, options)),
       .totals: .list(options.map { .number(vote.total(for: $0)) }),
-      .tally: .text(language.joined(options.map { tally($0, of: vote) })),
+      .tally: .text(words.joined(options.map { tally($0, of: vote) })),
     ])
   }
 
@@ -53,8 +53,8 @@ extension DocumentContext {
       let counts = options.map { TemplateValue.number(count($0, college, in: vote)) }
       return .record([.college: .text(name.oneLine.capitalizedFirst), .counts: .list(counts)])
     }
-    var rows = colleges.map { row(language.name(of: $0), $0) }
-    if vote.tallies.contains(where: { $0.college == nil }) { rows.append(row(language(.wholeRoom), nil)) }
+    var rows = colleges.map { row(words.label($0), $0) }
+    if vote.tallies.contains(where: { $0.college == nil }) { rows.append(row(words(.wholeRoom), nil)) }
     return rows
   }
 
@@ -67,9 +67,9 @@ extension DocumentContext {
   /// `pour 21 (habitants 17, associations 4)`.
   private func tally(_ option: String, of vote: Vote) -> String {
     let parts = vote.tallies.filter { $0.option == option && $0.count > 0 }.compactMap { tally in
-      tally.college.map { "\(language.name(of: $0).oneLine) \(tally.count)" }
+      tally.college.map { "\(words.label($0).oneLine) \(tally.count)" }
     }
-    let total = "\(language.name(ofOption: option).oneLine) \(vote.total(for: option))"
+    let total = "\(words.label(option: option, of: vote.method).oneLine) \(vote.total(for: option))"
     return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
   }
 }

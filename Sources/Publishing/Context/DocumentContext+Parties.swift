@@ -4,9 +4,9 @@ import Wording
 extension DocumentContext {
   /// What a party is called.
   func name(of party: Party) -> String {
-    if case .college(let college) = party { return language.name(of: college).oneLine }
+    if case .college(let college) = party { return words.label(college).oneLine }
     let name = facts.name(of: party)?.oneLine ?? ""
-    return name.isEmpty ? language(.unknownParty) : name
+    return name.isEmpty ? words(.unknownParty) : name
   }
 
   /// What a party is called, with the organisation for which somebody speaks.
@@ -18,7 +18,7 @@ extension DocumentContext {
   /// For whom a party speaks: organisation and college.
   func standing(of party: Party) -> String? {
     if case .college = party { return nil }
-    let college = facts.college(of: party).map { language.name(of: $0).oneLine }
+    let college = facts.college(of: party).map { words.label($0).oneLine }
     let parts = [organisation(of: party), college].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -45,10 +45,10 @@ extension DocumentContext {
   }
 
   /// What the clock on the wall showed.
-  func time(_ moment: Instant) -> String { language.time(setting.zone.wallTime(at: moment)) }
+  func time(_ moment: Instant) -> String { words.writtenClock(setting.zone.wallTime(at: moment)) }
 
   func times(_ span: Span) -> String {
-    language.times(
+    words.times(
       setting.zone.wallTime(at: span.start), span.end.map { setting.zone.wallTime(at: $0) })
   }
 }

@@ -26,7 +26,7 @@ extension DocumentContext {
     }
     if !isEmpty(nil) {
       let outside: [TemplateField: TemplateValue] = [
-        .heading: .text("###"), .number: .nothing, .title: .text(language(.outsideAgenda)),
+        .heading: .text("###"), .number: .nothing, .title: .text(words(.outsideAgenda)),
         .timing: .nothing, .presenter: .nothing, .subject: .nothing,
       ]
       points.append(.record(outside.merging(content(nil)) { $1 }))
@@ -54,21 +54,21 @@ extension DocumentContext {
     var parts: [String] = []
     if let first = item.spans.first {
       parts.append(times(Span(start: first.start, end: item.spans.last?.end)))
-      parts.append(language.duration(seconds: session.actualSeconds(of: item, until: end)))
+      parts.append(words.duration(seconds: session.actualSeconds(of: item, until: end)))
     }
-    if let planned = planned(item) { parts.append("\(language(.plannedWord)) \(planned)") }
+    if let planned = planned(item) { parts.append("\(words(.plannedWord)) \(planned)") }
     return parts.joined(separator: " · ")
   }
 
   private func subject(_ subject: Subject) -> TemplateValue {
     let parts = [
-      subject.scale.map { "\(language(.scaleLabel)) \(language.name(of: $0))" },
-      subject.level.map { "\(language(.levelLabel)) \(language.name(of: $0))" },
-      subject.openUntil.map { "\(language(.openUntilLabel)) \(language.date($0))" },
+      subject.scale.map { "\(words(.scaleLabel)) \(words.label($0))" },
+      subject.level.map { "\(words(.levelLabel)) \(words.label($0))" },
+      subject.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
     ]
     return .record([
       .subjectTitle: .text(subject.title.oneLine),
-      .subjectFacts: .optional(language.joined(parts.compactMap { $0 })),
+      .subjectFacts: .optional(words.joined(parts.compactMap { $0 })),
       .impacts: .optional(subject.impacts.map(\.oneLine).joined(separator: ", ")),
       .decided: .optional(subject.decided?.oneLine),
       .open: .optional(subject.open?.oneLine),

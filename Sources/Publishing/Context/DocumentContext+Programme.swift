@@ -8,7 +8,7 @@ extension DocumentContext {
       facts.initiatives.values.filter { $0.session == session.id }.map { initiative in
         .record([
           .title: .text(initiative.title.oneLine),
-          .stage: .text(language.name(of: initiative.stage)),
+          .stage: .text(words.label(initiative.stage)),
           .lead: initiative.lead.map { .text(fullName(of: $0)) } ?? .nothing,
           .needs: .optional(initiative.needs.map(\.oneLine).joined(separator: ", ")),
           .offers: .optional(
@@ -29,18 +29,18 @@ extension DocumentContext {
       coming.map { training in
         .record([
           .title: .text(training.title.oneLine),
-          .day: .optional(training.day.map(language.longDate)),
-          .length: .optional(training.minutes.map { language.duration(seconds: $0.clampedMinutes) }),
+          .day: .optional(training.day.map(words.longDate)),
+          .length: .optional(training.minutes.map { words.duration(seconds: $0.clampedMinutes) }),
           .trainers: .optional(names(of: training.trainers)),
           .subject: .optional(training.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
-          .state: training.state == .planned ? .nothing : .text(language.name(of: training.state)),
+          .state: training.state == .planned ? .nothing : .text(words.label(training.state)),
         ])
       })
   }
 
   private func money(_ funding: Initiative.Funding) -> String {
-    let state = language(funding.isGranted ? .granted : .asked)
-    return "\(funding.fund.oneLine) \(language.euros(funding.amount)) (\(state))"
+    let state = words(funding.isGranted ? .granted : .asked)
+    return "\(funding.fund.oneLine) \(words.euros(funding.amount)) (\(state))"
   }
 
   private func rows(_ rows: [TemplateValue]) -> TemplateValue {

@@ -6,7 +6,7 @@ extension DocumentContext {
     .record([
       .label: .text(contribution.label),
       .time: .text(time(contribution.at)),
-      .kind: .text(language.name(of: contribution.kind).oneLine.capitalizedFirst),
+      .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
       .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
       .text: .text(contribution.text.cleaned),
@@ -20,27 +20,27 @@ extension DocumentContext {
   func sentence(for fate: Fate) -> String {
     switch fate {
     case .answered(let answer):
-      guard let answer = answer.flatMap(label) else { return language(.answered) }
-      return "\(language(.answeredBy)) \(answer)"
+      guard let answer = answer.flatMap(label) else { return words.label(fate.code) }
+      return "\(words(.answeredBy)) \(answer)"
     case .accepted(let reason):
-      return with(reason: reason, language(.accepted))
+      return with(reason: reason, words.label(fate.code))
     case .underStudy(let who, let day):
       let parts = [
-        language(.underStudy), who.map { "\(language(.by)) \(fullName(of: $0))" },
-        day.map { "\(language(.untilDay)) \(language.date($0))" },
+        words.label(fate.code), who.map { "\(words(.by)) \(fullName(of: $0))" },
+        day.map { "\(words(.untilDay)) \(words.date($0))" },
       ]
       return parts.compactMap { $0 }.joined(separator: " ")
     case .declined(let reason):
-      return with(reason: reason, language(.declined))
+      return with(reason: reason, words.label(fate.code))
     case .outOfScope(let goal, let reason):
-      let sent = goal.map { ", \(language(.sentTo)) \($0.oneLine)" } ?? ""
-      return with(reason: reason, language(.outOfScope) + sent)
+      let sent = goal.map { ", \(words(.sentTo)) \($0.oneLine)" } ?? ""
+      return with(reason: reason, words.label(fate.code) + sent)
     }
   }
 
   private func with(reason: String?, _ text: String) -> String {
     guard let reason = reason?.oneLine, !reason.isEmpty else { return text }
-    return "\(text)\(language(.colon)) \(reason)"
+    return "\(text)\(words(.colon)) \(reason)"
   }
 
   /// Contributions that still wait for an answer, whole or cut to `limit` characters.
@@ -48,7 +48,7 @@ extension DocumentContext {
     said.filter { $0.fate == nil && facts.owesAnswer($0) }.map { contribution in
       .record([
         .label: .text(contribution.label),
-        .kind: .text(language.name(of: contribution.kind).oneLine.capitalizedFirst),
+        .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
         .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
         .text: .text(limit.map(contribution.text.shortened) ?? contribution.text.cleaned),
       ])
@@ -75,8 +75,8 @@ extension DocumentContext {
 
   var answerCount: String {
     let count = facts.answers(in: session)
-    guard let rate = count.rate else { return language(.nothingOwed) }
-    let owed = "\(language(.answersOwed)) \(count.owed)"
-    return "\(owed), \(language(.answersGiven)) \(count.given) (\(language.percent(rate)))."
+    guard let rate = count.rate else { return words(.nothingOwed) }
+    let owed = "\(words(.answersOwed)) \(count.owed)"
+    return "\(owed), \(words(.answersGiven)) \(count.given) (\(words.percent(rate)))."
   }
 }

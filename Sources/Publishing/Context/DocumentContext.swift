@@ -12,7 +12,7 @@ struct DocumentContext {
   /// The contributions of the session that others may see, in order.
   let said: [Contribution]
 
-  var language: DocumentLanguage { setting.language }
+  var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
   var end: Instant { session.closedAt ?? setting.now }
 
@@ -38,16 +38,16 @@ struct DocumentContext {
   }
 
   private var phrases: [TemplateField: TemplateValue] {
-    let all = PublishingPhrase.allCases.map { ($0.rawValue, TemplateValue.text(language($0))) }
+    let all = PublishingPhrase.allCases.map { ($0.rawValue, TemplateValue.text(words($0))) }
     return [.say: .fields(Dictionary(uniqueKeysWithValues: all))]
   }
 
   private var minutes: [TemplateField: TemplateValue] {
-    [
+    next.merging([
       .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
       .trainings: trainings, .balance: balance, .answerCount: .text(answerCount),
-      .unanswered: .list(unanswered(limit: nil)), .parked: .list(parked), .notServed: notServed,
-    ]
+      .unanswered: .list(unanswered(limit: nil)),
+    ]) { $1 }
   }
 
   private var record: [TemplateField: TemplateValue] {

@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 extension ListSource {
   var subjectColumns: [ListColumn<Subject>] {
@@ -7,10 +8,10 @@ extension ListSource {
       ListColumn("title", .titleHeading) { .text($0.title) },
       ListColumn("space") { name(of: $0.space) },
       ListColumn("scale", .scaleHeading, { .optional($0.scale?.rawValue) }) { subject in
-        subject.scale.map(language.name(of:)) ?? ""
+        subject.scale.map { words.label($0) } ?? ""
       },
       ListColumn("level", .levelHeading, { .optional($0.level?.rawValue) }) { subject in
-        subject.level.map(language.name(of:)) ?? ""
+        subject.level.map { words.label($0) } ?? ""
       },
       ListColumn("impacts") { .texts($0.impacts) },
       ListColumn("decided") { .optional($0.decided) },
@@ -27,7 +28,7 @@ extension ListSource {
       ListColumn("title", .titleHeading) { .text($0.title) },
       ListColumn("space") { name(of: $0.space) },
       ListColumn("session") { $0.session.map(title(of:)) ?? .null },
-      ListColumn("stage", .stageHeading, { .text($0.stage.rawValue) }) { language.name(of: $0.stage) },
+      ListColumn("stage", .stageHeading, { .text($0.stage.rawValue) }) { words.label($0.stage) },
       ListColumn("lead", .leadHeading) { name(of: $0.lead) },
       ListColumn("subject") { title(of: $0.subject) },
       ListColumn("needs", .needsHeading) { .texts($0.needs) },
@@ -56,7 +57,7 @@ extension ListSource {
       ListColumn("space") { name(of: $0.space) },
       ListColumn("day", .dayHeading) { day($0.day) },
       ListColumn("minutes", .lengthHeading, { .optional($0.minutes) }) { training in
-        training.minutes.map { language.duration(seconds: $0.clampedMinutes) } ?? ""
+        training.minutes.map { words.duration(seconds: $0.clampedMinutes) } ?? ""
       },
       ListColumn("trainers", .trainersHeading) { names(of: $0.trainers) },
       ListColumn("learners") { names(of: $0.learners) },
@@ -74,7 +75,7 @@ extension ListSource {
             .object([JSON.Field("college", .text($0.college.rawValue)), JSON.Field("text", .text($0.text))])
           })
       },
-      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { language.name(of: $0.state) },
+      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { words.label($0.state) },
     ]
   }
 

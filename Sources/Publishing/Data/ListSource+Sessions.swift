@@ -1,11 +1,12 @@
 import Dialogue
+import Wording
 
 extension ListSource {
   var spaceColumns: [ListColumn<DialogueSpace>] {
     [
       ListColumn("id") { .text($0.id.text) },
       ListColumn("name", .nameHeading) { .text($0.name) },
-      ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { language.name(of: $0.kind) },
+      ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { words.label($0.kind) },
       ListColumn("territory", .territoryHeading) { .optional($0.territory) },
       ListColumn("sessions", .sessionsHeading) { space in
         .integer(facts.sessions.values.lazy.filter { $0.value.space == space.id }.count)
@@ -19,7 +20,7 @@ extension ListSource {
       ListColumn("id") { .text($0.id.text) },
       ListColumn("space", .spaceHeading) { name(of: $0.space) },
       ListColumn("title", .titleHeading) { .text($0.title) },
-      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { language.name(of: $0.state) },
+      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { words.label($0.state) },
       ListColumn("planned_start", .startHeading, { stamp($0.plannedStart) }) { short($0.plannedStart) },
       ListColumn("planned_end") { stamp($0.plannedEnd) },
       ListColumn("closing") { stamp($0.closing) },
@@ -51,7 +52,7 @@ extension ListSource {
         .optional(person.organisation.flatMap { facts.organisations[$0]?.name })
       },
       ListColumn("college", .collegeHeading, { college(of: .person($0.id)) }) { person in
-        facts.college(of: .person(person.id)).map(language.name(of:)) ?? ""
+        facts.college(of: .person(person.id)).map { words.label($0) } ?? ""
       },
     ]
   }

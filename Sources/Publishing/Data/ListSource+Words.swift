@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 extension ListSource {
   var contributionColumns: [ListColumn<Contribution>] {
@@ -7,13 +8,13 @@ extension ListSource {
       ListColumn("session", .sessionHeading) { title(of: $0.session) },
       ListColumn("item") { .optional(item(of: $0)?.title) },
       ListColumn("at", .timeHeading, { stamp($0.at) }) { short($0.at) },
-      ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { language.name(of: $0.kind) },
+      ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { words.label($0.kind) },
       ListColumn("speaker", .speakerHeading) { name(of: $0.speaker) },
       ListColumn("college") { college(of: $0.speaker) },
       ListColumn("text", .textHeading) { .text($0.text) },
       ListColumn("subject") { .optional(facts.subject(of: $0)?.title) },
       ListColumn("fate", .fateHeading, { .optional($0.fate?.fate.code.rawValue) }) { contribution in
-        contribution.fate.map { language.name(of: $0.fate.code) } ?? ""
+        contribution.fate.map { words.label($0.fate.code) } ?? ""
       },
       ListColumn("fate_detail") { contribution in
         contribution.fate.map { detail(of: $0, from: contribution.session) } ?? .null
@@ -30,7 +31,7 @@ extension ListSource {
       ListColumn("who", .whoHeading) { name(of: $0.who) },
       ListColumn("what", .whatHeading) { .text($0.what) },
       ListColumn("due", .dueHeading) { day($0.due) },
-      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { language.name(of: $0.state) },
+      ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { words.label($0.state) },
       ListColumn("answers", .answersHeading) { labels(of: $0.answers, from: $0.session) },
       ListColumn("college") { college(of: $0.who) },
       ListColumn("at") { stamp($0.at) },

@@ -1,11 +1,12 @@
 import Dialogue
+import Wording
 
 /// The rows of every list, and the words that several lists use.
 struct ListSource {
   let facts: Facts
   let setting: OutputSetting
 
-  var language: DocumentLanguage { setting.language }
+  var words: Words { Words(setting.language) }
 
   var spaces: [DialogueSpace] {
     facts.spaces.values.filter { setting.scope.includes($0.id, in: facts) }

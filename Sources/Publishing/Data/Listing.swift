@@ -49,9 +49,9 @@ public struct Listing: Equatable, Sendable {
     rows = items.map { item in .object(columns.map { JSON.Field($0.key, $0.value(item)) }) }
     let shown = columns.filter { $0.heading != nil }
     table = TextTable(
-      headings: shown.compactMap(\.heading).map { setting.language($0) },
+      headings: shown.compactMap(\.heading).map { Words(setting.language)($0) },
       rows: items.map { item in shown.map { $0.text(of: item) } })
-    whenEmpty = setting.language(.none)
+    whenEmpty = Words(setting.language)(.none)
   }
 
   /// A JSON array, one object a line, with a line end at the end.

@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 /// Of what a list or a statistic speaks.
 public enum OutputScope: Hashable, Sendable {
@@ -39,7 +40,7 @@ public struct OutputSetting: Sendable {
   /// Of what it speaks.
   public var scope: OutputScope
   /// The language of what people read; data use the same words in every language.
-  public var language: DocumentLanguage
+  public var language: Language
   /// The zone in which times are shown.
   public var zone: Zone
   /// The moment up to which clocks that run are counted.
@@ -49,7 +50,7 @@ public struct OutputSetting: Sendable {
 
   /// A setting.
   public init(
-    scope: OutputScope = .everything, language: DocumentLanguage, zone: Zone, now: Instant,
+    scope: OutputScope = .everything, language: Language, zone: Zone, now: Instant,
     includesPrivateNotes: Bool = false
   ) {
     self.scope = scope

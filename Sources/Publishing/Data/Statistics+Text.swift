@@ -5,41 +5,42 @@ extension Statistics {
   /// The figures for people: a table of the colleges, the answers, a table of the points.
   ///
   /// `width` says how many columns of a terminal a text takes; the number of characters when not given.
-  public func text(in language: DocumentLanguage, width: (String) -> Int = { $0.count }) -> String {
-    if sessions == 0 { return language(.none) + "\n" }
+  public func text(in language: Language, width: (String) -> Int = { $0.count }) -> String {
+    let words = Words(language)
+    if sessions == 0 { return words(.none) + "\n" }
     var blocks: [String] = []
-    if !present.isEmpty || !balance.isEmpty { blocks.append(colleges(language).text(width: width)) }
-    blocks.append(answerLine(language) + "\n")
-    if !agenda.isEmpty { blocks.append(points(language).text(width: width)) }
+    if !present.isEmpty || !balance.isEmpty { blocks.append(colleges(words).text(width: width)) }
+    blocks.append(answerLine(words) + "\n")
+    if !agenda.isEmpty { blocks.append(points(words).text(width: width)) }
     return blocks.joined(separator: "\n")
   }
 
-  private func colleges(_ language: DocumentLanguage) -> TextTable {
+  private func colleges(_ words: Words) -> TextTable {
     let all = Array(present.keys) + balance.keys.filter { present[$0] == nil }
     return TextTable(
-      headings: [.collegeHeading, .presentHeading, .airtimeHeading, .ratioHeading].map { language($0) },
+      headings: [.collegeHeading, .presentHeading, .airtimeHeading, .ratioHeading].map { words($0) },
       rows: all.map { college in
         [
-          language.name(of: college), "\(present[college] ?? 0)",
-          language.duration(seconds: airtime[college] ?? 0, exact: true),
-          balance[college]?.ratio.map(language.ratio) ?? "–",
+          words.label(college), "\(present[college] ?? 0)",
+          words.exactDuration(seconds: airtime[college] ?? 0),
+          balance[college]?.ratio.map(words.balance) ?? "–",
         ]
       })
   }
 
-  private func answerLine(_ language: DocumentLanguage) -> String {
-    guard let rate = answers.rate else { return language(.nothingOwed) }
-    let owed = "\(language(.answersOwed)) \(answers.owed)"
-    return "\(owed), \(language(.answersGiven)) \(answers.given) (\(language.percent(rate)))"
+  private func answerLine(_ words: Words) -> String {
+    guard let rate = answers.rate else { return words(.nothingOwed) }
+    let owed = "\(words(.answersOwed)) \(answers.owed)"
+    return "\(owed), \(words(.answersGiven)) \(answers.given) (\(words.percent(rate)))"
   }
 
-  private func points(_ language: DocumentLanguage) -> TextTable {
+  private func points(_ words: Words) -> TextTable {
     TextTable(
-      headings: [.sessionHeading, .pointHeading, .plannedHeading, .actualHeading].map { language($0) },
+      headings: [.sessionHeading, .pointHeading, .plannedHeading, .actualHeading].map { words($0) },
       rows: agenda.map { point in
         [
-          point.session, point.item, language.duration(seconds: point.planned),
-          language.duration(seconds: point.actual, exact: true),
+          point.session, point.item, words.duration(seconds: point.planned),
+          words.exactDuration(seconds: point.actual),
         ]
       })
   }

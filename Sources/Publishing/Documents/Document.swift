@@ -1,3 +1,5 @@
+import Wording
+
 /// A document ready to be written to a file.
 public struct Document: Equatable, Sendable {
   /// What it is for.
@@ -5,7 +7,7 @@ public struct Document: Equatable, Sendable {
   /// How it is written.
   public let format: DocumentFormat
   /// Its language.
-  public let language: DocumentLanguage
+  public let language: Language
   /// Its text, with a line end at the end.
   public let text: String
 }

@@ -1,9 +1,10 @@
 import Dialogue
+import Wording
 
 /// What a document depends on besides the facts.
 public struct DocumentSetting: Sendable {
   /// The language in which it is written.
-  public var language: DocumentLanguage
+  public var language: Language
   /// The zone in which its times are shown.
   public var zone: Zone
   /// The moment up to which a session that is not closed is counted.
@@ -12,7 +13,7 @@ public struct DocumentSetting: Sendable {
   public var journal: JournalHead?
 
   /// A setting.
-  public init(language: DocumentLanguage, zone: Zone, now: Instant, journal: JournalHead? = nil) {
+  public init(language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil) {
     self.language = language
     self.zone = zone
     self.now = now

@@ -113,7 +113,7 @@ enum CompteRenduTemplate {
     ## {{say.trainingsTitle}}
 
     {{#rows}}
-    - **{{title}}**{{#day}} · {{day}}{{/day}}{{#length}} · {{length}}{{/length}}{{#trainers}} · {{say.trainersLabel}} {{trainers}}{{/trainers}}{{#subject}} · {{say.subjectLabel}} {{subject}}{{/subject}}{{#state}} ({{state}}){{/state}}
+    - **{{title}}**{{#day}} · {{day}}{{/day}}{{#length}} · {{length}}{{/length}}{{#trainers}} · {{say.trainersLabel}} {{trainers}}{{/trainers}}{{#subject}} · {{say.trainingSubject}} {{subject}}{{/subject}}{{#state}} ({{state}}){{/state}}
     {{/rows}}
     {{/trainings}}
 
@@ -146,11 +146,19 @@ enum CompteRenduTemplate {
     - {{title}} ({{state}})
     {{/parked}}
     {{^parked}}
-    {{say.nothingParked}}
+    - {{say.nothingParked}}
     {{/parked}}
+    {{#openQuestions}}
+    - {{say.openQuestionsLabel}} {{openQuestions}}
+    {{/openQuestions}}
+    {{#underStudy}}
+    - {{say.underStudyLabel}} {{underStudy}}
+    {{/underStudy}}
+    {{#toFollow}}
+    - {{say.toFollowLabel}} {{toFollow}}
+    {{/toFollow}}
     {{#notServed}}
-
-    {{say.notServedLabel}} {{notServed}}
+    - {{say.notServedLabel}} {{notServed}}
     {{/notServed}}
     {{>pied}}
 

@@ -2,28 +2,32 @@
 ///
 /// French puts a no-break space (U+00A0) before a colon and a narrow one (U+202F) before the other tall marks
 /// (*Lexique des règles typographiques en usage à l'Imprimerie nationale*).
-public enum PublishingPhrase: String, CaseIterable, Sendable {
-  case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel, placeLabel
-  case announcedLabel, actualLabel, planned, live, cancelled, presenceTitle
-  case nobodyCounted, collegeHeading, presentHeading, namesHeading, withoutCollege, wholeRoom
-  case until, agendaTitle, noAgenda, numberHeading, pointHeading, plannedHeading
-  case actualHeading, proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
-  case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel, openUntilLabel
-  case impactsLabel, decidedLabel, openLabel, answersLabel, fateLabel, answerDueMark
-  case answeredBy, answered, answeredLabel, accepted, underStudy, by
-  case untilDay, declined, outOfScope, sentTo, voteWord, voteLower
-  case totalHeading, decisionWord, commitmentWord, before, initiativesTitle, leadLabel
-  case needsLabel, offersLabel, fundingLabel, granted, asked, trainingsTitle
-  case trainersLabel, balanceTitle, airtimeHeading, timeShareHeading, peopleShareHeading, ratioHeading
-  case ratioNote, noAirtime, unansweredTitle, nothingOwed, answersOwed, answersGiven
-  case nextTitle, parkedTitle, nothingParked, notServedLabel, decisionsTitle, noDecision
-  case commitmentsTitle, noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
-  case journalLabel, journalHashLabel, unknownParty, onePresent, manyPresent, none
-  case idHeading, nameHeading, kindHeading, territoryHeading, sessionsHeading, sessionHeading
-  case titleHeading, spaceHeading, stateHeading, startHeading, placeHeading, organisationHeading
-  case scaleHeading, levelHeading, openUntilHeading, timeHeading, speakerHeading, textHeading
-  case fateHeading, stageHeading, leadHeading, needsHeading, dayHeading, lengthHeading
-  case trainersHeading, answersHeading
+public enum PublishingPhrase: String, Phrase {
+  case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
+  case placeLabel, announcedLabel, actualLabel, planned, live
+  case cancelled, presenceTitle, nobodyCounted, collegeHeading, presentHeading
+  case namesHeading, withoutCollege, wholeRoom, until, agendaTitle
+  case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
+  case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
+  case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel
+  case openUntilLabel, impactsLabel, decidedLabel, openLabel, answersLabel
+  case fateLabel, answerDueMark, answeredBy, answeredLabel, by
+  case untilDay, sentTo, voteWord, voteLower, totalHeading
+  case decisionWord, commitmentWord, before, initiativesTitle, leadLabel
+  case needsLabel, offersLabel, fundingLabel, granted, asked
+  case trainingsTitle, trainersLabel, balanceTitle, airtimeHeading, timeShareHeading
+  case peopleShareHeading, ratioHeading, ratioNote, noAirtime, unansweredTitle
+  case nothingOwed, answersOwed, answersGiven, nextTitle, parkedTitle
+  case nothingParked, notServedLabel, decisionsTitle, noDecision, commitmentsTitle
+  case noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
+  case journalLabel, journalHashLabel, unknownParty, onePresent, manyPresent
+  case none, idHeading, nameHeading, kindHeading, territoryHeading
+  case sessionsHeading, sessionHeading, titleHeading, spaceHeading, stateHeading
+  case startHeading, placeHeading, organisationHeading, scaleHeading, levelHeading
+  case openUntilHeading, timeHeading, speakerHeading, textHeading, fateHeading
+  case stageHeading, leadHeading, needsHeading, dayHeading, lengthHeading
+  case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
+  case toFollowLabel
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -72,21 +76,16 @@ public enum PublishingPhrase: String, CaseIterable, Sendable {
     case .scaleLabel: ("échelle\u{A0}:", "scale:")
     case .levelLabel: ("niveau de participation\u{A0}:", "level of participation:")
     case .openUntilLabel: ("ouvert jusqu’au", "open until")
-    case .impactsLabel: ("Touche\u{A0}:", "Touches:")
+    case .impactsLabel: ("Impacts\u{A0}:", "Impacts:")
     case .decidedLabel: ("Déjà décidé\u{A0}:", "Already decided:")
     case .openLabel: ("Encore ouvert\u{A0}:", "Still open:")
     case .answersLabel: ("En réponse à", "In answer to")
     case .fateLabel: ("Suite donnée\u{A0}:", "What became of it:")
     case .answerDueMark: ("Réponse attendue", "Answer awaited")
     case .answeredBy: ("répondu en", "answered in")
-    case .answered: ("répondu", "answered")
-    case .answeredLabel: ("Réponse donnée en séance\u{A0}:", "Answered in the session:")
-    case .accepted: ("accepté", "accepted")
-    case .underStudy: ("à l’étude", "under study")
+    case .answeredLabel: ("Réponse donnée\u{A0}:", "Answered:")
     case .by: ("par", "by")
     case .untilDay: ("jusqu’au", "until")
-    case .declined: ("écarté", "declined")
-    case .outOfScope: ("hors du champ de la réunion", "out of the scope of the meeting")
     case .sentTo: ("transmis à", "sent to")
     case .voteWord: ("Vote", "Vote")
     case .voteLower: ("vote", "vote")
@@ -115,8 +114,8 @@ public enum PublishingPhrase: String, CaseIterable, Sendable {
       )
     case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
     case .unansweredTitle: ("Questions et demandes sans réponse", "Questions and requests without an answer")
-    case .nothingOwed: ("Aucune réponse n’était attendue.", "No answer was owed.")
-    case .answersOwed: ("Réponses attendues\u{A0}:", "Answers owed:")
+    case .nothingOwed: ("Aucune réponse n’était due.", "No answer was owed.")
+    case .answersOwed: ("Réponses dues\u{A0}:", "Answers owed:")
     case .answersGiven: ("données\u{A0}:", "given:")
     case .nextTitle: ("À reprendre à la prochaine séance", "For the next session")
     case .parkedTitle: ("Points reportés", "Points put off")
@@ -134,8 +133,8 @@ public enum PublishingPhrase: String, CaseIterable, Sendable {
     case .whatHeading: ("Quoi", "What")
     case .dueHeading: ("Échéance", "Due")
     case .fatesTitle: ("Suites données", "What became of the requests")
-    case .journalLabel: ("Journal\u{A0}: enregistrements\u{A0}:", "Journal: records:")
-    case .journalHashLabel: ("— empreinte de tête\u{A0}:", "— head hash:")
+    case .journalLabel: ("Journal\u{A0}:", "Journal:")
+    case .journalHashLabel: ("enregistrements — empreinte de tête\u{A0}:", "records — head hash:")
     case .unknownParty: ("inconnu", "unknown")
     case .onePresent: ("personne présente", "person present")
     case .manyPresent: ("personnes présentes", "people present")
@@ -166,6 +165,10 @@ public enum PublishingPhrase: String, CaseIterable, Sendable {
     case .lengthHeading: ("Durée", "Length")
     case .trainersHeading: ("Formateurs", "Trainers")
     case .answersHeading: ("Réponses", "Answers")
+    case .trainingSubject: ("objet\u{A0}:", "subject:")
+    case .openQuestionsLabel: ("Attendent une réponse\u{A0}:", "Await an answer:")
+    case .underStudyLabel: ("À l’étude\u{A0}:", "Under study:")
+    case .toFollowLabel: ("Engagements à suivre\u{A0}:", "Commitments to follow:")
     }
   }
 }

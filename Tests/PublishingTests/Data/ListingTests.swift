@@ -1,5 +1,6 @@
 import Dialogue
 import Testing
+import Wording
 
 @testable import Publishing
 
@@ -67,8 +68,8 @@ struct ListingTests {
     #expect(
       list.text() == """
         Id  Session    Who               What                             Due         State  Answers
-        e1  Séance 14  M. Petit          réparer les six mâts             2026-12-15  open   c1, c2
-        e2  Séance 14  Ville de Belmont  fournir les clés et l'assurance  2027-02-28  open
+        e1  Séance 14  M. Petit          réparer les six mâts             2026-12-15  to do  c1, c2
+        e2  Séance 14  Ville de Belmont  fournir les clés et l'assurance  2027-02-28  to do
 
         """)
     let wide = TextTable(headings: ["a", "b"], rows: [["日本", "x"], ["é", "y"]])

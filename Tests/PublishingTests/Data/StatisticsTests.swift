@@ -1,5 +1,6 @@
 import Dialogue
 import Testing
+import Wording
 
 @testable import Publishing
 
@@ -40,7 +41,7 @@ struct StatisticsTests {
   func text() {
     let scene = SeanceFourteen()
     let text = Statistics(of: .everything, in: scene.facts, until: scene.scene.now).text(in: .english)
-    #expect(text.contains("residents     21       5\u{A0}min\u{A0}05\u{A0}s   0.90\n"))
+    #expect(text.contains("residents     21       5\u{A0}min\u{A0}05\u{A0}s     0.90\n"))
     #expect(text.contains("Answers owed: 5, given: 4 (80%)\n"))
   }
 

@@ -1,5 +1,6 @@
 import Dialogue
 import Testing
+import Wording
 
 @testable import Publishing
 

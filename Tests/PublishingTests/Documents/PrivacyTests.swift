@@ -1,5 +1,6 @@
 import Dialogue
 import Testing
+import Wording
 
 @testable import Publishing
 
@@ -21,7 +22,7 @@ struct PrivacyTests {
     ]
     for publisher in publishers {
       for kind in DocumentKind.allCases {
-        for language in DocumentLanguage.allCases {
+        for language in Language.allCases {
           let text = publisher.publish(kind, of: scene.meeting, in: scene.facts, scene.setting(language)).text
           #expect(text.contains("Minuterie") && !text.contains("gardien"))
           #expect(!text.contains("c6"))

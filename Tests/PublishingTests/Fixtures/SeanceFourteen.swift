@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 @testable import Publishing
 
 /// The meeting of the acceptance script, built by hand.
@@ -35,13 +36,13 @@ struct SeanceFourteen {
     facts.session(session) ?? Session(Session.Plan(id: session, space: space, title: "?", start: .epoch))
   }
 
-  func setting(_ language: DocumentLanguage, journal: JournalHead? = JournalHead(count: 63, hash: "9f2ac04b"))
+  func setting(_ language: Language, journal: JournalHead? = JournalHead(count: 63, hash: "9f2ac04b"))
     -> DocumentSetting
   {
     DocumentSetting(language: language, zone: Scene.zone, now: scene.now, journal: journal)
   }
 
-  func output(_ language: DocumentLanguage = .french, _ scope: OutputScope = .everything, notes: Bool = false)
+  func output(_ language: Language = .french, _ scope: OutputScope = .everything, notes: Bool = false)
     -> OutputSetting
   {
     OutputSetting(

@@ -1,0 +1,43 @@
+extension Golden {
+  static let recordFrench = #"""
+    # Relevé de décisions — Séance 14
+
+    - **Espace de dialogue⍽:** Conseil citoyen des Oliviers (QN03101M)
+    - **Date⍽:** dimanche 22 novembre 2026
+    - **Lieu⍽:** Salle Allende
+    - **Horaire annoncé⍽:** 19⍽h – 20⍽h⍽30
+    - **Horaire réel⍽:** 19⍽h⍽02 – 20⍽h⍽26
+
+    29 personnes présentes.
+
+    ## Décisions
+
+    - **d1**⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
+    - **v1** · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2)
+
+    ## Engagements
+
+    | N° | Qui | Quoi | Échéance |
+    |:---|:---|:---|:---|
+    | e1 | M. Petit (Oliviers Habitat) | réparer les six mâts | 15⍽décembre⍽2026 |
+    | e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽février⍽2027 |
+
+    ## Suites données
+
+    - Réponse donnée⍽: c1, c2
+    - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027
+    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe ? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+    - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
+
+    Réponses dues⍽: 5, données⍽: 4 (80⍽%).
+
+    ## Points reportés
+
+    Aucun point n’est reporté.
+
+    ---
+
+    Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+
+    """#
+}
