@@ -43,36 +43,19 @@ extension DocumentContext {
     return "\(text)\(words(.colon)) \(reason)"
   }
 
-  /// Contributions that still wait for an answer, whole or cut to `limit` characters.
-  func unanswered(limit: Int?) -> [TemplateValue] {
+  /// Contributions that still wait for an answer.
+  var unanswered: [TemplateValue] {
     said.filter { $0.fate == nil && facts.owesAnswer($0) }.map { contribution in
       .record([
         .label: .text(contribution.label),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
         .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
-        .text: .text(limit.map(contribution.text.shortened) ?? contribution.text.cleaned),
+        .text: .text(contribution.text.cleaned),
       ])
     }
   }
 
-  /// Labels of what was answered, for the one-page record.
-  var answeredInSession: TemplateValue {
-    .optional(said.filter { $0.fate?.fate.code == .answered }.map(\.label).joined(separator: ", "))
-  }
-
-  /// Fates other than a plain answer, in the order of what they are about.
-  var otherFates: [TemplateValue] {
-    said.compactMap { contribution in
-      guard let fate = contribution.fate?.fate, fate.code != .answered else { return nil }
-      return .record([
-        .label: .text(contribution.label),
-        .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
-        .text: .text(contribution.text.shortened(to: Self.shortText)),
-        .fate: .text(sentence(for: fate)),
-      ])
-    }
-  }
-
+  /// How many answers were owed and given, in a sentence.
   var answerCount: String {
     let count = facts.answers(in: session)
     guard let rate = count.rate else { return words(.nothingOwed) }

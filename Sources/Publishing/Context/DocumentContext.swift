@@ -46,21 +46,7 @@ struct DocumentContext {
     next.merging([
       .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
       .trainings: trainings, .balance: balance, .answerCount: .text(answerCount),
-      .unanswered: .list(unanswered(limit: nil)),
+      .unanswered: .list(unanswered),
     ]) { $1 }
   }
-
-  private var record: [TemplateField: TemplateValue] {
-    let commitments = session.commitments.compactMap { facts.commitments[$0] }.map(commitment)
-    return [
-      .decisions: .list(session.decisions.map(decision)), .votes: .list(session.votes.map(vote)),
-      .commitments: commitments.isEmpty ? .nothing : .record([.rows: .list(commitments)]),
-      .answered: answeredInSession, .fates: .list(otherFates),
-      .unanswered: .list(unanswered(limit: Self.shortText)), .answerCount: .text(answerCount),
-      .parked: .list(parked),
-    ]
-  }
-
-  /// Characters of a contribution that the one-page record quotes.
-  static let shortText = 80
 }

@@ -36,8 +36,8 @@ public struct Statistics: Equatable, Sendable {
       if session.state == .cancelled, scope != .session(session.id) { continue }
       sessions += 1
       let end = session.closedAt ?? now
-      for (college, count) in facts.presentByColleges(in: session) { present[college, default: 0] += count }
-      for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0] += time }
+      for (college, count) in facts.presentByColleges(in: session) { present[college, default: 0].add(count) }
+      for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0].add(time) }
       let counted = facts.answers(in: session)
       answers.owed += counted.owed
       answers.given += counted.given
@@ -48,5 +48,13 @@ public struct Statistics: Equatable, Sendable {
       }
     }
     balance = Balance.table(airtime: airtime, present: present)
+  }
+}
+
+extension Int {
+  /// Adds, staying at the end of the range instead of trapping.
+  fileprivate mutating func add(_ other: Int) {
+    let (sum, overflow) = addingReportingOverflow(other)
+    self = overflow ? (other < 0 ? .min : .max) : sum
   }
 }

@@ -42,6 +42,9 @@ enum ReleveTemplate {
     {{#unanswered}}
     - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}} — **{{say.answerDueMark}}**
     {{/unanswered}}
+    {{#more}}
+    - {{more}}
+    {{/more}}
 
     {{answerCount}}
 

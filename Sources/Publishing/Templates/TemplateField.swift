@@ -15,7 +15,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case trainings, day, length, trainers
   // What comes next
   case fates, answered, unanswered, answerCount, parked, notServed
-  case openQuestions, underStudy, toFollow
+  case more, openQuestions, underStudy, toFollow
   // Balance
   case balance, airtime, timeShare, peopleShare, ratio
   // The foot

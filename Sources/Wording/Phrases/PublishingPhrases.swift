@@ -3,6 +3,7 @@
 /// French puts a no-break space (U+00A0) before a colon and a narrow one (U+202F) before the other tall marks
 /// (*Lexique des règles typographiques en usage à l'Imprimerie nationale*).
 public enum PublishingPhrase: String, Phrase {
+  case oneMoreInMinutes, moreInMinutes
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
   case cancelled, presenceTitle, nobodyCounted, collegeHeading, presentHeading
@@ -169,6 +170,8 @@ public enum PublishingPhrase: String, Phrase {
     case .openQuestionsLabel: ("Attendent une réponse\u{A0}:", "Await an answer:")
     case .underStudyLabel: ("À l’étude\u{A0}:", "Under study:")
     case .toFollowLabel: ("Engagements à suivre\u{A0}:", "Commitments to follow:")
+    case .oneMoreInMinutes: ("autre, dans le compte rendu", "more, in the minutes")
+    case .moreInMinutes: ("autres, dans le compte rendu", "more, in the minutes")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Dialogue
 import Testing
 import Wording
 
@@ -28,9 +29,25 @@ struct DocumentGoldenTests {
   }
 
   /// A page of A4 holds some 55 lines of 95 characters at 11 points with 2 cm margins.
-  @Test("the record of decisions fits one page", arguments: Language.allCases)
+  @Test("the record of decisions of a long session fits one page", arguments: Language.allCases)
   func onePage(language: Language) throws {
-    let lines = try text(.decisions, language).split(separator: "\n", omittingEmptySubsequences: false)
+    var scene = SeanceFourteen()
+    let item = scene.meeting.agenda.items[2].id
+    for number in 9...120 {
+      let question = Contribution(
+        id: scene.scene.id(), session: scene.session, number: number, at: scene.scene.now, item: item,
+        kind: .question, speaker: .college(.residents),
+        text: "Pourquoi le parking de l'école est-il dans le noir depuis trois semaines, et jusqu'à quand ?")
+      scene.scene.happens(.contributionNoted(question))
+      if number.isMultiple(of: 3) {
+        scene.scene.happens(.fateGiven(question.reference, .declined(because: "hors budget de l'année")))
+      }
+    }
+    let text = try Publisher().publish(
+      .decisions, of: scene.meeting, in: scene.facts, scene.setting(language)
+    ).text
+    #expect(text.contains("d1") && text.contains("e2") && text.contains("\n- 107 "))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let height = lines.reduce(0) { $0 + max(1, ($1.count + 94) / 95) }
     #expect(height <= 55)
   }
