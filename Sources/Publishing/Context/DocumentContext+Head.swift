@@ -25,7 +25,8 @@ extension DocumentContext {
     guard let journal = setting.journal else { return [.journal: .nothing] }
     return [
       .journal: .record([
-        .journalCount: .number(journal.count),
+        .journalCount: .text(
+          "\(journal.count) \(words(journal.count == 1 ? .oneRecord : .manyRecords))"),
         // Shown as code, where nothing can be escaped: only digits and letters may pass.
         .journalHash: .text(journal.hash.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }),
       ])

@@ -3,7 +3,7 @@
 /// French puts a no-break space (U+00A0) before a colon and a narrow one (U+202F) before the other tall marks
 /// (*Lexique des règles typographiques en usage à l'Imprimerie nationale*).
 public enum PublishingPhrase: String, Phrase {
-  case oneMoreInMinutes, moreInMinutes
+  case oneMoreInMinutes, moreInMinutes, oneRecord, manyRecords
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
   case cancelled, presenceTitle, nobodyCounted, collegeHeading, presentHeading
@@ -135,7 +135,7 @@ public enum PublishingPhrase: String, Phrase {
     case .dueHeading: ("Échéance", "Due")
     case .fatesTitle: ("Suites données", "What became of the requests")
     case .journalLabel: ("Journal\u{A0}:", "Journal:")
-    case .journalHashLabel: ("enregistrements — empreinte de tête\u{A0}:", "records — head hash:")
+    case .journalHashLabel: ("— empreinte de tête\u{A0}:", "— head hash:")
     case .unknownParty: ("inconnu", "unknown")
     case .onePresent: ("personne présente", "person present")
     case .manyPresent: ("personnes présentes", "people present")
@@ -170,6 +170,8 @@ public enum PublishingPhrase: String, Phrase {
     case .openQuestionsLabel: ("Attendent une réponse\u{A0}:", "Await an answer:")
     case .underStudyLabel: ("À l’étude\u{A0}:", "Under study:")
     case .toFollowLabel: ("Engagements à suivre\u{A0}:", "Commitments to follow:")
+    case .oneRecord: ("enregistrement", "record")
+    case .manyRecords: ("enregistrements", "records")
     case .oneMoreInMinutes: ("autre, dans le compte rendu", "more, in the minutes")
     case .moreInMinutes: ("autres, dans le compte rendu", "more, in the minutes")
     }
