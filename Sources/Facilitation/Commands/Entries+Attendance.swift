@@ -1,0 +1,55 @@
+import Dialogue
+
+extension CommandTable {
+  static let attendanceEntries: [CommandEntry] = [
+    CommandEntry(
+      ["présents"], ["present"], .attendance,
+      .init("Compter les présents par collège", "Count those present by college"),
+      usage: .init("habitants=21 bailleurs=1… (+1, -1)", "habitants=21 bailleurs=1… (+1, -1)"), need: .liveSession
+    ) { a, _ throws(GrammarError) in
+      let session = try a.focusSession()
+      let counts = a.rest()
+      guard let first = counts.first else { throw a.missing(.attendance) }
+      guard counts.allSatisfy({ $0.name != nil }) else {
+        throw GrammarError(column: first.column, .malformed(first.value, .attendance))
+      }
+      var commands: [Command] = []
+      for token in counts {
+        var named = token
+        named.valueColumn = token.column
+        let college = try a.college(token.name ?? "", named)
+        guard let number = Int(token.value) else { throw token.error(.malformed(token.value, .attendance)) }
+        let isRelative = token.value.first == "+" || token.value.first == "-"
+        let now = a.context.session.map { a.context.facts.presentByColleges(in: $0)[college] ?? 0 } ?? 0
+        commands.append(.count(session, college, isRelative ? max(0, now + number) : number))
+      }
+      return .commands(commands)
+    },
+    CommandEntry(
+      ["arrivée", "arrive"], ["arrive"], .attendance, .init("Quelqu’un arrive", "Somebody arrives"),
+      usage: .init("NOM… [collège=] [organisme=]", "NAME… [college=] [organisation=]"), keys: ["F7"], need: .liveSession
+    ) { a, ids throws(GrammarError) in
+      let session = try a.focusSession()
+      let tokens = a.positional()
+      guard !tokens.isEmpty else { throw a.missing(.person) }
+      var commands: [Command] = []
+      for token in tokens {
+        let (party, added) = try a.partyOrNew(token, &ids)
+        guard case .person(let person) = party else { throw token.error(.notFound(token.value, .person)) }
+        commands += added + [.arrive(session, person)]
+      }
+      return .commands(commands)
+    },
+    CommandEntry(
+      ["départ"], ["leave"], .attendance, .init("Quelqu’un s’en va", "Somebody leaves"), usage: .init("NOM…", "NAME…"),
+      need: .liveSession
+    ) { a, _ throws(GrammarError) in
+      let session = try a.focusSession()
+      let tokens = a.positional()
+      guard !tokens.isEmpty else { throw a.missing(.person) }
+      var commands: [Command] = []
+      for token in tokens { commands.append(.leave(session, try a.person(token))) }
+      return .commands(commands)
+    },
+  ]
+}

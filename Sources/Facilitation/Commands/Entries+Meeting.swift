@@ -1,0 +1,128 @@
+import Dialogue
+
+extension CommandTable {
+  static let meetingEntries: [CommandEntry] = [
+    CommandEntry(
+      ["ouvrir"], ["open"], .meeting, .init("Ouvrir la séance", "Open the session"), usage: .init("[SÉANCE]", "[SESSION]"),
+      need: .session
+    ) { a, _ throws(GrammarError) in
+      let token = a.next(.session)
+      return .commands([.openSession(if let token { try a.session(token) } else { try a.focusSession() })])
+    },
+    CommandEntry(
+      ["suivant"], ["next"], .meeting, .init("Point suivant", "Next point"), usage: .init("[POINT] [force]", "[POINT] [force]"),
+      keys: ["F6"], need: .liveSession, isImmediate: true
+    ) { a, _ throws(GrammarError) in
+      let session = try a.focusSession()
+      let isForced = a.flag("force", "forcer", "!")
+      if let token = a.next(.item) { return .commands([.beginItem(session, try a.item(token), isForced: isForced)]) }
+      return .commands([.beginNextItem(session, isForced: isForced)])
+    },
+    CommandEntry(
+      ["finir-point"], ["end-item"], .meeting, .init("Finir le point en cours", "End the point under way"),
+      usage: .init("[force]", "[force]"), need: .liveSession
+    ) { a, _ throws(GrammarError) in
+      .commands([.endItem(try a.focusSession(), isForced: a.flag("force", "forcer", "!"))])
+    },
+    CommandEntry(
+      ["suspendre"], ["suspend"], .meeting, .init("Suspendre la séance", "Suspend the session"), need: .liveSession
+    ) { a, _ throws(GrammarError) in .commands([.suspendSession(try a.focusSession())]) },
+    CommandEntry(
+      ["reprendre"], ["resume"], .meeting, .init("Reprendre la séance", "Go on with the session"), need: .liveSession
+    ) { a, _ throws(GrammarError) in .commands([.resumeSession(try a.focusSession())]) },
+    CommandEntry(
+      ["relecture", "relire"], ["readback", "read-back"], .meeting,
+      .init("Relire les engagements à la salle", "Read the commitments back to the room"), keys: ["F10"],
+      need: .liveSession, isImmediate: true
+    ) { a, _ throws(GrammarError) in .commands([.readBack(try a.focusSession())]) },
+    CommandEntry(
+      ["clore", "clôturer", "fermer"], ["close"], .meeting, .init("Clore la séance", "Close the session"),
+      usage: .init("[force]", "[force]"), need: .liveSession
+    ) { a, _ throws(GrammarError) in
+      .commands([.closeSession(try a.focusSession(), isForced: a.flag("force", "forcer", "!"))])
+    },
+    CommandEntry(
+      ["annuler-séance"], ["cancel"], .meeting, .init("La séance n’aura pas lieu", "The session will not be held"),
+      usage: .init("[motif=\"…\"]", "[because=\"…\"]"), need: .session
+    ) { a, _ throws(GrammarError) in
+      .commands([.cancelSession(try a.focusSession(), because: a.text(ifNamed: .because))])
+    },
+    CommandEntry(
+      ["séance"], ["session"], .meeting, .init("Prévoir une séance", "Plan a session"),
+      usage: .init(
+        "\"titre\" le=\"2026-11-22 19:00\" [fin=20:30] [fermeture=20:45] [lieu=\"…\"]",
+        "\"title\" at=\"2026-11-22 19:00\" [until=20:30] [closing=20:45] [place=\"…\"]"), need: .space
+    ) { a, ids throws(GrammarError) in
+      let space = try a.focusSpace()
+      let title = try a.text(.title)
+      let start = try a.moment(try a.required(.at), .at)
+      var plan = Session.Plan(id: ids.next(), space: space, title: title, start: start)
+      if let token = a.named(.until) { plan.end = try a.moment(token, .until, after: start) }
+      if let token = a.named(.closing) { plan.closing = try a.moment(token, .closing, after: start) }
+      plan.place = a.text(ifNamed: .place)
+      return .commands([.planSession(plan)])
+    },
+    CommandEntry(
+      ["modifier-séance"], ["change-session"], .meeting, .init("Changer la séance", "Change the session"),
+      usage: .init("[titre=] [le=] [fin=] [fermeture=] [lieu=]", "[title=] [at=] [until=] [closing=] [place=]"), need: .session
+    ) { a, _ throws(GrammarError) in
+      let id = try a.focusSession()
+      let base = a.context.session?.plannedStart
+      var commands: [Command] = []
+      if let text = a.text(ifNamed: .title) { commands.append(.changeSession(id, .title(text))) }
+      if let token = a.named(.at) { commands.append(.changeSession(id, .plannedStart(try a.moment(token, .at)))) }
+      if let token = a.named(.until) {
+        commands.append(.changeSession(id, .plannedEnd(try a.moment(token, .until, after: base))))
+      }
+      if let token = a.named(.closing) {
+        commands.append(.changeSession(id, .closing(try a.moment(token, .closing, after: base))))
+      }
+      if let text = a.text(ifNamed: .place) { commands.append(.changeSession(id, .place(text))) }
+      guard !commands.isEmpty else { throw a.missing(.title) }
+      return .commands(commands)
+    },
+    CommandEntry(
+      ["dupliquer"], ["duplicate"], .meeting,
+      .init("Prévoir une séance sur le modèle d’une autre", "Plan a session after the model of another"),
+      usage: .init("SÉANCE \"titre\" le=\"…\"", "SESSION \"title\" at=\"…\""), need: .session
+    ) { a, ids throws(GrammarError) in
+      let token = try a.required(.session)
+      guard let model = a.context.facts.session(try a.session(token)) else {
+        throw token.error(.notFound(token.value, .session))
+      }
+      let title = try a.text(.title)
+      let start = try a.moment(try a.required(.at), .at)
+      return .commands(model.duplicated(title: title, start: start, &ids))
+    },
+    CommandEntry(
+      ["travailler"], ["work-on"], .meeting, .init("Travailler sur une autre séance", "Work on another session"),
+      usage: .init("SÉANCE", "SESSION"), need: .session
+    ) { a, _ throws(GrammarError) in
+      let id = try a.session(try a.required(.session))
+      return .intent(.focus(Focus(space: a.context.facts.session(id)?.space, session: id)))
+    },
+  ]
+}
+
+extension Session {
+  /// The commands that plan a session with the agenda of this one.
+  func duplicated(title: String, start: Instant, _ ids: inout IDSource) -> [Command] {
+    let length = { (end: Instant?) in end.map { start.advanced(bySeconds: $0.seconds(since: self.plannedStart)) } }
+    let plan = Session.Plan(
+      id: ids.next(), space: space, title: title, start: start, end: length(plannedEnd), closing: length(closing),
+      place: place)
+    var commands: [Command] = [.planSession(plan)]
+    var copies: [ID<AgendaItem>: ID<AgendaItem>] = [:]
+    var last: [ID<AgendaItem>?: ID<AgendaItem>] = [:]
+    for item in agenda.items {
+      let parent = item.parent.flatMap { copies[$0] }
+      let copy = AgendaItem(
+        id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
+        presenter: item.presenter, subject: item.subject)
+      commands.append(.addItem(plan.id, copy, AgendaPlace(after: last[parent], under: parent)))
+      copies[item.id] = copy.id
+      last[parent] = copy.id
+    }
+    return commands
+  }
+}

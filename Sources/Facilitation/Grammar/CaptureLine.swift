@@ -1,0 +1,112 @@
+import Dialogue
+import Wording
+
+/// A line typed into the capture line: a sign for its kind, maybe a speaker and a colon, and the words.
+///
+/// `?` question, `!` concern, `+` proposal, `*` testimony, `=` decision, `>` commitment, `-` private note; nothing for a
+/// contribution. A blank or `\` at the start keeps a sign from being one.
+public struct CaptureLine: Hashable, Sendable {
+  /// What a line is.
+  public enum Kind: Hashable, Sendable {
+    /// A contribution of a kind.
+    case contribution(ContributionKind)
+    /// A decision.
+    case decision
+    /// A commitment.
+    case commitment
+  }
+
+  /// What the line is.
+  public let kind: Kind
+  /// The words behind the sign.
+  public let body: String
+  /// The character at which they begin, from 1.
+  public let column: Int
+
+  /// Reads the sign of a line.
+  public init(_ line: String) {
+    let signs: [Character: Kind] = [
+      "?": .contribution(.question), "!": .contribution(.concern), "+": .contribution(.proposal),
+      "*": .contribution(.testimony), "-": .contribution(.privateNote), "=": .decision, ">": .commitment,
+    ]
+    let rest: Substring
+    if let first = line.first, let sign = signs[first] {
+      kind = sign
+      rest = line.dropFirst()
+    } else {
+      kind = .contribution(.contribution)
+      rest = line.first == "\\" ? line.dropFirst() : line[...]
+    }
+    let words = rest.drop { $0.isWhitespace }
+    body = String(words)
+    column = line.distance(from: line.startIndex, to: words.startIndex) + 1
+  }
+
+  /// Who speaks, as the words before a colon say it.
+  public enum Speaker: Hashable, Sendable {
+    /// Nobody is named: whoever has the floor.
+    case floor
+    /// Somebody known.
+    case known(Party)
+    /// Somebody whom nobody knows, who would be made a new person.
+    case new(String)
+    /// A name that fits several.
+    case ambiguous(String, candidates: [String])
+  }
+
+  /// Takes the speaker off the words. A name is looked for before the first colon, if that comes within 40 characters; one
+  /// that nobody bears is part of the text.
+  public func speaker(in context: LineContext) -> (speaker: Speaker, text: String) {
+    guard let colon = body.prefix(42).firstIndex(of: ":") else { return (.floor, body) }
+    let name = String(body[..<colon].reversed().drop { $0.isWhitespace }.reversed())
+    let words = String(body[body.index(after: colon)...].drop { $0.isWhitespace })
+    guard !name.isEmpty, !name.contains(where: \.isNewline), name.contains(where: \.isLetter) else {
+      return (.floor, body)
+    }
+    switch context.match(party: name) {
+    case .one(let party): return (.known(party), words)
+    case .many(let candidates): return (.ambiguous(name, candidates: candidates), words)
+    case .none: return context.addsPeople ? (.new(name), words) : (.floor, body)
+    }
+  }
+
+  /// The commands of the act that the line is.
+  func commands(in context: LineContext, ids: inout IDSource) throws(GrammarError) -> [Command] {
+    guard let session = context.focus.session else { throw GrammarError(column: 1, .needs(.session)) }
+    guard body.contains(where: { !$0.isWhitespace }) else { throw GrammarError(column: column, .empty) }
+    switch kind {
+    case .decision: return [context.decision(body, id: ids.next(), session: session)]
+    case .contribution(.privateNote):
+      return [.note(Contribution(id: ids.next(), session: session, at: context.now, kind: .privateNote, text: body))]
+    case .contribution(let kind):
+      let (party, text, added) = try party(in: context, &ids)
+      let contribution = Contribution(
+        id: ids.next(), session: session, at: context.now, kind: kind, speaker: party ?? context.defaultSpeaker, text: text)
+      return added + [.note(contribution)]
+    case .commitment:
+      let (party, text, added) = try party(in: context, &ids)
+      guard let who = party ?? context.defaultSpeaker else { throw GrammarError(column: column, .nobodyPromises) }
+      let dated = DateReader.atEnd(of: text, today: context.today)
+      return added + [
+        context.commitment(who: who, what: dated?.text ?? text, due: dated?.day, id: ids.next(), session: session)
+      ]
+    }
+  }
+
+  private func party(
+    in context: LineContext, _ ids: inout IDSource
+  ) throws(GrammarError) -> (Party?, String, [Command]) {
+    let (speaker, text) = speaker(in: context)
+    switch speaker {
+    case .floor: return (nil, text, [])
+    case .known(let party):
+      guard text.contains(where: { !$0.isWhitespace }) else { throw GrammarError(column: column + body.count, .empty) }
+      return (party, text, [])
+    case .new(let name):
+      let person = Person(id: ids.next(), name: name, college: .residents)
+      return (.person(person.id), text, [.addPerson(person)])
+    case .ambiguous(let name, let candidates):
+      throw GrammarError(column: column, .ambiguous(name, candidates: candidates))
+    }
+  }
+}

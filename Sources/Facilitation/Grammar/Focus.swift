@@ -1,0 +1,66 @@
+import Dialogue
+
+/// The space and the session that a line speaks of when it names none.
+public struct Focus: Hashable, Sendable {
+  /// The space.
+  public var space: ID<DialogueSpace>?
+  /// The session.
+  public var session: ID<Session>?
+
+  /// A focus.
+  public init(space: ID<DialogueSpace>? = nil, session: ID<Session>? = nil) {
+    self.space = space
+    self.session = session
+  }
+
+  /// Where work goes on: the session in progress, else the next planned one, else the last one; its space, else the last
+  /// one created.
+  public init(in facts: Facts) {
+    let sessions = facts.sessions.values
+    let live = sessions.first { $0.value.isLive }
+    let planned = sessions.last { $0.value.state == .planned }
+    session = (live ?? planned ?? sessions.last)?.value.id
+    space = session.flatMap { facts.session($0)?.space } ?? facts.spaces.keys.last
+  }
+
+  /// The focus after an act: on what it has created or opened.
+  public mutating func follow(_ events: [Event], in facts: Facts) {
+    for event in events {
+      switch event {
+      case .spaceCreated(let space): self = Focus(space: space.id)
+      case .sessionPlanned(let plan): self = Focus(space: plan.space, session: plan.id)
+      case .sessionOpened(let id): self = Focus(space: facts.session(id)?.space, session: id)
+      case .actUndone, .actRedone: self = session.flatMap { facts.session($0) } == nil ? Focus(in: facts) : self
+      default: break
+      }
+    }
+  }
+}
+
+/// All that a line is read against.
+public struct LineContext: Sendable {
+  /// What is known.
+  public var facts: Facts
+  /// What a line speaks of when it names nothing.
+  public var focus: Focus
+  /// The clock.
+  public var now: Instant
+  /// The zone of the clock on the wall.
+  public var zone: Zone
+  /// Whether somebody whom nobody knows is made a new person, where a name is asked for.
+  public var addsPeople: Bool
+
+  /// A context; the focus is derived when none is given.
+  public init(facts: Facts, focus: Focus? = nil, now: Instant, zone: Zone, addsPeople: Bool = false) {
+    self.facts = facts
+    self.focus = focus ?? Focus(in: facts)
+    self.now = now
+    self.zone = zone
+    self.addsPeople = addsPeople
+  }
+
+  /// Today, on the wall.
+  public var today: Day { zone.wallTime(at: now).day }
+  /// The session in focus.
+  public var session: Session? { focus.session.flatMap { facts.session($0) } }
+}

@@ -1,0 +1,68 @@
+import Dialogue
+
+/// A word of a command line, with where it stands.
+struct Token: Hashable {
+  /// What stands before `=`, folded; nil for a value by position.
+  var name: String?
+  /// The value, its quotation marks taken off.
+  var value: String
+  /// The character at which the word begins, from 1.
+  var column: Int
+  /// The character at which its value begins, from 1.
+  var valueColumn: Int
+}
+
+enum Lexer {
+  /// Cuts what follows the command's word into values: words, texts in double quotes (`\"` inside), `name=value`.
+  static func tokens(_ line: Substring, column: Int) throws(GrammarError) -> [Token] {
+    var tokens: [Token] = []
+    var place = line.startIndex
+    var column = column
+    func step() {
+      place = line.index(after: place)
+      column += 1
+    }
+    while place < line.endIndex {
+      guard !line[place].isWhitespace else {
+        step()
+        continue
+      }
+      var token = Token(name: nil, value: "", column: column, valueColumn: column)
+      var isQuoted = false
+      while place < line.endIndex, !line[place].isWhitespace {
+        switch line[place] {
+        case "\"":
+          let opening = column
+          isQuoted = true
+          step()
+          while place < line.endIndex, line[place] != "\"" {
+            if line[place] == "\\", let next = line[line.index(after: place)...].first, next == "\"" || next == "\\" {
+              step()
+            }
+            token.value.append(line[place])
+            step()
+          }
+          guard place < line.endIndex else { throw GrammarError(column: opening, .openQuote) }
+          step()
+        case "=" where token.name == nil && !isQuoted && !token.value.isEmpty:
+          token.name = token.value.folded
+          token.value = ""
+          step()
+          token.valueColumn = column
+        default:
+          token.value.append(line[place])
+          step()
+        }
+      }
+      tokens.append(token)
+    }
+    return tokens
+  }
+}
+
+extension Parameter {
+  /// Whether a folded name before `=` means this parameter.
+  func isNamed(_ folded: String) -> Bool {
+    folded == english.folded || folded == french.folded || folded == rawValue.folded
+  }
+}

@@ -1,0 +1,83 @@
+import Dialogue
+
+/// Finds what a name stands for: the whole name, else the only one of which some word begins so; accents and case do not
+/// matter. Several words must stand in their order: `Mme Dia`.
+enum NameMatch<Value: Hashable> {
+  case none
+  case one(Value)
+  case many([String])
+
+  init(_ wanted: String, among candidates: some Sequence<(name: String, value: Value)>) {
+    let folded = wanted.folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ")
+    guard !folded.isEmpty else {
+      self = .none
+      return
+    }
+    var found: [(name: String, value: Value)] = []
+    for candidate in candidates {
+      let name = candidate.name.folded.split(whereSeparator: \.isNameSeparator)
+      if name.joined(separator: " ") == folded {
+        self = .one(candidate.value)
+        return
+      }
+      let begins = name.indices.contains { name[$0...].joined(separator: " ").hasPrefix(folded) }
+      if begins, !found.contains(where: { $0.value == candidate.value }) { found.append(candidate) }
+    }
+    self = found.count > 1 ? .many(found.map(\.name)) : found.first.map { .one($0.value) } ?? .none
+  }
+}
+
+extension Character {
+  var isNameSeparator: Bool { isWhitespace || self == "-" || self == "'" || self == "_" }
+}
+
+extension LineContext {
+  func match(person name: String) -> NameMatch<ID<Person>> {
+    NameMatch(name, among: facts.people.values.lazy.map { ($0.name, $0.id) })
+  }
+
+  /// People before organisations: a name that fits somebody is not looked for among the bodies.
+  func match(party name: String) -> NameMatch<Party> {
+    switch match(person: name) {
+    case .one(let id): return .one(.person(id))
+    case .many(let names): return .many(names)
+    case .none: break
+    }
+    return NameMatch(name, among: facts.organisations.values.lazy.map { ($0.name, Party.organisation($0.id)) })
+  }
+
+  func match(item name: String) -> NameMatch<ID<AgendaItem>> {
+    guard let agenda = session?.agenda else { return .none }
+    if let item = agenda.items.first(where: { agenda.number(of: $0.id) == name }) { return .one(item.id) }
+    return NameMatch(name, among: agenda.items.lazy.map { ($0.title, $0.id) })
+  }
+
+  /// A contribution of the session in focus by `c3` or `last`, or of another as `séance 13/c3`.
+  func contribution(_ name: String) -> Contribution? {
+    let folded = name.folded
+    var session = session
+    var label = folded
+    if let slash = folded.lastIndex(of: "/") {
+      let title = String(folded[..<slash])
+      label = String(folded[folded.index(after: slash)...])
+      guard case .one(let id) = NameMatch(title, among: facts.sessions.values.lazy.map { ($0.value.title, $0.value.id) })
+      else { return nil }
+      session = facts.session(id)
+    }
+    if ["last", "dernier", "derniere"].contains(label) { return session?.contributions.last }
+    guard label.first == "c", let number = Int(label.dropFirst()) else { return nil }
+    return session?.contributions.numbered(number)
+  }
+}
+
+/// Finds a value of a closed list by its word in the journal, its label in either language, or an unambiguous beginning.
+enum ChoiceMatch {
+  static func find<Value>(_ wanted: String, among choices: [(names: [String], value: Value)]) -> Value? {
+    func key(_ text: String) -> String { text.folded.filter { !$0.isNameSeparator && $0 != "’" } }
+    let wanted = key(wanted)
+    guard !wanted.isEmpty else { return nil }
+    if let exact = choices.first(where: { $0.names.contains { key($0) == wanted } }) { return exact.value }
+    let begun = choices.filter { $0.names.contains { key($0).hasPrefix(wanted) } }
+    return begun.count == 1 ? begun[0].value : nil
+  }
+}

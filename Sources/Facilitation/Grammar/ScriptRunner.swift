@@ -1,0 +1,65 @@
+import Dialogue
+
+/// Carries out a script line by line. Each line is all or nothing; the first one that cannot be carried out ends it.
+public struct ScriptRunner: Sendable {
+  /// The state so far.
+  public private(set) var state: Concertation
+  /// What lines speak of when they name nothing.
+  public private(set) var focus: Focus
+  /// The clock of the next act.
+  public private(set) var now: Instant
+  private let zone: Zone
+  private var ids: IDSource
+
+  /// A runner that goes on from a state.
+  public init(state: Concertation, now: Instant, zone: Zone, ids: IDSource) {
+    self.state = state
+    focus = Focus(in: state.facts)
+    self.now = now
+    self.zone = zone
+    self.ids = ids
+  }
+
+  /// Why a line was not carried out.
+  public enum Failure: Error, Hashable, Sendable {
+    /// It is not understood.
+    case grammar(GrammarError)
+    /// It is understood, and refused; the character is that of the first word behind the clock.
+    case refused(Refusal, column: Int)
+  }
+
+  /// Carries out a line and returns what it brought about; nothing for comments, empty lines and what only a screen does.
+  /// - Throws: a ``Failure``; nothing of the line has happened then, its clock included.
+  public mutating func run(_ text: String) throws(Failure) -> [Entry] {
+    let context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone)
+    let line: Line
+    do {
+      line = try Line.script(text, in: context, ids: &ids)
+    } catch {
+      throw .grammar(error)
+    }
+    let at = line.clock ?? now
+    guard case .commands(let commands) = line.outcome else {
+      if case .intent(.focus(let focus)) = line.outcome { self.focus = focus }
+      now = at
+      return []
+    }
+    let events: [Event]
+    do {
+      events = try state.decide(commands, at: at)
+    } catch {
+      throw .refused(error, column: ScriptRunner.column(of: text))
+    }
+    let act: ID<Act> = ids.next()
+    let entries = events.map { Entry(act: act, at: at, event: $0) }
+    for entry in entries { state.evolve(entry) }
+    now = at
+    focus.follow(events, in: state.facts)
+    return entries
+  }
+
+  private static func column(of text: String) -> Int {
+    let place = text.firstIndex(of: "/") ?? text.firstIndex { !$0.isWhitespace && !$0.isNumber && $0 != ":" && $0 != "-" }
+    return text.distance(from: text.startIndex, to: place ?? text.startIndex) + 1
+  }
+}
