@@ -72,7 +72,8 @@ public struct CommandEntry: Sendable {
   let build: @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
 
   init(
-    _ french: [String], _ english: [String], _ group: Group, _ title: Phrasing, usage: Phrasing = Phrasing("", ""),
+    _ french: [String], _ english: [String], _ group: Group, _ title: Phrasing,
+    usage: Phrasing = Phrasing("", ""),
     keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false,
     build: @escaping @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
   ) {
@@ -170,14 +171,18 @@ extension CommandEntry {
     let session = focus.session.flatMap { state.facts.session($0) }
     switch need {
     case .nothing: return nil
-    case .space: return focus.space == nil ? words.pick("créez d’abord un espace", "create a space first") : nil
-    case .session: return session == nil ? words.pick("créez d’abord une séance", "plan a session first") : nil
+    case .space:
+      return focus.space == nil ? words.pick("créez d’abord un espace", "create a space first") : nil
+    case .session:
+      return session == nil ? words.pick("créez d’abord une séance", "plan a session first") : nil
     case .liveSession:
       return session?.isLive == true ? nil : words.pick("ouvrez d’abord la séance", "open the session first")
     case .speaker:
-      return session?.floor.current == nil ? words.pick("personne n’a la parole", "nobody has the floor") : nil
+      return session?.floor.current == nil
+        ? words.pick("personne n’a la parole", "nobody has the floor") : nil
     case .queue:
-      return session?.floor.queue.isEmpty == false ? nil : words.pick("personne ne la demande", "nobody waits")
+      return session?.floor.queue.isEmpty == false
+        ? nil : words.pick("personne ne la demande", "nobody waits")
     case .undoable: return state.undoable == nil ? words.pick("rien à annuler", "nothing to undo") : nil
     case .redoable: return state.redoable.isEmpty ? words.pick("rien à rétablir", "nothing to redo") : nil
     }

@@ -7,7 +7,8 @@ extension CommandTable {
       ["point"], ["item"], .agenda, .init("Ajouter un point", "Add a point"),
       usage: .init(
         "\"titre\" [minutes] [genre=] [objet=] [présente=] [après=POINT] [sous=POINT] [premier]",
-        "\"title\" [minutes] [kind=] [subject=] [presenter=] [after=POINT] [under=POINT] [first]"), need: .session
+        "\"title\" [minutes] [kind=] [subject=] [presenter=] [after=POINT] [under=POINT] [first]"),
+      need: .session
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       var item = AgendaItem(id: ids.next(), title: try a.text(.title))
@@ -20,7 +21,9 @@ extension CommandTable {
     },
     CommandEntry(
       ["modifier-point"], ["change-item"], .agenda, .init("Changer un point", "Change a point"),
-      usage: .init("POINT [titre=] [minutes=] [genre=] [objet=] [présente=]", "POINT [title=] [minutes=] [kind=] [subject=] [presenter=]"),
+      usage: .init(
+        "POINT [titre=] [minutes=] [genre=] [objet=] [présente=]",
+        "POINT [title=] [minutes=] [kind=] [subject=] [presenter=]"),
       need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
@@ -34,7 +37,9 @@ extension CommandTable {
           .plannedMinutes(
             isRelative ? max(0, planned + (try a.integer(token, .minutes))) : try a.minutes(token, .minutes)))
       }
-      if let token = a.named(.kind) { changes.append(.kind(try a.choice(token) { words in { words.label($0) } })) }
+      if let token = a.named(.kind) {
+        changes.append(.kind(try a.choice(token) { words in { words.label($0) } }))
+      }
       if let token = a.named(.subject) { changes.append(.subject(try a.subject(token))) }
       if let token = a.named(.presenter) { changes.append(.presenter(try a.party(token))) }
       guard !changes.isEmpty else { throw a.missing(.title) }
@@ -42,7 +47,8 @@ extension CommandTable {
     },
     CommandEntry(
       ["déplacer"], ["move"], .agenda, .init("Déplacer un point", "Move a point"),
-      usage: .init("POINT après=POINT|premier|sous=POINT", "POINT after=POINT|first|under=POINT"), need: .session
+      usage: .init("POINT après=POINT|premier|sous=POINT", "POINT after=POINT|first|under=POINT"),
+      need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       guard let place = try a.place() else { throw a.missing(.after) }
@@ -56,7 +62,8 @@ extension CommandTable {
       let id = try a.item(try a.required(.item))
       guard let first = a.context.session?.agenda[id] else { throw a.missing(.item) }
       var second = AgendaItem(
-        id: ids.next(), title: try a.text(.title), kind: first.kind, presenter: first.presenter, subject: first.subject)
+        id: ids.next(), title: try a.text(.title), kind: first.kind, presenter: first.presenter,
+        subject: first.subject)
       if let token = a.next(.minutes) { second.plannedMinutes = try a.minutes(token, .minutes) }
       return .commands([.splitItem(session, id, second: second)])
     },
@@ -67,13 +74,15 @@ extension CommandTable {
       .commands([.parkItem(try a.focusSession(), try a.itemOrCurrent())])
     },
     CommandEntry(
-      ["remettre"], ["unpark"], .agenda, .init("Remettre un point reporté", "Take up a point that was put off"),
+      ["remettre"], ["unpark"], .agenda,
+      .init("Remettre un point reporté", "Take up a point that was put off"),
       usage: .init("POINT", "POINT"), need: .session
     ) { a, _ throws(GrammarError) in
       .commands([.unparkItem(try a.focusSession(), try a.item(try a.required(.item)))])
     },
     CommandEntry(
-      ["retirer"], ["remove"], .agenda, .init("Retirer un point", "Take a point off the agenda"), usage: .init("POINT", "POINT"),
+      ["retirer"], ["remove"], .agenda, .init("Retirer un point", "Take a point off the agenda"),
+      usage: .init("POINT", "POINT"),
       need: .session
     ) { a, _ throws(GrammarError) in
       .commands([.removeItem(try a.focusSession(), try a.item(try a.required(.item)))])

@@ -5,7 +5,8 @@ extension CommandTable {
     CommandEntry(
       ["présents"], ["present"], .attendance,
       .init("Compter les présents par collège", "Count those present by college"),
-      usage: .init("habitants=21 bailleurs=1… (+1, -1)", "habitants=21 bailleurs=1… (+1, -1)"), need: .liveSession
+      usage: .init("habitants=21 bailleurs=1… (+1, -1)", "habitants=21 bailleurs=1… (+1, -1)"),
+      need: .liveSession
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let counts = a.rest()
@@ -27,7 +28,8 @@ extension CommandTable {
     },
     CommandEntry(
       ["arrivée", "arrive"], ["arrive"], .attendance, .init("Quelqu’un arrive", "Somebody arrives"),
-      usage: .init("NOM… [collège=] [organisme=]", "NAME… [college=] [organisation=]"), keys: ["F7"], need: .liveSession
+      usage: .init("NOM… [collège=] [organisme=]", "NAME… [college=] [organisation=]"), keys: ["F7"],
+      need: .liveSession
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       let tokens = a.positional()
@@ -41,7 +43,8 @@ extension CommandTable {
       return .commands(commands)
     },
     CommandEntry(
-      ["départ"], ["leave"], .attendance, .init("Quelqu’un s’en va", "Somebody leaves"), usage: .init("NOM…", "NAME…"),
+      ["départ"], ["leave"], .attendance, .init("Quelqu’un s’en va", "Somebody leaves"),
+      usage: .init("NOM…", "NAME…"),
       need: .liveSession
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()

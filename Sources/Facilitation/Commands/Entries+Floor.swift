@@ -7,13 +7,17 @@ extension CommandTable {
       usage: .init("[NOM]", "[NAME]"), keys: ["F2"], need: .liveSession, isImmediate: true
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
-      guard let token = a.next(.person) else { return .commands([.giveFloor(session, .next, turn: ids.next())]) }
+      guard let token = a.next(.person) else {
+        return .commands([.giveFloor(session, .next, turn: ids.next())])
+      }
       let (party, added) = try a.partyOrNew(token, &ids)
       return .commands(added + [.giveFloor(session, .party(party), turn: ids.next())])
     },
     CommandEntry(
       ["file"], ["queue"], .floor, .init("Inscrire quelqu’un dans la file", "Add somebody to the queue"),
-      usage: .init("NOM [raison=\"…\"] [genre=réponse-directe|mot-de-la-fin]", "NAME [reason=\"…\"] [kind=direct-answer|last-word]"),
+      usage: .init(
+        "NOM [raison=\"…\"] [genre=réponse-directe|mot-de-la-fin]",
+        "NAME [reason=\"…\"] [kind=direct-answer|last-word]"),
       keys: ["F3"], need: .liveSession
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
@@ -27,7 +31,8 @@ extension CommandTable {
       return .commands(added + [.requestFloor(session, request)])
     },
     CommandEntry(
-      ["retirer-file", "désinscrire"], ["unqueue"], .floor, .init("Retirer quelqu’un de la file", "Take somebody off the queue"),
+      ["retirer-file", "désinscrire"], ["unqueue"], .floor,
+      .init("Retirer quelqu’un de la file", "Take somebody off the queue"),
       usage: .init("NOM", "NAME"), need: .queue
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
@@ -39,12 +44,14 @@ extension CommandTable {
       return .commands([.withdrawRequest(session, request.id)])
     },
     CommandEntry(
-      ["rendre"], ["yield"], .floor, .init("Fin du tour de parole", "End of the turn"), keys: ["F4"], need: .speaker,
+      ["rendre"], ["yield"], .floor, .init("Fin du tour de parole", "End of the turn"), keys: ["F4"],
+      need: .speaker,
       isImmediate: true
     ) { a, _ throws(GrammarError) in .commands([.yieldFloor(try a.focusSession())]) },
     CommandEntry(
       ["interrompre", "pause"], ["pause"], .floor,
-      .init("Interrompre le tour, ou le reprendre", "Interrupt the turn, or go on"), keys: ["F5"], need: .speaker,
+      .init("Interrompre le tour, ou le reprendre", "Interrupt the turn, or go on"), keys: ["F5"],
+      need: .speaker,
       isImmediate: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
@@ -52,19 +59,27 @@ extension CommandTable {
       return .commands([isPaused ? .resumeFloor(session) : .pauseFloor(session)])
     },
     CommandEntry(
-      ["continuer"], ["continue"], .floor, .init("Reprendre le tour interrompu", "Go on with the turn"), need: .speaker
+      ["continuer"], ["continue"], .floor, .init("Reprendre le tour interrompu", "Go on with the turn"),
+      need: .speaker
     ) { a, _ throws(GrammarError) in .commands([.resumeFloor(try a.focusSession())]) },
     CommandEntry(
-      ["fermer-file"], ["close-queue"], .floor, .init("Ne plus prendre de noms", "Take no more names"), need: .liveSession,
+      ["fermer-file"], ["close-queue"], .floor, .init("Ne plus prendre de noms", "Take no more names"),
+      need: .liveSession,
       isImmediate: true
     ) { a, _ throws(GrammarError) in .commands([.closeQueue(try a.focusSession(), true)]) },
     CommandEntry(
-      ["rouvrir-file"], ["open-queue"], .floor, .init("Reprendre des noms", "Take names again"), need: .liveSession,
+      ["rouvrir-file"], ["open-queue"], .floor, .init("Reprendre des noms", "Take names again"),
+      need: .liveSession,
       isImmediate: true
     ) { a, _ throws(GrammarError) in .commands([.closeQueue(try a.focusSession(), false)]) },
     CommandEntry(
-      ["ordre"], ["order"], .floor, .init("Changer l’ordre de la parole, la limite d’un tour", "Change the order of the floor, the limit of a turn"),
-      usage: .init("[arrivée|premières|temps|alternance] [limite=2min]", "[arrival|first-timers|least-time|alternate] [limit=2min]"),
+      ["ordre"], ["order"], .floor,
+      .init(
+        "Changer l’ordre de la parole, la limite d’un tour",
+        "Change the order of the floor, the limit of a turn"),
+      usage: .init(
+        "[arrivée|premières|temps|alternance] [limite=2min]",
+        "[arrival|first-timers|least-time|alternate] [limit=2min]"),
       need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()

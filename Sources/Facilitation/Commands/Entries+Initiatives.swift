@@ -11,9 +11,12 @@ extension CommandTable {
         "\"title\" [stage=idea|group|project…] [lead=] [need=\"…\"]… [fund=FPH amount=800] [subject=]")
     ) { a, ids throws(GrammarError) in
       var initiative = Initiative(
-        id: ids.next(), space: a.context.focus.space, session: a.context.session?.isLive == true ? a.context.focus.session : nil,
+        id: ids.next(), space: a.context.focus.space,
+        session: a.context.session?.isLive == true ? a.context.focus.session : nil,
         title: try a.text(.title))
-      if let token = a.named(.stage) { initiative.stage = try a.choice(token) { words in { words.label($0) } } }
+      if let token = a.named(.stage) {
+        initiative.stage = try a.choice(token) { words in { words.label($0) } }
+      }
       if let token = a.named(.lead) { initiative.lead = try a.party(token) }
       if let token = a.named(.subject) { initiative.subject = try a.subject(token) }
       initiative.needs = a.all(.need).map(\.value)
@@ -29,7 +32,9 @@ extension CommandTable {
     ) { a, _ throws(GrammarError) in
       var changes: [InitiativeChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }
-      if let token = a.named(.stage) { changes.append(.stage(try a.choice(token) { words in { words.label($0) } })) }
+      if let token = a.named(.stage) {
+        changes.append(.stage(try a.choice(token) { words in { words.label($0) } }))
+      }
       if let token = a.named(.lead) { changes.append(.lead(try a.party(token))) }
       if let token = a.named(.subject) { changes.append(.subject(try a.subject(token))) }
       changes += a.all(.need).map { .need($0.value) } + a.all(.met).map { .needMet($0.value) }
@@ -44,7 +49,8 @@ extension CommandTable {
       return .commands(changes.map { .changeInitiative(id, $0) })
     },
     CommandEntry(
-      ["formation", "co-formation"], ["training"], .initiatives, .init("Prévoir une co-formation", "Plan a training"),
+      ["formation", "co-formation"], ["training"], .initiatives,
+      .init("Prévoir une co-formation", "Plan a training"),
       usage: .init(
         "\"thème\" [heures=3] [formateurs=\"A,B\"] [participants=\"C,D\"] [jour=] [objet=] [demandé-par=]",
         "\"theme\" [hours=3] [trainers=\"A,B\"] [learners=\"C,D\"] [on=] [subject=] [asked-by=]")
@@ -59,10 +65,12 @@ extension CommandTable {
       return .commands([.planTraining(training)])
     },
     CommandEntry(
-      ["modifier-formation"], ["change-training"], .initiatives, .init("Changer une co-formation", "Change a training"),
+      ["modifier-formation"], ["change-training"], .initiatives,
+      .init("Changer une co-formation", "Change a training"),
       usage: .init(
         "FORMATION [jour=] [heures=] [formateurs=] [participants=] [état=tenue] [présents=habitants:8,…] [appris=habitants:\"…\"]…",
-        "TRAINING [on=] [hours=] [trainers=] [learners=] [state=held] [attendance=habitants:8,…] [lesson=habitants:\"…\"]…")
+        "TRAINING [on=] [hours=] [trainers=] [learners=] [state=held] [attendance=habitants:8,…] [lesson=habitants:\"…\"]…"
+      )
     ) { a, _ throws(GrammarError) in
       var changes: [TrainingChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }
@@ -72,7 +80,9 @@ extension CommandTable {
       if let token = a.named(.learners) { changes.append(.learners(try a.parties(token))) }
       if let token = a.named(.askedBy) { changes.append(.askedBy(try a.party(token))) }
       if let token = a.named(.subject) { changes.append(.subject(try a.subject(token))) }
-      if let token = a.named(.state) { changes.append(.state(try a.choice(token) { words in { words.label($0) } })) }
+      if let token = a.named(.state) {
+        changes.append(.state(try a.choice(token) { words in { words.label($0) } }))
+      }
       if let token = a.named(.attendance) {
         for (college, count) in try a.counts(token, .attendance) {
           guard let college else { throw token.error(.malformed(token.value, .attendance)) }
@@ -80,7 +90,9 @@ extension CommandTable {
         }
       }
       for token in a.all(.lesson) {
-        guard let colon = token.value.firstIndex(of: ":") else { throw token.error(.malformed(token.value, .college)) }
+        guard let colon = token.value.firstIndex(of: ":") else {
+          throw token.error(.malformed(token.value, .college))
+        }
         let college = try a.college(String(token.value[..<colon]), token)
         let text = String(token.value[token.value.index(after: colon)...])
         changes.append(.lesson(Training.Lesson(college: college, text: text)))

@@ -3,19 +3,24 @@ import Dialogue
 extension CommandTable {
   static let meetingEntries: [CommandEntry] = [
     CommandEntry(
-      ["ouvrir"], ["open"], .meeting, .init("Ouvrir la séance", "Open the session"), usage: .init("[SÉANCE]", "[SESSION]"),
+      ["ouvrir"], ["open"], .meeting, .init("Ouvrir la séance", "Open the session"),
+      usage: .init("[SÉANCE]", "[SESSION]"),
       need: .session
     ) { a, _ throws(GrammarError) in
       let token = a.next(.session)
-      return .commands([.openSession(if let token { try a.session(token) } else { try a.focusSession() })])
+      let session = if let token { try a.session(token) } else { try a.focusSession() }
+      return .commands([.openSession(session)])
     },
     CommandEntry(
-      ["suivant"], ["next"], .meeting, .init("Point suivant", "Next point"), usage: .init("[POINT] [force]", "[POINT] [force]"),
+      ["suivant"], ["next"], .meeting, .init("Point suivant", "Next point"),
+      usage: .init("[POINT] [force]", "[POINT] [force]"),
       keys: ["F6"], need: .liveSession, isImmediate: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let isForced = a.flag("force", "forcer", "!")
-      if let token = a.next(.item) { return .commands([.beginItem(session, try a.item(token), isForced: isForced)]) }
+      if let token = a.next(.item) {
+        return .commands([.beginItem(session, try a.item(token), isForced: isForced)])
+      }
       return .commands([.beginNextItem(session, isForced: isForced)])
     },
     CommandEntry(
@@ -25,10 +30,12 @@ extension CommandTable {
       .commands([.endItem(try a.focusSession(), isForced: a.flag("force", "forcer", "!"))])
     },
     CommandEntry(
-      ["suspendre"], ["suspend"], .meeting, .init("Suspendre la séance", "Suspend the session"), need: .liveSession
+      ["suspendre"], ["suspend"], .meeting, .init("Suspendre la séance", "Suspend the session"),
+      need: .liveSession
     ) { a, _ throws(GrammarError) in .commands([.suspendSession(try a.focusSession())]) },
     CommandEntry(
-      ["reprendre"], ["resume"], .meeting, .init("Reprendre la séance", "Go on with the session"), need: .liveSession
+      ["reprendre"], ["resume"], .meeting, .init("Reprendre la séance", "Go on with the session"),
+      need: .liveSession
     ) { a, _ throws(GrammarError) in .commands([.resumeSession(try a.focusSession())]) },
     CommandEntry(
       ["relecture", "relire"], ["readback", "read-back"], .meeting,
@@ -42,7 +49,8 @@ extension CommandTable {
       .commands([.closeSession(try a.focusSession(), isForced: a.flag("force", "forcer", "!"))])
     },
     CommandEntry(
-      ["annuler-séance"], ["cancel"], .meeting, .init("La séance n’aura pas lieu", "The session will not be held"),
+      ["annuler-séance"], ["cancel"], .meeting,
+      .init("La séance n’aura pas lieu", "The session will not be held"),
       usage: .init("[motif=\"…\"]", "[because=\"…\"]"), need: .session
     ) { a, _ throws(GrammarError) in
       .commands([.cancelSession(try a.focusSession(), because: a.text(ifNamed: .because))])
@@ -64,13 +72,17 @@ extension CommandTable {
     },
     CommandEntry(
       ["modifier-séance"], ["change-session"], .meeting, .init("Changer la séance", "Change the session"),
-      usage: .init("[titre=] [le=] [fin=] [fermeture=] [lieu=]", "[title=] [at=] [until=] [closing=] [place=]"), need: .session
+      usage: .init(
+        "[titre=] [le=] [fin=] [fermeture=] [lieu=]", "[title=] [at=] [until=] [closing=] [place=]"),
+      need: .session
     ) { a, _ throws(GrammarError) in
       let id = try a.focusSession()
       let base = a.context.session?.plannedStart
       var commands: [Command] = []
       if let text = a.text(ifNamed: .title) { commands.append(.changeSession(id, .title(text))) }
-      if let token = a.named(.at) { commands.append(.changeSession(id, .plannedStart(try a.moment(token, .at)))) }
+      if let token = a.named(.at) {
+        commands.append(.changeSession(id, .plannedStart(try a.moment(token, .at))))
+      }
       if let token = a.named(.until) {
         commands.append(.changeSession(id, .plannedEnd(try a.moment(token, .until, after: base))))
       }
@@ -95,7 +107,8 @@ extension CommandTable {
       return .commands(model.duplicated(title: title, start: start, &ids))
     },
     CommandEntry(
-      ["travailler"], ["work-on"], .meeting, .init("Travailler sur une autre séance", "Work on another session"),
+      ["travailler"], ["work-on"], .meeting,
+      .init("Travailler sur une autre séance", "Work on another session"),
       usage: .init("SÉANCE", "SESSION"), need: .session
     ) { a, _ throws(GrammarError) in
       let id = try a.session(try a.required(.session))
@@ -107,9 +120,12 @@ extension CommandTable {
 extension Session {
   /// The commands that plan a session with the agenda of this one.
   func duplicated(title: String, start: Instant, _ ids: inout IDSource) -> [Command] {
-    let length = { (end: Instant?) in end.map { start.advanced(bySeconds: $0.seconds(since: self.plannedStart)) } }
+    let length = { (end: Instant?) in
+      end.map { start.advanced(bySeconds: $0.seconds(since: self.plannedStart)) }
+    }
     let plan = Session.Plan(
-      id: ids.next(), space: space, title: title, start: start, end: length(plannedEnd), closing: length(closing),
+      id: ids.next(), space: space, title: title, start: start, end: length(plannedEnd),
+      closing: length(closing),
       place: place)
     var commands: [Command] = [.planSession(plan)]
     var copies: [ID<AgendaItem>: ID<AgendaItem>] = [:]

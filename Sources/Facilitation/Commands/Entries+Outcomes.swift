@@ -7,13 +7,15 @@ extension CommandTable {
       ["vote", "voter"], ["vote"], .outcomes, .init("Noter un vote", "Note a vote"),
       usage: .init(
         "\"question\" [méthode=main-levée|consentement|gradients|cinq-doigts|météo] pour=17|habitants:17,… contre= abstention= [option=3:12]",
-        "\"question\" [method=show-of-hands|consent|gradients|fist-of-five|weather] for=17|habitants:17,… against= abstain= [option=3:12]"),
+        "\"question\" [method=show-of-hands|consent|gradients|fist-of-five|weather] for=17|habitants:17,… against= abstain= [option=3:12]"
+      ),
       keys: ["F9"], need: .liveSession, isImmediate: true
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       guard let question = a.next(.question) else { return .intent(.fillVote) }
       let sort = a.named(.method)
-      let method: VotingMethod = if let sort { try a.choice(sort) { words in { words.label($0) } } } else { .showOfHands }
+      let method: VotingMethod =
+        if let sort { try a.choice(sort) { words in { words.label($0) } } } else { .showOfHands }
       var tallies: [Tally] = []
       for (parameter, option) in [(Parameter.for, "for"), (.against, "against"), (.abstain, "abstain")]
       where method == .showOfHands {
@@ -25,17 +27,20 @@ extension CommandTable {
       for token in a.rest() {
         guard let name = token.name, let option = method.option(named: name) else {
           throw GrammarError(
-            column: token.column, .unexpected(token.name ?? token.value, expected: method.options.map { $0 + "=" }))
+            column: token.column,
+            .unexpected(token.name ?? token.value, expected: method.options.map { $0 + "=" }))
         }
         for (college, count) in try a.counts(token, .option) {
           tallies.append(Tally(option: option, college: college, count: count))
         }
       }
-      let vote = Vote(id: ids.next(), question: question.value, method: method, tallies: tallies, at: a.context.now)
+      let vote = Vote(
+        id: ids.next(), question: question.value, method: method, tallies: tallies, at: a.context.now)
       return .commands([.holdVote(session, vote)])
     },
     CommandEntry(
-      ["décision", "décider"], ["decision", "decide"], .outcomes, .init("Noter une décision", "Note a decision"),
+      ["décision", "décider"], ["decision", "decide"], .outcomes,
+      .init("Noter une décision", "Note a decision"),
       usage: .init("\"texte\"", "\"text\""), need: .liveSession
     ) { a, ids throws(GrammarError) in
       .commands([a.context.decision(try a.text(.text), id: ids.next(), session: try a.focusSession())])
@@ -45,11 +50,15 @@ extension CommandTable {
       usage: .init("d1 \"texte\"", "d1 \"text\""), need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
-      return .commands([.rewordDecision(session, try a.decision(try a.required(.reference)), try a.text(.text))])
+      return .commands([
+        .rewordDecision(session, try a.decision(try a.required(.reference)), try a.text(.text))
+      ])
     },
     CommandEntry(
       ["engagement"], ["commitment", "commit"], .outcomes,
-      .init("Noter un engagement ; seul, reprend la dernière réponse", "Note a commitment; alone, takes up the newest answer"),
+      .init(
+        "Noter un engagement ; seul, reprend la dernière réponse",
+        "Note a commitment; alone, takes up the newest answer"),
       usage: .init("[qui=NOM quoi=\"…\" échéance=15/12]", "[who=NAME text=\"…\" due=15/12]"), keys: ["F11"],
       need: .liveSession, isImmediate: true
     ) { a, ids throws(GrammarError) in
@@ -59,18 +68,24 @@ extension CommandTable {
       let party = try a.party(who)
       let target = a.named(.target)
       let what = if let target { target.value } else { try a.text(.text) }
-      return .commands([a.context.commitment(who: party, what: what, due: due, id: ids.next(), session: session)])
+      return .commands([
+        a.context.commitment(who: party, what: what, due: due, id: ids.next(), session: session)
+      ])
     },
     CommandEntry(
-      ["avancement"], ["progress"], .outcomes, .init("Dire où en est un engagement", "Report on a commitment"),
-      usage: .init("e1 à-faire|en-cours|tenu|abandonné [\"texte\"]", "e1 to-do|under-way|kept|dropped [\"text\"]"), need: .session
+      ["avancement"], ["progress"], .outcomes,
+      .init("Dire où en est un engagement", "Report on a commitment"),
+      usage: .init(
+        "e1 à-faire|en-cours|tenu|abandonné [\"texte\"]", "e1 to-do|under-way|kept|dropped [\"text\"]"),
+      need: .session
     ) { a, _ throws(GrammarError) in
       let id = try a.commitment(try a.required(.reference))
       let state: Commitment.State = try a.choice(try a.required(.state)) { words in { words.label($0) } }
       return .commands([.reportProgress(id, state, text: a.next(.text)?.value)])
     },
     CommandEntry(
-      ["modifier-engagement"], ["change-commitment"], .outcomes, .init("Changer un engagement", "Change a commitment"),
+      ["modifier-engagement"], ["change-commitment"], .outcomes,
+      .init("Changer un engagement", "Change a commitment"),
       usage: .init("e1 [qui=] [texte=] [échéance=]", "e1 [who=] [text=] [due=]"), need: .session
     ) { a, _ throws(GrammarError) in
       let id = try a.commitment(try a.required(.reference))
@@ -93,7 +108,9 @@ extension VotingMethod {
     let (french, english) = (Words(.french), Words(.english))
     return ChoiceMatch.find(
       name,
-      among: options.map { ([$0, french.label(option: $0, of: self), english.label(option: $0, of: self)], $0) })
+      among: options.map {
+        ([$0, french.label(option: $0, of: self), english.label(option: $0, of: self)], $0)
+      })
   }
 }
 

@@ -3,42 +3,53 @@ import Dialogue
 extension CommandTable {
   static let programEntries: [CommandEntry] = [
     CommandEntry(
-      ["aide"], ["help"], .program, .init("Aide : toutes les commandes et leurs touches", "Help: all commands and their keys"),
+      ["aide"], ["help"], .program,
+      .init("Aide : toutes les commandes et leurs touches", "Help: all commands and their keys"),
       keys: ["F1"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.help) },
     CommandEntry(
-      ["commandes"], ["commands", "palette"], .program, .init("Chercher une commande", "Look for a command"), keys: ["^P"],
+      ["commandes"], ["commands", "palette"], .program, .init("Chercher une commande", "Look for a command"),
+      keys: ["^P"],
       isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.palette) },
     CommandEntry(
-      ["direct"], ["live"], .program, .init("Écran de la séance", "Screen of the meeting"), keys: ["Alt-1", "Alt-&"],
+      ["direct"], ["live"], .program, .init("Écran de la séance", "Screen of the meeting"),
+      keys: ["Alt-1", "Alt-&"],
       isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.live)) },
     CommandEntry(
-      ["préparer"], ["prepare"], .program, .init("Écran de préparation", "Screen of preparation"), keys: ["Alt-2", "Alt-é"],
+      ["préparer"], ["prepare"], .program, .init("Écran de préparation", "Screen of preparation"),
+      keys: ["Alt-2", "Alt-é"],
       isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.prepare)) },
     CommandEntry(
-      ["publier"], ["publish"], .program, .init("Écrire un document de la séance", "Write a document of the session"),
+      ["publier"], ["publish"], .program,
+      .init("Écrire un document de la séance", "Write a document of the session"),
       usage: .init("[compte-rendu|releve]", "[compte-rendu|releve]"), keys: ["F12"], need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       guard let token = a.next(.format) else { return .intent(.publish(session, kind: "compte-rendu")) }
-      let kinds = [(["compte-rendu", "minutes"], "compte-rendu"), (["releve", "relevé-de-décisions", "decisions"], "releve")]
+      let kinds = [
+        (["compte-rendu", "minutes"], "compte-rendu"),
+        (["releve", "relevé-de-décisions", "decisions"], "releve"),
+      ]
       guard let kind = ChoiceMatch.find(token.value, among: kinds.map { (names: $0.0, value: $0.1) }) else {
         throw token.error(.notOneOf(token.value, expected: kinds.map(\.1)))
       }
       return .intent(.publish(session, kind: kind))
     },
     CommandEntry(
-      ["thème"], ["theme"], .program, .init("Changer de thème", "Change the theme"), usage: .init("NOM", "NAME")
+      ["thème"], ["theme"], .program, .init("Changer de thème", "Change the theme"),
+      usage: .init("NOM", "NAME")
     ) { a, _ throws(GrammarError) in .intent(.theme(try a.text(.name))) },
     CommandEntry(
-      ["redessiner"], ["redraw"], .program, .init("Redessiner l’écran", "Draw the screen again"), keys: ["^L"],
+      ["redessiner"], ["redraw"], .program, .init("Redessiner l’écran", "Draw the screen again"),
+      keys: ["^L"],
       isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.redraw) },
     CommandEntry(
-      ["arrière-plan"], ["background"], .program, .init("Rendre la main au shell (fg pour revenir)", "Back to the shell (fg to return)"),
+      ["arrière-plan"], ["background"], .program,
+      .init("Rendre la main au shell (fg pour revenir)", "Back to the shell (fg to return)"),
       keys: ["^Z"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.suspend) },
     CommandEntry(

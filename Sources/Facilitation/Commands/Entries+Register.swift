@@ -5,7 +5,9 @@ extension CommandTable {
   static let registerEntries: [CommandEntry] = [
     CommandEntry(
       ["espace"], ["space"], .register, .init("Créer un espace de dialogue", "Create a dialogue space"),
-      usage: .init("\"nom\" [genre=conseil-citoyen…] [territoire=QN…]", "\"name\" [kind=conseil-citoyen…] [territory=QN…]")
+      usage: .init(
+        "\"nom\" [genre=conseil-citoyen…] [territoire=QN…]",
+        "\"name\" [kind=conseil-citoyen…] [territory=QN…]")
     ) { a, ids throws(GrammarError) in
       var space = DialogueSpace(id: ids.next(), name: try a.text(.name))
       if let token = a.named(.kind) { space.kind = try a.choice(token) { words in { words.label($0) } } }
@@ -16,7 +18,8 @@ extension CommandTable {
       ["configurer"], ["configure"], .register, .init("Régler l’espace", "Set up the space"),
       usage: .init(
         "[nom=] [territoire=] [ordre=] [limite=2min] [règle=\"…\"]… [méthode=\"…\"] [axe=\"…\"]… [collèges=a,b] [genres=a,b]",
-        "[name=] [territory=] [order=] [limit=2min] [rule=\"…\"]… [method=\"…\"] [pillar=\"…\"]… [colleges=a,b] [kinds=a,b]"),
+        "[name=] [territory=] [order=] [limit=2min] [rule=\"…\"]… [method=\"…\"] [pillar=\"…\"]… [colleges=a,b] [kinds=a,b]"
+      ),
       need: .space
     ) { a, _ throws(GrammarError) in
       let space = try a.focusSpace()
@@ -37,21 +40,26 @@ extension CommandTable {
         settings.append(.colleges(token.value.split(separator: ",").map { CollegeID(rawValue: String($0)) }))
       }
       if let token = a.named(.kinds) {
-        settings.append(.kinds(token.value.split(separator: ",").map { ContributionKind(rawValue: String($0)) }))
+        settings.append(
+          .kinds(token.value.split(separator: ",").map { ContributionKind(rawValue: String($0)) }))
       }
       guard !settings.isEmpty else { throw a.missing(.name) }
       return .commands(settings.map { .configureSpace(space, $0) })
     },
     CommandEntry(
       ["organisme", "organisation"], ["organisation", "organization"], .register,
-      .init("Ajouter un organisme", "Add an organisation"), usage: .init("\"nom\" collège=…", "\"name\" college=…")
+      .init("Ajouter un organisme", "Add an organisation"),
+      usage: .init("\"nom\" collège=…", "\"name\" college=…")
     ) { a, ids throws(GrammarError) in
       let name = try a.text(.name)
       guard let token = a.named(.college) else { throw a.missing(.college) }
-      return .commands([.addOrganisation(Organisation(id: ids.next(), name: name, college: try a.college(token)))])
+      return .commands([
+        .addOrganisation(Organisation(id: ids.next(), name: name, college: try a.college(token)))
+      ])
     },
     CommandEntry(
-      ["modifier-organisme"], ["change-organisation"], .register, .init("Changer un organisme", "Change an organisation"),
+      ["modifier-organisme"], ["change-organisation"], .register,
+      .init("Changer un organisme", "Change an organisation"),
       usage: .init("NOM [nom=] [collège=]", "NAME [name=] [college=]")
     ) { a, _ throws(GrammarError) in
       let name = a.named(.name)
@@ -126,7 +134,9 @@ extension CommandTable {
     },
     CommandEntry(
       ["modifier-jalon"], ["change-milestone"], .register, .init("Changer un jalon", "Change a milestone"),
-      usage: .init("JALON [titre=] [date=] [objet=]… [état=à-venir|passé|annulé]", "MILESTONE [title=] [day=] [subject=]… [state=to-come|passed|cancelled]")
+      usage: .init(
+        "JALON [titre=] [date=] [objet=]… [état=à-venir|passé|annulé]",
+        "MILESTONE [title=] [day=] [subject=]… [state=to-come|passed|cancelled]")
     ) { a, _ throws(GrammarError) in
       var changes: [MilestoneChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }
@@ -134,7 +144,9 @@ extension CommandTable {
       var subjects: [ID<Subject>] = []
       for token in a.all(.subject) { subjects.append(try a.subject(token)) }
       if !subjects.isEmpty { changes.append(.subjects(subjects)) }
-      if let token = a.named(.state) { changes.append(.state(try a.choice(token) { words in { words.label($0) } })) }
+      if let token = a.named(.state) {
+        changes.append(.state(try a.choice(token) { words in { words.label($0) } }))
+      }
       let id = try a.milestone(try a.required(.reference))
       guard !changes.isEmpty else { throw a.missing(.state) }
       return .commands(changes.map { .changeMilestone(id, $0) })
@@ -145,8 +157,12 @@ extension CommandTable {
 extension Arguments {
   fileprivate mutating func subjectChanges() throws(GrammarError) -> [SubjectChange] {
     var changes: [SubjectChange] = []
-    if let token = named(.scale) { changes.append(.scale(try choice(token) { words in { words.label($0) } })) }
-    if let token = named(.level) { changes.append(.level(try choice(token) { words in { words.label($0) } })) }
+    if let token = named(.scale) {
+      changes.append(.scale(try choice(token) { words in { words.label($0) } }))
+    }
+    if let token = named(.level) {
+      changes.append(.level(try choice(token) { words in { words.label($0) } }))
+    }
     let impacts = all(.impact).map(\.value)
     if !impacts.isEmpty { changes.append(.impacts(impacts)) }
     if let text = text(ifNamed: .decided) { changes.append(.decided(text)) }

@@ -3,21 +3,25 @@ import Dialogue
 extension CommandTable {
   static let wordEntries: [CommandEntry] = [
     CommandEntry(
-      ["noter"], ["note"], .words, .init("Noter une contribution d’un genre", "Note a contribution of a kind"),
-      usage: .init("GENRE \"texte\" [orateur=NOM] [objet=NOM]", "KIND \"text\" [speaker=NAME] [subject=NAME]"),
+      ["noter"], ["note"], .words,
+      .init("Noter une contribution d’un genre", "Note a contribution of a kind"),
+      usage: .init(
+        "GENRE \"texte\" [orateur=NOM] [objet=NOM]", "KIND \"text\" [speaker=NAME] [subject=NAME]"),
       need: .liveSession
     ) { a, ids throws(GrammarError) in
       let kind = try a.kind(try a.required(.kind))
       var contribution = Contribution(
         id: ids.next(), session: try a.focusSession(), at: a.context.now, kind: kind, text: try a.text(.text))
-      contribution.speaker = if let token = a.named(.speaker) { try a.party(token) } else { a.context.defaultSpeaker }
+      contribution.speaker =
+        if let token = a.named(.speaker) { try a.party(token) } else { a.context.defaultSpeaker }
       if let token = a.named(.subject) { contribution.subject = try a.subject(token) }
       return .commands([.note(contribution)])
     },
     CommandEntry(
       ["réponse", "répond"], ["answer"], .words,
       .init("La dernière contribution répond à…", "The newest contribution answers…"),
-      usage: .init("c1 c2… [avec=c4]", "c1 c2… [with=c4]"), keys: ["F8"], need: .liveSession, isImmediate: true
+      usage: .init("c1 c2… [avec=c4]", "c1 c2… [with=c4]"), keys: ["F8"], need: .liveSession,
+      isImmediate: true
     ) { a, _ throws(GrammarError) in
       let with = a.named(.with)
       let tokens = a.positional()
@@ -34,7 +38,8 @@ extension CommandTable {
       return .commands([.markAnswer(answer.reference, answers: answered)])
     },
     CommandEntry(
-      ["suite"], ["fate"], .words, .init("Dire ce qu’il advient d’une contribution", "Say what became of a contribution"),
+      ["suite"], ["fate"], .words,
+      .init("Dire ce qu’il advient d’une contribution", "Say what became of a contribution"),
       usage: .init(
         "c3 répondu|accepté|à-l’étude|refusé|hors-champ|aucune [qui=] [échéance=] [motif=] [vers=]",
         "c3 answered|accepted|under-study|declined|out-of-scope|none [who=] [due=] [because=] [to=]"),
@@ -43,13 +48,16 @@ extension CommandTable {
       let reference = try a.contribution(try a.required(.reference)).reference
       let token = try a.required(.fate)
       let because = a.text(ifNamed: .because)
-      guard !["none", "aucune"].contains(token.value.folded) else { return .commands([.giveFate(reference, nil)]) }
+      guard !["none", "aucune"].contains(token.value.folded) else {
+        return .commands([.giveFate(reference, nil)])
+      }
       let code: Fate.Code = try a.choice(token) { words in { words.label($0) } }
       let fate: Fate
       switch code {
       case .answered:
         let with = a.named(.with)
-        fate = .answered(by: if let with { try a.contribution(with).reference } else { nil })
+        let answer = if let with { try a.contribution(with).reference } else { nil as ContributionReference? }
+        fate = .answered(by: answer)
       case .accepted: fate = .accepted(because: because)
       case .underStudy:
         let who = a.named(.who)
@@ -63,7 +71,8 @@ extension CommandTable {
       return .commands([.giveFate(reference, fate)])
     },
     CommandEntry(
-      ["corriger"], ["edit"], .words, .init("Corriger le texte d’une contribution", "Mend the words of a contribution"),
+      ["corriger"], ["edit"], .words,
+      .init("Corriger le texte d’une contribution", "Mend the words of a contribution"),
       usage: .init("c3 \"texte\"", "c3 \"text\""), need: .session
     ) { a, _ throws(GrammarError) in
       let contribution = try a.contribution(try a.required(.reference))
@@ -81,22 +90,30 @@ extension CommandTable {
     ) { a, _ throws(GrammarError) in
       let reference = try a.contribution(try a.required(.reference)).reference
       var commands: [Command] = []
-      if let token = a.named(.kind) { commands.append(.changeContribution(reference, .kind(try a.kind(token)))) }
+      if let token = a.named(.kind) {
+        commands.append(.changeContribution(reference, .kind(try a.kind(token))))
+      }
       if let token = a.named(.speaker) {
         let nobody = ["", "-", "personne", "nobody"].contains(token.value.folded)
         commands.append(.changeContribution(reference, .speaker(nobody ? nil : try a.party(token))))
       }
-      if let token = a.named(.item) { commands.append(.changeContribution(reference, .item(try a.item(token)))) }
-      if let token = a.named(.subject) { commands.append(.changeContribution(reference, .subject(try a.subject(token)))) }
+      if let token = a.named(.item) {
+        commands.append(.changeContribution(reference, .item(try a.item(token))))
+      }
+      if let token = a.named(.subject) {
+        commands.append(.changeContribution(reference, .subject(try a.subject(token))))
+      }
       guard !commands.isEmpty else { throw a.missing(.kind) }
       return .commands(commands)
     },
     CommandEntry(
-      ["annuler"], ["undo"], .words, .init("Annuler le dernier acte", "Undo the last act"), keys: ["Alt-z", "^_"],
+      ["annuler"], ["undo"], .words, .init("Annuler le dernier acte", "Undo the last act"),
+      keys: ["Alt-z", "^_"],
       need: .undoable, isImmediate: true
     ) { _, _ throws(GrammarError) in .commands([.undo]) },
     CommandEntry(
-      ["rétablir"], ["redo"], .words, .init("Rétablir ce qui a été annulé", "Redo what was undone"), keys: ["Alt-y"],
+      ["rétablir"], ["redo"], .words, .init("Rétablir ce qui a été annulé", "Redo what was undone"),
+      keys: ["Alt-y"],
       need: .redoable, isImmediate: true
     ) { _, _ throws(GrammarError) in .commands([.redo]) },
   ]

@@ -73,7 +73,9 @@ extension Arguments {
   }
 
   func contribution(_ token: Token) throws(GrammarError) -> Contribution {
-    guard let found = context.contribution(token.value) else { throw token.error(.notFound(token.value, .contribution)) }
+    guard let found = context.contribution(token.value) else {
+      throw token.error(.notFound(token.value, .contribution))
+    }
     return found
   }
 
@@ -83,7 +85,8 @@ extension Arguments {
     if ["last", "dernier"].contains(label), let last = commitments.last { return last.id }
     let here = commitments.first { $0.session == context.focus.session && $0.label == label }
     if let found = here ?? commitments.last(where: { $0.label == label }) { return found.id }
-    return try resolve(NameMatch(token.value, among: commitments.lazy.map { ($0.what, $0.id) }), token, .commitment)
+    return try resolve(
+      NameMatch(token.value, among: commitments.lazy.map { ($0.what, $0.id) }), token, .commitment)
   }
 
   func decision(_ token: Token) throws(GrammarError) -> ID<Decision> {

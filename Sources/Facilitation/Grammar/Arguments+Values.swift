@@ -19,7 +19,9 @@ extension Arguments {
   }
 
   /// A date and a time (`2026-11-22 19:00`), a time alone (today, or the day of `base`), or a date alone (at 19:00).
-  func moment(_ token: Token, _ parameter: Parameter, after base: Instant? = nil) throws(GrammarError) -> Instant {
+  func moment(_ token: Token, _ parameter: Parameter, after base: Instant? = nil) throws(GrammarError)
+    -> Instant
+  {
     let text = token.value.map { $0 == "T" ? " " : $0 }.reduce(into: "") { $0.append($1) }
     let baseDay = base.map { context.zone.wallTime(at: $0).day } ?? context.today
     if let seconds = TimeReader.secondOfDay(text) {
@@ -34,7 +36,8 @@ extension Arguments {
       let time = words[split...].filter { !["à", "a", "at"].contains($0.lowercased()) }.joined()
       guard let seconds = TimeReader.secondOfDay(time) else { continue }
       let date = Token(
-        name: nil, value: words[..<split].filter { !["à", "at"].contains($0.lowercased()) }.joined(separator: " "),
+        name: nil,
+        value: words[..<split].filter { !["à", "at"].contains($0.lowercased()) }.joined(separator: " "),
         column: token.column, valueColumn: token.valueColumn)
       return context.zone.instant(of: WallTime(day: try day(date, parameter), secondOfDay: seconds))
     }
@@ -69,7 +72,8 @@ extension Arguments {
   func college(_ token: Token) throws(GrammarError) -> CollegeID { try college(token.value, token) }
 
   func college(_ name: String, _ token: Token) throws(GrammarError) -> CollegeID {
-    let colleges = context.focus.space.flatMap { context.facts.spaces[$0]?.settings.colleges } ?? CollegeID.defaults
+    let colleges =
+      context.focus.space.flatMap { context.facts.spaces[$0]?.settings.colleges } ?? CollegeID.defaults
     let (french, english) = (Words(.french), Words(.english))
     let choices = colleges.map { (names: [$0.rawValue, french.label($0), english.label($0)], value: $0) }
     guard let college = ChoiceMatch.find(name, among: choices) else {
@@ -79,7 +83,8 @@ extension Arguments {
   }
 
   func kind(_ token: Token) throws(GrammarError) -> ContributionKind {
-    let kinds = context.focus.space.flatMap { context.facts.spaces[$0]?.settings.kinds } ?? ContributionKind.defaults
+    let kinds =
+      context.focus.space.flatMap { context.facts.spaces[$0]?.settings.kinds } ?? ContributionKind.defaults
     let (french, english) = (Words(.french), Words(.english))
     let choices = kinds.map { (names: [$0.rawValue, french.label($0), english.label($0)], value: $0) }
     guard let kind = ChoiceMatch.find(token.value, among: choices) else {
@@ -89,7 +94,9 @@ extension Arguments {
   }
 
   /// Counts: `17` for the whole room, or `habitants:17,associations:4`.
-  func counts(_ token: Token, _ parameter: Parameter) throws(GrammarError) -> [(college: CollegeID?, count: Int)] {
+  func counts(_ token: Token, _ parameter: Parameter) throws(GrammarError) -> [(
+    college: CollegeID?, count: Int
+  )] {
     if let count = Int(token.value) { return [(nil, count)] }
     var counts: [(college: CollegeID?, count: Int)] = []
     for part in token.value.split(separator: ",") {

@@ -18,7 +18,9 @@ struct Arguments {
   /// Takes the value named so; nil when there is none.
   mutating func named(_ parameter: Parameter) -> Token? {
     known.append(parameter)
-    guard let place = tokens.firstIndex(where: { $0.name.map(parameter.isNamed) ?? false }) else { return nil }
+    guard let place = tokens.firstIndex(where: { $0.name.map(parameter.isNamed) ?? false }) else {
+      return nil
+    }
     return tokens.remove(at: place)
   }
 
@@ -54,7 +56,9 @@ struct Arguments {
 
   /// Takes a word by position when it is there: `force`, `first`.
   mutating func flag(_ words: String...) -> Bool {
-    guard let place = tokens.firstIndex(where: { $0.name == nil && words.contains($0.value.folded) }) else { return false }
+    guard let place = tokens.firstIndex(where: { $0.name == nil && words.contains($0.value.folded) }) else {
+      return false
+    }
     tokens.remove(at: place)
     return true
   }
@@ -74,7 +78,9 @@ struct Arguments {
   }
 
   /// Where something was expected that is not there.
-  func missing(_ parameter: Parameter) -> GrammarError { GrammarError(column: endColumn, .missing(parameter)) }
+  func missing(_ parameter: Parameter) -> GrammarError {
+    GrammarError(column: endColumn, .missing(parameter))
+  }
 }
 
 extension Token {

@@ -77,18 +77,24 @@ public struct CaptureLine: Hashable, Sendable {
     switch kind {
     case .decision: return [context.decision(body, id: ids.next(), session: session)]
     case .contribution(.privateNote):
-      return [.note(Contribution(id: ids.next(), session: session, at: context.now, kind: .privateNote, text: body))]
+      return [
+        .note(Contribution(id: ids.next(), session: session, at: context.now, kind: .privateNote, text: body))
+      ]
     case .contribution(let kind):
       let (party, text, added) = try party(in: context, &ids)
       let contribution = Contribution(
-        id: ids.next(), session: session, at: context.now, kind: kind, speaker: party ?? context.defaultSpeaker, text: text)
+        id: ids.next(), session: session, at: context.now, kind: kind,
+        speaker: party ?? context.defaultSpeaker, text: text)
       return added + [.note(contribution)]
     case .commitment:
       let (party, text, added) = try party(in: context, &ids)
-      guard let who = party ?? context.defaultSpeaker else { throw GrammarError(column: column, .nobodyPromises) }
+      guard let who = party ?? context.defaultSpeaker else {
+        throw GrammarError(column: column, .nobodyPromises)
+      }
       let dated = DateReader.atEnd(of: text, today: context.today)
       return added + [
-        context.commitment(who: who, what: dated?.text ?? text, due: dated?.day, id: ids.next(), session: session)
+        context.commitment(
+          who: who, what: dated?.text ?? text, due: dated?.day, id: ids.next(), session: session)
       ]
     }
   }
@@ -100,7 +106,9 @@ public struct CaptureLine: Hashable, Sendable {
     switch speaker {
     case .floor: return (nil, text, [])
     case .known(let party):
-      guard text.contains(where: { !$0.isWhitespace }) else { throw GrammarError(column: column + body.count, .empty) }
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        throw GrammarError(column: column + body.count, .empty)
+      }
       return (party, text, [])
     case .new(let name):
       let person = Person(id: ids.next(), name: name, college: .residents)

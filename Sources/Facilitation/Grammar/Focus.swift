@@ -30,7 +30,8 @@ public struct Focus: Hashable, Sendable {
       case .spaceCreated(let space): self = Focus(space: space.id)
       case .sessionPlanned(let plan): self = Focus(space: plan.space, session: plan.id)
       case .sessionOpened(let id): self = Focus(space: facts.session(id)?.space, session: id)
-      case .actUndone, .actRedone: self = session.flatMap { facts.session($0) } == nil ? Focus(in: facts) : self
+      case .actUndone, .actRedone:
+        self = session.flatMap { facts.session($0) } == nil ? Focus(in: facts) : self
       default: break
       }
     }

@@ -77,7 +77,9 @@ public struct GrammarError: Error, Hashable, Sendable {
 extension GrammarError {
   /// What is wrong and what was expected, without the column.
   public func text(in words: Words) -> String {
-    func names(_ list: [String]) -> String { list.prefix(8).joined(separator: ", ") + (list.count > 8 ? "…" : "") }
+    func names(_ list: [String]) -> String {
+      list.prefix(8).joined(separator: ", ") + (list.count > 8 ? "…" : "")
+    }
     switch problem {
     case .unknownCommand(let word, let candidates):
       let near = candidates.isEmpty ? "/aide" : names(candidates.map { "/" + $0 })
@@ -85,7 +87,8 @@ extension GrammarError {
         "Commande inconnue : /\(word). Attendu : \(near).",
         "Unknown command: /\(word). Expected: \(candidates.isEmpty ? "/help" : near).")
     case .missing(let parameter):
-      return words.pick("Il manque : \(parameter.label(in: words)).", "Missing: \(parameter.label(in: words)).")
+      return words.pick(
+        "Il manque : \(parameter.label(in: words)).", "Missing: \(parameter.label(in: words)).")
     case .unexpected(let value, let expected):
       return words.pick(
         "« \(value) » n’est pas attendu ici. Attendu : \(expected.isEmpty ? "rien de plus" : names(expected)).",
@@ -96,15 +99,18 @@ extension GrammarError {
         "“\(value)” does not fit. Expected: \(names(expected)).")
     case .malformed(let value, let parameter):
       return words.pick(
-        "« \(value) » n’est pas \(parameter.form(in: words)).", "“\(value)” is not \(parameter.form(in: words)).")
+        "« \(value) » n’est pas \(parameter.form(in: words)).",
+        "“\(value)” is not \(parameter.form(in: words)).")
     case .noSuchDay(let value):
       return words.pick("Ce jour n’existe pas : \(value).", "There is no such day: \(value).")
     case .notFound(let name, let thing):
       return words.pick(
-        "Introuvable : « \(name) » (\(thing.label(in: words))).", "Not found: “\(name)” (\(thing.label(in: words))).")
+        "Introuvable : « \(name) » (\(thing.label(in: words))).",
+        "Not found: “\(name)” (\(thing.label(in: words))).")
     case .ambiguous(let name, let candidates):
       return words.pick(
-        "« \(name) » convient à plusieurs : \(names(candidates)).", "“\(name)” fits several: \(names(candidates)).")
+        "« \(name) » convient à plusieurs : \(names(candidates)).",
+        "“\(name)” fits several: \(names(candidates)).")
     case .openQuote: return words.pick("Guillemet non fermé.", "The quotation mark is not closed.")
     case .needs(let thing):
       let (command, english) = thing == .space ? ("/espace", "/space") : ("/séance", "/session")

@@ -36,7 +36,9 @@ enum Lexer {
           isQuoted = true
           step()
           while place < line.endIndex, line[place] != "\"" {
-            if line[place] == "\\", let next = line[line.index(after: place)...].first, next == "\"" || next == "\\" {
+            if line[place] == "\\", let next = line[line.index(after: place)...].first,
+              next == "\"" || next == "\\"
+            {
               step()
             }
             token.value.append(line[place])

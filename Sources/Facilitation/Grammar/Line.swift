@@ -11,7 +11,9 @@ public struct Line: Hashable, Sendable {
 
   /// Reads a line as it is typed on the screen: a note, or a command behind `/`.
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
-  public static func typed(_ text: String, in context: LineContext, ids: inout IDSource) throws(GrammarError) -> Outcome {
+  public static func typed(_ text: String, in context: LineContext, ids: inout IDSource) throws(GrammarError)
+    -> Outcome
+  {
     if text.first == "/" { return try command(text, from: 1, in: context, ids: &ids) }
     return .commands(try CaptureLine(text).commands(in: context, ids: &ids))
   }

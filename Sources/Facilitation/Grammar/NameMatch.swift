@@ -43,7 +43,8 @@ extension LineContext {
     case .many(let names): return .many(names)
     case .none: break
     }
-    return NameMatch(name, among: facts.organisations.values.lazy.map { ($0.name, Party.organisation($0.id)) })
+    return NameMatch(
+      name, among: facts.organisations.values.lazy.map { ($0.name, Party.organisation($0.id)) })
   }
 
   func match(item name: String) -> NameMatch<ID<AgendaItem>> {
@@ -60,7 +61,9 @@ extension LineContext {
     if let slash = folded.lastIndex(of: "/") {
       let title = String(folded[..<slash])
       label = String(folded[folded.index(after: slash)...])
-      guard case .one(let id) = NameMatch(title, among: facts.sessions.values.lazy.map { ($0.value.title, $0.value.id) })
+      guard
+        case .one(let id) = NameMatch(
+          title, among: facts.sessions.values.lazy.map { ($0.value.title, $0.value.id) })
       else { return nil }
       session = facts.session(id)
     }

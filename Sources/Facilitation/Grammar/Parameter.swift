@@ -2,10 +2,14 @@ import Wording
 
 /// A value that commands take, by position or as `name=value`. Both languages' names are always understood.
 public enum Parameter: String, CaseIterable, Sendable {
-  case name, title, text, kind, territory, college, organisation, scale, level, impact, decided, open, pillar, subject
-  case day, at, until, place, closing, minutes, presenter, after, under, person, item, reason, reference, answers
-  case fate, who, due, to, because, method, stage, lead, need, fund, amount, hours, trainers, learners, on, fullName
-  case contact, order, limit, rule, speaker, state, question, count, target, met, offer, by, granted, attendance
+  case name, title, text, kind, territory, college, organisation, scale, level, impact, decided, open, pillar,
+    subject
+  case day, at, until, place, closing, minutes, presenter, after, under, person, item, reason, reference,
+    answers
+  case fate, who, due, to, because, method, stage, lead, need, fund, amount, hours, trainers, learners, on,
+    fullName
+  case contact, order, limit, rule, speaker, state, question, count, target, met, offer, by, granted,
+    attendance
   case lesson, format, session, space, colleges, kinds, option
   case openUntil = "open-until"
   case askedBy = "asked-by"

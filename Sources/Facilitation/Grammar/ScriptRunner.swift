@@ -59,7 +59,9 @@ public struct ScriptRunner: Sendable {
   }
 
   private static func column(of text: String) -> Int {
-    let place = text.firstIndex(of: "/") ?? text.firstIndex { !$0.isWhitespace && !$0.isNumber && $0 != ":" && $0 != "-" }
+    let place =
+      text.firstIndex(of: "/")
+      ?? text.firstIndex { !$0.isWhitespace && !$0.isNumber && $0 != ":" && $0 != "-" }
     return text.distance(from: text.startIndex, to: place ?? text.startIndex) + 1
   }
 }
