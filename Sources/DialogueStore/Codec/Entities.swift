@@ -1,0 +1,248 @@
+import Dialogue
+import Journal
+
+/// How the entities of the domain stand in payloads.
+extension PayloadWriter {
+  mutating func entity(_ space: DialogueSpace) {
+    field("space", space.id)
+    field("name", space.name)
+    field("kind", space.kind)
+    field("territory", space.territory)
+  }
+
+  mutating func entity(_ subject: Subject) {
+    field("subject", subject.id)
+    field("space", subject.space)
+    field("title", subject.title)
+    word("scale", subject.scale)
+    word("level", subject.level)
+    list("impacts", subject.impacts)
+    field("decided", subject.decided)
+    field("open", subject.open)
+    field("until", subject.openUntil)
+    field("pillar", subject.pillar)
+  }
+
+  mutating func entity(_ plan: Session.Plan) {
+    field("session", plan.id)
+    field("space", plan.space)
+    field("title", plan.title)
+    field("start", plan.start)
+    field("end", plan.end)
+    field("closing", plan.closing)
+    field("place", plan.place)
+  }
+
+  mutating func entity(_ item: AgendaItem) {
+    field("item", item.id)
+    field("title", item.title)
+    field("kind", item.kind)
+    field("minutes", item.plannedMinutes)
+    field("presenter", item.presenter)
+    field("subject", item.subject)
+    field("carries", item.carriesOver)
+  }
+
+  mutating func entity(_ contribution: Contribution) {
+    field("session", contribution.session)
+    field("contribution", contribution.id)
+    field("number", contribution.number)
+    field("item", contribution.item)
+    field("kind", contribution.kind)
+    field("speaker", contribution.speaker)
+    field("text", contribution.text)
+    field("subject", contribution.subject)
+    if !contribution.answers.isEmpty { field("answers", contribution.answers) }
+  }
+
+  mutating func entity(_ vote: Vote) {
+    field("vote", vote.id)
+    field("number", vote.number)
+    field("item", vote.item)
+    field("question", vote.question)
+    field("method", vote.method)
+    objects("tallies", vote.tallies) { writer, tally in
+      writer.field("option", tally.option)
+      writer.word("college", tally.college)
+      writer.field("count", tally.count)
+    }
+  }
+
+  mutating func entity(_ decision: Decision) {
+    field("decision", decision.id)
+    field("number", decision.number)
+    field("item", decision.item)
+    field("text", decision.text)
+    field("vote", decision.vote)
+  }
+
+  mutating func entity(_ commitment: Commitment) {
+    field("session", commitment.session)
+    field("commitment", commitment.id)
+    field("number", commitment.number)
+    field("item", commitment.item)
+    field("who", commitment.who)
+    field("what", commitment.what)
+    field("due", commitment.due)
+    if !commitment.answers.isEmpty { field("answers", commitment.answers) }
+    field("decision", commitment.decision)
+  }
+
+  mutating func entity(_ initiative: Initiative) {
+    field("initiative", initiative.id)
+    field("space", initiative.space)
+    field("session", initiative.session)
+    field("title", initiative.title)
+    field("stage", initiative.stage)
+    field("lead", initiative.lead)
+    field("subject", initiative.subject)
+    list("needs", initiative.needs)
+    if !initiative.offers.isEmpty { objects("offers", initiative.offers) { $0.offer($1) } }
+    if !initiative.funding.isEmpty { objects("funding", initiative.funding) { $0.funding($1) } }
+  }
+
+  mutating func offer(_ offer: Initiative.Offer) {
+    field("by", offer.by)
+    field("what", offer.what)
+  }
+
+  mutating func funding(_ money: Initiative.Funding) {
+    field("fund", money.fund)
+    field("amount", money.amount)
+    field("granted", money.isGranted)
+  }
+
+  mutating func entity(_ training: Training) {
+    field("training", training.id)
+    field("space", training.space)
+    field("title", training.title)
+    field("day", training.day)
+    field("minutes", training.minutes)
+    if !training.trainers.isEmpty { field("trainers", training.trainers) }
+    if !training.learners.isEmpty { field("learners", training.learners) }
+    field("asked", training.askedBy)
+    field("subject", training.subject)
+  }
+
+  mutating func fate(_ fate: Fate?) {
+    guard let fate else { return null("fate") }
+    field("fate", fate.code)
+    switch fate {
+    case .answered(let by): field("by", by)
+    case .accepted(let because): field("because", because)
+    case .underStudy(let by, let until):
+      field("who", by)
+      field("until", until)
+    case .declined(let because): field("because", because)
+    case .outOfScope(let to, let because):
+      field("to", to)
+      field("because", because)
+    }
+  }
+}
+
+extension PayloadReader {
+  func space() throws -> DialogueSpace {
+    DialogueSpace(
+      id: try id("space"), name: try text("name"), kind: try word("kind"),
+      territory: try text(ifPresent: "territory"))
+  }
+
+  func subject() throws -> Subject {
+    Subject(
+      id: try id("subject"), space: try id(ifPresent: "space"), title: try text("title"),
+      scale: try word(ifPresent: "scale"),
+      level: try word(ifPresent: "level"), impacts: try texts("impacts"),
+      decided: try text(ifPresent: "decided"),
+      open: try text(ifPresent: "open"), openUntil: try day(ifPresent: "until"),
+      pillar: try text(ifPresent: "pillar"))
+  }
+
+  func plan() throws -> Session.Plan {
+    Session.Plan(
+      id: try id("session"), space: try id("space"), title: try text("title"), start: try instant("start"),
+      end: try instant(ifPresent: "end"), closing: try instant(ifPresent: "closing"),
+      place: try text(ifPresent: "place"))
+  }
+
+  func item() throws -> AgendaItem {
+    AgendaItem(
+      id: try id("item"), title: try text("title"), kind: try word("kind"),
+      plannedMinutes: try integer(ifPresent: "minutes"),
+      presenter: try party(ifPresent: "presenter"), subject: try id(ifPresent: "subject"),
+      carriesOver: try id(ifPresent: "carries"))
+  }
+
+  func contribution(at: Instant) throws -> Contribution {
+    Contribution(
+      id: try id("contribution"), session: try id("session"), number: try integer("number"), at: at,
+      item: try id(ifPresent: "item"), kind: ContributionKind(rawValue: try text("kind")),
+      speaker: try party(ifPresent: "speaker"), text: try text("text"), subject: try id(ifPresent: "subject"),
+      answers: try references("answers"))
+  }
+
+  func vote(at: Instant) throws -> Vote {
+    Vote(
+      id: try id("vote"), number: try integer("number"), item: try id(ifPresent: "item"),
+      question: try text("question"),
+      method: try word("method"),
+      tallies: try objects("tallies").map {
+        Tally(
+          option: try $0.text("option"), college: try $0.college(ifPresent: "college"),
+          count: try $0.integer("count"))
+      }, at: at)
+  }
+
+  func decision(at: Instant) throws -> Decision {
+    Decision(
+      id: try id("decision"), number: try integer("number"), item: try id(ifPresent: "item"),
+      text: try text("text"),
+      vote: try id(ifPresent: "vote"), at: at)
+  }
+
+  func commitment(at: Instant) throws -> Commitment {
+    Commitment(
+      id: try id("commitment"), session: try id("session"), number: try integer("number"),
+      item: try id(ifPresent: "item"),
+      who: try party("who"), what: try text("what"), due: try day(ifPresent: "due"), at: at,
+      answers: try references("answers"), decision: try id(ifPresent: "decision"))
+  }
+
+  func initiative() throws -> Initiative {
+    Initiative(
+      id: try id("initiative"), space: try id(ifPresent: "space"), session: try id(ifPresent: "session"),
+      title: try text("title"), stage: try word("stage"), lead: try party(ifPresent: "lead"),
+      subject: try id(ifPresent: "subject"), needs: try texts("needs"),
+      offers: try objects("offers").map { try $0.offer() },
+      funding: try objects("funding").map { try $0.funding() })
+  }
+
+  func offer() throws -> Initiative.Offer { Initiative.Offer(by: try party("by"), what: try text("what")) }
+
+  func funding() throws -> Initiative.Funding {
+    Initiative.Funding(
+      fund: try text("fund"), amount: try integer("amount"), isGranted: try boolean("granted"))
+  }
+
+  func training() throws -> Training {
+    Training(
+      id: try id("training"), space: try id(ifPresent: "space"), title: try text("title"),
+      day: try day(ifPresent: "day"),
+      minutes: try integer(ifPresent: "minutes"), trainers: try parties("trainers"),
+      learners: try parties("learners"),
+      askedBy: try party(ifPresent: "asked"), subject: try id(ifPresent: "subject"))
+  }
+
+  func fate() throws -> Fate? {
+    if isNull("fate") { return nil }
+    let code: Fate.Code = try word("fate")
+    switch code {
+    case .answered: return .answered(by: try reference(ifPresent: "by"))
+    case .accepted: return .accepted(because: try text(ifPresent: "because"))
+    case .underStudy: return .underStudy(by: try party(ifPresent: "who"), until: try day(ifPresent: "until"))
+    case .declined: return .declined(because: try text("because"))
+    case .outOfScope:
+      return .outOfScope(to: try text(ifPresent: "to"), because: try text(ifPresent: "because"))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Dialogue
+import Journal
+
+extension DialogueStore {
+  /// All entries of a journal in which an identifier stands, oldest first: the history of whatever it names.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  /// - Complexity: reads the whole journal.
+  public static func history<Entity>(
+    of id: ID<Entity>, path: String, in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> [Entry] {
+    let wanted = Array(id.text.utf8)
+    var found: [Entry] = []
+    _ = try JournalContents.read(JournalFiles(path: path), in: fileSystem) { record in
+      guard let payload = record.payload, payload.contains(wanted),
+        let entry = try? EventCodec.entry(of: record)
+      else { return }
+      found.append(entry)
+    }
+    return found
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, count >= wanted.count else { return false }
+    var place = 0
+    while place <= count - wanted.count {
+      if self[place] == first, self[place..<(place + wanted.count)].elementsEqual(wanted) { return true }
+      place += 1
+    }
+    return false
+  }
+}
