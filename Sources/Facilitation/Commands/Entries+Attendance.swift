@@ -19,7 +19,9 @@ extension CommandTable {
         var named = token
         named.valueColumn = token.column
         let college = try a.college(token.name ?? "", named)
-        guard let number = Int(token.value) else { throw token.error(.malformed(token.value, .attendance)) }
+        guard let number = Int(token.value)?.clamped else {
+          throw token.error(.malformed(token.value, .attendance))
+        }
         let isRelative = token.value.first == "+" || token.value.first == "-"
         let now = a.context.session.map { a.context.facts.presentByColleges(in: $0)[college] ?? 0 } ?? 0
         commands.append(.count(session, college, isRelative ? max(0, now + number) : number))

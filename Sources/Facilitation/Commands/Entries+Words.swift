@@ -108,9 +108,13 @@ extension CommandTable {
     },
     CommandEntry(
       ["annuler"], ["undo"], .words, .init("Annuler le dernier acte", "Undo the last act"),
-      keys: ["Alt-z", "^_"],
+      usage: .init("[ACTE]", "[ACT]"), keys: ["Alt-z", "^_"],
       need: .undoable, isImmediate: true
-    ) { _, _ throws(GrammarError) in .commands([.undo]) },
+    ) { a, _ throws(GrammarError) in
+      guard let token = a.next(.reference) else { return .commands([.undo]) }
+      guard let act = ID<Act>(token.value) else { throw token.error(.notFound(token.value, .act)) }
+      return .commands([.undoAct(act)])
+    },
     CommandEntry(
       ["rétablir"], ["redo"], .words, .init("Rétablir ce qui a été annulé", "Redo what was undone"),
       keys: ["Alt-y"],

@@ -53,7 +53,9 @@ extension Arguments {
 
   func integer(_ token: Token, _ parameter: Parameter) throws(GrammarError) -> Int {
     let digits = token.value.filter { !$0.isWhitespace && $0 != "€" }
-    guard let value = Int(digits) else { throw token.error(.malformed(token.value, parameter)) }
+    guard let value = Int(digits), value == value.clamped else {
+      throw token.error(.malformed(token.value, parameter))
+    }
     return value
   }
 
@@ -97,11 +99,11 @@ extension Arguments {
   func counts(_ token: Token, _ parameter: Parameter) throws(GrammarError) -> [(
     college: CollegeID?, count: Int
   )] {
-    if let count = Int(token.value) { return [(nil, count)] }
+    if let count = Int(token.value)?.clamped { return [(nil, count)] }
     var counts: [(college: CollegeID?, count: Int)] = []
     for part in token.value.split(separator: ",") {
       let pair = part.split(separator: ":", omittingEmptySubsequences: false)
-      guard pair.count == 2, let count = Int(pair[1].filter { $0 != " " }) else {
+      guard pair.count == 2, let count = Int(pair[1].filter { $0 != " " })?.clamped else {
         throw token.error(.malformed(String(part), parameter))
       }
       counts.append((try college(String(pair[0]), token), count))
@@ -109,4 +111,9 @@ extension Arguments {
     guard !counts.isEmpty else { throw token.error(.malformed(token.value, parameter)) }
     return counts
   }
+}
+
+extension Int {
+  /// The number, or the nearest one that can be added to others without overflow; far outside what any count may be.
+  var clamped: Int { Swift.min(Swift.max(self, -1_000_000_000), 1_000_000_000) }
 }

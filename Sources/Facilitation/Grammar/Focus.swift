@@ -50,14 +50,20 @@ public struct LineContext: Sendable {
   public var zone: Zone
   /// Whether somebody whom nobody knows is made a new person, where a name is asked for.
   public var addsPeople: Bool
+  /// The names of people and organisations, kept between lines; without them each name looks through all of them.
+  public var names: NameIndex?
 
   /// A context; the focus is derived when none is given.
-  public init(facts: Facts, focus: Focus? = nil, now: Instant, zone: Zone, addsPeople: Bool = false) {
+  public init(
+    facts: Facts, focus: Focus? = nil, now: Instant, zone: Zone, addsPeople: Bool = false,
+    names: NameIndex? = nil
+  ) {
     self.facts = facts
     self.focus = focus ?? Focus(in: facts)
     self.now = now
     self.zone = zone
     self.addsPeople = addsPeople
+    self.names = names
   }
 
   /// Today, on the wall.

@@ -71,6 +71,8 @@ public struct GrammarError: Error, Hashable, Sendable {
     case initiative
     /// A training.
     case training
+    /// An act, in the history.
+    case act
   }
 }
 
@@ -142,6 +144,7 @@ extension GrammarError.Thing {
     case .commitment: words.pick("engagement", "commitment")
     case .initiative: words.pick("initiative", "initiative")
     case .training: words.pick("co-formation", "training")
+    case .act: words.pick("acte", "act")
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Line: Hashable, Sendable {
   public var outcome: Outcome?
   /// The clock that the line sets, in a script.
   public var clock: Instant?
+  /// The character at which the act begins, behind the clock, from 1.
+  public var column = 1
 
   /// Reads a line as it is typed on the screen: a note, or a command behind `/`.
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
@@ -36,7 +38,7 @@ public struct Line: Hashable, Sendable {
         body.first == "/"
         ? try command(String(body), from: start, in: context, ids: &ids)
         : .commands(try CaptureLine(String(body)).commands(in: context, ids: &ids))
-      return Line(outcome: outcome, clock: clock)
+      return Line(outcome: outcome, clock: clock, column: start)
     } catch {
       guard body.first != "/" else { throw error }
       throw GrammarError(column: error.column + start - 1, error.problem)

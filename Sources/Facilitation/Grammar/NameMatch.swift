@@ -8,7 +8,7 @@ enum NameMatch<Value: Hashable> {
   case many([String])
 
   init(_ wanted: String, among candidates: some Sequence<(name: String, value: Value)>) {
-    let folded = wanted.folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ")
+    let folded = wanted.nameKey
     guard !folded.isEmpty else {
       self = .none
       return
@@ -33,7 +33,7 @@ extension Character {
 
 extension LineContext {
   func match(person name: String) -> NameMatch<ID<Person>> {
-    NameMatch(name, among: facts.people.values.lazy.map { ($0.name, $0.id) })
+    names?.people.match(name) ?? NameMatch(name, among: facts.people.values.lazy.map { ($0.name, $0.id) })
   }
 
   /// People before organisations: a name that fits somebody is not looked for among the bodies.
@@ -42,6 +42,12 @@ extension LineContext {
     case .one(let id): return .one(.person(id))
     case .many(let names): return .many(names)
     case .none: break
+    }
+    switch names?.organisations.match(name) {
+    case .one(let id): return .one(.organisation(id))
+    case .many(let names): return .many(names)
+    case .some(.none): return .none
+    case nil: break
     }
     return NameMatch(
       name, among: facts.organisations.values.lazy.map { ($0.name, Party.organisation($0.id)) })

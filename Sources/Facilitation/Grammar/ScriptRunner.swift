@@ -48,7 +48,7 @@ public struct ScriptRunner: Sendable {
     do {
       events = try state.decide(commands, at: at)
     } catch {
-      throw .refused(error, column: ScriptRunner.column(of: text))
+      throw .refused(error, column: line.column)
     }
     let act: ID<Act> = ids.next()
     let entries = events.map { Entry(act: act, at: at, event: $0) }
@@ -56,12 +56,5 @@ public struct ScriptRunner: Sendable {
     now = at
     focus.follow(events, in: state.facts)
     return entries
-  }
-
-  private static func column(of text: String) -> Int {
-    let place =
-      text.firstIndex(of: "/")
-      ?? text.firstIndex { !$0.isWhitespace && !$0.isNumber && $0 != ":" && $0 != "-" }
-    return text.distance(from: text.startIndex, to: place ?? text.startIndex) + 1
   }
 }

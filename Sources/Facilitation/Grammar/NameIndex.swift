@@ -1,0 +1,94 @@
+import Dialogue
+
+/// The names of people and organisations, sorted, so that a prefix is found while a line is typed.
+///
+/// Whoever keeps one must let it ``follow(_:in:)`` the events of each act.
+public struct NameIndex: Sendable {
+  private(set) var people: NameTable<ID<Person>>
+  private(set) var organisations: NameTable<ID<Organisation>>
+
+  /// The names in a state.
+  /// - Complexity: O(*n* log *n*) in the number of people and organisations.
+  public init(_ facts: Facts) {
+    people = NameTable(facts.people.values.lazy.map { ($0.name, $0.id) })
+    organisations = NameTable(facts.organisations.values.lazy.map { ($0.name, $0.id) })
+  }
+
+  /// Takes in an act: reads the names again when the act may have changed one, and does nothing otherwise.
+  public mutating func follow(_ events: [Event], in facts: Facts) {
+    let mayRename = events.contains { event in
+      switch event {
+      case .personAdded, .personChanged, .organisationAdded, .organisationChanged, .actUndone, .actRedone:
+        true
+      default: false
+      }
+    }
+    if mayRename { self = NameIndex(facts) }
+  }
+}
+
+/// Names that are found by the beginning of any of their words.
+struct NameTable<Value: Hashable & Sendable>: Sendable {
+  private var entries: [(name: String, key: String, value: Value)] = []
+  /// Each name from each of its words on, sorted.
+  private var beginnings: [(text: String, entry: Int)] = []
+
+  init(_ names: some Sequence<(String, Value)>) {
+    for (name, value) in names {
+      let key = name.nameKey
+      beginnings.append((key, entries.count))
+      for place in key.indices where key[place] == " " {
+        beginnings.append((String(key[key.index(after: place)...]), entries.count))
+      }
+      entries.append((name, key, value))
+    }
+    beginnings.sort { ($0.text, $0.entry) < ($1.text, $1.entry) }
+  }
+
+  /// The names of which some word begins so, at most `limit`, in the order of entry.
+  /// - Complexity: O(log *n* + `limit`)
+  func names(beginning wanted: String, limit: Int) -> [(name: String, value: Value)] {
+    found(wanted.nameKey, limit: limit).map { (entries[$0].name, entries[$0].value) }
+  }
+
+  /// What a name stands for, as ``NameMatch`` finds it.
+  func match(_ wanted: String) -> NameMatch<Value> {
+    let key = wanted.nameKey
+    guard !key.isEmpty else { return .none }
+    var place = lowerBound(key)
+    // Beginnings that equal the key come first, the whole name among them.
+    while place < beginnings.count, beginnings[place].text == key {
+      let entry = entries[beginnings[place].entry]
+      if entry.key == key { return .one(entry.value) }
+      place += 1
+    }
+    let found = found(key, limit: 12)
+    guard found.count < 2 else { return .many(found.map { entries[$0].name }) }
+    return found.first.map { .one(entries[$0].value) } ?? .none
+  }
+
+  private func found(_ key: String, limit: Int) -> [Int] {
+    var found: [Int] = []
+    var place = lowerBound(key)
+    while place < beginnings.count, found.count < limit, beginnings[place].text.hasPrefix(key) {
+      let entry = beginnings[place].entry
+      if !found.contains(entry) { found.append(entry) }
+      place += 1
+    }
+    return found.sorted()
+  }
+
+  private func lowerBound(_ key: String) -> Int {
+    var (low, high) = (0, beginnings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if beginnings[middle].text < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension String {
+  /// A name as it is compared: folded, its words parted by single blanks.
+  var nameKey: String { folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ") }
+}
