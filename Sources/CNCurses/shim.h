@@ -62,7 +62,7 @@ static inline int palabre_size(int fd, int *columns, int *rows) {
 
 /* What the signal handlers need. They may run at any instruction, so it is plain memory, filled before they are armed.
  * All functions that touch it are called from one Swift file: a static variable of a header is one per object file. */
-static struct {
+struct palabre_guard_state {
   volatile sig_atomic_t is_raw;
   int fd;
   int wake_fd;
@@ -70,24 +70,29 @@ static struct {
   struct termios cooked;
   char restore[256];
   size_t restore_length;
-} palabre_guard;
+};
+
+static inline struct palabre_guard_state *palabre_guard(void) {
+  static struct palabre_guard_state state;
+  return &state;
+}
 
 static inline void palabre_guard_restore(void) {
-  if (!palabre_guard.is_raw) return;
-  palabre_guard.is_raw = 0;
-  ssize_t done = write(palabre_guard.fd, palabre_guard.restore, palabre_guard.restore_length);
+  if (!palabre_guard()->is_raw) return;
+  palabre_guard()->is_raw = 0;
+  ssize_t done = write(palabre_guard()->fd, palabre_guard()->restore, palabre_guard()->restore_length);
   (void)done;
-  tcsetattr(palabre_guard.fd, TCSAFLUSH, &palabre_guard.cooked);
+  tcsetattr(palabre_guard()->fd, TCSAFLUSH, &palabre_guard()->cooked);
 }
 
 /* A crash: give the terminal back, leave a line in the report, and let the signal do what it would have done. */
 static inline void palabre_guard_crash(int signal_number) {
   palabre_guard_restore();
-  if (palabre_guard.report_fd >= 0) {
+  if (palabre_guard()->report_fd >= 0) {
     char line[] = "palabre: signal 00\n";
     line[16] = (char)('0' + signal_number / 10);
     line[17] = (char)('0' + signal_number % 10);
-    ssize_t done = write(palabre_guard.report_fd, line, sizeof line - 1);
+    ssize_t done = write(palabre_guard()->report_fd, line, sizeof line - 1);
     (void)done;
   }
   raise(signal_number);
@@ -96,7 +101,7 @@ static inline void palabre_guard_crash(int signal_number) {
 static inline void palabre_guard_wake(int signal_number) {
   int saved = errno;
   char byte = (char)signal_number;
-  ssize_t done = write(palabre_guard.wake_fd, &byte, 1);
+  ssize_t done = write(palabre_guard()->wake_fd, &byte, 1);
   (void)done;
   errno = saved;
 }
@@ -105,12 +110,12 @@ static inline void palabre_guard_wake(int signal_number) {
 static inline int palabre_guard_arm(int fd, int wake_fd, int report_fd, const char *restore, size_t length) {
   static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
   static const int wakes[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT};
-  if (tcgetattr(fd, &palabre_guard.cooked) != 0) return 0;
-  palabre_guard.fd = fd;
-  palabre_guard.wake_fd = wake_fd;
-  palabre_guard.report_fd = report_fd;
-  palabre_guard.restore_length = length < sizeof palabre_guard.restore ? length : sizeof palabre_guard.restore;
-  memcpy(palabre_guard.restore, restore, palabre_guard.restore_length);
+  if (tcgetattr(fd, &palabre_guard()->cooked) != 0) return 0;
+  palabre_guard()->fd = fd;
+  palabre_guard()->wake_fd = wake_fd;
+  palabre_guard()->report_fd = report_fd;
+  palabre_guard()->restore_length = length < sizeof palabre_guard()->restore ? length : sizeof palabre_guard()->restore;
+  memcpy(palabre_guard()->restore, restore, palabre_guard()->restore_length);
   struct sigaction action;
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
@@ -130,12 +135,12 @@ static inline int palabre_guard_arm(int fd, int wake_fd, int report_fd, const ch
 
 /* Makes the terminal hand over each key as it comes, with no signals made from keys. */
 static inline int palabre_guard_make_raw(void) {
-  struct termios raw = palabre_guard.cooked;
+  struct termios raw = palabre_guard()->cooked;
   cfmakeraw(&raw);
   raw.c_cc[VMIN] = 0;
   raw.c_cc[VTIME] = 0;
-  palabre_guard.is_raw = 1;
-  return tcsetattr(palabre_guard.fd, TCSADRAIN, &raw) == 0;
+  palabre_guard()->is_raw = 1;
+  return tcsetattr(palabre_guard()->fd, TCSADRAIN, &raw) == 0;
 }
 
 /* Stops the whole job, as the terminal driver does for ^Z; returns when it goes on. */

@@ -95,6 +95,7 @@ struct WritingTests {
       try Journal.open(path: Sample.path, in: system, environment: Sample.environment("pid 13"))
     }
     first.close()
+    _ = try Journal.open(path: Sample.path, in: system, environment: Sample.environment("pid 13"))
   }
 
   @Test("On a real disk: 0600, lock between two opens, and a journal that was replaced is noticed")

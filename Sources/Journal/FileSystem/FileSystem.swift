@@ -39,6 +39,8 @@ public protocol File: AnyObject, Sendable {
   /// Takes the lock of the only writer, without waiting; false when another process has it. Freed when the file closes,
   /// also by the end of the process.
   func lock() throws(FileError) -> Bool
+  /// Gives the lock back.
+  func unlock()
   /// Whether the path still leads to this file.
   func isStill(at path: String) -> Bool
 }

@@ -126,15 +126,20 @@ private final class POSIXFile: File {
   }
 
   func lock() throws(FileError) -> Bool {
-    // An open-file-description lock (fcntl(2), F_OFD_SETLK = 37): it goes with the file, not with the process, so that
-    // closing another descriptor of the same file does not drop it.
+    if setLock(F_WRLCK) { return true }
+    guard errno == EAGAIN || errno == EACCES else { throw FileError(.lock, path, code: errno) }
+    return false
+  }
+
+  func unlock() { _ = setLock(F_UNLCK) }
+
+  /// An open-file-description lock (fcntl(2), F_OFD_SETLK = 37): it goes with the file, not with the process, so that
+  /// closing another descriptor of the same file does not drop it.
+  private func setLock(_ type: Int32) -> Bool {
     var region = flock()
-    region.l_type = Int16(F_WRLCK)
+    region.l_type = Int16(type)
     region.l_whence = Int16(SEEK_SET)
-    let result = withUnsafeMutablePointer(to: &region) { fcntl(descriptor, 37, UnsafeMutableRawPointer($0)) }
-    if result == 0 { return true }
-    if errno == EAGAIN || errno == EACCES { return false }
-    throw FileError(.lock, path, code: errno)
+    return withUnsafeMutablePointer(to: &region) { fcntl(descriptor, 37, UnsafeMutableRawPointer($0)) } == 0
   }
 
   func isStill(at path: String) -> Bool {

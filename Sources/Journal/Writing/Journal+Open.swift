@@ -1,5 +1,7 @@
 /// What opening a journal for writing has found.
 struct Opening {
+  /// The first segment, on which the lock of the whole journal is.
+  var lock: any File
   var file: any File
   var segment: Int
   var end: Int
@@ -61,7 +63,7 @@ extension Journal {
     let segment = max(1, contents.segments)
     let file = segment == 1 ? first : try fileSystem.open(files.segment(segment), .readWrite)
     var opened = Opening(
-      file: file, segment: segment, end: contents.size,
+      lock: first, file: file, segment: segment, end: contents.size,
       writer: RecordWriter(
         number: reader.lastNumber + 1, lamport: reader.lastLamport + 1, previous: reader.lastHash),
       header: reader.header ?? JournalHeader(device: "", machine: ""), findings: reader.findings)
@@ -76,7 +78,6 @@ extension Journal {
     if reader.findings.contains(where: \.isDamage) {
       let path = files.segment(segment + 1)
       opened.file = try fileSystem.open(path, .readWrite)
-      _ = try opened.file.lock()
       try fileSystem.syncFolder(path.folder)
       opened.segment = segment + 1
       opened.end = 0

@@ -54,6 +54,7 @@ public final class Journal: Sendable {
   let environment: Environment
   let draftFile: DraftFile
   let state: Monitor<State>
+  private let lock: any File
   private let thread: WorkerThread
 
   init(
@@ -64,6 +65,7 @@ public final class Journal: Sendable {
     self.fileSystem = fileSystem
     self.environment = environment
     self.draftFile = draftFile
+    lock = opened.lock
     findings = opened.findings
     header = opened.header
     let draft = draftFile.draft
@@ -165,7 +167,12 @@ public final class Journal: Sendable {
 
   /// Makes durable what is not, and ends. Called by `deinit` too.
   public func close() {
-    state.with { $0.isClosing = true }
+    let wasOpen = state.with { state in
+      defer { state.isClosing = true }
+      return !state.isClosing
+    }
+    guard wasOpen else { return }
     thread.join()
+    lock.unlock()
   }
 }

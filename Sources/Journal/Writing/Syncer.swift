@@ -33,7 +33,6 @@ struct Syncer: Sendable {
         do throws(FileError) {
           let path = files.segment(number)
           let file = try fileSystem.open(path, .readWrite)
-          _ = try file.lock()
           try file.truncate(to: 0)
           try file.write(lines, at: 0)
           try file.sync()

@@ -72,8 +72,11 @@ final class MemoryFile: File {
     self.identity = identity
   }
 
-  deinit {
+  deinit { unlock() }
+
+  func unlock() {
     if hasLock.withLock({ $0 }) { system.disk.withLock { $0.files[path]?.isLocked = false } }
+    hasLock.withLock { $0 = false }
   }
 
   func size() throws(FileError) -> Int { system.disk.withLock { $0.files[path]?.bytes.count ?? 0 } }
