@@ -51,7 +51,7 @@ public struct Line: Hashable, Sendable {
   ) throws(GrammarError) -> Outcome {
     let word = text.dropFirst().prefix { !$0.isWhitespace }
     guard let entry = CommandTable.entry(String(word)) else {
-      let candidates = CommandTable.candidates(String(word), words: Words(.french))
+      let candidates = CommandTable.candidates(String(word))
       throw GrammarError(column: column + 1, .unknownCommand(String(word), candidates: candidates))
     }
     let rest = text[word.endIndex...]

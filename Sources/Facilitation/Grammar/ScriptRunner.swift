@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 /// Carries out a script line by line. Each line is all or nothing; the first one that cannot be carried out ends it.
 public struct ScriptRunner: Sendable {
@@ -26,6 +27,22 @@ public struct ScriptRunner: Sendable {
     case grammar(GrammarError)
     /// It is understood, and refused; the character is that of the first word behind the clock.
     case refused(Refusal, column: Int)
+
+    /// The character at which the line goes wrong, from 1.
+    public var column: Int {
+      switch self {
+      case .grammar(let error): error.column
+      case .refused(_, let column): column
+      }
+    }
+
+    /// What is wrong, what was expected and what to do, without the column; names are looked up in `facts`.
+    public func text(in words: Words, facts: Facts) -> String {
+      switch self {
+      case .grammar(let error): error.text(in: words)
+      case .refused(let refusal, _): words.text(of: refusal, in: facts)
+      }
+    }
   }
 
   /// Carries out a line and returns what it brought about; nothing for comments, empty lines and what only a screen does.

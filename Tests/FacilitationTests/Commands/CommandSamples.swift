@@ -1,0 +1,149 @@
+import Testing
+
+/// A command as it is written in both languages, behind lines that make it possible.
+struct Sample: CustomTestStringConvertible {
+  let id: String
+  let french: String
+  let english: String
+  let after: [String]
+  let cases: Set<CommandCase>
+  var testDescription: String { english }
+
+  init(
+    _ id: String, _ french: String, _ english: String, after: [String] = [], _ cases: CommandCase...
+  ) {
+    self.id = id
+    self.french = french
+    self.english = english
+    self.after = after
+    self.cases = Set(cases)
+  }
+
+  static let next = #"/session "Séance 15" at="2026-12-20 19:00""#
+
+  static let all: [Sample] = [
+    .init(
+      "space", #"/espace "Table" genre=table-de-quartier territoire=X"#,
+      #"/space "Table" kind=neighbourhood-table territory=X"#, .createSpace),
+    .init(
+      "configure", #"/configurer ordre=alternance limite=2min règle="Parler une fois""#,
+      #"/configure order=alternate limit=2min rule="Parler une fois""#, .configureSpace),
+    .init(
+      "organisation", #"/organisme "CAF" collège=autres"#, #"/organisation "CAF" college=other"#,
+      .addOrganisation),
+    .init(
+      "change-organisation", "/modifier-organisme Ville nom=Mairie collège=État",
+      "/change-organisation Ville name=Mairie college=State", .changeOrganisation),
+    .init(
+      "person", #"/personne "Mme Haddad" collège=habitants"#, #"/person "Mme Haddad" college=residents"#,
+      .addPerson),
+    .init(
+      "change-person", #"/modifier-personne Roy nom="Paul Roy" collège=associations"#,
+      #"/change-person Roy name="Paul Roy" college=associations"#, .changePerson),
+    .init(
+      "identify", #"/identité "Habitante 3" "Anne Morel" contact=anne@exemple.fr"#,
+      #"/identify "Habitante 3" "Anne Morel" contact=anne@exemple.fr"#, .identifyPerson),
+    .init(
+      "subject",
+      #"/objet "Propreté" échelle=îlot niveau=co-construction décidé="le budget" débat="les jours" ouvert-jusqu’au=1/3"#,
+      #"/subject "Propreté" scale=block level=co-construction decided="le budget" open="les jours" open-until=1/3"#,
+      .addSubject),
+    .init(
+      "change-subject", "/modifier-objet Jardin échelle=quartier",
+      "/change-subject Jardin scale=neighbourhood", .changeSubject),
+    .init(
+      "milestone", "/jalon Copil 15/01/2027 objet=Jardin", "/milestone Copil 15/01/2027 subject=Jardin",
+      .addMilestone),
+    .init(
+      "change-milestone", "/modifier-jalon GUSP état=passé date=2027-02-01",
+      "/change-milestone GUSP state=passed day=2027-02-01", .changeMilestone),
+    .init(
+      "session", #"/séance "Séance 15" le="20 décembre à 19h" fin=20h30 lieu=Allende"#,
+      #"/session "Séance 15" at="2026-12-20 7pm" until=20:30 place=Allende"#, .planSession),
+    .init(
+      "change-session", "/modifier-séance lieu=Préau fin=21:00", "/change-session place=Préau until=21:00",
+      .changeSession),
+    .init(
+      "duplicate", #"/dupliquer "Séance 14" "Séance 15" le="2026-12-20 19:00""#,
+      #"/duplicate "Séance 14" "Séance 15" at="2026-12-20 19:00""#, .planSession, .addItem),
+    .init("open", "/ouvrir", "/open", after: ["/close force"], .openSession),
+    .init("suspend", "/suspendre", "/suspend", .suspendSession),
+    .init("resume", "/reprendre", "/resume", after: ["/suspend"], .resumeSession),
+    .init("readback", "/relecture", "/readback", .readBack),
+    .init("close", "/clore forcer", "/close force", .closeSession),
+    .init(
+      "cancel", "/annuler-séance motif=neige", "/cancel because=neige", after: [Sample.next], .cancelSession),
+    .init("next", "/suivant force", "/next force", .beginNextItem),
+    .init("next", "/suivant Relecture force", "/next 5 force", .beginItem),
+    .init("end-item", "/finir-point force", "/end-item force", .endItem),
+    .init(
+      "item", "/point Divers 5 genre=débat après=4", "/item Divers 5 kind=discussion after=Jardin", .addItem),
+    .init(
+      "change-item", "/modifier-point 5 titre=Fin minutes=+5", "/change-item Relecture title=Fin minutes=+5",
+      .changeItem),
+    .init("move", "/déplacer 5 après=3", "/move Relecture after=Éclairage", .placeItem),
+    .init("split", #"/scinder 5 "Suites à donner" 4"#, #"/split 5 "Suites à donner" 4"#, .splitItem),
+    .init("park", "/reporter 5", "/park Relecture", .parkItem),
+    .init("unpark", "/remettre relec", "/unpark Relecture", after: ["/park 5"], .unparkItem),
+    .init("remove", "/retirer 5", "/remove Relecture", .removeItem),
+    .init("present", "/présents habitants=+1 état=2", "/present residents=+1 state=2", .count),
+    .init(
+      "arrive", #"/arrivée "M. Kone" collège=habitants"#, #"/arrive "M. Kone" college=residents"#, .addPerson,
+      .arrive),
+    .init("leave", "/départ Roy", "/leave Roy", .leave),
+    .init(
+      "queue", "/file Ferrand raison=chiffrage genre=réponse-directe",
+      "/queue Ferrand reason=chiffrage kind=direct-answer", .requestFloor),
+    .init("unqueue", "/désinscrire Roy", "/unqueue Roy", .withdrawRequest),
+    .init("floor", "/parole", "/floor", .giveFloor),
+    .init("yield", "/rendre", "/yield", .yieldFloor),
+    .init("pause", "/interrompre", "/pause", .pauseFloor),
+    .init("continue", "/continuer", "/continue", after: ["/pause"], .resumeFloor),
+    .init("close-queue", "/fermer-file", "/close-queue", .closeQueue),
+    .init("open-queue", "/rouvrir-file", "/open-queue", after: ["/close-queue"], .closeQueue),
+    .init("order", "/ordre temps limite=3", "/order least-time limit=3", .changeSession),
+    .init(
+      "note", #"/noter témoignage "J'y étais" orateur=Diallo"#,
+      #"/note testimony "J'y étais" speaker=Diallo"#, .note),
+    .init("answer", "/réponse c7 avec=c5", "/answer c7 with=c5", .markAnswer),
+    .init("fate", "/suite dernier refusé motif=sol", "/fate last declined because=sol", .giveFate),
+    .init("edit", #"/corriger c1 "Le parking ?""#, #"/edit c1 "Le parking ?""#, .changeContribution),
+    .init(
+      "refile", "/reclasser c5 genre=information orateur=Caron point=2 objet=Jardin",
+      "/refile c5 kind=information speaker=Caron item=Suites subject=Jardin", .changeContribution),
+    .init(
+      "vote", "/vote Ouvrir? méthode=consentement consentement=20 objection=1",
+      "/vote Ouvrir? method=consent consent=20 objection=1", .holdVote),
+    .init("decision", #"/décision "On ouvre""#, #"/decision "On ouvre""#, .takeDecision),
+    .init("reword", #"/reformuler d1 "Le jardin ouvre""#, #"/reword d1 "Le jardin ouvre""#, .rewordDecision),
+    .init(
+      "commitment", #"/engagement Ferrand quoi="les clés" échéance="15 déc.""#,
+      #"/commitment Ferrand text="les clés" due="Dec 15""#, .commit),
+    .init(
+      "change-commitment", "/modifier-engagement e1 échéance=20/12 qui=Ferrand",
+      "/change-commitment e1 due=20/12 who=Ferrand", .changeCommitment),
+    .init(
+      "progress", #"/avancement e1 tenu "six mâts posés""#, #"/progress e1 kept "six mâts posés""#,
+      .reportProgress),
+    .init(
+      "initiative", "/initiative Compost étape=idée porteur=Roy besoin=bac",
+      "/initiative Compost stage=idea lead=Roy need=bac", .startInitiative),
+    .init(
+      "change-initiative", "/avancer Jardin étape=projet pourvu=outils fonds=FPH montant=700 accordé",
+      "/change-initiative Jardin stage=project met=outils fund=FPH amount=700 granted", .changeInitiative),
+    .init(
+      "training", "/formation Bail heures=1h30 formateurs=Petit,Roy jour=2027-02-02",
+      "/training Bail hours=1.5 trainers=Petit,Roy on=2027-02-02", .planTraining),
+    .init(
+      "change-training", "/modifier-formation budget état=tenue présents=habitants:8 appris=habitants:lire",
+      "/change-training budget state=held attendance=residents:8 lesson=residents:lire", .changeTraining),
+    .init("undo", "/annuler", "/undo", .undo),
+    .init("redo", "/rétablir", "/redo", after: ["/undo"], .redo),
+    .init("work-on", #"/travailler "Séance 15""#, #"/work-on "Séance 15""#, after: [Sample.next]),
+    .init("publish", "/publier relevé-de-décisions", "/publish decisions"),
+    .init("help", "/aide", "/help"), .init("commands", "/commandes", "/palette"),
+    .init("live", "/direct", "/live"), .init("prepare", "/préparer", "/prepare"),
+    .init("theme", "/thème projecteur", "/theme projecteur"), .init("redraw", "/redessiner", "/redraw"),
+    .init("background", "/arriere-plan", "/background"), .init("quit", "/QUITTER", "/quit"),
+  ]
+}
