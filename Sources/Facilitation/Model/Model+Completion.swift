@@ -1,0 +1,29 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  /// Completes what stands at the end of the line: a command, a name, a key or a value.
+  mutating func complete() -> [Effect] {
+    let text = editor.text
+    guard !text.isEmpty, text.utf8.count < 4096 else { return [] }
+    let completion = Completion(text, caret: text.count, in: context, words: words)
+    let start = text.index(text.startIndex, offsetBy: completion.range.lowerBound)
+    let part = text[start...]
+    switch completion.candidates.count {
+    case 0: say(words.pick("Rien ne commence ainsi.", "Nothing begins so."), .warning)
+    case 1: editor.replace(with: text[..<start] + completion.candidates[0].text)
+    default:
+      let common = commonBeginning(completion.candidates.map(\.text))
+      if common.count > part.count, common.folded.hasPrefix(part.folded) { editor.replace(with: text[..<start] + common) }
+      say(completion.candidates.prefix(8).map(\.text).joined(separator: "  "))
+    }
+    return [.draft(editor.text)]
+  }
+
+  private func commonBeginning(_ texts: [String]) -> String {
+    guard var common = texts.first else { return "" }
+    for text in texts { while !text.hasPrefix(common) { common.removeLast() } }
+    return common
+  }
+}

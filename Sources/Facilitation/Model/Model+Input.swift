@@ -1,0 +1,180 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  /// Takes a key, a paste or another size, and says what is to be done.
+  public mutating func handle(_ input: TerminalInput) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .focus: return []
+    case .paste(let text):
+      if overlay != nil { return paste(intoOverlay: text) }
+      editor.paste(text)
+      return [.draft(editor.text)]
+    case .key(let key):
+      if overlay != nil { return handle(overlayKey: key) }
+      return handle(key)
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    message = nil
+    // ^_ takes back typing first, and acts when nothing is typed.
+    if key == .control("_"), !editor.isEmpty {
+      editor.undo()
+      return [.draft(editor.text)]
+    }
+    if let entry = CommandTable.entry(for: key) { return press(entry) }
+    switch key {
+    case Key(.enter): return submit()
+    case Key(.tab): return complete()
+    case .control("n"):
+      addsPeople.toggle()
+      return []
+    case Key(.up) where !editor.text.contains("\n"):
+      if let text = history.previous(current: editor.text) { editor.replace(with: text) }
+      return [.draft(editor.text)]
+    case Key(.down) where !editor.text.contains("\n"):
+      if let text = history.next() { editor.replace(with: text) }
+      return [.draft(editor.text)]
+    case Key(.up, .alt): select(by: -1)
+    case Key(.down, .alt): select(by: 1)
+    case Key(.pageUp): scroll += max(1, size.rows / 2)
+    case Key(.pageDown): scroll = max(0, scroll - max(1, size.rows / 2))
+    case Key(.escape):
+      selected = nil
+      scroll = 0
+      addsPeople = false
+    default:
+      guard editor.handle(key) else { return [] }
+      return [.draft(editor.text)]
+    }
+    return []
+  }
+
+  /// A key of the table: carried out at once, or its word put into the line to be completed.
+  private mutating func press(_ entry: CommandEntry) -> [Effect] {
+    if let reason = entry.unavailable(in: state, focus: focus, words: words) {
+      say("\(entry.title.text(in: words)) : \(reason)", .warning)
+      return []
+    }
+    let word = "/" + entry.word(in: words)
+    guard entry.isImmediate else {
+      // What was being typed stays behind the word when it is a name, as in “Dia” then the key of the queue.
+      let typed = editor.text
+      editor.replace(with: word + " " + (typed.hasPrefix("/") ? "" : typed))
+      return [.draft(editor.text)]
+    }
+    let steps: Set<String> = ["next", "floor"]
+    if steps.contains(entry.id) {
+      if let lastStep, lastStep.id == entry.id, now.milliseconds - lastStep.at.milliseconds < 1000,
+        now >= lastStep.at
+      {
+        say(words.pick("Touche répétée, ignorée.", "Key repeated, ignored."), .warning)
+        return []
+      }
+      lastStep = (entry.id, now)
+    }
+    return carryOut(word, isSubmitted: false)
+  }
+
+  /// Carries out what is in the capture line.
+  private mutating func submit() -> [Effect] {
+    let text = editor.text
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      if let selected, let reference = session?.contributions[selected] {
+        editor.replace(with: "/\(words.pick("suite", "fate")) \(reference.label) ")
+        return [.draft(editor.text)]
+      }
+      return []
+    }
+    return carryOut(text, isSubmitted: true)
+  }
+
+  /// Reads a line and carries it out. A line that is not understood, or refused, stays where it is.
+  mutating func carryOut(_ text: String, isSubmitted: Bool) -> [Effect] {
+    let outcome: Outcome
+    do {
+      outcome = try Line.typed(text, in: context, ids: &ids)
+    } catch {
+      say(error.text(in: words), .error)
+      return []
+    }
+    switch outcome {
+    case .intent(let intent):
+      if isSubmitted { clearLine() }
+      return [.draft(editor.text)] + carryOut(intent)
+    case .commands(let commands): return carryOut(commands, line: text, isSubmitted: isSubmitted)
+    }
+  }
+
+  /// Decides the commands of one act and asks for its events to be kept.
+  mutating func carryOut(_ commands: [Command], line: String, isSubmitted: Bool) -> [Effect] {
+    guard !isReadOnly else {
+      say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."), .error)
+      return []
+    }
+    do {
+      let events = try state.decide(commands, at: now)
+      let act: ID<Act> = ids.next()
+      submitted = isSubmitted
+      return [.append(events.map { Entry(act: act, at: now, event: $0) })]
+    } catch .peopleWaiting(let count) {
+      overlay = .confirm(
+        Confirmation(
+          question: words.text(of: .peopleWaiting(count), in: facts), yes: words.pick("Forcer", "Force"),
+          action: .line(line + " force")))
+      return []
+    } catch {
+      say(words.text(of: error, in: facts), .error)
+      return []
+    }
+  }
+
+  /// The entries are in the journal: the line is emptied and the screen follows.
+  public mutating func kept(_ entries: [Entry], state: Concertation) -> [Effect] {
+    self.state = state
+    focus.follow(entries.map(\.event), in: facts)
+    if submitted {
+      history.add(editor.text)
+      clearLine()
+    }
+    let wasSubmitted = submitted
+    submitted = false
+    for entry in entries { follow(entry.event) }
+    if let text = words.summary(of: entries, in: facts) { say(text) }
+    return wasSubmitted ? [.draft("")] : []
+  }
+
+  /// The entries are not in the journal: what was typed stays in the line.
+  public mutating func notKept(_ reason: String) {
+    submitted = false
+    saving = .unsaved(reason)
+    say(words.pick("NON ENREGISTRÉ : \(reason). Le texte reste dans la ligne.", "NOT SAVED: \(reason). The text stays in the line."), .error)
+  }
+
+  private mutating func follow(_ event: Event) {
+    switch event {
+    case .sessionOpened: screen = .live
+    case .commitmentsReadBack: overlay = .readBack(scroll: 0)
+    case .contributionNoted: (scroll, selected) = (0, nil)
+    case .personAdded: addsPeople = false
+    default: break
+    }
+  }
+
+  private mutating func clearLine() {
+    editor = LineEditor()
+    addsPeople = false
+  }
+
+  private mutating func select(by step: Int) {
+    guard let contributions = session?.contributions, !contributions.isEmpty else { return }
+    let current = selected.flatMap { id in contributions.firstIndex { $0.id == id } }
+    let next = (current ?? contributions.count) + step
+    selected = contributions.indices.contains(next) ? contributions[next].id : step > 0 ? nil : selected
+  }
+}

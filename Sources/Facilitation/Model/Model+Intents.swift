@@ -1,0 +1,54 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  mutating func carryOut(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .show(let screen): self.screen = screen
+    case .help: overlay = .help(scroll: 0)
+    case .palette: overlay = .palette(query: LineEditor(), list: ListView())
+    case .quit:
+      overlay = .confirm(
+        Confirmation(
+          question: words.pick("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved."),
+          yes: words.pick("Quitter", "Quit"), action: .quit))
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .publish(let session, let kind): return [.publish(session, kind: kind)]
+    case .focus(let focus): self.focus = focus
+    case .theme(let name): return [.theme(name)]
+    case .chooseAnswered: chooseAnswered()
+    case .fillVote:
+      let question = session?.currentItem?.title ?? ""
+      overlay = .vote(VoteForm(fields: [LineEditor(question), LineEditor(), LineEditor(), LineEditor()]))
+    case .draftCommitment: draftCommitment()
+    case .prefill(let text):
+      editor.replace(with: text)
+      return [.draft(text)]
+    }
+    return []
+  }
+
+  private mutating func chooseAnswered() {
+    guard let session else { return }
+    let newest = session.contributions.last { !$0.isPrivate }?.id
+    let candidates = facts.unanswered(in: session).filter { $0.id != newest }.map(\.reference)
+    guard !candidates.isEmpty else {
+      return say(words.pick("Rien n’attend de réponse.", "Nothing waits for an answer."), .warning)
+    }
+    overlay = .answered(AnswerChoice(candidates: candidates.reversed()))
+  }
+
+  /// Begins a commitment with who spoke last and what they said: only the day is left to type.
+  private mutating func draftCommitment() {
+    let last = session?.contributions.last { !$0.isPrivate && $0.speaker != nil }
+    let who = last?.speaker.flatMap { facts.name(of: $0) }
+    editor.replace(with: "> " + (who.map { "\($0): " } ?? "") + (last.map { "\($0.text.trimmedOfStop), " } ?? ""))
+  }
+}
+
+extension String {
+  /// Without the full stop at the end, so that a date can follow.
+  fileprivate var trimmedOfStop: String { last == "." ? String(dropLast()) : self }
+}

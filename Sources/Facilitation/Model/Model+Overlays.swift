@@ -1,0 +1,177 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  mutating func paste(intoOverlay text: String) -> [Effect] {
+    switch overlay {
+    case .palette(var query, _):
+      query.paste(text)
+      overlay = .palette(query: query, list: ListView())
+    case .vote(var form):
+      form.fields[form.field].paste(text)
+      overlay = .vote(form)
+    default: break
+    }
+    return []
+  }
+
+  mutating func handle(overlayKey key: Key) -> [Effect] {
+    if key == Key(.escape) || key == .control("c") || key == .control("g") {
+      overlay = nil
+      return []
+    }
+    switch overlay {
+    case .help(let scroll): overlay = scrolled(scroll, key).map { .help(scroll: $0) }
+    case .readBack(let scroll): overlay = scrolled(scroll, key).map { .readBack(scroll: $0) }
+    case .palette(let query, let list): return handle(palette: query, list, key)
+    case .answered(let choice): return handle(answered: choice, key)
+    case .vote(let form): return handle(vote: form, key)
+    case .confirm(let confirmation): return handle(confirmation, key)
+    case nil: break
+    }
+    return []
+  }
+
+  /// Where a text scrolls to; nil when the key closes it.
+  private func scrolled(_ scroll: Int, _ key: Key) -> Int? {
+    switch key {
+    case Key(.up): max(0, scroll - 1)
+    case Key(.down): scroll + 1
+    case Key(.pageUp): max(0, scroll - max(1, size.rows - 6))
+    case Key(.pageDown), .character(" "): scroll + max(1, size.rows - 6)
+    case Key(.home): 0
+    default: nil
+    }
+  }
+
+  private mutating func handle(palette query: LineEditor, _ list: ListView, _ key: Key) -> [Effect] {
+    var (query, list) = (query, list)
+    let entries = Palette.matches(query.text, words: words)
+    switch key {
+    case Key(.up): list.move(by: -1, count: entries.count)
+    case Key(.down): list.move(by: 1, count: entries.count)
+    case Key(.enter):
+      overlay = nil
+      guard entries.indices.contains(list.selection) else { return [] }
+      let entry = entries[list.selection]
+      if let reason = entry.unavailable(in: state, focus: focus, words: words) {
+        say("\(entry.title.text(in: words)) : \(reason)", .warning)
+        return []
+      }
+      let word = "/" + entry.word(in: words)
+      if entry.isImmediate || entry.usage.french.isEmpty { return carryOut(word, isSubmitted: false) }
+      editor.replace(with: word + " ")
+      return [.draft(editor.text)]
+    default: if query.handle(key) { list = ListView() }
+    }
+    overlay = .palette(query: query, list: list)
+    return []
+  }
+
+  private mutating func handle(answered choice: AnswerChoice, _ key: Key) -> [Effect] {
+    var choice = choice
+    guard choice.candidates.indices.contains(choice.list.selection) else {
+      overlay = nil
+      return []
+    }
+    let current = choice.candidates[choice.list.selection]
+    switch key {
+    case Key(.up): choice.list.move(by: -1, count: choice.candidates.count)
+    case Key(.down): choice.list.move(by: 1, count: choice.candidates.count)
+    case .character(" "):
+      if choice.chosen.remove(current) == nil { choice.chosen.insert(current) }
+      choice.list.move(by: 1, count: choice.candidates.count)
+    case Key(.enter):
+      overlay = nil
+      let chosen = choice.chosen.isEmpty ? [current] : choice.candidates.reversed().filter(choice.chosen.contains)
+      guard let answer = session?.contributions.last(where: { !$0.isPrivate && !chosen.contains($0.reference) }) else {
+        return []
+      }
+      // An answer by an institution answers; anything else only marks what was chosen as answered.
+      let isAnswer = chosen.allSatisfy { facts.contribution($0).map { $0.number < answer.number } ?? true }
+      let commands: [Command] =
+        isAnswer
+        ? [.markAnswer(answer.reference, answers: chosen)] : chosen.map { .giveFate($0, .answered(by: nil)) }
+      return carryOut(commands, line: "", isSubmitted: false)
+    default: break
+    }
+    overlay = .answered(choice)
+    return []
+  }
+
+  private mutating func handle(vote form: VoteForm, _ key: Key) -> [Effect] {
+    var form = form
+    switch key {
+    case Key(.tab), Key(.down): form.field = (form.field + 1) % form.fields.count
+    case Key(.tab, .shift), Key(.up): form.field = (form.field + form.fields.count - 1) % form.fields.count
+    case Key(.enter):
+      guard form.field == form.fields.count - 1 else {
+        form.field += 1
+        break
+      }
+      let question = form.fields[0].text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      var line = "/vote \"\(question)\""
+      for (name, field) in zip(["for", "against", "abstain"], form.fields.dropFirst()) where !field.isEmpty {
+        line += " \(name)=\"\(field.text.filter { $0 != "\"" })\""
+      }
+      message = nil
+      let effects = carryOut(line, isSubmitted: false)
+      // A vote that is refused stays open, to be corrected.
+      if !effects.isEmpty { overlay = nil }
+      return effects
+    default: _ = form.fields[form.field].handle(key)
+    }
+    overlay = .vote(form)
+    return []
+  }
+
+  private mutating func handle(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
+    var confirmation = confirmation
+    switch key {
+    case Key(.left), Key(.right), Key(.tab), Key(.up), Key(.down): confirmation.isYes.toggle()
+    case Key(.enter):
+      overlay = nil
+      guard confirmation.isYes else { return [] }
+      switch confirmation.action {
+      case .quit: return [.quit]
+      case .line(let line): return carryOut(line, isSubmitted: false)
+      }
+    default: break
+    }
+    overlay = .confirm(confirmation)
+    return []
+  }
+}
+
+/// The palette: commands found by the letters of their words, titles or keys, in both languages.
+enum Palette {
+  static func matches(_ query: String, words: Words) -> [CommandEntry] {
+    let wanted = query.folded.split(separator: " ")
+    let scored = CommandTable.entries.enumerated().compactMap { place, entry -> (Int, Int, CommandEntry)? in
+      let texts = [entry.title.french, entry.title.english] + entry.french + entry.english + entry.keys
+      var score = 0
+      for part in wanted {
+        let best = texts.compactMap { Palette.score(part, in: $0.folded) }.min()
+        guard let best else { return nil }
+        score += best
+      }
+      return (score, place, entry)
+    }
+    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// 0 at the beginning of the text, 1 at that of a word, 2 inside, 3 scattered; nil when not all letters are there in
+  /// their order.
+  private static func score(_ part: Substring, in text: String) -> Int? {
+    if text.hasPrefix(part) { return 0 }
+    if text.split(separator: " ").contains(where: { $0.hasPrefix(part) }) { return 1 }
+    if text.contains(part) { return 2 }
+    var rest = text[...]
+    for letter in part {
+      guard let place = rest.firstIndex(of: letter) else { return nil }
+      rest = rest[rest.index(after: place)...]
+    }
+    return part.count > 2 ? 3 : nil
+  }
+}

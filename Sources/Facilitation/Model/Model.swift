@@ -1,0 +1,154 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// All that the screens show and remember, as a value: keys in, effects out. It knows no terminal, file or clock.
+public struct Model: Sendable {
+  /// The concertation.
+  public internal(set) var state: Concertation
+  /// The space and session at work.
+  public internal(set) var focus: Focus
+  /// What the program says.
+  public let words: Words
+  /// The zone of the clock on the wall.
+  public let zone: Zone
+  /// The clock.
+  public var now: Instant
+  /// Columns and rows.
+  public var size: Size
+  /// How things look.
+  public var look: Look
+  /// Whether what was kept is safe.
+  public var saving: Saving = .saved
+  /// Whether the journal is only read.
+  public let isReadOnly: Bool
+
+  /// The screen that is shown.
+  public internal(set) var screen: ScreenID = .live
+  /// The capture line.
+  public internal(set) var editor = LineEditor()
+  /// What stands over the screen.
+  public internal(set) var overlay: Overlay?
+  /// The last word of the program.
+  public internal(set) var message: Message?
+  /// The contribution that is chosen.
+  public internal(set) var selected: ID<Contribution>?
+  var history = InputHistory()
+  var addsPeople = false
+  var scroll = 0
+  var ids: IDSource
+  /// When a key last moved the meeting on, so that a key held too long does not do it twice.
+  var lastStep: (id: String, at: Instant)?
+  /// Whether the entry under way came from the capture line, which is emptied when it is kept.
+  var submitted = false
+
+  /// A model of a concertation.
+  public init(
+    state: Concertation, words: Words, zone: Zone, now: Instant, size: Size, look: Look, ids: IDSource,
+    isReadOnly: Bool = false
+  ) {
+    self.state = state
+    focus = Focus(in: state.facts)
+    self.words = words
+    self.zone = zone
+    self.now = now
+    self.size = size
+    self.look = look
+    self.ids = ids
+    self.isReadOnly = isReadOnly
+    screen = focus.session.flatMap { state.facts.session($0) }?.isLive == true ? .live : .prepare
+  }
+
+  /// Whether what was kept is safe.
+  public enum Saving: Hashable, Sendable {
+    /// It is.
+    case saved
+    /// It is being made so.
+    case saving
+    /// It is not, and why.
+    case unsaved(String)
+  }
+
+  /// A word of the program.
+  public struct Message: Hashable, Sendable {
+    /// What it says.
+    public var text: String
+    /// How it is meant.
+    public var kind: Kind
+
+    /// How a word is meant.
+    public enum Kind: Sendable {
+      /// Something was done.
+      case notice
+      /// Something needs care.
+      case warning
+      /// Something was not done.
+      case error
+    }
+  }
+
+  /// What the program is asked to do.
+  public enum Effect: Hashable, Sendable {
+    /// Keep these entries, then tell ``Model/kept(_:state:)`` or ``Model/notKept(_:)``.
+    case append([Entry])
+    /// Keep what is being typed.
+    case draft(String)
+    /// Write a document.
+    case publish(ID<Session>, kind: String)
+    /// Use another theme.
+    case theme(String)
+    /// Draw all again.
+    case redraw
+    /// Stop until the shell goes on.
+    case suspend
+    /// End.
+    case quit
+  }
+
+  /// What is known.
+  public var facts: Facts { state.facts }
+  /// The session at work.
+  public var session: Session? { focus.session.flatMap { facts.session($0) } }
+  /// What a line is read against.
+  public var context: LineContext {
+    LineContext(facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople)
+  }
+
+  /// Says something.
+  public mutating func say(_ text: String, _ kind: Message.Kind = .notice) {
+    message = Message(text: text, kind: kind)
+  }
+
+  /// Puts back what was being typed when the program last ended.
+  public mutating func restore(draft: String) {
+    guard !draft.isEmpty else { return }
+    editor = LineEditor(draft)
+    say(words.pick("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it."), .warning)
+  }
+
+  /// Whether a clock is on the screen, so that it must be drawn again every second.
+  public var showsClock: Bool { session?.isLive == true }
+}
+
+/// How things look: a theme for the colours and signs that the terminal has.
+public struct Look: Sendable {
+  /// The theme.
+  public var theme: Theme
+  /// How many colours there are.
+  public var depth: ColorDepth
+  /// Which signs there are.
+  public var glyphs: GlyphSet
+
+  /// A look.
+  public init(theme: Theme, depth: ColorDepth, glyphs: GlyphSet) {
+    self.theme = theme
+    self.depth = depth
+    self.glyphs = glyphs
+  }
+
+  /// The style of a role.
+  public func callAsFunction(_ scope: String) -> Style { theme.resolve(scope, depth: depth) }
+
+  /// A sign, or what stands for it in ASCII.
+  public func sign(_ unicode: String, _ ascii: String) -> String { glyphs == .unicode ? unicode : ascii }
+}

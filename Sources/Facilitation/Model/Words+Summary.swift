@@ -1,0 +1,35 @@
+import Dialogue
+import Wording
+
+extension Words {
+  /// What was done, in a few words; nil when the screen shows it well enough.
+  func summary(of entries: [Entry], in facts: Facts) -> String? {
+    guard let event = entries.last?.event else { return nil }
+    func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
+    switch event {
+    case .contributionNoted(let contribution):
+      return "\(contribution.label) \(label(contribution.kind))\(name(contribution.speaker))"
+    case .decisionTaken(_, let decision): return "\(decision.label) " + pick("décision notée", "decision noted")
+    case .commitmentMade(let commitment):
+      let day = commitment.due.map { " · " + shortDate($0) } ?? pick(" · sans échéance", " · no date")
+      return "\(commitment.label) " + pick("engagement", "commitment") + name(commitment.who) + day
+    case .voteHeld(_, let vote):
+      let counts = vote.method.options.map { "\(label(option: $0, of: vote.method)) \(vote.total(for: $0))" }
+      return "\(vote.label) " + counts.joined(separator: " · ")
+    case .actUndone: return pick("Annulé (Alt-y pour rétablir).", "Undone (Alt-y to redo).")
+    case .actRedone: return pick("Rétabli.", "Redone.")
+    case .personArrived(_, let person): return (facts.people[person]?.name ?? "") + pick(" est là", " is here")
+    case .floorRequested(_, let request): return pick("Dans la file", "In the queue") + name(request.party)
+    case .spaceCreated(let space): return pick("Espace créé : ", "Space created: ") + space.name
+    case .sessionPlanned(let plan): return pick("Séance prévue : ", "Session planned: ") + plan.title
+    case .itemAdded(_, let item, _): return pick("Point ajouté : ", "Point added: ") + item.title
+    case .personAdded(let person): return pick("Personne ajoutée : ", "Person added: ") + person.name
+    case .subjectAdded(let subject): return pick("Objet ajouté : ", "Subject added: ") + subject.title
+    case .contributionAnswered: return pick("Réponse enregistrée.", "Answer noted.")
+    case .fateGiven(_, let fate): return fate.map { pick("Suite : ", "Fate: ") + label($0.code) }
+    case .sessionOpened: return pick("Séance ouverte.", "Session open.")
+    case .sessionClosed: return pick("Séance close. F12 pour le compte rendu.", "Session closed. F12 for the minutes.")
+    default: return pick("Fait.", "Done.")
+    }
+  }
+}
