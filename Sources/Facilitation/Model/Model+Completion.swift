@@ -15,7 +15,9 @@ extension Model {
     case 1: editor.replace(with: text[..<start] + completion.candidates[0].text)
     default:
       let common = commonBeginning(completion.candidates.map(\.text))
-      if common.count > part.count, common.folded.hasPrefix(part.folded) { editor.replace(with: text[..<start] + common) }
+      if common.count > part.count, common.folded.hasPrefix(part.folded) {
+        editor.replace(with: text[..<start] + common)
+      }
       say(completion.candidates.prefix(8).map(\.text).joined(separator: "  "))
     }
     return [.draft(editor.text)]

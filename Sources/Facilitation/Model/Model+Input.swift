@@ -137,6 +137,7 @@ extension Model {
   /// The entries are in the journal: the line is emptied and the screen follows.
   public mutating func kept(_ entries: [Entry], state: Concertation) -> [Effect] {
     self.state = state
+    names.follow(entries.map(\.event), in: facts)
     focus.follow(entries.map(\.event), in: facts)
     if submitted {
       history.add(editor.text)
@@ -153,7 +154,10 @@ extension Model {
   public mutating func notKept(_ reason: String) {
     submitted = false
     saving = .unsaved(reason)
-    say(words.pick("NON ENREGISTRÉ : \(reason). Le texte reste dans la ligne.", "NOT SAVED: \(reason). The text stays in the line."), .error)
+    say(
+      words.pick(
+        "NON ENREGISTRÉ : \(reason). Le texte reste dans la ligne.",
+        "NOT SAVED: \(reason). The text stays in the line."), .error)
   }
 
   private mutating func follow(_ event: Event) {

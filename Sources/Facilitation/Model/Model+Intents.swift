@@ -11,7 +11,8 @@ extension Model {
     case .quit:
       overlay = .confirm(
         Confirmation(
-          question: words.pick("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved."),
+          question: words.pick(
+            "Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved."),
           yes: words.pick("Quitter", "Quit"), action: .quit))
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
@@ -44,7 +45,8 @@ extension Model {
   private mutating func draftCommitment() {
     let last = session?.contributions.last { !$0.isPrivate && $0.speaker != nil }
     let who = last?.speaker.flatMap { facts.name(of: $0) }
-    editor.replace(with: "> " + (who.map { "\($0): " } ?? "") + (last.map { "\($0.text.trimmedOfStop), " } ?? ""))
+    editor.replace(
+      with: "> " + (who.map { "\($0): " } ?? "") + (last.map { "\($0.text.trimmedOfStop), " } ?? ""))
   }
 }
 

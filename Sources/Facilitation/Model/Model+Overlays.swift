@@ -84,8 +84,11 @@ extension Model {
       choice.list.move(by: 1, count: choice.candidates.count)
     case Key(.enter):
       overlay = nil
-      let chosen = choice.chosen.isEmpty ? [current] : choice.candidates.reversed().filter(choice.chosen.contains)
-      guard let answer = session?.contributions.last(where: { !$0.isPrivate && !chosen.contains($0.reference) }) else {
+      let chosen =
+        choice.chosen.isEmpty ? [current] : choice.candidates.reversed().filter(choice.chosen.contains)
+      guard
+        let answer = session?.contributions.last(where: { !$0.isPrivate && !chosen.contains($0.reference) })
+      else {
         return []
       }
       // An answer by an institution answers; anything else only marks what was chosen as answered.

@@ -37,6 +37,7 @@ public struct Model: Sendable {
   var addsPeople = false
   var scroll = 0
   var ids: IDSource
+  var names: NameIndex
   /// When a key last moved the meeting on, so that a key held too long does not do it twice.
   var lastStep: (id: String, at: Instant)?
   /// Whether the entry under way came from the capture line, which is emptied when it is kept.
@@ -49,6 +50,7 @@ public struct Model: Sendable {
   ) {
     self.state = state
     focus = Focus(in: state.facts)
+    names = NameIndex(state.facts)
     self.words = words
     self.zone = zone
     self.now = now
@@ -111,7 +113,7 @@ public struct Model: Sendable {
   public var session: Session? { focus.session.flatMap { facts.session($0) } }
   /// What a line is read against.
   public var context: LineContext {
-    LineContext(facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople)
+    LineContext(facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names)
   }
 
   /// Says something.

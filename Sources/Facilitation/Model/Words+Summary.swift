@@ -9,7 +9,8 @@ extension Words {
     switch event {
     case .contributionNoted(let contribution):
       return "\(contribution.label) \(label(contribution.kind))\(name(contribution.speaker))"
-    case .decisionTaken(_, let decision): return "\(decision.label) " + pick("décision notée", "decision noted")
+    case .decisionTaken(_, let decision):
+      return "\(decision.label) " + pick("décision notée", "decision noted")
     case .commitmentMade(let commitment):
       let day = commitment.due.map { " · " + shortDate($0) } ?? pick(" · sans échéance", " · no date")
       return "\(commitment.label) " + pick("engagement", "commitment") + name(commitment.who) + day
@@ -18,7 +19,8 @@ extension Words {
       return "\(vote.label) " + counts.joined(separator: " · ")
     case .actUndone: return pick("Annulé (Alt-y pour rétablir).", "Undone (Alt-y to redo).")
     case .actRedone: return pick("Rétabli.", "Redone.")
-    case .personArrived(_, let person): return (facts.people[person]?.name ?? "") + pick(" est là", " is here")
+    case .personArrived(_, let person):
+      return (facts.people[person]?.name ?? "") + pick(" est là", " is here")
     case .floorRequested(_, let request): return pick("Dans la file", "In the queue") + name(request.party)
     case .spaceCreated(let space): return pick("Espace créé : ", "Space created: ") + space.name
     case .sessionPlanned(let plan): return pick("Séance prévue : ", "Session planned: ") + plan.title
@@ -28,7 +30,8 @@ extension Words {
     case .contributionAnswered: return pick("Réponse enregistrée.", "Answer noted.")
     case .fateGiven(_, let fate): return fate.map { pick("Suite : ", "Fate: ") + label($0.code) }
     case .sessionOpened: return pick("Séance ouverte.", "Session open.")
-    case .sessionClosed: return pick("Séance close. F12 pour le compte rendu.", "Session closed. F12 for the minutes.")
+    case .sessionClosed:
+      return pick("Séance close. F12 pour le compte rendu.", "Session closed. F12 for the minutes.")
     default: return pick("Fait.", "Done.")
     }
   }

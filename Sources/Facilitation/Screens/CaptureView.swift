@@ -1,0 +1,105 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// The capture line, which grows with a long note, and under it what the line is understood as or what was just done.
+struct CaptureView {
+  let model: Model
+  private let layout: LineEditor.Layout
+
+  /// Rows that a long note may take.
+  private static let mostRows = 5
+
+  init(model: Model) {
+    self.model = model
+    layout = model.editor.layout(
+      width: model.size.columns - 3, rows: min(CaptureView.mostRows, max(1, model.size.rows / 4)),
+      glyphs: model.look.glyphs)
+  }
+
+  /// Rows of the line and of the word under it.
+  var height: Int { layout.lines.count + 1 }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let style = model.look("capture")
+    let prompt = model.safe(model.look.sign("› ", "> "))
+    for (row, line) in layout.lines.enumerated() {
+      if row == 0 { canvas.put(prompt, at: rect.origin, style: model.look("text.dim")) }
+      canvas.put(
+        line, at: Point(column: rect.column + 2, row: rect.row + row), style: style, width: rect.columns - 2)
+    }
+    if model.overlay == nil {
+      canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
+    }
+    let (text, scope) = under
+    canvas.put(
+      model.safe(text), at: Point(column: rect.column + 2, row: rect.endRow - 1), style: model.look(scope),
+      width: max(0, rect.columns - 3), overflow: .ellipsis)
+  }
+
+  /// The word of the program when there is one, else what the line is understood as.
+  private var under: (String, String) {
+    if let message = model.message {
+      switch message.kind {
+      case .notice: return (message.text, "notice")
+      case .warning: return (message.text, "warning")
+      case .error: return (message.text, "capture.error")
+      }
+    }
+    if case .unsaved(let reason) = model.saving {
+      return (model.words.pick("NON ENREGISTRÉ : ", "NOT SAVED: ") + reason, "capture.error")
+    }
+    // A very long note is one that was pasted: it is not read again at every key.
+    guard model.editor.text.utf8.count < 8192 else {
+      return (model.words.pick("long texte", "long text"), "capture.preview")
+    }
+    return preview(Preview(model.editor.text, in: model.context))
+  }
+
+  private func preview(_ preview: Preview) -> (String, String) {
+    let words = model.words
+    var parts: [String] = []
+    switch preview.form {
+    case .nothing: return (hint, "capture.preview")
+    case .contribution(let kind): parts.append(words.label(kind))
+    case .decision: parts.append(words.pick("décision", "decision"))
+    case .commitment: parts.append(words.pick("engagement", "commitment"))
+    case .command(let id):
+      guard let entry = CommandTable.entries.first(where: { $0.id == id }) else { break }
+      parts.append("\(entry.title.text(in: words))   \(entry.usage.text(in: words))")
+    }
+    if let problem = preview.problem {
+      return ((parts + [problem.text(in: words)]).joined(separator: " · "), "capture.preview")
+    }
+    if let speaker = preview.speaker {
+      parts.append(speaker + (preview.isNewPerson ? words.pick(" (nouvelle personne)", " (new person)") : ""))
+    }
+    if let due = preview.due { parts.append(words.pick("avant le ", "by ") + words.shortDate(due)) }
+    if !preview.links.isEmpty { parts.append(preview.links.joined(separator: " ")) }
+    if let name = preview.unknownName, !preview.isNewPerson {
+      parts.append(words.pick("^N : ajouter \(words.quoted(name))", "^N: add \(words.quoted(name))"))
+    }
+    if let subject = preview.subject { parts.append(subject) }
+    return (parts.joined(separator: " · "), "capture.preview")
+  }
+
+  private var hint: String {
+    guard model.session?.isLive == true else {
+      if model.facts.spaces.isEmpty {
+        return model.words.pick(
+          "Pour commencer : /espace \"Nom de l’espace\"", "To begin: /space \"Name of the space\"")
+      }
+      if model.session == nil {
+        return model.words.pick(
+          "Ensuite : /séance \"Séance 1\" le=\"vendredi 19:00\" fin=20:30",
+          "Next: /session \"Session 1\" at=\"Friday 19:00\" until=20:30")
+      }
+      return model.words.pick(
+        "/point \"Titre\" 20 · /personne \"Nom\" collège=habitants · /ouvrir",
+        "/item \"Title\" 20 · /person \"Name\" college=residents · /open")
+    }
+    return model.words.pick(
+      "? question  ! inquiétude  + proposition  * témoignage  = décision  > engagement  - note privée  / commande",
+      "? question  ! concern  + proposal  * testimony  = decision  > commitment  - private note  / command")
+  }
+}

@@ -1,0 +1,46 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// The last line: what can be done now, by which key; made from the table of commands.
+struct FooterView {
+  let model: Model
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    canvas.fill(rect, style: model.look("footer"))
+    var column = rect.column + 1
+    for (key, text, isAvailable) in hints {
+      let width = model.safe(key).width + model.safe(text).width + 1
+      guard column + width <= rect.endColumn else { continue }
+      column += canvas.put(
+        model.safe(key), at: Point(column: column, row: rect.row),
+        style: model.look(isAvailable ? "footer.key" : "footer.disabled"))
+      column += 1
+      column += canvas.put(
+        model.safe(text), at: Point(column: column, row: rect.row),
+        style: model.look(isAvailable ? "footer" : "footer.disabled"))
+      column += 2
+    }
+  }
+
+  private var hints: [(String, String, Bool)] {
+    let short: [(String, String, String)] = [
+      ("help", "aide", "help"), ("palette", "commandes", "commands"), ("floor", "parole", "floor"),
+      ("queue", "file", "queue"), ("yield", "rendre", "yield"), ("pause", "pause", "pause"),
+      ("next", "suivant", "next"),
+      ("arrive", "arrivée", "arrive"), ("answer", "réponse", "answer"), ("vote", "vote", "vote"),
+      ("readback", "relire", "read back"), ("commitment", "engagement", "commit"),
+      ("undo", "annuler", "undo"),
+      ("publish", "publier", "publish"), ("quit", "quitter", "quit"),
+    ]
+    let isLive = model.session?.isLive == true
+    let early = ["help", "palette"] + (isLive ? [] : ["publish", "undo", "prepare", "live", "quit"])
+    return short.compactMap { id, french, english in
+      guard let entry = CommandTable.entries.first(where: { $0.id == id || $0.english.contains(id) }),
+        let key = entry.keys.first, isLive || early.contains(id)
+      else { return nil }
+      let isAvailable = entry.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
+      return (key, model.words.pick(french, english), isAvailable)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// The first line: what meeting this is, the time, when it will end, and whether everything is saved.
+struct HeaderView {
+  let model: Model
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let style = model.look("header")
+    canvas.fill(rect, style: style)
+    var right = rect.endColumn - 1
+    for (text, scope) in parts.reversed() {
+      let safe = model.safe(text)
+      right -= safe.width
+      guard right > rect.column + 8 else { break }
+      canvas.put(safe, at: Point(column: right, row: rect.row), style: model.look(scope))
+      right -= 3
+    }
+    canvas.put(
+      model.safe(title), at: Point(column: rect.column + 1, row: rect.row), style: style,
+      width: max(0, right - rect.column), overflow: .ellipsis)
+  }
+
+  private var title: String {
+    guard let session = model.session else {
+      return model.focus.space.flatMap { model.facts.spaces[$0]?.name } ?? "Palabre"
+    }
+    let space = model.facts.spaces[session.space]?.name
+    return [space, session.title, session.place].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// From left to right: the clock, the projected end, whether all is saved.
+  private var parts: [(String, String)] {
+    var parts = [(model.clock(model.now), "header")]
+    if let session = model.session, session.isLive {
+      if session.state == .suspended { parts.append((model.words.label(session.state), "header.alert")) }
+      let end = session.projectedEnd(at: model.now)
+      var text = model.words.pick("fin ", "end ") + model.clock(end)
+      var scope = "header"
+      if let behind = session.secondsBehind(at: model.now) {
+        text += " (\(model.words.delay(seconds: behind)))"
+        if behind >= 60 { scope = "header.alert" }
+      }
+      if let closing = session.closing, end > closing {
+        text += model.words.pick(" ! salle ", " ! hall ") + model.clock(closing)
+        scope = "header.alert"
+      }
+      parts.append((text, scope))
+    }
+    parts.append(saved)
+    return parts
+  }
+
+  private var saved: (String, String) {
+    if model.isReadOnly { return (model.words.pick("lecture seule", "read-only"), "header.alert") }
+    switch model.saving {
+    case .saved:
+      return (model.look.sign("● ", "* ") + model.words.pick("enregistré", "saved"), "status.saved")
+    case .saving:
+      return (model.look.sign("○ ", "o ") + model.words.pick("enregistre…", "saving…"), "status.saving")
+    case .unsaved: return ("!! " + model.words.pick("NON ENREGISTRÉ", "NOT SAVED"), "status.unsaved")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Canvas
+import Dialogue
+
+/// The agenda with its clocks: planned and actual minutes of each point.
+struct AgendaPane {
+  let model: Model
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let inside = model.pane(model.words.pick("Ordre du jour", "Agenda"), in: rect, on: &canvas)
+    guard let session = model.session else { return }
+    let items = session.agenda.items
+    guard !items.isEmpty else {
+      let hint = model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20")
+      model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
+      return
+    }
+    var list = ListView(selection: items.firstIndex { $0.state == .current } ?? 0)
+    for (row, place) in list.visible(count: items.count, height: inside.rows).enumerated() {
+      draw(items[place], of: session, in: inside, row: inside.row + row, on: &canvas)
+    }
+  }
+
+  /// The point under way in one line, for a narrow screen.
+  var folded: [Run] {
+    guard let session = model.session, let item = session.currentItem else {
+      return [Run(model.words.pick("aucun point en cours", "no point under way"), "text.dim")]
+    }
+    let number = session.agenda.number(of: item.id) ?? ""
+    let (clock, scope) = clocks(item, of: session)
+    return [
+      Run("\(model.look.sign("▶", ">")) \(number) \(item.title) ", "agenda.current"), Run(clock, scope),
+    ]
+  }
+
+  private func draw(_ item: AgendaItem, of session: Session, in rect: Rect, row: Int, on canvas: inout Canvas)
+  {
+    let look = model.look
+    let (mark, scope) =
+      switch item.state {
+      case .done: (look.sign("✓", "x"), "agenda.done")
+      case .current: (look.sign("▶", ">"), "agenda.current")
+      case .parked: (look.sign("⏸", "="), "agenda.parked")
+      case .pending: (" ", session.agenda.next?.id == item.id ? "agenda.next" : "text")
+      }
+    let indent = item.parent == nil ? "" : " "
+    let number = session.agenda.number(of: item.id) ?? "–"
+    let (clock, clockScope) = clocks(item, of: session)
+    let width = model.safe(clock).width
+    let title = Rect(
+      column: rect.column, row: rect.row, columns: max(0, rect.columns - width - 1), rows: rect.rows)
+    model.put([Run("\(mark) \(indent)\(number) \(item.title)", scope)], in: title, row: row, on: &canvas)
+    model.put(right: Run(clock, clockScope), in: rect, row: row, on: &canvas)
+  }
+
+  /// Planned and actual minutes, and how urgent that is: beyond the plan it says so with a sign, not only in colour.
+  private func clocks(_ item: AgendaItem, of session: Session) -> (String, String) {
+    let planned = session.agenda.plannedSeconds(of: item)
+    let plan = planned > 0 ? model.words.minutes(seconds: planned) : ""
+    guard item.state == .current || item.state == .done else {
+      return (plan.padding(left: 4) + "      ", "text.dim")
+    }
+    let actual = session.actualSeconds(of: item, until: model.now)
+    let isOver = planned > 0 && actual > planned
+    let isClose = planned > 0 && actual * 10 >= planned * 7
+    let sign = isOver ? "!" : " "
+    let text = plan.padding(left: 4) + model.words.minutes(seconds: actual).padding(left: 5) + sign
+    guard item.state == .current else { return (text, "text.dim") }
+    return (text, isOver ? "clock.over" : isClose ? "clock.warning" : "clock")
+  }
+}
+
+extension String {
+  fileprivate func padding(left width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}

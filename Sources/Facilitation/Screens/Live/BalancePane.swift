@@ -1,0 +1,65 @@
+import Canvas
+import Dialogue
+import OrderedCollections
+
+/// Share of the speaking time of each college against its share of the people present.
+struct BalancePane {
+  let model: Model
+  private let table: [(college: CollegeID, balance: Balance)]
+  private let notHeard: Int
+
+  init(model: Model) {
+    self.model = model
+    guard let session = model.session else {
+      (table, notHeard) = ([], 0)
+      return
+    }
+    // The loudest and the most silent first: they are what the facilitator acts on.
+    table = model.facts.balance(of: session, until: model.now).map { ($0.key, $0.value) }
+      .sorted { ($0.1.seconds, $0.1.people) > ($1.1.seconds, $1.1.people) }
+    notHeard = model.facts.notHeard(in: session).count
+  }
+
+  /// Rows that would show all of it.
+  var wantedRows: Int { 2 + max(1, table.count) + (notHeard > 0 ? 1 : 0) }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let present = model.session.map { model.facts.present(in: $0) } ?? 0
+    let title =
+      model.words.pick("Équilibre", "Balance")
+      + (present > 0 ? model.words.pick(" · \(present) présents", " · \(present) present") : "")
+    let inside = model.pane(title, in: rect, on: &canvas)
+    guard !table.isEmpty else {
+      let hint = model.words.pick("/présents habitants=20", "/present habitants=20")
+      model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
+      return
+    }
+    let rows = inside.rows - (notHeard > 0 && inside.rows > 2 ? 1 : 0)
+    for (row, line) in table.prefix(rows).enumerated() {
+      draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
+    }
+    if rows < inside.rows {
+      let text = model.words.pick("\(notHeard) pas encore entendus", "\(notHeard) not heard yet")
+      model.put([Run(text, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
+    }
+  }
+
+  private func draw(
+    _ college: CollegeID, _ balance: Balance, in rect: Rect, row: Int, on canvas: inout Canvas
+  ) {
+    let (sign, scope) =
+      switch balance.ratio {
+      case nil: (" ", "balance.even")
+      case .some(let ratio) where ratio > 1.2: (model.look.sign("▲", "+"), "balance.over")
+      case .some(let ratio) where ratio < 0.8: (model.look.sign("▼", "-"), "balance.under")
+      case .some: ("=", "balance.even")
+      }
+    let shares =
+      "\(model.words.percent(balance.timeShare)) / \(model.words.percent(balance.peopleShare)) \(sign)"
+    let width = model.safe(shares).width
+    let name = Rect(
+      column: rect.column, row: rect.row, columns: max(0, rect.columns - width - 1), rows: rect.rows)
+    model.put([Run(model.words.label(college))], in: name, row: row, on: &canvas)
+    model.put(right: Run(shares, scope), in: rect, row: row, on: &canvas)
+  }
+}

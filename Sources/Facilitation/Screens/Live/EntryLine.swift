@@ -1,0 +1,115 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// One entry of what was said: time, sign, speaker, words; what became of it at the right.
+struct EntryLine {
+  private let model: Model
+  private let head: [Run]
+  private let lines: [SafeText]
+  private let scope: String
+  private let fate: Run?
+  private let indent: Int
+
+  /// Rows that a very long note takes at most; the whole of it is in the documents.
+  private static let mostRows = 40
+
+  init(_ entry: TimelineEntry, model: Model, session: Session, width: Int) {
+    self.model = model
+    let nameWidth = width >= 70 ? 14 : width >= 50 ? 11 : 8
+    let content = EntryContent(entry, model: model)
+    let isSelected = content.contribution != nil && content.contribution == model.selected
+    let base = isSelected ? "selection" : content.scope
+    let time = model.clock(entry.at) + " "
+    let name = model.safe(content.name).aligned(.left, width: nameWidth, glyphs: model.look.glyphs).string
+    head = [
+      Run(time, isSelected ? "selection" : "text.dim"), Run(content.sign + " ", base), Run(name + " ", base),
+    ]
+    indent = model.safe(time).width + 2 + nameWidth + 1
+    scope = isSelected ? "selection" : "text"
+    fate = content.fate
+    let room = max(8, width - indent - (fate.map { model.safe($0.text).width + 2 } ?? 0))
+    // A pasted book is cut for the screen before it is wrapped.
+    let text = String(content.text.prefix(EntryLine.mostRows * max(20, width)))
+    lines = Array(
+      text.split(separator: "\n", omittingEmptySubsequences: false).prefix(EntryLine.mostRows)
+        .flatMap { model.safe(String($0)).wrapped(to: room) }.prefix(EntryLine.mostRows))
+  }
+
+  var height: Int { max(1, lines.count) }
+
+  func draw(on canvas: inout Canvas, in rect: Rect, row: Int) {
+    canvas.clipped(to: rect) { canvas in
+      model.put(head, in: rect, row: row, on: &canvas)
+      for (offset, line) in lines.enumerated() where row + offset >= rect.row && row + offset < rect.endRow {
+        canvas.put(line, at: Point(column: rect.column + indent, row: row + offset), style: model.look(scope))
+      }
+    }
+    if let fate { model.put(right: fate, in: rect, row: row + height - 1, on: &canvas) }
+  }
+}
+
+/// What an entry says, before it is laid out.
+struct EntryContent {
+  var sign: String
+  var scope: String
+  var name: String
+  var text: String
+  var fate: Run?
+  var contribution: ID<Contribution>?
+
+  init(_ entry: TimelineEntry, model: Model) {
+    let words = model.words
+    func party(_ party: Party?) -> String { party.flatMap { model.facts.name(of: $0) } ?? "" }
+    switch entry {
+    case .contribution(let contribution):
+      (sign, scope) = EntryContent.mark(contribution.kind)
+      name = party(contribution.speaker)
+      text = contribution.text
+      self.contribution = contribution.id
+      if let record = contribution.fate {
+        fate = Run("\(contribution.label) \(words.label(record.fate.code))", "fate.given")
+      } else if model.facts.owesAnswer(contribution) {
+        fate = Run("\(contribution.label) " + words.pick("sans réponse", "no answer"), "fate.none")
+      } else {
+        fate = Run(contribution.label, "text.dim")
+      }
+    case .vote(let vote):
+      (sign, scope, name) = ("#", "decision", words.pick("vote", "vote"))
+      let counts = vote.method.options.map {
+        "\(words.label(option: $0, of: vote.method)) \(vote.total(for: $0))"
+      }
+      text = vote.question + " : " + counts.joined(separator: ", ")
+      fate = Run(vote.label, "text.dim")
+    case .decision(let decision):
+      (sign, scope, name, text) = ("=", "decision", words.pick("décision", "decision"), decision.text)
+      fate = Run(decision.label, "text.dim")
+    case .commitment(let commitment):
+      (sign, scope, name, text) = (">", "commitment", party(commitment.who), commitment.what)
+      let day =
+        commitment.due.map { words.shortDate($0, reference: model.context.today) }
+        ?? words.pick("sans date", "no date")
+      let isLate = commitment.isLate(on: model.context.today)
+      fate = Run("\(commitment.label) \(day)\(isLate ? " !" : "")", isLate ? "commitment.late" : "commitment")
+    }
+  }
+
+  /// The sign and the style of a kind.
+  private static func mark(_ kind: ContributionKind) -> (String, String) {
+    switch kind {
+    case .question: ("?", "contribution.question")
+    case .concern: ("!", "contribution.concern")
+    case .proposal: ("+", "contribution.proposal")
+    case .testimony: ("*", "contribution.testimony")
+    case .request: ("&", "contribution.request")
+    case .callToAccount: ("@", "contribution.call")
+    case .agreement: ("y", "contribution.agreement")
+    case .disagreement: ("n", "contribution.disagreement")
+    case .answer: ("<", "contribution.answer")
+    case .information: ("i", "contribution.information")
+    case .outOfScope: ("x", "contribution.outofscope")
+    case .privateNote: ("-", "contribution.private")
+    default: (" ", "contribution.contribution")
+    }
+  }
+}

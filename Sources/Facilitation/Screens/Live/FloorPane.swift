@@ -1,0 +1,78 @@
+import Canvas
+import Dialogue
+
+/// Who speaks and for how long, and who waits, in the declared order with the reason.
+struct FloorPane {
+  let model: Model
+
+  /// Rows that would show all of it.
+  var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    guard let session = model.session else {
+      _ = model.pane(model.words.pick("Parole", "Floor"), in: rect, on: &canvas)
+      return
+    }
+    let order = model.facts.queueOrder(of: session)
+    var title = model.words.pick("Parole", "Floor")
+    if order != .arrival { title += " · " + model.words.label(order) }
+    if session.floor.isQueueClosed { title += model.words.pick(" · file fermée", " · queue closed") }
+    let inside = model.pane(title, in: rect, on: &canvas)
+    model.put(speaker(session), in: inside, row: inside.row, on: &canvas)
+    let places = model.facts.floorOrder(of: session, at: model.now)
+    for (row, place) in places.prefix(max(0, inside.rows - 1)).enumerated() {
+      let isLastRow = row == inside.rows - 2 && places.count > inside.rows - 1
+      let more = isLastRow ? " +\(places.count - row - 1)" : ""
+      model.put(
+        [
+          Run("\(row + 1) \(name(place.request.party))", row == 0 ? "floor.next" : "text"),
+          Run("  " + reason(place) + more, "text.dim"),
+        ], in: inside, row: inside.row + 1 + row, on: &canvas)
+    }
+  }
+
+  /// The speaker in one line, for a narrow screen.
+  var folded: [Run] {
+    guard let session = model.session else { return [] }
+    let waiting = session.floor.queue.count
+    return speaker(session) + (waiting > 0 ? [Run("  +\(waiting)", "text.dim")] : [])
+  }
+
+  private func speaker(_ session: Session) -> [Run] {
+    guard let turn = session.floor.current else {
+      return [Run(model.words.pick("personne n’a la parole", "nobody has the floor"), "text.dim")]
+    }
+    let seconds = turn.seconds(until: model.now)
+    var scope = "floor.current"
+    var sign = ""
+    if let limit = model.facts.turnLimit(of: session) {
+      if seconds >= limit {
+        (scope, sign) = ("clock.over", model.words.pick(" ! temps écoulé", " ! time is up"))
+      } else if seconds * 10 >= limit * 7 {
+        (scope, sign) = ("clock.warning", model.words.pick(" ~ bientôt", " ~ soon"))
+      }
+    }
+    let mark = turn.isPaused ? model.look.sign("⏸ ", "= ") : model.look.sign("▶ ", "> ")
+    let college = model.facts.college(of: turn.party).map { "  " + model.words.label($0) } ?? ""
+    return [
+      Run(mark + name(turn.party), "floor.current"), Run(college + "  ", "text.dim"),
+      Run(model.words.stopwatch(seconds) + sign, scope),
+    ]
+  }
+
+  private func name(_ party: Party) -> String { model.facts.name(of: party) ?? "?" }
+
+  private func reason(_ place: FloorPlace) -> String {
+    let words = model.words
+    let reason =
+      switch place.reason {
+      case .directAnswer: words.pick("réponse", "answer")
+      case .lastWord: words.pick("mot de la fin", "last word")
+      case .arrival: words.pick("déjà parlé", "has spoken")
+      case .firstTime: words.pick("1re fois", "first time")
+      case .spoken(let seconds): words.stopwatch(seconds)
+      case .collegeTurns(let count): words.pick("collège \(count)", "college \(count)")
+      }
+    return place.request.reason ?? reason
+  }
+}

@@ -1,0 +1,41 @@
+import Canvas
+import Dialogue
+
+/// The sessions of the space, the one at work marked.
+struct SessionsPane {
+  let model: Model
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let inside = model.pane(model.words.pick("Séances", "Sessions"), in: rect, on: &canvas)
+    guard let space = model.focus.space else { return }
+    let sessions = model.facts.sessions(of: space)
+    guard !sessions.isEmpty else {
+      model.put(
+        [Run(model.words.pick("aucune séance", "no session"), "text.dim")], in: inside, row: inside.row,
+        on: &canvas)
+      return
+    }
+    let current = sessions.firstIndex { $0.id == model.focus.session } ?? sessions.count - 1
+    var list = ListView(selection: current)
+    for (row, place) in list.visible(count: sessions.count, height: inside.rows).enumerated() {
+      draw(sessions[place], isCurrent: place == current, in: inside, row: inside.row + row, on: &canvas)
+    }
+  }
+
+  private func draw(_ session: Session, isCurrent: Bool, in rect: Rect, row: Int, on canvas: inout Canvas) {
+    let mark = isCurrent ? model.look.sign("▶ ", "> ") : "  "
+    model.put(
+      [Run(mark + session.title, isCurrent ? "text.strong" : "text")], in: rect, row: row, on: &canvas)
+    let pending = session.commitments.compactMap { model.facts.commitments[$0] }.filter(\.isPending).count
+    let day = model.zone.wallTime(at: session.plannedStart).day
+    let state: String
+    if session.isLive {
+      state = model.words.label(session.state)
+    } else if pending > 0 {
+      state = model.words.shortDate(day, reference: model.context.today) + " \(pending)e"
+    } else {
+      state = model.words.shortDate(day, reference: model.context.today)
+    }
+    model.put(right: Run(" " + state, "text.dim"), in: rect, row: row, on: &canvas)
+  }
+}

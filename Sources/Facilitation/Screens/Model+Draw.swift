@@ -1,0 +1,45 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  /// The smallest screen on which panes are drawn.
+  static let smallest = Size(columns: 40, rows: 10)
+
+  /// Draws the whole screen.
+  /// - Complexity: that of what is seen; independent of the size of the journal.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size, glyphs: look.glyphs)
+    canvas.clear(style: look("text"))
+    guard size.columns >= Model.smallest.columns, size.rows >= Model.smallest.rows else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let capture = CaptureView(model: self)
+    let rows = Rect(size).rows(.fixed(1), .flexible(), .fixed(capture.height), .fixed(1))
+    HeaderView(model: self).draw(on: &canvas, in: rows[0])
+    switch screen {
+    case .live: LiveScreen(model: self).draw(on: &canvas, in: rows[1])
+    case .prepare: PrepareScreen(model: self).draw(on: &canvas, in: rows[1])
+    }
+    capture.draw(on: &canvas, in: rows[2])
+    FooterView(model: self).draw(on: &canvas, in: rows[3])
+    drawOverlay(on: &canvas)
+    return canvas
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text = words.pick(
+      "Fenêtre trop petite (40 × 10 au moins). Le texte en cours est gardé.",
+      "Window too small (40 × 10 at least). What is being typed is kept.")
+    for (row, line) in safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
+      canvas.put(line, at: Point(column: 0, row: row), style: look("warning"))
+    }
+  }
+
+  /// Text from people, made safe for this terminal.
+  func safe(_ text: String) -> SafeText { SafeText(text, glyphs: look.glyphs) }
+
+  /// The clock on the wall at a moment.
+  func clock(_ moment: Instant) -> String { words.clock(zone.wallTime(at: moment)) }
+}

@@ -1,0 +1,203 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  func drawOverlay(on canvas: inout Canvas) {
+    switch overlay {
+    case .help(let scroll): drawText(words.pick("Aide", "Help"), helpLines, scroll: scroll, on: &canvas)
+    case .readBack(let scroll):
+      drawText(
+        words.pick("Relecture des engagements", "Commitments read back"), readBackLines, scroll: scroll,
+        on: &canvas)
+    case .palette(let query, let list): drawPalette(query, list, on: &canvas)
+    case .answered(let choice): drawAnswered(choice, on: &canvas)
+    case .vote(let form): drawVote(form, on: &canvas)
+    case .confirm(let confirmation): drawConfirmation(confirmation, on: &canvas)
+    case nil: break
+    }
+  }
+
+  /// Draws an empty window in the middle of the screen and returns the rectangle inside.
+  private func popup(_ title: String, columns: Int, rows: Int, on canvas: inout Canvas) -> Rect {
+    let width = min(columns, size.columns)
+    let height = min(rows, size.rows - 1)
+    let rect = Rect(
+      column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2), columns: width, rows: height)
+    canvas.fill(rect, style: look("popup"))
+    return canvas.box(
+      rect, title: safe(title), border: .heavy, style: look("popup"), titleStyle: look("popup.title")
+    ).inset(horizontal: 1, vertical: 0)
+  }
+
+  private func drawText(_ title: String, _ lines: [[Run]], scroll: Int, on canvas: inout Canvas) {
+    let inside = popup(title, columns: 110, rows: max(6, min(lines.count + 3, size.rows - 2)), on: &canvas)
+    let shown = max(1, inside.rows - 1)
+    let first = min(scroll, max(0, lines.count - shown))
+    for (row, line) in lines.dropFirst(first).prefix(shown).enumerated() {
+      put(line, in: inside, row: inside.row + row, on: &canvas)
+    }
+    let more = first + shown < lines.count ? words.pick("↓ pour la suite · ", "↓ for more · ") : ""
+    put(
+      right: Run(more + words.pick("Échap ferme", "Esc closes"), "popup"), in: inside, row: inside.endRow - 1,
+      on: &canvas)
+  }
+
+  /// The help, made from the table of commands.
+  var helpLines: [[Run]] {
+    var lines: [[Run]] = [
+      [
+        Run(
+          words.pick(
+            "Tapez : c’est noté par Entrée. Un signe au début dit ce que c’est :",
+            "Type: Enter notes it. A sign in front says what it is:"), "popup")
+      ],
+      [
+        Run(
+          words.pick(
+            "  ? question   ! inquiétude   + proposition   * témoignage   = décision   > engagement   - note privée",
+            "  ? question   ! concern   + proposal   * testimony   = decision   > commitment   - private note"
+          ), "popup")
+      ],
+      [
+        Run(
+          words.pick(
+            "  Nom: texte — dit qui parle (début du nom suffit) ; ^N ajoute un inconnu ; Alt-Entrée : à la ligne.",
+            "  Name: text — says who speaks (the beginning will do); ^N adds somebody new; Alt-Enter: new line."
+          ), "popup")
+      ],
+      [
+        Run(
+          words.pick(
+            "  Tab complète · ↑ rappelle · Page ↑↓ défile · Alt-↑↓ choisit une contribution, Entrée dit sa suite.",
+            "  Tab completes · ↑ recalls · Page ↑↓ scrolls · Alt-↑↓ chooses a contribution, Enter says its fate."
+          ), "popup")
+      ],
+    ]
+    for group in CommandEntry.Group.allCases {
+      lines.append([])
+      lines.append([Run(group.title(in: words), "popup.title")])
+      for entry in CommandTable.entries where entry.group == group {
+        let keys = safe(entry.keys.joined(separator: " ")).aligned(.left, width: 13, glyphs: look.glyphs)
+          .string
+        let word = safe("/" + entry.word(in: words)).aligned(.left, width: 22, glyphs: look.glyphs).string
+        lines.append([
+          Run("  " + keys, "footer.key"), Run(word, "popup.title"), Run(entry.title.text(in: words), "popup"),
+        ])
+        let usage = entry.usage.text(in: words)
+        if !usage.isEmpty { lines.append([Run(String(repeating: " ", count: 15) + usage, "popup")]) }
+      }
+    }
+    return lines
+  }
+
+  private var readBackLines: [[Run]] {
+    guard let session else { return [] }
+    let commitments = session.commitments.compactMap { facts.commitments[$0] }
+    guard !commitments.isEmpty else {
+      return [[Run(words.pick("Aucun engagement.", "No commitment."), "popup")]]
+    }
+    return commitments.map { commitment in
+      let due =
+        commitment.due.map { words.pick("avant le ", "by ") + words.shortDate($0, reference: context.today) }
+        ?? words.pick("sans échéance", "no date")
+      return [
+        Run(commitment.label + "  ", "popup"), Run(facts.name(of: commitment.who) ?? "?", "popup.title"),
+        Run(" : \(commitment.what), \(due)", "popup"),
+      ]
+    }
+  }
+
+  private func drawPalette(_ query: LineEditor, _ list: ListView, on canvas: inout Canvas) {
+    let inside = popup(words.pick("Commandes", "Commands"), columns: 76, rows: 18, on: &canvas)
+    let layout = query.layout(width: inside.columns - 3, rows: 1, glyphs: look.glyphs)
+    put(
+      [Run("> " + (layout.lines.first?.string ?? ""), "popup.title")], in: inside, row: inside.row,
+      on: &canvas)
+    canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
+    let entries = Palette.matches(query.text, words: words)
+    var list = list
+    for (row, place) in list.visible(count: entries.count, height: max(0, inside.rows - 1)).enumerated() {
+      let entry = entries[place]
+      let scope = place == list.selection ? "popup.selection" : "popup"
+      let word = safe("/" + entry.word(in: words)).aligned(.left, width: 20, glyphs: look.glyphs).string
+      let mark = place == list.selection ? look.sign("▶ ", "> ") : "  "
+      let reason = entry.unavailable(in: state, focus: focus, words: words).map { " (\($0))" } ?? ""
+      put(
+        [Run(mark + word + entry.title.text(in: words) + reason, scope)], in: inside,
+        row: inside.row + 1 + row, on: &canvas)
+      put(
+        right: Run(" " + entry.keys.joined(separator: " "), scope), in: inside, row: inside.row + 1 + row,
+        on: &canvas)
+    }
+    if entries.isEmpty {
+      put([Run(words.pick("rien", "nothing"), "popup")], in: inside, row: inside.row + 1, on: &canvas)
+    }
+  }
+
+  private func drawAnswered(_ choice: AnswerChoice, on canvas: inout Canvas) {
+    let title = words.pick(
+      "Répond à… (Espace coche, Entrée valide)", "Answers… (Space ticks, Enter confirms)")
+    let inside = popup(title, columns: 90, rows: min(choice.candidates.count, 12) + 2, on: &canvas)
+    var list = choice.list
+    for (row, place) in list.visible(count: choice.candidates.count, height: inside.rows).enumerated() {
+      guard let contribution = facts.contribution(choice.candidates[place]) else { continue }
+      let scope = place == list.selection ? "popup.selection" : "popup"
+      let tick = choice.chosen.contains(choice.candidates[place]) ? "[x]" : "[ ]"
+      let name = contribution.speaker.flatMap { facts.name(of: $0) }.map { $0 + " : " } ?? ""
+      let mark = place == list.selection ? look.sign("▶", ">") : " "
+      put(
+        [
+          Run(
+            "\(mark) \(tick) \(contribution.label) \(name)\(contribution.text.replacing("\n", with: " "))",
+            scope)
+        ], in: inside, row: inside.row + row, on: &canvas)
+    }
+  }
+
+  private func drawVote(_ form: VoteForm, on canvas: inout Canvas) {
+    let inside = popup(words.pick("Vote à main levée", "Show of hands"), columns: 72, rows: 9, on: &canvas)
+    let labels = [
+      words.pick("Question", "Question"), words.pick("Pour", "For"), words.pick("Contre", "Against"),
+      words.pick("Abstention", "Abstention"),
+    ]
+    for (row, field) in form.fields.enumerated() {
+      let label = safe(labels[row]).aligned(.left, width: 12, glyphs: look.glyphs).string
+      let isCurrent = row == form.field
+      let layout = field.layout(width: max(4, inside.columns - 15), rows: 1, glyphs: look.glyphs)
+      put(
+        [
+          Run((isCurrent ? look.sign("▶ ", "> ") : "  ") + label, isCurrent ? "popup.title" : "popup"),
+          Run(layout.lines.first?.string ?? "", isCurrent ? "popup.selection" : "popup"),
+        ],
+        in: inside, row: inside.row + row, on: &canvas)
+      if isCurrent {
+        canvas.caret = Point(column: inside.column + 14 + layout.caret.column, row: inside.row + row)
+      }
+    }
+    if let message { put([Run(message.text, "popup")], in: inside, row: inside.row + 5, on: &canvas) }
+    put(
+      [
+        Run(
+          words.pick(
+            "17 ou habitants:17,associations:4 · Entrée suite · Échap annule",
+            "17 or habitants:17,associations:4 · Enter goes on · Esc cancels"), "popup")
+      ], in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  private func drawConfirmation(_ confirmation: Confirmation, on canvas: inout Canvas) {
+    let inside = popup(words.pick("Confirmer", "Confirm"), columns: 66, rows: 6, on: &canvas)
+    for (row, line) in safe(confirmation.question).wrapped(to: inside.columns).prefix(2).enumerated() {
+      canvas.put(line, at: Point(column: inside.column, row: inside.row + row), style: look("popup"))
+    }
+    let cancel = words.pick("Annuler", "Cancel")
+    let (first, second) =
+      confirmation.isYes ? (" \(cancel) ", "[\(confirmation.yes)]") : ("[\(cancel)]", " \(confirmation.yes) ")
+    put(
+      [
+        Run(first, confirmation.isYes ? "popup" : "popup.selection"), Run("   ", "popup"),
+        Run(second, confirmation.isYes ? "popup.selection" : "popup"),
+      ],
+      in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+}
