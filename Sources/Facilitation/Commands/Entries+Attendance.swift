@@ -34,11 +34,12 @@ extension CommandTable {
       need: .liveSession
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
+      let (college, organisation) = (a.named(.college), a.named(.organisation))
       let tokens = a.positional()
       guard !tokens.isEmpty else { throw a.missing(.person) }
       var commands: [Command] = []
       for token in tokens {
-        let (party, added) = try a.partyOrNew(token, &ids)
+        let (party, added) = try a.partyOrNew(token, college, organisation, &ids)
         guard case .person(let person) = party else { throw token.error(.notFound(token.value, .person)) }
         commands += added + [.arrive(session, person)]
       }

@@ -112,8 +112,14 @@ extension Arguments {
 
   /// Somebody known, or a new person when the context says so or a college is given.
   mutating func partyOrNew(_ token: Token, _ ids: inout IDSource) throws(GrammarError) -> (Party, [Command]) {
-    let college = named(.college)
-    let organisation = named(.organisation)
+    let (college, organisation) = (named(.college), named(.organisation))
+    return try partyOrNew(token, college, organisation, &ids)
+  }
+
+  /// Somebody known, or a new person of a college or an organisation that has been taken before.
+  func partyOrNew(
+    _ token: Token, _ college: Token?, _ organisation: Token?, _ ids: inout IDSource
+  ) throws(GrammarError) -> (Party, [Command]) {
     switch context.match(party: token.value) {
     case .one(let party): return (party, [])
     case .many(let candidates): throw token.error(.ambiguous(token.value, candidates: candidates))

@@ -31,8 +31,7 @@ extension Arguments {
   }
 
   func organisation(_ token: Token) throws(GrammarError) -> ID<Organisation> {
-    let names = context.facts.organisations.values.lazy.map { (name: $0.name, value: $0.id) }
-    return try resolve(NameMatch(token.value, among: names), token, .organisation)
+    try resolve(context.match(organisation: token.value), token, .organisation)
   }
 
   func subject(_ token: Token) throws(GrammarError) -> ID<Subject> {

@@ -22,7 +22,10 @@ extension Arguments {
   func moment(_ token: Token, _ parameter: Parameter, after base: Instant? = nil) throws(GrammarError)
     -> Instant
   {
-    let text = token.value.map { $0 == "T" ? " " : $0 }.reduce(into: "") { $0.append($1) }
+    var text = token.value
+    if let middle = text.firstIndex(of: "T"), Day(iso: text[..<middle]) != nil {
+      text.replaceSubrange(middle...middle, with: " ")
+    }
     let baseDay = base.map { context.zone.wallTime(at: $0).day } ?? context.today
     if let seconds = TimeReader.secondOfDay(text) {
       let moment = context.zone.instant(of: WallTime(day: baseDay, secondOfDay: seconds))

@@ -36,21 +36,29 @@ extension LineContext {
     names?.people.match(name) ?? NameMatch(name, among: facts.people.values.lazy.map { ($0.name, $0.id) })
   }
 
-  /// People before organisations: a name that fits somebody is not looked for among the bodies.
+  func match(organisation name: String) -> NameMatch<ID<Organisation>> {
+    names?.organisations.match(name)
+      ?? NameMatch(name, among: facts.organisations.values.lazy.map { ($0.name, $0.id) })
+  }
+
+  /// Somebody, or a body. A whole name wins; a beginning that fits a person and a body alike is ambiguous, so that nobody's
+  /// words are put into another's mouth.
   func match(party name: String) -> NameMatch<Party> {
-    switch match(person: name) {
-    case .one(let id): return .one(.person(id))
-    case .many(let names): return .many(names)
-    case .none: break
+    let people = match(person: name)
+    let bodies = match(organisation: name)
+    let person: Party? = if case .one(let id) = people { .person(id) } else { nil }
+    let body: Party? = if case .one(let id) = bodies { .organisation(id) } else { nil }
+    if case .none = bodies, let person { return .one(person) }
+    if case .none = people, let body { return .one(body) }
+    for party in [person, body] {
+      if let party, facts.name(of: party)?.nameKey == name.nameKey { return .one(party) }
     }
-    switch names?.organisations.match(name) {
-    case .one(let id): return .one(.organisation(id))
-    case .many(let names): return .many(names)
-    case .some(.none): return .none
-    case nil: break
-    }
-    return NameMatch(
-      name, among: facts.organisations.values.lazy.map { ($0.name, Party.organisation($0.id)) })
+    var candidates: [String] = []
+    if case .many(let names) = people { candidates += names }
+    if let person, let name = facts.name(of: person) { candidates.append(name) }
+    if case .many(let names) = bodies { candidates += names }
+    if let body, let name = facts.name(of: body) { candidates.append(name) }
+    return candidates.isEmpty ? .none : .many(candidates)
   }
 
   func match(item name: String) -> NameMatch<ID<AgendaItem>> {
