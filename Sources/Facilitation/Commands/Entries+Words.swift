@@ -108,7 +108,7 @@ extension CommandTable {
     },
     CommandEntry(
       ["annuler"], ["undo"], .words, .init("Annuler le dernier acte", "Undo the last act"),
-      usage: .init("[ACTE]", "[ACT]"), keys: ["Alt-z"],
+      usage: .init("[ACTE]", "[ACT]"), keys: ["Alt-z", "^_"],
       need: .undoable, isImmediate: true
     ) { a, _ throws(GrammarError) in
       guard let token = a.next(.reference) else { return .commands([.undo]) }

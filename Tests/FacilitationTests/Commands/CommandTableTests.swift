@@ -47,7 +47,7 @@ struct CommandTableTests {
     #expect(Set(Sample.all.map(\.id)) == Set(CommandTable.entries.map(\.id)))
   }
 
-  @Test("No two commands share a word or a key, and none takes a key from the capture line")
+  @Test("No two commands share a word or a key, and none but ^_ takes a key from the capture line")
   func clashes() throws {
     var words: [String: String] = [:]
     var keys: [Key: String] = [:]
@@ -63,7 +63,8 @@ struct CommandTableTests {
         keys[key] = entry.id
         var line = LineEditor()
         let isTaken = line.handle(key)
-        #expect(!isTaken, "\(name) belongs to the capture line")
+        // ^_ takes back typing as long as there is some, and acts on an empty line.
+        #expect(!isTaken || name == "^_", "\(name) belongs to the capture line")
       }
     }
   }
