@@ -13,16 +13,19 @@ struct DraftFile {
 
   let file: any File
 
-  /// The number of the last record that was acknowledged as saved; nil when none was.
-  var watermark: Int? {
+  /// The last record that was acknowledged as saved; nil when none was.
+  var watermark: Watermark? { newestWatermark.flatMap { Watermark(text: $0.bytes) } }
+
+  /// Counts the watermarks that were written; the next one bears the number after it.
+  var watermarkGeneration: Int { newestWatermark?.generation ?? 0 }
+
+  private var newestWatermark: (generation: Int, bytes: [UInt8])? {
     DraftFile.watermarkCells.compactMap { cell(at: $0, limit: 448) }.max { $0.generation < $1.generation }
-      .flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) }
   }
 
   /// Writes the watermark; the caller makes it durable.
-  func setWatermark(_ number: Int, generation: Int) throws(FileError) {
-    try write(
-      Array(String(number).utf8), generation: generation, at: DraftFile.watermarkCells[generation & 1])
+  func setWatermark(_ mark: Watermark, generation: Int) throws(FileError) {
+    try write(mark.text, generation: generation, at: DraftFile.watermarkCells[generation & 1])
   }
 
   /// Who writes the journal, as they put it.
@@ -62,7 +65,8 @@ struct DraftFile {
   private func cell(at offset: Int, limit: Int) -> (generation: Int, bytes: [UInt8])? {
     guard let head = try? file.read(at: offset, count: 49), head.count == 49, head[0] == 0x50,
       let first = RecordHash(hex: head[1..<33]), let last = RecordHash(hex: head[33..<49] + head[33..<49]),
-      let generation = Int(exactly: first.high), let length = Int(exactly: first.low), length <= limit,
+      let generation = Int(exactly: first.high), generation <= RecordFormat.maximumInteger,
+      let length = Int(exactly: first.low), length <= limit,
       let bytes = try? file.read(at: offset + 49, count: length), bytes.count == length,
       UInt64(CRC32.checksum(Array(String(generation).utf8) + bytes)) == last.high
     else { return nil }

@@ -5,6 +5,7 @@ public struct POSIXFileSystem: FileSystem {
   /// The file system of the machine.
   public init() {}
 
+  /// Opens with open(2); a new file is its owner's alone (0600).
   public func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
     let flags = access == .read ? O_RDONLY : O_RDWR | O_CREAT
     let descriptor = retrying { Glibc.open(path, flags | O_CLOEXEC, 0o600) }
@@ -12,8 +13,10 @@ public struct POSIXFileSystem: FileSystem {
     return POSIXFile(descriptor: descriptor, path: path)
   }
 
+  /// Whether access(2) finds it.
   public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Names in the order of their bytes, `.` and `..` left out.
   public func list(_ folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else {
       if errno == ENOENT { return [] }
@@ -30,6 +33,7 @@ public struct POSIXFileSystem: FileSystem {
     return names.sorted()
   }
 
+  /// Makes folders of their owner alone (0700) and makes their names durable.
   public func makeFolder(_ path: String) throws(FileError) {
     guard !path.isEmpty, !exists(path) else { return }
     let parent = path.folder
@@ -38,10 +42,12 @@ public struct POSIXFileSystem: FileSystem {
     try syncFolder(parent)
   }
 
+  /// Unlinks; a file that is not there is no error.
   public func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(.folder, path, code: errno) }
   }
 
+  /// Makes the names in a folder durable with fsync(2), which syncing a file does not do.
   public func syncFolder(_ path: String) throws(FileError) {
     let descriptor = retrying { Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileError(.sync, path, code: errno) }
@@ -127,11 +133,17 @@ private final class POSIXFile: File {
 
   func lock() throws(FileError) -> Bool {
     if setLock(F_WRLCK) { return true }
+    // Some network file systems and old kernels have only the other lock that goes with the open file, flock(2).
+    if [EINVAL, ENOLCK, EOPNOTSUPP, ENOSYS].contains(errno), flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+      return true
+    }
     guard errno == EAGAIN || errno == EACCES else { throw FileError(.lock, path, code: errno) }
     return false
   }
 
-  func unlock() { _ = setLock(F_UNLCK) }
+  func unlock() {
+    if !setLock(F_UNLCK) { _ = flock(descriptor, LOCK_UN) }
+  }
 
   /// An open-file-description lock (fcntl(2), F_OFD_SETLK = 37): it goes with the file, not with the process, so that
   /// closing another descriptor of the same file does not drop it.

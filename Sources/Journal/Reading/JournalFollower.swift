@@ -28,10 +28,14 @@ public struct JournalFollower {
     var didRestart = false
     while true {
       let path = files.segment(segment)
+      // Asked before the size: what the writer added before it opened the next segment is then in the size.
+      let count = files.segments(in: fileSystem)
       if file == nil {
         guard fileSystem.exists(path) else { return didRestart }
         file = try fileSystem.open(path, .read)
         offset = 0
+        reader.begin(
+          segment: segment, successors: Succession.after(segment, of: count, files, in: fileSystem))
       }
       guard let file else { return didRestart }
       let size = try file.size()
@@ -41,13 +45,12 @@ public struct JournalFollower {
         didRestart = true
         continue
       }
-      let hasSuccessor = fileSystem.exists(files.segment(segment + 1))
-      if size > offset || offset == 0 {
+      if size > offset {
         let bytes = try file.read(at: offset, count: size - offset)
-        bytes.withUnsafeBytes { reader.read($0, offset: offset, isGrowing: !hasSuccessor, body) }
+        bytes.withUnsafeBytes { reader.read($0, offset: offset, isGrowing: segment >= count, body) }
         offset = max(offset, reader.endOfRecords)
       }
-      guard hasSuccessor else { return didRestart }
+      guard segment < count else { return didRestart }
       segment += 1
       self.file = nil
     }

@@ -1,7 +1,22 @@
+import Glibc
+
 /// Reads the bytes of a journal, segment by segment, verifies all of it and hands out its records in order.
 ///
 /// Damage is named, never guessed at: what cannot be verified is skipped, and reading goes on at the next line that can.
 public struct JournalReader {
+  /// What stands behind the bytes that are handed in.
+  enum Ending {
+    /// Nothing: the segment ends there.
+    case whole
+    /// Maybe a writer at work: an unfinished line is left for later.
+    case growing
+    /// More of the same segment: whatever needs a look further ahead is left for the next call.
+    case more
+  }
+
+  /// Lines that are looked at to tell a line from elsewhere from a gap; bounds the cost on a hostile file.
+  private static let lookahead = 64
+
   /// The number of the last record that was read; 0 before the first.
   public private(set) var lastNumber = 0
   /// The highest Lamport clock that was read.
@@ -16,101 +31,138 @@ public struct JournalReader {
   public private(set) var endOfRecords = 0
   /// Whether the newest segment ends in a whole record that lacks only its line feed.
   public private(set) var lacksLineFeed = false
+  /// Whether a later segment holds all that the rest of this one does.
+  private(set) var isSuperseded = false
 
-  private var segment = 0
-  private var erased: [Int: Int] = [:]
+  private var segment = 1
+  private var successors: [Succession] = []
+  private var hasNewRecord = false
+  private var erased: [Int: (segment: Int, offset: Int)] = [:]
   private var justified: Set<Int> = []
 
   /// A reader at the beginning of a journal.
   public init() {}
 
-  /// Reads one segment; the first one is segment 1. With `isGrowing` an unfinished line at the end is left for later and
-  /// is no finding; ``endOfRecords`` says where to go on, by passing the bytes from there with `offset`.
-  /// - Complexity: O(*n*); about 1 µs a record of 300 bytes, hashes included.
+  /// Goes to a segment; the first is 1, and a new reader stands there. With `successors`, the beginnings of the segments
+  /// after it: reading stops where one of them takes over.
+  mutating func begin(segment: Int, successors: [Succession]) {
+    self.segment = segment
+    self.successors = successors
+    endOfRecords = 0
+    lacksLineFeed = false
+    hasNewRecord = false
+    isSuperseded = successors.contains { $0.follows(lastNumber, lastHash) }
+  }
+
+  /// Reads a journal of one segment, or goes on with it. With `isGrowing` an unfinished line at the end is left for later
+  /// and is no finding; ``endOfRecords`` says where to go on, by passing the bytes from there with `offset`.
+  /// - Complexity: O(*n*); below 1 µs a record of 300 bytes, hashes included.
   public mutating func read(
     _ bytes: UnsafeRawBufferPointer, offset base: Int = 0, isGrowing: Bool = false, _ body: (Record) -> Void
   ) {
-    if base == 0 {
-      segment += 1
-      endOfRecords = 0
-    }
+    read(bytes, offset: base, ending: isGrowing ? .growing : .whole, body)
+  }
+
+  mutating func read(
+    _ bytes: UnsafeRawBufferPointer, offset base: Int, ending: Ending, _ body: (Record) -> Void
+  ) {
     lacksLineFeed = false
     var place = 0
     var damageStart: Int?
-    while place < bytes.count {
-      let lineEnd = bytes[place...].firstIndex(of: 0x0A)
-      if lineEnd == nil, isGrowing { return }
-      var parser = RecordParser(
-        bytes, from: place, to: min(lineEnd ?? bytes.count, place + RecordFormat.maximumLine))
-      guard let line = parser.parse(), line.end == lineEnd ?? line.end, isWhole(line) else {
+    while place < bytes.count, !isSuperseded {
+      let lineEnd = bytes.lineFeed(from: place)
+      if lineEnd == nil, ending != .whole { return }
+      guard let line = JournalReader.line(in: bytes, from: place, lineEnd: lineEnd) else {
         damageStart = damageStart ?? place
         place = lineEnd.map { $0 + 1 } ?? bytes.count
         continue
       }
-      accept(line, at: base + place, damage: damageStart.map { (base + $0, place - $0) }, body)
-      endOfRecords = base + (lineEnd.map { $0 + 1 } ?? line.end)
+      let next = lineEnd.map { $0 + 1 } ?? line.end
+      switch verdict(on: line, in: bytes, behind: next, ending: ending) {
+      case .undecided: return
+      case .superseded:
+        isSuperseded = true
+        note(damageFrom: damageStart, to: place, base: base)
+        return
+      case .repeated: note(damageFrom: damageStart, to: place, base: base)
+      case .stranger:
+        note(damageFrom: damageStart, to: place, base: base)
+        find(.foreign, record: line.record.number, offset: base + place)
+      case .next:
+        note(damageFrom: damageStart, to: place, base: base)
+        accept(line, at: base + place, body)
+      }
+      endOfRecords = base + next
       lacksLineFeed = lineEnd == nil
-      damageStart = lineEnd == nil && line.end < bytes.count ? line.end : nil
-      place = lineEnd.map { $0 + 1 } ?? bytes.count
+      damageStart = lineEnd == nil && next < bytes.count ? next : nil
+      place = lineEnd == nil ? bytes.count : next
     }
-    if let start = damageStart, !isGrowing {
+    guard let start = damageStart, ending == .whole, !isSuperseded else { return }
+    let bytes = bytes.count - start
+    // Only what nothing was ever written behind can be a tail.
+    find(
+      successors.isEmpty ? .tornTail(bytes: bytes) : .damage(bytes: bytes), record: lastNumber + 1,
+      offset: base + start)
+  }
+
+  /// Ends the reading: looks for erased records that nothing justifies.
+  public mutating func finish() {
+    for (number, place) in erased.sorted(by: { $0.key < $1.key }) where !justified.contains(number) {
       findings.append(
-        Finding(
-          .tornTail(bytes: bytes.count - start), record: lastNumber + 1, segment: segment,
-          offset: base + start))
+        Finding(.erasedWithoutReason, record: number, segment: place.segment, offset: place.offset))
     }
   }
 
   /// Adds a finding that only the other files of the journal show.
   mutating func report(_ finding: Finding) { findings.append(finding) }
 
-  /// Whether the record stands in the file as it was written: a damaged payload counts, an unfinished one does not.
-  private func isWhole(_ line: RecordParser.Line) -> Bool {
-    line.isErased || line.record.payload != nil
-  }
+  private enum Verdict { case next, stranger, repeated, superseded, undecided }
 
-  /// Ends the reading: looks for erased records that nothing justifies.
-  public mutating func finish() {
-    for (number, offset) in erased.sorted(by: { $0.key < $1.key }) where !justified.contains(number) {
-      findings.append(Finding(.erasedWithoutReason, record: number, segment: 1, offset: offset))
+  /// Whether a line that is whole in itself is what comes next.
+  private func verdict(
+    on line: RecordParser.Line, in bytes: UnsafeRawBufferPointer, behind next: Int, ending: Ending
+  ) -> Verdict {
+    let number = line.record.number
+    if number <= lastNumber { return segment > 1 && !hasNewRecord ? .repeated : .stranger }
+    if number == lastNumber + 1 { return line.previous == lastHash ? .next : .stranger }
+    if successors.contains(where: { $0.follows(number - 1, line.previous) }) { return .superseded }
+    // Records are missing, or this line is from elsewhere: then the one that is awaited comes soon.
+    var place = next
+    for _ in 0..<JournalReader.lookahead {
+      guard place < bytes.count else { return ending == .more ? .undecided : .next }
+      let lineEnd = bytes.lineFeed(from: place)
+      if lineEnd == nil, ending == .more { return .undecided }
+      if let other = JournalReader.line(in: bytes, from: place, lineEnd: lineEnd),
+        other.record.number == lastNumber + 1, other.previous == lastHash
+      {
+        return .stranger
+      }
+      place = lineEnd.map { $0 + 1 } ?? bytes.count
     }
+    return .next
   }
 
-  private mutating func accept(
-    _ line: RecordParser.Line, at offset: Int, damage: (start: Int, bytes: Int)?, _ body: (Record) -> Void
-  ) {
+  /// The record in a line, when all of it is as it was written.
+  static func line(in bytes: UnsafeRawBufferPointer, from start: Int, lineEnd: Int?) -> RecordParser.Line? {
+    var parser = RecordParser(
+      bytes, from: start, to: min(lineEnd ?? bytes.count, start + RecordFormat.maximumLine))
+    guard let line = parser.parse(), line.end == lineEnd ?? line.end,
+      line.isErased || line.record.payload != nil
+    else { return nil }
+    return line
+  }
+
+  private mutating func accept(_ line: RecordParser.Line, at offset: Int, _ body: (Record) -> Void) {
     let record = line.record
-    // A segment opened after a failed sync begins with records that the one before it may have kept.
-    if record.number <= lastNumber {
-      if segment == 1 {
-        findings.append(Finding(.foreign, record: record.number, segment: segment, offset: offset))
-      }
-      return
-    }
-    let continues = record.number == lastNumber + 1 && line.previous == lastHash
-    if !continues {
-      if damage == nil, record.number == lastNumber + 1 {
-        findings.append(Finding(.foreign, record: record.number, segment: segment, offset: offset))
-        return
-      }
-      if let damage {
-        findings.append(
-          Finding(
-            .damage(bytes: damage.bytes), record: lastNumber + 1, segment: segment, offset: damage.start))
-      }
-      if record.number > lastNumber + 1 {
-        findings.append(
-          Finding(
-            .missing(through: record.number - 1), record: lastNumber + 1, segment: segment, offset: offset))
-      }
-    } else if let damage {
-      findings.append(
-        Finding(.damage(bytes: damage.bytes), record: record.number, segment: segment, offset: damage.start))
+    if record.number > lastNumber + 1 {
+      find(.missing(through: record.number - 1), record: lastNumber + 1, offset: offset)
     }
     lastNumber = record.number
     lastLamport = max(lastLamport, record.lamport)
     lastHash = record.hash
-    if line.isErased { erased[record.number] = offset }
+    hasNewRecord = true
+    isSuperseded = !successors.isEmpty && successors.contains { $0.follows(lastNumber, lastHash) }
+    if line.isErased { erased[record.number] = (segment, offset) }
     note(record, at: offset)
     body(record)
   }
@@ -124,13 +176,29 @@ public struct JournalReader {
     case RecordFormat.headerKind:
       guard header == nil, let found = JournalHeader(reader) else { return }
       header = found
-      if !found.isReadable {
-        findings.append(
-          Finding(.newerFormat(found.format), record: record.number, segment: segment, offset: offset))
-      }
-    case "journal.erased":
+      if !found.isReadable { find(.newerFormat(found.format), record: record.number, offset: offset) }
+    case RecordFormat.erasureKind:
       if let number = try? reader.integer("record") { justified.insert(number) }
     default: break
     }
+  }
+
+  private mutating func note(damageFrom start: Int?, to end: Int, base: Int) {
+    guard let start else { return }
+    find(.damage(bytes: end - start), record: lastNumber + 1, offset: base + start)
+  }
+
+  private mutating func find(_ problem: Finding.Problem, record: Int, offset: Int) {
+    findings.append(Finding(problem, record: record, segment: segment, offset: offset))
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where the next line feed is.
+  func lineFeed(from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, 0x0A, count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
   }
 }

@@ -32,7 +32,7 @@ public struct Record {
   public var version: Int
   /// What the next record names as the one before it.
   public var hash: RecordHash
-  /// The bytes of its payload; nil when it was erased, or when the bytes are not those that the record was made with.
+  /// The bytes of its payload; nil when it was erased.
   public var payload: UnsafeRawBufferPointer?
 
   /// Its kind as a text.
@@ -47,4 +47,16 @@ public enum RecordFormat {
   public static let maximumLine = 16 << 20
   /// The kind of the first record.
   public static let headerKind = "journal.begun"
+  /// The kind of a record that says that another one was erased; its payload names it as `record`.
+  public static let erasureKind = "journal.erased"
+  /// The largest number that is written: 2⁵³ − 1, beyond which readers of JSON disagree (RFC 7493 §2.2).
+  public static let maximumInteger = 9_007_199_254_740_991
+
+  /// Lower-case letters, digits, dots and hyphens make a kind.
+  static func isKindByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 97...122, 0x2E, 0x2D: true
+    default: false
+    }
+  }
 }

@@ -74,7 +74,8 @@ struct RecordParser {
       value = value * 10 + Int(bytes[offset] - 48)
       offset += 1
     }
-    guard offset > start, bytes[start] != 48 || offset == start + 1 else { return nil }
+    guard offset > start, bytes[start] != 48 || offset == start + 1, value <= RecordFormat.maximumInteger
+    else { return nil }
     return value
   }
 
@@ -94,15 +95,8 @@ struct RecordParser {
 
   private mutating func kind() -> UnsafeRawBufferPointer? {
     let start = offset
-    while offset < end, isKindByte(bytes[offset]) { offset += 1 }
+    while offset < end, RecordFormat.isKindByte(bytes[offset]) { offset += 1 }
     guard offset > start, offset - start <= 64 else { return nil }
     return UnsafeRawBufferPointer(rebasing: bytes[start..<offset])
-  }
-
-  private func isKindByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 97...122, 0x2E, 0x2D: true
-    default: false
-    }
   }
 }

@@ -37,7 +37,7 @@ struct RecordWriter {
     line.append(contentsOf: record.payload)
     add("}\n")
     number += 1
-    lamport += 1
+    lamport = min(lamport + 1, RecordFormat.maximumInteger)
     previous = hash
     return line
   }

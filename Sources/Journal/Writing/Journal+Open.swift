@@ -24,13 +24,19 @@ extension Journal {
     let files = JournalFiles(path: path)
     do {
       try fileSystem.makeFolder(path.folder)
-      let isNew = !fileSystem.exists(path)
       let first = try fileSystem.open(path, .readWrite)
       guard try first.lock() else { throw JournalError.locked(by: holder(of: files, in: fileSystem)) }
-      let draft = DraftFile(file: try fileSystem.open(files.draft, .readWrite))
-      if isNew { try fileSystem.syncFolder(path.folder) }
+      // Between opening and locking, the one before may have moved the file away.
+      guard first.isStill(at: path) else { throw JournalError.changedUnderneath(path: path) }
       var opened = try read(files, first: first, in: fileSystem, body)
-      if opened.writer.number == 1 { try begin(&opened, environment) }
+      let draft = DraftFile(file: try fileSystem.open(files.draft, .readWrite))
+      // At every opening: whoever made the files may have been killed before their names were durable.
+      try fileSystem.syncFolder(path.folder)
+      if opened.writer.number == 1 {
+        try begin(&opened, environment)
+        let mark = Watermark(number: 1, hash: opened.writer.previous)
+        try? draft.setWatermark(mark, generation: draft.watermarkGeneration + 1)
+      }
       try? draft.setHolder(environment.holder)
       return Journal(
         files: files, fileSystem: fileSystem, environment: environment, draftFile: draft, opened: opened)
@@ -63,22 +69,19 @@ extension Journal {
     let segment = max(1, contents.segments)
     let file = segment == 1 ? first : try fileSystem.open(files.segment(segment), .readWrite)
     var opened = Opening(
-      lock: first, file: file, segment: segment, end: contents.size,
-      writer: RecordWriter(
-        number: reader.lastNumber + 1, lamport: reader.lastLamport + 1, previous: reader.lastHash),
+      lock: first, file: file, segment: segment, end: contents.size, writer: try contents.writer(files),
       header: reader.header ?? JournalHeader(device: "", machine: ""), findings: reader.findings)
     if reader.endOfRecords < contents.size {
       try cut(&opened, files, to: reader.endOfRecords, in: fileSystem)
     }
     if reader.lacksLineFeed {
       try file.write([0x0A], at: opened.end)
-      try file.sync()
       opened.end += 1
     }
-    if reader.findings.contains(where: \.isDamage) {
-      let path = files.segment(segment + 1)
-      opened.file = try fileSystem.open(path, .readWrite)
-      try fileSystem.syncFolder(path.folder)
+    // Whoever wrote the last records may have been killed before they were durable; from now on they count as saved.
+    if opened.end > 0 { try file.sync() }
+    if reader.findings.contains(where: { $0.segment == segment && $0.isDamage }) {
+      opened.file = try fileSystem.open(files.segment(segment + 1), .readWrite)
       opened.segment = segment + 1
       opened.end = 0
     }
@@ -127,12 +130,28 @@ extension Journal {
   }
 }
 
+extension JournalContents {
+  /// What goes on behind the last record. Numbers that were acknowledged and are lost are not used again: the next record
+  /// names the lost one as the one before it, so that the gap shows for ever and can be filled from a copy.
+  fileprivate func writer(_ files: JournalFiles) throws(JournalError) -> RecordWriter {
+    guard reader.lastNumber < RecordFormat.maximumInteger else { throw .notAJournal(path: files.path) }
+    var writer = RecordWriter(
+      number: reader.lastNumber + 1, lamport: min(reader.lastLamport + 1, RecordFormat.maximumInteger),
+      previous: reader.lastHash)
+    if let watermark, watermark.number > reader.lastNumber, reader.lastNumber > 0 {
+      writer.number = watermark.number + 1
+      writer.previous = watermark.hash
+    }
+    return writer
+  }
+}
+
 extension Finding {
   /// Whether it is damage behind which nothing is to be written in the same file.
   var isDamage: Bool {
     switch problem {
-    case .damage, .missing, .foreign: true
-    case .tornTail, .erasedWithoutReason, .newerFormat, .acknowledgedLost: false
+    case .damage, .foreign: true
+    case .tornTail, .missing, .erasedWithoutReason, .newerFormat, .acknowledgedLost: false
     }
   }
 }

@@ -31,11 +31,16 @@ public final class Journal: Sendable {
     var segment: Int
     var end: Int
     var writer: RecordWriter
-    /// Lines that have been written and are not durable yet, with their numbers.
-    var pending: [(number: Int, line: [UInt8])] = []
+    /// Lines that are not durable yet, with their numbers and hashes.
+    var pending: [(number: Int, hash: RecordHash, line: [UInt8])] = []
+    /// Whether all pending lines stand in the file; else they are in memory only, until a new segment takes them.
+    var holdsPending = true
+    /// Whether bytes of a write that failed may stand behind the end.
+    var hasRemains = false
     var acknowledged: Int
     var failure: FileError?
-    var wantsDraftSync = false
+    /// When the draft is to be made durable, on the monotonic clock; nil when it is.
+    var draftDeadline: UInt64?
     var draftGeneration: Int
     var isClosing = false
     var wantsRetry = false
@@ -82,51 +87,15 @@ public final class Journal: Sendable {
 
   deinit { close() }
 
-  /// Appends records in one write. They are in the file when this returns, and safe when ``saveState`` says so.
-  /// - Throws: a ``JournalError``; nothing of the records is kept then, and the journal is as it was.
+  /// Appends records in one write. They are in the file when this returns, and safe when ``saveState`` says so. Only while
+  /// it says ``SaveState/notSaved(_:)`` may they stand in memory alone, to be written when ``retry()`` succeeds.
+  /// - Throws: a ``JournalError``; nothing of the records is kept then, and the journal is as it was. A record whose kind,
+  ///   version or payload the format does not allow is refused as a write with `EINVAL`.
   public func append(_ records: [NewRecord]) throws(JournalError) {
     let result: Result<Void, JournalError> = state.with { state in
       Result { () throws(JournalError) in try self.append(records, to: &state) }
     }
     try result.get()
-  }
-
-  private func append(_ records: [NewRecord], to state: inout State) throws(JournalError) {
-    var writer = state.writer
-    var lines: [(number: Int, line: [UInt8])] = []
-    var bytes: [UInt8] = []
-    for record in records {
-      let salt = RecordHash(high: environment.random(), low: environment.random())
-      let number = writer.number
-      let line = writer.line(for: record, salt: salt)
-      guard line.count <= RecordFormat.maximumLine else {
-        throw .tooLong(bytes: line.count, limit: RecordFormat.maximumLine)
-      }
-      lines.append((number, line))
-      bytes += line
-    }
-    do {
-      let path = files.segment(state.segment)
-      guard state.file.isStill(at: path), try state.file.size() == state.end else {
-        throw JournalError.changedUnderneath(path: path)
-      }
-      do {
-        try state.file.write(bytes, at: state.end)
-      } catch {
-        // What a full disk has taken of the line is cut again, so that the file ends in a whole record.
-        try? state.file.truncate(to: state.end)
-        throw error
-      }
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as JournalError {
-      throw error
-    } catch {
-      throw .changedUnderneath(path: files.path)
-    }
-    state.end += bytes.count
-    state.writer = writer
-    state.pending += lines
   }
 
   /// Whether all that was appended is safe.
@@ -151,7 +120,7 @@ public final class Journal: Sendable {
     state.with { state in
       state.draftGeneration += 1
       try? draftFile.setDraft(bytes, generation: state.draftGeneration)
-      state.wantsDraftSync = true
+      state.draftDeadline = state.draftDeadline ?? Monotonic.now + Syncer.draftDelay
     }
   }
 

@@ -12,7 +12,11 @@ final class Monitor<Value>: @unchecked Sendable {
     mutex = .allocate(capacity: 1)
     condition = .allocate(capacity: 1)
     pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
+    var attributes = pthread_condattr_t()
+    pthread_condattr_init(&attributes)
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    pthread_cond_init(condition, &attributes)
+    pthread_condattr_destroy(&attributes)
   }
 
   deinit {
@@ -33,8 +37,11 @@ final class Monitor<Value>: @unchecked Sendable {
     return body(&value)
   }
 
-  /// Waits until the body says something other than nil.
-  func wait<Result>(until body: (inout Value) -> Result?) -> Result {
+  /// Waits until the body says something other than nil; asks it again when a deadline, on the clock of ``Monotonic``,
+  /// has passed.
+  func wait<Result>(until body: (inout Value) -> Result?, deadline: (Value) -> UInt64? = { _ in nil })
+    -> Result
+  {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(condition)
@@ -42,8 +49,25 @@ final class Monitor<Value>: @unchecked Sendable {
     }
     while true {
       if let result = body(&value) { return result }
-      pthread_cond_wait(condition, mutex)
+      if let deadline = deadline(value) {
+        var time = timespec()
+        time.tv_sec = Int(deadline / 1_000_000_000)
+        time.tv_nsec = Int(deadline % 1_000_000_000)
+        pthread_cond_timedwait(condition, mutex, &time)
+      } else {
+        pthread_cond_wait(condition, mutex)
+      }
     }
+  }
+}
+
+/// A clock that nobody sets.
+enum Monotonic {
+  /// Nanoseconds since some moment.
+  static var now: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 }
 

@@ -1,5 +1,8 @@
 /// The thread that makes things durable, in groups: whatever was appended while it was syncing is synced next.
 struct Syncer: Sendable {
+  /// How long a draft may stay in memory only of the system, in nanoseconds: below the half second that is promised.
+  static let draftDelay: UInt64 = 400_000_000
+
   let state: Monitor<Journal.State>
   let files: JournalFiles
   let fileSystem: any FileSystem
@@ -7,16 +10,16 @@ struct Syncer: Sendable {
   let wake: @Sendable () -> Void
 
   private enum Work {
-    case records(file: any File, through: Int)
-    case newSegment(lines: [UInt8], number: Int, through: Int)
+    case records(file: any File, through: Watermark)
+    case newSegment(lines: [UInt8], number: Int, through: Watermark)
     case draft
     case end
   }
 
   func run() {
-    var generation = 1
+    var generation = draftFile.watermarkGeneration
     while true {
-      switch state.wait(until: next) {
+      switch state.wait(until: next, deadline: { $0.draftDeadline }) {
       case .records(let file, let through):
         do throws(FileError) {
           try file.sync()
@@ -31,35 +34,16 @@ struct Syncer: Sendable {
         }
       case .newSegment(let lines, let number, let through):
         do throws(FileError) {
-          let path = files.segment(number)
-          let file = try fileSystem.open(path, .readWrite)
-          try file.truncate(to: 0)
-          try file.write(lines, at: 0)
-          try file.sync()
-          try fileSystem.syncFolder(path.folder)
-          state.with { state in
-            // What was appended meanwhile stands in the old file only, and follows.
-            state.file = file
-            state.segment = number
-            state.end = lines.count
-            let late = state.pending.filter { $0.number > through }.flatMap(\.line)
-            if !late.isEmpty {
-              do {
-                try file.write(late, at: state.end)
-                state.end += late.count
-                state.failure = nil
-              } catch {
-                state.failure = error as? FileError ?? state.failure
-              }
-            } else {
-              state.failure = nil
-            }
-          }
+          let file = try write(lines, segment: number)
+          state.with { goOn(&$0, in: file, segment: number, end: lines.count, behind: through.number) }
           acknowledge(through, generation: &generation)
         } catch {
           state.with { $0.failure = error }
         }
-      case .draft: try? draftFile.file.sync()
+      case .draft:
+        // Nobody waits for it, so nobody is woken.
+        try? draftFile.file.sync()
+        continue
       case .end: return
       }
       wake()
@@ -69,28 +53,61 @@ struct Syncer: Sendable {
   /// What is to be done next; nil when there is nothing.
   private func next(_ state: inout Journal.State) -> Work? {
     if let last = state.pending.last {
-      if state.failure == nil { return .records(file: state.file, through: last.number) }
+      let through = Watermark(number: last.number, hash: last.hash)
+      if state.failure == nil { return .records(file: state.file, through: through) }
       if state.wantsRetry {
         state.wantsRetry = false
         return .newSegment(
-          lines: state.pending.flatMap(\.line), number: state.segment + 1, through: last.number)
+          lines: state.pending.flatMap(\.line), number: state.segment + 1, through: through)
       }
     }
-    if state.wantsDraftSync {
-      state.wantsDraftSync = false
+    if let deadline = state.draftDeadline, state.isClosing || deadline <= Monotonic.now {
+      state.draftDeadline = nil
       return .draft
     }
     return state.isClosing ? .end : nil
   }
 
-  /// Says that the records up to `number` are safe. The watermark is written after they are, so that it never promises
-  /// more than the file holds.
-  private func acknowledge(_ number: Int, generation: inout Int) {
+  /// Writes records to a new file and makes it durable with its name. A file that an earlier try has left is not used
+  /// again: whether it can be synced is not known any more.
+  private func write(_ lines: [UInt8], segment: Int) throws(FileError) -> any File {
+    let path = files.segment(segment)
+    if fileSystem.exists(path) { try fileSystem.remove(path) }
+    let file = try fileSystem.open(path, .readWrite)
+    try file.write(lines, at: 0)
+    try file.sync()
+    try fileSystem.syncFolder(path.folder)
+    return file
+  }
+
+  /// Turns to a new segment. What was appended meanwhile is not in it, and follows.
+  private func goOn(
+    _ state: inout Journal.State, in file: any File, segment: Int, end: Int, behind number: Int
+  ) {
+    state.file = file
+    state.segment = segment
+    state.end = end
+    state.failure = nil
+    state.holdsPending = true
+    let late = state.pending.filter { $0.number > number }.flatMap(\.line)
+    guard !late.isEmpty else { return }
+    do {
+      try file.write(late, at: end)
+      state.end += late.count
+    } catch {
+      state.failure = error
+      state.holdsPending = false
+    }
+  }
+
+  /// Says that the records up to one are safe. The watermark is written after they are, so that it never promises more
+  /// than the file holds.
+  private func acknowledge(_ mark: Watermark, generation: inout Int) {
     generation += 1
-    try? draftFile.setWatermark(number, generation: generation)
+    try? draftFile.setWatermark(mark, generation: generation)
     state.with { state in
-      state.acknowledged = max(state.acknowledged, number)
-      state.pending.removeAll { $0.number <= number }
+      state.acknowledged = max(state.acknowledged, mark.number)
+      state.pending.removeAll { $0.number <= mark.number }
     }
   }
 }

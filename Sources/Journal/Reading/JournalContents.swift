@@ -1,0 +1,57 @@
+/// A journal as it was read.
+public struct JournalContents {
+  /// What verified it.
+  public var reader: JournalReader
+  /// How many segments there are.
+  public var segments: Int
+  /// The size of the newest one.
+  public var size: Int
+  /// The last record that was acknowledged as saved, as the draft file has it.
+  var watermark: Watermark?
+
+  /// Bytes that are read at once: they stay in the cache of the processor, and a large journal is never in memory whole.
+  private static let window = 1 << 20
+
+  /// Reads and verifies a whole journal, segment by segment.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  /// - Complexity: O(*n*) in the size of the journal; memory for one window, or for the longest span of damage.
+  public static func read(
+    _ files: JournalFiles, in fileSystem: any FileSystem, _ body: (Record) -> Void
+  ) throws(FileError) -> JournalContents {
+    var contents = JournalContents(reader: JournalReader(), segments: files.segments(in: fileSystem), size: 0)
+    for number in stride(from: 1, through: contents.segments, by: 1) {
+      contents.reader.begin(
+        segment: number,
+        successors: Succession.after(number, of: contents.segments, files, in: fileSystem))
+      contents.size = 0
+      // A segment may have been taken away; the chain shows what is missing with it.
+      guard fileSystem.exists(files.segment(number)) else { continue }
+      let file = try fileSystem.open(files.segment(number), .read)
+      contents.size = try file.size()
+      try contents.read(file, body)
+    }
+    contents.watermark = (try? fileSystem.open(files.draft, .read)).flatMap { DraftFile(file: $0).watermark }
+    if let mark = contents.watermark, mark.number > contents.reader.lastNumber {
+      contents.reader.report(
+        Finding(
+          .acknowledgedLost(through: mark.number), record: contents.reader.lastNumber + 1,
+          segment: max(1, contents.segments), offset: contents.size))
+    }
+    contents.reader.finish()
+    return contents
+  }
+
+  /// Reads a segment window by window. A window begins behind a whole record, and grows where there is none in it.
+  private mutating func read(_ file: any File, _ body: (Record) -> Void) throws(FileError) {
+    var offset = 0
+    var window = JournalContents.window
+    while !reader.isSuperseded {
+      let bytes = try file.read(at: offset, count: min(window, size - offset))
+      let isLast = offset + bytes.count >= size || bytes.isEmpty
+      bytes.withUnsafeBytes { reader.read($0, offset: offset, ending: isLast ? .whole : .more, body) }
+      if isLast { return }
+      window = reader.endOfRecords > offset ? JournalContents.window : 2 * window
+      offset = max(offset, reader.endOfRecords)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// How a later segment begins, which says what it takes over.
+///
+/// After a failed sync, records that may or may not have reached the first file are written again to a new one. Whatever the
+/// disk kept of them in the older file, pages in any order, the newer file counts.
+struct Succession: Hashable, Sendable {
+  /// The number of its first record.
+  var number: Int
+  /// The hash of the record that stands before it.
+  var previous: RecordHash
+
+  /// Whether the segment goes on behind this record.
+  func follows(_ number: Int, _ hash: RecordHash) -> Bool { self.number - 1 == number && previous == hash }
+
+  /// How the segments behind `number` begin; those in which nothing can be read are left out.
+  static func after(
+    _ number: Int, of count: Int, _ files: JournalFiles, in fileSystem: any FileSystem
+  ) -> [Succession] {
+    stride(from: number + 1, through: count, by: 1).compactMap {
+      guard let file = try? fileSystem.open(files.segment($0), .read) else { return nil }
+      return Succession(firstRecordOf: file)
+    }
+  }
+
+  private init?(firstRecordOf file: any File) {
+    var window = 1 << 16
+    while window <= 2 * RecordFormat.maximumLine {
+      guard let bytes = try? file.read(at: 0, count: window) else { return nil }
+      let found = bytes.withUnsafeBytes { bytes in
+        bytes.lineFeed(from: 0).flatMap { JournalReader.line(in: bytes, from: 0, lineEnd: $0) }
+          .map { Succession(number: $0.record.number, previous: $0.previous) }
+      }
+      if let found {
+        self = found
+        return
+      }
+      if bytes.count < window || bytes.contains(0x0A) { return nil }
+      window *= 4
+    }
+    return nil
+  }
+
+  private init(number: Int, previous: RecordHash) {
+    self.number = number
+    self.previous = previous
+  }
+}
