@@ -161,7 +161,9 @@ enum Palette {
       }
       return (score, place, entry)
     }
-    return scored.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    // Letters scattered over a text are looked at only when nothing better is found.
+    let best = scored.filter { $0.0 <= 2 * max(1, wanted.count) }
+    return (best.isEmpty ? scored : best).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// 0 at the beginning of the text, 1 at that of a word, 2 inside, 3 scattered; nil when not all letters are there in

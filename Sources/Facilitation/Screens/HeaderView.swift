@@ -17,23 +17,28 @@ struct HeaderView {
       canvas.put(safe, at: Point(column: right, row: rect.row), style: model.look(scope))
       right -= 3
     }
+    let room = max(0, right - rect.column)
+    let texts = titles.map { model.safe($0) }
     canvas.put(
-      model.safe(title), at: Point(column: rect.column + 1, row: rect.row), style: style,
-      width: max(0, right - rect.column), overflow: .ellipsis)
+      texts.first { $0.width <= room } ?? texts.last ?? .empty,
+      at: Point(column: rect.column + 1, row: rect.row),
+      style: style, width: room, overflow: .ellipsis)
   }
 
-  private var title: String {
+  /// What meeting this is, from all of it to the least that will do.
+  private var titles: [String] {
     guard let session = model.session else {
-      return model.focus.space.flatMap { model.facts.spaces[$0]?.name } ?? "Palabre"
+      return [model.focus.space.flatMap { model.facts.spaces[$0]?.name } ?? "Palabre"]
     }
     let space = model.facts.spaces[session.space]?.name
-    return [space, session.title, session.place].compactMap { $0 }.joined(separator: " · ")
+    let whole = [space, session.title, session.place].compactMap { $0 }
+    return [whole.joined(separator: " · "), whole.prefix(2).joined(separator: " · "), session.title]
   }
 
   /// From left to right: the clock, the projected end, whether all is saved.
   private var parts: [(String, String)] {
     var parts = [(model.clock(model.now), "header")]
-    if let session = model.session, session.isLive {
+    if let session = model.session, session.isLive, model.size.columns >= 60 {
       if session.state == .suspended { parts.append((model.words.label(session.state), "header.alert")) }
       let end = session.projectedEnd(at: model.now)
       var text = model.words.pick("fin ", "end ") + model.clock(end)
@@ -54,7 +59,10 @@ struct HeaderView {
 
   private var saved: (String, String) {
     if model.isReadOnly { return (model.words.pick("lecture seule", "read-only"), "header.alert") }
+    let isNarrow = model.size.columns < 60
     switch model.saving {
+    case .saved where isNarrow: return (model.look.sign("●", "*"), "status.saved")
+    case .saving where isNarrow: return (model.look.sign("○", "o"), "status.saving")
     case .saved:
       return (model.look.sign("● ", "* ") + model.words.pick("enregistré", "saved"), "status.saved")
     case .saving:

@@ -39,7 +39,9 @@ struct BalancePane {
       draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
     }
     if rows < inside.rows {
-      let text = model.words.pick("\(notHeard) pas encore entendus", "\(notHeard) not heard yet")
+      let text = model.words.pick(
+        "\(notHeard) pas encore \(model.words.isSingular(notHeard) ? "entendu" : "entendus")",
+        "\(notHeard) not heard yet")
       model.put([Run(text, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
     }
   }

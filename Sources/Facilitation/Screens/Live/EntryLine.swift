@@ -28,12 +28,15 @@ struct EntryLine {
     indent = model.safe(time).width + 2 + nameWidth + 1
     scope = isSelected ? "selection" : "text"
     fate = content.fate
-    let room = max(8, width - indent - (fate.map { model.safe($0.text).width + 2 } ?? 0))
+    let room = max(8, width - indent)
     // A pasted book is cut for the screen before it is wrapped.
     let text = String(content.text.prefix(EntryLine.mostRows * max(20, width)))
-    lines = Array(
+    var lines = Array(
       text.split(separator: "\n", omittingEmptySubsequences: false).prefix(EntryLine.mostRows)
         .flatMap { model.safe(String($0)).wrapped(to: room) }.prefix(EntryLine.mostRows))
+    // What became of it stands at the end of the last line, or on one more where that is full.
+    if let fate, (lines.last?.width ?? 0) + model.safe(fate.text).width + 2 > room { lines.append(.empty) }
+    self.lines = lines
   }
 
   var height: Int { max(1, lines.count) }

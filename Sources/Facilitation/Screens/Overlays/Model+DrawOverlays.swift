@@ -37,55 +37,48 @@ extension Model {
     for (row, line) in lines.dropFirst(first).prefix(shown).enumerated() {
       put(line, in: inside, row: inside.row + row, on: &canvas)
     }
-    let more = first + shown < lines.count ? words.pick("↓ pour la suite · ", "↓ for more · ") : ""
+    let more = first + shown < lines.count ? words.pick("bas : suite · ", "down: more · ") : ""
     put(
       right: Run(more + words.pick("Échap ferme", "Esc closes"), "popup"), in: inside, row: inside.endRow - 1,
       on: &canvas)
   }
 
   /// The help, made from the table of commands.
-  var helpLines: [[Run]] {
-    var lines: [[Run]] = [
-      [
-        Run(
-          words.pick(
-            "Tapez : c’est noté par Entrée. Un signe au début dit ce que c’est :",
-            "Type: Enter notes it. A sign in front says what it is:"), "popup")
-      ],
-      [
-        Run(
-          words.pick(
-            "  ? question   ! inquiétude   + proposition   * témoignage   = décision   > engagement   - note privée",
-            "  ? question   ! concern   + proposal   * testimony   = decision   > commitment   - private note"
-          ), "popup")
-      ],
-      [
-        Run(
-          words.pick(
-            "  Nom: texte — dit qui parle (début du nom suffit) ; ^N ajoute un inconnu ; Alt-Entrée : à la ligne.",
-            "  Name: text — says who speaks (the beginning will do); ^N adds somebody new; Alt-Enter: new line."
-          ), "popup")
-      ],
-      [
-        Run(
-          words.pick(
-            "  Tab complète · ↑ rappelle · Page ↑↓ défile · Alt-↑↓ choisit une contribution, Entrée dit sa suite.",
-            "  Tab completes · ↑ recalls · Page ↑↓ scrolls · Alt-↑↓ chooses a contribution, Enter says its fate."
-          ), "popup")
-      ],
+  private var helpLines: [[Run]] {
+    let width = min(110, size.columns) - 5
+    func wrapped(_ text: String, indent: Int = 0, _ scope: String = "popup") -> [[Run]] {
+      safe(text).wrapped(to: max(20, width - indent)).map {
+        [Run(String(repeating: " ", count: indent) + $0.string, scope)]
+      }
+    }
+    let intro = [
+      words.pick(
+        "Tapez : Entrée note ce qui est dit. Un signe au début dit ce que c’est :",
+        "Type: Enter notes what is said. A sign in front says what it is:"),
+      words.pick(
+        "? question, ! inquiétude, + proposition, * témoignage, = décision, > engagement (> qui : quoi, pour quand), - note privée",
+        "? question, ! concern, + proposal, * testimony, = decision, > commitment (> who: what, by when), - private note"
+      ),
+      words.pick(
+        "« Nom: texte » dit qui parle, le début du nom suffit ; ^N ajoute quelqu’un d’inconnu ; Alt-Entrée va à la ligne.",
+        "“Name: text” says who speaks, the beginning will do; ^N adds somebody new; Alt-Enter begins a new line."
+      ),
+      words.pick(
+        "Tab complète, haut rappelle, Page haut et bas défile ; Alt-haut et Alt-bas choisit une contribution, Entrée dit sa suite.",
+        "Tab completes, Up recalls, Page up and down scrolls; Alt-up and Alt-down chooses a contribution, Enter says its fate."),
     ]
+    var lines = intro.flatMap { wrapped($0) }
     for group in CommandEntry.Group.allCases {
-      lines.append([])
-      lines.append([Run(group.title(in: words), "popup.title")])
+      lines += [[], [Run(group.title(in: words), "popup.title")]]
       for entry in CommandTable.entries where entry.group == group {
-        let keys = safe(entry.keys.joined(separator: " ")).aligned(.left, width: 13, glyphs: look.glyphs)
+        let keys = safe(entry.keys.joined(separator: " ")).aligned(.left, width: 11, glyphs: look.glyphs)
           .string
-        let word = safe("/" + entry.word(in: words)).aligned(.left, width: 22, glyphs: look.glyphs).string
+        let word = safe("/" + entry.word(in: words)).aligned(.left, width: 21, glyphs: look.glyphs).string
         lines.append([
-          Run("  " + keys, "footer.key"), Run(word, "popup.title"), Run(entry.title.text(in: words), "popup"),
+          Run(" " + keys, "popup.title"), Run(word, "popup.title"), Run(entry.title.text(in: words), "popup"),
         ])
         let usage = entry.usage.text(in: words)
-        if !usage.isEmpty { lines.append([Run(String(repeating: " ", count: 15) + usage, "popup")]) }
+        if !usage.isEmpty { lines += wrapped(usage, indent: 12) }
       }
     }
     return lines
@@ -97,14 +90,16 @@ extension Model {
     guard !commitments.isEmpty else {
       return [[Run(words.pick("Aucun engagement.", "No commitment."), "popup")]]
     }
-    return commitments.map { commitment in
-      let due =
-        commitment.due.map { words.pick("avant le ", "by ") + words.shortDate($0, reference: context.today) }
-        ?? words.pick("sans échéance", "no date")
+    return commitments.flatMap { commitment in
+      let due = commitment.due.map { words.longDate($0) } ?? words.pick("sans échéance", "no date")
+      let text = safe(commitment.what).wrapped(to: max(20, min(110, size.columns) - 10))
       return [
-        Run(commitment.label + "  ", "popup"), Run(facts.name(of: commitment.who) ?? "?", "popup.title"),
-        Run(" : \(commitment.what), \(due)", "popup"),
+        [
+          Run(commitment.label + "  ", "popup"), Run(facts.name(of: commitment.who) ?? "?", "popup.title"),
+          Run(" · " + due, "popup"),
+        ]
       ]
+        + text.map { [Run("    " + $0.string, "popup")] }
     }
   }
 

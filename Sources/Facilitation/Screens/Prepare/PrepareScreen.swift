@@ -97,15 +97,12 @@ struct PrepareScreen {
     let words = model.words
     let planned = session.agenda.plannedSeconds
     let end = session.plannedStart.advanced(bySeconds: planned)
-    var runs = [
-      Run(
-        words.pick("Début ", "Start ") + model.clock(session.plannedStart)
-          + words.pick(" · points ", " · points ") + words.duration(seconds: planned)
-          + words.pick(" · fin ", " · end ") + model.clock(end))
-    ]
+    let arrow = model.look.sign(" → ", " > ")
+    let length = words.duration(seconds: planned)
+    var runs = [Run("\(model.clock(session.plannedStart)) + \(length)\(arrow)\(model.clock(end))")]
     if let announced = session.plannedEnd {
       let isOver = end > announced
-      let text = words.pick(" · annoncée ", " · announced ") + model.clock(announced)
+      let text = words.pick(" · prévue ", " · planned ") + model.clock(announced)
       runs.append(
         Run(
           text + (isOver ? " ! " + words.delay(seconds: end.seconds(since: announced)) : ""),
