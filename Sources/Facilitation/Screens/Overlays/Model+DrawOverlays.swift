@@ -65,7 +65,8 @@ extension Model {
       ),
       words.pick(
         "Tab complète, haut rappelle, Page haut et bas défile ; Alt-haut et Alt-bas choisit une contribution, Entrée dit sa suite.",
-        "Tab completes, Up recalls, Page up and down scrolls; Alt-up and Alt-down chooses a contribution, Enter says its fate."),
+        "Tab completes, Up recalls, Page up and down scrolls; Alt-up and Alt-down chooses a contribution, Enter says its fate."
+      ),
     ]
     var lines = intro.flatMap { wrapped($0) }
     for group in CommandEntry.Group.allCases {
