@@ -1,1 +1,1 @@
-print("palabre")
+Entrance.run(Array(CommandLine.arguments.dropFirst()))

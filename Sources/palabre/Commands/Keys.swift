@@ -1,0 +1,49 @@
+import ArgumentParser
+import Facilitation
+import Wording
+
+/// `palabre keys`: the reference of keys and slash words, from the table of commands.
+struct Keys: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Palabre.words.pick("Les touches et les commandes.", "The keys and the commands."))
+
+  @Flag(help: .init(Palabre.words.pick("En Markdown.", "As Markdown.")))
+  var markdown = false
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let words = language.words
+    Output.write(
+      CommandEntry.Group.allCases.map { markdown ? Keys.markdown($0, words) : Keys.plain($0, words) }
+        .joined(separator: "\n"))
+  }
+
+  private static func plain(_ group: CommandEntry.Group, _ words: Words) -> String {
+    let lines = entries(group).map { entry in
+      let keys = entry.keys.joined(separator: " ")
+      let padding = String(repeating: " ", count: max(1, 12 - keys.count))
+      return "  \(keys)\(padding)/\(call(entry, words))\n              \(entry.title.text(in: words))\n"
+    }
+    return group.title(in: words) + "\n" + lines.joined()
+  }
+
+  private static func markdown(_ group: CommandEntry.Group, _ words: Words) -> String {
+    let head = words.pick("| Touche | Commande | Effet |", "| Key | Command | What it does |")
+    let rows = entries(group).map { entry in
+      let keys = entry.keys.map { "`\($0)`" }.joined(separator: " ")
+      // A bar would end the cell, inside a code span too (GitHub Flavored Markdown, 4.10).
+      let call = call(entry, words).replacing("|", with: "\\|")
+      return "| \(keys) | `/\(call)` | \(entry.title.text(in: words)) |\n"
+    }
+    return "### \(group.title(in: words))\n\n\(head)\n|---|---|---|\n" + rows.joined()
+  }
+
+  private static func entries(_ group: CommandEntry.Group) -> [CommandEntry] {
+    CommandTable.entries.filter { $0.group == group }
+  }
+
+  private static func call(_ entry: CommandEntry, _ words: Words) -> String {
+    let usage = entry.usage.text(in: words)
+    return entry.word(in: words) + (usage.isEmpty ? "" : " " + usage)
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Canvas
+import Dialogue
+import DialogueStore
+import Publishing
+import Wording
+
+extension ListKind: ExpressibleByArgument {}
+
+/// Of what a command speaks: everything, a space, or a session.
+struct ScopeOptions: ParsableArguments {
+  @Option(help: .init(Palabre.words.pick("Un espace seulement.", "One space only."), valueName: "name"))
+  var space: String?
+
+  func scope(session: String?, in facts: Facts, words: Words) throws(Trouble) -> OutputScope {
+    let lookup = Lookup(facts: facts, words: words)
+    if let session { return .session(try lookup.session(session).id) }
+    if let space { return .space(try lookup.space(space).id) }
+    return .everything
+  }
+}
+
+/// `palabre list`: tables, and the same as JSON.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Palabre.words.pick("Lister ce qui est connu.", "List what is known."),
+    discussion: Palabre.words.pick(
+      "Exemple : palabre list commitments --session 13 --json",
+      "Example: palabre list commitments --session 13 --json"))
+
+  @Argument(help: .init(Palabre.words.pick("Quoi.", "What.")))
+  var kind: ListKind
+  @Flag(help: .init(Palabre.words.pick("En JSON.", "As JSON.")))
+  var json = false
+  @Option(help: .init(Palabre.words.pick("Une séance seulement.", "One session only."), valueName: "name"))
+  var session: String?
+  @Flag(help: .init(Palabre.words.pick("Les notes privées aussi.", "Private notes too.")))
+  var privateNotes = false
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let words = language.words
+    let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    let setting = OutputSetting(
+      scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
+      zone: .machine, now: Clock.machine.now, includesPrivateNotes: privateNotes)
+    let listing = Listing(kind, in: facts, setting)
+    Output.write(json ? listing.json : SafeOutput.text(listing.text(width: SafeOutput.width)))
+  }
+}
+
+/// `palabre stats`: presence, speaking time, balance, answers, time by point.
+struct Stats: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Palabre.words.pick(
+      "Présences, temps de parole, équilibre, réponses.", "Presence, speaking time, balance, answers."))
+
+  @Argument(help: .init(Palabre.words.pick("Une séance seulement.", "One session only.")))
+  var session: String?
+  @Flag(help: .init(Palabre.words.pick("En JSON.", "As JSON.")))
+  var json = false
+  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let words = language.words
+    let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    let statistics = Statistics(
+      of: try scope.scope(session: session, in: facts, words: words), in: facts, until: Clock.machine.now)
+    Output.write(
+      json
+        ? statistics.json.pretty + "\n"
+        : SafeOutput.text(statistics.text(in: words.language, width: SafeOutput.width)))
+  }
+}
+
+/// What people have written, on its way to a terminal: no control characters, no escapes.
+enum SafeOutput {
+  /// The text with every line made safe.
+  static func text(_ text: String) -> String {
+    guard Output.isTerminal else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText(String($0)).string }
+      .joined(separator: "\n")
+  }
+
+  /// Columns that a text takes.
+  static func width(_ text: String) -> Int { SafeText(text).width }
+}

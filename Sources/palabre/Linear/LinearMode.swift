@@ -1,0 +1,155 @@
+import Canvas
+import Dialogue
+import DialogueStore
+import Facilitation
+import Glibc
+import Journal
+import Publishing
+import Wording
+
+/// The program without a screen: reads lines, says what was understood, one line each. For terminals without cursor
+/// addressing, screen readers, pipes.
+struct LinearMode {
+  private let meeting: Meeting
+  private let store: DialogueStore
+  private var focus: Focus
+  private var ids = IDSource.random()
+  private var isEnding = false
+
+  private var words: Words { meeting.words }
+  private var facts: Facts { store.state.facts }
+
+  init(meeting: Meeting, store: DialogueStore) {
+    self.meeting = meeting
+    self.store = store
+    focus = Focus(in: store.state.facts)
+  }
+
+  consuming func run() {
+    var mode = self
+    mode.greet()
+    while !mode.isEnding {
+      if isatty(STDIN_FILENO) == 1 { mode.prompt() }
+      guard let line = readLine() else { break }
+      mode.take(line)
+    }
+    mode.store.journal?.flush()
+  }
+
+  private func greet() {
+    let session = focus.session.flatMap { facts.session($0) }
+    let space = focus.space.flatMap { facts.spaces[$0]?.name }
+    let place = [space, session?.title].compactMap { $0 }.joined(separator: " · ")
+    say(place.isEmpty ? words.pick("Aucun espace : /espace \"nom\"", "No space: /space \"name\"") : place)
+    if let item = session?.currentItem { say(words.pick("Point : ", "Point: ") + item.title) }
+    say(words.pick("/aide pour les commandes, /quitter pour finir.", "/help for the commands, /quit to end."))
+    if let draft = store.journal?.recoveredDraft, !draft.isEmpty {
+      say(
+        words.pick("Texte retrouvé, non noté : ", "Text recovered, not noted: ")
+          + String(decoding: draft, as: UTF8.self))
+    }
+  }
+
+  private func prompt() {
+    let wall = meeting.zone.wallTime(at: meeting.clock.now)
+    Output.write("\(wall.hour < 10 ? "0" : "")\(wall.hour):\(wall.minute < 10 ? "0" : "")\(wall.minute) > ")
+  }
+
+  private mutating func take(_ line: String) {
+    guard line.contains(where: { !$0.isWhitespace }) else { return }
+    let now = meeting.clock.now
+    let context = LineContext(facts: facts, focus: focus, now: now, zone: meeting.zone)
+    let outcome: Outcome
+    do {
+      outcome = try Line.typed(line, in: context, ids: &ids)
+    } catch {
+      return say(words.pick("Colonne ", "Column ") + "\(error.column): " + error.text(in: words))
+    }
+    switch outcome {
+    case .intent(let intent): carryOut(intent)
+    case .commands(let commands): carryOut(commands, at: now)
+    }
+  }
+
+  private mutating func carryOut(_ commands: [Command], at now: Instant) {
+    guard store.journal != nil else {
+      return say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."))
+    }
+    let events: [Event]
+    do {
+      events = try store.state.decide(commands, at: now)
+    } catch {
+      return say(words.text(of: error, in: facts))
+    }
+    do {
+      try store.append(events, act: ids.next(), at: now)
+    } catch {
+      return say(words.pick("NON ENREGISTRÉ : ", "NOT SAVED: ") + words.explain(error, path: meeting.path))
+    }
+    focus.follow(events, in: facts)
+    for event in events { if let text = summary(of: event) { say(text) } }
+  }
+
+  private func summary(of event: Event) -> String? {
+    func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · \($0)" } ?? "" }
+    switch event {
+    case .contributionNoted(let noted):
+      let kept = facts.contribution(noted.reference) ?? noted
+      return "\(kept.label) \(words.label(kept.kind))\(name(kept.speaker)) · \(kept.text)"
+    case .decisionTaken(let session, let decision):
+      let kept = facts.session(session)?.decisions.last ?? decision
+      return "\(kept.label) " + words.pick("décision", "decision") + " · \(kept.text)"
+    case .commitmentMade(let made):
+      let kept = facts.commitments[made.id] ?? made
+      let due = kept.due.map { " · \($0.iso)" } ?? ""
+      return "\(kept.label) " + words.pick("engagement", "commitment") + name(kept.who)
+        + " · \(kept.what)\(due)"
+    case .actUndone: return words.pick("Annulé.", "Undone.")
+    case .actRedone: return words.pick("Rétabli.", "Redone.")
+    default: return words.pick("Fait.", "Done.")
+    }
+  }
+
+  private mutating func carryOut(_ intent: Intent) {
+    switch intent {
+    case .quit: isEnding = true
+    case .focus(let focus): self.focus = focus
+    case .help, .palette:
+      for entry in CommandTable.entries {
+        say("/\(entry.word(in: words)) \(entry.usage.text(in: words)) : \(entry.title.text(in: words))")
+      }
+    case .publish(let id, let kind): publish(id, kind)
+    case .chooseAnswered:
+      guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
+      for waiting in facts.unanswered(in: session) { say("\(waiting.label) \(waiting.text)") }
+      say(words.pick("Puis : /réponse c1 c2…", "Then: /answer c1 c2…"))
+    case .fillVote:
+      say(words.pick("/vote \"question\" pour=… contre=…", "/vote \"question\" for=… against=…"))
+    case .draftCommitment: say(words.pick("> qui : quoi, pour quand", "> who: what, by when"))
+    case .prefill(let text): say(text)
+    case .suspend: raise(SIGTSTP)
+    case .show, .redraw, .theme:
+      say(words.pick("Sans objet ligne à ligne.", "Has no meaning line by line."))
+    }
+  }
+
+  private func publish(_ id: ID<Session>, _ name: String) {
+    guard let kind = DocumentKind(rawValue: name), let session = facts.session(id) else { return }
+    do {
+      let text = try Publish.text(
+        kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)
+      say(try DocumentFile.write(text, title: session.title, kind: kind))
+    } catch let error as Files.Failure {
+      say(error.text)
+    } catch let error as Trouble {
+      say(error.message)
+    } catch {
+      say("\(error)")
+    }
+  }
+
+  /// One line, whatever people have written: no escapes, no control characters.
+  private func say(_ text: String) {
+    Output.write(SafeText(text.replacing("\n", with: " / ")).string + "\n")
+  }
+}

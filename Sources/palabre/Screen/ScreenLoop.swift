@@ -1,0 +1,180 @@
+import Canvas
+import CursesTerminal
+import Dialogue
+import DialogueStore
+import Facilitation
+import Glibc
+import Journal
+import Publishing
+import Wording
+
+/// The event loop: one thread around poll(2). Keys go into the model, effects come out and are carried out here.
+final class ScreenLoop {
+  private let meeting: Meeting
+  private var store: DialogueStore
+  private let wake: WakePipe
+  private let terminal: Terminal
+  private var model: Model
+  private var isEnding = false
+  private var needsDrawing = true
+  /// Size and file of a journal that is followed, as last read.
+  private var followed: [Int]?
+
+  private var words: Words { meeting.words }
+  private var isReadOnly: Bool { store.journal == nil }
+
+  init(
+    meeting: Meeting, store: DialogueStore, wake: WakePipe, report: CrashReport
+  ) throws(TerminalError) {
+    self.meeting = meeting
+    self.store = store
+    self.wake = wake
+    setlocale(LC_ALL, "")
+    terminal = try Terminal(environment: Variables.all, crashReport: report.descriptor)
+    let loaded = Theme.load(meeting.display.theme, sources: ThemeFiles.sources())
+    model = Model(
+      state: store.state, words: meeting.words, zone: meeting.zone, now: meeting.clock.now,
+      size: terminal.size,
+      look: Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs), ids: .random(),
+      isReadOnly: store.journal == nil)
+    followed = Files.mark(meeting.path)
+    if loaded.theme.name != meeting.display.theme, let finding = loaded.findings.first {
+      model.say(finding.description, .warning)
+    } else if let problem = store.problems.first {
+      model.say(words.pick("Journal : ", "Journal: ") + words.describe(problem), .warning)
+    }
+    if let draft = store.journal?.recoveredDraft {
+      model.restore(draft: String(decoding: draft, as: UTF8.self))
+    }
+  }
+
+  /// Runs until the end is asked for; all that was noted is safe then.
+  func run() {
+    while !isEnding {
+      model.now = meeting.clock.now
+      if needsDrawing { draw() }
+      let isTicking = model.showsClock || isReadOnly || isUnsaved
+      let events = terminal.wait(
+        milliseconds: isTicking ? meeting.clock.untilNextSecond : nil, descriptors: [wake.reading])
+      model.now = meeting.clock.now
+      for event in events { handle(event) }
+      needsDrawing = needsDrawing || !events.isEmpty
+    }
+    store.journal?.flush()
+    terminal.restore()
+  }
+
+  private var isUnsaved: Bool {
+    if case .unsaved = model.saving { return true }
+    return false
+  }
+
+  private func handle(_ event: TerminalEvent) {
+    switch event {
+    case .input(let input): for effect in model.handle(input) { carryOut(effect) }
+    case .readable: wake.drain()
+    case .timer:
+      if isReadOnly { follow() }
+      if isUnsaved { store.journal?.retry() }
+    case .terminate, .hangup: isEnding = true
+    }
+    readSaveState()
+  }
+
+  private func readSaveState() {
+    switch store.journal?.saveState {
+    case .saved?, nil: model.saving = .saved
+    case .saving?: model.saving = .saving
+    case .notSaved(let error)?: model.saving = .unsaved(words.explain(error))
+    }
+  }
+
+  private func draw() {
+    needsDrawing = false
+    terminal.present(model.draw())
+  }
+
+  private func carryOut(_ effect: Model.Effect) {
+    switch effect {
+    case .append(let entries): append(entries)
+    case .draft(let text): store.journal?.keep(draft: Array(text.utf8))
+    case .publish(let session, let kind): publish(session, kind)
+    case .theme(let name): show(theme: name)
+    case .redraw: terminal.invalidate()
+    case .suspend:
+      terminal.suspend()
+      for effect in model.handle(.resize(terminal.size)) { carryOut(effect) }
+    case .quit: isEnding = true
+    }
+    needsDrawing = true
+  }
+
+  private func append(_ entries: [Entry]) {
+    do {
+      try store.append(entries)
+    } catch {
+      model.notKept(words.explain(error, path: meeting.path))
+      return
+    }
+    for effect in model.kept(entries, state: store.state) { carryOut(effect) }
+  }
+
+  /// Writes a document into the current folder under a name that is free.
+  private func publish(_ id: ID<Session>, _ name: String) {
+    guard let kind = DocumentKind(rawValue: name), let session = store.state.facts.session(id) else { return }
+    do {
+      let text = try Publish.text(
+        kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
+      let path = try DocumentFile.write(text, title: session.title, kind: kind)
+      model.say(words.pick("Écrit : \(path)", "Written: \(path)"))
+    } catch let error as Files.Failure {
+      model.say(error.text, .error)
+    } catch let error as Trouble {
+      model.say(error.message, .error)
+    } catch {
+      model.say("\(error)", .error)
+    }
+  }
+
+  private func show(theme name: String) {
+    let sources = ThemeFiles.sources()
+    guard sources[name] != nil else {
+      let names = ThemeFiles.names().joined(separator: ", ")
+      model.say(words.pick("Pas de thème « \(name) » : \(names)", "No theme “\(name)”: \(names)"), .error)
+      return
+    }
+    let loaded = Theme.load(name, sources: sources)
+    model.look.theme = loaded.theme
+    terminal.invalidate()
+    if let finding = loaded.findings.first { model.say(finding.description, .warning) }
+  }
+
+  /// Reads the journal again when whoever writes it has added to it.
+  private func follow() {
+    let mark = Files.mark(meeting.path)
+    guard mark != followed, let read = try? DialogueStore.read(path: meeting.path) else { return }
+    followed = mark
+    store = read
+    for effect in model.kept([], state: read.state) { carryOut(effect) }
+  }
+}
+
+/// Where a document that is written from the screen goes.
+enum DocumentFile {
+  /// Writes a document into the current folder as `séance-14-releve.md`; a number is added while the name is taken.
+  static func write(_ text: String, title: String, kind: DocumentKind) throws -> String {
+    let stem = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let base = String(stem.prefix(60)) + "-" + kind.rawValue
+    var number = 1
+    while true {
+      let path = base + (number == 1 ? "" : "-\(number)") + ".md"
+      do {
+        try Files.write(text, to: path, replacing: false)
+        return path
+      } catch {
+        guard error.code == EEXIST, number < 1000 else { throw error }
+        number += 1
+      }
+    }
+  }
+}

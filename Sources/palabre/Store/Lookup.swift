@@ -1,0 +1,45 @@
+import Dialogue
+import Wording
+
+/// Finds a session or a space by an unambiguous prefix of any word of its title, as lines do.
+struct Lookup {
+  var facts: Facts
+  var words: Words
+
+  func session(_ name: String) throws(Trouble) -> Session {
+    try find(
+      name, among: facts.sessions.values.map { ($0.value.title, $0.value.id.text, $0.value) },
+      what: words.pick("séance", "session"))
+  }
+
+  func space(_ name: String) throws(Trouble) -> DialogueSpace {
+    try find(
+      name, among: facts.spaces.values.map { ($0.name, $0.id.text, $0) }, what: words.pick("espace", "space"))
+  }
+
+  private func find<Value>(
+    _ name: String, among all: [(title: String, id: String, value: Value)], what: String
+  ) throws(Trouble) -> Value {
+    let wanted = Lookup.key(name)
+    if let exact = all.first(where: { $0.id == name || Lookup.key($0.title) == wanted }) {
+      return exact.value
+    }
+    let found = all.filter { candidate in
+      let parts = Lookup.key(candidate.title).split(separator: " ")
+      return !wanted.isEmpty
+        && parts.indices.contains { parts[$0...].joined(separator: " ").hasPrefix(wanted) }
+    }
+    if found.count == 1, let only = found.first { return only.value }
+    let titles = (found.isEmpty ? all : found).prefix(8).map { "“\($0.title)”" }.joined(separator: ", ")
+    throw .finding(
+      found.isEmpty
+        ? words.pick(
+          "Introuvable : \(what) « \(name) ». Il y a : \(titles.isEmpty ? "rien" : titles).",
+          "Not found: \(what) “\(name)”. There are: \(titles.isEmpty ? "none" : titles).")
+        : words.pick("« \(name) » convient à plusieurs : \(titles).", "“\(name)” fits several: \(titles)."))
+  }
+
+  private static func key(_ text: String) -> String {
+    text.folded.split { $0.isWhitespace || $0 == "-" || $0 == "'" || $0 == "_" }.joined(separator: " ")
+  }
+}

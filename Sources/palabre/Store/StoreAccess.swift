@@ -1,0 +1,77 @@
+import Dialogue
+import DialogueStore
+import Glibc
+import Journal
+import Wording
+
+/// Opens journals, and says what is wrong with them and what to do.
+struct StoreAccess {
+  var path: String
+  var words: Words
+
+  /// Opens the journal for writing, or makes it.
+  /// - Throws: a `JournalError`.
+  func open(wake: @escaping @Sendable () -> Void = {}) throws(JournalError) -> DialogueStore {
+    try DialogueStore.open(path: path, environment: .process(wake: wake))
+  }
+
+  /// Opens the journal for writing, or ends the command with what to do.
+  func openOrExplain() throws(Trouble) -> DialogueStore {
+    do {
+      return try open()
+    } catch {
+      throw .finding(words.explain(error, path: path))
+    }
+  }
+
+  /// Reads the journal, or ends the command with what to do.
+  func readOrExplain() throws(Trouble) -> DialogueStore {
+    guard Files.exists(path) else {
+      throw .finding(
+        words.pick(
+          "\(path) : ce journal n’existe pas. Indiquez-en un avec --journal, ou créez-le avec « palabre ».",
+          "\(path): there is no such journal. Name one with --journal, or make it with “palabre”."))
+    }
+    let store: DialogueStore
+    do {
+      store = try DialogueStore.read(path: path)
+    } catch {
+      throw .finding(words.explain(.file(error), path: path))
+    }
+    guard store.head.count > 0 else {
+      throw .finding(words.explain(.notAJournal(path: path), path: path))
+    }
+    if !store.problems.isEmpty {
+      Output.say(
+        words.pick(
+          "palabre : ce journal a des défauts (\(store.problems.count)) ; voir « palabre journal verify --journal \(path) ».",
+          "palabre: this journal has defects (\(store.problems.count)); see “palabre journal verify --journal \(path)”."
+        ))
+    }
+    return store
+  }
+}
+
+extension Journal.Environment {
+  /// What comes from the process and the machine.
+  static func process(wake: @escaping @Sendable () -> Void) -> Journal.Environment {
+    var name = [CChar](repeating: 0, count: 256)
+    let host =
+      gethostname(&name, 255) == 0
+      ? String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self) : "?"
+    return Journal.Environment(
+      holder: "\(Variables["USER"] ?? "?")@\(host), pid \(getpid())",
+      machine: machineMark,
+      random: { UInt64.random(in: .min ... .max) },
+      clock: { Clock.machine.now.milliseconds },
+      wake: wake)
+  }
+
+  /// A mark of the machine that does not give its identifier away (FNV-1a of /etc/machine-id, see machine-id(5)).
+  private static var machineMark: String {
+    let text = (try? Files.read("/etc/machine-id")) ?? ""
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return text.isEmpty ? "unknown" : String(hash, radix: 16)
+  }
+}

@@ -1,0 +1,86 @@
+import DialogueStore
+import Glibc
+import Journal
+import Wording
+
+extension Words {
+  /// Why a journal cannot be used, and what to do.
+  func explain(_ error: JournalError, path: String) -> String {
+    switch error {
+    case .locked(let holder):
+      let who = holder.map { " (\($0))" } ?? ""
+      return pick(
+        "\(path) est déjà ouvert en écriture\(who). Fermez l’autre fenêtre, ou ouvrez-le avec --read-only.",
+        "\(path) is being written by another instance\(who). Close that one, or open it with --read-only.")
+    case .file(let error): return explain(error)
+    case .notAJournal(let path):
+      return pick(
+        "\(path) n’est pas un journal de Palabre ; rien n’y a été changé. Indiquez-en un autre.",
+        "\(path) is not a journal of Palabre; nothing in it was changed. Name another one.")
+    case .newerFormat(let version):
+      return pick(
+        "\(path) vient d’une version plus récente (format \(version)) : ouvrez-le avec --read-only, ou mettez Palabre à jour.",
+        "\(path) was written by a newer version (format \(version)): open it with --read-only, or update Palabre."
+      )
+    case .changedUnderneath(let path):
+      return pick(
+        "\(path) a été remplacé ou modifié par un autre programme. Copiez-le à l’abri, puis rouvrez-le.",
+        "\(path) was replaced or changed by another program. Put a copy aside, then open it again.")
+    case .tooLong(let bytes, let limit):
+      return pick(
+        "Trop long : \(bytes) octets, au plus \(limit). Coupez le texte en deux.",
+        "Too long: \(bytes) bytes, at most \(limit). Divide the text in two.")
+    }
+  }
+
+  /// What a call to the file system failed with, and what to do.
+  func explain(_ error: FileError) -> String {
+    let what = "\(error.path): \(String(cString: strerror(error.code)))"
+    switch error.code {
+    case ENOSPC, EDQUOT:
+      return what + pick(". Faites de la place sur le disque.", ". Make room on the disk.")
+    case EACCES, EPERM, EROFS:
+      return what
+        + pick(". Choisissez un journal que vous pouvez écrire.", ". Choose a journal that you may write.")
+    default: return what
+    }
+  }
+
+  /// A finding in a journal, with where it is.
+  func describe(_ problem: DialogueStore.Problem) -> String {
+    switch problem {
+    case .finding(let finding): return describe(finding)
+    case .undecodable(let record, let error):
+      return pick(
+        "enregistrement \(record) : illisible (\(error))", "record \(record): not understood (\(error))")
+    case .unknown(let count):
+      return pick(
+        "\(count) enregistrements d’un genre inconnu, gardés sans être lus",
+        "\(count) records of a kind that is not known, kept and left out")
+    }
+  }
+
+  private func describe(_ finding: Finding) -> String {
+    let place = pick(
+      "enregistrement \(finding.record), fichier \(finding.segment), octet \(finding.offset) : ",
+      "record \(finding.record), file \(finding.segment), offset \(finding.offset): ")
+    switch finding.problem {
+    case .tornTail(let bytes):
+      return place + pick("fin inachevée de \(bytes) octets", "unfinished end of \(bytes) bytes")
+    case .damage(let bytes):
+      return place + pick("\(bytes) octets abîmés", "\(bytes) damaged bytes")
+    case .missing(let last):
+      return place + pick("manquant jusqu’au \(last) compris", "missing up to and with \(last)")
+    case .foreign:
+      return place + pick("ne suit pas le précédent", "does not follow the one before it")
+    case .erasedWithoutReason:
+      return place + pick("effacé sans que rien ne dise pourquoi", "erased, and nothing says why")
+    case .newerFormat(let version):
+      return place + pick("format \(version), plus récent", "format \(version), which is newer")
+    case .acknowledgedLost(let last):
+      return place
+        + pick(
+          "enregistré puis perdu, jusqu’au \(last) compris", "saved and then lost, up to and with \(last)")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// Files that are read whole, and written whole or not at all.
+enum Files {
+  /// What a call to the system has failed with, in the system's words.
+  struct Failure: Error {
+    /// The file.
+    var path: String
+    /// The number of the error.
+    var code: Int32
+
+    /// The path and the system's words.
+    var text: String { "\(path): \(String(cString: strerror(code)))" }
+  }
+
+  /// The text of a file; `-` is standard input.
+  static func read(_ path: String) throws(Failure) -> String {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    defer { if path != "-" { close(descriptor) } }
+    guard let bytes = Descriptor.readAll(descriptor) else { throw Failure(path: path, code: errno) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes a file whole or not at all: a temporary file beside it, synced, then put in its place.
+  /// - Throws: a ``Failure`` with `EEXIST` when the file is there and must not be replaced.
+  static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
+    let temporary = "\(path).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    var isWritten = Descriptor.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    var code = errno
+    close(descriptor)
+    if isWritten {
+      // link(2) fails when the name is taken, where rename(2) would replace what stands there.
+      isWritten = replacing ? rename(temporary, path) == 0 : link(temporary, path) == 0
+      code = errno
+    }
+    if !isWritten || !replacing { unlink(temporary) }
+    guard isWritten else { throw Failure(path: path, code: code) }
+    syncFolder(of: path)
+  }
+
+  /// Whether something is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Size in bytes and the number that tells one file from another; nil when it is not there.
+  static func mark(_ path: String) -> [Int]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [Int(status.st_size), Int(status.st_ino)]
+  }
+
+  /// Makes a folder and those above it, for the user alone.
+  static func makeFolder(_ path: String) {
+    var part = path.hasPrefix("/") ? "" : "."
+    for name in path.split(separator: "/") {
+      part += "/" + name
+      mkdir(part, 0o700)
+    }
+  }
+
+  /// The names in a folder, sorted; none when it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Takes away a folder with all that is in it.
+  static func removeFolder(_ path: String) {
+    for name in names(in: path) {
+      let inside = path + "/" + name
+      if unlink(inside) != 0 { removeFolder(inside) }
+    }
+    rmdir(path)
+  }
+
+  /// Makes an empty folder that nobody else uses.
+  static func makeTemporaryFolder() throws(Failure) -> String {
+    let pattern = (Variables["TMPDIR"] ?? "/tmp") + "/palabre-XXXXXX"
+    var bytes = pattern.utf8CString.map { $0 }
+    guard mkdtemp(&bytes) != nil else { throw Failure(path: pattern, code: errno) }
+    return String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static func syncFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

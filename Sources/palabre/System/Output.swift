@@ -1,0 +1,58 @@
+import Glibc
+
+/// Data go to standard output, words to standard error.
+enum Output {
+  /// Writes data. When nobody reads any more (`| head`) the process ends quietly.
+  static func write(_ text: String) {
+    guard !write(text, to: STDOUT_FILENO) else { return }
+    let code = errno
+    exit(code == EPIPE ? Entrance.Code.fine : Entrance.Code.finding)
+  }
+
+  /// Says something, on a line of its own. What cannot be said is not worth a failure.
+  static func say(_ text: String) {
+    _ = write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    Descriptor.write(Array(text.utf8), to: descriptor)
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+}
+
+/// Whole writes and reads on descriptors.
+enum Descriptor {
+  /// Writes all bytes; false, with `errno`, when that is not possible.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if count > 0 {
+          done += count
+        } else if errno != EINTR {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// Reads to the end; nil, with `errno`, when that is not possible.
+  static func readAll(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// The environment variables that the program looks at.
+enum Variables {
+  /// Their names: what the terminal can do, the locale, and where files live.
+  private static let names = [
+    "TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "HOME", "TMPDIR", "USER",
+    "PALABRE_JOURNAL", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
+  ]
+
+  /// Those that are set, and their values.
+  static let all: [String: String] = {
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }()
+
+  /// The value of a variable; nil when it is not set or empty.
+  static subscript(_ name: String) -> String? {
+    all[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// Where files live (XDG base directory specification 0.8).
+enum Folders {
+  /// The journal that is used when none is named.
+  static var journal: String {
+    Variables["PALABRE_JOURNAL"] ?? folder("XDG_DATA_HOME", ".local/share") + "/journal.jsonl"
+  }
+
+  /// Where crash reports go.
+  static var state: String { folder("XDG_STATE_HOME", ".local/state") }
+
+  /// Where a user's themes are.
+  static var themes: String { folder("XDG_CONFIG_HOME", ".config") + "/themes" }
+
+  /// A relative path in the variable is to be ignored, says the specification.
+  private static func folder(_ variable: String, _ fallback: String) -> String {
+    if let path = Variables[variable], path.hasPrefix("/") { return path + "/palabre" }
+    return (Variables["HOME"] ?? ".") + "/" + fallback + "/palabre"
+  }
+}
