@@ -44,6 +44,8 @@ public final class Journal: Sendable {
     var draftGeneration: Int
     var isClosing = false
     var wantsRetry = false
+    /// Whether the sync thread is at work.
+    var isSyncing = false
   }
 
   /// The files of the journal.
@@ -131,7 +133,10 @@ public final class Journal: Sendable {
 
   /// Waits until all that was appended is durable, or known not to be.
   public func flush() {
-    _ = state.wait { $0.pending.isEmpty || $0.failure != nil && !$0.wantsRetry ? true : nil }
+    _ = state.wait { state in
+      let isSettled = state.pending.isEmpty || state.failure != nil && !state.wantsRetry
+      return isSettled && !state.isSyncing ? true : nil
+    }
   }
 
   /// Makes durable what is not, and ends. Called by `deinit` too.

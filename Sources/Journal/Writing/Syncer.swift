@@ -43,15 +43,27 @@ struct Syncer: Sendable {
       case .draft:
         // Nobody waits for it, so nobody is woken.
         try? draftFile.file.sync()
+        state.with { $0.isSyncing = false }
         continue
       case .end: return
       }
+      state.with { $0.isSyncing = false }
       wake()
     }
   }
 
   /// What is to be done next; nil when there is nothing.
   private func next(_ state: inout Journal.State) -> Work? {
+    let work = choose(&state)
+    // Only set here: whoever waits for the end of the work is woken by the change that ``run()`` makes after it.
+    switch work {
+    case .end?, nil: break
+    default: state.isSyncing = true
+    }
+    return work
+  }
+
+  private func choose(_ state: inout Journal.State) -> Work? {
     if let last = state.pending.last {
       let through = Watermark(number: last.number, hash: last.hash)
       if state.failure == nil { return .records(file: state.file, through: through) }
