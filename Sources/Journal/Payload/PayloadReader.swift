@@ -78,20 +78,7 @@ public struct PayloadReader {
   /// A number; nil when the key is missing or null.
   public func integer(ifPresent key: StaticString) throws(PayloadError) -> Int? {
     guard let slot = present(key) else { return nil }
-    guard slot.kind == .integer else { throw mismatch(slot, key, "an integer") }
-    var digits = slot.range
-    let isNegative = bytes[digits.lowerBound] == 0x2D
-    if isNegative { digits = (digits.lowerBound + 1)..<digits.upperBound }
-    var value = 0
-    for place in digits {
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, overflowed) = product.subtractingReportingOverflow(Int(bytes[place]) - 48)
-      if overflow || overflowed { throw mismatch(slot, key, "an integer of 64 bits") }
-      value = sum
-    }
-    if isNegative { return value }
-    guard value != .min else { throw mismatch(slot, key, "an integer of 64 bits") }
-    return -value
+    return try number(slot, key)
   }
 
   /// A number.
@@ -125,6 +112,13 @@ public struct PayloadReader {
   public func texts(_ key: StaticString) throws(PayloadError) -> [String] {
     var values: [String] = []
     try elements(key) { slot throws(PayloadError) in values.append(try decode(slot, key)) }
+    return values
+  }
+
+  /// A list of numbers; empty when the key is missing or null.
+  public func integers(_ key: StaticString) throws(PayloadError) -> [Int] {
+    var values: [Int] = []
+    try elements(key) { slot throws(PayloadError) in values.append(try number(slot, key)) }
     return values
   }
 
@@ -178,6 +172,23 @@ public struct PayloadReader {
 
   private func mismatch(_ slot: Slot, _ key: StaticString, _ expected: String) -> PayloadError {
     PayloadError(offset: slot.range.lowerBound, key: "\(key)", expected: expected)
+  }
+
+  private func number(_ slot: Slot, _ key: StaticString) throws(PayloadError) -> Int {
+    guard slot.kind == .integer else { throw mismatch(slot, key, "an integer") }
+    var digits = slot.range
+    let isNegative = bytes[digits.lowerBound] == 0x2D
+    if isNegative { digits = (digits.lowerBound + 1)..<digits.upperBound }
+    var value = 0
+    for place in digits {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, overflowed) = product.subtractingReportingOverflow(Int(bytes[place]) - 48)
+      if overflow || overflowed { throw mismatch(slot, key, "an integer of 64 bits") }
+      value = sum
+    }
+    if isNegative { return value }
+    guard value != .min else { throw mismatch(slot, key, "an integer of 64 bits") }
+    return -value
   }
 
   private func decode(_ slot: Slot, _ key: StaticString) throws(PayloadError) -> String {

@@ -50,6 +50,12 @@ public struct PayloadWriter: Sendable {
     list(values) { $0.string($1) }
   }
 
+  /// Writes a list of numbers.
+  public mutating func field(_ key: StaticString, _ values: [Int]) {
+    name(key)
+    list(values) { $0.bytes.append(contentsOf: String($1).utf8) }
+  }
+
   /// Writes an object inside this one.
   public mutating func object(_ key: StaticString, _ body: (inout PayloadWriter) -> Void) {
     name(key)
@@ -111,18 +117,5 @@ public struct PayloadWriter: Sendable {
       }
     }
     bytes.append(0x22)
-  }
-}
-
-/// Hexadecimal, lower case.
-enum Hex {
-  static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
-
-  static func value(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 97...102: byte - 87
-    default: nil
-    }
   }
 }

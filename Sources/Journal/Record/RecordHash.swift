@@ -51,11 +51,22 @@ public struct RecordHash: Hashable, Sendable {
   /// 32 hexadecimal digits.
   public var hex: String { String(decoding: digits, as: UTF8.self) }
 
+  /// Reads 32 hexadecimal digits at an offset, which must be there.
+  init?(hexIn bytes: UnsafeRawBufferPointer, at offset: Int) {
+    guard let a = Hex.eight(bytes, offset), let b = Hex.eight(bytes, offset + 8),
+      let c = Hex.eight(bytes, offset + 16), let d = Hex.eight(bytes, offset + 24)
+    else { return nil }
+    self.init(high: a << 32 | b, low: c << 32 | d)
+  }
+
   var digits: [UInt8] {
-    [high, low].flatMap { half in
-      stride(from: 60, through: 0, by: -4).map {
-        Hex.digit(UInt8(truncatingIfNeeded: half >> UInt64($0)) & 15)
+    [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      for place in 0..<16 {
+        let shift = UInt64(60 - 4 * place)
+        buffer[place] = Hex.digit(UInt8(truncatingIfNeeded: high >> shift) & 15)
+        buffer[place + 16] = Hex.digit(UInt8(truncatingIfNeeded: low >> shift) & 15)
       }
+      count = 32
     }
   }
 }

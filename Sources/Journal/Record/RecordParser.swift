@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads one line by position: the keys stand in a fixed order, so nothing is searched for.
 struct RecordParser {
   let bytes: UnsafeRawBufferPointer
@@ -58,10 +60,9 @@ struct RecordParser {
 
   private mutating func take(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard offset + count <= end, text.withUTF8Buffer({ $0.elementsEqual(bytes[offset..<(offset + count)]) })
-    else {
-      return false
-    }
+    guard offset + count <= end, let base = bytes.baseAddress,
+      memcmp(base + offset, text.utf8Start, count) == 0
+    else { return false }
     offset += count
     return true
   }
@@ -80,7 +81,7 @@ struct RecordParser {
   }
 
   private mutating func hash() -> RecordHash? {
-    guard offset + 32 <= end, let hash = RecordHash(hex: bytes[offset..<(offset + 32)]) else { return nil }
+    guard offset + 32 <= end, let hash = RecordHash(hexIn: bytes, at: offset) else { return nil }
     offset += 32
     return hash
   }
