@@ -55,6 +55,8 @@ let package = Package(
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),
+      .testTarget(
+        name: "PalabreTests", dependencies: ["palabre", "TestSupport"], swiftSettings: settings),
     ],
   ].flatMap { $0 }
 )

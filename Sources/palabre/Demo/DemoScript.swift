@@ -114,10 +114,10 @@ enum DemoScript {
     Awa: La séance 12 avait pris quatre engagements, on les reprend un par un.
     18:38 /suivant
     18:39 /parole Petit
-    /avancement "Séance 12/e1" tenu "numéros affichés le 8 octobre dans les neuf halls"
+    /avancement "afficher le numéro" tenu "numéros affichés le 8 octobre dans les neuf halls"
     Petit: Les numéros sont affichés dans les neuf halls.
     18:42 /parole Ferrand
-    /avancement "Séance 12/e2" en-cours "benne prévue, arrêté de voirie en attente"
+    /avancement "poser une benne" en-cours "benne prévue, arrêté de voirie en attente"
     Ferrand: La benne attend l’arrêté de voirie.
     18:46 /parole Benali
     /noter interpellation "Cela fait trois mois que la benne est promise." orateur=Benali
@@ -187,7 +187,7 @@ enum DemoScript {
     19:10 /suivant
     19:11 /parole Ferrand
     Ferrand: La benne est posée depuis le 7 novembre, après l’arrêté.
-    /avancement "Séance 12/e2" tenu "benne posée le 7 novembre"
+    /avancement "poser une benne" tenu "benne posée le 7 novembre"
     19:14 /parole Petit
     Petit: L’expertise est faite : six mâts et un câble.
     19:17 /parole Nguyen

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@Suite("palabre run")
+struct RunTests {
+  @Test("A bad line says where and what was expected; the lines before it are kept")
+  func badLine() throws {
+    let palabre = try Palabre()
+    let script = "/space \"Mail\"\n# a comment\n\n/space Autre kind=xyz\n/space Encore\n"
+    try Data(script.utf8).write(to: palabre.folder.url("bad.palabre"))
+    let run = try palabre("run", "bad.palabre", "--journal", "a.jsonl")
+    #expect(run.code == 1)
+    #expect(run.errors.hasPrefix("bad.palabre:4:19: "), "\(run.errors)")
+    #expect(run.errors.contains("Expected: conseil-citoyen"))
+    let spaces = try #require(
+      try palabre("list", "spaces", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
+    #expect(spaces.compactMap { $0["name"] as? String } == ["Mail"])
+  }
+
+  @Test("A refused line gives both numbers and its place")
+  func refusedLine() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space Mail
+      /session "Une" at="2026-11-22 19:00"
+      2026-11-22 19:00 /open
+      /present habitants=3
+      /next
+      """
+    let run = try palabre("run", "--journal", "a.jsonl", input: script + "\n/vote Oui for=habitants:5\n")
+    #expect(run.code == 1)
+    #expect(run.errors.hasPrefix("stdin:5:1: "), "\(run.errors)")
+    let again = try palabre("run", "--journal", "a.jsonl", input: "2026-11-22 19:05 /vote Oui for=habitants:5\n")
+    #expect(again.errors.hasPrefix("stdin:1:18: "), "\(again.errors)")
+    #expect(again.errors.contains("5") && again.errors.contains("3"))
+  }
+
+  @Test("A script that is not there is named")
+  func missingScript() throws {
+    let run = try Palabre()("run", "none.palabre", "--journal", "a.jsonl")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("none.palabre"))
+  }
+
+  @Test("The script of the demonstration runs whole and stops in the middle of a session")
+  func demonstration() throws {
+    let palabre = try Palabre()
+    let script = try palabre("demo", "--script").output
+    let run = try palabre("run", "-", "--journal", "d.jsonl", input: script)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try palabre("journal", "verify", "d.jsonl").code == 0)
+    let sessions = try #require(
+      try palabre("list", "sessions", "--journal", "d.jsonl", "--json").json() as? [[String: Any]])
+    #expect(sessions.compactMap { $0["state"] as? String } == ["closed", "closed", "open"])
+    let people = try #require(
+      try palabre("list", "people", "--journal", "d.jsonl", "--json").json() as? [[String: Any]])
+    #expect(people.count >= 12)
+    let commitments = try #require(
+      try palabre("list", "commitments", "--journal", "d.jsonl", "--json").json() as? [[String: Any]])
+    #expect(Set(commitments.compactMap { $0["state"] as? String }).isSuperset(of: ["done", "open"]))
+    #expect(commitments.contains { $0["late"] as? Bool == true })
+  }
+}
