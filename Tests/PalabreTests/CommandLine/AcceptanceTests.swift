@@ -13,7 +13,9 @@ struct AcceptanceTests {
     return palabre
   }
 
-  @Test("Its journal verifies, and its figures are those counted by hand", arguments: ["fr_FR.UTF-8", "en_GB.UTF-8"])
+  @Test(
+    "Its journal verifies, and its figures are those counted by hand",
+    arguments: ["fr_FR.UTF-8", "en_GB.UTF-8"])
   func figures(locale: String) throws {
     let palabre = try meeting(locale: locale)
     #expect(try palabre("journal", "verify", "a.jsonl").code == 0)
@@ -53,9 +55,10 @@ struct AcceptanceTests {
     for (locale, title) in [("fr_FR.UTF-8", "Décisions"), ("en_GB.UTF-8", "Decisions")] {
       let palabre = try meeting(locale: locale)
       for kind in ["releve", "compte-rendu"] {
-        let document = try palabre("publish", "Séance 14", "--as", kind, "--format", "md", "--journal", "a.jsonl")
+        let document = try palabre(
+          "publish", "Séance 14", "--as", kind, "--format", "md", "--journal", "a.jsonl")
         #expect(document.code == 0)
-        #expect(document.output.contains(title))
+        #expect(kind != "releve" || document.output.contains("## \(title)\n"))
         #expect(!document.output.contains("prévenir le gardien"))
         let head = try palabre("journal", "head", "a.jsonl").output.split(separator: " ")
         #expect(document.output.contains(head[1].prefix(8)))

@@ -30,7 +30,8 @@ struct RunTests {
     let run = try palabre("run", "--journal", "a.jsonl", input: script + "\n/vote Oui for=habitants:5\n")
     #expect(run.code == 1)
     #expect(run.errors.hasPrefix("stdin:5:1: "), "\(run.errors)")
-    let again = try palabre("run", "--journal", "a.jsonl", input: "2026-11-22 19:05 /vote Oui for=habitants:5\n")
+    let again = try palabre(
+      "run", "--journal", "a.jsonl", input: "2026-11-22 19:05 /vote Oui for=habitants:5\n")
     #expect(again.errors.hasPrefix("stdin:1:18: "), "\(again.errors)")
     #expect(again.errors.contains("5") && again.errors.contains("3"))
   }

@@ -75,7 +75,8 @@ struct Palabre {
   static func acceptanceScript(file: String = #filePath) throws -> String {
     let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: tests.appendingPathComponent("Acceptance/seance-14.palabre"), encoding: .utf8)
+    return try String(
+      contentsOf: tests.appendingPathComponent("Acceptance/seance-14.palabre"), encoding: .utf8)
   }
 }
 
