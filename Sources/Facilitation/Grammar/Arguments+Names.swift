@@ -79,11 +79,12 @@ extension Arguments {
   }
 
   func commitment(_ token: Token) throws(GrammarError) -> ID<Commitment> {
-    let label = token.value.folded
+    let (session, label) = context.labelled(token.value)
     let commitments = context.facts.commitments.values
     if ["last", "dernier"].contains(label), let last = commitments.last { return last.id }
-    let here = commitments.first { $0.session == context.focus.session && $0.label == label }
-    if let found = here ?? commitments.last(where: { $0.label == label }) { return found.id }
+    let here = commitments.first { $0.session == session?.id && $0.label == label }
+    let isQualified = token.value.contains("/")
+    if let found = here ?? (isQualified ? nil : commitments.last { $0.label == label }) { return found.id }
     return try resolve(
       NameMatch(token.value, among: commitments.lazy.map { ($0.what, $0.id) }), token, .commitment)
   }

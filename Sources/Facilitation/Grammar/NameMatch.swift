@@ -67,20 +67,20 @@ extension LineContext {
     return NameMatch(name, among: agenda.items.lazy.map { ($0.title, $0.id) })
   }
 
+  /// A short name such as `e1`, and the session that it belongs to: the one in focus, or the one named before a slash as in
+  /// `séance 13/e1`; no session when none is called so.
+  func labelled(_ name: String) -> (session: Session?, label: String) {
+    let folded = name.folded
+    guard let slash = folded.lastIndex(of: "/") else { return (session, folded) }
+    let label = String(folded[folded.index(after: slash)...])
+    let sessions = facts.sessions.values.lazy.map { (name: $0.value.title, value: $0.value.id) }
+    guard case .one(let id) = NameMatch(String(folded[..<slash]), among: sessions) else { return (nil, label) }
+    return (facts.session(id), label)
+  }
+
   /// A contribution of the session in focus by `c3` or `last`, or of another as `séance 13/c3`.
   func contribution(_ name: String) -> Contribution? {
-    let folded = name.folded
-    var session = session
-    var label = folded
-    if let slash = folded.lastIndex(of: "/") {
-      let title = String(folded[..<slash])
-      label = String(folded[folded.index(after: slash)...])
-      guard
-        case .one(let id) = NameMatch(
-          title, among: facts.sessions.values.lazy.map { ($0.value.title, $0.value.id) })
-      else { return nil }
-      session = facts.session(id)
-    }
+    let (session, label) = labelled(name)
     if ["last", "dernier", "derniere"].contains(label) { return session?.contributions.last }
     guard label.first == "c", let number = Int(label.dropFirst()) else { return nil }
     return session?.contributions.numbered(number)
