@@ -7,12 +7,14 @@ let settings: [SwiftSetting] = [
 
 /// A library target and its tests, named after it.
 func library(
-  _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = [],
+  fixtures: [String] = []
 ) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
-      name: name + "Tests", dependencies: [.byName(name: name)] + tests, swiftSettings: settings),
+      name: name + "Tests", dependencies: [.byName(name: name)] + tests, exclude: fixtures,
+      swiftSettings: settings),
   ]
 }
 
@@ -28,11 +30,14 @@ let package = Package(
   ],
   targets: [
     library("Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")]),
-    library("Journal", [.product(name: "Crypto", package: "swift-crypto")]),
+    library(
+      "Journal", [.product(name: "Crypto", package: "swift-crypto")], fixtures: ["Fixtures"]),
     library("DialogueStore", ["Dialogue", "Journal"]),
     library("Canvas", ["TOMLKit"], tests: ["TestSupport", "Themes"]),
     library("Wording", ["Dialogue"]),
-    library("Facilitation", ["Canvas", "Dialogue", "Wording"], tests: ["TestSupport", "Themes"]),
+    library(
+      "Facilitation", ["Canvas", "Dialogue", "Wording"], tests: ["TestSupport", "Themes"],
+      fixtures: ["Screens/Goldens"]),
     library(
       "Publishing", ["Dialogue", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     [
