@@ -1,0 +1,60 @@
+"""Verifies journals, from what Format.md says and from nothing else: verify.py NAME.jsonl..."""
+import hashlib, json, os, re, sys
+
+HEAD = re.compile(
+    rb'\{"n":([1-9]\d{0,15}),"q":(?:0|[1-9]\d{0,15}),"b":"([0-9a-f]{32})","t":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z",'
+    rb'"k":"([a-z0-9.-]{1,64})","v":(?:0|[1-9]\d{0,15}),"c":"([0-9a-f]{32})"')
+TAIL = re.compile(rb',"h":"([0-9a-f]{32})","z":(?:null,"p":(null *)|"([0-9a-f]{32})","p":)')
+refuse = lambda text: json.loads("x")
+decoder = json.JSONDecoder(parse_float=refuse, parse_constant=refuse)
+short = lambda data: hashlib.sha256(data).hexdigest()[:32].encode()
+
+def whole(data):  # (n, b, h, kind, payload or None when erased, length) of the record at the start, or None
+    if not (head := HEAD.match(data)) or not (tail := TAIL.match(data, head.end())): return None
+    number, before, kind, commitment = head.groups()
+    if short(head.group()) != tail[1]: return None
+    end, payload = tail.end(), None
+    if not tail[2]:
+        try: payload, length = decoder.raw_decode(data[end:].decode("latin-1"))
+        except ValueError: return None
+        if not isinstance(payload, dict): return None
+        if short(bytes.fromhex(tail[3].decode()) + data[end:end + length]) != commitment: return None
+        end += length
+    return (int(number), before, tail[1], kind, payload, end + 1) if data[end:end + 1] == b"}" else None
+
+def verify(path):
+    stem = path.removesuffix(".jsonl")
+    later = (re.fullmatch(re.escape(os.path.basename(stem)) + r"\.([1-9]\d*)\.jsonl", name)
+             for name in os.listdir(os.path.dirname(path) or "."))
+    names = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m)]
+    segments = [open(name, "rb").read().split(b"\n") for name in names]
+    begins = [(r[0] - 1, r[1]) if len(s) > 1 and (r := whole(s[0])) and r[5] == len(s[0]) else None for s in segments]
+    last, head, records, findings, erased, reasons = 0, b"0" * 32, [], [], set(), set()
+    for place, lines in enumerate(segments):
+        found = [(r if i == len(lines) - 1 or r[5] == len(l) else None) if (r := whole(l)) else None for i, l in enumerate(lines)]
+        fresh = True
+        for i, (line, record) in enumerate(zip(lines, found)):
+            if (last, head) in begins[place + 1:]: break
+            if not record or record[5] < len(line):
+                if line or i < len(lines) - 1: findings.append((place + 1, i + 1, "damage"))
+            if not record: continue
+            number, before, mark, kind, payload, _ = record
+            if number > last + 1 and (number - 1, before) in begins[place + 1:]: break
+            if number <= last and place > 0 and fresh: continue
+            awaited = any(r and r[:2] == (last + 1, head) for r in found[i + 1:i + 65])
+            if number <= last or number == last + 1 and before != head or number > last + 1 and awaited:
+                findings.append((place + 1, i + 1, "foreign"))
+                continue
+            if number > last + 1: findings.append((place + 1, i + 1, "missing"))
+            last, head, fresh = number, mark, False
+            records.append(number)
+            if payload is None: erased.add(number)
+            elif kind == b"journal.erased": reasons.add(payload.get("record"))
+    findings += [(0, number, "erased without reason") for number in sorted(erased - reasons)]
+    return records, head.decode(), findings
+
+if __name__ == "__main__":
+    results = [verify(path) for path in sys.argv[1:]]
+    for path, (records, head, findings) in zip(sys.argv[1:], results):
+        print(json.dumps([path, records, head, [problem for *_, problem in findings]]))
+    sys.exit(any(findings for _, _, findings in results))
