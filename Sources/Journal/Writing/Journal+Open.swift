@@ -88,13 +88,14 @@ extension Journal {
     return opened
   }
 
-  /// Whether all that the file holds is the beginning of a first record that was never finished.
+  /// Whether all that the file holds is a first record that a power cut has left unfinished, garbled even. A file of
+  /// somebody else has no draft file beside it: a journal has, durable before its first record is written.
   private static func isTornBeginning(of files: JournalFiles, in fileSystem: any FileSystem) -> Bool {
     guard let file = try? fileSystem.open(files.path, .read), let size = try? file.size(), size < 4096,
       let bytes = try? file.read(at: 0, count: size)
     else { return false }
     let start = Array("{\"n\":1,\"q\":1,\"b\":\"".utf8)
-    return zip(bytes, start).allSatisfy(==) || bytes.allSatisfy { $0 == 0 }
+    return zip(bytes, start).allSatisfy(==) || bytes.allSatisfy { $0 == 0 } || fileSystem.exists(files.draft)
   }
 
   /// Takes a torn tail away, keeping a copy of it.
