@@ -1,0 +1,129 @@
+import Glibc
+import Testing
+
+@testable import Journal
+
+@Suite("Segments, gaps and strangers")
+struct SegmentTests {
+  static func lines(_ system: MemoryFileSystem) -> [[UInt8]] {
+    system.bytes(Sample.path).split(separator: 0x0A).map { Array($0) + [0x0A] }
+  }
+
+  @Test("A line of another journal with a high number hides nothing behind it")
+  func highNumber() throws {
+    let own = SegmentTests.lines(try Sample.journal(records: 8))
+    let other = SegmentTests.lines(try Sample.journal(records: 40))
+    // The same seed makes the same lines, so one from elsewhere is made by its number alone.
+    let mixed = Array((own[0...3] + [other[30]] + own[4...]).joined())
+    let contents = try Sample.read(MemoryFileSystem(files: [Sample.path: mixed]))
+    #expect(contents.places == Array(0..<8))
+    #expect(contents.findings.map(\.problem) == [.foreign])
+    #expect(contents.findings.map(\.record) == [31])
+  }
+
+  @Test(
+    "Numbers that were acknowledged and are lost are not used again, and a copy of the lost lines fits the gap"
+  )
+  func lostNumbers() throws {
+    let system = try Sample.journal(records: 4)
+    let whole = SegmentTests.lines(system)
+    let cut = MemoryFileSystem(files: [
+      Sample.path: Array(whole[..<3].joined()), Sample.path + ".draft": system.bytes(Sample.path + ".draft"),
+    ])
+    let journal = try Journal.open(path: Sample.path, in: cut, environment: Sample.environment())
+    #expect(journal.findings.map(\.problem) == [.acknowledgedLost(through: 5)])
+    try journal.append([Sample.record(9)])
+    #expect(journal.head.count == 6)
+    journal.close()
+    let gap = try Sample.read(cut)
+    #expect(gap.places == [0, 1, 9])
+    #expect(gap.findings.map(\.problem) == [.missing(through: 5)])
+    let lines = SegmentTests.lines(cut)
+    let filled = Array((lines[..<3] + whole[3...] + lines[3...]).joined())
+    let repaired = try Sample.read(MemoryFileSystem(files: [Sample.path: filled]))
+    #expect(repaired.places == [0, 1, 2, 3, 9])
+    #expect(repaired.findings.isEmpty)
+  }
+
+  @Test("A damaged journal opened ten times has one more segment, not ten")
+  func oneSegment() throws {
+    var bytes = try Sample.journal(records: 4).bytes(Sample.path)
+    bytes[bytes.count / 2] ^= 1
+    let system = MemoryFileSystem(files: [Sample.path: bytes])
+    for number in 0..<10 {
+      let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+      if number > 4 { try journal.append([Sample.record(100 + number)]) }
+      journal.close()
+    }
+    #expect(
+      try system.list("/data").filter { $0.hasSuffix(".jsonl") } == ["journal.2.jsonl", "journal.jsonl"])
+    #expect(try Sample.read(system).places.suffix(5) == [105, 106, 107, 108, 109])
+  }
+
+  @Test("A segment that was taken away is named by the records that are missing with it")
+  func missingSegment() throws {
+    let lines = SegmentTests.lines(try Sample.journal(records: 8))
+    let files = JournalFiles(path: Sample.path)
+    let system = MemoryFileSystem(files: [
+      files.segment(1): Array(lines[..<4].joined()), files.segment(3): Array(lines[6...].joined()),
+    ])
+    let contents = try Sample.read(system)
+    #expect(contents.places == [0, 1, 2, 5, 6, 7])
+    #expect(contents.findings.map(\.problem) == [.missing(through: 6)])
+  }
+
+  @Test("A follower goes on in the next segment")
+  func follower() throws {
+    let lines = SegmentTests.lines(try Sample.journal(records: 6))
+    let files = JournalFiles(path: Sample.path)
+    let system = MemoryFileSystem(files: [files.segment(1): Array(lines[..<4].joined())])
+    var follower = JournalFollower(path: Sample.path, in: system)
+    var numbers: [Int] = []
+    for _ in 0..<3 { try follower.poll { numbers.append($0.number) } }
+    #expect(numbers == [1, 2, 3, 4])
+    // Record 4 had not been synced; it is written again.
+    try system.open(files.segment(2), .readWrite).write(Array(lines[3...].joined()), at: 0)
+    try follower.poll { numbers.append($0.number) }
+    #expect(numbers == [1, 2, 3, 4, 5, 6, 7])
+    #expect(follower.findings.isEmpty)
+  }
+
+  @Test(
+    "A record that could not be read back is refused, and the journal is as it was",
+    arguments: [
+      ("a.b", 1, "{\"a\":\n1}"), ("a.b", 1, "[]"), ("a.b", 1, "{}}"), ("a.b", 1, ""), ("a.b", 0, "{}"),
+      ("", 1, "{}"), ("A", 1, "{}"), ("a\"b", 1, "{}"), (String(repeating: "a", count: 65), 1, "{}"),
+    ])
+  func malformed(kind: String, version: Int, payload: String) throws {
+    let system = try Sample.journal(records: 1)
+    let before = system.bytes(Sample.path)
+    let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+    let record = NewRecord(kind: kind, version: version, milliseconds: 0, payload: Array(payload.utf8))
+    #expect(throws: JournalError.file(FileError(.write, Sample.path, code: EINVAL))) {
+      try journal.append([Sample.record(1), record])
+    }
+    #expect(system.bytes(Sample.path) == before)
+    journal.close()
+  }
+
+  @Test("The longest line is written and read back; one byte more is refused")
+  func longest() throws {
+    let system = MemoryFileSystem()
+    let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+    try journal.append([Sample.record(0, text: "")])
+    let short = SegmentTests.lines(system)[1].count
+    let room = RecordFormat.maximumLine - short
+    let text = String(repeating: "x", count: room)
+    #expect(
+      throws: JournalError.tooLong(bytes: RecordFormat.maximumLine + 1, limit: RecordFormat.maximumLine)
+    ) {
+      try journal.append([Sample.record(1, text: text + "x")])
+    }
+    try journal.append([Sample.record(1, text: text)])
+    journal.close()
+    let contents = try Sample.read(system)
+    #expect(contents.places == [0, 1])
+    #expect(contents.texts.last?.utf8.count == room)
+    #expect(contents.findings.isEmpty)
+  }
+}
