@@ -13,9 +13,9 @@ public struct Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
     storage = Storage(value)
   }
 
-  /// The value. Writing copies it first when another box shares it.
+  /// The value; reading does not copy it. Writing copies it first when another box shares it.
   public var value: Value {
-    get { storage.value }
+    _read { yield storage.value }
     _modify {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
       yield &storage.value

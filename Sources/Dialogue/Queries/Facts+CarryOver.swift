@@ -25,6 +25,15 @@ public struct CarryOver: Hashable, Sendable {
 }
 
 extension Facts {
+  /// Sessions of a space in the order of their beginning, without copying them.
+  public func sessionOrder(of space: ID<DialogueSpace>) -> [ID<Session>] {
+    var order: [(start: Instant, id: ID<Session>)] = []
+    for box in sessions.values where box.value.space == space {
+      order.append((box.value.openedAt ?? box.value.plannedStart, box.value.id))
+    }
+    return order.sorted { ($0.start, $0.id.rawValue) < ($1.start, $1.id.rawValue) }.map(\.id)
+  }
+
   /// Sessions of a space in the order of their beginning.
   public func sessions(of space: ID<DialogueSpace>) -> [Session] {
     sessions.values.lazy.map(\.value).filter { $0.space == space }.sorted {

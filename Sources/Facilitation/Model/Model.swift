@@ -135,21 +135,28 @@ public struct Model: Sendable {
 /// How things look: a theme for the colours and signs that the terminal has.
 public struct Look: Sendable {
   /// The theme.
-  public var theme: Theme
+  public var theme: Theme { didSet { styles = Look.styles(of: theme, depth: depth) } }
   /// How many colours there are.
-  public var depth: ColorDepth
+  public let depth: ColorDepth
   /// Which signs there are.
-  public var glyphs: GlyphSet
+  public let glyphs: GlyphSet
+  /// The styles of all roles: finding the nearest of 256 colours is not for every key.
+  private var styles: [String: Style]
 
   /// A look.
   public init(theme: Theme, depth: ColorDepth, glyphs: GlyphSet) {
     self.theme = theme
     self.depth = depth
     self.glyphs = glyphs
+    styles = Look.styles(of: theme, depth: depth)
   }
 
   /// The style of a role.
-  public func callAsFunction(_ scope: String) -> Style { theme.resolve(scope, depth: depth) }
+  public func callAsFunction(_ scope: String) -> Style { styles[scope] ?? theme.resolve(scope, depth: depth) }
+
+  private static func styles(of theme: Theme, depth: ColorDepth) -> [String: Style] {
+    Dictionary(RoleList.all.map { ($0, theme.resolve($0, depth: depth)) }) { first, _ in first }
+  }
 
   /// A sign, or what stands for it in ASCII.
   public func sign(_ unicode: String, _ ascii: String) -> String { glyphs == .unicode ? unicode : ascii }

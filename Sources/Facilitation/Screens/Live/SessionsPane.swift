@@ -8,17 +8,18 @@ struct SessionsPane {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let inside = model.pane(model.words.pick("Séances", "Sessions"), in: rect, on: &canvas)
     guard let space = model.focus.space else { return }
-    let sessions = model.facts.sessions(of: space)
+    let sessions = model.facts.sessionOrder(of: space)
     guard !sessions.isEmpty else {
       model.put(
         [Run(model.words.pick("aucune séance", "no session"), "text.dim")], in: inside, row: inside.row,
         on: &canvas)
       return
     }
-    let current = sessions.firstIndex { $0.id == model.focus.session } ?? sessions.count - 1
+    let current = sessions.firstIndex { $0 == model.focus.session } ?? sessions.count - 1
     var list = ListView(selection: current)
     for (row, place) in list.visible(count: sessions.count, height: inside.rows).enumerated() {
-      draw(sessions[place], isCurrent: place == current, in: inside, row: inside.row + row, on: &canvas)
+      guard let session = model.facts.session(sessions[place]) else { continue }
+      draw(session, isCurrent: place == current, in: inside, row: inside.row + row, on: &canvas)
     }
   }
 
