@@ -74,7 +74,9 @@ extension LineContext {
     guard let slash = folded.lastIndex(of: "/") else { return (session, folded) }
     let label = String(folded[folded.index(after: slash)...])
     let sessions = facts.sessions.values.lazy.map { (name: $0.value.title, value: $0.value.id) }
-    guard case .one(let id) = NameMatch(String(folded[..<slash]), among: sessions) else { return (nil, label) }
+    guard case .one(let id) = NameMatch(String(folded[..<slash]), among: sessions) else {
+      return (nil, label)
+    }
     return (facts.session(id), label)
   }
 

@@ -1,8 +1,7 @@
 import Dialogue
 
 extension Words {
-  /// Why a command was refused, and what to do about it.
-  /// - Parameter facts: where names are looked up.
+  /// Why a command was refused, and what to do about it; names are looked up in the facts.
   public func text(of refusal: Refusal, in facts: Facts) -> String {
     func name(_ party: Party) -> String { facts.name(of: party) ?? "?" }
     func name(_ person: ID<Person>) -> String { facts.people[person]?.name ?? "?" }

@@ -92,10 +92,11 @@ final class MemoryFile: File {
   func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
     let isFull = system.disk.withLock { disk in
       let fits = min(bytes.count, disk.room ?? bytes.count)
-      var content = disk.files[path]?.bytes ?? []
-      if content.count < offset { content += [UInt8](repeating: 0, count: offset - content.count) }
-      content.replaceSubrange(offset..<min(content.count, offset + fits), with: bytes.prefix(fits))
-      disk.files[path]?.bytes = content
+      // In place: the draft file is 32 MiB long.
+      let size = disk.files[path]?.bytes.count ?? 0
+      if size < offset { disk.files[path]?.bytes += [UInt8](repeating: 0, count: offset - size) }
+      let end = max(offset, min(size, offset + fits))
+      disk.files[path]?.bytes.replaceSubrange(offset..<end, with: bytes.prefix(fits))
       if let room = disk.room { disk.room = room - fits }
       return fits < bytes.count
     }
