@@ -55,6 +55,18 @@ struct WordsTests {
     #expect(english.age(from: day, to: day.advanced(by: 1)) == "yesterday")
   }
 
+  @Test("Figures that are none, or past all measure, are shown and never trap")
+  func extremes() {
+    #expect(french.percent(.nan) == "–")
+    #expect(french.percent(.infinity) == "–")
+    #expect(french.decimal(.nan) == "–")
+    #expect(french.minutes(seconds: .max) == "\(Int.max / 60)′")
+    #expect(french.delay(seconds: .min) == "−\(Int.max / 60)′")
+    #expect(french.duration(seconds: .min) == "0\u{A0}s")
+    #expect(french.stopwatch(.min) == "0:00")
+    #expect(!french.duration(seconds: .max).isEmpty)
+  }
+
   @Test("Numbers")
   func numbers() {
     #expect(french.percent(0.41) == "41\u{A0}%")

@@ -68,12 +68,15 @@ extension Words {
       : "\(seconds / 3600):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
   }
 
+  /// Minutes nearest to seconds that are not negative; no sum that could overflow.
+  private static func rounded(_ seconds: Int) -> Int { seconds / 60 + (seconds % 60 >= 30 ? 1 : 0) }
+
   /// Minutes of a point, `25′`; rounded to the nearest.
-  public func minutes(seconds: Int) -> String { "\((max(0, seconds) + 30) / 60)′" }
+  public func minutes(seconds: Int) -> String { "\(Words.rounded(max(0, seconds)))′" }
 
   /// How far ahead or behind, `+7′`, `−3′`, `±0′`.
   public func delay(seconds: Int) -> String {
-    let minutes = (abs(seconds) + 30) / 60
+    let minutes = Words.rounded(Int(clamping: seconds.magnitude))
     return minutes == 0 ? "±0′" : seconds > 0 ? "+\(minutes)′" : "−\(minutes)′"
   }
 
@@ -81,7 +84,7 @@ extension Words {
   public func duration(seconds: Int) -> String {
     let seconds = max(0, seconds)
     if seconds < 60 { return "\(seconds)\u{A0}s" }
-    let minutes = (seconds + 30) / 60
+    let minutes = Words.rounded(seconds)
     if minutes < 60 { return "\(minutes)\u{A0}min" }
     return "\(minutes / 60)\u{A0}h\(minutes % 60 == 0 ? "" : "\u{A0}" + two(minutes % 60))"
   }
@@ -99,8 +102,9 @@ extension Words {
 }
 
 extension Words {
-  /// A share of 1 in per cent, `41 %`.
+  /// A share of 1 in per cent, `41 %`; a dash for what is no number, such as a share of nothing.
   public func percent(_ share: Double) -> String {
+    guard share.isFinite, abs(share) < 1e12 else { return "–" }
     let value = Int((share * 100).rounded())
     return pick("\(value)\u{A0}%", "\(value)%")
   }
