@@ -21,7 +21,15 @@ struct DateReaderTests {
       ("in 3 weeks", "2026-12-13"), ("dans 2 mois", "2027-01-22"), ("fin mars", "2027-03-31"),
       ("end of march", "2027-03-31"), ("mi-avril", "2027-04-15"), ("d’ici le 3 janvier", "2027-01-03"),
       ("by Friday", "2026-11-27"), ("vendredi 18 décembre", "2026-12-18"), ("29/02", "2028-02-29"),
-      ("au plus tard le 5 févr. 2027", "2027-02-05"),
+      ("au plus tard le 5 févr. 2027", "2027-02-05"), ("le 5 février au plus tard", "2027-02-05"),
+      ("5 February at the latest", "2027-02-05"), ("d'ici 3 semaines", "2026-12-13"),
+      ("d’ici quinze jours", "2026-12-07"), ("sous 8 jours", "2026-11-30"), ("within 3 weeks", "2026-12-13"),
+      ("in a week", "2026-11-29"), ("the day after tomorrow", "2026-11-24"),
+      ("vendredi en huit", "2026-12-04"),
+      ("fin du mois", "2026-11-30"), ("end of the month", "2026-11-30"),
+      ("d’ici la fin de l’année", "2026-12-31"),
+      ("fin 2027", "2027-12-31"), ("vendredi 15/12", "2026-12-15"), ("mar 15", "2027-03-15"),
+      ("mar. 15 déc.", "2026-12-15"), ("AOÛT 3", "2027-08-03"), ("1 mars 27", "2027-03-01"),
     ])
   func dates(text: String, expected: String) throws {
     #expect(try DateReader.read(text, today: DateReaderTests.today).iso == expected)
@@ -29,15 +37,36 @@ struct DateReaderTests {
 
   @Test(
     "What is no date is none",
-    arguments: ["", "bientôt", "12", "le", "3 chats", "mars", "18 h", "2 mois", "dans x jours"])
+    arguments: [
+      "", "bientôt", "12", "le", "3 chats", "mars", "18 h", "2 mois", "dans x jours", "15/12/126",
+      "dans 9999 ans", "fin mars bleu", "lundi 3", "fin",
+    ])
   func noDates(text: String) {
     #expect(throws: DateReader.Failure.notADate) { try DateReader.read(text, today: DateReaderTests.today) }
   }
 
   @Test(
-    "A day that does not exist is told apart", arguments: ["31/02", "30/02/2027", "31 avril", "2026-13-01"])
+    "A day that does not exist is told apart",
+    arguments: ["31/02", "30/02/2027", "31 avril", "2026-13-01", "12/15", "29/02/2027", "0/0"])
   func impossible(text: String) {
     #expect(throws: DateReader.Failure.noSuchDay) { try DateReader.read(text, today: DateReaderTests.today) }
+  }
+
+  @Test(
+    "Part of a month that has begun already is next year's", arguments: ["début novembre", "mi-novembre"])
+  func partsOfMonths(text: String) throws {
+    #expect(try DateReader.read(text, today: DateReaderTests.today).parts.year == 2027)
+  }
+
+  @Test("A pasted book is neither a date nor read through")
+  func bounded() {
+    let book = String(repeating: "mot ", count: 50_000)
+    #expect(throws: DateReader.Failure.notADate) { try DateReader.read(book, today: DateReaderTests.today) }
+    let found = DateReader.atEnd(of: book + "avant le 15/12", today: DateReaderTests.today)
+    #expect(found?.day.iso == "2026-12-15")
+    #expect(found?.text.utf8.count == book.utf8.count - 1)
+    #expect(TimeReader.secondOfDay(book) == nil)
+    #expect(TimeReader.minutes(book) == nil)
   }
 
   @Test(
@@ -49,6 +78,9 @@ struct DateReaderTests {
       ("mend the lamps by December 15", "mend the lamps", "2026-12-15"),
       ("écrire au préfet d’ici fin mars", "écrire au préfet", "2027-03-31"),
       ("répondre dans 3 semaines", "répondre", "2026-12-13"),
+      ("répondre d’ici 3 semaines", "répondre", "2026-12-13"),
+      ("mend the lamps, December 15, 2026", "mend the lamps", "2026-12-15"),
+      ("mend, paint, Friday, December 18, 2026", "mend, paint", "2026-12-18"),
     ])
   func endOfSentence(sentence: String, text: String, day: String) {
     let found = DateReader.atEnd(of: sentence, today: DateReaderTests.today)
@@ -58,7 +90,10 @@ struct DateReaderTests {
 
   @Test(
     "A sentence without a date at its end has none",
-    arguments: ["réparer le 3e mât", "passer au local, puis au parc", ""])
+    arguments: [
+      "réparer le 3e mât", "passer au local, puis au parc", "préparer pour 8 personnes", "la salle pour mars",
+      "",
+    ])
   func noDateAtEnd(sentence: String) {
     #expect(DateReader.atEnd(of: sentence, today: DateReaderTests.today) == nil)
   }
@@ -70,6 +105,9 @@ struct DateReaderTests {
       let day = DateReaderTests.today.advanced(by: offset)
       #expect(try DateReader.read(words.longDate(day), today: DateReaderTests.today) == day)
       #expect(try DateReader.read(words.shortDate(day), today: DateReaderTests.today) == day)
+      #expect(try DateReader.read(day.iso, today: DateReaderTests.today) == day)
+      let sentence = words.pick("réparer, avant le ", "mend, by ") + words.shortDate(day)
+      #expect(DateReader.atEnd(of: sentence, today: DateReaderTests.today)?.day == day)
     }
   }
 
@@ -98,6 +136,27 @@ struct DateReaderTests {
     ])
   func durations(text: String, minutes: Int) {
     #expect(TimeReader.minutes(text) == minutes)
+  }
+
+  @Test("Every length and time that is printed is read back, in both languages", arguments: Language.allCases)
+  func durationsRoundTrip(language: Language) {
+    let words = Words(language)
+    for minutes in 1..<600 {
+      #expect(TimeReader.minutes(words.duration(seconds: minutes * 60)) == minutes)
+      let time = WallTime(day: DateReaderTests.today, hour: minutes / 60, minute: minutes % 60)
+      #expect(TimeReader.secondOfDay(words.clock(time)) == minutes * 60)
+      #expect(TimeReader.secondOfDay(words.writtenClock(time)) == minutes * 60)
+    }
+  }
+
+  @Test(
+    "How far ahead a time is",
+    arguments: [
+      ("+10", 10), ("+1h30", 90), ("in 20 minutes", 20), ("dans 1 h 30", 90), ("dans 2 heures", 120),
+      ("in 20", nil), ("19:00", nil), ("dans la salle", nil), ("+", nil),
+    ] as [(String, Int?)])
+  func ahead(text: String, minutes: Int?) {
+    #expect(TimeReader.minutesAhead(text) == minutes)
   }
 
   @Test("A bare number counts the unit", arguments: [("3", 180), ("2.5", 150), ("45 min", 45)])

@@ -4,6 +4,7 @@ import Dialogue
 public enum TimeReader {
   /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `7pm`, `7:30 pm`; nil for anything else.
   public static func secondOfDay(_ text: String) -> Int? {
+    guard text.utf8.count <= DateReader.longest else { return nil }
     var folded = String(text.folded.filter { $0 != " " })
     var shift: Int?
     for (suffix, hours) in [("am", 0), ("pm", 12)] where folded.hasSuffix(suffix) {
@@ -34,6 +35,7 @@ public enum TimeReader {
   /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`; a bare number counts `unit` minutes. Nil for
   /// anything else.
   public static func minutes(_ text: String, unit: Int = 1) -> Int? {
+    guard text.utf8.count <= DateReader.longest else { return nil }
     let folded = String(text.folded.filter { $0 != " " })
     let digits = folded.prefix { $0.isNumber || $0 == "," || $0 == "." }
     let rest = folded.dropFirst(digits.count)
@@ -55,5 +57,19 @@ public enum TimeReader {
       else { return nil }
       return whole * 60 + minutes
     }
+  }
+
+  /// How far ahead a time is, in minutes: `+10`, `+1h30`, `in 20 minutes`, `dans 1 h 30`; nil for anything else.
+  public static func minutesAhead(_ text: String) -> Int? {
+    guard text.utf8.count <= DateReader.longest else { return nil }
+    let folded = text.folded.drop { $0 == " " }
+    for (lead, needsUnit) in [("+", false), ("dans ", true), ("in ", true)] where folded.hasPrefix(lead) {
+      let length = String(folded.dropFirst(lead.count))
+      guard let minutes = minutes(length), !needsUnit || length.contains(where: \.isLetter) else {
+        return nil
+      }
+      return minutes
+    }
+    return nil
   }
 }
