@@ -18,7 +18,8 @@ extension Arguments {
     }
   }
 
-  /// A date and a time (`2026-11-22 19:00`), a time alone (today, or the day of `base`), or a date alone (at 19:00).
+  /// A date and a time (`2026-11-22 19:00`), a time alone (today, or the day of `base`), a date alone (at 19:00), or how far
+  /// behind `base`, else from now (`+90`).
   func moment(_ token: Token, _ parameter: Parameter, after base: Instant? = nil) throws(GrammarError)
     -> Instant
   {
@@ -33,6 +34,9 @@ extension Arguments {
         return context.zone.instant(of: WallTime(day: baseDay.advanced(by: 1), secondOfDay: seconds))
       }
       return moment
+    }
+    if let minutes = TimeReader.minutesAhead(text) {
+      return (base ?? context.now).advanced(bySeconds: minutes * 60)
     }
     let words = text.split(separator: " ")
     for split in words.indices.dropFirst() {
