@@ -125,6 +125,12 @@ static inline int palabre_guard_arm(int fd, int wake_fd, int report_fd, const ch
   action.sa_handler = palabre_guard_wake;
   action.sa_flags = SA_RESTART;
   for (size_t i = 0; i < sizeof wakes / sizeof *wakes; i++) sigaction(wakes[i], &action, NULL);
+  /* A program may be started with signals blocked; those that it lives by are let through. */
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  for (size_t i = 0; i < sizeof wakes / sizeof *wakes; i++) sigaddset(&wanted, wakes[i]);
+  sigaddset(&wanted, SIGTSTP);
+  sigprocmask(SIG_UNBLOCK, &wanted, NULL);
   action.sa_handler = SIG_IGN;
   action.sa_flags = 0;
   sigaction(SIGPIPE, &action, NULL);

@@ -35,7 +35,7 @@ extension CommandTable {
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       let (college, organisation) = (a.named(.college), a.named(.organisation))
-      let tokens = a.positional()
+      let tokens = a.arrivals()
       guard !tokens.isEmpty else { throw a.missing(.person) }
       var commands: [Command] = []
       for token in tokens {
@@ -58,4 +58,17 @@ extension CommandTable {
       return .commands(commands)
     },
   ]
+}
+
+extension Arguments {
+  /// The names by position: each its own, but all of them one when somebody bears the whole, or when a new person is asked
+  /// for.
+  fileprivate mutating func arrivals() -> [Token] {
+    let tokens = positional()
+    guard tokens.count > 1, var whole = tokens.first else { return tokens }
+    whole.value = tokens.map(\.value).joined(separator: " ")
+    if context.addsPeople { return [whole] }
+    if case .one = context.match(person: whole.value) { return [whole] }
+    return tokens
+  }
 }

@@ -7,7 +7,7 @@ extension CommandTable {
       usage: .init("[NOM]", "[NAME]"), keys: ["F2"], need: .liveSession, isImmediate: true
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
-      guard let token = a.next(.person) else {
+      guard let token = a.name(.person) else {
         return .commands([.giveFloor(session, .next, turn: ids.next())])
       }
       let (party, added) = try a.partyOrNew(token, &ids)
@@ -21,7 +21,7 @@ extension CommandTable {
       keys: ["F3"], need: .liveSession
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
-      let token = try a.required(.person)
+      guard let token = a.name(.person) else { throw a.missing(.person) }
       let reason = a.text(ifNamed: .reason)
       let kind = a.named(.kind)
       let sort: FloorRequest.Kind =
@@ -36,7 +36,7 @@ extension CommandTable {
       usage: .init("NOM", "NAME"), need: .queue
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
-      let token = try a.required(.person)
+      guard let token = a.name(.person) else { throw a.missing(.person) }
       let party = try a.party(token)
       guard let request = a.context.session?.floor.queue.first(where: { $0.party == party }) else {
         throw token.error(.notFound(token.value, .party))

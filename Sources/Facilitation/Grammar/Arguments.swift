@@ -54,6 +54,15 @@ struct Arguments {
     return found
   }
 
+  /// Takes all that stands by position as one name, so that `Mme Dia` needs no quotation marks; nil when there is nothing.
+  mutating func name(_ parameter: Parameter) -> Token? {
+    if let token = named(parameter) { return token }
+    let tokens = positional()
+    guard var whole = tokens.first else { return nil }
+    whole.value = tokens.map(\.value).joined(separator: " ")
+    return whole
+  }
+
   /// Takes a word by position when it is there: `force`, `first`.
   mutating func flag(_ words: String...) -> Bool {
     guard let place = tokens.firstIndex(where: { $0.name == nil && words.contains($0.value.folded) }) else {

@@ -81,7 +81,8 @@ public struct CaptureLine: Hashable, Sendable {
         .note(Contribution(id: ids.next(), session: session, at: context.now, kind: .privateNote, text: body))
       ]
     case .contribution(let kind):
-      let (party, text, added) = try party(in: context, &ids)
+      let (party, said, added) = try party(in: context, &ids)
+      let (kind, text) = party == nil ? (kind, said) : CaptureLine.signed(said, kind)
       let contribution = Contribution(
         id: ids.next(), session: session, at: context.now, kind: kind,
         speaker: party ?? context.defaultSpeaker, text: text)
@@ -97,6 +98,14 @@ public struct CaptureLine: Hashable, Sendable {
           who: who, what: dated?.text ?? text, due: dated?.day, id: ids.next(), session: session)
       ]
     }
+  }
+
+  /// A sign may also stand behind the name: `Petit: ? pourquoi`. A blank must follow it there.
+  private static func signed(_ text: String, _ kind: ContributionKind) -> (ContributionKind, String) {
+    guard kind == .contribution, text.dropFirst().first == " ", let sign = text.first,
+      case .contribution(let other) = CaptureLine(text).kind, "?!+*".contains(sign)
+    else { return (kind, text) }
+    return (other, String(text.dropFirst(2)))
   }
 
   private func party(

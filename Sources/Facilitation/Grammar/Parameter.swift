@@ -102,7 +102,10 @@ public enum Parameter: String, CaseIterable, Sendable {
     }
   }
 
-  func label(in words: Words) -> String { words.pick(french, english) }
+  /// What is missing when it is not there.
+  func label(in words: Words) -> String {
+    self == .person ? words.pick("un nom", "a name") : words.pick(french, english)
+  }
 
   /// What its value must look like.
   func form(in words: Words) -> String {

@@ -45,6 +45,11 @@ extension Model {
     case Key(.pageUp): scroll += max(1, size.rows / 2)
     case Key(.pageDown): scroll = max(0, scroll - max(1, size.rows / 2))
     case Key(.escape):
+      if let stash {
+        editor.replace(with: stash)
+        self.stash = nil
+        return [.draft(editor.text)]
+      }
       selected = nil
       scroll = 0
       addsPeople = false
@@ -63,9 +68,9 @@ extension Model {
     }
     let word = "/" + entry.word(in: words)
     guard entry.isImmediate else {
-      // What was being typed stays behind the word when it is a name, as in “Dia” then the key of the queue.
       let typed = editor.text
-      editor.replace(with: word + " " + (typed.hasPrefix("/") ? "" : typed))
+      if !typed.isEmpty, !typed.hasPrefix("/") { stash = typed }
+      editor.replace(with: word + " ")
       return [.draft(editor.text)]
     }
     let steps: Set<String> = ["next", "floor"]
@@ -91,7 +96,30 @@ extension Model {
       }
       return []
     }
+    if let name = strangerNamed(in: text), warned != text {
+      warned = text
+      say(
+        words.pick(
+          "Personne ne s’appelle \(words.quoted(name)). ^N l’ajoute ; Entrée encore note le texte tel quel.",
+          "Nobody is called \(words.quoted(name)). ^N adds them; Enter again notes the text as it is."),
+        .warning)
+      return []
+    }
     return carryOut(text, isSubmitted: true)
+  }
+
+  /// A name before a colon that nobody bears and that looks like somebody's: with a title, or of several words with
+  /// capitals. “Horaire : 18 h” is none.
+  private func strangerNamed(in text: String) -> String? {
+    guard !addsPeople, text.first != "/", text.utf8.count < 4096,
+      let name = Preview(text, in: context).unknownName
+    else { return nil }
+    let parts = name.split(separator: " ")
+    let titles: Set<String> = ["m.", "mme", "mlle", "mr", "mrs", "ms", "dr", "m"]
+    let hasTitle = parts.count > 1 && titles.contains(parts[0].lowercased())
+    let areNames =
+      parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase == true || $0.first?.isNumber == true }
+    return hasTitle || areNames ? name : nil
   }
 
   /// Reads a line and carries it out. A line that is not understood, or refused, stays where it is.
@@ -117,6 +145,13 @@ extension Model {
       say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."), .error)
       return []
     }
+    if let question = closingQuestion(commands) {
+      overlay = .confirm(
+        Confirmation(
+          question: question, yes: words.pick("Clore", "Close"), action: .line(line + " force"),
+          isFromLine: isSubmitted))
+      return []
+    }
     do {
       let events = try state.decide(commands, at: now)
       let act: ID<Act> = ids.next()
@@ -126,12 +161,24 @@ extension Model {
       overlay = .confirm(
         Confirmation(
           question: words.text(of: .peopleWaiting(count), in: facts), yes: words.pick("Forcer", "Force"),
-          action: .line(line + " force")))
+          action: .line(line + " force"), isFromLine: isSubmitted))
       return []
     } catch {
       say(words.text(of: error, in: facts), .error)
       return []
     }
+  }
+
+  /// What is asked before a meeting is closed while something is still going on.
+  private func closingQuestion(_ commands: [Command]) -> String? {
+    guard case .closeSession(let id, isForced: false)? = commands.first, let session = facts.session(id),
+      session.isLive, session.floor.queue.isEmpty
+    else { return nil }
+    let left = session.agenda.items.filter { $0.state == .pending }.count
+    guard left > 0 || session.floor.current != nil else { return nil }
+    return words.pick(
+      "Clore la séance ? \(left) \(words.isSingular(left) ? "point n’a" : "points n’ont") pas été traités.",
+      "Close the session? \(left) \(words.isSingular(left) ? "point was" : "points were") not dealt with.")
   }
 
   /// The entries are in the journal: the line is emptied and the screen follows.
@@ -146,8 +193,15 @@ extension Model {
     let wasSubmitted = submitted
     submitted = false
     for entry in entries { follow(entry.event) }
+    if case .actUndone(let act)? = entries.last?.event,
+      let undone = state.acts.first(where: { $0.id == act }),
+      let what = words.summary(of: undone.entries, in: facts)
+    {
+      say(words.pick("Annulé : \(what) (Alt-y rétablit)", "Undone: \(what) (Alt-y redoes)"))
+      return wasSubmitted ? [.draft(editor.text)] : []
+    }
     if let text = words.summary(of: entries, in: facts) { say(text) }
-    return wasSubmitted ? [.draft("")] : []
+    return wasSubmitted ? [.draft(editor.text)] : []
   }
 
   /// The entries are not in the journal: what was typed stays in the line.
@@ -171,7 +225,9 @@ extension Model {
   }
 
   private mutating func clearLine() {
-    editor = LineEditor()
+    editor = LineEditor(stash ?? "")
+    stash = nil
+    warned = nil
     addsPeople = false
   }
 

@@ -138,7 +138,7 @@ extension Model {
       guard confirmation.isYes else { return [] }
       switch confirmation.action {
       case .quit: return [.quit]
-      case .line(let line): return carryOut(line, isSubmitted: false)
+      case .line(let line): return carryOut(line, isSubmitted: confirmation.isFromLine)
       }
     default: break
     }

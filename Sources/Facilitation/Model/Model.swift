@@ -35,6 +35,10 @@ public struct Model: Sendable {
   public internal(set) var selected: ID<Contribution>?
   var history = InputHistory()
   var addsPeople = false
+  /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.
+  var stash: String?
+  /// A line with a name that nobody bears, which Enter has warned of once.
+  var warned: String?
   var scroll = 0
   var ids: IDSource
   var names: NameIndex

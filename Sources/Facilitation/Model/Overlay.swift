@@ -43,6 +43,8 @@ public struct Confirmation: Sendable {
   public var yes: String
   /// What *yes* does.
   public var action: Action
+  /// Whether what is asked about stands in the capture line, which is emptied when it is done.
+  public var isFromLine = false
   /// Whether *yes* is chosen.
   public var isYes = false
 

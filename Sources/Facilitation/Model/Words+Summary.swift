@@ -18,6 +18,10 @@ extension Words {
       let counts = vote.method.options.map { "\(label(option: $0, of: vote.method)) \(vote.total(for: $0))" }
       return "\(vote.label) " + counts.joined(separator: " · ")
     case .actUndone: return pick("Annulé (Alt-y pour rétablir).", "Undone (Alt-y to redo).")
+    case .floorGiven(_, let grant): return pick("Parole", "Floor") + name(grant.party)
+    case .floorYielded: return pick("Tour de parole fini.", "End of the turn.")
+    case .itemBegun(let session, let item):
+      return pick("Point : ", "Point: ") + (facts.session(session)?.agenda[item]?.title ?? "")
     case .actRedone: return pick("Rétabli.", "Redone.")
     case .personArrived(_, let person):
       return (facts.people[person]?.name ?? "") + pick(" est là", " is here")
@@ -29,7 +33,7 @@ extension Words {
     case .subjectAdded(let subject): return pick("Objet ajouté : ", "Subject added: ") + subject.title
     case .contributionAnswered: return pick("Réponse enregistrée.", "Answer noted.")
     case .fateGiven(_, let fate): return fate.map { pick("Suite : ", "Fate: ") + label($0.code) }
-    case .sessionOpened: return pick("Séance ouverte.", "Session open.")
+    case .sessionOpened: return pick("Séance ouverte. F6 : premier point.", "Session open. F6: first point.")
     case .sessionClosed:
       return pick("Séance close. F12 pour le compte rendu.", "Session closed. F12 for the minutes.")
     default: return pick("Fait.", "Done.")

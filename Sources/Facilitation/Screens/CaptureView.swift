@@ -98,6 +98,11 @@ struct CaptureView {
         "/point \"Titre\" 20 · /personne \"Nom\" collège=habitants · /ouvrir",
         "/item \"Title\" 20 · /person \"Name\" college=residents · /open")
     }
+    if model.size.columns < 110 {
+      return model.words.pick(
+        "?question !inquiétude +proposition *témoignage =décision >engagement -privé /",
+        "?question !concern +proposal *testimony =decision >commitment -private /")
+    }
     return model.words.pick(
       "? question  ! inquiétude  + proposition  * témoignage  = décision  > engagement  - note privée  / commande",
       "? question  ! concern  + proposal  * testimony  = decision  > commitment  - private note  / command")

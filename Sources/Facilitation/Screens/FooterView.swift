@@ -26,11 +26,11 @@ struct FooterView {
   private var hints: [(String, String, Bool)] {
     let short: [(String, String, String)] = [
       ("help", "aide", "help"), ("palette", "commandes", "commands"), ("floor", "parole", "floor"),
-      ("queue", "file", "queue"), ("yield", "rendre", "yield"), ("pause", "pause", "pause"),
-      ("next", "suivant", "next"),
-      ("arrive", "arrivée", "arrive"), ("answer", "réponse", "answer"), ("vote", "vote", "vote"),
-      ("readback", "relire", "read back"), ("commitment", "engagement", "commit"),
+      ("queue", "file", "queue"), ("next", "suivant", "next"), ("vote", "vote", "vote"),
       ("undo", "annuler", "undo"),
+      ("yield", "rendre", "yield"), ("arrive", "arrivée", "arrive"), ("answer", "réponse", "answer"),
+      ("commitment", "engagement", "commit"), ("pause", "pause", "pause"),
+      ("readback", "relire", "read back"),
       ("publish", "publier", "publish"), ("quit", "quitter", "quit"),
     ]
     let isLive = model.session?.isLive == true

@@ -43,7 +43,8 @@ struct HeaderView {
       let end = session.projectedEnd(at: model.now)
       var text = model.words.pick("fin ", "end ") + model.clock(end)
       var scope = "header"
-      if let behind = session.secondsBehind(at: model.now) {
+      // A session held on another day than planned has no delay worth telling.
+      if let behind = session.secondsBehind(at: model.now), abs(behind) < 6 * 3600 {
         text += " (\(model.words.delay(seconds: behind)))"
         if behind >= 60 { scope = "header.alert" }
       }

@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  /// The points that were begun or on which something was noted, then what was noted outside them.
+  /// The points that were begun or on which something was noted, after what was noted outside them.
   var points: [TemplateValue] {
     let byItem = Dictionary(grouping: said) { place($0.item) }
     let votes = Dictionary(grouping: session.votes) { place($0.item) }
@@ -29,7 +29,7 @@ extension DocumentContext {
         .heading: .text("###"), .number: .nothing, .title: .text(words(.outsideAgenda)),
         .timing: .nothing, .presenter: .nothing, .subject: .nothing,
       ]
-      points.append(.record(outside.merging(content(nil)) { $1 }))
+      points.insert(.record(outside.merging(content(nil)) { $1 }), at: 0)
     }
     return points
   }

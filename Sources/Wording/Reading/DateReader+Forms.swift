@@ -81,7 +81,8 @@ extension DateReader {
   static func weekday(_ words: [String], today: Day) -> Day? {
     var words = words
     var weeks = 0
-    if words.first == "next" || words.last == "prochain" {
+    let isNext = words.first == "next" || words.last == "prochain"
+    if isNext {
       words.removeAll { $0 == "next" || $0 == "prochain" }
     }
     if words.count == 3, words[1] == "en" || words[1] == "in", ["huit", "8"].contains(words[2]) {
@@ -94,7 +95,7 @@ extension DateReader {
     for list in names {
       if let place = list.firstIndex(where: { $0 == word || word.utf8.count >= 3 && $0.hasPrefix(word) }) {
         let ahead = (place + 1 - today.weekday + 7) % 7
-        return today.advanced(by: (ahead == 0 ? 7 : ahead) + 7 * weeks)
+        return today.advanced(by: (ahead == 0 && isNext ? 7 : ahead) + 7 * weeks)
       }
     }
     return nil

@@ -126,7 +126,8 @@ final class ScreenLoop {
       let text = try Publish.text(
         kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
       let path = try DocumentFile.write(text, title: session.title, kind: kind)
-      model.say(words.pick("Écrit : \(path)", "Written: \(path)"))
+      let whole = Files.absolute(path)
+      model.say(words.pick("Écrit : \(whole)", "Written: \(whole)"))
     } catch let error as Files.Failure {
       model.say(error.text, .error)
     } catch let error as Trouble {

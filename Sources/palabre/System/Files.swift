@@ -42,6 +42,13 @@ enum Files {
   }
 
   /// Whether something is there.
+  /// The path from the root of a file that is there; the path as it is when that cannot be told.
+  static func absolute(_ path: String) -> String {
+    guard let whole = realpath(path, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Size in bytes and the number that tells one file from another; nil when it is not there.

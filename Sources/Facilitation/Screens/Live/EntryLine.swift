@@ -68,7 +68,9 @@ struct EntryContent {
     case .contribution(let contribution):
       (sign, scope) = EntryContent.mark(contribution.kind)
       name = party(contribution.speaker)
-      text = contribution.text
+      // The room is watching: the facilitator's own note is read by choosing it.
+      let isHidden = contribution.isPrivate && contribution.id != model.selected
+      text = isHidden ? words.pick("note privée", "private note") : contribution.text
       self.contribution = contribution.id
       if let record = contribution.fate {
         fate = Run("\(contribution.label) \(words.label(record.fate.code))", "fate.given")

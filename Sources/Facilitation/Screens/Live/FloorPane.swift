@@ -18,7 +18,13 @@ struct FloorPane {
     if order != .arrival { title += " · " + model.words.label(order) }
     if session.floor.isQueueClosed { title += model.words.pick(" · file fermée", " · queue closed") }
     let inside = model.pane(title, in: rect, on: &canvas)
-    model.put(speaker(session), in: inside, row: inside.row, on: &canvas)
+    let runs = speaker(session)
+    let clock = runs.count > 1 ? runs.last : nil
+    let clockWidth = clock.map { model.safe($0.text).width + 1 } ?? 0
+    let room = Rect(
+      column: inside.column, row: inside.row, columns: max(0, inside.columns - clockWidth), rows: inside.rows)
+    model.put(clock == nil ? runs : Array(runs.dropLast()), in: room, row: inside.row, on: &canvas)
+    if let clock { model.put(right: clock, in: inside, row: inside.row, on: &canvas) }
     let places = model.facts.floorOrder(of: session, at: model.now)
     for (row, place) in places.prefix(max(0, inside.rows - 1)).enumerated() {
       let isLastRow = row == inside.rows - 2 && places.count > inside.rows - 1
