@@ -40,8 +40,9 @@ public final class TmuxSession {
   private let control: ControlPipe
 
   /// Starts `command` (words, not a line of a shell) in a window of `columns` by `rows`.
-  /// - Parameter environment: The whole environment of the command; `PATH` is added when it is missing.
-  /// - Throws: ``Failure`` when tmux is missing or does not start.
+  ///
+  /// `environment` is the whole environment of the command; `PATH` is added when it is missing. A ``Failure`` says that tmux
+  /// is missing or does not start.
   public init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
     folder: String? = nil
@@ -78,7 +79,8 @@ public final class TmuxSession {
   }
 
   /// What is on the screen: its rows without the spaces at their ends.
-  /// - Parameter styles: Whether the escape sequences of colours and attributes are kept.
+  ///
+  /// With `styles` the escape sequences of colours and attributes are kept.
   public func screen(styles: Bool = false) throws -> String {
     try ask("capture-pane -p -t t" + (styles ? " -e" : "")).map(TmuxSession.trimmed).joined(separator: "\n")
   }
@@ -129,7 +131,8 @@ public final class TmuxSession {
   }
 
   /// Waits until the screen is as `condition` wants it, and returns it.
-  /// - Throws: ``Failure`` with the screen as it is, after ``patience``.
+  ///
+  /// A ``Failure`` with the screen as it is comes after ``patience``.
   @discardableResult public func wait(for what: String, _ condition: (String) throws -> Bool) throws -> String
   {
     let deadline = ControlPipe.now + TmuxSession.patience
