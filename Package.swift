@@ -32,7 +32,7 @@ let package = Package(
     library("Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")]),
     library(
       "Journal", [.product(name: "Crypto", package: "swift-crypto")], fixtures: ["Fixtures"]),
-    library("DialogueStore", ["Dialogue", "Journal"]),
+    library("DialogueStore", ["Dialogue", "Journal"], fixtures: ["Fixtures"]),
     library("Canvas", ["TOMLKit"], tests: ["TestSupport", "Themes"]),
     library("Wording", ["Dialogue"]),
     library(

@@ -14,7 +14,7 @@ extension PayloadReader {
     case "colleges": .colleges(try texts("value").map(CollegeID.init(rawValue:)))
     case "pillars": .pillars(try texts("value"))
     case "order": .queueOrder(try word("value"))
-    case "limit": .turnLimit(try integer(ifPresent: "value"))
+    case "limit": .turnLimit(try number(ifPresent: "value"))
     case "rules": .groundRules(try texts("value"))
     case "method": .method(try text(ifPresent: "value"))
     default: throw unknownField()
@@ -70,7 +70,7 @@ extension PayloadReader {
     case "closing": .closing(try instant(ifPresent: "value"))
     case "place": .place(try text(ifPresent: "value"))
     case "order": .queueOrder(try word(ifPresent: "value"))
-    case "limit": .turnLimit(try integer(ifPresent: "value"))
+    case "limit": .turnLimit(try number(ifPresent: "value"))
     default: throw unknownField()
     }
   }
@@ -79,7 +79,7 @@ extension PayloadReader {
     switch try text("field") {
     case "title": .title(try text("value"))
     case "kind": .kind(try word("value"))
-    case "minutes": .plannedMinutes(try integer(ifPresent: "value"))
+    case "minutes": .plannedMinutes(try number(ifPresent: "value"))
     case "presenter": .presenter(try party(ifPresent: "value"))
     case "subject": .subject(try id(ifPresent: "value"))
     default: throw unknownField()
@@ -124,12 +124,12 @@ extension PayloadReader {
     switch try text("field") {
     case "title": .title(try text("value"))
     case "day": .day(try day(ifPresent: "value"))
-    case "minutes": .minutes(try integer(ifPresent: "value"))
+    case "minutes": .minutes(try number(ifPresent: "value"))
     case "trainers": .trainers(try parties("value"))
     case "learners": .learners(try parties("value"))
     case "asked": .askedBy(try party(ifPresent: "value"))
     case "subject": .subject(try id(ifPresent: "value"))
-    case "attendance": .attendance(try college("college"), try integer("value"))
+    case "attendance": .attendance(try college("college"), try number("value"))
     case "lesson": .lesson(Training.Lesson(college: try college("college"), text: try text("value")))
     case "state": .state(try word("value"))
     default: throw unknownField()

@@ -8,6 +8,19 @@ extension PayloadWriter {
     field("name", space.name)
     field("kind", space.kind)
     field("territory", space.territory)
+    settings(space.settings)
+  }
+
+  /// Settings with which a space begins; those that are as in every space are left out.
+  private mutating func settings(_ settings: SpaceSettings) {
+    let usual = SpaceSettings()
+    if settings.kinds != usual.kinds { field("kinds", settings.kinds.map(\.rawValue)) }
+    if settings.colleges != usual.colleges { field("colleges", settings.colleges.map(\.rawValue)) }
+    list("pillars", settings.pillars)
+    if settings.queueOrder != usual.queueOrder { field("order", settings.queueOrder) }
+    field("limit", settings.turnLimit)
+    list("rules", settings.groundRules)
+    field("method", settings.method)
   }
 
   mutating func entity(_ subject: Subject) {
@@ -145,7 +158,19 @@ extension PayloadReader {
   func space() throws -> DialogueSpace {
     DialogueSpace(
       id: try id("space"), name: try text("name"), kind: try word("kind"),
-      territory: try text(ifPresent: "territory"))
+      territory: try text(ifPresent: "territory"), settings: try settings())
+  }
+
+  private func settings() throws -> SpaceSettings {
+    var settings = SpaceSettings()
+    if has("kinds") { settings.kinds = try texts("kinds").map(ContributionKind.init(rawValue:)) }
+    if has("colleges") { settings.colleges = try texts("colleges").map(CollegeID.init(rawValue:)) }
+    settings.pillars = try texts("pillars")
+    settings.queueOrder = try word(ifPresent: "order") ?? settings.queueOrder
+    settings.turnLimit = try number(ifPresent: "limit")
+    settings.groundRules = try texts("rules")
+    settings.method = try text(ifPresent: "method")
+    return settings
   }
 
   func subject() throws -> Subject {
@@ -168,14 +193,14 @@ extension PayloadReader {
   func item() throws -> AgendaItem {
     AgendaItem(
       id: try id("item"), title: try text("title"), kind: try word("kind"),
-      plannedMinutes: try integer(ifPresent: "minutes"),
+      plannedMinutes: try number(ifPresent: "minutes"),
       presenter: try party(ifPresent: "presenter"), subject: try id(ifPresent: "subject"),
       carriesOver: try id(ifPresent: "carries"))
   }
 
   func contribution(at: Instant) throws -> Contribution {
     Contribution(
-      id: try id("contribution"), session: try id("session"), number: try integer("number"), at: at,
+      id: try id("contribution"), session: try id("session"), number: try number("number"), at: at,
       item: try id(ifPresent: "item"), kind: ContributionKind(rawValue: try text("kind")),
       speaker: try party(ifPresent: "speaker"), text: try text("text"), subject: try id(ifPresent: "subject"),
       answers: try references("answers"))
@@ -183,26 +208,26 @@ extension PayloadReader {
 
   func vote(at: Instant) throws -> Vote {
     Vote(
-      id: try id("vote"), number: try integer("number"), item: try id(ifPresent: "item"),
+      id: try id("vote"), number: try number("number"), item: try id(ifPresent: "item"),
       question: try text("question"),
       method: try word("method"),
       tallies: try objects("tallies").map {
         Tally(
           option: try $0.text("option"), college: try $0.college(ifPresent: "college"),
-          count: try $0.integer("count"))
+          count: try $0.number("count"))
       }, at: at)
   }
 
   func decision(at: Instant) throws -> Decision {
     Decision(
-      id: try id("decision"), number: try integer("number"), item: try id(ifPresent: "item"),
+      id: try id("decision"), number: try number("number"), item: try id(ifPresent: "item"),
       text: try text("text"),
       vote: try id(ifPresent: "vote"), at: at)
   }
 
   func commitment(at: Instant) throws -> Commitment {
     Commitment(
-      id: try id("commitment"), session: try id("session"), number: try integer("number"),
+      id: try id("commitment"), session: try id("session"), number: try number("number"),
       item: try id(ifPresent: "item"),
       who: try party("who"), what: try text("what"), due: try day(ifPresent: "due"), at: at,
       answers: try references("answers"), decision: try id(ifPresent: "decision"))
@@ -221,14 +246,14 @@ extension PayloadReader {
 
   func funding() throws -> Initiative.Funding {
     Initiative.Funding(
-      fund: try text("fund"), amount: try integer("amount"), isGranted: try boolean("granted"))
+      fund: try text("fund"), amount: try number("amount"), isGranted: try boolean("granted"))
   }
 
   func training() throws -> Training {
     Training(
       id: try id("training"), space: try id(ifPresent: "space"), title: try text("title"),
       day: try day(ifPresent: "day"),
-      minutes: try integer(ifPresent: "minutes"), trainers: try parties("trainers"),
+      minutes: try number(ifPresent: "minutes"), trainers: try parties("trainers"),
       learners: try parties("learners"),
       askedBy: try party(ifPresent: "asked"), subject: try id(ifPresent: "subject"))
   }

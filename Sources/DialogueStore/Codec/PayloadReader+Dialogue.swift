@@ -20,6 +20,23 @@ extension PayloadReader {
     }
   }
 
+  /// A count, a rank or a length of time. Its bound is far above any that a meeting knows, and far enough below the end of
+  /// the range that sums over a journal do not overflow, whoever wrote it.
+  func number(_ key: StaticString) throws -> Int {
+    guard let number = try number(ifPresent: key) else { throw CodecError(key, expected: "a number") }
+    return number
+  }
+
+  func number(ifPresent key: StaticString) throws -> Int? {
+    guard let number = try integer(ifPresent: key) else { return nil }
+    guard (0...PayloadReader.highestNumber).contains(number) else {
+      throw CodecError(key, expected: "a number from 0 to \(PayloadReader.highestNumber)")
+    }
+    return number
+  }
+
+  private static var highestNumber: Int { 1_000_000_000 }
+
   func instant(_ key: StaticString) throws -> Instant { Instant(milliseconds: Int64(try integer(key))) }
 
   func instant(ifPresent key: StaticString) throws -> Instant? {

@@ -40,6 +40,11 @@ public final class DialogueStore {
   ) throws(JournalError) -> DialogueStore {
     var replay = Replaying()
     let journal = try Journal.open(path: path, in: fileSystem, environment: environment) { replay.gather($0) }
+    do throws(FileError) {
+      try replay.settle(journal.files, in: fileSystem)
+    } catch {
+      throw .file(error)
+    }
     return DialogueStore(replay: replay, journal: journal, findings: journal.findings, head: (0, .zero))
   }
 
@@ -49,7 +54,9 @@ public final class DialogueStore {
     path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> DialogueStore {
     var replay = Replaying()
-    let contents = try JournalContents.read(JournalFiles(path: path), in: fileSystem) { replay.gather($0) }
+    let files = JournalFiles(path: path)
+    let contents = try JournalContents.read(files, in: fileSystem) { replay.gather($0) }
+    try replay.settle(files, in: fileSystem)
     return DialogueStore(
       replay: replay, journal: nil, findings: contents.reader.findings,
       head: (contents.reader.lastNumber, contents.reader.lastHash))
@@ -72,33 +79,25 @@ public final class DialogueStore {
     for entry in entries { state.evolve(entry) }
   }
 
+  /// Whether all that was appended is safe; nil when the journal is only read.
+  public var saveState: SaveState? { journal?.saveState }
+
+  /// What was being typed when the program last ended; nil when nothing was.
+  public var recoveredDraft: [UInt8]? { journal?.recoveredDraft }
+
+  /// Keeps what is being typed, so that nothing is lost if the program dies. Does nothing when the journal is only read.
+  public func keep(draft bytes: [UInt8]) { journal?.keep(draft: bytes) }
+
   /// The number and the hash of the last record: what two parties compare.
   public var head: (count: Int, hash: RecordHash) { journal?.head ?? readHead }
 }
 
-/// Folds records into a state. What was undone is known only at the end of the journal, so entries are gathered first.
-struct Replaying {
-  private var entries: [Entry] = []
-  private(set) var undecodable: [DialogueStore.Problem] = []
-  private(set) var unknown = 0
-
-  mutating func gather(_ record: Record) {
-    do throws(CodecError) {
-      if let entry = try EventCodec.entry(of: record) {
-        entries.append(entry)
-      } else if !record.kindName.hasPrefix("journal."), record.payload != nil {
-        unknown += 1
-      }
-    } catch {
-      undecodable.append(.undecodable(record: record.number, error))
-    }
-  }
-
-  consuming func finish() -> Concertation {
-    var replay = Concertation.Replay(undone: Concertation.Replay.undoneActs(in: entries))
-    // The newest acts, which can be undone, are at most so many entries; an act rarely has more than eight.
-    let kept = entries.count - 8 * Concertation.undoDepth
-    for (place, entry) in entries.enumerated() { replay.apply(entry, canBeUndone: place >= kept) }
-    return replay.finish()
+extension Replaying {
+  /// Reads the journal a second time where the first pass could not know what counts.
+  fileprivate mutating func settle(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
+    guard needsSecondPass else { return }
+    var second = secondPass()
+    _ = try JournalContents.read(files, in: fileSystem) { second.gather($0) }
+    self = second
   }
 }

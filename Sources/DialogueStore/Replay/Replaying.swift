@@ -1,0 +1,108 @@
+import Dialogue
+import Journal
+
+/// Folds records into a state as they are read, in one pass and in memory that does not grow with the journal.
+///
+/// What was undone is not known when an act is read. But only the newest ``Dialogue/Concertation/undoDepth`` acts can be
+/// undone: entries therefore wait in a window of so many acts, and count, or not, when they leave it. An entry that undoes
+/// an act outside the window, which no version of the program writes, asks for a second pass.
+struct Replaying {
+  /// Records whose payload does not fit.
+  private(set) var undecodable: [DialogueStore.Problem] = []
+  /// Records of kinds and versions that are not known.
+  private(set) var unknown = 0
+  /// Whether an act was undone or redone when it had left the window: ``secondPass()`` then gives the right state.
+  private(set) var needsSecondPass = false
+
+  private var replay = Concertation.Replay()
+  private var window: [Entry] = []
+  /// Where the window begins in ``window``: what stands before has been folded.
+  private var start = 0
+  /// The acts in the window, oldest first, with how many entries stand behind each before the next one.
+  private var acts: [(id: ID<Act>, entries: Int)] = []
+  private var firstAct = 0
+  private var undone: Set<ID<Act>> = []
+  private let isSecond: Bool
+
+  /// A replay that has read nothing.
+  init() { isSecond = false }
+
+  private init(undone: Set<ID<Act>>) {
+    self.undone = undone
+    isSecond = true
+  }
+
+  /// A replay for the same journal again, that knows from the beginning what counts.
+  func secondPass() -> Replaying { Replaying(undone: undone) }
+
+  /// Takes the next record.
+  mutating func gather(_ record: Record) {
+    do throws(CodecError) {
+      if let entry = try EventCodec.entry(of: record) {
+        gather(entry)
+      } else if EventCodec.isUnknown(record) {
+        unknown += 1
+      }
+    } catch {
+      undecodable.append(.undecodable(record: record.number, error))
+    }
+  }
+
+  /// Takes the next entry.
+  mutating func gather(_ entry: Entry) {
+    switch entry.event {
+    case .actUndone(let act): mark(act, undone: true)
+    case .actRedone(let act): mark(act, undone: false)
+    default:
+      if acts.count == firstAct || acts[acts.count - 1].id != entry.act {
+        acts.append((entry.act, 0))
+        if acts.count - firstAct > Concertation.undoDepth { foldOldest() }
+      }
+    }
+    // What is undone before there is any act stands before the window, and has no effect.
+    guard acts.count > firstAct else { return }
+    acts[acts.count - 1].entries += 1
+    window.append(entry)
+  }
+
+  private mutating func mark(_ act: ID<Act>, undone isUndone: Bool) {
+    guard !isSecond else { return }
+    if isUndone { undone.insert(act) } else { undone.remove(act) }
+    if !isInWindow(act) { needsSecondPass = true }
+  }
+
+  private func isInWindow(_ act: ID<Act>) -> Bool { acts[firstAct...].contains { $0.id == act } }
+
+  private mutating func foldOldest() {
+    let oldest = acts[firstAct]
+    for entry in window[start..<(start + oldest.entries)] where !undone.contains(entry.act) {
+      replay.apply(entry, canBeUndone: false)
+    }
+    firstAct += 1
+    start += oldest.entries
+    // Moving what is left costs little when it is done seldom.
+    if start > 4096 {
+      window.removeFirst(start)
+      start = 0
+    }
+    if firstAct > 4096 {
+      acts.removeFirst(firstAct)
+      firstAct = 0
+    }
+  }
+
+  /// The state, in which the acts of the window can be undone.
+  consuming func finish() -> Concertation {
+    let kept = Set(acts[firstAct...].map(\.id))
+    var state = replay.finish()
+    for entry in window[start...] {
+      switch entry.event {
+      case .actUndone(let act), .actRedone(let act):
+        // That of an act outside the window has been counted.
+        if kept.contains(act) { state.evolve(entry) }
+      default: state.evolve(entry)
+      }
+    }
+    return state
+  }
+}

@@ -1,0 +1,88 @@
+import Dialogue
+import Journal
+
+/// The state of a concertation whose journal somebody else writes, kept up to date by asking.
+public struct StoreFollower {
+  /// The state as of the last poll.
+  public private(set) var state = Concertation()
+  /// Records that could not be understood, so far.
+  public private(set) var undecodable: [DialogueStore.Problem] = []
+  /// How many records were of kinds or versions that this program does not know, so far.
+  public private(set) var unknown = 0
+
+  private let path: String
+  private let fileSystem: any FileSystem
+  private var follower: JournalFollower
+  private var hasBegun = false
+
+  /// A follower that has read nothing; a journal that is not there yet is empty.
+  public init(path: String, in fileSystem: any FileSystem = POSIXFileSystem()) {
+    self.path = path
+    self.fileSystem = fileSystem
+    follower = JournalFollower(path: path, in: fileSystem)
+  }
+
+  /// What is not as it should be, so far.
+  public var problems: [DialogueStore.Problem] {
+    follower.findings.map(DialogueStore.Problem.finding) + undecodable
+      + (unknown > 0 ? [.unknown(count: unknown)] : [])
+  }
+
+  /// The number and the hash of the last record that was read.
+  public var head: (count: Int, hash: RecordHash) { follower.head }
+
+  /// Reads what has been added since the last time; true when the state may have changed.
+  /// - Throws: a `FileError` when a file cannot be read; the state is then that of the last poll, and polling again may work.
+  /// - Complexity: that of what was added; that of the whole journal the first time, and when the file was replaced.
+  @discardableResult
+  public mutating func poll() throws(FileError) -> Bool {
+    guard hasBegun else {
+      try readAgain()
+      return head.count > 0
+    }
+    let before = head.count
+    var added = Added()
+    let wasReplaced = try follower.poll { added.gather($0) }
+    for entry in added.entries { state.evolve(entry) }
+    undecodable += added.undecodable
+    unknown += added.unknown
+    guard wasReplaced || state.needsReplay else { return head.count != before }
+    try readAgain()
+    return true
+  }
+
+  private mutating func readAgain() throws(FileError) {
+    hasBegun = false
+    var fresh = JournalFollower(path: path, in: fileSystem)
+    var replay = Replaying()
+    try fresh.poll { replay.gather($0) }
+    if replay.needsSecondPass {
+      fresh = JournalFollower(path: path, in: fileSystem)
+      replay = replay.secondPass()
+      try fresh.poll { replay.gather($0) }
+    }
+    follower = fresh
+    (undecodable, unknown) = (replay.undecodable, replay.unknown)
+    state = replay.finish()
+    hasBegun = true
+  }
+
+  /// The entries of one poll.
+  private struct Added {
+    var entries: [Entry] = []
+    var undecodable: [DialogueStore.Problem] = []
+    var unknown = 0
+
+    mutating func gather(_ record: Record) {
+      do throws(CodecError) {
+        if let entry = try EventCodec.entry(of: record) {
+          entries.append(entry)
+        } else if EventCodec.isUnknown(record) {
+          unknown += 1
+        }
+      } catch {
+        undecodable.append(.undecodable(record: record.number, error))
+      }
+    }
+  }
+}

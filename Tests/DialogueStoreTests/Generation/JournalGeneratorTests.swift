@@ -1,0 +1,74 @@
+import Dialogue
+import Testing
+
+@testable import DialogueStore
+
+@Suite("Made-up journals")
+struct JournalGeneratorTests {
+  static func acts(_ count: Int, seed: UInt64 = 7) -> [[Entry]] {
+    var generator = JournalGenerator(
+      seed: seed, shape: .init(contributions: 40, sessionsOfSpace: 2, people: 25))
+    return (0..<count).compactMap { _ in generator.next() }
+  }
+
+  @Test("The same seed makes the same journal, another seed another one")
+  func repeatable() {
+    #expect(JournalGeneratorTests.acts(300) == JournalGeneratorTests.acts(300))
+    #expect(JournalGeneratorTests.acts(300) != JournalGeneratorTests.acts(300, seed: 8))
+  }
+
+  @Test("Sessions are as the domain would have made them")
+  func realistic() {
+    var state = Concertation()
+    var last = Instant(milliseconds: .min)
+    for act in JournalGeneratorTests.acts(1500) {
+      for entry in act {
+        #expect(entry.at >= last)
+        last = entry.at
+        state.evolve(entry)
+      }
+    }
+    #expect(!state.needsReplay)
+    let closed = state.facts.sessions.values.map(\.value).filter { $0.state == .closed }
+    #expect(closed.count > 3)
+    for session in closed {
+      #expect(session.contributions.map(\.number) == Array(1...40))
+      #expect(session.contributions.allSatisfy { $0.item.flatMap { session.agenda[$0] } != nil })
+      #expect(
+        session.contributions.allSatisfy { $0.answers.allSatisfy { state.facts.contribution($0) != nil } })
+      #expect(session.votes.count == 5 && session.decisions.count == 5)
+      #expect(session.agenda.items.allSatisfy { $0.state == .done })
+    }
+  }
+
+  @Test("Undone, redone, promised, asked: every usual kind is there")
+  func kinds() {
+    let kinds = Set(JournalGeneratorTests.acts(1500).flatMap { $0.map { EventKind(of: $0.event) } })
+    for kind in [
+      EventKind.actUndone, .actRedone, .commitmentMade, .commitmentProgressed, .floorRequested, .fateGiven,
+      .voteHeld, .decisionTaken,
+    ] { #expect(kinds.contains(kind)) }
+  }
+
+  @Test("What the domain decides on the words and outcomes is what was made up")
+  func decided() throws {
+    var state = Concertation()
+    for act in JournalGeneratorTests.acts(900) {
+      for entry in act {
+        let command: Command? =
+          switch entry.event {
+          case .contributionNoted(let contribution): .note(contribution)
+          case .commitmentMade(let commitment): .commit(commitment)
+          case .voteHeld(let session, let vote): .holdVote(session, vote)
+          case .decisionTaken(let session, let decision): .takeDecision(session, decision)
+          case .floorRequested(let session, let request): .requestFloor(session, request)
+          case .actUndone: .undo
+          case .actRedone: .redo
+          default: nil
+          }
+        if let command { #expect(try state.decide(command, at: entry.at) == [entry.event]) }
+        state.evolve(entry)
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Dialogue
+import Testing
+
+@testable import DialogueStore
+
+@Suite("Replaying a journal in one pass")
+struct ReplayingTests {
+  static let space = DialogueSpace(id: ID(rawValue: 1), name: "Conseil")
+
+  static func replay(_ entries: [Entry]) -> (state: Concertation, passes: Int) {
+    var first = Replaying()
+    for entry in entries { first.gather(entry) }
+    guard first.needsSecondPass else { return (first.finish(), 1) }
+    var second = first.secondPass()
+    for entry in entries { second.gather(entry) }
+    return (second.finish(), 2)
+  }
+
+  /// An act that enters a person.
+  static func arrival(_ number: UInt64) -> Entry {
+    Entry(
+      act: ID(rawValue: number), at: Instant(seconds: Int(number)),
+      event: .personAdded(Person(id: ID(rawValue: number), name: "P\(number)")))
+  }
+
+  @Test("The state is that which was on the screen, whatever was undone and redone", arguments: 0..<20)
+  func sameAsLive(seed: UInt64) throws {
+    var random = GeneratorRandom(seed: seed)
+    var live = Concertation()
+    var entries: [Entry] = []
+    for number in 1...UInt64(random.number(in: 1...400)) {
+      let now = Instant(seconds: Int(number))
+      let command: Command =
+        switch random.number(in: 1...6) {
+        case 1, 2: .undo
+        case 3: .redo
+        case 4: live.acts.isEmpty ? .undo : .undoAct(random.pick(live.acts.map(\.id), or: ID(rawValue: 0)))
+        default: .addPerson(Person(id: ID(rawValue: number), name: "P\(number)"))
+        }
+      guard let events = try? live.decide(command, at: now) else { continue }
+      for event in events {
+        let entry = Entry(act: ID(rawValue: 1 << 32 + number), at: now, event: event)
+        entries.append(entry)
+        live.evolve(entry)
+      }
+    }
+    let (state, passes) = ReplayingTests.replay(entries)
+    #expect(passes == 1)
+    #expect(state == live)
+  }
+
+  @Test("Only the newest acts can be undone, and all of them")
+  func depth() {
+    let entries = (1...250).map(ReplayingTests.arrival)
+    let (state, _) = ReplayingTests.replay(entries)
+    #expect(state.acts.count == Concertation.undoDepth)
+    #expect(state.acts.first?.id == ID(rawValue: 151))
+    #expect(state.facts.people.count == 250)
+  }
+
+  @Test("What undoes an act of long ago is found in a second pass")
+  func longAgo() {
+    var entries = (1...250).map(ReplayingTests.arrival)
+    entries.append(Entry(act: ID(rawValue: 900), at: .epoch, event: .actUndone(ID(rawValue: 3))))
+    let (state, passes) = ReplayingTests.replay(entries)
+    #expect(passes == 2)
+    #expect(state.facts.people.count == 249)
+    #expect(state.facts.people[ID(rawValue: 3)] == nil)
+    #expect(!state.needsReplay)
+    entries.append(Entry(act: ID(rawValue: 901), at: .epoch, event: .actRedone(ID(rawValue: 3))))
+    #expect(ReplayingTests.replay(entries).state.facts.people.count == 250)
+  }
+
+  @Test("Undoing what never was changes nothing")
+  func nothingToUndo() {
+    let undo = Entry(act: ID(rawValue: 900), at: .epoch, event: .actUndone(ID(rawValue: 77)))
+    #expect(ReplayingTests.replay([undo]).state == Concertation())
+    #expect(ReplayingTests.replay([undo, ReplayingTests.arrival(1)]).state.facts.people.count == 1)
+  }
+}

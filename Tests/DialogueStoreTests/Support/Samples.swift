@@ -1,0 +1,208 @@
+import Dialogue
+
+/// Every event, with every optional field set and unset, and every change of every field.
+enum Samples {
+  static let at = Instant(milliseconds: 1_763_835_065_123)
+  static let act = ID<Act>(rawValue: 0x0AB_CDEF)
+  static let text = "Élodie dit : « 3 \"ans\" \\ sans\nréponse »\t\u{1F6D7}\u{7F}\u{1}"
+  static let session = ID<Session>(rawValue: 11)
+  static let item = ID<AgendaItem>(rawValue: 12)
+  static let subject = ID<Subject>(rawValue: 13)
+  static let space = ID<DialogueSpace>(rawValue: 14)
+  static let person = ID<Person>(rawValue: 1 << 59 + 7)
+  static let body = ID<Organisation>(rawValue: 16)
+  static let reference = ContributionReference(session: session, contribution: ID(rawValue: 17))
+  static let other = ContributionReference(session: ID(rawValue: 18), contribution: ID(rawValue: 19))
+  static let commitment = ID<Commitment>(rawValue: 20)
+  static let initiative = ID<Initiative>(rawValue: 21)
+  static let training = ID<Training>(rawValue: 22)
+  static let milestone = ID<Milestone>(rawValue: 23)
+  static let decision = ID<Decision>(rawValue: 24)
+  static let day = Day(number: 20_000)
+  static let parties: [Party] = [
+    .person(person), .organisation(body), .college(.intercommunality), .name("M. « X »"),
+  ]
+  static let offer = Initiative.Offer(by: parties[1], what: "un local")
+  static let funding = Initiative.Funding(fund: "FPH", amount: 150_000, isGranted: true)
+
+  static var events: [Event] { people + programme + sessions + agenda + floor + words + outcomes + acts }
+
+  static let people: [Event] =
+    [
+      .spaceCreated(DialogueSpace(id: space, name: text)),
+      .spaceCreated(
+        DialogueSpace(
+          id: space, name: "Conseil", kind: .citizensCouncil, territory: "QN03101M", settings: settings)),
+      .organisationAdded(Organisation(id: body, name: "Mairie", college: .commune)),
+      .personAdded(Person(id: person, name: "Aïcha")),
+      .personAdded(Person(id: person, name: text, organisation: body, college: .residents)),
+      .personIdentified(person, Identity(fullName: "Aïcha B.")),
+      .personIdentified(person, Identity(fullName: text, contact: "06 00 00 00 00")),
+    ] + spaceSettings.map { .spaceConfigured(space, $0) }
+    + [OrganisationChange.name(text), .college(.state)].map { .organisationChanged(body, $0) }
+    + [
+      PersonChange.name(text), .organisation(body), .organisation(nil), .college(.residents), .college(nil),
+    ].map { .personChanged(person, $0) }
+
+  static let settings = {
+    var settings = SpaceSettings()
+    settings.kinds = [.question, ContributionKind(rawValue: "poème")]
+    settings.colleges = [.residents, CollegeID(rawValue: "jeunes")]
+    settings.pillars = ["cadre de vie"]
+    settings.queueOrder = .alternateColleges
+    settings.turnLimit = 120
+    settings.groundRules = ["On écoute", text]
+    settings.method = "bâton de parole"
+    return settings
+  }()
+
+  static let spaceSettings: [SpaceSetting] = [
+    .name(text), .territory("QN1"), .territory(nil),
+    .kinds([.question, ContributionKind(rawValue: "poème")]),
+    .colleges([.residents]), .pillars(["a", "b"]), .pillars([]), .queueOrder(.leastTimeFirst),
+    .turnLimit(90), .turnLimit(nil), .groundRules([text]), .method("m"), .method(nil),
+  ]
+
+  static let programme: [Event] =
+    [
+      .subjectAdded(Subject(id: subject, title: "Bus")),
+      .subjectAdded(
+        Subject(
+          id: subject, space: space, title: text, scale: .stairwell, level: .coDecision,
+          impacts: ["a", text],
+          decided: "d", open: "o", openUntil: day, pillar: "p")),
+      .milestoneAdded(Milestone(id: milestone, title: "Enquête", day: day)),
+      .milestoneAdded(
+        Milestone(id: milestone, space: space, title: text, day: day, subjects: [subject, ID(rawValue: 9)])),
+      .initiativeStarted(Initiative(id: initiative, title: "Jardin")),
+      .initiativeStarted(
+        Initiative(
+          id: initiative, space: space, session: session, title: text, stage: .underWay, lead: parties[0],
+          subject: subject, needs: ["un local", text], offers: [offer],
+          funding: [funding, Initiative.Funding(fund: "F", amount: 0)])),
+      .trainingPlanned(Training(id: training, title: "Lire un budget")),
+      .trainingPlanned(
+        Training(
+          id: training, space: space, title: text, day: day, minutes: 90, trainers: parties,
+          learners: [parties[3]], askedBy: parties[2], subject: subject)),
+    ] + subjectChanges.map { .subjectChanged(subject, $0) }
+    + [MilestoneChange.title(text), .day(day), .subjects([subject]), .subjects([]), .state(.passed)]
+    .map { .milestoneChanged(milestone, $0) }
+    + [
+      InitiativeChange.title(text), .stage(.dropped), .lead(parties[0]), .lead(nil), .subject(subject),
+      .subject(nil), .need(text), .needMet(text), .offer(offer), .funding(funding),
+    ].map { .initiativeChanged(initiative, $0) } + trainingChanges.map { .trainingChanged(training, $0) }
+
+  static let subjectChanges: [SubjectChange] = [
+    .title(text), .scale(.region), .scale(nil), .level(.information), .level(nil), .impacts(["a"]),
+    .impacts([]), .decided("d"), .decided(nil), .open("o"), .open(nil), .openUntil(day), .openUntil(nil),
+    .pillar("p"), .pillar(nil),
+  ]
+
+  static let trainingChanges: [TrainingChange] = [
+    .title(text), .day(day), .day(nil), .minutes(60), .minutes(nil), .trainers(parties), .trainers([]),
+    .learners(parties), .learners([]), .askedBy(parties[1]), .askedBy(nil), .subject(subject), .subject(nil),
+    .attendance(.residents, 12), .lesson(Training.Lesson(college: .state, text: text)), .state(.held),
+  ]
+
+  static let sessions: [Event] =
+    [
+      .sessionPlanned(Session.Plan(id: session, space: space, title: "Séance 1", start: at)),
+      .sessionPlanned(
+        Session.Plan(
+          id: session, space: space, title: text, start: Instant(milliseconds: -5),
+          end: at.advanced(bySeconds: 60), closing: at.advanced(bySeconds: 90), place: "Salle")),
+      .sessionOpened(session), .sessionSuspended(session), .sessionResumed(session), .sessionClosed(session),
+      .sessionCancelled(session, because: nil), .sessionCancelled(session, because: text),
+      .commitmentsReadBack(session),
+      .attendanceCounted(session, .otherInstitutions, 31), .personArrived(session, person),
+      .personLeft(session, person),
+    ]
+    + [
+      SessionChange.title(text), .plannedStart(at), .plannedEnd(at), .plannedEnd(nil), .closing(at),
+      .closing(nil), .place("Salle"), .place(nil), .queueOrder(.firstTimersFirst), .queueOrder(nil),
+      .turnLimit(60), .turnLimit(nil),
+    ].map { .sessionChanged(session, $0) }
+
+  static let agenda: [Event] =
+    [
+      .itemAdded(session, AgendaItem(id: item, title: "Divers"), AgendaPlace(after: nil)),
+      .itemAdded(
+        session,
+        AgendaItem(
+          id: item, title: text, kind: .pause, plannedMinutes: 10, presenter: parties[3], subject: subject,
+          carriesOver: ID(rawValue: 5)), AgendaPlace(after: ID(rawValue: 6), under: ID(rawValue: 7))),
+      .itemPlaced(session, item, AgendaPlace(after: nil)),
+      .itemPlaced(session, item, AgendaPlace(after: ID(rawValue: 6), under: ID(rawValue: 7))),
+      .itemParked(session, item), .itemUnparked(session, item), .itemRemoved(session, item),
+      .itemBegun(session, item), .itemEnded(session, item),
+    ]
+    + [
+      AgendaItemChange.title(text), .kind(.followUp), .plannedMinutes(5), .plannedMinutes(nil),
+      .presenter(parties[0]), .presenter(nil), .subject(subject), .subject(nil),
+    ].map { .itemChanged(session, item, $0) }
+
+  static let floor: [Event] =
+    [
+      .floorRequested(
+        session,
+        FloorRequest(
+          id: ID(rawValue: 30), party: parties[0], reason: text, kind: .directAnswer, at: at, item: item)),
+      .floorRequestWithdrawn(session, ID(rawValue: 30)),
+      .floorGiven(
+        session,
+        FloorGrant(turn: ID(rawValue: 31), party: parties[1], request: ID(rawValue: 30), isOutOfOrder: true)),
+      .floorGiven(session, FloorGrant(turn: ID(rawValue: 31), party: parties[2])),
+      .floorYielded(session), .floorPaused(session), .floorResumed(session), .queueClosed(session, true),
+      .queueClosed(session, false),
+    ]
+    + parties.map { .floorRequested(session, FloorRequest(id: ID(rawValue: 30), party: $0, at: at)) }
+
+  static let words: [Event] =
+    [
+      .contributionNoted(Contribution(id: reference.contribution, session: session, at: at, text: "Oui.")),
+      .contributionNoted(
+        Contribution(
+          id: reference.contribution, session: session, number: 812, at: at, item: item, kind: .question,
+          speaker: parties[0], text: text, subject: subject, answers: [reference, other])),
+      .contributionAnswered(reference, answers: [other]), .contributionAnswered(reference, answers: []),
+    ]
+    + [
+      ContributionChange.text(text), .kind(ContributionKind(rawValue: "poème")), .speaker(parties[3]),
+      .speaker(nil), .item(item), .item(nil), .subject(subject), .subject(nil),
+    ].map { .contributionChanged(reference, $0) } + fates.map { .fateGiven(reference, $0) }
+
+  static let fates: [Fate?] = [
+    nil, .answered(by: nil), .answered(by: other), .accepted(because: nil), .accepted(because: text),
+    .underStudy(by: nil, until: nil), .underStudy(by: parties[1], until: day), .declined(because: text),
+    .outOfScope(to: nil, because: nil), .outOfScope(to: "Région", because: text),
+  ]
+
+  static let outcomes: [Event] =
+    [
+      .voteHeld(
+        session, Vote(id: ID(rawValue: 40), question: "Oui ?", method: .consent, tallies: [], at: at)),
+      .voteHeld(
+        session,
+        Vote(
+          id: ID(rawValue: 40), number: 2, item: item, question: text, method: .weather,
+          tallies: [Tally(option: "sun", count: 3), Tally(option: "rain", college: .residents, count: 0)],
+          at: at)),
+      .decisionTaken(session, Decision(id: decision, text: "Oui.", at: at)),
+      .decisionTaken(
+        session, Decision(id: decision, number: 3, item: item, text: text, vote: ID(rawValue: 40), at: at)),
+      .decisionReworded(session, decision, text),
+      .commitmentMade(
+        Commitment(id: commitment, session: session, who: parties[2], what: "Répondre", at: at)),
+      .commitmentMade(
+        Commitment(
+          id: commitment, session: session, number: 4, item: item, who: parties[0], what: text, due: day,
+          at: at, answers: [reference], decision: decision)),
+      .commitmentProgressed(commitment, .underWay, text: nil),
+      .commitmentProgressed(commitment, .dropped, text: text),
+    ]
+    + [CommitmentChange.who(parties[1]), .what(text), .due(day), .due(nil)]
+    .map { .commitmentChanged(commitment, $0) }
+
+  static let acts: [Event] = [.actUndone(act), .actRedone(ID(rawValue: 0))]
+}
