@@ -1,5 +1,5 @@
 """Verifies journals, from what Format.md says and from nothing else: verify.py NAME.jsonl..."""
-import hashlib, json, os, re, sys
+import binascii, hashlib, json, os, re, sys
 
 HEAD = re.compile(
     rb'\{"n":([1-9]\d{0,15}),"q":(?:0|[1-9]\d{0,15}),"b":"([0-9a-f]{32})","t":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z",'
@@ -22,12 +22,26 @@ def whole(data):  # (n, b, h, kind, payload or None when erased, length) of the 
         end += length
     return (int(number), before, tail[1], kind, payload, end + 1) if data[end:end + 1] == b"}" else None
 
+def content(name):  # nothing when the file is absent
+    return open(name, "rb").read() if os.path.exists(name) else b""
+
+def watermark(draft):  # the number of the last acknowledged record; 0 when there is none
+    marks = [(0, 0)]
+    for at in (0, 512):
+        head = re.match(rb"P([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})", draft[at:at + 49])
+        if not head: continue
+        generation, length, checksum = (int(value, 16) for value in head.groups())
+        text = draft[at + 49:at + 49 + length]
+        mark = re.fullmatch(rb"([1-9]\d{0,15}) [0-9a-f]{32}", text)
+        if mark and binascii.crc32(str(generation).encode() + text) == checksum: marks.append((generation, int(mark[1])))
+    return max(marks)[1]
+
 def verify(path):
     stem = path.removesuffix(".jsonl")
-    later = (re.fullmatch(re.escape(os.path.basename(stem)) + r"\.([1-9]\d*)\.jsonl", name)
+    later = (re.fullmatch(re.escape(os.path.basename(stem)) + r"\.([2-9]|[1-9]\d+)\.jsonl", name)
              for name in os.listdir(os.path.dirname(path) or "."))
     names = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m)]
-    segments = [open(name, "rb").read().split(b"\n") for name in names]
+    segments = [content(name).split(b"\n") for name in names]
     begins = [(r[0] - 1, r[1]) if len(s) > 1 and (r := whole(s[0])) and r[5] == len(s[0]) else None for s in segments]
     last, head, records, findings, erased, reasons = 0, b"0" * 32, [], [], set(), set()
     for place, lines in enumerate(segments):
@@ -48,9 +62,12 @@ def verify(path):
             if number > last + 1: findings.append((place + 1, i + 1, "missing"))
             last, head, fresh = number, mark, False
             records.append(number)
+            if number == 1 and kind == b"journal.begun" and payload and (payload.get("format") != 1 or payload.get("incompatible")):
+                findings.append((place + 1, i + 1, "newer format"))
             if payload is None: erased.add(number)
             elif kind == b"journal.erased": reasons.add(payload.get("record"))
     findings += [(0, number, "erased without reason") for number in sorted(erased - reasons)]
+    if watermark(content(path + ".draft")[:1024]) > last: findings.append((0, last + 1, "acknowledged records lost"))
     return records, head.decode(), findings
 
 if __name__ == "__main__":
