@@ -37,14 +37,8 @@ public enum Intent: Hashable, Sendable {
   case draftCommitment
   /// Put a text into the capture line, to be completed.
   case prefill(String)
-}
-
-/// The screens.
-public enum ScreenID: String, CaseIterable, Sendable {
-  /// The meeting in progress.
-  case live
-  /// What is being prepared.
-  case prepare
+  /// Show where something stands.
+  case reveal(Target)
 }
 
 /// A command of the program: the single source of its key, its palette line, its slash word, its help and its line in
@@ -68,13 +62,18 @@ public struct CommandEntry: Sendable {
   public let need: Need
   /// Whether its key carries it out at once; otherwise the key puts its word into the capture line, to be completed.
   public let isImmediate: Bool
+  /// What sort of thing of a screen it can be used on, by its menu; nil for none.
+  public let takes: Target.Kind?
+  /// Whether the thing is all that the command needs: its menu carries it out at once.
+  public let needsOnlyTarget: Bool
   /// Reads the values and says what is to be done.
   let build: @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
 
   init(
     _ french: [String], _ english: [String], _ group: Group, _ title: Phrasing,
     usage: Phrasing = Phrasing("", ""),
-    keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false,
+    keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false, takes: Target.Kind? = nil,
+    needsOnlyTarget: Bool = false,
     build: @escaping @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
   ) {
     self.french = french
@@ -85,6 +84,8 @@ public struct CommandEntry: Sendable {
     self.keys = keys
     self.need = need
     self.isImmediate = isImmediate
+    self.takes = takes
+    self.needsOnlyTarget = needsOnlyTarget
     self.build = build
   }
 

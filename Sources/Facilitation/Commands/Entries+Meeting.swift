@@ -14,7 +14,7 @@ extension CommandTable {
     CommandEntry(
       ["suivant"], ["next"], .meeting, .init("Point suivant", "Next point"),
       usage: .init("[POINT] [force]", "[POINT] [force]"),
-      keys: ["F6"], need: .liveSession, isImmediate: true
+      keys: ["F6"], need: .liveSession, isImmediate: true, takes: .item, needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let isForced = a.flag("force", "forcer", "!")
@@ -96,7 +96,7 @@ extension CommandTable {
     CommandEntry(
       ["dupliquer"], ["duplicate"], .meeting,
       .init("Prévoir une séance sur le modèle d’une autre", "Plan a session after the model of another"),
-      usage: .init("SÉANCE \"titre\" le=\"…\"", "SESSION \"title\" at=\"…\""), need: .session
+      usage: .init("SÉANCE \"titre\" le=\"…\"", "SESSION \"title\" at=\"…\""), need: .session, takes: .session
     ) { a, ids throws(GrammarError) in
       let token = try a.required(.session)
       guard let model = a.context.facts.session(try a.session(token)) else {
@@ -109,7 +109,7 @@ extension CommandTable {
     CommandEntry(
       ["travailler"], ["work-on"], .meeting,
       .init("Travailler sur une autre séance", "Work on another session"),
-      usage: .init("SÉANCE", "SESSION"), need: .session
+      usage: .init("SÉANCE", "SESSION"), need: .session, takes: .session, needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       let id = try a.session(try a.required(.session))
       return .intent(.focus(Focus(space: a.context.facts.session(id)?.space, session: id)))

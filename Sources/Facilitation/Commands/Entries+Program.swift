@@ -14,14 +14,43 @@ extension CommandTable {
     ) { _, _ throws(GrammarError) in .intent(.palette) },
     CommandEntry(
       ["direct"], ["live"], .program, .init("Écran de la séance", "Screen of the meeting"),
-      keys: ["Alt-1", "Alt-&"],
-      isImmediate: true
+      keys: ["Alt-1", "Alt-&"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.live)) },
     CommandEntry(
       ["préparer"], ["prepare"], .program, .init("Écran de préparation", "Screen of preparation"),
-      keys: ["Alt-2", "Alt-é"],
-      isImmediate: true
+      keys: ["Alt-2", "Alt-é"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.prepare)) },
+    CommandEntry(
+      ["suites"], ["follow-up"], .program,
+      .init("Écran des suites et engagements", "Screen of fates and commitments"), keys: ["Alt-3", "Alt-\""],
+      isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.followUp)) },
+    CommandEntry(
+      ["objets"], ["subjects"], .program,
+      .init("Écran des objets et du calendrier", "Screen of subjects and calendar"),
+      keys: ["Alt-4", "Alt-'"], isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.subjects)) },
+    CommandEntry(
+      ["initiatives"], ["initiatives"], .program, .init("Écran des initiatives", "Screen of initiatives"),
+      keys: ["Alt-5", "Alt-("], isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.initiatives)) },
+    CommandEntry(
+      ["co-formations"], ["trainings"], .program, .init("Écran de la co-formation", "Screen of co-training"),
+      keys: ["Alt-6", "Alt--"], isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.trainings)) },
+    CommandEntry(
+      ["personnes"], ["people"], .program,
+      .init("Écran des personnes et de l’équilibre", "Screen of people and balance"),
+      keys: ["Alt-7", "Alt-è"], isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.people)) },
+    CommandEntry(
+      ["bilan"], ["report"], .program, .init("Écran du bilan", "Screen of the report"),
+      keys: ["Alt-8", "Alt-_"], isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.report)) },
+    CommandEntry(
+      ["historique"], ["history"], .program, .init("Écran de l’historique", "Screen of the history"),
+      keys: ["Alt-9", "Alt-ç"], isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.show(.history)) },
     CommandEntry(
       ["publier"], ["publish"], .program,
       .init("Écrire un document de la séance", "Write a document of the session"),

@@ -60,7 +60,7 @@ extension CommandTable {
     CommandEntry(
       ["modifier-organisme"], ["change-organisation"], .register,
       .init("Changer un organisme", "Change an organisation"),
-      usage: .init("NOM [nom=] [collège=]", "NAME [name=] [college=]")
+      usage: .init("NOM [nom=] [collège=]", "NAME [name=] [college=]"), takes: .organisation
     ) { a, _ throws(GrammarError) in
       let name = a.named(.name)
       let id = try a.organisation(try a.required(.organisation))
@@ -80,7 +80,8 @@ extension CommandTable {
     },
     CommandEntry(
       ["modifier-personne"], ["change-person"], .register, .init("Changer une personne", "Change a person"),
-      usage: .init("NOM [nom=] [collège=] [organisme=]", "NAME [name=] [college=] [organisation=]")
+      usage: .init("NOM [nom=] [collège=] [organisme=]", "NAME [name=] [college=] [organisation=]"),
+      takes: .person
     ) { a, _ throws(GrammarError) in
       let name = a.named(.name)
       let id = try a.person(try a.required(.person))
@@ -93,7 +94,7 @@ extension CommandTable {
     CommandEntry(
       ["identité"], ["identify"], .register,
       .init("Noter l’état civil, à part du pseudonyme", "Note who somebody is, apart from the pseudonym"),
-      usage: .init("NOM \"état civil\" [contact=\"…\"]", "NAME \"full name\" [contact=\"…\"]")
+      usage: .init("NOM \"état civil\" [contact=\"…\"]", "NAME \"full name\" [contact=\"…\"]"), takes: .person
     ) { a, _ throws(GrammarError) in
       let id = try a.person(try a.required(.person))
       let contact = a.text(ifNamed: .contact)
@@ -111,7 +112,8 @@ extension CommandTable {
     },
     CommandEntry(
       ["modifier-objet"], ["change-subject"], .register, .init("Changer un objet", "Change a subject"),
-      usage: .init("OBJET [titre=] [échelle=] [niveau=] …", "SUBJECT [title=] [scale=] [level=] …")
+      usage: .init("OBJET [titre=] [échelle=] [niveau=] …", "SUBJECT [title=] [scale=] [level=] …"),
+      takes: .subject
     ) { a, _ throws(GrammarError) in
       let title = a.text(ifNamed: .title)
       let id = try a.subject(try a.required(.subject))
@@ -136,7 +138,7 @@ extension CommandTable {
       ["modifier-jalon"], ["change-milestone"], .register, .init("Changer un jalon", "Change a milestone"),
       usage: .init(
         "JALON [titre=] [date=] [objet=]… [état=à-venir|passé|annulé]",
-        "MILESTONE [title=] [day=] [subject=]… [state=to-come|passed|cancelled]")
+        "MILESTONE [title=] [day=] [subject=]… [state=to-come|passed|cancelled]"), takes: .milestone
     ) { a, _ throws(GrammarError) in
       var changes: [MilestoneChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }

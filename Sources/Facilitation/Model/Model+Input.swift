@@ -28,6 +28,7 @@ extension Model {
       return [.draft(editor.text)]
     }
     if let entry = CommandTable.entry(for: key) { return press(entry) }
+    if let effects = walk(key) { return effects }
     switch key {
     case Key(.enter): return submit()
     case Key(.tab): return complete()
@@ -90,11 +91,7 @@ extension Model {
   private mutating func submit() -> [Effect] {
     let text = editor.text
     guard text.contains(where: { !$0.isWhitespace }) else {
-      if let selected, let reference = session?.contributions[selected] {
-        editor.replace(with: "/\(words.pick("suite", "fate")) \(reference.label) ")
-        return [.draft(editor.text)]
-      }
-      return []
+      return act()
     }
     if let name = strangerNamed(in: text), warned != text {
       warned = text
@@ -193,6 +190,7 @@ extension Model {
     let wasSubmitted = submitted
     submitted = false
     for entry in entries { follow(entry.event) }
+    refresh()
     if case .actUndone(let act)? = entries.last?.event,
       let undone = state.acts.first(where: { $0.id == act }),
       let what = words.summary(of: undone.entries, in: facts)
@@ -216,7 +214,7 @@ extension Model {
 
   private mutating func follow(_ event: Event) {
     switch event {
-    case .sessionOpened: screen = .live
+    case .sessionOpened: show(.live)
     case .commitmentsReadBack: overlay = .readBack(scroll: 0)
     case .contributionNoted: (scroll, selected) = (0, nil)
     case .personAdded: addsPeople = false

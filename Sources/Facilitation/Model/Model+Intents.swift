@@ -5,7 +5,8 @@ import Wording
 extension Model {
   mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
-    case .show(let screen): self.screen = screen
+    case .show(let screen): show(screen)
+    case .reveal(let target): reveal(target)
     case .help: overlay = .help(scroll: 0)
     case .palette: overlay = .palette(query: LineEditor(), list: ListView())
     case .quit:
@@ -17,7 +18,9 @@ extension Model {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .publish(let session, let kind): return [.publish(session, kind: kind)]
-    case .focus(let focus): self.focus = focus
+    case .focus(let focus):
+      self.focus = focus
+      refresh()
     case .theme(let name): return [.theme(name)]
     case .chooseAnswered: chooseAnswered()
     case .fillVote:

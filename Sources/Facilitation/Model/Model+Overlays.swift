@@ -27,6 +27,7 @@ extension Model {
     case .palette(let query, let list): return handle(palette: query, list, key)
     case .answered(let choice): return handle(answered: choice, key)
     case .vote(let form): return handle(vote: form, key)
+    case .menu(let menu): return handle(menu, key)
     case .confirm(let confirmation): return handle(confirmation, key)
     case nil: break
     }
@@ -126,6 +127,29 @@ extension Model {
     default: _ = form.fields[form.field].handle(key)
     }
     overlay = .vote(form)
+    return []
+  }
+
+  private mutating func handle(_ menu: ActionMenu, _ key: Key) -> [Effect] {
+    var menu = menu
+    switch key {
+    case Key(.up): menu.list.move(by: -1, count: menu.entries.count)
+    case Key(.down), Key(.tab): menu.list.move(by: 1, count: menu.entries.count)
+    case Key(.enter):
+      overlay = nil
+      return carryOut(menu.entries[menu.list.selection], on: menu.target)
+    default:
+      // The number in front of a command, unshifted on AZERTY too, or its first letter.
+      guard let typed = key.typed else { break }
+      let digits: [[Character]] = [["1", "&"], ["2", "é"], ["3", "\""], ["4", "'"], ["5", "("]]
+      let more: [[Character]] = [["6", "-"], ["7", "è"], ["8", "_"], ["9", "ç"]]
+      guard let number = (digits + more).firstIndex(where: { $0.contains(typed) }),
+        menu.entries.indices.contains(number)
+      else { break }
+      overlay = nil
+      return carryOut(menu.entries[number], on: menu.target)
+    }
+    overlay = .menu(menu)
     return []
   }
 

@@ -12,8 +12,10 @@ public struct Model: Sendable {
   public let words: Words
   /// The zone of the clock on the wall.
   public let zone: Zone
-  /// The clock.
-  public var now: Instant
+  /// The clock. Ages and delays on the screens follow it by the minute.
+  public var now: Instant {
+    didSet { if screen != .live, now.wholeSeconds / 60 != oldValue.wholeSeconds / 60 { refresh() } }
+  }
   /// Columns and rows.
   public var size: Size
   /// How things look.
@@ -33,6 +35,10 @@ public struct Model: Sendable {
   public internal(set) var message: Message?
   /// The contribution that is chosen.
   public internal(set) var selected: ID<Contribution>?
+  /// The panes of the screen in view, made when the state changes; none for the meeting.
+  var panes: [ListPane] = []
+  /// What is remembered of each screen: its pane, its choices.
+  var cursors: [ScreenID: Cursor] = [:]
   var history = InputHistory()
   var addsPeople = false
   /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.
@@ -63,6 +69,7 @@ public struct Model: Sendable {
     self.ids = ids
     self.isReadOnly = isReadOnly
     screen = focus.session.flatMap { state.facts.session($0) }?.isLive == true ? .live : .prepare
+    refresh()
   }
 
   /// Whether what was kept is safe.

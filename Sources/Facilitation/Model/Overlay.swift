@@ -13,6 +13,8 @@ public enum Overlay: Sendable {
   case vote(VoteForm)
   /// A question with *Cancel* first.
   case confirm(Confirmation)
+  /// What can be done with what is chosen.
+  case menu(ActionMenu)
   /// The commitments, read back to the room.
   case readBack(scroll: Int)
 }

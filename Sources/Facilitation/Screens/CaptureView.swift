@@ -84,6 +84,7 @@ struct CaptureView {
   }
 
   private var hint: String {
+    if model.screen != .live, model.session != nil { return model.screen.hint(in: model.words) }
     guard model.session?.isLive == true else {
       if model.facts.spaces.isEmpty {
         return model.words.pick(

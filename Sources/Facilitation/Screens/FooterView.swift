@@ -24,6 +24,26 @@ struct FooterView {
   }
 
   private var hints: [(String, String, Bool)] {
+    model.screen == .live ? commands : walking + commands.filter { ["F1", "^P", "^Q"].contains($0.0) }
+  }
+
+  /// How to walk through panes.
+  private var walking: [(String, String, Bool)] {
+    let words = model.words
+    let panes = model.panes.count > 1
+    var hints = [
+      (model.look.sign("↑↓", "Up/Down"), words.pick("choisir", "choose"), true),
+      (words.pick("Entrée", "Enter"), words.pick("agir", "act"), model.chosenRow != nil),
+    ]
+    if panes { hints.append(("Tab", words.pick("volet", "pane"), true)) }
+    hints.append(("Alt-1…9", words.pick("écrans", "screens"), true))
+    if model.session?.isLive == true {
+      hints.append((words.pick("Échap", "Esc"), words.pick("séance", "meeting"), true))
+    }
+    return hints
+  }
+
+  private var commands: [(String, String, Bool)] {
     let short: [(String, String, String)] = [
       ("help", "aide", "help"), ("palette", "commandes", "commands"), ("floor", "parole", "floor"),
       ("queue", "file", "queue"), ("next", "suivant", "next"), ("vote", "vote", "vote"),

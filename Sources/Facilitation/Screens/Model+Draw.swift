@@ -18,9 +18,12 @@ extension Model {
     let capture = CaptureView(model: self)
     let rows = Rect(size).rows(.fixed(1), .flexible(), .fixed(capture.height), .fixed(1))
     HeaderView(model: self).draw(on: &canvas, in: rows[0])
-    switch screen {
-    case .live: LiveScreen(model: self).draw(on: &canvas, in: rows[1])
-    case .prepare: PrepareScreen(model: self).draw(on: &canvas, in: rows[1])
+    if let list = screen.listScreen(self) {
+      let parts = rows[1].rows(.fixed(1), .flexible())
+      ScreenTabs(model: self).draw(on: &canvas, in: parts[0])
+      ListScreenView(model: self, screen: list).draw(on: &canvas, in: parts[1])
+    } else {
+      LiveScreen(model: self).draw(on: &canvas, in: rows[1])
     }
     capture.draw(on: &canvas, in: rows[2])
     FooterView(model: self).draw(on: &canvas, in: rows[3])

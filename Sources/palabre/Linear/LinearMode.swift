@@ -128,9 +128,23 @@ struct LinearMode {
     case .draftCommitment: say(words.pick("> qui : quoi, pour quand", "> who: what, by when"))
     case .prefill(let text): say(text)
     case .suspend: raise(SIGTSTP)
-    case .show, .redraw, .theme:
+    case .show(let screen): for line in model.text(of: screen) { say(line) }
+    case .reveal(let target): for line in model.text(of: target) { say(line) }
+    case .redraw, .theme:
       say(words.pick("Sans objet ligne à ligne.", "Has no meaning line by line."))
     }
+  }
+
+  /// What the screens show, to be said line by line.
+  private var model: Model {
+    var model = Model(
+      state: store.state, words: words, zone: meeting.zone, now: meeting.clock.now,
+      size: Size(columns: 200, rows: 60),
+      look: Look(
+        theme: Theme.load("mono", sources: ThemeFiles.sources()).theme, depth: .none, glyphs: .ascii),
+      ids: ids, isReadOnly: true)
+    model.work(on: focus)
+    return model
   }
 
   private func publish(_ id: ID<Session>, _ name: String) {

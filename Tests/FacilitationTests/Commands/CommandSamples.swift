@@ -143,6 +143,10 @@ struct Sample: CustomTestStringConvertible {
     .init("publish", "/publier relevé-de-décisions", "/publish decisions"),
     .init("help", "/aide", "/help"), .init("commands", "/commandes", "/palette"),
     .init("live", "/direct", "/live"), .init("prepare", "/préparer", "/prepare"),
+    .init("follow-up", "/suites", "/follow-up"), .init("subjects", "/objets", "/subjects"),
+    .init("initiatives", "/initiatives", "/initiatives"), .init("trainings", "/co-formations", "/trainings"),
+    .init("people", "/personnes", "/people"), .init("report", "/bilan", "/report"),
+    .init("history", "/historique", "/history"),
     .init("theme", "/thème projecteur", "/theme projecteur"), .init("redraw", "/redessiner", "/redraw"),
     .init("background", "/arriere-plan", "/background"), .init("quit", "/QUITTER", "/quit"),
   ]

@@ -16,11 +16,17 @@ struct ScreenGoldens {
     Golden.expect(desk.screen, "live-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 
-  @Test("The preparation screen, at every size, in both languages", arguments: sizes, Language.allCases)
-  func prepare(size: (Int, Int), language: Language) throws {
-    var desk = try Desk(upTo: "2026-11-22 19:02", language: language, columns: size.0, rows: size.1)
-    desk.press("Alt-2")
-    Golden.expect(desk.screen, "prepare-\(size.0)x\(size.1)-\(language.rawValue)")
+  static let listed = ScreenID.allCases.filter { $0 != .live }
+
+  @Test("The other screens after the meeting, at every size, in both languages", arguments: listed, sizes)
+  func lists(screen: ScreenID, size: (Int, Int)) throws {
+    for language in Language.allCases {
+      var desk = try Desk(
+        upTo: screen == .prepare ? "2026-11-22 19:02" : nil, language: language, columns: size.0, rows: size.1
+      )
+      desk.model.show(screen)
+      Golden.expect(desk.screen, "\(screen.rawValue)-\(size.0)x\(size.1)-\(language.rawValue)")
+    }
   }
 
   @Test("The welcome of an empty journal", arguments: Language.allCases)

@@ -13,13 +13,14 @@ extension Model {
     case .palette(let query, let list): drawPalette(query, list, on: &canvas)
     case .answered(let choice): drawAnswered(choice, on: &canvas)
     case .vote(let form): drawVote(form, on: &canvas)
+    case .menu(let menu): drawMenu(menu, on: &canvas)
     case .confirm(let confirmation): drawConfirmation(confirmation, on: &canvas)
     case nil: break
     }
   }
 
   /// Draws an empty window in the middle of the screen and returns the rectangle inside.
-  private func popup(_ title: String, columns: Int, rows: Int, on canvas: inout Canvas) -> Rect {
+  func popup(_ title: String, columns: Int, rows: Int, on canvas: inout Canvas) -> Rect {
     let width = min(columns, size.columns)
     let height = min(rows, size.rows - 1)
     let rect = Rect(
@@ -30,7 +31,7 @@ extension Model {
     ).inset(horizontal: 1, vertical: 0)
   }
 
-  private func drawText(_ title: String, _ lines: [[Run]], scroll: Int, on canvas: inout Canvas) {
+  func drawText(_ title: String, _ lines: [[Run]], scroll: Int, on canvas: inout Canvas) {
     let inside = popup(title, columns: 110, rows: max(6, min(lines.count + 3, size.rows - 2)), on: &canvas)
     let shown = max(1, inside.rows - 1)
     let first = min(scroll, max(0, lines.count - shown))

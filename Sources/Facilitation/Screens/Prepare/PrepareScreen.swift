@@ -4,28 +4,24 @@ import Wording
 
 /// What is being prepared: the agenda with its times against the hall, what earlier sessions left over, people and
 /// subjects.
-struct PrepareScreen {
+struct PrepareScreen: ListScreen {
   let model: Model
 
-  func draw(on canvas: inout Canvas, in rect: Rect) {
-    guard model.focus.space != nil else { return drawSteps(on: &canvas, in: rect) }
-    guard rect.columns >= 64 else { return drawPlan(on: &canvas, in: rect) }
-    let columns = rect.columns(.flexible(3), .flexible(2))
-    let left = columns[0].rows(.flexible(3), .flexible(2))
-    let right = columns[1].rows(.flexible(), .flexible())
-    drawPlan(on: &canvas, in: left[0])
-    drawList(model.words.pick("À reprendre", "Carried over"), carryOver, in: left[1], on: &canvas)
-    drawList(
-      model.words.pick("Personnes et organismes", "People and organisations"), people, in: right[0],
-      on: &canvas)
-    drawList(
-      model.words.pick("Objets et jalons", "Subjects and milestones"), subjects, in: right[1], on: &canvas)
+  init(model: Model) { self.model = model }
+
+  var panes: [ListPane] {
+    guard model.focus.space != nil else { return [steps] }
+    return [plan, carryOver, rules]
   }
 
-  private func drawSteps(on canvas: inout Canvas, in rect: Rect) {
-    let inside = model.pane(
-      model.words.pick("Bienvenue dans Palabre", "Welcome to Palabre"), in: rect, isFocused: true, on: &canvas
-    )
+  func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
+    guard model.focus.space != nil else { return ([rect], nil) }
+    let columns = rect.columns(.flexible(3), .flexible(2))
+    let right = columns[1].rows(.flexible(3), .flexible(2))
+    return ([columns[0]] + right, nil)
+  }
+
+  private var steps: ListPane {
     let steps = [
       (
         "/espace \"Conseil citoyen des Oliviers\" genre=conseil-citoyen",
@@ -36,36 +32,34 @@ struct PrepareScreen {
         "/session \"Session 1\" at=\"Friday 19:00\" until=20:30 place=\"Hall\""
       ),
       ("/point \"Accueil\" 5", "/item \"Welcome\" 5"),
-      ("/personne \"Mme Diallo\" collège=habitants", "/person \"Mrs Diallo\" college=habitants"),
+      ("/personne \"Mme Diallo\" collège=habitants", "/person \"Mrs Diallo\" college=residents"),
       ("/ouvrir", "/open"),
     ]
     let intro = model.words.pick(
       "Tapez ces lignes, l’une après l’autre (Tab complète, F1 aide) :",
       "Type these lines one after the other (Tab completes, F1 helps):")
-    model.put([Run(intro)], in: inside, row: inside.row + 1, on: &canvas)
-    for (row, step) in steps.enumerated() {
-      model.put(
-        [Run(" \(row + 1)  ", "text.dim"), Run(model.words.pick(step.0, step.1), "text.strong")], in: inside,
-        row: inside.row + 3 + row, on: &canvas)
+    let rows = steps.enumerated().map { row, step in
+      let line = model.words.pick(step.0, step.1)
+      return ListRow([Run("\(row + 1)  ", "text.dim"), Run(line, "text.strong")], line: line)
     }
+    return ListPane(
+      model.words.pick("Bienvenue dans Palabre", "Welcome to Palabre"),
+      [ListRow([]), ListRow([Run(intro)]), ListRow([])] + rows)
   }
 
-  private func drawPlan(on canvas: inout Canvas, in rect: Rect) {
+  private var plan: ListPane {
     guard let session = model.session else {
-      let inside = model.pane(
-        model.words.pick("Prochaine séance", "Next session"), in: rect, isFocused: true, on: &canvas)
       let hint = model.words.pick(
         "/séance \"Titre\" le=\"vendredi 19:00\" fin=20:30",
         "/session \"Title\" at=\"Friday 19:00\" until=20:30")
-      model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
-      return
+      return ListPane(
+        model.words.pick("Prochaine séance", "Next session"),
+        [ListRow([Run(hint, "text.dim")], line: model.words.pick("/séance ", "/session "))])
     }
     let day = model.zone.wallTime(at: session.plannedStart).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
-    let inside = model.pane(title, in: rect, isFocused: true, on: &canvas)
-    model.put(total(of: session), in: inside, row: inside.row, on: &canvas)
     var start = session.plannedStart
-    var rows: [[Run]] = []
+    var rows: [ListRow] = [ListRow(total(of: session))]
     for item in session.agenda.items {
       let isNested = item.parent != nil
       let planned = isNested ? item.plannedSeconds : session.agenda.plannedSeconds(of: item)
@@ -79,17 +73,14 @@ struct PrepareScreen {
         Run("  \(minutes) \(model.words.label(item.kind))", "text.dim"),
       ]
       if let warning = lateness(of: item, on: day) { line.append(Run("  ! " + warning, "warning")) }
-      rows.append(line)
+      rows.append(ListRow(line, target: .item(session.id, item.id)))
       if !isNested, item.state != .parked { start = start.advanced(bySeconds: planned) }
     }
-    for (row, line) in rows.prefix(max(0, inside.rows - 1)).enumerated() {
-      model.put(line, in: inside, row: inside.row + 1 + row, on: &canvas)
+    if session.agenda.items.isEmpty {
+      let hint = model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20")
+      rows.append(ListRow([Run(hint, "text.dim")], line: model.words.pick("/point ", "/item ")))
     }
-    if rows.isEmpty {
-      model.put(
-        [Run(model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20"), "text.dim")], in: inside,
-        row: inside.row + 1, on: &canvas)
-    }
+    return ListPane(title, rows)
   }
 
   /// The agenda against the length of the session and the closing of the hall.
@@ -129,74 +120,58 @@ struct PrepareScreen {
       + model.words.shortDate(last, reference: day)
   }
 
-  private func drawList(_ title: String, _ rows: [[Run]], in rect: Rect, on canvas: inout Canvas) {
-    let inside = model.pane("\(title) (\(rows.count))", in: rect, on: &canvas)
-    let shown = rows.count > inside.rows ? inside.rows - 1 : rows.count
-    for (row, line) in rows.prefix(max(0, shown)).enumerated() {
-      model.put(line, in: inside, row: inside.row + row, on: &canvas)
-    }
-    if rows.count > inside.rows, inside.rows > 0 {
-      model.put([Run("+\(rows.count - shown)", "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
-    }
+  private var carryOver: ListPane {
+    let rows = leftOver
+    return ListPane(model.words.pick("À reprendre", "Carried over") + " (\(rows.count))", rows)
   }
 
-  private var carryOver: [[Run]] {
+  private var leftOver: [ListRow] {
     guard let space = model.focus.space else { return [] }
     let left = model.facts.carryOver(
       in: space, before: model.session?.plannedStart ?? model.now, except: model.focus.session)
     let words = model.words
-    return left.items.map { [Run(words.pick("point  ", "point  "), "agenda.parked"), Run($0.item.title)] }
-      + left.unanswered.map { contribution in
-        let day = model.zone.wallTime(at: contribution.at).day
-        return [
-          Run("? ", "fate.none"), Run(contribution.text.replacing("\n", with: " ")),
-          Run("  " + words.age(from: day, to: model.context.today), "text.dim"),
-        ]
-      }
-      + left.commitments.map { commitment in
-        let isLate = commitment.isLate(on: model.context.today)
-        let due = commitment.due.map { words.shortDate($0, reference: model.context.today) } ?? ""
-        return [
-          Run("> ", "commitment"), Run(model.facts.name(of: commitment.who).map { $0 + " : " } ?? ""),
-          Run(commitment.what),
-          Run("  " + due + (isLate ? " !" : ""), isLate ? "commitment.late" : "text.dim"),
-        ]
-      }
-      + left.notServed.map {
-        [Run(words.pick("parole ", "floor  "), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?")]
-      }
-  }
-
-  private var people: [[Run]] {
-    model.facts.people.values.map { person in
-      let college = model.facts.college(of: .person(person.id)).map { model.words.label($0) } ?? ""
-      let body = person.organisation.flatMap { model.facts.organisations[$0]?.name }
-      return [
-        Run(person.name), Run("  " + [body, college].compactMap { $0 }.joined(separator: " · "), "text.dim"),
-      ]
+    let today = model.context.today
+    var rows = left.items.map { left in
+      ListRow(
+        [Run(words.pick("point ", "point "), "agenda.parked"), Run(left.item.title)],
+        target: .item(left.session, left.item.id))
     }
-      + model.facts.organisations.values.map { body in
-        [Run(body.name, "text.strong"), Run("  " + model.words.label(body.college), "text.dim")]
-      }
-  }
-
-  private var subjects: [[Run]] {
-    model.facts.subjects.values.map { subject in
-      let words = model.words
-      var parts: [String] = []
-      if let scale = subject.scale { parts.append(words.label(scale)) }
-      if let level = subject.level { parts.append(words.label(level)) }
-      if let until = subject.openUntil {
-        parts.append(
-          words.pick("jusqu’au ", "until ") + words.shortDate(until, reference: model.context.today))
-      }
-      return [Run(subject.title), Run("  " + parts.joined(separator: " · "), "text.dim")]
+    rows += left.unanswered.map { said in
+      let day = model.zone.wallTime(at: said.at).day
+      return ListRow(
+        [Run("? ", "fate.none"), Run(said.text.replacing("\n", with: " "))],
+        right: Run(words.age(from: day, to: today), "text.dim"), target: .contribution(said.reference))
     }
-      + model.facts.milestones.values.sorted { $0.day < $1.day }.map { milestone in
+    rows += left.commitments.map { promise in
+      let isLate = promise.isLate(on: today)
+      let due = promise.due.map { words.shortDate($0, reference: today) } ?? ""
+      return ListRow(
         [
-          Run(model.words.shortDate(milestone.day, reference: model.context.today) + "  ", "clock"),
-          Run(milestone.title), Run("  " + model.words.label(milestone.state), "text.dim"),
-        ]
-      }
+          Run("> ", "commitment"), Run(model.facts.name(of: promise.who).map { $0 + " : " } ?? ""),
+          Run(promise.what),
+        ], right: Run(due + (isLate ? " !" : ""), isLate ? "commitment.late" : "text.dim"),
+        target: .commitment(promise.id))
+    }
+    rows += left.notServed.map {
+      ListRow([
+        Run(words.pick("parole ", "floor "), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
+      ])
+    }
+    return rows
+  }
+
+  /// What is read aloud at the start: the rules and the method.
+  private var rules: ListPane {
+    let words = model.words
+    let settings = model.focus.space.flatMap { model.facts.spaces[$0]?.settings }
+    var rows = (settings?.groundRules ?? []).enumerated().map { row, rule in
+      ListRow([Run("\(row + 1) ", "text.dim"), Run(rule)])
+    }
+    if let method = settings?.method { rows.append(ListRow([Run(method, "text.dim")])) }
+    if rows.isEmpty {
+      let hint = words.pick("/configurer règle=\"…\" méthode=\"…\"", "/configure rule=\"…\" method=\"…\"")
+      rows = [ListRow([Run(hint, "text.dim")], line: words.pick("/configurer règle=", "/configure rule="))]
+    }
+    return ListPane(words.pick("Règles à lire", "Rules to read aloud"), rows)
   }
 }

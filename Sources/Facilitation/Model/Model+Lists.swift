@@ -1,0 +1,148 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  /// What is chosen on the screen in view: in the meeting the chosen contribution, elsewhere the chosen row.
+  var chosen: Target? {
+    guard screen != .live else {
+      return selected.flatMap { id in
+        focus.session.map { .contribution(ContributionReference(session: $0, contribution: id)) }
+      }
+    }
+    return chosenRow?.target
+  }
+
+  /// The chosen row of the pane that has the keyboard.
+  var chosenRow: ListRow? {
+    guard let (pane, number) = currentPane, let row = cursor.selection(in: pane, number: number) else {
+      return nil
+    }
+    return pane.rows[row]
+  }
+
+  /// What is remembered of the screen in view.
+  var cursor: Cursor {
+    get { cursors[screen] ?? Cursor() }
+    set { cursors[screen] = newValue }
+  }
+
+  private var currentPane: (pane: ListPane, number: Int)? {
+    guard !panes.isEmpty else { return nil }
+    let number = min(cursor.pane, panes.count - 1)
+    return (panes[number], number)
+  }
+
+  /// Makes the panes of the screen in view again: when another one is shown, the state or the day has changed.
+  mutating func refresh() {
+    panes = screen.listScreen(self)?.panes ?? []
+  }
+
+  /// Shows a screen.
+  mutating func show(_ screen: ScreenID) {
+    guard self.screen != screen || panes.isEmpty else { return }
+    self.screen = screen
+    (selected, scroll) = (nil, 0)
+    refresh()
+  }
+
+  /// Shows where something stands, chosen.
+  mutating func reveal(_ target: Target) {
+    switch target {
+    case .contribution(let reference):
+      guard let session = facts.session(reference.session) else { return }
+      focus = Focus(space: session.space, session: session.id)
+      show(.live)
+      selected = reference.contribution
+    case .decision(let id, _), .vote(let id, _), .request(let id, _):
+      guard let session = facts.session(id) else { return }
+      focus = Focus(space: session.space, session: id)
+      show(.live)
+    case .session(let id), .item(let id, _):
+      guard let session = facts.session(id) else { return }
+      focus = Focus(space: session.space, session: id)
+      if session.state == .planned { reveal(target, on: .prepare) } else { show(.live) }
+    case .commitment: reveal(target, on: .followUp)
+    case .subject, .milestone: reveal(target, on: .subjects)
+    case .initiative: reveal(target, on: .initiatives)
+    case .training: reveal(target, on: .trainings)
+    case .person, .organisation, .college: reveal(target, on: .people)
+    case .act: reveal(target, on: .history)
+    case .space(let id):
+      focus = Focus(space: id, session: facts.sessionOrder(of: id).last)
+      show(.prepare)
+    }
+  }
+
+  private mutating func reveal(_ target: Target, on screen: ScreenID) {
+    show(screen)
+    refresh()
+    for (number, pane) in panes.enumerated() {
+      guard let row = pane.rows.firstIndex(where: { $0.target == target }) else { continue }
+      cursor.pane = number
+      cursor.select(row, in: pane, number: number)
+      return
+    }
+  }
+
+  /// Keys that walk through panes, while nothing is typed. Nil when the key is none of them.
+  mutating func walk(_ key: Key) -> [Effect]? {
+    guard screen != .live, let (pane, number) = currentPane else { return nil }
+    let page = max(1, size.rows - 6)
+    switch key {
+    case Key(.up, .alt): cursor.move(by: -1, in: pane, number: number)
+    case Key(.down, .alt): cursor.move(by: 1, in: pane, number: number)
+    case Key(.pageUp): cursor.move(by: -page, in: pane, number: number)
+    case Key(.pageDown): cursor.move(by: page, in: pane, number: number)
+    case _ where !editor.isEmpty: return nil
+    case Key(.up): cursor.move(by: -1, in: pane, number: number)
+    case Key(.down): cursor.move(by: 1, in: pane, number: number)
+    case Key(.home): cursor.move(by: -pane.rows.count, in: pane, number: number)
+    case Key(.end): cursor.move(by: pane.rows.count, in: pane, number: number)
+    case Key(.tab): cursor.pane = (number + 1) % panes.count
+    case Key(.tab, .shift): cursor.pane = (number + panes.count - 1) % panes.count
+    case Key(.escape) where stash == nil && session?.isLive == true: show(.live)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Opens the menu of what can be done with what is chosen; a row that is only a line goes into the capture line.
+  mutating func act() -> [Effect] {
+    // What is acted upon stays chosen when it moves to another group.
+    if let (pane, number) = currentPane, screen != .live, let row = cursor.selection(in: pane, number: number)
+    {
+      cursor.select(row, in: pane, number: number)
+    }
+    guard let target = chosen else {
+      guard let line = chosenRow?.line, !line.isEmpty else { return [] }
+      editor.replace(with: line)
+      return [.draft(editor.text)]
+    }
+    let entries = CommandTable.entries.filter { $0.takes == target.kind }
+    let usable = entries.filter { $0.unavailable(in: state, focus: focus, words: words) == nil }
+    guard !usable.isEmpty else { return [] }
+    overlay = .menu(ActionMenu(target: target, entries: usable))
+    return []
+  }
+
+  /// Carries out a command on a target, or puts it into the capture line to be completed.
+  mutating func carryOut(_ entry: CommandEntry, on target: Target) -> [Effect] {
+    guard let reference = written(target) else { return [] }
+    let line = "/\(entry.word(in: words)) \(reference)"
+    if entry.needsOnlyTarget { return carryOut(line, isSubmitted: false) }
+    if !editor.text.isEmpty, !editor.text.hasPrefix("/") { stash = editor.text }
+    editor.replace(with: line + " ")
+    return [.draft(editor.text)]
+  }
+}
+
+/// What can be done with something that is chosen.
+public struct ActionMenu: Sendable {
+  /// What is chosen.
+  public var target: Target
+  /// The commands, in the order of the table.
+  public var entries: [CommandEntry]
+  /// Where the choice stands.
+  public var list = ListView()
+}

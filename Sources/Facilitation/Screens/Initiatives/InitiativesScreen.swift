@@ -1,0 +1,68 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// The pipeline of the residents' initiatives, stage by stage: needs, offers of help, money.
+struct InitiativesScreen: ListScreen {
+  let model: Model
+
+  init(model: Model) { self.model = model }
+
+  var panes: [ListPane] {
+    let words = model.words
+    let all = model.facts.initiatives.values.filter { $0.space == nil || $0.space == model.focus.space }
+    var rows: [ListRow] = []
+    for stage in Initiative.Stage.allCases {
+      let here = all.filter { $0.stage == stage }
+      guard !here.isEmpty else { continue }
+      rows.append(.heading(words.label(stage), right: "\(here.count)"))
+      rows += here.map { row($0) }
+    }
+    if rows.isEmpty {
+      rows = [
+        .remark(words.pick("Aucune initiative.", "No initiative.")),
+        ListRow(
+          [
+            Run(words.pick("/initiative \"Titre\" porteur=… besoin=…", "/initiative \"Title\" lead=… need=…"))
+          ],
+          line: words.pick("/initiative ", "/initiative ")),
+      ]
+    }
+    return [ListPane(words.pick("Initiatives", "Initiatives") + " · \(all.count)", rows)]
+  }
+
+  func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
+    if rect.columns >= 100 {
+      let columns = rect.columns(.flexible(3), .flexible(2))
+      return ([columns[0]], columns[1])
+    }
+    let rows = rect.rows(.flexible(3), .flexible(2))
+    return ([rows[0]], rows[1])
+  }
+
+  private func row(_ initiative: Initiative) -> ListRow {
+    let words = model.words
+    let lead = initiative.lead.flatMap { model.facts.name(of: $0) }.map { "  " + $0 } ?? ""
+    var parts: [String] = []
+    if !initiative.needs.isEmpty {
+      let count = initiative.needs.count
+      parts.append(
+        words.pick(
+          "\(count) besoin\(words.isSingular(count) ? "" : "s")", "\(count) need\(count == 1 ? "" : "s")"))
+    }
+    if !initiative.offers.isEmpty {
+      let count = initiative.offers.count
+      parts.append(
+        words.pick(
+          "\(count) offre\(words.isSingular(count) ? "" : "s")", "\(count) offer\(count == 1 ? "" : "s")"))
+    }
+    let granted = initiative.funding.filter(\.isGranted).reduce(0) { $0 + $1.amount }
+    let asked = initiative.funding.filter { !$0.isGranted }.reduce(0) { $0 + $1.amount }
+    if granted > 0 { parts.append(words.pick("\(granted) € accordés", "€\(granted) granted")) }
+    if asked > 0 { parts.append(words.pick("\(asked) € demandés", "€\(asked) asked for")) }
+    return ListRow(
+      [Run(initiative.title), Run(lead, "text.dim")],
+      right: Run(parts.joined(separator: " · "), initiative.needs.isEmpty ? "text.dim" : "fate.none"),
+      target: .initiative(initiative.id))
+  }
+}

@@ -1,0 +1,85 @@
+import Dialogue
+import Wording
+
+extension Card {
+  /// Somebody who takes part: never more than the room may see.
+  func person(_ id: ID<Person>) -> [[Run]] {
+    guard let person = facts.people[id] else { return [] }
+    var lines = field(
+      words.pick("collège", "college"), facts.college(of: .person(id)).map { words.label($0) })
+    lines += field(
+      words.pick("organisme", "organisation"), person.organisation.flatMap { facts.organisations[$0]?.name })
+    var seconds = 0
+    var turns = 0
+    var sessions = 0
+    for session in facts.sessions.values.lazy.map(\.value) {
+      if session.attendance.stays[id] != nil { sessions += 1 }
+      for turn in session.floor.turns where turn.party == .person(id) {
+        (turns, seconds) = (turns + 1, seconds + turn.seconds(until: model.now))
+      }
+    }
+    lines += field(words.pick("séances", "sessions"), "\(sessions)")
+    lines += field(
+      words.pick("parole", "floor"),
+      words.pick("\(turns) fois, ", "\(turns) times, ") + words.stopwatch(seconds))
+    if facts.identities[id] != nil {
+      lines += field(
+        words.pick("état civil", "identity"),
+        words.pick("noté à part, non montré", "kept apart, not shown"), "text.dim")
+    }
+    for promise in facts.commitments.values where promise.who == .person(id) && promise.isPending {
+      lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")
+    }
+    return lines
+  }
+
+  /// A body, who speaks for it and what it owes.
+  func organisation(_ id: ID<Organisation>) -> [[Run]] {
+    guard let body = facts.organisations[id] else { return [] }
+    var lines = field(words.pick("collège", "college"), words.label(body.college))
+    let members = facts.people.values.filter { $0.organisation == id }.map(\.name)
+    lines += field(words.pick("personnes", "people"), members.joined(separator: ", "))
+    for promise in facts.commitments.values where promise.isPending {
+      let isItsOwn =
+        switch promise.who {
+        case .organisation(let who): who == id
+        case .person(let who): facts.people[who]?.organisation == id
+        default: false
+        }
+      guard isItsOwn else { continue }
+      lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")
+    }
+    return lines
+  }
+
+  /// A session: when, where, how many, what came out of it.
+  func session(_ id: ID<Session>) -> [[Run]] {
+    guard let session = facts.session(id) else { return [] }
+    let wall = model.zone.wallTime(at: session.openedAt ?? session.plannedStart)
+    var lines = field(words.pick("date", "day"), "\(words.longDate(wall.day)) \(words.clock(wall))")
+    lines += field(words.pick("lieu", "place"), session.place)
+    lines += field(words.pick("état", "state"), words.label(session.state))
+    let present = facts.present(in: session)
+    if present > 0 { lines += field(words.pick("présents", "present"), "\(present)") }
+    let answers = facts.answers(in: session)
+    if answers.owed > 0 {
+      lines += field(words.pick("réponses", "answers"), "\(answers.given) / \(answers.owed)")
+    }
+    lines += field(
+      words.pick("décisions", "decisions"), session.decisions.map(\.text).joined(separator: " · "))
+    return lines
+  }
+
+  /// A point of the agenda.
+  func item(_ id: ID<AgendaItem>, in session: ID<Session>) -> [[Run]] {
+    guard let item = facts.session(session)?.agenda[id] else { return [] }
+    var lines = field(words.pick("genre", "kind"), words.label(item.kind))
+    lines += field(words.pick("prévu", "planned"), item.plannedMinutes.map { "\($0) min" })
+    lines += field(words.pick("présente", "presented by"), name(item.presenter))
+    if let subject = item.subject {
+      lines += field(words.pick("objet", "subject"), facts.subjects[subject]?.title)
+      lines += self.subject(subject)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,107 @@
+import Canvas
+
+/// One row of a pane that can be walked through with the keyboard.
+struct ListRow: Sendable {
+  /// What it says, from the left; cut with an ellipsis where it does not fit.
+  var runs: [Run]
+  /// What stands at its right end; it is never cut.
+  var right: Run?
+  /// What it is about; a row without one is a heading or a remark, and is not chosen.
+  var target: Target?
+  /// The line that Enter puts into the capture line when there is no target to act upon; empty for none.
+  var line: String
+
+  init(_ runs: [Run], right: Run? = nil, target: Target? = nil, line: String = "") {
+    self.runs = runs
+    self.right = right
+    self.target = target
+    self.line = line
+  }
+
+  /// A heading between rows.
+  static func heading(_ text: String, right: String = "") -> ListRow {
+    ListRow([Run(text, "title")], right: right.isEmpty ? nil : Run(right, "text.dim"))
+  }
+
+  /// A remark: what to type where there is nothing yet.
+  static func remark(_ text: String) -> ListRow { ListRow([Run(text, "text.dim")]) }
+
+  /// All that it says, in one line.
+  var text: String {
+    let left = runs.map(\.text).joined()
+    return right.map { left + " · " + $0.text } ?? left
+  }
+
+  /// Whether it can be chosen.
+  var isSelectable: Bool { target != nil || !line.isEmpty }
+}
+
+/// A pane of a screen: a title and rows of which one is chosen.
+struct ListPane: Sendable {
+  /// Its title; the number of things is added by whoever makes it, where it helps.
+  var title: String
+  /// Its rows from the top.
+  var rows: [ListRow]
+  /// The row that is chosen when nobody has chosen one yet; nil for the first that can be.
+  var first: Int?
+
+  init(_ title: String, _ rows: [ListRow], first: Int? = nil) {
+    self.title = title
+    self.rows = rows
+    self.first = first
+  }
+
+  /// The rows that can be chosen.
+  var selectable: [Int] { rows.indices.filter { rows[$0].isSelectable } }
+}
+
+/// A screen made of panes that can be walked through: what they hold, and where they stand.
+protocol ListScreen {
+  /// Makes the screen of a model.
+  init(model: Model)
+  /// Its panes, in the order in which Tab goes through them. Made when the state changes, not at every key.
+  var panes: [ListPane] { get }
+  /// Where the panes stand on a screen that is wide enough for all of them, and where the chosen thing is told at length;
+  /// nil for nowhere.
+  func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?)
+}
+
+/// What the screens remember of the panes of one of them: which has the keyboard, and what is chosen in each.
+struct Cursor: Hashable, Sendable {
+  /// The pane that has the keyboard.
+  var pane = 0
+  /// The row chosen in each pane.
+  var rows: [Int: Choice] = [:]
+
+  /// A chosen row: what it is about, so that it stays chosen when rows come and go, and where it stood.
+  struct Choice: Hashable, Sendable {
+    var target: Target?
+    var row: Int
+  }
+
+  /// The row that is chosen in a pane; nil when none can be.
+  func selection(in pane: ListPane, number: Int) -> Int? {
+    let selectable = pane.selectable
+    guard !selectable.isEmpty else { return nil }
+    guard let choice = rows[number] else { return pane.first ?? selectable.first }
+    if let target = choice.target, let found = pane.rows.firstIndex(where: { $0.target == target }) {
+      return found
+    }
+    return selectable.last { $0 <= choice.row } ?? selectable.first
+  }
+
+  /// Chooses a row of a pane.
+  mutating func select(_ row: Int, in pane: ListPane, number: Int) {
+    guard pane.rows.indices.contains(row) else { return }
+    rows[number] = Choice(target: pane.rows[row].target, row: row)
+  }
+
+  /// Moves the choice by so many rows that can be chosen, stopping at the ends.
+  mutating func move(by step: Int, in pane: ListPane, number: Int) {
+    let selectable = pane.selectable
+    guard let selection = selection(in: pane, number: number),
+      let place = selectable.firstIndex(of: selection)
+    else { return }
+    select(selectable[max(0, min(selectable.count - 1, place + step))], in: pane, number: number)
+  }
+}

@@ -1,0 +1,76 @@
+import Canvas
+
+/// Draws a screen made of panes: all of them where there is room, else the one that has the keyboard.
+struct ListScreenView {
+  let model: Model
+  let screen: any ListScreen
+
+  /// The narrowest screen on which panes stand side by side.
+  static let narrowest = Size(columns: 64, rows: 12)
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let panes = model.panes
+    guard !panes.isEmpty else { return }
+    let current = min(model.cursor.pane, panes.count - 1)
+    guard rect.columns >= ListScreenView.narrowest.columns, rect.rows >= ListScreenView.narrowest.rows else {
+      let others = panes.count > 1 ? " \(current + 1)/\(panes.count)" : ""
+      draw(panes[current], number: current, suffix: others, on: &canvas, in: rect)
+      return
+    }
+    let layout = screen.layout(in: rect)
+    for (number, rect) in layout.panes.enumerated() where number < panes.count && rect.rows > 2 {
+      draw(panes[number], number: number, on: &canvas, in: rect)
+    }
+    if let detail = layout.detail, detail.rows > 2 { drawDetail(on: &canvas, in: detail) }
+  }
+
+  private func draw(
+    _ pane: ListPane, number: Int, suffix: String = "", on canvas: inout Canvas, in rect: Rect
+  ) {
+    let isFocused = number == min(model.cursor.pane, model.panes.count - 1)
+    let mark = isFocused ? model.look.sign("▸ ", "> ") : ""
+    let inside = model.pane(mark + pane.title + suffix, in: rect, isFocused: isFocused, on: &canvas)
+    let selection = model.cursor.selection(in: pane, number: number)
+    let height = inside.rows
+    let top = max(0, min((selection ?? 0) - height / 2, pane.rows.count - height))
+    for (offset, row) in pane.rows.dropFirst(top).prefix(height).enumerated() {
+      draw(
+        row, isChosen: isFocused && top + offset == selection, in: inside, row: inside.row + offset,
+        on: &canvas)
+    }
+    if pane.rows.count > top + height, height > 0 {
+      let more = " +\(pane.rows.count - top - height) "
+      canvas.put(
+        model.safe(more),
+        at: Point(
+          column: max(rect.column, rect.endColumn - 2 - model.safe(more).width), row: rect.endRow - 1),
+        style: model.look("text.dim"))
+    }
+  }
+
+  private func draw(_ row: ListRow, isChosen: Bool, in rect: Rect, row line: Int, on canvas: inout Canvas) {
+    let scope = isChosen ? "selection" : nil
+    if isChosen {
+      canvas.fill(
+        Rect(column: rect.column, row: line, columns: rect.columns, rows: 1), style: model.look("selection"))
+    }
+    let right = row.right.map { Run($0.text, scope ?? $0.scope) }
+    let width = right.map { model.safe($0.text).width + 1 } ?? 0
+    let room = Rect(
+      column: rect.column, row: rect.row, columns: max(0, rect.columns - width), rows: rect.rows)
+    // The chosen row is marked by a sign too: a screen without colours shows it.
+    let sign = isChosen ? [Run(model.look.sign("▶", ">"), "selection")] : [Run(row.isSelectable ? " " : "")]
+    model.put(sign + row.runs.map { Run($0.text, scope ?? $0.scope) }, in: room, row: line, on: &canvas)
+    if let right { model.put(right: right, in: rect, row: line, on: &canvas) }
+  }
+
+  private func drawDetail(on canvas: inout Canvas, in rect: Rect) {
+    let target = model.chosen
+    let title = target.map { model.title(of: $0) } ?? ""
+    let inside = model.pane(title, in: rect, on: &canvas)
+    guard let target else { return }
+    for (row, line) in model.detail(of: target, width: inside.columns).prefix(inside.rows).enumerated() {
+      model.put(line, in: inside, row: inside.row + row, on: &canvas)
+    }
+  }
+}

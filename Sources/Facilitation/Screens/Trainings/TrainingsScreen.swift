@@ -1,0 +1,79 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// Trainings that residents and institutions take together: both sides, hours, what was learned, who asked.
+struct TrainingsScreen: ListScreen {
+  let model: Model
+
+  init(model: Model) { self.model = model }
+
+  var panes: [ListPane] {
+    let words = model.words
+    let all = model.facts.trainings.values.filter { $0.space == nil || $0.space == model.focus.space }
+      .sorted { ($0.day ?? Day(number: .max), $0.title) < ($1.day ?? Day(number: .max), $1.title) }
+    var rows: [ListRow] = []
+    for state in Training.State.allCases {
+      let here = all.filter { $0.state == state }
+      guard !here.isEmpty else { continue }
+      rows.append(.heading(words.label(state), right: "\(here.count)"))
+      rows += here.map { row($0) }
+    }
+    if rows.isEmpty {
+      rows = [
+        .remark(words.pick("Aucune co-formation.", "No training.")),
+        ListRow(
+          [
+            Run(
+              words.pick(
+                "/formation \"Thème\" heures=3 formateurs=…", "/training \"Theme\" hours=3 trainers=…"))
+          ],
+          line: words.pick("/formation ", "/training ")),
+      ]
+    }
+    let minutes = all.filter { $0.state == .held }.reduce(0) { $0 + ($1.minutes ?? 0) }
+    let total = minutes > 0 ? " · " + words.duration(seconds: minutes * 60) : ""
+    return [ListPane(words.pick("Co-formation", "Co-training") + total, rows)]
+  }
+
+  func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
+    InitiativesScreen(model: model).layout(in: rect)
+  }
+
+  private func row(_ training: Training) -> ListRow {
+    let words = model.words
+    let day = training.day.map { words.shortDate($0, reference: model.context.today) + "  " } ?? ""
+    let length = training.minutes.map { "  " + words.duration(seconds: $0 * 60) } ?? ""
+    return ListRow(
+      [Run(day, "clock"), Run(training.title), Run(length, "text.dim")],
+      right: Run(sides(training), "text.dim"),
+      target: .training(training.id))
+  }
+
+  /// How many of each side take part: those who came, else those who are named.
+  private func sides(_ training: Training) -> String {
+    var civil = 0
+    var institutional = 0
+    if training.attendance.isEmpty {
+      for party in training.trainers + training.learners {
+        switch model.facts.college(of: party)?.side {
+        case .institutional: institutional += 1
+        case .facilitation: break
+        default: civil += 1
+        }
+      }
+    } else {
+      for (college, count) in training.attendance {
+        switch college.side {
+        case .civil: civil += count
+        case .institutional: institutional += count
+        case .facilitation: break
+        }
+      }
+    }
+    guard civil + institutional > 0 else { return "" }
+    return model.words.pick(
+      "\(civil) habitants et associations / \(institutional) institutions",
+      "\(civil) residents and associations / \(institutional) institutions")
+  }
+}

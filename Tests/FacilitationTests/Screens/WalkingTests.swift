@@ -1,0 +1,104 @@
+import Canvas
+import Dialogue
+import Testing
+
+@testable import Facilitation
+
+@Suite("Walking through the panes of a screen")
+struct WalkingTests {
+  private func label(_ desk: Desk) -> String? {
+    desk.model.chosen.flatMap { desk.model.written($0) }
+  }
+
+  @Test("Up and Down choose, Tab goes to the next pane, typing stays text")
+  func walking() throws {
+    var desk = try Desk()
+    desk.press("Alt-3")
+    #expect(label(desk) == "c8")
+    desk.press("Down")
+    #expect(label(desk) == "c2")
+    desk.press("Up", "Up")
+    #expect(label(desk) == "c8")
+    desk.press("Tab")
+    #expect(label(desk) == "e1")
+    desk.press("Shift-Tab")
+    #expect(label(desk) == "c8")
+    desk.type("texte")
+    desk.press("Down")
+    #expect(desk.model.editor.text == "texte" && label(desk) == "c8")
+    desk.press("Alt-Down")
+    #expect(label(desk) == "c2")
+  }
+
+  @Test("Unshifted digits of AZERTY show the screens too")
+  func azerty() throws {
+    var desk = try Desk()
+    for (key, screen) in zip(["Alt-&", "Alt-é", "Alt-\"", "Alt-'", "Alt-("], ScreenID.allCases) {
+      desk.press(key)
+      #expect(desk.model.screen == screen)
+    }
+  }
+
+  @Test("Enter opens the menu of what can be done; a digit does it or begins its line")
+  func menu() throws {
+    var desk = try Desk()
+    desk.press("Alt-3", "Enter")
+    guard case .menu(let menu)? = desk.model.overlay else {
+      Issue.record("no menu")
+      return
+    }
+    #expect(menu.entries.map(\.id).prefix(3) == ["fate", "edit", "refile"])
+    desk.type("1")
+    #expect(desk.model.overlay == nil && desk.model.editor.text == "/suite c8 ")
+    desk.type("accepté")
+    desk.press("Enter")
+    #expect(desk.session?.contributions.numbered(8)?.fate?.fate == .accepted(because: nil))
+    #expect(label(desk) == "c8")
+  }
+
+  @Test("A command that needs nothing but the target is carried out at once")
+  func atOnce() throws {
+    var desk = try Desk(upTo: "2026-11-22 19:02")
+    desk.press("Alt-2", "Down", "Enter")
+    guard case .menu(let menu)? = desk.model.overlay,
+      let park = menu.entries.firstIndex(where: { $0.id == "park" })
+    else {
+      Issue.record("no menu")
+      return
+    }
+    desk.type("\(park + 1)")
+    #expect(desk.session?.agenda.items[1].state == .parked)
+  }
+
+  @Test("Targets of other sessions, and with signs in their names, are written so that they are found again")
+  func written() throws {
+    var desk = try Desk()
+    desk.enter(#"/séance "Séance 15" le="2026-12-06 19:00""#)
+    let reference = try #require(desk.model.facts.sessions.values.first?.value.contributions.first?.reference)
+    #expect(desk.model.written(.contribution(reference)) == #""Séance 14/c1""#)
+    desk.enter(#"/suite "Séance 14/c1" accepté"#)
+    #expect(desk.model.facts.contribution(reference)?.fate?.fate == .accepted(because: nil))
+    desk.enter(#"/personne "Mme \"K\" Durand" collège=habitants"#)
+    let person = try #require(desk.model.facts.people.values.last)
+    desk.enter("/modifier-personne \(try #require(desk.model.written(.person(person.id)))) nom=Durand")
+    #expect(desk.model.facts.people.values.last?.name == "Durand")
+  }
+
+  @Test("What is revealed is chosen on its own screen")
+  func reveal() throws {
+    var desk = try Desk()
+    let promise = try #require(desk.model.facts.commitments.keys.last)
+    desk.model.reveal(.commitment(promise))
+    #expect(desk.model.screen == .followUp && desk.model.chosen == .commitment(promise))
+    let reference = try #require(desk.session?.contributions.first?.reference)
+    desk.model.reveal(.contribution(reference))
+    #expect(desk.model.screen == .live && desk.model.selected == reference.contribution)
+  }
+
+  @Test("Esc goes back to the meeting while one is on")
+  func back() throws {
+    var desk = try Desk(upTo: "19:31 Diallo")
+    desk.press("Alt-4", "Esc")
+    #expect(desk.model.screen == .live)
+  }
+}
