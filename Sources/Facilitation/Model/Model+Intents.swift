@@ -24,8 +24,7 @@ extension Model {
     case .theme(let name): return [.theme(name)]
     case .chooseAnswered: chooseAnswered()
     case .fillVote:
-      let question = session?.currentItem?.title ?? ""
-      overlay = .vote(VoteForm(fields: [LineEditor(question), LineEditor(), LineEditor(), LineEditor()]))
+      overlay = .vote(VoteForm(question: session?.currentItem?.title ?? ""))
     case .draftCommitment: draftCommitment()
     case .prefill(let text):
       editor.replace(with: text)

@@ -9,7 +9,7 @@ extension Model {
       query.paste(text)
       overlay = .palette(query: query, list: ListView())
     case .vote(var form):
-      form.fields[form.field].paste(text)
+      form.editor?.paste(text)
       overlay = .vote(form)
     default: break
     }
@@ -107,24 +107,22 @@ extension Model {
   private mutating func handle(vote form: VoteForm, _ key: Key) -> [Effect] {
     var form = form
     switch key {
-    case Key(.tab), Key(.down): form.field = (form.field + 1) % form.fields.count
-    case Key(.tab, .shift), Key(.up): form.field = (form.field + form.fields.count - 1) % form.fields.count
+    case Key(.tab), Key(.down): form.move(by: 1)
+    case Key(.tab, .shift), Key(.up): form.move(by: -1)
+    case Key(.left) where form.field == .method: form.changeMethod(by: -1)
+    case Key(.right) where form.field == .method, .character(" ") where form.field == .method:
+      form.changeMethod(by: 1)
     case Key(.enter):
-      guard form.field == form.fields.count - 1 else {
-        form.field += 1
+      guard form.field == form.fields.last else {
+        form.move(by: 1)
         break
       }
-      let question = form.fields[0].text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      var line = "/vote \"\(question)\""
-      for (name, field) in zip(["for", "against", "abstain"], form.fields.dropFirst()) where !field.isEmpty {
-        line += " \(name)=\"\(field.text.filter { $0 != "\"" })\""
-      }
       message = nil
-      let effects = carryOut(line, isSubmitted: false)
+      let effects = carryOut(form.line, isSubmitted: false)
       // A vote that is refused stays open, to be corrected.
-      if !effects.isEmpty { overlay = nil }
+      overlay = effects.isEmpty ? .vote(form) : nil
       return effects
-    default: _ = form.fields[form.field].handle(key)
+    default: _ = form.editor?.handle(key)
     }
     overlay = .vote(form)
     return []

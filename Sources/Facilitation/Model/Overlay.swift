@@ -29,14 +29,6 @@ public struct AnswerChoice: Sendable {
   public var list = ListView()
 }
 
-/// A vote being filled in: the question, then the counts.
-public struct VoteForm: Sendable {
-  /// Question, for, against, abstention.
-  public var fields: [LineEditor]
-  /// The field that has the keyboard.
-  public var field = 0
-}
-
 /// A question with *Cancel* first.
 public struct Confirmation: Sendable {
   /// What is asked.

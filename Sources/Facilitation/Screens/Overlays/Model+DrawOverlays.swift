@@ -152,36 +152,6 @@ extension Model {
     }
   }
 
-  private func drawVote(_ form: VoteForm, on canvas: inout Canvas) {
-    let inside = popup(words.pick("Vote à main levée", "Show of hands"), columns: 72, rows: 9, on: &canvas)
-    let labels = [
-      words.pick("Question", "Question"), words.pick("Pour", "For"), words.pick("Contre", "Against"),
-      words.pick("Abstention", "Abstention"),
-    ]
-    for (row, field) in form.fields.enumerated() {
-      let label = safe(labels[row]).aligned(.left, width: 12, glyphs: look.glyphs).string
-      let isCurrent = row == form.field
-      let layout = field.layout(width: max(4, inside.columns - 15), rows: 1, glyphs: look.glyphs)
-      put(
-        [
-          Run((isCurrent ? look.sign("▶ ", "> ") : "  ") + label, isCurrent ? "popup.title" : "popup"),
-          Run(layout.lines.first?.string ?? "", isCurrent ? "popup.selection" : "popup"),
-        ],
-        in: inside, row: inside.row + row, on: &canvas)
-      if isCurrent {
-        canvas.caret = Point(column: inside.column + 14 + layout.caret.column, row: inside.row + row)
-      }
-    }
-    if let message { put([Run(message.text, "popup")], in: inside, row: inside.row + 5, on: &canvas) }
-    put(
-      [
-        Run(
-          words.pick(
-            "17 ou habitants:17,associations:4 · Entrée suite · Échap annule",
-            "17 or habitants:17,associations:4 · Enter goes on · Esc cancels"), "popup")
-      ], in: inside, row: inside.endRow - 1, on: &canvas)
-  }
-
   private func drawConfirmation(_ confirmation: Confirmation, on canvas: inout Canvas) {
     let inside = popup(words.pick("Confirmer", "Confirm"), columns: 66, rows: 6, on: &canvas)
     for (row, line) in safe(confirmation.question).wrapped(to: inside.columns).prefix(2).enumerated() {

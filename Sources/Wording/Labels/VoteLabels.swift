@@ -1,0 +1,41 @@
+import Dialogue
+
+extension Words {
+  /// An option of a vote with what it means, as it is read out before hands are raised.
+  ///
+  /// Gradients of agreement: the eight of Kaner, <https://stevenmsmith.com/gradient-of-agreement>; fist of five: from a fist
+  /// (0, blocks) to an open hand (5, carries it).
+  public func meaning(of option: String, in method: VotingMethod) -> String {
+    switch method {
+    case .showOfHands, .consent, .weather: label(option: option, of: method)
+    case .gradients: gradient(option).map { "\(option) \($0)" } ?? option
+    case .fistOfFive: fist(option).map { "\(option) \($0)" } ?? option
+    }
+  }
+
+  private func gradient(_ option: String) -> String? {
+    switch option {
+    case "1": pick("d’accord, sans réserve", "endorse")
+    case "2": pick("d’accord, à un détail près", "endorse with a minor point")
+    case "3": pick("d’accord avec des réserves", "agree with reservations")
+    case "4": pick("s’abstient", "abstain")
+    case "5": pick("se tient à l’écart", "stand aside")
+    case "6": pick("pas d’accord, suivra la majorité", "disagree, will follow the majority")
+    case "7": pick("pas d’accord, ne participera pas", "disagree, will not take part")
+    case "8": pick("s’y oppose (bloque)", "block")
+    default: nil
+    }
+  }
+
+  private func fist(_ option: String) -> String? {
+    switch option {
+    case "0": pick("bloque (poing fermé)", "block (a fist)")
+    case "1": pick("fortes réserves", "strong reservations")
+    case "2": pick("à améliorer d’abord", "to be improved first")
+    case "3": pick("peut vivre avec", "can live with it")
+    case "4": pick("bonne idée", "a good idea")
+    case "5": pick("la porte avec d’autres", "will carry it")
+    default: nil
+    }
+  }
+}
