@@ -37,6 +37,8 @@ public enum Intent: Hashable, Sendable {
   case draftCommitment
   /// Put a text into the capture line, to be completed.
   case prefill(String)
+  /// Show a text to be read aloud.
+  case read(Reading)
   /// Show where something stands.
   case reveal(Target)
 }

@@ -43,6 +43,20 @@ extension CommandTable {
       need: .liveSession, isImmediate: true
     ) { a, _ throws(GrammarError) in .commands([.readBack(try a.focusSession())]) },
     CommandEntry(
+      ["règles"], ["rules"], .meeting,
+      .init("Lire les règles et la méthode à la salle", "Read the rules and the method to the room"),
+      need: .space
+    ) { _, _ throws(GrammarError) in .intent(.read(.rules)) },
+    CommandEntry(
+      ["fiche"], ["card"], .meeting,
+      .init("Lire la fiche d’un objet à la salle", "Read the card of a subject to the room"),
+      usage: .init("[OBJET]", "[SUBJECT]"), need: .space, takes: .subject, needsOnlyTarget: true
+    ) { a, _ throws(GrammarError) in
+      if let token = a.next(.subject) { return .intent(.read(.card(try a.subject(token)))) }
+      guard let subject = a.context.session?.currentItem?.subject else { throw a.missing(.subject) }
+      return .intent(.read(.card(subject)))
+    },
+    CommandEntry(
       ["clore", "clôturer", "fermer"], ["close"], .meeting, .init("Clore la séance", "Close the session"),
       usage: .init("[force]", "[force]"), need: .liveSession
     ) { a, _ throws(GrammarError) in

@@ -214,8 +214,10 @@ extension Model {
 
   private mutating func follow(_ event: Event) {
     switch event {
-    case .sessionOpened: show(.live)
-    case .commitmentsReadBack: overlay = .readBack(scroll: 0)
+    case .sessionOpened(let id):
+      show(.live)
+      if !lines(of: .opening(id), width: 80).isEmpty { overlay = .reading(.opening(id), scroll: 0) }
+    case .commitmentsReadBack(let id): overlay = .reading(.commitments(id), scroll: 0)
     case .contributionNoted: (scroll, selected) = (0, nil)
     case .personAdded: addsPeople = false
     default: break

@@ -6,6 +6,7 @@ extension Model {
   mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
     case .show(let screen): show(screen)
+    case .read(let reading): overlay = .reading(reading, scroll: 0)
     case .reveal(let target): reveal(target)
     case .help: overlay = .help(scroll: 0)
     case .palette: overlay = .palette(query: LineEditor(), list: ListView())

@@ -23,7 +23,8 @@ extension Model {
     }
     switch overlay {
     case .help(let scroll): overlay = scrolled(scroll, key).map { .help(scroll: $0) }
-    case .readBack(let scroll): overlay = scrolled(scroll, key).map { .readBack(scroll: $0) }
+    case .reading(let reading, let scroll):
+      overlay = scrolled(scroll, key).map { .reading(reading, scroll: $0) }
     case .palette(let query, let list): return handle(palette: query, list, key)
     case .answered(let choice): return handle(answered: choice, key)
     case .vote(let form): return handle(vote: form, key)

@@ -19,6 +19,11 @@ extension Model {
     [title(of: target)] + detail(of: target, width: 200).map { $0.map(\.text).joined() }
   }
 
+  /// A text to be read aloud, one line each.
+  public func text(of reading: Reading) -> [String] {
+    [title(of: reading)] + lines(of: reading, width: 200).map { $0.map(\.text).joined() }
+  }
+
   /// Works on another space or session.
   public mutating func work(on focus: Focus) {
     self.focus = focus

@@ -15,8 +15,8 @@ public enum Overlay: Sendable {
   case confirm(Confirmation)
   /// What can be done with what is chosen.
   case menu(ActionMenu)
-  /// The commitments, read back to the room.
-  case readBack(scroll: Int)
+  /// A text to be read aloud, from a line on.
+  case reading(Reading, scroll: Int)
 }
 
 /// Which contributions the newest one answers.

@@ -129,6 +129,7 @@ struct LinearMode {
     case .prefill(let text): say(text)
     case .suspend: raise(SIGTSTP)
     case .show(let screen): for line in model.text(of: screen) { say(line) }
+    case .read(let reading): for line in model.text(of: reading) { say(line) }
     case .reveal(let target): for line in model.text(of: target) { say(line) }
     case .redraw, .theme:
       say(words.pick("Sans objet ligne à ligne.", "Has no meaning line by line."))

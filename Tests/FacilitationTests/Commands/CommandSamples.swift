@@ -137,6 +137,7 @@ struct Sample: CustomTestStringConvertible {
     .init(
       "change-training", "/modifier-formation budget état=tenue présents=habitants:8 appris=habitants:lire",
       "/change-training budget state=held attendance=residents:8 lesson=residents:lire", .changeTraining),
+    .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),
     .init("redo", "/rétablir", "/redo", after: ["/undo"], .redo),
     .init("work-on", #"/travailler "Séance 15""#, #"/work-on "Séance 15""#, after: [Sample.next]),

@@ -6,10 +6,10 @@ extension Model {
   func drawOverlay(on canvas: inout Canvas) {
     switch overlay {
     case .help(let scroll): drawText(words.pick("Aide", "Help"), helpLines, scroll: scroll, on: &canvas)
-    case .readBack(let scroll):
+    case .reading(let reading, let scroll):
       drawText(
-        words.pick("Relecture des engagements", "Commitments read back"), readBackLines, scroll: scroll,
-        on: &canvas)
+        title(of: reading), lines(of: reading, width: min(110, size.columns) - 6), scroll: scroll, on: &canvas
+      )
     case .palette(let query, let list): drawPalette(query, list, on: &canvas)
     case .answered(let choice): drawAnswered(choice, on: &canvas)
     case .vote(let form): drawVote(form, on: &canvas)
@@ -84,25 +84,6 @@ extension Model {
       }
     }
     return lines
-  }
-
-  private var readBackLines: [[Run]] {
-    guard let session else { return [] }
-    let commitments = session.commitments.compactMap { facts.commitments[$0] }
-    guard !commitments.isEmpty else {
-      return [[Run(words.pick("Aucun engagement.", "No commitment."), "popup")]]
-    }
-    return commitments.flatMap { commitment in
-      let due = commitment.due.map { words.longDate($0) } ?? words.pick("sans échéance", "no date")
-      let text = safe(commitment.what).wrapped(to: max(20, min(110, size.columns) - 10))
-      return [
-        [
-          Run(commitment.label + "  ", "popup"), Run(facts.name(of: commitment.who) ?? "?", "popup.title"),
-          Run(" · " + due, "popup"),
-        ]
-      ]
-        + text.map { [Run("    " + $0.string, "popup")] }
-    }
   }
 
   private func drawPalette(_ query: LineEditor, _ list: ListView, on canvas: inout Canvas) {

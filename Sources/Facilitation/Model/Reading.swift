@@ -1,0 +1,13 @@
+import Dialogue
+
+/// A text that is read aloud to the room.
+public enum Reading: Hashable, Sendable {
+  /// The ground rules and the announced method of the space.
+  case rules
+  /// The card of a subject: scale, level, what is decided, what is open, until when.
+  case card(ID<Subject>)
+  /// What is read when a meeting opens: commitments that are due or late, then the rules.
+  case opening(ID<Session>)
+  /// The commitments made in a session.
+  case commitments(ID<Session>)
+}
