@@ -5,7 +5,7 @@ import Wording
 extension Model {
   /// What is chosen on the screen in view: in the meeting the chosen contribution, elsewhere the chosen row.
   var chosen: Target? {
-    guard screen != .live else {
+    guard screen != .live || cursor.pane > 0 else {
       return selected.flatMap { id in
         focus.session.map { .contribution(ContributionReference(session: $0, contribution: id)) }
       }
@@ -28,6 +28,7 @@ extension Model {
   }
 
   private var currentPane: (pane: ListPane, number: Int)? {
+    let panes = screen == .live ? livePanes : self.panes
     guard !panes.isEmpty else { return nil }
     let number = min(cursor.pane, panes.count - 1)
     return (panes[number], number)
@@ -87,7 +88,8 @@ extension Model {
 
   /// Keys that walk through panes, while nothing is typed. Nil when the key is none of them.
   mutating func walk(_ key: Key) -> [Effect]? {
-    guard screen != .live, let (pane, number) = currentPane else { return nil }
+    if screen == .live { return walkLive(key) }
+    guard let (pane, number) = currentPane else { return nil }
     let page = max(1, size.rows - 6)
     switch key {
     case Key(.up, .alt): cursor.move(by: -1, in: pane, number: number)
@@ -107,11 +109,49 @@ extension Model {
     return []
   }
 
+  /// What can be walked through in the meeting beside what is said: the points, and those who wait.
+  var livePanes: [ListPane] {
+    guard let session else { return [] }
+    let items = session.agenda.items.map { ListRow([], target: .item(session.id, $0.id)) }
+    let current = session.agenda.items.firstIndex { $0.state == .current }
+    let queue = facts.floorOrder(of: session, at: now).map {
+      ListRow([], target: .request(session.id, $0.request.id))
+    }
+    return [ListPane("", []), ListPane("", items, first: current), ListPane("", queue)]
+  }
+
+  /// What is chosen in the agenda or the queue of the meeting; nil when that pane has not the keyboard.
+  var chosenInLive: Target? { screen == .live && cursor.pane > 0 ? chosen : nil }
+
+  /// Tab goes from what is said to the agenda, the queue, and back; there, Up and Down choose.
+  private mutating func walkLive(_ key: Key) -> [Effect]? {
+    guard editor.isEmpty, session != nil else { return nil }
+    let panes = livePanes
+    switch key {
+    case Key(.tab):
+      repeat {
+        cursor.pane = (cursor.pane + 1) % panes.count
+      } while cursor.pane > 0
+        && panes[cursor.pane].selectable.isEmpty
+    case Key(.tab, .shift):
+      repeat {
+        cursor.pane = (cursor.pane + panes.count - 1) % panes.count
+      } while cursor.pane > 0
+        && panes[cursor.pane].selectable.isEmpty
+    case _ where cursor.pane == 0 || cursor.pane >= panes.count: return nil
+    case Key(.up), Key(.up, .alt): cursor.move(by: -1, in: panes[cursor.pane], number: cursor.pane)
+    case Key(.down), Key(.down, .alt): cursor.move(by: 1, in: panes[cursor.pane], number: cursor.pane)
+    case Key(.escape): cursor.pane = 0
+    default: return nil
+    }
+    selected = nil
+    return []
+  }
+
   /// Opens the menu of what can be done with what is chosen; a row that is only a line goes into the capture line.
   mutating func act() -> [Effect] {
     // What is acted upon stays chosen when it moves to another group.
-    if let (pane, number) = currentPane, screen != .live, let row = cursor.selection(in: pane, number: number)
-    {
+    if let (pane, number) = currentPane, let row = cursor.selection(in: pane, number: number) {
       cursor.select(row, in: pane, number: number)
     }
     guard let target = chosen else {

@@ -95,6 +95,22 @@ struct WalkingTests {
     #expect(desk.model.screen == .live && desk.model.selected == reference.contribution)
   }
 
+  @Test("In the meeting Tab goes to the agenda and the queue, where what is chosen can be acted upon")
+  func meeting() throws {
+    var desk = try Desk(upTo: "19:22:10 /floor")
+    desk.press("Tab", "Down", "Enter")
+    guard case .menu(let menu)? = desk.model.overlay else {
+      Issue.record("no menu")
+      return
+    }
+    #expect(desk.model.title(of: menu.target) == "Jardin partagé")
+    desk.press("Esc", "Tab", "Down", "Enter", "Enter")
+    #expect(desk.session?.floor.current.flatMap { desk.model.facts.name(of: $0.party) } == "Mme Diallo")
+    #expect(desk.session?.floor.current?.isOutOfOrder == true)
+    desk.press("Esc")
+    #expect(desk.model.cursor.pane == 0)
+  }
+
   @Test("Esc goes back to the meeting while one is on")
   func back() throws {
     var desk = try Desk(upTo: "19:31 Diallo")

@@ -6,7 +6,10 @@ struct AgendaPane {
   let model: Model
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let inside = model.pane(model.words.pick("Ordre du jour", "Agenda"), in: rect, on: &canvas)
+    let chosen = model.chosenInLive
+    let isFocused = model.screen == .live && model.cursor.pane == 1
+    let inside = model.pane(
+      model.words.pick("Ordre du jour", "Agenda"), in: rect, isFocused: isFocused, on: &canvas)
     guard let session = model.session else { return }
     let items = session.agenda.items
     guard !items.isEmpty else {
@@ -14,9 +17,11 @@ struct AgendaPane {
       model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
       return
     }
-    var list = ListView(selection: items.firstIndex { $0.state == .current } ?? 0)
+    let place = items.firstIndex { chosen == .item(session.id, $0.id) }
+    var list = ListView(selection: place ?? items.firstIndex { $0.state == .current } ?? 0)
     for (row, place) in list.visible(count: items.count, height: inside.rows).enumerated() {
-      draw(items[place], of: session, in: inside, row: inside.row + row, on: &canvas)
+      let isChosen = chosen == .item(session.id, items[place].id)
+      draw(items[place], of: session, isChosen: isChosen, in: inside, row: inside.row + row, on: &canvas)
     }
   }
 
@@ -32,16 +37,18 @@ struct AgendaPane {
     ]
   }
 
-  private func draw(_ item: AgendaItem, of session: Session, in rect: Rect, row: Int, on canvas: inout Canvas)
-  {
+  private func draw(
+    _ item: AgendaItem, of session: Session, isChosen: Bool, in rect: Rect, row: Int, on canvas: inout Canvas
+  ) {
     let look = model.look
-    let (mark, scope) =
+    let (mark, plain) =
       switch item.state {
       case .done: (look.sign("✓", "x"), "agenda.done")
       case .current: (look.sign("▶", ">"), "agenda.current")
       case .parked: (look.sign("⏸", "="), "agenda.parked")
       case .pending: (" ", session.agenda.next?.id == item.id ? "agenda.next" : "text")
       }
+    let scope = isChosen ? "selection" : plain
     let indent = item.parent == nil ? "" : " "
     let number = session.agenda.number(of: item.id) ?? "–"
     let (clock, clockScope) = clocks(item, of: session)

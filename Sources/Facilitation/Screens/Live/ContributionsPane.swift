@@ -7,7 +7,7 @@ struct ContributionsPane {
   let model: Model
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let inside = model.pane(title, in: rect, isFocused: true, on: &canvas)
+    let inside = model.pane(title, in: rect, isFocused: model.cursor.pane == 0, on: &canvas)
     guard let session = model.session else { return drawWelcome(on: &canvas, in: inside) }
     var body = inside
     if let card = card(of: session), inside.rows > 6 {

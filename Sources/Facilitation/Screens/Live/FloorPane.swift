@@ -17,7 +17,8 @@ struct FloorPane {
     var title = model.words.pick("Parole", "Floor")
     if order != .arrival { title += " · " + model.words.label(order) }
     if session.floor.isQueueClosed { title += model.words.pick(" · file fermée", " · queue closed") }
-    let inside = model.pane(title, in: rect, on: &canvas)
+    let isFocused = model.screen == .live && model.cursor.pane == 2
+    let inside = model.pane(title, in: rect, isFocused: isFocused, on: &canvas)
     let runs = speaker(session)
     let clock = runs.count > 1 ? runs.last : nil
     let clockWidth = clock.map { model.safe($0.text).width + 1 } ?? 0
@@ -26,12 +27,16 @@ struct FloorPane {
     model.put(clock == nil ? runs : Array(runs.dropLast()), in: room, row: inside.row, on: &canvas)
     if let clock { model.put(right: clock, in: inside, row: inside.row, on: &canvas) }
     let places = model.facts.floorOrder(of: session, at: model.now)
+    let chosen = model.chosenInLive
     for (row, place) in places.prefix(max(0, inside.rows - 1)).enumerated() {
       let isLastRow = row == inside.rows - 2 && places.count > inside.rows - 1
       let more = isLastRow ? " +\(places.count - row - 1)" : ""
       model.put(
         [
-          Run("\(row + 1) \(name(place.request.party))", row == 0 ? "floor.next" : "text"),
+          Run(
+            "\(row + 1) \(name(place.request.party))",
+            chosen == .request(session.id, place.request.id)
+              ? "selection" : row == 0 ? "floor.next" : "text"),
           Run("  " + reason(place) + more, "text.dim"),
         ], in: inside, row: inside.row + 1 + row, on: &canvas)
     }
