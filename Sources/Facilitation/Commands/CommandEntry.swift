@@ -68,6 +68,8 @@ public struct CommandEntry: Sendable {
   public let takes: Target.Kind?
   /// Whether the thing is all that the command needs: its menu carries it out at once.
   public let needsOnlyTarget: Bool
+  /// Whether its key uses what is chosen on the screen, when it is of the sort that the command takes.
+  public let keyUsesChoice: Bool
   /// Reads the values and says what is to be done.
   let build: @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
 
@@ -75,7 +77,7 @@ public struct CommandEntry: Sendable {
     _ french: [String], _ english: [String], _ group: Group, _ title: Phrasing,
     usage: Phrasing = Phrasing("", ""),
     keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false, takes: Target.Kind? = nil,
-    needsOnlyTarget: Bool = false,
+    needsOnlyTarget: Bool = false, keyUsesChoice: Bool = false,
     build: @escaping @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
   ) {
     self.french = french
@@ -88,6 +90,7 @@ public struct CommandEntry: Sendable {
     self.isImmediate = isImmediate
     self.takes = takes
     self.needsOnlyTarget = needsOnlyTarget
+    self.keyUsesChoice = keyUsesChoice
     self.build = build
   }
 

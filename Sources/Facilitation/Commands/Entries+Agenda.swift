@@ -88,7 +88,35 @@ extension CommandTable {
     ) { a, _ throws(GrammarError) in
       .commands([.removeItem(try a.focusSession(), try a.item(try a.required(.item)))])
     },
+    moving(["monter"], ["move-up"], .init("Monter un point", "Move a point up"), "Ctrl-Up", .up),
+    moving(
+      ["descendre"], ["move-down"], .init("Descendre un point", "Move a point down"), "Ctrl-Down", .down),
+    moving(
+      ["imbriquer"], ["nest"], .init("Mettre un point sous le précédent", "Put a point under the one before"),
+      "Shift-Right", .inward),
+    moving(
+      ["sortir"], ["unnest"],
+      .init("Sortir un point de celui qui le contient", "Take a point out from under another"), "Shift-Left",
+      .outward),
   ]
+
+  /// A command that moves a point by a step.
+  private static func moving(
+    _ french: [String], _ english: [String], _ title: CommandEntry.Phrasing, _ key: String,
+    _ move: Agenda.Move
+  ) -> CommandEntry {
+    CommandEntry(
+      french, english, .agenda, title, usage: .init("[POINT]", "[POINT]"), keys: [key], need: .session,
+      isImmediate: true, takes: .item, needsOnlyTarget: true, keyUsesChoice: true
+    ) { a, _ throws(GrammarError) in
+      let session = try a.focusSession()
+      let item = try a.itemOrCurrent()
+      guard let place = a.context.session?.agenda.place(moving: item, move) else {
+        throw GrammarError(column: 1, .cannotMove)
+      }
+      return .commands([.placeItem(session, item, place)])
+    }
+  }
 }
 
 extension Arguments {

@@ -5,7 +5,7 @@ extension CommandTable {
     CommandEntry(
       ["parole"], ["floor"], .floor, .init("Donner la parole", "Give the floor"),
       usage: .init("[NOM]", "[NAME]"), keys: ["F2"], need: .liveSession, isImmediate: true, takes: .request,
-      needsOnlyTarget: true
+      needsOnlyTarget: true, keyUsesChoice: true
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       guard let token = a.name(.person) else {

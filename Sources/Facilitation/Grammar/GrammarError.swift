@@ -35,6 +35,8 @@ public struct GrammarError: Error, Hashable, Sendable {
     case openQuote
     /// The act needs a space, or a session.
     case needs(Thing)
+    /// A point cannot go further that way.
+    case cannotMove
     /// A commitment without somebody who promises.
     case nobodyPromises
     /// Nothing is said.
@@ -114,6 +116,9 @@ extension GrammarError {
         "« \(name) » convient à plusieurs : \(names(candidates)).",
         "“\(name)” fits several: \(names(candidates)).")
     case .openQuote: return words.pick("Guillemet non fermé.", "The quotation mark is not closed.")
+    case .cannotMove:
+      return words.pick(
+        "Ce point ne peut pas aller plus loin par là.", "This point can go no further that way.")
     case .needs(let thing):
       let (command, english) = thing == .space ? ("/espace", "/space") : ("/séance", "/session")
       return words.pick(

@@ -68,6 +68,7 @@ extension Model {
       return []
     }
     let word = "/" + entry.word(in: words)
+    if entry.keyUsesChoice, let chosen, chosen.kind == entry.takes { return carryOut(entry, on: chosen) }
     guard entry.isImmediate else {
       let typed = editor.text
       if !typed.isEmpty, !typed.hasPrefix("/") { stash = typed }

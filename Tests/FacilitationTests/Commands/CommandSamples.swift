@@ -137,6 +137,10 @@ struct Sample: CustomTestStringConvertible {
     .init(
       "change-training", "/modifier-formation budget état=tenue présents=habitants:8 appris=habitants:lire",
       "/change-training budget state=held attendance=residents:8 lesson=residents:lire", .changeTraining),
+    .init("move-up", "/monter 2", "/move-up 2", .placeItem),
+    .init("move-down", "/descendre 2", "/move-down 2", .placeItem),
+    .init("nest", "/imbriquer 2", "/nest 2", .placeItem),
+    .init("unnest", "/sortir 2.1", "/unnest 2.1", after: ["/nest 3"], .placeItem),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),
     .init("redo", "/rétablir", "/redo", after: ["/undo"], .redo),

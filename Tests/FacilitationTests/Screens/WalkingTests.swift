@@ -95,6 +95,22 @@ struct WalkingTests {
     #expect(desk.model.screen == .live && desk.model.selected == reference.contribution)
   }
 
+  @Test("The agenda is built with the keys: up, down, under, out")
+  func building() throws {
+    var desk = try Desk(upTo: "2026-11-22 19:02")
+    func numbers(_ desk: Desk) -> [String] {
+      desk.session?.agenda.items.compactMap { desk.session?.agenda.number(of: $0.id) } ?? []
+    }
+    desk.press("Alt-2", "Down", "Ctrl-Up")
+    #expect(desk.session?.agenda.items.first?.title == "Suites de la séance 13")
+    desk.press("Ctrl-Down", "Shift-Right")
+    #expect(numbers(desk) == ["1", "1.1", "2", "3", "4"])
+    desk.press("Shift-Left")
+    #expect(numbers(desk) == ["1", "2", "3", "4", "5"])
+    desk.press("Shift-Left")
+    #expect(desk.model.message?.kind == .error)
+  }
+
   @Test("In the meeting Tab goes to the agenda and the queue, where what is chosen can be acted upon")
   func meeting() throws {
     var desk = try Desk(upTo: "19:22:10 /floor")
