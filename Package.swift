@@ -51,8 +51,12 @@ let package = Package(
           .embedInCode("projector.toml"),
         ],
         swiftSettings: settings),
-      .target(
-        name: "CursesTerminal", dependencies: ["Canvas", "CNCurses"], swiftSettings: settings),
+    ],
+    library("CursesTerminal", ["Canvas", "CNCurses"], tests: ["CursesProbe", "TestSupport"]),
+    [
+      .executableTarget(
+        name: "CursesProbe", dependencies: ["Canvas", "CursesTerminal"],
+        path: "Tests/Fixtures/CursesProbe", swiftSettings: settings),
       .executableTarget(
         name: "palabre",
         dependencies: [

@@ -32,10 +32,16 @@ public final class Terminal {
   private let capabilities: Capabilities
   private var presenter: Presenter
   var decoder = KeyDecoder()
+  var patience: Patience
+  /// The process goes on after a stop of its own: the terminal has been taken again, before the signal is heard of.
+  var isResumed = false
 
   /// Takes over the terminal of the process.
+  ///
+  /// The handlers of signals are armed first. They stay with the process; there is one terminal in it.
   /// - Parameters:
-  ///   - environment: variables that say what the terminal and the user want: `TERM`, `COLORTERM`, `NO_COLOR`.
+  ///   - environment: variables that say what the terminal and the user want: `TERM`, `COLORTERM`, `NO_COLOR`, `ESCDELAY`
+  ///     (milliseconds, 25 without it), and the locale's `LC_ALL`, `LC_CTYPE`, `LANG`.
   ///   - crashReport: a descriptor on which a crash leaves a line; -1 for none.
   /// - Throws: a ``TerminalError``; the terminal is as it was then.
   public init(environment: [String: String], crashReport: Int32 = -1) throws(TerminalError) {
@@ -44,7 +50,9 @@ public final class Terminal {
     guard !name.isEmpty, palabre_setupterm(name, 1) == 1 else { throw .unknownTerminal(name) }
     guard let capabilities = Capabilities(name: name) else { throw .noCursorAddressing(name) }
     self.capabilities = capabilities
-    glyphs = palabre_locale_is_utf8() == 1 ? .unicode : .ascii
+    let codeset = palabre_codeset().map { String(cString: $0) }
+    glyphs = CharacterSet.isUTF8(environment: environment, codeset: codeset) ? .unicode : .ascii
+    patience = Patience(environment: environment)
     depth = ColorDepth.resolve(environment: environment, colors: capabilities.colors)
     presenter = Presenter(capabilities, depth: depth)
     size = Terminal.readSize(output) ?? Size(columns: 80, rows: 24)
@@ -55,8 +63,7 @@ public final class Terminal {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     wakePipe = (ends[0], ends[1])
-    let restore = capabilities.pasteOff + capabilities.plain + capabilities.showCaret + capabilities.leave
-    guard Guard.arm(terminal: 0, wake: ends[1], report: crashReport, restore: restore) else {
+    guard Guard.arm(terminal: 0, wake: ends[1], report: crashReport, restore: capabilities.restore) else {
       throw .cannotConfigure
     }
     try enter()
@@ -73,20 +80,26 @@ public final class Terminal {
   /// Has the next canvas written whole.
   public func invalidate() { presenter.invalidate() }
 
-  /// Gives the terminal back and stops the process, as ^Z does in a shell; returns when it goes on.
+  /// Gives the terminal back and stops the process's job, as ^Z does in a shell; returns when it goes on.
+  ///
+  /// The size may be another one then, and the next canvas is written whole. What had been typed ahead is lost.
   public func suspend() {
     Guard.restore()
+    isResumed = true
     Guard.stop()
-    do { try enter() } catch { return }
-    _ = refreshSize()
+    resume()
   }
 
-  /// Reads the size again. True when it has changed.
-  func refreshSize() -> Bool {
+  /// Takes the terminal again after a stop.
+  func resume() {
+    do { try enter() } catch { return }
+    refreshSize()
+  }
+
+  /// Reads the size again; the next canvas is written whole.
+  func refreshSize() {
     presenter.invalidate()
-    guard let now = Terminal.readSize(output), now != size else { return false }
-    size = now
-    return true
+    size = Terminal.readSize(output) ?? size
   }
 
   private func enter() throws(TerminalError) {

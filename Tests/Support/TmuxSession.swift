@@ -13,6 +13,9 @@ public final class TmuxSession {
   public struct Failure: Error, CustomStringConvertible {
     /// What went wrong, and what to do.
     public let description: String
+
+    /// A failure in words.
+    public init(description: String) { self.description = description }
   }
 
   /// A place on the screen and what is known of the window.
@@ -38,6 +41,7 @@ public final class TmuxSession {
 
   private let socket: String
   private let control: ControlPipe
+  private var hasEnded = false
 
   /// Starts `command` (words, not a line of a shell) in a window of `columns` by `rows`.
   ///
@@ -52,7 +56,8 @@ public final class TmuxSession {
     if variables["PATH"] == nil { variables["PATH"] = "/usr/local/bin:/usr/bin:/bin" }
     let pairs = variables.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }
     let line = (["exec", "env", "-i"] + pairs + command).map(TmuxSession.quoted).joined(separator: " ")
-    // The window stays when the program has ended, and keeps its size whoever looks at it.
+    // The window stays when the program has ended, and keeps its size whoever looks at it: that comes last,
+    // because tmux 3.3a does not start with a size that nobody has given yet.
     let start =
       ["tmux", "-L", socket, "-f", "/dev/null", "start-server", ";"]
       + ["set", "-g", "remain-on-exit", "on", ";"]
@@ -73,7 +78,12 @@ public final class TmuxSession {
     _ = try answer()
   }
 
-  deinit {
+  deinit { end() }
+
+  /// Closes the window and ends its tmux, as when a terminal's window is closed.
+  public func end() {
+    guard !hasEnded else { return }
+    hasEnded = true
     control.say("kill-server")
     control.end()
   }

@@ -1,0 +1,15 @@
+import Canvas
+
+/// Something that the program waits for.
+public enum TerminalEvent: Hashable, Sendable {
+  /// A key, a paste, another size.
+  case input(TerminalInput)
+  /// One of the caller's descriptors can be read.
+  case readable(Int32)
+  /// The moment that was waited for has come.
+  case timer
+  /// The process was asked to end.
+  case terminate
+  /// The terminal is gone.
+  case hangup
+}

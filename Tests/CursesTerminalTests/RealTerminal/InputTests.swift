@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension RealTerminal {
+  @Suite("Input from a real terminal")
+  struct InputTests {
+    @Test("Text in any script is typed; the caret follows it")
+    func text() throws {
+      let session = try ProbeSession()
+      try session.tmux.type("aéœ漢e\u{301}")
+      try session.tmux.wait(for: "> aéœ漢e\u{301}")
+      try session.tmux.waitForState("the caret behind the text") { $0.column == 2 + 2 + 6 && $0.row == 22 }
+      #expect(try session.tmux.state().isCursorShown)
+    }
+
+    @Test("Function keys, modified arrows and Alt are told apart")
+    func keys() throws {
+      let session = try ProbeSession()
+      try session.tmux.press("F5", "C-Up", "S-Left", "M-x", "BTab", "PageUp", "Escape")
+      for name in ["F5", "Ctrl-Up", "Shift-Left", "Alt-x", "Shift-Tab", "PageUp", "Esc"] {
+        try session.tmux.wait(for: "key \(name)")
+      }
+    }
+
+    @Test("A burst of keys arrives in order, each once")
+    func burst() throws {
+      let session = try ProbeSession(columns: 120)
+      let text = (0..<10).map { "\($0)-abcdefg" }.joined()
+      try session.tmux.type(text + "\u{1B}[15~")
+      let screen = try session.tmux.wait(for: "key F5")
+      #expect(screen.contains("> \(text) "))
+    }
+
+    @Test("A paste with line breaks is one paste: the program has asked for brackets")
+    func paste() throws {
+      let session = try ProbeSession()
+      let file = try TemporaryFolder()
+      let path = file.path + "/paste"
+      try "un\ndeux\ntrois".write(toFile: path, atomically: true, encoding: .utf8)
+      try session.tmux.paste(file: path)
+      try session.tmux.wait(for: "paste 13 \"un\\rdeux\\rtrois\"")
+    }
+
+    @Test("A paste that does not end is handed over after a while, and keys are keys again")
+    func endlessPaste() throws {
+      let session = try ProbeSession()
+      try session.tmux.type("\u{1B}[200~perdu")
+      try session.tmux.wait(for: "paste 5 \"perdu\"")
+      try session.tmux.press("F6")
+      try session.tmux.wait(for: "key F6")
+    }
+
+    @Test("The screen follows the window's size")
+    func resize() throws {
+      let session = try ProbeSession()
+      try session.tmux.resize(columns: 100, rows: 30)
+      try session.tmux.wait(for: "probe 100x30")
+      try session.tmux.resize(columns: 40, rows: 12)
+      let small = try session.tmux.wait(for: "probe 40x12")
+      #expect(small.split(separator: "\n").last?.hasSuffix("┘") == true, "the last cell is drawn")
+      try session.tmux.wait(for: "resize 40x12")
+    }
+  }
+}
+
+/// What needs tmux. One at a time: each starts a server and a shell.
+@Suite("In a real terminal", .serialized) struct RealTerminal {}
