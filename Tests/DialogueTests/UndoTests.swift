@@ -23,6 +23,14 @@ struct UndoTests {
       [.createSpace(DialogueSpace(id: meeting.ids.next(), name: "Table de quartier"))],
       [.configureSpace(meeting.space, .queueOrder(.firstTimersFirst))],
       [.configureSpace(meeting.space, .groundRules(["On s’écoute."]))],
+      [.configureSpace(meeting.space, .sides([.associations: .institutional]))],
+      [.configureSpace(meeting.space, .templates([AgendaTemplate(name: "Type", of: meeting.live.agenda)]))],
+      [
+        .configureSpace(meeting.space, .recurring([RecurringItem(title: "Mot d’accueil")])),
+        .planSession(
+          Session.Plan(id: meeting.ids.next(), space: meeting.space, title: "Suivante", start: meeting.now)),
+      ],
+      [.identifyPerson(meeting.roy, Identity(fullName: "Paul Roy", visibleTo: "animation"))],
       [.addOrganisation(Organisation(id: meeting.ids.next(), name: "Ville", college: .commune))],
       [.changeOrganisation(meeting.landlord, .college(.otherInstitutions))],
       [.addPerson(Person(id: meeting.ids.next(), name: "Inès Caron"))],

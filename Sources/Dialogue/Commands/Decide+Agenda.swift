@@ -32,11 +32,13 @@ extension Decider {
       guard found.state != .current else { throw .itemIs(.current) }
       try nobodyWaits(in: session, isForced: isForced)
       emit(.itemBegun(id, item))
+      queueNotServed(on: item, in: id)
     case .beginNextItem(let id, let isForced):
       let session = try running(id)
       guard let next = session.agenda.next else { throw .noNextItem }
       try nobodyWaits(in: session, isForced: isForced)
       emit(.itemBegun(id, next.id))
+      queueNotServed(on: next.id, in: id)
     case .endItem(let id, let isForced):
       let session = try liveSession(id)
       guard let current = session.currentItem else { throw .noCurrentItem }
@@ -53,7 +55,7 @@ extension Decider {
     try check(item.plannedMinutes, .minutes, 0...1440)
     try known(item.presenter)
     try known(subject: item.subject)
-    let place = place ?? AgendaPlace(after: session.agenda.topLevel.last?.id)
+    let place = place ?? AgendaPlace(after: facts.lastBeforeEnd(of: session))
     try check(place, for: item.id, in: session)
     emit(.itemAdded(session.id, item, place))
   }

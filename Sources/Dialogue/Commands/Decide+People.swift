@@ -57,8 +57,22 @@ extension Decider {
       return setting
     case .kinds(let kinds) where kinds.isEmpty: throw .empty(.text)
     case .colleges(let colleges) where colleges.isEmpty: throw .empty(.name)
+    case .recurring(let items):
+      for item in items { try check(title: item.title, item.plannedMinutes) }
+      return setting
+    case .templates(let templates):
+      for template in templates {
+        _ = try filled(template.name, .name)
+        for item in template.items { try check(title: item.title, item.plannedMinutes) }
+      }
+      return setting
     default: return setting
     }
+  }
+
+  private func check(title: String, _ minutes: Int?) throws(Refusal) {
+    _ = try filled(title, .title)
+    try check(minutes, .minutes, 0...1440)
   }
 
   func known(organisation id: ID<Organisation>?) throws(Refusal) {

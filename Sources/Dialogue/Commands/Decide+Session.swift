@@ -8,6 +8,7 @@ extension Decider {
       try free(plan.title, among: titles)
       try checkOrder(plan.start, plan.end, plan.closing)
       emit(.sessionPlanned(plan))
+      addRecurring(to: plan)
     case .changeSession(let id, let change):
       try check(change, of: try session(id))
       emit(.sessionChanged(id, change))

@@ -4,6 +4,7 @@ extension Decider {
     case .note(var contribution):
       let session = try liveSession(contribution.session)
       contribution.text = try filled(contribution.text, .text)
+      try offered(contribution.kind, in: session)
       try known(contribution.speaker)
       try known(subject: contribution.subject)
       for answered in contribution.answers { _ = try self.contribution(answered) }
@@ -19,7 +20,7 @@ extension Decider {
       case .subject(let subject): try known(subject: subject)
       case .item(let item):
         if let item, try session(old.session).agenda[item] == nil { throw .unknown(.item) }
-      case .kind: break
+      case .kind(let kind): try offered(kind, in: try session(old.session))
       }
       emit(.contributionChanged(reference, change))
     case .markAnswer(let reference, let answered):
@@ -45,5 +46,12 @@ extension Decider {
       emit(.fateGiven(reference, fate))
     default: break
     }
+  }
+
+  /// A contribution, an answer and a private note are always possible; others when the space has them.
+  private func offered(_ kind: ContributionKind, in session: Session) throws(Refusal) {
+    guard let kinds = facts.spaces[session.space]?.settings.kinds, !kinds.contains(kind) else { return }
+    guard ![.contribution, .answer, .privateNote].contains(kind) else { return }
+    throw .kindNotOffered(kind, offered: kinds)
   }
 }

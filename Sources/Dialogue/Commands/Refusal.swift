@@ -50,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case answersItself
   /// A private note gets no fate and answers nothing.
   case privateNote
+  /// The space does not file contributions under this kind.
+  case kindNotOffered(ContributionKind, offered: [ContributionKind])
   /// There is nothing to undo.
   case nothingToUndo
   /// There is nothing to redo.

@@ -25,11 +25,14 @@ public struct Identity: Hashable, Sendable {
   public var fullName: String
   /// Telephone, address or e-mail, as given.
   public var contact: String?
+  /// Who may see it, in the words of the facilitator; nil when nobody was named.
+  public var visibleTo: String?
 
   /// An identity.
-  public init(fullName: String, contact: String? = nil) {
+  public init(fullName: String, contact: String? = nil, visibleTo: String? = nil) {
     self.fullName = fullName
     self.contact = contact
+    self.visibleTo = visibleTo
   }
 }
 

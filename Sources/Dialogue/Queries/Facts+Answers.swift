@@ -6,7 +6,9 @@ extension Facts {
   /// at the level of concertation or above (Cerema: concertation "exige de rendre compte").
   public func owesAnswer(_ contribution: Contribution) -> Bool {
     if contribution.kind.neverOwesAnswer { return false }
-    if let speaker = contribution.speaker, let college = college(of: speaker), college.side != .civil {
+    if let speaker = contribution.speaker, let college = college(of: speaker),
+      side(of: college, in: sessions[contribution.session]?.value.space) != .civil
+    {
       return false
     }
     return contribution.kind.alwaysOwesAnswer || subject(of: contribution)?.level?.owesAnswers == true

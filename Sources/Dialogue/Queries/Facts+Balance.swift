@@ -6,7 +6,8 @@ extension Facts {
   public func airtime(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Int> {
     var milliseconds: [CollegeID: Int64] = [:]
     for turn in session.floor.turns {
-      guard let college = college(of: turn.party), college.side != .facilitation else { continue }
+      guard let college = college(of: turn.party), side(of: college, in: session.space) != .facilitation
+      else { continue }
       milliseconds[college, default: 0] += turn.milliseconds(until: now)
     }
     var airtime: OrderedDictionary<CollegeID, Int> = [:]
@@ -21,7 +22,10 @@ extension Facts {
 
   /// For each college its share of the speaking time and of the people present, and their ratio.
   public func balance(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
-    Balance.table(airtime: airtime(of: session, until: now), present: presentByColleges(in: session))
+    let present = presentByColleges(in: session).filter {
+      side(of: $0.key, in: session.space) != .facilitation
+    }
+    return Balance.table(airtime: airtime(of: session, until: now), present: present)
   }
 }
 

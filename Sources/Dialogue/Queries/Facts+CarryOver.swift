@@ -48,14 +48,21 @@ extension Facts {
   {
     var left = CarryOver()
     let earlier = sessions(of: space).filter { $0.id != id && $0.state == .closed && $0.plannedStart < start }
-    let taken = Set(sessions(of: space).flatMap { $0.agenda.items.compactMap(\.carriesOver) })
+    let held = sessions(of: space).filter { $0.state != .cancelled }
+    let taken = Set(held.flatMap { $0.agenda.items.compactMap(\.carriesOver) })
+    // A question that was taken up and still has no answer once its point is over is proposed again.
+    let takenUp = Set(
+      held.flatMap { session in
+        session.agenda.items.lazy.filter { !(session.state == .closed && $0.state == .done) }
+          .compactMap(\.takesUp)
+      })
     for session in earlier {
       let open = session.agenda.items.filter {
         ($0.state == .parked || $0.state == .pending) && $0.kind != .closing && $0.kind != .pause
           && !taken.contains($0.id)
       }
       left.items.insert(contentsOf: open.map { CarryOver.Item(session: session.id, item: $0) }, at: 0)
-      left.unanswered += unanswered(in: session)
+      left.unanswered += unanswered(in: session).filter { !takenUp.contains($0.reference) }
       left.commitments += session.commitments.compactMap { commitments[$0] }.filter(\.isPending)
     }
     left.notServed = earlier.last?.floor.deferred ?? []

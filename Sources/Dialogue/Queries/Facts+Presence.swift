@@ -41,7 +41,8 @@ extension Facts {
   public func notHeard(in session: Session) -> [ID<Person>] {
     let heard = Set(session.floor.turns.map(\.party) + session.contributions.compactMap(\.speaker))
     return session.attendance.named.filter { person in
-      !heard.contains(.person(person)) && college(of: .person(person))?.side != .facilitation
+      !heard.contains(.person(person))
+        && college(of: .person(person)).map { side(of: $0, in: session.space) } != .facilitation
     }
   }
 }

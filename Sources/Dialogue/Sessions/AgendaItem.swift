@@ -16,6 +16,8 @@ public struct AgendaItem: Hashable, Sendable {
   public var parent: ID<AgendaItem>?
   /// What it carries over from an earlier session.
   public var carriesOver: ID<AgendaItem>?
+  /// The contribution of an earlier session that it takes up.
+  public var takesUp: ContributionReference?
 
   /// Where it stands.
   public var state: State = .pending
@@ -26,7 +28,8 @@ public struct AgendaItem: Hashable, Sendable {
   public init(
     id: ID<AgendaItem>, title: String, kind: Kind = .discussion, plannedMinutes: Int? = nil,
     presenter: Party? = nil,
-    subject: ID<Subject>? = nil, parent: ID<AgendaItem>? = nil, carriesOver: ID<AgendaItem>? = nil
+    subject: ID<Subject>? = nil, parent: ID<AgendaItem>? = nil, carriesOver: ID<AgendaItem>? = nil,
+    takesUp: ContributionReference? = nil
   ) {
     self.id = id
     self.title = title
@@ -36,6 +39,7 @@ public struct AgendaItem: Hashable, Sendable {
     self.subject = subject
     self.parent = parent
     self.carriesOver = carriesOver
+    self.takesUp = takesUp
   }
 
   /// What is done on a point.

@@ -62,6 +62,12 @@ public struct SpaceSettings: Hashable, Sendable {
   public var groundRules: [String] = []
   /// The method announced to the room, to read aloud.
   public var method: String?
+  /// The side of colleges that says another than their name means.
+  public var sides: [CollegeID: College.Side] = [:]
+  /// Points that every new session begins with, in order.
+  public var recurring: [RecurringItem] = []
+  /// Agendas kept to be used again.
+  public var templates: [AgendaTemplate] = []
 
   /// The settings that every space begins with.
   public init() {}
@@ -87,4 +93,10 @@ public enum SpaceSetting: Hashable, Sendable {
   case groundRules([String])
   /// Another announced method.
   case method(String?)
+  /// Other sides of the colleges.
+  case sides([CollegeID: College.Side])
+  /// Other recurring points.
+  case recurring([RecurringItem])
+  /// Other templates.
+  case templates([AgendaTemplate])
 }

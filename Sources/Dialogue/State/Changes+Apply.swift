@@ -10,6 +10,9 @@ extension DialogueSpace {
     case .turnLimit(let limit): settings.turnLimit = limit
     case .groundRules(let rules): settings.groundRules = rules
     case .method(let method): settings.method = method
+    case .sides(let sides): settings.sides = sides
+    case .recurring(let items): settings.recurring = items
+    case .templates(let templates): settings.templates = templates
     }
   }
 }

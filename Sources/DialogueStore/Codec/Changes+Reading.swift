@@ -17,6 +17,9 @@ extension PayloadReader {
     case "limit": .turnLimit(try number(ifPresent: "value"))
     case "rules": .groundRules(try texts("value"))
     case "method": .method(try text(ifPresent: "value"))
+    case "sides": .sides(try sides("value"))
+    case "recurring": .recurring(try objects("value").map { try $0.recurringItem() })
+    case "templates": .templates(try objects("value").map { try $0.template() })
     default: throw unknownField()
     }
   }

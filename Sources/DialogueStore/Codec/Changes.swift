@@ -35,6 +35,13 @@ extension PayloadWriter {
     case .turnLimit(let value): change("limit", value)
     case .groundRules(let value): change("rules", list: value)
     case .method(let value): change("method", value)
+    case .sides(let value): change("sides", list: PayloadWriter.sides(value))
+    case .recurring(let value):
+      field("field", "recurring")
+      objects("value", value) { $0.entity($1) }
+    case .templates(let value):
+      field("field", "templates")
+      objects("value", value) { $0.entity($1) }
     }
   }
 

@@ -21,6 +21,9 @@ extension PayloadWriter {
     field("limit", settings.turnLimit)
     list("rules", settings.groundRules)
     field("method", settings.method)
+    list("sides", PayloadWriter.sides(settings.sides))
+    if !settings.recurring.isEmpty { objects("recurring", settings.recurring) { $0.entity($1) } }
+    if !settings.templates.isEmpty { objects("templates", settings.templates) { $0.entity($1) } }
   }
 
   mutating func entity(_ subject: Subject) {
@@ -54,6 +57,7 @@ extension PayloadWriter {
     field("presenter", item.presenter)
     field("subject", item.subject)
     field("carries", item.carriesOver)
+    field("takes", item.takesUp)
   }
 
   mutating func entity(_ contribution: Contribution) {
@@ -170,6 +174,9 @@ extension PayloadReader {
     settings.turnLimit = try number(ifPresent: "limit")
     settings.groundRules = try texts("rules")
     settings.method = try text(ifPresent: "method")
+    settings.sides = try sides("sides")
+    settings.recurring = try objects("recurring").map { try $0.recurringItem() }
+    settings.templates = try objects("templates").map { try $0.template() }
     return settings
   }
 
@@ -195,7 +202,7 @@ extension PayloadReader {
       id: try id("item"), title: try text("title"), kind: try word("kind"),
       plannedMinutes: try number(ifPresent: "minutes"),
       presenter: try party(ifPresent: "presenter"), subject: try id(ifPresent: "subject"),
-      carriesOver: try id(ifPresent: "carries"))
+      carriesOver: try id(ifPresent: "carries"), takesUp: try reference(ifPresent: "takes"))
   }
 
   func contribution(at: Instant) throws -> Contribution {

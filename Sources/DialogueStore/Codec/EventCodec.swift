@@ -67,6 +67,7 @@ public enum EventCodec {
       p.field("person", id)
       p.field("name", identity.fullName)
       p.field("contact", identity.contact)
+      p.field("visible", identity.visibleTo)
     case .subjectAdded(let subject):
       p.entity(subject)
     case .subjectChanged(let id, let change):
@@ -116,7 +117,10 @@ public enum EventCodec {
     case .personChanged: .personChanged(try p.id("person"), try p.personChange())
     case .personIdentified:
       .personIdentified(
-        try p.id("person"), Identity(fullName: try p.text("name"), contact: try p.text(ifPresent: "contact")))
+        try p.id("person"),
+        Identity(
+          fullName: try p.text("name"), contact: try p.text(ifPresent: "contact"),
+          visibleTo: try p.text(ifPresent: "visible")))
     case .subjectAdded: .subjectAdded(try p.subject())
     case .subjectChanged: .subjectChanged(try p.id("subject"), try p.subjectChange())
     case .milestoneAdded:

@@ -72,6 +72,11 @@ extension Words {
       return pick("Une contribution ne répond pas à elle-même.", "A contribution does not answer itself.")
     case .privateNote:
       return pick("Une note privée n’a ni suite ni réponse.", "A private note has neither fate nor answer.")
+    case .kindNotOffered(let kind, let offered):
+      let kinds = offered.map { label($0) }.joined(separator: ", ")
+      return pick(
+        "Cet espace n’a pas le genre «\u{A0}\(label(kind))\u{A0}»\u{202F}; il a\u{A0}: \(kinds) (/configurer genres=…).",
+        "This space has no kind “\(label(kind))”; it has: \(kinds) (/configure kinds=…).")
     case .nothingToUndo: return pick("Rien à annuler.", "Nothing to undo.")
     case .nothingToRedo: return pick("Rien à rétablir.", "Nothing to redo.")
     }

@@ -33,11 +33,13 @@ enum Samples {
       .spaceCreated(
         DialogueSpace(
           id: space, name: "Conseil", kind: .citizensCouncil, territory: "QN03101M", settings: settings)),
+      .spaceCreated(DialogueSpace(id: space, name: "Série", settings: seriesSettings)),
       .organisationAdded(Organisation(id: body, name: "Mairie", college: .commune)),
       .personAdded(Person(id: person, name: "Aïcha")),
       .personAdded(Person(id: person, name: text, organisation: body, college: .residents)),
       .personIdentified(person, Identity(fullName: "Aïcha B.")),
       .personIdentified(person, Identity(fullName: text, contact: "06 00 00 00 00")),
+      .personIdentified(person, Identity(fullName: text, visibleTo: text)),
     ] + spaceSettings.map { .spaceConfigured(space, $0) }
     + [OrganisationChange.name(text), .college(.state)].map { .organisationChanged(body, $0) }
     + [
@@ -56,7 +58,25 @@ enum Samples {
     return settings
   }()
 
+  static let seriesSettings = {
+    var settings = SpaceSettings()
+    settings.sides = [CollegeID(rawValue: "jeunes"): .civil, CollegeID(rawValue: "a:b"): .institutional]
+    settings.recurring = recurring
+    settings.templates = [template]
+    return settings
+  }()
+
+  static let recurring = [
+    RecurringItem(title: text, kind: .information, plannedMinutes: 5),
+    RecurringItem(title: "Fin", place: .last),
+  ]
+  static let template = AgendaTemplate(
+    name: text,
+    items: [.init(title: "A", plannedMinutes: 10), .init(title: text, kind: .workshop, isNested: true)])
+
   static let spaceSettings: [SpaceSetting] = [
+    .sides([CollegeID(rawValue: "jeunes"): .civil]), .sides([:]), .recurring(recurring), .recurring([]),
+    .templates([template]), .templates([]),
     .name(text), .territory("QN1"), .territory(nil),
     .kinds([.question, ContributionKind(rawValue: "poème")]),
     .colleges([.residents]), .pillars(["a", "b"]), .pillars([]), .queueOrder(.leastTimeFirst),
@@ -126,6 +146,8 @@ enum Samples {
 
   static let agenda: [Event] =
     [
+      .itemAdded(
+        session, AgendaItem(id: item, title: "Question", takesUp: reference), AgendaPlace(after: nil)),
       .itemAdded(session, AgendaItem(id: item, title: "Divers"), AgendaPlace(after: nil)),
       .itemAdded(
         session,

@@ -110,12 +110,8 @@ struct PrepareScreen: ListScreen {
 
   /// A point whose subject can no longer change the programming on the day of the session.
   private func lateness(of item: AgendaItem, on day: Day) -> String? {
-    guard let subject = item.subject.flatMap({ model.facts.subjects[$0] }) else { return nil }
-    let milestones = model.facts.milestones.values.filter {
-      $0.subjects.contains(subject.id) && $0.state != .cancelled
-    }
-    let last = (milestones.map(\.day) + [subject.openUntil].compactMap { $0 }).max()
-    guard let last, last < day else { return nil }
+    guard let subject = item.subject, case .closed(let last, _) = model.facts.influence(on: subject, at: day)
+    else { return nil }
     return model.words.pick("programmé depuis le ", "settled since ")
       + model.words.shortDate(last, reference: day)
   }

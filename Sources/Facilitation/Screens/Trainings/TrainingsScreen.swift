@@ -56,7 +56,7 @@ struct TrainingsScreen: ListScreen {
     var institutional = 0
     if training.attendance.isEmpty {
       for party in training.trainers + training.learners {
-        switch model.facts.college(of: party)?.side {
+        switch model.facts.college(of: party).map({ model.facts.side(of: $0) }) {
         case .institutional: institutional += 1
         case .facilitation: break
         default: civil += 1
@@ -64,7 +64,7 @@ struct TrainingsScreen: ListScreen {
       }
     } else {
       for (college, count) in training.attendance {
-        switch college.side {
+        switch model.facts.side(of: college) {
         case .civil: civil += count
         case .institutional: institutional += count
         case .facilitation: break

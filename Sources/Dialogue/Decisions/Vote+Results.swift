@@ -1,0 +1,44 @@
+extension Vote {
+  /// Hands raised in all.
+  public var hands: Int { tallies.reduce(0) { $0.addingClamped($1.count) } }
+
+  /// Hands for an option in one college.
+  public func total(for option: String, in college: CollegeID) -> Int {
+    tallies.reduce(0) { $1.option == option && $1.college == college ? $0.addingClamped($1.count) : $0 }
+  }
+
+  /// Share of the hands that went up for an option, 0 to 1; nil when none did.
+  public func share(of option: String) -> Double? {
+    hands > 0 ? Double(total(for: option)) / Double(hands) : nil
+  }
+
+  /// The option with more than half of the hands, abstentions left out; nil when there is none.
+  public var majority: String? {
+    let expressed = method.options.filter { $0 != "abstain" }.map { (option: $0, count: total(for: $0)) }
+    let sum = expressed.reduce(0) { $0.addingClamped($1.count) }
+    return expressed.first { $0.count > sum / 2 && $0.count > sum - $0.count }?.option
+  }
+
+  /// Mean of the fist of five (0 to 5), of the gradients (1 to 8) or of the weather (from 0, storm, to 3, sun); nil for
+  /// other methods and when nobody voted.
+  public var mean: Double? {
+    guard hands > 0 else { return nil }
+    var sum = 0.0
+    for (place, option) in method.options.enumerated() {
+      let value: Int
+      switch method {
+      case .gradients: value = place + 1
+      case .fistOfFive: value = place
+      case .weather: value = method.options.count - 1 - place
+      case .showOfHands, .consent: return nil
+      }
+      sum += Double(value) * Double(total(for: option))
+    }
+    return sum / Double(hands)
+  }
+
+  /// Whether consent was reached: somebody answered and no objection remains; nil for other methods.
+  public var isConsent: Bool? {
+    method == .consent ? hands > 0 && total(for: "objection") == 0 : nil
+  }
+}
