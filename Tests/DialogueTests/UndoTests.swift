@@ -16,6 +16,9 @@ struct UndoTests {
     let subject = Subject(id: meeting.ids.next(), space: meeting.space, title: "Jardin")
     let milestone = Milestone(id: meeting.ids.next(), title: "Comité", day: Day(number: 20_000))
     let initiative = Initiative(id: meeting.ids.next(), title: "Jardin du samedi")
+    let table = Table(id: meeting.ids.next())
+    try meeting.act(.addTable(session, table), .beginRound(session, question: "Où ?", minutes: nil))
+    try meeting.act(.beginBatch(session, size: 4), .reachStop(session, meeting.ids.next(), place: "Gare"))
     let training = Training(id: meeting.ids.next(), title: "Budget", minutes: 180)
     try meeting.act(.commit(commitment), .takeDecision(session, decision), .addSubject(subject))
     try meeting.act(.addMilestone(milestone), .startInitiative(initiative), .planTraining(training))
@@ -63,6 +66,14 @@ struct UndoTests {
       [.note(Contribution(id: meeting.ids.next(), session: session, at: meeting.now, text: "Bonjour"))],
       [.changeContribution(question, .text("Pourquoi donc ?"))],
       [.changeContribution(question, .kind(.concern))],
+      [.beginBatch(session, size: 2)], [.endBatch(session)],
+      [.markAnswer(answer, answers: [question]), .endBatch(session)],
+      [.addTable(session, Table(id: meeting.ids.next(), name: "Jeux"))],
+      [.changeTable(session, table.id, .name("Propreté"))],
+      [.beginRound(session, question: "Et alors ?", minutes: 20)], [.endRound(session)],
+      [.reachStop(session, meeting.ids.next(), place: "Parking")], [.endStop(session)],
+      [.changeContribution(question, .table(table.id))], [.changeContribution(question, .photo("12"))],
+      [.changeContribution(question, .responsible(.person(meeting.petit)))],
       [.markAnswer(answer, answers: [question])], [.giveFate(question, .declined(because: "hors budget"))],
       [
         .holdVote(

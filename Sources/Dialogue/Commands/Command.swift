@@ -90,6 +90,24 @@ public enum Command: Hashable, Sendable {
   /// Take no more names, or take them again.
   case closeQueue(ID<Session>, Bool)
 
+  // Batches, small groups, walks
+  /// Begin interventions in a row, to be answered together.
+  case beginBatch(ID<Session>, size: Int?)
+  /// End the interventions in a row.
+  case endBatch(ID<Session>)
+  /// Set up a table; number 0 takes the next one.
+  case addTable(ID<Session>, Table)
+  /// Change a field of a table.
+  case changeTable(ID<Session>, ID<Table>, TableChange)
+  /// Begin the next round, planned to last so many minutes.
+  case beginRound(ID<Session>, question: String, minutes: Int?)
+  /// End the round.
+  case endRound(ID<Session>)
+  /// Reach the next stop of a walk.
+  case reachStop(ID<Session>, ID<Stop>, place: String)
+  /// Leave the stop.
+  case endStop(ID<Session>)
+
   // Words
   /// Note something said. The number is given by the session.
   case note(Contribution)

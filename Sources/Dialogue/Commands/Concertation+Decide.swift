@@ -51,6 +51,8 @@ struct Decider {
       try decideAttendance(command)
     case .requestFloor, .withdrawRequest, .giveFloor, .yieldFloor, .pauseFloor, .resumeFloor, .closeQueue:
       try decideFloor(command)
+    case .beginBatch, .endBatch, .addTable, .changeTable, .beginRound, .endRound, .reachStop, .endStop:
+      try decideFormats(command)
     case .note, .changeContribution, .markAnswer, .giveFate:
       try decideWords(command)
     case .holdVote, .takeDecision, .rewordDecision, .commit, .changeCommitment, .reportProgress:

@@ -9,7 +9,12 @@ extension Decider {
       try known(subject: contribution.subject)
       for answered in contribution.answers { _ = try self.contribution(answered) }
       contribution.number = session.contributions.nextNumber
+      try known(table: contribution.table, in: session)
+      try known(contribution.responsible)
+      if let photo = contribution.photo { contribution.photo = try filled(photo, .photo) }
       contribution.item = contribution.item ?? session.currentItem?.id
+      contribution.round = contribution.round ?? session.currentRound?.number
+      contribution.stop = contribution.stop ?? session.currentStop?.id
       contribution.at = now
       emit(.contributionNoted(contribution))
     case .changeContribution(let reference, var change):
@@ -21,6 +26,9 @@ extension Decider {
       case .item(let item):
         if let item, try session(old.session).agenda[item] == nil { throw .unknown(.item) }
       case .kind(let kind): try offered(kind, in: try session(old.session))
+      case .table(let table): try known(table: table, in: try session(old.session))
+      case .photo(let photo): if let photo { change = .photo(try filled(photo, .photo)) }
+      case .responsible(let party): try known(party)
       }
       emit(.contributionChanged(reference, change))
     case .markAnswer(let reference, let answered):

@@ -52,6 +52,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case privateNote
   /// The space does not file contributions under this kind.
   case kindNotOffered(ContributionKind, offered: [ContributionKind])
+  /// No batch, round or stop is under way.
+  case notUnderWay(Thing)
   /// There is nothing to undo.
   case nothingToUndo
   /// There is nothing to redo.
@@ -73,6 +75,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case seconds
     /// People or hands.
     case count
+    /// A photo.
+    case photo
     /// Euros.
     case amount
   }
@@ -107,6 +111,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case initiative
     /// A training.
     case training
+    /// A batch of interventions.
+    case batch
+    /// A table.
+    case table
+    /// A round.
+    case round
+    /// A stop of a walk.
+    case stop
     /// An act.
     case act
   }

@@ -22,6 +22,16 @@ public struct Contribution: Hashable, Sendable {
   public var answers: [ContributionReference]
   /// What became of it.
   public var fate: FateRecord?
+  /// The table on whose sheet it stands.
+  public var table: ID<Table>?
+  /// The round in which it was noted.
+  public var round: Int?
+  /// The stop of the walk at which it was noted.
+  public var stop: ID<Stop>?
+  /// The number or name of the photo that goes with it.
+  public var photo: String?
+  /// Who is responsible for what was observed.
+  public var responsible: Party?
   /// Earlier wordings, oldest first.
   public var earlierTexts: [Revision]
 
@@ -92,4 +102,10 @@ public enum ContributionChange: Hashable, Sendable {
   case item(ID<AgendaItem>?)
   /// Another subject.
   case subject(ID<Subject>?)
+  /// Another table, or none.
+  case table(ID<Table>?)
+  /// Another photo, or none.
+  case photo(String?)
+  /// Somebody else responsible, or nobody.
+  case responsible(Party?)
 }

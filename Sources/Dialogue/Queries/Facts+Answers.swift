@@ -17,7 +17,7 @@ extension Facts {
   /// How many answers a session owes and how many of those have been given.
   public func answers(in session: Session) -> AnswerCount {
     session.contributions.reduce(into: AnswerCount()) { count, contribution in
-      guard owesAnswer(contribution) else { return }
+      guard countsAsOwed(contribution, in: session) else { return }
       count.owed += 1
       if contribution.fate != nil { count.given += 1 }
     }
@@ -25,7 +25,7 @@ extension Facts {
 
   /// Contributions of a session that still wait for an answer.
   public func unanswered(in session: Session) -> [Contribution] {
-    session.contributions.filter { $0.fate == nil && owesAnswer($0) }
+    session.contributions.filter { $0.fate == nil && countsAsOwed($0, in: session) }
   }
 }
 

@@ -39,6 +39,16 @@ public struct Session: Hashable, Sendable {
   public var commitments: [ID<Commitment>] = []
   /// When the commitments were read back.
   public var readBacks: [Instant] = []
+  /// The batch of interventions under way.
+  public var batch: Batch?
+  /// Members of batches that ended before these were answered.
+  public var unansweredOfBatches: Set<ID<Contribution>> = []
+  /// The tables of a meeting in small groups, in order of entry.
+  public var tables: [Table] = []
+  /// The rounds of a meeting in small groups, in order.
+  public var rounds: [Round] = []
+  /// The stops of a walk, in order.
+  public var stops: [Stop] = []
 
   /// A session as it was planned.
   public init(_ plan: Plan) {

@@ -46,6 +46,9 @@ extension Contribution {
     case .speaker(let speaker): self.speaker = speaker
     case .item(let item): self.item = item
     case .subject(let subject): self.subject = subject
+    case .table(let table): self.table = table
+    case .photo(let photo): self.photo = photo
+    case .responsible(let party): responsible = party
     }
   }
 }

@@ -86,6 +86,24 @@ public enum Event: Hashable, Sendable {
   /// No more names are taken, or names are taken again.
   case queueClosed(ID<Session>, Bool)
 
+  // Batches, small groups, walks
+  /// Interventions in a row began, to be answered together; how many, when it was said.
+  case batchBegun(ID<Session>, size: Int?)
+  /// The interventions in a row ended.
+  case batchEnded(ID<Session>)
+  /// A table was set up.
+  case tableAdded(ID<Session>, Table)
+  /// A field of a table was changed.
+  case tableChanged(ID<Session>, ID<Table>, TableChange)
+  /// A round began; the one under way ended.
+  case roundBegun(ID<Session>, question: String, minutes: Int?)
+  /// The round under way ended.
+  case roundEnded(ID<Session>)
+  /// The walk reached a stop; it left the one before.
+  case stopReached(ID<Session>, ID<Stop>, place: String)
+  /// The walk left the stop.
+  case stopEnded(ID<Session>)
+
   // Words
   /// Something said was noted.
   case contributionNoted(Contribution)

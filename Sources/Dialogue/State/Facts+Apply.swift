@@ -21,7 +21,9 @@ extension Facts {
     case .sessionOpened(let id): sessions[id]?.value.open(at: at)
     case .sessionSuspended(let id): sessions[id]?.value.suspend(at: at)
     case .sessionResumed(let id): sessions[id]?.value.resume(at: at)
-    case .sessionClosed(let id): sessions[id]?.value.close(at: at)
+    case .sessionClosed(let id):
+      endBatch(in: id)
+      sessions[id]?.value.close(at: at)
     case .sessionCancelled(let id, _): sessions[id]?.value.state = .cancelled
     case .commitmentsReadBack(let id): sessions[id]?.value.readBacks.append(at)
 
@@ -33,7 +35,9 @@ extension Facts {
     case .itemUnparked(let id, let item):
       sessions[id]?.value.agenda.update(item) { if $0.state == .parked { $0.state = .pending } }
     case .itemRemoved(let id, let item): sessions[id]?.value.agenda.remove(item)
-    case .itemBegun(let id, let item): sessions[id]?.value.begin(item, at: at)
+    case .itemBegun(let id, let item):
+      endBatch(in: id)
+      sessions[id]?.value.begin(item, at: at)
     case .itemEnded(let id, let item): sessions[id]?.value.end(item, at: at)
 
     case .attendanceCounted(let id, let college, let count):
@@ -50,6 +54,16 @@ extension Facts {
     case .floorPaused(let id): sessions[id]?.value.floor.pause(at: at)
     case .floorResumed(let id): sessions[id]?.value.floor.resume(at: at)
     case .queueClosed(let id, let isClosed): sessions[id]?.value.floor.isQueueClosed = isClosed
+
+    case .batchBegun(let id, let size): beginBatch(in: id, size: size, at: at)
+    case .batchEnded(let id): endBatch(in: id)
+    case .tableAdded(let id, let table): sessions[id]?.value.add(table)
+    case .tableChanged(let id, let table, let change): sessions[id]?.value.change(table, change)
+    case .roundBegun(let id, let question, let minutes):
+      sessions[id]?.value.beginRound(question, minutes: minutes, at: at)
+    case .roundEnded(let id): sessions[id]?.value.endRound(at: at)
+    case .stopReached(let id, let stop, let place): sessions[id]?.value.reach(stop, place: place, at: at)
+    case .stopEnded(let id): sessions[id]?.value.endStop(at: at)
 
     case .contributionNoted(let contribution): note(contribution, at: at)
     case .contributionChanged(let reference, let change):

@@ -21,6 +21,8 @@ extension Session {
   }
 
   mutating func close(at: Instant) {
+    endRound(at: at)
+    endStop(at: at)
     endSuspension(at: at)
     floor.endTurn(at: at)
     agenda.updateAll { $0.finish(at: at) }

@@ -96,6 +96,18 @@ extension PayloadReader {
     case "speaker": .speaker(try party(ifPresent: "value"))
     case "item": .item(try id(ifPresent: "value"))
     case "subject": .subject(try id(ifPresent: "value"))
+    case "table": .table(try id(ifPresent: "value"))
+    case "photo": .photo(try text(ifPresent: "value"))
+    case "responsible": .responsible(try party(ifPresent: "value"))
+    default: throw unknownField()
+    }
+  }
+
+  func tableChange() throws -> TableChange {
+    switch try text("field") {
+    case "name": .name(try text(ifPresent: "value"))
+    case "host": .host(try party(ifPresent: "value"))
+    case "subject": .subject(try id(ifPresent: "value"))
     default: throw unknownField()
     }
   }

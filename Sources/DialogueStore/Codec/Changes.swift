@@ -4,7 +4,7 @@ import Journal
 /// How changes of one field stand in payloads: the name of the field under `field`, its value under `value`, null to take
 /// it back.
 extension PayloadWriter {
-  private mutating func change(_ name: StaticString, _ value: String?) {
+  mutating func change(_ name: StaticString, _ value: String?) {
     field("field", "\(name)")
     if let value { field("value", value) } else { null("value") }
   }
@@ -14,7 +14,7 @@ extension PayloadWriter {
     if let value { field("value", value) } else { null("value") }
   }
 
-  private mutating func change(_ name: StaticString, party: Party?) {
+  mutating func change(_ name: StaticString, party: Party?) {
     field("field", "\(name)")
     if let party { field("value", party) } else { null("value") }
   }
@@ -111,6 +111,9 @@ extension PayloadWriter {
     case .speaker(let value): self.change("speaker", party: value)
     case .item(let value): self.change("item", value?.text)
     case .subject(let value): self.change("subject", value?.text)
+    case .table(let value): self.change("table", value?.text)
+    case .photo(let value): self.change("photo", value)
+    case .responsible(let value): self.change("responsible", party: value)
     }
   }
 

@@ -70,6 +70,11 @@ extension PayloadWriter {
     field("text", contribution.text)
     field("subject", contribution.subject)
     if !contribution.answers.isEmpty { field("answers", contribution.answers) }
+    field("table", contribution.table)
+    field("round", contribution.round)
+    field("stop", contribution.stop)
+    field("photo", contribution.photo)
+    field("responsible", contribution.responsible)
   }
 
   mutating func entity(_ vote: Vote) {
@@ -206,11 +211,17 @@ extension PayloadReader {
   }
 
   func contribution(at: Instant) throws -> Contribution {
-    Contribution(
+    var contribution = Contribution(
       id: try id("contribution"), session: try id("session"), number: try number("number"), at: at,
       item: try id(ifPresent: "item"), kind: ContributionKind(rawValue: try text("kind")),
       speaker: try party(ifPresent: "speaker"), text: try text("text"), subject: try id(ifPresent: "subject"),
       answers: try references("answers"))
+    contribution.table = try id(ifPresent: "table")
+    contribution.round = try number(ifPresent: "round")
+    contribution.stop = try id(ifPresent: "stop")
+    contribution.photo = try text(ifPresent: "photo")
+    contribution.responsible = try party(ifPresent: "responsible")
+    return contribution
   }
 
   func vote(at: Instant) throws -> Vote {

@@ -99,7 +99,7 @@ extension EventCodec {
       p.field("commitment", id)
       p.field("state", state)
       p.field("text", text)
-    default: break
+    default: writeFormats(event, to: &p)
     }
   }
 
@@ -161,7 +161,7 @@ extension EventCodec {
     case .commitmentChanged: .commitmentChanged(try p.id("commitment"), try p.commitmentChange())
     case .commitmentProgressed:
       .commitmentProgressed(try p.id("commitment"), try p.word("state"), text: try p.text(ifPresent: "text"))
-    default: nil
+    default: try formatsEvent(kind, p)
     }
   }
 }

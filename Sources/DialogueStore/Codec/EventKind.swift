@@ -46,6 +46,14 @@ enum EventKind: String, CaseIterable {
   case floorPaused = "floor.paused"
   case floorResumed = "floor.resumed"
   case queueClosed = "queue.closed"
+  case batchBegun = "batch.begun"
+  case batchEnded = "batch.ended"
+  case tableAdded = "table.added"
+  case tableChanged = "table.changed"
+  case roundBegun = "round.begun"
+  case roundEnded = "round.ended"
+  case stopReached = "stop.reached"
+  case stopEnded = "stop.ended"
   case contributionNoted = "contribution.noted"
   case contributionChanged = "contribution.changed"
   case contributionAnswered = "contribution.answered"
@@ -106,6 +114,14 @@ extension EventKind {
       case .floorPaused: .floorPaused
       case .floorResumed: .floorResumed
       case .queueClosed: .queueClosed
+      case .batchBegun: .batchBegun
+      case .batchEnded: .batchEnded
+      case .tableAdded: .tableAdded
+      case .tableChanged: .tableChanged
+      case .roundBegun: .roundBegun
+      case .roundEnded: .roundEnded
+      case .stopReached: .stopReached
+      case .stopEnded: .stopEnded
       case .contributionNoted: .contributionNoted
       case .contributionChanged: .contributionChanged
       case .contributionAnswered: .contributionAnswered

@@ -7,7 +7,7 @@ public enum CommandTable {
   /// All entries, in the order of the help.
   public static let entries: [CommandEntry] =
     wordEntries + floorEntries + meetingEntries + attendanceEntries + outcomeEntries + agendaEntries
-    + registerEntries
+    + registerEntries + formatEntries
     + initiativeEntries + programEntries
 
   /// The entry that a slash word means in either language; accents and case do not matter.

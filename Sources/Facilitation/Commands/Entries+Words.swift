@@ -20,12 +20,26 @@ extension CommandTable {
     CommandEntry(
       ["réponse", "répond"], ["answer"], .words,
       .init("La dernière contribution répond à…", "The newest contribution answers…"),
-      usage: .init("c1 c2… [avec=c4]", "c1 c2… [with=c4]"), keys: ["F8"], need: .liveSession,
+      usage: .init("c1 c2…|lot [avec=c4]", "c1 c2…|batch [with=c4]"), keys: ["F8"], need: .liveSession,
       isImmediate: true
     ) { a, _ throws(GrammarError) in
       let with = a.named(.with)
       let tokens = a.positional()
       guard !tokens.isEmpty else { return .intent(.chooseAnswered) }
+      if tokens.count == 1, ["lot", "batch"].contains(tokens[0].value.folded),
+        let session = a.context.session,
+        let batch = a.context.facts.batch(of: session)
+      {
+        let answer: Contribution?
+        if let with {
+          answer = try a.contribution(with)
+        } else {
+          answer = session.contributions.last { !$0.isPrivate }
+        }
+        guard let answer else { throw a.missing(.with) }
+        let members = batch.unanswered.map(\.reference).filter { $0 != answer.reference }
+        return .commands([.markAnswer(answer.reference, answers: members), .endBatch(session.id)])
+      }
       var answered: [ContributionReference] = []
       for token in tokens { answered.append(try a.contribution(token).reference) }
       let answer: Contribution?
@@ -85,7 +99,9 @@ extension CommandTable {
     CommandEntry(
       ["reclasser"], ["refile"], .words,
       .init("Changer genre, orateur, point ou objet", "Change kind, speaker, point or subject"),
-      usage: .init("c3 [genre=] [orateur=] [point=] [objet=]", "c3 [kind=] [speaker=] [item=] [subject=]"),
+      usage: .init(
+        "c3 [genre=] [orateur=] [point=] [objet=] [table=]",
+        "c3 [kind=] [speaker=] [item=] [subject=] [table=]"),
       need: .session, takes: .contribution
     ) { a, _ throws(GrammarError) in
       let reference = try a.contribution(try a.required(.reference)).reference
@@ -102,6 +118,9 @@ extension CommandTable {
       }
       if let token = a.named(.subject) {
         commands.append(.changeContribution(reference, .subject(try a.subject(token))))
+      }
+      if let token = a.named(.table) {
+        commands.append(.changeContribution(reference, .table(try a.table(token))))
       }
       guard !commands.isEmpty else { throw a.missing(.kind) }
       return .commands(commands)

@@ -81,11 +81,16 @@ public struct CaptureLine: Hashable, Sendable {
         .note(Contribution(id: ids.next(), session: session, at: context.now, kind: .privateNote, text: body))
       ]
     case .contribution(let kind):
-      let (party, said, added) = try party(in: context, &ids)
-      let (kind, text) = party == nil ? (kind, said) : CaptureLine.signed(said, kind)
-      let contribution = Contribution(
+      let (table, unfiled) = filed(in: context)
+      let (party, said, added) = try unfiled.party(in: context, &ids)
+      let (kind, text) = party == nil && table == nil ? (kind, said) : CaptureLine.signed(said, kind)
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        throw GrammarError(column: column + body.count, .empty)
+      }
+      var contribution = Contribution(
         id: ids.next(), session: session, at: context.now, kind: kind,
         speaker: party ?? context.defaultSpeaker, text: text)
+      contribution.table = table
       return added + [.note(contribution)]
     case .commitment:
       let (party, text, added) = try party(in: context, &ids)
@@ -98,6 +103,31 @@ public struct CaptureLine: Hashable, Sendable {
           who: who, what: dated?.text ?? text, due: dated?.day, id: ids.next(), session: session)
       ]
     }
+  }
+
+  /// Takes the table off the words: `T2: …`, `Table 2: …`, `T2 Diallo: …`. Without such a table the words stay as they are.
+  func filed(in context: LineContext) -> (table: ID<Table>?, line: CaptureLine) {
+    guard let session = context.session, !session.tables.isEmpty,
+      let colon = body.prefix(42).firstIndex(of: ":"), body.first == "T" || body.first == "t"
+    else { return (nil, self) }
+    let head = body[..<colon]
+    let word = head.prefix { $0.isLetter }
+    guard ["t", "table"].contains(String(word).folded) else { return (nil, self) }
+    let digits = head.dropFirst(word.count).drop { $0 == " " }
+    let number = digits.prefix { $0.isNumber }
+    let name = digits.dropFirst(number.count)
+    guard let table = Int(number).flatMap({ session.table(numbered: $0) }),
+      name.isEmpty || name.first == " "
+    else { return (nil, self) }
+    let rest = name.contains(where: { !$0.isWhitespace }) ? name.startIndex : body.index(after: colon)
+    return (table.id, CaptureLine(self, from: rest))
+  }
+
+  private init(_ line: CaptureLine, from start: String.Index) {
+    let words = line.body[start...].drop { $0.isWhitespace }
+    kind = line.kind
+    column = line.column + line.body.distance(from: line.body.startIndex, to: words.startIndex)
+    body = String(words)
   }
 
   /// A sign may also stand behind the name: `Petit: ? pourquoi`. A blank must follow it there.

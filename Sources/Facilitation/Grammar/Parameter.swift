@@ -15,6 +15,7 @@ public enum Parameter: String, CaseIterable, Sendable {
   case askedBy = "asked-by"
   case `for`, against, abstain
   case with, first
+  case table, host, theme, photo, responsible
 
   /// Its name in French, as it may be written before `=`.
   public var french: String {
@@ -91,6 +92,11 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .abstain: "abstention"
     case .with: "avec"
     case .first: "premier"
+    case .table: "table"
+    case .host: "hôte"
+    case .theme: "thème"
+    case .photo: "photo"
+    case .responsible: "responsable"
     }
   }
 

@@ -28,6 +28,8 @@ public struct Preview: Hashable, Sendable {
   public var text = ""
   /// The number and the title of the point on which it would be filed.
   public var item: String?
+  /// The table on whose sheet it would stand, as `T2`.
+  public var table: String?
   /// The subject of that point.
   public var subject: String?
   /// By when a commitment is due.
@@ -61,7 +63,8 @@ public struct Preview: Hashable, Sendable {
     let capture = CaptureLine(line)
     switch capture.kind {
     case .decision, .contribution(.privateNote): break
-    default: if case .new(let name) = capture.speaker(in: open).speaker { unknownName = name }
+    default:
+      if case .new(let name) = capture.filed(in: open).line.speaker(in: open).speaker { unknownName = name }
     }
   }
 
@@ -84,6 +87,7 @@ public struct Preview: Hashable, Sendable {
       isNewPerson = true
     case .note(let contribution):
       text = contribution.text
+      table = contribution.table.flatMap { session?.table($0)?.label }
       name(contribution.speaker, in: context)
     case .takeDecision(_, let decision):
       text = decision.text

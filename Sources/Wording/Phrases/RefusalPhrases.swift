@@ -77,6 +77,8 @@ extension Words {
       return pick(
         "Cet espace n’a pas le genre «\u{A0}\(label(kind))\u{A0}»\u{202F}; il a\u{A0}: \(kinds) (/configurer genres=…).",
         "This space has no kind “\(label(kind))”; it has: \(kinds) (/configure kinds=…).")
+    case .notUnderWay(let thing):
+      return pick("Rien en cours\u{A0}: \(label(thing)).", "Not under way: \(label(thing)).")
     case .nothingToUndo: return pick("Rien à annuler.", "Nothing to undo.")
     case .nothingToRedo: return pick("Rien à rétablir.", "Nothing to redo.")
     }
@@ -92,6 +94,7 @@ extension Words {
     case .minutes: pick("minutes", "minutes")
     case .seconds: pick("secondes", "seconds")
     case .count: pick("nombre", "number")
+    case .photo: pick("la photo", "the photo")
     case .amount: pick("montant", "amount")
     }
   }
@@ -113,6 +116,10 @@ extension Words {
     case .request: pick("demande de parole", "request for the floor")
     case .initiative: pick("initiative", "initiative")
     case .training: pick("co-formation", "training")
+    case .batch: pick("lot d’interventions", "batch of interventions")
+    case .table: pick("table", "table")
+    case .round: pick("tour", "round")
+    case .stop: pick("étape", "stop")
     case .act: pick("acte", "act")
     }
   }

@@ -25,7 +25,9 @@ enum Samples {
   static let offer = Initiative.Offer(by: parties[1], what: "un local")
   static let funding = Initiative.Funding(fund: "FPH", amount: 150_000, isGranted: true)
 
-  static var events: [Event] { people + programme + sessions + agenda + floor + words + outcomes + acts }
+  static var events: [Event] {
+    people + programme + sessions + agenda + floor + words + outcomes + acts + formats
+  }
 
   static let people: [Event] =
     [
@@ -193,6 +195,36 @@ enum Samples {
       ContributionChange.text(text), .kind(ContributionKind(rawValue: "poème")), .speaker(parties[3]),
       .speaker(nil), .item(item), .item(nil), .subject(subject), .subject(nil),
     ].map { .contributionChanged(reference, $0) } + fates.map { .fateGiven(reference, $0) }
+
+  static let table = ID<Table>(rawValue: 70)
+
+  /// A contribution with a table, a round, a stop, a photo and somebody responsible.
+  static let filed: Contribution = {
+    var filed = Contribution(id: reference.contribution, session: session, at: at, text: text)
+    filed.table = table
+    filed.round = 2
+    filed.stop = ID(rawValue: 71)
+    filed.photo = "12"
+    filed.responsible = parties[0]
+    return filed
+  }()
+
+  static let formats: [Event] =
+    [
+      .contributionNoted(filed), .batchBegun(session, size: 4), .batchBegun(session, size: nil),
+      .batchEnded(session),
+      .tableAdded(session, Table(id: table, number: 1)),
+      .tableAdded(
+        session, Table(id: table, number: 2, name: text, host: parties[0], subject: subject)),
+      .roundBegun(session, question: text, minutes: 20), .roundBegun(session, question: "q", minutes: nil),
+      .roundEnded(session), .stopReached(session, ID(rawValue: 71), place: text), .stopEnded(session),
+    ]
+    + [TableChange.name(text), .name(nil), .host(parties[2]), .host(nil), .subject(subject), .subject(nil)]
+    .map { .tableChanged(session, table, $0) }
+    + [
+      ContributionChange.table(table), .table(nil), .photo(text), .photo(nil), .responsible(parties[1]),
+      .responsible(nil),
+    ].map { .contributionChanged(reference, $0) }
 
   static let fates: [Fate?] = [
     nil, .answered(by: nil), .answered(by: other), .accepted(because: nil), .accepted(because: text),

@@ -12,6 +12,7 @@ enum CommandCase: String, CaseIterable {
     endItem
   case count, arrive, leave
   case requestFloor, withdrawRequest, giveFloor, yieldFloor, pauseFloor, resumeFloor, closeQueue
+  case beginBatch, endBatch, addTable, changeTable, beginRound, endRound, reachStop, endStop
   case note, changeContribution, markAnswer, giveFate
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
@@ -58,6 +59,14 @@ enum CommandCase: String, CaseIterable {
     case .pauseFloor: self = .pauseFloor
     case .resumeFloor: self = .resumeFloor
     case .closeQueue: self = .closeQueue
+    case .beginBatch: self = .beginBatch
+    case .endBatch: self = .endBatch
+    case .addTable: self = .addTable
+    case .changeTable: self = .changeTable
+    case .beginRound: self = .beginRound
+    case .endRound: self = .endRound
+    case .reachStop: self = .reachStop
+    case .endStop: self = .endStop
     case .note: self = .note
     case .changeContribution: self = .changeContribution
     case .markAnswer: self = .markAnswer

@@ -1,0 +1,85 @@
+extension Session {
+  /// The round under way.
+  public var currentRound: Round? { rounds.last.flatMap { $0.span.end == nil ? $0 : nil } }
+  /// The stop at which the walk is.
+  public var currentStop: Stop? { stops.last.flatMap { $0.span.end == nil ? $0 : nil } }
+  /// The table with a number.
+  public func table(numbered number: Int) -> Table? { tables.first { $0.number == number } }
+  /// The table with an identifier.
+  public func table(_ id: ID<Table>) -> Table? { tables.first { $0.id == id } }
+  /// The stop with an identifier.
+  public func stop(_ id: ID<Stop>) -> Stop? { stops.first { $0.id == id } }
+}
+
+/// How far a batch has come.
+public struct BatchProgress: Hashable, Sendable {
+  /// The interventions so far.
+  public var members: [Contribution]
+  /// How many were announced; nil when none were.
+  public var size: Int?
+
+  /// Whether as many as were announced have been made: it is the turn of the answer.
+  public var isFull: Bool { size.map { members.count >= $0 } ?? false }
+  /// Members without a fate.
+  public var unanswered: [Contribution] { members.filter { $0.fate == nil } }
+}
+
+/// What one table noted in one round.
+public struct SheetPart: Hashable, Sendable {
+  /// The round; nil for what was noted outside all rounds.
+  public var round: Round?
+  /// What was noted, oldest first.
+  public var contributions: [Contribution]
+}
+
+/// A stop with what was observed at it.
+public struct WalkStop: Hashable, Sendable {
+  /// The stop.
+  public var stop: Stop
+  /// What was noted there, oldest first; private notes are left out.
+  public var observations: [Contribution]
+}
+
+extension Facts {
+  /// How far the batch of a session has come; nil when there is none.
+  /// - Complexity: O(contributions since it began)
+  public func batch(of session: Session) -> BatchProgress? {
+    session.batch.map { BatchProgress(members: batchMembers(in: session), size: $0.size) }
+  }
+
+  /// The interventions of the batch under way: what was said since by residents, associations and people of no known
+  /// college to which an answer is owed, and all contributions, concerns and testimonies of the former.
+  func batchMembers(in session: Session) -> [Contribution] {
+    guard let batch = session.batch else { return [] }
+    return session.contributions.dropFirst(batch.place).filter { contribution in
+      if owesAnswer(contribution) { return true }
+      guard [.contribution, .concern, .testimony].contains(contribution.kind) else { return false }
+      guard let college = contribution.speaker.flatMap({ college(of: $0) }) else { return false }
+      return side(of: college, in: session.space) == .civil
+    }
+  }
+
+  /// Whether a contribution of a session waits or has waited for an answer: owed, or left over by a batch.
+  func countsAsOwed(_ contribution: Contribution, in session: Session) -> Bool {
+    owesAnswer(contribution) || session.unansweredOfBatches.contains(contribution.id)
+  }
+
+  /// The sheet of a table, round by round; what was noted outside the rounds comes first. Rounds of which nothing was
+  /// noted, and private notes, are left out.
+  public func sheet(of table: ID<Table>, in session: Session) -> [SheetPart] {
+    let notes = session.contributions.filter { $0.table == table && !$0.isPrivate }
+    let rounds: [Round?] = [nil] + session.rounds
+    return rounds.compactMap { round in
+      let part = notes.filter { $0.round == round?.number }
+      return part.isEmpty ? nil : SheetPart(round: round, contributions: part)
+    }
+  }
+
+  /// The stops of a walk in order, with what was observed at each.
+  public func walk(of session: Session) -> [WalkStop] {
+    session.stops.map { stop in
+      WalkStop(
+        stop: stop, observations: session.contributions.filter { $0.stop == stop.id && !$0.isPrivate })
+    }
+  }
+}
