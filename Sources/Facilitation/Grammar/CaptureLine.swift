@@ -91,6 +91,10 @@ public struct CaptureLine: Hashable, Sendable {
         id: ids.next(), session: session, at: context.now, kind: kind,
         speaker: party ?? context.defaultSpeaker, text: text)
       contribution.table = table
+      if context.session?.currentStop != nil {
+        let (text, photo, who) = CaptureLine.observed(contribution.text, in: context)
+        (contribution.text, contribution.photo, contribution.responsible) = (text, photo, who)
+      }
       return added + [.note(contribution)]
     case .commitment:
       let (party, text, added) = try party(in: context, &ids)

@@ -30,6 +30,10 @@ public struct Preview: Hashable, Sendable {
   public var item: String?
   /// The table on whose sheet it would stand, as `T2`.
   public var table: String?
+  /// The photo that goes with an observation.
+  public var photo: String?
+  /// Who is responsible for what was observed, by name.
+  public var responsible: String?
   /// The subject of that point.
   public var subject: String?
   /// By when a commitment is due.
@@ -88,6 +92,8 @@ public struct Preview: Hashable, Sendable {
     case .note(let contribution):
       text = contribution.text
       table = contribution.table.flatMap { session?.table($0)?.label }
+      photo = contribution.photo
+      responsible = contribution.responsible.flatMap { context.facts.name(of: $0) }
       name(contribution.speaker, in: context)
     case .takeDecision(_, let decision):
       text = decision.text

@@ -8,6 +8,8 @@ struct ListColumn<Row> {
   let heading: PublishingPhrase?
   /// The value in the data.
   let value: (Row) -> JSON
+  /// Whether the field is left out of the data where it has no value.
+  var isOptional = false
   /// What people read, when it differs from the value.
   let cell: ((Row) -> String)?
 

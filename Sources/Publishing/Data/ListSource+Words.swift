@@ -21,7 +21,24 @@ extension ListSource {
       },
       ListColumn("answers") { labels(of: $0.answers, from: $0.session) },
       ListColumn("answer_owed") { .bool(facts.owesAnswer($0)) },
+    ] + formatColumns
+  }
+
+  /// What only meetings in small groups and walks have; left out where it is not set.
+  private var formatColumns: [ListColumn<Contribution>] {
+    var columns: [ListColumn<Contribution>] = [
+      ListColumn("table") { note in
+        .optional(note.table.flatMap { facts.session(note.session)?.table($0)?.number })
+      },
+      ListColumn("round") { .optional($0.round) },
+      ListColumn("stop") { note in
+        .optional(note.stop.flatMap { facts.session(note.session)?.stop($0)?.place })
+      },
+      ListColumn("photo") { .optional($0.photo) },
+      ListColumn("responsible") { name(of: $0.responsible) },
     ]
+    for place in columns.indices { columns[place].isOptional = true }
+    return columns
   }
 
   var commitmentColumns: [ListColumn<Commitment>] {

@@ -46,7 +46,13 @@ public struct Listing: Equatable, Sendable {
   }
 
   private init<Row>(_ items: [Row], _ columns: [ListColumn<Row>], _ setting: OutputSetting) {
-    rows = items.map { item in .object(columns.map { JSON.Field($0.key, $0.value(item)) }) }
+    rows = items.map { item in
+      .object(
+        columns.compactMap { column in
+          let value = column.value(item)
+          return column.isOptional && value == .null ? nil : JSON.Field(column.key, value)
+        })
+    }
     let shown = columns.filter { $0.heading != nil }
     table = TextTable(
       headings: shown.compactMap(\.heading).map { Words(setting.language)($0) },

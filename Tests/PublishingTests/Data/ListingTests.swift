@@ -1,4 +1,4 @@
-import Dialogue
+@testable import Dialogue
 import Testing
 import Wording
 
@@ -22,6 +22,31 @@ struct ListingTests {
     #expect(list.rows[3].compact.contains(#""answers":["c1","c2"]"#))
     #expect(list.rows[2].compact.contains(#""fate":"under-study""#))
     #expect(list.rows[2].compact.contains(#""by":"Mme Ferrand","until":"2027-01-10"}"#))
+  }
+
+  @Test("table, round, stop, photo and who is responsible are listed where they are set, and only there")
+  func formats() throws {
+    let scene = SeanceFourteen()
+    var facts = scene.facts
+    let id = try #require(facts.sessions.keys.first { facts.session($0)?.contributions.isEmpty == false })
+    var note = Contribution(
+      id: ID(rawValue: 900), session: id, number: 90, at: Instant(seconds: 1_795_400_000), text: "Trou.")
+    note.table = ID(rawValue: 901)
+    note.round = 2
+    note.stop = ID(rawValue: 902)
+    note.photo = "12"
+    note.responsible = .name("Ville")
+    let before = Listing(.contributions, in: facts, scene.output()).rows.map(\.compact)
+    for event: Event in [
+      .tableAdded(id, Table(id: ID(rawValue: 901), number: 3)),
+      .stopReached(id, ID(rawValue: 902), place: "Gare"), .contributionNoted(note),
+    ] { facts.apply(Entry(act: ID(rawValue: 1), at: note.at, event: event)) }
+    let rows = Listing(.contributions, in: facts, scene.output()).rows.map(\.compact)
+    #expect(Array(rows.dropLast()) == before)
+    #expect(
+      rows.last?.hasSuffix(
+        #""answer_owed":false,"table":3,"round":2,"stop":"Gare","photo":"12","responsible":"Ville"}"#) == true
+    )
   }
 
   @Test("a commitment has the fields that scripts rely on, in order")
