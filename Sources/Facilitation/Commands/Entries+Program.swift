@@ -54,13 +54,15 @@ extension CommandTable {
     CommandEntry(
       ["publier"], ["publish"], .program,
       .init("Écrire un document de la séance", "Write a document of the session"),
-      usage: .init("[compte-rendu|releve]", "[compte-rendu|releve]"), keys: ["F12"], need: .session
+      usage: .init("[compte-rendu|releve|regie]", "[compte-rendu|releve|regie]"),
+      keys: ["F12"], need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       guard let token = a.next(.format) else { return .intent(.publish(session, kind: "compte-rendu")) }
       let kinds = [
         (["compte-rendu", "minutes"], "compte-rendu"),
         (["releve", "relevé-de-décisions", "decisions"], "releve"),
+        (["regie", "running-order"], "regie"),
       ]
       guard let kind = ChoiceMatch.find(token.value, among: kinds.map { (names: $0.0, value: $0.1) }) else {
         throw token.error(.notOneOf(token.value, expected: kinds.map(\.1)))

@@ -5,12 +5,12 @@ extension DocumentContext {
   func head(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
     let space = facts.spaces[session.space]
     let title = session.title.oneLine
-    let document = words(kind == .minutes ? .minutesTitle : .decisionRecordTitle)
+    let document = name(of: kind)
     let start = session.openedAt ?? session.plannedStart
     return [
       .documentTitle: .text("\(document) — \(title)"),
       .title: .text(title),
-      .notice: notice,
+      .notice: kind == .runningOrder && session.state == .planned ? .nothing : notice,
       .space: .text(space?.name.oneLine ?? ""),
       .territory: .optional(space?.territory?.oneLine),
       .date: .text(words.longDate(setting.zone.wallTime(at: start).day)),
@@ -19,6 +19,14 @@ extension DocumentContext {
       .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
       .presentTotal: .text(presentTotal),
     ]
+  }
+
+  private func name(of kind: DocumentKind) -> String {
+    switch kind {
+    case .minutes: words(PublishingPhrase.minutesTitle)
+    case .decisions: words(PublishingPhrase.decisionRecordTitle)
+    case .runningOrder: words(RegiePhrase.regieTitle)
+    }
   }
 
   var foot: [TemplateField: TemplateValue] {

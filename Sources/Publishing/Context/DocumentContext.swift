@@ -33,13 +33,14 @@ struct DocumentContext {
       fields.merge(minutes) { $1 }
     case .decisions:
       fields.merge(record) { $1 }
+    case .runningOrder:
+      fields.merge(regie) { $1 }
     }
     return .record(fields)
   }
 
   private var phrases: [TemplateField: TemplateValue] {
-    let all = PublishingPhrase.allCases.map { ($0.rawValue, TemplateValue.text(words($0))) }
-    return [.say: .fields(Dictionary(uniqueKeysWithValues: all))]
+    [.say: .fields(TemplatePhrases.texts(words))]
   }
 
   private var minutes: [TemplateField: TemplateValue] {

@@ -4,6 +4,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case minutes = "compte-rendu"
   /// *Relevé de décisions*: decisions, votes, commitments and fates, on one page.
   case decisions = "releve"
+  /// *Régie*: the running order with clock times, for whoever runs the meeting.
+  case runningOrder = "regie"
 }
 
 /// How a document is written. Further formats are further cases, each with its way of escaping.

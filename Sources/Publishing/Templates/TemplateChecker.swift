@@ -5,7 +5,7 @@ import Wording
 struct TemplateChecker {
   static let deepest = 32
   static let names = Set(TemplateField.allCases.map(\.rawValue))
-  static let phrases = Set(PublishingPhrase.allCases.map(\.rawValue))
+  static let phrases = TemplatePhrases.names
 
   let name: String
   let parts: Set<String>

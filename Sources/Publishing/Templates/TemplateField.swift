@@ -16,6 +16,10 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // What comes next
   case fates, answered, unanswered, answerCount, parked, notServed
   case more, openQuestions, underStudy, toFollow
+  // The running order
+  case closing, total, hours, pointLine, minutes, warning
+  case expected, presenters, committed, lastTime, keptTurns
+  case carryOver, carriedItems, item, session, aloud, rules, announcedMethod
   // Balance
   case balance, airtime, timeShare, peopleShare, ratio
   // The foot

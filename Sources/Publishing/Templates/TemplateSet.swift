@@ -6,6 +6,7 @@ struct TemplateSet: Sendable {
   static let builtIn: [String: String] = [
     DocumentKind.minutes.rawValue: CompteRenduTemplate.text,
     DocumentKind.decisions.rawValue: ReleveTemplate.text,
+    DocumentKind.runningOrder.rawValue: RegieTemplate.text,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
   ]

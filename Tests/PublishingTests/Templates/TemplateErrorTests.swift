@@ -27,7 +27,10 @@ struct TemplateErrorTests {
       ("{{#points}}", .openSection("points"), 1, 1),
       ("{{#points}}{{/title}}", .wrongSectionEnd("title", expected: "points"), 1, 12),
       ("{{/points}}", .wrongSectionEnd("points", expected: nil), 1, 1),
-      ("{{> absent}}", .unknownPart("absent", known: ["compte-rendu", "entete", "pied", "releve"]), 1, 1),
+      (
+        "{{> absent}}", .unknownPart("absent", known: ["compte-rendu", "entete", "pied", "regie", "releve"]),
+        1, 1
+      ),
       ("{{=<% %>=}}", .unsupportedTag("="), 1, 1),
       ("{{<entete}}", .unsupportedTag("<"), 1, 1),
     ])

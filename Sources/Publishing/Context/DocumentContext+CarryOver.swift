@@ -1,0 +1,92 @@
+import Dialogue
+import Wording
+
+/// What the running order says of people and of what earlier sessions left.
+extension DocumentContext {
+  /// How many lines of each sort the one page spells out; the rest is counted.
+  private static let mostLines = 5
+  /// Names on one line.
+  private static let mostNames = 12
+  /// Characters that a line quotes.
+  private static let shortText = 60
+
+  private var left: CarryOver {
+    facts.carryOver(in: session.space, before: session.plannedStart, except: session.id)
+  }
+
+  var expected: TemplateValue {
+    let left = left
+    let presenters = unique(session.agenda.items.filter { $0.state != .parked }.compactMap(\.presenter))
+    let committed = unique(left.commitments.map(\.who))
+    let turns = left.notServed.map { name(of: $0.party) }
+    let lastTime = lastTime
+    if presenters.isEmpty, committed.isEmpty, turns.isEmpty, lastTime == nil { return .nothing }
+    return .record([
+      .presenters: .optional(shortList(presenters.map(fullName(of:)))),
+      .committed: .optional(shortList(committed.map(fullName(of:)))),
+      .keptTurns: .optional(shortList(turns)), .lastTime: .optional(lastTime),
+    ])
+  }
+
+  var carryOver: TemplateValue {
+    let left = left
+    let items = left.items.map { carried in
+      let origin = facts.session(carried.session)?.title.oneLine ?? ""
+      return "\(carried.item.title.oneLine) (\(origin))"
+    }
+    if items.isEmpty, left.commitments.isEmpty, left.unanswered.isEmpty { return .nothing }
+    let more =
+      max(0, left.commitments.count - Self.mostLines) + max(0, left.unanswered.count - Self.mostLines)
+    return .record([
+      .carriedItems: .optional(shortList(items)),
+      .commitments: .list(left.commitments.prefix(Self.mostLines).map(promised)),
+      .unanswered: .list(left.unanswered.prefix(Self.mostLines).map(waiting)),
+      .more: more > 0 ? .text(words(RegiePhrase.moreOfThem, more)) : .nothing,
+    ])
+  }
+
+  /// How many of each college came to the session before this one.
+  private var lastTime: String? {
+    let earlier = facts.sessions(of: session.space).filter {
+      $0.id != session.id && $0.state == .closed && $0.plannedStart < session.plannedStart
+    }
+    guard let last = earlier.last, facts.present(in: last) > 0 else { return nil }
+    let counts = facts.presentByColleges(in: last).map { "\(words.label($0.key).oneLine) \($0.value)" }
+    return "\(words(RegiePhrase.lastTimeLabel, last.title.oneLine)) "
+      + "\(facts.present(in: last)) \(words(.manyPresent)) (\(counts.joined(separator: ", ")))"
+  }
+
+  private func promised(_ commitment: Commitment) -> TemplateValue {
+    let today = setting.zone.wallTime(at: session.plannedStart).day
+    return .record([
+      .label: .text(origin(commitment.session, commitment.label)),
+      .who: .text(fullName(of: commitment.who)), .text: .text(commitment.what.shortened(to: Self.shortText)),
+      .dueDay: .optional(commitment.due.map(words.date)),
+      .warning: commitment.isLate(on: today) ? .text(words(RegiePhrase.lateWord)) : .nothing,
+    ])
+  }
+
+  private func waiting(_ contribution: Contribution) -> TemplateValue {
+    .record([
+      .label: .text(origin(contribution.session, contribution.label)),
+      .kind: .text(words.label(contribution.kind).oneLine),
+      .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+      .text: .text(contribution.text.shortened(to: Self.shortText)),
+    ])
+  }
+
+  private func origin(_ id: ID<Session>, _ label: String) -> String {
+    "\(facts.session(id)?.title.oneLine ?? "") \(label)".trimmed
+  }
+
+  private func shortList(_ names: [String]) -> String {
+    let shown = names.prefix(Self.mostNames).joined(separator: ", ")
+    let rest = names.count - Self.mostNames
+    return rest > 0 ? "\(shown) \(words(RegiePhrase.moreOfThem, rest))" : shown
+  }
+
+  private func unique(_ parties: [Party]) -> [Party] {
+    var seen: Set<Party> = []
+    return parties.filter { seen.insert($0).inserted }
+  }
+}

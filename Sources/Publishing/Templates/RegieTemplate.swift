@@ -1,0 +1,81 @@
+/// The running order, on one page.
+enum RegieTemplate {
+  static let text = #"""
+    {{>entete}}
+    {{#closing}}
+    - **{{say.closingLabel}}** {{closing}}
+    {{/closing}}
+
+    ## {{say.regieAgendaTitle}}
+
+    {{#agenda}}
+    | {{say.hoursHeading}} | {{say.pointHeading}} | {{say.minutesHeading}} | {{say.byHeading}} | {{say.notesHeading}} |
+    |:---|:---|---:|:---|:---|
+    {{#rows}}
+    | {{hours}} | {{#number}}**{{number}}.** {{/number}}{{pointLine}}{{#warning}} — **{{warning}}**{{/warning}} | {{minutes}} | {{presenter}} |  |
+    {{/rows}}
+
+    **{{total}}**
+    {{/agenda}}
+    {{^agenda}}
+    {{say.noAgenda}}
+    {{/agenda}}
+
+    ## {{say.expectedTitle}}
+
+    {{#expected}}
+    {{#presenters}}
+    - **{{say.presentersLabel}}** {{presenters}}
+    {{/presenters}}
+    {{#committed}}
+    - **{{say.committedLabel}}** {{committed}}
+    {{/committed}}
+    {{#keptTurns}}
+    - **{{say.keptTurnsLabel}}** {{keptTurns}}
+    {{/keptTurns}}
+    {{#lastTime}}
+    - {{lastTime}}
+    {{/lastTime}}
+    {{/expected}}
+    {{^expected}}
+    {{say.nobodyExpected}}
+    {{/expected}}
+
+    ## {{say.carryOverTitle}}
+
+    {{#carryOver}}
+    {{#carriedItems}}
+    - **{{say.carriedItemsLabel}}** {{carriedItems}}
+    {{/carriedItems}}
+    {{#commitments}}
+    - **{{label}}** · **{{who}}**{{{say.colon}}} {{text}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} (**{{warning}}**){{/warning}}
+    {{/commitments}}
+    {{#unanswered}}
+    - **{{label}}** · {{kind}}{{#speaker}} · {{speaker}}{{/speaker}}{{{say.colon}}} {{text}} — **{{say.answerDueMark}}**
+    {{/unanswered}}
+    {{#more}}
+    - {{more}}
+    {{/more}}
+    {{/carryOver}}
+    {{^carryOver}}
+    {{say.nothingCarriedOver}}
+    {{/carryOver}}
+
+    ## {{say.aloudTitle}}
+
+    {{#aloud}}
+    {{#announcedMethod}}
+    **{{say.methodLabel}}** {{announcedMethod}}
+
+    {{/announcedMethod}}
+    {{#rules}}
+    - {{.}}
+    {{/rules}}
+    {{/aloud}}
+    {{^aloud}}
+    {{say.nothingAloud}}
+    {{/aloud}}
+    {{>pied}}
+
+    """#
+}
