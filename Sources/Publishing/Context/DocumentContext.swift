@@ -28,6 +28,7 @@ struct DocumentContext {
     var fields: [TemplateField: TemplateValue] = phrases
     fields.merge(head(kind)) { $1 }
     fields.merge(foot) { $1 }
+    fields.merge(figurePlaces) { $1 }
     switch kind {
     case .minutes:
       fields.merge(minutes) { $1 }

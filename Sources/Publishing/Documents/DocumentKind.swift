@@ -8,10 +8,16 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case runningOrder = "regie"
 }
 
-/// How a document is written. Further formats are further cases, each with its way of escaping.
+/// How a document is written. Every format is written from what the one template of the document yields.
 public enum DocumentFormat: String, CaseIterable, Sendable {
   /// CommonMark with the tables of GitHub's dialect.
   case markdown = "md"
+  /// One self-contained file with figures, for screens and for A4.
+  case html
+  /// Plain text, to be pasted into a message.
+  case text = "txt"
+  /// The data that the template is given, for programs.
+  case json
 
   /// The extension of a file in this format, without the dot.
   public var fileExtension: String { rawValue }

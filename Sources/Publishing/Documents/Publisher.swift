@@ -23,11 +23,23 @@ public struct Publisher: Sendable {
     _ setting: DocumentSetting
   ) -> Document {
     let context = DocumentContext(facts: facts, session: session, setting: setting)
-    let text = templates.render(kind.rawValue, context.data(for: kind))
+    let data = context.data(for: kind)
+    return Document(
+      kind: kind, format: format, language: setting.language,
+      text: write(kind, as: format, data, context))
+  }
+
+  private func write(
+    _ kind: DocumentKind, as format: DocumentFormat, _ data: TemplateValue, _ context: DocumentContext
+  ) -> String {
+    if format == .json { return data.json.pretty }
+    let markdown = templates.render(kind.rawValue, data)
     switch format {
-    case .markdown:
-      return Document(
-        kind: kind, format: format, language: setting.language, text: MarkdownLayout.tidy(text))
+    case .markdown, .json: return MarkdownLayout.tidy(markdown)
+    case .html:
+      return HTMLPage.text(
+        MarkdownReader.blocks(markdown), kind: kind, figures: context.figures, context.words)
+    case .text: return PlainTextWriter.text(MarkdownReader.blocks(markdown))
     }
   }
 }

@@ -25,6 +25,8 @@ enum CompteRenduTemplate {
     {{#rows}}
     | {{number}} | {{title}} | {{planned}} | {{actualTime}} |
     {{/rows}}
+
+    {{{agendaFigure}}}
     {{/agenda}}
     {{^agenda}}
     {{say.noAgenda}}
@@ -127,6 +129,8 @@ enum CompteRenduTemplate {
     {{/rows}}
 
     {{say.ratioNote}}
+
+    {{{balanceFigure}}}
     {{/balance}}
     {{^balance}}
     {{say.noAirtime}}

@@ -22,6 +22,8 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case carryOver, carriedItems, item, session, aloud, rules, announcedMethod
   // Balance
   case balance, airtime, timeShare, peopleShare, ratio
+  // Places of figures
+  case balanceFigure, agendaFigure
   // The foot
   case say, journal, journalCount, journalHash
 }

@@ -21,6 +21,23 @@ indirect enum TemplateValue: Equatable, Sendable {
   }
 }
 
+extension TemplateValue {
+  /// The data as JSON, fields in alphabetical order; fixed phrases and the places of figures are left out.
+  var json: JSON {
+    switch self {
+    case .text(let text): .text(text)
+    case .flag(let flag): .bool(flag)
+    case .list(let list): .array(list.map(\.json))
+    case .nothing: .null
+    case .fields(let fields):
+      .object(
+        fields.sorted { $0.key < $1.key }
+          .filter { $0.key != TemplateField.say.rawValue && !$0.key.hasSuffix("Figure") }
+          .map { JSON.Field($0.key, $0.value.json) })
+    }
+  }
+}
+
 extension TemplateValue: MustacheParent, MustacheCustomRepresentation {
   func child(named name: String) -> Any? {
     guard case .fields(let fields) = self else { return nil }

@@ -1,6 +1,6 @@
 extension String {
   /// The text without what could act on a terminal or hide words: control characters, marks of writing direction and
-  /// invisible separators go; every sort of line end becomes `\n`, tabs become blanks, outer blanks go.
+  /// invisible separators and noncharacters go; every sort of line end becomes `\n`, tabs become blanks, outer blanks go.
   var cleaned: String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(utf8.count)
@@ -10,7 +10,9 @@ extension String {
       case 0x0D, 0x85, 0x2028, 0x2029, 0x0B, 0x0C: result.append("\n")
       case 0x0A: if !wasReturn { result.append("\n") }
       case 0x09: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
+      case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF,
+        0xFDD0...0xFDEF:
+        break
       default: result.append(scalar)
       }
       wasReturn = scalar.value == 0x0D

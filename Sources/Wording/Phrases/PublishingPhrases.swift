@@ -28,7 +28,7 @@ public enum PublishingPhrase: String, Phrase {
   case openUntilHeading, timeHeading, speakerHeading, textHeading, fateHeading
   case stageHeading, leadHeading, needsHeading, dayHeading, lengthHeading
   case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
-  case toFollowLabel
+  case toFollowLabel, contentsTitle, agendaFigureTitle
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -169,6 +169,9 @@ public enum PublishingPhrase: String, Phrase {
     case .trainingSubject: ("objet\u{A0}:", "subject:")
     case .openQuestionsLabel: ("Attendent une réponse\u{A0}:", "Await an answer:")
     case .underStudyLabel: ("À l’étude\u{A0}:", "Under study:")
+    case .contentsTitle: ("Sommaire", "Contents")
+    case .agendaFigureTitle:
+      ("Durée des points, prévue et réelle", "Length of the points, planned and actual")
     case .toFollowLabel: ("Engagements à suivre\u{A0}:", "Commitments to follow:")
     case .oneRecord: ("enregistrement", "record")
     case .manyRecords: ("enregistrements", "records")

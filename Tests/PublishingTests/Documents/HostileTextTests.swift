@@ -10,24 +10,7 @@ struct HostileTextTests {
 
   @Test("a session in which everything is hostile keeps its shape")
   func hostile() throws {
-    var scene = SeanceFourteen()
-    let meeting = scene.meeting
-    for contribution in meeting.contributions {
-      scene.scene.happens(.contributionChanged(contribution.reference, .text(Self.nasty)))
-    }
-    for item in meeting.agenda.items {
-      scene.scene.happens(.itemChanged(meeting.id, item.id, .title(Self.nasty)))
-    }
-    for decision in meeting.decisions {
-      scene.scene.happens(.decisionReworded(meeting.id, decision.id, Self.nasty))
-    }
-    for commitment in meeting.commitments {
-      scene.scene.happens(.commitmentChanged(commitment, .what(Self.nasty)))
-    }
-    scene.scene.happens(
-      .sessionChanged(meeting.id, .title(Self.nasty)), .sessionChanged(meeting.id, .place(Self.nasty)),
-      .spaceConfigured(meeting.space, .name(Self.nasty)))
-    for person in scene.facts.people.keys { scene.scene.happens(.personChanged(person, .name(Self.nasty))) }
+    let scene = SeanceFourteen.whereAllSay(Self.nasty)
     for kind in DocumentKind.allCases {
       let text = try Publisher().publish(kind, of: scene.meeting, in: scene.facts, scene.setting(.french))
         .text

@@ -1,0 +1,68 @@
+/// How an HTML document looks: on a screen, in the dark, on a telephone, on A4.
+enum HTMLStyle {
+  /// Contrast of text on ground is at least 7:1 in light and dark (WCAG 2.2, 1.4.6), of bars at least 3:1 (1.4.11).
+  static let text = """
+    :root { --ground: #ffffff; --ink: #1b1b1b; --quiet: #4a4a4a; --line: #8a8a8a; --bar: #0b5394; --link: #0b4a82;
+      --soft: #f1f3f5; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ground: #15181c; --ink: #ececec; --quiet: #bdbdbd; --line: #7d8590; --bar: #8ab8ff; --link: #a9ccff;
+        --soft: #22272e; }
+    }
+    * { box-sizing: border-box; }
+    body { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1rem; background: var(--ground); color: var(--ink);
+      font: 1rem/1.5 system-ui, "Liberation Sans", sans-serif; overflow-wrap: break-word; }
+    body.regie { max-width: 60rem; }
+    h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 0.8rem; }
+    h2 { font-size: 1.25rem; line-height: 1.25; margin: 1.8rem 0 0.6rem; border-bottom: 1px solid var(--line);
+      padding-bottom: 0.2rem; }
+    h3 { font-size: 1.08rem; margin: 1.3rem 0 0.4rem; }
+    h4 { font-size: 1rem; margin: 1rem 0 0.3rem; }
+    p { margin: 0.5rem 0; }
+    ul { margin: 0.5rem 0; padding-left: 1.3rem; }
+    li { margin: 0.25rem 0; }
+    header ul { list-style: none; padding: 0; }
+    nav ul { columns: 2 14rem; }
+    a { color: var(--link); }
+    blockquote { margin: 0.6rem 0; padding: 0.4rem 0.9rem; border-left: 4px solid var(--bar); background: var(--soft); }
+    table { border-collapse: collapse; width: 100%; margin: 0.7rem 0; font-size: 0.94rem; }
+    th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top;
+      font-weight: normal; }
+    thead th { background: var(--soft); font-weight: bold; vertical-align: bottom; }
+    .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .regie td:last-child { min-width: 25%; width: 25%; }
+    .regie tbody th { white-space: nowrap; }
+    figure { margin: 0.8rem 0; max-width: 40rem; }
+    figure svg { width: 100%; height: auto; display: block; }
+    figcaption { color: var(--quiet); font-size: 0.9rem; }
+    svg text { fill: var(--ink); font: 13px system-ui, "Liberation Sans", sans-serif; }
+    svg .full { fill: var(--bar); }
+    svg .hollow { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+    footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85rem;
+      overflow-wrap: anywhere; }
+    @media (max-width: 30rem) {
+      table { font-size: 0.8rem; } th, td { padding: 0.2rem 0.25rem; overflow-wrap: anywhere; }
+      .regie tbody th { white-space: normal; }
+    }
+    @page { size: A4; margin: 16mm 15mm; }
+    @media print {
+      :root { --ground: #ffffff; --ink: #000000; --quiet: #333333; --line: #777777; --bar: #3a3a3a; --link: #000000;
+        --soft: #f1f1f1; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
+      h1 { font-size: 16pt; } h2 { font-size: 12.5pt; } h3 { font-size: 11pt; } h4 { font-size: 10.5pt; }
+      body.releve, body.regie, body.court { font-size: 9.5pt; line-height: 1.25; }
+      body.regie { font-size: 8.8pt; }
+      :is(.releve, .regie, .court) :is(h1, h2) { margin: 0.6rem 0 0.25rem; font-size: 11.5pt; }
+      :is(.releve, .regie, .court) :is(p, ul, table) { margin: 0.2rem 0; }
+      :is(.releve, .regie, .court) :is(li, footer) { margin: 0.1rem 0; }
+      :is(.releve, .regie, .court) :is(th, td) { padding: 0.12rem 0.35rem; }
+      :is(.releve, .regie, .court) header ul { columns: 2; }
+      nav { display: none; }
+      a { text-decoration: none; }
+      h1, h2, h3, h4 { break-after: avoid; }
+      tr, li, figure, blockquote { break-inside: avoid; }
+      thead { display: table-header-group; }
+      svg .full, thead th, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+
+    """
+}

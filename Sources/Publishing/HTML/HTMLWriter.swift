@@ -1,0 +1,118 @@
+import Wording
+
+/// Writes the blocks of a document as HTML.
+struct HTMLWriter {
+  let words: Words
+  /// Figures by their kind; one that is not there leaves no trace.
+  let figures: [FigureKind: String]
+  private var html = ""
+  private var level = 0
+  private var headings: [(id: String, text: String)] = []
+  private var isInSection = false
+
+  /// What stands in the body, and the headings of the second level with their anchors.
+  static func body(_ blocks: [Block], figures: [FigureKind: String], _ words: Words) -> String {
+    var foot: ArraySlice<Block> = []
+    var blocks = blocks[...]
+    if let rule = blocks.lastIndex(of: .rule) {
+      foot = blocks[(rule + 1)...]
+      blocks = blocks[..<rule]
+    }
+    let firstSection = blocks.firstIndex { if case .heading(2..., _) = $0 { true } else { false } }
+    let main = blocks[(firstSection ?? blocks.endIndex)...]
+    let head = blocks[..<(firstSection ?? blocks.endIndex)]
+    func written(_ part: ArraySlice<Block>, after level: Int) -> HTMLWriter {
+      var writer = HTMLWriter(words: words, figures: figures)
+      writer.level = level
+      part.forEach { writer.write($0) }
+      if writer.isInSection { writer.html += "</section>\n" }
+      return writer
+    }
+    let content = written(main, after: 1)
+    return "<header>\n\(written(head, after: 0).html)</header>\n" + content.navigation
+      + "<main>\n\(content.html)</main>\n"
+      + (foot.isEmpty ? "" : "<footer>\n\(written(foot, after: 6).html)</footer>\n")
+  }
+
+  private init(words: Words, figures: [FigureKind: String]) {
+    self.words = words
+    self.figures = figures
+  }
+
+  /// Links to the sections, when there are enough of them to get lost in.
+  private var navigation: String {
+    guard headings.count > 4 else { return "" }
+    let links = headings.map { "<li><a href=\"#\($0.id)\">\($0.text)</a></li>\n" }.joined()
+    return "<nav aria-label=\"\(HTMLText.escape(words(.contentsTitle)))\">\n<ul>\n\(links)</ul>\n</nav>\n"
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let wanted, let text): write(heading: text, level: wanted)
+    case .paragraph(let text): html += "<p>\(Self.inline(text))</p>\n"
+    case .list(let items): html += Self.list(items)
+    case .quote(let inner):
+      html += "<blockquote>\n"
+      inner.forEach { write($0) }
+      html += "</blockquote>\n"
+    case .table(let table): html += Self.table(table)
+    case .rule: html += "<hr>\n"
+    case .figure(let kind): html += figures[kind] ?? ""
+    }
+  }
+
+  /// Levels never skip one on the way down, whatever a template says.
+  private mutating func write(heading text: [Inline], level wanted: Int) {
+    level = min(max(wanted, 1), level + 1)
+    let inner = Self.inline(text)
+    var anchor = ""
+    if level == 2 {
+      if isInSection { html += "</section>\n" }
+      html += "<section>\n"
+      isInSection = true
+      let id = "s\(headings.count + 1)"
+      headings.append((id, inner))
+      anchor = " id=\"\(id)\""
+    }
+    html += "<h\(level)\(anchor)>\(inner)</h\(level)>\n"
+  }
+
+  private static func list(_ items: [Block.Item]) -> String {
+    let lines = items.map { item in
+      "<li>\(inline(item.text))" + (item.below.isEmpty ? "" : "\n" + list(item.below)) + "</li>\n"
+    }
+    return "<ul>\n\(lines.joined())</ul>\n"
+  }
+
+  /// The first cell of a row is its heading, unless it says nothing.
+  private static func table(_ table: Block.Table) -> String {
+    func attribute(_ column: Int) -> String {
+      table.isNumeric.indices.contains(column) && table.isNumeric[column] ? " class=\"n\"" : ""
+    }
+    let head = table.head.enumerated().map { column, text in
+      "<th scope=\"col\"\(attribute(column))>\(inline(text))</th>"
+    }
+    let rows = table.rows.map { row in
+      let cells = row.prefix(table.head.count).enumerated().map { column, text in
+        column == 0 && !text.plain.trimmed.isEmpty
+          ? "<th scope=\"row\"\(attribute(column))>\(inline(text))</th>"
+          : "<td\(attribute(column))>\(inline(text))</td>"
+      }
+      let missing = String(repeating: "<td></td>", count: max(0, table.head.count - row.count))
+      return "<tr>\(cells.joined())\(missing)</tr>\n"
+    }
+    return
+      "<table>\n<thead>\n<tr>\(head.joined())</tr>\n</thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+  }
+
+  private static func inline(_ runs: [Inline]) -> String {
+    runs.map { run in
+      switch run {
+      case .text(let text): HTMLText.escape(text)
+      case .strong(let inner): "<strong>\(inline(inner))</strong>"
+      case .code(let text): "<code>\(HTMLText.escape(text))</code>"
+      case .lineBreak: "<br>"
+      }
+    }.joined()
+  }
+}

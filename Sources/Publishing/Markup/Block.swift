@@ -1,0 +1,55 @@
+/// A part of a document, as its template has laid it out; what every format is written from.
+indirect enum Block: Equatable, Sendable {
+  case heading(level: Int, [Inline])
+  case paragraph([Inline])
+  case list([Item])
+  case quote([Block])
+  case table(Table)
+  /// A line across; what stands after the last one is the foot.
+  case rule
+  /// The place of a figure.
+  case figure(FigureKind)
+
+  struct Item: Equatable, Sendable {
+    var text: [Inline]
+    var below: [Item]
+  }
+
+  struct Table: Equatable, Sendable {
+    var head: [[Inline]]
+    /// Whether a column is set flush right.
+    var isNumeric: [Bool]
+    var rows: [[[Inline]]]
+  }
+}
+
+/// A run of text.
+indirect enum Inline: Equatable, Sendable {
+  case text(String)
+  case strong([Inline])
+  case code(String)
+  case lineBreak
+}
+
+extension [Inline] {
+  /// The words alone, on one line.
+  var plain: String {
+    map { run in
+      switch run {
+      case .text(let text), .code(let text): text
+      case .strong(let inner): inner.plain
+      case .lineBreak: " "
+      }
+    }.joined()
+  }
+}
+
+/// The figures that a template can place with `{{{balanceFigure}}}` and the like. Formats without figures leave them out:
+/// each repeats a table.
+enum FigureKind: String, CaseIterable, Sendable {
+  case balance
+  case agenda
+
+  /// What marks the place: it begins with a control character, which never comes out of people's words.
+  var marker: String { "\u{1}" + rawValue }
+}

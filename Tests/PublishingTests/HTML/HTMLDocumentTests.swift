@@ -1,0 +1,86 @@
+import Dialogue
+import Testing
+import Wording
+
+@testable import Publishing
+
+@Suite("Documents in HTML")
+struct HTMLDocumentTests {
+  static func page(_ kind: DocumentKind, _ scene: SeanceFourteen, _ language: Language = .french) throws
+    -> String
+  {
+    try Publisher().publish(kind, as: .html, of: scene.meeting, in: scene.facts, scene.setting(language)).text
+  }
+
+  @Test(
+    "a parser that is not ours finds nothing wrong: nesting, landmarks, headings, tables, links, nothing fetched",
+    arguments: DocumentKind.allCases)
+  func valid(kind: DocumentKind) throws {
+    for language in Language.allCases {
+      let page = try Self.page(kind, SeanceFourteen(), language)
+      #expect(try HTMLCheck.findings(in: page) == [])
+      #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
+    }
+  }
+
+  @Test("the check itself finds what is wrong")
+  func checkIsAwake() throws {
+    let page = try Self.page(.minutes, SeanceFourteen())
+    for (good, bad) in [
+      ("</h1>", "</h1><script>1</script>"), ("<h3>", "<h5>"), (" scope=\"col\"", ""), ("<main>", ""),
+      ("href=\"#s1\"", "href=\"http://a.example\""), ("<p>", "<p onclick=\"x\">"),
+      ("</td></tr>", "</td><td></td></tr>"),
+    ] {
+      #expect(page.contains(good))
+      #expect(try !HTMLCheck.findings(in: page.replacing(good, with: bad, maxReplacements: 1)).isEmpty)
+    }
+  }
+
+  @Test("figures say in words what they show")
+  func figures() throws {
+    let page = visible(try Self.page(.minutes, SeanceFourteen()))
+    #expect(page.contains("<title id=\"balance-title\">Équilibre de la parole</title>"))
+    #expect(
+      page.contains("Habitants: Part du temps 65⍽%, Part des présents 72⍽%; Associations: Part du temps"))
+    #expect(page.contains("3. Éclairage et parkings: Réel 31⍽min, Prévu 30⍽min;"))
+    let markdown = try Publisher().publish(
+      .minutes, of: SeanceFourteen().meeting, in: SeanceFourteen().facts, SeanceFourteen().setting(.french)
+    ).text
+    #expect(!markdown.contains("figure") && !markdown.contains("\u{1}"))
+  }
+
+  @Test("no figure without anything to show, and bars stay on the paper whatever the numbers")
+  func figureLimits() throws {
+    let page = try Self.page(.runningOrder, SeanceFourteen())
+    #expect(!page.contains("<svg"))
+    let row = BarFigure.Row(label: "<a>", full: (.infinity, "∞"), hollow: (-3, "-"))
+    let figure = BarFigure(id: "a", title: "&", full: "f", hollow: "h", rows: [row]).html
+    #expect(figure.contains("&lt;a&gt;") && !figure.contains("width=\"-"))
+    #expect(!figure.contains("inf"))
+  }
+
+  /// Contrast as WCAG 2.2 defines it, computed from the colours of the style: text 7:1, bars and lines 3:1.
+  @Test("text and bars stand out in light, in the dark and in print")
+  func contrast() throws {
+    let blocks = HTMLStyle.text.split(separator: "--ground: ").dropFirst().map { "--ground: " + $0 }
+    #expect(blocks.count == 3)
+    for block in blocks {
+      func colour(_ name: String) throws -> Double {
+        let start = try #require(block.range(of: "--\(name): #")).upperBound
+        let number = try #require(Int(block[start...].prefix(6), radix: 16))
+        return [(16, 0.2126), (8, 0.7152), (0, 0.0722)].reduce(0) { sum, part in
+          let value = Double(number >> part.0 & 255) / 255
+          return sum + part.1 * (value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055))
+        }
+      }
+      func ratio(_ a: String, _ b: String) throws -> Double {
+        let pair = [try colour(a), try colour(b)].sorted()
+        return (pair[1] + 0.05) / (pair[0] + 0.05)
+      }
+      for ground in ["ground", "soft"] {
+        #expect(try ratio("ink", ground) >= 7 && ratio("quiet", ground) >= 7 && ratio("link", ground) >= 7)
+        #expect(try ratio("bar", ground) >= 3 && ratio("line", ground) >= 3)
+      }
+    }
+  }
+}
