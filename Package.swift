@@ -37,7 +37,7 @@ let package = Package(
     library("Wording", ["Dialogue"]),
     library(
       "Facilitation", ["Canvas", "Dialogue", "Wording"], tests: ["TestSupport", "Themes"],
-      fixtures: ["Screens/Goldens"]),
+      fixtures: ["Screens/Goldens", "Display/Goldens"]),
     library(
       "Publishing", ["Dialogue", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
     [

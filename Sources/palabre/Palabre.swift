@@ -13,6 +13,7 @@ struct Palabre: ParsableCommand {
       Exemples :
         palabre                                  ouvre le journal habituel
         palabre demo                             une séance fictive en cours, sans rien garder
+        palabre display                          l’écran de la salle, dans un second terminal
         palabre run seance.palabre --journal J   exécute un script
         palabre publish "Séance 14" --as releve  écrit le relevé de décisions
         palabre list commitments --json          les engagements, en JSON
@@ -25,6 +26,7 @@ struct Palabre: ParsableCommand {
       Examples:
         palabre                                  open the usual journal
         palabre demo                             a fictitious session in progress; nothing is kept
+        palabre display                          the room’s screen, in a second terminal
         palabre run meeting.palabre --journal J  carry out a script
         palabre publish "Séance 14" --as releve  write the record of decisions
         palabre list commitments --json          the commitments, as JSON
@@ -35,7 +37,8 @@ struct Palabre: ParsableCommand {
       """),
     version: "palabre 0.1.0",
     subcommands: [
-      Open.self, Demo.self, Run.self, Publish.self, List.self, Stats.self, JournalCommand.self, Keys.self,
+      Open.self, Demo.self, Display.self, Run.self, Publish.self, List.self, Stats.self, JournalCommand.self,
+      Keys.self,
       ThemeCommand.self, Completions.self,
     ],
     defaultSubcommand: Open.self)

@@ -66,6 +66,10 @@ public struct Theme: Sendable {
     return Style(foreground: foreground, background: background, attributes: attributes)
   }
 
+  /// What a screen is to be filled with so that the theme shows as it was made, whatever the terminal's own background;
+  /// the terminal's own when the theme names none, or without colours.
+  public func paper(depth: ColorDepth) -> Color { Shades(full: background).color(at: depth) }
+
   /// The role that `scope` falls back to; nil when even `text` has none.
   public func role(_ scope: String) -> Role? {
     var part = Substring(scope)

@@ -171,4 +171,13 @@ public struct Look: Sendable {
 
   /// A sign, or what stands for it in ASCII.
   public func sign(_ unicode: String, _ ascii: String) -> String { glyphs == .unicode ? unicode : ascii }
+
+  /// Text from people, made safe for this terminal. Where there is only ASCII, typographic signs are spelled plainly.
+  func safe(_ text: String) -> SafeText {
+    guard glyphs == .ascii else { return SafeText(text, glyphs: glyphs) }
+    let plain: [Character: Character] = [
+      "−": "-", "±": "~", "′": "'", "’": "'", "–": "-", "·": "-", "«": "\"", "»": "\"",
+    ]
+    return SafeText(String(text.map { plain[$0] ?? $0 }), glyphs: .ascii)
+  }
 }

@@ -40,14 +40,8 @@ extension Model {
     }
   }
 
-  /// Text from people, made safe for this terminal. Where there is only ASCII, typographic signs are spelled plainly.
-  func safe(_ text: String) -> SafeText {
-    guard look.glyphs == .ascii else { return SafeText(text, glyphs: look.glyphs) }
-    let plain: [Character: Character] = [
-      "−": "-", "±": "~", "′": "'", "’": "'", "–": "-", "·": "-", "«": "\"", "»": "\"",
-    ]
-    return SafeText(String(text.map { plain[$0] ?? $0 }), glyphs: .ascii)
-  }
+  /// Text from people, made safe for this terminal.
+  func safe(_ text: String) -> SafeText { look.safe(text) }
 
   /// The clock on the wall at a moment.
   func clock(_ moment: Instant) -> String { words.clock(zone.wallTime(at: moment)) }

@@ -4,7 +4,8 @@ import Glibc
 enum Variables {
   /// Their names: what the terminal can do, the locale, and where files live.
   private static let names = [
-    "TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG", "HOME", "TMPDIR", "USER",
+    "TERM", "COLORTERM", "NO_COLOR", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "HOME",
+    "TMPDIR", "USER",
     "PALABRE_JOURNAL", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
   ]
 

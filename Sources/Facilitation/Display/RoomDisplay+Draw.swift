@@ -1,0 +1,54 @@
+import Canvas
+import Dialogue
+
+extension RoomDisplay {
+  /// The smallest screen on which the parts are laid out; on a smaller one there is only the clock.
+  static let smallest = Size(columns: 40, rows: 10)
+
+  /// Draws the whole screen.
+  /// - Complexity: that of what is seen, plus the turns of the session.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size, glyphs: look.glyphs)
+    canvas.clear(style: style("text"))
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      let text = clock(now) + words.pick(" · fenêtre trop petite (40 × 10)", " · window too small (40 × 10)")
+      for (row, line) in look.safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
+        canvas.put(line, at: Point(column: 0, row: row), style: style("warning"))
+      }
+      return canvas
+    }
+    let isNoticed = notice != nil
+    let rows = Rect(size).rows(.fixed(1), .flexible(), .fixed(isNoticed ? 1 : 0))
+    header(on: &canvas, in: rows[0])
+    let margin = size.columns >= 100 ? 4 : size.columns >= 60 ? 2 : 1
+    var body = rows[1].inset(horizontal: margin, vertical: 0)
+    if size.rows >= 20 { body = body.inset(horizontal: 0, vertical: 1) }
+    Stack(blocks: blocks(columns: body.columns)).draw(on: &canvas, in: body)
+    if let notice {
+      canvas.put(
+        look.safe("! " + notice), at: Point(column: margin, row: rows[2].row), style: style("warning"),
+        width: body.columns, overflow: .ellipsis)
+    }
+    return canvas
+  }
+
+  private func blocks(columns: Int) -> [Block] {
+    guard let session = shown else {
+      let text = words.pick("Aucune séance.", "No session.")
+      return [clocks(columns: columns), self.text(1, text, "text.strong", columns: columns)]
+    }
+    switch screen {
+    case .nothing: return []
+    case .waiting: return waiting(session, columns: columns)
+    case .live: return live(session, columns: columns)
+    case .pause: return pause(session, columns: columns)
+    case .readBack: return readBack(session, columns: columns)
+    case .closed: return closed(session, columns: columns)
+    case .cancelled:
+      return [
+        clocks(columns: columns),
+        text(1, words.pick("Séance annulée", "Meeting cancelled"), "text.strong", columns: columns),
+      ]
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Canvas
+import Dialogue
+
+/// The screen of a meeting in progress.
+extension RoomDisplay {
+  func live(_ session: Session, columns: Int) -> [Block] {
+    var blocks = [
+      clocks(columns: columns, beside: session.currentItem.flatMap { timeLeft($0, session)?.figure })
+    ]
+    if let item = session.currentItem {
+      let number = session.agenda.number(of: item.id).map { $0 + " " } ?? ""
+      blocks.append(text(1, number + item.title, "agenda.current", columns: columns))
+      if let left = timeLeft(item, session) { blocks.append(timeLeftLine(left)) }
+    } else if let next = session.agenda.next {
+      let number = session.agenda.number(of: next.id).map { $0 + " " } ?? ""
+      let label = words.pick("Prochain point : ", "Next point: ")
+      blocks.append(text(1, label + number + next.title, columns: columns))
+    }
+    blocks.append(speaker(session, columns: columns))
+    if let next = next(session, columns: columns) { blocks.append(next) }
+    if let balance = balance(session, columns: columns) { blocks.append(balance) }
+    if let decision = session.decisions.last {
+      let label = words.pick("Décision ", "Decision ") + decision.label + words.pick(" : ", ": ")
+      blocks.append(text(6, label + decision.text, "decision", lines: 4, follows: 1, columns: columns))
+    }
+    return blocks
+  }
+
+  /// How much of its planned time a point has left.
+  struct TimeLeft {
+    var figure: Figure
+    /// What is said beside the figure.
+    var words: String
+    /// The share of the planned time that is used, 0 or more.
+    var share: Double
+  }
+
+  /// Nil for a point without a planned time.
+  func timeLeft(_ item: AgendaItem, _ session: Session) -> TimeLeft? {
+    let planned = session.agenda.plannedSeconds(of: item)
+    guard planned > 0 else { return nil }
+    let actual = session.actualSeconds(of: item, until: now)
+    let share = Double(actual) / Double(planned)
+    let plan = words.minutes(seconds: planned)
+    if actual > planned {
+      let over = "+" + words.stopwatch(actual - planned)
+      return TimeLeft(
+        figure: Figure(label: words.pick("! dépassé de", "! over by"), digits: over, scope: "clock.over"),
+        words: words.pick("! temps dépassé : \(over) sur \(plan)", "! over time: \(over) on \(plan)"),
+        share: share)
+    }
+    let left = words.stopwatch(planned - actual)
+    guard actual * 10 >= planned * 7 else {
+      return TimeLeft(
+        figure: Figure(label: words.pick("il reste", "left"), digits: left, scope: "clock"),
+        words: words.pick("reste \(left) sur \(plan)", "\(left) left of \(plan)"), share: share)
+    }
+    return TimeLeft(
+      figure: Figure(
+        label: words.pick("~ bientôt fini", "~ nearly over"), digits: left, scope: "clock.warning"),
+      words: words.pick(
+        "~ bientôt fini : reste \(left) sur \(plan)", "~ nearly over: \(left) left of \(plan)"),
+      share: share)
+  }
+
+  private func timeLeftLine(_ left: TimeLeft) -> Block {
+    let style = style(left.figure.scope)
+    return Block(rank: 2, rows: [1]) { canvas, rect, _ in
+      let text = look.safe(left.words)
+      canvas.put(text, at: rect.origin, style: style, width: rect.columns, overflow: .ellipsis)
+      let room = rect.columns - text.width - 2
+      guard room >= 8 else { return }
+      let bar = Bar(left.share).text(width: room, glyphs: look.glyphs)
+      let column = rect.column + text.width + 2
+      canvas.put(
+        look.safe(look.sign("░", ".")).repeated(room), at: Point(column: column, row: rect.row),
+        style: self.style("bar.empty"))
+      let full = bar.prefix(columns: max(0, min(room, Int((left.share * Double(room)).rounded()))))
+      var ink = self.style(left.figure.scope == "clock" ? "bar.full" : left.figure.scope)
+      // Blocks exchanged with their ground would be a bar that is empty.
+      ink.attributes.remove(.reverse)
+      canvas.put(full, at: Point(column: column, row: rect.row), style: ink)
+    }
+  }
+
+  /// Who speaks and for how long: one line, or large with a line of details above.
+  private func speaker(_ session: Session, columns: Int) -> Block {
+    guard let turn = session.floor.current else {
+      return text(
+        3, words.pick("Personne n’a la parole", "Nobody has the floor"), "text.dim", isLarge: false,
+        columns: columns)
+    }
+    let (clock, scope) = turnClock(turn, session)
+    let mark = turn.isPaused ? look.sign("⏸ ", "= ") : look.sign("▶ ", "> ")
+    let paused = turn.isPaused ? words.pick(" · interrompu", " · interrupted") : ""
+    let college = state.facts.college(of: turn.party).map { " · " + words.label($0) } ?? ""
+    let name = self.name(turn.party)
+    let time = words.stopwatch(turn.seconds(until: now))
+    let large = (1...3).compactMap { pixel -> (name: LargeLines, time: LargeLines?)? in
+      let time = LargeLines(time, pixel: pixel, columns: columns, glyphs: look.glyphs, mostLines: 1)
+      func enlarged(_ room: Int) -> LargeLines? {
+        LargeLines(name, pixel: pixel, columns: room, glyphs: look.glyphs, mostLines: 1)
+      }
+      // Where both do not fit, the name is the larger: the time stands in the line above.
+      if let time, let name = enlarged(columns - time.width - 4 * pixel) { return (name, time) }
+      return enlarged(columns).map { ($0, nil) }
+    }
+    let heights = large.map { 1 + max($0.name.rows, $0.time?.rows ?? 0) }
+    return Block(rank: 3, rows: [1] + heights, plain: 1) {
+      canvas, rect, form in
+      let right = look.safe(clock)
+      let left = rect.columns - right.width - 2
+      let isLarge = form > 0
+      let label = isLarge ? words.pick("a la parole", "has the floor") : name
+      let used = canvas.put(
+        look.safe(mark + label), at: rect.origin, style: style("floor.current"), width: left,
+        overflow: .ellipsis)
+      canvas.put(
+        look.safe(college + paused), at: Point(column: rect.column + used, row: rect.row),
+        style: style("text"),
+        width: max(0, left - used), overflow: .ellipsis)
+      canvas.put(
+        right, at: Point(column: rect.endColumn - right.width, row: rect.row), style: style(scope),
+        width: rect.columns, overflow: .ellipsis)
+      guard isLarge else { return }
+      let part = large[form - 1]
+      // Letters with accents are higher: both stand on the same line.
+      let bottom = rect.endRow
+      part.name.draw(
+        on: &canvas, at: Point(column: rect.column, row: bottom - part.name.rows),
+        style: style("floor.current"))
+      part.time?.draw(
+        on: &canvas,
+        at: Point(column: rect.endColumn - (part.time?.width ?? 0), row: bottom - (part.time?.rows ?? 0)),
+        style: style(scope))
+    }
+  }
+
+  /// The time of a turn against its limit, in words and as a style.
+  private func turnClock(_ turn: FloorTurn, _ session: Session) -> (String, String) {
+    let seconds = turn.seconds(until: now)
+    let time = words.stopwatch(seconds)
+    guard let limit = state.facts.turnLimit(of: session) else { return (time, "clock") }
+    let whole = time + " / " + words.stopwatch(limit)
+    if seconds >= limit { return (words.pick("! temps écoulé ", "! time is up ") + whole, "clock.over") }
+    if seconds * 10 >= limit * 7 { return (words.pick("~ bientôt ", "~ soon ") + whole, "clock.warning") }
+    return (whole, "clock")
+  }
+}

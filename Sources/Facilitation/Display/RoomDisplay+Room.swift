@@ -1,0 +1,91 @@
+import Canvas
+import Dialogue
+
+/// Who comes next, and how the time of speech is shared.
+extension RoomDisplay {
+  /// The next two, and how many wait behind them; nil when nobody waits. Never why they wait.
+  func next(_ session: Session, columns: Int) -> Block? {
+    let places = state.facts.floorOrder(of: session, at: now)
+    guard !places.isEmpty else { return nil }
+    let names = places.prefix(2).enumerated().map { "\($0 + 1) " + name($1.request.party) }
+    let more = places.count > 2 ? "   (+\(places.count - 2))" : ""
+    let label = words.pick("Ensuite", "Next")
+    let large = [1, 2].compactMap { pixel -> [LargeLines]? in
+      let lines = names.compactMap {
+        LargeLines($0, pixel: pixel, columns: columns, glyphs: look.glyphs, mostLines: 1)
+      }
+      return lines.count == names.count ? lines : nil
+    }
+    let rows = [1] + large.map { $0.reduce(0) { $0 + 1 + $1.rows } }
+    return Block(rank: 4, rows: rows, plain: 1, follows: 3) { canvas, rect, form in
+      guard form > 0 else {
+        let line = label + words.pick(" : ", ": ") + names.joined(separator: "   ") + more
+        canvas.put(
+          look.safe(line), at: rect.origin, style: style("floor.next"), width: rect.columns,
+          overflow: .ellipsis)
+        return
+      }
+      canvas.put(look.safe(label + more), at: rect.origin, style: style("floor.next"), width: rect.columns)
+      var row = rect.row + 1
+      for line in large[form - 1] {
+        line.draw(on: &canvas, at: Point(column: rect.column, row: row), style: style("floor.next"))
+        row += line.rows + 1
+      }
+    }
+  }
+
+  /// Share of the time of speech of each college against its share of the people: on one line, or one line each.
+  func balance(_ session: Session, columns: Int) -> Block? {
+    let table = state.facts.balance(of: session, until: now).map { (college: $0.key, balance: $0.value) }
+      .filter { $0.balance.seconds > 0 || $0.balance.people > 0 }
+      .sorted { ($0.balance.seconds, $0.balance.people) > ($1.balance.seconds, $1.balance.people) }
+    guard table.contains(where: { $0.balance.seconds > 0 }) else { return nil }
+    let rows = table.count > 1 ? [1, 1 + table.count] : [1]
+    return Block(rank: 5, rows: rows) { canvas, rect, form in
+      let label = words.pick("Parole / présence", "Speech / presence")
+      guard form > 0 else {
+        let parts = table.map {
+          (look.safe(words.label($0.college) + " " + shares($0.balance).0), shares($0.balance).1)
+        }
+        var column = rect.column
+        // A narrow screen has room for the figures or for what they are.
+        if look.safe(label).width + 3 + (parts.first?.0.width ?? 0) <= rect.columns {
+          column += canvas.put(look.safe(label), at: rect.origin, style: style("text.dim")) + 3
+        }
+        for (text, scope) in parts {
+          // A figure cut in half would be another figure.
+          guard column + text.width <= rect.endColumn else { break }
+          column += canvas.put(text, at: Point(column: column, row: rect.row), style: style(scope)) + 3
+        }
+        return
+      }
+      canvas.put(look.safe(label), at: rect.origin, style: style("text.dim"), width: rect.columns)
+      let names = table.map { look.safe(words.label($0.college)) }
+      let width = min(24, names.map(\.width).max() ?? 0)
+      for (place, line) in table.enumerated() {
+        let row = rect.row + 1 + place
+        let (share, scope) = shares(line.balance)
+        canvas.put(
+          names[place], at: Point(column: rect.column, row: row), style: style("text"), width: width,
+          overflow: .ellipsis)
+        let bar = Bar(line.balance.timeShare).text(
+          width: max(0, rect.columns - width - 22), glyphs: look.glyphs)
+        canvas.put(
+          look.safe(share), at: Point(column: rect.column + width + 2, row: row), style: style(scope),
+          width: 18)
+        canvas.put(bar, at: Point(column: rect.column + width + 22, row: row), style: style("bar.full"))
+      }
+    }
+  }
+
+  /// Both shares with a sign for too much and too little.
+  private func shares(_ balance: Balance) -> (String, String) {
+    let (sign, scope) =
+      switch balance.ratio {
+      case .some(let ratio) where ratio > 1.2: (look.sign(" ▲", " +"), "balance.over")
+      case .some(let ratio) where ratio < 0.8: (look.sign(" ▼", " -"), "balance.under")
+      default: ("", "balance.even")
+      }
+    return (words.percent(balance.timeShare) + " / " + words.percent(balance.peopleShare) + sign, scope)
+  }
+}
