@@ -48,17 +48,19 @@ public struct BlockText: Hashable, Sendable {
 
   /// The largest scale at which it fits, its pixels not much flatter or narrower than square; nil when none does.
   public func scale(fitting room: Size, glyphs: GlyphSet = .unicode) -> Scale? {
+    let (width, height) = (pixelColumns, pixelRows)
     var best: Scale?
     let step = glyphs == .unicode ? 1 : 2
     for halfRows in stride(from: step, through: 24, by: step) {
+      guard (height * halfRows + 1) / 2 <= room.rows else { break }
       for columns in 1...24 {
+        guard width * columns <= room.columns else { break }
         // ASCII begins with narrow pixels, because its smallest square one is already large.
         let isSquare = columns * 5 >= halfRows * (halfRows == 2 && glyphs == .ascii ? 2 : 3)
         guard isSquare, columns * 5 <= halfRows * 7 else { continue }
-        let scale = Scale(columns: columns, halfRows: halfRows)
-        let size = size(scale)
-        guard size.columns <= room.columns, size.rows <= room.rows else { continue }
-        if columns * halfRows > best.map({ $0.columns * $0.halfRows }) ?? 0 { best = scale }
+        if columns * halfRows > best.map({ $0.columns * $0.halfRows }) ?? 0 {
+          best = Scale(columns: columns, halfRows: halfRows)
+        }
       }
     }
     return best
