@@ -11,7 +11,7 @@ struct Display: ParsableCommand {
       "The room’s screen: follows the journal, writes nothing."),
     discussion: Palabre.words.pick(
       """
-      Dans un second terminal, sur le projecteur : l’heure, le point et le temps qui reste, qui a la parole et qui suit,
+      Dans un second terminal, sur le projecteur : l’heure, le point et le temps qui reste, qui a la parole et qui suit, \
       l’équilibre, la dernière décision ; les engagements quand ils sont relus. Jamais l’identité de quelqu’un.
       q, Échap ou ^C : fin.
       Exemples :
@@ -19,8 +19,8 @@ struct Display: ParsableCommand {
         palabre display conseil.jsonl --session "Séance 14" --theme high-contrast
       """,
       """
-      In a second terminal, on the projector: the time, the point and the time left, who speaks and who is next, the
-      balance, the last decision; the commitments while they are read back. Nobody’s identity, ever.
+      In a second terminal, on the projector: the time, the point and the time left, who speaks and who is next, \
+      the balance, the last decision; the commitments while they are read back. Nobody’s identity, ever.
       q, Escape or ^C: end.
       Examples:
         palabre display
