@@ -6,6 +6,11 @@ public struct Agenda: Hashable, Sendable {
   /// An empty agenda.
   public init() {}
 
+  /// An agenda of points in their order; those under a point follow it.
+  public init(_ items: [AgendaItem]) {
+    self.items = items
+  }
+
   /// The point under way.
   public var current: AgendaItem? { items.first { $0.state == .current } }
 

@@ -6,6 +6,11 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   /// An empty list.
   public init() {}
 
+  /// A list of contributions in their order; of two with one identifier the first counts.
+  public init(_ contributions: some Sequence<Contribution>) {
+    for contribution in contributions { append(contribution) }
+  }
+
   /// The place of the first contribution.
   public var startIndex: Int { 0 }
   /// One past the place of the last.

@@ -54,7 +54,8 @@ extension CommandTable {
     CommandEntry(
       ["publier"], ["publish"], .program,
       .init("Écrire un document de la séance", "Write a document of the session"),
-      usage: .init("[compte-rendu|releve|regie]", "[compte-rendu|releve|regie]"),
+      usage: .init(
+        "[compte-rendu|releve|regie|public|court]", "[minutes|decisions|running-order|public|short]"),
       keys: ["F12"], need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
@@ -62,7 +63,7 @@ extension CommandTable {
       let kinds = [
         (["compte-rendu", "minutes"], "compte-rendu"),
         (["releve", "relevé-de-décisions", "decisions"], "releve"),
-        (["regie", "running-order"], "regie"),
+        (["regie", "running-order"], "regie"), (["public"], "public"), (["court", "short"], "court"),
       ]
       guard let kind = ChoiceMatch.find(token.value, among: kinds.map { (names: $0.0, value: $0.1) }) else {
         throw token.error(.notOneOf(token.value, expected: kinds.map(\.1)))

@@ -10,7 +10,7 @@ extension DocumentContext {
     return [
       .documentTitle: .text("\(document) — \(title)"),
       .title: .text(title),
-      .notice: kind == .runningOrder && session.state == .planned ? .nothing : notice,
+      .notices: .list(notices(kind)),
       .space: .text(space?.name.oneLine ?? ""),
       .territory: .optional(space?.territory?.oneLine),
       .date: .text(words.longDate(setting.zone.wallTime(at: start).day)),
@@ -26,6 +26,8 @@ extension DocumentContext {
     case .minutes: words(PublishingPhrase.minutesTitle)
     case .decisions: words(PublishingPhrase.decisionRecordTitle)
     case .runningOrder: words(RegiePhrase.regieTitle)
+    case .publicMinutes: words(PrivacyPhrase.publicTitle)
+    case .short: words(PrivacyPhrase.shortTitle)
     }
   }
 
@@ -41,17 +43,30 @@ extension DocumentContext {
     ]
   }
 
-  private var notice: TemplateValue {
-    switch session.state {
-    case .planned: .text(words(.planned))
-    case .open, .suspended: .text(words(.live))
-    case .cancelled: .text(words(.cancelled))
-    case .closed: .nothing
-    }
+  /// What a reader must know before anything else: to whom the document may be given, and where the session stands.
+  private func notices(_ kind: DocumentKind) -> [TemplateValue] {
+    let state: PublishingPhrase? =
+      switch session.state {
+      case .planned: kind == .runningOrder ? nil : .planned
+      case .open, .suspended: .live
+      case .cancelled: .cancelled
+      case .closed: nil
+      }
+    let audience: PrivacyPhrase? =
+      switch kind {
+      case .minutes, .decisions: .archiveNotice
+      case .publicMinutes: .publicNotice
+      case .runningOrder, .short: nil
+      }
+    return [state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map { .text($0) }
   }
 
-  private var presentTotal: String {
+  var presentTotal: String {
     let count = facts.present(in: session)
+    if hidesSome {
+      return count == 0
+        ? words(PrivacyPhrase.fewerThanFivePresent) : words(PrivacyPhrase.andFewerThanFive, count)
+    }
     if count == 0 { return words(.nobodyCounted) }
     return "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
   }

@@ -5,7 +5,7 @@ extension DocumentContext {
   func decision(_ decision: Decision) -> TemplateValue {
     let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }
     return .record([
-      .label: .text(decision.label), .time: .text(time(decision.at)),
+      .label: .text(decision.label), .time: noted(decision.at),
       .text: .text(decision.text.cleaned), .vote: .optional(vote?.label),
     ])
   }
@@ -25,14 +25,20 @@ extension DocumentContext {
   func vote(_ vote: Vote) -> TemplateValue {
     let options = options(of: vote)
     return .record([
-      .label: .text(vote.label), .time: .text(time(vote.at)),
+      .label: .text(vote.label), .time: noted(vote.at),
       .method: .text(words.label(vote.method)), .question: .text(vote.question.oneLine),
       .options: .list(
         options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
       .rows: .list(rows(of: vote, options)),
-      .totals: .list(options.map { .number(vote.total(for: $0)) }),
+      .totals: .list(options.map { .text(shown(vote.total(for: $0))) }),
       .tally: .text(words.joined(options.map { tally($0, of: vote) })),
     ])
+  }
+
+  /// A number of hands; in public not one that could tell whose they were.
+  private func shown(_ count: Int) -> String {
+    isPublic && count > 0 && count < PublicVersion.smallest
+      ? words(PrivacyPhrase.fewerThanFive) : String(count)
   }
 
   /// The options of the method, then any other that was counted.
@@ -50,7 +56,7 @@ extension DocumentContext {
       colleges.append(college)
     }
     func row(_ name: String, _ college: CollegeID?) -> TemplateValue {
-      let counts = options.map { TemplateValue.number(count($0, college, in: vote)) }
+      let counts = options.map { TemplateValue.text(shown(count($0, college, in: vote))) }
       return .record([.college: .text(name.oneLine.capitalizedFirst), .counts: .list(counts)])
     }
     var rows = colleges.map { row(words.label($0), $0) }
@@ -69,7 +75,7 @@ extension DocumentContext {
     let parts = vote.tallies.filter { $0.option == option && $0.count > 0 }.compactMap { tally in
       tally.college.map { "\(words.label($0).oneLine) \(tally.count)" }
     }
-    let total = "\(words.label(option: option, of: vote.method).oneLine) \(vote.total(for: option))"
+    let total = "\(words.label(option: option, of: vote.method).oneLine) \(shown(vote.total(for: option)))"
     return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
   }
 }

@@ -44,6 +44,9 @@ extension DocumentContext {
     .optional(references.compactMap(label(of:)).joined(separator: ", "))
   }
 
+  /// When something was noted; not told in public, where a recording would give the speaker away.
+  func noted(_ moment: Instant) -> TemplateValue { isPublic ? .nothing : .text(time(moment)) }
+
   /// What the clock on the wall showed.
   func time(_ moment: Instant) -> String { words.writtenClock(setting.zone.wallTime(at: moment)) }
 

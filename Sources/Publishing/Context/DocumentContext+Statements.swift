@@ -5,7 +5,7 @@ extension DocumentContext {
   func statement(_ contribution: Contribution) -> TemplateValue {
     .record([
       .label: .text(contribution.label),
-      .time: .text(time(contribution.at)),
+      .time: noted(contribution.at),
       .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
       .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),

@@ -16,11 +16,29 @@ struct DocumentContext {
   /// The moment up to which clocks are counted.
   var end: Instant { session.closedAt ?? setting.now }
 
-  init(facts: Facts, session: Session, setting: DocumentSetting) {
-    self.facts = facts
-    self.session = session
+  /// Whether personal data were taken out.
+  let isPublic: Bool
+  /// Whether colleges with too few people were left out.
+  let hidesSome: Bool
+
+  /// The data of a document; for one that is made for everybody from the public version of the facts alone.
+  init(_ kind: DocumentKind, facts: Facts, session: Session, setting: DocumentSetting) {
+    isPublic = kind.isPublic
+    if kind.isPublic {
+      let version = PublicVersion(of: facts, first: session.id, Words(setting.language))
+      self.facts = version.facts
+      // A session that is not among the facts has nothing that could be shown.
+      self.session =
+        version.facts.session(session.id)
+        ?? Session(Session.Plan(id: session.id, space: session.space, title: "", start: session.plannedStart))
+      hidesSome = version.hidesSome.contains(session.id)
+    } else {
+      self.facts = facts
+      self.session = session
+      hidesSome = false
+    }
     self.setting = setting
-    said = session.contributions.filter { !$0.isPrivate }
+    said = self.session.contributions.filter { !$0.isPrivate }
   }
 
   /// All that the template of a document may show.
@@ -36,6 +54,10 @@ struct DocumentContext {
       fields.merge(record) { $1 }
     case .runningOrder:
       fields.merge(regie) { $1 }
+    case .publicMinutes:
+      fields.merge(minutes) { $1 }
+    case .short:
+      fields.merge(short) { $1 }
     }
     return .record(fields)
   }

@@ -6,6 +6,18 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case decisions = "releve"
   /// *Régie*: the running order with clock times, for whoever runs the meeting.
   case runningOrder = "regie"
+  /// The minutes for everybody: no personal data.
+  case publicMinutes = "public"
+  /// A few plain sentences for everybody, to be posted in the hall or sent as a message; no personal data.
+  case short = "court"
+
+  /// Whether it is made for everybody, without personal data.
+  public var isPublic: Bool {
+    switch self {
+    case .minutes, .decisions, .runningOrder: false
+    case .publicMinutes, .short: true
+    }
+  }
 }
 
 /// How a document is written. Every format is written from what the one template of the document yields.

@@ -22,7 +22,7 @@ public struct Publisher: Sendable {
     _ kind: DocumentKind, as format: DocumentFormat = .markdown, of session: Session, in facts: Facts,
     _ setting: DocumentSetting
   ) -> Document {
-    let context = DocumentContext(facts: facts, session: session, setting: setting)
+    let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
     let data = context.data(for: kind)
     return Document(
       kind: kind, format: format, language: setting.language,

@@ -24,7 +24,7 @@ enum HTMLStyle {
     nav ul { columns: 2 14rem; }
     a { color: var(--link); }
     blockquote { margin: 0.6rem 0; padding: 0.4rem 0.9rem; border-left: 4px solid var(--bar); background: var(--soft); }
-    table { border-collapse: collapse; width: 100%; margin: 0.7rem 0; font-size: 0.94rem; }
+    table { border-collapse: collapse; width: 100%; margin: 0.7rem 0; font-size: 0.94em; }
     th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top;
       font-weight: normal; }
     thead th { background: var(--soft); font-weight: bold; vertical-align: bottom; }
@@ -33,14 +33,14 @@ enum HTMLStyle {
     .regie tbody th { white-space: nowrap; }
     figure { margin: 0.8rem 0; max-width: 40rem; }
     figure svg { width: 100%; height: auto; display: block; }
-    figcaption { color: var(--quiet); font-size: 0.9rem; }
+    figcaption { color: var(--quiet); font-size: 0.9em; }
     svg text { fill: var(--ink); font: 13px system-ui, "Liberation Sans", sans-serif; }
     svg .full { fill: var(--bar); }
     svg .hollow { fill: none; stroke: var(--ink); stroke-width: 1.5; }
-    footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85rem;
+    footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85em;
       overflow-wrap: anywhere; }
     @media (max-width: 30rem) {
-      table { font-size: 0.8rem; } th, td { padding: 0.2rem 0.25rem; overflow-wrap: anywhere; }
+      table { font-size: 0.85em; } th, td { padding: 0.2rem 0.25rem; overflow-wrap: anywhere; }
       .regie tbody th { white-space: normal; }
     }
     @page { size: A4; margin: 16mm 15mm; }
@@ -56,7 +56,7 @@ enum HTMLStyle {
       :is(.releve, .regie, .court) :is(li, footer) { margin: 0.1rem 0; }
       :is(.releve, .regie, .court) :is(th, td) { padding: 0.12rem 0.35rem; }
       :is(.releve, .regie, .court) header ul { columns: 2; }
-      nav { display: none; }
+      nav { display: none; } figure { max-width: 12cm; }
       a { text-decoration: none; }
       h1, h2, h3, h4 { break-after: avoid; }
       tr, li, figure, blockquote { break-inside: avoid; }

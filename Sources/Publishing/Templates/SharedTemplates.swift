@@ -6,10 +6,10 @@ enum SharedTemplates {
   static let head = #"""
     # {{documentTitle}}
 
-    {{#notice}}
-    > {{notice}}
+    {{#notices}}
+    > {{.}}
 
-    {{/notice}}
+    {{/notices}}
     - **{{say.spaceLabel}}** {{space}}{{#territory}} ({{territory}}){{/territory}}
     - **{{say.dateLabel}}** {{date}}
     {{#place}}

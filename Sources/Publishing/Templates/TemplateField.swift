@@ -1,7 +1,7 @@
 /// The names that a template may use for data, besides `say.…` for fixed phrases.
 public enum TemplateField: String, CaseIterable, Sendable {
   // The session
-  case documentTitle, title, notice, space, territory, date, place, announced, actual
+  case documentTitle, title, notices, space, territory, date, place, announced, actual
   case presentTotal, attendance, rows, college, count, names
   // Agenda and points
   case agenda, number, planned, actualTime, points, heading, timing, presenter
@@ -20,6 +20,8 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case closing, total, hours, pointLine, minutes, warning
   case expected, presenters, committed, lastTime, keptTurns
   case carryOver, carriedItems, item, session, aloud, rules, announcedMethod
+  // The short version
+  case summary, talked, waiting, nextSession
   // Balance
   case balance, airtime, timeShare, peopleShare, ratio
   // Places of figures

@@ -7,6 +7,8 @@ struct TemplateSet: Sendable {
     DocumentKind.minutes.rawValue: CompteRenduTemplate.text,
     DocumentKind.decisions.rawValue: ReleveTemplate.text,
     DocumentKind.runningOrder.rawValue: RegieTemplate.text,
+    DocumentKind.publicMinutes.rawValue: PublicTemplate.text,
+    DocumentKind.short.rawValue: ShortTemplate.text,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
   ]

@@ -2,6 +2,8 @@ extension Golden {
   static let minutesEnglish = #"""
     # Minutes — Séance 14
 
+    > Archive version: contains names, not to be published as it is.
+
     - **Dialogue space:** Conseil citoyen des Oliviers (QN03101M)
     - **Date:** Sunday 22 November 2026
     - **Place:** Salle Allende

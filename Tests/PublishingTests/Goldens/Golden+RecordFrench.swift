@@ -2,6 +2,8 @@ extension Golden {
   static let recordFrench = #"""
     # Relevé de décisions — Séance 14
 
+    > Version d’archive⍽: contient des noms, à ne pas publier telle quelle.
+
     - **Espace de dialogue⍽:** Conseil citoyen des Oliviers (QN03101M)
     - **Date⍽:** dimanche 22 novembre 2026
     - **Lieu⍽:** Salle Allende

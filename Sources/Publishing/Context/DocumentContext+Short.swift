@@ -1,0 +1,65 @@
+import Dialogue
+import Wording
+
+/// The short version: whole sentences, no numbers of notes, nothing that has to be explained.
+extension DocumentContext {
+  /// Open questions that it spells out, and characters of each.
+  private static let mostQuestions = 5
+  private static let shortText = 120
+
+  var short: [TemplateField: TemplateValue] {
+    let points = session.agenda.topLevel.filter {
+      $0.kind != .closing && $0.kind != .pause && (session.openedAt == nil || !$0.spans.isEmpty)
+    }
+    let open = said.filter { $0.fate == nil && facts.owesAnswer($0) }
+    let put = session.agenda.items.filter { $0.state == .parked }.map(\.title.oneLine)
+    return [
+      .summary: .text(summary), .talked: .list(points.map { .text($0.title.oneLine) }),
+      .decisions: .list(session.decisions.map(decision)),
+      .commitments: .list(session.commitments.compactMap { facts.commitments[$0] }.map(plain)),
+      .answerCount: .text(plainAnswers),
+      .unanswered: open.isEmpty
+        ? .nothing
+        : .record([
+          .waiting: .list(
+            open.prefix(Self.mostQuestions).map { .text($0.text.shortened(to: Self.shortText)) }),
+          .more: open.count > Self.mostQuestions
+            ? .text(words(RegiePhrase.moreOfThem, open.count - Self.mostQuestions)) : .nothing,
+        ]),
+      .nextSession: .optional(nextSession), .parked: .optional(words.list(put)),
+    ]
+  }
+
+  /// What it is about, in a line: the space, the day and the place.
+  private var summary: String {
+    let day = words.longDate(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)
+    let parts = [facts.spaces[session.space]?.name.oneLine, day, session.place?.oneLine]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").capitalizedFirst + "."
+  }
+
+  private func plain(_ commitment: Commitment) -> TemplateValue {
+    var what = commitment.what.oneLine
+    while what.last == "." { what.removeLast() }
+    return .record([
+      .who: .text(name(of: commitment.who)), .what: .text(what),
+      .dueDay: .optional(commitment.due.map(words.date)),
+    ])
+  }
+
+  private var plainAnswers: String {
+    let count = facts.answers(in: session)
+    return count.owed == 0
+      ? words(PrivacyPhrase.noQuestion) : words(PrivacyPhrase.shortAnswers, count.owed, count.given)
+  }
+
+  /// The next session of the space that is planned.
+  private var nextSession: String? {
+    let later = facts.sessions(of: session.space).filter {
+      $0.state == .planned && $0.plannedStart > session.plannedStart && $0.id != session.id
+    }
+    guard let next = later.first else { return nil }
+    let wall = setting.zone.wallTime(at: next.plannedStart)
+    let parts = [words.longDate(wall.day), words.writtenClock(wall), next.place?.oneLine]
+    return parts.compactMap { $0 }.joined(separator: ", ").capitalizedFirst + "."
+  }
+}

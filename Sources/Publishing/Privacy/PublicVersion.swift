@@ -1,0 +1,142 @@
+import Dialogue
+import OrderedCollections
+import Wording
+
+/// The facts as everybody may read them; what a public document is made from.
+///
+/// Everything is built anew from what is meant to be shown, so that a field which is added later stays out until somebody
+/// decides otherwise. Private notes, identities, attendance by name, the queue and earlier wordings are left out. People
+/// who speak for a body become that body, residents become pseudonyms lettered in the order in which they first appear,
+/// and what is left is numbered without gaps.
+struct PublicVersion {
+  /// The smallest number of people that is given; fewer could tell who they were.
+  static let smallest = 5
+
+  let source: Facts
+  let words: Words
+  let remover: NameRemover
+  private(set) var facts = Facts()
+  /// Sessions whose attendance leaves out colleges that together have fewer than ``smallest`` people.
+  private(set) var hidesSome: Set<ID<Session>> = []
+  private var pseudonyms: [Party: Party] = [:]
+  private var counts = (residents: 0, participants: 0)
+
+  /// The public version; people are lettered as they appear in `session`, then elsewhere.
+  init(of source: Facts, first session: ID<Session>?, _ words: Words) {
+    self.source = source
+    self.words = words
+    remover = NameRemover(names: Self.names(in: source), words)
+    facts.organisations = source.organisations
+    for space in source.spaces.values { facts.spaces[space.id] = open(space) }
+    let ids = (session.map { [$0] } ?? []) + source.sessions.keys.filter { $0 != session }
+    for id in ids { if let old = source.session(id) { numberSpeakers(of: old) } }
+    for id in source.sessions.keys { if let old = source.session(id) { add(old) } }
+    for subject in source.subjects.values { facts.subjects[subject.id] = open(subject) }
+    for milestone in source.milestones.values {
+      var open = Milestone(
+        id: milestone.id, space: milestone.space, title: remover.clean(milestone.title), day: milestone.day,
+        subjects: milestone.subjects)
+      open.state = milestone.state
+      facts.milestones[open.id] = open
+    }
+    for initiative in source.initiatives.values { facts.initiatives[initiative.id] = open(initiative) }
+    for training in source.trainings.values { facts.trainings[training.id] = open(training) }
+  }
+
+  /// Who stands for a party in public.
+  mutating func open(_ party: Party) -> Party {
+    switch party {
+    case .organisation, .college: return party
+    case .person(let id):
+      if let body = source.people[id]?.organisation, source.organisations[body] != nil {
+        return .organisation(body)
+      }
+      let college = source.college(of: party)
+      if let college, source.side(of: college) != .civil { return .college(college) }
+      if let known = pseudonyms[party] { return known }
+      let isResident = college == .residents
+      let name = nextName(isResident: isResident)
+      facts.people[id] = Person(id: id, name: name, college: college)
+      pseudonyms[party] = party
+      return party
+    case .name(let name):
+      let wanted = name.folded
+      if let body = source.organisations.values.first(where: { $0.name.folded == wanted }) {
+        return .organisation(body.id)
+      }
+      if let known = pseudonyms[party] { return known }
+      let public_ = Party.name(nextName(isResident: false))
+      pseudonyms[party] = public_
+      return public_
+    }
+  }
+
+  mutating func open(_ party: Party?) -> Party? { party.map { open($0) } }
+
+  mutating func open(_ parties: [Party]) -> [Party] { parties.map { open($0) } }
+
+  private mutating func nextName(isResident: Bool) -> String {
+    if isResident {
+      counts.residents += 1
+      return words(PrivacyPhrase.resident, Self.letters(counts.residents))
+    }
+    counts.participants += 1
+    return words(PrivacyPhrase.participant, Self.letters(counts.participants))
+  }
+
+  /// A, B … Z, AA …: letters, because the room may know a *Habitante 3*.
+  static func letters(_ number: Int) -> String {
+    var (letters, rest) = ("", number)
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+
+  /// Pseudonyms in the order of a session, so that their letters have no gaps in it.
+  private mutating func numberSpeakers(of session: Session) {
+    for contribution in session.contributions where !contribution.isPrivate {
+      _ = open(contribution.speaker)
+    }
+    for id in session.commitments { _ = open(source.commitments[id]?.who) }
+  }
+
+  mutating func keep(_ session: Session) { facts.sessions[session.id] = Boxed(session) }
+
+  mutating func keep(_ commitment: Commitment) { facts.commitments[commitment.id] = commitment }
+
+  mutating func hideSome(of session: ID<Session>) { hidesSome.insert(session) }
+
+  /// Every name by which somebody could be known.
+  private static func names(in facts: Facts) -> [String] {
+    var names = facts.people.values.map(\.name)
+    for identity in facts.identities.values { names += [identity.fullName, identity.contact ?? ""] }
+    func add(_ party: Party?) {
+      guard case .name(let name)? = party else { return }
+      if facts.organisations.values.contains(where: { $0.name.folded == name.folded }) { return }
+      names.append(name)
+    }
+    for box in facts.sessions.values {
+      let session = box.value
+      session.contributions.forEach {
+        add($0.speaker)
+        add($0.responsible)
+        if case .underStudy(let who, _)? = $0.fate?.fate { add(who) }
+      }
+      (session.floor.queue + session.floor.deferred).forEach { add($0.party) }
+      session.floor.turns.forEach { add($0.party) }
+      session.agenda.items.forEach { add($0.presenter) }
+    }
+    facts.commitments.values.forEach { add($0.who) }
+    for initiative in facts.initiatives.values {
+      add(initiative.lead)
+      initiative.offers.forEach { add($0.by) }
+    }
+    for training in facts.trainings.values {
+      (training.trainers + training.learners).forEach(add)
+      add(training.askedBy)
+    }
+    return names
+  }
+}

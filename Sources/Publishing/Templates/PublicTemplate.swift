@@ -1,0 +1,122 @@
+/// The minutes for everybody.
+enum PublicTemplate {
+  static let text = opening + points + closing
+
+  private static let opening = #"""
+    {{>entete}}
+
+    ## {{say.presenceTitle}}
+
+    {{presentTotal}}
+
+    {{#attendance}}
+    | {{say.collegeHeading}} | {{say.presentHeading}} |
+    |:---|---:|
+    {{#rows}}
+    | {{college}} | {{count}} |
+    {{/rows}}
+    {{/attendance}}
+
+    ## {{say.proceedingsTitle}}
+
+    {{^points}}
+    {{say.nothingNoted}}
+    {{/points}}
+
+    """#
+
+  private static let points = #"""
+    {{#points}}
+
+    {{{heading}}} {{#number}}{{number}}. {{/number}}{{title}}
+
+    {{#timing}}
+    {{timing}}
+
+    {{/timing}}
+    {{#subject}}
+    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}
+    {{#impacts}}
+    > - **{{say.impactsLabel}}** {{impacts}}
+    {{/impacts}}
+    {{#decided}}
+    > - **{{say.decidedLabel}}** {{decided}}
+    {{/decided}}
+    {{#open}}
+    > - **{{say.openLabel}}** {{open}}
+    {{/open}}
+
+    {{/subject}}
+    {{#statements}}
+    - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}
+    {{#answersTo}}
+      - {{say.answersLabel}} {{answersTo}}
+    {{/answersTo}}
+    {{#fate}}
+      - **{{say.fateLabel}}** {{fate}}
+    {{/fate}}
+    {{#answerDue}}
+      - **{{say.answerDueMark}}**
+    {{/answerDue}}
+    {{/statements}}
+
+    {{#votes}}
+    - **{{say.voteWord}} {{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}
+    {{/votes}}
+    {{#decisions}}
+    - **{{say.decisionWord}} {{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    {{/decisions}}
+    {{#commitments}}
+    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
+    {{/commitments}}
+    {{/points}}
+
+    """#
+
+  private static let closing = #"""
+    {{#initiatives}}
+
+    ## {{say.initiativesTitle}}
+
+    {{#rows}}
+    - **{{title}}** ({{stage}}){{#lead}} · {{say.leadLabel}} {{lead}}{{/lead}}{{#needs}} · {{say.needsLabel}} {{needs}}{{/needs}}
+    {{/rows}}
+    {{/initiatives}}
+
+    ## {{say.balanceTitle}}
+
+    {{#balance}}
+    | {{say.collegeHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
+    |:---|---:|---:|---:|---:|
+    {{#rows}}
+    | {{college}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |
+    {{/rows}}
+
+    {{say.ratioNote}}
+
+    {{{balanceFigure}}}
+    {{/balance}}
+    {{^balance}}
+    {{say.noPublicAirtime}}
+    {{/balance}}
+
+    ## {{say.unansweredTitle}}
+
+    {{answerCount}}
+
+    {{#unanswered}}
+    - **{{label}}** · {{kind}}{{{say.colon}}} {{text}}
+    {{/unanswered}}
+
+    ## {{say.parkedTitle}}
+
+    {{#parked}}
+    - {{title}} ({{state}})
+    {{/parked}}
+    {{^parked}}
+    {{say.nothingParked}}
+    {{/parked}}
+    {{>pied}}
+
+    """#
+}

@@ -1,0 +1,66 @@
+/// The short version in plain words, for everybody.
+enum ShortTemplate {
+  static let text = #"""
+    # {{documentTitle}}
+
+    {{summary}}
+
+    {{presentTotal}}
+
+    ## {{say.talkedTitle}}
+
+    {{#talked}}
+    - {{.}}
+    {{/talked}}
+    {{^talked}}
+    {{say.noAgenda}}
+    {{/talked}}
+
+    ## {{say.decidedTitle}}
+
+    {{#decisions}}
+    - {{text}}
+    {{/decisions}}
+    {{^decisions}}
+    {{say.nothingDecided}}
+    {{/decisions}}
+
+    ## {{say.promisedTitle}}
+
+    {{#commitments}}
+    - **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}}, {{say.before}} {{dueDay}}{{/dueDay}}.
+    {{/commitments}}
+    {{^commitments}}
+    {{say.nothingPromised}}
+    {{/commitments}}
+
+    ## {{say.answeredTitle}}
+
+    {{answerCount}}
+
+    {{#unanswered}}
+    **{{say.stillWaiting}}**
+
+    {{#waiting}}
+    - {{.}}
+    {{/waiting}}
+    {{#more}}
+    - {{more}}
+    {{/more}}
+    {{/unanswered}}
+
+    ## {{say.nextTimeTitle}}
+
+    {{#nextSession}}
+    {{nextSession}}
+    {{/nextSession}}
+    {{^nextSession}}
+    {{say.noNextTime}}
+    {{/nextSession}}
+
+    {{#parked}}
+    **{{say.moreToTalk}}** {{parked}}.
+    {{/parked}}
+
+    """#
+}

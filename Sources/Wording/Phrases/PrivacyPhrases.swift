@@ -1,0 +1,61 @@
+/// Phrases of the documents that are made for everybody. Templates show one as `{{say.<name>}}`.
+public enum PrivacyPhrase: String, Phrase {
+  case publicTitle, publicNotice, archiveNotice
+  case removedName, removedContact, resident, participant, otherColleges
+  case fewerThanFive, fewerThanFivePresent, andFewerThanFive, noPublicAirtime
+  case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, promisedTitle, nothingPromised
+  case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, noQuestion, moreToTalk
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .publicTitle: ("Compte rendu public", "Public minutes")
+    case .publicNotice:
+      (
+        "Version publique\u{A0}: les personnes n’y sont pas nommées, et les effectifs de moins de 5 n’y sont pas donnés.",
+        "Public version: people are not named, and numbers below 5 are not given."
+      )
+    case .archiveNotice:
+      (
+        "Version d’archive\u{A0}: contient des noms, à ne pas publier telle quelle.",
+        "Archive version: contains names, not to be published as it is."
+      )
+    case .removedName: ("[nom retiré]", "[name removed]")
+    case .removedContact: ("[coordonnées retirées]", "[contact removed]")
+    case .resident: ("Habitant·e {0}", "Resident {0}")
+    case .participant: ("Participant·e {0}", "Participant {0}")
+    case .otherColleges: ("autres collèges", "other colleges")
+    case .fewerThanFive: ("moins de 5", "fewer than 5")
+    case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
+    case .andFewerThanFive:
+      (
+        "{0} {0|personne présente|personnes présentes}, et moins de 5 d’autres collèges.",
+        "{0} {0|person|people} present, and fewer than 5 of other colleges."
+      )
+    case .noPublicAirtime:
+      ("Le temps de parole par collège n’est pas donné.", "Speaking time by college is not given.")
+    case .shortTitle: ("En bref", "In short")
+    case .shortWhen: ("{0}, {1}.", "{0}, {1}.")
+    case .talkedTitle: ("De quoi on a parlé", "What we talked about")
+    case .decidedTitle: ("Ce qui est décidé", "What is decided")
+    case .nothingDecided: ("Rien n’a été décidé cette fois.", "Nothing was decided this time.")
+    case .promisedTitle: ("Qui fait quoi", "Who does what")
+    case .nothingPromised: ("Personne n’a pris d’engagement cette fois.", "Nobody made a promise this time.")
+    case .answeredTitle: ("Vos questions et vos demandes", "Your questions and requests")
+    case .stillWaiting: ("On attend encore une réponse\u{A0}:", "Still without an answer:")
+    case .nextTimeTitle: ("La prochaine fois", "Next time")
+    case .noNextTime: ("La date n’est pas encore fixée.", "The date is not set yet.")
+    case .shortAnswers:
+      (
+        "{0} {0|question ou demande|questions ou demandes}. {1} {1|a|ont} déjà une réponse.",
+        "{0} {0|question or request|questions or requests}. {1} {1|has|have} an answer already."
+      )
+    case .noQuestion: ("Il n’y a pas eu de question.", "There were no questions.")
+    case .moreToTalk: ("On reparlera de\u{A0}:", "We will talk again about:")
+    }
+  }
+}

@@ -1,0 +1,60 @@
+extension Golden {
+  static let pageEnglish = #"""
+    <body class="releve">
+    <header>
+    <h1>Record of decisions — Séance 14</h1>
+    <blockquote>
+    <p>Archive version: contains names, not to be published as it is.</p>
+    </blockquote>
+    <ul>
+    <li><strong>Dialogue space:</strong> Conseil citoyen des Oliviers (QN03101M)</li>
+    <li><strong>Date:</strong> Sunday 22 November 2026</li>
+    <li><strong>Place:</strong> Salle Allende</li>
+    <li><strong>Announced:</strong> 19:00 – 20:30</li>
+    <li><strong>Actual:</strong> 19:02 – 20:26</li>
+    </ul>
+    <p>29 people present.</p>
+    </header>
+    <main>
+    <section>
+    <h2 id="s1">Decisions</h2>
+    <ul>
+    <li><strong>d1</strong>: Le jardin ouvre le samedi matin à partir de mars. (vote v1)</li>
+    <li><strong>v1</strong> · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, commune 2)</li>
+    </ul>
+    </section>
+    <section>
+    <h2 id="s2">Commitments</h2>
+    <table>
+    <thead>
+    <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
+    </thead>
+    <tbody>
+    <tr><th scope="row">e1</th><td>M. Petit (Oliviers Habitat)</td><td>réparer les six mâts</td><td>15⍽December⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td>Ville de Belmont</td><td>fournir les clés et l&#39;assurance</td><td>28⍽February⍽2027</td></tr>
+    </tbody>
+    </table>
+    </section>
+    <section>
+    <h2 id="s3">What became of the requests</h2>
+    <ul>
+    <li>Answered: c1, c2</li>
+    <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027</li>
+    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe ? — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
+    <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Answer awaited</strong></li>
+    </ul>
+    <p>Answers owed: 5, given: 4 (80%).</p>
+    </section>
+    <section>
+    <h2 id="s4">Points put off</h2>
+    <p>No point is put off.</p>
+    </section>
+    </main>
+    <footer>
+    <p>Journal: 63 records — head hash: <code>9f2ac04b</code></p>
+    </footer>
+    </body>
+    </html>
+
+    """#
+}

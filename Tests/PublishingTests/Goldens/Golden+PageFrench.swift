@@ -1,0 +1,60 @@
+extension Golden {
+  static let pageFrench = #"""
+    <body class="releve">
+    <header>
+    <h1>Relevé de décisions — Séance 14</h1>
+    <blockquote>
+    <p>Version d’archive⍽: contient des noms, à ne pas publier telle quelle.</p>
+    </blockquote>
+    <ul>
+    <li><strong>Espace de dialogue⍽:</strong> Conseil citoyen des Oliviers (QN03101M)</li>
+    <li><strong>Date⍽:</strong> dimanche 22 novembre 2026</li>
+    <li><strong>Lieu⍽:</strong> Salle Allende</li>
+    <li><strong>Horaire annoncé⍽:</strong> 19⍽h – 20⍽h⍽30</li>
+    <li><strong>Horaire réel⍽:</strong> 19⍽h⍽02 – 20⍽h⍽26</li>
+    </ul>
+    <p>29 personnes présentes.</p>
+    </header>
+    <main>
+    <section>
+    <h2 id="s1">Décisions</h2>
+    <ul>
+    <li><strong>d1</strong>⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)</li>
+    <li><strong>v1</strong> · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2)</li>
+    </ul>
+    </section>
+    <section>
+    <h2 id="s2">Engagements</h2>
+    <table>
+    <thead>
+    <tr><th scope="col">N°</th><th scope="col">Qui</th><th scope="col">Quoi</th><th scope="col">Échéance</th></tr>
+    </thead>
+    <tbody>
+    <tr><th scope="row">e1</th><td>M. Petit (Oliviers Habitat)</td><td>réparer les six mâts</td><td>15⍽décembre⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td>Ville de Belmont</td><td>fournir les clés et l&#39;assurance</td><td>28⍽février⍽2027</td></tr>
+    </tbody>
+    </table>
+    </section>
+    <section>
+    <h2 id="s3">Suites données</h2>
+    <ul>
+    <li>Réponse donnée⍽: c1, c2</li>
+    <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027</li>
+    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe ? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine</li>
+    <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Réponse attendue</strong></li>
+    </ul>
+    <p>Réponses dues⍽: 5, données⍽: 4 (80⍽%).</p>
+    </section>
+    <section>
+    <h2 id="s4">Points reportés</h2>
+    <p>Aucun point n’est reporté.</p>
+    </section>
+    </main>
+    <footer>
+    <p>Journal⍽: 63 enregistrements — empreinte de tête⍽: <code>9f2ac04b</code></p>
+    </footer>
+    </body>
+    </html>
+
+    """#
+}

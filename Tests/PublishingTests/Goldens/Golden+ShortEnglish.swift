@@ -1,0 +1,38 @@
+extension Golden {
+  static let shortEnglish = #"""
+    # In short — Séance 14
+
+    Conseil citoyen des Oliviers, Sunday 22 November 2026, Salle Allende.
+
+    29 people present.
+
+    ## What we talked about
+
+    - Accueil et règles
+    - Suites de la séance 13
+    - Éclairage et parkings
+    - Jardin partagé
+
+    ## What is decided
+
+    - Le jardin ouvre le samedi matin à partir de mars.
+
+    ## Who does what
+
+    - **Oliviers Habitat**: réparer les six mâts, by 15⍽December⍽2026.
+    - **Ville de Belmont**: fournir les clés et l'assurance, by 28⍽February⍽2027.
+
+    ## Your questions and requests
+
+    5 questions or requests. 4 have an answer already.
+
+    **Still without an answer:**
+
+    - Ouvrir le jardin le samedi avec les deux écoles.
+
+    ## Next time
+
+    Sunday 24 January 2027, 19:00, Salle Allende.
+
+    """#
+}

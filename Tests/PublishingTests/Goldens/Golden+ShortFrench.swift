@@ -1,0 +1,38 @@
+extension Golden {
+  static let shortFrench = #"""
+    # En bref — Séance 14
+
+    Conseil citoyen des Oliviers, dimanche 22 novembre 2026, Salle Allende.
+
+    29 personnes présentes.
+
+    ## De quoi on a parlé
+
+    - Accueil et règles
+    - Suites de la séance 13
+    - Éclairage et parkings
+    - Jardin partagé
+
+    ## Ce qui est décidé
+
+    - Le jardin ouvre le samedi matin à partir de mars.
+
+    ## Qui fait quoi
+
+    - **Oliviers Habitat**⍽: réparer les six mâts, avant le 15⍽décembre⍽2026.
+    - **Ville de Belmont**⍽: fournir les clés et l'assurance, avant le 28⍽février⍽2027.
+
+    ## Vos questions et vos demandes
+
+    5 questions ou demandes. 4 ont déjà une réponse.
+
+    **On attend encore une réponse⍽:**
+
+    - Ouvrir le jardin le samedi avec les deux écoles.
+
+    ## La prochaine fois
+
+    Dimanche 24 janvier 2027, 19⍽h, Salle Allende.
+
+    """#
+}
