@@ -25,15 +25,7 @@ struct Publish: ParsableCommand {
   var kind: DocumentKind
   @Option(help: .init(Palabre.words.pick("Le format.", "The format.")))
   var format: DocumentFormat = .markdown
-  @Option(
-    name: .shortAndLong,
-    help: .init(
-      Palabre.words.pick("Le fichier ; sinon la sortie standard.", "The file; standard output if none.")),
-    completion: .file())
-  var output: String?
-  @Flag(
-    help: .init(Palabre.words.pick("Remplacer le fichier s’il existe.", "Replace the file if it is there.")))
-  var force = false
+  @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var journal: JournalOption
   @OptionGroup var language: LanguageOption
 
@@ -43,17 +35,7 @@ struct Publish: ParsableCommand {
     let session = try Lookup(facts: store.state.facts, words: words).session(session)
     let text = try Publish.text(
       kind, as: format, of: session, in: store, words: words, zone: .machine, now: Clock.machine.now)
-    guard let output, output != "-" else { return Output.write(text) }
-    do {
-      try Files.write(text, to: output, replacing: force)
-    } catch {
-      throw Trouble.finding(
-        error.code == EEXIST
-          ? words.pick(
-            "\(output) existe déjà ; --force pour le remplacer.",
-            "\(output) exists already; --force replaces it.")
-          : error.text)
-    }
+    try delivery.deliver(text, words)
   }
 
   /// The text of a document.

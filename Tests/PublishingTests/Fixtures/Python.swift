@@ -2,14 +2,27 @@ import Foundation
 
 /// Asks readers that are not ours.
 enum Python {
+  /// Python with the packages of the system, where `icalendar` is found.
+  static func systemOutput(of script: String, _ input: String) throws -> String {
+    try Tool.output("/usr/bin/python3", ["-c", script], input)
+  }
+
   /// Whether `python3 -m json.tool` reads the text.
   static func reads(_ json: String) throws -> Bool {
-    try run(["-m", "json.tool"], json).status == 0
+    try Tool.run("/usr/bin/env", ["python3", "-m", "json.tool"], json).status == 0
   }
 
   /// What a script prints when it is given a text; it fails with what the script said on standard error.
   static func output(of script: String, _ input: String) throws -> String {
-    let result = try run(["-c", script], input)
+    try Tool.output("/usr/bin/env", ["python3", "-c", script], input)
+  }
+}
+
+/// Runs a program that is not ours.
+enum Tool {
+  /// What it prints; it fails with what it said on standard error.
+  static func output(_ path: String, _ arguments: [String], _ input: String) throws -> String {
+    let result = try run(path, arguments, input)
     guard result.status == 0 else { throw Failure(message: result.error) }
     return result.output
   }
@@ -18,7 +31,7 @@ enum Python {
     var message: String
   }
 
-  private static func run(_ arguments: [String], _ input: String) throws -> (
+  static func run(_ path: String, _ arguments: [String], _ input: String) throws -> (
     status: Int32, output: String, error: String
   ) {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -30,8 +43,8 @@ enum Python {
     try Data(input.utf8).write(to: source)
     for file in [goal, trouble] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONUTF8": "1"]) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: source)
     process.standardOutput = try FileHandle(forWritingTo: goal)

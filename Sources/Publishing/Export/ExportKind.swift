@@ -1,0 +1,115 @@
+import Dialogue
+import Wording
+
+/// What can be exported.
+public enum ExportKind: String, CaseIterable, Sendable {
+  /// What was said.
+  case contributions
+  /// What was promised.
+  case commitments
+  /// Who had the floor, from when to when.
+  case turns
+  /// Who came and how many.
+  case attendance
+  /// Points with planned and actual times.
+  case agenda
+  /// Sessions, commitments, minutes and milestones for a calendar program.
+  case calendar
+  /// Speaking time for `hledger`.
+  case timeclock
+  /// Proposals, as Decidim imports them; without personal data.
+  case decidimProposals = "decidim-proposals"
+  /// Commitments as results, as Decidim imports them; without personal data.
+  case decidimResults = "decidim-results"
+
+  /// The formats in which it can be had, the usual one first.
+  public var formats: [ExportFormat] {
+    switch self {
+    case .contributions, .commitments, .turns, .attendance, .agenda: [.csv, .json]
+    case .calendar: [.calendar]
+    case .timeclock: [.timeclock]
+    case .decidimProposals, .decidimResults: [.csv]
+    }
+  }
+
+  /// Whether it goes to a place that everybody reads, and so never contains personal data.
+  public var isPublic: Bool { self == .decidimProposals || self == .decidimResults }
+}
+
+/// How an export is written.
+public enum ExportFormat: String, CaseIterable, Sendable {
+  /// RFC 4180.
+  case csv
+  /// An array of objects, one a line.
+  case json
+  /// iCalendar, RFC 5545.
+  case calendar = "ics"
+  /// The timeclock format of `hledger`.
+  case timeclock
+}
+
+/// What an export depends on besides the facts.
+public struct ExportSetting: Sendable {
+  /// Scope, language, zone and clock.
+  public var output: OutputSetting
+  /// How CSV is written.
+  public var csv: CSV.Style
+  /// Whether personal data are taken out.
+  public var isPublic: Bool
+
+  /// A setting.
+  public init(output: OutputSetting, csv: CSV.Style = CSV.Style(), isPublic: Bool = false) {
+    self.output = output
+    self.csv = csv
+    self.isPublic = isPublic
+  }
+}
+
+/// An export ready to be written to a file.
+public struct Export: Equatable, Sendable {
+  /// Its text.
+  public let text: String
+  /// What did not fit the format and was changed or left out, each in a sentence.
+  public let findings: [String]
+
+  /// Exports what is in scope.
+  /// - Parameter format: one of ``ExportKind/formats``; another counts as the usual one.
+  /// - Complexity: linear in the facts when personal data are taken out, else in what is exported.
+  public init(_ kind: ExportKind, as format: ExportFormat, in facts: Facts, _ setting: ExportSetting) {
+    var facts = facts
+    if setting.isPublic || kind.isPublic {
+      var first: ID<Session>?
+      if case .session(let id) = setting.output.scope { first = id }
+      facts = PublicVersion(of: facts, first: first, Words(setting.output.language)).facts
+    }
+    let source = ListSource(facts: facts, setting: setting.output)
+    func table<Row>(_ rows: [Row], _ columns: [ExportColumn<Row>]) -> String {
+      if format == .json {
+        return JSON.lines(rows.map { row in .object(columns.map { JSON.Field($0.key, $0.value(row)) }) })
+      }
+      return CSV(
+        columns: columns.map(\.key), rows: rows.map { row in columns.map { $0.value(row).cell } }
+      ).text(setting.csv)
+    }
+    switch kind {
+    case .contributions: self.init(text: table(source.contributions, source.contributionExport))
+    case .commitments: self.init(text: table(source.commitments, source.commitmentExport))
+    case .turns: self.init(text: table(source.turns, source.turnExport))
+    case .attendance: self.init(text: table(source.attendance, source.attendanceExport))
+    case .agenda: self.init(text: table(source.points, source.agendaExport))
+    case .calendar: self.init(text: CalendarExport(source: source).text)
+    case .timeclock: self.init(text: TimeclockExport(source: source).text)
+    case .decidimProposals:
+      let export = DecidimProposals(source: source)
+      self.init(text: export.table.text(setting.csv), findings: export.findings)
+    case .decidimResults:
+      let export = DecidimResults(source: source)
+      self.init(text: export.table.text(setting.csv), findings: export.findings)
+    }
+  }
+
+  private init(text: String, findings: [String] = []) {
+    self.text = text
+    self.findings = findings
+  }
+}

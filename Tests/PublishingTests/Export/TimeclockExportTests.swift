@@ -1,0 +1,54 @@
+import Dialogue
+import Testing
+import Wording
+
+@testable import Publishing
+
+@Suite("Speaking time, read back by hledger")
+struct TimeclockExportTests {
+  private func balance(_ scene: SeanceFourteen, _ arguments: [String] = []) throws -> [String] {
+    try Tool.output(
+      "/usr/bin/env", ["hledger", "-f", "timeclock:-", "bal", "--flat", "-N", "-O", "csv"] + arguments,
+      TableExportTests.export(.timeclock, nil, scene).text
+    ).split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  @Test("hledger adds up what we add up")
+  func readBack() throws {
+    let text = TableExportTests.export(.timeclock).text
+    #expect(
+      text.hasPrefix(
+        "i 2026-11-22 19:22:10 habitants:Habitante 3  Éclairage et parkings\no 2026-11-22 19:23:40\n"))
+    let lines = try balance(SeanceFourteen())
+    #expect(lines.contains { $0.hasPrefix("\"bailleurs:M. Petit\",\"0.05") })
+    let total = try balance(SeanceFourteen(), ["--depth", "1"])
+    #expect(total.count == 2 && total.contains { $0.hasPrefix("\"habitants\",\"0.0") })
+  }
+
+  @Test("pauses are not charged, and a turn that is all pause leaves no line")
+  func pauses() throws {
+    var scene = SeanceFourteen()
+    let meeting = scene.meeting
+    let turn = try #require(meeting.floor.turns.last)
+    #expect(turn.seconds(until: scene.scene.now) == 165)
+    scene.scene.clock(21, 0)
+    scene.scene.happens(.sessionOpened(scene.session))
+    let grant = FloorGrant(turn: scene.scene.id(), party: .college(.state))
+    scene.scene.happens(.floorGiven(scene.session, grant))
+    scene.scene.clock(21, 1)
+    scene.scene.happens(.floorPaused(scene.session))
+    scene.scene.clock(21, 30)
+    scene.scene.happens(.floorResumed(scene.session))
+    scene.scene.clock(21, 32)
+    scene.scene.happens(.floorYielded(scene.session))
+    let text = TableExportTests.export(.timeclock, nil, scene).text
+    #expect(text.contains("i 2026-11-22 21:00:00 État"))
+    #expect(text.contains("o 2026-11-22 21:01:00\ni 2026-11-22 21:30:00 État"))
+    #expect(try balance(scene).contains { $0.hasPrefix("\"État\",\"0.05") })
+  }
+
+  @Test("hostile names stay names", arguments: HostileFormatTests.nasty)
+  func hostile(nasty: String) throws {
+    #expect(try !balance(SeanceFourteen.whereAllSay(nasty)).isEmpty)
+  }
+}
