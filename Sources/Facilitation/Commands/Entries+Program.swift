@@ -55,7 +55,8 @@ extension CommandTable {
       ["publier"], ["publish"], .program,
       .init("Écrire un document de la séance", "Write a document of the session"),
       usage: .init(
-        "[compte-rendu|releve|regie|public|court]", "[minutes|decisions|running-order|public|short]"),
+        "[compte-rendu|releve|regie|public|court|bilan]",
+        "[minutes|decisions|running-order|public|short|report]"),
       keys: ["F12"], need: .session
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
@@ -64,6 +65,7 @@ extension CommandTable {
         (["compte-rendu", "minutes"], "compte-rendu"),
         (["releve", "relevé-de-décisions", "decisions"], "releve"),
         (["regie", "running-order"], "regie"), (["public"], "public"), (["court", "short"], "court"),
+        (["bilan", "report"], "bilan"),
       ]
       guard let kind = ChoiceMatch.find(token.value, among: kinds.map { (names: $0.0, value: $0.1) }) else {
         throw token.error(.notOneOf(token.value, expected: kinds.map(\.1)))

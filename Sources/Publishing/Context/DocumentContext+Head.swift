@@ -28,6 +28,7 @@ extension DocumentContext {
     case .runningOrder: words(RegiePhrase.regieTitle)
     case .publicMinutes: words(PrivacyPhrase.publicTitle)
     case .short: words(PrivacyPhrase.shortTitle)
+    case .report: words(ReportPhrase.reportTitle)
     }
   }
 
@@ -56,7 +57,7 @@ extension DocumentContext {
       switch kind {
       case .minutes, .decisions: .archiveNotice
       case .publicMinutes: .publicNotice
-      case .runningOrder, .short: nil
+      case .runningOrder, .short, .report: nil
       }
     return [state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map { .text($0) }
   }

@@ -58,6 +58,8 @@ struct DocumentContext {
       fields.merge(minutes) { $1 }
     case .short:
       fields.merge(short) { $1 }
+    case .report:
+      fields.merge(report) { $1 }
     }
     return .record(fields)
   }

@@ -10,12 +10,14 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case publicMinutes = "public"
   /// A few plain sentences for everybody, to be posted in the hall or sent as a message; no personal data.
   case short = "court"
+  /// *Bilan de la concertation*: what came of a space, a subject or a period; no personal data.
+  case report = "bilan"
 
   /// Whether it is made for everybody, without personal data.
   public var isPublic: Bool {
     switch self {
     case .minutes, .decisions, .runningOrder: false
-    case .publicMinutes, .short: true
+    case .publicMinutes, .short, .report: true
     }
   }
 }

@@ -12,8 +12,14 @@ public struct DocumentSetting: Sendable {
   /// Where the journal stands; nil leaves the foot out.
   public var journal: JournalHead?
 
+  /// Of what a report speaks; nil for the space of the session.
+  public var report: ReportScope?
+
   /// A setting.
-  public init(language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil) {
+  public init(
+    language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil, report: ReportScope? = nil
+  ) {
+    self.report = report
     self.language = language
     self.zone = zone
     self.now = now

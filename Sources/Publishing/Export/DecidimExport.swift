@@ -21,7 +21,9 @@ struct DecidimProposals {
       }
       let title = DecidimText.title(
         of: text, subject: source.facts.subject(of: said)?.title.oneLine, source.words)
-      if title != text.oneLine { findings.append(source.words(ExportPhrase.titleChanged, place, title)) }
+      if title != text.oneLine.capitalizedFirst {
+        findings.append(source.words(ExportPhrase.titleChanged, place, title))
+      }
       table.rows.append([title, "\(text)\n\n\(origin(said, session, source))"])
     }
   }
@@ -60,7 +62,9 @@ struct DecidimResults {
       }
       let what = commitment.what.cleaned
       let title = DecidimText.title(of: what, subject: nil, source.words)
-      if title != what.oneLine { findings.append(source.words(ExportPhrase.titleChanged, place, title)) }
+      if title != what.oneLine.capitalizedFirst {
+        findings.append(source.words(ExportPhrase.titleChanged, place, title))
+      }
       let who = source.facts.name(of: commitment.who)?.oneLine ?? source.words(.unknownParty)
       let progress = commitment.state == .done ? "100" : commitment.state == .underWay ? "50" : "0"
       table.rows.append([

@@ -72,8 +72,8 @@ public struct Export: Equatable, Sendable {
   /// What did not fit the format and was changed or left out, each in a sentence.
   public let findings: [String]
 
-  /// Exports what is in scope.
-  /// - Parameter format: one of ``ExportKind/formats``; another counts as the usual one.
+  /// Exports what is in scope; a format that is not one of ``ExportKind/formats`` counts as the usual one.
+  ///
   /// - Complexity: linear in the facts when personal data are taken out, else in what is exported.
   public init(_ kind: ExportKind, as format: ExportFormat, in facts: Facts, _ setting: ExportSetting) {
     var facts = facts

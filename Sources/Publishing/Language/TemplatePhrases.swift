@@ -13,6 +13,7 @@ enum TemplatePhrases {
   private static let all: [(name: String, phrase: AnyPhrase)] =
     PublishingPhrase.allCases.map { ($0.rawValue, AnyPhrase($0)) }
     + RegiePhrase.allCases.map { ($0.rawValue, AnyPhrase($0)) }
+    + ReportPhrase.allCases.map { ($0.rawValue, AnyPhrase($0)) }
     + PrivacyPhrase.allCases.map { ($0.rawValue, AnyPhrase($0)) }
 }
 

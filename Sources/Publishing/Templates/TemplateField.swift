@@ -20,6 +20,8 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case closing, total, hours, pointLine, minutes, warning
   case expected, presenters, committed, lastTime, keptTurns
   case carryOver, carriedItems, item, session, aloud, rules, announcedMethod
+  // The report
+  case period, sessions, subjects
   // The short version
   case summary, talked, waiting, nextSession
   // Balance

@@ -9,6 +9,7 @@ struct TemplateSet: Sendable {
     DocumentKind.runningOrder.rawValue: RegieTemplate.text,
     DocumentKind.publicMinutes.rawValue: PublicTemplate.text,
     DocumentKind.short.rawValue: ShortTemplate.text,
+    DocumentKind.report.rawValue: BilanTemplate.text,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
   ]

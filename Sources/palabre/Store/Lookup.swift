@@ -17,6 +17,12 @@ struct Lookup {
       name, among: facts.spaces.values.map { ($0.name, $0.id.text, $0) }, what: words.pick("espace", "space"))
   }
 
+  func subject(_ name: String) throws(Trouble) -> Subject {
+    try find(
+      name, among: facts.subjects.values.map { ($0.title, $0.id.text, $0) },
+      what: words.pick("objet", "subject"))
+  }
+
   private func find<Value>(
     _ name: String, among all: [(title: String, id: String, value: Value)], what: String
   ) throws(Trouble) -> Value {

@@ -16,9 +16,14 @@ struct DeliveryOptions: ParsableArguments {
 
   /// Writes the text whole or not at all.
   func deliver(_ text: String, _ words: Words) throws(Trouble) {
-    guard let output, output != "-" else { return Output.write(text) }
+    try deliver(Array(text.utf8), words)
+  }
+
+  /// Writes bytes whole or not at all.
+  func deliver(_ bytes: [UInt8], _ words: Words) throws(Trouble) {
+    guard let output, output != "-" else { return Output.write(bytes) }
     do {
-      try Files.write(text, to: output, replacing: force)
+      try Files.write(bytes, to: output, replacing: force)
     } catch {
       throw .finding(
         error.code == EEXIST

@@ -22,13 +22,26 @@ enum Files {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The bytes of a file; nil when it cannot be read.
+  static func bytes(_ path: String) -> [UInt8]? {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { if path != "-" { close(descriptor) } }
+    return Descriptor.readAll(descriptor)
+  }
+
   /// Writes a file whole or not at all: a temporary file beside it, synced, then put in its place.
   /// - Throws: a ``Failure`` with `EEXIST` when the file is there and must not be replaced.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
+    try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  /// Writes bytes in the same way.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
-    var isWritten = Descriptor.write(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    var isWritten = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
     var code = errno
     close(descriptor)
     if isWritten {

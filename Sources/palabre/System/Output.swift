@@ -3,8 +3,11 @@ import Glibc
 /// Data go to standard output, words to standard error.
 enum Output {
   /// Writes data. When nobody reads any more (`| head`) the process ends quietly.
-  static func write(_ text: String) {
-    guard !write(text, to: STDOUT_FILENO) else { return }
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes in the same way.
+  static func write(_ bytes: [UInt8]) {
+    guard !Descriptor.write(bytes, to: STDOUT_FILENO) else { return }
     let code = errno
     exit(code == EPIPE ? Entrance.Code.fine : Entrance.Code.finding)
   }

@@ -37,6 +37,9 @@ enum Folders {
   /// Where a user's themes are.
   static var themes: String { folder("XDG_CONFIG_HOME", ".config") + "/themes" }
 
+  /// Where a user's templates of documents are.
+  static var templates: String { folder("XDG_CONFIG_HOME", ".config") + "/templates" }
+
   /// A relative path in the variable is to be ignored, says the specification.
   private static func folder(_ variable: String, _ fallback: String) -> String {
     if let path = Variables[variable], path.hasPrefix("/") { return path + "/palabre" }

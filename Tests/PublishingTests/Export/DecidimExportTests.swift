@@ -57,6 +57,8 @@ struct DecidimExportTests {
     let written = DecidimText.title(of: text, subject: "Éclairage public et parkings", Words(.french))
     #expect(written == title)
     #expect((15...150).contains(written.count))
-    #expect(export.findings.count == 1 && export.findings[0].contains(written))
+    let isOnlyCapital = written == text.capitalizedFirst
+    #expect(
+      export.findings.count == (isOnlyCapital ? 0 : 1) && export.findings.allSatisfy { $0.contains(written) })
   }
 }

@@ -1,0 +1,114 @@
+import Dialogue
+import OrderedCollections
+import Wording
+
+/// The report on a concertation, made from the public version of the facts.
+extension DocumentContext {
+  /// Lines of a list that could grow without end; the rest is counted.
+  private static let mostLines = 40
+
+  private var scope: ReportScope { setting.report ?? ReportScope(space: session.space) }
+
+  var report: [TemplateField: TemplateValue] {
+    let held = scope.held(in: facts, setting.zone)
+    let said = held.flatMap { session in
+      session.contributions.filter { scope.subject == nil || facts.subject(of: $0)?.id == scope.subject }
+    }
+    let decisions = held.flatMap { session in
+      session.decisions.filter { scope.includes(item: $0.item, of: session) }.map { (session, $0) }
+    }
+    let promised = held.flatMap { session in
+      session.commitments.compactMap { facts.commitments[$0] }.filter {
+        scope.includes(item: $0.item, of: session)
+      }
+    }
+    let fields: [TemplateField: TemplateValue] = [
+      .summary: held.isEmpty
+        ? .text(words(ReportPhrase.nothingHeld))
+        : .text(words(ReportPhrase.heldTotal, held.count, said.count, decisions.count, promised.count)),
+      .sessions: rowsOrNothing(held.map(heldRow)),
+      .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
+      .answerCount: .text(reportAnswers(said)), .unanswered: .list(unansweredRows(said)),
+      .decisions: .list(
+        decisions.map {
+          .record([.label: .text("\($0.0.title.oneLine) \($0.1.label)"), .text: .text($0.1.text.cleaned)])
+        }),
+    ]
+    return fields.merging(reportHead(held)) { $1 }.merging(commitmentFields(promised)) { $1 }
+      .merging(programmeFields(held)) { $1 }
+  }
+
+  private func reportHead(_ held: [Session]) -> [TemplateField: TemplateValue] {
+    let space = scope.space.flatMap { facts.spaces[$0] }
+    let name = space?.name.oneLine ?? words(ReportPhrase.allSpaces)
+    let days = held.compactMap(\.openedAt).map { setting.zone.wallTime(at: $0).day }
+    let first = scope.from ?? days.first
+    let last = scope.to ?? days.last
+    let period = [first, last].compactMap { $0 }.map(words.date)
+    return [
+      .documentTitle: .text("\(words(ReportPhrase.reportTitle)) — \(name)"), .title: .text(name),
+      .territory: .optional(space?.territory?.oneLine),
+      .period: .optional((first == last ? period.prefix(1) : period[...]).joined(separator: " – ")),
+      .subject: .optional(scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
+    ]
+  }
+
+  private func heldRow(_ session: Session) -> TemplateValue {
+    let present = facts.present(in: session)
+    return .record([
+      .date: .text(words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)),
+      .title: .text(session.title.oneLine),
+      .count: .text(present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),
+      .total: .number(session.contributions.count),
+    ])
+  }
+
+  private func subjectRows(_ said: [Contribution]) -> [TemplateValue] {
+    var groups: OrderedDictionary<ID<Subject>?, [Contribution]> = [:]
+    for contribution in said { groups[facts.subject(of: contribution)?.id, default: []].append(contribution) }
+    return groups.map { id, group in
+      let subject = id.flatMap { facts.subjects[$0] }
+      let owed = group.filter { facts.owesAnswer($0) }
+      return .record([
+        .title: .text(subject?.title.oneLine ?? words(ReportPhrase.noSubject)),
+        .subjectFacts: .optional(
+          [
+            subject?.level.map { words.label($0) },
+            subject?.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
+          ].compactMap { $0 }.joined(separator: ", ")),
+        .count: .number(group.count),
+        .answered: .text("\(owed.filter { $0.fate != nil }.count) / \(owed.count)"),
+      ])
+    }
+  }
+
+  private func fateRows(_ said: [Contribution]) -> [TemplateValue] {
+    Fate.Code.allCases.compactMap { code in
+      let count = said.filter { $0.fate?.fate.code == code }.count
+      return count == 0
+        ? nil : .record([.fate: .text(words.label(code).capitalizedFirst), .count: .number(count)])
+    }
+  }
+
+  private func reportAnswers(_ said: [Contribution]) -> String {
+    let owed = said.filter { facts.owesAnswer($0) }
+    if owed.isEmpty { return words(.nothingOwed) }
+    let given = owed.filter { $0.fate != nil }.count
+    let rate = words.percent(Double(given) / Double(owed.count))
+    return "\(words(.answersOwed)) \(owed.count), \(words(.answersGiven)) \(given) (\(rate))."
+  }
+
+  private func unansweredRows(_ said: [Contribution]) -> [TemplateValue] {
+    said.filter { $0.fate == nil && facts.owesAnswer($0) }.prefix(Self.mostLines).map { contribution in
+      .record([
+        .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
+        .text: .text(contribution.text.shortened(to: 160)),
+        .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
+      ])
+    }
+  }
+
+  func rowsOrNothing(_ rows: [TemplateValue]) -> TemplateValue {
+    rows.isEmpty ? .nothing : .record([.rows: .list(rows)])
+  }
+}

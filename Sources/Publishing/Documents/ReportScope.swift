@@ -1,0 +1,43 @@
+import Dialogue
+
+/// Of what a report speaks; what is nil does not restrict it.
+public struct ReportScope: Equatable, Sendable {
+  /// One space only.
+  public var space: ID<DialogueSpace>?
+  /// What was said, decided and promised on one subject only.
+  public var subject: ID<Subject>?
+  /// Sessions from this day on.
+  public var from: Day?
+  /// Sessions until this day.
+  public var to: Day?
+
+  /// A scope.
+  public init(
+    space: ID<DialogueSpace>? = nil, subject: ID<Subject>? = nil, from: Day? = nil, to: Day? = nil
+  ) {
+    self.space = space
+    self.subject = subject
+    self.from = from
+    self.to = to
+  }
+
+  /// The sessions in scope that were held, in the order of their beginning.
+  func held(in facts: Facts, _ zone: Zone) -> [Session] {
+    facts.sessions.values.map(\.value).filter { session in
+      guard let opened = session.openedAt, session.state != .cancelled,
+        space.map({ $0 == session.space }) ?? true
+      else { return false }
+      let day = zone.wallTime(at: opened).day
+      guard from.map({ day >= $0 }) ?? true, to.map({ day <= $0 }) ?? true else { return false }
+      guard let subject else { return true }
+      return session.agenda.items.contains { $0.subject == subject }
+        || session.contributions.contains { facts.subject(of: $0)?.id == subject }
+    }.sorted { ($0.openedAt ?? .epoch, $0.id.rawValue) < ($1.openedAt ?? .epoch, $1.id.rawValue) }
+  }
+
+  /// Whether something on a point of a session is in scope.
+  func includes(item: ID<AgendaItem>?, of session: Session) -> Bool {
+    guard let subject else { return true }
+    return item.flatMap { session.agenda[$0] }?.subject == subject
+  }
+}

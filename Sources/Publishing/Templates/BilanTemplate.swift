@@ -1,0 +1,124 @@
+/// The report on a concertation.
+enum BilanTemplate {
+  static let text = #"""
+    # {{documentTitle}}
+
+    > {{say.reportNotice}}
+
+    {{#territory}}
+    - **{{say.territoryHeading}}{{{say.colon}}}** {{territory}}
+    {{/territory}}
+    {{#period}}
+    - **{{say.periodLabel}}** {{period}}
+    {{/period}}
+    {{#subject}}
+    - **{{say.reportSubjectLabel}}** {{subject}}
+    {{/subject}}
+
+    {{summary}}
+
+    ## {{say.heldTitle}}
+
+    {{#sessions}}
+    | {{say.dayHeading}} | {{say.sessionHeading}} | {{say.presentHeading}} | {{say.contributionsHeading}} |
+    |:---|:---|---:|---:|
+    {{#rows}}
+    | {{date}} | {{title}} | {{count}} | {{total}} |
+    {{/rows}}
+    {{/sessions}}
+    {{^sessions}}
+    {{say.nothingHeld}}
+    {{/sessions}}
+
+    {{#balance}}
+    ## {{say.participationTitle}}
+
+    | {{say.collegeHeading}} | {{say.presentHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
+    |:---|---:|---:|---:|---:|---:|
+    {{#rows}}
+    | {{college}} | {{count}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |
+    {{/rows}}
+
+    {{say.ratioNote}}
+    {{/balance}}
+
+    {{#subjects}}
+    ## {{say.subjectsTitle}}
+
+    | {{say.titleHeading}} | {{say.levelHeading}} | {{say.contributionsHeading}} | {{say.answeredHeading}} |
+    |:---|:---|---:|---:|
+    {{#rows}}
+    | {{title}} | {{subjectFacts}} | {{count}} | {{answered}} |
+    {{/rows}}
+    {{/subjects}}
+
+    ## {{say.fatesCountTitle}}
+
+    {{answerCount}}
+
+    {{#fates}}
+    | {{say.fateHeading}} | {{say.countHeading}} |
+    |:---|---:|
+    {{#rows}}
+    | {{fate}} | {{count}} |
+    {{/rows}}
+    {{/fates}}
+
+    ### {{say.reportUnansweredTitle}}
+
+    {{#unanswered}}
+    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}})
+    {{/unanswered}}
+    {{^unanswered}}
+    {{say.noneUnanswered}}
+    {{/unanswered}}
+
+    ## {{say.decisionsTitle}}
+
+    {{#decisions}}
+    - **{{label}}**{{{say.colon}}} {{text}}
+    {{/decisions}}
+    {{^decisions}}
+    {{say.noDecision}}
+    {{/decisions}}
+
+    ## {{say.commitmentsStateTitle}}
+
+    {{total}}
+
+    ### {{say.lateTitle}}
+
+    {{#commitments}}
+    - **{{who}}**{{{say.colon}}} {{what}} — {{say.before}} {{dueDay}}
+    {{/commitments}}
+    {{^commitments}}
+    {{say.noLate}}
+    {{/commitments}}
+
+    ## {{say.initiativesTitle}}
+
+    {{#initiatives}}
+    {{#rows}}
+    - {{title}} ({{stage}})
+    {{/rows}}
+    {{/initiatives}}
+    {{^initiatives}}
+    {{say.noInitiative}}
+    {{/initiatives}}
+
+    ## {{say.trainingsHeldTitle}}
+
+    {{#trainings}}
+    {{total}}
+
+    {{#rows}}
+    - {{title}}{{#day}} · {{day}}{{/day}}
+    {{/rows}}
+    {{/trainings}}
+    {{^trainings}}
+    {{say.noTraining}}
+    {{/trainings}}
+    {{>pied}}
+
+    """#
+}

@@ -1,0 +1,58 @@
+/// Phrases of the report on a concertation (*bilan*). Templates show one as `{{say.<name>}}`.
+public enum ReportPhrase: String, Phrase {
+  case reportTitle, allSpaces, periodLabel, reportSubjectLabel, nothingHeld, heldTotal
+  case heldTitle, participationTitle, subjectsTitle, noSubject, contributionsHeading, answeredHeading
+  case commitmentsStateTitle, commitmentTotal, lateTitle, noLate, fatesCountTitle, countHeading
+  case reportUnansweredTitle, noneUnanswered, sinceWord, trainingsHeldTitle, hoursTotal, noInitiative,
+    noTraining
+  case reportNotice
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .reportTitle: ("Bilan de la concertation", "Report on the concertation")
+    case .allSpaces: ("tous les espaces", "all spaces")
+    case .periodLabel: ("Période\u{A0}:", "Period:")
+    case .reportSubjectLabel: ("Objet\u{A0}:", "Subject:")
+    case .nothingHeld:
+      ("Aucune séance n’a été tenue dans cette période.", "No session was held in this period.")
+    case .heldTotal:
+      (
+        "{0} {0|séance tenue|séances tenues}, {1} {1|contribution notée|contributions notées}, {2} {2|décision|décisions}, {3} {3|engagement|engagements}.",
+        "{0} {0|session|sessions} held, {1} {1|contribution|contributions} noted, {2} {2|decision|decisions}, {3} {3|commitment|commitments}."
+      )
+    case .heldTitle: ("Séances tenues", "Sessions held")
+    case .participationTitle: ("Qui est venu, qui a parlé", "Who came, who spoke")
+    case .subjectsTitle: ("Objets de la concertation", "Subjects of the concertation")
+    case .noSubject: ("Sans objet déclaré", "No declared subject")
+    case .contributionsHeading: ("Contributions", "Contributions")
+    case .answeredHeading: ("Réponses", "Answers")
+    case .commitmentsStateTitle: ("Ce qui a été promis", "What was promised")
+    case .commitmentTotal:
+      (
+        "{0} {0|tenu|tenus}, {1} en cours, {2} {2|ouvert|ouverts}, {3} {3|abandonné|abandonnés}\u{202F}; {4} en retard.",
+        "{0} kept, {1} under way, {2} open, {3} dropped; {4} late."
+      )
+    case .lateTitle: ("En retard", "Late")
+    case .noLate: ("Aucun engagement n’est en retard.", "No commitment is late.")
+    case .fatesCountTitle: ("Suites données aux contributions", "What became of the contributions")
+    case .countHeading: ("Nombre", "Number")
+    case .reportUnansweredTitle: ("Sans réponse", "Without an answer")
+    case .noneUnanswered: ("Toutes les réponses dues ont été données.", "All answers owed were given.")
+    case .sinceWord: ("depuis le", "since")
+    case .trainingsHeldTitle: ("Co-formations", "Joint trainings")
+    case .hoursTotal: ("{0} {0|tenue|tenues}, {1} en tout.", "{0} held, {1} in all.")
+    case .noInitiative: ("Aucune initiative n’est connue.", "No initiative is known.")
+    case .noTraining: ("Aucune co-formation n’a été tenue.", "No joint training was held.")
+    case .reportNotice:
+      (
+        "Sans données personnelles\u{A0}: les personnes n’y sont pas nommées, et les effectifs de moins de 5 sont regroupés.",
+        "Without personal data: people are not named, and numbers below 5 are put together."
+      )
+    }
+  }
+}

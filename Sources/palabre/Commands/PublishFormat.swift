@@ -1,0 +1,91 @@
+import ArgumentParser
+import Publishing
+import Wording
+
+/// The formats of `palabre publish`: those that are written here, and those that other programs make of them.
+enum PublishFormat: String, CaseIterable, ExpressibleByArgument {
+  case markdown = "md"
+  case html, txt, json, docx, odt, pdf
+
+  /// The format that is written here; what another program starts from.
+  var written: DocumentFormat {
+    switch self {
+    case .markdown, .docx, .odt: .markdown
+    case .html, .pdf: .html
+    case .txt: .text
+    case .json: .json
+    }
+  }
+
+  /// Whether another program is needed.
+  var isMade: Bool { [.docx, .odt, .pdf].contains(self) }
+
+  /// The bytes of the file that another program makes of a text.
+  func make(from text: String, title: String, _ words: Words) throws(Trouble) -> [UInt8] {
+    let folder: String
+    do {
+      folder = try Files.makeTemporaryFolder()
+    } catch {
+      throw .finding(error.text)
+    }
+    defer { Files.removeFolder(folder) }
+    let (source, goal) = ("\(folder)/source.\(written.fileExtension)", "\(folder)/goal.\(rawValue)")
+    do {
+      try Files.write(text, to: source, replacing: true)
+    } catch {
+      throw .finding(error.text)
+    }
+    let (program, arguments) = try command(from: source, to: goal, title: title, folder: folder, words)
+    let code = Programs.run(program, arguments)
+    guard code == 0, let bytes = Files.bytes(goal), !bytes.isEmpty else {
+      throw .finding(
+        words.pick(
+          "\(program) n’a pas su écrire le \(rawValue) (code \(code)). Écrivez du HTML (--format html) et imprimez-le.",
+          "\(program) could not write the \(rawValue) (code \(code)). Write HTML (--format html) and print that."
+        ))
+    }
+    return bytes
+  }
+
+  private func command(from source: String, to goal: String, title: String, folder: String, _ words: Words)
+    throws(Trouble) -> (String, [String])
+  {
+    if self == .pdf {
+      if let browser = Programs.find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+      {
+        // The page fetches nothing and runs no script; root needs the sandbox off.
+        return (
+          browser,
+          [
+            "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer",
+            "--user-data-dir=\(folder)/profile",
+            "--print-to-pdf=\(goal)", "file://\(source)",
+          ]
+        )
+      }
+      if let pandoc = Programs.find("pandoc"), Programs.find("pdflatex", "xelatex", "weasyprint") != nil {
+        return (pandoc, ["-f", "html", source, "-o", goal])
+      }
+      throw .finding(
+        words.pick(
+          "Pour écrire du PDF il faut Chromium (« sudo apt install chromium »). Sinon : --format html, puis imprimer depuis un navigateur.",
+          "Writing PDF needs Chromium (“sudo apt install chromium”). Or else: --format html, then print from a browser."
+        ))
+    }
+    guard let pandoc = Programs.find("pandoc") else {
+      throw .finding(
+        words.pick(
+          "Pour écrire du \(rawValue) il faut pandoc (« sudo apt install pandoc »). Sinon : --format html, que les traitements de texte ouvrent.",
+          "Writing \(rawValue) needs pandoc (“sudo apt install pandoc”). Or else: --format html, which word processors open."
+        ))
+    }
+    return (
+      pandoc,
+      [
+        "-f", "gfm-tex_math_dollars", "-t", rawValue, "--metadata", "lang=\(words.language.rawValue)",
+        "--metadata",
+        "pagetitle=\(title)", source, "-o", goal,
+      ]
+    )
+  }
+}

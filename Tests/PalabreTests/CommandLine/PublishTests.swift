@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite("Documents and exports from the command line")
+struct PublishTests {
+  private func meeting() throws -> Palabre {
+    var palabre = try Palabre()
+    palabre.locale = "fr_FR.UTF-8"
+    let script = try Palabre.acceptanceScript()
+    #expect(try palabre("run", "-", "--journal", "a.jsonl", input: script).code == 0)
+    return palabre
+  }
+
+  @Test("a file that is there is not overwritten without --force, and is then replaced whole")
+  func overwriting() throws {
+    let palabre = try meeting()
+    let file = palabre.folder.url("r.html")
+    try Data("mine".utf8).write(to: file)
+    let line = [
+      "publish", "Séance 14", "--as", "releve", "--format", "html", "-o", "r.html", "--journal", "a.jsonl",
+    ]
+    let refused = try palabre.shell("\"$P\" " + line.map { "'\($0)'" }.joined(separator: " "))
+    #expect(refused.code == 1 && refused.errors.contains("--force"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == "mine")
+    #expect(
+      try palabre.shell("\"$P\" " + line.map { "'\($0)'" }.joined(separator: " ") + " --force").code == 0)
+    #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
+  }
+
+  @Test("the user's template is used, and one with a fault is refused with its place")
+  func templates() throws {
+    let palabre = try meeting()
+    let folder = ".config/palabre/templates"
+    let made = try palabre.shell(
+      "mkdir -p \(folder) && \"$P\" publish --show-template releve > \(folder)/releve.mustache && "
+        + "sed -i '1i MON EN-TÊTE' \(folder)/releve.mustache && "
+        + "\"$P\" publish --check-template \(folder)/releve.mustache && "
+        + "\"$P\" publish 14 --as releve --journal a.jsonl")
+    #expect(made.code == 0 && made.output.hasPrefix("MON EN-TÊTE\n"))
+    let bad = try palabre.shell(
+      "echo '{{#title}}' > \(folder)/court.mustache; \"$P\" publish 14 --as releve --journal a.jsonl")
+    #expect(bad.code == 1 && bad.errors.contains("ligne 1") && bad.output.isEmpty)
+    let checked = try palabre("publish", "--check-template", "\(folder)/court.mustache")
+    #expect(checked.code == 1 && checked.errors.contains("court.mustache"))
+    #expect(try palabre("publish", "--show-template", "rien").code == 2)
+  }
+
+  @Test("what needs another program says so when it is missing, and hands over what that makes")
+  func office() throws {
+    let palabre = try meeting()
+    let run = "\"$P\" publish 14 --as court --format"
+    let missing = try palabre.shell("PATH=/none; \(run) docx -o a.docx --journal a.jsonl")
+    #expect(missing.code == 1 && missing.errors.contains("apt install pandoc"))
+    let noPDF = try palabre.shell("PATH=/none; \(run) pdf -o a.pdf --journal a.jsonl")
+    #expect(noPDF.code == 1 && noPDF.errors.contains("--format html"))
+    let faked = try palabre.shell(
+      """
+      mkdir bin && printf '#!/bin/sh\\nfor last; do :; done\\ncat "$0" > /dev/null\\necho "$@" > "$last"\\n' > bin/pandoc
+      chmod +x bin/pandoc && PATH=$PWD/bin:$PATH && \(run) odt -o a.odt --journal a.jsonl && cat a.odt
+      """)
+    #expect(faked.code == 0 && faked.output.contains("-t odt --metadata lang=fr"))
+    let broken = try palabre.shell(
+      "printf '#!/bin/sh\\nexit 3\\n' > bin/pandoc; PATH=$PWD/bin:$PATH; \(run) odt -o b.odt --journal a.jsonl"
+    )
+    #expect(broken.code == 1 && broken.errors.contains("code 3"))
+    #expect(!FileManager.default.fileExists(atPath: palabre.folder.url("b.odt").path))
+  }
+
+  @Test("a report by period, and options that go with reports alone")
+  func report() throws {
+    let palabre = try meeting()
+    let all = try palabre("publish", "--as", "bilan", "--from", "2020-01-01", "--journal", "a.jsonl")
+    #expect(all.code == 0 && all.output.hasPrefix("# Bilan de la concertation — tous les espaces\n"))
+    #expect(try palabre("publish", "--as", "bilan", "--to", "hier", "--journal", "a.jsonl").code == 2)
+    #expect(
+      try palabre("publish", "14", "--as", "court", "--to", "2026-01-01", "--journal", "a.jsonl").code == 2)
+    #expect(try palabre("publish", "--as", "court", "--journal", "a.jsonl").code == 2)
+  }
+
+  @Test("exports go to standard output, words to standard error, a wrong format is refused")
+  func exports() throws {
+    let palabre = try meeting()
+    let table = try palabre.shell(
+      "\"$P\" export commitments --separator , --bom --journal a.jsonl | od -An -c | head -1")
+    #expect(table.code == 0 && table.errors.isEmpty)
+    #expect(table.output.split(separator: " ").prefix(5) == ["357", "273", "277", "s", "e"])
+    let calendar = try palabre("export", "calendar", "--journal", "a.jsonl")
+    #expect(calendar.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    let refused = try palabre("export", "turns", "--format", "ics", "--journal", "a.jsonl")
+    #expect(refused.code == 2 && refused.errors.contains("csv, json"))
+    #expect(try palabre("export", "turns", "--separator", "x", "--journal", "a.jsonl").code == 2)
+  }
+}

@@ -1,0 +1,73 @@
+extension Golden {
+  static let reportEnglish = #"""
+    # Report on the concertation — Conseil citoyen des Oliviers
+
+    > Without personal data: people are not named, and numbers below 5 are put together.
+
+    - **Territory:** QN03101M
+    - **Period:** 22⍽November⍽2026
+
+    1 session held, 7 contributions noted, 1 decision, 2 commitments.
+
+    ## Sessions held
+
+    | Date | Session | Present | Contributions |
+    |:---|:---|---:|---:|
+    | 22⍽November⍽2026 | Séance 14 | 29 | 7 |
+
+    ## Who came, who spoke
+
+    | College | Present | Speaking time | Share of time | Share of people | Balance |
+    |:---|---:|---:|---:|---:|---:|
+    | Residents | 21 | 5⍽min | 65% | 72% | 0.90 |
+    | Other colleges | 8 | 3⍽min | 35% | 28% | 1.27 |
+
+    Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence.
+
+    ## Subjects of the concertation
+
+    | Title | Level | Contributions | Answers |
+    |:---|:---|---:|---:|
+    | Éclairage public et parkings | concertation, open until 15⍽January⍽2027 | 6 | 4 / 4 |
+    | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
+
+    ## What became of the contributions
+
+    Answers owed: 5, given: 4 (80%).
+
+    | Fate | Number |
+    |:---|---:|
+    | Answered | 2 |
+    | Under study | 1 |
+    | Out of scope | 1 |
+
+    ### Without an answer
+
+    - **Séance 14 c7**: Ouvrir le jardin le samedi avec les deux écoles. (since 22⍽November⍽2026)
+
+    ## Decisions
+
+    - **Séance 14 d1**: Le jardin ouvre le samedi matin à partir de mars.
+
+    ## What was promised
+
+    0 kept, 0 under way, 2 open, 0 dropped; 0 late.
+
+    ### Late
+
+    No commitment is late.
+
+    ## Collective initiatives
+
+    - Jardin du samedi (group)
+
+    ## Joint trainings
+
+    No joint training was held.
+
+    ---
+
+    Journal: 63 records — head hash: `9f2ac04b`
+
+    """#
+}

@@ -1,0 +1,73 @@
+extension Golden {
+  static let reportFrench = #"""
+    # Bilan de la concertation — Conseil citoyen des Oliviers
+
+    > Sans données personnelles⍽: les personnes n’y sont pas nommées, et les effectifs de moins de 5 sont regroupés.
+
+    - **Territoire⍽:** QN03101M
+    - **Période⍽:** 22⍽novembre⍽2026
+
+    1 séance tenue, 7 contributions notées, 1 décision, 2 engagements.
+
+    ## Séances tenues
+
+    | Date | Séance | Présents | Contributions |
+    |:---|:---|---:|---:|
+    | 22⍽novembre⍽2026 | Séance 14 | 29 | 7 |
+
+    ## Qui est venu, qui a parlé
+
+    | Collège | Présents | Temps de parole | Part du temps | Part des présents | Équilibre |
+    |:---|---:|---:|---:|---:|---:|
+    | Habitants | 21 | 5⍽min | 65⍽% | 72⍽% | 0,90 |
+    | Autres collèges | 8 | 3⍽min | 35⍽% | 28⍽% | 1,27 |
+
+    Équilibre⍽: part du temps de parole divisée par la part des présents⍹; 1 signifie une parole en proportion de la présence.
+
+    ## Objets de la concertation
+
+    | Titre | Niveau | Contributions | Réponses |
+    |:---|:---|---:|---:|
+    | Éclairage public et parkings | concertation, ouvert jusqu’au 15⍽janvier⍽2027 | 6 | 4 / 4 |
+    | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
+
+    ## Suites données aux contributions
+
+    Réponses dues⍽: 5, données⍽: 4 (80⍽%).
+
+    | Suite | Nombre |
+    |:---|---:|
+    | Répondu | 2 |
+    | À l’étude | 1 |
+    | Hors champ | 1 |
+
+    ### Sans réponse
+
+    - **Séance 14 c7**⍽: Ouvrir le jardin le samedi avec les deux écoles. (depuis le 22⍽novembre⍽2026)
+
+    ## Décisions
+
+    - **Séance 14 d1**⍽: Le jardin ouvre le samedi matin à partir de mars.
+
+    ## Ce qui a été promis
+
+    0 tenu, 0 en cours, 2 ouverts, 0 abandonné⍹; 0 en retard.
+
+    ### En retard
+
+    Aucun engagement n’est en retard.
+
+    ## Initiatives collectives
+
+    - Jardin du samedi (groupe)
+
+    ## Co-formations
+
+    Aucune co-formation n’a été tenue.
+
+    ---
+
+    Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+
+    """#
+}
