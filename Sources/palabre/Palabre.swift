@@ -37,7 +37,8 @@ struct Palabre: ParsableCommand {
       """),
     version: "palabre 0.1.0",
     subcommands: [
-      Open.self, Demo.self, Display.self, Run.self, Publish.self, ExportCommand.self, List.self, Stats.self,
+      Open.self, Demo.self, Display.self, Run.self, Publish.self, ExportCommand.self, ImportCommand.self,
+      List.self, Stats.self,
       JournalCommand.self,
       Keys.self,
       ThemeCommand.self, Completions.self,
