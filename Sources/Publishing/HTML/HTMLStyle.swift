@@ -29,6 +29,7 @@ enum HTMLStyle {
       font-weight: normal; }
     thead th { background: var(--soft); font-weight: bold; vertical-align: bottom; }
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    thead .n { white-space: normal; }
     .regie td:last-child { min-width: 25%; width: 25%; }
     .regie tbody th { white-space: nowrap; }
     figure { margin: 0.8rem 0; max-width: 40rem; }

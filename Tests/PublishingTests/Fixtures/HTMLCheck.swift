@@ -1,7 +1,12 @@
 /// Reads a page with Python's HTML parser and prints what is wrong with it, a finding a line.
 enum HTMLCheck {
-  static func findings(in html: String) throws -> [String] {
-    try Python.output(of: script, html).split(separator: "\n").map(String.init)
+  static func findings(in html: String) throws -> [String] { try read(html).findings }
+
+  /// The findings, and what a reader of the page sees.
+  static func read(_ html: String) throws -> (findings: [String], shown: String) {
+    let output = try Python.output(of: script, html)
+    let parts = output.split(separator: "\u{1}", maxSplits: 1, omittingEmptySubsequences: false)
+    return (parts[0].split(separator: "\n").map(String.init), String(parts.last ?? ""))
   }
 
   private static let script = #"""
@@ -14,9 +19,10 @@ enum HTMLCheck {
         def __init__(self):
             super().__init__(convert_charrefs=True)
             self.stack, self.ids, self.wanted, self.level, self.counts = [], set(), [], 0, {}
-            self.cells, self.found = None, []
+            self.cells, self.found, self.shown = None, [], []
         def fault(self, text): self.found.append(f"line {self.getpos()[0]}: {text}")
         def handle_starttag(self, tag, attrs):
+            if tag == "br": self.shown.append(" ")
             names = [n for n, _ in attrs]; attrs = dict(attrs)
             if len(names) != len(set(names)): self.fault("attribute twice")
             if tag not in ALLOWED: self.fault(f"unexpected element {tag}")
@@ -54,6 +60,7 @@ enum HTMLCheck {
                 self.cells = self.row
         def handle_comment(self, data): self.fault("comment")
         def handle_data(self, data):
+            self.shown.append(data)
             if re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", data): self.fault("control character")
     html = sys.stdin.read()
     check = Check(); check.feed(html); check.close()
@@ -66,6 +73,6 @@ enum HTMLCheck {
     for name in check.wanted:
         if name not in check.ids: check.fault("nothing has id " + name)
     if re.search(r"url\(|@import|<script|javascript:", html.split("<body")[0]): check.fault("something is fetched")
-    print("\n".join(check.found))
+    print("\n".join(check.found) + "\x01" + "".join(check.shown))
     """#
 }

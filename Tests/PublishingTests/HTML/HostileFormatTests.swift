@@ -20,9 +20,10 @@ struct HostileFormatTests {
       let scene = SeanceFourteen.whereAllSay(nasty, names: !kind.isPublic)
       let plain = SeanceFourteen.whereAllSay("mot", names: !kind.isPublic)
       let page = try HTMLDocumentTests.page(kind, scene)
-      #expect(try HTMLCheck.findings(in: page) == [])
+      let read = try HTMLCheck.read(page)
+      #expect(read.findings == [])
       #expect(try tags(page) == tags(HTMLDocumentTests.page(kind, plain)))
-      #expect(try shown(page).contains(nasty.oneLine) || nasty.oneLine.count > 60)
+      #expect(read.shown.contains(nasty.oneLine) || nasty.oneLine.count > 60)
     }
   }
 
@@ -39,7 +40,7 @@ struct HostileFormatTests {
             || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         }
         #expect(acting.isEmpty)
-        if format == .json { #expect(try Python.reads(text)) }
+        if format == .json, kind == .minutes { #expect(try Python.reads(text)) }
       }
     }
   }
@@ -59,19 +60,5 @@ struct HostileFormatTests {
   /// The elements of a page in order, line breaks within words left out.
   private func tags(_ page: String) -> [Substring] {
     page.split(separator: "<").map { $0.prefix { $0 != ">" && $0 != " " } }.filter { $0 != "br" }
-  }
-
-  /// What a reader of the page sees, by a parser that is not ours.
-  private func shown(_ page: String) throws -> String {
-    try Python.output(
-      of: """
-        import sys
-        from html.parser import HTMLParser
-        class Words(HTMLParser):
-            def handle_data(self, data): sys.stdout.write(data)
-            def handle_starttag(self, tag, attrs):
-                if tag == "br": sys.stdout.write(" ")
-        Words(convert_charrefs=True).feed(sys.stdin.read())
-        """, page)
   }
 }
