@@ -10,7 +10,9 @@ extension DialogueStore {
   ) throws(FileError) -> [Entry] {
     let wanted = Array(id.text.utf8)
     var found: [Entry] = []
-    _ = try JournalContents.read(JournalFiles(path: path), in: fileSystem) { record in
+    _ = try JournalContents.read(
+      JournalFiles(path: path), in: fileSystem, startingOver: { found.removeAll() }
+    ) { record in
       guard let payload = record.payload, payload.contains(wanted),
         let entry = try? EventCodec.entry(of: record)
       else { return }

@@ -39,7 +39,11 @@ public final class DialogueStore {
     path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Journal.Environment
   ) throws(JournalError) -> DialogueStore {
     var replay = Replaying()
-    let journal = try Journal.open(path: path, in: fileSystem, environment: environment) { replay.gather($0) }
+    let journal = try Journal.open(
+      path: path, in: fileSystem, environment: environment, startingOver: { replay = Replaying() }
+    ) {
+      replay.gather($0)
+    }
     do throws(FileError) {
       try replay.settle(journal.files, in: fileSystem)
     } catch {
@@ -55,7 +59,11 @@ public final class DialogueStore {
   ) throws(FileError) -> DialogueStore {
     var replay = Replaying()
     let files = JournalFiles(path: path)
-    let contents = try JournalContents.read(files, in: fileSystem) { replay.gather($0) }
+    let contents = try JournalContents.read(
+      files, in: fileSystem, startingOver: { replay = Replaying() }
+    ) {
+      replay.gather($0)
+    }
     try replay.settle(files, in: fileSystem)
     return DialogueStore(
       replay: replay, journal: nil, findings: contents.reader.findings,
@@ -96,8 +104,11 @@ extension Replaying {
   /// Reads the journal a second time where the first pass could not know what counts.
   fileprivate mutating func settle(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
     guard needsSecondPass else { return }
-    var second = secondPass()
-    _ = try JournalContents.read(files, in: fileSystem) { second.gather($0) }
+    let again = secondPass()
+    var second = again
+    _ = try JournalContents.read(files, in: fileSystem, startingOver: { second = again }) {
+      second.gather($0)
+    }
     self = second
   }
 }

@@ -55,11 +55,12 @@ public struct StoreFollower {
     hasBegun = false
     var fresh = JournalFollower(path: path, in: fileSystem)
     var replay = Replaying()
-    try fresh.poll { replay.gather($0) }
+    try fresh.poll(startingOver: { replay = Replaying() }) { replay.gather($0) }
     if replay.needsSecondPass {
       fresh = JournalFollower(path: path, in: fileSystem)
-      replay = replay.secondPass()
-      try fresh.poll { replay.gather($0) }
+      let again = replay.secondPass()
+      replay = again
+      try fresh.poll(startingOver: { replay = again }) { replay.gather($0) }
     }
     follower = fresh
     (undecodable, unknown) = (replay.undecodable, replay.unknown)

@@ -52,6 +52,11 @@ struct DraftFile {
       at: DraftFile.slots[generation & 1])
   }
 
+  /// Takes all drafts away, cleared ones included: clearing leaves what was longer behind its end.
+  func forgetDrafts() throws(FileError) {
+    if try file.size() > DraftFile.slots[0] { try file.truncate(to: DraftFile.slots[0]) }
+  }
+
   /// `P` generation, length, checksum, each of sixteen hexadecimal digits, then the bytes.
   private func write(_ bytes: [UInt8], generation: Int, at offset: Int) throws(FileError) {
     var content = Array("P".utf8)

@@ -103,6 +103,12 @@ public struct PayloadReader {
     return try PayloadReader(UnsafeRawBufferPointer(rebasing: bytes[slot.range]))
   }
 
+  /// The bytes of an object inside this one; nil when there is none.
+  public func objectBytes(_ key: StaticString) -> UnsafeRawBufferPointer? {
+    guard let slot = present(key), slot.kind == .object else { return nil }
+    return UnsafeRawBufferPointer(rebasing: bytes[slot.range])
+  }
+
   /// An object inside this one.
   public func object(_ key: StaticString) throws(PayloadError) -> PayloadReader {
     try required(try object(ifPresent: key), key, "an object")

@@ -62,6 +62,12 @@ public struct PayloadWriter: Sendable {
     nested(body)
   }
 
+  /// Writes an object that is whole already.
+  public mutating func field(_ key: StaticString, object: [UInt8]) {
+    name(key)
+    bytes += object
+  }
+
   /// Writes a list of objects.
   public mutating func objects<Element>(
     _ key: StaticString, _ values: [Element], _ body: (inout PayloadWriter, Element) -> Void

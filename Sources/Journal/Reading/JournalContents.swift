@@ -12,13 +12,36 @@ public struct JournalContents {
   /// Bytes that are read at once: they stay in the cache of the processor, and a large journal is never in memory whole.
   private static let window = 1 << 20
 
-  /// Reads and verifies a whole journal, segment by segment.
+  /// Reads and verifies a whole journal, segment by segment. Erased records are handed out as they stand.
   /// - Throws: a ``FileError`` when a file cannot be read.
   /// - Complexity: O(*n*) in the size of the journal; memory for one window, or for the longest span of damage.
   public static func read(
     _ files: JournalFiles, in fileSystem: any FileSystem, _ body: (Record) -> Void
   ) throws(FileError) -> JournalContents {
-    var contents = JournalContents(reader: JournalReader(), segments: files.segments(in: fileSystem), size: 0)
+    try pass(files, in: fileSystem, reader: JournalReader(), body)
+  }
+
+  /// Reads and verifies a whole journal; what stands for an erased record is handed out in its place.
+  ///
+  /// The journal says so only behind the record. Where that changes what was handed out, `startingOver` is called, and
+  /// everything is handed out again.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  /// - Complexity: as without `startingOver`, twice when there are such records.
+  public static func read(
+    _ files: JournalFiles, in fileSystem: any FileSystem, startingOver: () -> Void,
+    _ body: (Record) -> Void
+  ) throws(FileError) -> JournalContents {
+    let contents = try read(files, in: fileSystem, body)
+    guard contents.reader.wasWrong else { return contents }
+    startingOver()
+    return try pass(
+      files, in: fileSystem, reader: JournalReader(knowing: contents.reader.erasures), body)
+  }
+
+  private static func pass(
+    _ files: JournalFiles, in fileSystem: any FileSystem, reader: JournalReader, _ body: (Record) -> Void
+  ) throws(FileError) -> JournalContents {
+    var contents = JournalContents(reader: reader, segments: files.segments(in: fileSystem), size: 0)
     for number in stride(from: 1, through: contents.segments, by: 1) {
       contents.reader.begin(
         segment: number,

@@ -2,15 +2,20 @@
 public struct JournalFollower {
   private let files: JournalFiles
   private let fileSystem: any FileSystem
-  private var reader = JournalReader()
+  private var reader: JournalReader
   private var segment = 1
   private var file: (any File)?
   private var offset = 0
 
   /// A follower at the beginning of a journal.
   public init(path: String, in fileSystem: any FileSystem = POSIXFileSystem()) {
-    files = JournalFiles(path: path)
+    self.init(JournalFiles(path: path), in: fileSystem, reader: JournalReader())
+  }
+
+  private init(_ files: JournalFiles, in fileSystem: any FileSystem, reader: JournalReader) {
+    self.files = files
     self.fileSystem = fileSystem
+    self.reader = reader
   }
 
   /// What is not as it should be, so far.
@@ -21,10 +26,11 @@ public struct JournalFollower {
   public var head: (count: Int, hash: RecordHash) { (reader.lastNumber, reader.lastHash) }
 
   /// Reads what has been added since the last time. True when the file was replaced, cut below what was read, or written
-  /// anew: what was handed out before no longer holds, and everything is handed out again.
+  /// anew, or when a record that was handed out has been erased: what was handed out before no longer holds, and everything is handed out again.
   /// - Throws: a ``FileError`` when a file cannot be read.
   @discardableResult
-  public mutating func poll(_ body: (Record) -> Void) throws(FileError) -> Bool {
+  public mutating func poll(startingOver: () -> Void = {}, _ body: (Record) -> Void) throws(FileError) -> Bool
+  {
     var didRestart = false
     while true {
       let path = files.segment(segment)
@@ -43,12 +49,19 @@ public struct JournalFollower {
         guard !didRestart else { return true }
         self = JournalFollower(path: files.path, in: fileSystem)
         didRestart = true
+        startingOver()
         continue
       }
       if size > offset {
         let bytes = try file.read(at: offset, count: size - offset)
         bytes.withUnsafeBytes { reader.read($0, offset: offset, isGrowing: segment >= count, body) }
         offset = max(offset, reader.endOfRecords)
+        if reader.wasWrong {
+          self = JournalFollower(files, in: fileSystem, reader: JournalReader(knowing: reader.erasures))
+          didRestart = true
+          startingOver()
+          continue
+        }
       }
       guard segment < count else { return didRestart }
       segment += 1

@@ -37,11 +37,25 @@ public struct JournalReader {
   private var segment = 1
   private var successors: [Succession] = []
   private var hasNewRecord = false
-  private var erased: [Int: (segment: Int, offset: Int)] = [:]
-  private var justified: Set<Int> = []
+  private var erased: [Int: RecordPlace] = [:]
+  private let known: [Int: Erasure]
+
+  /// The records that were erased, as later ones say.
+  public private(set) var erasures: [Int: Erasure] = [:]
 
   /// A reader at the beginning of a journal.
-  public init() {}
+  public init() { known = [:] }
+
+  /// A reader that hands out nothing of erased records but what stands for them, also where they are not blank yet.
+  init(knowing erasures: [Int: Erasure]) { known = erasures }
+
+  /// Erased records that are not blank: the erasure was interrupted. Only right when all was read.
+  var unfinishedErasures: [Erasure] { erasures.values.filter { erased[$0.number] == nil } }
+
+  /// Whether a record was handed out otherwise than it is to be, as what says so stands behind it.
+  var wasWrong: Bool {
+    erasures.values.contains { known[$0.number] != $0 && (erased[$0.number] == nil || $0.instead != nil) }
+  }
 
   /// Goes to a segment; the first is 1, and a new reader stands there. With `successors`, the beginnings of the segments
   /// after it: reading stops where one of them takes over.
@@ -107,7 +121,7 @@ public struct JournalReader {
 
   /// Ends the reading: looks for erased records that nothing justifies.
   public mutating func finish() {
-    for (number, place) in erased.sorted(by: { $0.key < $1.key }) where !justified.contains(number) {
+    for (number, place) in erased.sorted(by: { $0.key < $1.key }) where erasures[number] == nil {
       findings.append(
         Finding(.erasedWithoutReason, record: number, segment: place.segment, offset: place.offset))
     }
@@ -153,7 +167,7 @@ public struct JournalReader {
   }
 
   private mutating func accept(_ line: RecordParser.Line, at offset: Int, _ body: (Record) -> Void) {
-    let record = line.record
+    var record = line.record
     if record.number > lastNumber + 1 {
       find(.missing(through: record.number - 1), record: lastNumber + 1, offset: offset)
     }
@@ -162,9 +176,23 @@ public struct JournalReader {
     lastHash = record.hash
     hasNewRecord = true
     isSuperseded = !successors.isEmpty && successors.contains { $0.follows(lastNumber, lastHash) }
-    if line.isErased { erased[record.number] = (segment, offset) }
+    let place = RecordPlace(segment: segment, offset: offset)
+    if line.isErased { erased[record.number] = place }
     note(record, at: offset)
+    record.place = place
+    record.lineLength = line.end - line.start
+    if !known.isEmpty, let erasure = known[record.number] { return hand(out: record, erasure, body) }
     body(record)
+  }
+
+  private func hand(out record: Record, _ erasure: Erasure, _ body: (Record) -> Void) {
+    var record = record
+    record.payload = nil
+    guard let instead = erasure.instead else { return body(record) }
+    instead.withUnsafeBytes { bytes in
+      record.payload = bytes
+      body(record)
+    }
   }
 
   /// Looks at the records that speak of the journal itself.
@@ -178,7 +206,7 @@ public struct JournalReader {
       header = found
       if !found.isReadable { find(.newerFormat(found.format), record: record.number, offset: offset) }
     case RecordFormat.erasureKind:
-      if let number = try? reader.integer("record") { justified.insert(number) }
+      if let erasure = Erasure(reader), erasure.number < record.number { erasures[erasure.number] = erasure }
     default: break
     }
   }

@@ -34,9 +34,21 @@ public struct Record {
   public var hash: RecordHash
   /// The bytes of its payload; nil when it was erased.
   public var payload: UnsafeRawBufferPointer?
+  /// How long its line is, its line feed not included.
+  public var lineLength = 0
+  /// Where it stands.
+  public var place = RecordPlace(segment: 1, offset: 0)
 
   /// Its kind as a text.
   public var kindName: String { String(decoding: kind, as: UTF8.self) }
+}
+
+/// Where a record stands in the files of a journal.
+public struct RecordPlace: Hashable, Sendable {
+  /// Which file, from 1.
+  public var segment: Int
+  /// The byte in that file at which its line begins.
+  public var offset: Int
 }
 
 /// Bounds of the format.

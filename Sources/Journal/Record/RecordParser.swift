@@ -20,6 +20,10 @@ struct RecordParser {
     var previous: RecordHash
     /// Whether salt and payload were blanked.
     var isErased: Bool
+    /// Where it begins.
+    var start: Int
+    /// Where what the chain is over ends: an erasure blanks what is behind.
+    var headerEnd: Int
     /// Where it ends, its line feed not included.
     var end: Int
   }
@@ -40,14 +44,17 @@ struct RecordParser {
     var record = Record(
       number: number, lamport: lamport, milliseconds: time, kind: kind, version: version, hash: hash,
       payload: nil)
+    let headerEnd = offset
+    func line(isErased: Bool) -> Line {
+      Line(
+        record: record, previous: previous, isErased: isErased, start: start, headerEnd: headerEnd,
+        end: offset)
+    }
     if take(",\"z\":null,\"p\":null") {
       while offset < end, bytes[offset] == 0x20 { offset += 1 }
-      guard take("}") else { return nil }
-      return Line(record: record, previous: previous, isErased: true, end: offset)
+      return line(isErased: take("}"))
     }
-    guard take(",\"z\":\""), let salt = self.hash(), take("\",\"p\":") else {
-      return Line(record: record, previous: previous, isErased: false, end: offset)
-    }
+    guard take(",\"z\":\""), let salt = self.hash(), take("\",\"p\":") else { return line(isErased: false) }
     let payload = offset
     var scanner = PayloadScanner(UnsafeRawBufferPointer(rebasing: bytes[..<end]), from: payload)
     if let slot = try? scanner.skipValue(), slot.kind == .object {
@@ -55,7 +62,7 @@ struct RecordParser {
       offset = slot.range.upperBound
       if take("}"), RecordHash(salt: salt, text) == commitment { record.payload = text }
     }
-    return Line(record: record, previous: previous, isErased: false, end: offset)
+    return line(isErased: false)
   }
 
   private mutating func take(_ text: StaticString) -> Bool {

@@ -14,12 +14,13 @@ extension Journal {
   /// Opens a journal for writing, or makes it; hands out its records in order.
   ///
   /// A torn tail is copied to the quarantine folder and cut. Damage in the middle is left alone: what is written next goes
-  /// into a new segment.
+  /// into a new segment. An erasure that was interrupted is finished, and `startingOver` called when for that or for what
+  /// stands in place of an erased record everything is handed out again.
   /// - Throws: a ``JournalError``.
   /// - Complexity: O(*n*) in the size of the journal.
   public static func open(
     path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Environment,
-    _ body: (Record) -> Void = { _ in }
+    startingOver: () -> Void = {}, _ body: (Record) -> Void = { _ in }
   ) throws(JournalError) -> Journal {
     let files = JournalFiles(path: path)
     do {
@@ -28,7 +29,7 @@ extension Journal {
       guard try first.lock() else { throw JournalError.locked(by: holder(of: files, in: fileSystem)) }
       // Between opening and locking, the one before may have moved the file away.
       guard first.isStill(at: path) else { throw JournalError.changedUnderneath(path: path) }
-      var opened = try read(files, first: first, in: fileSystem, body)
+      var opened = try read(files, first: first, in: fileSystem, startingOver, body)
       let draft = DraftFile(file: try fileSystem.open(files.draft, .readWrite))
       // At every opening: whoever made the files may have been killed before their names were durable.
       try fileSystem.syncFolder(path.folder)
@@ -58,9 +59,16 @@ extension Journal {
   }
 
   private static func read(
-    _ files: JournalFiles, first: any File, in fileSystem: any FileSystem, _ body: (Record) -> Void
+    _ files: JournalFiles, first: any File, in fileSystem: any FileSystem, _ startingOver: () -> Void,
+    _ body: (Record) -> Void
   ) throws -> Opening {
-    let contents = try JournalContents.read(files, in: fileSystem, body)
+    var contents = try JournalContents.read(files, in: fileSystem, startingOver: startingOver, body)
+    let unfinished = contents.reader.unfinishedErasures
+    if !unfinished.isEmpty, contents.reader.header?.isWritable == true {
+      try finish(unfinished, of: files, in: fileSystem)
+      startingOver()
+      contents = try JournalContents.read(files, in: fileSystem, startingOver: startingOver, body)
+    }
     let reader = contents.reader
     if let header = reader.header, !header.isWritable { throw JournalError.newerFormat(header.format) }
     if reader.lastNumber == 0, contents.size > 0, !isTornBeginning(of: files, in: fileSystem) {

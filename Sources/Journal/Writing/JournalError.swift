@@ -10,6 +10,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case newerFormat(Int)
   /// The file was moved or replaced, or somebody else has written to it, while it was open.
   case changedUnderneath(path: String)
+  /// There is no such record, or it speaks of the journal itself and holds nothing personal.
+  case cannotErase(record: Int)
   /// The record is longer than a line may be, in bytes.
   case tooLong(bytes: Int, limit: Int)
 }

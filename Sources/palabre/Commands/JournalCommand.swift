@@ -9,7 +9,7 @@ struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: Palabre.words.pick("Le journal lui-même.", "The journal itself."),
-    subcommands: [Info.self, Verify.self, Head.self])
+    subcommands: [Info.self, Verify.self, Head.self, Erase.self])
 
   /// What the journal is and where it stands.
   struct Info: ParsableCommand {

@@ -23,6 +23,12 @@ struct Lookup {
       what: words.pick("objet", "subject"))
   }
 
+  func person(_ name: String) throws(Trouble) -> Person {
+    try find(
+      name, among: facts.people.values.map { ($0.name, $0.id.text, $0) },
+      what: words.pick("personne", "person"))
+  }
+
   private func find<Value>(
     _ name: String, among all: [(title: String, id: String, value: Value)], what: String
   ) throws(Trouble) -> Value {

@@ -26,6 +26,11 @@ extension Words {
       return pick(
         "\(path) a été remplacé ou modifié par un autre programme. Copiez-le à l’abri, puis rouvrez-le.",
         "\(path) was replaced or changed by another program. Put a copy aside, then open it again.")
+    case .cannotErase(let record):
+      return pick(
+        "L’enregistrement \(record) ne peut pas être effacé : il n’existe pas, ou ne parle que du journal. « palabre journal follow --once » les montre.",
+        "Record \(record) cannot be erased: it is not there, or speaks only of the journal. “palabre journal follow --once” shows them."
+      )
     case .tooLong(let bytes, let limit):
       return pick(
         "Trop long : \(bytes) octets, au plus \(limit). Coupez le texte en deux.",

@@ -55,6 +55,7 @@ final class MemoryFileSystem: FileSystem {
 
   /// The bytes of a file.
   func bytes(_ path: String) -> [UInt8] { disk.withLock { $0.files[path]?.bytes ?? [] } }
+  func files() -> [String: [UInt8]] { disk.withLock { $0.files.mapValues(\.bytes) } }
   func durableFiles() -> [String: [UInt8]] { disk.withLock { $0.files.compactMapValues(\.durable) } }
   func set(room: Int?) { disk.withLock { $0.room = room } }
   func set(syncsLeft: Int?) { disk.withLock { $0.syncsLeft = syncsLeft } }

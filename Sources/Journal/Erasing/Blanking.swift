@@ -1,0 +1,91 @@
+/// Takes erased records out of the files of a journal: every line that bears the header of one is blanked behind it.
+///
+/// What the reader takes for the record is blanked last, after all other copies are durably gone: while it still stands,
+/// the erasure counts as unfinished and is done again from the beginning when the journal is next opened.
+struct Blanking {
+  let files: JournalFiles
+  let fileSystem: any FileSystem
+  private let wanted: [Int: Erasure]
+
+  init(_ erasures: [Erasure], of files: JournalFiles, in fileSystem: any FileSystem) {
+    self.files = files
+    self.fileSystem = fileSystem
+    wanted = Dictionary(erasures.map { ($0.number, $0) }) { $1 }
+  }
+
+  /// Where something is to be written, and what.
+  private struct Patch {
+    /// Where the line begins.
+    var place: RecordPlace
+    /// How far behind it the blanks do.
+    var header: Int
+    var bytes: [UInt8]
+  }
+
+  /// Blanks. Writing the same blanks again is harmless, and needed when a sync has failed.
+  /// - Parameter counting: where the records stand that the reader takes for the erased ones.
+  /// - Throws: a ``FileError``; the erasure is then finished when the journal is next opened.
+  /// - Complexity: O(*n*) in the size of the journal, of which one segment at a time is in memory.
+  func run(counting: Set<RecordPlace>) throws(FileError) {
+    var (copies, last): ([Patch], [Patch]) = ([], [])
+    for segment in stride(from: 1, through: files.segments(in: fileSystem), by: 1) {
+      guard fileSystem.exists(files.segment(segment)) else { continue }
+      let file = try fileSystem.open(files.segment(segment), .read)
+      let bytes = try file.read(at: 0, count: try file.size())
+      for patch in bytes.withUnsafeBytes({ patches(in: $0, segment: segment) }) {
+        if counting.contains(patch.place) { last.append(patch) } else { copies.append(patch) }
+      }
+    }
+    try apply(copies)
+    try forget()
+    try apply(last)
+  }
+
+  private func apply(_ patches: [Patch]) throws(FileError) {
+    for segment in Set(patches.map(\.place.segment)).sorted() {
+      let file = try fileSystem.open(files.segment(segment), .readWrite)
+      for patch in patches where patch.place.segment == segment {
+        try file.write(patch.bytes, at: patch.place.offset + patch.header)
+      }
+      try file.sync()
+    }
+  }
+
+  /// Takes away cut tails and drafts, in which the text may stand too.
+  private func forget() throws(FileError) {
+    let names = try fileSystem.list(files.quarantine)
+    for name in names { try fileSystem.remove("\(files.quarantine)/\(name)") }
+    if !names.isEmpty { try fileSystem.syncFolder(files.quarantine) }
+    guard fileSystem.exists(files.draft) else { return }
+    let file = try fileSystem.open(files.draft, .readWrite)
+    try DraftFile(file: file).forgetDrafts()
+    try file.sync()
+  }
+
+  private func patches(in bytes: UnsafeRawBufferPointer, segment: Int) -> [Patch] {
+    var found: [Patch] = []
+    var start = 0
+    while start < bytes.count {
+      let lineEnd = bytes.lineFeed(from: start) ?? bytes.count
+      defer { start = max(start, lineEnd + 1) }
+      var parser = RecordParser(bytes, from: start, to: lineEnd)
+      guard let line = parser.parse(), let erasure = wanted[line.record.number],
+        erasure.hash == nil || erasure.hash == line.record.hash
+      else { continue }
+      // Garbage in a torn line may hold line feeds: the length that the journal gives goes before them.
+      let end = min(max(lineEnd, erasure.length.map { start + $0 } ?? 0), bytes.count)
+      let blank = Blanking.blank(end - line.headerEnd)
+      let place = RecordPlace(segment: segment, offset: start)
+      found.append(Patch(place: place, header: line.headerEnd - start, bytes: blank))
+      start = end
+    }
+    return found
+  }
+
+  /// What stands behind the hash of an erased record; where a torn line leaves no room for it, blanks alone.
+  static func blank(_ length: Int) -> [UInt8] {
+    let mark = Array(",\"z\":null,\"p\":null".utf8)
+    guard length > mark.count else { return [UInt8](repeating: 0x20, count: max(0, length)) }
+    return mark + [UInt8](repeating: 0x20, count: length - mark.count - 1) + [0x7D]
+  }
+}

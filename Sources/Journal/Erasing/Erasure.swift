@@ -1,0 +1,37 @@
+/// That a record was erased, and what stands for it from then on.
+public struct Erasure: Hashable, Sendable {
+  /// The number of the record.
+  public var number: Int
+  /// Its hash, by which copies of it are known; nil when the journal does not say.
+  public var hash: RecordHash?
+  /// How long its line is, its line feed not included: a blanking that was interrupted may have torn it.
+  public var length: Int?
+  /// The payload that counts in its place: what may stay when a name or a text goes. Nil when nothing does.
+  public var instead: [UInt8]?
+
+  /// An erasure.
+  public init(number: Int, hash: RecordHash? = nil, length: Int? = nil, instead: [UInt8]? = nil) {
+    self.number = number
+    self.hash = hash
+    self.length = length
+    self.instead = instead
+  }
+
+  init?(_ payload: PayloadReader) {
+    guard let number = try? payload.integer("record"), number > 0 else { return nil }
+    self.number = number
+    hash = (try? payload.rawText(ifPresent: "hash")).flatMap { $0 }.flatMap { RecordHash(hex: $0) }
+    length = (try? payload.integer(ifPresent: "length")).flatMap { $0 }
+    instead = payload.objectBytes("instead").map { Array($0) }
+  }
+
+  /// What the record that says so holds.
+  var payload: [UInt8] {
+    var writer = PayloadWriter()
+    writer.field("record", number)
+    if let hash { writer.field("hash", hash.hex) }
+    writer.field("length", length)
+    if let instead { writer.field("instead", object: instead) }
+    return writer.finished()
+  }
+}

@@ -1,0 +1,59 @@
+import Dialogue
+import Journal
+import Testing
+
+@testable import DialogueStore
+
+@Suite("Erasing people")
+struct ErasurePlanTests {
+  static let person: ID<Person> = ID(rawValue: 2)
+
+  static func store() throws -> (path: String, store: DialogueStore) {
+    let path = StoreTests.path()
+    let store = try DialogueStore.open(path: path, environment: StoreTests.environment("a"))
+    let events: [Event] = [
+      .spaceCreated(StoreTests.space),
+      .personAdded(Person(id: person, name: "Mme Diallo", college: .residents)),
+      .personIdentified(person, Identity(fullName: "Aminata Diallo", contact: "06 12 34 56 78")),
+      .organisationAdded(
+        Organisation(id: ID(rawValue: 3), name: "Amis de Mme Diallo", college: .associations)),
+    ]
+    for (place, event) in events.enumerated() {
+      try store.append([event], act: ID(rawValue: UInt64(20 + place)), at: Instant(seconds: place))
+    }
+    return (path, store)
+  }
+
+  @Test("The identity goes; the person stays under the pseudonym")
+  func identity() throws {
+    let (path, store) = try ErasurePlanTests.store()
+    let plan = try ErasurePlan.person(ErasurePlanTests.person, replacing: nil, path: path)
+    #expect(plan.going == [ErasurePlan.Line(number: 4, kind: "person.identified")])
+    #expect(plan.staying.isEmpty)
+    try store.journal?.erase(plan.erasures)
+    store.journal?.close()
+    let after = try DialogueStore.read(path: path)
+    #expect(after.problems.isEmpty)
+    #expect(after.state.facts.identities.isEmpty)
+    #expect(after.state.facts.people == store.state.facts.people)
+  }
+
+  @Test(
+    "The pseudonym is replaced where it was entered; words that mention it are listed; all else is as before")
+  func pseudonym() throws {
+    let (path, store) = try ErasurePlanTests.store()
+    let plan = try ErasurePlan.person(ErasurePlanTests.person, replacing: "X", path: path)
+    #expect(plan.going.map(\.number) == [3, 4])
+    #expect(plan.staying == [ErasurePlan.Line(number: 5, kind: "organisation.added")])
+    try store.journal?.erase(plan.erasures)
+    store.journal?.close()
+    var expected = store.state.facts
+    expected.people[ErasurePlanTests.person]?.name = "X"
+    expected.identities = [:]
+    #expect(try DialogueStore.read(path: path).state.facts == expected)
+    let again = try DialogueStore.open(path: path, environment: StoreTests.environment("b"))
+    #expect(again.state.facts == expected && again.problems.isEmpty)
+    again.journal?.close()
+    #expect(try ErasurePlan.record(3, path: path).erasures.isEmpty)
+  }
+}
