@@ -17,6 +17,7 @@ struct Palabre: ParsableCommand {
         palabre run seance.palabre --journal J   exécute un script
         palabre publish "Séance 14" --as releve  écrit le relevé de décisions
         palabre list commitments --json          les engagements, en JSON
+        palabre search parking éclair            cherche dans tout
         palabre journal verify                   vérifie le journal
 
       Le journal est celui de $PALABRE_JOURNAL, sinon $XDG_DATA_HOME/palabre/journal.jsonl.
@@ -30,6 +31,7 @@ struct Palabre: ParsableCommand {
         palabre run meeting.palabre --journal J  carry out a script
         palabre publish "Séance 14" --as releve  write the record of decisions
         palabre list commitments --json          the commitments, as JSON
+        palabre search parking light             search everything
         palabre journal verify                   verify the journal
 
       The journal is that of $PALABRE_JOURNAL, else $XDG_DATA_HOME/palabre/journal.jsonl.
@@ -38,7 +40,7 @@ struct Palabre: ParsableCommand {
     version: "palabre 0.1.0",
     subcommands: [
       Open.self, Demo.self, Display.self, Run.self, Publish.self, ExportCommand.self, ImportCommand.self,
-      List.self, Stats.self,
+      List.self, Search.self, Stats.self,
       JournalCommand.self,
       Keys.self,
       ThemeCommand.self, Completions.self,

@@ -50,6 +50,24 @@ struct AcceptanceTests {
     #expect(commitments.first?["answers"] as? [String] == ["c1", "c2"])
   }
 
+  @Test("Words are found without their accents; private notes only when asked for")
+  func search() throws {
+    let palabre = try meeting(locale: "fr_FR.UTF-8")
+    let found = try #require(
+      try palabre("search", "ECLAIRAGE", "park", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
+    #expect(found.first?["title"] as? String == "Éclairage public et parkings")
+    #expect(found.first?["matches"] as? [String] == ["Éclairage", "park"])
+    let people = try palabre("search", "diallo", "--journal", "a.jsonl")
+    #expect((people.code, people.output.contains("Mme Diallo")) == (0, true))
+    #expect(try palabre("search", "gardien", "--journal", "a.jsonl").output == "(aucun)\n")
+    #expect(
+      try palabre("search", "gardien", "--journal", "a.jsonl", "--private").output.contains("note privée"))
+    let limited = try palabre("search", "le", "--limit", "1", "--journal", "a.jsonl")
+    #expect(limited.errors.contains("--limit"))
+    #expect(try palabre("search", "?!", "--journal", "a.jsonl").code == 2)
+    #expect(try palabre("search", "le", "--limit", "0", "--journal", "a.jsonl").code == 2)
+  }
+
   @Test("Both documents are written in both languages, without the private note")
   func documents() throws {
     for (locale, title) in [("fr_FR.UTF-8", "Décisions"), ("en_GB.UTF-8", "Decisions")] {

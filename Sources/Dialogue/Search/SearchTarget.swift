@@ -1,0 +1,74 @@
+/// Something that a search can find.
+public enum SearchTarget: Hashable, Sendable {
+  /// A dialogue space.
+  case space(ID<DialogueSpace>)
+  /// A session.
+  case session(ID<Session>)
+  /// A point of the agenda.
+  case item(ID<Session>, ID<AgendaItem>)
+  /// Something that was said.
+  case contribution(ContributionReference)
+  /// A decision.
+  case decision(ID<Session>, ID<Decision>)
+  /// A vote.
+  case vote(ID<Session>, ID<Vote>)
+  /// A commitment.
+  case commitment(ID<Commitment>)
+  /// A subject.
+  case subject(ID<Subject>)
+  /// A milestone.
+  case milestone(ID<Milestone>)
+  /// An initiative.
+  case initiative(ID<Initiative>)
+  /// A training.
+  case training(ID<Training>)
+  /// A person, by the name that the room uses.
+  case person(ID<Person>)
+  /// An organisation.
+  case organisation(ID<Organisation>)
+}
+
+/// What a search found.
+public struct SearchHit: Hashable, Sendable {
+  /// What it is.
+  public var target: SearchTarget
+  /// What it is called, or who said or promised it; empty when it has neither.
+  public var title: SearchExcerpt
+  /// Its words, from a little before the first match; empty when it has none beside its title.
+  public var excerpt: SearchExcerpt
+  /// The session in which it stands.
+  public var session: ID<Session>?
+  /// When it was said, or is to be held; nil for what has no date.
+  public var at: Instant?
+  /// How well it fits: more is better.
+  public var score: Int
+}
+
+/// Part of a text, with what was looked for marked.
+public struct SearchExcerpt: Hashable, Sendable {
+  /// The words; `…` stands where something was left out.
+  public var text: String
+  /// Where what was looked for stands, in order, apart from each other.
+  public var matches: [Range<String.Index>]
+
+  /// The text cut into what was looked for and what was not, in order.
+  public var parts: [(text: Substring, isMatch: Bool)] {
+    var parts: [(text: Substring, isMatch: Bool)] = []
+    var place = text.startIndex
+    for match in matches {
+      if place < match.lowerBound { parts.append((text[place..<match.lowerBound], false)) }
+      parts.append((text[match], true))
+      place = match.upperBound
+    }
+    if place < text.endIndex { parts.append((text[place...], false)) }
+    return parts
+  }
+}
+
+/// What a search found, and how much more there is.
+public struct SearchResults: Hashable, Sendable {
+  /// The best, best first.
+  public var hits: [SearchHit] = []
+  /// How many there are in all.
+  public var total = 0
+}
