@@ -11,6 +11,8 @@ public enum Outcome: Hashable, Sendable {
 
 /// Something that the program does without changing the concertation.
 public enum Intent: Hashable, Sendable {
+  /// Begin a rehearsal, or end it.
+  case rehearse
   /// Show a screen.
   case show(ScreenID)
   /// Show the help.

@@ -82,6 +82,13 @@ extension CommandTable {
       isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.redraw) },
     CommandEntry(
+      ["répétition"], ["rehearsal"], .program,
+      .init(
+        "Répéter sans rien écrire ; encore une fois pour finir", "Rehearse, writing nothing; once more to end"
+      ),
+      isImmediate: true
+    ) { _, _ throws(GrammarError) in .intent(.rehearse) },
+    CommandEntry(
       ["arrière-plan"], ["background"], .program,
       .init("Rendre la main au shell (fg pour revenir)", "Back to the shell (fg to return)"),
       keys: ["^Z"], isImmediate: true

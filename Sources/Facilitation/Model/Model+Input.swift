@@ -3,8 +3,15 @@ import Dialogue
 import Wording
 
 extension Model {
-  /// Takes a key, a paste or another size, and says what is to be done.
+  /// Takes a key, a paste or another size, and says what is to be done. While something is rehearsed, nothing of it is to
+  /// be kept.
   public mutating func handle(_ input: TerminalInput) -> [Effect] {
+    let wasRehearsing = rehearsal != nil
+    let effects = take(input)
+    return wasRehearsing && rehearsal != nil ? rehearsed(effects) : effects
+  }
+
+  private mutating func take(_ input: TerminalInput) -> [Effect] {
     switch input {
     case .resize(let size):
       self.size = size
@@ -139,7 +146,7 @@ extension Model {
 
   /// Decides the commands of one act and asks for its events to be kept.
   mutating func carryOut(_ commands: [Command], line: String, isSubmitted: Bool) -> [Effect] {
-    guard !isReadOnly else {
+    guard !isReadOnly || rehearsal != nil else {
       say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."), .error)
       return []
     }
@@ -181,6 +188,13 @@ extension Model {
 
   /// The entries are in the journal: the line is emptied and the screen follows.
   public mutating func kept(_ entries: [Entry], state: Concertation) -> [Effect] {
+    guard rehearsal == nil else { return rehearsal?.follow(entries, state: state) ?? [] }
+    return show(entries, state: state)
+  }
+
+  /// Follows entries that count, for good or in a rehearsal.
+  mutating func show(_ entries: [Entry], state: Concertation) -> [Effect] {
+    let before = facts
     self.state = state
     names.follow(entries.map(\.event), in: facts)
     focus.follow(entries.map(\.event), in: facts)
@@ -194,12 +208,12 @@ extension Model {
     refresh()
     if case .actUndone(let act)? = entries.last?.event,
       let undone = state.acts.first(where: { $0.id == act }),
-      let what = words.summary(of: undone.entries, in: facts)
+      let what = words.summary(of: undone.entries, in: facts, before: before)
     {
       say(words.pick("Annulé : \(what) (Alt-y rétablit)", "Undone: \(what) (Alt-y redoes)"))
       return wasSubmitted ? [.draft(editor.text)] : []
     }
-    if let text = words.summary(of: entries, in: facts) { say(text) }
+    if let text = words.summary(of: entries, in: facts, before: before) { say(text) }
     return wasSubmitted ? [.draft(editor.text)] : []
   }
 

@@ -16,6 +16,7 @@ extension Model {
           question: words.pick(
             "Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved."),
           yes: words.pick("Quitter", "Quit"), action: .quit))
+    case .rehearse: return toggleRehearsal()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .publish(let session, let kind): return [.publish(session, kind: kind)]

@@ -118,6 +118,9 @@ public struct Model: Sendable {
     case quit
   }
 
+  /// What is rehearsed; nil when all that is done counts.
+  public internal(set) var rehearsal: Rehearsal?
+
   /// What is known.
   public var facts: Facts { state.facts }
   /// The session at work.

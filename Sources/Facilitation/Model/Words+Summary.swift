@@ -3,7 +3,9 @@ import Wording
 
 extension Words {
   /// What was done, in a few words; nil when the screen shows it well enough.
-  func summary(of entries: [Entry], in facts: Facts) -> String? {
+  ///
+  /// `before` is what was known before, where what was taken away still has a name.
+  func summary(of entries: [Entry], in facts: Facts, before: Facts = Facts()) -> String? {
     guard let event = entries.last?.event else { return nil }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
@@ -36,7 +38,7 @@ extension Words {
     case .sessionOpened: return pick("Séance ouverte. F6 : premier point.", "Session open. F6: first point.")
     case .sessionClosed:
       return pick("Séance close. F12 pour le compte rendu.", "Session closed. F12 for the minutes.")
-    default: return pick("Fait.", "Done.")
+    default: return EventWords(self, facts: facts, forgotten: before).line(of: event)
     }
   }
 }

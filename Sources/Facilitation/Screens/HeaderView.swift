@@ -59,6 +59,11 @@ struct HeaderView {
   }
 
   private var saved: (String, String) {
+    if model.rehearsal != nil {
+      let word = model.words.pick("RÉPÉTITION", "REHEARSAL")
+      guard model.size.columns >= 60 else { return (word, "header.alert") }
+      return (word + model.words.pick(" — RIEN N’EST ÉCRIT", " — NOTHING IS WRITTEN"), "header.alert")
+    }
     if model.isReadOnly { return (model.words.pick("lecture seule", "read-only"), "header.alert") }
     let isNarrow = model.size.columns < 60
     switch model.saving {

@@ -75,6 +75,7 @@ struct LinearMode {
     guard store.journal != nil else {
       return say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."))
     }
+    let before = facts
     let events: [Event]
     do {
       events = try store.state.decide(commands, at: now)
@@ -87,10 +88,10 @@ struct LinearMode {
       return say(words.pick("NON ENREGISTRÉ : ", "NOT SAVED: ") + words.explain(error, path: meeting.path))
     }
     focus.follow(events, in: facts)
-    for event in events { if let text = summary(of: event) { say(text) } }
+    for event in events { say(summary(of: event, before: before)) }
   }
 
-  private func summary(of event: Event) -> String? {
+  private func summary(of event: Event, before: Facts) -> String {
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · \($0)" } ?? "" }
     switch event {
     case .contributionNoted(let noted):
@@ -106,7 +107,7 @@ struct LinearMode {
         + " · \(kept.what)\(due)"
     case .actUndone: return words.pick("Annulé.", "Undone.")
     case .actRedone: return words.pick("Rétabli.", "Redone.")
-    default: return words.pick("Fait.", "Done.")
+    default: return EventWords(words, facts: facts, forgotten: before).line(of: event)
     }
   }
 
@@ -128,6 +129,8 @@ struct LinearMode {
     case .draftCommitment: say(words.pick("> qui : quoi, pour quand", "> who: what, by when"))
     case .prefill(let text): say(text)
     case .suspend: raise(SIGTSTP)
+    case .rehearse:
+      say(words.pick("La répétition demande l’écran plein.", "A rehearsal needs the full screen."))
     case .show(let screen): for line in model.text(of: screen) { say(line) }
     case .read(let reading): for line in model.text(of: reading) { say(line) }
     case .reveal(let target): for line in model.text(of: target) { say(line) }

@@ -166,6 +166,7 @@ struct Sample: CustomTestStringConvertible {
     .init("people", "/personnes", "/people"), .init("report", "/bilan", "/report"),
     .init("history", "/historique", "/history"),
     .init("theme", "/thème projecteur", "/theme projecteur"), .init("redraw", "/redessiner", "/redraw"),
-    .init("background", "/arriere-plan", "/background"), .init("quit", "/QUITTER", "/quit"),
+    .init("rehearsal", "/repetition", "/rehearsal"), .init("background", "/arriere-plan", "/background"),
+    .init("quit", "/QUITTER", "/quit"),
   ]
 }

@@ -1,0 +1,119 @@
+import Dialogue
+import Wording
+
+/// Every act of a journal in order, and which acts undid or redid which.
+public struct ActHistory: Sendable {
+  /// All entries, in the order of the journal.
+  public private(set) var entries: [Entry] = []
+  /// All acts, oldest first; acts that undo or redo another are among them.
+  public private(set) var acts: [HistoryAct] = []
+  private var places: [ID<Act>: Int] = [:]
+
+  /// The history of a journal.
+  /// - Complexity: linear in the entries.
+  public init(_ entries: [Entry] = []) {
+    follow(entries)
+  }
+
+  /// Adds entries that were kept since.
+  public mutating func follow(_ new: [Entry]) {
+    for entry in new {
+      let place = entries.count
+      entries.append(entry)
+      if let last = acts.indices.last, acts[last].id == entry.act {
+        acts[last].entries = acts[last].entries.lowerBound..<(place + 1)
+        acts[last].session = acts[last].session ?? entry.event.session
+      } else {
+        places[entry.act] = acts.count
+        acts.append(
+          HistoryAct(id: entry.act, at: entry.at, entries: place..<(place + 1), session: entry.event.session))
+      }
+      relate(entry)
+    }
+  }
+
+  /// Notes on both acts what one does to the other; an act that undoes another belongs to the same session.
+  private mutating func relate(_ entry: Entry) {
+    let last = acts.count - 1
+    switch entry.event {
+    case .actUndone(let act):
+      acts[last].undoes = act
+      guard let other = places[act] else { return }
+      acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: true))
+      acts[last].session = acts[last].session ?? acts[other].session
+    case .actRedone(let act):
+      acts[last].redoes = act
+      guard let other = places[act] else { return }
+      acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: false))
+      acts[last].session = acts[last].session ?? acts[other].session
+    default: break
+    }
+  }
+
+  /// An act by its name; nil when there is none.
+  public func act(_ id: ID<Act>) -> HistoryAct? { places[id].map { acts[$0] } }
+
+  /// The entries of an act.
+  public func entries(of act: HistoryAct) -> ArraySlice<Entry> {
+    act.entries.upperBound <= entries.count ? entries[act.entries] : []
+  }
+
+  /// The acts of one session, oldest first.
+  /// - Complexity: linear in the acts.
+  public func acts(of session: ID<Session>) -> [HistoryAct] { acts.filter { $0.session == session } }
+
+  /// What an act did, in one line. One that undid or redid another says what that one had done.
+  public func line(of act: HistoryAct, in words: EventWords) -> String {
+    guard let other = (act.undoes ?? act.redoes).flatMap(self.act) else {
+      return words.line(of: entries(of: act))
+    }
+    let what = words.line(of: entries(of: other))
+    let verb =
+      act.undoes != nil ? words.words.pick("Annulé", "Undone") : words.words.pick("Rétabli", "Redone")
+    return verb + words.words.pick("\u{A0}: ", ": ") + what
+  }
+
+  /// Words for lines of this history, in which names are known of things too that are there no longer.
+  /// - Complexity: linear in the entries.
+  public func words(_ words: Words, in facts: Facts) -> EventWords {
+    EventWords(words, facts: facts, forgotten: Facts(forgottenBy: facts, in: entries))
+  }
+}
+
+/// An act in its history.
+public struct HistoryAct: Hashable, Sendable {
+  /// Its name in the journal.
+  public let id: ID<Act>
+  /// What the clock showed.
+  public let at: Instant
+  /// Its entries, by their places in the journal.
+  public fileprivate(set) var entries: Range<Int>
+  /// The session to which it belongs; nil for none.
+  public fileprivate(set) var session: ID<Session>?
+  /// The act that it undid.
+  public fileprivate(set) var undoes: ID<Act>?
+  /// The act that it redid.
+  public fileprivate(set) var redoes: ID<Act>?
+  /// How often it was undone and redone, oldest first.
+  public fileprivate(set) var turns: [Turn] = []
+
+  init(id: ID<Act>, at: Instant, entries: Range<Int>, session: ID<Session>?) {
+    self.id = id
+    self.at = at
+    self.entries = entries
+    self.session = session
+  }
+
+  /// Whether it counts no longer.
+  public var isUndone: Bool { turns.last?.isUndone ?? false }
+
+  /// An undoing, or a redoing.
+  public struct Turn: Hashable, Sendable {
+    /// The act that did it.
+    public var by: ID<Act>
+    /// When.
+    public var at: Instant
+    /// Whether it undid.
+    public var isUndone: Bool
+  }
+}

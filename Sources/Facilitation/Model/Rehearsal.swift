@@ -1,0 +1,76 @@
+import Dialogue
+import Wording
+
+/// A rehearsal: everything works, on a copy, and nothing is written. Ending it puts all back as it was.
+public struct Rehearsal: Sendable {
+  /// The model as it was; in an array because a value cannot hold another of its kind.
+  private var before: [Model]
+  /// How many acts were tried.
+  public internal(set) var acts = 0
+
+  init(before model: Model) { before = [model] }
+
+  /// The state that counts.
+  public var real: Concertation? { before.first?.state }
+
+  /// Follows what is kept for good meanwhile, such as the acts of whoever writes a journal that is only read here.
+  mutating func follow(_ entries: [Entry], state: Concertation) -> [Model.Effect] {
+    guard !before.isEmpty else { return [] }
+    return before[0].show(entries, state: state)
+  }
+
+  /// The model as it was, on the terminal as it is.
+  func end(of model: Model) -> Model {
+    guard var real = before.first else { return model }
+    (real.size, real.look, real.saving) = (model.size, model.look, model.saving)
+    real.now = model.now
+    return real
+  }
+}
+
+extension Model {
+  /// Begins a rehearsal, or ends it. What was being typed comes back at its end.
+  mutating func toggleRehearsal() -> [Effect] {
+    if let rehearsal {
+      let acts = rehearsal.acts
+      self = rehearsal.end(of: self)
+      refresh()
+      say(
+        words.pick(
+          "Fin de la répétition : \(acts) \(words.isSingular(acts) ? "acte essayé, rien n’a été écrit" : "actes essayés, rien n’a été écrit").",
+          "End of the rehearsal: \(acts) \(words.isSingular(acts) ? "act" : "acts") tried, nothing was written."
+        ))
+      return [.draft(editor.text)]
+    }
+    rehearsal = Rehearsal(before: self)
+    let word = words.pick("/répétition", "/rehearsal")
+    say(
+      words.pick(
+        "Répétition : rien de ce qui suit n’est écrit. \(word) pour finir.",
+        "Rehearsal: nothing of what follows is written. \(word) to end."), .warning)
+    return [.draft(editor.text)]
+  }
+
+  /// Answers what would be kept, and lets through only what leaves no trace.
+  mutating func rehearsed(_ effects: [Effect]) -> [Effect] {
+    var passed: [Effect] = []
+    var queue = effects
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      switch effect {
+      case .append(let entries):
+        var state = state
+        for entry in entries { state.evolve(entry) }
+        rehearsal?.acts += 1
+        queue = show(entries, state: state) + queue
+      case .draft: break
+      case .publish:
+        say(
+          words.pick("En répétition, aucun document n’est écrit.", "No document is written in a rehearsal."),
+          .warning)
+      case .theme, .redraw, .suspend, .quit: passed.append(effect)
+      }
+    }
+    return passed
+  }
+}

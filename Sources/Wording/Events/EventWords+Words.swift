@@ -1,0 +1,134 @@
+import Dialogue
+
+extension EventWords {
+  /// Who is there, who waits, who speaks.
+  func floorLine(of event: Event) -> String {
+    switch event {
+    case .attendanceCounted(_, let college, let count):
+      say("Présents", "Present", "\(words.label(college)) \(count)")
+    case .personArrived(_, let id): say("Arrivée", "Arrival", name(.person(id)))
+    case .personLeft(_, let id): say("Départ", "Departure", name(.person(id)))
+    case .floorRequested(_, let request):
+      say("Demande de parole", "Asks for the floor", name(request.party))
+        + (request.kind == .ordinary ? "" : " (\(words.label(request.kind)))")
+        + (request.reason.map { ", " + $0 } ?? "")
+    case .floorRequestWithdrawn(let session, let id):
+      say("Demande de parole retirée", "Request withdrawn")
+        + (requester(id, in: session).map { " · " + $0 } ?? "")
+    case .floorGiven(_, let grant):
+      say("Parole", "Floor", name(grant.party))
+        + (grant.isOutOfOrder ? say(" (hors de l’ordre annoncé)", " (against the declared order)") : "")
+    case .floorYielded: say("Fin du tour de parole", "End of the turn")
+    case .floorPaused: say("Parole interrompue", "Turn interrupted")
+    case .floorResumed: say("Parole reprise", "Turn resumed")
+    case .queueClosed(_, let isClosed):
+      isClosed ? say("File close", "Queue closed") : say("File rouverte", "Queue open again")
+    default: ""
+    }
+  }
+
+  private func requester(_ id: ID<FloorRequest>, in session: ID<Session>) -> String? {
+    let floor = self.session(session)?.floor
+    return (floor.map { $0.queue + $0.deferred } ?? []).first { $0.id == id }.map { name($0.party) }
+  }
+
+  /// What was said and what became of it.
+  func contributionLine(of event: Event) -> String {
+    switch event {
+    case .contributionNoted(let note):
+      note.isPrivate
+        ? "\(note.label) \(words.label(note.kind))"
+        : "\(note.label) \(words.label(note.kind))" + (name(note.speaker).map { " · " + $0 } ?? "")
+          + say("", "", note.text)
+    case .contributionChanged(let reference, let change): line(of: change, of: reference)
+    case .contributionAnswered(let reference, let answered):
+      say(
+        "\(name(reference)) répond à", "\(name(reference)) answers",
+        list(answered.map { name($0, from: reference.session) }))
+    case .fateGiven(let reference, let fate):
+      fate.map {
+        say(
+          "Suite donnée à \(name(reference))", "Fate of \(name(reference))",
+          line(of: $0, from: reference.session))
+      }
+        ?? say("Suite retirée", "Fate taken back", name(reference))
+    default: ""
+    }
+  }
+
+  private func line(of change: ContributionChange, of reference: ContributionReference) -> String {
+    let note = name(reference)
+    switch change {
+    case .text(let text):
+      return say(
+        "\(note) reformulée", "\(note) reworded",
+        contribution(reference)?.isPrivate == true ? words.label(.privateNote) : text)
+    case .kind(let kind): return self.change(note, "nature", "kind", words.label(kind))
+    case .speaker(let party): return self.change(note, "dite par", "said by", name(party))
+    case .item(let item):
+      return self.change(note, "point", "point", item.map { name($0, in: reference.session) })
+    case .subject(let subject): return self.change(note, "objet", "subject", name(subject))
+    case .table(let id):
+      let table = id.flatMap { id in session(reference.session)?.tables.first { $0.id == id }?.label }
+      return self.change(note, "table", "table", table)
+    case .photo(let photo): return self.change(note, "photo", "photo", photo)
+    case .responsible(let party): return self.change(note, "responsable", "responsible", name(party))
+    }
+  }
+
+  private func line(of fate: Fate, from session: ID<Session>) -> String {
+    let label = words.label(fate.code)
+    let detail: [String?]
+    switch fate {
+    case .answered(let answer): detail = [answer.map { name($0, from: session) }]
+    case .accepted(let reason): detail = [reason]
+    case .underStudy(let party, let until):
+      detail = [name(party), day(until).map { say("jusqu’au ", "until ") + $0 }]
+    case .declined(let reason): detail = [reason]
+    case .outOfScope(let goal, let reason): detail = [goal.map { "→ " + $0 }, reason]
+    }
+    return ([label] + detail.compactMap { $0 }).joined(separator: ", ")
+  }
+
+  /// Votes, decisions, commitments.
+  func outcomeLine(of event: Event) -> String {
+    switch event {
+    case .voteHeld(_, let vote):
+      say("\(vote.label) vote", "\(vote.label) vote", vote.question) + " ("
+        + vote.method.options.filter { vote.total(for: $0) > 0 }
+        .map { "\(words.label(option: $0, of: vote.method)) \(vote.total(for: $0))" }.joined(separator: ", ")
+        + ")"
+    case .decisionTaken(_, let decision):
+      say("\(decision.label) décision", "\(decision.label) decision", decision.text)
+    case .decisionReworded(let session, let id, let text):
+      say(
+        "Décision reformulée", "Decision reworded", (label(of: id, in: session).map { $0 + " " } ?? "") + text
+      )
+    case .commitmentMade(let commitment):
+      say(
+        "\(commitment.label) engagement · \(name(commitment.who))",
+        "\(commitment.label) commitment · \(name(commitment.who))", commitment.what)
+        + (day(commitment.due).map { ", " + $0 } ?? say(", sans échéance", ", no date"))
+    case .commitmentChanged(let id, let change): line(of: change, of: label(of: id))
+    case .commitmentProgressed(let id, let state, let text):
+      say(label(of: id), label(of: id), words.label(state)) + (text.map { ", " + $0 } ?? "")
+    default: ""
+    }
+  }
+
+  private func label(of id: ID<Decision>, in session: ID<Session>) -> String? {
+    self.session(session)?.decisions.first { $0.id == id }?.label
+  }
+
+  private func label(of id: ID<Commitment>) -> String {
+    commitment(id)?.label ?? say("engagement inconnu", "unknown commitment")
+  }
+
+  private func line(of change: CommitmentChange, of commitment: String) -> String {
+    switch change {
+    case .who(let party): self.change(commitment, "pris par", "promised by", name(party))
+    case .what(let text): say("\(commitment) reformulé", "\(commitment) reworded", text)
+    case .due(let day): self.change(commitment, "échéance", "due", self.day(day))
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Dialogue
+
+/// One line for every event, in one language: what the history says was done.
+///
+/// Private notes are told without their words, identities without their contents, since somebody may look over the shoulder.
+public struct EventWords: Sendable {
+  /// The words.
+  public var words: Words
+  /// Where names are looked up.
+  public var facts: Facts
+  /// Where names are looked up that the facts have no longer, because what they name was undone or taken away.
+  public var forgotten: Facts
+
+  /// Lines in a language, with names from facts.
+  public init(_ words: Words, facts: Facts, forgotten: Facts = Facts()) {
+    self.words = words
+    self.facts = facts
+    self.forgotten = forgotten
+  }
+
+  /// What an act did: its events, apart by semicolons; empty when it has none.
+  public func line(of entries: some Sequence<Entry>) -> String {
+    let separator = words.pick("\u{202F}; ", "; ")
+    return entries.map { line(of: $0.event) }.joined(separator: separator)
+  }
+
+  /// What an event says, without a full stop; line breaks of its words become blanks.
+  public func line(of event: Event) -> String {
+    let line = text(of: event)
+    guard line.contains(where: \.isNewline) else { return line }
+    return String(line.map { $0.isNewline ? " " : $0 })
+  }
+
+  private func text(of event: Event) -> String {
+    switch event {
+    case .spaceCreated, .spaceConfigured, .organisationAdded, .organisationChanged, .personAdded,
+      .personChanged,
+      .personIdentified:
+      registerLine(of: event)
+    case .subjectAdded, .subjectChanged, .milestoneAdded, .milestoneChanged, .initiativeStarted,
+      .initiativeChanged, .trainingPlanned, .trainingChanged:
+      programmeLine(of: event)
+    case .sessionPlanned, .sessionChanged, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
+      .sessionCancelled, .commitmentsReadBack:
+      sessionLine(of: event)
+    case .itemAdded, .itemChanged, .itemPlaced, .itemParked, .itemUnparked, .itemRemoved, .itemBegun,
+      .itemEnded:
+      agendaLine(of: event)
+    case .attendanceCounted, .personArrived, .personLeft, .floorRequested, .floorRequestWithdrawn,
+      .floorGiven,
+      .floorYielded, .floorPaused, .floorResumed, .queueClosed:
+      floorLine(of: event)
+    case .batchBegun, .batchEnded, .tableAdded, .tableChanged, .roundBegun, .roundEnded, .stopReached,
+      .stopEnded:
+      formatLine(of: event)
+    case .contributionNoted, .contributionChanged, .contributionAnswered, .fateGiven:
+      contributionLine(of: event)
+    case .voteHeld, .decisionTaken, .decisionReworded, .commitmentMade, .commitmentChanged,
+      .commitmentProgressed:
+      outcomeLine(of: event)
+    case .actUndone: say("Acte annulé", "Act undone")
+    case .actRedone: say("Acte rétabli", "Act redone")
+    }
+  }
+
+  // MARK: Parts of lines
+
+  func say(_ french: String, _ english: String) -> String { words.pick(french, english) }
+
+  /// A label and what it stands for.
+  func say(_ french: String, _ english: String, _ value: String) -> String {
+    words.pick("\(french)\u{A0}: \(value)", "\(english): \(value)")
+  }
+
+  /// A change of a field: of what, which field, and what it is now.
+  func change(_ what: String, _ french: String, _ english: String, _ value: String?) -> String {
+    what + ", " + say(french, english, value ?? say("aucun", "none"))
+  }
+
+  func list(_ items: [String]) -> String { items.isEmpty ? say("aucun", "none") : words.list(items) }
+
+  func minutes(_ minutes: Int?) -> String? { minutes.map { "\($0)\u{A0}min" } }
+
+  func day(_ day: Day?) -> String? { day.map { words.shortDate($0) } }
+
+  // MARK: Names
+
+  private func lookUp<Value>(_ find: (Facts) -> Value?) -> Value? { find(facts) ?? find(forgotten) }
+
+  func name(_ party: Party?) -> String? { party.map(name) }
+
+  func name(_ party: Party) -> String {
+    if case .college(let college) = party { return words.label(college) }
+    return lookUp { $0.name(of: party) } ?? say("quelqu’un d’inconnu", "somebody unknown")
+  }
+
+  func name(_ id: ID<DialogueSpace>) -> String {
+    lookUp { $0.spaces[id]?.name } ?? say("espace inconnu", "unknown space")
+  }
+
+  func name(_ id: ID<Session>) -> String {
+    lookUp { $0.session(id)?.title } ?? say("séance inconnue", "unknown session")
+  }
+
+  func name(_ id: ID<AgendaItem>, in session: ID<Session>) -> String {
+    words.quoted(
+      lookUp { $0.session(session)?.agenda[id]?.title } ?? say("point inconnu", "unknown point"))
+  }
+
+  func name(_ id: ID<Subject>?) -> String? {
+    id.map { id in lookUp { $0.subjects[id]?.title } ?? say("objet inconnu", "unknown subject") }
+  }
+
+  func name(_ id: ID<Milestone>) -> String {
+    lookUp { $0.milestones[id]?.title } ?? say("jalon inconnu", "unknown milestone")
+  }
+
+  func name(_ id: ID<Initiative>) -> String {
+    lookUp { $0.initiatives[id]?.title } ?? say("initiative inconnue", "unknown initiative")
+  }
+
+  func name(_ id: ID<Training>) -> String {
+    lookUp { $0.trainings[id]?.title } ?? say("co-formation inconnue", "unknown training")
+  }
+
+  func contribution(_ reference: ContributionReference) -> Contribution? {
+    lookUp { $0.contribution(reference) }
+  }
+
+  func name(_ reference: ContributionReference, from session: ID<Session>? = nil) -> String {
+    guard let note = contribution(reference) else {
+      return say("contribution inconnue", "unknown contribution")
+    }
+    return session == nil || session == reference.session
+      ? note.label : "\(name(reference.session))/\(note.label)"
+  }
+
+  func commitment(_ id: ID<Commitment>) -> Commitment? { lookUp { $0.commitments[id] } }
+
+  func session(_ id: ID<Session>) -> Session? { lookUp { $0.session(id) } }
+}
