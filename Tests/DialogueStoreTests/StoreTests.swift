@@ -51,6 +51,8 @@ struct StoreTests {
     let third = try DialogueStore.read(path: path)
     #expect(third.state.facts == again.state.facts)
     #expect(try DialogueStore.history(of: ID<Person>(rawValue: 2), path: path).count == 1)
+    let entries = try DialogueStore.entries(path: path)
+    #expect(Concertation(replaying: entries) == third.state)
   }
 
   @Test("Kinds that nobody knows are counted, payloads that do not fit are named by record")

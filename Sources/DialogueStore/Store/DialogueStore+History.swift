@@ -2,6 +2,20 @@ import Dialogue
 import Journal
 
 extension DialogueStore {
+  /// All entries of a journal that can be understood, oldest first, undone ones too: what a history and a replay are made
+  /// of.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  /// - Complexity: reads the whole journal.
+  public static func entries(
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> [Entry] {
+    var found: [Entry] = []
+    _ = try JournalContents.read(JournalFiles(path: path), in: fileSystem) { record in
+      if let entry = try? EventCodec.entry(of: record) { found.append(entry) }
+    }
+    return found
+  }
+
   /// All entries of a journal in which an identifier stands, oldest first: the history of whatever it names.
   /// - Throws: a `FileError` when the journal cannot be read.
   /// - Complexity: reads the whole journal.

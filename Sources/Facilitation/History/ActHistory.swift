@@ -12,24 +12,30 @@ public struct ActHistory: Sendable {
   /// The history of a journal.
   /// - Complexity: linear in the entries.
   public init(_ entries: [Entry] = []) {
-    follow(entries)
+    self.entries = entries
+    places.reserveCapacity(entries.count)
+    acts.reserveCapacity(entries.count)
+    for place in entries.indices { take(entries[place], place) }
   }
 
   /// Adds entries that were kept since.
   public mutating func follow(_ new: [Entry]) {
     for entry in new {
-      let place = entries.count
       entries.append(entry)
-      if let last = acts.indices.last, acts[last].id == entry.act {
-        acts[last].entries = acts[last].entries.lowerBound..<(place + 1)
-        acts[last].session = acts[last].session ?? entry.event.session
-      } else {
-        places[entry.act] = acts.count
-        acts.append(
-          HistoryAct(id: entry.act, at: entry.at, entries: place..<(place + 1), session: entry.event.session))
-      }
-      relate(entry)
+      take(entry, entries.count - 1)
     }
+  }
+
+  private mutating func take(_ entry: Entry, _ place: Int) {
+    if let last = acts.indices.last, acts[last].id == entry.act {
+      acts[last].entries = acts[last].entries.lowerBound..<(place + 1)
+      acts[last].session = acts[last].session ?? entry.event.session
+    } else {
+      places[entry.act] = acts.count
+      acts.append(
+        HistoryAct(id: entry.act, at: entry.at, entries: place..<(place + 1), session: entry.event.session))
+    }
+    relate(entry)
   }
 
   /// Notes on both acts what one does to the other; an act that undoes another belongs to the same session.

@@ -1,9 +1,7 @@
-import Dialogue
-
 extension Facts {
   /// What entries once brought and facts have no longer, because it was undone or taken away: enough to name it.
   /// - Complexity: linear in the entries.
-  init(forgottenBy facts: Facts, in entries: [Entry]) {
+  public init(forgottenBy facts: Facts, in entries: [Entry]) {
     var lost = Facts()
     for entry in entries {
       switch entry.event {
@@ -36,12 +34,10 @@ extension Facts {
     switch event {
     case .itemAdded(_, let item, _) where present?.agenda[item.id] == nil:
       makeRoom(for: id, as: present)
-      let items = session(id)?.agenda.items ?? []
-      sessions[id]?.value.agenda = Agenda(items + [item])
+      sessions[id]?.value.agenda.insert(item, at: AgendaPlace(after: nil))
     case .contributionNoted(let note) where present?.contributions[note.id] == nil:
       makeRoom(for: id, as: present)
-      let notes = session(id)?.contributions ?? ContributionList()
-      sessions[id]?.value.contributions = ContributionList(notes + [note])
+      sessions[id]?.value.contributions.append(note)
     case .decisionTaken(_, let decision)
     where present?.decisions.contains(where: { $0.id == decision.id }) != true:
       makeRoom(for: id, as: present)
