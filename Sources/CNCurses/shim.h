@@ -185,15 +185,24 @@ static inline int palabre_guard_make_raw(void) {
   return tcsetattr(palabre_guard()->fd, TCSADRAIN, &raw) == 0;
 }
 
-/* Stops the whole job, as the terminal driver does for ^Z; returns when it goes on. */
+/* Stops the whole job, as the terminal driver does for ^Z; returns when it goes on. A stop may take effect a moment after
+ * kill returns: until the SIGCONT that ends it has come, the terminal is the shell's and nothing may be done to it. A job
+ * that nobody can continue is not stopped at all; the wait is bounded for its sake. */
 static inline void palabre_guard_stop(void) {
   struct sigaction action, saved;
+  sigset_t continued, mask;
+  struct timespec patience = {0, 300000000};
+  sigemptyset(&continued);
+  sigaddset(&continued, SIGCONT);
+  sigprocmask(SIG_BLOCK, &continued, &mask);
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
   action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, &saved);
   kill(0, SIGTSTP);
+  if (sigtimedwait(&continued, NULL, &patience) == SIGCONT) palabre_guard_wake(SIGCONT);
   sigaction(SIGTSTP, &saved, NULL);
+  sigprocmask(SIG_SETMASK, &mask, NULL);
 }
 
 #endif

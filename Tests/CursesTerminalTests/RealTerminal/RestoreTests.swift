@@ -48,7 +48,9 @@ extension RealTerminal {
       let session = try ProbeSession()
       kill(try session.process(), SIGSTOP)
       // The shell has the terminal raw, as it was left.
-      try session.tmux.type("stty sane; echo rubbish; fg\n")
+      try session.tmux.type("stty sane; echo rubbish\n")
+      try session.tmux.wait(for: "rubbish")
+      try session.tmux.type("fg\n")
       let screen = try session.tmux.wait(for: "the probe without rubbish") {
         $0.contains("probe 80x24") && !$0.contains("rubbish")
       }

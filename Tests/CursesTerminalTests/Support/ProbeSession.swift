@@ -47,6 +47,10 @@ struct ProbeSession {
 
   /// Fails unless the shell has a usable terminal: modes, screen, cursor.
   func expectSaneTerminal() throws {
+    // What is typed before the shell has the terminal back may be flushed with the modes of the program.
+    try tmux.wait(for: "the shell's prompt") { screen in
+      screen.split(separator: "\n").last { $0.contains { !$0.isWhitespace } }?.hasPrefix("SHELL>") == true
+    }
     try run("clear; stty -a")
     try tmux.wait(for: "sane modes after the program") { screen in
       let words = screen.split { " \n;".contains($0) }
