@@ -6,7 +6,8 @@ import Wording
 public enum CommandTable {
   /// All entries, in the order of the help.
   public static let entries: [CommandEntry] =
-    wordEntries + floorEntries + meetingEntries + attendanceEntries + outcomeEntries + agendaEntries
+    wordEntries + floorEntries + meetingEntries + behindEntries + attendanceEntries + outcomeEntries
+    + agendaEntries
     + registerEntries + formatEntries
     + initiativeEntries + programEntries
 

@@ -6,6 +6,12 @@ extension Model {
   mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
     case .show(let screen): show(screen)
+    case .chooseRemedy:
+      guard session?.remedies(at: now).isEmpty == false else {
+        say(words.pick("La séance n’est pas en retard.", "The session is not behind."))
+        break
+      }
+      overlay = .remedies(ListView())
     case .read(let reading): overlay = .reading(reading, scroll: 0)
     case .reveal(let target): reveal(target)
     case .help: overlay = .help(scroll: 0)

@@ -29,6 +29,7 @@ extension Model {
     case .answered(let choice): return handle(answered: choice, key)
     case .vote(let form): return handle(vote: form, key)
     case .menu(let menu): return handle(menu, key)
+    case .remedies(let list): return handle(remedies: list, key)
     case .confirm(let confirmation): return handle(confirmation, key)
     case nil: break
     }
@@ -126,6 +127,22 @@ extension Model {
     default: _ = form.editor?.handle(key)
     }
     overlay = .vote(form)
+    return []
+  }
+
+  private mutating func handle(remedies list: ListView, _ key: Key) -> [Effect] {
+    let remedies = session?.remedies(at: now) ?? []
+    var list = list
+    switch key {
+    case Key(.up): list.move(by: -1, count: remedies.count)
+    case Key(.down), Key(.tab): list.move(by: 1, count: remedies.count)
+    case Key(.enter):
+      overlay = nil
+      guard remedies.indices.contains(list.selection) else { return [] }
+      return carryOut(remedies[list.selection].commands, line: "", isSubmitted: false)
+    default: break
+    }
+    overlay = .remedies(list)
     return []
   }
 

@@ -126,6 +126,8 @@ struct LinearMode {
       say(words.pick("Puis : /réponse c1 c2…", "Then: /answer c1 c2…"))
     case .fillVote:
       say(words.pick("/vote \"question\" pour=… contre=…", "/vote \"question\" for=… against=…"))
+    case .chooseRemedy:
+      say(words.pick("/retard raccourcir|reporter POINT|prolonger", "/behind shorten|park ITEM|extend"))
     case .draftCommitment: say(words.pick("> qui : quoi, pour quand", "> who: what, by when"))
     case .prefill(let text): say(text)
     case .suspend: raise(SIGTSTP)

@@ -154,6 +154,7 @@ struct Sample: CustomTestStringConvertible {
     .init("move-down", "/descendre 2", "/move-down 2", .placeItem),
     .init("nest", "/imbriquer 2", "/nest 2", .placeItem),
     .init("unnest", "/sortir 2.1", "/unnest 2.1", after: ["/nest 3"], .placeItem),
+    .init("behind", "/retard", "/behind"),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),
     .init("redo", "/rétablir", "/redo", after: ["/undo"], .redo),

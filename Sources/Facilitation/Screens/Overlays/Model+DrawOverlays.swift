@@ -13,6 +13,7 @@ extension Model {
     case .palette(let query, let list): drawPalette(query, list, on: &canvas)
     case .answered(let choice): drawAnswered(choice, on: &canvas)
     case .vote(let form): drawVote(form, on: &canvas)
+    case .remedies(let list): drawRemedies(list, on: &canvas)
     case .menu(let menu): drawMenu(menu, on: &canvas)
     case .confirm(let confirmation): drawConfirmation(confirmation, on: &canvas)
     case nil: break
