@@ -51,8 +51,11 @@ struct ProbeSession {
     try tmux.wait(for: "the shell's prompt") { screen in
       screen.split(separator: "\n").last { $0.contains { !$0.isWhitespace } }?.hasPrefix("SHELL>") == true
     }
-    try run("clear; stty -a")
+    var looks = 0
     try tmux.wait(for: "sane modes after the program") { screen in
+      // A shell that has just got its job back may drop what is typed: it is asked again until it answers.
+      if looks % 60 == 0 { try? tmux.type("clear; stty -a\n") }
+      looks += 1
       let words = screen.split { " \n;".contains($0) }
       return ["icanon", "echo", "isig", "icrnl", "opost", "iexten"].allSatisfy { words.contains($0) }
     }
