@@ -20,7 +20,7 @@ extension SearchIndex {
   }
 
   /// What an event changes the words of.
-  private func touched(by event: Event, in facts: Facts) -> Set<SearchTarget> {
+  private func touched(by event: Event, in facts: Facts) -> Set<Target> {
     switch event {
     case .spaceCreated(let space): [.space(space.id)]
     case .spaceConfigured(let id, _): [.space(id)]
@@ -76,8 +76,8 @@ extension Event {
 
 extension Facts {
   /// Everything in whose words a party is named.
-  fileprivate func naming(_ party: Party) -> Set<SearchTarget> {
-    var found: Set<SearchTarget> = []
+  fileprivate func naming(_ party: Party) -> Set<Target> {
+    var found: Set<Target> = []
     for (id, box) in sessions {
       for note in box.value.contributions {
         var isNamed = note.speaker == party || note.responsible == party

@@ -6,7 +6,7 @@ public struct SearchIndex: Sendable {
   private var vocabulary = Vocabulary()
   /// For each word, the places in which it stands: a document and a field.
   private var places: [[UInt32]] = []
-  private var targets: [SearchTarget] = []
+  private var targets: [Target] = []
   /// Milliseconds; the greatest value for what has no date.
   private var times: [Int64] = []
   private var marks: [Mark] = []
@@ -30,7 +30,7 @@ public struct SearchIndex: Sendable {
   /// How many things can be found.
   public var count: Int { marks.reduce(0) { $0 + ($1 == .gone ? 0 : 1) } }
 
-  private mutating func add(_ target: SearchTarget, _ text: SearchText) {
+  private mutating func add(_ target: Target, _ text: SearchText) {
     let number = UInt32(truncatingIfNeeded: targets.count)
     if let facets = text.each(target, { add($1, in: $0, number) }) { finish(target, facets) }
   }
@@ -41,7 +41,7 @@ public struct SearchIndex: Sendable {
     finish(.contribution(note.reference), facets)
   }
 
-  private mutating func finish(_ target: SearchTarget, _ facets: SearchText.Facets) {
+  private mutating func finish(_ target: Target, _ facets: SearchText.Facets) {
     targets.append(target)
     times.append(facets.at?.milliseconds ?? .max)
     marks.append(facets.isPrivate ? .hidden : .shown)
@@ -61,7 +61,7 @@ public struct SearchIndex: Sendable {
 
   /// Takes the texts of things as they are now: those that are gone are found no longer.
   /// - Complexity: linear in the number of things, unless all `areNew`.
-  mutating func refresh(_ changed: Set<SearchTarget>, areNew: Bool, in facts: Facts) {
+  mutating func refresh(_ changed: Set<Target>, areNew: Bool, in facts: Facts) {
     guard !changed.isEmpty else { return }
     if !areNew {
       for place in targets.indices.reversed() where marks[place] != .gone && changed.contains(targets[place])
@@ -74,7 +74,7 @@ public struct SearchIndex: Sendable {
   }
 
   /// The points of a session that are or were on its agenda.
-  func items(of session: ID<Session>) -> [SearchTarget] {
+  func items(of session: ID<Session>) -> [Target] {
     targets.filter {
       if case .item(session, _) = $0 { true } else { false }
     }
@@ -121,7 +121,7 @@ public struct SearchIndex: Sendable {
     return scores
   }
 
-  func target(of document: Int) -> SearchTarget { targets[document] }
+  func target(of document: Int) -> Target { targets[document] }
 }
 
 /// A document and how well it fits; better ones come first.

@@ -55,7 +55,7 @@ extension SearchText {
   }
 
   /// Everything that can be found, but not what was said: things, then what each session brought about.
-  func forEachThing(_ body: (SearchTarget) -> Void) {
+  func forEachThing(_ body: (Target) -> Void) {
     for id in facts.spaces.keys { body(.space(id)) }
     for id in facts.organisations.keys { body(.organisation(id)) }
     for id in facts.people.keys { body(.person(id)) }

@@ -31,7 +31,7 @@ struct SearchText {
   }
 
   /// Calls `add` with the texts of a thing, those of its name first; nil when there is no such thing.
-  func each(_ target: SearchTarget, _ add: (Field, String) -> Void) -> Facets? {
+  func each(_ target: Target, _ add: (Field, String) -> Void) -> Facets? {
     switch target {
     case .contribution(let reference): facts.contribution(reference).map { each($0, add) }
     case .session(let id): facts.session(id).map { each($0, add) }
@@ -73,6 +73,8 @@ struct SearchText {
         add(.name, $0.name)
         return Facets()
       }
+    // Colleges, requests and acts have no words of their own.
+    case .college, .request, .act: nil
     }
   }
 

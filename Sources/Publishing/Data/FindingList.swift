@@ -58,7 +58,7 @@ extension ListSource {
   }
 
   /// The short name within the session; nil for what has none.
-  private func label(of target: SearchTarget) -> String? {
+  private func label(of target: Target) -> String? {
     switch target {
     case .contribution(let reference): facts.contribution(reference)?.label
     case .decision(let session, let id): facts.session(session)?.decisions.first { $0.id == id }?.label
@@ -70,7 +70,7 @@ extension ListSource {
   }
 }
 
-extension SearchTarget {
+extension Target {
   /// The word in data outputs.
   fileprivate var word: String {
     switch self {
@@ -87,6 +87,9 @@ extension SearchTarget {
     case .training: "training"
     case .person: "person"
     case .organisation: "organisation"
+    case .college: "college"
+    case .request: "request"
+    case .act: "act"
     }
   }
 }

@@ -23,6 +23,6 @@ struct HistoryScreen: ListScreen {
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    InitiativesScreen(model: model).layout(in: rect)
+    listAndCard(in: rect)
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Dialogue
 
 /// One row of a pane that can be walked through with the keyboard.
 struct ListRow: Sendable {
@@ -25,6 +26,12 @@ struct ListRow: Sendable {
 
   /// A remark: what to type where there is nothing yet.
   static func remark(_ text: String) -> ListRow { ListRow([Run(text, "text.dim")]) }
+
+  /// What to type where there is nothing yet; Enter begins it.
+  static func toType(_ example: String) -> ListRow {
+    let word = example.prefix { $0 != " " }
+    return ListRow([Run(example, "text.dim")], line: word + " ")
+  }
 
   /// All that it says, in one line.
   var text: String {
@@ -64,6 +71,16 @@ protocol ListScreen {
   /// Where the panes stand on a screen that is wide enough for all of them, and where the chosen thing is told at length;
   /// nil for nowhere.
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?)
+}
+
+extension ListScreen {
+  /// One pane and the card of what is chosen in it: side by side where there is room, else one under the other.
+  func listAndCard(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
+    let parts =
+      rect.columns >= 100
+      ? rect.columns(.flexible(3), .flexible(2)) : rect.rows(.flexible(3), .flexible(2))
+    return ([parts[0]], parts[1])
+  }
 }
 
 /// What the screens remember of the panes of one of them: which has the keyboard, and what is chosen in each.

@@ -48,7 +48,8 @@ extension Model {
   }
 
   private func opening(_ id: ID<Session>, _ card: Card) -> [[Run]] {
-    let due = toRead(atOpeningOf: id)
+    guard let session = facts.session(id) else { return [] }
+    let due = facts.toRead(atOpeningOf: session, today: context.today)
     var lines: [[Run]] = []
     if !due.isEmpty {
       lines += card.text(
@@ -59,15 +60,6 @@ extension Model {
       lines += card.text(words.pick("Règles", "Rules"), "text.strong") + rules(card)
     }
     return lines
-  }
-
-  /// Commitments of the space that are to be kept by the day of a session, the latest first.
-  func toRead(atOpeningOf id: ID<Session>) -> [Commitment] {
-    guard let space = facts.session(id)?.space else { return [] }
-    return facts.commitments.values.filter { promise in
-      promise.isPending && promise.session != id && facts.session(promise.session)?.space == space
-        && (promise.due.map { $0 <= context.today } ?? false)
-    }.sorted { ($0.due ?? context.today, $0.at) < ($1.due ?? context.today, $1.at) }
   }
 
   private func commitments(_ promises: [Commitment], _ card: Card, none: String) -> [[Run]] {

@@ -11,7 +11,7 @@ struct PeopleScreen: ListScreen {
   var panes: [ListPane] { [people] }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    InitiativesScreen(model: model).layout(in: rect)
+    listAndCard(in: rect)
   }
 
   private var people: ListPane {
@@ -42,13 +42,7 @@ struct PeopleScreen: ListScreen {
     }
     if rows.isEmpty {
       rows = [
-        ListRow(
-          [
-            Run(
-              words.pick("/personne \"Nom\" collège=habitants", "/person \"Name\" college=residents"),
-              "text.dim")
-          ],
-          line: words.pick("/personne ", "/person "))
+        .toType(words.pick("/personne \"Nom\" collège=habitants", "/person \"Name\" college=residents"))
       ]
     }
     return ListPane(words.pick("Personnes et organismes", "People and organisations"), rows)

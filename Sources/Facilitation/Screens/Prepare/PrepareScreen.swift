@@ -54,7 +54,7 @@ struct PrepareScreen: ListScreen {
         "/session \"Title\" at=\"Friday 19:00\" until=20:30")
       return ListPane(
         model.words.pick("Prochaine séance", "Next session"),
-        [ListRow([Run(hint, "text.dim")], line: model.words.pick("/séance ", "/session "))])
+        [.toType(hint)])
     }
     let day = model.zone.wallTime(at: session.plannedStart).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
@@ -78,7 +78,7 @@ struct PrepareScreen: ListScreen {
     }
     if session.agenda.items.isEmpty {
       let hint = model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20")
-      rows.append(ListRow([Run(hint, "text.dim")], line: model.words.pick("/point ", "/item ")))
+      rows.append(.toType(hint))
     }
     return ListPane(title, rows)
   }

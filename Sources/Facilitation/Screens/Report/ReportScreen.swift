@@ -19,6 +19,6 @@ struct ReportScreen: ListScreen {
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    InitiativesScreen(model: model).layout(in: rect)
+    listAndCard(in: rect)
   }
 }

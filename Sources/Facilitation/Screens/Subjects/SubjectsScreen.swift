@@ -33,13 +33,7 @@ struct SubjectsScreen: ListScreen {
       words.pick("Objets", "Subjects") + " · \(rows.count)",
       rows.isEmpty
         ? [
-          ListRow(
-            [
-              Run(
-                words.pick("/objet \"Titre\" échelle=quartier", "/subject \"Title\" scale=quartier"),
-                "text.dim")
-            ],
-            line: words.pick("/objet ", "/subject "))
+          .toType(words.pick("/objet \"Titre\" échelle=quartier", "/subject \"Title\" scale=quartier"))
         ] : rows)
   }
 

@@ -22,13 +22,8 @@ struct TrainingsScreen: ListScreen {
     if rows.isEmpty {
       rows = [
         .remark(words.pick("Aucune co-formation.", "No training.")),
-        ListRow(
-          [
-            Run(
-              words.pick(
-                "/formation \"Thème\" heures=3 formateurs=…", "/training \"Theme\" hours=3 trainers=…"))
-          ],
-          line: words.pick("/formation ", "/training ")),
+        .toType(
+          words.pick("/formation \"Thème\" heures=3 formateurs=…", "/training \"Theme\" hours=3 trainers=…")),
       ]
     }
     let minutes = all.filter { $0.state == .held }.reduce(0) { $0 + ($1.minutes ?? 0) }
@@ -37,7 +32,7 @@ struct TrainingsScreen: ListScreen {
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    InitiativesScreen(model: model).layout(in: rect)
+    listAndCard(in: rect)
   }
 
   private func row(_ training: Training) -> ListRow {

@@ -1,8 +1,8 @@
 import Dialogue
 
 extension Words {
-  /// What sort of thing a search found.
-  public func label(_ target: SearchTarget) -> String {
+  /// What sort of thing it is.
+  public func label(_ target: Target) -> String {
     switch target {
     case .space: pick("espace de dialogue", "dialogue space")
     case .session: pick("séance", "session")
@@ -17,6 +17,9 @@ extension Words {
     case .training: pick("co-formation", "co-training")
     case .person: pick("personne", "person")
     case .organisation: pick("organisme", "organisation")
+    case .college: pick("collège", "college")
+    case .request: pick("demande de parole", "request for the floor")
+    case .act: pick("acte", "act")
     }
   }
 }

@@ -1,37 +1,7 @@
-/// Something that a search can find.
-public enum SearchTarget: Hashable, Sendable {
-  /// A dialogue space.
-  case space(ID<DialogueSpace>)
-  /// A session.
-  case session(ID<Session>)
-  /// A point of the agenda.
-  case item(ID<Session>, ID<AgendaItem>)
-  /// Something that was said.
-  case contribution(ContributionReference)
-  /// A decision.
-  case decision(ID<Session>, ID<Decision>)
-  /// A vote.
-  case vote(ID<Session>, ID<Vote>)
-  /// A commitment.
-  case commitment(ID<Commitment>)
-  /// A subject.
-  case subject(ID<Subject>)
-  /// A milestone.
-  case milestone(ID<Milestone>)
-  /// An initiative.
-  case initiative(ID<Initiative>)
-  /// A training.
-  case training(ID<Training>)
-  /// A person, by the name that the room uses.
-  case person(ID<Person>)
-  /// An organisation.
-  case organisation(ID<Organisation>)
-}
-
 /// What a search found.
 public struct SearchHit: Hashable, Sendable {
   /// What it is.
-  public var target: SearchTarget
+  public var target: Target
   /// What it is called, or who said or promised it; empty when it has neither.
   public var title: SearchExcerpt
   /// Its words, from a little before the first match; empty when it has none beside its title.

@@ -1,6 +1,4 @@
-import Dialogue
-
-/// Something that a row of a screen shows, and that commands can be used on.
+/// Something that can be pointed at: what a search finds, what a row of a screen shows, what commands are used on.
 public enum Target: Hashable, Sendable {
   /// A dialogue space.
   case space(ID<DialogueSpace>)
