@@ -68,8 +68,8 @@ public struct CommandEntry: Sendable {
   public let need: Need
   /// Whether its key carries it out at once; otherwise the key puts its word into the capture line, to be completed.
   public let isImmediate: Bool
-  /// What sort of thing of a screen it can be used on, by its menu; nil for none.
-  public let takes: Target.Kind?
+  /// What sorts of things of a screen it can be used on, by their menu.
+  public let takes: [Target.Kind]
   /// Whether the thing is all that the command needs: its menu carries it out at once.
   public let needsOnlyTarget: Bool
   /// Whether its key uses what is chosen on the screen, when it is of the sort that the command takes.
@@ -80,7 +80,7 @@ public struct CommandEntry: Sendable {
   init(
     _ french: [String], _ english: [String], _ group: Group, _ title: Phrasing,
     usage: Phrasing = Phrasing("", ""),
-    keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false, takes: Target.Kind? = nil,
+    keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false, takes: [Target.Kind] = [],
     needsOnlyTarget: Bool = false, keyUsesChoice: Bool = false,
     build: @escaping @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
   ) {

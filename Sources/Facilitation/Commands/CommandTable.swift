@@ -7,7 +7,7 @@ public enum CommandTable {
   /// All entries, in the order of the help.
   public static let entries: [CommandEntry] =
     wordEntries + floorEntries + meetingEntries + behindEntries + attendanceEntries + outcomeEntries
-    + agendaEntries
+    + agendaEntries + seriesEntries
     + registerEntries + formatEntries
     + initiativeEntries + programEntries
 

@@ -24,7 +24,7 @@ extension CommandTable {
       usage: .init(
         "POINT [titre=] [minutes=] [genre=] [objet=] [présente=]",
         "POINT [title=] [minutes=] [kind=] [subject=] [presenter=]"),
-      need: .session, takes: .item
+      need: .session, takes: [.item]
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let id = try a.item(try a.required(.item))
@@ -48,7 +48,7 @@ extension CommandTable {
     CommandEntry(
       ["déplacer"], ["move"], .agenda, .init("Déplacer un point", "Move a point"),
       usage: .init("POINT après=POINT|premier|sous=POINT", "POINT after=POINT|first|under=POINT"),
-      need: .session, takes: .item
+      need: .session, takes: [.item]
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       guard let place = try a.place() else { throw a.missing(.after) }
@@ -57,7 +57,7 @@ extension CommandTable {
     CommandEntry(
       ["scinder"], ["split"], .agenda, .init("Partager un point en deux", "Divide a point in two"),
       usage: .init("POINT \"second titre\" minutes", "POINT \"second title\" minutes"), need: .session,
-      takes: .item
+      takes: [.item]
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       let id = try a.item(try a.required(.item))
@@ -70,21 +70,21 @@ extension CommandTable {
     },
     CommandEntry(
       ["reporter"], ["park"], .agenda, .init("Reporter un point à une autre séance", "Put a point off"),
-      usage: .init("[POINT]", "[POINT]"), need: .session, takes: .item, needsOnlyTarget: true
+      usage: .init("[POINT]", "[POINT]"), need: .session, takes: [.item], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       .commands([.parkItem(try a.focusSession(), try a.itemOrCurrent())])
     },
     CommandEntry(
       ["remettre"], ["unpark"], .agenda,
       .init("Remettre un point reporté", "Take up a point that was put off"),
-      usage: .init("POINT", "POINT"), need: .session, takes: .item, needsOnlyTarget: true
+      usage: .init("POINT", "POINT"), need: .session, takes: [.item], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       .commands([.unparkItem(try a.focusSession(), try a.item(try a.required(.item)))])
     },
     CommandEntry(
       ["retirer"], ["remove"], .agenda, .init("Retirer un point", "Take a point off the agenda"),
       usage: .init("POINT", "POINT"),
-      need: .session, takes: .item, needsOnlyTarget: true
+      need: .session, takes: [.item], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       .commands([.removeItem(try a.focusSession(), try a.item(try a.required(.item)))])
     },
@@ -107,7 +107,7 @@ extension CommandTable {
   ) -> CommandEntry {
     CommandEntry(
       french, english, .agenda, title, usage: .init("[POINT]", "[POINT]"), keys: [key], need: .session,
-      isImmediate: true, takes: .item, needsOnlyTarget: true, keyUsesChoice: true
+      isImmediate: true, takes: [.item], needsOnlyTarget: true, keyUsesChoice: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let item = try a.itemOrCurrent()

@@ -31,7 +31,7 @@ extension CommandTable {
     CommandEntry(
       ["arrivée", "arrive"], ["arrive"], .attendance, .init("Quelqu’un arrive", "Somebody arrives"),
       usage: .init("NOM… [collège=] [organisme=]", "NAME… [college=] [organisation=]"), keys: ["F7"],
-      need: .liveSession, takes: .person, needsOnlyTarget: true
+      need: .liveSession, takes: [.person], needsOnlyTarget: true
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
       let (college, organisation) = (a.named(.college), a.named(.organisation))
@@ -48,7 +48,7 @@ extension CommandTable {
     CommandEntry(
       ["départ"], ["leave"], .attendance, .init("Quelqu’un s’en va", "Somebody leaves"),
       usage: .init("NOM…", "NAME…"),
-      need: .liveSession, takes: .person, needsOnlyTarget: true
+      need: .liveSession, takes: [.person], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let tokens = a.positional()

@@ -4,7 +4,7 @@ extension CommandTable {
   static let floorEntries: [CommandEntry] = [
     CommandEntry(
       ["parole"], ["floor"], .floor, .init("Donner la parole", "Give the floor"),
-      usage: .init("[NOM]", "[NAME]"), keys: ["F2"], need: .liveSession, isImmediate: true, takes: .request,
+      usage: .init("[NOM]", "[NAME]"), keys: ["F2"], need: .liveSession, isImmediate: true, takes: [.request],
       needsOnlyTarget: true, keyUsesChoice: true
     ) { a, ids throws(GrammarError) in
       let session = try a.focusSession()
@@ -34,7 +34,7 @@ extension CommandTable {
     CommandEntry(
       ["retirer-file", "désinscrire"], ["unqueue"], .floor,
       .init("Retirer quelqu’un de la file", "Take somebody off the queue"),
-      usage: .init("NOM", "NAME"), need: .queue, takes: .request, needsOnlyTarget: true
+      usage: .init("NOM", "NAME"), need: .queue, takes: [.request], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       guard let token = a.name(.person) else { throw a.missing(.person) }

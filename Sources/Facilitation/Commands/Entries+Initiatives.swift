@@ -29,7 +29,7 @@ extension CommandTable {
       usage: .init(
         "INITIATIVE [étape=] [porteur=] [besoin=]… [pourvu=] [offre=\"…\" par=NOM] [fonds= montant= accordé]",
         "INITIATIVE [stage=] [lead=] [need=]… [met=] [offer=\"…\" by=NAME] [fund= amount= granted]"),
-      takes: .initiative
+      takes: [.initiative]
     ) { a, _ throws(GrammarError) in
       var changes: [InitiativeChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }
@@ -71,7 +71,7 @@ extension CommandTable {
       usage: .init(
         "FORMATION [jour=] [heures=] [formateurs=] [participants=] [état=tenue] [présents=habitants:8,…] [appris=habitants:\"…\"]…",
         "TRAINING [on=] [hours=] [trainers=] [learners=] [state=held] [attendance=habitants:8,…] [lesson=habitants:\"…\"]…"
-      ), takes: .training
+      ), takes: [.training]
     ) { a, _ throws(GrammarError) in
       var changes: [TrainingChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }

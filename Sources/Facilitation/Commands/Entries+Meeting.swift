@@ -14,7 +14,7 @@ extension CommandTable {
     CommandEntry(
       ["suivant"], ["next"], .meeting, .init("Point suivant", "Next point"),
       usage: .init("[POINT] [force]", "[POINT] [force]"),
-      keys: ["F6"], need: .liveSession, isImmediate: true, takes: .item, needsOnlyTarget: true
+      keys: ["F6"], need: .liveSession, isImmediate: true, takes: [.item], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       let isForced = a.flag("force", "forcer", "!")
@@ -50,7 +50,7 @@ extension CommandTable {
     CommandEntry(
       ["fiche"], ["card"], .meeting,
       .init("Lire la fiche d’un objet à la salle", "Read the card of a subject to the room"),
-      usage: .init("[OBJET]", "[SUBJECT]"), need: .space, takes: .subject, needsOnlyTarget: true
+      usage: .init("[OBJET]", "[SUBJECT]"), need: .space, takes: [.subject], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       if let token = a.next(.subject) { return .intent(.read(.card(try a.subject(token)))) }
       guard let subject = a.context.session?.currentItem?.subject else { throw a.missing(.subject) }
@@ -108,9 +108,26 @@ extension CommandTable {
       return .commands(commands)
     },
     CommandEntry(
+      ["prolonger"], ["extend"], .meeting,
+      .init("Annoncer une fin plus tardive", "Announce a later end"),
+      usage: .init("15|20:45", "15|20:45"), need: .session
+    ) { a, _ throws(GrammarError) in
+      let id = try a.focusSession()
+      let token = try a.required(.until)
+      let session = a.context.session
+      let end: Instant
+      if let minutes = Int(token.value), (1...600).contains(minutes) {
+        end = (session?.plannedEnd ?? a.context.now).advanced(bySeconds: minutes * 60)
+      } else {
+        end = try a.moment(token, .until, after: session?.plannedStart)
+      }
+      return .commands([.changeSession(id, .plannedEnd(end))])
+    },
+    CommandEntry(
       ["dupliquer"], ["duplicate"], .meeting,
       .init("Prévoir une séance sur le modèle d’une autre", "Plan a session after the model of another"),
-      usage: .init("SÉANCE \"titre\" le=\"…\"", "SESSION \"title\" at=\"…\""), need: .session, takes: .session
+      usage: .init("SÉANCE \"titre\" le=\"…\"", "SESSION \"title\" at=\"…\""), need: .session,
+      takes: [.session]
     ) { a, ids throws(GrammarError) in
       let token = try a.required(.session)
       guard let model = a.context.facts.session(try a.session(token)) else {
@@ -118,12 +135,12 @@ extension CommandTable {
       }
       let title = try a.text(.title)
       let start = try a.moment(try a.required(.at), .at)
-      return .commands(model.duplicated(title: title, start: start, &ids))
+      return .commands(model.duplicated(title: title, start: start, in: a.context.facts, &ids))
     },
     CommandEntry(
       ["travailler"], ["work-on"], .meeting,
       .init("Travailler sur une autre séance", "Work on another session"),
-      usage: .init("SÉANCE", "SESSION"), need: .session, takes: .session, needsOnlyTarget: true
+      usage: .init("SÉANCE", "SESSION"), need: .session, takes: [.session], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       let id = try a.session(try a.required(.session))
       return .intent(.focus(Focus(space: a.context.facts.session(id)?.space, session: id)))
@@ -133,7 +150,7 @@ extension CommandTable {
 
 extension Session {
   /// The commands that plan a session with the agenda of this one.
-  func duplicated(title: String, start: Instant, _ ids: inout IDSource) -> [Command] {
+  func duplicated(title: String, start: Instant, in facts: Facts, _ ids: inout IDSource) -> [Command] {
     let length = { (end: Instant?) in
       end.map { start.advanced(bySeconds: $0.seconds(since: self.plannedStart)) }
     }
@@ -144,12 +161,20 @@ extension Session {
     var commands: [Command] = [.planSession(plan)]
     var copies: [ID<AgendaItem>: ID<AgendaItem>] = [:]
     var last: [ID<AgendaItem>?: ID<AgendaItem>] = [:]
+    // Recurring points come with the session.
+    let recurring = facts.recurring(of: plan)
     for item in agenda.items {
+      if item.parent == nil, let same = recurring.first(where: { $0.item.title.folded == item.title.folded })
+      {
+        copies[item.id] = same.id
+        continue
+      }
       let parent = item.parent.flatMap { copies[$0] }
       let copy = AgendaItem(
         id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
         presenter: item.presenter, subject: item.subject)
-      commands.append(.addItem(plan.id, copy, AgendaPlace(after: last[parent], under: parent)))
+      let place = parent == nil ? nil : AgendaPlace(after: last[parent], under: parent)
+      commands.append(.addItem(plan.id, copy, place))
       copies[item.id] = copy.id
       last[parent] = copy.id
     }

@@ -47,7 +47,7 @@ extension CommandTable {
     },
     CommandEntry(
       ["reformuler"], ["reword"], .outcomes, .init("Corriger une décision", "Mend a decision"),
-      usage: .init("d1 \"texte\"", "d1 \"text\""), need: .session, takes: .decision
+      usage: .init("d1 \"texte\"", "d1 \"text\""), need: .session, takes: [.decision]
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
       return .commands([
@@ -77,7 +77,7 @@ extension CommandTable {
       .init("Dire où en est un engagement", "Report on a commitment"),
       usage: .init(
         "e1 à-faire|en-cours|tenu|abandonné [\"texte\"]", "e1 to-do|under-way|kept|dropped [\"text\"]"),
-      need: .session, takes: .commitment
+      need: .session, takes: [.commitment]
     ) { a, _ throws(GrammarError) in
       let id = try a.commitment(try a.required(.reference))
       let state: Commitment.State = try a.choice(try a.required(.state)) { words in { words.label($0) } }
@@ -87,7 +87,7 @@ extension CommandTable {
       ["modifier-engagement"], ["change-commitment"], .outcomes,
       .init("Changer un engagement", "Change a commitment"),
       usage: .init("e1 [qui=] [texte=] [échéance=]", "e1 [who=] [text=] [due=]"), need: .session,
-      takes: .commitment
+      takes: [.commitment]
     ) { a, _ throws(GrammarError) in
       let id = try a.commitment(try a.required(.reference))
       var commands: [Command] = []

@@ -17,8 +17,8 @@ extension CommandTable {
     CommandEntry(
       ["configurer"], ["configure"], .register, .init("Régler l’espace", "Set up the space"),
       usage: .init(
-        "[nom=] [territoire=] [ordre=] [limite=2min] [règle=\"…\"]… [méthode=\"…\"] [axe=\"…\"]… [collèges=a,b] [genres=a,b]",
-        "[name=] [territory=] [order=] [limit=2min] [rule=\"…\"]… [method=\"…\"] [pillar=\"…\"]… [colleges=a,b] [kinds=a,b]"
+        "[nom=] [territoire=] [ordre=] [limite=2min] [règle=\"…\"]… [méthode=\"…\"] [axe=\"…\"]… [collèges=a,b:civil|institution|animation] [genres=a,b]",
+        "[name=] [territory=] [order=] [limit=2min] [rule=\"…\"]… [method=\"…\"] [pillar=\"…\"]… [colleges=a,b:civil|institutional|facilitation] [kinds=a,b]"
       ),
       need: .space
     ) { a, _ throws(GrammarError) in
@@ -37,7 +37,9 @@ extension CommandTable {
       let pillars = a.all(.pillar).map(\.value)
       if !pillars.isEmpty { settings.append(.pillars(pillars)) }
       if let token = a.named(.colleges) {
-        settings.append(.colleges(token.value.split(separator: ",").map { CollegeID(rawValue: String($0)) }))
+        let (colleges, sides) = try a.sided(token)
+        settings.append(.colleges(colleges))
+        if !sides.isEmpty { settings.append(.sides(sides)) }
       }
       if let token = a.named(.kinds) {
         settings.append(
@@ -60,7 +62,7 @@ extension CommandTable {
     CommandEntry(
       ["modifier-organisme"], ["change-organisation"], .register,
       .init("Changer un organisme", "Change an organisation"),
-      usage: .init("NOM [nom=] [collège=]", "NAME [name=] [college=]"), takes: .organisation
+      usage: .init("NOM [nom=] [collège=]", "NAME [name=] [college=]"), takes: [.organisation]
     ) { a, _ throws(GrammarError) in
       let name = a.named(.name)
       let id = try a.organisation(try a.required(.organisation))
@@ -81,7 +83,7 @@ extension CommandTable {
     CommandEntry(
       ["modifier-personne"], ["change-person"], .register, .init("Changer une personne", "Change a person"),
       usage: .init("NOM [nom=] [collège=] [organisme=]", "NAME [name=] [college=] [organisation=]"),
-      takes: .person
+      takes: [.person]
     ) { a, _ throws(GrammarError) in
       let name = a.named(.name)
       let id = try a.person(try a.required(.person))
@@ -94,11 +96,17 @@ extension CommandTable {
     CommandEntry(
       ["identité"], ["identify"], .register,
       .init("Noter l’état civil, à part du pseudonyme", "Note who somebody is, apart from the pseudonym"),
-      usage: .init("NOM \"état civil\" [contact=\"…\"]", "NAME \"full name\" [contact=\"…\"]"), takes: .person
+      usage: .init(
+        "NOM \"état civil\" [contact=\"…\"] [visible-par=\"…\"]",
+        "NAME \"full name\" [contact=\"…\"] [visible-to=\"…\"]"), takes: [.person]
     ) { a, _ throws(GrammarError) in
       let id = try a.person(try a.required(.person))
       let contact = a.text(ifNamed: .contact)
-      return .commands([.identifyPerson(id, Identity(fullName: try a.text(.fullName), contact: contact))])
+      let visible = a.text(ifNamed: .visibleTo)
+      return .commands([
+        .identifyPerson(
+          id, Identity(fullName: try a.text(.fullName), contact: contact, visibleTo: visible))
+      ])
     },
     CommandEntry(
       ["objet"], ["subject"], .register, .init("Ajouter un objet de la concertation", "Add a subject"),
@@ -113,7 +121,7 @@ extension CommandTable {
     CommandEntry(
       ["modifier-objet"], ["change-subject"], .register, .init("Changer un objet", "Change a subject"),
       usage: .init("OBJET [titre=] [échelle=] [niveau=] …", "SUBJECT [title=] [scale=] [level=] …"),
-      takes: .subject
+      takes: [.subject]
     ) { a, _ throws(GrammarError) in
       let title = a.text(ifNamed: .title)
       let id = try a.subject(try a.required(.subject))
@@ -138,7 +146,7 @@ extension CommandTable {
       ["modifier-jalon"], ["change-milestone"], .register, .init("Changer un jalon", "Change a milestone"),
       usage: .init(
         "JALON [titre=] [date=] [objet=]… [état=à-venir|passé|annulé]",
-        "MILESTONE [title=] [day=] [subject=]… [state=to-come|passed|cancelled]"), takes: .milestone
+        "MILESTONE [title=] [day=] [subject=]… [state=to-come|passed|cancelled]"), takes: [.milestone]
     ) { a, _ throws(GrammarError) in
       var changes: [MilestoneChange] = []
       if let text = a.text(ifNamed: .title) { changes.append(.title(text)) }
@@ -157,6 +165,30 @@ extension CommandTable {
 }
 
 extension Arguments {
+  /// Colleges by commas, each with its side behind a colon where it says one: `habitants,jeunes:civil`.
+  fileprivate func sided(
+    _ token: Token
+  ) throws(GrammarError) -> (colleges: [CollegeID], sides: [CollegeID: College.Side]) {
+    let choices: [(names: [String], value: College.Side)] = [
+      (["civil"], .civil), (["institutional", "institution"], .institutional),
+      (["facilitation", "animation"], .facilitation),
+    ]
+    var colleges: [CollegeID] = []
+    var sides: [CollegeID: College.Side] = [:]
+    for part in token.value.split(separator: ",") {
+      let words = part.split(separator: ":", maxSplits: 1)
+      guard let name = words.first?.trimmingBlanks, !name.isEmpty else { continue }
+      let college = CollegeID(rawValue: name)
+      colleges.append(college)
+      guard words.count == 2 else { continue }
+      guard let side = ChoiceMatch.find(words[1].trimmingBlanks, among: choices) else {
+        throw token.error(.notOneOf(String(words[1]), expected: choices.map { $0.names[0] }))
+      }
+      sides[college] = side
+    }
+    return (colleges, sides)
+  }
+
   fileprivate mutating func subjectChanges() throws(GrammarError) -> [SubjectChange] {
     var changes: [SubjectChange] = []
     if let token = named(.scale) {
@@ -187,5 +219,11 @@ extension Subject {
     case .openUntil(let day): openUntil = day
     case .pillar(let pillar): self.pillar = pillar
     }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

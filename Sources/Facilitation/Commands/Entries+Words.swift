@@ -57,7 +57,7 @@ extension CommandTable {
       usage: .init(
         "c3 répondu|accepté|à-l’étude|refusé|hors-champ|aucune [qui=] [échéance=] [motif=] [vers=]",
         "c3 answered|accepted|under-study|declined|out-of-scope|none [who=] [due=] [because=] [to=]"),
-      need: .session, takes: .contribution
+      need: .session, takes: [.contribution]
     ) { a, _ throws(GrammarError) in
       let reference = try a.contribution(try a.required(.reference)).reference
       let token = try a.required(.fate)
@@ -87,7 +87,7 @@ extension CommandTable {
     CommandEntry(
       ["corriger"], ["edit"], .words,
       .init("Corriger le texte d’une contribution", "Mend the words of a contribution"),
-      usage: .init("c3 \"texte\"", "c3 \"text\""), need: .session, takes: .contribution
+      usage: .init("c3 \"texte\"", "c3 \"text\""), need: .session, takes: [.contribution]
     ) { a, _ throws(GrammarError) in
       let contribution = try a.contribution(try a.required(.reference))
       guard let text = a.next(.text) else {
@@ -102,7 +102,7 @@ extension CommandTable {
       usage: .init(
         "c3 [genre=] [orateur=] [point=] [objet=] [table=]",
         "c3 [kind=] [speaker=] [item=] [subject=] [table=]"),
-      need: .session, takes: .contribution
+      need: .session, takes: [.contribution]
     ) { a, _ throws(GrammarError) in
       let reference = try a.contribution(try a.required(.reference)).reference
       var commands: [Command] = []
@@ -128,7 +128,7 @@ extension CommandTable {
     CommandEntry(
       ["annuler"], ["undo"], .words, .init("Annuler le dernier acte", "Undo the last act"),
       usage: .init("[ACTE]", "[ACT]"), keys: ["Alt-z", "^_"],
-      need: .undoable, isImmediate: true, takes: .act, needsOnlyTarget: true
+      need: .undoable, isImmediate: true, takes: [.act], needsOnlyTarget: true
     ) { a, _ throws(GrammarError) in
       guard let token = a.next(.reference) else { return .commands([.undo]) }
       guard let act = ID<Act>(token.value) else { throw token.error(.notFound(token.value, .act)) }

@@ -15,6 +15,7 @@ public enum Parameter: String, CaseIterable, Sendable {
   case askedBy = "asked-by"
   case `for`, against, abstain
   case with, first
+  case visibleTo = "visible-to"
   case table, host, theme, photo, responsible
 
   /// Its name in French, as it may be written before `=`.
@@ -92,6 +93,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .abstain: "abstention"
     case .with: "avec"
     case .first: "premier"
+    case .visibleTo: "visible-par"
     case .table: "table"
     case .host: "hôte"
     case .theme: "thème"

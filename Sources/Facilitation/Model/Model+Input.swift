@@ -75,7 +75,9 @@ extension Model {
       return []
     }
     let word = "/" + entry.word(in: words)
-    if entry.keyUsesChoice, let chosen, chosen.kind == entry.takes { return carryOut(entry, on: chosen) }
+    if entry.keyUsesChoice, let chosen, entry.takes.contains(kind(of: chosen)) {
+      return carryOut(entry, on: chosen)
+    }
     guard entry.isImmediate else {
       let typed = editor.text
       if !typed.isEmpty, !typed.hasPrefix("/") { stash = typed }

@@ -37,6 +37,10 @@ extension Model {
   /// Makes the panes of the screen in view again: when another one is shown, the state or the day has changed.
   mutating func refresh() {
     panes = screen.listScreen(self)?.panes ?? []
+    // A screen begins in the first pane in which something can be chosen.
+    if screen != .live, cursors[screen] == nil {
+      cursor.pane = panes.firstIndex { !$0.selectable.isEmpty } ?? 0
+    }
   }
 
   /// Shows a screen.
@@ -159,11 +163,17 @@ extension Model {
       editor.replace(with: line)
       return [.draft(editor.text)]
     }
-    let entries = CommandTable.entries.filter { $0.takes == target.kind }
+    let entries = CommandTable.entries.filter { $0.takes.contains(kind(of: target)) }
     let usable = entries.filter { $0.unavailable(in: state, focus: focus, words: words) == nil }
     guard !usable.isEmpty else { return [] }
     overlay = .menu(ActionMenu(target: target, entries: usable))
     return []
+  }
+
+  /// What sort of thing a target is here: a point of another session can only be carried over.
+  func kind(of target: Target) -> Target.Kind {
+    if case .item(let session, _) = target, session != focus.session { return .leftOver }
+    return target.kind
   }
 
   /// Carries out a command on a target, or puts it into the capture line to be completed.

@@ -154,6 +154,15 @@ struct Sample: CustomTestStringConvertible {
     .init("move-down", "/descendre 2", "/move-down 2", .placeItem),
     .init("nest", "/imbriquer 2", "/nest 2", .placeItem),
     .init("unnest", "/sortir 2.1", "/unnest 2.1", after: ["/nest 3"], .placeItem),
+    .init(
+      "recurring", #"/point-récurrent "Tour de table" 10 genre=débat dernier"#,
+      #"/recurring "Tour de table" 10 kind=discussion last"#, .configureSpace),
+    .init("template", "/modèle Ordinaire", "/template Ordinaire", .configureSpace),
+    .init("apply", "/appliquer ordi", "/apply ordi", after: ["/template Ordinaire"], .addItem),
+    .init(
+      "carry-over", #"/reprise "Séance 14/c8""#, #"/carry-over "Séance 14/c8""#,
+      after: ["/close force", Sample.next], .addItem),
+    .init("extend", "/prolonger 15", "/extend 15", .changeSession),
     .init("behind", "/retard", "/behind"),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),

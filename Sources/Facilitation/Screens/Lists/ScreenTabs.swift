@@ -12,7 +12,7 @@ struct ScreenTabs {
     for titles in [names, short, digits] {
       let tabs = zip(ScreenID.allCases, titles).enumerated().map { place, tab in
         let text = "\(place + 1) \(tab.1)".trimmed
-        return (isCurrent: tab.0 == model.screen, text: tab.0 == model.screen ? "[\(text)]" : " \(text) ")
+        return (isCurrent: tab.0 == model.screen, text: tab.0 == model.screen ? "[\(text)]" : " \(text)")
       }
       let width = tabs.reduce(0) { $0 + model.safe($1.text).width }
       guard width <= rect.columns || titles == digits else { continue }

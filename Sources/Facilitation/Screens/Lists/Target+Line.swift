@@ -8,7 +8,8 @@ extension Model {
     case .session(let id): facts.session(id).map { quoted($0.title) }
     case .item(let session, let id):
       facts.session(session)?.agenda[id].map {
-        facts.session(session)?.agenda.number(of: id) ?? quoted($0.title)
+        session == focus.session
+          ? facts.session(session)?.agenda.number(of: id) ?? quoted($0.title) : quoted($0.title)
       }
     case .contribution(let reference):
       facts.contribution(reference).map { labelled($0.label, in: reference.session) }

@@ -11,14 +11,22 @@ struct PrepareScreen: ListScreen {
 
   var panes: [ListPane] {
     guard model.focus.space != nil else { return [steps] }
-    return [plan, carryOver, rules]
+    return [carryOver, plan, rules]
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
     guard model.focus.space != nil else { return ([rect], nil) }
+    let left = model.panes.count > 1 ? model.panes[0].rows.count : 0
+    guard rect.columns >= 110 else {
+      // What carries over on top, as tall as it needs up to a third; the rules at the foot.
+      let rows = rect.rows(
+        .fixed(left > 0 ? min(left + 2, rect.rows / 3) : 3), .flexible(), .fixed(rect.rows >= 18 ? 4 : 0))
+      return (rows, nil)
+    }
     let columns = rect.columns(.flexible(3), .flexible(2))
-    let right = columns[1].rows(.flexible(3), .flexible(2))
-    return ([columns[0]] + right, nil)
+    let parts = columns[0].rows(.fixed(left > 0 ? min(left + 2, rect.rows / 3) : 3), .flexible())
+    let right = columns[1].rows(.flexible(), .flexible())
+    return ([parts[0], parts[1], right[1]], right[0])
   }
 
   private var steps: ListPane {
