@@ -38,7 +38,13 @@ public struct SearchExcerpt: Hashable, Sendable {
 /// What a search found, and how much more there is.
 public struct SearchResults: Hashable, Sendable {
   /// The best, best first.
-  public var hits: [SearchHit] = []
+  public var hits: [SearchHit]
   /// How many there are in all.
-  public var total = 0
+  public var total: Int
+
+  /// What was found; nothing unless it is given.
+  public init(hits: [SearchHit] = [], total: Int = 0) {
+    self.hits = hits
+    self.total = total
+  }
 }

@@ -39,6 +39,8 @@ public enum Intent: Hashable, Sendable {
   case draftCommitment
   /// Put a text into the capture line, to be completed.
   case prefill(String)
+  /// Look for words in everything.
+  case search(String)
   /// Begin to choose how to catch up.
   case chooseRemedy
   /// Show a text to be read aloud.

@@ -52,6 +52,11 @@ extension CommandTable {
       keys: ["Alt-9", "Alt-ç"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.history)) },
     CommandEntry(
+      ["chercher"], ["search", "find"], .program,
+      .init("Chercher dans tout ce qui est noté", "Look through everything that was noted"),
+      usage: .init("[mots]", "[words]"), keys: ["^R"], isImmediate: true
+    ) { a, _ throws(GrammarError) in .intent(.search(a.name(.text)?.value ?? "")) },
+    CommandEntry(
       ["publier"], ["publish"], .program,
       .init("Écrire un document de la séance", "Write a document of the session"),
       usage: .init(

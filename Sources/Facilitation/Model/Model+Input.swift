@@ -198,6 +198,9 @@ extension Model {
   mutating func show(_ entries: [Entry], state: Concertation) -> [Effect] {
     let before = facts
     self.state = state
+    // A journal that somebody else writes comes without its entries.
+    if entries.isEmpty { searchIndex = nil }
+    searchIndex?.follow(entries, in: state)
     names.follow(entries.map(\.event), in: facts)
     focus.follow(entries.map(\.event), in: facts)
     if submitted {

@@ -6,6 +6,7 @@ extension Model {
   mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
     case .show(let screen): show(screen)
+    case .search(let words): search(for: words)
     case .chooseRemedy:
       guard session?.remedies(at: now).isEmpty == false else {
         say(words.pick("La séance n’est pas en retard.", "The session is not behind."))

@@ -8,6 +8,7 @@ extension Model {
     case .palette(var query, _):
       query.paste(text)
       overlay = .palette(query: query, list: ListView())
+    case .search(let panel): paste(text, into: panel)
     case .vote(var form):
       form.editor?.paste(text)
       overlay = .vote(form)
@@ -29,6 +30,7 @@ extension Model {
     case .answered(let choice): return handle(answered: choice, key)
     case .vote(let form): return handle(vote: form, key)
     case .menu(let menu): return handle(menu, key)
+    case .search(let panel): return handle(search: panel, key)
     case .remedies(let list): return handle(remedies: list, key)
     case .confirm(let confirmation): return handle(confirmation, key)
     case nil: break

@@ -35,6 +35,8 @@ public struct Model: Sendable {
   public internal(set) var message: Message?
   /// The contribution that is chosen.
   public internal(set) var selected: ID<Contribution>?
+  /// What a search looks through; made at the first search.
+  var searchIndex: SearchIndex?
   /// The panes of the screen in view, made when the state changes; none for the meeting.
   var panes: [ListPane] = []
   /// What is remembered of each screen: its pane, its choices.

@@ -15,6 +15,8 @@ public enum Overlay: Sendable {
   case confirm(Confirmation)
   /// What can be done with what is chosen.
   case menu(ActionMenu)
+  /// A search over everything.
+  case search(SearchPanel)
   /// How to catch up when behind.
   case remedies(ListView)
   /// A text to be read aloud, from a line on.

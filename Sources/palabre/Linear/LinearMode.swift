@@ -126,6 +126,7 @@ struct LinearMode {
       say(words.pick("Puis : /réponse c1 c2…", "Then: /answer c1 c2…"))
     case .fillVote:
       say(words.pick("/vote \"question\" pour=… contre=…", "/vote \"question\" for=… against=…"))
+    case .search(let text): search(text)
     case .chooseRemedy:
       say(words.pick("/retard raccourcir|reporter POINT|prolonger", "/behind shorten|park ITEM|extend"))
     case .draftCommitment: say(words.pick("> qui : quoi, pour quand", "> who: what, by when"))
@@ -139,6 +140,15 @@ struct LinearMode {
     case .redraw, .theme:
       say(words.pick("Sans objet ligne à ligne.", "Has no meaning line by line."))
     }
+  }
+
+  private func search(_ text: String) {
+    let results = SearchIndex(facts).search(text, in: facts, limit: 20)
+    for hit in results.hits {
+      let said = [hit.title.text, hit.excerpt.text].filter { !$0.isEmpty }.joined(separator: " : ")
+      say(words.label(hit.target) + " · " + said)
+    }
+    say(words.pick("\(results.total) en tout", "\(results.total) in all"))
   }
 
   /// What the screens show, to be said line by line.

@@ -163,6 +163,7 @@ struct Sample: CustomTestStringConvertible {
       "carry-over", #"/reprise "Séance 14/c8""#, #"/carry-over "Séance 14/c8""#,
       after: ["/close force", Sample.next], .addItem),
     .init("extend", "/prolonger 15", "/extend 15", .changeSession),
+    .init("search", "/chercher jardin samedi", "/find jardin samedi"),
     .init("behind", "/retard", "/behind"),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),

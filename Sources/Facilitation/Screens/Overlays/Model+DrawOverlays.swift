@@ -14,6 +14,7 @@ extension Model {
     case .answered(let choice): drawAnswered(choice, on: &canvas)
     case .vote(let form): drawVote(form, on: &canvas)
     case .remedies(let list): drawRemedies(list, on: &canvas)
+    case .search(let panel): drawSearch(panel, on: &canvas)
     case .menu(let menu): drawMenu(menu, on: &canvas)
     case .confirm(let confirmation): drawConfirmation(confirmation, on: &canvas)
     case nil: break
