@@ -3,9 +3,13 @@ extension Facts {
   ///
   /// Owed to residents and associations, and to those whose college is not known, never to institutions or facilitation:
   /// for questions, requests, proposals and calls to account always; for anything else that they say when the subject is
-  /// at the level of concertation or above (Cerema: concertation "exige de rendre compte").
+  /// at the level of concertation or above (Cerema: concertation "exige de rendre compte"); and for all that was taken in a
+  /// batch whose answer left it out.
   public func owesAnswer(_ contribution: Contribution) -> Bool {
     if contribution.kind.neverOwesAnswer { return false }
+    if sessions[contribution.session]?.value.unansweredOfBatches.contains(contribution.id) == true {
+      return true
+    }
     if let speaker = contribution.speaker, let college = college(of: speaker),
       side(of: college, in: sessions[contribution.session]?.value.space) != .civil
     {
@@ -17,7 +21,7 @@ extension Facts {
   /// How many answers a session owes and how many of those have been given.
   public func answers(in session: Session) -> AnswerCount {
     session.contributions.reduce(into: AnswerCount()) { count, contribution in
-      guard countsAsOwed(contribution, in: session) else { return }
+      guard owesAnswer(contribution) else { return }
       count.owed += 1
       if contribution.fate != nil { count.given += 1 }
     }
@@ -25,7 +29,7 @@ extension Facts {
 
   /// Contributions of a session that still wait for an answer.
   public func unanswered(in session: Session) -> [Contribution] {
-    session.contributions.filter { $0.fate == nil && countsAsOwed($0, in: session) }
+    session.contributions.filter { $0.fate == nil && owesAnswer($0) }
   }
 }
 

@@ -59,11 +59,6 @@ extension Facts {
     }
   }
 
-  /// Whether a contribution of a session waits or has waited for an answer: owed, or left over by a batch.
-  func countsAsOwed(_ contribution: Contribution, in session: Session) -> Bool {
-    owesAnswer(contribution) || session.unansweredOfBatches.contains(contribution.id)
-  }
-
   /// The sheet of a table, round by round; what was noted outside the rounds comes first. Rounds of which nothing was
   /// noted, and private notes, are left out.
   public func sheet(of table: ID<Table>, in session: Session) -> [SheetPart] {

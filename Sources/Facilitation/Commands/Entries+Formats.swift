@@ -55,6 +55,22 @@ extension CommandTable {
       return .commands(changes.map { .changeTable(session, table.id, $0) })
     },
     CommandEntry(
+      ["feuille"], ["sheet"], .meeting, .init("Lire la feuille d’une table", "Read the sheet of a table"),
+      usage: .init("NUMÉRO", "NUMBER"), need: .session
+    ) { a, _ throws(GrammarError) in
+      let session = try a.focusSession()
+      let token = try a.required(.count)
+      guard let table = a.context.session?.table(numbered: try a.integer(token, .count)) else {
+        let tables = a.context.session?.tables.map { "\($0.number)" } ?? []
+        throw token.error(.notOneOf(token.value, expected: tables))
+      }
+      return .intent(.read(.sheet(session, table.id)))
+    },
+    CommandEntry(
+      ["marche"], ["walk"], .meeting,
+      .init("Lire les étapes de la marche", "Read the stops of the walk"), need: .session
+    ) { a, _ throws(GrammarError) in .intent(.read(.walk(try a.focusSession()))) },
+    CommandEntry(
       ["tour"], ["round"], .meeting, .init("Commencer le tour suivant", "Begin the next round"),
       usage: .init("\"question\" [MINUTES]", "\"question\" [MINUTES]"), need: .liveSession
     ) { a, _ throws(GrammarError) in

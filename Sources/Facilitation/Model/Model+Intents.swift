@@ -45,11 +45,14 @@ extension Model {
   private mutating func chooseAnswered() {
     guard let session else { return }
     let newest = session.contributions.last { !$0.isPrivate }?.id
-    let candidates = facts.unanswered(in: session).filter { $0.id != newest }.map(\.reference)
+    // In a batch, all that was taken in it is ticked beforehand: one answer for all.
+    let batch = facts.batch(of: session)?.unanswered.filter { $0.id != newest }.map(\.reference) ?? []
+    let owed = facts.unanswered(in: session).filter { $0.id != newest }.map(\.reference)
+    let candidates = owed + batch.filter { !owed.contains($0) }
     guard !candidates.isEmpty else {
       return say(words.pick("Rien n’attend de réponse.", "Nothing waits for an answer."), .warning)
     }
-    overlay = .answered(AnswerChoice(candidates: candidates.reversed()))
+    overlay = .answered(AnswerChoice(candidates: candidates.reversed(), chosen: Set(batch)))
   }
 
   /// Begins a commitment with who spoke last and what they said: only the day is left to type.

@@ -98,9 +98,15 @@ extension Model {
       }
       // An answer by an institution answers; anything else only marks what was chosen as answered.
       let isAnswer = chosen.allSatisfy { facts.contribution($0).map { $0.number < answer.number } ?? true }
-      let commands: [Command] =
+      var commands: [Command] =
         isAnswer
         ? [.markAnswer(answer.reference, answers: chosen)] : chosen.map { .giveFate($0, .answered(by: nil)) }
+      // The answer that a batch was announced for ends it.
+      if isAnswer, let session, let batch = facts.batch(of: session),
+        batch.members.contains(where: { chosen.contains($0.reference) })
+      {
+        commands.append(.endBatch(session.id))
+      }
       return carryOut(commands, line: "", isSubmitted: false)
     default: break
     }

@@ -8,6 +8,10 @@ public enum Reading: Hashable, Sendable {
   case card(ID<Subject>)
   /// What is read when a meeting opens: commitments that are due or late, then the rules.
   case opening(ID<Session>)
+  /// What was noted at a table, round by round.
+  case sheet(ID<Session>, ID<Table>)
+  /// The stops of a walk, with what was observed at each.
+  case walk(ID<Session>)
   /// The commitments made in a session.
   case commitments(ID<Session>)
 }

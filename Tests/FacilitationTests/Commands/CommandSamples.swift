@@ -164,6 +164,7 @@ struct Sample: CustomTestStringConvertible {
       after: ["/close force", Sample.next], .addItem),
     .init("extend", "/prolonger 15", "/extend 15", .changeSession),
     .init("search", "/chercher jardin samedi", "/find jardin samedi"),
+    .init("sheet", "/feuille 1", "/sheet 1", after: ["/tables 2"]), .init("walk", "/marche", "/walk"),
     .init("behind", "/retard", "/behind"),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),

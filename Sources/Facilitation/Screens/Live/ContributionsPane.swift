@@ -10,10 +10,14 @@ struct ContributionsPane {
     let inside = model.pane(title, in: rect, isFocused: model.cursor.pane == 0, on: &canvas)
     guard let session = model.session else { return drawWelcome(on: &canvas, in: inside) }
     var body = inside
-    if let card = card(of: session), inside.rows > 6 {
-      model.put([Run(card, "text.dim")], in: inside, row: inside.row, on: &canvas)
-      canvas.rule(row: inside.row + 1, columns: inside.column..<inside.endColumn, style: model.look("border"))
-      body = Rect(column: inside.column, row: inside.row + 2, columns: inside.columns, rows: inside.rows - 2)
+    let card = card(of: session).map { [Run($0, "text.dim")] }
+    let head = [card, FormatsLine(model: model, session: session).runs].compactMap { $0 }
+    if !head.isEmpty, inside.rows > 6 {
+      for (row, line) in head.enumerated() { model.put(line, in: inside, row: inside.row + row, on: &canvas) }
+      let rule = inside.row + head.count
+      canvas.rule(row: rule, columns: inside.column..<inside.endColumn, style: model.look("border"))
+      body = Rect(
+        column: inside.column, row: rule + 1, columns: inside.columns, rows: inside.rows - head.count - 1)
     }
     drawEntries(of: session, on: &canvas, in: body)
   }

@@ -70,7 +70,12 @@ struct EntryContent {
       name = party(contribution.speaker)
       // The room is watching: the facilitator's own note is read by choosing it.
       let isHidden = contribution.isPrivate && contribution.id != model.selected
-      text = isHidden ? words.pick("note privée", "private note") : contribution.text
+      text =
+        isHidden
+        ? words.pick("note privée", "private note") : contribution.text + model.circumstance(of: contribution)
+      if let id = contribution.table, let table = model.facts.session(contribution.session)?.table(id) {
+        name = name.isEmpty ? table.label : "\(table.label) \(name)"
+      }
       self.contribution = contribution.id
       if let record = contribution.fate {
         fate = Run("\(contribution.label) \(words.label(record.fate.code))", "fate.given")

@@ -8,6 +8,8 @@ extension Model {
     case .rules: words.pick("Règles et méthode, à lire", "Rules and method, to read aloud")
     case .card(let id): facts.subjects[id]?.title ?? ""
     case .opening: words.pick("À lire à l’ouverture", "To read at the opening")
+    case .sheet(let session, let id): title(ofTable: id, in: session)
+    case .walk: words.pick("Marche", "Walk")
     case .commitments: words.pick("Relecture des engagements", "Commitments read back")
     }
   }
@@ -20,6 +22,8 @@ extension Model {
       case .rules: rules(card)
       case .card(let id): card.subject(id)
       case .opening(let id): opening(id, card)
+      case .sheet(let session, let id): sheet(of: id, in: session, card)
+      case .walk(let id): walk(of: id, card)
       case .commitments(let id):
         commitments(
           facts.session(id)?.commitments.compactMap { facts.commitments[$0] } ?? [], card,
