@@ -39,6 +39,8 @@ public enum Intent: Hashable, Sendable {
   case draftCommitment
   /// Put a text into the capture line, to be completed.
   case prefill(String)
+  /// Show something of the past.
+  case past(PastRequest)
   /// Look for words in everything.
   case search(String)
   /// Begin to choose how to catch up.

@@ -52,6 +52,34 @@ extension CommandTable {
       keys: ["Alt-9", "Alt-ç"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.history)) },
     CommandEntry(
+      ["revoir"], ["as-of"], .program,
+      .init("Revoir l’état à un moment, ou après un acte", "See the state at a moment, or after an act"),
+      usage: .init("19:42|\"2026-11-22 19:42\"|ACTE", "19:42|\"2026-11-22 19:42\"|ACT"), need: .session,
+      takes: [.act], needsOnlyTarget: true
+    ) { a, _ throws(GrammarError) in
+      let token = try a.required(.at)
+      if let act = ID<Act>(token.value) { return .intent(.past(.act(act))) }
+      // A time alone is one of the day of the session at work.
+      let session = a.context.session
+      let isTime = token.value.allSatisfy { $0.isNumber || $0 == ":" || $0 == "h" }
+      guard isTime, let held = session?.openedAt ?? session?.plannedStart else {
+        return .intent(.past(.moment(try a.moment(token, .at))))
+      }
+      let midnight = a.context.zone.instant(
+        of: WallTime(day: a.context.zone.wallTime(at: held).day, hour: 0, minute: 0))
+      return .intent(.past(.moment(try a.moment(token, .at, after: midnight))))
+    },
+    CommandEntry(
+      ["rejouer"], ["replay"], .program, .init("Rejouer une séance", "Play a session again"),
+      usage: .init("[SÉANCE] [vitesse=60]", "[SESSION] [speed=60]"), need: .session, takes: [.session],
+      needsOnlyTarget: true
+    ) { a, _ throws(GrammarError) in
+      let speed = a.named(.speed)
+      let times = if let speed { try a.integer(speed, .speed) } else { 60 }
+      let session = if let token = a.next(.session) { try a.session(token) } else { try a.focusSession() }
+      return .intent(.past(.replay(session, speed: times)))
+    },
+    CommandEntry(
       ["chercher"], ["search", "find"], .program,
       .init("Chercher dans tout ce qui est noté", "Look through everything that was noted"),
       usage: .init("[mots]", "[words]"), keys: ["^R"], isImmediate: true

@@ -16,7 +16,7 @@ public enum Parameter: String, CaseIterable, Sendable {
   case `for`, against, abstain
   case with, first
   case visibleTo = "visible-to"
-  case table, host, theme, photo, responsible
+  case speed, table, host, theme, photo, responsible
 
   /// Its name in French, as it may be written before `=`.
   public var french: String {
@@ -94,6 +94,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .with: "avec"
     case .first: "premier"
     case .visibleTo: "visible-par"
+    case .speed: "vitesse"
     case .table: "table"
     case .host: "hôte"
     case .theme: "thème"

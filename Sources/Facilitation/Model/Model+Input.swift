@@ -19,10 +19,12 @@ extension Model {
     case .focus: return []
     case .paste(let text):
       if overlay != nil { return paste(intoOverlay: text) }
+      guard past == nil else { return [] }
       editor.paste(text)
       return [.draft(editor.text)]
     case .key(let key):
       if overlay != nil { return handle(overlayKey: key) }
+      if past != nil { return handle(pastKey: key) }
       return handle(key)
     }
   }
@@ -69,7 +71,7 @@ extension Model {
   }
 
   /// A key of the table: carried out at once, or its word put into the line to be completed.
-  private mutating func press(_ entry: CommandEntry) -> [Effect] {
+  mutating func press(_ entry: CommandEntry) -> [Effect] {
     if let reason = entry.unavailable(in: state, focus: focus, words: words) {
       say("\(entry.title.text(in: words)) : \(reason)", .warning)
       return []
@@ -190,8 +192,11 @@ extension Model {
 
   /// The entries are in the journal: the line is emptied and the screen follows.
   public mutating func kept(_ entries: [Entry], state: Concertation) -> [Effect] {
+    guard past == nil else { return past?.follow(entries, state: state) ?? [] }
     guard rehearsal == nil else { return rehearsal?.follow(entries, state: state) ?? [] }
-    return show(entries, state: state)
+    var effects = show(entries, state: state)
+    if screen == .history, acts == nil { effects.append(.readHistory) }
+    return effects
   }
 
   /// Follows entries that count, for good or in a rehearsal.
@@ -199,7 +204,8 @@ extension Model {
     let before = facts
     self.state = state
     // A journal that somebody else writes comes without its entries.
-    if entries.isEmpty { searchIndex = nil }
+    if entries.isEmpty { (searchIndex, acts) = (nil, nil) }
+    acts?.follow(entries)
     searchIndex?.follow(entries, in: state)
     names.follow(entries.map(\.event), in: facts)
     focus.follow(entries.map(\.event), in: facts)

@@ -5,7 +5,10 @@ import Wording
 extension Model {
   mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
-    case .show(let screen): show(screen)
+    case .show(let screen):
+      show(screen)
+      if screen == .history, acts == nil { return [.readHistory] }
+    case .past(let request): return visit(request)
     case .search(let words): search(for: words)
     case .chooseRemedy:
       guard session?.remedies(at: now).isEmpty == false else {

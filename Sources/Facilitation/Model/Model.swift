@@ -35,6 +35,12 @@ public struct Model: Sendable {
   public internal(set) var message: Message?
   /// The contribution that is chosen.
   public internal(set) var selected: ID<Contribution>?
+  /// The history, once it has been read.
+  var acts: ActHistory?
+  /// What is wanted of the history while it is read.
+  var pastRequest: PastRequest?
+  /// The look at the past under way.
+  public internal(set) var past: Past?
   /// What a search looks through; made at the first search.
   var searchIndex: SearchIndex?
   /// The panes of the screen in view, made when the state changes; none for the meeting.
@@ -108,6 +114,8 @@ public struct Model: Sendable {
     case append([Entry])
     /// Keep what is being typed.
     case draft(String)
+    /// Read all entries of the journal, then tell ``Model/take(history:)``.
+    case readHistory
     /// Write a document.
     case publish(ID<Session>, kind: String)
     /// Use another theme.

@@ -39,6 +39,7 @@ struct CaptureView {
 
   /// The word of the program when there is one, else what the line is understood as.
   private var under: (String, String) {
+    if let line = model.pastLine { return (line, "warning") }
     if let message = model.message {
       switch message.kind {
       case .notice: return (message.text, "notice")

@@ -51,12 +51,12 @@ final class ScreenLoop {
   /// Runs until the end is asked for; all that was noted is safe then.
   func run() {
     while !isEnding {
-      model.now = meeting.clock.now
+      model.tick(meeting.clock.now)
       if needsDrawing { draw() }
       let isTicking = model.showsClock || isReadOnly || isUnsaved
       let events = terminal.wait(
         milliseconds: isTicking ? meeting.clock.untilNextSecond : nil, descriptors: [wake.reading])
-      model.now = meeting.clock.now
+      model.tick(meeting.clock.now)
       for event in events { handle(event) }
       needsDrawing = needsDrawing || !events.isEmpty
     }
@@ -98,6 +98,7 @@ final class ScreenLoop {
     switch effect {
     case .append(let entries): append(entries)
     case .draft(let text): store.journal?.keep(draft: Array(text.utf8))
+    case .readHistory: readHistory()
     case .publish(let session, let kind): publish(session, kind)
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
@@ -117,6 +118,17 @@ final class ScreenLoop {
       return
     }
     for effect in model.kept(entries, state: store.state) { carryOut(effect) }
+  }
+
+  /// Reads what is in the journal; what was just noted is in it, though it may not be on the disk yet.
+  private func readHistory() {
+    store.journal?.flush()
+    do {
+      let entries = try DialogueStore.entries(path: meeting.path)
+      for effect in model.take(history: entries) { carryOut(effect) }
+    } catch {
+      model.say(words.explain(error), .error)
+    }
   }
 
   /// Writes a document into the current folder under a name that is free.

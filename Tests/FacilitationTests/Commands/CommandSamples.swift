@@ -163,6 +163,8 @@ struct Sample: CustomTestStringConvertible {
       "carry-over", #"/reprise "Séance 14/c8""#, #"/carry-over "Séance 14/c8""#,
       after: ["/close force", Sample.next], .addItem),
     .init("extend", "/prolonger 15", "/extend 15", .changeSession),
+    .init("as-of", "/revoir 19:42", "/as-of 19:42"),
+    .init("replay", "/rejouer vitesse=30", "/replay speed=30"),
     .init("search", "/chercher jardin samedi", "/find jardin samedi"),
     .init("sheet", "/feuille 1", "/sheet 1", after: ["/tables 2"]), .init("walk", "/marche", "/walk"),
     .init("behind", "/retard", "/behind"),

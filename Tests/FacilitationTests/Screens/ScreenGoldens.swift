@@ -24,7 +24,7 @@ struct ScreenGoldens {
       var desk = try Desk(
         upTo: screen == .prepare ? "2026-11-22 19:02" : nil, language: language, columns: size.0, rows: size.1
       )
-      desk.model.show(screen)
+      desk.press("Alt-\((ScreenID.allCases.firstIndex(of: screen) ?? 0) + 1)")
       Golden.expect(desk.screen, "\(screen.rawValue)-\(size.0)x\(size.1)-\(language.rawValue)")
     }
   }

@@ -10,6 +10,8 @@ import Wording
 struct Desk {
   var model: Model
   var effects: [Model.Effect] = []
+  /// All that was kept, as a journal has it.
+  var entries: [Entry] = []
   /// What a full disk answers; nil while there is room.
   var failure: String?
 
@@ -25,7 +27,7 @@ struct Desk {
     if !empty {
       for text in try String(contentsOf: AcceptanceTests.script, encoding: .utf8).split(separator: "\n") {
         if let line, text.hasPrefix(line) { break }
-        _ = try runner.run(String(text))
+        entries += try runner.run(String(text))
       }
     }
     let sources = Dictionary(uniqueKeysWithValues: Themes.all.map { ($0.name, $0.toml) })
@@ -61,6 +63,10 @@ struct Desk {
     while !queue.isEmpty {
       let effect = queue.removeFirst()
       effects.append(effect)
+      if case .readHistory = effect {
+        queue += model.take(history: entries)
+        continue
+      }
       guard case .append(let entries) = effect else { continue }
       if let failure {
         model.notKept(failure)
@@ -68,6 +74,7 @@ struct Desk {
       }
       var state = model.state
       for entry in entries { state.evolve(entry) }
+      self.entries += entries
       queue += model.kept(entries, state: state)
     }
   }

@@ -25,7 +25,11 @@ extension Model {
     case .college(let id): words.label(id)
     case .request(let session, let id):
       facts.session(session)?.floor.queue.first { $0.id == id }.flatMap { facts.name(of: $0.party) } ?? ""
-    case .act(let id): id.text
+    case .act(let id):
+      acts?.act(id).map { act in
+        let wall = zone.wallTime(at: act.at)
+        return "\(words.longDate(wall.day)) \(words.clock(wall)) · \(id.text)"
+      } ?? ""
     }
   }
 
@@ -43,6 +47,7 @@ extension Model {
     case .organisation(let id): card.organisation(id)
     case .session(let id): card.session(id)
     case .item(let session, let id): card.item(id, in: session)
+    case .act(let id): card.act(id)
     default: []
     }
   }

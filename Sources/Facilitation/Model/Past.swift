@@ -1,0 +1,172 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// What is asked of the past before the history has been read.
+public enum PastRequest: Hashable, Sendable {
+  /// The state when the clock showed a moment.
+  case moment(Instant)
+  /// The state right after an act.
+  case act(ID<Act>)
+  /// A session, played again so many times as fast as it went.
+  case replay(ID<Session>, speed: Int)
+}
+
+/// A look at the past: the screens show it, nothing can be noted, and leaving it puts all back as it was.
+public struct Past: Sendable {
+  /// The model as it is now; in an array because a value cannot hold another of its kind.
+  private var present: [Model]
+  /// The session that is played again; nil for a look at one moment.
+  var player: ReplayPlayer?
+  /// The clock on the wall when the player was last moved on.
+  var clock: Instant
+
+  init(present: Model, player: ReplayPlayer?) {
+    self.present = [present]
+    self.player = player
+    clock = present.now
+  }
+
+  /// Follows what is kept meanwhile by whoever writes the journal.
+  mutating func follow(_ entries: [Entry], state: Concertation) -> [Model.Effect] {
+    guard !present.isEmpty else { return [] }
+    return present[0].show(entries, state: state)
+  }
+
+  /// The model as it is, on the terminal as it is.
+  func end(of model: Model) -> Model {
+    guard var real = present.first else { return model }
+    (real.size, real.look, real.saving) = (model.size, model.look, model.saving)
+    real.now = clock
+    return real
+  }
+}
+
+extension Model {
+  /// Takes the history that ``Effect/readHistory`` asked for, and does what it was asked for.
+  public mutating func take(history entries: [Entry]) -> [Effect] {
+    acts = ActHistory(entries)
+    refresh()
+    guard let request = pastRequest else { return [] }
+    pastRequest = nil
+    look(at: request)
+    return []
+  }
+
+  /// Shows something of the past; the history is read first when it has not been.
+  mutating func visit(_ request: PastRequest) -> [Effect] {
+    guard acts != nil else {
+      pastRequest = request
+      return [.readHistory]
+    }
+    look(at: request)
+    return []
+  }
+
+  private mutating func look(at request: PastRequest) {
+    guard let acts, past == nil else { return }
+    switch request {
+    case .moment(let moment): show(past: acts.state(at: moment), at: moment, player: nil)
+    case .act(let id):
+      guard let state = acts.state(after: id), let act = acts.act(id) else { return }
+      show(past: state, at: act.at, player: nil)
+    case .replay(let session, let speed):
+      guard var player = ReplayPlayer(session, in: acts) else {
+        return say(words.pick("Cette séance n’a pas eu lieu.", "That session was not held."), .warning)
+      }
+      player.speed = speed
+      player.isPaused = false
+      show(past: player.state, at: player.moment, player: player)
+      if let space = facts.session(session)?.space { focus = Focus(space: space, session: session) }
+    }
+  }
+
+  private mutating func show(past state: Concertation, at moment: Instant, player: ReplayPlayer?) {
+    let present = self
+    past = Past(present: present, player: player)
+    (overlay, selected, scroll, message) = (nil, nil, 0, nil)
+    editor = LineEditor()
+    self.state = state
+    if focus.session.flatMap({ facts.session($0) }) == nil { focus = Focus(in: facts) }
+    names = NameIndex(facts)
+    now = moment
+    screen = .live
+    refresh()
+  }
+
+  /// Moves the clock on: that of the wall, or that of the session which is played again.
+  public mutating func tick(_ clock: Instant) {
+    guard past != nil else {
+      now = clock
+      return
+    }
+    let elapsed = clock.milliseconds - (past?.clock ?? clock).milliseconds
+    past?.clock = clock
+    guard past?.player?.isPaused == false else { return }
+    _ = past?.player?.advance(realMilliseconds: max(0, elapsed))
+    followPlayer()
+  }
+
+  private mutating func followPlayer() {
+    guard let player = past?.player else { return }
+    state = player.state
+    now = player.moment
+    refresh()
+  }
+
+  /// Keys while the past is shown: it is looked at, walked through, left; nothing is typed.
+  mutating func handle(pastKey key: Key) -> [Effect] {
+    switch key {
+    case Key(.escape), .character("q"), .control("c"):
+      if let past {
+        self = past.end(of: self)
+        refresh()
+      }
+      return [.draft(editor.text)]
+    case .character(" "): past?.player?.isPaused.toggle()
+    case Key(.right), .character("."):
+      past?.player?.isPaused = true
+      past?.player?.step()
+    case Key(.left), .character(","):
+      past?.player?.isPaused = true
+      past?.player?.stepBack()
+    case .character("+"): past?.player?.speed *= 2
+    case .character("-"): past?.player?.speed /= 2
+    case Key(.home):
+      let begin = past?.player?.begin
+      past?.player?.jump(to: begin ?? now)
+    case Key(.end):
+      let end = past?.player?.end
+      past?.player?.jump(to: end ?? now)
+    default:
+      // Screens, scrolling and the help are as ever.
+      guard let entry = CommandTable.entry(for: key) else {
+        return walk(key) ?? []
+      }
+      if ScreenID.allCases.contains(where: { $0.rawValue == entry.id }) || entry.id == "redraw" {
+        return press(entry)
+      }
+      return []
+    }
+    followPlayer()
+    return []
+  }
+
+  /// What moment of the past is shown, and the keys; nil in the present.
+  var pastLine: String? {
+    guard let past else { return nil }
+    let wall = zone.wallTime(at: now)
+    let moment = "\(words.shortDate(wall.day)) \(words.clock(wall))"
+    guard let player = past.player else {
+      return words.pick(
+        "ÉTAT AU \(moment) · Échap : retour au présent", "STATE ON \(moment) · Esc: back to now")
+    }
+    let state =
+      player.isAtEnd
+      ? words.pick("fin", "end")
+      : player.isPaused ? words.pick("pause", "paused") : "×\(player.speed)"
+    return words.pick(
+      "REJOUÉ · \(moment) · \(state) · Espace pause · ←→ pas à pas · + - vitesse · Échap : présent",
+      "REPLAY · \(moment) · \(state) · Space pauses · ←→ step · + - speed · Esc: now")
+  }
+}

@@ -1,0 +1,21 @@
+import Dialogue
+import Wording
+
+extension Card {
+  /// An act: all that it brought about, and when it was undone or redone.
+  func act(_ id: ID<Act>) -> [[Run]] {
+    guard let history = model.acts, let act = history.act(id) else { return [] }
+    // What the act spoke of may be gone since; the rows of the screen have its words, here those of the present will do.
+    let told = EventWords(words, facts: facts)
+    var lines = history.entries(of: act).flatMap { text(told.line(of: $0.event)) }
+    for turn in act.turns {
+      let wall = model.zone.wallTime(at: turn.at)
+      let when = "\(words.shortDate(wall.day, reference: today)) \(words.clock(wall))"
+      lines += text(
+        (turn.isUndone ? words.pick("annulé le ", "undone on ") : words.pick("rétabli le ", "redone on "))
+          + when,
+        "warning")
+    }
+    return lines
+  }
+}
