@@ -59,19 +59,7 @@ extension DocumentContext {
 
   /// People and seconds of all sessions added up.
   private func reportBalance(_ held: [Session]) -> TemplateValue {
-    var (airtime, present): (OrderedDictionary<CollegeID, Int>, OrderedDictionary<CollegeID, Int>) = (
-      [:], [:]
-    )
-    for session in held {
-      for (college, count) in facts.presentByColleges(in: session) {
-        present[college, default: 0] += min(max(count, 0), 1_000_000)
-      }
-      let end = session.closedAt ?? setting.now
-      for (college, seconds) in facts.airtime(of: session, until: end) {
-        airtime[college, default: 0] += min(seconds, 1_000_000_000)
-      }
-    }
-    let rows = Balance.table(airtime: airtime, present: present).map { college, balance in
+    let rows = facts.balance(of: held, until: setting.now).map { college, balance in
       TemplateValue.record([
         .college: .text(words.label(college).oneLine.capitalizedFirst), .count: .number(balance.people),
         .airtime: .text(words.duration(seconds: balance.seconds)),

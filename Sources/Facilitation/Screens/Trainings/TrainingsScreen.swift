@@ -47,25 +47,8 @@ struct TrainingsScreen: ListScreen {
 
   /// How many of each side take part: those who came, else those who are named.
   private func sides(_ training: Training) -> String {
-    var civil = 0
-    var institutional = 0
-    if training.attendance.isEmpty {
-      for party in training.trainers + training.learners {
-        switch model.facts.college(of: party).map({ model.facts.side(of: $0) }) {
-        case .institutional: institutional += 1
-        case .facilitation: break
-        default: civil += 1
-        }
-      }
-    } else {
-      for (college, count) in training.attendance {
-        switch model.facts.side(of: college) {
-        case .civil: civil += count
-        case .institutional: institutional += count
-        case .facilitation: break
-        }
-      }
-    }
+    let sides = model.facts.sides(of: training)
+    let (civil, institutional) = (sides[.civil] ?? 0, sides[.institutional] ?? 0)
     guard civil + institutional > 0 else { return "" }
     return model.words.pick(
       "\(civil) habitants et associations / \(institutional) institutions",

@@ -1,11 +1,11 @@
-import Dialogue
-
 /// Of what a report speaks; what is nil does not restrict it.
 public struct ReportScope: Equatable, Sendable {
   /// One space only.
   public var space: ID<DialogueSpace>?
   /// What was said, decided and promised on one subject only.
   public var subject: ID<Subject>?
+  /// What was said and promised by one college only.
+  public var college: CollegeID?
   /// Sessions from this day on.
   public var from: Day?
   /// Sessions until this day.
@@ -13,16 +13,19 @@ public struct ReportScope: Equatable, Sendable {
 
   /// A scope.
   public init(
-    space: ID<DialogueSpace>? = nil, subject: ID<Subject>? = nil, from: Day? = nil, to: Day? = nil
+    space: ID<DialogueSpace>? = nil, subject: ID<Subject>? = nil, college: CollegeID? = nil, from: Day? = nil,
+    to: Day? = nil
   ) {
     self.space = space
     self.subject = subject
+    self.college = college
     self.from = from
     self.to = to
   }
 
   /// The sessions in scope that were held, in the order of their beginning.
-  func held(in facts: Facts, _ zone: Zone) -> [Session] {
+  /// - Complexity: linear in the sessions; with a subject, in their contributions.
+  public func held(in facts: Facts, _ zone: Zone) -> [Session] {
     facts.sessions.values.map(\.value).filter { session in
       guard let opened = session.openedAt, session.state != .cancelled,
         space.map({ $0 == session.space }) ?? true
@@ -36,7 +39,7 @@ public struct ReportScope: Equatable, Sendable {
   }
 
   /// Whether something on a point of a session is in scope.
-  func includes(item: ID<AgendaItem>?, of session: Session) -> Bool {
+  public func includes(item: ID<AgendaItem>?, of session: Session) -> Bool {
     guard let subject else { return true }
     return item.flatMap { session.agenda[$0] }?.subject == subject
   }

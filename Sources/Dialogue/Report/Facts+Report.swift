@@ -1,0 +1,132 @@
+import OrderedCollections
+
+extension Facts {
+  /// The figures of what is in scope, as they stand at `now`.
+  /// - Complexity: linear in the contributions, turns and commitments of the sessions in scope.
+  public func report(_ scope: ReportScope, at now: Instant, zone: Zone) -> Report {
+    var report = Report()
+    let held = scope.held(in: self, zone)
+    var met: Set<ID<Person>> = []
+    var days: [Int] = []
+    for session in held {
+      let end = session.closedAt ?? now
+      report.sessions += 1
+      report.seconds += end.seconds(since: session.openedAt ?? end)
+      report.plannedSeconds += session.agenda.plannedSeconds
+      for (college, count) in presentByColleges(in: session) { report.present[college, default: 0] += count }
+      met.formUnion(session.attendance.everNamed)
+      for said in session.contributions where !said.isPrivate && isIn(scope, said) {
+        count(said, in: &report)
+        if let fate = said.fate, owesAnswer(said) {
+          days.append(zone.wallTime(at: fate.at).day.number - zone.wallTime(at: said.at).day.number)
+        }
+      }
+      report.votes += session.votes.filter { scope.includes(item: $0.item, of: session) }.count
+      report.decisions += session.decisions.filter { scope.includes(item: $0.item, of: session) }.count
+      for promise in session.commitments.compactMap({ commitments[$0] })
+      where scope.includes(item: promise.item, of: session)
+        && (scope.college == nil || college(of: promise.who) == scope.college)
+      {
+        let today = zone.wallTime(at: now).day
+        report.commitments.count(promise, today: today)
+        report.promises[institution(of: promise.who), default: .init()].count(promise, today: today)
+      }
+    }
+    report.peopleMet = met.count
+    report.medianDays = days.isEmpty ? nil : days.sorted()[days.count / 2]
+    report.balance = balance(of: held, until: now)
+    countProgramme(scope, in: &report)
+    return report
+  }
+
+  /// Speech against presence over several sessions: the seconds of each college added up, against the people of each
+  /// college present at each session added up in the same way.
+  public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
+    var airtime: OrderedDictionary<CollegeID, Int> = [:]
+    var present: OrderedDictionary<CollegeID, Int> = [:]
+    for session in sessions {
+      for (college, count) in presentByColleges(in: session) {
+        present[college, default: 0] = present[college, default: 0].addingClamped(count)
+      }
+      for (college, seconds) in self.airtime(of: session, until: session.closedAt ?? now) {
+        airtime[college, default: 0] = airtime[college, default: 0].addingClamped(seconds)
+      }
+    }
+    return Balance.table(airtime: airtime, present: present)
+  }
+
+  /// The body for which somebody speaks; somebody who speaks for none stands for themselves.
+  public func institution(of party: Party) -> Party {
+    if case .person(let id) = party, let body = people[id]?.organisation { return .organisation(body) }
+    return party
+  }
+
+  /// Who is in charge of something that was said: who answered it, who studies it, who is responsible; nil when nobody is.
+  public func inCharge(of said: Contribution) -> Party? {
+    switch said.fate?.fate {
+    case .answered(let by?): if let speaker = contribution(by)?.speaker { return institution(of: speaker) }
+    case .underStudy(let who?, _): return institution(of: who)
+    default: break
+    }
+    return said.responsible.map { institution(of: $0) }
+  }
+
+  private func isIn(_ scope: ReportScope, _ said: Contribution) -> Bool {
+    if let subject = scope.subject, self.subject(of: said)?.id != subject { return false }
+    guard let college = scope.college else { return true }
+    return said.speaker.flatMap { self.college(of: $0) } == college
+  }
+
+  private func count(_ said: Contribution, in report: inout Report) {
+    report.kinds[said.kind, default: 0] += 1
+    report.colleges[said.speaker.flatMap { college(of: $0) }, default: 0] += 1
+    let subject = subject(of: said)?.id
+    report.subjects[subject, default: .init()].said += 1
+    if let code = said.fate?.fate.code { report.fates[code, default: 0] += 1 }
+    guard owesAnswer(said) else { return }
+    report.answers.count(said)
+    report.subjects[subject, default: .init()].answers.count(said)
+    report.institutions[inCharge(of: said), default: AnswerCount()].count(said)
+  }
+
+  private func countProgramme(_ scope: ReportScope, in report: inout Report) {
+    func isIn(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
+      (scope.space == nil || space == nil || space == scope.space)
+        && (scope.subject == nil || subject == scope.subject)
+    }
+    for initiative in initiatives.values where isIn(initiative.space, initiative.subject) {
+      report.initiatives[initiative.stage, default: 0] += 1
+      for money in initiative.funding {
+        if money.isGranted {
+          report.granted = report.granted.addingClamped(money.amount)
+        } else {
+          report.asked = report.asked.addingClamped(money.amount)
+        }
+      }
+    }
+    for training in trainings.values where training.state == .held && isIn(training.space, training.subject) {
+      if let day = training.day {
+        guard scope.from.map({ day >= $0 }) ?? true, scope.to.map({ day <= $0 }) ?? true else { continue }
+      }
+      report.trainings += 1
+      report.trainingMinutes = report.trainingMinutes.addingClamped(training.minutes ?? 0)
+      for (side, count) in sides(of: training) { report.trained[side, default: 0] += count }
+    }
+  }
+
+  /// How many of each side take part in a training: those who came where they were counted, else those named.
+  public func sides(of training: Training) -> OrderedDictionary<College.Side, Int> {
+    var sides: OrderedDictionary<College.Side, Int> = [:]
+    if training.attendance.isEmpty {
+      for party in training.trainers + training.learners {
+        let side = college(of: party).map { self.side(of: $0, in: training.space) } ?? .civil
+        sides[side, default: 0] += 1
+      }
+    } else {
+      for (college, count) in training.attendance.sorted(by: { $0.key < $1.key }) {
+        sides[side(of: college, in: training.space), default: 0] += count
+      }
+    }
+    return sides
+  }
+}
