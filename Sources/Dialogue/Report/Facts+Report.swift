@@ -36,6 +36,8 @@ extension Facts {
     report.medianDays = days.isEmpty ? nil : days.sorted()[days.count / 2]
     report.balance = balance(of: held, until: now)
     countProgramme(scope, in: &report)
+    report.fates = inOrder(report.fates)
+    report.initiatives = inOrder(report.initiatives)
     return report
   }
 
@@ -69,6 +71,15 @@ extension Facts {
     default: break
     }
     return said.responsible.map { institution(of: $0) }
+  }
+
+  /// Counts in the order of their kind, not in that in which they were met.
+  private func inOrder<Key: Hashable & CaseIterable>(
+    _ counts: OrderedDictionary<Key, Int>
+  ) -> OrderedDictionary<Key, Int> {
+    var ordered: OrderedDictionary<Key, Int> = [:]
+    for key in Key.allCases { ordered[key] = counts[key] }
+    return ordered
   }
 
   private func isIn(_ scope: ReportScope, _ said: Contribution) -> Bool {

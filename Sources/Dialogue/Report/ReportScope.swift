@@ -1,5 +1,5 @@
 /// Of what a report speaks; what is nil does not restrict it.
-public struct ReportScope: Equatable, Sendable {
+public struct ReportScope: Hashable, Sendable {
   /// One space only.
   public var space: ID<DialogueSpace>?
   /// What was said, decided and promised on one subject only.

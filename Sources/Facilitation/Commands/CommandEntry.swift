@@ -39,6 +39,8 @@ public enum Intent: Hashable, Sendable {
   case draftCommitment
   /// Put a text into the capture line, to be completed.
   case prefill(String)
+  /// Show the report on a scope; of all spaces when the flag says so.
+  case report(ReportScope, allSpaces: Bool)
   /// Show something of the past.
   case past(PastRequest)
   /// Look for words in everything.

@@ -44,9 +44,20 @@ extension CommandTable {
       keys: ["Alt-7", "Alt-è"], isImmediate: true
     ) { _, _ throws(GrammarError) in .intent(.show(.people)) },
     CommandEntry(
-      ["bilan"], ["report"], .program, .init("Écran du bilan", "Screen of the report"),
+      ["bilan"], ["report"], .program,
+      .init(
+        "Écran du bilan, par objet, collège, période", "Screen of the report, by subject, college, period"),
+      usage: .init(
+        "[objet=] [collège=] [du=] [au=] [tout]", "[subject=] [college=] [from=] [through=] [all]"),
       keys: ["Alt-8", "Alt-_"], isImmediate: true
-    ) { _, _ throws(GrammarError) in .intent(.show(.report)) },
+    ) { a, _ throws(GrammarError) in
+      var scope = ReportScope()
+      if let token = a.named(.subject) { scope.subject = try a.subject(token) }
+      if let token = a.named(.college) { scope.college = try a.college(token) }
+      scope.from = try a.day(ifNamed: .from)
+      scope.to = try a.day(ifNamed: .through)
+      return .intent(.report(scope, allSpaces: a.flag("all", "tout")))
+    },
     CommandEntry(
       ["historique"], ["history"], .program, .init("Écran de l’historique", "Screen of the history"),
       keys: ["Alt-9", "Alt-ç"], isImmediate: true

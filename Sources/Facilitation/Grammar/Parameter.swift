@@ -16,7 +16,7 @@ public enum Parameter: String, CaseIterable, Sendable {
   case `for`, against, abstain
   case with, first
   case visibleTo = "visible-to"
-  case speed, table, host, theme, photo, responsible
+  case from, through, speed, table, host, theme, photo, responsible
 
   /// Its name in French, as it may be written before `=`.
   public var french: String {
@@ -95,6 +95,8 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .first: "premier"
     case .visibleTo: "visible-par"
     case .speed: "vitesse"
+    case .from: "du"
+    case .through: "au"
     case .table: "table"
     case .host: "hôte"
     case .theme: "thème"
@@ -119,7 +121,8 @@ public enum Parameter: String, CaseIterable, Sendable {
   /// What its value must look like.
   func form(in words: Words) -> String {
     switch self {
-    case .day, .due, .on, .openUntil: words.pick("une date (15/12, vendredi…)", "a date (15/12, Friday…)")
+    case .day, .due, .on, .openUntil, .from, .through:
+      words.pick("une date (15/12, vendredi…)", "a date (15/12, Friday…)")
     case .at: words.pick("une date et une heure (2026-11-22 19:00)", "a date and a time (2026-11-22 19:00)")
     case .until, .closing: words.pick("une heure (20:30)", "a time (20:30)")
     case .minutes, .hours, .limit: words.pick("une durée (25, 1h30)", "a length of time (25, 1h30)")

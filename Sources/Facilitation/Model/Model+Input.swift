@@ -15,6 +15,7 @@ extension Model {
     switch input {
     case .resize(let size):
       self.size = size
+      refresh()
       return []
     case .focus: return []
     case .paste(let text):

@@ -3,11 +3,16 @@ import Dialogue
 import Wording
 
 extension Model {
-  mutating func carryOut(_ intent: Intent) -> [Effect] {
+  /// Carries out something that changes no fact.
+  public mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
     case .show(let screen):
       show(screen)
       if screen == .history, acts == nil { return [.readHistory] }
+    case .report(let scope, let allSpaces):
+      (reportScope, reportsAllSpaces) = (scope, allSpaces)
+      show(.report)
+      refresh()
     case .past(let request): return visit(request)
     case .search(let words): search(for: words)
     case .chooseRemedy:

@@ -35,6 +35,10 @@ public struct Model: Sendable {
   public internal(set) var message: Message?
   /// The contribution that is chosen.
   public internal(set) var selected: ID<Contribution>?
+  /// Of what the report speaks.
+  var reportScope = ReportScope()
+  /// Whether the report adds all spaces up.
+  var reportsAllSpaces = false
   /// The history, once it has been read.
   var acts: ActHistory?
   /// What is wanted of the history while it is read.

@@ -76,7 +76,10 @@ public enum ScreenID: String, CaseIterable, Sendable {
       words.pick(
         "/personne \"Nom\" collège=habitants · /organisme \"Nom\" collège=bailleurs",
         "/person \"Name\" college=residents · /organisation \"Name\" college=landlords")
-    case .report: words.pick("↑ ↓ pour parcourir", "Up and Down to read on")
+    case .report:
+      words.pick(
+        "/bilan objet=… collège=… du=1/1 au=31/12 · /bilan tout : tous les espaces",
+        "/report subject=… college=… from=1/1 through=31/12 · /report all: all spaces")
     case .history: words.pick("/annuler ACTE · Entrée : agir", "/undo ACT · Enter: act")
     }
   }

@@ -45,18 +45,10 @@ extension EventWords {
     case .sides(let sides):
       change(
         space, "côtés des collèges", "sides of colleges",
-        list(sides.sorted { $0.key < $1.key }.map { "\(words.label($0.key)) (\(label($0.value)))" }))
+        list(sides.sorted { $0.key < $1.key }.map { "\(words.label($0.key)) (\(words.label($0.value)))" }))
     case .recurring(let items):
       change(space, "points récurrents", "recurring points", list(items.map(\.title)))
     case .templates(let templates): change(space, "modèles", "templates", list(templates.map(\.name)))
-    }
-  }
-
-  private func label(_ side: College.Side) -> String {
-    switch side {
-    case .civil: say("société civile", "civil society")
-    case .institutional: say("institution", "institution")
-    case .facilitation: say("animation", "facilitation")
     }
   }
 

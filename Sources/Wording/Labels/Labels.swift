@@ -19,6 +19,15 @@ extension Words {
     }
   }
 
+  /// For whom the members of a college speak.
+  public func label(_ side: College.Side) -> String {
+    switch side {
+    case .civil: pick("société civile", "civil society")
+    case .institutional: pick("institution", "institution")
+    case .facilitation: pick("animation", "facilitation")
+    }
+  }
+
   /// A kind of contribution.
   public func label(_ kind: ContributionKind) -> String {
     switch kind {

@@ -45,6 +45,12 @@ extension Words {
     }
   }
 
+  /// The short name of a month, 1 to 12; nothing for any other number.
+  public func shortMonth(_ month: Int) -> String {
+    guard (1...12).contains(month) else { return "" }
+    return pick(Words.frenchShortMonths[month - 1], Words.englishShortMonths[month - 1])
+  }
+
   /// Time on the wall for a screen, `19:42`.
   public func clock(_ time: WallTime) -> String { "\(two(time.hour)):\(two(time.minute))" }
 

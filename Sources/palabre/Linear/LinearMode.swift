@@ -127,6 +127,10 @@ struct LinearMode {
     case .fillVote:
       say(words.pick("/vote \"question\" pour=… contre=…", "/vote \"question\" for=… against=…"))
     case .search(let text): search(text)
+    case .report:
+      var model = self.model
+      _ = model.carryOut(intent)
+      for line in model.text(of: .report) { say(line) }
     case .past: say(words.pick("Le passé demande l’écran plein.", "The past needs the full screen."))
     case .chooseRemedy:
       say(words.pick("/retard raccourcir|reporter POINT|prolonger", "/behind shorten|park ITEM|extend"))

@@ -51,15 +51,18 @@ struct ListPane: Sendable {
   var rows: [ListRow]
   /// The row that is chosen when nobody has chosen one yet; nil for the first that can be.
   var first: Int?
+  /// Whether it is read line by line, so that every row can be reached, and not only those that can be acted upon.
+  var isText: Bool
 
-  init(_ title: String, _ rows: [ListRow], first: Int? = nil) {
+  init(_ title: String, _ rows: [ListRow], first: Int? = nil, isText: Bool = false) {
     self.title = title
     self.rows = rows
     self.first = first
+    self.isText = isText
   }
 
   /// The rows that can be chosen.
-  var selectable: [Int] { rows.indices.filter { rows[$0].isSelectable } }
+  var selectable: [Int] { isText ? Array(rows.indices) : rows.indices.filter { rows[$0].isSelectable } }
 }
 
 /// A screen made of panes that can be walked through: what they hold, and where they stand.

@@ -49,13 +49,7 @@ struct BalancePane {
   private func draw(
     _ college: CollegeID, _ balance: Balance, in rect: Rect, row: Int, on canvas: inout Canvas
   ) {
-    let (sign, scope) =
-      switch balance.ratio {
-      case nil: (" ", "balance.even")
-      case .some(let ratio) where ratio > 1.2: (model.look.sign("▲", "+"), "balance.over")
-      case .some(let ratio) where ratio < 0.8: (model.look.sign("▼", "-"), "balance.under")
-      case .some: ("=", "balance.even")
-      }
+    let (sign, scope) = BalanceRows.sign(of: balance.ratio, look: model.look)
     let shares =
       "\(model.words.percent(balance.timeShare)) / \(model.words.percent(balance.peopleShare)) \(sign)"
     let width = model.safe(shares).width

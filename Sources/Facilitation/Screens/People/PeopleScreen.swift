@@ -8,10 +8,66 @@ struct PeopleScreen: ListScreen {
 
   init(model: Model) { self.model = model }
 
-  var panes: [ListPane] { [people] }
+  var panes: [ListPane] { [people, balance, points] }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    listAndCard(in: rect)
+    let columns = rect.columns(.flexible(), .flexible())
+    let left = columns[0].rows(.flexible(3), .flexible(2))
+    let right = columns[1].rows(.flexible(3), .flexible(2))
+    return ([left[0], right[0], right[1]], left[1])
+  }
+
+  /// Speech against presence: tonight, over the space, and who has never been heard.
+  private var balance: ListPane {
+    let words = model.words
+    var rows: [ListRow] = []
+    if let session = model.session {
+      rows.append(
+        .heading(
+          session.title,
+          right: words.pick(
+            "\(model.facts.present(in: session)) présents", "\(model.facts.present(in: session)) present")))
+      rows += BalanceRows(model: model).rows(
+        model.facts.balance(of: session, until: session.closedAt ?? model.now))
+    }
+    guard let space = model.focus.space else { return ListPane(words.pick("Équilibre", "Balance"), rows) }
+    let held = model.facts.sessions(of: space).filter { $0.openedAt != nil && $0.state != .cancelled }
+    if held.count > 1 {
+      rows.append(.heading(words.pick("Toutes les séances", "All sessions"), right: "\(held.count)"))
+      rows += BalanceRows(model: model).rows(model.facts.balance(of: held, until: model.now))
+    }
+    let silent = model.facts.neverHeard(in: space)
+    if !silent.isEmpty {
+      rows.append(.heading(words.pick("Jamais entendus", "Never heard"), right: "\(silent.count)"))
+      rows += silent.map {
+        ListRow([Run(model.facts.people[$0]?.name ?? "?", "balance.under")], target: .person($0))
+      }
+    }
+    return ListPane(words.pick("Équilibre", "Balance"), rows, isText: true)
+  }
+
+  /// Who was there and who spoke, point by point.
+  private var points: ListPane {
+    let words = model.words
+    let title = words.pick("Présence et parole par point", "Presence and speech by point")
+    guard let session = model.session else { return ListPane(title, []) }
+    let rows = model.facts.presenceByPoint(of: session, until: model.now).flatMap { point -> [ListRow] in
+      let name = session.agenda[point.item]?.title ?? ""
+      let number = session.agenda.number(of: point.item).map { $0 + " " } ?? ""
+      let there = point.named.map { "\(words.label($0.key)) \($0.value)" }.joined(separator: ", ")
+      let spoke = point.airtime.map { "\(words.label($0.key)) \(words.stopwatch($0.value))" }.joined(
+        separator: ", ")
+      return [
+        ListRow([Run(number + name)], target: .item(session.id, point.item)),
+        ListRow([Run("   " + words.pick("nommés : ", "named: ") + (there.isEmpty ? "–" : there), "text.dim")]
+        ),
+        ListRow([Run("   " + words.pick("parole : ", "speech: ") + (spoke.isEmpty ? "–" : spoke), "text.dim")]
+        ),
+      ]
+    }
+    return ListPane(
+      title, rows.isEmpty ? [.remark(words.pick("aucun point commencé", "no point begun"))] : rows,
+      isText: true)
   }
 
   private var people: ListPane {

@@ -1,24 +1,173 @@
 import Canvas
 import Dialogue
+import OrderedCollections
 import Wording
 
-/// The figures of the concertation.
+/// The figures of the concertation, by space, subject, college and period, with bars that a person can read.
 struct ReportScreen: ListScreen {
   let model: Model
+  private let words: Words
 
-  init(model: Model) { self.model = model }
+  init(model: Model) {
+    self.model = model
+    words = model.words
+  }
+
+  private static let barWidth = 16
 
   var panes: [ListPane] {
-    let rows = (model.focus.space.map { model.facts.sessions(of: $0) } ?? []).map { session -> ListRow in
-      let answers = model.facts.answers(in: session)
-      return ListRow(
-        [Run(session.title)], right: Run("\(answers.given) / \(answers.owed)", "text.dim"),
-        target: .session(session.id))
-    }
-    return [ListPane(model.words.pick("Bilan", "Report"), rows)]
+    var scope = model.reportScope
+    if !model.reportsAllSpaces { scope.space = scope.space ?? model.focus.space }
+    let report = model.facts.report(scope, at: model.now, zone: model.zone)
+    return [
+      ListPane(title(of: scope), meetings(report) + words(report), isText: true),
+      ListPane(words.pick("Suites", "Fates"), fates(report), isText: true),
+      ListPane(
+        words.pick("Équilibre et partenaires", "Balance and partners"), balance(report) + programme(report),
+        isText: true),
+    ]
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    listAndCard(in: rect)
+    if rect.columns >= 110 { return (rect.columns(.flexible(), .flexible(), .flexible()), nil) }
+    let columns = rect.columns(.flexible(), .flexible())
+    let right = columns[1].rows(.flexible(), .flexible())
+    return ([columns[0]] + right, nil)
+  }
+
+  private func title(of scope: ReportScope) -> String {
+    var parts = [
+      scope.space.flatMap { model.facts.spaces[$0]?.name } ?? words.pick("Tous les espaces", "All spaces")
+    ]
+    if let subject = scope.subject.flatMap({ model.facts.subjects[$0]?.title }) { parts.append(subject) }
+    if let college = scope.college { parts.append(words.label(college)) }
+    if let from = scope.from { parts.append(words.pick("du ", "from ") + words.shortDate(from)) }
+    if let to = scope.to { parts.append(words.pick("au ", "to ") + words.shortDate(to)) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func figure(_ label: String, _ value: String, _ scope: String = "text") -> ListRow {
+    ListRow([Run(label)], right: Run(value, scope))
+  }
+
+  /// A value with its share of the greatest of its kind.
+  private func bars(_ values: [(label: String, value: Int)]) -> [ListRow] {
+    let most = values.map(\.value).max() ?? 0
+    guard most > 0 else { return [] }
+    return values.map { entry in
+      let bar = Bar(Double(entry.value) / Double(most)).text(width: Self.barWidth, glyphs: model.look.glyphs)
+      return ListRow(
+        [Run(entry.label)],
+        right: Run(
+          "\(bar.string) \(String(repeating: " ", count: max(0, 4 - "\(entry.value)".count)))\(entry.value)",
+          "bar.full"))
+    }
+  }
+
+  private func meetings(_ report: Report) -> [ListRow] {
+    let present = report.present.values.reduce(0, +)
+    var rows = [
+      figure(words.pick("Séances tenues", "Sessions held"), "\(report.sessions)"),
+      figure(words.pick("Durée", "Length"), words.duration(seconds: report.seconds)),
+      figure(
+        words.pick("Prévu aux ordres du jour", "Planned on the agendas"),
+        words.duration(seconds: report.plannedSeconds)),
+      figure(words.pick("Présences, séances ajoutées", "Presences, sessions added up"), "\(present)"),
+    ]
+    if report.sessions > 1 {
+      rows.append(
+        figure(
+          words.pick("Présents par séance", "Present per session"),
+          words.decimal(Double(present) / Double(report.sessions))))
+    }
+    rows.append(
+      figure(words.pick("Personnes nommées venues", "People known by name who came"), "\(report.peopleMet)"))
+    return rows + bars(report.present.map { (words.label($0.key), $0.value) })
+  }
+
+  private func words(_ report: Report) -> [ListRow] {
+    let total = report.kinds.values.reduce(0, +)
+    var rows = [ListRow.heading(words.pick("Contributions", "Contributions"), right: "\(total)")]
+    rows += bars(report.kinds.sorted { $0.value > $1.value }.map { (words.label($0.key), $0.value) })
+    rows.append(.heading(words.pick("Par collège", "By college")))
+    rows += bars(
+      report.colleges.map {
+        ($0.key.map { words.label($0) } ?? words.pick("sans orateur", "nobody named"), $0.value)
+      })
+    rows.append(.heading(words.pick("Par objet", "By subject")))
+    for (id, figures) in report.subjects {
+      let title = id.flatMap { model.facts.subjects[$0]?.title } ?? words.pick("sans objet", "no subject")
+      rows.append(
+        ListRow(
+          [Run(title)],
+          right: Run("\(figures.said) · " + rate(figures.answers), "text.dim"),
+          target: id.map { .subject($0) }))
+    }
+    return rows
+  }
+
+  private func rate(_ answers: AnswerCount) -> String {
+    guard let rate = answers.rate else { return words.pick("rien de dû", "nothing owed") }
+    return "\(answers.given)/\(answers.owed) \(words.percent(rate))"
+  }
+
+  private func fates(_ report: Report) -> [ListRow] {
+    var rows = [
+      figure(
+        words.pick("Réponses données / dues", "Answers given / owed"), rate(report.answers),
+        report.answers.given < report.answers.owed ? "fate.none" : "fate.given")
+    ]
+    if let days = report.medianDays {
+      rows.append(figure(words.pick("Délai médian", "Median delay"), words.pick("\(days) j", "\(days) d")))
+    }
+    rows += bars(report.fates.map { (words.label($0.key), $0.value) })
+    rows.append(.heading(words.pick("Par institution en charge", "By institution in charge")))
+    for (party, answers) in report.institutions {
+      let name = party.flatMap { model.facts.name(of: $0) } ?? words.pick("personne encore", "nobody yet")
+      rows.append(figure(name, rate(answers), answers.given < answers.owed ? "fate.none" : "text.dim"))
+    }
+    let kept = report.commitments
+    rows.append(.heading(words.pick("Engagements", "Commitments"), right: "\(kept.made)"))
+    rows += bars([
+      (words.pick("tenus", "kept"), kept.kept), (words.pick("en retard !", "late !"), kept.late),
+      (words.pick("abandonnés", "given up"), kept.dropped),
+    ])
+    for (party, figures) in report.promises {
+      let late =
+        figures.late > 0 ? words.pick(" · \(figures.late) en retard !", " · \(figures.late) late !") : ""
+      rows.append(
+        figure(
+          model.facts.name(of: party) ?? "?",
+          words.pick("\(figures.kept)/\(figures.made) tenus", "\(figures.kept)/\(figures.made) kept") + late,
+          figures.late > 0 ? "commitment.late" : "text.dim"))
+    }
+    rows.append(figure(words.pick("Décisions", "Decisions"), "\(report.decisions)"))
+    rows.append(figure(words.pick("Votes", "Votes"), "\(report.votes)"))
+    return rows
+  }
+
+  private func balance(_ report: Report) -> [ListRow] {
+    BalanceRows(model: model).rows(report.balance)
+  }
+
+  private func programme(_ report: Report) -> [ListRow] {
+    let count = report.initiatives.values.reduce(0, +)
+    var rows = [ListRow.heading(words.pick("Initiatives", "Initiatives"), right: "\(count)")]
+    rows += bars(report.initiatives.map { (words.label($0.key), $0.value) })
+    if report.asked + report.granted > 0 {
+      rows.append(
+        figure(
+          words.pick("Financements", "Funding"),
+          words.pick(
+            "\(report.granted) € accordés, \(report.asked) € demandés",
+            "€\(report.granted) granted, €\(report.asked) asked for")))
+    }
+    rows.append(
+      .heading(
+        words.pick("Co-formation", "Co-training"),
+        right: report.trainings == 0
+          ? "0" : "\(report.trainings) · " + words.duration(seconds: report.trainingMinutes * 60)))
+    rows += bars(report.trained.map { (words.label($0.key), $0.value) })
+    return rows
   }
 }

@@ -2,39 +2,66 @@ import Canvas
 import Dialogue
 import Wording
 
-/// Objects of the concertation with their cards, and the programming calendar.
+/// Objects of the concertation with their cards, what can still be influenced today, and the programming calendar.
 struct SubjectsScreen: ListScreen {
   let model: Model
 
   init(model: Model) { self.model = model }
 
-  var panes: [ListPane] { [subjects, calendar] }
+  var panes: [ListPane] { [subjects, calendar, timeLine] }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    let columns = rect.columns(.flexible(), .flexible())
-    let left = columns[0].rows(.flexible(), .flexible())
-    return (left, columns[1])
+    let lines = model.panes.count > 2 ? model.panes[2].rows.count : 0
+    let parts = rect.rows(.flexible(), .fixed(min(lines + 2, max(5, rect.rows / 2))))
+    let columns = parts[0].columns(.flexible(3), .flexible(2))
+    let left = columns[0].rows(.flexible(3), .flexible(2))
+    return ([left[0], left[1], parts[1]], columns[1])
   }
 
   private var subjects: ListPane {
     let words = model.words
     let today = model.context.today
-    let rows = model.facts.subjects.values.map { subject -> ListRow in
+    var open = 0
+    let rows = model.facts.subjects.values.map { subject -> (rank: Int, row: ListRow) in
       let level = subject.level.map { "  " + words.label($0) } ?? ""
-      let right = subject.openUntil.map { until in
-        until < today
-          ? Run(words.pick("clos", "closed"), "warning")
-          : Run(words.pick("jusqu’au ", "until ") + words.shortDate(until, reference: today), "text.dim")
+      let right: Run?
+      let rank: Int
+      switch model.facts.influence(on: subject.id, at: today) {
+      case .open(let until):
+        right = Run(left(until), "text.dim")
+        rank = until.number - today.number
+        open += 1
+      case .lastChance(let milestone):
+        right = Run(words.pick("dernier jalon, ", "last step, ") + left(milestone.day), "warning")
+        rank = milestone.day.number - today.number
+        open += 1
+      case .closed(let day, _):
+        right = Run(words.pick("clos ", "closed ") + words.shortDate(day, reference: today), "text.dim")
+        rank = .max
+      case .unknown:
+        right = nil
+        rank = .max - 1
+        open += 1
       }
-      return ListRow(
-        [Run(subject.title), Run(level, "text.dim")], right: right, target: .subject(subject.id))
+      return (
+        rank,
+        ListRow([Run(subject.title), Run(level, "text.dim")], right: right, target: .subject(subject.id))
+      )
     }
-    return ListPane(
-      words.pick("Objets", "Subjects") + " · \(rows.count)",
-      rows.isEmpty
-        ? [
-          .toType(words.pick("/objet \"Titre\" échelle=quartier", "/subject \"Title\" scale=quartier"))
-        ] : rows)
+    let sorted = rows.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    let title = words.pick("Objets · \(open) encore ouverts", "Subjects · \(open) still open")
+    guard !rows.isEmpty else {
+      return ListPane(
+        title, [.toType(words.pick("/objet \"Titre\" échelle=quartier", "/subject \"Title\" scale=quartier"))]
+      )
+    }
+    return ListPane(title, sorted.map(\.element.row))
+  }
+
+  /// How long a subject can still be influenced.
+  private func left(_ day: Day) -> String {
+    let days = day.number - model.context.today.number
+    return model.words.pick("encore \(days) j", "\(days) d left")
   }
 
   private var calendar: ListPane {
@@ -45,6 +72,13 @@ struct SubjectsScreen: ListScreen {
         [Run(words.shortDate(milestone.day, reference: today) + "  ", "clock"), Run(milestone.title)],
         right: Run(words.label(milestone.state), "text.dim"), target: .milestone(milestone.id))
     }
-    return ListPane(words.pick("Calendrier", "Calendar") + " · \(rows.count)", rows)
+    let empty = ListRow.toType(
+      words.pick("/jalon \"Comité\" 15/1 objet=…", "/milestone \"Board\" 15/1 subject=…"))
+    return ListPane(words.pick("Jalons", "Milestones") + " · \(rows.count)", rows.isEmpty ? [empty] : rows)
+  }
+
+  private var timeLine: ListPane {
+    let line = TimeLine(model: model, width: model.size.columns - 4)
+    return ListPane(model.words.pick("Calendrier", "Calendar"), line.rows)
   }
 }

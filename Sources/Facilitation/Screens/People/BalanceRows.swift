@@ -1,0 +1,38 @@
+import Dialogue
+import OrderedCollections
+import Wording
+
+/// Speech against presence, college by college: both shares and their ratio, with a sign.
+struct BalanceRows {
+  let model: Model
+
+  func rows(_ table: OrderedDictionary<CollegeID, Balance>) -> [ListRow] {
+    let words = model.words
+    guard !table.isEmpty else {
+      return [.remark(words.pick("personne n’a été compté ni n’a parlé", "nobody was counted or has spoken"))]
+    }
+    let head = ListRow(
+      [Run(words.pick("Parole / présence", "Speech / presence"), "title")],
+      right: Run(words.pick("rapport", "ratio"), "text.dim"))
+    return [head]
+      + table.sorted { ($0.value.seconds, $0.value.people) > ($1.value.seconds, $1.value.people) }.map {
+        college, balance in
+        let (sign, scope) = BalanceRows.sign(of: balance.ratio, look: model.look)
+        let ratio = balance.ratio.map { words.ratio($0) } ?? "–"
+        let shares = "\(words.percent(balance.timeShare)) / \(words.percent(balance.peopleShare))"
+        return ListRow(
+          [Run(words.label(college)), Run("  " + words.stopwatch(balance.seconds), "text.dim")],
+          right: Run("\(shares)  \(ratio) \(sign)", scope), target: .college(college))
+      }
+  }
+
+  /// More than a fifth off even is worth a sign.
+  static func sign(of ratio: Double?, look: Look) -> (String, String) {
+    switch ratio {
+    case nil: (" ", "balance.even")
+    case .some(let ratio) where ratio > 1.2: (look.sign("▲", "+"), "balance.over")
+    case .some(let ratio) where ratio < 0.8: (look.sign("▼", "-"), "balance.under")
+    case .some: ("=", "balance.even")
+    }
+  }
+}
