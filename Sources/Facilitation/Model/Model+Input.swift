@@ -185,10 +185,23 @@ extension Model {
       session.isLive, session.floor.queue.isEmpty
     else { return nil }
     let left = session.agenda.items.filter { $0.state == .pending }.count
-    guard left > 0 || session.floor.current != nil else { return nil }
-    return words.pick(
-      "Clore la séance ? \(left) \(words.isSingular(left) ? "point n’a" : "points n’ont") pas été traités.",
-      "Close the session? \(left) \(words.isSingular(left) ? "point was" : "points were") not dealt with.")
+    // Read back since the last commitment was made.
+    let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
+    let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
+    guard left > 0 || session.floor.current != nil || isUnread else { return nil }
+    var parts = [words.pick("Clore la séance ?", "Close the session?")]
+    if left > 0 {
+      parts.append(
+        words.pick(
+          "\(left) \(words.isSingular(left) ? "point n’a" : "points n’ont") pas été traités.",
+          "\(left) \(words.isSingular(left) ? "point was" : "points were") not dealt with."))
+    }
+    if isUnread {
+      parts.append(
+        words.pick(
+          "Les engagements n’ont pas été relus (F10).", "The commitments were not read back (F10)."))
+    }
+    return parts.joined(separator: " ")
   }
 
   /// The entries are in the journal: the line is emptied and the screen follows.

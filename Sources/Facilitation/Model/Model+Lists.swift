@@ -37,10 +37,23 @@ extension Model {
   /// Makes the panes of the screen in view again: when another one is shown, the state or the day has changed.
   mutating func refresh() {
     panes = screen.listScreen(self)?.panes ?? []
+    defer { refreshCard() }
     // A screen begins in the first pane in which something can be chosen.
     if screen != .live, cursors[screen] == nil {
       cursor.pane = panes.firstIndex { !$0.selectable.isEmpty } ?? 0
     }
+  }
+
+  /// Makes the card of what is chosen again, for the width that it has on the screen in view.
+  mutating func refreshCard() {
+    let area = Rect(column: 0, row: 0, columns: size.columns, rows: max(0, size.rows - 4))
+    guard let target = screen == .live ? nil : chosen,
+      let width = screen.listScreen(self)?.layout(in: area).detail?.columns
+    else {
+      card = []
+      return
+    }
+    card = detail(of: target, width: max(10, width - 2))
   }
 
   /// Shows a screen.

@@ -23,7 +23,12 @@ extension Model {
       return []
     }
     switch overlay {
-    case .help(let scroll): overlay = scrolled(scroll, key).map { .help(scroll: $0) }
+    case .help(let scroll):
+      if let entry = CommandTable.entry(for: key), entry.id != "help" {
+        say("\(key.name) : \(entry.title.text(in: words)) (/\(entry.word(in: words)))")
+      } else {
+        overlay = scrolled(scroll, key).map { .help(scroll: $0) }
+      }
     case .reading(let reading, let scroll):
       overlay = scrolled(scroll, key).map { .reading(reading, scroll: $0) }
     case .palette(let query, let list): return handle(palette: query, list, key)

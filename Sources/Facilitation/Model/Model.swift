@@ -50,7 +50,9 @@ public struct Model: Sendable {
   /// The panes of the screen in view, made when the state changes; none for the meeting.
   var panes: [ListPane] = []
   /// What is remembered of each screen: its pane, its choices.
-  var cursors: [ScreenID: Cursor] = [:]
+  var cursors: [ScreenID: Cursor] = [:] { didSet { refreshCard() } }
+  /// The card of what is chosen, made when the choice or the state changes: some cards go through all sessions.
+  var card: [[Run]] = []
   var history = InputHistory()
   var addsPeople = false
   /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.

@@ -127,6 +127,38 @@ struct WalkingTests {
     #expect(desk.model.cursor.pane == 0)
   }
 
+  @Test("In the help a key says what it does, and does not do it")
+  func lookup() throws {
+    var desk = try Desk(upTo: "19:07 /next")
+    desk.press("F1", "F6")
+    #expect(desk.screen.contains("F6 : Point suivant (/suivant)"))
+    #expect(desk.session?.currentItem?.title == "Accueil et règles")
+    desk.press("Esc")
+    #expect(desk.model.overlay == nil)
+  }
+
+  @Test("Closing asks when commitments were made and not read back since")
+  func unread() throws {
+    var desk = try Desk(upTo: "20:26 /close")
+    desk.wait(60)
+    desk.enter("> Petit: rappeler la régie, vendredi")
+    desk.enter("/clore")
+    #expect(desk.screen.contains("pas été relus"))
+    desk.press("Esc", "F10", "Esc")
+    desk.press("^U")
+    desk.enter("/clore")
+    #expect(desk.session?.state == .closed)
+  }
+
+  @Test("On a small screen a pane without room of its own takes the place of the card")
+  func hidden() throws {
+    var desk = try Desk()
+    desk.press("Alt-3", "Tab", "Tab")
+    #expect(desk.screen.contains("Par institution") && desk.screen.contains("Oliviers Habitat"))
+    desk.press("Tab")
+    #expect(desk.screen.contains("Reviendra"))
+  }
+
   @Test("Esc goes back to the meeting while one is on")
   func back() throws {
     var desk = try Desk(upTo: "19:31 Diallo")

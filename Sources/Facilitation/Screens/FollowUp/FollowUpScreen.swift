@@ -15,16 +15,70 @@ struct FollowUpScreen: ListScreen {
     today = model.context.today
   }
 
-  var panes: [ListPane] { [fates, commitments] }
+  var panes: [ListPane] { [fates, commitments, institutions, next] }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
+    let none = Rect(column: rect.column, row: rect.row, columns: 0, rows: 0)
     guard rect.columns >= 110 else {
-      let rows = rect.rows(.flexible(3), .flexible(3), .flexible(2))
-      return ([rows[0], rows[1]], rect.rows >= 18 ? rows[2] : nil)
+      let rows = rect.rows(.flexible(3), .flexible(3), .fixed(rect.rows >= 16 ? 6 : 0))
+      return ([rows[0], rows[1], none, none], rows[2])
     }
     let columns = rect.columns(.flexible(3), .flexible(2))
     let left = columns[0].rows(.flexible(), .flexible())
-    return (left, columns[1])
+    let right = columns[1].rows(.flexible(2), .flexible(), .flexible())
+    return (left + [right[1], right[2]], right[0])
+  }
+
+  /// Answers owed and given, by who is in charge.
+  private var institutions: ListPane {
+    var counts: [Party?: AnswerCount] = [:]
+    var order: [Party?] = []
+    for session in sessions {
+      for said in session.contributions where model.facts.owesAnswer(said) {
+        let party = model.facts.inCharge(of: said)
+        if counts[party] == nil { order.append(party) }
+        counts[party, default: AnswerCount()].owed += 1
+        if said.fate != nil { counts[party, default: AnswerCount()].given += 1 }
+      }
+    }
+    let rows = order.map { party in
+      let count = counts[party] ?? AnswerCount()
+      let name = party.flatMap { model.facts.name(of: $0) } ?? words.pick("personne encore", "nobody yet")
+      let rate = count.rate.map { " " + words.percent($0) } ?? ""
+      return ListRow(
+        [Run(name)],
+        right: Run("\(count.given)/\(count.owed)\(rate)", count.given < count.owed ? "fate.none" : "text.dim")
+      )
+    }
+    let title = words.pick("Par institution", "By institution")
+    return ListPane(title, rows.isEmpty ? [.remark("–")] : rows, isText: true)
+  }
+
+  /// What will come up at the next session.
+  private var next: ListPane {
+    guard let space = model.focus.space else { return ListPane("", []) }
+    let planned = sessions.first { $0.state == .planned }
+    let start = planned?.plannedStart ?? model.now.advanced(bySeconds: 366 * 86_400)
+    let left = model.facts.carryOver(in: space, before: start, except: planned?.id)
+    var rows = left.items.map {
+      ListRow([Run(words.pick("point ", "point "), "agenda.parked"), Run($0.item.title)])
+    }
+    rows += left.unanswered.map {
+      ListRow(
+        [Run("? ", "fate.none"), Run($0.text.replacing("\n", with: " "))], target: .contribution($0.reference)
+      )
+    }
+    rows += left.commitments.map {
+      ListRow([Run("> ", "commitment"), Run($0.what)], target: .commitment($0.id))
+    }
+    rows += left.notServed.map {
+      ListRow([
+        Run(words.pick("parole ", "floor "), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
+      ])
+    }
+    let title =
+      words.pick("Reviendra", "Will come up") + (planned.map { " · " + $0.title } ?? "") + " · \(rows.count)"
+    return ListPane(title, rows.isEmpty ? [.remark(words.pick("rien", "nothing"))] : rows, isText: true)
   }
 
   private var sessions: [Session] {

@@ -22,10 +22,11 @@ extension Card {
     lines += field(
       words.pick("parole", "floor"),
       words.pick("\(turns) fois, ", "\(turns) times, ") + words.stopwatch(seconds))
-    if facts.identities[id] != nil {
+    if let identity = facts.identities[id] {
+      let who = identity.visibleTo.map { words.pick(" ; peut le voir : \($0)", "; may see it: \($0)") } ?? ""
       lines += field(
         words.pick("état civil", "identity"),
-        words.pick("noté à part, non montré", "kept apart, not shown"), "text.dim")
+        words.pick("noté à part, non montré", "kept apart, not shown") + who, "text.dim")
     }
     for promise in facts.commitments.values where promise.who == .person(id) && promise.isPending {
       lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")

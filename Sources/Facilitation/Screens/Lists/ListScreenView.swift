@@ -21,7 +21,13 @@ struct ListScreenView {
     for (number, rect) in layout.panes.enumerated() where number < panes.count && rect.rows > 2 {
       draw(panes[number], number: number, on: &canvas, in: rect)
     }
-    if let detail = layout.detail, detail.rows > 2 { drawDetail(on: &canvas, in: detail) }
+    guard let detail = layout.detail, detail.rows > 2 else { return }
+    // A pane that has no room of its own takes the place of the card while it has the keyboard.
+    if layout.panes.indices.contains(current), layout.panes[current].rows > 2 {
+      drawDetail(on: &canvas, in: detail)
+    } else {
+      draw(panes[current], number: current, on: &canvas, in: detail)
+    }
   }
 
   private func draw(
@@ -68,8 +74,7 @@ struct ListScreenView {
     let target = model.chosen
     let title = target.map { model.title(of: $0) } ?? ""
     let inside = model.pane(title, in: rect, on: &canvas)
-    guard let target else { return }
-    for (row, line) in model.detail(of: target, width: inside.columns).prefix(inside.rows).enumerated() {
+    for (row, line) in model.card.prefix(inside.rows).enumerated() {
       model.put(line, in: inside, row: inside.row + row, on: &canvas)
     }
   }

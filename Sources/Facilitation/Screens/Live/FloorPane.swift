@@ -64,7 +64,8 @@ struct FloorPane {
       }
     }
     let mark = turn.isPaused ? model.look.sign("⏸ ", "= ") : model.look.sign("▶ ", "> ")
-    let college = model.facts.college(of: turn.party).map { "  " + model.words.label($0) } ?? ""
+    let override = turn.isOutOfOrder ? model.words.pick(" hors ordre", " out of order") : ""
+    let college = (model.facts.college(of: turn.party).map { "  " + model.words.label($0) } ?? "") + override
     return [
       Run(mark + name(turn.party), "floor.current"), Run(college + "  ", "text.dim"),
       Run(model.words.stopwatch(seconds) + sign, scope),

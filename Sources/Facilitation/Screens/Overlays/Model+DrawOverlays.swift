@@ -40,6 +40,9 @@ extension Model {
     for (row, line) in lines.dropFirst(first).prefix(shown).enumerated() {
       put(line, in: inside, row: inside.row + row, on: &canvas)
     }
+    if let message {
+      put([Run(message.text, "popup.title")], in: inside, row: inside.endRow - 1, on: &canvas)
+    }
     let more = first + shown < lines.count ? words.pick("bas : suite · ", "down: more · ") : ""
     put(
       right: Run(more + words.pick("Échap ferme", "Esc closes"), "popup"), in: inside, row: inside.endRow - 1,
@@ -55,6 +58,13 @@ extension Model {
       }
     }
     let intro = [
+      screen.title(in: words) + words.pick(" : ", ": ") + screen.purpose(in: words),
+      words.pick(
+        "Hors de la séance : haut et bas choisit, Tab change de volet, Entrée propose ce qu’on peut faire, Alt-1 à Alt-9 change d’écran.",
+        "Outside the meeting: Up and Down choose, Tab goes to the next pane, Enter offers what can be done, Alt-1 to Alt-9 change screens."
+      ),
+      words.pick(
+        "Ici, pressez une touche pour savoir ce qu’elle fait.", "Here, press a key to learn what it does."),
       words.pick(
         "Tapez : Entrée note ce qui est dit. Un signe au début dit ce que c’est :",
         "Type: Enter notes what is said. A sign in front says what it is:"),
