@@ -78,6 +78,8 @@ public struct CommandEntry: Sendable {
   public let takes: [Target.Kind]
   /// Whether the thing is all that the command needs: its menu carries it out at once.
   public let needsOnlyTarget: Bool
+  /// Whether its menu offers it on a walk only, so that an ordinary session is not cluttered.
+  public let isForWalks: Bool
   /// Whether its key uses what is chosen on the screen, when it is of the sort that the command takes.
   public let keyUsesChoice: Bool
   /// Reads the values and says what is to be done.
@@ -87,7 +89,7 @@ public struct CommandEntry: Sendable {
     _ french: [String], _ english: [String], _ group: Group, _ title: Phrasing,
     usage: Phrasing = Phrasing("", ""),
     keys: [String] = [], need: Need = .nothing, isImmediate: Bool = false, takes: [Target.Kind] = [],
-    needsOnlyTarget: Bool = false, keyUsesChoice: Bool = false,
+    needsOnlyTarget: Bool = false, keyUsesChoice: Bool = false, isForWalks: Bool = false,
     build: @escaping @Sendable (inout Arguments, inout IDSource) throws(GrammarError) -> Outcome
   ) {
     self.french = french
@@ -101,6 +103,7 @@ public struct CommandEntry: Sendable {
     self.takes = takes
     self.needsOnlyTarget = needsOnlyTarget
     self.keyUsesChoice = keyUsesChoice
+    self.isForWalks = isForWalks
     self.build = build
   }
 

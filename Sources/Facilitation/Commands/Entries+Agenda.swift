@@ -20,6 +20,18 @@ extension CommandTable {
       return .commands([.addItem(session, item, place)])
     },
     CommandEntry(
+      ["insérer"], ["insert"], .agenda,
+      .init("Insérer un point après celui-ci", "Insert a point after this one"),
+      usage: .init("POINT \"titre\" [minutes]", "POINT \"title\" [minutes]"), need: .session, takes: [.item]
+    ) { a, ids throws(GrammarError) in
+      let session = try a.focusSession()
+      let after = try a.item(try a.required(.item))
+      var item = AgendaItem(id: ids.next(), title: try a.text(.title))
+      if let token = a.next(.minutes) { item.plannedMinutes = try a.minutes(token, .minutes) }
+      let parent = a.context.session?.agenda[after]?.parent
+      return .commands([.addItem(session, item, AgendaPlace(after: after, under: parent))])
+    },
+    CommandEntry(
       ["modifier-point"], ["change-item"], .agenda, .init("Changer un point", "Change a point"),
       usage: .init(
         "POINT [titre=] [minutes=] [genre=] [objet=] [présente=]",

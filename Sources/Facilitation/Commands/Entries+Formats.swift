@@ -107,7 +107,7 @@ extension CommandTable {
     },
     CommandEntry(
       ["photo"], ["photo"], .words, .init("Joindre un numéro de photo", "Add the number of a photo"),
-      usage: .init("c3 12", "c3 12"), need: .session, takes: [.contribution]
+      usage: .init("c3 12", "c3 12"), need: .session, takes: [.contribution], isForWalks: true
     ) { a, _ throws(GrammarError) in
       let reference = try a.contribution(try a.required(.reference)).reference
       return .commands([.changeContribution(reference, .photo(try a.text(.photo)))])
@@ -115,7 +115,7 @@ extension CommandTable {
     CommandEntry(
       ["responsable"], ["responsible"], .words,
       .init("Dire qui est responsable", "Say who is responsible"),
-      usage: .init("c3 NOM", "c3 NAME"), need: .session, takes: [.contribution]
+      usage: .init("c3 NOM", "c3 NAME"), need: .session, takes: [.contribution], isForWalks: true
     ) { a, _ throws(GrammarError) in
       let reference = try a.contribution(try a.required(.reference)).reference
       guard let token = a.name(.responsible) else { throw a.missing(.responsible) }

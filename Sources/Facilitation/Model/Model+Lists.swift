@@ -177,7 +177,10 @@ extension Model {
       return [.draft(editor.text)]
     }
     let entries = CommandTable.entries.filter { $0.takes.contains(kind(of: target)) }
-    let usable = entries.filter { $0.unavailable(in: state, focus: focus, words: words) == nil }
+    let isWalk = session?.stops.isEmpty == false
+    let usable = entries.filter {
+      $0.unavailable(in: state, focus: focus, words: words) == nil && (isWalk || !$0.isForWalks)
+    }
     guard !usable.isEmpty else { return [] }
     overlay = .menu(ActionMenu(target: target, entries: usable))
     return []

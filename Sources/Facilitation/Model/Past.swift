@@ -159,14 +159,14 @@ extension Model {
     let moment = "\(words.shortDate(wall.day)) \(words.clock(wall))"
     guard let player = past.player else {
       return words.pick(
-        "ÉTAT AU \(moment) · Échap : retour au présent", "STATE ON \(moment) · Esc: back to now")
+        "ÉTAT AU \(moment)", "STATE ON \(moment)")
     }
     let state =
       player.isAtEnd
       ? words.pick("fin", "end")
       : player.isPaused ? words.pick("pause", "paused") : "×\(player.speed)"
     return words.pick(
-      "REJOUÉ · \(moment) · \(state) · Espace pause · ←→ pas à pas · + - vitesse · Échap : présent",
-      "REPLAY · \(moment) · \(state) · Space pauses · ←→ step · + - speed · Esc: now")
+      "REJOUÉ · \(moment) · \(state)",
+      "REPLAY · \(moment) · \(state)")
   }
 }

@@ -24,7 +24,20 @@ struct FooterView {
   }
 
   private var hints: [(String, String, Bool)] {
-    model.screen == .live ? commands : walking + commands.filter { ["F1", "^P", "^Q"].contains($0.0) }
+    if let past = model.past { return keys(of: past) }
+    return model.screen == .live ? commands : walking + commands.filter { ["F1", "^P", "^Q"].contains($0.0) }
+  }
+
+  /// How to move through the past, and out of it.
+  private func keys(of past: Past) -> [(String, String, Bool)] {
+    let words = model.words
+    let back = (words.pick("Échap", "Esc"), words.pick("présent", "now"), true)
+    guard past.player != nil else { return [back, ("Alt-1…9", words.pick("écrans", "screens"), true)] }
+    return [
+      (words.pick("Espace", "Space"), "pause", true), ("← →", words.pick("pas à pas", "step"), true),
+      ("+ -", words.pick("vitesse", "speed"), true),
+      ("Home End", words.pick("début, fin", "begin, end"), true), back,
+    ]
   }
 
   /// How to walk through panes.

@@ -59,6 +59,7 @@ struct HeaderView {
   }
 
   private var saved: (String, String) {
+    if model.past != nil { return (model.words.pick("PASSÉ", "PAST"), "header.alert") }
     if model.rehearsal != nil {
       let word = model.words.pick("RÉPÉTITION", "REHEARSAL")
       guard model.size.columns >= 60 else { return (word, "header.alert") }

@@ -95,6 +95,12 @@ extension Words {
     return "\(minutes / 60)\u{A0}h\(minutes % 60 == 0 ? "" : "\u{A0}" + two(minutes % 60))"
   }
 
+  /// How late something is whose day is over, `7 j de retard`, `7 d late`; nothing when it is not.
+  public func lateness(since day: Day, on today: Day) -> String {
+    let days = today.number - day.number
+    return days > 0 ? pick("\(days)\u{A0}j de retard", "\(days)\u{A0}d late") : ""
+  }
+
   /// How long ago a day was, `il y a 3 semaines`, `3 weeks ago`; `aujourd’hui` for today and for days to come.
   public func age(from day: Day, to today: Day) -> String {
     let days = today.number - day.number

@@ -167,6 +167,7 @@ struct Sample: CustomTestStringConvertible {
     .init("replay", "/rejouer vitesse=30", "/replay speed=30"),
     .init("search", "/chercher jardin samedi", "/find jardin samedi"),
     .init("sheet", "/feuille 1", "/sheet 1", after: ["/tables 2"]), .init("walk", "/marche", "/walk"),
+    .init("insert", #"/insérer 2 "Pause" 5"#, #"/insert 2 "Pause" 5"#, .addItem),
     .init("behind", "/retard", "/behind"),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),

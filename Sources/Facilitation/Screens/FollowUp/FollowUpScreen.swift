@@ -133,7 +133,10 @@ struct FollowUpScreen: ListScreen {
       right = Run(words.age(from: day, to: today), "fate.none")
     }
     return ListRow(
-      [Run("\(said.label) ", "text.dim"), Run(speaker), Run(said.text.replacing("\n", with: " "))],
+      [
+        Run("\(model.shortReference(said.label, in: said.session)) ", "text.dim"), Run(speaker),
+        Run(said.text.replacing("\n", with: " ")),
+      ],
       right: right,
       target: .contribution(said.reference))
   }
@@ -167,12 +170,15 @@ struct FollowUpScreen: ListScreen {
     let who = model.facts.name(of: promise.who).map { $0 + " : " } ?? ""
     let due =
       promise.due.map {
-        isLate ? words.age(from: $0, to: today) + " !" : words.shortDate($0, reference: today)
+        isLate ? words.lateness(since: $0, on: today) + " !" : words.shortDate($0, reference: today)
       }
       ?? words.pick("sans date", "no date")
     let sign = promise.state == .underWay ? model.look.sign("◐ ", "~ ") : ""
     return ListRow(
-      [Run("\(promise.label) ", "text.dim"), Run(sign + who), Run(promise.what)],
+      [
+        Run("\(model.shortReference(promise.label, in: promise.session)) ", "text.dim"), Run(sign + who),
+        Run(promise.what),
+      ],
       right: Run(due, isLate ? "commitment.late" : "text.dim"), target: .commitment(promise.id))
   }
 }

@@ -38,6 +38,13 @@ extension Model {
     return quoted("\(title)/\(label)")
   }
 
+  /// A label as rows show it: `c3`, or `13/c3` for session 13 when another is in focus; the grammar reads both.
+  func shortReference(_ label: String, in session: ID<Session>) -> String {
+    guard session != focus.session, let title = facts.session(session)?.title else { return label }
+    let last = title.split(separator: " ").last ?? ""
+    return last.isEmpty ? label : "\(last.prefix(10))/\(label)"
+  }
+
   /// A value as it stands in a line: in quotes when it has blanks.
   func quoted(_ text: String) -> String {
     let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }

@@ -72,10 +72,11 @@ extension Model {
       let due = promise.due.map { words.longDate($0) } ?? words.pick("sans échéance", "no date")
       let isLate = promise.isLate(on: context.today)
       let late =
-        isLate ? promise.due.map { " ! " + words.age(from: $0, to: context.today) } ?? "" : ""
+        isLate ? promise.due.map { " ! " + words.lateness(since: $0, on: context.today) } ?? "" : ""
       return [
         [
-          Run(promise.label + "  ", "text"), Run(facts.name(of: promise.who) ?? "?", "text.strong"),
+          Run(shortReference(promise.label, in: promise.session) + "  ", "text"),
+          Run(facts.name(of: promise.who) ?? "?", "text.strong"),
           Run(" · " + due, "text"), Run(late, "commitment.late"),
         ]
       ] + Card(model: self, width: card.width - 4).text(promise.what).map { [Run("    ")] + $0 } + [[]]
