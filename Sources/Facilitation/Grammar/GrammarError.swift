@@ -153,3 +153,13 @@ extension GrammarError.Thing {
     }
   }
 }
+
+extension GrammarError {
+  /// Whether it names somebody whom nobody knows, who could be made a new person.
+  var isAboutAStranger: Bool {
+    switch problem {
+    case .notFound(_, .party), .notFound(_, .person): true
+    default: false
+    }
+  }
+}

@@ -133,20 +133,31 @@ extension Model {
   }
 
   /// Reads a line and carries it out. A line that is not understood, or refused, stays where it is.
-  mutating func carryOut(_ text: String, isSubmitted: Bool) -> [Effect] {
+  mutating func carryOut(_ line: String, isSubmitted: Bool) -> [Effect] {
     let outcome: Outcome
     do {
-      outcome = try Line.typed(text, in: context, ids: &ids)
+      outcome = try Line.typed(line, in: context, ids: &ids)
     } catch {
-      say(error.text(in: words), .error)
+      var text = error.text(in: words)
+      if !addsPeople, error.isAboutAStranger, mayAddSomebody(line) {
+        text += words.pick(" ^N l’ajoute.", " ^N adds them.")
+      }
+      say(text, .error)
       return []
     }
     switch outcome {
     case .intent(let intent):
       if isSubmitted { clearLine() }
       return [.draft(editor.text)] + carryOut(intent)
-    case .commands(let commands): return carryOut(commands, line: text, isSubmitted: isSubmitted)
+    case .commands(let commands): return carryOut(commands, line: line, isSubmitted: isSubmitted)
     }
+  }
+
+  /// Whether a line may make somebody whom nobody knows a new person.
+  private func mayAddSomebody(_ line: String) -> Bool {
+    guard line.first == "/" else { return true }
+    let word = line.dropFirst().prefix { !$0.isWhitespace }
+    return CommandTable.entry(String(word)).map { ["arrive", "queue", "floor"].contains($0.id) } ?? false
   }
 
   /// Decides the commands of one act and asks for its events to be kept.

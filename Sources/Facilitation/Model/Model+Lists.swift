@@ -38,8 +38,8 @@ extension Model {
   mutating func refresh() {
     panes = screen.listScreen(self)?.panes ?? []
     defer { refreshCard() }
-    // A screen begins in the first pane in which something can be chosen.
-    if screen != .live, cursors[screen] == nil {
+    // The keyboard is in a pane in which something can be chosen, when there is one.
+    if screen != .live, !panes.isEmpty, panes[min(cursor.pane, panes.count - 1)].selectable.isEmpty {
       cursor.pane = panes.firstIndex { !$0.selectable.isEmpty } ?? 0
     }
   }

@@ -6,7 +6,9 @@ extension Words {
   ///
   /// `before` is what was known before, where what was taken away still has a name.
   func summary(of entries: [Entry], in facts: Facts, before: Facts = Facts()) -> String? {
-    guard let event = entries.last?.event else { return nil }
+    // An answer that ends its batch is told as an answer.
+    let told = entries.map(\.event).last { if case .batchEnded = $0 { entries.count == 1 } else { true } }
+    guard let event = told else { return nil }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
     case .contributionNoted(let contribution):

@@ -125,8 +125,10 @@ struct PrepareScreen: ListScreen {
   }
 
   private var carryOver: ListPane {
-    let rows = leftOver
-    return ListPane(model.words.pick("À reprendre", "Carried over") + " (\(rows.count))", rows)
+    let left = leftOver
+    let nothing = model.words.pick("rien ne reste des séances d’avant", "nothing is left over")
+    let rows = left.isEmpty ? [.remark(nothing)] : left
+    return ListPane(model.words.pick("À reprendre", "Carried over") + " (\(left.count))", rows)
   }
 
   private var leftOver: [ListRow] {
