@@ -57,7 +57,8 @@ extension Session {
       let left = max(0, total - behind)
       add(.shorten, pending.compactMap { shortened($0, to: $0.plannedSeconds * left / total / 60) })
     }
-    if let next = agenda.next, let planned = next.plannedMinutes,
+    // With one point to come it would be the same twice.
+    if pending.count > 1, let next = agenda.next, let planned = next.plannedMinutes,
       let command = shortened(next, to: planned - (behind + 59) / 60)
     {
       add(.shortenNext(next.id), [command])

@@ -269,6 +269,7 @@ extension Model {
       show(.live)
       if !lines(of: .opening(id), width: 80).isEmpty { overlay = .reading(.opening(id), scroll: 0) }
     case .commitmentsReadBack(let id): overlay = .reading(.commitments(id), scroll: 0)
+    case .sessionPlanned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
     case .contributionNoted: (scroll, selected) = (0, nil)
     case .personAdded: addsPeople = false
     default: break

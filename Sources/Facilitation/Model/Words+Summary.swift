@@ -19,8 +19,7 @@ extension Words {
       let day = commitment.due.map { " · " + shortDate($0) } ?? pick(" · sans échéance", " · no date")
       return "\(commitment.label) " + pick("engagement", "commitment") + name(commitment.who) + day
     case .voteHeld(_, let vote):
-      let counts = vote.method.options.map { "\(label(option: $0, of: vote.method)) \(vote.total(for: $0))" }
-      return "\(vote.label) " + counts.joined(separator: " · ")
+      return "\(vote.label) " + counts(of: vote)
     case .actUndone: return pick("Annulé (Alt-y pour rétablir).", "Undone (Alt-y to redo).")
     case .floorGiven(_, let grant): return pick("Parole", "Floor") + name(grant.party)
     case .floorYielded: return pick("Tour de parole fini.", "End of the turn.")

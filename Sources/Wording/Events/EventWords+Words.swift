@@ -94,10 +94,7 @@ extension EventWords {
   func outcomeLine(of event: Event) -> String {
     switch event {
     case .voteHeld(_, let vote):
-      say("\(vote.label) vote", "\(vote.label) vote", vote.question) + " ("
-        + vote.method.options.filter { vote.total(for: $0) > 0 }
-        .map { "\(words.label(option: $0, of: vote.method)) \(vote.total(for: $0))" }.joined(separator: ", ")
-        + ")"
+      say("\(vote.label) vote", "\(vote.label) vote", vote.question) + " (\(words.counts(of: vote)))"
     case .decisionTaken(_, let decision):
       say("\(decision.label) décision", "\(decision.label) decision", decision.text)
     case .decisionReworded(let session, let id, let text):

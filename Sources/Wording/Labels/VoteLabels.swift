@@ -13,6 +13,18 @@ extension Words {
     }
   }
 
+  /// The counts of a vote in one line: of numbered options only those that somebody chose, and their mean.
+  public func counts(of vote: Vote) -> String {
+    let isNumbered = vote.method == .gradients || vote.method == .fistOfFive
+    let counts = vote.method.options.compactMap { option -> String? in
+      let total = vote.total(for: option)
+      if isNumbered { return total > 0 ? "\(option)\u{A0}: \(total)" : nil }
+      return "\(label(option: option, of: vote.method)) \(total)"
+    }
+    let mean = isNumbered ? vote.mean.map { pick("moyenne ", "mean ") + decimal($0) } : nil
+    return (counts + [mean].compactMap { $0 }).joined(separator: isNumbered ? " · " : ", ")
+  }
+
   private func gradient(_ option: String) -> String? {
     switch option {
     case "1": pick("d’accord, sans réserve", "endorse")

@@ -60,7 +60,7 @@ extension Journal.Environment {
       gethostname(&name, 255) == 0
       ? String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self) : "?"
     return Journal.Environment(
-      holder: "\(Variables["USER"] ?? "?")@\(host), pid \(getpid())",
+      holder: "\(Variables["USER"] ?? Variables["LOGNAME"] ?? "uid \(getuid())")@\(host), pid \(getpid())",
       machine: machineMark,
       random: { UInt64.random(in: .min ... .max) },
       clock: { Clock.machine.now.milliseconds },

@@ -86,10 +86,7 @@ struct EntryContent {
       }
     case .vote(let vote):
       (sign, scope, name) = ("#", "decision", words.pick("vote", "vote"))
-      let counts = vote.method.options.map {
-        "\(words.label(option: $0, of: vote.method)) \(vote.total(for: $0))"
-      }
-      text = vote.question + " : " + counts.joined(separator: ", ")
+      text = vote.question + words.pick(" : ", ": ") + words.counts(of: vote)
       fate = Run(vote.label, "text.dim")
     case .decision(let decision):
       (sign, scope, name, text) = ("=", "decision", words.pick("décision", "decision"), decision.text)
