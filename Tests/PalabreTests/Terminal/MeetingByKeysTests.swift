@@ -62,7 +62,7 @@ struct MeetingByKeysTests {
     try session.press("Enter")
     try session.type("1")
     try session.press("Enter", "Enter")
-    try session.wait(for: "v1 pour 2 · contre 1")
+    try session.wait(for: "v1 pour 2, contre 1")
     try MeetingByKeysTests.enter(
       "> Roy: relever les pannes, dans 3 jours", "e1 engagement · M. Roy", in: session)
     try MeetingByKeysTests.enter("une erreur", "c6 contribution", in: session)

@@ -146,8 +146,9 @@ extension Model {
   }
 
   private func drawConfirmation(_ confirmation: Confirmation, on canvas: inout Canvas) {
-    let inside = popup(words.pick("Confirmer", "Confirm"), columns: 66, rows: 6, on: &canvas)
-    for (row, line) in safe(confirmation.question).wrapped(to: inside.columns).prefix(2).enumerated() {
+    let lines = safe(confirmation.question).wrapped(to: max(20, min(66, size.columns) - 4)).prefix(6)
+    let inside = popup(words.pick("Confirmer", "Confirm"), columns: 66, rows: lines.count + 4, on: &canvas)
+    for (row, line) in lines.enumerated() {
       canvas.put(line, at: Point(column: inside.column, row: inside.row + row), style: look("popup"))
     }
     let cancel = words.pick("Annuler", "Cancel")
