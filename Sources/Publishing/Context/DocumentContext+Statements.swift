@@ -10,6 +10,7 @@ extension DocumentContext {
       .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
       .text: .text(contribution.text.cleaned),
+      .circumstance: .optional(circumstance(of: contribution)),
       .answersTo: labels(of: contribution.answers),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
       .answerDue: .flag(contribution.fate == nil && facts.owesAnswer(contribution)),

@@ -66,6 +66,9 @@ enum CompteRenduTemplate {
     {{/subject}}
     {{#statements}}
     - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{{say.colon}}} {{text}}
+    {{#circumstance}}
+      - {{circumstance}}
+    {{/circumstance}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}

@@ -7,7 +7,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case agenda, number, planned, actualTime, points, heading, timing, presenter
   case subject, subjectTitle, subjectFacts, impacts, decided, open
   // What was said
-  case statements, label, time, kind, speaker, speakerOf, text, answersTo, fate, answerDue
+  case statements, label, time, kind, speaker, speakerOf, text, circumstance, answersTo, fate, answerDue
   // What came out
   case votes, method, question, options, counts, totals, tally
   case decisions, vote, commitments, who, what, whatLine, dueDay, state

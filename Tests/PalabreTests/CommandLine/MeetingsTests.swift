@@ -18,7 +18,17 @@ struct MeetingsTests {
       try palabre("list", "sessions", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
     let title = try #require(sessions.first?["title"] as? String)
     let minutes = try palabre(
-      "publish", title, "--journal", "a.jsonl", "--as", "compte-rendu", "--format", "md")
+      "publish", title, "--journal", "a.jsonl", "--as", "compte-rendu", "--format", "md", "--language", "fr")
     #expect(minutes.code == 0 && minutes.output.contains(title))
+    let circumstances = [
+      "walking-diagnosis": "étape 2 : Passage Pasteur · photo 3 · responsable : Mail Habitat",
+      "world-cafe": "table 3 (Jeux), tour 2", "steering-committee": "",
+    ]
+    let expected = try #require(circumstances[name])
+    #expect(expected.isEmpty || minutes.output.contains(expected), "\(minutes.output)")
+    // A meeting without them shows no tables, stops or photographs.
+    if name == "steering-committee" {
+      for word in ["étape ", "table ", "photo "] { #expect(!minutes.output.contains(word), "\(word)") }
+    }
   }
 }
