@@ -29,9 +29,12 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
-    library("Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")]),
     library(
-      "Journal", [.product(name: "Crypto", package: "swift-crypto")], fixtures: ["Fixtures"]),
+      "Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")], tests: ["TestSupport"]
+    ),
+    library(
+      "Journal", [.product(name: "Crypto", package: "swift-crypto")], tests: ["TestSupport"],
+      fixtures: ["Fixtures"]),
     library("DialogueStore", ["Dialogue", "Journal"], fixtures: ["Fixtures"]),
     library("Canvas", ["TOMLKit"], tests: ["TestSupport", "Themes"]),
     library("Wording", ["Dialogue"]),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Dialogue
@@ -5,7 +6,7 @@ import Testing
 @Suite("Whatever the journal, the fold neither traps nor breaks its own rules")
 struct AnyJournalTests {
   private static func journal(seed: Int, steps: Int = 150) throws -> [Entry] {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = SeededGenerator(seed: UInt64(seed))
     var pair = try RandomMeetingTests.Pair()
     for _ in 0..<steps {
       pair.wait(dice.roll(60))
@@ -55,7 +56,7 @@ struct AnyJournalTests {
 
   @Test("Shuffled, with entries missing, doubled", arguments: 1...20)
   func damaged(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed) &* 7919)
+    var dice = SeededGenerator(seed: UInt64(seed) &* 7919)
     let entries = try Self.journal(seed: seed)
     let now = try #require(entries.last?.at)
     Self.expectSound(Self.fold(entries.shuffled(using: &dice)), at: now, "seed \(seed), shuffled")
@@ -65,7 +66,7 @@ struct AnyJournalTests {
 
   @Test("Undoing every act, one by one, goes back through every state; redoing comes back", arguments: 1...10)
   func undo(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed) &* 104_729)
+    var dice = SeededGenerator(seed: UInt64(seed) &* 104_729)
     var pair = try RandomMeetingTests.Pair()
     let before = pair.meeting.state.acts.filter { !$0.isUndone }.count
     var states = [pair.meeting.state.facts]

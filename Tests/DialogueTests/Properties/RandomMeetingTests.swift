@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Dialogue
@@ -43,7 +44,7 @@ struct RandomMeetingTests {
     }
 
     /// One random act. What the plain model knows to be impossible is not tried, so a refusal is a difference.
-    mutating func act(_ dice: inout Dice) throws {
+    mutating func act(_ dice: inout SeededGenerator) throws {
       let session = meeting.session
       let person = dice.roll(people.count)
       switch dice.roll(14) {
@@ -148,7 +149,7 @@ struct RandomMeetingTests {
     "Clock of the points, projected end, queue, airtime and fates are those of the plain model",
     arguments: 1...25)
   func plain(seed: Int) throws {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = SeededGenerator(seed: UInt64(seed))
     var pair = try Pair()
     for step in 1...120 {
       pair.wait(dice.roll(90))
