@@ -17,6 +17,8 @@ enum Entrance {
 
   static func run(_ arguments: [String]) -> Never {
     signal(SIGPIPE, SIG_IGN)
+    // Behind a limit on the size of files a write shall fail, not kill: the words are refused and stay where they are.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Palabre.parseAsRoot(arguments)
       try command.run()

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dialogue
 import DialogueStore
 import Facilitation
+import Glibc
 import Journal
 import Wording
 
@@ -25,11 +26,18 @@ struct Run: ParsableCommand {
       Palabre.words.pick("Le script ; - pour l’entrée standard.", "The script; - for standard input.")),
     completion: .file())
   var script = "-"
+  // For tests that attack the program: what was acknowledged here must be found afterwards, whatever happens.
+  @Option(help: .hidden)
+  var acknowledge: Int32?
   @OptionGroup var journal: JournalOption
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let words = language.words
+    // Seen before the journal is opened, which would take the number of a descriptor that is closed.
+    if let acknowledge, fcntl(acknowledge, F_GETFD) < 0 {
+      throw Trouble.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
+    }
     let text: String
     do {
       text = try Files.read(script)
@@ -38,8 +46,9 @@ struct Run: ParsableCommand {
     }
     let store = try StoreAccess(path: journal.path, words: words).openOrExplain()
     defer { store.journal?.flush() }
-    try Script(name: script == "-" ? "stdin" : script, text: text, words: words).run(
-      in: store, at: Clock.machine.now, zone: .machine)
+    try Script(
+      name: script == "-" ? "stdin" : script, text: text, words: words, acknowledge: acknowledge
+    ).run(in: store, at: Clock.machine.now, zone: .machine)
     store.journal?.flush()
     if case .notSaved(let error)? = store.journal?.saveState { throw Trouble.finding(words.explain(error)) }
   }
@@ -50,6 +59,8 @@ struct Script {
   var name: String
   var text: String
   var words: Words
+  /// The descriptor on which a line is acknowledged by its number, as soon as it is durable; nil for none.
+  var acknowledge: Int32?
 
   /// Carries out the lines, each kept before the next one is read.
   /// - Throws: a ``Trouble`` with file, line and column of the first line that cannot be carried out.
@@ -75,7 +86,16 @@ struct Script {
       } catch {
         throw trouble(number, 1, words.explain(error, path: store.journal?.files.path ?? ""))
       }
+      if !entries.isEmpty { try confirm(number, in: store) }
     }
+  }
+
+  private func confirm(_ line: Int, in store: DialogueStore) throws(Trouble) {
+    guard let acknowledge else { return }
+    store.journal?.flush()
+    guard store.saveState == .saved else { return }
+    if Descriptor.write(Array("\(line)\n".utf8), to: acknowledge) { return }
+    throw trouble(line, 1, "--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
   }
 
   private func trouble(_ line: Int, _ column: Int, _ message: String) -> Trouble {

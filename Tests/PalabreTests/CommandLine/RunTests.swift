@@ -36,6 +36,17 @@ struct RunTests {
     #expect(again.errors.contains("5") && again.errors.contains("3"))
   }
 
+  @Test("Lines that are durable are acknowledged by number, comments are not; a closed descriptor is named")
+  func acknowledge() throws {
+    let palabre = try Palabre()
+    try Data("# a comment\n/space Mail\n\n/space Encore\n".utf8).write(to: palabre.folder.url("s.palabre"))
+    #expect(try palabre.shell("$P run s.palabre --journal a.jsonl --acknowledge 9 9>&1").output == "2\n4\n")
+    // The lowest number that is free would be the journal's.
+    let closed = try palabre.shell("$P run s.palabre --journal b.jsonl --acknowledge 3 3>&-")
+    #expect(closed.code == 1)
+    #expect(closed.errors.contains("palabre: --acknowledge 3: "), "\(closed.errors)")
+  }
+
   @Test("A script that is not there is named")
   func missingScript() throws {
     let run = try Palabre()("run", "none.palabre", "--journal", "a.jsonl")
