@@ -31,6 +31,8 @@ struct Attack {
     ["a.jsonl", "a.jsonl.draft", "acknowledged", "a.quarantine"] + (2...16).map { "a.\($0).jsonl" } + [""]
 
   let palabre: Palabre
+  /// The numbers of the lines of the script.
+  let lines: [Int]
   /// What was said, by its line in the script.
   let texts: [Int: String]
   /// Where the journal is, from the root.
@@ -42,17 +44,18 @@ struct Attack {
     palabre = try Palabre()
     journal = palabre.folder.path + "/a.jsonl"
     acknowledgements = palabre.folder.path + "/acknowledged"
-    let lines = script.split(separator: "\n").enumerated()
+    let written = script.split(separator: "\n")
+    lines = Array(1...written.count)
     texts = Dictionary(
-      uniqueKeysWithValues: lines.filter { !$1.contains("/") }
+      uniqueKeysWithValues: written.enumerated().filter { !$1.contains("/") }
         .map { ($0 + 1, $1.drop { "? ".contains($0) }.description) })
     try Data(script.utf8).write(to: palabre.folder.url("script.palabre"))
   }
 
-  /// Runs the script, with a command of the shell put before the program.
+  /// Runs the script, with a command put before the program. One that does not end within a minute ends with code 124.
   func run(through wrapper: String = "") throws -> End {
     let outcome = try palabre.shell(
-      "\(wrapper) $P run script.palabre --journal '\(journal)' --acknowledge 9 9>'\(acknowledgements)'; exit $?"
+      "timeout -k 1 60 \(wrapper) $P run script.palabre --journal '\(journal)' --acknowledge 9 9>'\(acknowledgements)'; exit $?"
     )
     let lines = try String(contentsOfFile: acknowledgements, encoding: .utf8).split(separator: "\n")
     return End(code: outcome.code, errors: outcome.errors, acknowledged: lines.compactMap { Int($0) })

@@ -34,16 +34,15 @@ enum Strace {
 
     var description: String { "\(name) \(number) on \(files.count == 1 ? files[0] : "any file")" }
 
-    /// The command that kills a program when it comes to this call.
-    func kill(in folder: Folder, besides failure: Failure?) -> String {
-      "strace -f -qq -o /dev/null \(Strace.paths(files, in: folder)) \(Strace.trace([name], failure)) "
-        + "-e inject=\(name):signal=SIGKILL:when=\(number)"
+    /// The command that does something to a program when it comes to this call, or each time from then on. What is done
+    /// is said as strace takes it: `signal=SIGKILL`, `error=EIO`.
+    func command(_ what: String, after: Bool = false, in attack: Attack, besides failure: Failure? = nil)
+      -> String
+    {
+      let paths = files.map { "-P '\(Strace.path($0, in: attack.palabre.folder))'" }.joined(separator: " ")
+      return "strace -f -qq -o /dev/null \(paths) \(Strace.trace([name], failure)) "
+        + "-e inject=\(name):\(what):when=\(number)\(after ? "+" : "")"
     }
-  }
-
-  /// Options that narrow what is traced to some files.
-  static func paths(_ files: [String], in folder: Folder) -> String {
-    files.map { "-P '\(path($0, in: folder))'" }.joined(separator: " ")
   }
 
   /// Runs an attack whole, and returns the calls that were made on some files: counted for each file, or all `together`.
