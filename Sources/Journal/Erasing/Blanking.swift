@@ -38,7 +38,15 @@ struct Blanking {
     }
     try apply(copies)
     try forget()
+    try blankPeers()
     try apply(last)
+  }
+
+  /// What was merged may hold copies of our own records, and records of others that are erased.
+  private func blankPeers() throws(FileError) {
+    guard try !files.peerFiles(in: fileSystem).isEmpty else { return }
+    let erasures = try Chains(files, in: fileSystem).erasures
+    try PeerWriter(files: files, fileSystem: fileSystem, erasures: erasures).blankPeers()
   }
 
   private func apply(_ patches: [Patch]) throws(FileError) {

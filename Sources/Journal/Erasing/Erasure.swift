@@ -2,6 +2,8 @@
 public struct Erasure: Hashable, Sendable {
   /// The number of the record.
   public var number: Int
+  /// The device that wrote it, when it stands in a chain that was merged; nil for a record of the journal itself.
+  public var device: String?
   /// Its hash, by which copies of it are known; nil when the journal does not say.
   public var hash: RecordHash?
   /// How long its line is, its line feed not included: a blanking that was interrupted may have torn it.
@@ -10,8 +12,11 @@ public struct Erasure: Hashable, Sendable {
   public var instead: [UInt8]?
 
   /// An erasure.
-  public init(number: Int, hash: RecordHash? = nil, length: Int? = nil, instead: [UInt8]? = nil) {
+  public init(
+    number: Int, device: String? = nil, hash: RecordHash? = nil, length: Int? = nil, instead: [UInt8]? = nil
+  ) {
     self.number = number
+    self.device = device
     self.hash = hash
     self.length = length
     self.instead = instead
@@ -20,6 +25,7 @@ public struct Erasure: Hashable, Sendable {
   init?(_ payload: PayloadReader) {
     guard let number = try? payload.integer("record"), number > 0 else { return nil }
     self.number = number
+    device = (try? payload.text(ifPresent: "device")).flatMap { $0 }
     hash = (try? payload.rawText(ifPresent: "hash")).flatMap { $0 }.flatMap { RecordHash(hex: $0) }
     length = (try? payload.integer(ifPresent: "length")).flatMap { $0 }
     instead = payload.objectBytes("instead").map { Array($0) }
@@ -29,9 +35,22 @@ public struct Erasure: Hashable, Sendable {
   var payload: [UInt8] {
     var writer = PayloadWriter()
     writer.field("record", number)
+    writer.field("device", device)
     if let hash { writer.field("hash", hash.hex) }
     writer.field("length", length)
     if let instead { writer.field("instead", object: instead) }
     return writer.finished()
   }
+}
+
+/// A record that says of another one that it is erased.
+struct ErasureRecord: Hashable, Sendable {
+  /// Its own number.
+  var number: Int
+  /// Its Lamport clock.
+  var lamport: Int
+  /// Its own hash.
+  var hash: RecordHash
+  /// What it says.
+  var erasure: Erasure
 }

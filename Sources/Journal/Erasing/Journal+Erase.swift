@@ -13,8 +13,10 @@ extension Journal {
     guard !erasures.isEmpty else { return }
     flush()
     var found: [Int: (erasure: Erasure, place: RecordPlace)] = [:]
-    let wanted = Dictionary(erasures.map { ($0.number, $0) }) { $1 }
+    let wanted = Dictionary(erasures.filter { $0.device == nil }.map { ($0.number, $0) }) { $1 }
+    let elsewhere: [Erasure]
     do throws(FileError) {
+      elsewhere = try find(erasures.filter { $0.device != nil })
       _ = try JournalContents.read(files, in: fileSystem) { record in
         guard var erasure = wanted[record.number], !record.kind.starts(with: "journal.".utf8) else { return }
         erasure.hash = record.hash
@@ -24,10 +26,15 @@ extension Journal {
     } catch {
       throw .file(error)
     }
-    for erasure in erasures where found[erasure.number] == nil {
-      throw .cannotErase(record: erasure.number)
+    for erasure in erasures {
+      let isFound =
+        erasure.device == nil
+        ? found[erasure.number] != nil
+        : elsewhere.contains { $0.device == erasure.device && $0.number == erasure.number }
+      guard isFound else { throw .cannotErase(record: erasure.number) }
     }
-    let all = found.values.map(\.erasure).sorted { $0.number < $1.number }
+    let own = found.values.map(\.erasure).sorted { $0.number < $1.number }
+    let all = own + elsewhere
     try append(
       all.map {
         NewRecord(
@@ -38,7 +45,7 @@ extension Journal {
     let places = Set(found.values.map(\.place))
     let result: Result<Void, FileError> = state.with { _ in
       Result { () throws(FileError) in
-        try Blanking(all, of: files, in: fileSystem).run(counting: places)
+        try Blanking(own, of: files, in: fileSystem).run(counting: places)
       }
     }
     do {
@@ -46,6 +53,26 @@ extension Journal {
     } catch {
       throw .file(error)
     }
+  }
+
+  /// Records of other devices that stand among the peers, with their hashes and lengths.
+  private func find(_ wanted: [Erasure]) throws(FileError) -> [Erasure] {
+    guard !wanted.isEmpty else { return [] }
+    var found: [RecordHash: Erasure] = [:]
+    for chain in try Chains(files, in: fileSystem).all.dropFirst() {
+      for (index, link) in chain.links.enumerated() {
+        guard
+          let erasure = wanted.first(where: {
+            $0.number == link.number && $0.device == chain.reader.device(of: link.number)
+              && $0.hash ?? link.hash == link.hash
+          })
+        else { continue }
+        found[link.hash] = Erasure(
+          number: link.number, device: erasure.device, hash: link.hash, length: chain.lines[index].length,
+          instead: erasure.instead)
+      }
+    }
+    return found.values.sorted { ($0.device ?? "", $0.number) < ($1.device ?? "", $1.number) }
   }
 
   /// Finishes erasures that were interrupted.

@@ -38,7 +38,7 @@ public struct JournalContents {
       files, in: fileSystem, reader: JournalReader(knowing: contents.reader.erasures), body)
   }
 
-  private static func pass(
+  static func pass(
     _ files: JournalFiles, in fileSystem: any FileSystem, reader: JournalReader, _ body: (Record) -> Void
   ) throws(FileError) -> JournalContents {
     var contents = JournalContents(reader: reader, segments: files.segments(in: fileSystem), size: 0)

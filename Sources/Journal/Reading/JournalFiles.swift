@@ -31,5 +31,5 @@ public struct JournalFiles: Hashable, Sendable {
     return max(later.max() ?? 0, fileSystem.exists(path) ? 1 : 0)
   }
 
-  private var stem: String { path.hasSuffix(".jsonl") ? String(path.dropLast(6)) : path }
+  var stem: String { path.hasSuffix(".jsonl") ? String(path.dropLast(6)) : path }
 }

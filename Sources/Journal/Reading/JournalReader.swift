@@ -42,6 +42,21 @@ public struct JournalReader {
 
   /// The records that were erased, as later ones say.
   public private(set) var erasures: [Int: Erasure] = [:]
+  /// All records that say of others that they are erased, those of other chains too.
+  private(set) var erasureRecords: [ErasureRecord] = []
+  /// The records that say what was merged.
+  private(set) var merges: [MergeRecord] = []
+  /// From which record on which device writes.
+  private var devices: [(number: Int, device: String, machine: String)] = []
+
+  /// Changes whenever what other journals bring may count otherwise: their records then have to be read again.
+  public var mergeCount: Int { merges.count + erasureRecords.count { $0.erasure.device != nil } }
+
+  /// The device that wrote a record; empty when the journal does not say.
+  func device(of number: Int) -> String { devices.last { $0.number <= number }?.device ?? "" }
+
+  /// The mark of the machine that wrote last; nil when the journal does not say.
+  var machine: String? { devices.last?.machine }
 
   /// A reader at the beginning of a journal.
   public init() { known = [:] }
@@ -204,9 +219,27 @@ public struct JournalReader {
     case RecordFormat.headerKind:
       guard header == nil, let found = JournalHeader(reader) else { return }
       header = found
+      devices.append((record.number, found.device, found.machine))
       if !found.isReadable { find(.newerFormat(found.format), record: record.number, offset: offset) }
     case RecordFormat.erasureKind:
-      if let erasure = Erasure(reader), erasure.number < record.number { erasures[erasure.number] = erasure }
+      guard let erasure = Erasure(reader) else { return }
+      let isOwn = erasure.device == nil
+      guard isOwn ? erasure.number < record.number : erasure.hash != nil else { return }
+      erasureRecords.append(
+        ErasureRecord(
+          number: record.number, lamport: record.lamport, hash: record.hash, erasure: erasure))
+      // What left nothing behind stays so.
+      if isOwn, erasures[erasure.number].map({ $0.instead != nil }) ?? true {
+        erasures[erasure.number] = erasure
+      }
+    case RecordFormat.mergeKind:
+      merges.append(
+        MergeRecord(
+          number: record.number, lamport: record.lamport, hash: record.hash, heads: MergeRecord.heads(reader))
+      )
+    case RecordFormat.deviceKind:
+      guard let device = try? reader.text("device"), let machine = try? reader.text("machine") else { return }
+      devices.append((record.number, device, machine))
     default: break
     }
   }

@@ -61,6 +61,10 @@ public enum RecordFormat {
   public static let headerKind = "journal.begun"
   /// The kind of a record that says that another one was erased; its payload names it as `record`.
   public static let erasureKind = "journal.erased"
+  /// The kind of a record that says which chains of other devices count from then on.
+  public static let mergeKind = "journal.merged"
+  /// The kind of a record that says that the journal goes on under another device: it was copied to another machine.
+  public static let deviceKind = "journal.device"
   /// The largest number that is written: 2⁵³ − 1, beyond which readers of JSON disagree (RFC 7493 §2.2).
   public static let maximumInteger = 9_007_199_254_740_991
 

@@ -28,6 +28,12 @@ struct RecordParser {
     var end: Int
   }
 
+  /// Where the header of a line ends; nil when there is none.
+  static func headerEnd(in line: UnsafeRawBufferPointer) -> Int? {
+    var parser = RecordParser(line, from: 0, to: line.count)
+    return parser.parse()?.headerEnd
+  }
+
   /// The record at the start, when its header is whole and hashes to what it says; else nil.
   mutating func parse() -> Line? {
     let start = offset

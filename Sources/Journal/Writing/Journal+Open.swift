@@ -7,6 +7,8 @@ struct Opening {
   var end: Int
   var writer: RecordWriter
   var header: JournalHeader
+  /// The mark of the machine that wrote last.
+  var machine: String?
   var findings: [Finding]
 }
 
@@ -39,6 +41,11 @@ extension Journal {
         try? draft.setWatermark(mark, generation: draft.watermarkGeneration + 1)
       }
       try? draft.setHolder(environment.holder)
+      if let machine = opened.machine, machine != environment.machine, machine != Environment.unknownMachine,
+        environment.machine != Environment.unknownMachine
+      {
+        try moveIn(&opened, environment)
+      }
       return Journal(
         files: files, fileSystem: fileSystem, environment: environment, draftFile: draft, opened: opened)
     } catch let error as FileError {
@@ -69,6 +76,7 @@ extension Journal {
       startingOver()
       contents = try JournalContents.read(files, in: fileSystem, startingOver: startingOver, body)
     }
+    try finishPeers(contents.reader, of: files, in: fileSystem)
     let reader = contents.reader
     if let header = reader.header, !header.isWritable { throw JournalError.newerFormat(header.format) }
     if reader.lastNumber == 0, contents.size > 0, !isTornBeginning(of: files, in: fileSystem) {
@@ -78,7 +86,8 @@ extension Journal {
     let file = segment == 1 ? first : try fileSystem.open(files.segment(segment), .readWrite)
     var opened = Opening(
       lock: first, file: file, segment: segment, end: contents.size, writer: try contents.writer(files),
-      header: reader.header ?? JournalHeader(device: "", machine: ""), findings: reader.findings)
+      header: reader.header ?? JournalHeader(device: "", machine: ""), machine: reader.machine,
+      findings: reader.findings)
     if reader.endOfRecords < contents.size {
       try cut(&opened, files, to: reader.endOfRecords, in: fileSystem)
     }
@@ -94,6 +103,15 @@ extension Journal {
       opened.end = 0
     }
     return opened
+  }
+
+  /// Blanks what an interrupted erasure, or an interrupted merge, has left among the peers.
+  private static func finishPeers(
+    _ reader: JournalReader, of files: JournalFiles, in fileSystem: any FileSystem
+  ) throws {
+    guard reader.header?.isWritable == true, try !files.peerFiles(in: fileSystem).isEmpty else { return }
+    let erasures = try Chains(files, in: fileSystem).erasures
+    try PeerWriter(files: files, fileSystem: fileSystem, erasures: erasures).blankPeers()
   }
 
   /// Whether all that the file holds is a first record that a power cut has left unfinished, garbled even. A file of
@@ -123,11 +141,29 @@ extension Journal {
     opened.end = end
   }
 
+  /// Says that the journal goes on on another machine, under another device: should it go on on the first one too, the
+  /// records of both can be told apart when they are merged.
+  private static func moveIn(_ opened: inout Opening, _ environment: Environment) throws {
+    var payload = PayloadWriter()
+    payload.field("device", newDevice(environment))
+    payload.field("machine", environment.machine)
+    let record = NewRecord(
+      kind: RecordFormat.deviceKind, milliseconds: environment.clock(), payload: payload.finished())
+    let salt = RecordHash(high: environment.random(), low: environment.random())
+    let line = opened.writer.line(for: record, salt: salt)
+    try opened.file.write(line, at: opened.end)
+    try opened.file.sync()
+    opened.end += line.count
+  }
+
+  private static func newDevice(_ environment: Environment) -> String {
+    RecordHash(high: environment.random(), low: 0).hex.prefix(16).description
+  }
+
   /// Writes the first record and makes the file durable.
   private static func begin(_ opened: inout Opening, _ environment: Environment) throws {
     let header = JournalHeader(
-      device: RecordHash(high: environment.random(), low: 0).hex.prefix(16).description,
-      machine: environment.machine)
+      device: newDevice(environment), machine: environment.machine)
     let record = NewRecord(
       kind: RecordFormat.headerKind, milliseconds: environment.clock(), payload: header.payload)
     let salt = RecordHash(high: environment.random(), low: environment.random())

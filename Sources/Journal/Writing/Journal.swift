@@ -4,8 +4,10 @@ public final class Journal: Sendable {
   public struct Environment: Sendable {
     /// Who writes, for the message that a second instance shows.
     public var holder: String
-    /// A mark of the machine.
+    /// A mark of the machine, or ``unknownMachine``.
     public var machine: String
+    /// The mark of a machine that cannot be told from another one.
+    public static let unknownMachine = "unknown"
     /// Random numbers for salts and for the device.
     public var random: @Sendable () -> UInt64
     /// The wall clock in milliseconds since 1970 UTC.

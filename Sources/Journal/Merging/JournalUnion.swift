@@ -1,0 +1,96 @@
+/// A journal together with what was merged into it: each record once, whoever wrote it.
+public struct JournalUnion {
+  /// Where a record comes from.
+  public struct Origin: Sendable {
+    /// Its place among the records of all chains.
+    public var order: RecordOrder
+    /// Its place in the tree of chains.
+    public var position: Ancestry.Position
+    /// Whether it stands in the journal of this laptop.
+    public var isOwn: Bool
+  }
+
+  /// One of the chains that were merged.
+  public struct Peer: Hashable, Sendable {
+    /// The path of the file that holds it.
+    public var path: String
+    /// The last record of it that counts; nil when a merge of this file was not finished.
+    public var head: ChainHead?
+    /// How many of its records count.
+    public var records: Int
+    /// What is not as it should be in the file.
+    public var findings: [Finding]
+  }
+
+  /// What was merged, in the order of the names of the files.
+  public let peers: [Peer]
+  /// Who had seen what.
+  public let ancestry: Ancestry
+  /// Records that were merged and that no file holds any more.
+  public let missing: [ChainHead]
+
+  private let chains: Chains
+  private let erasures: [RecordHash: Erasure]
+
+  /// Looks through a journal and its peers.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  /// - Complexity: O(*n*) in the size of all files.
+  public init(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
+    self.init(try Chains(files, in: fileSystem))
+  }
+
+  init(_ chains: Chains) {
+    self.chains = chains
+    let erasures = chains.erasures
+    self.erasures = erasures
+    let ancestry = Ancestry(chains.all)
+    self.ancestry = ancestry
+    let listed = Set(chains.all.prefix(1).flatMap(\.reader.merges).flatMap(\.heads))
+    let hashes = Set(listed.map(\.hash))
+    peers = chains.all.dropFirst().map { chain in
+      let last = chain.links.lastIndex { hashes.contains($0.hash) }
+      let head = last.map { index in
+        let link = chain.links[index]
+        return ChainHead(
+          device: chain.reader.device(of: link.number), number: link.number, hash: link.hash)
+      }
+      let findings = chain.reader.findings.filter { finding in
+        // That a record is blank may be said in the journal of somebody else.
+        guard case .erasedWithoutReason = finding.problem else { return true }
+        return chain.hashes[finding.record].map { erasures[$0] == nil } ?? true
+      }
+      return Peer(
+        path: chain.files.path, head: head, records: last.map { $0 + 1 } ?? 0, findings: findings)
+    }
+    missing = listed.filter { ancestry[$0.hash] == nil }.sorted {
+      ($0.device, $0.number) < ($1.device, $1.number)
+    }
+  }
+
+  /// Hands out all records that count, chain by chain, each once; what is erased, or stands for something erased, wherever
+  /// that is said, is handed out so. Sort them by ``Origin/order``.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  public func read(
+    in fileSystem: any FileSystem, _ body: (Record, Origin) -> Void
+  ) throws(FileError) {
+    var handedOut: Set<RecordHash> = []
+    for (index, chain) in chains.all.enumerated() {
+      let end = index == 0 ? Int.max : peers[index - 1].head?.number ?? 0
+      guard end > 0 else { continue }
+      var known: [Int: Erasure] = [:]
+      if !erasures.isEmpty {
+        for link in chain.links { known[link.number] = erasures[link.hash] }
+      }
+      _ = try JournalContents.pass(chain.files, in: fileSystem, reader: JournalReader(knowing: known)) {
+        record in
+        guard record.number <= end, let position = ancestry[record.hash],
+          handedOut.insert(record.hash).inserted
+        else { return }
+        let order = RecordOrder(
+          lamport: record.lamport, device: chain.reader.device(of: record.number), number: record.number,
+          hash: record.hash)
+        body(record, Origin(order: order, position: position, isOwn: index == 0))
+      }
+    }
+  }
+}
