@@ -8,17 +8,23 @@ import Testing
 
 @Suite("A store on a real disk")
 struct StoreTests {
+  /// Draws from a seed.
+  final class Draws: Sendable {
+    private let value: Mutex<UInt64>
+
+    init(seed: UInt64) { value = Mutex(seed) }
+
+    func next() -> UInt64 {
+      value.withLock {
+        $0 &+= 0x9E37_79B9_7F4A_7C15
+        return $0
+      }
+    }
+  }
+
   static func environment(_ holder: String) -> Journal.Environment {
-    let counter = Mutex<UInt64>(9)
-    return Journal.Environment(
-      holder: holder, machine: "m",
-      random: {
-        counter.withLock {
-          $0 &+= 0x9E37_79B9_7F4A_7C15
-          return $0
-        }
-      },
-      clock: { 0 })
+    let draws = Draws(seed: 9)
+    return Journal.Environment(holder: holder, machine: "m", random: { draws.next() }, clock: { 0 })
   }
 
   static func path() -> String {

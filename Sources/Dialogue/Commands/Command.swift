@@ -149,6 +149,8 @@ public enum Command: Hashable, Sendable {
   case redo
   /// Undo one act among those that can be undone.
   case undoAct(ID<Act>)
+  /// Settle what was set at the same time on several laptops: what this act had set counts.
+  case settle(ID<Act>)
 }
 
 /// To whom the floor is given.

@@ -66,6 +66,10 @@ struct Decider {
     case .undoAct(let act):
       guard state.acts.contains(where: { $0.id == act && !$0.isUndone }) else { throw .unknown(.act) }
       emit(.actUndone(act))
+    case .settle(let act):
+      let chosen = facts.conflicts.flatMap(\.alternatives).filter { $0.entry.act == act }
+      guard !chosen.isEmpty else { throw .unknown(.conflict) }
+      for alternative in chosen { emit(alternative.entry.event) }
     }
   }
 }

@@ -5,7 +5,7 @@ extension Decider {
     case .takeDecision(let id, var decision):
       let session = try liveSession(id)
       decision.text = try filled(decision.text, .text)
-      decision.number = (session.decisions.last?.number ?? 0) + 1
+      decision.number = (session.decisions.map(\.number).max() ?? 0) + 1
       decision.item = decision.item ?? session.currentItem?.id
       decision.at = now
       emit(.decisionTaken(id, decision))
@@ -60,7 +60,7 @@ extension Decider {
       }
       guard hands <= present else { throw .tooManyHands(nil, hands: hands, present: present) }
     }
-    vote.number = (session.votes.last?.number ?? 0) + 1
+    vote.number = (session.votes.map(\.number).max() ?? 0) + 1
     vote.item = vote.item ?? session.currentItem?.id
     vote.at = now
     emit(.voteHeld(session.id, vote))

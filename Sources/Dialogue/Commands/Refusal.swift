@@ -121,5 +121,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case stop
     /// An act.
     case act
+    /// A field that was set to several things at once.
+    case conflict
   }
 }

@@ -2,6 +2,7 @@
 public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   private var elements: [Contribution] = []
   private var places: [ID<Contribution>: Int] = [:]
+  private var highest = 0
 
   /// An empty list.
   public init() {}
@@ -25,9 +26,10 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     places[id].map { elements[$0] }
   }
 
-  /// The contribution with a number; the first when a merge has brought two.
+  /// The contribution with a number.
   /// - Complexity: O(1) in a journal of one laptop, else linear.
   public func numbered(_ number: Int) -> Contribution? {
+    guard number > 0, number <= highest else { return nil }
     if number >= 1, number <= elements.count, elements[number - 1].number == number {
       return elements[number - 1]
     }
@@ -35,12 +37,13 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   }
 
   /// The number that the next contribution takes.
-  public var nextNumber: Int { (elements.last?.number ?? 0) + 1 }
+  public var nextNumber: Int { highest + 1 }
 
   mutating func append(_ contribution: Contribution) {
     guard places[contribution.id] == nil else { return }
     places[contribution.id] = elements.count
     elements.append(contribution)
+    highest = Swift.max(highest, contribution.number)
   }
 
   mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {

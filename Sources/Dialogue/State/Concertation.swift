@@ -54,6 +54,13 @@ public struct Concertation: Equatable, Sendable {
     }
   }
 
+  /// Notes what was set at the same time on laptops that did not know of each other: known only when the journals of all
+  /// of them have been read.
+  public mutating func note(_ conflicts: [Conflict]) {
+    facts.conflicts = conflicts
+    for place in acts.indices { acts[place].before.conflicts = conflicts }
+  }
+
   private mutating func set(_ act: ID<Act>, undone: Bool) {
     guard let place = acts.lastIndex(where: { $0.id == act }) else {
       needsReplay = true

@@ -2,6 +2,7 @@ extension Facts {
   /// Folds one entry in. What it says of things unknown is ignored; what it brings twice counts once.
   mutating func apply(_ entry: Entry) {
     let at = entry.at
+    if !conflicts.isEmpty { settle(by: entry) }
     switch entry.event {
     case .spaceCreated(let space): if spaces[space.id] == nil { spaces[space.id] = space }
     case .spaceConfigured(let id, let setting): spaces[id]?.apply(setting)
@@ -76,8 +77,8 @@ extension Facts {
         $0.fate = fate.map { FateRecord(fate: $0, at: at) }
       }
 
-    case .voteHeld(let id, let vote): sessions[id]?.value.votes.append(vote)
-    case .decisionTaken(let id, let decision): sessions[id]?.value.decisions.append(decision)
+    case .voteHeld(let id, let vote): sessions[id]?.value.note(vote)
+    case .decisionTaken(let id, let decision): sessions[id]?.value.note(decision)
     case .decisionReworded(let id, let decision, let text): sessions[id]?.value.reword(decision, to: text)
     case .commitmentMade(let commitment): make(commitment)
     case .commitmentChanged(let id, let change): commitments[id]?.apply(change)
@@ -95,8 +96,20 @@ extension Facts {
     }
   }
 
+  /// Whoever sets a field again settles what stood against what; the alternatives themselves do not.
+  private mutating func settle(by entry: Entry) {
+    guard let field = entry.event.field else { return }
+    conflicts.removeAll { conflict in
+      conflict.field == field && !conflict.alternatives.contains { $0.entry == entry }
+    }
+  }
+
   private mutating func note(_ contribution: Contribution, at: Instant) {
-    guard sessions[contribution.session]?.value.contributions[contribution.id] == nil else { return }
+    guard let noted = sessions[contribution.session]?.value.contributions, noted[contribution.id] == nil
+    else { return }
+    var contribution = contribution
+    // Two laptops may have given one number at the same time: the later in the common order takes the next.
+    if noted.numbered(contribution.number) != nil { contribution.number = noted.nextNumber }
     sessions[contribution.session]?.value.contributions.append(contribution)
     markAnswered(contribution.answers, by: contribution.reference, at: at)
   }
@@ -124,6 +137,11 @@ extension Facts {
 
   private mutating func make(_ commitment: Commitment) {
     guard commitments[commitment.id] == nil else { return }
+    var commitment = commitment
+    let numbers = sessions[commitment.session]?.value.commitments.compactMap { commitments[$0]?.number } ?? []
+    if commitment.number > 0, numbers.contains(commitment.number) {
+      commitment.number = (numbers.max() ?? 0) + 1
+    }
     commitments[commitment.id] = commitment
     sessions[commitment.session]?.value.commitments.append(commitment.id)
   }

@@ -22,6 +22,8 @@ public struct Facts: Equatable, Sendable {
   public var initiatives: OrderedDictionary<ID<Initiative>, Initiative> = [:]
   /// Trainings, in order of planning.
   public var trainings: OrderedDictionary<ID<Training>, Training> = [:]
+  /// Fields that were set at the same time on several laptops and that nobody has settled yet.
+  public internal(set) var conflicts: [Conflict] = []
 
   /// Nothing.
   public init() {}

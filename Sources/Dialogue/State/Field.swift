@@ -24,13 +24,15 @@ public struct Field: Hashable, Sendable {
     /// People and bodies.
     case organisation, college, identity, presenter, host, speaker, responsible, who, lead, askedBy
     /// References and categories.
-    case kind, scale, level, impacts, pillar, subject, subjects, item, table, photo, stage, state, funding
+    case kind, scale, level, impacts, pillar, subject, subjects, item, table, photo, stage, state
     /// Lists that are set as a whole.
     case kinds, colleges, pillars, groundRules, sides, recurring, templates, trainers, learners
     /// Other settings.
     case queueOrder, position, fate
     /// How many of a college were there.
     case count(CollegeID)
+    /// Money from a fund.
+    case funding(String)
   }
 
   /// A field of something that can be pointed at.
@@ -204,7 +206,8 @@ extension InitiativeChange {
     case .stage: .stage
     case .lead: .lead
     case .subject: .subject
-    case .need, .needMet, .offer, .funding: nil
+    case .funding(let money): .funding(money.fund)
+    case .need, .needMet, .offer: nil
     }
   }
 }

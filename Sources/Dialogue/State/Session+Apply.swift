@@ -161,3 +161,23 @@ extension Floor {
     turns[last].pauses[turns[last].pauses.count - 1].end = at
   }
 }
+
+extension Session {
+  /// Notes a vote; a number that another laptop gave at the same time is changed.
+  mutating func note(_ vote: Vote) {
+    var vote = vote
+    if vote.number > 0, votes.contains(where: { $0.number == vote.number }) {
+      vote.number = (votes.map(\.number).max() ?? 0) + 1
+    }
+    votes.append(vote)
+  }
+
+  /// Notes a decision; a number that another laptop gave at the same time is changed.
+  mutating func note(_ decision: Decision) {
+    var decision = decision
+    if decision.number > 0, decisions.contains(where: { $0.number == decision.number }) {
+      decision.number = (decisions.map(\.number).max() ?? 0) + 1
+    }
+    decisions.append(decision)
+  }
+}

@@ -10,10 +10,13 @@ extension DialogueStore {
     path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> [Entry] {
     var found: [Entry] = []
-    _ = try JournalContents.read(JournalFiles(path: path), in: fileSystem) { record in
+    let files = JournalFiles(path: path)
+    let contents = try JournalContents.read(
+      files, in: fileSystem, startingOver: { found.removeAll() }
+    ) { record in
       if let entry = try? EventCodec.entry(of: record) { found.append(entry) }
     }
-    return found
+    return contents.reader.mergeCount > 0 ? try MergedEntries(files, in: fileSystem).entries : found
   }
 
   /// All entries of a journal in which an identifier stands, oldest first: the history of whatever it names.
@@ -24,15 +27,19 @@ extension DialogueStore {
   ) throws(FileError) -> [Entry] {
     let wanted = Array(id.text.utf8)
     var found: [Entry] = []
-    _ = try JournalContents.read(
-      JournalFiles(path: path), in: fileSystem, startingOver: { found.removeAll() }
+    let files = JournalFiles(path: path)
+    let contents = try JournalContents.read(
+      files, in: fileSystem, startingOver: { found.removeAll() }
     ) { record in
       guard let payload = record.payload, payload.contains(wanted),
         let entry = try? EventCodec.entry(of: record)
       else { return }
       found.append(entry)
     }
-    return found
+    guard contents.reader.mergeCount > 0 else { return found }
+    return try MergedEntries(files, in: fileSystem).entries.filter { entry in
+      EventCodec.record(of: entry).payload.withUnsafeBytes { $0.contains(wanted) }
+    }
   }
 }
 

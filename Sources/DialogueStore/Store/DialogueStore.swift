@@ -11,26 +11,41 @@ public final class DialogueStore {
     case undecodable(record: Int, CodecError)
     /// Records of kinds or versions that this program does not know; kept in the journal and left out.
     case unknown(count: Int)
+    /// A journal that was merged is not as it should be; the path of its copy.
+    case peer(path: String, Finding)
+    /// Records of another device that were merged are not there any more, up to this number.
+    case peerMissing(device: String, through: Int)
   }
 
   /// The state of the concertation.
   public private(set) var state: Concertation
   /// What was found when the journal was read.
   public let problems: [Problem]
+  /// Where copies of a journal went on apart before they were merged; no defect.
+  public let forks: [Ancestry.Fork]
   /// The journal; nil when it is only read.
   public let journal: Journal?
   /// The number and hash of the last record when the journal is only read.
   private let readHead: (count: Int, hash: RecordHash)
 
   private init(
-    replay: Replaying, journal: Journal?, findings: [Finding], head: (count: Int, hash: RecordHash)
+    replay: Replaying, merged: MergedEntries?, journal: Journal?, findings: [Finding],
+    head: (count: Int, hash: RecordHash)
   ) {
     self.journal = journal
     readHead = head
+    let (undecodable, unknown) = (
+      merged?.undecodable ?? replay.undecodable, merged?.unknown ?? replay.unknown
+    )
     problems =
-      findings.map(Problem.finding) + replay.undecodable
-      + (replay.unknown > 0 ? [.unknown(count: replay.unknown)] : [])
-    state = replay.finish()
+      findings.map(Problem.finding) + (merged?.union.problems ?? []) + undecodable
+      + (unknown > 0 ? [.unknown(count: unknown)] : [])
+    forks = merged?.union.ancestry.forks ?? []
+    if let merged {
+      state = merged.state
+    } else {
+      state = replay.finish()
+    }
   }
 
   /// Opens a journal for writing, or makes it, and replays it.
@@ -44,12 +59,18 @@ public final class DialogueStore {
     ) {
       replay.gather($0)
     }
+    var merged: MergedEntries?
     do throws(FileError) {
-      try replay.settle(journal.files, in: fileSystem)
+      if journal.hasMerged {
+        merged = try MergedEntries(journal.files, in: fileSystem)
+      } else {
+        try replay.settle(journal.files, in: fileSystem)
+      }
     } catch {
       throw .file(error)
     }
-    return DialogueStore(replay: replay, journal: journal, findings: journal.findings, head: (0, .zero))
+    return DialogueStore(
+      replay: replay, merged: merged, journal: journal, findings: journal.findings, head: (0, .zero))
   }
 
   /// Reads a journal without writing to it.
@@ -64,9 +85,14 @@ public final class DialogueStore {
     ) {
       replay.gather($0)
     }
-    try replay.settle(files, in: fileSystem)
+    var merged: MergedEntries?
+    if contents.reader.mergeCount > 0 {
+      merged = try MergedEntries(files, in: fileSystem)
+    } else {
+      try replay.settle(files, in: fileSystem)
+    }
     return DialogueStore(
-      replay: replay, journal: nil, findings: contents.reader.findings,
+      replay: replay, merged: merged, journal: nil, findings: contents.reader.findings,
       head: (contents.reader.lastNumber, contents.reader.lastHash))
   }
 
@@ -98,6 +124,14 @@ public final class DialogueStore {
 
   /// The number and the hash of the last record: what two parties compare.
   public var head: (count: Int, hash: RecordHash) { journal?.head ?? readHead }
+}
+
+extension JournalUnion {
+  /// What is not as it should be in what was merged.
+  fileprivate var problems: [DialogueStore.Problem] {
+    peers.flatMap { peer in peer.findings.map { .peer(path: peer.path, $0) } }
+      + missing.map { .peerMissing(device: $0.device, through: $0.number) }
+  }
 }
 
 extension Replaying {

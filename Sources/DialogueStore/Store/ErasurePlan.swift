@@ -7,6 +7,8 @@ public struct ErasurePlan: Sendable {
   public struct Line: Hashable, Sendable {
     /// Its number.
     public var number: Int
+    /// The device that wrote it, when it was merged; nil for a record of the journal itself.
+    public var device: String?
     /// What sort of record it is.
     public var kind: String
   }
@@ -18,18 +20,26 @@ public struct ErasurePlan: Sendable {
   /// Records that mention a name of the person in their words, and stay: each can be erased by its number.
   public private(set) var staying: [Line] = []
 
-  /// The plan to erase one record.
+  /// The plan to erase one record: of the journal itself, or, with a device, of what was merged.
   /// - Throws: a `FileError` when the journal cannot be read.
   public static func record(
-    _ number: Int, path: String, in fileSystem: any FileSystem = POSIXFileSystem()
+    _ number: Int, of device: String? = nil, path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
-    _ = try JournalContents.read(JournalFiles(path: path), in: fileSystem) { record in
-      guard record.number == number, record.payload != nil, !record.kindName.hasPrefix("journal.") else {
-        return
+    func look(_ record: Record, _ foreign: String?) {
+      guard record.number == number, foreign == device, record.payload != nil,
+        !record.kindName.hasPrefix("journal.")
+      else { return }
+      plan.take(record, of: device, instead: nil)
+    }
+    let files = JournalFiles(path: path)
+    if device == nil {
+      // As it stands in the file: what was put in the place of an erased record is no record.
+      _ = try JournalContents.read(files, in: fileSystem) { look($0, nil) }
+    } else {
+      try JournalUnion(files, in: fileSystem).read(in: fileSystem) { record, origin in
+        if !origin.isOwn { look(record, origin.order.device) }
       }
-      plan.erasures = [Erasure(number: number)]
-      plan.going = [Line(number: number, kind: record.kindName)]
     }
     return plan
   }
@@ -43,54 +53,67 @@ public struct ErasurePlan: Sendable {
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
     var names: Set<String> = []
-    try plan.read(path, fileSystem, begin: { names = [] }) { plan, record, entry in
+    try plan.read(path, fileSystem, begin: { names = [] }) { plan, record, device, entry in
+      guard let entry else { return }
       switch entry.event {
       case .personIdentified(id, let identity):
         names.insert(identity.fullName)
         if let contact = identity.contact { names.insert(contact) }
-        plan.take(record, instead: nil)
+        plan.take(record, of: device, instead: nil)
       case .personAdded(var person) where person.id == id && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name
-        plan.take(record, instead: Entry(act: entry.act, at: entry.at, event: .personAdded(person)))
+        plan.take(
+          record, of: device, instead: Entry(act: entry.act, at: entry.at, event: .personAdded(person)))
       case .personChanged(id, .name(let name)) where replacement != nil:
         names.insert(name)
         let change = Event.personChanged(id, .name(replacement ?? name))
-        plan.take(record, instead: Entry(act: entry.act, at: entry.at, event: change))
+        plan.take(record, of: device, instead: Entry(act: entry.act, at: entry.at, event: change))
       default: break
       }
     }
-    let taken = Set(plan.erasures.map(\.number))
-    try plan.read(path, fileSystem) { plan, record, _ in
-      guard !taken.contains(record.number), let payload = record.payload else { return }
+    let taken = Set(plan.erasures.map(\.hash))
+    try plan.read(path, fileSystem) { plan, record, device, _ in
+      guard !taken.contains(record.hash), let payload = record.payload else { return }
       let text = String(decoding: payload, as: UTF8.self)
       if names.contains(where: { !$0.isEmpty && text.contains($0) }) {
-        plan.staying.append(Line(number: record.number, kind: record.kindName))
+        plan.staying.append(Line(number: record.number, device: device, kind: record.kindName))
       }
     }
     return plan
   }
 
-  private mutating func take(_ record: Record, instead: Entry?) {
-    let number = record.number
-    erasures.append(Erasure(number: number, instead: instead.map { EventCodec.record(of: $0).payload }))
-    going.append(Line(number: number, kind: record.kindName))
+  private mutating func take(_ record: Record, of device: String?, instead: Entry?) {
+    erasures.append(
+      Erasure(
+        number: record.number, device: device, hash: record.hash,
+        instead: instead.map { EventCodec.record(of: $0).payload }))
+    going.append(Line(number: record.number, device: device, kind: record.kindName))
   }
 
   private mutating func read(
     _ path: String, _ fileSystem: any FileSystem, begin: () -> Void = {},
-    _ body: (inout ErasurePlan, Record, Entry) -> Void
+    _ body: (inout ErasurePlan, Record, String?, Entry?) -> Void
   ) throws(FileError) {
     let before = self
     var plan = self
-    _ = try JournalContents.read(
-      JournalFiles(path: path), in: fileSystem,
+    let files = JournalFiles(path: path)
+    let contents = try JournalContents.read(
+      files, in: fileSystem,
       startingOver: {
         plan = before
         begin()
       }
     ) { record in
-      if let entry = try? EventCodec.entry(of: record) { body(&plan, record, entry) }
+      body(&plan, record, nil, (try? EventCodec.entry(of: record)).flatMap { $0 })
+    }
+    if contents.reader.mergeCount > 0 {
+      plan = before
+      begin()
+      try JournalUnion(files, in: fileSystem).read(in: fileSystem) { record, origin in
+        let device = origin.isOwn ? nil : origin.order.device
+        body(&plan, record, device, (try? EventCodec.entry(of: record)).flatMap { $0 })
+      }
     }
     self = plan
   }

@@ -41,12 +41,15 @@ public struct StoreFollower {
       return head.count > 0
     }
     let before = head.count
+    let merges = follower.mergeCount
     var added = Added()
     let wasReplaced = try follower.poll { added.gather($0) }
     for entry in added.entries { state.evolve(entry) }
     undecodable += added.undecodable
     unknown += added.unknown
-    guard wasReplaced || state.needsReplay else { return head.count != before }
+    guard wasReplaced || state.needsReplay || follower.mergeCount != merges else {
+      return head.count != before
+    }
     try readAgain()
     return true
   }
@@ -63,8 +66,13 @@ public struct StoreFollower {
       try fresh.poll(startingOver: { replay = again }) { replay.gather($0) }
     }
     follower = fresh
-    (undecodable, unknown) = (replay.undecodable, replay.unknown)
-    state = replay.finish()
+    if follower.mergeCount > 0 {
+      let merged = try MergedEntries(JournalFiles(path: path), in: fileSystem)
+      (undecodable, unknown, state) = (merged.undecodable, merged.unknown, merged.state)
+    } else {
+      (undecodable, unknown) = (replay.undecodable, replay.unknown)
+      state = replay.finish()
+    }
     hasBegun = true
   }
 

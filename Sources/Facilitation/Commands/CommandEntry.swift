@@ -181,6 +181,8 @@ public struct CommandEntry: Sendable {
     case undoable
     /// When there is something to redo.
     case redoable
+    /// When a field was set at the same time on several laptops.
+    case conflict
   }
 }
 
@@ -203,6 +205,8 @@ extension CommandEntry {
       return session?.floor.queue.isEmpty == false
         ? nil : words.pick("personne ne la demande", "nobody waits")
     case .undoable: return state.undoable == nil ? words.pick("rien à annuler", "nothing to undo") : nil
+    case .conflict:
+      return state.facts.conflicts.isEmpty ? words.pick("aucun désaccord", "no conflict") : nil
     case .redoable: return state.redoable.isEmpty ? words.pick("rien à rétablir", "nothing to redo") : nil
     }
   }

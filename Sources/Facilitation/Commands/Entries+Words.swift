@@ -135,6 +135,15 @@ extension CommandTable {
       return .commands([.undoAct(act)])
     },
     CommandEntry(
+      ["garder"], ["keep"], .words,
+      .init("Régler un désaccord : garder ce qu’un acte a dit", "Settle a conflict: keep what an act said"),
+      usage: .init("ACTE", "ACT"), need: .conflict, takes: [.act], needsOnlyTarget: true
+    ) { a, _ throws(GrammarError) in
+      let token = try a.required(.reference)
+      guard let act = ID<Act>(token.value) else { throw token.error(.notFound(token.value, .act)) }
+      return .commands([.settle(act)])
+    },
+    CommandEntry(
       ["rétablir"], ["redo"], .words, .init("Rétablir ce qui a été annulé", "Redo what was undone"),
       keys: ["Alt-y"],
       need: .redoable, isImmediate: true

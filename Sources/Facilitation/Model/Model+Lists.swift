@@ -178,12 +178,21 @@ extension Model {
     }
     let entries = CommandTable.entries.filter { $0.takes.contains(kind(of: target)) }
     let isWalk = session?.stops.isEmpty == false
-    let usable = entries.filter {
+    var usable = entries.filter {
       $0.unavailable(in: state, focus: focus, words: words) == nil && (isWalk || !$0.isForWalks)
+        && $0.need != .conflict
     }
+    // What is to be settled is offered first, and nowhere else.
+    if isDisputed(target) { usable.insert(contentsOf: entries.filter { $0.need == .conflict }, at: 0) }
     guard !usable.isEmpty else { return [] }
     overlay = .menu(ActionMenu(target: target, entries: usable))
     return []
+  }
+
+  /// Whether a target is an act that set a field while another laptop set it to something else.
+  private func isDisputed(_ target: Target) -> Bool {
+    guard case .act(let act) = target else { return false }
+    return facts.conflicts.contains { $0.alternatives.contains { $0.entry.act == act } }
   }
 
   /// What sort of thing a target is here: a point of another session can only be carried over.

@@ -103,7 +103,7 @@ extension Journal {
   }
 
   /// Takes away files of peers of which every record stands in another file.
-  private func removeContained() throws(FileError) {
+  func removeContained() throws(FileError) {
     var chains = try Chains(files, in: fileSystem).all
     var place = 1
     var hasRemoved = false

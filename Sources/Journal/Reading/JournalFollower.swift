@@ -22,6 +22,8 @@ public struct JournalFollower {
   public var findings: [Finding] { reader.findings }
   /// What the first record says.
   public var header: JournalHeader? { reader.header }
+  /// Changes whenever what was merged may count otherwise: the journals then have to be read together again.
+  public var mergeCount: Int { reader.mergeCount }
   /// The number and the hash of the last record that was read.
   public var head: (count: Int, hash: RecordHash) { (reader.lastNumber, reader.lastHash) }
 

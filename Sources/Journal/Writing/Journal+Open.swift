@@ -9,6 +9,8 @@ struct Opening {
   var header: JournalHeader
   /// The mark of the machine that wrote last.
   var machine: String?
+  /// Whether other journals were merged into it.
+  var hasMerged: Bool
   var findings: [Finding]
 }
 
@@ -87,6 +89,7 @@ extension Journal {
     var opened = Opening(
       lock: first, file: file, segment: segment, end: contents.size, writer: try contents.writer(files),
       header: reader.header ?? JournalHeader(device: "", machine: ""), machine: reader.machine,
+      hasMerged: reader.mergeCount > 0,
       findings: reader.findings)
     if reader.endOfRecords < contents.size {
       try cut(&opened, files, to: reader.endOfRecords, in: fileSystem)

@@ -121,6 +121,7 @@ extension Words {
     case .round: pick("tour", "round")
     case .stop: pick("étape", "stop")
     case .act: pick("acte", "act")
+    case .conflict: pick("désaccord", "conflict")
     }
   }
 }

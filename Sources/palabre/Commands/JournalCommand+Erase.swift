@@ -18,8 +18,8 @@ extension JournalCommand {
     @Argument(
       help: .init(
         Palabre.words.pick(
-          "La personne, par son nom, ou le numéro de l’enregistrement.",
-          "The person, by name, or the number of the record.")))
+          "La personne, par son nom, ou le numéro de l’enregistrement (APPAREIL:NUMÉRO s’il vient d’une fusion).",
+          "The person, by name, or the number of the record (DEVICE:NUMBER when it was merged).")))
     var target: String
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
@@ -35,8 +35,9 @@ extension JournalCommand {
       let access = StoreAccess(path: journal.path, words: words)
       let store = try access.readOrExplain()
       let plan: ErasurePlan
-      if let number = Int(target) {
-        plan = try access.reading { () throws(FileError) in try ErasurePlan.record(number, path: journal.path)
+      if let (number, device) = recordNumber {
+        plan = try access.reading { () throws(FileError) in
+          try ErasurePlan.record(number, of: device, path: journal.path)
         }
       } else {
         let person = try Lookup(facts: store.state.facts, words: words).person(target)
@@ -64,17 +65,31 @@ extension JournalCommand {
         ))
     }
 
+    /// `812`, or `5f0e9a7c31b24d68:812` for a record of another device.
+    private var recordNumber: (Int, String?)? {
+      if let number = Int(target) { return (number, nil) }
+      let parts = target.split(separator: ":")
+      guard parts.count == 2, let number = Int(parts[1]), parts[0].count == 16,
+        parts[0].allSatisfy(\.isHexDigit)
+      else { return nil }
+      return (number, String(parts[0]))
+    }
+
+    private func name(_ line: ErasurePlan.Line) -> String {
+      line.device.map { "\($0):\(line.number)" } ?? "\(line.number)"
+    }
+
     private func show(_ plan: ErasurePlan, _ words: Words) {
       if plan.erasures.isEmpty {
         Output.say(words.pick("Rien à effacer.", "Nothing to erase."))
       }
       for line in plan.going {
-        Output.write(words.pick("à effacer", "to erase") + "  \(line.number)  \(line.kind)\n")
+        Output.write(words.pick("à effacer", "to erase") + "  \(name(line))  \(line.kind)\n")
       }
       for line in plan.staying {
         Output.write(
           words.pick("reste (à effacer par son numéro)", "stays (erase it by its number)")
-            + "  \(line.number)  \(line.kind)\n")
+            + "  \(name(line))  \(line.kind)\n")
       }
     }
 

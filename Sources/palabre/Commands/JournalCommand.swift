@@ -9,7 +9,9 @@ struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: Palabre.words.pick("Le journal lui-même.", "The journal itself."),
-    subcommands: [Info.self, Verify.self, Head.self, Erase.self])
+    subcommands: [
+      Info.self, Verify.self, Head.self, Follow.self, Merge.self, Repair.self, Erase.self,
+    ])
 
   /// What the journal is and where it stands.
   struct Info: ParsableCommand {
@@ -31,6 +33,12 @@ struct JournalCommand: ParsableCommand {
       }
       let facts = store.state.facts
       let header = contents.reader.header
+      let union: JournalUnion
+      do {
+        union = try JournalUnion(files, in: POSIXFileSystem())
+      } catch {
+        throw Trouble.finding(words.explain(error))
+      }
       let rows: [(String, String)] = [
         (words.pick("journal", "journal"), journal.path),
         (words.pick("fichiers", "files"), String(contents.segments)),
@@ -42,9 +50,24 @@ struct JournalCommand: ParsableCommand {
         (words.pick("séances", "sessions"), String(facts.sessions.count)),
         (words.pick("constats", "findings"), String(store.problems.count)),
       ]
-      let width = rows.map(\.0.count).max() ?? 0
+      let peers = union.peers.map { peer in
+        (
+          words.pick("fusionné", "merged"),
+          peer.head.map { "\($0.device) · \(peer.records) · \($0.hash.hex)" }
+            ?? words.pick("\(peer.path) : à refaire", "\(peer.path): to be done again")
+        )
+      }
+      let forks = store.forks.map {
+        (
+          words.pick("bifurcation", "fork"),
+          words.pick("après \($0.device):\($0.number)", "after \($0.device):\($0.number)")
+        )
+      }
+      let conflicts = [(words.pick("désaccords", "conflicts"), String(facts.conflicts.count))]
+      let all = rows + peers + forks + (union.peers.isEmpty ? [] : conflicts)
+      let width = all.map(\.0.count).max() ?? 0
       Output.write(
-        rows.map { $0 + String(repeating: " ", count: width + 2 - $0.count) + $1 + "\n" }.joined())
+        all.map { $0 + String(repeating: " ", count: width + 2 - $0.count) + $1 + "\n" }.joined())
     }
   }
 

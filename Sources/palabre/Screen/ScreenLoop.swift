@@ -43,6 +43,14 @@ final class ScreenLoop {
     } else if let problem = store.problems.first {
       model.say(words.pick("Journal : ", "Journal: ") + words.describe(problem), .warning)
     }
+    let conflicts = store.state.facts.conflicts.count
+    if conflicts > 0 {
+      model.say(
+        words.pick("Fusion : ", "Merge: ")
+          + words.counted(
+            conflicts, ("désaccord à régler, Alt-9", "désaccords à régler, Alt-9"),
+            ("conflict to settle, Alt-9", "conflicts to settle, Alt-9")), .warning)
+    }
     if let draft = store.journal?.recoveredDraft {
       model.restore(draft: String(decoding: draft, as: UTF8.self))
     }

@@ -58,6 +58,11 @@ extension Words {
     case .undecodable(let record, let error):
       return pick(
         "enregistrement \(record) : illisible (\(error))", "record \(record): not understood (\(error))")
+    case .peer(let path, let finding): return "\(path): " + describe(finding)
+    case .peerMissing(let device, let last):
+      return pick(
+        "les enregistrements de l’appareil \(device), fusionnés jusqu’au \(last), ne sont plus là ; refaites la fusion",
+        "the records of device \(device), merged up to \(last), are no longer there; merge again")
     case .unknown(let count):
       return pick(
         "\(count) enregistrements d’un genre inconnu, gardés sans être lus",

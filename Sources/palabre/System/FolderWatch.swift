@@ -23,6 +23,14 @@ final class FolderWatch {
   /// What to wait on; nothing where there is no watch.
   var descriptors: [Int32] { descriptor >= 0 ? [descriptor] : [] }
 
+  /// Waits for news, at most so long.
+  func wait(milliseconds: Int32) {
+    var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // Where there is no watch the descriptor is -1, which poll(2) passes over.
+    _ = poll(&waited, 1, milliseconds)
+    _ = hasNews()
+  }
+
   /// Takes the news; whether any is about the journal: its first file, or another part of it. The draft of a line that is
   /// being typed is none.
   func hasNews() -> Bool {

@@ -16,7 +16,7 @@ enum CommandCase: String, CaseIterable {
   case note, changeContribution, markAnswer, giveFate
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
-  case undo, redo, undoAct
+  case undo, redo, undoAct, settle
 
   init(_ command: Command) {
     switch command {
@@ -84,6 +84,7 @@ enum CommandCase: String, CaseIterable {
     case .undo: self = .undo
     case .redo: self = .redo
     case .undoAct: self = .undoAct
+    case .settle: self = .settle
     }
   }
 }

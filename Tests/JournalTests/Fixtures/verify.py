@@ -65,7 +65,7 @@ def verify(path):
             if number == 1 and kind == b"journal.begun" and payload and (payload.get("format") != 1 or payload.get("incompatible")):
                 findings.append((place + 1, i + 1, "newer format"))
             if payload is None: erased.add(number)
-            elif kind == b"journal.erased": reasons.add(payload.get("record"))
+            elif kind == b"journal.erased" and "device" not in payload: reasons.add(payload.get("record"))
     findings += [(0, number, "erased without reason") for number in sorted(erased - reasons)]
     if watermark(content(path + ".draft")[:1024]) > last: findings.append((0, last + 1, "acknowledged records lost"))
     return records, head.decode(), findings

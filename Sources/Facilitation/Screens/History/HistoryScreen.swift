@@ -14,7 +14,8 @@ struct HistoryScreen: ListScreen {
   var panes: [ListPane] {
     let words = model.words
     guard let history = model.acts else {
-      return [ListPane(words.pick("Historique", "History"), [.remark(words.pick("lecture…", "reading…"))])]
+      return conflictPanes
+        + [ListPane(words.pick("Historique", "History"), [.remark(words.pick("lecture…", "reading…"))])]
     }
     let acts = model.focus.session.map { history.acts(of: $0) } ?? history.acts
     let told = history.words(words, in: model.facts)
@@ -31,11 +32,45 @@ struct HistoryScreen: ListScreen {
     if acts.count > rows.count { rows.append(.remark("+\(acts.count - rows.count)")) }
     if rows.isEmpty { rows = [.remark(words.pick("Aucun acte.", "No act."))] }
     let session = model.session.map { " · " + $0.title } ?? ""
-    return [ListPane(words.pick("Historique", "History") + session + " · \(acts.count)", rows)]
+    return conflictPanes
+      + [ListPane(words.pick("Historique", "History") + session + " · \(acts.count)", rows)]
+  }
+
+  /// What two laptops have set to different things at the same time, until it is settled.
+  private var conflictPanes: [ListPane] {
+    let (words, conflicts) = (model.words, model.facts.conflicts)
+    guard !conflicts.isEmpty else { return [] }
+    let told = EventWords(words, facts: model.facts)
+    var rows: [ListRow] = []
+    for conflict in conflicts {
+      for (place, alternative) in conflict.alternatives.enumerated() {
+        let wall = model.zone.wallTime(at: alternative.entry.at)
+        let when = "\(words.shortDate(wall.day, reference: model.context.today)) \(words.clock(wall))"
+        let counts = place == conflict.alternatives.count - 1
+        rows.append(
+          ListRow(
+            [
+              Run(place == 0 ? "" : "  ≠ ", "text.dim"),
+              Run(told.line(of: alternative.entry.event), counts ? "text" : "text.dim"),
+            ],
+            right: Run(
+              "\(when) · \(alternative.device.prefix(4))"
+                + (counts ? words.pick(" · retenu", " · counts") : ""), "clock"),
+            target: .act(alternative.entry.act)))
+      }
+    }
+    let title = words.pick("Désaccords à régler", "Conflicts to settle")
+    return [ListPane("\(title) · \(conflicts.count)", rows)]
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
-    let rows = rect.rows(.flexible(), .fixed(rect.rows >= 18 ? 6 : 0))
-    return ([rows[0]], rows[1])
+    let detail = rect.rows >= 18 ? 6 : 0
+    guard !model.facts.conflicts.isEmpty else {
+      let rows = rect.rows(.flexible(), .fixed(detail))
+      return ([rows[0]], rows[1])
+    }
+    let alternatives = model.facts.conflicts.reduce(0) { $0 + $1.alternatives.count }
+    let rows = rect.rows(.fixed(min(alternatives + 2, rect.rows / 2)), .flexible(), .fixed(detail))
+    return ([rows[0], rows[1]], rows[2])
   }
 }

@@ -1,0 +1,95 @@
+import Dialogue
+import Journal
+
+/// The entries of a journal and of what was merged into it, in their common order, and the fields that were set at once.
+///
+/// The order is that of the journal (``Journal/RecordOrder``), by the first record of each act: the entries of an act stay
+/// together.
+struct MergedEntries {
+  /// All entries, oldest first, undone ones too.
+  private(set) var entries: [Entry] = []
+  /// Records whose payload does not fit.
+  private(set) var undecodable: [DialogueStore.Problem] = []
+  /// Records of kinds and versions that are not known.
+  private(set) var unknown = 0
+  /// Fields that were set at the same time on several laptops.
+  private(set) var conflicts: [Conflict] = []
+  /// What was merged.
+  let union: JournalUnion
+
+  private struct Placed {
+    /// The place of the first record of the act.
+    var order: RecordOrder
+    var number: Int
+    var position: Ancestry.Position
+    var entry: Entry
+    /// The device that wrote it.
+    var device: String { order.device }
+  }
+
+  /// Reads all of it.
+  /// - Throws: a `FileError` when a file cannot be read.
+  /// - Complexity: O(*n* log *n*) in the records of all journals, which are in memory meanwhile.
+  init(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
+    union = try JournalUnion(files, in: fileSystem)
+    var placed: [Placed] = []
+    var reader = Reader()
+    try union.read(in: fileSystem) { record, origin in
+      if let entry = reader.entry(of: record) {
+        var order = origin.order
+        if let last = placed.last, last.entry.act == entry.act, last.position.branch == origin.position.branch
+        {
+          order = last.order
+        }
+        placed.append(
+          Placed(order: order, number: record.number, position: origin.position, entry: entry))
+      }
+    }
+    (undecodable, unknown) = (reader.undecodable, reader.unknown)
+    placed.sort { $0.order == $1.order ? $0.number < $1.number : $0.order < $1.order }
+    entries = placed.map(\.entry)
+    conflicts = MergedEntries.conflicts(placed, union.ancestry)
+  }
+
+  /// The state that they add up to.
+  var state: Concertation {
+    var state = Concertation(replaying: entries)
+    state.note(conflicts)
+    return state
+  }
+
+  private struct Reader {
+    var undecodable: [DialogueStore.Problem] = []
+    var unknown = 0
+
+    mutating func entry(of record: Record) -> Entry? {
+      do throws(CodecError) {
+        if let entry = try EventCodec.entry(of: record) { return entry }
+        if EventCodec.isUnknown(record) { unknown += 1 }
+      } catch {
+        undecodable.append(.undecodable(record: record.number, error))
+      }
+      return nil
+    }
+  }
+
+  /// Fields of which the last values were set by writers who had not seen each other's. Acts that were undone do not count.
+  private static func conflicts(_ placed: [Placed], _ ancestry: Ancestry) -> [Conflict] {
+    let undone = Concertation.Replay.undoneActs(in: placed.lazy.map(\.entry))
+    var latest: [Field: [Placed]] = [:]
+    var order: [Field] = []
+    for write in placed where !undone.contains(write.entry.act) {
+      guard let field = write.entry.event.field else { continue }
+      var writes = latest[field] ?? []
+      if writes.isEmpty { order.append(field) }
+      writes.removeAll { ancestry.hasSeen($0.position, from: write.position) }
+      writes.append(write)
+      latest[field] = writes
+    }
+    return order.compactMap { field in
+      guard let writes = latest[field], Set(writes.map(\.entry.event)).count > 1 else { return nil }
+      return Conflict(
+        field: field, alternatives: writes.map { Conflict.Alternative(entry: $0.entry, device: $0.device) })
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Dialogue
+import Journal
+import Testing
+
+@testable import DialogueStore
+
+@Suite("Merged concertations")
+struct MergeTests {
+  /// A laptop with a journal in a folder of its own.
+  struct Laptop {
+    let path = StoreTests.path()
+    let seed: UInt64
+    let ids: UInt64
+
+    init(_ number: UInt64) {
+      seed = number
+      ids = number * 1000
+    }
+
+    private func environment() -> Journal.Environment {
+      let size = (try? DialogueStore.read(path: path).head.count) ?? 0
+      let source = StoreTests.Draws(seed: seed << 32 | UInt64(size))
+      return Journal.Environment(
+        holder: "test", machine: "m\(seed)", random: { source.next() }, clock: { 0 })
+    }
+
+    func open() throws -> DialogueStore { try DialogueStore.open(path: path, environment: environment()) }
+
+    /// Carries out commands, each an act of its own.
+    func act(_ commands: Command..., at seconds: Int = 100) throws {
+      let store = try open()
+      defer { store.journal?.close() }
+      for (place, command) in commands.enumerated() {
+        let act = ID<Act>(rawValue: ids + UInt64(store.head.count * 10 + place))
+        try store.append(
+          store.state.decide(command, at: Instant(seconds: seconds)), act: act, at: Instant(seconds: seconds))
+      }
+    }
+
+    @discardableResult
+    func merge(_ others: Laptop...) throws -> MergeOutcome {
+      let store = try open()
+      defer { store.journal?.close() }
+      return try #require(store.journal).merge(others.map(\.path))
+    }
+
+    var state: Concertation { get throws { try DialogueStore.read(path: path).state } }
+  }
+
+  static let person = Person(id: ID(rawValue: 2), name: "Mme Diallo", college: .residents)
+  static let session = Session.Plan(
+    id: ID(rawValue: 3), space: StoreTests.space.id, title: "Séance 1", start: Instant(seconds: 90))
+
+  /// Two laptops with the same space, session and person.
+  static func pair() throws -> (Laptop, Laptop) {
+    let (a, b) = (Laptop(1), Laptop(2))
+    try a.act(
+      .createSpace(StoreTests.space), .addPerson(person), .planSession(session), .openSession(session.id))
+    try b.merge(a)
+    return (a, b)
+  }
+
+  static func note(_ id: UInt64, _ text: String) -> Command {
+    .note(
+      Contribution(
+        id: ID(rawValue: id), session: session.id, at: Instant(seconds: 100), kind: .question,
+        speaker: .person(person.id), text: text))
+  }
+
+  @Test("What both have set is kept, named on both the same way, and settled by setting it again")
+  func conflict() throws {
+    let (a, b) = try MergeTests.pair()
+    try a.act(.changePerson(MergeTests.person.id, .name("Mme Diallo-Roy")))
+    try b.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
+    // One after the other is no conflict.
+    try b.act(.changePerson(MergeTests.person.id, .name("Mme Leroy")))
+    try a.merge(b)
+    try b.merge(a)
+    #expect(try a.state.facts == b.state.facts)
+    let conflicts = try a.state.facts.conflicts
+    #expect(conflicts.map(\.field) == [Field(.person(MergeTests.person.id), .name)])
+    let alternatives = try #require(conflicts.first?.alternatives)
+    #expect(
+      Set(alternatives.map(\.entry.event)) == [
+        .personChanged(MergeTests.person.id, .name("Mme Diallo-Roy")),
+        .personChanged(MergeTests.person.id, .name("Mme Leroy")),
+      ])
+    #expect(Set(alternatives.map(\.device)).count == 2)
+    let other = try #require(alternatives.first)
+    #expect(try a.state.facts.people[MergeTests.person.id]?.name != MergeTests.name(other))
+    try a.act(.settle(other.entry.act))
+    #expect(try a.state.facts.people[MergeTests.person.id]?.name == MergeTests.name(other))
+    #expect(try a.state.facts.conflicts.isEmpty)
+    #expect(throws: Refusal.unknown(.conflict)) { try a.act(.settle(other.entry.act)) }
+    // Undoing the settlement brings the conflict back.
+    try a.act(.undo)
+    #expect(try a.state.facts.conflicts.count == 1)
+    try a.act(.redo)
+    try b.merge(a)
+    #expect(try b.state.facts == a.state.facts)
+    #expect(try b.state.facts.conflicts.isEmpty)
+  }
+
+  static func name(_ alternative: Conflict.Alternative) -> String? {
+    guard case .personChanged(_, .name(let name)) = alternative.entry.event else { return nil }
+    return name
+  }
+
+  @Test("The same value twice, and a change that was undone, are no conflicts")
+  func noConflict() throws {
+    let (a, b) = try MergeTests.pair()
+    try a.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
+    try b.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
+    try a.act(.changePerson(MergeTests.person.id, .college(.associations)))
+    try b.act(.changePerson(MergeTests.person.id, .college(.commune)), .undo)
+    try a.merge(b)
+    #expect(try a.state.facts.conflicts.isEmpty)
+    #expect(try a.state.facts.people[MergeTests.person.id]?.college == .associations)
+  }
+
+  @Test("Numbers that both gave are told apart, on both the same way, and everything noted is there")
+  func numbers() throws {
+    let (a, b) = try MergeTests.pair()
+    try a.act(
+      MergeTests.note(50, "Le hall"),
+      .takeDecision(session, Decision(id: ID(rawValue: 60), text: "Réparer", at: Instant(seconds: 100))))
+    try b.act(
+      MergeTests.note(51, "Le parking"), MergeTests.note(52, "Les bancs"),
+      .takeDecision(session, Decision(id: ID(rawValue: 61), text: "Éclairer", at: Instant(seconds: 100))))
+    try a.merge(b)
+    try b.merge(a)
+    let facts = try a.state.facts
+    #expect(try b.state.facts == facts)
+    let noted = try #require(facts.session(MergeTests.session.id))
+    #expect(noted.contributions.map(\.number).sorted() == [1, 2, 3])
+    #expect(noted.decisions.map(\.number).sorted() == [1, 2])
+    try a.act(MergeTests.note(53, "La suite"))
+    #expect(try a.state.facts.session(MergeTests.session.id)?.contributions.last?.number == 4)
+  }
+
+  private var session: ID<Session> { MergeTests.session.id }
+
+  @Test(
+    "Three laptops that merge in any order come to one state",
+    arguments: [[0, 1, 2], [1, 2, 0], [2, 1, 0]])
+  func orders(order: [Int]) throws {
+    let laptops = [Laptop(1), Laptop(2), Laptop(3)]
+    try laptops[0].act(
+      .createSpace(StoreTests.space), .addPerson(MergeTests.person), .planSession(MergeTests.session))
+    for laptop in laptops.dropFirst() { try laptop.merge(laptops[0]) }
+    for (place, laptop) in laptops.enumerated() {
+      try laptop.act(
+        .changePerson(MergeTests.person.id, .name("Nom \(place)")),
+        .addPerson(Person(id: ID(rawValue: 70 + UInt64(place)), name: "P\(place)", college: .residents)))
+    }
+    for place in order { try laptops[order[0]].merge(laptops[place]) }
+    for place in order { try laptops[place].merge(laptops[order[0]]) }
+    let facts = try laptops[0].state.facts
+    #expect(facts.people.count == 4)
+    #expect(facts.conflicts.first?.alternatives.count == 3)
+    for laptop in laptops { #expect(try laptop.state.facts == facts) }
+  }
+
+  @Test("A display that follows the journal sees what was merged")
+  func follower() throws {
+    let (a, b) = try MergeTests.pair()
+    var follower = StoreFollower(path: a.path)
+    try follower.poll()
+    try b.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
+    try a.merge(b)
+    #expect(try follower.poll())
+    #expect(follower.state.facts.people[MergeTests.person.id]?.name == "Mme Roy")
+    try a.act(.changePerson(MergeTests.person.id, .name("Mme Leroy")))
+    try follower.poll()
+    #expect(try follower.state.facts == a.state.facts)
+    #expect(try DialogueStore.entries(path: a.path).count == 6)
+    #expect(try DialogueStore.history(of: MergeTests.person.id, path: a.path).count == 3)
+  }
+}
