@@ -33,7 +33,8 @@ let package = Package(
       "Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")], tests: ["TestSupport"]
     ),
     library(
-      "Journal", [.product(name: "Crypto", package: "swift-crypto")], tests: ["TestSupport"],
+      "Journal", [.product(name: "Crypto", package: "swift-crypto")],
+      tests: ["JournalTesting", "TestSupport"],
       fixtures: ["Fixtures"]),
     library("DialogueStore", ["Dialogue", "Journal"], fixtures: ["Fixtures"]),
     library("Canvas", ["TOMLKit"], tests: ["TestSupport", "Themes"]),
@@ -46,6 +47,9 @@ let package = Package(
     [
       .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
+      .target(
+        name: "JournalTesting", dependencies: ["Journal", "TestSupport"], path: "Tests/JournalTesting",
+        swiftSettings: settings),
       .target(
         name: "Themes", path: "themes",
         resources: [

@@ -1,10 +1,11 @@
+import JournalTesting
 import Testing
 
 @testable import Journal
 
 @Suite("Erasing")
 struct ErasureTests {
-  static let secret = "Mme Benali, 06 12 34 56 78"
+  static let secret = CrashTrial.secret
 
   /// Five records, of which the third and the fifth hold the secret; places 0 to 4 are records 2 to 6.
   static func write(to system: any FileSystem) throws {
@@ -22,12 +23,7 @@ struct ErasureTests {
     journal.close()
   }
 
-  static func holdsSecret(_ files: [String: [UInt8]]) -> [String] {
-    let secret = Array(ErasureTests.secret.utf8)
-    return files.compactMap { path, bytes in
-      bytes.indices.contains { bytes[$0] == secret[0] && bytes[$0...].starts(with: secret) } ? path : nil
-    }
-  }
+  static func holdsSecret(_ files: [String: [UInt8]]) -> [String] { CrashTrial.holdsSecret(files) }
 
   static func texts(_ system: any FileSystem) throws -> (texts: [String?], findings: [Finding]) {
     var texts: [String?] = []

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import JournalTesting
 import Testing
 
 @testable import Journal

@@ -1,4 +1,5 @@
 import Glibc
+import JournalTesting
 import Testing
 
 @testable import Journal

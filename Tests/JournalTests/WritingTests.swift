@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import JournalTesting
 import Testing
 
 @testable import Journal

@@ -3,33 +3,39 @@ import Journal
 import Synchronization
 
 /// A file system in memory that fails and crashes where a test says.
-final class MemoryFileSystem: FileSystem {
-  struct Content: Sendable {
-    var bytes: [UInt8] = []
+package final class MemoryFileSystem: FileSystem {
+  package struct Content: Sendable {
+    package var bytes: [UInt8] = []
     /// What would be left after a power cut.
-    var durable: [UInt8]?
-    var isLocked = false
-    var identity = 0
+    package var durable: [UInt8]?
+    package var isLocked = false
+    package var identity = 0
+
+    package init(bytes: [UInt8] = [], durable: [UInt8]? = nil, identity: Int = 0) {
+      self.bytes = bytes
+      self.durable = durable
+      self.identity = identity
+    }
   }
 
-  struct Disk: Sendable {
-    var files: [String: Content] = [:]
+  package struct Disk: Sendable {
+    package var files: [String: Content] = [:]
     /// Bytes that may still be written; nil for no end.
-    var room: Int?
+    package var room: Int?
     /// Calls to sync that are still to succeed; nil for all.
-    var syncsLeft: Int?
-    var nextIdentity = 1
+    package var syncsLeft: Int?
+    package var nextIdentity = 1
   }
 
-  let disk = Mutex(Disk())
+  package let disk = Mutex(Disk())
 
-  init(files: [String: [UInt8]] = [:]) {
+  package init(files: [String: [UInt8]] = [:]) {
     disk.withLock { disk in
       for (path, bytes) in files { disk.files[path] = Content(bytes: bytes, durable: bytes) }
     }
   }
 
-  func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
+  package func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
     let identity: Int? = disk.withLock { disk in
       if disk.files[path] == nil {
         guard access == .readWrite else { return nil }
@@ -42,32 +48,32 @@ final class MemoryFileSystem: FileSystem {
     return MemoryFile(self, path, identity: identity)
   }
 
-  func exists(_ path: String) -> Bool { disk.withLock { $0.files[path] != nil } }
-  func list(_ folder: String) throws(FileError) -> [String] {
+  package func exists(_ path: String) -> Bool { disk.withLock { $0.files[path] != nil } }
+  package func list(_ folder: String) throws(FileError) -> [String] {
     disk.withLock { disk in
       disk.files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
         .sorted()
     }
   }
-  func makeFolder(_ path: String) throws(FileError) {}
-  func remove(_ path: String) throws(FileError) { disk.withLock { $0.files[path] = nil } }
-  func syncFolder(_ path: String) throws(FileError) {}
+  package func makeFolder(_ path: String) throws(FileError) {}
+  package func remove(_ path: String) throws(FileError) { disk.withLock { $0.files[path] = nil } }
+  package func syncFolder(_ path: String) throws(FileError) {}
 
   /// The bytes of a file.
-  func bytes(_ path: String) -> [UInt8] { disk.withLock { $0.files[path]?.bytes ?? [] } }
-  func files() -> [String: [UInt8]] { disk.withLock { $0.files.mapValues(\.bytes) } }
-  func durableFiles() -> [String: [UInt8]] { disk.withLock { $0.files.compactMapValues(\.durable) } }
-  func set(room: Int?) { disk.withLock { $0.room = room } }
-  func set(syncsLeft: Int?) { disk.withLock { $0.syncsLeft = syncsLeft } }
+  package func bytes(_ path: String) -> [UInt8] { disk.withLock { $0.files[path]?.bytes ?? [] } }
+  package func files() -> [String: [UInt8]] { disk.withLock { $0.files.mapValues(\.bytes) } }
+  package func durableFiles() -> [String: [UInt8]] { disk.withLock { $0.files.compactMapValues(\.durable) } }
+  package func set(room: Int?) { disk.withLock { $0.room = room } }
+  package func set(syncsLeft: Int?) { disk.withLock { $0.syncsLeft = syncsLeft } }
 }
 
-final class MemoryFile: File {
-  let system: MemoryFileSystem
-  let path: String
-  let identity: Int
+package final class MemoryFile: File {
+  package let system: MemoryFileSystem
+  package let path: String
+  package let identity: Int
   private let hasLock = Mutex(false)
 
-  init(_ system: MemoryFileSystem, _ path: String, identity: Int) {
+  package init(_ system: MemoryFileSystem, _ path: String, identity: Int) {
     self.system = system
     self.path = path
     self.identity = identity
@@ -75,14 +81,14 @@ final class MemoryFile: File {
 
   deinit { unlock() }
 
-  func unlock() {
+  package func unlock() {
     if hasLock.withLock({ $0 }) { system.disk.withLock { $0.files[path]?.isLocked = false } }
     hasLock.withLock { $0 = false }
   }
 
-  func size() throws(FileError) -> Int { system.disk.withLock { $0.files[path]?.bytes.count ?? 0 } }
+  package func size() throws(FileError) -> Int { system.disk.withLock { $0.files[path]?.bytes.count ?? 0 } }
 
-  func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+  package func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
     system.disk.withLock { disk in
       let bytes = disk.files[path]?.bytes ?? []
       guard offset < bytes.count else { return [] }
@@ -90,7 +96,7 @@ final class MemoryFile: File {
     }
   }
 
-  func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+  package func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
     let isFull = system.disk.withLock { disk in
       let fits = min(bytes.count, disk.room ?? bytes.count)
       // In place: the draft file is 32 MiB long.
@@ -104,14 +110,14 @@ final class MemoryFile: File {
     if isFull { throw FileError(.write, path, code: ENOSPC) }
   }
 
-  func truncate(to size: Int) throws(FileError) {
+  package func truncate(to size: Int) throws(FileError) {
     system.disk.withLock { disk in
       guard let count = disk.files[path]?.bytes.count, count > size else { return }
       disk.files[path]?.bytes.removeLast(count - size)
     }
   }
 
-  func sync() throws(FileError) {
+  package func sync() throws(FileError) {
     let fails = system.disk.withLock { disk in
       if let left = disk.syncsLeft {
         if left <= 0 { return true }
@@ -124,7 +130,7 @@ final class MemoryFile: File {
     if fails { throw FileError(.sync, path, code: EIO) }
   }
 
-  func lock() throws(FileError) -> Bool {
+  package func lock() throws(FileError) -> Bool {
     let taken = system.disk.withLock { disk in
       if disk.files[path]?.isLocked == true { return false }
       disk.files[path]?.isLocked = true
@@ -134,5 +140,7 @@ final class MemoryFile: File {
     return taken
   }
 
-  func isStill(at path: String) -> Bool { system.disk.withLock { $0.files[path]?.identity == identity } }
+  package func isStill(at path: String) -> Bool {
+    system.disk.withLock { $0.files[path]?.identity == identity }
+  }
 }

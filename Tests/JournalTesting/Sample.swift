@@ -2,10 +2,10 @@ import Journal
 import Synchronization
 
 /// A small journal to try things on.
-enum Sample {
-  static let path = "/data/journal.jsonl"
+package enum Sample {
+  package static let path = "/data/journal.jsonl"
 
-  static func environment(_ holder: String = "tests") -> Journal.Environment {
+  package static func environment(_ holder: String = "tests") -> Journal.Environment {
     let counter = Mutex<UInt64>(1)
     return Journal.Environment(
       holder: holder, machine: "machine",
@@ -18,7 +18,9 @@ enum Sample {
       clock: { 1_795_372_920_000 })
   }
 
-  static func record(_ number: Int, text: String = "Pourquoi le parking est-il dans le noir ?") -> NewRecord {
+  package static func record(_ number: Int, text: String = "Pourquoi le parking est-il dans le noir ?")
+    -> NewRecord
+  {
     var payload = PayloadWriter()
     payload.field("text", text)
     payload.field("place", number)
@@ -27,14 +29,14 @@ enum Sample {
   }
 
   /// What was read of a journal.
-  struct Contents {
-    var places: [Int] = []
-    var texts: [String] = []
-    var findings: [Finding] = []
-    var reader = JournalReader()
+  package struct Contents {
+    package var places: [Int] = []
+    package var texts: [String] = []
+    package var findings: [Finding] = []
+    package var reader = JournalReader()
   }
 
-  static func read(_ system: any FileSystem) throws -> Contents {
+  package static func read(_ system: any FileSystem) throws -> Contents {
     var read = Contents()
     let contents = try JournalContents.read(JournalFiles(path: path), in: system) { record in
       guard let payload = record.payload, let reader = try? PayloadReader(payload),
@@ -49,7 +51,7 @@ enum Sample {
   }
 
   /// A journal with so many records, closed.
-  static func journal(records: Int) throws -> MemoryFileSystem {
+  package static func journal(records: Int) throws -> MemoryFileSystem {
     let system = MemoryFileSystem()
     let journal = try Journal.open(path: path, in: system, environment: environment())
     for number in 0..<records { try journal.append([record(number)]) }

@@ -2,19 +2,19 @@ import Journal
 import Synchronization
 
 /// A laptop with a journal of its own on a disk that all laptops of a test share.
-struct Laptop {
-  let name: String
-  let system: any FileSystem
+package struct Laptop {
+  package let name: String
+  package let system: any FileSystem
 
-  init(_ name: String, on system: any FileSystem) {
+  package init(_ name: String, on system: any FileSystem) {
     self.name = name
     self.system = system
   }
 
-  var path: String { "/\(name)/journal.jsonl" }
-  var files: JournalFiles { JournalFiles(path: path) }
+  package var path: String { "/\(name)/journal.jsonl" }
+  package var files: JournalFiles { JournalFiles(path: path) }
 
-  func environment() -> Journal.Environment {
+  package func environment() -> Journal.Environment {
     // What is drawn differs from one opening to the next: it begins at the size of the journal.
     let size = (try? system.open(path, .read).size()) ?? 0
     let seed = name.utf8.reduce(UInt64(size) &+ 0x9E37_79B9_7F4A_7C15) {
@@ -32,32 +32,32 @@ struct Laptop {
       clock: { 1_795_372_920_000 })
   }
 
-  func open() throws -> Journal {
+  package func open() throws -> Journal {
     try Journal.open(path: path, in: system, environment: environment())
   }
 
-  func note(_ texts: String...) throws {
+  package func note(_ texts: String...) throws {
     let journal = try open()
     for text in texts { try journal.append([Sample.record(0, text: text)]) }
     journal.close()
   }
 
   @discardableResult
-  func merge(_ others: Laptop...) throws -> MergeOutcome {
+  package func merge(_ others: Laptop...) throws -> MergeOutcome {
     let journal = try open()
     defer { journal.close() }
     return try journal.merge(others.map(\.path))
   }
 
   /// Starts with a copy of the file of another laptop, without what was merged into it.
-  func copy(_ other: Laptop) throws {
+  package func copy(_ other: Laptop) throws {
     let source = try other.system.open(other.path, .read)
     let target = try system.open(path, .readWrite)
     try target.write(source.read(at: 0, count: source.size()), at: 0)
   }
 
   /// What all records say, in their common order; nil for one that is erased.
-  func texts() throws -> [String?] {
+  package func texts() throws -> [String?] {
     var found: [(RecordOrder, String?)] = []
     try JournalUnion(files, in: system).read(in: system) { record, origin in
       guard record.kindName == "test.noted" else { return }
@@ -66,7 +66,7 @@ struct Laptop {
     return found.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  func findings() throws -> [Finding] {
+  package func findings() throws -> [Finding] {
     let own = try JournalContents.read(files, in: system) { _ in }.reader.findings
     return try own + JournalUnion(files, in: system).peers.flatMap(\.findings)
   }

@@ -7,33 +7,33 @@ import Synchronization
 /// be torn or be garbage, each write by itself; names that were not synced may vanish.
 ///
 /// A sync that fails leaves the written pages clean, as Linux does: syncing again succeeds and saves nothing of them.
-final class CrashFileSystem: FileSystem {
-  enum Change: Sendable {
+package final class CrashFileSystem: FileSystem {
+  package enum Change: Sendable {
     case write(offset: Int, bytes: [UInt8])
     case truncate(Int)
   }
 
-  struct Node: Sendable {
-    var bytes: [UInt8] = []
-    var durable: [UInt8] = []
-    var unsynced: [Change] = []
+  package struct Node: Sendable {
+    package var bytes: [UInt8] = []
+    package var durable: [UInt8] = []
+    package var unsynced: [Change] = []
   }
 
-  struct Disk: Sendable {
-    var nodes: [Node] = []
-    var names: [String: Int] = [:]
-    var durableNames: [String: Int] = [:]
-    var syncs = 0
-    var random: SeededGenerator
+  package struct Disk: Sendable {
+    package var nodes: [Node] = []
+    package var names: [String: Int] = [:]
+    package var durableNames: [String: Int] = [:]
+    package var syncs = 0
+    package var random: SeededGenerator
   }
 
-  let disk: Mutex<Disk>
+  package let disk: Mutex<Disk>
   /// The sync at which the power goes; the first is 0.
-  let powerCut: Int
+  package let powerCut: Int
   /// Syncs that fail.
-  let failures: Set<Int>
+  package let failures: Set<Int>
 
-  init(files: [String: [UInt8]] = [:], powerCut: Int, failures: Set<Int> = [], seed: UInt64) {
+  package init(files: [String: [UInt8]] = [:], powerCut: Int, failures: Set<Int> = [], seed: UInt64) {
     var start = Disk(random: SeededGenerator(seed: seed))
     for (path, bytes) in files {
       start.names[path] = start.nodes.count
@@ -46,7 +46,7 @@ final class CrashFileSystem: FileSystem {
   }
 
   /// What may stand on the disk after the power cut.
-  func state(seed: UInt64) -> [String: [UInt8]] {
+  package func state(seed: UInt64) -> [String: [UInt8]] {
     var random = SeededGenerator(seed: seed)
     return disk.withLock { disk in
       var names = disk.durableNames
@@ -67,7 +67,7 @@ final class CrashFileSystem: FileSystem {
     if disk.withLock({ $0.syncs > powerCut }) { throw FileError(.read, path, code: EIO) }
   }
 
-  func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
+  package func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
     try live(path)
     let node: Int? = disk.withLock { disk in
       if disk.names[path] == nil, access == .readWrite {
@@ -80,20 +80,20 @@ final class CrashFileSystem: FileSystem {
     return CrashFile(self, path, node)
   }
 
-  func exists(_ path: String) -> Bool { disk.withLock { $0.names[path] != nil } }
-  func list(_ folder: String) throws(FileError) -> [String] {
+  package func exists(_ path: String) -> Bool { disk.withLock { $0.names[path] != nil } }
+  package func list(_ folder: String) throws(FileError) -> [String] {
     try live(folder)
     return disk.withLock { disk in
       disk.names.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
         .sorted()
     }
   }
-  func makeFolder(_ path: String) throws(FileError) { try live(path) }
-  func remove(_ path: String) throws(FileError) {
+  package func makeFolder(_ path: String) throws(FileError) { try live(path) }
+  package func remove(_ path: String) throws(FileError) {
     try live(path)
     disk.withLock { $0.names[path] = nil }
   }
-  func syncFolder(_ path: String) throws(FileError) {
+  package func syncFolder(_ path: String) throws(FileError) {
     try sync(path) { disk in
       let isInside = { (name: String) in name.hasPrefix(path + "/") }
       disk.durableNames = disk.durableNames.filter { !isInside($0.key) }
@@ -121,7 +121,7 @@ final class CrashFileSystem: FileSystem {
 }
 
 extension CrashFileSystem.Change {
-  func land(on bytes: inout [UInt8], _ random: inout SeededGenerator) {
+  package func land(on bytes: inout [UInt8], _ random: inout SeededGenerator) {
     switch (self, Int.random(in: 0..<5, using: &random)) {
     case (_, 0): break
     case (.write(let offset, let written), 1):
@@ -136,7 +136,7 @@ extension CrashFileSystem.Change {
     }
   }
 
-  func apply(to bytes: inout [UInt8]) {
+  package func apply(to bytes: inout [UInt8]) {
     switch self {
     case .write(let offset, let written): Self.put(written, at: offset, in: &bytes)
     case .truncate(let size): bytes.removeLast(max(0, bytes.count - size))
@@ -150,33 +150,33 @@ extension CrashFileSystem.Change {
   }
 }
 
-final class CrashFile: File {
-  let system: CrashFileSystem
-  let path: String
-  let node: Int
+package final class CrashFile: File {
+  package let system: CrashFileSystem
+  package let path: String
+  package let node: Int
 
-  init(_ system: CrashFileSystem, _ path: String, _ node: Int) {
+  package init(_ system: CrashFileSystem, _ path: String, _ node: Int) {
     self.system = system
     self.path = path
     self.node = node
   }
 
-  func size() throws(FileError) -> Int { system.disk.withLock { $0.nodes[node].bytes.count } }
-  func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+  package func size() throws(FileError) -> Int { system.disk.withLock { $0.nodes[node].bytes.count } }
+  package func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
     system.disk.withLock { disk in
       let bytes = disk.nodes[node].bytes
       return offset < bytes.count ? Array(bytes[offset..<min(bytes.count, offset + count)]) : []
     }
   }
-  func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+  package func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
     try change(.write(offset: offset, bytes: bytes))
   }
-  func truncate(to size: Int) throws(FileError) { try change(.truncate(size)) }
-  func lock() throws(FileError) -> Bool { true }
-  func unlock() {}
-  func isStill(at path: String) -> Bool { system.disk.withLock { $0.names[path] == node } }
+  package func truncate(to size: Int) throws(FileError) { try change(.truncate(size)) }
+  package func lock() throws(FileError) -> Bool { true }
+  package func unlock() {}
+  package func isStill(at path: String) -> Bool { system.disk.withLock { $0.names[path] == node } }
 
-  func sync() throws(FileError) {
+  package func sync() throws(FileError) {
     try system.sync(path) { disk in
       for change in disk.nodes[node].unsynced { change.apply(to: &disk.nodes[node].durable) }
       disk.nodes[node].unsynced = []
