@@ -65,6 +65,12 @@ let package = Package(
         name: "CursesProbe", dependencies: ["Canvas", "CursesTerminal"],
         path: "Tests/Fixtures/CursesProbe", swiftSettings: settings),
       .executableTarget(
+        name: "palabre-bench",
+        dependencies: [
+          "DialogueStore", "JournalTesting",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], path: "Tests/Benchmarks", swiftSettings: settings),
+      .executableTarget(
         name: "palabre",
         dependencies: [
           "CursesTerminal", "Facilitation", "Publishing", "DialogueStore", "Themes",
