@@ -185,13 +185,15 @@ extension CrashTrial {
     try journal.erase([Erasure(number: 3)])
     journal.close()
     let files = prepared.files().filter { !$0.key.hasSuffix(".draft") }
-    let system = CrashFileSystem(files: files, powerCut: random.roll(20), seed: seed)
-    _ = try? Laptop("a", on: system).merge(Laptop("b", on: system))
+    let system = CrashFileSystem(files: files, powerCut: random.roll(26), seed: seed)
+    let isDone = (try? Laptop("a", on: system).merge(Laptop("b", on: system))) != nil
     var result = Result()
     look(at: system, states, &result) { after in
       let (a, b) = (Laptop("a", on: after), Laptop("b", on: after))
       let texts = try a.texts()
-      guard texts.contains("a1"), texts.contains("a2") else { return "read \(texts)" }
+      guard texts.contains("a1"), texts.contains("a2"), !isDone || texts.contains("b1") else {
+        return "merged: \(isDone), read \(texts)"
+      }
       try a.merge(b)
       let merged = try a.texts().compactMap(\.self).sorted()
       let left = CrashTrial.holdsSecret(after.files())
