@@ -64,6 +64,13 @@ let package = Package(
       .executableTarget(
         name: "CursesProbe", dependencies: ["Canvas", "CursesTerminal"],
         path: "Tests/Fixtures/CursesProbe", swiftSettings: settings),
+      .target(
+        name: "Fuzzing",
+        dependencies: ["DialogueStore", "Facilitation", "JournalTesting", "Publishing", "Themes"],
+        path: "Tests/Fuzzing", swiftSettings: settings),
+      .testTarget(
+        name: "FuzzingTests", dependencies: ["Fuzzing", "TestSupport"], exclude: ["Corpus"],
+        swiftSettings: settings),
       .executableTarget(
         name: "palabre-bench",
         dependencies: [
@@ -80,5 +87,13 @@ let package = Package(
       .testTarget(
         name: "PalabreTests", dependencies: ["palabre", "TestSupport"], swiftSettings: settings),
     ],
+    // libFuzzer has a main of its own: this is built only when it is asked for, see *Contributing*.
+    Context.environment["PALABRE_FUZZ"] == nil
+      ? []
+      : [
+        .executableTarget(
+          name: "palabre-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzingProgram",
+          swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+      ],
   ].flatMap { $0 }
 )

@@ -46,6 +46,29 @@ struct SegmentTests {
     #expect(repaired.findings.isEmpty)
   }
 
+  @Test(
+    "A second segment of one record that lacks its line feed begins the same before and after it is added")
+  func lineFeed() throws {
+    let lines = SegmentTests.lines(try Sample.journal(records: 3))
+    let system = MemoryFileSystem(files: [
+      Sample.path: Array(lines.joined()), "/data/journal.2.jsonl": Array(lines[2].dropLast()),
+    ])
+    let before = try Sample.read(system).places
+    #expect(before == [0, 1])
+    let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+    try journal.append([Sample.record(9)])
+    journal.close()
+    let after = try Sample.read(system)
+    #expect(after.places == before + [9])
+    #expect(after.findings.isEmpty)
+    if FormatTests.hasPython != nil {
+      let verdict = try FormatTests.python([
+        [system.bytes(Sample.path), system.bytes("/data/journal.2.jsonl")]
+      ])
+      #expect(verdict.map(\.isIntact) == [true])
+    }
+  }
+
   @Test("A damaged journal opened ten times has one more segment, not ten")
   func oneSegment() throws {
     var bytes = try Sample.journal(records: 4).bytes(Sample.path)

@@ -25,15 +25,19 @@ struct Succession: Hashable, Sendable {
     var window = 1 << 16
     while window <= 2 * RecordFormat.maximumLine {
       guard let bytes = try? file.read(at: 0, count: window) else { return nil }
-      let found = bytes.withUnsafeBytes { bytes in
-        bytes.lineFeed(from: 0).flatMap { JournalReader.line(in: bytes, from: 0, lineEnd: $0) }
+      let isWhole = bytes.count < window
+      let found = bytes.withUnsafeBytes { bytes -> Succession? in
+        // The line feed alone may be missing: it will be added, and the segment must not begin otherwise then.
+        let lineEnd = bytes.lineFeed(from: 0)
+        guard lineEnd != nil || isWhole else { return nil }
+        return JournalReader.line(in: bytes, from: 0, lineEnd: lineEnd)
           .map { Succession(number: $0.record.number, previous: $0.previous) }
       }
       if let found {
         self = found
         return
       }
-      if bytes.count < window || bytes.contains(0x0A) { return nil }
+      if isWhole || bytes.contains(0x0A) { return nil }
       window *= 4
     }
     return nil

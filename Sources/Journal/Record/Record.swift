@@ -39,6 +39,19 @@ public struct Record {
   /// Where it stands.
   public var place = RecordPlace(segment: 1, offset: 0)
 
+  package init(
+    number: Int, lamport: Int, milliseconds: Int64, kind: UnsafeRawBufferPointer, version: Int,
+    hash: RecordHash, payload: UnsafeRawBufferPointer?
+  ) {
+    self.number = number
+    self.lamport = lamport
+    self.milliseconds = milliseconds
+    self.kind = kind
+    self.version = version
+    self.hash = hash
+    self.payload = payload
+  }
+
   /// Its kind as a text.
   public var kindName: String { String(decoding: kind, as: UTF8.self) }
 }

@@ -42,7 +42,7 @@ def verify(path):
              for name in os.listdir(os.path.dirname(path) or "."))
     names = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m)]
     segments = [content(name).split(b"\n") for name in names]
-    begins = [(r[0] - 1, r[1]) if len(s) > 1 and (r := whole(s[0])) and r[5] == len(s[0]) else None for s in segments]
+    begins = [(r[0] - 1, r[1]) if (r := whole(s[0])) and (len(s) == 1 or r[5] == len(s[0])) else None for s in segments]
     last, head, records, findings, erased, reasons = 0, b"0" * 32, [], [], set(), set()
     for place, lines in enumerate(segments):
         found = [(r if i == len(lines) - 1 or r[5] == len(l) else None) if (r := whole(l)) else None for i, l in enumerate(lines)]
