@@ -26,7 +26,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     library(
@@ -37,7 +36,7 @@ let package = Package(
       tests: ["JournalTesting", "TestSupport"],
       fixtures: ["Fixtures"]),
     library("DialogueStore", ["Dialogue", "Journal"], fixtures: ["Fixtures"]),
-    library("Canvas", ["TOMLKit"], tests: ["TestSupport", "Themes"]),
+    library("Canvas", tests: ["TestSupport", "Themes"]),
     library("Wording", ["Dialogue"]),
     library(
       "Facilitation", ["Canvas", "Dialogue", "Wording"], tests: ["TestSupport", "Themes"],

@@ -69,6 +69,21 @@ struct SegmentTests {
     }
   }
 
+  @Test(
+    "A record that stands out of order before a later segment is read, whether the later segment is there or not"
+  )
+  func outOfOrder() throws {
+    let lines = SegmentTests.lines(try Sample.journal(records: 5))
+    // Records 1 to 3, then 5 before 4: the fifth is foreign, and a second segment begins as it does.
+    let system = MemoryFileSystem(files: [Sample.path: Array((lines[..<3] + [lines[4], lines[3]]).joined())])
+    let before = try Sample.read(system).places
+    #expect(before == [0, 1, 2])
+    let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+    try journal.append([Sample.record(9)])
+    journal.close()
+    #expect(try Sample.read(system).places == before + [9])
+  }
+
   @Test("A damaged journal opened ten times has one more segment, not ten")
   func oneSegment() throws {
     var bytes = try Sample.journal(records: 4).bytes(Sample.path)

@@ -1,5 +1,3 @@
-import TOMLKit
-
 /// What is wrong with a theme, where, and what was expected there.
 public struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Line, from 1.
@@ -62,14 +60,7 @@ extension Theme {
   }
 
   static func table(_ toml: String) throws(ThemeError) -> TOMLTable {
-    do {
-      return try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-      throw ThemeError(
-        line: error.source.begin.line, column: error.source.begin.column, message: error.description)
-    } catch {
-      throw ThemeError(line: 1, column: 1, message: "expected a TOML document")
-    }
+    try TOMLTable(string: toml)
   }
 
   private static func palette(_ table: TOMLTable, _ source: String) throws(ThemeError) -> [String: RGB] {

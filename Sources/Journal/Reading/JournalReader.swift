@@ -154,11 +154,13 @@ public struct JournalReader {
     let number = line.record.number
     if number <= lastNumber { return segment > 1 && !hasNewRecord ? .repeated : .stranger }
     if number == lastNumber + 1 { return line.previous == lastHash ? .next : .stranger }
-    if successors.contains(where: { $0.follows(number - 1, line.previous) }) { return .superseded }
     // Records are missing, or this line is from elsewhere: then the one that is awaited comes soon.
     var place = next
     for _ in 0..<JournalReader.lookahead {
-      guard place < bytes.count else { return ending == .more ? .undecided : .next }
+      guard place < bytes.count else {
+        if ending == .more { return .undecided }
+        break
+      }
       let lineEnd = bytes.lineFeed(from: place)
       if lineEnd == nil, ending == .more { return .undecided }
       if let other = JournalReader.line(in: bytes, from: place, lineEnd: lineEnd),
@@ -168,7 +170,7 @@ public struct JournalReader {
       }
       place = lineEnd.map { $0 + 1 } ?? bytes.count
     }
-    return .next
+    return successors.contains { $0.follows(number - 1, line.previous) } ? .superseded : .next
   }
 
   /// The record in a line, when all of it is as it was written.

@@ -53,9 +53,9 @@ def verify(path):
                 if line or i < len(lines) - 1: findings.append((place + 1, i + 1, "damage"))
             if not record: continue
             number, before, mark, kind, payload, _ = record
-            if number > last + 1 and (number - 1, before) in begins[place + 1:]: break
-            if number <= last and place > 0 and fresh: continue
             awaited = any(r and r[:2] == (last + 1, head) for r in found[i + 1:i + 65])
+            if number > last + 1 and not awaited and (number - 1, before) in begins[place + 1:]: break
+            if number <= last and place > 0 and fresh: continue
             if number <= last or number == last + 1 and before != head or number > last + 1 and awaited:
                 findings.append((place + 1, i + 1, "foreign"))
                 continue
