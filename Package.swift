@@ -35,7 +35,7 @@ let package = Package(
       "Journal", [.product(name: "Crypto", package: "swift-crypto")],
       tests: ["JournalTesting", "TestSupport"],
       fixtures: ["Fixtures"]),
-    library("DialogueStore", ["Dialogue", "Journal"], fixtures: ["Fixtures"]),
+    library("DialogueStore", ["Dialogue", "Journal"], tests: ["JournalTesting"], fixtures: ["Fixtures"]),
     library("Canvas", tests: ["TestSupport", "Themes"]),
     library("Wording", ["Dialogue"]),
     library(
