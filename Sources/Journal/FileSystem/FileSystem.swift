@@ -72,6 +72,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// The number of the error (`errno`).
   public var code: Int32
 
+  /// The number that stands for a file that somebody else has changed or replaced (ESTALE).
+  public static let changedUnderneath: Int32 = 116
+
   /// An error of a call.
   public init(_ operation: Operation, _ path: String, code: Int32) {
     self.operation = operation

@@ -28,11 +28,13 @@ extension Journal {
     do throws(FileError) {
       if try state.isUntouched(at: path) {
         try state.add(bytes)
+        state.hasChanged = false
         return
       }
     } catch {
       throw .file(error)
     }
+    state.hasChanged = true
     throw .changedUnderneath(path: path)
   }
 }

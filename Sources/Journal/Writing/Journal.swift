@@ -37,6 +37,8 @@ public final class Journal: Sendable {
     var pending: [(number: Int, hash: RecordHash, line: [UInt8])] = []
     /// Whether all pending lines stand in the file; else they are in memory only, until a new segment takes them.
     var holdsPending = true
+    /// Whether the file was found to be no longer what was written: nothing more is written, and nothing counts as saved.
+    var hasChanged = false
     /// Whether bytes of a write that failed may stand behind the end.
     var hasRemains = false
     var acknowledged: Int
@@ -109,6 +111,9 @@ public final class Journal: Sendable {
   public var saveState: SaveState {
     state.with { state in
       if let failure = state.failure { return .notSaved(failure) }
+      if state.hasChanged {
+        return .notSaved(FileError(.write, files.segment(state.segment), code: FileError.changedUnderneath))
+      }
       return state.pending.isEmpty ? .saved : .saving
     }
   }

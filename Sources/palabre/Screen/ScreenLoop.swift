@@ -122,7 +122,7 @@ final class ScreenLoop {
     do {
       try store.append(entries)
     } catch {
-      model.notKept(words.explain(error, path: meeting.path))
+      model.notKept(words.brief(error, path: meeting.path))
       return
     }
     for effect in model.kept(entries, state: store.state) { carryOut(effect) }

@@ -38,16 +38,45 @@ extension Words {
     }
   }
 
+  /// Why a note was not kept, short enough for one line of a screen.
+  func brief(_ error: JournalError, path: String) -> String {
+    switch error {
+    case .file(let error): reason(error)
+    case .changedUnderneath:
+      pick(
+        "un autre programme a changé le journal ; /publier, puis rouvrez-le",
+        "another program changed the journal; /publish, then open it again")
+    default: explain(error, path: path)
+    }
+  }
+
   /// What a call to the file system failed with, and what to do.
   func explain(_ error: FileError) -> String {
-    let what = "\(error.path): \(String(cString: strerror(error.code)))"
+    let what = "\(error.path): \(reason(error))"
     switch error.code {
-    case ENOSPC, EDQUOT:
+    case ENOSPC, EDQUOT, EFBIG:
       return what + pick(". Faites de la place sur le disque.", ". Make room on the disk.")
     case EACCES, EPERM, EROFS:
       return what
         + pick(". Choisissez un journal que vous pouvez écrire.", ". Choose a journal that you may write.")
     default: return what
+    }
+  }
+
+  /// The error of the system in words; those of errno(3) where it is a rare one.
+  private func reason(_ error: FileError) -> String {
+    switch error.code {
+    case ENOSPC, EDQUOT: pick("le disque est plein", "the disk is full")
+    case EFBIG: pick("le fichier atteint la taille permise", "the file is as large as it may be")
+    case EIO: pick("le disque ne répond pas comme il faut", "the disk does not work as it should")
+    case EACCES, EPERM: pick("accès refusé", "access refused")
+    case EROFS: pick("disque en lecture seule", "the disk is read-only")
+    case ENOENT: pick("introuvable", "not there")
+    case ENOTDIR: pick("un dossier du chemin n’en est pas un", "a folder of the path is none")
+    case EISDIR: pick("c’est un dossier", "it is a folder")
+    case FileError.changedUnderneath:
+      pick("changé par un autre programme", "changed by another program")
+    default: String(cString: strerror(error.code))
     }
   }
 

@@ -1,0 +1,116 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Trouble while somebody types", .serialized)
+struct TroubleTests {
+  /// A meeting in progress, on a screen.
+  static func meeting(_ palabre: Palabre) throws -> TmuxSession {
+    try DisplayTests.run(DisplayTests.opening, in: palabre)
+    let session = try MeetingByKeysTests.start(palabre)
+    try session.wait(for: "enregistré")
+    try MeetingByKeysTests.enter("Première note", "c1 contribution", in: session)
+    return session
+  }
+
+  static func said(_ palabre: Palabre) throws -> [String] {
+    let list = try palabre("list", "contributions", "--json", "--journal", "j.jsonl")
+    return try #require(try list.json() as? [[String: Any]]).compactMap { $0["text"] as? String }
+  }
+
+  /// How large the files of the program may be from now on.
+  static func limit(_ session: TmuxSession, _ palabre: Palabre, to bytes: String) throws {
+    let process = try session.state().process
+    try #require(palabre.shell("prlimit --pid \(process) --fsize=\(bytes):").code == 0)
+  }
+
+  @Test("The disk fills: the note stays in the line and is kept at the next try, once there is room")
+  func fullDisk() throws {
+    let palabre = try Palabre()
+    let session = try TroubleTests.meeting(palabre)
+    try session.wait(for: "● enregistré")
+    let size = try Data(contentsOf: palabre.folder.url("j.jsonl")).count
+    for room in [0, 1, 100, 200] {
+      try TroubleTests.limit(session, palabre, to: "\(size + room)")
+      try session.type("Note sans place \(room)")
+      try session.press("Enter")
+      let screen = try session.wait(for: "NON ENREGISTRÉ")
+      #expect(screen.contains("taille permise") && screen.contains("› Note sans place \(room)"))
+      #expect(try TroubleTests.said(palabre) == ["Première note"])
+      #expect(try palabre("journal", "verify", "--journal", "j.jsonl").code == 0)
+      try session.press("C-u")
+    }
+    try session.type("La note qui attendait")
+    try session.press("Enter")
+    try session.wait(for: "› La note qui attendait")
+    try TroubleTests.limit(session, palabre, to: "unlimited")
+    try session.press("Enter")
+    try session.wait(for: "c2 contribution")
+    #expect(try TroubleTests.said(palabre) == ["Première note", "La note qui attendait"])
+  }
+
+  @Test(
+    "The file is cut by another program: the screen says that it is not saved, and what was said can be published"
+  )
+  func cut() throws {
+    let palabre = try Palabre()
+    let session = try TroubleTests.meeting(palabre)
+    try session.wait(for: "● enregistré")
+    try #require(palabre.shell("truncate -s -40 j.jsonl").code == 0)
+    try session.type("Après la coupe")
+    try session.press("Enter")
+    let screen = try session.wait(for: "un autre programme")
+    #expect(screen.contains("› Après la coupe") && !screen.contains("● enregistré"))
+    try session.press("C-u")
+    try session.type("/publier compte-rendu")
+    try session.press("Enter")
+    try session.wait(for: "Écrit")
+    let written = try palabre.shell("cat *compte-rendu.md").output
+    #expect(written.contains("Première note"))
+    try session.press("C-q", "Right", "Enter")
+    try session.waitForState("the end of the program") { $0.isDead }
+    // What was saved and is gone is named, and a copy could fill it.
+    let verdict = try palabre("journal", "verify", "--journal", "j.jsonl", "--language", "en")
+    #expect(verdict.code == 1 && verdict.output.contains("saved and then lost"), "\(verdict.output)")
+  }
+
+  @Test("The file is taken away: nothing is called saved any more")
+  func removed() throws {
+    let palabre = try Palabre()
+    let session = try TroubleTests.meeting(palabre)
+    try session.wait(for: "● enregistré")
+    try #require(palabre.shell("mv j.jsonl elsewhere.jsonl").code == 0)
+    try session.type("Dans le vide")
+    try session.press("Enter")
+    #expect(try !session.wait(for: "un autre programme").contains("● enregistré"))
+    // Put back, it goes on.
+    try #require(palabre.shell("mv elsewhere.jsonl j.jsonl").code == 0)
+    try session.press("Enter")
+    try session.wait(for: "c2 contribution")
+    try session.wait(for: "● enregistré")
+    #expect(try TroubleTests.said(palabre) == ["Première note", "Dans le vide"])
+  }
+
+  @Test(
+    "A second instance is told who writes, reads what the first one notes, and types nothing into the journal"
+  )
+  func second() throws {
+    let palabre = try Palabre()
+    let first = try TroubleTests.meeting(palabre)
+    let second = try MeetingByKeysTests.start(palabre)
+    let offer = try second.wait(for: "Le lire sans écrire")
+    #expect(offer.contains("pid"))
+    try second.type("o\n")
+    try second.wait(for: "Première note")
+    try MeetingByKeysTests.enter("Deuxième note", "c2 contribution", in: first)
+    try second.wait(for: "Deuxième note")
+    try second.type("Rien")
+    try second.press("Enter")
+    #expect(kill(pid_t(try first.state().process), SIGKILL) == 0)
+    try first.waitForState("the end of the program") { $0.isDead }
+    #expect(try TroubleTests.said(palabre) == ["Première note", "Deuxième note"])
+    // The lock went with the process.
+    #expect(try palabre("run", "-", "--journal", "j.jsonl", input: "Troisième note\n").code == 0)
+    try second.wait(for: "Troisième note")
+  }
+}
