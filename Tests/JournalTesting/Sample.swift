@@ -36,7 +36,7 @@ package enum Sample {
     package var reader = JournalReader()
   }
 
-  package static func read(_ system: any FileSystem) throws -> Contents {
+  package static func read(_ system: any FileSystem, path: String = Sample.path) throws -> Contents {
     var read = Contents()
     let contents = try JournalContents.read(JournalFiles(path: path), in: system) { record in
       guard let payload = record.payload, let reader = try? PayloadReader(payload),

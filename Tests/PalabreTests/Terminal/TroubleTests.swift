@@ -50,6 +50,22 @@ struct TroubleTests {
   }
 
   @Test(
+    "Killed after so many keys, every one of them is there when it starts again", arguments: [1, 2, 9, 33])
+  func killedTyping(keys: Int) throws {
+    let palabre = try Palabre()
+    let session = try TroubleTests.meeting(palabre)
+    let text = String("Il fait noir derrière le parking : qui vient ?".prefix(keys))
+    try session.type(text)
+    try session.wait(for: "› \(text.trimmingCharacters(in: .whitespaces))")
+    #expect(kill(pid_t(try session.state().process), SIGKILL) == 0)
+    try session.waitForState("the end of the program") { $0.isDead }
+    let again = try MeetingByKeysTests.start(palabre)
+    let screen = try again.wait(for: "Texte retrouvé")
+    #expect(screen.contains("› \(text.trimmingCharacters(in: .whitespaces))"))
+    #expect(screen.contains("Première note"))
+  }
+
+  @Test(
     "The file is cut by another program: the screen says that it is not saved, and what was said can be published"
   )
   func cut() throws {
