@@ -43,7 +43,7 @@ struct Palabre: ParsableCommand {
       List.self, Search.self, Stats.self,
       JournalCommand.self,
       Keys.self,
-      ThemeCommand.self, Completions.self,
+      ThemeCommand.self, Completions.self, Manual.self,
     ],
     defaultSubcommand: Open.self)
 

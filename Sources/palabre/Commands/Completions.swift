@@ -4,7 +4,8 @@ import ArgumentParser
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Palabre.words.pick("Complétion pour un interpréteur.", "Completion for a shell."),
-    discussion: "palabre completions bash > ~/.local/share/bash-completion/completions/palabre")
+    discussion: Palabre.words.pick("Exemple : ", "Example: ")
+      + "palabre completions bash > ~/.local/share/bash-completion/completions/palabre")
 
   /// The shells.
   enum Shell: String, ExpressibleByArgument, CaseIterable {

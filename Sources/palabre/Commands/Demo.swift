@@ -8,7 +8,9 @@ struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Palabre.words.pick(
       "Essayer sur une séance fictive en cours ; rien n’est gardé.",
-      "Try it on a fictitious session in progress; nothing is kept."))
+      "Try it on a fictitious session in progress; nothing is kept."),
+    discussion: Palabre.words.pick(
+      "Exemple : palabre demo --theme light", "Example: palabre demo --theme light"))
 
   @Flag(
     help: .init(

@@ -13,8 +13,14 @@ extension JournalCommand {
         "Effacer l’identité d’une personne, ou un enregistrement, pour toujours.",
         "Erase the identity of a person, or a record, for good."),
       discussion: Palabre.words.pick(
-        "Ce qui partira est d’abord montré. Les contributions restent sous le pseudonyme.",
-        "What will go is shown first. Contributions stay under the pseudonym."))
+        """
+        Ce qui partira est d’abord montré. Les contributions restent sous le pseudonyme.
+        Exemple : palabre journal erase "Mme Diallo" --journal reunion.jsonl
+        """,
+        """
+        What will go is shown first. Contributions stay under the pseudonym.
+        Example: palabre journal erase "Mme Diallo" --journal meeting.jsonl
+        """))
     @Argument(
       help: .init(
         Palabre.words.pick(

@@ -9,6 +9,7 @@ struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: Palabre.words.pick("Le journal lui-même.", "The journal itself."),
+    discussion: Palabre.words.pick("Exemple : palabre journal info", "Example: palabre journal info"),
     subcommands: [
       Info.self, Verify.self, Head.self, Follow.self, Merge.self, Repair.self, Erase.self,
     ])
@@ -17,7 +18,10 @@ struct JournalCommand: ParsableCommand {
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words.pick(
-        "Ce qu’est le journal et où il en est.", "What the journal is and where it stands."))
+        "Ce qu’est le journal et où il en est.", "What the journal is and where it stands."),
+      discussion: Palabre.words.pick(
+        "Exemple : palabre journal info --journal reunion.jsonl",
+        "Example: palabre journal info --journal meeting.jsonl"))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
 
@@ -76,7 +80,9 @@ struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words.pick(
         "Vérifier tout le journal ; 1 s’il y a un constat.",
-        "Verify the whole journal; 1 if anything is found."))
+        "Verify the whole journal; 1 if anything is found."),
+      discussion: Palabre.words.pick(
+        "Exemple : palabre journal verify reunion.jsonl", "Example: palabre journal verify meeting.jsonl"))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
     @Argument(
@@ -113,7 +119,9 @@ struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words.pick(
         "Le nombre d’enregistrements et l’empreinte, à comparer.",
-        "The number of records and the hash, to compare."))
+        "The number of records and the hash, to compare."),
+      discussion: Palabre.words.pick(
+        "Exemple : palabre journal head reunion.jsonl", "Example: palabre journal head meeting.jsonl"))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
     @Argument(

@@ -5,7 +5,9 @@ import Wording
 /// `palabre keys`: the reference of keys and slash words, from the table of commands.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick("Les touches et les commandes.", "The keys and the commands."))
+    abstract: Palabre.words.pick("Les touches et les commandes.", "The keys and the commands."),
+    discussion: Palabre.words.pick(
+      "Exemple : palabre keys --markdown > touches.md", "Example: palabre keys --markdown > keys.md"))
 
   @Flag(help: .init(Palabre.words.pick("En Markdown.", "As Markdown.")))
   var markdown = false

@@ -55,7 +55,9 @@ struct List: ParsableCommand {
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Palabre.words.pick(
-      "Présences, temps de parole, équilibre, réponses.", "Presence, speaking time, balance, answers."))
+      "Présences, temps de parole, équilibre, réponses.", "Presence, speaking time, balance, answers."),
+    discussion: Palabre.words.pick(
+      "Exemple : palabre stats 14 --json", "Example: palabre stats 14 --json"))
 
   @Argument(help: .init(Palabre.words.pick("Une séance seulement.", "One session only.")))
   var session: String?

@@ -16,7 +16,10 @@ struct DisplayOptions: ParsableArguments {
 /// `palabre open`, and `palabre` alone: a journal on the screen.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick("Ouvrir un journal à l’écran.", "Open a journal on the screen."))
+    abstract: Palabre.words.pick("Ouvrir un journal à l’écran.", "Open a journal on the screen."),
+    discussion: Palabre.words.pick(
+      "Exemple : palabre open reunion.jsonl --theme projector",
+      "Example: palabre open meeting.jsonl --theme projector"))
 
   @Argument(help: .init(Palabre.words.pick("Le journal.", "The journal.")), completion: .file())
   var journal: String?

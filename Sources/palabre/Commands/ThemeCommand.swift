@@ -26,11 +26,14 @@ struct ThemeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "theme",
     abstract: Palabre.words.pick("Les thèmes.", "The themes."),
+    discussion: Palabre.words.pick("Exemple : palabre theme list", "Example: palabre theme list"),
     subcommands: [Names.self, Check.self, Show.self])
 
   struct Names: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Palabre.words.pick("Les noms des thèmes.", "The names of the themes."))
+      commandName: "list", abstract: Palabre.words.pick("Les noms des thèmes.", "The names of the themes."),
+      discussion: Palabre.words.pick(
+        "Exemple : palabre theme list", "Example: palabre theme list"))
     @OptionGroup var language: LanguageOption
 
     func run() throws { Output.write(ThemeFiles.names().map { $0 + "\n" }.joined()) }
@@ -39,7 +42,10 @@ struct ThemeCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words.pick(
-        "Vérifier un thème : syntaxe, rôles, contrastes.", "Check a theme: syntax, roles, contrast."))
+        "Vérifier un thème : syntaxe, rôles, contrastes.", "Check a theme: syntax, roles, contrast."),
+      discussion: Palabre.words.pick(
+        "Exemple : palabre theme check ~/.config/palabre/themes/nuit.toml",
+        "Example: palabre theme check ~/.config/palabre/themes/night.toml"))
     @Argument(completion: .file(extensions: ["toml"])) var file: String
     @OptionGroup var language: LanguageOption
 
@@ -69,7 +75,10 @@ struct ThemeCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words.pick(
-        "Le texte d’un thème, pour en faire un autre.", "The text of a theme, to make another from."))
+        "Le texte d’un thème, pour en faire un autre.", "The text of a theme, to make another from."),
+      discussion: Palabre.words.pick(
+        "Exemple : palabre theme show dark > ~/.config/palabre/themes/nuit.toml",
+        "Example: palabre theme show dark > ~/.config/palabre/themes/night.toml"))
     @Argument var name: String
     @OptionGroup var language: LanguageOption
 
