@@ -7,7 +7,7 @@ struct FailedCallTests {
   enum Failure: String, CaseIterable {
     case EIO, ENOSPC
 
-    var words: String { self == .EIO ? "Input/output error" : "No space left on device" }
+    var words: String { self == .EIO ? "does not work as it should" : "the disk is full" }
   }
 
   /// Those by which records reach the disk.
