@@ -7,6 +7,7 @@ extension DocumentContext {
     [
       .balanceFigure: balanceFigure == nil ? .nothing : .text(FigureKind.balance.marker),
       .agendaFigure: agendaFigure == nil ? .nothing : .text(FigureKind.agenda.marker),
+      .calendarFigure: isReport && calendarFigure != nil ? .text(FigureKind.calendar.marker) : .nothing,
     ]
   }
 
@@ -15,12 +16,17 @@ extension DocumentContext {
     var figures: [FigureKind: String] = [:]
     figures[.balance] = balanceFigure?.html
     figures[.agenda] = agendaFigure?.html
+    if isReport { figures[.calendar] = calendarFigure?.html }
     return figures
   }
 
   /// Speaking time by college against presence.
   private var balanceFigure: BarFigure? {
-    let table = facts.balance(of: session, until: end)
+    let scope = setting.report ?? ReportScope(space: session.space)
+    let table =
+      isReport
+      ? facts.balance(of: scope.held(in: facts, setting.zone), until: setting.now)
+      : facts.balance(of: session, until: end)
     guard table.values.contains(where: { $0.seconds > 0 }) else { return nil }
     return BarFigure(
       id: "balance", title: words(.balanceTitle), full: words(.timeShareHeading),

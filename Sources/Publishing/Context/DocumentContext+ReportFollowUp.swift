@@ -52,6 +52,7 @@ extension DocumentContext {
               .record([.title: .text($0.title.oneLine), .day: .optional($0.day.map(words.longDate))])
             }),
         ]),
+      .calendar: calendar,
       // Presence and speech are those of whole sessions: on one subject alone they would mislead.
       .balance: scope.subject == nil ? reportBalance(held) : .nothing,
     ]

@@ -16,6 +16,8 @@ struct DocumentContext {
   /// The moment up to which clocks are counted.
   var end: Instant { session.closedAt ?? setting.now }
 
+  /// Whether it is about a concertation, and not about one session.
+  private(set) var isReport = false
   /// Whether personal data were taken out.
   let isPublic: Bool
   /// Whether colleges with too few people were left out.
@@ -24,6 +26,7 @@ struct DocumentContext {
   /// The data of a document; for one that is made for everybody from the public version of the facts alone.
   init(_ kind: DocumentKind, facts: Facts, session: Session, setting: DocumentSetting) {
     isPublic = kind.isPublic
+    isReport = kind == .report
     if kind.isPublic {
       let version = PublicVersion(of: facts, first: session.id, Words(setting.language))
       self.facts = version.facts

@@ -35,9 +35,11 @@ enum HTMLStyle {
     figure { margin: 0.8rem 0; max-width: 40rem; }
     figure svg { width: 100%; height: auto; display: block; }
     figcaption { color: var(--quiet); font-size: 0.9em; }
-    svg text { fill: var(--ink); font: 13px system-ui, "Liberation Sans", sans-serif; }
+    svg text { fill: var(--ink); font: 13px system-ui, "Liberation Sans", sans-serif; stroke: var(--ground);
+      stroke-width: 3px; paint-order: stroke; }
     svg .full { fill: var(--bar); }
     svg .hollow { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+    svg .axis { fill: none; stroke: var(--ink); stroke-width: 1; }
     footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85em;
       overflow-wrap: anywhere; }
     @media (max-width: 30rem) {

@@ -49,6 +49,7 @@ extension [Inline] {
 enum FigureKind: String, CaseIterable, Sendable {
   case balance
   case agenda
+  case calendar
 
   /// What marks the place: it begins with a control character, which never comes out of people's words.
   var marker: String { "\u{1}" + rawValue }

@@ -40,6 +40,8 @@ enum BilanTemplate {
     {{/rows}}
 
     {{say.ratioNote}}
+
+    {{{balanceFigure}}}
     {{/balance}}
 
     {{#subjects}}
@@ -51,6 +53,18 @@ enum BilanTemplate {
     | {{title}} | {{subjectFacts}} | {{count}} | {{answered}} |
     {{/rows}}
     {{/subjects}}
+
+    {{#calendar}}
+    ## {{say.calendarTitle}}
+
+    | {{say.dayHeading}} | {{say.milestoneHeading}} | {{say.subjectsHeading}} | {{say.stateHeading}} |
+    |:---|:---|:---|:---|
+    {{#rows}}
+    | {{date}} | {{title}} | {{subject}} | {{state}} |
+    {{/rows}}
+
+    {{{calendarFigure}}}
+    {{/calendar}}
 
     ## {{say.fatesCountTitle}}
 

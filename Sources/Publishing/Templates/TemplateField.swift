@@ -21,13 +21,13 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case expected, presenters, committed, lastTime, keptTurns
   case carryOver, carriedItems, item, session, aloud, rules, announcedMethod
   // The report
-  case period, sessions, subjects
+  case period, sessions, subjects, calendar
   // The short version
   case summary, talked, waiting, nextSession
   // Balance
   case balance, airtime, timeShare, peopleShare, ratio
   // Places of figures
-  case balanceFigure, agendaFigure
+  case balanceFigure, agendaFigure, calendarFigure
   // The foot
   case say, journal, journalCount, journalHash
 }

@@ -6,6 +6,7 @@ public enum ReportPhrase: String, Phrase {
   case reportUnansweredTitle, noneUnanswered, sinceWord, trainingsHeldTitle, hoursTotal, noInitiative,
     noTraining
   case reportNotice
+  case calendarTitle, milestoneHeading, subjectsHeading, stateHeading, todayLabel
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -25,6 +26,11 @@ public enum ReportPhrase: String, Phrase {
         "{0} {0|séance tenue|séances tenues}, {1} {1|contribution notée|contributions notées}, {2} {2|décision|décisions}, {3} {3|engagement|engagements}.",
         "{0} {0|session|sessions} held, {1} {1|contribution|contributions} noted, {2} {2|decision|decisions}, {3} {3|commitment|commitments}."
       )
+    case .calendarTitle: ("Calendrier de la concertation", "Calendar of the concertation")
+    case .milestoneHeading: ("Jalon", "Milestone")
+    case .subjectsHeading: ("Objets", "Subjects")
+    case .stateHeading: ("État", "State")
+    case .todayLabel: ("aujourd’hui,", "today,")
     case .heldTitle: ("Séances tenues", "Sessions held")
     case .participationTitle: ("Qui est venu, qui a parlé", "Who came, who spoke")
     case .subjectsTitle: ("Objets de la concertation", "Subjects of the concertation")

@@ -12,9 +12,10 @@ enum HTMLCheck {
   private static let script = #"""
     import re, sys
     from html.parser import HTMLParser
-    VOID = {"meta", "br", "hr", "rect"}
+    VOID = {"meta", "br", "hr", "rect", "line", "circle", "path"}
     ALLOWED = set("""html head meta title style body header nav main section footer h1 h2 h3 h4 h5 h6 p ul li
-      a strong code br hr blockquote table thead tbody tr th td figure figcaption svg desc rect text""".split())
+      a strong code br hr blockquote table thead tbody tr th td figure figcaption svg desc rect text line
+      circle path""".split())
     class Check(HTMLParser):
         def __init__(self):
             super().__init__(convert_charrefs=True)

@@ -31,6 +31,12 @@ extension Golden {
     | Éclairage public et parkings | concertation, open until 15⍽January⍽2027 | 6 | 4 / 4 |
     | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
 
+    ## Calendar of the concertation
+
+    | Date | Milestone | Subjects | State |
+    |:---|:---|:---|:---|
+    | 15⍽January⍽2027 | Comité de programmation GUSP | Éclairage public et parkings | to come |
+
     ## What became of the contributions
 
     Answers owed: 5, given: 4 (80%).

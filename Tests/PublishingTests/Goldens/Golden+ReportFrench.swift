@@ -31,6 +31,12 @@ extension Golden {
     | Éclairage public et parkings | concertation, ouvert jusqu’au 15⍽janvier⍽2027 | 6 | 4 / 4 |
     | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
 
+    ## Calendrier de la concertation
+
+    | Date | Jalon | Objets | État |
+    |:---|:---|:---|:---|
+    | 15⍽janvier⍽2027 | Comité de programmation GUSP | Éclairage public et parkings | à venir |
+
     ## Suites données aux contributions
 
     Réponses dues⍽: 5, données⍽: 4 (80⍽%).

@@ -1,0 +1,94 @@
+import Dialogue
+
+/// Days on one line of time, one row each: a filled disc for what is to come, a ring for what is past, a cross for what was
+/// given up, so that nothing hangs on colour; drawn as SVG with the same in words.
+struct CalendarFigure {
+  enum Mark { case planned, passed, cancelled }
+
+  struct Row {
+    var day: Day
+    /// The day in words.
+    var date: String
+    var label: String
+    var mark: Mark
+    /// What the mark means, in words.
+    var state: String
+  }
+
+  let title: String
+  /// What today is called on the line; nil when it lies outside.
+  let today: (day: Day, text: String)?
+  /// In the order of their days; there must be one.
+  let rows: [Row]
+
+  private static let width = 480
+  private static let left = 8.0
+  private static let right = 472.0
+  private static let rowHeight = 40
+
+  /// A `figure` with an image, its text equivalent, and a caption.
+  var html: String {
+    let top = today == nil ? 4 : 22
+    let height = top + rows.count * Self.rowHeight + 4
+    let drawn = rows.enumerated().map { draw($1, at: top + $0 * Self.rowHeight) }.joined()
+    return """
+      <figure>
+      <svg role="img" aria-labelledby="calendar-title calendar-desc" viewBox="0 0 \(Self.width) \(height)" \
+      xmlns="http://www.w3.org/2000/svg">
+      <title id="calendar-title">\(HTMLText.escape(title))</title>
+      <desc id="calendar-desc">\(HTMLText.escape(description))</desc>
+      \(todayLine(to: height))\(drawn)</svg>
+      <figcaption>\(HTMLText.escape(title))</figcaption>
+      </figure>
+
+      """
+  }
+
+  /// The figure in words.
+  var description: String {
+    rows.map { "\($0.date): \($0.label), \($0.state)" }.joined(separator: "; ") + "."
+  }
+
+  private var span: ClosedRange<Int> {
+    let days = rows.map(\.day.number) + (today.map { [$0.day.number] } ?? [])
+    return (days.min() ?? 0)...(days.max() ?? 0)
+  }
+
+  /// Where a day stands on the line.
+  private func place(_ day: Day) -> Int {
+    let span = self.span
+    let length = Double(span.upperBound) - Double(span.lowerBound)
+    let share = length > 0 ? (Double(day.number) - Double(span.lowerBound)) / length : 0.5
+    return Int((Self.left + share * (Self.right - Self.left)).rounded())
+  }
+
+  private func todayLine(to height: Int) -> String {
+    guard let today else { return "" }
+    let x = place(today.day)
+    let anchor = x > Self.width / 2 ? "end" : "start"
+    return """
+      <line class="axis" x1="\(x)" y1="18" x2="\(x)" y2="\(height)" stroke-dasharray="3 4"/>\
+      <text x="\(x)" y="13" text-anchor="\(anchor)">\(HTMLText.escape(today.text))</text>
+
+      """
+  }
+
+  private func draw(_ row: Row, at y: Int) -> String {
+    let x = place(row.day)
+    let line = y + 30
+    let anchor = x > Self.width / 2 ? "end" : "start"
+    let label = HTMLText.escape("\(row.date) · \(row.label.shortened(to: 48))")
+    let mark =
+      switch row.mark {
+      case .planned: "<circle class=\"full\" cx=\"\(x)\" cy=\"\(line)\" r=\"6\"/>"
+      case .passed: "<circle class=\"hollow\" cx=\"\(x)\" cy=\"\(line)\" r=\"6\"/>"
+      case .cancelled:
+        "<path class=\"axis\" d=\"M\(x - 5) \(line - 5)l10 10m0 -10l-10 10\"/>"
+      }
+    return """
+      <text x="\(anchor == "end" ? min(x + 6, Self.width - 2) : max(1, x - 6))" y="\(y + 16)" text-anchor="\(anchor)">\(label)</text>\
+      <line class="axis" x1="\(Int(Self.left))" y1="\(line)" x2="\(Int(Self.right))" y2="\(line)"/>\(mark)
+
+      """
+  }
+}
