@@ -28,9 +28,8 @@ struct Blanking {
   /// - Complexity: O(*n*) in the size of the journal, of which one segment at a time is in memory.
   func run(counting: Set<RecordPlace>) throws(FileError) {
     var (copies, last): ([Patch], [Patch]) = ([], [])
-    for segment in stride(from: 1, through: files.segments(in: fileSystem), by: 1) {
-      guard fileSystem.exists(files.segment(segment)) else { continue }
-      let file = try fileSystem.open(files.segment(segment), .read)
+    for segment in stride(from: 1, through: try files.segments(in: fileSystem), by: 1) {
+      guard let file = try fileSystem.openIfThere(files.segment(segment), .read) else { continue }
       let bytes = try file.read(at: 0, count: try file.size())
       for patch in bytes.withUnsafeBytes({ patches(in: $0, segment: segment) }) {
         if counting.contains(patch.place) { last.append(patch) } else { copies.append(patch) }
@@ -64,7 +63,7 @@ struct Blanking {
     let names = try fileSystem.list(files.quarantine)
     for name in names { try fileSystem.remove("\(files.quarantine)/\(name)") }
     if !names.isEmpty { try fileSystem.syncFolder(files.quarantine) }
-    guard fileSystem.exists(files.draft) else { return }
+    guard try fileSystem.openIfThere(files.draft, .read) != nil else { return }
     let file = try fileSystem.open(files.draft, .readWrite)
     try DraftFile(file: file).forgetDrafts()
     try file.sync()

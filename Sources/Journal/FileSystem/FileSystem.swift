@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the journal asks of a file system. The real one is ``POSIXFileSystem``; tests put one in its place that fails and
 /// crashes where they say.
 public protocol FileSystem: Sendable {
@@ -10,10 +12,23 @@ public protocol FileSystem: Sendable {
   func list(_ folder: String) throws(FileError) -> [String]
   /// Makes a folder for its owner alone, with those above it, unless it is there.
   func makeFolder(_ path: String) throws(FileError)
-  /// Takes a file away.
+  /// Takes a file away; one that is not there is no error.
   func remove(_ path: String) throws(FileError)
   /// Makes the entries of a folder durable.
   func syncFolder(_ path: String) throws(FileError)
+}
+
+extension FileSystem {
+  /// Opens a file; nil when there is none. Any other failure is an error, so that what cannot be seen just now is never
+  /// taken for absent.
+  func openIfThere(_ path: String, _ access: FileAccess) throws(FileError) -> (any File)? {
+    do throws(FileError) {
+      return try open(path, access)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+  }
 }
 
 /// How a file is opened. Files are created for their owner alone (0600).

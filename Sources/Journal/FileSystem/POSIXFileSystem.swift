@@ -18,13 +18,22 @@ public struct POSIXFileSystem: FileSystem {
 
   /// Names in the order of their bytes, `.` and `..` left out.
   public func list(_ folder: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else {
+    var opened = opendir(folder)
+    while opened == nil, errno == EINTR { opened = opendir(folder) }
+    guard let stream = opened else {
       if errno == ENOENT { return [] }
       throw FileError(.folder, folder, code: errno)
     }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Nil is the end or an error: only errno tells which (readdir(3)).
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno == EINTR { continue }
+        guard errno == 0 else { throw FileError(.folder, folder, code: errno) }
+        break
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
@@ -38,13 +47,17 @@ public struct POSIXFileSystem: FileSystem {
     guard !path.isEmpty, !exists(path) else { return }
     let parent = path.folder
     if parent != path { try makeFolder(parent) }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(.folder, path, code: errno) }
+    guard retrying({ mkdir(path, 0o700) }) == 0 || errno == EEXIST else {
+      throw FileError(.folder, path, code: errno)
+    }
     try syncFolder(parent)
   }
 
   /// Unlinks; a file that is not there is no error.
   public func remove(_ path: String) throws(FileError) {
-    guard unlink(path) == 0 || errno == ENOENT else { throw FileError(.folder, path, code: errno) }
+    guard retrying({ unlink(path) }) == 0 || errno == ENOENT else {
+      throw FileError(.folder, path, code: errno)
+    }
   }
 
   /// Makes the names in a folder durable with fsync(2), which syncing a file does not do.
@@ -134,7 +147,9 @@ private final class POSIXFile: File {
   func lock() throws(FileError) -> Bool {
     if setLock(F_WRLCK) { return true }
     // Some network file systems and old kernels have only the other lock that goes with the open file, flock(2).
-    if [EINVAL, ENOLCK, EOPNOTSUPP, ENOSYS].contains(errno), flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+    if [EINVAL, ENOLCK, EOPNOTSUPP, ENOSYS].contains(errno),
+      retrying({ flock(descriptor, LOCK_EX | LOCK_NB) }) == 0
+    {
       return true
     }
     guard errno == EAGAIN || errno == EACCES else { throw FileError(.lock, path, code: errno) }
@@ -151,7 +166,9 @@ private final class POSIXFile: File {
     var region = flock()
     region.l_type = Int16(type)
     region.l_whence = Int16(SEEK_SET)
-    return withUnsafeMutablePointer(to: &region) { fcntl(descriptor, 37, UnsafeMutableRawPointer($0)) } == 0
+    return retrying {
+      withUnsafeMutablePointer(to: &region) { fcntl(descriptor, 37, UnsafeMutableRawPointer($0)) }
+    } == 0
   }
 
   func isStill(at path: String) -> Bool {

@@ -41,19 +41,20 @@ public struct JournalContents {
   static func pass(
     _ files: JournalFiles, in fileSystem: any FileSystem, reader: JournalReader, _ body: (Record) -> Void
   ) throws(FileError) -> JournalContents {
-    var contents = JournalContents(reader: reader, segments: files.segments(in: fileSystem), size: 0)
+    var contents = JournalContents(reader: reader, segments: try files.segments(in: fileSystem), size: 0)
     for number in stride(from: 1, through: contents.segments, by: 1) {
       contents.reader.begin(
         segment: number,
-        successors: Succession.after(number, of: contents.segments, files, in: fileSystem))
+        successors: try Succession.after(number, of: contents.segments, files, in: fileSystem))
       contents.size = 0
       // A segment may have been taken away; the chain shows what is missing with it.
-      guard fileSystem.exists(files.segment(number)) else { continue }
-      let file = try fileSystem.open(files.segment(number), .read)
+      guard let file = try fileSystem.openIfThere(files.segment(number), .read) else { continue }
       contents.size = try file.size()
       try contents.read(file, body)
     }
-    contents.watermark = (try? fileSystem.open(files.draft, .read)).flatMap { DraftFile(file: $0).watermark }
+    contents.watermark = try fileSystem.openIfThere(files.draft, .read).flatMap {
+      DraftFile(file: $0).watermark
+    }
     if let mark = contents.watermark, mark.number > contents.reader.lastNumber {
       contents.reader.report(
         Finding(

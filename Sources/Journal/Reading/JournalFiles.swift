@@ -17,8 +17,9 @@ public struct JournalFiles: Hashable, Sendable {
   public func segment(_ number: Int) -> String { number == 1 ? path : "\(stem).\(number).jsonl" }
 
   /// The highest number of a segment that is there; 0 without a journal. One that is missing in between shows in the chain.
-  public func segments(in fileSystem: any FileSystem) -> Int {
-    let names = (try? fileSystem.list(path.folder)) ?? []
+  /// - Throws: a ``FileError`` when the folder cannot be listed: a segment that is not seen would be written over.
+  public func segments(in fileSystem: any FileSystem) throws(FileError) -> Int {
+    let names = try fileSystem.list(path.folder)
     let prefix = stem.fileName + "."
     let later = names.compactMap { name -> Int? in
       guard name.hasPrefix(prefix), name.hasSuffix(".jsonl"), name.utf8.count > prefix.utf8.count + 6 else {
@@ -28,7 +29,7 @@ public struct JournalFiles: Hashable, Sendable {
       guard let number = Int(digits), number > 1, String(number) == digits else { return nil }
       return number
     }
-    return max(later.max() ?? 0, fileSystem.exists(path) ? 1 : 0)
+    return max(later.max() ?? 0, names.contains(path.fileName) ? 1 : 0)
   }
 
   var stem: String { path.hasSuffix(".jsonl") ? String(path.dropLast(6)) : path }

@@ -37,13 +37,13 @@ public struct JournalFollower {
     while true {
       let path = files.segment(segment)
       // Asked before the size: what the writer added before it opened the next segment is then in the size.
-      let count = files.segments(in: fileSystem)
+      let count = try files.segments(in: fileSystem)
       if file == nil {
-        guard fileSystem.exists(path) else { return didRestart }
-        file = try fileSystem.open(path, .read)
+        guard let opened = try fileSystem.openIfThere(path, .read) else { return didRestart }
+        let successors = try Succession.after(segment, of: count, files, in: fileSystem)
+        file = opened
         offset = 0
-        reader.begin(
-          segment: segment, successors: Succession.after(segment, of: count, files, in: fileSystem))
+        reader.begin(segment: segment, successors: successors)
       }
       guard let file else { return didRestart }
       let size = try file.size()

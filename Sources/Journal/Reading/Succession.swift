@@ -14,17 +14,19 @@ struct Succession: Hashable, Sendable {
   /// How the segments behind `number` begin; those in which nothing can be read are left out.
   static func after(
     _ number: Int, of count: Int, _ files: JournalFiles, in fileSystem: any FileSystem
-  ) -> [Succession] {
-    stride(from: number + 1, through: count, by: 1).compactMap {
-      guard let file = try? fileSystem.open(files.segment($0), .read) else { return nil }
-      return Succession(firstRecordOf: file)
+  ) throws(FileError) -> [Succession] {
+    var all: [Succession] = []
+    for number in stride(from: number + 1, through: count, by: 1) {
+      guard let file = try fileSystem.openIfThere(files.segment(number), .read) else { continue }
+      if let found = try Succession(firstRecordOf: file) { all.append(found) }
     }
+    return all
   }
 
-  private init?(firstRecordOf file: any File) {
+  private init?(firstRecordOf file: any File) throws(FileError) {
     var window = 1 << 16
     while window <= 2 * RecordFormat.maximumLine {
-      guard let bytes = try? file.read(at: 0, count: window) else { return nil }
+      let bytes = try file.read(at: 0, count: window)
       let isWhole = bytes.count < window
       let found = bytes.withUnsafeBytes { bytes -> Succession? in
         // The line feed alone may be missing: it will be added, and the segment must not begin otherwise then.

@@ -84,7 +84,7 @@ struct Syncer: Sendable {
   /// again: whether it can be synced is not known any more.
   private func write(_ lines: [UInt8], segment: Int) throws(FileError) -> any File {
     let path = files.segment(segment)
-    if fileSystem.exists(path) { try fileSystem.remove(path) }
+    try fileSystem.remove(path)
     let file = try fileSystem.open(path, .readWrite)
     try file.write(lines, at: 0)
     try file.sync()

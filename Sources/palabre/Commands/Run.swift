@@ -35,7 +35,7 @@ struct Run: ParsableCommand {
   func run() throws {
     let words = language.words
     // Seen before the journal is opened, which would take the number of a descriptor that is closed.
-    if let acknowledge, fcntl(acknowledge, F_GETFD) < 0 {
+    if let acknowledge, fcntl(acknowledge, F_GETFD) < 0, errno == EBADF {
       throw Trouble.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
     }
     let text: String

@@ -15,7 +15,7 @@ enum Files {
 
   /// The text of a file; `-` is standard input.
   static func read(_ path: String) throws(Failure) -> String {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : Descriptor.open(path, O_RDONLY)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     defer { if path != "-" { close(descriptor) } }
     guard let bytes = Descriptor.readAll(descriptor) else { throw Failure(path: path, code: errno) }
@@ -24,7 +24,7 @@ enum Files {
 
   /// The bytes of a file; nil when it cannot be read.
   static func bytes(_ path: String) -> [UInt8]? {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path == "-" ? STDIN_FILENO : Descriptor.open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { if path != "-" { close(descriptor) } }
     return Descriptor.readAll(descriptor)
@@ -39,7 +39,7 @@ enum Files {
   /// Writes bytes in the same way.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
     let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     var isWritten = Descriptor.write(bytes, to: descriptor) && fsync(descriptor) == 0
     var code = errno
@@ -54,7 +54,6 @@ enum Files {
     syncFolder(of: path)
   }
 
-  /// Whether something is there.
   /// The path from the root of a file that is there; the path as it is when that cannot be told.
   static func absolute(_ path: String) -> String {
     guard let whole = realpath(path, nil) else { return path }
@@ -62,6 +61,7 @@ enum Files {
     return String(cString: whole)
   }
 
+  /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Size in bytes and the number that tells one file from another; nil when it is not there.
@@ -113,7 +113,7 @@ enum Files {
 
   private static func syncFolder(of path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    let descriptor = Descriptor.open(folder, O_RDONLY)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -25,8 +25,16 @@ enum Output {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }
 
-/// Whole writes and reads on descriptors.
+/// Calls on descriptors that a signal does not cut short.
 enum Descriptor {
+  /// Opens a file, for this process alone and, if new, for its user alone; -1, with `errno`, when that is not possible.
+  static func open(_ path: String, _ flags: Int32) -> Int32 {
+    while true {
+      let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+      if descriptor >= 0 || errno != EINTR { return descriptor }
+    }
+  }
+
   /// Writes all bytes; false, with `errno`, when that is not possible.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in

@@ -17,15 +17,15 @@ struct Attack {
     var isKilled: Bool { code == 137 }
   }
 
-  /// One record a line.
-  static let script = """
+  /// A session of which something is said: one record a line.
+  static let openScript = """
     /space "Mail"
     /session "Une" at="2026-11-22 19:00"
     2026-11-22 19:00 /open
     ? Pourquoi est-ce dans le noir ?
     Parce que la pièce manque.
-    19:30 /close
     """
+  static let script = openScript + "\n19:30 /close"
   /// The files that it makes or looks at, named from their folder, which comes last.
   static let files =
     ["a.jsonl", "a.jsonl.draft", "acknowledged", "a.quarantine"] + (2...16).map { "a.\($0).jsonl" } + [""]
@@ -33,29 +33,40 @@ struct Attack {
   let palabre: Palabre
   /// The numbers of the lines of the script.
   let lines: [Int]
-  /// What was said, by its line in the script.
-  let texts: [Int: String]
+  /// What is said, by its line in the script; what was said before it by line 0.
+  let said: [(line: Int, text: String)]
   /// Where the journal is, from the root.
   let journal: String
   /// Where acknowledged lines are written down, from the root.
   let acknowledgements: String
 
-  init(script: String = Attack.script) throws {
+  /// An attack on a script, and on one that `prepare` runs before.
+  init(script: String = Attack.script, behind before: String = "") throws {
     palabre = try Palabre()
     journal = palabre.folder.path + "/a.jsonl"
     acknowledgements = palabre.folder.path + "/acknowledged"
     let written = script.split(separator: "\n")
     lines = Array(1...written.count)
-    texts = Dictionary(
-      uniqueKeysWithValues: written.enumerated().filter { !$1.contains("/") }
-        .map { ($0 + 1, $1.drop { "? ".contains($0) }.description) })
+    said =
+      Attack.said(before.split(separator: "\n")).map { (0, $0.text) } + Attack.said(written)
     try Data(script.utf8).write(to: palabre.folder.url("script.palabre"))
+    try Data(before.utf8).write(to: palabre.folder.url("before.palabre"))
+  }
+
+  private static func said(_ script: [Substring]) -> [(line: Int, text: String)] {
+    zip(1..., script).filter { !$1.contains("/") }.map { ($0, $1.drop { "? ".contains($0) }.description) }
+  }
+
+  /// Runs the script that comes before.
+  func prepare(through wrapper: String = "") throws {
+    let end = try run("before.palabre", through: wrapper)
+    try #require(end.code == 0, "\(end.errors)")
   }
 
   /// Runs the script, with a command put before the program. One that does not end within a minute ends with code 124.
-  func run(through wrapper: String = "") throws -> End {
+  func run(_ script: String = "script.palabre", through wrapper: String = "") throws -> End {
     let outcome = try palabre.shell(
-      "timeout -k 1 60 \(wrapper) $P run script.palabre --journal '\(journal)' --acknowledge 9 9>'\(acknowledgements)'; exit $?"
+      "timeout -k 1 60 \(wrapper) $P run \(script) --journal '\(journal)' --acknowledge 9 9>'\(acknowledgements)'; exit $?"
     )
     let lines = try String(contentsOfFile: acknowledgements, encoding: .utf8).split(separator: "\n")
     return End(code: outcome.code, errors: outcome.errors, acknowledged: lines.compactMap { Int($0) })
@@ -79,9 +90,8 @@ struct Attack {
     #expect(try #require(count, place) >= records + end.acknowledged.count + 1, place)
 
     let kept = try contributions()
-    let said = texts.sorted { $0.key < $1.key }.map(\.value)
-    #expect(kept.elementsEqual(said.prefix(kept.count)), "\(place): \(kept)")
-    for (line, text) in texts where end.acknowledged.contains(line) {
+    #expect(kept.elementsEqual(said.prefix(kept.count).map(\.text)), "\(place): \(kept)")
+    for (line, text) in said where line == 0 || end.acknowledged.contains(line) {
       #expect(kept.contains(text), "\(place): line \(line) was acknowledged")
     }
   }

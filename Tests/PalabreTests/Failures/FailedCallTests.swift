@@ -10,8 +10,8 @@ struct FailedCallTests {
     var words: String { self == .EIO ? "does not work as it should" : "the disk is full" }
   }
 
-  /// Those by which records reach the disk.
-  static let names = ["pwrite64", "fdatasync", "fsync", "ftruncate", "mkdir", "openat"]
+  /// Those by which records reach the disk, and files are found.
+  static let names = ["pwrite64", "fdatasync", "fsync", "ftruncate", "mkdir", "openat", "getdents64"]
 
   @Test(
     "A call that fails once or from then on: all was saved, or the program says what was not",

@@ -14,7 +14,8 @@ enum Strace {
 
   /// The calls that change files or tell of them.
   static let calls = [
-    "openat", "pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename", "renameat2", "unlink",
+    "openat", "getdents64", "pwrite64", "write", "fdatasync", "fsync", "ftruncate", "rename", "renameat2",
+    "unlink",
     "fcntl",
     "close", "mkdir",
   ]
@@ -39,10 +40,18 @@ enum Strace {
     func command(_ what: String, after: Bool = false, in attack: Attack, besides failure: Failure? = nil)
       -> String
     {
-      let paths = files.map { "-P '\(Strace.path($0, in: attack.palabre.folder))'" }.joined(separator: " ")
-      return "strace -f -qq -o /dev/null \(paths) \(Strace.trace([name], failure)) "
-        + "-e inject=\(name):\(what):when=\(number)\(after ? "+" : "")"
+      Strace.command(
+        [name], "\(what):when=\(number)\(after ? "+" : "")", on: files, in: attack, besides: failure)
     }
+  }
+
+  /// The command that does something to calls on some files.
+  static func command(
+    _ calls: [String], _ what: String, on files: [String], in attack: Attack, besides failure: Failure? = nil
+  ) -> String {
+    let paths = files.map { "-P '\(path($0, in: attack.palabre.folder))'" }.joined(separator: " ")
+    return "strace -f -qq -o /dev/null \(paths) \(trace(calls, failure)) "
+      + "-e inject=\(calls.joined(separator: ",")):\(what)"
   }
 
   /// Runs an attack whole, and returns the calls that were made on some files: counted for each file, or all `together`.

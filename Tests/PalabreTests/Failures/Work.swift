@@ -7,6 +7,8 @@ enum Work: CaseIterable {
   case making
   /// Cutting an unfinished end, then going on.
   case healing
+  /// Going on with a journal of several segments.
+  case resuming
   /// Going on in a new segment at every line, as every second sync fails.
   case turning
 
@@ -23,6 +25,11 @@ enum Work: CaseIterable {
       try file.write(contentsOf: Data("{\"n\":3,\"q\":3,\"b\"".utf8))
       try file.close()
       return (attack, ["a.quarantine/1-1-\(end).tail"] + Attack.files)
+    case .resuming:
+      let attack = try Attack(script: "Un avis\nEt un autre", behind: Attack.openScript)
+      try attack.prepare(
+        through: "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=2+2")
+      return (attack, Attack.files)
     case .turning:
       // Calls are counted by thread: it takes many segments until the thread that syncs has opened more files than
       // the one that reads the script.
@@ -31,15 +38,14 @@ enum Work: CaseIterable {
   }
 
   /// Thirteen lines.
-  static let longScript = Attack.script.replacingOccurrences(
-    of: "\n19:30 /close", with: (1...8).map { "\nAvis \($0)" }.joined())
+  static let longScript = Attack.openScript + (1...8).map { "\nAvis \($0)" }.joined()
 
   /// What fails besides.
   var failure: Strace.Failure? {
     self == .turning ? Strace.Failure(call: "fdatasync", how: "error=EIO:when=2+2") : nil
   }
   /// Records that stood in the journal before.
-  var records: Int { self == .healing ? 2 : 0 }
+  var records: Int { self == .healing ? 2 : self == .resuming ? 6 : 1 }
 }
 
 /// Tests that take long take only a part of what they could; `PALABRE_LONG=1 swift test` takes all.
