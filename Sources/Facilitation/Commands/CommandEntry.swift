@@ -25,6 +25,8 @@ public enum Intent: Hashable, Sendable {
   case suspend
   /// Draw all of the screen again.
   case redraw
+  /// Show the documents of a session before they are written.
+  case preview(ID<Session>)
   /// Write a document of a session.
   case publish(ID<Session>, kind: String)
   /// Work on another session.

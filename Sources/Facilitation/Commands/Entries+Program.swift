@@ -97,14 +97,14 @@ extension CommandTable {
     ) { a, _ throws(GrammarError) in .intent(.search(a.name(.text)?.value ?? "")) },
     CommandEntry(
       ["publier"], ["publish"], .program,
-      .init("Écrire un document de la séance", "Write a document of the session"),
+      .init("Relire un document de la séance, et l’écrire", "Read a document of the session, and write it"),
       usage: .init(
         "[compte-rendu|releve|regie|public|court|bilan]",
         "[minutes|decisions|running-order|public|short|report]"),
-      keys: ["F12"], need: .session
+      keys: ["F12"], need: .session, isImmediate: true
     ) { a, _ throws(GrammarError) in
       let session = try a.focusSession()
-      guard let token = a.next(.format) else { return .intent(.publish(session, kind: "compte-rendu")) }
+      guard let token = a.next(.format) else { return .intent(.preview(session)) }
       let kinds = [
         (["compte-rendu", "minutes"], "compte-rendu"),
         (["releve", "relevé-de-décisions", "decisions"], "releve"),

@@ -34,7 +34,8 @@ extension Model {
     case .rehearse: return toggleRehearsal()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .publish(let session, let kind): return [.publish(session, kind: kind)]
+    case .publish(let session, let kind): return [.publish(session, kind: kind, format: "md")]
+    case .preview(let session): return preview(session)
     case .focus(let focus):
       self.focus = focus
       refresh()

@@ -38,6 +38,7 @@ extension Model {
     case .search(let panel): return handle(search: panel, key)
     case .remedies(let list): return handle(remedies: list, key)
     case .confirm(let confirmation): return handle(confirmation, key)
+    case .preview(let preview): return handle(preview: preview, key)
     case nil: break
     }
     return []

@@ -123,7 +123,9 @@ public struct Model: Sendable {
     /// Read all entries of the journal, then tell ``Model/take(history:)``.
     case readHistory
     /// Write a document.
-    case publish(ID<Session>, kind: String)
+    case publish(ID<Session>, kind: String, format: String)
+    /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.
+    case preview(ID<Session>, kind: String)
     /// Use another theme.
     case theme(String)
     /// Draw all again.

@@ -21,6 +21,8 @@ public enum Overlay: Sendable {
   case remedies(ListView)
   /// A text to be read aloud, from a line on.
   case reading(Reading, scroll: Int)
+  /// A document before it is written.
+  case preview(DocumentPreview)
 }
 
 /// Which contributions the newest one answers.

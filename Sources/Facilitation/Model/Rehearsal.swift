@@ -68,7 +68,7 @@ extension Model {
         say(
           words.pick("En répétition, aucun document n’est écrit.", "No document is written in a rehearsal."),
           .warning)
-      case .theme, .redraw, .suspend, .quit, .readHistory: passed.append(effect)
+      case .theme, .redraw, .suspend, .quit, .readHistory, .preview: passed.append(effect)
       }
     }
     return passed

@@ -106,12 +106,12 @@ struct Publish: ParsableCommand {
   static func text(
     _ kind: DocumentKind, as format: DocumentFormat, of session: Session, in store: DialogueStore,
     words: Words,
-    zone: Zone, now: Instant, report: ReportScope? = nil
+    zone: Zone, now: Instant, report: ReportScope? = nil, facts: Facts? = nil
   ) throws(Trouble) -> String {
     let publisher = try TemplateFiles.publisher(words)
     let head = store.head
     return publisher.publish(
-      kind, as: format, of: session, in: store.state.facts,
+      kind, as: format, of: session, in: facts ?? store.state.facts,
       DocumentSetting(
         language: words.language, zone: zone, now: now,
         journal: JournalHead(count: head.count, hash: head.hash.hex), report: report)

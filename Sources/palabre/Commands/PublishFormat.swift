@@ -20,6 +20,17 @@ enum PublishFormat: String, CaseIterable, ExpressibleByArgument {
   /// Whether another program is needed.
   var isMade: Bool { [.docx, .odt, .pdf].contains(self) }
 
+  /// Why the format cannot be had here; nil when it can.
+  func missing(_ words: Words) -> String? {
+    guard isMade else { return nil }
+    do {
+      _ = try command(from: "", to: "", title: "", folder: "", words)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
   /// The bytes of the file that another program makes of a text.
   func make(from text: String, title: String, _ words: Words) throws(Trouble) -> [UInt8] {
     let folder: String

@@ -120,6 +120,7 @@ struct LinearMode {
         say("/\(entry.word(in: words)) \(entry.usage.text(in: words)) : \(entry.title.text(in: words))")
       }
     case .publish(let id, let kind): publish(id, kind)
+    case .preview(let id): publish(id, "compte-rendu")
     case .chooseAnswered:
       guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
       for waiting in facts.unanswered(in: session) { say("\(waiting.label) \(waiting.text)") }
@@ -173,7 +174,7 @@ struct LinearMode {
     do {
       let text = try Publish.text(
         kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)
-      say(try DocumentFile.write(text, title: session.title, kind: kind))
+      say(try DocumentFile.write(Array(text.utf8), title: session.title, kind: kind))
     } catch let error as Files.Failure {
       say(error.text)
     } catch let error as Trouble {

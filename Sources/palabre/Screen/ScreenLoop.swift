@@ -107,7 +107,8 @@ final class ScreenLoop {
     case .append(let entries): append(entries)
     case .draft(let text): store.journal?.keep(draft: Array(text.utf8))
     case .readHistory: readHistory()
-    case .publish(let session, let kind): publish(session, kind)
+    case .publish(let session, let kind, let format): publish(session, kind, format)
+    case .preview(let session, let kind): preview(session, kind)
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
     case .suspend:
@@ -139,13 +140,34 @@ final class ScreenLoop {
     }
   }
 
-  /// Writes a document into the current folder under a name that is free.
-  private func publish(_ id: ID<Session>, _ name: String) {
-    guard let kind = DocumentKind(rawValue: name), let session = store.state.facts.session(id) else { return }
+  /// Makes the text of a document for the preview.
+  private func preview(_ id: ID<Session>, _ name: String) {
+    guard let kind = DocumentKind(rawValue: name), let session = model.facts.session(id) else { return }
+    var missing: [String: String] = [:]
+    for format in PublishFormat.allCases {
+      if let reason = format.missing(words) { missing[format.rawValue] = reason }
+    }
     do {
       let text = try Publish.text(
-        kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
-      let path = try DocumentFile.write(text, title: session.title, kind: kind)
+        kind, as: .text, of: session, in: store, words: words, zone: meeting.zone, now: model.now,
+        facts: model.facts)
+      model.take(preview: text, of: name, missing: missing)
+    } catch {
+      model.take(preview: error.message, of: name, missing: missing)
+    }
+  }
+
+  /// Writes a document into the current folder under a name that is free.
+  private func publish(_ id: ID<Session>, _ name: String, _ format: String) {
+    guard let kind = DocumentKind(rawValue: name), let format = PublishFormat(rawValue: format),
+      let session = store.state.facts.session(id)
+    else { return }
+    do {
+      let text = try Publish.text(
+        kind, as: format.written, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
+      let bytes =
+        format.isMade ? try format.make(from: text, title: session.title, words) : Array(text.utf8)
+      let path = try DocumentFile.write(bytes, title: session.title, kind: kind, format: format)
       let whole = Files.absolute(path)
       model.say(words.pick("Écrit : \(whole)", "Written: \(whole)"))
     } catch let error as Files.Failure {
@@ -183,14 +205,16 @@ final class ScreenLoop {
 /// Where a document that is written from the screen goes.
 enum DocumentFile {
   /// Writes a document into the current folder as `séance-14-releve.md`; a number is added while the name is taken.
-  static func write(_ text: String, title: String, kind: DocumentKind) throws -> String {
+  static func write(
+    _ bytes: [UInt8], title: String, kind: DocumentKind, format: PublishFormat = .markdown
+  ) throws -> String {
     let stem = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
     let base = String(stem.prefix(60)) + "-" + kind.rawValue
     var number = 1
     while true {
-      let path = base + (number == 1 ? "" : "-\(number)") + ".md"
+      let path = base + (number == 1 ? "" : "-\(number)") + ".\(format.rawValue)"
       do {
-        try Files.write(text, to: path, replacing: false)
+        try Files.write(bytes, to: path, replacing: false)
         return path
       } catch {
         guard error.code == EEXIST, number < 1000 else { throw error }

@@ -12,7 +12,7 @@ struct RehearsalTests {
     effects.contains {
       switch $0 {
       case .append, .draft, .publish: true
-      case .theme, .redraw, .suspend, .quit, .readHistory: false
+      case .theme, .redraw, .suspend, .quit, .readHistory, .preview: false
       }
     }
   }

@@ -17,6 +17,7 @@ extension Model {
     case .search(let panel): drawSearch(panel, on: &canvas)
     case .menu(let menu): drawMenu(menu, on: &canvas)
     case .confirm(let confirmation): drawConfirmation(confirmation, on: &canvas)
+    case .preview(let preview): draw(preview: preview, on: &canvas)
     case nil: break
     }
   }

@@ -1,0 +1,77 @@
+import Canvas
+import Dialogue
+import Testing
+
+@testable import Facilitation
+
+@Suite("Documents before they are written")
+struct DocumentPreviewTests {
+  private static let text =
+    (["Compte rendu — Séance 14", ""] + (1...60).map { "Ligne \($0)" }).joined(separator: "\n")
+
+  /// A desk with the preview open and the minutes in it.
+  private func desk(columns: Int = 80, rows: Int = 24) throws -> Desk {
+    var desk = try Desk(columns: columns, rows: rows)
+    desk.press("F12")
+    let session = try #require(desk.session?.id)
+    #expect(desk.effects.last == .preview(session, kind: "compte-rendu"))
+    desk.model.take(preview: Self.text, of: "compte-rendu", missing: ["pdf": "Il faut Chromium."])
+    return desk
+  }
+
+  @Test(
+    "F12 shows the minutes, arrows scroll and change the document, Tab the form, Enter writes",
+    arguments: [(80, 24), (40, 10), (120, 36)])
+  func write(columns: Int, rows: Int) throws {
+    var desk = try desk(columns: columns, rows: rows)
+    let session = try #require(desk.session?.id)
+    #expect(
+      desk.screen.contains("Compte rendu — Séance 14") && desk.screen.contains("(pdf)") == (columns > 40))
+    desk.press("End")
+    #expect(desk.screen.contains("Ligne 60"))
+    desk.press("Down", "Down")
+    #expect(desk.screen.contains("Ligne 60"))
+    desk.press("PageUp", "Home")
+    #expect(desk.screen.contains("Compte rendu — Séance 14"))
+    desk.press("Right")
+    #expect(desk.effects.last == .preview(session, kind: "releve"))
+    #expect(desk.screen.contains("[2 Relevé]") || desk.screen.contains("[Relevé] 2/6"))
+    // What is made too late for another document is not shown for it.
+    desk.model.take(preview: "trop tard", of: "compte-rendu", missing: [:])
+    #expect(!desk.screen.contains("trop tard"))
+    desk.press("Tab", "Enter")
+    #expect(desk.effects.last == .publish(session, kind: "releve", format: "html"))
+    desk.model.say("Écrit : /tmp/x.html")
+    #expect(desk.screen.contains("Écrit"))
+    desk.press("6")
+    #expect(desk.effects.last == .preview(session, kind: "bilan"))
+    desk.press("Left", "Left", "Left", "Left", "Left", "Left")
+    #expect(desk.effects.last == .preview(session, kind: "bilan"))
+    desk.press("Esc")
+    if case .preview = desk.model.overlay { Issue.record("still open") }
+  }
+
+  @Test("A form that cannot be had says why, and is not asked for; what was being typed is there afterwards")
+  func missing() throws {
+    var desk = try Desk()
+    desk.type("Une phrase commencée")
+    desk.press("F12")
+    desk.model.take(preview: Self.text, of: "compte-rendu", missing: ["pdf": "Il faut Chromium."])
+    desk.press("Shift-Tab", "Enter")
+    #expect(desk.screen.contains("Il faut Chromium."))
+    #expect(!desk.effects.contains { if case .publish = $0 { true } else { false } })
+    desk.press("Esc")
+    #expect(desk.screen.contains("› Une phrase commencée"))
+  }
+
+  @Test("With the kind named it is written at once; hostile text in a document is shown as signs")
+  func direct() throws {
+    var desk = try Desk()
+    desk.enter("/publier releve")
+    let session = try #require(desk.session?.id)
+    #expect(desk.effects.last == .publish(session, kind: "releve", format: "md"))
+    desk.enter("/publier")
+    desk.model.take(preview: "a\u{1B}[2Jb\u{202E}c", of: "compte-rendu", missing: [:])
+    #expect(!desk.screen.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+  }
+}
