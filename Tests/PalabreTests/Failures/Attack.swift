@@ -66,8 +66,11 @@ struct Attack {
   /// Runs the script, with a command put before the program. One that does not end within a minute ends with code 124.
   func run(_ script: String = "script.palabre", through wrapper: String = "") throws -> End {
     let outcome = try palabre.shell(
-      "timeout -k 1 60 \(wrapper) $P run \(script) --journal '\(journal)' --acknowledge 9 9>'\(acknowledgements)'; exit $?"
-    )
+      // What is said goes through a pipe, which no limit on the size of files reaches.
+      """
+      timeout -k 1 60 \(wrapper) $P run \(script) --journal '\(journal)' --acknowledge 9 \
+        9>'\(acknowledgements)' 2> >(cat >&2); code=$?; wait $!; exit $code
+      """)
     let lines = try String(contentsOfFile: acknowledgements, encoding: .utf8).split(separator: "\n")
     return End(code: outcome.code, errors: outcome.errors, acknowledged: lines.compactMap { Int($0) })
   }

@@ -23,7 +23,7 @@ struct FailedCallTests {
     ).filter { FailedCallTests.names.contains($0.name) && $0.files != ["acknowledged"] }
     #expect(calls.count > 20, "\(calls)")
     let cases = calls.flatMap { [($0, false), ($0, true)] }
-    for place in stride(from: 0, to: cases.count, by: Long.isAsked ? 1 : 9) {
+    for place in stride(from: 0, to: cases.count, by: Long.isAsked ? 1 : 17) {
       let (call, isLasting) = cases[place]
       let attack = try work.begin().attack
       let end = try attack.run(

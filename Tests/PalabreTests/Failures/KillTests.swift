@@ -10,8 +10,7 @@ struct KillTests {
     let calls = try Strace.calls(
       of: rehearsal.attack, on: rehearsal.files, together: work == .turning, besides: work.failure)
     #expect(calls.count > 35, "\(calls)")
-    // All of them take some ten seconds more.
-    let step = work == .turning && !Long.isAsked ? 4 : 1
+    let step = work == .making || Long.isAsked ? 1 : 4
     for call in stride(from: 0, to: calls.count, by: step).map({ calls[$0] }) {
       let attack = try work.begin().attack
       let end = try attack.run(through: call.command("signal=SIGKILL", in: attack, besides: work.failure))
