@@ -84,7 +84,9 @@ let package = Package(
         ],
         swiftSettings: settings),
       .testTarget(
-        name: "PalabreTests", dependencies: ["palabre", "TestSupport"], swiftSettings: settings),
+        name: "PalabreTests",
+        dependencies: ["palabre", "Facilitation", "Publishing", "TestSupport"],
+        exclude: ["Documents/Goldens"], swiftSettings: settings),
     ],
     // libFuzzer has a main of its own: this is built only when it is asked for, see *Contributing*.
     Context.environment["PALABRE_FUZZ"] == nil

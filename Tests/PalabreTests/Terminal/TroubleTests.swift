@@ -34,8 +34,11 @@ struct TroubleTests {
       try TroubleTests.limit(session, palabre, to: "\(size + room)")
       try session.type("Note sans place \(room)")
       try session.press("Enter")
-      let screen = try session.wait(for: "NON ENREGISTRÉ")
-      #expect(screen.contains("taille permise") && screen.contains("› Note sans place \(room)"))
+      // The refusal of the last one may still stand there while this one is being typed.
+      try session.wait(for: "the refusal") {
+        $0.contains("NON ENREGISTRÉ") && $0.contains("taille permise")
+          && $0.contains("› Note sans place \(room)")
+      }
       #expect(try TroubleTests.said(palabre) == ["Première note"])
       #expect(try palabre("journal", "verify", "--journal", "j.jsonl").code == 0)
       try session.press("C-u")
