@@ -48,21 +48,21 @@ struct ListPane: Sendable {
   /// Its title; the number of things is added by whoever makes it, where it helps.
   var title: String
   /// Its rows from the top.
-  var rows: [ListRow]
+  let rows: [ListRow]
   /// The row that is chosen when nobody has chosen one yet; nil for the first that can be.
   var first: Int?
   /// Whether it is read line by line, so that every row can be reached, and not only those that can be acted upon.
-  var isText: Bool
+  let isText: Bool
+  /// The rows that can be chosen. Found once: a screen asks several times a key, and a pane may have thousands of rows.
+  let selectable: [Int]
 
   init(_ title: String, _ rows: [ListRow], first: Int? = nil, isText: Bool = false) {
     self.title = title
     self.rows = rows
     self.first = first
     self.isText = isText
+    selectable = isText ? Array(rows.indices) : rows.indices.filter { rows[$0].isSelectable }
   }
-
-  /// The rows that can be chosen.
-  var selectable: [Int] { isText ? Array(rows.indices) : rows.indices.filter { rows[$0].isSelectable } }
 }
 
 /// A screen made of panes that can be walked through: what they hold, and where they stand.
