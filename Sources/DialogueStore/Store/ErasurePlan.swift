@@ -11,6 +11,8 @@ public struct ErasurePlan: Sendable {
     public var device: String?
     /// What sort of record it is.
     public var kind: String
+    /// What it says; nil when it is not understood.
+    public var event: Event?
   }
 
   /// What the journal is to erase.
@@ -30,7 +32,7 @@ public struct ErasurePlan: Sendable {
       guard record.number == number, foreign == device, record.payload != nil,
         !record.kindName.hasPrefix("journal.")
       else { return }
-      plan.take(record, of: device, instead: nil)
+      plan.take(record, of: device, (try? EventCodec.entry(of: record)).flatMap { $0 }, instead: nil)
     }
     let files = JournalFiles(path: path)
     if device == nil {
@@ -59,36 +61,40 @@ public struct ErasurePlan: Sendable {
       case .personIdentified(id, let identity):
         names.insert(identity.fullName)
         if let contact = identity.contact { names.insert(contact) }
-        plan.take(record, of: device, instead: nil)
+        plan.take(record, of: device, entry, instead: nil)
       case .personAdded(var person) where person.id == id && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name
         plan.take(
-          record, of: device, instead: Entry(act: entry.act, at: entry.at, event: .personAdded(person)))
+          record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: .personAdded(person))
+        )
       case .personChanged(id, .name(let name)) where replacement != nil:
         names.insert(name)
         let change = Event.personChanged(id, .name(replacement ?? name))
-        plan.take(record, of: device, instead: Entry(act: entry.act, at: entry.at, event: change))
+        plan.take(
+          record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
       default: break
       }
     }
     let taken = Set(plan.erasures.map(\.hash))
-    try plan.read(path, fileSystem) { plan, record, device, _ in
+    try plan.read(path, fileSystem) { plan, record, device, entry in
       guard !taken.contains(record.hash), let payload = record.payload else { return }
       let text = String(decoding: payload, as: UTF8.self)
       if names.contains(where: { !$0.isEmpty && text.contains($0) }) {
-        plan.staying.append(Line(number: record.number, device: device, kind: record.kindName))
+        plan.staying.append(
+          Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))
       }
     }
     return plan
   }
 
-  private mutating func take(_ record: Record, of device: String?, instead: Entry?) {
+  private mutating func take(_ record: Record, of device: String?, _ entry: Entry?, instead: Entry?) {
     erasures.append(
       Erasure(
         number: record.number, device: device, hash: record.hash,
         instead: instead.map { EventCodec.record(of: $0).payload }))
-    going.append(Line(number: record.number, device: device, kind: record.kindName))
+    going.append(
+      Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))
   }
 
   private mutating func read(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Dialogue
 import DialogueStore
 import Glibc
@@ -52,7 +53,7 @@ extension JournalCommand {
           try ErasurePlan.person(person.id, replacing: name ? replacement : nil, path: journal.path)
         }
       }
-      show(plan, words)
+      show(plan, EventWords(words, facts: store.state.facts))
       guard !plan.erasures.isEmpty else { throw Trouble.finding() }
       guard yes || isConfirmed(words) else {
         throw Trouble.finding(words.pick("Rien n’a été effacé.", "Nothing was erased."))
@@ -85,17 +86,21 @@ extension JournalCommand {
       line.device.map { "\($0):\(line.number)" } ?? "\(line.number)"
     }
 
-    private func show(_ plan: ErasurePlan, _ words: Words) {
+    private func show(_ plan: ErasurePlan, _ told: EventWords) {
+      let words = told.words
+      func text(_ line: ErasurePlan.Line) -> String {
+        SafeText("\(name(line))  \(line.kind)  \(line.event.map(told.line) ?? "")").string + "\n"
+      }
       if plan.erasures.isEmpty {
         Output.say(words.pick("Rien à effacer.", "Nothing to erase."))
       }
       for line in plan.going {
-        Output.write(words.pick("à effacer", "to erase") + "  \(name(line))  \(line.kind)\n")
+        Output.write(words.pick("à effacer", "to erase") + "  " + text(line))
       }
       for line in plan.staying {
         Output.write(
           words.pick("reste (à effacer par son numéro)", "stays (erase it by its number)")
-            + "  \(name(line))  \(line.kind)\n")
+            + "  " + text(line))
       }
     }
 
