@@ -31,15 +31,26 @@ public struct ImportPlan: Equatable, Sendable {
   /// What is wrong; when there is anything, there are no events.
   public internal(set) var errors: [ImportError] = []
 
+  /// Told how far it is while it is made; nil afterwards.
+  private var progress: (@Sendable (Int, Int) -> Void)?
+
+  /// Plans are equal when they would bring about the same.
+  public static func == (a: ImportPlan, b: ImportPlan) -> Bool {
+    a.events == b.events && a.added == b.added && a.known == b.known && a.isLatin == b.isLatin
+      && a.errors == b.errors
+  }
+
   /// Most errors that are told.
   static let mostErrors = 20
 
-  /// Reads a file and plans its import into `session`.
+  /// Reads a file and plans its import into `session`; `progress` is told now and then how many rows of how many are done.
   /// - Complexity: linear in the bytes and in the facts.
   public init(
     _ kind: ImportKind, of bytes: [UInt8], into session: Session?, in facts: Facts, at now: Instant,
-    ids: inout IDSource
+    ids: inout IDSource, progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) {
+    self.progress = progress
+    defer { self.progress = nil }
     do {
       let table = try ImportTable(bytes)
       isLatin = table.reader.isLatin
@@ -62,7 +73,9 @@ public struct ImportPlan: Equatable, Sendable {
   mutating func forRows(
     of table: ImportTable, _ body: (inout ImportPlan, [TableReader.Cell]) throws(ImportError) -> Void
   ) {
-    for row in table.rows where errors.count < Self.mostErrors {
+    let count = table.rows.count
+    for (place, row) in table.rows.enumerated() where errors.count < Self.mostErrors {
+      if place % 1000 == 999 { progress?(place + 1, count) }
       do {
         try table.check(row)
         try body(&self, row)

@@ -78,9 +78,11 @@ struct ImportCommand: ParsableCommand {
     let facts = store.state.facts
     var ids = IDSource.random()
     let now = Clock.machine.now
+    let progress = ProgressLine(words.pick("lecture", "reading"))
     let plan = ImportPlan(
       kind, of: bytes, into: kind.needsSession ? try target(in: facts, words) : nil, in: facts, at: now,
-      ids: &ids)
+      ids: &ids, progress: progress.show)
+    progress.end()
     try explain(plan, words)
     guard !dryRun, !plan.events.isEmpty else { return }
     do {

@@ -45,4 +45,21 @@ struct ImportCommandTests {
       .code == 1)
     #expect(try palabre("import", "people", "nothing.csv", "--journal", "a.jsonl").code == 1)
   }
+
+  @Test(
+    "A long import shows how far it is on a terminal, takes the line away, and says nothing of it elsewhere")
+  func progress() throws {
+    let palabre = try Palabre()
+    #expect(
+      try palabre("run", "--journal", "a.jsonl", input: "/space A\n/session S at=\"tomorrow 19:00\"\n").code
+        == 0)
+    let rows = (0..<20_000).map { "Une remarque \($0),Mme X\($0 % 50),question\n" }.joined()
+    try Data(("text,speaker,kind\n" + rows).utf8).write(to: palabre.folder.url("rows.csv"))
+    let command = "$P import contributions rows.csv --session S --dry-run --language en --journal a.jsonl"
+    let shown = try palabre.shell("script -qec \"\(command)\" /dev/null")
+    #expect(shown.output.contains("\rreading…") && shown.output.contains("\u{A0}%\r"))
+    #expect(shown.output.contains("To be added: 20000"))
+    let piped = try palabre.shell("\(command) 2>&1")
+    #expect(piped.code == 0 && !piped.output.contains("%"))
+  }
 }

@@ -165,6 +165,23 @@ struct DisplayTests {
     try room.waitForState("the end of the program") { $0.isDead }
   }
 
+  @Test("An erased name leaves the room’s screen, and what was merged comes onto it")
+  func erasedAndMerged() throws {
+    let palabre = try Palabre()
+    try DisplayTests.run(DisplayTests.opening + "/floor Diallo\n", in: palabre)
+    let room = try DisplayTests.start(palabre)
+    try room.wait(for: "Diallo")
+    try #require(palabre.shell("cp j.jsonl other.jsonl").code == 0)
+    let erased = try palabre("journal", "erase", "Mme Diallo", "--name", "--yes", "--journal", "j.jsonl")
+    try #require(erased.code == 0, "\(erased.errors)")
+    try room.wait(for: "the name to go") { !$0.contains("Diallo") && $0.contains("Erased person") }
+    try DisplayTests.run("= Le jardin ouvre le samedi\n", in: palabre, journal: "other.jsonl")
+    let merged = try palabre("journal", "merge", "other.jsonl", "--journal", "j.jsonl")
+    try #require(merged.code == 0, "\(merged.errors)")
+    try room.wait(for: "samedi")
+    #expect(try !room.screen().contains("Diallo"))
+  }
+
   @Test("Resizing, a window that is too small, ASCII and no colours")
   func poorTerminals() throws {
     let palabre = try Palabre()
