@@ -56,22 +56,28 @@ struct FooterView {
     return hints
   }
 
-  private var commands: [(String, String, Bool)] {
-    let short: [(String, String, String)] = [
+  /// The commands that the footer names, in its words, in the order of their use. Found in the table once, not at every key.
+  private static let named:
+    [(id: String, entry: CommandEntry, key: String, french: String, english: String)] = [
       ("help", "aide", "help"), ("palette", "commandes", "commands"), ("floor", "parole", "floor"),
       ("queue", "file", "queue"), ("next", "suivant", "next"), ("vote", "vote", "vote"),
-      ("undo", "annuler", "undo"),
-      ("yield", "rendre", "yield"), ("arrive", "arrivée", "arrive"), ("answer", "réponse", "answer"),
-      ("commitment", "engagement", "commit"), ("pause", "pause", "pause"),
-      ("readback", "relire", "read back"),
-      ("publish", "publier", "publish"), ("quit", "quitter", "quit"),
-    ]
-    let isLive = model.session?.isLive == true
-    let early = ["help", "palette"] + (isLive ? [] : ["publish", "undo", "prepare", "live", "quit"])
-    return short.compactMap { id, french, english in
+      ("undo", "annuler", "undo"), ("yield", "rendre", "yield"), ("arrive", "arrivée", "arrive"),
+      ("answer", "réponse", "answer"), ("commitment", "engagement", "commit"), ("pause", "pause", "pause"),
+      ("readback", "relire", "read back"), ("publish", "publier", "publish"), ("quit", "quitter", "quit"),
+    ].compactMap { id, french, english in
       guard let entry = CommandTable.entries.first(where: { $0.id == id || $0.english.contains(id) }),
-        let key = entry.keys.first, isLive || early.contains(id)
+        let key = entry.keys.first
       else { return nil }
+      return (id, entry, key, french, english)
+    }
+
+  /// Those that the footer names outside a meeting.
+  private static let early: Set<String> = ["help", "palette", "publish", "undo", "quit"]
+
+  private var commands: [(String, String, Bool)] {
+    let isLive = model.session?.isLive == true
+    return Self.named.compactMap { id, entry, key, french, english in
+      guard isLive || Self.early.contains(id) else { return nil }
       let isAvailable = entry.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
       return (key, model.words.pick(french, english), isAvailable)
     }
