@@ -36,10 +36,9 @@ extension EventWords {
   func contributionLine(of event: Event) -> String {
     switch event {
     case .contributionNoted(let note):
-      note.isPrivate
-        ? "\(note.label) \(words.label(note.kind))"
-        : "\(note.label) \(words.label(note.kind))" + (name(note.speaker).map { " · " + $0 } ?? "")
-          + say("", "", note.text)
+      // By its number as it is known: a merge may have changed it.
+      "\(contribution(note.reference)?.label ?? note.label) \(words.label(note.kind))"
+        + (note.isPrivate ? "" : (name(note.speaker).map { " · " + $0 } ?? "") + say("", "", note.text))
     case .contributionChanged(let reference, let change): line(of: change, of: reference)
     case .contributionAnswered(let reference, let answered):
       say(
@@ -93,24 +92,32 @@ extension EventWords {
   /// Votes, decisions, commitments.
   func outcomeLine(of event: Event) -> String {
     switch event {
-    case .voteHeld(_, let vote):
-      say("\(vote.label) vote", "\(vote.label) vote", vote.question) + " (\(words.counts(of: vote)))"
-    case .decisionTaken(_, let decision):
-      say("\(decision.label) décision", "\(decision.label) decision", decision.text)
+    case .voteHeld(let session, let vote):
+      say("\(label(of: vote, in: session)) vote", "\(label(of: vote, in: session)) vote", vote.question)
+        + " (\(words.counts(of: vote)))"
+    case .decisionTaken(let session, let decision):
+      say(
+        "\(label(of: decision.id, in: session) ?? decision.label) décision",
+        "\(label(of: decision.id, in: session) ?? decision.label) decision", decision.text)
     case .decisionReworded(let session, let id, let text):
       say(
         "Décision reformulée", "Decision reworded", (label(of: id, in: session).map { $0 + " " } ?? "") + text
       )
     case .commitmentMade(let commitment):
       say(
-        "\(commitment.label) engagement · \(name(commitment.who))",
-        "\(commitment.label) commitment · \(name(commitment.who))", commitment.what)
+        "\(self.commitment(commitment.id)?.label ?? commitment.label) engagement · \(name(commitment.who))",
+        "\(self.commitment(commitment.id)?.label ?? commitment.label) commitment · \(name(commitment.who))",
+        commitment.what)
         + (day(commitment.due).map { ", " + $0 } ?? say(", sans échéance", ", no date"))
     case .commitmentChanged(let id, let change): line(of: change, of: label(of: id))
     case .commitmentProgressed(let id, let state, let text):
       say(label(of: id), label(of: id), words.label(state)) + (text.map { ", " + $0 } ?? "")
     default: ""
     }
+  }
+
+  private func label(of vote: Vote, in session: ID<Session>) -> String {
+    self.session(session)?.votes.first { $0.id == vote.id }?.label ?? vote.label
   }
 
   private func label(of id: ID<Decision>, in session: ID<Session>) -> String? {
