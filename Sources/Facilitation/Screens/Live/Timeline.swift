@@ -18,21 +18,20 @@ enum TimelineEntry {
 
   /// The newest entries of a session, newest first, at most so many.
   static func newest(_ count: Int, of session: Session, in facts: Facts) -> [TimelineEntry] {
-    var entries: [(at: Instant, rank: Int, entry: TimelineEntry)] = []
-    for contribution in session.contributions.suffix(count) {
-      entries.append((contribution.at, 0, .contribution(contribution)))
+    let contributions = session.contributions.suffix(count).map(TimelineEntry.contribution)
+    let votes = session.votes.suffix(count).map(TimelineEntry.vote)
+    let decisions = session.decisions.suffix(count).map(TimelineEntry.decision)
+    let commitments = session.commitments.suffix(count).compactMap {
+      facts.commitments[$0].map(TimelineEntry.commitment)
     }
-    for vote in session.votes.suffix(count) { entries.append((vote.at, 1, .vote(vote))) }
-    for decision in session.decisions.suffix(count) { entries.append((decision.at, 2, .decision(decision))) }
-    for id in session.commitments.suffix(count) {
-      if let commitment = facts.commitments[id] {
-        entries.append((commitment.at, 3, .commitment(commitment)))
-      }
+    // Merged, not sorted: a clock that was set back changes the times that are shown, never the order of what was said.
+    var rest = [contributions, votes, decisions, commitments].map { $0[...] }
+    var ordered: [TimelineEntry] = []
+    while true {
+      let heads = rest.indices.compactMap { list in rest[list].first.map { (list: list, at: $0.at) } }
+      guard let next = heads.min(by: { $0.at < $1.at }) else { break }
+      ordered.append(rest[next.list].removeFirst())
     }
-    // Stable: what was noted in the same second stays in its own order.
-    let ordered = entries.enumerated().sorted { a, b in
-      (a.element.at, a.element.rank, a.offset) < (b.element.at, b.element.rank, b.offset)
-    }
-    return ordered.reversed().prefix(count).map(\.element.entry)
+    return Array(ordered.reversed().prefix(count))
   }
 }
