@@ -15,6 +15,7 @@ extension Model {
     switch input {
     case .resize(let size):
       self.size = size
+      rewrapPreview()
       refresh()
       return []
     case .focus: return []

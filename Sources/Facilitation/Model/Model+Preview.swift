@@ -13,10 +13,21 @@ extension Model {
   /// Takes the text of a document for the preview that is open, and why some forms cannot be had.
   public mutating func take(preview text: String, of kind: String, missing: [String: String]) {
     guard case .preview(var preview) = overlay, DocumentPreview.kinds[preview.kind] == kind else { return }
+    let hasPrivate = facts.session(preview.session)?.contributions.contains { $0.isPrivate } == true
+    let notice = words.pick("(Les notes privées n’y sont pas.)", "(Private notes are left out.)")
+    let text = (hasPrivate ? notice + "\n\n" : "") + text
     preview.text = text
     preview.missing = missing
     preview.lines = lines(of: text)
     preview.scroll = 0
+    overlay = .preview(preview)
+  }
+
+  /// Wraps the text anew when the size of the screen has changed.
+  mutating func rewrapPreview() {
+    guard case .preview(var preview) = overlay, let text = preview.text else { return }
+    preview.lines = lines(of: text)
+    preview.scroll = max(0, min(preview.scroll, preview.lines.count - previewRows))
     overlay = .preview(preview)
   }
 

@@ -44,6 +44,7 @@ enum HTMLStyle {
       overflow-wrap: anywhere; }
     @media (max-width: 30rem) {
       table { font-size: 0.85em; } th, td { padding: 0.2rem 0.25rem; overflow-wrap: anywhere; }
+      tbody th { overflow-wrap: break-word; }
       .regie tbody th { white-space: normal; }
     }
     @page { size: A4; margin: 16mm 15mm; }

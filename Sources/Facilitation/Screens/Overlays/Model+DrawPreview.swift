@@ -11,7 +11,12 @@ extension Model {
       let shown = preview.missing[name] == nil ? name : "(\(name))"
       return Run(isChosen ? "[\(shown)]" : " \(shown) ", isChosen ? "popup.selection" : "popup")
     }
-    put([Run(words.pick("Forme ", "Form "), "popup")] + format, in: inside, row: inside.row + 1, on: &canvas)
+    let form = [Run(words.pick("Forme ", "Form "), "popup")]
+    let isWide = (form + format).reduce(0) { $0 + safe($1.text).width } <= inside.columns
+    let count = Run(" \(preview.format + 1)/\(format.count)", "popup")
+    put(
+      form + (isWide ? format : [format[preview.format], count]), in: inside, row: inside.row + 1, on: &canvas
+    )
     let rows = max(0, inside.rows - 3)
     if preview.text == nil {
       put(
@@ -22,7 +27,14 @@ extension Model {
     }
     let foot = inside.endRow - 1
     if let message {
-      put([Run(message.text, "popup.title")], in: inside, row: foot, on: &canvas)
+      // The whole path of what was written, over the last lines of the text where one row is too short.
+      let lines = safe(message.text).wrapped(to: inside.columns).prefix(4)
+      for (row, line) in lines.enumerated() {
+        let place = inside.endRow - lines.count + row
+        canvas.fill(
+          Rect(column: inside.column, row: place, columns: inside.columns, rows: 1), style: look("popup"))
+        put([Run(line.string, "popup.title")], in: inside, row: place, on: &canvas)
+      }
       return
     }
     let keys = [
