@@ -52,6 +52,17 @@ struct DraftFile {
       at: DraftFile.slots[generation & 1])
   }
 
+  /// Whether bytes from the start of a file are those of a draft: a cell of the watermark, or the holder, at its place.
+  static func isDraft(_ bytes: [UInt8]) -> Bool {
+    (watermarkCells + [holderCell, slots[0]]).contains { place in
+      let cell = bytes.dropFirst(place).prefix(49)
+      return cell.count == 49 && cell.first == UInt8(ascii: "P")
+        && cell.dropFirst().allSatisfy { byte in
+          (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+        }
+    }
+  }
+
   /// Takes all drafts away, cleared ones included: clearing leaves what was longer behind its end.
   func forgetDrafts() throws(FileError) {
     if try file.size() > DraftFile.slots[0] { try file.truncate(to: DraftFile.slots[0]) }

@@ -217,7 +217,7 @@ enum DocumentFile {
         try Files.write(bytes, to: path, replacing: false)
         return path
       } catch {
-        guard error.code == EEXIST, number < 1000 else { throw error }
+        guard error.code == EEXIST, error.refusal == nil, number < 1000 else { throw error }
         number += 1
       }
     }

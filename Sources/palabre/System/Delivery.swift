@@ -26,7 +26,7 @@ struct DeliveryOptions: ParsableArguments {
       try Files.write(bytes, to: output, replacing: force)
     } catch {
       throw .finding(
-        error.code == EEXIST
+        error.code == EEXIST && error.refusal == nil
           ? words.pick(
             "\(output) existe déjà ; --force pour le remplacer.",
             "\(output) exists already; --force replaces it.")

@@ -1,4 +1,6 @@
 import Glibc
+import Journal
+import Wording
 
 /// Files that are read whole, and written whole or not at all.
 enum Files {
@@ -9,8 +11,26 @@ enum Files {
     /// The number of the error.
     var code: Int32
 
+    /// Why the place was refused, whatever the system would have said.
+    var refusal: Refusal?
+
     /// The path and the system's words.
-    var text: String { "\(path): \(String(cString: strerror(code)))" }
+    var text: String {
+      let words = Palabre.words
+      return switch refusal {
+      case nil: "\(path): \(String(cString: strerror(code)))"
+      case .partOfJournal: words(OutputPhrase.partOfJournal, path)
+      case .notAFile: words(OutputPhrase.notAFile, path)
+      }
+    }
+
+    /// Places where a file is never written.
+    enum Refusal {
+      /// A journal's records, draft, peers or cut tails.
+      case partOfJournal
+      /// A device, a pipe, a folder.
+      case notAFile
+    }
   }
 
   /// The text of a file; `-` is standard input.
@@ -31,13 +51,15 @@ enum Files {
   }
 
   /// Writes a file whole or not at all: a temporary file beside it, synced, then put in its place.
-  /// - Throws: a ``Failure`` with `EEXIST` when the file is there and must not be replaced.
+  /// - Throws: a ``Failure`` with `EEXIST` when the file is there and must not be replaced; one with a refusal, whatever
+  ///   `replacing` says, when the place belongs to a journal or is no file.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Failure) {
     try write(Array(text.utf8), to: path, replacing: replacing)
   }
 
   /// Writes bytes in the same way.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
+    try refuseJournals(path)
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = Descriptor.open(temporary, O_WRONLY | O_CREAT | O_EXCL)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
@@ -52,6 +74,21 @@ enum Files {
     if !isWritten || !replacing { unlink(temporary) }
     guard isWritten else { throw Failure(path: path, code: code) }
     syncFolder(of: path)
+  }
+
+  /// Refuses places that belong to a journal, by their name and by what they lead to, and whatever is no file.
+  private static func refuseJournals(_ path: String) throws(Failure) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw Failure(path: path, code: EEXIST, refusal: .notAFile)
+    }
+    let folder = absolute(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".")
+    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    for place in Set([folder == "/" ? "/" + name : folder + "/" + name, absolute(path)]) {
+      if JournalFiles.claim(on: place, in: POSIXFileSystem()) != nil {
+        throw Failure(path: path, code: EEXIST, refusal: .partOfJournal)
+      }
+    }
   }
 
   /// The path from the root of a file that is there; the path as it is when that cannot be told.

@@ -91,3 +91,42 @@ struct PublishTests {
     #expect(try palabre("export", "turns", "--separator", "x", "--journal", "a.jsonl").code == 2)
   }
 }
+
+@Suite("No output ever touches a journal")
+struct OutputPlaceTests {
+  /// Each place with what makes it, and the outputs that are tried on it.
+  @Test(
+    "with --force, by every name that leads there",
+    arguments: [
+      "a.jsonl", "./a.jsonl", "../$(basename \"$PWD\")/a.jsonl", "$PWD/a.jsonl", "hard.jsonl", "soft.jsonl",
+      "a.jsonl.draft", "a.2.jsonl", "a.peers/x.jsonl", "a.quarantine/x.md", "b.jsonl", "hard.draft",
+      "folder/a.jsonl", "pipe", "folder",
+    ])
+  func refused(_ place: String) throws {
+    var palabre = try Palabre()
+    palabre.locale = "fr_FR.UTF-8"
+    let script = try Palabre.acceptanceScript()
+    for journal in ["a.jsonl", "b.jsonl"] {
+      #expect(try palabre("run", "-", "--journal", journal, input: script).code == 0)
+    }
+    let made = try palabre.shell(
+      """
+      mkdir a.peers a.quarantine && ln a.jsonl hard.jsonl && ln -s a.jsonl soft.jsonl && ln -s . folder.link
+      ln a.jsonl.draft hard.draft; mkdir folder && ln -s ../a.jsonl folder/a.jsonl && mkfifo pipe
+      find . -type f -not -name '*.out' -not -name '*.err' -not -name '*.in' | sort | xargs sha256sum > before.out
+      """)
+    #expect(made.code == 0, "\(made.errors)")
+    for line in [
+      "publish 14 --as releve", "publish 14 --as public --format html", "export contributions",
+      "export calendar --format ics",
+    ] {
+      let run = try palabre.shell("timeout 20 \"$P\" \(line) --journal a.jsonl --force -o \"\(place)\"")
+      #expect(
+        run.code == 1
+          && run.errors.contains(place.hasSuffix("pipe") || place == "folder" ? "ordinaire" : "journal"))
+    }
+    let same = try palabre.shell("sha256sum --quiet -c before.out && ls -p | grep -c tmp")
+    #expect(same.output.contains("0") && !same.errors.contains("FAILED"), "\(same.output) \(same.errors)")
+    #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
+  }
+}
