@@ -1,4 +1,4 @@
-import Canvas
+@testable import Canvas
 import Testing
 import Themes
 
@@ -35,5 +35,32 @@ import Themes
     let (theme, findings) = Theme.load("a", sources: ["a": "inherits = \"b\"", "b": "inherits = \"a\""])
     #expect(theme.name == "fallback")
     #expect(findings.first?.message.contains("a → b → a") == true)
+  }
+}
+
+@Suite("Themes are readable whatever the terminal's own colours")
+struct PaperTests {
+  /// What the terminal shows for a colour, as xterm has them.
+  private func shown(_ color: Color) -> RGB? {
+    switch color {
+    case .default: nil
+    case .indexed(let index): RGB.xterm(Int(index))
+    case .rgb(let red, let green, let blue): RGB(red, green, blue)
+    }
+  }
+
+  @Test(
+    "every role is sent with its own ink and paper, contrast 4.5 at least",
+    arguments: Themes.all.map(\.name), [ColorDepth.trueColor, .indexed256, .ansi16, .ansi8])
+  func everyRole(_ name: String, _ depth: ColorDepth) throws {
+    let sources = Dictionary(uniqueKeysWithValues: Themes.all.map { ($0.name, $0.toml) })
+    let (theme, _) = Theme.load(name, sources: sources)
+    guard theme.background != nil else { return #expect(name == "mono") }
+    for scope in RoleList.all {
+      let style = theme.resolve(scope, depth: depth)
+      let ink = try #require(shown(style.foreground), "\(scope) leaves its ink to the terminal")
+      let paper = try #require(shown(style.background), "\(scope) leaves its paper to the terminal")
+      #expect(ink.contrast(with: paper) >= 4.5, "\(scope): \(style.foreground) on \(style.background)")
+    }
   }
 }

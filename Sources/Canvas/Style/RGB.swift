@@ -55,7 +55,8 @@ public struct RGB: Hashable, Sendable {
     return RGB(level(cube / 36), level(cube / 6 % 6), level(cube % 6))
   }
 
-  private func distance(_ other: RGB) -> Int {
+  /// How far two colours are apart, weighted as eyes weigh them.
+  func distance(_ other: RGB) -> Int {
     let red = Int(self.red) - Int(other.red)
     let green = Int(self.green) - Int(other.green)
     let blue = Int(self.blue) - Int(other.blue)

@@ -38,7 +38,7 @@ public struct Theme: Sendable {
 
   /// Its name.
   public let name: String
-  /// What it is drawn on when a role has no background: for the measure of contrast.
+  /// What everything is drawn on that has no background of its own; the terminal's own when nil.
   public var background: RGB?
   /// The scopes that it styles.
   public var roles: [String: Role]
@@ -51,23 +51,35 @@ public struct Theme: Sendable {
   }
 
   /// The style of `scope`, which falls back dot by dot: `contribution.question.selected`, `contribution.question`,
-  /// `contribution`, then the role `text`, then the terminal's own look.
+  /// `contribution`, then the role `text`, then the terminal's own look. What has no background of its own is drawn on the
+  /// theme's ``paper(depth:)``, so that a theme for dark terminals is readable on a white one.
   /// - Complexity: a look-up for each dot. Views that draw often keep what they get.
   public func resolve(_ scope: String, depth: ColorDepth) -> Style {
-    guard let role = role(scope) else { return .plain }
+    guard let role = role(scope) else { return Style(background: paper(depth: depth)) }
     var attributes = role.attributes
     if depth == .none { attributes = role.mono ?? role.attributes }
     let foreground = role.foreground.color(at: depth)
-    let background = role.background.color(at: depth)
-    if foreground == background, foreground != .default {
-      // Eight colours can make one of two: the text must stay readable.
-      return Style(attributes: attributes.union(.reverse))
-    }
-    return Style(foreground: foreground, background: background, attributes: attributes)
+    var background = role.background.color(at: depth)
+    if background == .default { background = paper(depth: depth) }
+    return Style(
+      foreground: readable(foreground, of: role, on: background, depth: depth), background: background,
+      attributes: attributes)
   }
 
-  /// What a screen is to be filled with so that the theme shows as it was made, whatever the terminal's own background;
-  /// the terminal's own when the theme names none, or without colours.
+  /// The ink, or where few colours make it hard to read on its paper, the nearest colour that has a contrast of 4.5.
+  private func readable(_ ink: Color, of role: Role, on paper: Color, depth: ColorDepth) -> Color {
+    guard case .indexed(let index) = ink, case .indexed(let ground) = paper else { return ink }
+    let wanted = role.foreground.full ?? .xterm(Int(index))
+    let behind = RGB.xterm(Int(ground))
+    guard RGB.xterm(Int(index)).contrast(with: behind) < 4.5 else { return ink }
+    let all: Range<Int> = depth == .ansi8 ? 0..<8 : depth == .ansi16 ? 0..<16 : 16..<256
+    let best = all.filter { RGB.xterm($0).contrast(with: behind) >= 4.5 }
+      .min { wanted.distance(.xterm($0)) < wanted.distance(.xterm($1)) }
+    return best.map { .indexed(UInt8($0)) } ?? ink
+  }
+
+  /// What the theme is drawn on, whatever the terminal's own background; the terminal's own when the theme names none, or
+  /// without colours.
   public func paper(depth: ColorDepth) -> Color { Shades(full: background).color(at: depth) }
 
   /// The role that `scope` falls back to; nil when even `text` has none.

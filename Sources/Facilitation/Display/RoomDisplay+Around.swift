@@ -38,10 +38,10 @@ extension RoomDisplay {
         let time = planned > 0 ? look.safe(words.minutes(seconds: planned)) : .empty
         let more = words.pick("… et \(count - place) autres points", "… and \(count - place) more points")
         canvas.put(
-          look.safe(isLast ? more : title), at: Point(column: rect.column, row: row), style: style("text"),
+          look.safe(isLast ? more : title), at: Point(column: rect.column, row: row), style: look("text"),
           width: rect.columns - time.width - 2, overflow: .ellipsis)
         guard !isLast else { continue }
-        canvas.put(time, at: Point(column: rect.endColumn - time.width, row: row), style: style("text.dim"))
+        canvas.put(time, at: Point(column: rect.endColumn - time.width, row: row), style: look("text.dim"))
       }
     }
   }

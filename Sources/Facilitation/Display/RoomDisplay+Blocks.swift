@@ -16,7 +16,7 @@ extension RoomDisplay {
       isLarge
       ? Self.pixels.compactMap { LargeLines(text, pixel: $0, columns: columns, glyphs: look.glyphs) } : []
     let plain = wrapped.count > 1 && lines > 1 ? [1, min(lines, wrapped.count)] : [1]
-    let style = style(scope)
+    let style = look(scope)
     return Block(rank: rank, rows: plain + large.map(\.rows), plain: plain.count, follows: follows) {
       canvas, rect, form in
       guard form < plain.count else {
@@ -59,7 +59,7 @@ extension RoomDisplay {
     return Block(rank: 0, rows: options.map(\.rows), plain: 0) { canvas, rect, form in
       for (place, figure) in figures.enumerated() {
         let origin = Point(column: rect.column + place * share, row: rect.row)
-        let style = style(figure.scope)
+        let style = look(figure.scope)
         if label > 0 { canvas.put(look.safe(figure.label), at: origin, style: style, width: share - 2) }
         digits[place].draw(
           on: &canvas, at: Point(column: origin.column, row: origin.row + label), scale: options[form].scale,
@@ -77,7 +77,7 @@ extension RoomDisplay {
 
   /// The first line: what meeting this is. It is part of every screen.
   func header(on canvas: inout Canvas, in rect: Rect) {
-    canvas.fill(rect, style: style("header"))
+    canvas.fill(rect, style: look("header"))
     let whole = shown.map { session in
       [state.facts.spaces[session.space]?.name, session.title, session.place].compactMap { $0 }
     }
@@ -86,7 +86,7 @@ extension RoomDisplay {
     let room = rect.columns - 4
     canvas.put(
       titles.first { $0.width <= room } ?? titles.last ?? "Palabre",
-      at: Point(column: rect.column + 2, row: rect.row), style: style("header"), width: room,
+      at: Point(column: rect.column + 2, row: rect.row), style: look("header"), width: room,
       overflow: .ellipsis)
   }
 }

@@ -9,11 +9,11 @@ extension RoomDisplay {
   /// - Complexity: that of what is seen, plus the turns of the session.
   public func draw() -> Canvas {
     var canvas = Canvas(size: size, glyphs: look.glyphs)
-    canvas.clear(style: style("text"))
+    canvas.clear(style: look("text"))
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       let text = clock(now) + words.pick(" · fenêtre trop petite (40 × 10)", " · window too small (40 × 10)")
       for (row, line) in look.safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
-        canvas.put(line, at: Point(column: 0, row: row), style: style("warning"))
+        canvas.put(line, at: Point(column: 0, row: row), style: look("warning"))
       }
       return canvas
     }
@@ -26,7 +26,7 @@ extension RoomDisplay {
     Stack(blocks: blocks(columns: body.columns)).draw(on: &canvas, in: body)
     if let notice {
       canvas.put(
-        look.safe("! " + notice), at: Point(column: margin, row: rows[2].row), style: style("warning"),
+        look.safe("! " + notice), at: Point(column: margin, row: rows[2].row), style: look("warning"),
         width: body.columns, overflow: .ellipsis)
     }
     return canvas

@@ -64,7 +64,7 @@ extension RoomDisplay {
   }
 
   private func timeLeftLine(_ left: TimeLeft) -> Block {
-    let style = style(left.figure.scope)
+    let style = look(left.figure.scope)
     return Block(rank: 2, rows: [1]) { canvas, rect, _ in
       let text = look.safe(left.words)
       canvas.put(text, at: rect.origin, style: style, width: rect.columns, overflow: .ellipsis)
@@ -74,9 +74,9 @@ extension RoomDisplay {
       let column = rect.column + text.width + 2
       canvas.put(
         look.safe(look.sign("░", ".")).repeated(room), at: Point(column: column, row: rect.row),
-        style: self.style("bar.empty"))
+        style: self.look("bar.empty"))
       let full = bar.prefix(columns: max(0, min(room, Int((left.share * Double(room)).rounded()))))
-      var ink = self.style(left.figure.scope == "clock" ? "bar.full" : left.figure.scope)
+      var ink = look(left.figure.scope == "clock" ? "bar.full" : left.figure.scope)
       // Blocks exchanged with their ground would be a bar that is empty.
       ink.attributes.remove(.reverse)
       canvas.put(full, at: Point(column: column, row: rect.row), style: ink)
@@ -113,14 +113,14 @@ extension RoomDisplay {
       let isLarge = form > 0
       let label = isLarge ? words.pick("a la parole", "has the floor") : name
       let used = canvas.put(
-        look.safe(mark + label), at: rect.origin, style: style("floor.current"), width: left,
+        look.safe(mark + label), at: rect.origin, style: look("floor.current"), width: left,
         overflow: .ellipsis)
       canvas.put(
         look.safe(college + paused), at: Point(column: rect.column + used, row: rect.row),
-        style: style("text"),
+        style: look("text"),
         width: max(0, left - used), overflow: .ellipsis)
       canvas.put(
-        right, at: Point(column: rect.endColumn - right.width, row: rect.row), style: style(scope),
+        right, at: Point(column: rect.endColumn - right.width, row: rect.row), style: look(scope),
         width: rect.columns, overflow: .ellipsis)
       guard isLarge else { return }
       let part = large[form - 1]
@@ -128,11 +128,11 @@ extension RoomDisplay {
       let bottom = rect.endRow
       part.name.draw(
         on: &canvas, at: Point(column: rect.column, row: bottom - part.name.rows),
-        style: style("floor.current"))
+        style: look("floor.current"))
       part.time?.draw(
         on: &canvas,
         at: Point(column: rect.endColumn - (part.time?.width ?? 0), row: bottom - (part.time?.rows ?? 0)),
-        style: style(scope))
+        style: look(scope))
     }
   }
 

@@ -32,9 +32,9 @@ extension RoomDisplay {
     Block(rank: 0, rows: [1]) { canvas, rect, _ in
       let time = look.safe(clock(now))
       canvas.put(
-        look.safe(title), at: rect.origin, style: style("title"), width: rect.columns - time.width - 2,
+        look.safe(title), at: rect.origin, style: look("title"), width: rect.columns - time.width - 2,
         overflow: .ellipsis)
-      canvas.put(time, at: Point(column: rect.endColumn - time.width, row: rect.row), style: style("clock"))
+      canvas.put(time, at: Point(column: rect.endColumn - time.width, row: rect.row), style: look("clock"))
     }
   }
 
@@ -123,8 +123,8 @@ extension RoomDisplay {
       for piece in forms[form] {
         let origin = Point(column: rect.column, row: row)
         switch piece {
-        case .line(let text, let scope): canvas.put(text, at: origin, style: style(scope))
-        case .large(let lines, let scope): lines.draw(on: &canvas, at: origin, style: style(scope))
+        case .line(let text, let scope): canvas.put(text, at: origin, style: look(scope))
+        case .large(let lines, let scope): lines.draw(on: &canvas, at: origin, style: look(scope))
         case .blank: break
         }
         row += piece.rows

@@ -21,14 +21,14 @@ extension RoomDisplay {
       guard form > 0 else {
         let line = label + words.pick(" : ", ": ") + names.joined(separator: "   ") + more
         canvas.put(
-          look.safe(line), at: rect.origin, style: style("floor.next"), width: rect.columns,
+          look.safe(line), at: rect.origin, style: look("floor.next"), width: rect.columns,
           overflow: .ellipsis)
         return
       }
-      canvas.put(look.safe(label + more), at: rect.origin, style: style("floor.next"), width: rect.columns)
+      canvas.put(look.safe(label + more), at: rect.origin, style: look("floor.next"), width: rect.columns)
       var row = rect.row + 1
       for line in large[form - 1] {
-        line.draw(on: &canvas, at: Point(column: rect.column, row: row), style: style("floor.next"))
+        line.draw(on: &canvas, at: Point(column: rect.column, row: row), style: look("floor.next"))
         row += line.rows + 1
       }
     }
@@ -50,30 +50,30 @@ extension RoomDisplay {
         var column = rect.column
         // A narrow screen has room for the figures or for what they are.
         if look.safe(label).width + 3 + (parts.first?.0.width ?? 0) <= rect.columns {
-          column += canvas.put(look.safe(label), at: rect.origin, style: style("text.dim")) + 3
+          column += canvas.put(look.safe(label), at: rect.origin, style: look("text.dim")) + 3
         }
         for (text, scope) in parts {
           // A figure cut in half would be another figure.
           guard column + text.width <= rect.endColumn else { break }
-          column += canvas.put(text, at: Point(column: column, row: rect.row), style: style(scope)) + 3
+          column += canvas.put(text, at: Point(column: column, row: rect.row), style: look(scope)) + 3
         }
         return
       }
-      canvas.put(look.safe(label), at: rect.origin, style: style("text.dim"), width: rect.columns)
+      canvas.put(look.safe(label), at: rect.origin, style: look("text.dim"), width: rect.columns)
       let names = table.map { look.safe(words.label($0.college)) }
       let width = min(24, names.map(\.width).max() ?? 0)
       for (place, line) in table.enumerated() {
         let row = rect.row + 1 + place
         let (share, scope) = shares(line.balance)
         canvas.put(
-          names[place], at: Point(column: rect.column, row: row), style: style("text"), width: width,
+          names[place], at: Point(column: rect.column, row: row), style: look("text"), width: width,
           overflow: .ellipsis)
         let bar = Bar(line.balance.timeShare).text(
           width: max(0, rect.columns - width - 22), glyphs: look.glyphs)
         canvas.put(
-          look.safe(share), at: Point(column: rect.column + width + 2, row: row), style: style(scope),
+          look.safe(share), at: Point(column: rect.column + width + 2, row: row), style: look(scope),
           width: 18)
-        canvas.put(bar, at: Point(column: rect.column + width + 22, row: row), style: style("bar.full"))
+        canvas.put(bar, at: Point(column: rect.column + width + 22, row: row), style: look("bar.full"))
       }
     }
   }

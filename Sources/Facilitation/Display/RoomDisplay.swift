@@ -23,7 +23,6 @@ public struct RoomDisplay: Sendable {
   let look: Look
   /// The session that was asked for, whatever else goes on.
   private let wanted: ID<Session>?
-  private let paper: Color
 
   /// A display that knows nothing yet.
   /// - Parameters:
@@ -42,7 +41,6 @@ public struct RoomDisplay: Sendable {
     self.now = now
     self.size = size
     self.look = look
-    paper = look.theme.paper(depth: look.depth)
   }
 
   /// Takes the newest state, and stays with the session that is shown until another is opened.
@@ -106,13 +104,6 @@ extension RoomDisplay {
   private func isReadingBack(_ session: Session) -> Bool {
     guard let last = state.acts.last(where: { !$0.isUndone }) else { return false }
     return last.entries.contains { $0.event == .commitmentsReadBack(session.id) }
-  }
-
-  /// A style on the paper of the theme.
-  func style(_ scope: String) -> Style {
-    var style = look(scope)
-    if style.background == .default { style.background = paper }
-    return style
   }
 
   /// The clock on the wall at a moment.
