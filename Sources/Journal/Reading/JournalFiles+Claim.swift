@@ -14,7 +14,9 @@ extension JournalFiles {
   /// Tells whether a path is, or would be, part of any journal, by what stands there and by its name.
   ///
   /// Contents decide first, so that a hard link or a copy under another name is known for what it is.
-  /// - Parameter path: The place, links resolved.
+  /// - Parameters:
+  ///   - path: The place, links resolved.
+  ///   - fileSystem: Where it is looked for.
   /// - Returns: Nil when nothing of a journal is there and no journal would take it for its own.
   /// - Complexity: reads at most 256 KiB of the file.
   public static func claim(on path: String, in fileSystem: any FileSystem) -> Claim? {
