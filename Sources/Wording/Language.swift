@@ -16,4 +16,23 @@ public enum Language: String, CaseIterable, Sendable {
     let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     self.init(locale: name)
   }
+
+  /// Whether the environment says nothing about languages: neither `LC_ALL` nor `LC_MESSAGES`, and a `LANG` that is missing
+  /// or that of the machine itself (`C`, `POSIX`).
+  public static func isUnknown(in environment: [String: String]) -> Bool {
+    guard ["LC_ALL", "LC_MESSAGES"].allSatisfy({ environment[$0, default: ""].isEmpty }) else { return false }
+    let name = environment["LANG", default: ""].prefix { $0 != "." && $0 != "@" }
+    return name.isEmpty || name == "C" || name == "POSIX"
+  }
+
+  /// The language that somebody means by what they typed: `1`, `f`, `fr`, `français`, `French`; `2`, `e`, `en`, `English`,
+  /// `anglais`. Nil for anything else.
+  public init?(answer: String) {
+    let text = answer.lowercased().filter { !$0.isWhitespace }
+    switch text {
+    case "1", "f", "fr", "français", "francais", "french": self = .french
+    case "2", "e", "en", "english", "anglais": self = .english
+    default: return nil
+    }
+  }
 }

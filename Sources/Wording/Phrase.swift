@@ -1,7 +1,8 @@
 /// Something that the program says. Each area has an enum of its phrases, so that one without a translation does not
 /// compile.
 ///
-/// `{0}`, `{1}` … stand for values; `{0|point|points}` for the form of a word that goes with the number `{0}`.
+/// `{0}`, `{1}` … stand for values; `{0|point|points}` for the form of a word that goes with the number `{0}`. French is
+/// written with ordinary spaces before `: ; ! ? »`: ``Words`` makes them no-break spaces.
 public protocol Phrase: CaseIterable, Sendable {
   /// In French.
   var french: String { get }
@@ -21,13 +22,16 @@ public struct Words: Sendable, Hashable {
 
   /// A phrase, its places filled with values.
   public func callAsFunction(_ phrase: some Phrase, _ values: any CustomStringConvertible...) -> String {
-    let text = pick(phrase.french, phrase.english)
+    let text = text(of: phrase)
     return values.isEmpty && !text.contains("{") ? text : fill(text, values)
   }
 
-  /// One of two texts, by the language.
+  /// A phrase as it stands, its places open.
+  public func text(of phrase: some Phrase) -> String { pick(phrase.french, phrase.english) }
+
+  /// One of two texts, by the language; the French one with its no-break spaces.
   public func pick(_ french: String, _ english: String) -> String {
-    language == .french ? french : english
+    language == .french ? FrenchSpacing.applied(to: french) : english
   }
 
   /// Whether a number takes the singular: 0 and 1 in French, 1 in English.

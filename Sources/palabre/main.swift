@@ -1,1 +1,1 @@
-Entrance.run(Array(CommandLine.arguments.dropFirst()))
+Program.run(Array(CommandLine.arguments.dropFirst()))

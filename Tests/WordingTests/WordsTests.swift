@@ -35,6 +35,24 @@ struct WordsTests {
     #expect(Language(environment: environment) == expected)
   }
 
+  @Test(
+    "Only an environment that says nothing about languages leaves the language open",
+    arguments: [
+      ([:], true), (["LANG": "C"], true), (["LANG": "C.UTF-8"], true), (["LANG": "POSIX"], true),
+      (["LANG": "fr_FR.UTF-8"], false), (["LANG": "de_DE"], false), (["LANG": "C", "LC_ALL": "C"], false),
+      (["LC_MESSAGES": "en_GB"], false), (["LANG": "C", "LC_ALL": ""], true),
+    ] as [([String: String], Bool)])
+  func unknown(environment: [String: String], isUnknown: Bool) {
+    #expect(Language.isUnknown(in: environment) == isUnknown)
+  }
+
+  @Test("An answer names a language by number, letter or name, in either language")
+  func answers() {
+    #expect(["1", " fr ", "Français", "french"].allSatisfy { Language(answer: $0) == .french })
+    #expect(["2", "EN", "English", "anglais"].allSatisfy { Language(answer: $0) == .english })
+    #expect(["", "3", "de", "oui"].allSatisfy { Language(answer: $0) == nil })
+  }
+
   @Test("Dates, clocks, delays and lengths of time")
   func times() throws {
     let day = try #require(Day(iso: "2026-11-22"))

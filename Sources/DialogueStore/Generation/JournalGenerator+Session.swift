@@ -14,14 +14,16 @@ extension JournalGenerator {
       let body = Organisation(id: ids.next(), name: "\(name) \(number)", college: college)
       act(.organisationAdded(body))
       let person = Person(
-        id: ids.next(), name: "\(random.pick(Phrases.names, or: "")) (\(name) \(number))",
+        id: ids.next(),
+        name: "\(random.element(of: Phrases.names, or: "")) (\(name) \(number))",
         organisation: body.id)
       act(.personAdded(person))
       cast.officials.append(person.id)
     }
     for place in 1...shape.people {
       let person = Person(
-        id: ids.next(), name: "\(random.pick(Phrases.names, or: "")) \(number)-\(place)", college: .residents)
+        id: ids.next(), name: "\(random.element(of: Phrases.names, or: "")) \(number)-\(place)",
+        college: .residents)
       act(.personAdded(person))
       cast.residents.append(person.id)
     }
@@ -44,7 +46,7 @@ extension JournalGenerator {
     var items: [AgendaItem] = []
     for title in Phrases.points {
       let item = AgendaItem(
-        id: ids.next(), title: title, plannedMinutes: 20, subject: random.pick(cast.subjects))
+        id: ids.next(), title: title, plannedMinutes: 20, subject: random.element(of: cast.subjects))
       act(.itemAdded(plan.id, item, AgendaPlace(after: items.last?.id)))
       items.append(item)
     }
@@ -66,14 +68,14 @@ extension JournalGenerator {
       act(
         after: 60...6_000,
         .commitmentProgressed(
-          commitment, random.once(in: 2) ? .done : .underWay, text: random.pick(Phrases.progress)))
+          commitment, random.once(in: 2) ? .done : .underWay, text: random.element(of: Phrases.progress)))
     }
     wait(seconds: 21 * 86_400 - 10_800)
   }
 
   /// Somebody asks for the floor, has it, and is noted; an official may answer.
   private mutating func exchange(_ minutes: inout Minutes) {
-    let speaker = Party.person(random.pick(cast.residents, or: ID(rawValue: 0)))
+    let speaker = Party.person(random.element(of: cast.residents, or: ID(rawValue: 0)))
     if random.once(in: 3) {
       let at = now.advanced(bySeconds: 2)
       let request = FloorRequest(id: ids.next(), party: speaker, at: at, item: minutes.item)
@@ -82,10 +84,10 @@ extension JournalGenerator {
     } else {
       act(.floorGiven(minutes.session, FloorGrant(turn: ids.next(), party: speaker)))
     }
-    let kind = random.pick(Phrases.kinds, or: .contribution)
+    let kind = random.element(of: Phrases.kinds, or: .contribution)
     let asked = note(kind, by: speaker, answers: [], &minutes)
     if minutes.contributions < shape.contributions, kind.alwaysOwesAnswer, random.once(in: 2) {
-      let official = Party.person(random.pick(cast.officials, or: ID(rawValue: 0)))
+      let official = Party.person(random.element(of: cast.officials, or: ID(rawValue: 0)))
       act(.floorGiven(minutes.session, FloorGrant(turn: ids.next(), party: official)))
       let answer = note(.answer, by: official, answers: [asked], &minutes)
       act(.fateGiven(asked, .answered(by: answer)))
@@ -102,7 +104,7 @@ extension JournalGenerator {
     let contribution = Contribution(
       id: ids.next(), session: minutes.session, number: minutes.contributions, at: at, item: minutes.item,
       kind: kind, speaker: speaker, text: Phrases.sentence(&random),
-      subject: random.once(in: 3) ? random.pick(cast.subjects) : nil, answers: answers)
+      subject: random.once(in: 3) ? random.element(of: cast.subjects) : nil, answers: answers)
     let act = act(at: at, .contributionNoted(contribution))
     if random.once(in: 20) {
       self.act(.actUndone(act))

@@ -112,11 +112,11 @@ struct GeneratorRandom {
   /// True once in so many times.
   mutating func once(in times: Int) -> Bool { number(in: 1...times) == 1 }
 
-  mutating func pick<Element>(_ list: [Element], or other: Element) -> Element {
+  mutating func element<Element>(of list: [Element], or other: Element) -> Element {
     list.isEmpty ? other : list[number(in: 0...(list.count - 1))]
   }
 
-  mutating func pick<Element>(_ list: [Element]) -> Element? {
+  mutating func element<Element>(of list: [Element]) -> Element? {
     list.isEmpty ? nil : list[number(in: 0...(list.count - 1))]
   }
 }

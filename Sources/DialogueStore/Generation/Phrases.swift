@@ -54,6 +54,6 @@ enum Phrases {
   /// Something said, sixty to two hundred bytes.
   static func sentence(_ random: inout GeneratorRandom) -> String {
     let parts = [openings, subjectsOfSentences, endings, afterthoughts]
-    return parts.map { random.pick($0, or: "") }.joined(separator: " ")
+    return parts.map { random.element(of: $0, or: "") }.joined(separator: " ")
   }
 }

@@ -7,15 +7,15 @@ extension DocumentContext {
   func circumstance(of contribution: Contribution) -> String {
     let table = contribution.table.flatMap { session.table($0) }.map { table in
       let name = table.name.map { " (\($0.oneLine))" } ?? ""
-      let round = contribution.round.map { words.pick(", tour \($0)", ", round \($0)") } ?? ""
-      return words.pick("table \(table.number)", "table \(table.number)") + name + round
+      let round = contribution.round.map { words(CircumstancePhrase.round, $0) } ?? ""
+      return words(CircumstancePhrase.table, table.number) + name + round
     }
     let stop = contribution.stop.flatMap { session.stop($0) }.map { stop in
-      words.pick("étape \(stop.number) : ", "stop \(stop.number): ") + stop.place.oneLine
+      words(CircumstancePhrase.stop, stop.number, stop.place.oneLine)
     }
-    let photo = contribution.photo.map { words.pick("photo ", "photo ") + $0.oneLine }
+    let photo = contribution.photo.map { words(CircumstancePhrase.photo, $0.oneLine) }
     let responsible = contribution.responsible.map {
-      words.pick("responsable : ", "responsible: ") + name(of: $0)
+      words(CircumstancePhrase.responsible, name(of: $0))
     }
     return [table, stop, photo, responsible].compactMap { $0 }.joined(separator: " · ")
   }

@@ -42,45 +42,30 @@ public struct ImportError: Error, Equatable, Sendable {
     let words = Words(language)
     switch problem {
     case .wideText:
-      return words.pick(
-        "texte en UTF-16 ; enregistrez le fichier en UTF-8.", "UTF-16 text; save the file as UTF-8.")
-    case .openQuote: return words.pick("guillemet \" jamais refermé.", "quote \" that is never closed.")
+      return words(ImportPhrase.utf16)
+    case .openQuote: return words(ImportPhrase.openQuote)
     case .textAfterQuote:
-      return words.pick(
-        "texte après un guillemet fermant ; attendu : un séparateur, ou \"\" pour un guillemet.",
-        "text after a closing quote; expected: a separator, or \"\" for a quote.")
+      return words(ImportPhrase.afterQuote)
     case .empty:
-      return words.pick(
-        "fichier vide ; attendu : une ligne d’en-têtes.", "empty file; expected: a line of headings.")
+      return words(ImportPhrase.empty)
     case .missingColumns(let names, let found):
       let (list, there) = (names.joined(separator: ", "), found.map(\.oneLine).joined(separator: ", "))
-      return words.pick(
-        "il manque \(list) ; colonnes trouvées : \(there).", "missing: \(list); columns found: \(there).")
+      return words(ImportPhrase.missingColumns, list, there)
     case .doubleColumn(let name):
-      return words.pick("colonne « \(name.oneLine) » en double.", "column “\(name.oneLine)” twice.")
+      return words(ImportPhrase.columnTwice, name.oneLine)
     case .cells(let count, let expected):
-      return words.pick(
-        "nombre de cellules : \(count) ; attendu : \(expected), autant que d’en-têtes.",
-        "number of cells: \(count); expected: \(expected), as many as headings.")
+      return words(ImportPhrase.cellCount, count, expected)
     case .nothing(let column):
-      return words.pick("« \(column) » est vide.", "“\(column)” is empty.")
+      return words(ImportPhrase.emptyCell, column)
     case .notOneOf(let value, let expected):
       let list = expected.joined(separator: ", ")
-      return words.pick(
-        "« \(value.shortened(to: 40)) » ; attendu : \(list).",
-        "“\(value.shortened(to: 40))”; expected: \(list).")
+      return words(ImportPhrase.badValue, value.shortened(to: 40), list)
     case .notMinutes(let value):
-      return words.pick(
-        "« \(value.shortened(to: 40)) » ; attendu : des minutes, de 0 à 1440.",
-        "“\(value.shortened(to: 40))”; expected: minutes, 0 to 1440.")
+      return words(ImportPhrase.badMinutes, value.shortened(to: 40))
     case .notTime(let value):
-      return words.pick(
-        "« \(value.shortened(to: 40)) » ; attendu : 2026-11-22T19:22:10+01:00.",
-        "“\(value.shortened(to: 40))”; expected: 2026-11-22T19:22:10+01:00.")
+      return words(ImportPhrase.badMoment, value.shortened(to: 40))
     case .collegeNeeded(let name):
-      return words.pick(
-        "organisme inconnu « \(name.shortened(to: 40)) » ; indiquez son collège dans la colonne college.",
-        "unknown organisation “\(name.shortened(to: 40))”; give its college in the column college.")
+      return words(ImportPhrase.unknownOrganisation, name.shortened(to: 40))
     }
   }
 }

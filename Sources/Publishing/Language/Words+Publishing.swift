@@ -3,7 +3,7 @@ import Wording
 
 extension Words {
   /// A phrase of the documents and lists.
-  func callAsFunction(_ phrase: PublishingPhrase) -> String { pick(phrase.french, phrase.english) }
+  func callAsFunction(_ phrase: PublishingPhrase) -> String { text(of: phrase) }
 
   /// A date in full without its weekday, `15 janvier 2027`.
   func date(_ day: Day) -> String {
@@ -26,12 +26,6 @@ extension Words {
 
   /// The ratio of a balance: two decimals below ten, one above, `0,90`, `10,2`.
   func balance(_ ratio: Double) -> String { decimal(ratio, places: abs(ratio) < 9.995 ? 2 : 1) }
-
-  /// Whole euros, `800 €`, `€800`.
-  func euros(_ amount: Int) -> String { pick("\(amount)\u{A0}€", "€\(amount)") }
-
-  /// Parts of a sentence, `a ; b`, `a; b`.
-  func joined(_ parts: [String]) -> String { parts.joined(separator: pick("\u{202F}; ", "; ")) }
 }
 
 /// A number below 100 with a leading zero.

@@ -4,10 +4,7 @@ extension TemplateError {
   /// What is wrong, where, and what was expected, in one sentence.
   public func message(in language: Language) -> String {
     let words = Words(language)
-    let place = words.pick(
-      "modèle « \(template.oneLine) », ligne \(line), colonne \(column)\u{A0}: ",
-      "template “\(template.oneLine)”, line \(line), column \(column): ")
-    return place + problem.message(words)
+    return words(TemplatePhrase.place, template.oneLine, line, column, problem.message(words))
   }
 }
 
@@ -16,44 +13,30 @@ extension TemplateError.Problem {
     switch self {
     case .unknownTemplate(let known):
       let names = known.joined(separator: ", ")
-      return words.pick(
-        "ce nom n’existe pas\u{202F}; attendu\u{A0}: \(names)", "no such name; expected: \(names)")
+      return words(TemplatePhrase.noSuchName, names)
     case .unfinishedTag(let expected):
-      return words.pick(
-        "la balise n’est pas fermée\u{202F}; attendu\u{A0}: \(expected)",
-        "the tag is not closed; expected: \(expected)")
+      return words(TemplatePhrase.openTag, expected)
     case .badName(let name):
-      return words.pick(
-        "« \(name.shortened(to: 30)) » n’est pas un nom\u{202F}; attendu\u{A0}: lettres, chiffres, « . », « _ », « - »",
-        "“\(name.shortened(to: 30))” is not a name; expected: letters, digits, “.”, “_”, “-”")
+      return words(TemplatePhrase.badName, name.shortened(to: 30))
     case .unsupportedTag(let sign):
-      return words.pick(
-        "balise « {{\(sign) » non comprise\u{202F}; attendu\u{A0}: nom, #, ^, /, >, !, &",
-        "tag “{{\(sign)” is not understood; expected: a name, #, ^, /, >, !, &")
+      return words(TemplatePhrase.badTag, "{{\(sign)", "#, ^, /, >, !, &")
     case .unknownName(let name, let nearest):
-      let hint = nearest.map { words.pick("\u{202F}; peut-être « \($0) »", "; perhaps “\($0)”") } ?? ""
-      return words.pick("nom inconnu « \(name) »", "unknown name “\(name)”") + hint
+      return nearest.map { words(TemplatePhrase.unknownNameNear, name, $0) }
+        ?? words(TemplatePhrase.unknownName, name)
     case .wrongSectionEnd(let name, let expected):
-      let wanted = expected.map { "{{/\($0)}}" } ?? words.pick("aucune fin de section", "no section end")
-      return words.pick(
-        "« {{/\(name)}} » ne ferme rien\u{202F}; attendu\u{A0}: \(wanted)",
-        "“{{/\(name)}}” closes nothing; expected: \(wanted)")
+      let wanted = expected.map { "{{/\($0)}}" } ?? words(TemplatePhrase.noSectionEnd)
+      return words(TemplatePhrase.closesNothing, "{{/\(name)}}", wanted)
     case .openSection(let name):
-      return words.pick(
-        "la section « \(name) » n’est pas fermée\u{202F}; attendu\u{A0}: {{/\(name)}}",
-        "section “\(name)” is not closed; expected: {{/\(name)}}")
+      return words(TemplatePhrase.openSection, name, "{{/\(name)}}")
     case .unknownPart(let name, let known):
       let names = known.joined(separator: ", ")
-      return words.pick(
-        "partie inconnue « \(name) »\u{202F}; attendu\u{A0}: \(names)",
-        "unknown part “\(name)”; expected: \(names)")
+      return words(TemplatePhrase.unknownPart, name, names)
     case .circularPart(let name):
-      return words.pick("la partie « \(name) » se contient elle-même", "part “\(name)” contains itself")
+      return words(TemplatePhrase.containsItself, name)
     case .tooDeep(let limit):
-      return words.pick(
-        "plus de \(limit) sections emboîtées", "more than \(limit) sections within one another")
+      return words(TemplatePhrase.tooDeep, limit)
     case .refused(let reason):
-      return words.pick("modèle refusé\u{A0}: \(reason)", "template refused: \(reason)")
+      return words(TemplatePhrase.refused, reason)
     }
   }
 }

@@ -56,7 +56,7 @@ extension EventWords {
     case .funding(let money):
       self.change(
         initiative, money.isGranted ? "accordé" : "demandé", money.isGranted ? "granted" : "asked for",
-        "\(money.amount)\u{A0}€, \(money.fund)")
+        "\(money.amount) €, \(money.fund)")
     }
   }
 

@@ -20,7 +20,7 @@ public struct EventWords: Sendable {
 
   /// What an act did: its events, apart by semicolons; empty when it has none.
   public func line(of entries: some Sequence<Entry>) -> String {
-    let separator = words.pick("\u{202F}; ", "; ")
+    let separator = words.pick(" ; ", "; ")
     return entries.map { line(of: $0.event) }.joined(separator: separator)
   }
 
@@ -69,7 +69,7 @@ public struct EventWords: Sendable {
 
   /// A label and what it stands for.
   func say(_ french: String, _ english: String, _ value: String) -> String {
-    words.pick("\(french)\u{A0}: \(value)", "\(english): \(value)")
+    words(CommonPhrase.labelled, words.pick(french, english), value)
   }
 
   /// A change of a field: of what, which field, and what it is now.

@@ -18,10 +18,10 @@ extension Words {
     let isNumbered = vote.method == .gradients || vote.method == .fistOfFive
     let counts = vote.method.options.compactMap { option -> String? in
       let total = vote.total(for: option)
-      if isNumbered { return total > 0 ? "\(option)\u{A0}: \(total)" : nil }
+      if isNumbered { return total > 0 ? self(CommonPhrase.labelled, option, total) : nil }
       return "\(label(option: option, of: vote.method)) \(total)"
     }
-    let mean = isNumbered ? vote.mean.map { pick("moyenne ", "mean ") + decimal($0) } : nil
+    let mean = isNumbered ? vote.mean.map { self(CommonPhrase.mean, decimal($0)) } : nil
     return (counts + [mean].compactMap { $0 }).joined(separator: isNumbered ? " · " : ", ")
   }
 

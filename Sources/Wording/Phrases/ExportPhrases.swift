@@ -9,16 +9,16 @@ public enum ExportPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
-    case .proposedAt: ("Proposé en séance\u{A0}:", "Proposed at the meeting:")
+    case .proposedAt: ("Proposé en séance :", "Proposed at the meeting:")
     case .proposal: ("Proposition faite en séance", "Proposal made at the meeting")
-    case .emptyLeftOut: ("{0}\u{A0}: sans texte, laissé de côté.", "{0}: without text, left out.")
+    case .emptyLeftOut: ("{0} : sans texte, laissé de côté.", "{0}: without text, left out.")
     case .titleChanged:
       (
-        "{0}\u{A0}: Decidim veut un titre de 15 à 150 caractères sans excès de majuscules\u{202F}; ce sera «\u{A0}{1}\u{A0}».",
+        "{0} : Decidim veut un titre de 15 à 150 caractères sans excès de majuscules ; ce sera « {1} ».",
         "{0}: Decidim wants a title of 15 to 150 characters, not in capitals; it will be “{1}”."
       )
     case .droppedLeftOut:
-      ("{0}\u{A0}: engagement abandonné, laissé de côté.", "{0}: commitment dropped, left out.")
+      ("{0} : engagement abandonné, laissé de côté.", "{0}: commitment dropped, left out.")
     }
   }
 }

@@ -16,12 +16,12 @@ public enum PrivacyPhrase: String, Phrase {
     case .publicTitle: ("Compte rendu public", "Public minutes")
     case .publicNotice:
       (
-        "Version publique\u{A0}: les personnes n’y sont pas nommées, et les effectifs de moins de 5 n’y sont pas donnés.",
+        "Version publique : les personnes n’y sont pas nommées, et les effectifs de moins de 5 n’y sont pas donnés.",
         "Public version: people are not named, and numbers below 5 are not given."
       )
     case .archiveNotice:
       (
-        "Version d’archive\u{A0}: contient des noms, à ne pas publier telle quelle.",
+        "Version d’archive : contient des noms, à ne pas publier telle quelle.",
         "Archive version: contains names, not to be published as it is."
       )
     case .removedName: ("[nom retiré]", "[name removed]")
@@ -46,7 +46,7 @@ public enum PrivacyPhrase: String, Phrase {
     case .promisedTitle: ("Qui fait quoi", "Who does what")
     case .nothingPromised: ("Personne n’a pris d’engagement cette fois.", "Nobody made a promise this time.")
     case .answeredTitle: ("Vos questions et vos demandes", "Your questions and requests")
-    case .stillWaiting: ("On attend encore une réponse\u{A0}:", "Still without an answer:")
+    case .stillWaiting: ("On attend encore une réponse :", "Still without an answer:")
     case .nextTimeTitle: ("La prochaine fois", "Next time")
     case .noNextTime: ("La date n’est pas encore fixée.", "The date is not set yet.")
     case .shortAnswers:
@@ -55,7 +55,7 @@ public enum PrivacyPhrase: String, Phrase {
         "{0} {0|question or request|questions or requests}. {1} {1|has|have} an answer already."
       )
     case .noQuestion: ("Il n’y a pas eu de question.", "There were no questions.")
-    case .moreToTalk: ("On reparlera de\u{A0}:", "We will talk again about:")
+    case .moreToTalk: ("On reparlera de :", "We will talk again about:")
     }
   }
 }

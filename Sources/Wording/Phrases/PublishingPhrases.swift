@@ -37,18 +37,18 @@ public enum PublishingPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
-    case .colon: ("\u{A0}:", ":")
+    case .colon: (" :", ":")
     case .minutesTitle: ("Compte rendu", "Minutes")
     case .decisionRecordTitle: ("Relevé de décisions", "Record of decisions")
-    case .spaceLabel: ("Espace de dialogue\u{A0}:", "Dialogue space:")
-    case .dateLabel: ("Date\u{A0}:", "Date:")
-    case .placeLabel: ("Lieu\u{A0}:", "Place:")
-    case .announcedLabel: ("Horaire annoncé\u{A0}:", "Announced:")
-    case .actualLabel: ("Horaire réel\u{A0}:", "Actual:")
+    case .spaceLabel: ("Espace de dialogue :", "Dialogue space:")
+    case .dateLabel: ("Date :", "Date:")
+    case .placeLabel: ("Lieu :", "Place:")
+    case .announcedLabel: ("Horaire annoncé :", "Announced:")
+    case .actualLabel: ("Horaire réel :", "Actual:")
     case .planned: ("La séance n’a pas encore eu lieu.", "The session has not been held yet.")
     case .live:
       (
-        "Document provisoire\u{A0}: la séance est en cours.",
+        "Document provisoire : la séance est en cours.",
         "Provisional document: the session is in progress."
       )
     case .cancelled: ("La séance a été annulée.", "The session was cancelled.")
@@ -73,18 +73,18 @@ public enum PublishingPhrase: String, Phrase {
     case .plannedWord: ("prévu", "planned")
     case .parkedState: ("reporté", "put off")
     case .pendingState: ("non abordé", "not reached")
-    case .subjectLabel: ("Objet de la concertation\u{A0}:", "Subject of concertation:")
-    case .scaleLabel: ("échelle\u{A0}:", "scale:")
-    case .levelLabel: ("niveau de participation\u{A0}:", "level of participation:")
+    case .subjectLabel: ("Objet de la concertation :", "Subject of concertation:")
+    case .scaleLabel: ("échelle :", "scale:")
+    case .levelLabel: ("niveau de participation :", "level of participation:")
     case .openUntilLabel: ("ouvert jusqu’au", "open until")
-    case .impactsLabel: ("Impacts\u{A0}:", "Impacts:")
-    case .decidedLabel: ("Déjà décidé\u{A0}:", "Already decided:")
-    case .openLabel: ("Encore ouvert\u{A0}:", "Still open:")
+    case .impactsLabel: ("Impacts :", "Impacts:")
+    case .decidedLabel: ("Déjà décidé :", "Already decided:")
+    case .openLabel: ("Encore ouvert :", "Still open:")
     case .answersLabel: ("En réponse à", "In answer to")
-    case .fateLabel: ("Suite donnée\u{A0}:", "What became of it:")
+    case .fateLabel: ("Suite donnée :", "What became of it:")
     case .answerDueMark: ("Réponse attendue", "Answer awaited")
     case .answeredBy: ("répondu en", "answered in")
-    case .answeredLabel: ("Réponse donnée\u{A0}:", "Answered:")
+    case .answeredLabel: ("Réponse donnée :", "Answered:")
     case .by: ("par", "by")
     case .untilDay: ("jusqu’au", "until")
     case .sentTo: ("transmis à", "sent to")
@@ -96,9 +96,9 @@ public enum PublishingPhrase: String, Phrase {
     case .before: ("avant le", "by")
     case .initiativesTitle: ("Initiatives collectives", "Collective initiatives")
     case .leadLabel: ("portée par", "led by")
-    case .needsLabel: ("besoins\u{A0}:", "needs:")
-    case .offersLabel: ("aides proposées\u{A0}:", "help offered:")
-    case .fundingLabel: ("financement\u{A0}:", "funding:")
+    case .needsLabel: ("besoins :", "needs:")
+    case .offersLabel: ("aides proposées :", "help offered:")
+    case .fundingLabel: ("financement :", "funding:")
     case .granted: ("accordé", "granted")
     case .asked: ("demandé", "asked for")
     case .trainingsTitle: ("Co-formations", "Joint trainings")
@@ -110,20 +110,20 @@ public enum PublishingPhrase: String, Phrase {
     case .ratioHeading: ("Équilibre", "Balance")
     case .ratioNote:
       (
-        "Équilibre\u{A0}: part du temps de parole divisée par la part des présents\u{202F}; 1 signifie une parole en proportion de la présence.",
+        "Équilibre : part du temps de parole divisée par la part des présents ; 1 signifie une parole en proportion de la présence.",
         "Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence."
       )
     case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
     case .unansweredTitle: ("Questions et demandes sans réponse", "Questions and requests without an answer")
     case .nothingOwed: ("Aucune réponse n’était due.", "No answer was owed.")
-    case .answersOwed: ("Réponses dues\u{A0}:", "Answers owed:")
-    case .answersGiven: ("données\u{A0}:", "given:")
+    case .answersOwed: ("Réponses dues :", "Answers owed:")
+    case .answersGiven: ("données :", "given:")
     case .nextTitle: ("À reprendre à la prochaine séance", "For the next session")
     case .parkedTitle: ("Points reportés", "Points put off")
     case .nothingParked: ("Aucun point n’est reporté.", "No point is put off.")
     case .notServedLabel:
       (
-        "N’ont pas eu la parole et gardent leur tour\u{A0}:",
+        "N’ont pas eu la parole et gardent leur tour :",
         "Did not get the floor and keep their turn:"
       )
     case .decisionsTitle: ("Décisions", "Decisions")
@@ -134,8 +134,8 @@ public enum PublishingPhrase: String, Phrase {
     case .whatHeading: ("Quoi", "What")
     case .dueHeading: ("Échéance", "Due")
     case .fatesTitle: ("Suites données", "What became of the requests")
-    case .journalLabel: ("Journal\u{A0}:", "Journal:")
-    case .journalHashLabel: ("— empreinte de tête\u{A0}:", "— head hash:")
+    case .journalLabel: ("Journal :", "Journal:")
+    case .journalHashLabel: ("— empreinte de tête :", "— head hash:")
     case .unknownParty: ("inconnu", "unknown")
     case .onePresent: ("personne présente", "person present")
     case .manyPresent: ("personnes présentes", "people present")
@@ -166,13 +166,13 @@ public enum PublishingPhrase: String, Phrase {
     case .lengthHeading: ("Durée", "Length")
     case .trainersHeading: ("Formateurs", "Trainers")
     case .answersHeading: ("Réponses", "Answers")
-    case .trainingSubject: ("objet\u{A0}:", "subject:")
-    case .openQuestionsLabel: ("Attendent une réponse\u{A0}:", "Await an answer:")
-    case .underStudyLabel: ("À l’étude\u{A0}:", "Under study:")
+    case .trainingSubject: ("objet :", "subject:")
+    case .openQuestionsLabel: ("Attendent une réponse :", "Await an answer:")
+    case .underStudyLabel: ("À l’étude :", "Under study:")
     case .contentsTitle: ("Sommaire", "Contents")
     case .agendaFigureTitle:
       ("Durée des points, prévue et réelle", "Length of the points, planned and actual")
-    case .toFollowLabel: ("Engagements à suivre\u{A0}:", "Commitments to follow:")
+    case .toFollowLabel: ("Engagements à suivre :", "Commitments to follow:")
     case .oneRecord: ("enregistrement", "record")
     case .manyRecords: ("enregistrements", "records")
     case .oneMoreInMinutes: ("autre, dans le compte rendu", "more, in the minutes")

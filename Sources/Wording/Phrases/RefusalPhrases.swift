@@ -6,43 +6,43 @@ extension Words {
     func name(_ party: Party) -> String { facts.name(of: party) ?? "?" }
     func name(_ person: ID<Person>) -> String { facts.people[person]?.name ?? "?" }
     switch refusal {
-    case .empty(let field): return pick("Il manque\u{A0}: \(label(field)).", "Missing: \(label(field)).")
+    case .empty(let field): return pick("Il manque : \(label(field)).", "Missing: \(label(field)).")
     case .unknown(let thing):
       return pick(
-        "Introuvable\u{A0}: \(label(thing)). Vérifiez le nom.", "Not found: \(label(thing)). Check the name.")
+        "Introuvable : \(label(thing)). Vérifiez le nom.", "Not found: \(label(thing)). Check the name.")
     case .nameTaken(let taken):
       return pick(
-        "«\u{A0}\(taken)\u{A0}» existe déjà. Donnez un autre nom.",
+        "« \(taken) » existe déjà. Donnez un autre nom.",
         "“\(taken)” exists already. Choose another name.")
     case .outOfRange(let field, let lowest, let highest):
       return pick(
-        "\(label(field))\u{A0}: de \(lowest) à \(highest).", "\(label(field)): from \(lowest) to \(highest).")
+        "\(label(field)) : de \(lowest) à \(highest).", "\(label(field)): from \(lowest) to \(highest).")
     case .endsBeforeStart:
       return pick("La fin doit venir après le début.", "The end must come after the beginning.")
     case .otherSessionLive(let id):
       let title = facts.session(id)?.title ?? "?"
       return pick(
-        "«\u{A0}\(title)\u{A0}» est en cours\u{A0}: clôturez-la d’abord (/clore).",
+        "« \(title) » est en cours : clôturez-la d’abord (/clore).",
         "“\(title)” is in progress: close it first (/close).")
     case .sessionNotLive(let state):
       return pick(
-        "La séance est \(label(state))\u{A0}: ouvrez-la d’abord (/ouvrir).",
+        "La séance est \(label(state)) : ouvrez-la d’abord (/ouvrir).",
         "The session is \(label(state)): open it first (/open).")
     case .sessionIs(let state):
       return pick(
-        "Impossible\u{A0}: la séance est \(label(state)).", "Not possible: the session is \(label(state)).")
+        "Impossible : la séance est \(label(state)).", "Not possible: the session is \(label(state)).")
     case .noCurrentItem:
       return pick("Aucun point n’est en cours (/suivant).", "No point is under way (/next).")
     case .noNextItem:
       return pick("C’était le dernier point (/clore pour finir).", "That was the last point (/close to end).")
     case .itemIs(let state):
       return pick(
-        "Impossible\u{A0}: le point est \(label(state)).", "Not possible: the point is \(label(state)).")
+        "Impossible : le point est \(label(state)).", "Not possible: the point is \(label(state)).")
     case .nestedTooDeep:
       return pick("Un seul niveau de sous-points.", "Points nest one level only.")
     case .peopleWaiting(let count):
       return pick(
-        "\(count) \(isSingular(count) ? "personne attend" : "personnes attendent") la parole\u{A0}: donnez-la, ou forcez.",
+        "\(count) \(isSingular(count) ? "personne attend" : "personnes attendent") la parole : donnez-la, ou forcez.",
         "\(count) \(isSingular(count) ? "person waits" : "people wait") for the floor: give it, or force.")
     case .nobodyWaiting: return pick("Personne ne demande la parole.", "Nobody waits for the floor.")
     case .nobodySpeaking: return pick("Personne n’a la parole.", "Nobody has the floor.")
@@ -60,12 +60,12 @@ extension Words {
     case .tooManyHands(let college, let hands, let present):
       let place = college.map { label($0) } ?? pick("la salle", "the room")
       return pick(
-        "\(hands) mains pour \(present) présents (\(place))\u{A0}: recomptez, ou corrigez les présents.",
+        "\(hands) mains pour \(present) présents (\(place)) : recomptez, ou corrigez les présents.",
         "\(hands) hands for \(present) present (\(place)): count again, or correct the attendance.")
     case .unknownOption(let option, let method):
       let options = method.options.map { label(option: $0, of: method) }.joined(separator: ", ")
       return pick(
-        "«\u{A0}\(option)\u{A0}» n’est pas une option\u{202F}; attendu\u{A0}: \(options).",
+        "« \(option) » n’est pas une option ; attendu : \(options).",
         "“\(option)” is no option; expected: \(options).")
     case .noHands: return pick("Il manque au moins un décompte.", "At least one count is missing.")
     case .answersItself:
@@ -75,10 +75,10 @@ extension Words {
     case .kindNotOffered(let kind, let offered):
       let kinds = offered.map { label($0) }.joined(separator: ", ")
       return pick(
-        "Cet espace n’a pas le genre «\u{A0}\(label(kind))\u{A0}»\u{202F}; il a\u{A0}: \(kinds) (/configurer genres=…).",
+        "Cet espace n’a pas le genre « \(label(kind)) » ; il a : \(kinds) (/configurer genres=…).",
         "This space has no kind “\(label(kind))”; it has: \(kinds) (/configure kinds=…).")
     case .notUnderWay(let thing):
-      return pick("Rien en cours\u{A0}: \(label(thing)).", "Not under way: \(label(thing)).")
+      return pick("Rien en cours : \(label(thing)).", "Not under way: \(label(thing)).")
     case .nothingToUndo: return pick("Rien à annuler.", "Nothing to undo.")
     case .nothingToRedo: return pick("Rien à rétablir.", "Nothing to redo.")
     }

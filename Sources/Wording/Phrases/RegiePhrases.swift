@@ -22,8 +22,8 @@ public enum RegiePhrase: String, Phrase {
     case .notesHeading: ("Notes", "Notes")
     case .noPlannedTime: ("sans durée", "no time planned")
     case .closedSince: ("n’est plus ouvert, l’était jusqu’au", "no longer open, was until")
-    case .closingLabel: ("Fermeture de la salle\u{A0}:", "Hall closes:")
-    case .totalPlanned: ("Total prévu\u{A0}: {0}, fin vers {1}", "Planned in all: {0}, ending about {1}")
+    case .closingLabel: ("Fermeture de la salle :", "Hall closes:")
+    case .totalPlanned: ("Total prévu : {0}, fin vers {1}", "Planned in all: {0}, ending about {1}")
     case .withoutTime:
       (
         "{0} {0|point n’a|points n’ont} pas de durée", "{0} {0|point has|points have} no planned time"
@@ -34,19 +34,19 @@ public enum RegiePhrase: String, Phrase {
     case .beforeClosing: ("{0} avant la fermeture ({1})", "{0} before the hall closes ({1})")
     case .afterClosing: ("{0} APRÈS la fermeture ({1})", "{0} AFTER the hall closes ({1})")
     case .expectedTitle: ("Qui est attendu", "Who is expected")
-    case .presentersLabel: ("Présentent un point\u{A0}:", "Present a point:")
-    case .committedLabel: ("Ont un engagement à tenir\u{A0}:", "Have a commitment to keep:")
-    case .lastTimeLabel: ("La dernière fois ({0})\u{A0}:", "Last time ({0}):")
-    case .keptTurnsLabel: ("Gardent leur tour de parole\u{A0}:", "Keep their turn to speak:")
+    case .presentersLabel: ("Présentent un point :", "Present a point:")
+    case .committedLabel: ("Ont un engagement à tenir :", "Have a commitment to keep:")
+    case .lastTimeLabel: ("La dernière fois ({0}) :", "Last time ({0}):")
+    case .keptTurnsLabel: ("Gardent leur tour de parole :", "Keep their turn to speak:")
     case .nobodyExpected: ("Personne n’est annoncé.", "Nobody is announced.")
     case .carryOverTitle: ("À reprendre des séances précédentes", "Carried over from earlier sessions")
     case .nothingCarriedOver: ("Rien n’est en attente.", "Nothing is left over.")
-    case .carriedItemsLabel: ("Points reportés\u{A0}:", "Points put off:")
+    case .carriedItemsLabel: ("Points reportés :", "Points put off:")
     case .lateWord: ("en retard", "late")
     case .moreOfThem: ("et {0} {0|autre|autres}", "and {0} {0|more|more}")
     case .aloudTitle: ("À lire à voix haute", "To read aloud")
-    case .methodLabel: ("Méthode\u{A0}:", "Method:")
-    case .rulesLabel: ("Règles\u{A0}:", "Ground rules:")
+    case .methodLabel: ("Méthode :", "Method:")
+    case .rulesLabel: ("Règles :", "Ground rules:")
     case .nothingAloud:
       ("Ni règles ni méthode ne sont notées pour cet espace.", "No rules or method are noted for this space.")
     }

@@ -17,8 +17,8 @@ public enum ReportPhrase: String, Phrase {
     switch self {
     case .reportTitle: ("Bilan de la concertation", "Report on the concertation")
     case .allSpaces: ("tous les espaces", "all spaces")
-    case .periodLabel: ("Période\u{A0}:", "Period:")
-    case .reportSubjectLabel: ("Objet\u{A0}:", "Subject:")
+    case .periodLabel: ("Période :", "Period:")
+    case .reportSubjectLabel: ("Objet :", "Subject:")
     case .nothingHeld:
       ("Aucune séance n’a été tenue dans cette période.", "No session was held in this period.")
     case .heldTotal:
@@ -40,7 +40,7 @@ public enum ReportPhrase: String, Phrase {
     case .commitmentsStateTitle: ("Ce qui a été promis", "What was promised")
     case .commitmentTotal:
       (
-        "{0} {0|tenu|tenus}, {1} en cours, {2} {2|ouvert|ouverts}, {3} {3|abandonné|abandonnés}\u{202F}; {4} en retard.",
+        "{0} {0|tenu|tenus}, {1} en cours, {2} {2|ouvert|ouverts}, {3} {3|abandonné|abandonnés} ; {4} en retard.",
         "{0} kept, {1} under way, {2} open, {3} dropped; {4} late."
       )
     case .lateTitle: ("En retard", "Late")
@@ -56,7 +56,7 @@ public enum ReportPhrase: String, Phrase {
     case .noTraining: ("Aucune co-formation n’a été tenue.", "No joint training was held.")
     case .reportNotice:
       (
-        "Sans données personnelles\u{A0}: les personnes n’y sont pas nommées, et les effectifs de moins de 5 sont regroupés.",
+        "Sans données personnelles : les personnes n’y sont pas nommées, et les effectifs de moins de 5 sont regroupés.",
         "Without personal data: people are not named, and numbers below 5 are put together."
       )
     }

@@ -98,7 +98,7 @@ extension Words {
   /// How late something is whose day is over, `7 j de retard`, `7 d late`; nothing when it is not.
   public func lateness(since day: Day, on today: Day) -> String {
     let days = today.number - day.number
-    return days > 0 ? pick("\(days)\u{A0}j de retard", "\(days)\u{A0}d late") : ""
+    return days > 0 ? self(CommonPhrase.late, days) : ""
   }
 
   /// How long ago a day was, `il y a 3 semaines`, `3 weeks ago`; `aujourd’hui` for today and for days to come.
@@ -118,7 +118,7 @@ extension Words {
   public func percent(_ share: Double) -> String {
     guard share.isFinite, abs(share) < 1e12 else { return "–" }
     let value = Int((share * 100).rounded())
-    return pick("\(value)\u{A0}%", "\(value)%")
+    return self(CommonPhrase.percent, value)
   }
 
   /// A number with so many decimals, at most 3, `0,90`.
@@ -141,5 +141,5 @@ extension Words {
   }
 
   /// Words between the quotation marks of the language.
-  public func quoted(_ text: String) -> String { pick("«\u{A0}\(text)\u{A0}»", "“\(text)”") }
+  public func quoted(_ text: String) -> String { self(CommonPhrase.quoted, text) }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Wording
 
 /// `palabre completions`: what a shell needs to complete the command line.
 struct Completions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick("Complétion pour un interpréteur.", "Completion for a shell."),
-    discussion: Palabre.words.pick("Exemple : ", "Example: ")
+    abstract: Palabre.words(HelpPhrase.completions),
+    discussion: Palabre.words(HelpPhrase.completionsMore)
       + "palabre completions bash > ~/.local/share/bash-completion/completions/palabre")
 
   /// The shells.
@@ -12,7 +13,7 @@ struct Completions: ParsableCommand {
     case bash, zsh, fish
   }
 
-  @Argument(help: .init(Palabre.words.pick("L’interpréteur.", "The shell.")))
+  @Argument(help: .said(.shell, .shellValue))
   var shell: Shell
   @OptionGroup var language: LanguageOption
 
@@ -23,6 +24,11 @@ struct Completions: ParsableCommand {
       case .zsh: .zsh
       case .fish: .fish
       }
-    Output.write(Palabre.completionScript(for: kind) + "\n")
+    // The argument parser describes what it adds in English alone.
+    let script = Palabre.completionScript(for: kind)
+      .replacing("Show help information.", with: Palabre.words(HelpFramePhrase.showHelp))
+      .replacing("Show subcommand help information.", with: Palabre.words(HelpFramePhrase.showHelp))
+      .replacing("Show the version.", with: Palabre.words(HelpFramePhrase.showVersion))
+    Output.write(script + "\n")
   }
 }

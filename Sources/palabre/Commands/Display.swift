@@ -6,39 +6,16 @@ import Wording
 /// `palabre display`: the room's screen, in a terminal of its own.
 struct Display: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick(
-      "L’écran de la salle : suit le journal, n’écrit rien.",
-      "The room’s screen: follows the journal, writes nothing."),
-    discussion: Palabre.words.pick(
-      """
-      Dans un second terminal, sur le projecteur : l’heure, le point et le temps qui reste, qui a la parole et qui suit, \
-      l’équilibre, la dernière décision ; les engagements quand ils sont relus. Jamais l’identité de quelqu’un.
-      q, Échap ou ^C : fin.
-      Exemples :
-        palabre display
-        palabre display conseil.jsonl --session "Séance 14" --theme high-contrast
-      """,
-      """
-      In a second terminal, on the projector: the time, the point and the time left, who speaks and who is next, \
-      the balance, the last decision; the commitments while they are read back. Nobody’s identity, ever.
-      q, Escape or ^C: end.
-      Examples:
-        palabre display
-        palabre display council.jsonl --session "Séance 14" --theme high-contrast
-      """))
+    abstract: Palabre.words(HelpPhrase.display),
+    discussion: Palabre.words(HelpPhrase.displayMore))
 
-  @Argument(help: .init(Palabre.words.pick("Le journal.", "The journal.")), completion: .file())
+  @Argument(help: .said(.journalArgument, .journalValue), completion: .file())
   var journal: String?
   @Option(
-    help: .init(
-      Palabre.words.pick(
-        "La séance à montrer ; sans elle, celle qui est en cours.",
-        "The session to show; without it, the one in progress."),
-      valueName: Palabre.words.pick("titre", "title")))
+    help: .said(.displayedSession, .sessionValue))
   var session: String?
   @Option(
-    help: .init(
-      Palabre.words.pick("Le thème.", "The theme."), valueName: Palabre.words.pick("nom", "name")))
+    help: .said(.theme, .nameValue))
   var theme = "projector"
   @OptionGroup var language: LanguageOption
 
@@ -46,28 +23,25 @@ struct Display: ParsableCommand {
     let words = language.words
     let path = journal ?? Folders.journal
     guard Files.exists(path) else {
-      throw Trouble.finding(
-        words.pick(
-          "\(path) : ce journal n’existe pas encore. Ouvrez-le d’abord avec « palabre \(path) ».",
-          "\(path): there is no such journal yet. Open it first with “palabre \(path)”."))
+      throw CommandFailure.finding(
+        words(ShellPhrase.noJournalYet, path))
     }
     guard ThemeFiles.sources()[theme] != nil else {
       let names = ThemeFiles.names().joined(separator: ", ")
-      throw Trouble.finding(
-        words.pick(
-          "Pas de thème « \(theme) ». Il y a : \(names).", "No theme “\(theme)”. There are: \(names)."))
+      throw CommandFailure.finding(
+        words(ShellPhrase.noTheme, theme, names))
     }
     var follower = StoreFollower(path: path)
     do {
       try follower.poll()
     } catch {
-      throw Trouble.finding(words.explain(.file(error), path: path))
+      throw CommandFailure.finding(words.explain(.file(error), path: path))
     }
     // A journal of zero bytes is one that is being made.
     guard follower.head.count > 0 || Files.mark(path)?.first == 0 else {
-      throw Trouble.finding(words.explain(.notAJournal(path: path), path: path))
+      throw CommandFailure.finding(words.explain(.notAJournal(path: path), path: path))
     }
-    let wanted = try session.map { name throws(Trouble) in
+    let wanted = try session.map { name throws(CommandFailure) in
       try Lookup(facts: follower.state.facts, words: words).session(name).id
     }
     let report = CrashReport()
@@ -79,11 +53,8 @@ struct Display: ParsableCommand {
       report.end()
     } catch {
       report.end()
-      throw Trouble.finding(
-        words.pick(
-          "L’écran de la salle demande un terminal qui place son curseur (TERM, entrée et sortie au terminal).",
-          "The room’s screen needs a terminal that can place its cursor (TERM; input and output on the terminal)."
-        ))
+      throw CommandFailure.finding(
+        words(ShellPhrase.displayNeedsTerminal))
     }
   }
 }

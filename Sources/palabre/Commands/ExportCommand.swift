@@ -11,65 +11,45 @@ extension ExportFormat: ExpressibleByArgument {}
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: Palabre.words.pick(
-      "Exporter pour un tableur, un agenda, hledger ou Decidim.",
-      "Export to a spreadsheet, a calendar, hledger or Decidim."),
-    discussion: Palabre.words.pick(
-      """
-      Exemples :
-        palabre export contributions --session 14 -o contributions.csv
-        palabre export calendar -o palabre.ics
-        palabre export timeclock | hledger -f timeclock:- bal
-        palabre export decidim-proposals --session 14 -o propositions.csv
-      """,
-      """
-      Examples:
-        palabre export contributions --session 14 -o contributions.csv
-        palabre export calendar -o palabre.ics
-        palabre export timeclock | hledger -f timeclock:- bal
-        palabre export decidim-proposals --session 14 -o proposals.csv
-      """))
+    abstract: Palabre.words(HelpPhrase.export),
+    discussion: Palabre.words(HelpPhrase.exportMore))
 
-  @Argument(help: .init(Palabre.words.pick("Quoi.", "What.")))
+  @Argument(help: .said(.exported, .whatValue))
   var kind: ExportKind
-  @Option(help: .init(Palabre.words.pick("Le format.", "The format.")))
+  @Option(help: .said(.format, .formatValue))
   var format: ExportFormat?
-  @Option(help: .init(Palabre.words.pick("Une séance seulement.", "One session only."), valueName: "name"))
+  @Option(help: .said(.oneSession, .sessionValue))
   var session: String?
   @Option(
-    help: .init(
-      Palabre.words.pick("Entre les cellules du CSV : « ; » ou « , ».", "Between cells of CSV: “;” or “,”."),
-      valueName: ";|,"))
+    help: .said(.separator, .separatorValue))
   var separator = ";"
   @Flag(
-    help: .init(
-      Palabre.words.pick("Marque d’ordre des octets, pour Excel.", "Byte order mark, for Excel.")))
+    help: .said(.byteOrderMark))
   var bom = false
   @Flag(
     name: .customLong("public"),
-    help: .init(Palabre.words.pick("Sans données personnelles.", "Without personal data.")))
+    help: .said(.isPublic))
   var isPublic = false
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var journal: JournalOption
   @OptionGroup var language: LanguageOption
 
-  func validate() throws {
+  private func check() throws(CommandFailure) {
     let words = language.words
     if let format, !kind.formats.contains(format) {
       let names = kind.formats.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        words.pick(
-          "\(kind.rawValue) n’existe pas en \(format.rawValue) ; formats : \(names).",
-          "\(kind.rawValue) cannot be had as \(format.rawValue); formats: \(names)."))
+      throw .usage(
+        words(ShellPhrase.noSuchFormat, kind.rawValue, format.rawValue, names))
     }
     if separator != ";" && separator != "," {
-      throw ValidationError(
-        words.pick("--separator : « ; » ou « , » attendu.", "--separator: “;” or “,” expected."))
+      throw .usage(
+        words(ShellPhrase.badSeparator))
     }
   }
 
   func run() throws {
+    try check()
     let words = language.words
     let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
     let setting = ExportSetting(

@@ -11,66 +11,40 @@ extension ImportKind: ExpressibleByArgument {}
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: Palabre.words.pick(
-      "Importer des personnes, un ordre du jour, des contributions.",
-      "Import people, an agenda, contributions."),
-    discussion: Palabre.words.pick(
-      """
-      Le fichier est un CSV avec une ligne d’en-têtes ; « ; » ou « , », UTF-8 ou Latin-1. Rien n’est importé si une
-      ligne est fautive ; ce qui est déjà connu n’est pas ajouté deux fois.
-      Exemples :
-        palabre import people personnes.csv --dry-run
-        palabre import agenda ordre-du-jour.csv --session 15
-        palabre import polis comments.csv --session 15
-      """,
-      """
-      The file is a CSV with a line of headings; “;” or “,”, UTF-8 or Latin-1. Nothing is imported when a line is
-      wrong; what is known already is not added twice.
-      Examples:
-        palabre import people people.csv --dry-run
-        palabre import agenda agenda.csv --session 15
-        palabre import polis comments.csv --session 15
-      """))
+    abstract: Palabre.words(HelpPhrase.importing),
+    discussion: Palabre.words(HelpPhrase.importingMore))
 
-  @Argument(help: .init(Palabre.words.pick("Quoi.", "What.")))
+  @Argument(help: .said(.imported, .whatValue))
   var kind: ImportKind
   @Argument(
-    help: .init(
-      Palabre.words.pick("Le fichier ; - pour l’entrée standard.", "The file; - for standard input.")),
+    help: .said(.importedFile, .fileValue),
     completion: .file(extensions: ["csv"]))
   var file: String
   @Option(
-    help: .init(
-      Palabre.words.pick(
-        "La séance (ou la dernière de --space).", "The session (or the last one of --space)."),
-      valueName: "name"))
+    help: .said(.importSession, .sessionValue))
   var session: String?
   @Option(
-    help: .init(Palabre.words.pick("L’espace de la séance.", "The space of the session."), valueName: "name"))
+    help: .said(.importSpace, .nameValue))
   var space: String?
   @Flag(
-    help: .init(
-      Palabre.words.pick(
-        "Dire ce qui serait importé, sans rien changer.", "Say what would be imported; change nothing.")))
+    help: .said(.dryRun))
   var dryRun = false
   @OptionGroup var journal: JournalOption
   @OptionGroup var language: LanguageOption
 
-  func validate() throws {
+  private func check() throws(CommandFailure) {
     if kind.needsSession, session == nil, space == nil {
-      throw ValidationError(
-        language.words.pick(
-          "--session : dans quelle séance importer ?", "--session: into which session?"))
+      throw .usage(
+        language.words(ShellPhrase.importSessionMissing))
     }
   }
 
   func run() throws {
+    try check()
     let words = language.words
     guard let bytes = Files.bytes(file) else {
-      throw Trouble.finding(
-        words.pick(
-          "\(file) : illisible ; vérifiez le nom et les droits.",
-          "\(file): cannot be read; check name and rights."))
+      throw CommandFailure.finding(
+        words(ShellPhrase.unreadable, file))
     }
     let access = StoreAccess(path: journal.path, words: words)
     let store = dryRun ? try access.readOrExplain() : try access.openOrExplain()
@@ -78,7 +52,7 @@ struct ImportCommand: ParsableCommand {
     let facts = store.state.facts
     var ids = IDSource.random()
     let now = Clock.machine.now
-    let progress = ProgressLine(words.pick("lecture", "reading"))
+    let progress = ProgressLine(words(ShellPhrase.reading))
     let plan = ImportPlan(
       kind, of: bytes, into: kind.needsSession ? try target(in: facts, words) : nil, in: facts, at: now,
       ids: &ids, progress: progress.show)
@@ -88,51 +62,45 @@ struct ImportCommand: ParsableCommand {
     do {
       try store.append(plan.events, act: ids.next(), at: now)
     } catch {
-      throw Trouble.finding(words.explain(error, path: journal.path))
+      throw CommandFailure.finding(words.explain(error, path: journal.path))
     }
     store.journal?.flush()
-    if case .notSaved(let error)? = store.journal?.saveState { throw Trouble.finding(words.explain(error)) }
+    if case .notSaved(let error)? = store.journal?.saveState {
+      throw CommandFailure.finding(words.explain(error))
+    }
   }
 
-  private func explain(_ plan: ImportPlan, _ words: Words) throws(Trouble) {
+  private func explain(_ plan: ImportPlan, _ words: Words) throws(CommandFailure) {
     if plan.isLatin {
       Output.say(
-        words.pick(
-          "\(file) : lu comme du Latin-1 ; vérifiez les accents.",
-          "\(file): read as Latin-1; check the accents."))
+        words(ShellPhrase.readAsLatin, file))
     }
     for error in plan.errors {
       Output.say(
         SafeOutput.text("\(file):\(error.line):\(error.column): \(error.message(in: words.language))"))
     }
     guard plan.errors.isEmpty else {
-      throw .finding(words.pick("Rien n’a été importé.", "Nothing was imported."))
+      throw .finding(words(ShellPhrase.nothingImported))
     }
     Output.say(
       dryRun
-        ? words.pick(
-          "À ajouter : \(plan.added) ; déjà connus : \(plan.known). Rien n’a été changé.",
-          "To be added: \(plan.added); known already: \(plan.known). Nothing was changed.")
-        : words.pick(
-          "Ajoutés : \(plan.added) ; déjà connus : \(plan.known).",
-          "Added: \(plan.added); known already: \(plan.known)."))
+        ? words(ShellPhrase.wouldImport, plan.added, plan.known)
+        : words(ShellPhrase.imported, plan.added, plan.known))
   }
 
-  private func target(in facts: Facts, _ words: Words) throws(Trouble) -> Session {
+  private func target(in facts: Facts, _ words: Words) throws(CommandFailure) -> Session {
     let lookup = Lookup(facts: facts, words: words)
     if let session {
       let found = try lookup.session(session)
       if let space, try lookup.space(space).id != found.space {
         throw .finding(
-          words.pick(
-            "« \(found.title) » n’est pas une séance de « \(space) ».",
-            "“\(found.title)” is not a session of “\(space)”."))
+          words(ShellPhrase.sessionOfOtherSpace, found.title, space))
       }
       return found
     }
-    let wanted = try space.map { name throws(Trouble) in try lookup.space(name) }
+    let wanted = try space.map { name throws(CommandFailure) in try lookup.space(name) }
     guard let wanted, let last = facts.sessions(of: wanted.id).last else {
-      throw .finding(words.pick("Aucune séance dans cet espace.", "No session in this space."))
+      throw .finding(words(ShellPhrase.noSessionInSpace))
     }
     return last
   }

@@ -10,31 +10,17 @@ extension JournalCommand {
   /// Takes personal data out of the journal for good.
   struct Erase: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Effacer l’identité d’une personne, ou un enregistrement, pour toujours.",
-        "Erase the identity of a person, or a record, for good."),
-      discussion: Palabre.words.pick(
-        """
-        Ce qui partira est d’abord montré. Les contributions restent sous le pseudonyme.
-        Exemple : palabre journal erase "Mme Diallo" --journal reunion.jsonl
-        """,
-        """
-        What will go is shown first. Contributions stay under the pseudonym.
-        Example: palabre journal erase "Mme Diallo" --journal meeting.jsonl
-        """))
+      abstract: Palabre.words(JournalHelpPhrase.erase),
+      discussion: Palabre.words(JournalHelpPhrase.eraseMore))
     @Argument(
-      help: .init(
-        Palabre.words.pick(
-          "La personne, par son nom, ou le numéro de l’enregistrement (APPAREIL:NUMÉRO s’il vient d’une fusion).",
-          "The person, by name, or the number of the record (DEVICE:NUMBER when it was merged).")))
+      help: .said(.erased, .erasedValue))
     var target: String
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
     @Flag(
-      help: .init(
-        Palabre.words.pick("Remplacer aussi le pseudonyme.", "Replace the pseudonym too.")))
+      help: .said(.eraseName))
     var name = false
-    @Flag(help: .init(Palabre.words.pick("Ne rien demander.", "Ask nothing.")))
+    @Flag(help: .said(.yes))
     var yes = false
 
     func run() throws {
@@ -48,28 +34,25 @@ extension JournalCommand {
         }
       } else {
         let person = try Lookup(facts: store.state.facts, words: words).person(target)
-        let replacement = words.pick("Personne effacée", "Erased person")
+        let replacement = words(ShellPhrase.erasedPerson)
         plan = try access.reading { () throws(FileError) in
           try ErasurePlan.person(person.id, replacing: name ? replacement : nil, path: journal.path)
         }
       }
       show(plan, EventWords(words, facts: store.state.facts))
-      guard !plan.erasures.isEmpty else { throw Trouble.finding() }
+      guard !plan.erasures.isEmpty else { throw CommandFailure.finding() }
       guard yes || isConfirmed(words) else {
-        throw Trouble.finding(words.pick("Rien n’a été effacé.", "Nothing was erased."))
+        throw CommandFailure.finding(words(ShellPhrase.nothingErased))
       }
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
       do {
         try open.journal?.erase(plan.erasures)
       } catch {
-        throw Trouble.finding(words.explain(error, path: journal.path))
+        throw CommandFailure.finding(words.explain(error, path: journal.path))
       }
       Output.say(
-        words.pick(
-          "Effacé. Hors d’atteinte : documents et exports déjà écrits, copies sur clé, sauvegardes, autres ordinateurs.",
-          "Erased. Out of reach: documents and exports already written, copies on sticks, backups, other laptops."
-        ))
+        words(ShellPhrase.erased))
     }
 
     /// `812`, or `5f0e9a7c31b24d68:812` for a record of another device.
@@ -92,23 +75,21 @@ extension JournalCommand {
         SafeText("\(name(line))  \(line.kind)  \(line.event.map(told.line) ?? "")").string + "\n"
       }
       if plan.erasures.isEmpty {
-        Output.say(words.pick("Rien à effacer.", "Nothing to erase."))
+        Output.say(words(ShellPhrase.nothingToErase))
       }
       for line in plan.going {
-        Output.write(words.pick("à effacer", "to erase") + "  " + text(line))
+        Output.write(words(ShellPhrase.toErase) + "  " + text(line))
       }
       for line in plan.staying {
         Output.write(
-          words.pick("reste (à effacer par son numéro)", "stays (erase it by its number)")
+          words(ShellPhrase.staying)
             + "  " + text(line))
       }
     }
 
     private func isConfirmed(_ words: Words) -> Bool {
       Output.say(
-        words.pick(
-          "Le texte inachevé et la quarantaine partent aussi. Effacer pour toujours ? [o/N]",
-          "Unfinished text and the quarantine go too. Erase for good? [y/N]"))
+        words(ShellPhrase.confirmErasure))
       return readLine()?.lowercased().first.map { "oy".contains($0) } ?? false
     }
   }
@@ -116,7 +97,7 @@ extension JournalCommand {
 
 extension StoreAccess {
   /// Reads, or ends the command with what to do.
-  func reading<Value>(_ body: () throws(FileError) -> Value) throws(Trouble) -> Value {
+  func reading<Value>(_ body: () throws(FileError) -> Value) throws(CommandFailure) -> Value {
     do {
       return try body()
     } catch {

@@ -10,21 +10,11 @@ extension JournalCommand {
   /// Shows the records as they come.
   struct Follow: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Montrer les enregistrements, puis ceux qui s’ajoutent.",
-        "Show the records, then those that are added."),
-      discussion: Palabre.words.pick(
-        """
-        Une ligne par enregistrement : numéro, heure, genre, ce qui est dit. ^C arrête.
-        Exemple : palabre journal follow --once --journal reunion.jsonl | tail
-        """,
-        """
-        One line a record: number, time, kind, what was said. ^C ends.
-        Example: palabre journal follow --once --journal meeting.jsonl | tail
-        """))
+      abstract: Palabre.words(JournalHelpPhrase.follow),
+      discussion: Palabre.words(JournalHelpPhrase.followMore))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
-    @Flag(help: .init(Palabre.words.pick("S’arrêter à la fin.", "Stop at the end.")))
+    @Flag(help: .said(.once))
     var once = false
 
     func run() throws {
@@ -42,13 +32,11 @@ extension JournalCommand {
           let wasReplaced = try follower.poll(startingOver: { lines = "" }) { lines += printer.line(of: $0) }
           if wasReplaced {
             Output.say(
-              words.pick(
-                "Le journal a été remplacé ou un texte effacé : tout est remontré.",
-                "The journal was replaced, or a text erased: all of it is shown again."))
+              words(ShellPhrase.shownAgain))
           }
           Output.write(lines)
         } catch {
-          throw Trouble.finding(words.explain(error))
+          throw CommandFailure.finding(words.explain(error))
         }
         if once { return }
         watch.wait(milliseconds: 1000)
@@ -73,7 +61,7 @@ private struct RecordPrinter {
     let wall = zone.wallTime(at: instant)
     let start = "\(record.number)  \(words.shortDate(wall.day)) \(words.clock(wall))  \(record.kindName)"
     guard record.payload != nil else {
-      return start + "  " + words.pick("effacé", "erased") + "\n"
+      return start + "  " + words(ShellPhrase.erasedRecord) + "\n"
     }
     guard let entry = (try? EventCodec.entry(of: record)).flatMap({ $0 }) else { return start + "\n" }
     state.evolve(entry)

@@ -8,8 +8,8 @@ import Wording
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: Palabre.words.pick("Le journal lui-même.", "The journal itself."),
-    discussion: Palabre.words.pick("Exemple : palabre journal info", "Example: palabre journal info"),
+    abstract: Palabre.words(JournalHelpPhrase.journal),
+    discussion: Palabre.words(JournalHelpPhrase.journalMore),
     subcommands: [
       Info.self, Verify.self, Head.self, Follow.self, Merge.self, Repair.self, Erase.self,
     ])
@@ -17,11 +17,8 @@ struct JournalCommand: ParsableCommand {
   /// What the journal is and where it stands.
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Ce qu’est le journal et où il en est.", "What the journal is and where it stands."),
-      discussion: Palabre.words.pick(
-        "Exemple : palabre journal info --journal reunion.jsonl",
-        "Example: palabre journal info --journal meeting.jsonl"))
+      abstract: Palabre.words(JournalHelpPhrase.info),
+      discussion: Palabre.words(JournalHelpPhrase.infoMore))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
 
@@ -33,7 +30,7 @@ struct JournalCommand: ParsableCommand {
       do {
         contents = try JournalContents.read(files, in: POSIXFileSystem()) { _ in }
       } catch {
-        throw Trouble.finding(words.explain(error))
+        throw CommandFailure.finding(words.explain(error))
       }
       let facts = store.state.facts
       let header = contents.reader.header
@@ -41,33 +38,33 @@ struct JournalCommand: ParsableCommand {
       do {
         union = try JournalUnion(files, in: POSIXFileSystem())
       } catch {
-        throw Trouble.finding(words.explain(error))
+        throw CommandFailure.finding(words.explain(error))
       }
       let rows: [(String, String)] = [
-        (words.pick("journal", "journal"), journal.path),
-        (words.pick("fichiers", "files"), String(contents.segments)),
-        (words.pick("format", "format"), header.map { String($0.format) } ?? "?"),
-        (words.pick("appareil", "device"), header?.device ?? "?"),
-        (words.pick("enregistrements", "records"), String(store.head.count)),
-        (words.pick("empreinte", "hash"), store.head.hash.hex),
-        (words.pick("espaces", "spaces"), String(facts.spaces.count)),
-        (words.pick("séances", "sessions"), String(facts.sessions.count)),
-        (words.pick("constats", "findings"), String(store.problems.count)),
+        (words(JournalPhrase.journal), journal.path),
+        (words(JournalPhrase.files), String(contents.segments)),
+        (words(JournalPhrase.format), header.map { String($0.format) } ?? "?"),
+        (words(JournalPhrase.device), header?.device ?? "?"),
+        (words(JournalPhrase.records), String(store.head.count)),
+        (words(JournalPhrase.hash), store.head.hash.hex),
+        (words(JournalPhrase.spaces), String(facts.spaces.count)),
+        (words(JournalPhrase.sessions), String(facts.sessions.count)),
+        (words(JournalPhrase.findings), String(store.problems.count)),
       ]
       let peers = union.peers.map { peer in
         (
-          words.pick("fusionné", "merged"),
+          words(JournalPhrase.merged),
           peer.head.map { "\($0.device) · \(peer.records) · \($0.hash.hex)" }
-            ?? words.pick("\(peer.path) : à refaire", "\(peer.path): to be done again")
+            ?? words(JournalPhrase.mergeAgain, peer.path)
         )
       }
       let forks = store.forks.map {
         (
-          words.pick("bifurcation", "fork"),
-          words.pick("après \($0.device):\($0.number)", "after \($0.device):\($0.number)")
+          words(JournalPhrase.fork),
+          words(JournalPhrase.forkPlace, $0.device, $0.number)
         )
       }
-      let conflicts = [(words.pick("désaccords", "conflicts"), String(facts.conflicts.count))]
+      let conflicts = [(words(JournalPhrase.conflicts), String(facts.conflicts.count))]
       let all = rows + peers + forks + (union.peers.isEmpty ? [] : conflicts)
       let width = all.map(\.0.count).max() ?? 0
       Output.write(
@@ -78,15 +75,12 @@ struct JournalCommand: ParsableCommand {
   /// Reads all of it again and says what is not as it should be.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Vérifier tout le journal ; 1 s’il y a un constat.",
-        "Verify the whole journal; 1 if anything is found."),
-      discussion: Palabre.words.pick(
-        "Exemple : palabre journal verify reunion.jsonl", "Example: palabre journal verify meeting.jsonl"))
+      abstract: Palabre.words(JournalHelpPhrase.verify),
+      discussion: Palabre.words(JournalHelpPhrase.verifyMore))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
     @Argument(
-      help: .init(Palabre.words.pick("Chemin du journal.", "Path of the journal.")), completion: .file())
+      help: .said(.journalArgument, .journalValue), completion: .file())
     var path: String?
 
     func run() throws {
@@ -100,32 +94,27 @@ struct JournalCommand: ParsableCommand {
       do {
         store = try DialogueStore.read(path: place)
       } catch {
-        throw Trouble.finding(words.explain(error))
+        throw CommandFailure.finding(words.explain(error))
       }
       for problem in store.problems { Output.write(words.describe(problem) + "\n") }
       guard store.head.count > 0 else {
-        throw Trouble.finding(words.explain(.notAJournal(path: place), path: place))
+        throw CommandFailure.finding(words.explain(.notAJournal(path: place), path: place))
       }
-      guard store.problems.isEmpty else { throw Trouble.finding() }
+      guard store.problems.isEmpty else { throw CommandFailure.finding() }
       Output.write(
-        words.pick(
-          "\(place) : \(store.head.count) enregistrements, aucun constat\n",
-          "\(place): \(store.head.count) records, no findings\n"))
+        words(ShellPhrase.verified, place, store.head.count) + "\n")
     }
   }
 
   /// The number of records and the hash of the last one: what two parties compare.
   struct Head: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Le nombre d’enregistrements et l’empreinte, à comparer.",
-        "The number of records and the hash, to compare."),
-      discussion: Palabre.words.pick(
-        "Exemple : palabre journal head reunion.jsonl", "Example: palabre journal head meeting.jsonl"))
+      abstract: Palabre.words(JournalHelpPhrase.head),
+      discussion: Palabre.words(JournalHelpPhrase.headMore))
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
     @Argument(
-      help: .init(Palabre.words.pick("Chemin du journal.", "Path of the journal.")), completion: .file())
+      help: .said(.journalArgument, .journalValue), completion: .file())
     var path: String?
 
     func run() throws {

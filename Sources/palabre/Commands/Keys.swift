@@ -5,11 +5,10 @@ import Wording
 /// `palabre keys`: the reference of keys and slash words, from the table of commands.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick("Les touches et les commandes.", "The keys and the commands."),
-    discussion: Palabre.words.pick(
-      "Exemple : palabre keys --markdown > touches.md", "Example: palabre keys --markdown > keys.md"))
+    abstract: Palabre.words(HelpPhrase.keys),
+    discussion: Palabre.words(HelpPhrase.keysMore))
 
-  @Flag(help: .init(Palabre.words.pick("En Markdown.", "As Markdown.")))
+  @Flag(help: .said(.markdown))
   var markdown = false
   @OptionGroup var language: LanguageOption
 
@@ -30,7 +29,7 @@ struct Keys: ParsableCommand {
   }
 
   private static func markdown(_ group: CommandEntry.Group, _ words: Words) -> String {
-    let head = words.pick("| Touche | Commande | Effet |", "| Key | Command | What it does |")
+    let head = words(ShellPhrase.keysHeading)
     let rows = entries(group).map { entry in
       let keys = entry.keys.map { "`\($0)`" }.joined(separator: " ")
       // A bar would end the cell, inside a code span too (GitHub Flavored Markdown, 4.10).

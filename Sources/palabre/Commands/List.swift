@@ -9,10 +9,10 @@ extension ListKind: ExpressibleByArgument {}
 
 /// Of what a command speaks: everything, a space, or a session.
 struct ScopeOptions: ParsableArguments {
-  @Option(help: .init(Palabre.words.pick("Un espace seulement.", "One space only."), valueName: "name"))
+  @Option(help: .said(.oneSpace, .nameValue))
   var space: String?
 
-  func scope(session: String?, in facts: Facts, words: Words) throws(Trouble) -> OutputScope {
+  func scope(session: String?, in facts: Facts, words: Words) throws(CommandFailure) -> OutputScope {
     let lookup = Lookup(facts: facts, words: words)
     if let session { return .session(try lookup.session(session).id) }
     if let space { return .space(try lookup.space(space).id) }
@@ -23,18 +23,16 @@ struct ScopeOptions: ParsableArguments {
 /// `palabre list`: tables, and the same as JSON.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick("Lister ce qui est connu.", "List what is known."),
-    discussion: Palabre.words.pick(
-      "Exemple : palabre list commitments --session 13 --json",
-      "Example: palabre list commitments --session 13 --json"))
+    abstract: Palabre.words(HelpPhrase.list),
+    discussion: Palabre.words(HelpPhrase.listMore))
 
-  @Argument(help: .init(Palabre.words.pick("Quoi.", "What.")))
+  @Argument(help: .said(.listed, .whatValue))
   var kind: ListKind
-  @Flag(help: .init(Palabre.words.pick("En JSON.", "As JSON.")))
+  @Flag(help: .said(.json))
   var json = false
-  @Option(help: .init(Palabre.words.pick("Une séance seulement.", "One session only."), valueName: "name"))
+  @Option(help: .said(.oneSession, .sessionValue))
   var session: String?
-  @Flag(help: .init(Palabre.words.pick("Les notes privées aussi.", "Private notes too.")))
+  @Flag(help: .said(.privateNotes))
   var privateNotes = false
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var journal: JournalOption
@@ -54,14 +52,12 @@ struct List: ParsableCommand {
 /// `palabre stats`: presence, speaking time, balance, answers, time by point.
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick(
-      "Présences, temps de parole, équilibre, réponses.", "Presence, speaking time, balance, answers."),
-    discussion: Palabre.words.pick(
-      "Exemple : palabre stats 14 --json", "Example: palabre stats 14 --json"))
+    abstract: Palabre.words(HelpPhrase.stats),
+    discussion: Palabre.words(HelpPhrase.statsMore))
 
-  @Argument(help: .init(Palabre.words.pick("Une séance seulement.", "One session only.")))
+  @Argument(help: .said(.oneSession, .sessionValue))
   var session: String?
-  @Flag(help: .init(Palabre.words.pick("En JSON.", "As JSON.")))
+  @Flag(help: .said(.json))
   var json = false
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var journal: JournalOption

@@ -32,7 +32,7 @@ enum PublishFormat: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// The bytes of the file that another program makes of a text.
-  func make(from text: String, title: String, _ words: Words) throws(Trouble) -> [UInt8] {
+  func make(from text: String, title: String, _ words: Words) throws(CommandFailure) -> [UInt8] {
     let folder: String
     do {
       folder = try Files.makeTemporaryFolder()
@@ -50,16 +50,13 @@ enum PublishFormat: String, CaseIterable, ExpressibleByArgument {
     let code = Programs.run(program, arguments)
     guard code == 0, let bytes = Files.bytes(goal), !bytes.isEmpty else {
       throw .finding(
-        words.pick(
-          "\(program) n’a pas su écrire le \(rawValue) (code \(code)). Écrivez du HTML (--format html) et imprimez-le.",
-          "\(program) could not write the \(rawValue) (code \(code)). Write HTML (--format html) and print that."
-        ))
+        words(ShellPhrase.converterFailed, program, rawValue, code))
     }
     return bytes
   }
 
   private func command(from source: String, to goal: String, title: String, folder: String, _ words: Words)
-    throws(Trouble) -> (String, [String])
+    throws(CommandFailure) -> (String, [String])
   {
     if self == .pdf {
       if let browser = Programs.find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -78,17 +75,11 @@ enum PublishFormat: String, CaseIterable, ExpressibleByArgument {
         return (pandoc, ["-f", "html", source, "-o", goal])
       }
       throw .finding(
-        words.pick(
-          "Pour écrire du PDF il faut Chromium (« sudo apt install chromium »). Sinon : --format html, puis imprimer depuis un navigateur.",
-          "Writing PDF needs Chromium (“sudo apt install chromium”). Or else: --format html, then print from a browser."
-        ))
+        words(ShellPhrase.needsChromium))
     }
     guard let pandoc = Programs.find("pandoc") else {
       throw .finding(
-        words.pick(
-          "Pour écrire du \(rawValue) il faut pandoc (« sudo apt install pandoc »). Sinon : --format html, que les traitements de texte ouvrent.",
-          "Writing \(rawValue) needs pandoc (“sudo apt install pandoc”). Or else: --format html, which word processors open."
-        ))
+        words(ShellPhrase.needsPandoc, rawValue))
     }
     return (
       pandoc,

@@ -9,21 +9,11 @@ import Wording
 /// `palabre run`: the lines of a script, into a journal.
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Palabre.words.pick(
-      "Exécuter un script : une ligne, un acte.", "Carry out a script: one line, one act."),
-    discussion: Palabre.words.pick(
-      """
-      La première ligne incomprise ou refusée arrête tout ; celles qui précèdent sont gardées.
-      Exemple : palabre run seance-14.palabre --journal a.jsonl
-      """,
-      """
-      The first line that is not understood or refused ends it; those before it are kept.
-      Example: palabre run seance-14.palabre --journal a.jsonl
-      """))
+    abstract: Palabre.words(HelpPhrase.run),
+    discussion: Palabre.words(HelpPhrase.runMore))
 
   @Argument(
-    help: .init(
-      Palabre.words.pick("Le script ; - pour l’entrée standard.", "The script; - for standard input.")),
+    help: .said(.scriptFile, .fileValue),
     completion: .file())
   var script = "-"
   // For tests that attack the program: what was acknowledged here must be found afterwards, whatever happens.
@@ -36,13 +26,13 @@ struct Run: ParsableCommand {
     let words = language.words
     // Seen before the journal is opened, which would take the number of a descriptor that is closed.
     if let acknowledge, fcntl(acknowledge, F_GETFD) < 0, errno == EBADF {
-      throw Trouble.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
+      throw CommandFailure.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
     }
     let text: String
     do {
       text = try Files.read(script)
     } catch {
-      throw Trouble.finding(error.text)
+      throw CommandFailure.finding(error.text)
     }
     let store = try StoreAccess(path: journal.path, words: words).openOrExplain()
     defer { store.journal?.flush() }
@@ -50,7 +40,9 @@ struct Run: ParsableCommand {
       name: script == "-" ? "stdin" : script, text: text, words: words, acknowledge: acknowledge
     ).run(in: store, at: Clock.machine.now, zone: .machine)
     store.journal?.flush()
-    if case .notSaved(let error)? = store.journal?.saveState { throw Trouble.finding(words.explain(error)) }
+    if case .notSaved(let error)? = store.journal?.saveState {
+      throw CommandFailure.finding(words.explain(error))
+    }
   }
 }
 
@@ -63,8 +55,8 @@ struct Script {
   var acknowledge: Int32?
 
   /// Carries out the lines, each kept before the next one is read.
-  /// - Throws: a ``Trouble`` with file, line and column of the first line that cannot be carried out.
-  func run(in store: DialogueStore, at now: Instant, zone: Zone) throws(Trouble) {
+  /// - Throws: a ``CommandFailure`` with file, line and column of the first line that cannot be carried out.
+  func run(in store: DialogueStore, at now: Instant, zone: Zone) throws(CommandFailure) {
     var runner = ScriptRunner(state: store.state, now: now, zone: zone, ids: .random())
     let marked = text.unicodeScalars.first == "\u{FEFF}" ? text.dropFirst() : text[...]
     var number = 0
@@ -90,7 +82,7 @@ struct Script {
     }
   }
 
-  private func confirm(_ line: Int, in store: DialogueStore) throws(Trouble) {
+  private func confirm(_ line: Int, in store: DialogueStore) throws(CommandFailure) {
     guard let acknowledge else { return }
     store.journal?.flush()
     guard store.saveState == .saved else { return }
@@ -98,7 +90,7 @@ struct Script {
     throw trouble(line, 1, "--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
   }
 
-  private func trouble(_ line: Int, _ column: Int, _ message: String) -> Trouble {
+  private func trouble(_ line: Int, _ column: Int, _ message: String) -> CommandFailure {
     Output.say("\(name):\(line):\(column): \(message)")
     return .finding()
   }

@@ -6,7 +6,7 @@ enum TemplateFiles {
   private static let suffix = ".mustache"
 
   /// A publisher with the user's templates in place of the built-in ones.
-  static func publisher(_ words: Words) throws(Trouble) -> Publisher {
+  static func publisher(_ words: Words) throws(CommandFailure) -> Publisher {
     var templates: [String: String] = [:]
     for file in Files.names(in: Folders.templates) where file.hasSuffix(suffix) {
       templates[String(file.dropLast(suffix.count))] = try text(Folders.templates + "/" + file)
@@ -19,31 +19,30 @@ enum TemplateFiles {
   }
 
   /// Checks one file as the template of its name; says that it can be used, or what is wrong where.
-  static func check(_ path: String, _ words: Words) throws(Trouble) -> String {
+  static func check(_ path: String, _ words: Words) throws(CommandFailure) -> String {
     let file = String(path.split(separator: "/").last ?? "")
     let name = file.hasSuffix(suffix) ? String(file.dropLast(suffix.count)) : file
     do {
       _ = try Publisher(templates: [name: try text(path)])
     } catch let error as TemplateError {
       throw .finding("\(path): \(error.message(in: words.language))")
-    } catch let error as Trouble {
+    } catch let error as CommandFailure {
       throw error
     } catch {
       throw .finding("\(path): \(error)")
     }
-    return words.pick("\(path) : utilisable pour « \(name) ».", "\(path): can be used for “\(name)”.")
+    return words(ShellPhrase.templateUsable, path, name)
   }
 
   /// The built-in text of a template, to start from.
-  static func builtIn(_ name: String, _ words: Words) throws(Trouble) -> String {
+  static func builtIn(_ name: String, _ words: Words) throws(CommandFailure) -> String {
     if let text = Publisher.builtInTemplates[name] { return text + "\n" }
     let names = Publisher.builtInTemplates.keys.sorted().joined(separator: ", ")
     throw .usage(
-      words.pick(
-        "Pas de modèle « \(name) » ; il y a : \(names).", "No template “\(name)”; there are: \(names)."))
+      words(ShellPhrase.noTemplate, name, names))
   }
 
-  private static func text(_ path: String) throws(Trouble) -> String {
+  private static func text(_ path: String) throws(CommandFailure) -> String {
     do {
       return try Files.read(path)
     } catch {

@@ -25,15 +25,14 @@ enum ThemeFiles {
 struct ThemeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "theme",
-    abstract: Palabre.words.pick("Les thèmes.", "The themes."),
-    discussion: Palabre.words.pick("Exemple : palabre theme list", "Example: palabre theme list"),
+    abstract: Palabre.words(HelpPhrase.theme),
+    discussion: Palabre.words(HelpPhrase.themeMore),
     subcommands: [Names.self, Check.self, Show.self])
 
   struct Names: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: Palabre.words.pick("Les noms des thèmes.", "The names of the themes."),
-      discussion: Palabre.words.pick(
-        "Exemple : palabre theme list", "Example: palabre theme list"))
+      commandName: "list", abstract: Palabre.words(HelpPhrase.themeNames),
+      discussion: Palabre.words(HelpPhrase.themeMore))
     @OptionGroup var language: LanguageOption
 
     func run() throws { Output.write(ThemeFiles.names().map { $0 + "\n" }.joined()) }
@@ -41,12 +40,9 @@ struct ThemeCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Vérifier un thème : syntaxe, rôles, contrastes.", "Check a theme: syntax, roles, contrast."),
-      discussion: Palabre.words.pick(
-        "Exemple : palabre theme check ~/.config/palabre/themes/nuit.toml",
-        "Example: palabre theme check ~/.config/palabre/themes/night.toml"))
-    @Argument(completion: .file(extensions: ["toml"])) var file: String
+      abstract: Palabre.words(HelpPhrase.themeCheck),
+      discussion: Palabre.words(HelpPhrase.themeCheckMore))
+    @Argument(help: .said(.themeFile, .fileValue), completion: .file(extensions: ["toml"])) var file: String
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -54,40 +50,36 @@ struct ThemeCommand: ParsableCommand {
       do {
         text = try Files.read(file)
       } catch {
-        throw Trouble.finding(error.text)
+        throw CommandFailure.finding(error.text)
       }
       let name = String((file.split(separator: "/").last ?? "theme").prefix { $0 != "." })
       do {
         _ = try Theme(toml: text, name: name)
       } catch {
         Output.write("\(file):\(error)\n")
-        throw Trouble.finding()
+        throw CommandFailure.finding()
       }
       var sources = ThemeFiles.sources()
       sources[name] = text
       let findings = Theme.load(name, sources: sources).findings
       for finding in findings { Output.write("\(file): \(finding)\n") }
-      if !findings.isEmpty { throw Trouble.finding() }
-      Output.say(language.words.pick("\(file) : aucun constat", "\(file): no findings"))
+      if !findings.isEmpty { throw CommandFailure.finding() }
+      Output.say(language.words(ShellPhrase.themeFine, file))
     }
   }
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: Palabre.words.pick(
-        "Le texte d’un thème, pour en faire un autre.", "The text of a theme, to make another from."),
-      discussion: Palabre.words.pick(
-        "Exemple : palabre theme show dark > ~/.config/palabre/themes/nuit.toml",
-        "Example: palabre theme show dark > ~/.config/palabre/themes/night.toml"))
-    @Argument var name: String
+      abstract: Palabre.words(HelpPhrase.themeShow),
+      discussion: Palabre.words(HelpPhrase.themeShowMore))
+    @Argument(help: .said(.theme, .nameValue)) var name: String
     @OptionGroup var language: LanguageOption
 
     func run() throws {
       guard let text = ThemeFiles.sources()[name] else {
         let names = ThemeFiles.names().joined(separator: ", ")
-        throw Trouble.finding(
-          language.words.pick(
-            "Pas de thème « \(name) ». Il y a : \(names).", "No theme “\(name)”. There are: \(names)."))
+        throw CommandFailure.finding(
+          language.words(ShellPhrase.noTheme, name, names))
       }
       Output.write(text.hasSuffix("\n") ? text : text + "\n")
     }

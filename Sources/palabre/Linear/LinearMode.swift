@@ -40,13 +40,12 @@ struct LinearMode {
     let session = focus.session.flatMap { facts.session($0) }
     let space = focus.space.flatMap { facts.spaces[$0]?.name }
     let place = [space, session?.title].compactMap { $0 }.joined(separator: " · ")
-    say(place.isEmpty ? words.pick("Aucun espace : /espace \"nom\"", "No space: /space \"name\"") : place)
-    if let item = session?.currentItem { say(words.pick("Point : ", "Point: ") + item.title) }
-    say(words.pick("/aide pour les commandes, /quitter pour finir.", "/help for the commands, /quit to end."))
+    say(place.isEmpty ? words(LinearPhrase.noSpace) : place)
+    if let item = session?.currentItem { say(words(LinearPhrase.item, item.title)) }
+    say(words(LinearPhrase.howTo))
     if let draft = store.journal?.recoveredDraft, !draft.isEmpty {
       say(
-        words.pick("Texte retrouvé, non noté : ", "Text recovered, not noted: ")
-          + String(decoding: draft, as: UTF8.self))
+        words(LinearPhrase.recovered, String(decoding: draft, as: UTF8.self)))
     }
   }
 
@@ -63,7 +62,7 @@ struct LinearMode {
     do {
       outcome = try Line.typed(line, in: context, ids: &ids)
     } catch {
-      return say(words.pick("Colonne ", "Column ") + "\(error.column): " + error.text(in: words))
+      return say(words(LinearPhrase.column, error.column, error.text(in: words)))
     }
     switch outcome {
     case .intent(let intent): carryOut(intent)
@@ -73,7 +72,7 @@ struct LinearMode {
 
   private mutating func carryOut(_ commands: [Command], at now: Instant) {
     guard store.journal != nil else {
-      return say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."))
+      return say(words(LinearPhrase.readOnly))
     }
     let before = facts
     let events: [Event]
@@ -85,7 +84,7 @@ struct LinearMode {
     do {
       try store.append(events, act: ids.next(), at: now)
     } catch {
-      return say(words.pick("NON ENREGISTRÉ : ", "NOT SAVED: ") + words.explain(error, path: meeting.path))
+      return say(words(LinearPhrase.notSaved, words.explain(error, path: meeting.path)))
     }
     focus.follow(events, in: facts)
     for event in events { say(summary(of: event, before: before)) }
@@ -99,14 +98,14 @@ struct LinearMode {
       return "\(kept.label) \(words.label(kept.kind))\(name(kept.speaker)) · \(kept.text)"
     case .decisionTaken(let session, let decision):
       let kept = facts.session(session)?.decisions.last ?? decision
-      return "\(kept.label) " + words.pick("décision", "decision") + " · \(kept.text)"
+      return "\(kept.label) " + words(LinearPhrase.decision) + " · \(kept.text)"
     case .commitmentMade(let made):
       let kept = facts.commitments[made.id] ?? made
       let due = kept.due.map { " · \($0.iso)" } ?? ""
-      return "\(kept.label) " + words.pick("engagement", "commitment") + name(kept.who)
+      return "\(kept.label) " + words(LinearPhrase.commitment) + name(kept.who)
         + " · \(kept.what)\(due)"
-    case .actUndone: return words.pick("Annulé.", "Undone.")
-    case .actRedone: return words.pick("Rétabli.", "Redone.")
+    case .actUndone: return words(LinearPhrase.undone)
+    case .actRedone: return words(LinearPhrase.redone)
     default: return EventWords(words, facts: facts, forgotten: before).line(of: event)
     }
   }
@@ -124,27 +123,27 @@ struct LinearMode {
     case .chooseAnswered:
       guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
       for waiting in facts.unanswered(in: session) { say("\(waiting.label) \(waiting.text)") }
-      say(words.pick("Puis : /réponse c1 c2…", "Then: /answer c1 c2…"))
+      say(words(LinearPhrase.thenAnswer))
     case .fillVote:
-      say(words.pick("/vote \"question\" pour=… contre=…", "/vote \"question\" for=… against=…"))
+      say(words(LinearPhrase.voteLine))
     case .search(let text): search(text)
     case .report:
       var model = self.model
       _ = model.carryOut(intent)
       for line in model.text(of: .report) { say(line) }
-    case .past: say(words.pick("Le passé demande l’écran plein.", "The past needs the full screen."))
+    case .past: say(words(LinearPhrase.needsScreen))
     case .chooseRemedy:
-      say(words.pick("/retard raccourcir|reporter POINT|prolonger", "/behind shorten|park ITEM|extend"))
-    case .draftCommitment: say(words.pick("> qui : quoi, pour quand", "> who: what, by when"))
+      say(words(LinearPhrase.behindLine))
+    case .draftCommitment: say(words(LinearPhrase.commitmentLine))
     case .prefill(let text): say(text)
     case .suspend: raise(SIGTSTP)
     case .rehearse:
-      say(words.pick("La répétition demande l’écran plein.", "A rehearsal needs the full screen."))
+      say(words(LinearPhrase.rehearsalNeedsScreen))
     case .show(let screen): for line in model.text(of: screen) { say(line) }
     case .read(let reading): for line in model.text(of: reading) { say(line) }
     case .reveal(let target): for line in model.text(of: target) { say(line) }
     case .redraw, .theme:
-      say(words.pick("Sans objet ligne à ligne.", "Has no meaning line by line."))
+      say(words(LinearPhrase.notHere))
     }
   }
 
@@ -154,7 +153,7 @@ struct LinearMode {
       let said = [hit.title.text, hit.excerpt.text].filter { !$0.isEmpty }.joined(separator: " : ")
       say(words.label(hit.target) + " · " + said)
     }
-    say(words.pick("\(results.total) en tout", "\(results.total) in all"))
+    say(words(LinearPhrase.results, results.total))
   }
 
   /// What the screens show, to be said line by line.
@@ -177,7 +176,7 @@ struct LinearMode {
       say(try DocumentFile.write(Array(text.utf8), title: session.title, kind: kind))
     } catch let error as Files.Failure {
       say(error.text)
-    } catch let error as Trouble {
+    } catch let error as CommandFailure {
       say(error.message)
     } catch {
       say("\(error)")

@@ -9,25 +9,25 @@ struct ManualPage {
   var text: String {
     let root = tree.command
     var page = Roff()
-    page.macro("TH", "PALABRE", "1", "", Palabre.configuration.version, words.pick("Palabre", "Palabre"))
-    page.macro("SH", words.pick("NOM", "NAME"))
+    page.macro("TH", "PALABRE", "1", "", Palabre.configuration.version, "Palabre")
+    page.macro("SH", words(ManualPhrase.name))
     page.paragraph("palabre \\- " + Roff.escaped(root.abstract ?? ""), isEscaped: true)
     page.macro("SH", "SYNOPSIS")
-    page.paragraph(words.pick("palabre [commande] [options]", "palabre [command] [options]"))
-    page.macro("SH", words.pick("DESCRIPTION", "DESCRIPTION"))
+    page.paragraph(words(ManualPhrase.synopsis))
+    page.macro("SH", words(ManualPhrase.description))
     page.discussion(root.discussion ?? "")
-    page.macro("SH", words.pick("COMMANDES", "COMMANDS"))
+    page.macro("SH", words(ManualPhrase.commands))
     for command in root.subcommands ?? [] { tell(command, behind: "palabre", on: &page) }
-    page.macro("SH", words.pick("FICHIERS", "FILES"))
+    page.macro("SH", words(ManualPhrase.files))
     for (name, meaning) in files { page.entry(name, meaning) }
-    page.macro("SH", words.pick("ENVIRONNEMENT", "ENVIRONMENT"))
+    page.macro("SH", words(ManualPhrase.environment))
     for (name, meaning) in variables { page.entry(name, meaning) }
-    page.macro("SH", words.pick("CODE DE FIN", "EXIT STATUS"))
-    page.entry("0", words.pick("Tout va bien.", "All is well."))
-    page.entry("1", words.pick("Un constat, ou un échec.", "A finding, or a failure."))
+    page.macro("SH", words(ManualPhrase.exitStatus))
+    page.entry("0", words(ManualPhrase.exitFine))
+    page.entry("1", words(ManualPhrase.exitFinding))
     page.entry(
-      "2", words.pick("La ligne de commande n’est pas comprise.", "The command line is not understood."))
-    page.macro("SH", words.pick("VOIR AUSSI", "SEE ALSO"))
+      "2", words(ManualPhrase.exitUsage))
+    page.macro("SH", words(ManualPhrase.seeAlso))
     page.paragraph("pandoc(1), hledger(1), man(1)")
     return page.text
   }
@@ -35,19 +35,17 @@ struct ManualPage {
   private func tell(_ command: CommandTree.Command, behind path: String, on page: inout Roff) {
     guard command.commandName != "help" else { return }
     let path = "\(path) \(command.commandName)"
-    let shown = (command.arguments ?? []).filter {
-      $0.shouldDisplay && $0.names?.contains { $0.name == "help" || $0.name == "version" } != true
-    }
-    page.macro("SS", ([path] + shown.map(synopsis)).joined(separator: " "))
+    let shown = (command.arguments ?? []).filter { $0.shouldDisplay && !$0.isOfParser }
+    page.macro("SS", ([path] + shown.map(\.synopsis)).joined(separator: " "))
     page.paragraph(command.abstract ?? "")
     page.discussion(command.discussion ?? "")
     for argument in shown {
       var meaning = argument.abstract ?? ""
       if let values = argument.allValues, !values.isEmpty {
-        meaning += " (" + values.joined(separator: ", ") + ")"
+        meaning = words(HelpFramePhrase.values, meaning, values.joined(separator: ", "))
       }
       if let value = argument.defaultValue, argument.kind != "flag" {
-        meaning += words.pick(" Sans elle : ", " Without it: ") + value + "."
+        meaning = words(HelpFramePhrase.defaultValue, meaning, value)
       }
       page.entry(names(of: argument), meaning)
     }
@@ -60,61 +58,53 @@ struct ManualPage {
     return names.map { $0.typed + value }.joined(separator: ", ")
   }
 
-  private func synopsis(_ argument: CommandTree.Argument) -> String {
-    let name = argument.names?.first.map { name in
-      name.typed + (argument.kind == "option" ? " " + (argument.valueName ?? "") : "")
-    }
-    let text = (name ?? argument.valueName ?? "") + (argument.isRepeating ? "…" : "")
-    return argument.isOptional ? "[\(text)]" : text
-  }
-
   private var files: [(String, String)] {
     [
       (
         "$XDG_DATA_HOME/palabre/journal.jsonl",
-        words.pick("Le journal habituel : tout ce qui a été noté.", "The usual journal: all that was noted.")
+        words(ManualPhrase.journalFile)
       ),
       (
         "NAME.jsonl.draft",
-        words.pick(
-          "Ce qui est en train d’être tapé ; retrouvé après une coupure.",
-          "What is being typed; found again after a power cut.")
+        words(ManualPhrase.draftFile)
       ),
       (
         "NAME.2.jsonl, NAME.3.jsonl …",
-        words.pick(
-          "La suite du journal, après un disque défaillant.", "The rest of the journal, after a disk failed.")
+        words(ManualPhrase.segmentFile)
       ),
       (
         "NAME.peers/",
-        words.pick("Ce qui a été repris d’autres ordinateurs.", "What was taken in from other laptops.")
+        words(ManualPhrase.peersFolder)
       ),
       (
         "NAME.quarantine/",
-        words.pick("Fins inachevées, mises de côté.", "Unfinished ends, put aside.")
+        words(ManualPhrase.quarantineFolder)
+      ),
+      (
+        "$XDG_CONFIG_HOME/palabre/language",
+        words(ManualPhrase.languageFile)
       ),
       (
         "$XDG_CONFIG_HOME/palabre/themes/, templates/",
-        words.pick("Vos thèmes et vos modèles de documents.", "Your themes and templates of documents.")
+        words(ManualPhrase.configurationFolders)
       ),
       (
         "$XDG_STATE_HOME/palabre/crash-*.txt",
-        words.pick("Ce que le programme a dit en tombant.", "What the program said when it fell.")
+        words(ManualPhrase.crashFile)
       ),
     ]
   }
 
   private var variables: [(String, String)] {
     [
-      ("PALABRE_JOURNAL", words.pick("Le journal à ouvrir.", "The journal to open.")),
+      ("PALABRE_JOURNAL", words(ManualPhrase.journalVariable)),
       (
         "LC_ALL, LC_MESSAGES, LANG",
-        words.pick(
-          "La langue : français, ou anglais pour en….", "The language: English for en…, else French.")
+        words(ManualPhrase.localeVariables)
       ),
-      ("NO_COLOR", words.pick("Sans couleurs.", "Without colours.")),
-      ("COLORTERM", words.pick("truecolor : toutes les couleurs.", "truecolor: all colours.")),
-      ("TZ", words.pick("Le fuseau horaire.", "The time zone.")),
+      ("NO_COLOR", words(ManualPhrase.noColour)),
+      ("COLORTERM", words(ManualPhrase.trueColour)),
+      ("TZ", words(ManualPhrase.timeZone)),
     ]
   }
 }
@@ -154,7 +144,7 @@ struct Roff {
     var isVerbatim = false
     for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
       let body = line.drop { $0 == " " }
-      let isExample = line.count > body.count || body.hasPrefix("Exemple :") || body.hasPrefix("Example:")
+      let isExample = HelpText.isExample(line)
       if isExample != isVerbatim, !body.isEmpty {
         text += isExample ? ".PP\n.nf\n" : ".fi\n.PP\n"
         isVerbatim = isExample

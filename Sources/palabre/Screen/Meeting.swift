@@ -14,7 +14,7 @@ struct Meeting {
   var display: DisplayOptions
   var isReadOnly: Bool
 
-  func run() throws(Trouble) {
+  func run() throws(CommandFailure) {
     let wake = WakePipe()
     guard let store = try open(wake) else { return }
     defer { store.journal?.close() }
@@ -31,15 +31,13 @@ struct Meeting {
       case .notATerminal, .noCursorAddressing, .unknownTerminal: LinearMode(meeting: self, store: store).run()
       case .cannotConfigure:
         throw .finding(
-          words.pick(
-            "Ce terminal ne se laisse pas régler ; essayez --linear.",
-            "This terminal takes no modes; try --linear."))
+          words(ShellPhrase.terminalNotConfigured))
       }
     }
   }
 
   /// Opens the journal; when another instance writes it, offers to read it. Nil when that is declined.
-  private func open(_ wake: WakePipe) throws(Trouble) -> DialogueStore? {
+  private func open(_ wake: WakePipe) throws(CommandFailure) -> DialogueStore? {
     let access = StoreAccess(path: path, words: words)
     if isReadOnly { return try access.readOrExplain() }
     do {
@@ -47,7 +45,7 @@ struct Meeting {
     } catch .locked(let holder) {
       Output.say(words.explain(.locked(by: holder), path: path))
       guard isatty(STDIN_FILENO) == 1 else { throw .finding() }
-      Output.say(words.pick("Le lire sans écrire ? [o/N]", "Read it without writing? [y/N]"))
+      Output.say(words(ShellPhrase.readInstead))
       guard let answer = readLine()?.lowercased().first, "oy".contains(answer) else { throw .finding() }
       return try access.readOrExplain()
     } catch {

@@ -41,15 +41,11 @@ final class ScreenLoop {
     if loaded.theme.name != meeting.display.theme, let finding = loaded.findings.first {
       model.say(finding.description, .warning)
     } else if let problem = store.problems.first {
-      model.say(words.pick("Journal : ", "Journal: ") + words.describe(problem), .warning)
+      model.say(words(ShellPhrase.journalProblem, words.describe(problem)), .warning)
     }
     let conflicts = store.state.facts.conflicts.count
     if conflicts > 0 {
-      model.say(
-        words.pick("Fusion : ", "Merge: ")
-          + words.counted(
-            conflicts, ("désaccord à régler, Alt-9", "désaccords à régler, Alt-9"),
-            ("conflict to settle, Alt-9", "conflicts to settle, Alt-9")), .warning)
+      model.say(words(ShellPhrase.conflictsAtOpening, conflicts), .warning)
     }
     if let draft = store.journal?.recoveredDraft {
       model.restore(draft: String(decoding: draft, as: UTF8.self))
@@ -169,10 +165,10 @@ final class ScreenLoop {
         format.isMade ? try format.make(from: text, title: session.title, words) : Array(text.utf8)
       let path = try DocumentFile.write(bytes, title: session.title, kind: kind, format: format)
       let whole = Files.absolute(path)
-      model.say(words.pick("Écrit : \(whole)", "Written: \(whole)"))
+      model.say(words(ShellPhrase.written, whole))
     } catch let error as Files.Failure {
       model.say(error.text, .error)
-    } catch let error as Trouble {
+    } catch let error as CommandFailure {
       model.say(error.message, .error)
     } catch {
       model.say("\(error)", .error)
@@ -183,7 +179,7 @@ final class ScreenLoop {
     let sources = ThemeFiles.sources()
     guard sources[name] != nil else {
       let names = ThemeFiles.names().joined(separator: ", ")
-      model.say(words.pick("Pas de thème « \(name) » : \(names)", "No theme “\(name)”: \(names)"), .error)
+      model.say(words(ShellPhrase.noTheme, name, names), .error)
       return
     }
     let loaded = Theme.load(name, sources: sources)
@@ -192,7 +188,7 @@ final class ScreenLoop {
     if let finding = loaded.findings.first { model.say(finding.description, .warning) }
   }
 
-  /// Reads the journal again when whoever writes it has added to it.
+  /// Reads the journal again when its writer has added to it.
   private func follow() {
     let mark = Files.mark(meeting.path)
     guard mark != followed, let read = try? DialogueStore.read(path: meeting.path) else { return }

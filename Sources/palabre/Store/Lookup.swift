@@ -6,32 +6,32 @@ struct Lookup {
   var facts: Facts
   var words: Words
 
-  func session(_ name: String) throws(Trouble) -> Session {
+  func session(_ name: String) throws(CommandFailure) -> Session {
     try find(
       name, among: facts.sessions.values.map { ($0.value.title, $0.value.id.text, $0.value) },
-      what: words.pick("séance", "session"))
+      what: words(ShellPhrase.sessionNoun))
   }
 
-  func space(_ name: String) throws(Trouble) -> DialogueSpace {
+  func space(_ name: String) throws(CommandFailure) -> DialogueSpace {
     try find(
-      name, among: facts.spaces.values.map { ($0.name, $0.id.text, $0) }, what: words.pick("espace", "space"))
+      name, among: facts.spaces.values.map { ($0.name, $0.id.text, $0) }, what: words(ShellPhrase.spaceNoun))
   }
 
-  func subject(_ name: String) throws(Trouble) -> Subject {
+  func subject(_ name: String) throws(CommandFailure) -> Subject {
     try find(
       name, among: facts.subjects.values.map { ($0.title, $0.id.text, $0) },
-      what: words.pick("objet", "subject"))
+      what: words(ShellPhrase.subjectNoun))
   }
 
-  func person(_ name: String) throws(Trouble) -> Person {
+  func person(_ name: String) throws(CommandFailure) -> Person {
     try find(
       name, among: facts.people.values.map { ($0.name, $0.id.text, $0) },
-      what: words.pick("personne", "person"))
+      what: words(ShellPhrase.personNoun))
   }
 
   private func find<Value>(
     _ name: String, among all: [(title: String, id: String, value: Value)], what: String
-  ) throws(Trouble) -> Value {
+  ) throws(CommandFailure) -> Value {
     let wanted = Lookup.key(name)
     if let exact = all.first(where: { $0.id == name || Lookup.key($0.title) == wanted }) {
       return exact.value
@@ -42,13 +42,13 @@ struct Lookup {
         && parts.indices.contains { parts[$0...].joined(separator: " ").hasPrefix(wanted) }
     }
     if found.count == 1, let only = found.first { return only.value }
-    let titles = (found.isEmpty ? all : found).prefix(8).map { "“\($0.title)”" }.joined(separator: ", ")
+    let titles = (found.isEmpty ? all : found).prefix(8).map { words.quoted($0.title) }.joined(
+      separator: ", ")
+    let there = titles.isEmpty ? words(ShellPhrase.thereIsNone) : words(ShellPhrase.thereAre, titles)
     throw .finding(
       found.isEmpty
-        ? words.pick(
-          "Introuvable : \(what) « \(name) ». Il y a : \(titles.isEmpty ? "rien" : titles).",
-          "Not found: \(what) “\(name)”. There are: \(titles.isEmpty ? "none" : titles).")
-        : words.pick("« \(name) » convient à plusieurs : \(titles).", "“\(name)” fits several: \(titles)."))
+        ? words(ShellPhrase.notFound, what, name, there)
+        : words(ShellPhrase.severalFit, name, titles))
   }
 
   private static func key(_ text: String) -> String {

@@ -16,7 +16,7 @@ struct StoreAccess {
   }
 
   /// Opens the journal for writing, or ends the command with what to do.
-  func openOrExplain() throws(Trouble) -> DialogueStore {
+  func openOrExplain() throws(CommandFailure) -> DialogueStore {
     do {
       return try open()
     } catch {
@@ -25,12 +25,10 @@ struct StoreAccess {
   }
 
   /// Reads the journal, or ends the command with what to do.
-  func readOrExplain() throws(Trouble) -> DialogueStore {
+  func readOrExplain() throws(CommandFailure) -> DialogueStore {
     guard Files.exists(path) else {
       throw .finding(
-        words.pick(
-          "\(path) : ce journal n’existe pas. Indiquez-en un avec --journal, ou créez-le avec « palabre ».",
-          "\(path): there is no such journal. Name one with --journal, or make it with “palabre”."))
+        words(ShellPhrase.noJournal, path))
     }
     let store: DialogueStore
     do {
@@ -43,10 +41,7 @@ struct StoreAccess {
     }
     if !store.problems.isEmpty {
       Output.say(
-        words.pick(
-          "palabre : ce journal a des défauts (\(store.problems.count)) ; voir « palabre journal verify --journal \(path) ».",
-          "palabre: this journal has defects (\(store.problems.count)); see “palabre journal verify --journal \(path)”."
-        ))
+        words(ShellPhrase.journalHasDefects, store.problems.count, path))
     }
     return store
   }

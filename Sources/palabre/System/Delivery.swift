@@ -6,30 +6,27 @@ import Wording
 struct DeliveryOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: .init(
-      Palabre.words.pick("Le fichier ; sinon la sortie standard.", "The file; standard output if none.")),
+    help: .said(.output, .fileValue),
     completion: .file())
   var output: String?
   @Flag(
-    help: .init(Palabre.words.pick("Remplacer le fichier s’il existe.", "Replace the file if it is there.")))
+    help: .said(.force))
   var force = false
 
   /// Writes the text whole or not at all.
-  func deliver(_ text: String, _ words: Words) throws(Trouble) {
+  func deliver(_ text: String, _ words: Words) throws(CommandFailure) {
     try deliver(Array(text.utf8), words)
   }
 
   /// Writes bytes whole or not at all.
-  func deliver(_ bytes: [UInt8], _ words: Words) throws(Trouble) {
+  func deliver(_ bytes: [UInt8], _ words: Words) throws(CommandFailure) {
     guard let output, output != "-" else { return Output.write(bytes) }
     do {
       try Files.write(bytes, to: output, replacing: force)
     } catch {
       throw .finding(
         error.code == EEXIST && error.refusal == nil
-          ? words.pick(
-            "\(output) existe déjà ; --force pour le remplacer.",
-            "\(output) exists already; --force replaces it.")
+          ? words(ShellPhrase.fileExists, output)
           : error.text)
     }
   }

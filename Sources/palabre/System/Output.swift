@@ -9,7 +9,7 @@ enum Output {
   static func write(_ bytes: [UInt8]) {
     guard !Descriptor.write(bytes, to: STDOUT_FILENO) else { return }
     let code = errno
-    exit(code == EPIPE ? Entrance.Code.fine : Entrance.Code.finding)
+    exit(code == EPIPE ? ExitStatus.fine : ExitStatus.finding)
   }
 
   /// Says something, on a line of its own. What cannot be said is not worth a failure.

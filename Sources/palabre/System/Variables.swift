@@ -34,11 +34,14 @@ enum Folders {
   /// Where crash reports go.
   static var state: String { folder("XDG_STATE_HOME", ".local/state") }
 
+  /// Where a user's choices are.
+  static var configuration: String { folder("XDG_CONFIG_HOME", ".config") }
+
   /// Where a user's themes are.
-  static var themes: String { folder("XDG_CONFIG_HOME", ".config") + "/themes" }
+  static var themes: String { configuration + "/themes" }
 
   /// Where a user's templates of documents are.
-  static var templates: String { folder("XDG_CONFIG_HOME", ".config") + "/templates" }
+  static var templates: String { configuration + "/templates" }
 
   /// A relative path in the variable is to be ignored, says the specification.
   private static func folder(_ variable: String, _ fallback: String) -> String {

@@ -34,7 +34,9 @@ struct ReplayingTests {
         switch random.number(in: 1...6) {
         case 1, 2: .undo
         case 3: .redo
-        case 4: live.acts.isEmpty ? .undo : .undoAct(random.pick(live.acts.map(\.id), or: ID(rawValue: 0)))
+        case 4:
+          live.acts.isEmpty
+            ? .undo : .undoAct(random.element(of: live.acts.map(\.id), or: ID(rawValue: 0)))
         default: .addPerson(Person(id: ID(rawValue: number), name: "P\(number)"))
         }
       guard let events = try? live.decide(command, at: now) else { continue }

@@ -70,7 +70,7 @@ struct RoomDisplayTests {
     var room = try Room(upTo: "19:22 /queue", columns: 40, rows: 12)
     try room.run(
       "/queue \"Habitante 3\" reason=\"première fois\"", "/queue Diallo", "/queue Roy reason=colère")
-    #expect(room.screen.contains("Ensuite : 1 Habitante 3"))
+    #expect(room.screen.contains("Ensuite\u{A0}: 1 Habitante 3"))
     room.display.size = Size(columns: 80, rows: 24)
     #expect(room.screen.contains("(+1)"))
     #expect(!room.screen.contains("colère") && !room.screen.contains("première"))

@@ -65,7 +65,9 @@ struct GrammarErrorTests {
     }
     let problem = GrammarError(column: 3, .nobodyPromises)
     #expect(problem.text(in: Words(.english)) == "Who promises? Expected: > who: what, by when.")
-    #expect(problem.text(in: Words(.french)) == "Qui s’engage ? Attendu : > qui : quoi, pour quand.")
+    #expect(
+      problem.text(in: Words(.french))
+        == "Qui s’engage\u{202F}? Attendu\u{A0}: > qui\u{A0}: quoi, pour quand.")
   }
 
   @Test("A wrong value is answered with those that fit")
@@ -74,7 +76,7 @@ struct GrammarErrorTests {
     #expect(problem.column == 10)
     #expect(
       problem.text(in: Words(.french))
-        == "« peut-être » ne convient pas. Attendu : answered, accepted, under-study, declined, out-of-scope."
+        == "«\u{A0}peut-être\u{A0}» ne convient pas. Attendu\u{A0}: answered, accepted, under-study, declined, out-of-scope."
     )
   }
 

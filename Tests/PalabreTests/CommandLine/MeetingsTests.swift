@@ -21,7 +21,7 @@ struct MeetingsTests {
       "publish", title, "--journal", "a.jsonl", "--as", "compte-rendu", "--format", "md", "--language", "fr")
     #expect(minutes.code == 0 && minutes.output.contains(title))
     let circumstances = [
-      "walking-diagnosis": "étape 2 : Passage Pasteur · photo 3 · responsable : Mail Habitat",
+      "walking-diagnosis": "étape 2\u{A0}: Passage Pasteur · photo 3 · responsable\u{A0}: Mail Habitat",
       "world-cafe": "table 3 (Jeux), tour 2", "steering-committee": "",
     ]
     let expected = try #require(circumstances[name])

@@ -18,7 +18,7 @@ struct MergeCommandTests {
     let merged = try palabre("journal", "merge", "b.jsonl", "--journal", "a.jsonl", "--language", "fr")
     #expect(merged.code == 0, "\(merged.errors)")
     #expect(
-      merged.output == "1 enregistrement ajouté\n1 désaccord à régler : écran Historique (Alt-9)\n")
+      merged.output == "1 enregistrement ajouté\n1 désaccord à régler\u{A0}: écran Historique (Alt-9)\n")
     let again = try palabre("journal", "merge", "b.jsonl", "--journal", "a.jsonl", "--language", "en")
     #expect(again.output == "0 records added\n1 conflict to settle: History screen (Alt-9)\n")
     #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
@@ -40,10 +40,11 @@ struct MergeCommandTests {
     let verdict = try palabre("journal", "verify", "--journal", "a.jsonl", "--language", "en")
     #expect(verdict.code == 1 && verdict.output.contains("damaged bytes"))
     let alone = try palabre("journal", "repair", "--journal", "a.jsonl", "--language", "en")
-    #expect(alone.code == 1 && alone.output.hasSuffix("0 findings healed, 2 left\n"), "\(alone.output)")
+    #expect(alone.code == 1 && alone.output.hasSuffix("0 defects repaired, 2 remaining\n"), "\(alone.output)")
     let repaired = try palabre("journal", "repair", "copy.jsonl", "--journal", "a.jsonl", "--language", "en")
     #expect(
-      repaired.code == 0 && repaired.output.hasSuffix("2 findings healed, 0 left\n"), "\(repaired.output)")
+      repaired.code == 0 && repaired.output.hasSuffix("2 defects repaired, 0 remaining\n"),
+      "\(repaired.output)")
     #expect(try palabre.shell("$P list spaces --journal a.jsonl").output.contains("Conseil"))
     #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
     #expect(try palabre.shell("ls a.peers").output.isEmpty)

@@ -7,7 +7,7 @@ struct FailedCallTests {
   enum Failure: String, CaseIterable {
     case EIO, ENOSPC
 
-    var words: String { self == .EIO ? "does not work as it should" : "the disk is full" }
+    var words: String { self == .EIO ? "the disk is not working properly" : "the disk is full" }
   }
 
   /// Those by which records reach the disk, and files are found.

@@ -24,7 +24,7 @@ struct FullDiskTests {
       } else {
         // The signal that comes with it (SIGXFSZ) would end the program with code 153.
         #expect(end.code == 1, what)
-        #expect(end.errors.contains("the file is as large as it may be"), what)
+        #expect(end.errors.contains("the file has reached the size limit"), what)
         refused += 1
       }
       try attack.check(end, what)
@@ -56,7 +56,7 @@ struct FullDiskTests {
       .split(separator: "\n").compactMap { Int($0) }
     // The draft, and twenty thousand bytes of records.
     #expect(codes == [1, 0, 0], "\(outcome.errors) \(errors)")
-    #expect(errors.contains("the disk is full. Make room on the disk"), "\(errors)")
+    #expect(errors.contains("the disk is full. Free some space on the disk"), "\(errors)")
     #expect(pages < 2 || acknowledged.count > 5)
     let list = try JSONSerialization.jsonObject(with: Data(contentsOf: attack.palabre.folder.url("list")))
     let kept = try #require(list as? [[String: Any]]).compactMap { $0["text"] as? String }

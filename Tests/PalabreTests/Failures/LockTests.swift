@@ -26,7 +26,7 @@ struct LockTests {
         } else {
           #expect(code == "1\n")
           #expect(
-            errors.contains("a.jsonl is being written by another instance"), "round \(round): \(errors)")
+            errors.contains("a.jsonl is already open elsewhere"), "round \(round): \(errors)")
         }
       }
       #expect(!winners.isEmpty)

@@ -33,6 +33,11 @@ struct Palabre {
 
   /// Runs the program to its end.
   func callAsFunction(_ arguments: String..., input: String = "") throws -> Outcome {
+    try callAsFunction(arguments, input: input)
+  }
+
+  /// Runs the program to its end.
+  func callAsFunction(_ arguments: [String], input: String = "") throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Palabre.executable)
     process.arguments = arguments

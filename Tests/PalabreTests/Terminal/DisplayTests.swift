@@ -203,8 +203,9 @@ struct DisplayTests {
     let text = palabre.folder.url("text.jsonl")
     try Data("bonjour\n".utf8).write(to: text)
     for (arguments, words) in [
-      (["none.jsonl"], "there is no such journal"), ([journal, "--theme", "x"], "There are: dark"),
-      ([journal, "--session", "zzz"], "Not found"), ([text.path], "not a"), ([journal], "needs a terminal"),
+      (["none.jsonl"], "this journal does not exist yet"), ([journal, "--theme", "x"], "There are: dark"),
+      ([journal, "--session", "zzz"], "Not found"), ([text.path], "not a"),
+      ([journal], "needs a real terminal"),
     ] {
       let line = "$P display --language en " + arguments.joined(separator: " ")
       let outcome = try palabre.shell(line)

@@ -36,11 +36,12 @@ struct MeetingByKeysTests {
     try MeetingByKeysTests.enter(
       "/séance \"Séance 1\" le=\"demain 19:00\" fin=20:30", "Séance prévue", in: session)
     for (title, minutes) in [("Accueil", 5), ("Éclairage", 30), ("Clôture", 10)] {
-      try MeetingByKeysTests.enter("/point \"\(title)\" \(minutes)", "Point ajouté : \(title)", in: session)
+      try MeetingByKeysTests.enter(
+        "/point \"\(title)\" \(minutes)", "Point ajouté\u{A0}: \(title)", in: session)
     }
     for name in ["Mme Diallo", "M. Roy"] {
       try MeetingByKeysTests.enter(
-        "/personne \"\(name)\" collège=habitants", "Personne ajoutée : \(name)", in: session)
+        "/personne \"\(name)\" collège=habitants", "Personne ajoutée\u{A0}: \(name)", in: session)
     }
     try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
     try session.press("F6")
@@ -69,7 +70,7 @@ struct MeetingByKeysTests {
     try session.press("M-z")
     try session.wait(for: "Annulé")
     // Two points were not dealt with: Cancel comes first.
-    try MeetingByKeysTests.enter("/clore", "Clore la séance ? 2 points", in: session)
+    try MeetingByKeysTests.enter("/clore", "Clore la séance\u{202F}? 2 points", in: session)
     try session.press("Right", "Enter")
     try session.wait(for: "Séance close")
     try session.press("F12", "Enter")
@@ -150,6 +151,31 @@ struct MeetingByKeysTests {
     try session.wait(for: "trop petite")
     try session.resize(columns: 80, rows: 24)
     try session.wait(for: "Atelier")
+  }
+
+  @Test("Where nothing tells the language it is asked once, in both, and kept")
+  func language() throws {
+    let palabre = try Palabre()
+    func start(_ journal: String) throws -> TmuxSession {
+      try TmuxSession(
+        [Palabre.executable],
+        environment: [
+          "HOME": palabre.folder.path, "LANG": "C", "LC_CTYPE": "C.UTF-8", "TERM": "tmux-256color",
+          "PALABRE_JOURNAL": palabre.folder.url(journal).path,
+        ], folder: palabre.folder.path)
+    }
+    let first = try start("a.jsonl")
+    let question = try first.wait(for: "1 ou 2 / 1 or 2")
+    #expect(question.contains("1  français") && question.contains("2  English"))
+    try first.type("9")
+    try first.press("Enter")
+    try first.wait(for: "asked again") { $0.components(separatedBy: "1 or 2").count == 3 }
+    try first.type("english")
+    try first.press("Enter")
+    try first.wait(for: "Welcome to Palabre")
+    let second = try start("b.jsonl")
+    try second.wait(for: "Welcome to Palabre")
+    #expect(try String(contentsOf: palabre.folder.url(".config/palabre/language"), encoding: .utf8) == "en\n")
   }
 
   @Test("^Z gives the shell its terminal back, and the program goes on where it was")

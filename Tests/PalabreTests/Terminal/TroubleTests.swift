@@ -117,7 +117,7 @@ struct TroubleTests {
     let palabre = try Palabre()
     let first = try TroubleTests.meeting(palabre)
     let second = try MeetingByKeysTests.start(palabre)
-    let offer = try second.wait(for: "Le lire sans écrire")
+    let offer = try second.wait(for: "L’ouvrir en lecture seule")
     #expect(offer.contains("pid"))
     try second.type("o\n")
     try second.wait(for: "Première note")

@@ -119,22 +119,31 @@ struct ImportTests {
     arguments: [
       (
         ImportKind.people, "name;college\nA;habitants\nB;martiens\n", 3, 3,
-        "« martiens » ; attendu : habitants, associations"
+        "«\u{A0}martiens\u{A0}» ne convient pas\u{202F}; attendu\u{A0}: habitants, associations"
       ),
-      (.people, "name;college\n ;habitants\n", 2, 1, "« name » est vide"),
+      (.people, "name;college\n ;habitants\n", 2, 1, "«\u{A0}name\u{A0}» est vide"),
       (.people, "name;organisation\n\"Zoé, l'aînée\";Inconnue\n", 2, 16, "indiquez son collège"),
-      (.people, "nome;x\nA;b\n", 1, 1, "il manque name / nom ; colonnes trouvées : nome, x"),
+      (
+        .people, "nome;x\nA;b\n", 1, 1,
+        "colonnes manquantes\u{A0}: name / nom\u{202F}; colonnes trouvées\u{A0}: nome, x"
+      ),
       (.people, "name;name\nA;b\n", 1, 6, "en double"),
       (.people, "", 1, 1, "fichier vide"),
-      (.people, "name;college\nA;\"b\n", 2, 3, "jamais refermé"),
+      (.people, "name;college\nA;\"b\n", 2, 3, "n’est pas refermé"),
       (.people, "name;college\n\"A\"b;c\n", 2, 4, "texte après un guillemet"),
-      (.people, "name;college\nA;habitants;c\n", 2, 13, "nombre de cellules : 3 ; attendu : 2"),
-      (.people, "name;college\nA\n", 2, 1, "nombre de cellules : 1 ; attendu : 2"),
+      (.people, "name;college\nA;habitants;c\n", 2, 13, "3 cellules\u{202F}; attendu\u{A0}: 2"),
+      (.people, "name;college\nA\n", 2, 1, "1 cellule\u{202F}; attendu\u{A0}: 2"),
       (.agenda, "title;minutes\nA;dix\n", 2, 3, "des minutes, de 0 à 1440"),
       (.agenda, "title;minutes\nA;99999999999999999999\n", 2, 3, "des minutes"),
-      (.agenda, "title;kind\nA;fête\n", 2, 3, "« fête » ; attendu : information, discussion"),
+      (
+        .agenda, "title;kind\nA;fête\n", 2, 3,
+        "«\u{A0}fête\u{A0}» ne convient pas\u{202F}; attendu\u{A0}: information, discussion"
+      ),
       (.agenda, "title;subject\nA;b\n", 2, 3, "Éclairage public et parkings"),
-      (.contributions, "text;kind\n\"é\nà\";rumeur\n", 3, 4, "« rumeur » ; attendu : "),
+      (
+        .contributions, "text;kind\n\"é\nà\";rumeur\n", 3, 4,
+        "«\u{A0}rumeur\u{A0}» ne convient pas\u{202F}; attendu\u{A0}: "
+      ),
       (.contributions, "text;at\nA;2026-11-22T25:00:00Z\n", 2, 3, "2026-11-22T19:22:10+01:00"),
     ])
   func errors(kind: ImportKind, text: String, line: Int, column: Int, message: String) throws {

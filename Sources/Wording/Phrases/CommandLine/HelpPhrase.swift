@@ -1,0 +1,248 @@
+/// What `palabre --help` says of each command: `x` in a line, `xMore` with examples.
+public enum HelpPhrase: String, Phrase {
+  case completions, completionsMore, demo, demoMore, display, displayMore, export, exportMore
+  case importing, importingMore, keys, keysMore, list, listMore, stats, statsMore, manual, manualMore
+  case open, openMore, publish, publishMore, run, runMore, search, searchMore, theme, themeMore
+  case themeNames, themeCheck, themeCheckMore, themeShow, themeShowMore, palabre, palabreMore
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .completions: ("Complétion pour le shell.", "Completion for the shell.")
+    case .completionsMore:
+      (
+        "Exemple : palabre completions bash > ~/.local/share/bash-completion/completions/palabre",
+        "Example: palabre completions bash > ~/.local/share/bash-completion/completions/palabre"
+      )
+    case .demo:
+      (
+        "Essayer sur une séance fictive en cours ; rien n’est gardé.",
+        "Try it on a fictitious meeting in progress; nothing is kept."
+      )
+    case .demoMore: ("Exemple : palabre demo --theme light", "Example: palabre demo --theme light")
+    case .display:
+      (
+        "L’écran de la salle : suit la séance, n’écrit rien.",
+        "The room’s screen: follows the meeting, writes nothing."
+      )
+    case .displayMore:
+      (
+        """
+        Dans un second terminal, sur le projecteur : l’heure, le point et le temps qui reste, qui a la parole et qui suit, l’équilibre, la dernière décision ; les engagements quand ils sont relus. Les pseudonymes y restent des pseudonymes.
+        q, Échap ou ^C : fermer.
+        Exemples :
+          palabre display
+          palabre display conseil.jsonl --session "Séance 14" --theme high-contrast
+        """,
+        """
+        In a second terminal, on the projector: the time, the agenda item and the time left, who speaks and who is next, the balance, the last decision; the actions while they are read back. Pseudonyms stay pseudonyms.
+        q, Escape or ^C: close.
+        Examples:
+          palabre display
+          palabre display council.jsonl --session "Meeting 14" --theme high-contrast
+        """
+      )
+    case .export:
+      (
+        "Exporter vers un tableur, un agenda, hledger ou Decidim.",
+        "Export to a spreadsheet, a calendar, hledger or Decidim."
+      )
+    case .exportMore:
+      (
+        """
+        Exemples :
+          palabre export contributions --session 14 -o contributions.csv
+          palabre export calendar -o palabre.ics
+          palabre export timeclock | hledger -f timeclock:- bal
+          palabre export decidim-proposals --session 14 -o propositions.csv
+        """,
+        """
+        Examples:
+          palabre export contributions --session 14 -o contributions.csv
+          palabre export calendar -o palabre.ics
+          palabre export timeclock | hledger -f timeclock:- bal
+          palabre export decidim-proposals --session 14 -o proposals.csv
+        """
+      )
+    case .importing:
+      (
+        "Importer des personnes, un ordre du jour ou des contributions.",
+        "Import people, an agenda or contributions."
+      )
+    case .importingMore:
+      (
+        """
+        Le fichier est un CSV dont la première ligne donne les noms des colonnes ; séparateur « ; » ou « , », UTF-8 ou Latin-1. Si une ligne est fautive, rien n’est importé ; ce qui est déjà connu n’est pas ajouté deux fois.
+        Exemples :
+          palabre import people personnes.csv --dry-run
+          palabre import agenda ordre-du-jour.csv --session 15
+          palabre import polis comments.csv --session 15
+        """,
+        """
+        The file is a CSV whose first line names the columns; separated by “;” or “,”, UTF-8 or Latin-1. If a line is wrong nothing is imported; what is already known is not added twice.
+        Examples:
+          palabre import people people.csv --dry-run
+          palabre import agenda agenda.csv --session 15
+          palabre import polis comments.csv --session 15
+        """
+      )
+    case .keys: ("Les touches et les commandes.", "The keys and the commands.")
+    case .keysMore:
+      (
+        "Exemple : palabre keys --markdown > touches.md",
+        "Example: palabre keys --markdown > keys.md"
+      )
+    case .list:
+      (
+        "Lister espaces, séances, personnes, contributions, engagements…",
+        "List bodies, meetings, people, contributions, actions…"
+      )
+    case .listMore:
+      (
+        "Exemple : palabre list commitments --session 13 --json",
+        "Example: palabre list commitments --session 13 --json"
+      )
+    case .stats:
+      (
+        "Présences, temps de parole, équilibre, réponses.",
+        "Attendance, speaking time, balance, answers."
+      )
+    case .statsMore: ("Exemple : palabre stats 14 --json", "Example: palabre stats 14 --json")
+    case .manual: ("La page de manuel, pour man(1).", "The manual page, for man(1).")
+    case .manualMore:
+      (
+        """
+        Exemple : palabre man > ~/.local/share/man/fr/man1/palabre.1
+        Exemple : palabre man | man -l -
+        """,
+        """
+        Example: palabre man > ~/.local/share/man/man1/palabre.1
+        Example: palabre man | man -l -
+        """
+      )
+    case .open: ("Ouvrir un journal à l’écran.", "Open a journal on the screen.")
+    case .openMore:
+      (
+        "Exemple : palabre open reunion.jsonl --theme projector",
+        "Example: palabre open meeting.jsonl --theme projector"
+      )
+    case .publish:
+      (
+        "Écrire un document : compte rendu, relevé de décisions, bilan…",
+        "Write a document: minutes, decisions, report…"
+      )
+    case .publishMore:
+      (
+        """
+        Exemples :
+          palabre publish "Séance 14" --as compte-rendu -o seance-14.md
+          palabre publish 14 --as public --format html -o seance-14.html
+          palabre publish 15 --as regie --format pdf -o regie.pdf
+          palabre publish --as bilan --space Oliviers --from 2026-01-01 --format html -o bilan.html
+          palabre publish --show-template releve > ~/.config/palabre/templates/releve.mustache
+          palabre publish --check-template releve.mustache
+        """,
+        """
+        Examples:
+          palabre publish "Meeting 14" --as compte-rendu -o meeting-14.md
+          palabre publish 14 --as public --format html -o meeting-14.html
+          palabre publish 15 --as regie --format pdf -o regie.pdf
+          palabre publish --as bilan --space Oliviers --from 2026-01-01 --format html -o bilan.html
+          palabre publish --show-template releve > ~/.config/palabre/templates/releve.mustache
+          palabre publish --check-template releve.mustache
+        """
+      )
+    case .run: ("Exécuter un script, ligne par ligne.", "Run a script, line by line.")
+    case .runMore:
+      (
+        """
+        La première ligne incomprise ou refusée arrête tout ; celles qui précèdent sont gardées.
+        Exemple : palabre run seance-14.palabre --journal a.jsonl
+        """,
+        """
+        The first line that is not understood or refused stops it; those before it are kept.
+        Example: palabre run meeting-14.palabre --journal a.jsonl
+        """
+      )
+    case .search:
+      (
+        "Chercher partout, sans tenir compte des accents ni des majuscules.",
+        "Search everything, whatever the accents and capitals."
+      )
+    case .searchMore:
+      (
+        """
+        Tous les mots doivent y être ; un début de mot suffit.
+        Exemple : palabre search parking éclair --json
+        """,
+        """
+        All words must be there; the beginning of a word is enough.
+        Example: palabre search parking light --json
+        """
+      )
+    case .theme: ("Lister et vérifier les thèmes de couleurs.", "List and check the colour themes.")
+    case .themeMore: ("Exemple : palabre theme list", "Example: palabre theme list")
+    case .themeNames: ("Les noms des thèmes.", "The names of the themes.")
+    case .themeCheck:
+      (
+        "Vérifier un thème : syntaxe, rôles, contrastes.",
+        "Check a theme: syntax, roles, contrast."
+      )
+    case .themeCheckMore:
+      (
+        "Exemple : palabre theme check ~/.config/palabre/themes/nuit.toml",
+        "Example: palabre theme check ~/.config/palabre/themes/night.toml"
+      )
+    case .themeShow:
+      (
+        "Le texte d’un thème, pour en faire un autre.",
+        "The text of a theme, to make another from it."
+      )
+    case .themeShowMore:
+      (
+        "Exemple : palabre theme show dark > ~/.config/palabre/themes/nuit.toml",
+        "Example: palabre theme show dark > ~/.config/palabre/themes/night.toml"
+      )
+    case .palabre:
+      (
+        "Animer un dialogue entre habitants et institutions : rien de ce qui est dit ne se perd.",
+        "Facilitate dialogue between residents and institutions: nothing said is lost."
+      )
+    case .palabreMore:
+      (
+        """
+        Exemples :
+          palabre                                  ouvre le journal habituel
+          palabre demo                             une séance fictive en cours, sans rien garder
+          palabre display                          l’écran de la salle, dans un second terminal
+          palabre run seance.palabre --journal J   exécute un script
+          palabre publish "Séance 14" --as releve  écrit le relevé de décisions
+          palabre list commitments --json          les engagements, en JSON
+          palabre search parking éclair            cherche partout
+          palabre journal verify                   vérifie le journal
+
+        Le journal est celui de $PALABRE_JOURNAL, sinon $XDG_DATA_HOME/palabre/journal.jsonl.
+        Code de fin : 0 tout va bien, 1 un défaut ou un échec, 2 ligne de commande incomprise.
+        """,
+        """
+        Examples:
+          palabre                                  open the usual journal
+          palabre demo                             a fictitious meeting in progress; nothing is kept
+          palabre display                          the room’s screen, in a second terminal
+          palabre run meeting.palabre --journal J  run a script
+          palabre publish "Meeting 14" --as releve write the decisions
+          palabre list commitments --json          the actions, as JSON
+          palabre search parking light             search everything
+          palabre journal verify                   check the journal
+
+        The journal is that of $PALABRE_JOURNAL, else $XDG_DATA_HOME/palabre/journal.jsonl.
+        Exit code: 0 all is well, 1 a defect or a failure, 2 the command line is not understood.
+        """
+      )
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// What is said of a journal as a file: its particulars, its defects, why it cannot be used.
+public enum JournalPhrase: String, Phrase {
+  case journal, files, format, device, records, hash, spaces, sessions, findings, merged, mergeAgain
+  case fork, forkPlace, conflicts, locked, notAJournal, newerVersion, changedUnderneath, cannotErase
+  case tooLong, changedBriefly, makeRoom, chooseWritable, diskFull, fileTooLarge, diskFailing
+  case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, changedByOther, undecodable
+  case peerMissing, unknownRecords, tornTail, damage, missingRecords, foreign, erasedWithoutReason
+  case newerFormat, acknowledgedLost, place
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .journal: ("journal", "journal")
+    case .files: ("fichiers", "files")
+    case .format: ("format", "format")
+    case .device: ("appareil", "device")
+    case .records: ("enregistrements", "records")
+    case .hash: ("empreinte", "hash")
+    case .spaces: ("espaces de dialogue", "bodies")
+    case .sessions: ("séances", "meetings")
+    case .findings: ("défauts", "defects")
+    case .merged: ("fusionné", "merged")
+    case .mergeAgain: ("{0} : à réunir de nouveau", "{0}: to be merged again")
+    case .fork: ("bifurcation", "fork")
+    case .forkPlace: ("après {0}:{1}", "after {0}:{1}")
+    case .conflicts: ("désaccords", "conflicts")
+    case .locked:
+      (
+        "{0} est déjà ouvert ailleurs{1}. Fermez l’autre fenêtre, ou ouvrez-le avec --read-only.",
+        "{0} is already open elsewhere{1}. Close the other window, or open it with --read-only."
+      )
+    case .notAJournal:
+      (
+        "{0} n’est pas un journal de Palabre ; rien n’y a été changé. Indiquez-en un autre.",
+        "{0} is not a Palabre journal; nothing in it was changed. Give another one."
+      )
+    case .newerVersion:
+      (
+        "{0} vient d’une version plus récente (format {1}) : ouvrez-le avec --read-only, ou mettez Palabre à jour.",
+        "{0} was written by a newer version (format {1}): open it with --read-only, or update Palabre."
+      )
+    case .changedUnderneath:
+      (
+        "{0} a été remplacé ou modifié par un autre programme. Copiez-le à l’abri, puis rouvrez-le.",
+        "{0} was replaced or changed by another program. Copy it to a safe place, then open it again."
+      )
+    case .cannotErase:
+      (
+        "L’enregistrement {0} ne peut pas être effacé : il n’existe pas, ou ne parle que du journal. « palabre journal follow --once » montre les enregistrements.",
+        "Record {0} cannot be erased: it does not exist, or is only about the journal. “palabre journal follow --once” shows the records."
+      )
+    case .tooLong:
+      (
+        "Trop long : {0} octets, au plus {1}. Coupez le texte en deux.",
+        "Too long: {0} bytes, at most {1}. Split the text in two."
+      )
+    case .changedBriefly:
+      (
+        "un autre programme a changé le journal ; /publier, puis rouvrez-le",
+        "another program changed the journal; /publish, then open it again"
+      )
+    case .makeRoom: ("{0}. Faites de la place sur le disque.", "{0}. Free some space on the disk.")
+    case .chooseWritable:
+      (
+        "{0}. Choisissez un emplacement où vous pouvez écrire.",
+        "{0}. Choose a place that you can write to."
+      )
+    case .diskFull: ("le disque est plein", "the disk is full")
+    case .fileTooLarge: ("le fichier atteint la taille permise", "the file has reached the size limit")
+    case .diskFailing: ("le disque ne répond pas correctement", "the disk is not working properly")
+    case .accessRefused: ("accès refusé", "permission denied")
+    case .diskReadOnly: ("le disque est en lecture seule", "the disk is read-only")
+    case .missingFile: ("introuvable", "not found")
+    case .notAFolder: ("un dossier du chemin n’en est pas un", "part of the path is not a folder")
+    case .isFolder: ("c’est un dossier", "it is a folder")
+    case .changedByOther: ("changé par un autre programme", "changed by another program")
+    case .undecodable: ("enregistrement {0} : illisible ({1})", "record {0}: cannot be read ({1})")
+    case .peerMissing:
+      (
+        "les enregistrements de l’appareil {0}, réunis jusqu’au {1}, ne sont plus là ; refaites la fusion",
+        "the records of device {0}, merged up to {1}, are no longer there; merge again"
+      )
+    case .unknownRecords:
+      (
+        "{0} {0|enregistrement|enregistrements} d’une nature inconnue, {0|gardé sans être lu|gardés sans être lus}",
+        "{0} {0|record|records} of an unknown kind, kept but not read"
+      )
+    case .tornTail: ("fin inachevée ({0} octets)", "unfinished end ({0} bytes)")
+    case .damage: ("{0} {0|octet abîmé|octets abîmés}", "{0} damaged {0|byte|bytes}")
+    case .missingRecords: ("manque jusqu’au {0} compris", "missing up to and including {0}")
+    case .foreign: ("ne suit pas le précédent", "does not follow the one before it")
+    case .erasedWithoutReason: ("effacé sans raison indiquée", "erased without a stated reason")
+    case .newerFormat: ("format {0}, plus récent", "format {0}, which is newer")
+    case .acknowledgedLost:
+      (
+        "enregistré puis perdu, jusqu’au {0} compris",
+        "saved and then lost, up to and including {0}"
+      )
+    case .place: ("enregistrement {0}, fichier {1}, octet {2} : {3}", "record {0}, file {1}, byte {2}: {3}")
+    }
+  }
+}

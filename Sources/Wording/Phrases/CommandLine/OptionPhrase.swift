@@ -1,0 +1,130 @@
+/// What `palabre --help` says of arguments and options, and the names of their values (`…Value`).
+public enum OptionPhrase: String, Phrase {
+  case shell, script, journalArgument, displayedSession, theme, nameValue, exported, format
+  case oneSession, separator, byteOrderMark, isPublic, imported, importedFile, importSession
+  case importSpace, dryRun, erased, eraseName, yes, once, merged, copies, markdown, oneSpace, listed
+  case json, privateNotes, linear, readOnly, session, document, checkTemplate, showTemplate
+  case reportSpace, reportSubject, reportFrom, reportTo, scriptFile, query, limit, language, journal
+  case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
+  case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
+  case languageValue, pathValue, titleValue
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .shell: ("Le shell.", "The shell.")
+    case .script:
+      (
+        "Écrire le script de la démonstration, sans l’ouvrir.",
+        "Print the script of the demonstration instead of opening it."
+      )
+    case .journalArgument:
+      (
+        "Le journal ; sans lui, le journal habituel.",
+        "The journal; without it, the usual one."
+      )
+    case .displayedSession:
+      (
+        "La séance à montrer ; sans elle, celle qui est en cours.",
+        "The meeting to show; without it, the one in progress."
+      )
+    case .theme: ("Le thème.", "The theme.")
+    case .nameValue: ("nom", "name")
+    case .exported: ("Ce qui est exporté.", "What is exported.")
+    case .format: ("Le format.", "The format.")
+    case .oneSession: ("Une séance seulement.", "One meeting only.")
+    case .separator: ("Entre les cellules du CSV : « ; » ou « , ».", "Between the cells of CSV: “;” or “,”.")
+    case .byteOrderMark: ("Marque d’ordre des octets, pour Excel.", "Byte order mark, for Excel.")
+    case .isPublic: ("Sans données personnelles.", "Without personal data.")
+    case .imported: ("Ce qui est importé.", "What is imported.")
+    case .importedFile: ("Le fichier ; - pour l’entrée standard.", "The file; - for standard input.")
+    case .importSession:
+      (
+        "La séance (sans elle, la dernière de --space).",
+        "The meeting (without it, the last one of --space)."
+      )
+    case .importSpace: ("L’espace de dialogue de la séance.", "The body that holds the meeting.")
+    case .dryRun:
+      (
+        "Dire ce qui serait importé, sans rien changer.",
+        "Say what would be imported; change nothing."
+      )
+    case .erased:
+      (
+        "Le nom de la personne, ou le numéro de l’enregistrement (APPAREIL:NUMÉRO s’il vient d’une fusion).",
+        "The name of the person, or the number of the record (DEVICE:NUMBER if it was merged)."
+      )
+    case .eraseName: ("Remplacer aussi le pseudonyme.", "Replace the pseudonym too.")
+    case .yes: ("Ne rien demander.", "Do not ask.")
+    case .once: ("S’arrêter à la fin.", "Stop at the end.")
+    case .merged: ("Les journaux à réunir avec celui-ci.", "The journals to merge into this one.")
+    case .copies: ("Des copies du journal.", "Copies of the journal.")
+    case .markdown: ("En Markdown.", "As Markdown.")
+    case .oneSpace: ("Un espace de dialogue seulement.", "One body only.")
+    case .listed: ("Ce qui est listé.", "What is listed.")
+    case .json: ("En JSON.", "As JSON.")
+    case .privateNotes: ("Avec les notes privées.", "Include private notes.")
+    case .linear:
+      (
+        "Ligne à ligne, sans écran (lecteur d’écran, script).",
+        "Line by line, without a screen (screen reader, script)."
+      )
+    case .readOnly: ("Lire sans écrire.", "Read without writing.")
+    case .session:
+      (
+        "La séance, par son titre ou le début d’un de ses mots.",
+        "The meeting, by its title or the beginning of one of its words."
+      )
+    case .document: ("Le document.", "The document.")
+    case .checkTemplate: ("Vérifier un modèle, sans rien publier.", "Check a template; publish nothing.")
+    case .showTemplate:
+      (
+        "Écrire un modèle fourni, sans rien publier.",
+        "Print a built-in template; publish nothing."
+      )
+    case .reportSpace: ("Bilan d’un espace de dialogue.", "Report on one body.")
+    case .reportSubject: ("Bilan d’un objet de concertation.", "Report on one consultation topic.")
+    case .reportFrom: ("Bilan depuis ce jour.", "Report from this day.")
+    case .reportTo: ("Bilan jusqu’à ce jour.", "Report until this day.")
+    case .scriptFile: ("Le script ; - pour l’entrée standard.", "The script; - for standard input.")
+    case .query: ("Les mots.", "The words.")
+    case .limit: ("Nombre de résultats montrés.", "Number of results shown.")
+    case .language:
+      (
+        "Langue : fr ou en. In English: --language en.",
+        "Language: fr or en. En français : --language fr."
+      )
+    case .journal:
+      (
+        "Le journal ; sans cette option, le journal habituel.",
+        "The journal; without this option, the usual one."
+      )
+    case .output:
+      (
+        "Le fichier à écrire ; sans cette option, la sortie standard.",
+        "The file to write; without this option, standard output."
+      )
+    case .force: ("Remplacer le fichier s’il existe.", "Replace the file if it exists.")
+    case .themeFile: ("Le fichier du thème.", "The file of the theme.")
+    case .whatValue: ("quoi", "what")
+    case .fileValue: ("fichier", "file")
+    case .erasedValue: ("nom-ou-numéro", "name-or-number")
+    case .journalValue: ("journal", "journal")
+    case .sessionValue: ("séance", "meeting")
+    case .documentValue: ("document", "document")
+    case .formatValue: ("format", "format")
+    case .shellValue: ("shell", "shell")
+    case .wordsValue: ("mots", "words")
+    case .numberValue: ("nombre", "number")
+    case .separatorValue: (";|,", ";|,")
+    case .dayValue: ("aaaa-mm-jj", "yyyy-mm-dd")
+    case .languageValue: ("fr|en", "fr|en")
+    case .pathValue: ("chemin", "path")
+    case .titleValue: ("titre", "title")
+    }
+  }
+}

@@ -1,0 +1,205 @@
+/// What commands answer in the shell.
+public enum ShellPhrase: String, Phrase {
+  case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, importSessionMissing
+  case unreadable, reading, readAsLatin, nothingImported, wouldImport, imported, sessionOfOtherSpace
+  case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
+  case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
+  case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, whichFile, noSession
+  case converterFailed, needsChromium, needsPandoc, notADay, badLimit, nothingToSearch, moreResults
+  case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
+  case written, notFound, severalFit, noJournal, journalHasDefects, fileExists, recordsAdded
+  case recordsErased, conflicts, repaired, conflictsAtOpening, sessionNoun, spaceNoun, subjectNoun
+  case personNoun, thereAre, thereIsNone
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .noJournalYet:
+      (
+        "{0} : ce journal n’existe pas encore. Ouvrez-le d’abord avec « palabre {0} ».",
+        "{0}: this journal does not exist yet. Open it first with “palabre {0}”."
+      )
+    case .noTheme: ("Pas de thème « {0} ». Il y a : {1}.", "No theme “{0}”. There are: {1}.")
+    case .displayNeedsTerminal:
+      (
+        "L’écran de la salle a besoin d’un vrai terminal (entrée et sortie au terminal, variable TERM).",
+        "The room’s screen needs a real terminal (input and output on the terminal, variable TERM)."
+      )
+    case .noSuchFormat:
+      (
+        "{0} ne s’exporte pas en {1} ; formats possibles : {2}.",
+        "{0} cannot be exported as {1}; formats: {2}."
+      )
+    case .badSeparator: ("--separator : « ; » ou « , » attendu.", "--separator: “;” or “,” expected.")
+    case .importSessionMissing:
+      (
+        "Dans quelle séance importer ? Indiquez --session ou --space.",
+        "Which meeting to import into? Give --session or --space."
+      )
+    case .unreadable:
+      (
+        "{0} : illisible ; vérifiez le nom et les droits.",
+        "{0}: cannot be read; check the name and the permissions."
+      )
+    case .reading: ("lecture", "reading")
+    case .readAsLatin:
+      (
+        "{0} : lu comme du Latin-1 ; vérifiez les accents.",
+        "{0}: read as Latin-1; check the accents."
+      )
+    case .nothingImported: ("Rien n’a été importé.", "Nothing was imported.")
+    case .wouldImport:
+      (
+        "À ajouter : {0} ; déjà connus : {1}. Rien n’a été changé.",
+        "To be added: {0}; already known: {1}. Nothing was changed."
+      )
+    case .imported: ("Ajoutés : {0} ; déjà connus : {1}.", "Added: {0}; already known: {1}.")
+    case .sessionOfOtherSpace:
+      (
+        "« {0} » n’est pas une séance de « {1} ».",
+        "“{0}” is not a meeting of “{1}”."
+      )
+    case .noSessionInSpace: ("Aucune séance dans cet espace.", "This body has no meeting.")
+    case .erasedPerson: ("Personne effacée", "Erased person")
+    case .nothingErased: ("Rien n’a été effacé.", "Nothing was erased.")
+    case .erased:
+      (
+        "Effacé. Restent hors d’atteinte : les documents et exports déjà écrits, les copies sur clé, les sauvegardes, les autres ordinateurs.",
+        "Erased. Out of reach: documents and exports already written, copies on USB sticks, backups, other computers."
+      )
+    case .nothingToErase: ("Rien à effacer.", "Nothing to erase.")
+    case .toErase: ("à effacer", "to erase")
+    case .staying: ("reste (à effacer par son numéro)", "stays (to be erased by its number)")
+    case .confirmErasure:
+      (
+        "Le texte en cours de frappe et les fins inachevées mises de côté partent aussi. Effacer pour toujours ? [o/N]",
+        "The text being typed and the unfinished ends put aside go too. Erase for good? [y/N]"
+      )
+    case .shownAgain:
+      (
+        "Le journal a été remplacé, ou un texte effacé : tout est montré de nouveau.",
+        "The journal was replaced, or a text erased: everything is shown again."
+      )
+    case .erasedRecord: ("effacé", "erased")
+    case .verified:
+      (
+        "{0} : {1} {1|enregistrement|enregistrements}, aucun défaut",
+        "{0}: {1} {1|record|records}, no defects"
+      )
+    case .keysHeading: ("| Touche | Commande | Effet |", "| Key | Command | What it does |")
+    case .noCommandTree: ("La page de manuel n’a pas pu être faite.", "The manual page could not be made.")
+    case .neitherCommandNorJournal:
+      (
+        "« {0} » n’est ni une commande ni un journal. Pour un nouveau journal : palabre ./{0}.jsonl",
+        "“{0}” is neither a command nor a journal. For a new journal: palabre ./{0}.jsonl"
+      )
+    case .whichSession: ("Quelle séance ?", "Which meeting?")
+    case .whichDocument: ("Quel document ? --as {0}.", "Which document? --as {0}.")
+    case .reportOnly:
+      (
+        "--space, --subject, --from et --to ne vont qu’avec --as bilan.",
+        "--space, --subject, --from and --to only go with --as bilan."
+      )
+    case .whichFile:
+      (
+        "Dans quel fichier écrire le {0} ? Indiquez-le avec -o.",
+        "Which file to write the {0} to? Give it with -o."
+      )
+    case .noSession: ("Aucune séance dans ce journal.", "There is no meeting in this journal.")
+    case .converterFailed:
+      (
+        "{0} n’a pas pu écrire le {1} (code {2}). Écrivez du HTML (--format html) et imprimez-le.",
+        "{0} could not write the {1} (code {2}). Write HTML (--format html) and print that."
+      )
+    case .needsChromium:
+      (
+        "Pour écrire du PDF il faut Chromium (« sudo apt install chromium »). Sinon : --format html, puis imprimer depuis un navigateur.",
+        "Writing PDF needs Chromium (“sudo apt install chromium”). Otherwise: --format html, then print from a browser."
+      )
+    case .needsPandoc:
+      (
+        "Pour écrire du {0} il faut pandoc (« sudo apt install pandoc »). Sinon : --format html, que les traitements de texte ouvrent.",
+        "Writing {0} needs pandoc (“sudo apt install pandoc”). Otherwise: --format html, which word processors open."
+      )
+    case .notADay:
+      (
+        "{0} : « {1} » n’est pas un jour ; attendu : 2026-11-22.",
+        "{0}: “{1}” is not a day; expected: 2026-11-22."
+      )
+    case .badLimit: ("--limit : 1 ou plus.", "--limit: 1 or more.")
+    case .nothingToSearch:
+      (
+        "Rien à chercher : donnez au moins un mot.",
+        "Nothing to search for: give at least one word."
+      )
+    case .moreResults:
+      (
+        "{0} {0|résultat|résultats} sur {1} ; --limit en montre plus.",
+        "{0} of {1} results; --limit shows more."
+      )
+    case .templateUsable: ("{0} : utilisable pour « {1} ».", "{0}: can be used for “{1}”.")
+    case .noTemplate: ("Pas de modèle « {0} ». Il y a : {1}.", "No template “{0}”. There are: {1}.")
+    case .themeFine: ("{0} : aucun défaut", "{0}: no defects")
+    case .terminalNotConfigured:
+      (
+        "Ce terminal ne peut pas montrer l’écran ; essayez --linear.",
+        "This terminal cannot show the screen; try --linear."
+      )
+    case .readInstead: ("L’ouvrir en lecture seule ? [o/N]", "Open it read-only? [y/N]")
+    case .journalProblem: ("Journal : {0}", "Journal: {0}")
+    case .written: ("Écrit : {0}", "Written: {0}")
+    case .notFound: ("Introuvable : {0} « {1} ». {2}", "Not found: {0} “{1}”. {2}")
+    case .severalFit: ("« {0} » peut désigner : {1}. Précisez.", "“{0}” may be: {1}. Say more.")
+    case .noJournal:
+      (
+        "{0} : ce journal n’existe pas. Indiquez-en un avec --journal, ou créez-le avec « palabre ».",
+        "{0}: this journal does not exist. Give one with --journal, or create it with “palabre”."
+      )
+    case .journalHasDefects:
+      (
+        "palabre : ce journal a {0} {0|défaut|défauts} ; voir « palabre journal verify --journal {1} ».",
+        "palabre: this journal has {0} {0|defect|defects}; see “palabre journal verify --journal {1}”."
+      )
+    case .fileExists:
+      (
+        "{0} existe déjà ; --force pour le remplacer.",
+        "{0} already exists; --force replaces it."
+      )
+    case .recordsAdded:
+      (
+        "{0} {0|enregistrement ajouté|enregistrements ajoutés}",
+        "{0} {0|record|records} added"
+      )
+    case .recordsErased:
+      (
+        "{0} {0|enregistrement effacé|enregistrements effacés} ici, comme dans l’autre journal",
+        "{0} {0|record|records} erased here, as in the other journal"
+      )
+    case .conflicts:
+      (
+        "{0} {0|désaccord|désaccords} à régler : écran Historique (Alt-9)",
+        "{0} {0|conflict|conflicts} to settle: History screen (Alt-9)"
+      )
+    case .repaired:
+      (
+        "{0} {0|défaut réparé|défauts réparés}, {1} {1|restant|restants}",
+        "{0} {0|defect|defects} repaired, {1} remaining"
+      )
+    case .conflictsAtOpening:
+      (
+        "Fusion : {0} {0|désaccord|désaccords} à régler, Alt-9",
+        "Merge: {0} {0|conflict|conflicts} to settle, Alt-9"
+      )
+    case .sessionNoun: ("séance", "meeting")
+    case .spaceNoun: ("espace de dialogue", "body")
+    case .subjectNoun: ("objet de concertation", "consultation topic")
+    case .personNoun: ("personne", "person")
+    case .thereAre: ("Il y a : {0}.", "There are: {0}.")
+    case .thereIsNone: ("Le journal n’en contient pas.", "The journal has none.")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// What is said everywhere: amounts, quotations, labels with their values.
+public enum CommonPhrase: String, Phrase {
+  case labelled, quoted, percent, euros, late, mean
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .labelled: ("{0} : {1}", "{0}: {1}")
+    case .quoted: ("« {0} »", "“{0}”")
+    case .percent: ("{0} %", "{0}%")
+    case .euros: ("{0} €", "€{0}")
+    case .late: ("{0} j de retard", "{0} d late")
+    case .mean: ("moyenne {0}", "mean {0}")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Glibc
+import Wording
+
+/// Exit codes of the program.
+enum ExitStatus {
+  /// All is well.
+  static let fine: Int32 = 0
+  /// A defect was found, or something failed.
+  static let finding: Int32 = 1
+  /// The command line is not understood.
+  static let usage: Int32 = 2
+}
+
+/// Reads the command line, runs a command, and turns failures into words and an exit code.
+enum Program {
+  static func run(_ arguments: [String]) -> Never {
+    signal(SIGPIPE, SIG_IGN)
+    // Behind a limit on the size of files a write shall fail, not kill: the words are refused and stay where they are.
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      var command = try Palabre.parseAsRoot(arguments)
+      try command.run()
+      exit(ExitStatus.fine)
+    } catch let error as CommandFailure {
+      if !error.message.isEmpty { Output.say("palabre: " + error.message) }
+      exit(error.code)
+    } catch let error as ExitCode {
+      exit(error.rawValue)
+    } catch {
+      let help = CommandHelp(arguments)
+      if let help, help.isRequested { answer(help) }
+      guard Palabre.exitCode(for: error).isSuccess else {
+        let message = ParsingMessage(Palabre.message(for: error)).text(in: Palabre.words)
+        refuse(message, help)
+      }
+      Output.write(Palabre.fullMessage(for: error) + "\n")
+      exit(ExitStatus.fine)
+    }
+  }
+
+  private static func answer(_ help: CommandHelp) -> Never {
+    if let unknown = help.unknown { refuse(Palabre.words(ParsingPhrase.unknownCommand, unknown), help) }
+    Output.write(help.page)
+    exit(ExitStatus.fine)
+  }
+
+  private static func refuse(_ message: String, _ help: CommandHelp?) -> Never {
+    Output.say("palabre: \(message).\n" + (help?.usage ?? ""))
+    exit(ExitStatus.usage)
+  }
+}
+
+/// Why a command ends without having done what was asked.
+struct CommandFailure: Error {
+  /// What is said about it on standard error; empty when it has been said.
+  var message: String
+  /// The exit code, see ``ExitStatus``.
+  var code: Int32
+
+  /// A defect was found, or something failed.
+  static func finding(_ message: String = "") -> CommandFailure {
+    CommandFailure(message: message, code: ExitStatus.finding)
+  }
+  /// The command line asks for something that does not exist.
+  static func usage(_ message: String) -> CommandFailure {
+    CommandFailure(message: message, code: ExitStatus.usage)
+  }
+}
