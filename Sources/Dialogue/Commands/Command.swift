@@ -79,6 +79,8 @@ public enum Command: Hashable, Sendable {
   case requestFloor(ID<Session>, FloorRequest)
   /// A request is taken back.
   case withdrawRequest(ID<Session>, ID<FloorRequest>)
+  /// Move somebody who waits to the head of the queue.
+  case advanceRequest(ID<Session>, ID<FloorRequest>, because: String?)
   /// Give the floor; `turn` names the turn that begins.
   case giveFloor(ID<Session>, FloorTarget, turn: ID<FloorTurn>)
   /// The speaker concludes.
@@ -115,6 +117,8 @@ public enum Command: Hashable, Sendable {
   case changeContribution(ContributionReference, ContributionChange)
   /// Say that a contribution answers others.
   case markAnswer(ContributionReference, answers: [ContributionReference])
+  /// Delete a contribution.
+  case strike(ContributionReference)
   /// Say what became of a contribution; nil takes that back.
   case giveFate(ContributionReference, Fate?)
 

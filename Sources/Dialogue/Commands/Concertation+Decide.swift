@@ -49,11 +49,12 @@ struct Decider {
       try decideAgenda(command)
     case .count, .arrive, .leave:
       try decideAttendance(command)
-    case .requestFloor, .withdrawRequest, .giveFloor, .yieldFloor, .pauseFloor, .resumeFloor, .closeQueue:
+    case .requestFloor, .withdrawRequest, .advanceRequest, .giveFloor, .yieldFloor, .pauseFloor, .resumeFloor,
+      .closeQueue:
       try decideFloor(command)
     case .beginBatch, .endBatch, .addTable, .changeTable, .beginRound, .endRound, .reachStop, .endStop:
       try decideFormats(command)
-    case .note, .changeContribution, .markAnswer, .giveFate:
+    case .note, .changeContribution, .markAnswer, .strike, .giveFate:
       try decideWords(command)
     case .holdVote, .takeDecision, .rewordDecision, .commit, .changeCommitment, .reportProgress:
       try decideOutcomes(command)

@@ -15,6 +15,10 @@ extension Decider {
       let session = try liveSession(id)
       guard session.floor.queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
       emit(.floorRequestWithdrawn(id, request))
+    case .advanceRequest(let id, let request, let reason):
+      let session = try liveSession(id)
+      guard session.floor.queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
+      emit(.floorRequestAdvanced(id, request, because: reason))
     case .giveFloor(let id, let target, let turn): try give(target, turn: turn, in: try liveSession(id))
     case .yieldFloor(let id):
       guard try liveSession(id).floor.current != nil else { throw .nobodySpeaking }

@@ -39,6 +39,9 @@ extension Decider {
         guard try !contribution(other).isPrivate else { throw .privateNote }
       }
       emit(.contributionAnswered(reference, answers: answered))
+    case .strike(let reference):
+      _ = try contribution(reference)
+      emit(.contributionStruck(reference))
     case .giveFate(let reference, let fate):
       guard try !contribution(reference).isPrivate else { throw .privateNote }
       switch fate {

@@ -13,6 +13,9 @@ public struct FloorRequest: Hashable, Sendable {
   /// The point of the agenda on which it was asked.
   public var item: ID<AgendaItem>?
 
+  /// Whether it was moved to the head of the queue.
+  public var isAdvanced = false
+
   /// A request.
   public init(
     id: ID<FloorRequest>, party: Party, reason: String? = nil, kind: Kind = .ordinary, at: Instant,
@@ -97,4 +100,13 @@ public struct Floor: Hashable, Sendable {
 
   /// The turn under way.
   public var current: FloorTurn? { turns.last.flatMap { $0.span.end == nil ? $0 : nil } }
+
+  /// Moves a request to the head of the queue; its reason becomes the one that is given.
+  mutating func advance(_ id: ID<FloorRequest>, because reason: String?) {
+    guard let place = queue.firstIndex(where: { $0.id == id }) else { return }
+    var request = queue.remove(at: place)
+    request.isAdvanced = true
+    request.reason = reason ?? request.reason
+    queue.insert(request, at: 0)
+  }
 }

@@ -9,6 +9,8 @@ public struct FloorPlace: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// A direct answer goes first.
     case directAnswer
+    /// The facilitator put it first.
+    case advanced
     /// The last word goes last.
     case lastWord
     /// By time of asking.
@@ -23,11 +25,12 @@ public struct FloorPlace: Hashable, Sendable {
 }
 
 extension Facts {
-  /// Those who wait, the next one first: direct answers, then the declared order, then last words. Ties by arrival.
+  /// Those who wait, the next one first: those whom the facilitator put first, direct answers, then the declared order, then last words. Ties by arrival.
   public func floorOrder(of session: Session, at now: Instant) -> [FloorPlace] {
-    let queue = session.floor.queue
+    let queue = session.floor.queue.filter { !$0.isAdvanced }
     let ordinary = queue.filter { $0.kind == .ordinary }
-    return queue.filter { $0.kind == .directAnswer }.map { FloorPlace(request: $0, reason: .directAnswer) }
+    return session.floor.queue.filter(\.isAdvanced).map { FloorPlace(request: $0, reason: .advanced) }
+      + queue.filter { $0.kind == .directAnswer }.map { FloorPlace(request: $0, reason: .directAnswer) }
       + ordered(ordinary, of: session, at: now)
       + queue.filter { $0.kind == .lastWord }.map { FloorPlace(request: $0, reason: .lastWord) }
   }

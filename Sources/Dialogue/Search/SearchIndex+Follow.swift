@@ -43,6 +43,7 @@ extension SearchIndex {
       Set(items(of: id)).union(facts.session(id)?.agenda.items.map { .item(id, $0.id) } ?? [])
     case .contributionNoted(let note): Set((note.answers + [note.reference]).map { .contribution($0) })
     case .contributionChanged(let reference, _), .fateGiven(let reference, _): [.contribution(reference)]
+    case .contributionStruck(let reference): [.contribution(reference)]
     case .contributionAnswered(let reference, let answered):
       Set((answered + [reference]).map { .contribution($0) })
     case .voteHeld(let session, let vote): [.vote(session, vote.id)]

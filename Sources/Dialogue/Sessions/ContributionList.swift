@@ -46,6 +46,14 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     highest = Swift.max(highest, contribution.number)
   }
 
+  /// Takes a contribution out; its number is not given again.
+  /// - Complexity: O(*n*)
+  mutating func remove(_ id: ID<Contribution>) {
+    guard let place = places.removeValue(forKey: id) else { return }
+    elements.remove(at: place)
+    for later in place..<elements.count { places[elements[later].id] = later }
+  }
+
   mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {
     guard let place = places[id] else { return }
     change(&elements[place])

@@ -10,7 +10,8 @@ extension Event {
       .itemAdded(let id, _, _), .itemChanged(let id, _, _), .itemPlaced(let id, _, _), .itemParked(let id, _),
       .itemUnparked(let id, _), .itemRemoved(let id, _), .itemBegun(let id, _), .itemEnded(let id, _),
       .attendanceCounted(let id, _, _), .personArrived(let id, _), .personLeft(let id, _),
-      .floorRequested(let id, _), .floorRequestWithdrawn(let id, _), .floorGiven(let id, _),
+      .floorRequested(let id, _), .floorRequestWithdrawn(let id, _), .floorRequestAdvanced(let id, _, _),
+      .floorGiven(let id, _),
       .floorYielded(let id), .floorPaused(let id), .floorResumed(let id), .queueClosed(let id, _),
       .batchBegun(let id, _), .batchEnded(let id), .tableAdded(let id, _), .tableChanged(let id, _, _),
       .roundBegun(let id, _, _), .roundEnded(let id), .stopReached(let id, _, _), .stopEnded(let id),
@@ -18,6 +19,7 @@ extension Event {
       id
     case .contributionNoted(let note): note.session
     case .contributionChanged(let reference, _), .contributionAnswered(let reference, _),
+      .contributionStruck(let reference),
       .fateGiven(let reference, _):
       reference.session
     case .commitmentMade(let commitment): commitment.session

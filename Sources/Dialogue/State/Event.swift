@@ -75,6 +75,8 @@ public enum Event: Hashable, Sendable {
   case floorRequested(ID<Session>, FloorRequest)
   /// A request was taken back, or put off.
   case floorRequestWithdrawn(ID<Session>, ID<FloorRequest>)
+  /// Somebody who waits was moved to the head of the queue, against the declared order, and why.
+  case floorRequestAdvanced(ID<Session>, ID<FloorRequest>, because: String?)
   /// The floor was given; the turn under way ended, and the request was served.
   case floorGiven(ID<Session>, FloorGrant)
   /// The speaker concluded.
@@ -111,6 +113,8 @@ public enum Event: Hashable, Sendable {
   case contributionChanged(ContributionReference, ContributionChange)
   /// A contribution turned out to answer others.
   case contributionAnswered(ContributionReference, answers: [ContributionReference])
+  /// A contribution was deleted: it is shown and counted nowhere any more, and its number is not given again.
+  case contributionStruck(ContributionReference)
   /// What became of a contribution was said; nil takes that back.
   case fateGiven(ContributionReference, Fate?)
 

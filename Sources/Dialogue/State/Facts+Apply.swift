@@ -50,6 +50,8 @@ extension Facts {
 
     case .floorRequested(let id, let request): sessions[id]?.value.floor.add(request)
     case .floorRequestWithdrawn(let id, let request): sessions[id]?.value.floor.withdraw(request)
+    case .floorRequestAdvanced(let id, let request, let reason):
+      sessions[id]?.value.floor.advance(request, because: reason)
     case .floorGiven(let id, let grant): sessions[id]?.value.give(grant, at: at)
     case .floorYielded(let id): sessions[id]?.value.floor.endTurn(at: at)
     case .floorPaused(let id): sessions[id]?.value.floor.pause(at: at)
@@ -72,6 +74,7 @@ extension Facts {
         $0.apply(change, at: at)
       }
     case .contributionAnswered(let reference, let answers): answer(answers, with: reference, at: at)
+    case .contributionStruck(let reference): strike(reference)
     case .fateGiven(let reference, let fate):
       sessions[reference.session]?.value.contributions.update(reference.contribution) {
         $0.fate = fate.map { FateRecord(fate: $0, at: at) }
@@ -123,6 +126,17 @@ extension Facts {
       if answer.kind == .contribution { answer.kind = .answer }
     }
     markAnswered(answered, by: reference, at: at)
+  }
+
+  /// Takes a contribution away. What it answered waits for an answer again.
+  private mutating func strike(_ reference: ContributionReference) {
+    guard let struck = contribution(reference) else { return }
+    for answered in struck.answers {
+      sessions[answered.session]?.value.contributions.update(answered.contribution) {
+        if case .answered(by: reference)? = $0.fate?.fate { $0.fate = nil }
+      }
+    }
+    sessions[reference.session]?.value.contributions.remove(reference.contribution)
   }
 
   private mutating func markAnswered(

@@ -59,6 +59,10 @@ extension EventCodec {
     case .floorRequestWithdrawn(let id, let request):
       p.field("session", id)
       p.field("request", request)
+    case .floorRequestAdvanced(let id, let request, let reason):
+      p.field("session", id)
+      p.field("request", request)
+      p.field("because", reason)
     case .floorGiven(let id, let grant):
       p.field("session", id)
       p.field("turn", grant.turn)
@@ -77,6 +81,7 @@ extension EventCodec {
     case .contributionAnswered(let reference, let answers):
       p.field("of", reference)
       p.field("answers", answers)
+    case .contributionStruck(let reference): p.field("of", reference)
     case .fateGiven(let reference, let fate):
       p.field("of", reference)
       p.fate(fate)
@@ -139,6 +144,9 @@ extension EventCodec {
           id: try p.id("request"), party: try p.party("party"), reason: try p.text(ifPresent: "reason"),
           kind: try p.word("kind"), at: at, item: try p.id(ifPresent: "item")))
     case .floorRequestWithdrawn: .floorRequestWithdrawn(try p.id("session"), try p.id("request"))
+    case .floorRequestAdvanced:
+      .floorRequestAdvanced(
+        try p.id("session"), try p.id("request"), because: try p.text(ifPresent: "because"))
     case .floorGiven:
       .floorGiven(
         try p.id("session"),
@@ -153,6 +161,7 @@ extension EventCodec {
     case .contributionChanged: .contributionChanged(try p.reference("of"), try p.contributionChange())
     case .contributionAnswered:
       .contributionAnswered(try p.reference("of"), answers: try p.references("answers"))
+    case .contributionStruck: .contributionStruck(try p.reference("of"))
     case .fateGiven: .fateGiven(try p.reference("of"), try p.fate())
     case .voteHeld: .voteHeld(try p.id("session"), try p.vote(at: at))
     case .decisionTaken: .decisionTaken(try p.id("session"), try p.decision(at: at))

@@ -41,6 +41,7 @@ enum EventKind: String, CaseIterable {
   case personLeft = "person.left"
   case floorRequested = "floor.requested"
   case floorRequestWithdrawn = "floor.withdrawn"
+  case floorRequestAdvanced = "floor.advanced"
   case floorGiven = "floor.given"
   case floorYielded = "floor.yielded"
   case floorPaused = "floor.paused"
@@ -57,6 +58,7 @@ enum EventKind: String, CaseIterable {
   case contributionNoted = "contribution.noted"
   case contributionChanged = "contribution.changed"
   case contributionAnswered = "contribution.answered"
+  case contributionStruck = "contribution.struck"
   case fateGiven = "contribution.fated"
   case voteHeld = "vote.held"
   case decisionTaken = "decision.taken"
@@ -109,6 +111,7 @@ extension EventKind {
       case .personLeft: .personLeft
       case .floorRequested: .floorRequested
       case .floorRequestWithdrawn: .floorRequestWithdrawn
+      case .floorRequestAdvanced: .floorRequestAdvanced
       case .floorGiven: .floorGiven
       case .floorYielded: .floorYielded
       case .floorPaused: .floorPaused
@@ -125,6 +128,7 @@ extension EventKind {
       case .contributionNoted: .contributionNoted
       case .contributionChanged: .contributionChanged
       case .contributionAnswered: .contributionAnswered
+      case .contributionStruck: .contributionStruck
       case .fateGiven: .fateGiven
       case .voteHeld: .voteHeld
       case .decisionTaken: .decisionTaken

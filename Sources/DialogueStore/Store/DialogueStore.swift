@@ -113,6 +113,17 @@ public final class DialogueStore {
     for entry in entries { state.evolve(entry) }
   }
 
+  /// Erases while the journal is open, and reads it again without what went.
+  /// - Parameters:
+  ///   - plan: What is to go.
+  ///   - path: The journal.
+  /// - Throws: a `JournalError` when it could not be erased; what was erased before stays erased.
+  public func erase(_ plan: ErasurePlan, path: String) throws(JournalError) {
+    journal?.flush()
+    try journal?.erase(plan.erasures)
+    if let read = try? DialogueStore.read(path: path) { state = read.state }
+  }
+
   /// Whether all that was appended is safe; nil when the journal is only read.
   public var saveState: SaveState? { journal?.saveState }
 

@@ -65,47 +65,57 @@ public struct CaptureLine: Hashable, Sendable {
     }
     switch context.match(party: name) {
     case .one(let party): return (.known(party), words)
-    case .many(let candidates): return (.ambiguous(name, candidates: candidates), words)
+    case .many(let parties):
+      return (.ambiguous(name, candidates: parties.map { context.described($0) }), words)
     case .none: return context.addsPeople ? (.new(name), words) : (.floor, body)
     }
   }
 
-  /// The commands of the act that the line is.
-  func commands(in context: LineContext, ids: inout IDSource) throws(GrammarError) -> [Command] {
-    guard let session = context.focus.session else { throw GrammarError(column: 1, .needs(.session)) }
-    guard body.contains(where: { !$0.isWhitespace }) else { throw GrammarError(column: column, .empty) }
+  /// The invocation that the line is, and the character at which each value stands.
+  func invocation(
+    in context: LineContext
+  ) throws(GrammarError) -> (invocation: Invocation, columns: [ParameterName: Int]) {
+    guard context.focus.session != nil else {
+      throw GrammarError(column: 1, context.focus.space == nil ? .needsSpace : .needsSession)
+    }
+    guard body.contains(where: { !$0.isWhitespace }) else { throw GrammarError(column: column, .nothingSaid) }
+    var values = Values()
     switch kind {
-    case .decision: return [context.decision(body, id: ids.next(), session: session)]
+    case .decision:
+      values.add(body, to: .text)
+      return (Invocation(.decision, values), [.text: column])
     case .contribution(.privateNote):
-      return [
-        .note(Contribution(id: ids.next(), session: session, at: context.now, kind: .privateNote, text: body))
-      ]
+      values.add(ContributionKind.privateNote, to: .kind)
+      values.add(body, to: .text)
+      return (Invocation(.note, values), [.text: column])
     case .contribution(let kind):
       let (table, unfiled) = filed(in: context)
-      let (party, said, added) = try unfiled.party(in: context, &ids)
-      let (kind, text) = party == nil && table == nil ? (kind, said) : CaptureLine.signed(said, kind)
+      let (party, said) = try unfiled.party(in: context)
+      let (sort, text) = party == nil && table == nil ? (kind, said) : CaptureLine.signed(said, kind)
       guard text.contains(where: { !$0.isWhitespace }) else {
-        throw GrammarError(column: column + body.count, .empty)
+        throw GrammarError(column: column + body.count, .nothingSaid)
       }
-      var contribution = Contribution(
-        id: ids.next(), session: session, at: context.now, kind: kind,
-        speaker: party ?? context.defaultSpeaker, text: text)
-      contribution.table = table
+      var (words, photo, responsible) = (text, nil as String?, nil as Party?)
       if context.session?.currentStop != nil {
-        let (text, photo, who) = CaptureLine.observed(contribution.text, in: context)
-        (contribution.text, contribution.photo, contribution.responsible) = (text, photo, who)
+        (words, photo, responsible) = CaptureLine.observed(text, in: context)
       }
-      return added + [.note(contribution)]
+      values.add(sort, to: .kind)
+      values.add(words, to: .text)
+      if let party { values.add(party, to: .speaker) }
+      if let table { values.add(table, to: .table) }
+      if let photo { values.add(photo, to: .photo) }
+      if let responsible { values.add(responsible, to: .responsible) }
+      return (Invocation(.note, values), [.text: column])
     case .commitment:
-      let (party, text, added) = try party(in: context, &ids)
-      guard let who = party ?? context.defaultSpeaker else {
+      let (party, text) = try party(in: context)
+      guard let who = party ?? context.defaultSpeaker.map({ .known($0) }) else {
         throw GrammarError(column: column, .nobodyPromises)
       }
       let dated = DateReader.atEnd(of: text, today: context.today)
-      return added + [
-        context.commitment(
-          who: who, what: dated?.text ?? text, due: dated?.day, id: ids.next(), session: session)
-      ]
+      values.add(who, to: .who)
+      values.add(dated?.text ?? text, to: .target)
+      if let day = dated?.day { values.add(day, to: .due) }
+      return (Invocation(.commitment, values), [.who: column, .target: column])
     }
   }
 
@@ -142,22 +152,23 @@ public struct CaptureLine: Hashable, Sendable {
     return (other, String(text.dropFirst(2)))
   }
 
-  private func party(
-    in context: LineContext, _ ids: inout IDSource
-  ) throws(GrammarError) -> (Party?, String, [Command]) {
+  private func party(in context: LineContext) throws(GrammarError) -> (PartyChoice?, String) {
     let (speaker, text) = speaker(in: context)
     switch speaker {
-    case .floor: return (nil, text, [])
+    case .floor: return (nil, text)
     case .known(let party):
       guard text.contains(where: { !$0.isWhitespace }) else {
-        throw GrammarError(column: column + body.count, .empty)
+        throw GrammarError(column: column + body.count, .nothingSaid)
       }
-      return (party, text, [])
-    case .new(let name):
-      let person = Person(id: ids.next(), name: name, college: .residents)
-      return (.person(person.id), text, [.addPerson(person)])
+      return (.known(party), text)
+    case .new(let name): return (.new(name), text)
     case .ambiguous(let name, let candidates):
       throw GrammarError(column: column, .ambiguous(name, candidates: candidates))
     }
   }
+}
+
+extension LineContext {
+  /// Who speaks when a line names nobody: whoever has the floor.
+  var defaultSpeaker: Party? { session?.floor.current?.party }
 }

@@ -30,12 +30,12 @@ public struct Completion: Hashable, Sendable {
       self.init(range: 1..<max(caret, 1), candidates: candidates)
       return
     }
-    guard let entry = CommandTable.entry(String(head[..<blank].dropFirst())) else {
+    guard let act = ActTable.act(word: head[..<blank].dropFirst()) else {
       self.init(range: caret..<caret, candidates: [])
       return
     }
     self = Completion.value(
-      of: entry, in: head[blank...], from: head[..<blank].count, context: context, words: words)
+      of: act, in: head[blank...], from: head[..<blank].count, context: context, words: words)
   }
 
   init(range: Range<Int>, candidates: [Candidate]) {
@@ -46,10 +46,10 @@ public struct Completion: Hashable, Sendable {
   /// Slash words in the language of the screen; one of the other language only when nothing else begins so.
   private static func commands(_ begun: String, words: Words) -> [Candidate] {
     let begun = begun.folded
-    func candidates(_ word: (CommandEntry) -> [String]) -> [Candidate] {
-      CommandTable.entries.compactMap { entry in
-        guard let word = word(entry).first(where: { $0.folded.hasPrefix(begun) }) else { return nil }
-        return Candidate(text: word + " ", label: entry.title.text(in: words))
+    func candidates(_ own: (ActWords) -> [String]) -> [Candidate] {
+      ActTable.acts.compactMap { act in
+        guard let word = own(act.name.words).first(where: { $0.folded.hasPrefix(begun) }) else { return nil }
+        return Candidate(text: word + " ", label: words.title(of: act.name))
       }
     }
     let isFrench = words.language == .french

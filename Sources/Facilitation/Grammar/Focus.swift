@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 /// The space and the session that a line speaks of when it names none.
 public struct Focus: Hashable, Sendable {
@@ -52,11 +53,13 @@ public struct LineContext: Sendable {
   public var addsPeople: Bool
   /// The names of people and organisations, kept between lines; without them each name looks through all of them.
   public var names: NameIndex?
+  /// The language in which the program writes words of its own.
+  public var words: Words
 
   /// A context; the focus is derived when none is given.
   public init(
     facts: Facts, focus: Focus? = nil, now: Instant, zone: Zone, addsPeople: Bool = false,
-    names: NameIndex? = nil
+    names: NameIndex? = nil, words: Words = Words(.french)
   ) {
     self.facts = facts
     self.focus = focus ?? Focus(in: facts)
@@ -64,6 +67,7 @@ public struct LineContext: Sendable {
     self.zone = zone
     self.addsPeople = addsPeople
     self.names = names
+    self.words = words
   }
 
   /// Today, on the wall.

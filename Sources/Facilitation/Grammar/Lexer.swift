@@ -10,6 +10,10 @@ struct Token: Hashable {
   var column: Int
   /// The character at which its value begins, from 1.
   var valueColumn: Int
+  /// Whether it stood in quotation marks: then it is one value, whatever it holds.
+  var isQuoted = false
+  /// Its place among the words of the line.
+  var place = 0
 }
 
 enum Lexer {
@@ -34,6 +38,7 @@ enum Lexer {
         case "\"":
           let opening = column
           isQuoted = true
+          token.isQuoted = true
           step()
           while place < line.endIndex, line[place] != "\"" {
             if line[place] == "\\", let next = line[line.index(after: place)...].first,
@@ -56,15 +61,9 @@ enum Lexer {
           step()
         }
       }
+      token.place = tokens.count
       tokens.append(token)
     }
     return tokens
-  }
-}
-
-extension Parameter {
-  /// Whether a folded name before `=` means this parameter.
-  func isNamed(_ folded: String) -> Bool {
-    folded == english.folded || folded == french.folded || folded == rawValue.folded
   }
 }

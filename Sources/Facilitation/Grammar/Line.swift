@@ -2,29 +2,30 @@ import Dialogue
 import Wording
 
 /// A line as it is understood: what `palabre run` reads, what is typed after `/`, and what is typed into the capture line
-/// are one grammar.
+/// are one grammar, and each line is one invocation of an act.
 public struct Line: Hashable, Sendable {
   /// What is to be done; nil for a comment or an empty line.
-  public var outcome: Outcome?
+  public var invocation: Invocation?
   /// The clock that the line sets, in a script.
   public var clock: Instant?
   /// The character at which the act begins, behind the clock, from 1.
   public var column = 1
+  /// The character at which each value stands.
+  var columns: [ParameterName: Int] = [:]
+  /// Where the line ends, from 1.
+  var endColumn = 1
 
   /// Reads a line as it is typed on the screen: a note, or a command behind `/`.
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
-  public static func typed(_ text: String, in context: LineContext, ids: inout IDSource) throws(GrammarError)
-    -> Outcome
-  {
-    if text.first == "/" { return try command(text, from: 1, in: context, ids: &ids) }
-    return .commands(try CaptureLine(text).commands(in: context, ids: &ids))
+  public static func typed(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
+    if text.first == "/" { return try command(text, from: 1, in: context) }
+    let note = try CaptureLine(text).invocation(in: context)
+    return Line(invocation: note.invocation, columns: note.columns, endColumn: text.count + 1)
   }
 
   /// Reads a line of a script: a comment, an empty line, a clock, and behind it what would be typed.
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
-  public static func script(
-    _ text: String, in context: LineContext, ids: inout IDSource
-  ) throws(GrammarError) -> Line {
+  public static func script(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
     let text = text.last?.isNewline == true ? String(text.dropLast()) : text
     guard text.first != "#", text.contains(where: { !$0.isWhitespace }) else { return Line() }
     let (clock, rest, column) = try ScriptClock.read(text, in: context)
@@ -33,33 +34,46 @@ public struct Line: Hashable, Sendable {
     let body = rest.drop { $0.isWhitespace }
     guard !body.isEmpty else { return Line(clock: clock) }
     let start = column + rest.distance(from: rest.startIndex, to: body.startIndex)
+    var line: Line
     do {
-      let outcome =
-        body.first == "/"
-        ? try command(String(body), from: start, in: context, ids: &ids)
-        : .commands(try CaptureLine(String(body)).commands(in: context, ids: &ids))
-      return Line(outcome: outcome, clock: clock, column: start)
+      line = try typed(String(body), in: context)
     } catch {
-      guard body.first != "/" else { throw error }
       throw GrammarError(column: error.column + start - 1, error.problem)
+    }
+    line.clock = clock
+    line.column = start
+    line.columns = line.columns.mapValues { $0 + start - 1 }
+    line.endColumn += start - 1
+    return line
+  }
+
+  /// What the line does.
+  /// - Throws: a ``GrammarError`` at the value that is to blame.
+  public func outcome(in context: LineContext, ids: inout IDSource) throws(GrammarError) -> Outcome? {
+    guard let invocation else { return nil }
+    do {
+      return try invocation.outcome(in: context, ids: &ids)
+    } catch {
+      let place = error.parameter.map { columns[$0] ?? endColumn } ?? column
+      throw GrammarError(column: place, error.problem)
     }
   }
 
   /// Reads a command; `column` is where its `/` stands.
   private static func command(
-    _ text: String, from column: Int, in context: LineContext, ids: inout IDSource
-  ) throws(GrammarError) -> Outcome {
+    _ text: String, from column: Int, in context: LineContext
+  ) throws(GrammarError) -> Line {
     let word = text.dropFirst().prefix { !$0.isWhitespace }
-    guard let entry = CommandTable.entry(String(word)) else {
-      let candidates = CommandTable.candidates(String(word))
-      throw GrammarError(column: column + 1, .unknownCommand(String(word), candidates: candidates))
+    guard let act = ActTable.act(word: word) else {
+      throw GrammarError(
+        column: column + 1, .unknownWord(String(word), near: ActTable.near(String(word))))
     }
     let rest = text[word.endIndex...]
     let tokens = try Lexer.tokens(rest, column: column + 1 + word.count)
-    var arguments = Arguments(tokens, endColumn: column + text.count, context: context)
-    let outcome = try entry.build(&arguments, &ids)
-    try arguments.finish()
-    return outcome
+    let end = column + text.count
+    let reader = ArgumentReader(act: act, tokens: tokens, endColumn: end, context: context)
+    let (invocation, columns) = try reader.read()
+    return Line(invocation: invocation, columns: columns, endColumn: end)
   }
 }
 
@@ -96,7 +110,7 @@ enum ScriptClock {
     let looksLikeDate = first.utf8.count == 10 && first.filter { $0 == "-" }.count == 2
     let looksLikeTime = first.allSatisfy { $0.isNumber || $0 == ":" } && first.filter { $0 == ":" }.count > 0
     if looksLikeDate { throw GrammarError(column: 1, .noSuchDay(String(first))) }
-    if looksLikeTime { throw GrammarError(column: 1, .malformed(String(first), .until)) }
+    if looksLikeTime { throw GrammarError(column: 1, .malformed(String(first), .time)) }
     return (nil, text[...], 1)
   }
 

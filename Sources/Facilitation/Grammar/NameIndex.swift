@@ -56,15 +56,14 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
     let key = wanted.nameKey
     guard !key.isEmpty else { return .none }
     var place = lowerBound(key)
-    // Beginnings that equal the key come first, the whole name among them.
-    while place < beginnings.count, beginnings[place].text == key {
+    var whole: [Value] = []
+    // Beginnings that equal the key come first, whole names among them.
+    while place < beginnings.count, beginnings[place].text == key, whole.count < 12 {
       let entry = entries[beginnings[place].entry]
-      if entry.key == key { return .one(entry.value) }
+      if entry.key == key { whole.append(entry.value) }
       place += 1
     }
-    let found = found(key, limit: 12)
-    guard found.count < 2 else { return .many(found.map { entries[$0].name }) }
-    return found.first.map { .one(entries[$0].value) } ?? .none
+    return NameMatch(whole.isEmpty ? found(key, limit: 12).map { entries[$0].value } : whole)
   }
 
   private func found(_ key: String, limit: Int) -> [Int] {

@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 /// What a line is understood as while it is typed. Nothing is carried out.
 public struct Preview: Hashable, Sendable {
@@ -12,8 +13,8 @@ public struct Preview: Hashable, Sendable {
     case decision
     /// A commitment.
     case commitment
-    /// A command, by ``CommandEntry/id``; nil while its word is none yet.
-    case command(String?)
+    /// An act by its slash word; nil while its word is none yet.
+    case act(ActName?)
   }
 
   /// What the line is.
@@ -52,11 +53,11 @@ public struct Preview: Hashable, Sendable {
       return
     }
     form = Preview.form(of: line)
-    var ids = IDSource(seed: 0)
     do {
-      if case .commands(let commands) = try Line.typed(line, in: context, ids: &ids) {
-        for command in commands { read(command, in: context) }
-      }
+      let line = try Line.typed(line, in: context)
+      if let invocation = line.invocation { read(invocation, in: context) }
+      var ids = IDSource(seed: 0)
+      _ = try line.outcome(in: context, ids: &ids)
     } catch {
       problem = error
     }
@@ -74,7 +75,7 @@ public struct Preview: Hashable, Sendable {
 
   private static func form(of line: String) -> Form {
     guard line.first != "/" else {
-      return .command(CommandTable.entry(String(line.dropFirst().prefix { !$0.isWhitespace }))?.id)
+      return .act(ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })?.name)
     }
     switch CaptureLine(line).kind {
     case .contribution(let kind): return .contribution(kind)
@@ -83,35 +84,40 @@ public struct Preview: Hashable, Sendable {
     }
   }
 
-  private mutating func read(_ command: Command, in context: LineContext) {
+  private mutating func read(_ invocation: Invocation, in context: LineContext) {
     let session = context.session
-    switch command {
-    case .addPerson(let person):
-      speaker = person.name
-      isNewPerson = true
-    case .note(let contribution):
-      text = contribution.text
-      table = contribution.table.flatMap { session?.table($0)?.label }
-      photo = contribution.photo
-      responsible = contribution.responsible.flatMap { context.facts.name(of: $0) }
-      name(contribution.speaker, in: context)
-    case .takeDecision(_, let decision):
-      text = decision.text
-      links = session?.votes.filter { $0.id == decision.vote }.map(\.label) ?? []
-    case .commit(let commitment):
-      text = commitment.what
-      due = commitment.due
-      name(commitment.who, in: context)
+    let values = invocation.values
+    switch invocation.act {
+    case .note:
+      text = values.first(.text) ?? ""
+      table = values.first(.table).flatMap { session?.table($0)?.label }
+      photo = values.first(.photo)
+      responsible = values.first(.responsible, as: Party.self).flatMap { context.facts.name(of: $0) }
+      let isPrivate = values.first(.kind) == ContributionKind.privateNote
+      name(
+        values.first(.speaker) ?? (isPrivate ? nil : context.defaultSpeaker.map { .known($0) }), in: context)
+    case .decision:
+      text = values.first(.text) ?? ""
+      links = context.undecidedVote.map { [$0.label] } ?? []
+    case .commitment:
+      text = values.first(.target) ?? ""
+      due = values.first(.due)
+      name(values.first(.who), in: context)
+      guard case .known(let who)? = values.first(.who, as: PartyChoice.self) else { return }
+      let tied = context.ties(of: who)
       links =
-        commitment.answers.compactMap { context.facts.contribution($0)?.label }
-        + (session?.decisions.filter { $0.id == commitment.decision }.map(\.label) ?? [])
+        tied.answers.compactMap { context.facts.contribution($0)?.label }
+        + (session?.decisions.filter { $0.id == tied.decision }.map(\.label) ?? [])
     default: break
     }
   }
 
-  private mutating func name(_ party: Party?, in context: LineContext) {
-    guard !isNewPerson else { return }
-    speaker = party.flatMap { context.facts.name(of: $0) }
+  private mutating func name(_ choice: PartyChoice?, in context: LineContext) {
+    switch choice {
+    case .known(let party): speaker = context.facts.name(of: party)
+    case .new(let name): (speaker, isNewPerson) = (name, true)
+    case nil: break
+    }
   }
 
   private mutating func file(in context: LineContext) {

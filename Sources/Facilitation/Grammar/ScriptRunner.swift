@@ -11,9 +11,13 @@ public struct ScriptRunner: Sendable {
   public private(set) var now: Instant
   private let zone: Zone
   private var ids: IDSource
+  private let words: Words
 
   /// A runner that goes on from a state.
-  public init(state: Concertation, now: Instant, zone: Zone, ids: IDSource) {
+  public init(
+    state: Concertation, now: Instant, zone: Zone, ids: IDSource, words: Words = Words(.french)
+  ) {
+    self.words = words
     self.state = state
     focus = Focus(in: state.facts)
     self.now = now
@@ -48,16 +52,20 @@ public struct ScriptRunner: Sendable {
   /// Carries out a line and returns what it brought about; nothing for comments, empty lines and what only a screen does.
   /// - Throws: a ``Failure``; nothing of the line has happened then, its clock included.
   public mutating func run(_ text: String) throws(Failure) -> [Entry] {
-    let context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone)
+    let context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone, words: words)
     let line: Line
+    let outcome: Outcome?
     do {
-      line = try Line.script(text, in: context, ids: &ids)
+      line = try Line.script(text, in: context)
+      var then = context
+      then.now = line.clock ?? now
+      outcome = try line.outcome(in: then, ids: &ids)
     } catch {
       throw .grammar(error)
     }
     let at = line.clock ?? now
-    guard case .commands(let commands) = line.outcome else {
-      if case .intent(.focus(let focus)) = line.outcome { self.focus = focus }
+    guard case .commands(let commands) = outcome else {
+      if case .intent(.focus(let focus)) = outcome { self.focus = focus }
       now = at
       return []
     }

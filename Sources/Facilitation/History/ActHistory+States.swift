@@ -89,6 +89,7 @@ extension Event {
     case (.organisation(let id), .organisationChanged(let other, _)): other == id
     case (.request(_, let id), .floorRequested(_, let request)): request.id == id
     case (.request(_, let id), .floorRequestWithdrawn(_, let other)): other == id
+    case (.request(_, let id), .floorRequestAdvanced(_, let other, _)): other == id
     case (.request(_, let id), .floorGiven(_, let grant)): grant.request == id
     case (.act(let id), .actUndone(let other)), (.act(let id), .actRedone(let other)): other == id
     default: false
@@ -98,7 +99,8 @@ extension Event {
   private func concerns(_ reference: ContributionReference) -> Bool {
     switch self {
     case .contributionNoted(let note): note.reference == reference || note.answers.contains(reference)
-    case .contributionChanged(let other, _), .fateGiven(let other, _): other == reference
+    case .contributionChanged(let other, _), .fateGiven(let other, _), .contributionStruck(let other):
+      other == reference
     case .contributionAnswered(let other, let answered): other == reference || answered.contains(reference)
     case .commitmentMade(let commitment): commitment.answers.contains(reference)
     case .itemAdded(_, let item, _): item.takesUp == reference

@@ -11,7 +11,7 @@ extension Model {
     let start = text.index(text.startIndex, offsetBy: completion.range.lowerBound)
     let part = text[start...]
     switch completion.candidates.count {
-    case 0: say(words.pick("Rien ne commence ainsi.", "Nothing begins so."), .warning)
+    case 0: say(words(FormPhrase.noMatch, String(part)), .warning)
     case 1: editor.replace(with: text[..<start] + completion.candidates[0].text)
     default:
       let common = commonBeginning(completion.candidates.map(\.text))

@@ -15,17 +15,23 @@ extension Model {
     switch input {
     case .resize(let size):
       self.size = size
-      rewrapPreview()
+      if var top = overlay {
+        top.resized(self)
+        overlay = top
+      }
       refresh()
       return []
     case .focus: return []
     case .paste(let text):
-      if overlay != nil { return paste(intoOverlay: text) }
+      if let overlay, !overlay.isParked {
+        paste(intoOverlay: text)
+        return []
+      }
       guard past == nil else { return [] }
       editor.paste(text)
       return [.draft(editor.text)]
     case .key(let key):
-      if overlay != nil { return handle(overlayKey: key) }
+      if let overlay, !overlay.isParked { return handle(overlayKey: key) }
       if past != nil { return handle(pastKey: key) }
       return handle(key)
     }
@@ -38,7 +44,12 @@ extension Model {
       editor.undo()
       return [.draft(editor.text)]
     }
-    if let entry = CommandTable.entry(for: key) { return press(entry) }
+    if key == .control("o"), var form = overlay as? FormOverlay {
+      form.isParked = false
+      overlay = form
+      return []
+    }
+    if let act = ActTable.act(for: key) { return begin(act) }
     if let effects = walk(key) { return effects }
     switch key {
     case Key(.enter): return submit()
@@ -72,51 +83,24 @@ extension Model {
     return []
   }
 
-  /// A key of the table: carried out at once, or its word put into the line to be completed.
-  mutating func press(_ entry: CommandEntry) -> [Effect] {
-    if let reason = entry.unavailable(in: state, focus: focus, words: words) {
-      say("\(entry.title.text(in: words)) : \(reason)", .warning)
-      return []
-    }
-    let word = "/" + entry.word(in: words)
-    if entry.keyUsesChoice, let chosen, entry.takes.contains(kind(of: chosen)) {
-      return carryOut(entry, on: chosen)
-    }
-    guard entry.isImmediate else {
-      let typed = editor.text
-      if !typed.isEmpty, !typed.hasPrefix("/") { stash = typed }
-      editor.replace(with: word + " ")
-      return [.draft(editor.text)]
-    }
-    let steps: Set<String> = ["next", "floor"]
-    if steps.contains(entry.id) {
-      if let lastStep, lastStep.id == entry.id, now.milliseconds - lastStep.at.milliseconds < 1000,
-        now >= lastStep.at
-      {
-        say(words.pick("Touche répétée, ignorée.", "Key repeated, ignored."), .warning)
-        return []
-      }
-      lastStep = (entry.id, now)
-    }
-    return carryOut(word, isSubmitted: false)
-  }
-
   /// Carries out what is in the capture line.
   private mutating func submit() -> [Effect] {
     let text = editor.text
     guard text.contains(where: { !$0.isWhitespace }) else {
+      // Right behind a line that was kept, Enter is a slip: nobody has seen what it would open.
+      if let submittedAt, now.milliseconds - submittedAt.milliseconds < ActionMenu.patience,
+        now >= submittedAt
+      {
+        return []
+      }
       return act()
     }
     if let name = strangerNamed(in: text), warned != text {
       warned = text
-      say(
-        words.pick(
-          "Personne ne s’appelle \(words.quoted(name)). ^N l’ajoute ; Entrée encore note le texte tel quel.",
-          "Nobody is called \(words.quoted(name)). ^N adds them; Enter again notes the text as it is."),
-        .warning)
+      say(words(ModelPhrase.strangerWarning, words.quoted(name)), .warning)
       return []
     }
-    return carryOut(text, isSubmitted: true)
+    return carryOut(line: text, isSubmitted: true)
   }
 
   /// A name before a colon that nobody bears and that looks like somebody's: with a title, or of several words with
@@ -131,89 +115,6 @@ extension Model {
     let areNames =
       parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase == true || $0.first?.isNumber == true }
     return hasTitle || areNames ? name : nil
-  }
-
-  /// Reads a line and carries it out. A line that is not understood, or refused, stays where it is.
-  mutating func carryOut(_ line: String, isSubmitted: Bool) -> [Effect] {
-    let outcome: Outcome
-    do {
-      outcome = try Line.typed(line, in: context, ids: &ids)
-    } catch {
-      var text = error.text(in: words)
-      if !addsPeople, error.isAboutAStranger, mayAddSomebody(line) {
-        text += words.pick(" ^N l’ajoute.", " ^N adds them.")
-      }
-      say(text, .error)
-      return []
-    }
-    switch outcome {
-    case .intent(let intent):
-      if isSubmitted { clearLine() }
-      return [.draft(editor.text)] + carryOut(intent)
-    case .commands(let commands): return carryOut(commands, line: line, isSubmitted: isSubmitted)
-    }
-  }
-
-  /// Whether a line may make somebody whom nobody knows a new person.
-  private func mayAddSomebody(_ line: String) -> Bool {
-    guard line.first == "/" else { return true }
-    let word = line.dropFirst().prefix { !$0.isWhitespace }
-    return CommandTable.entry(String(word)).map { ["arrive", "queue", "floor"].contains($0.id) } ?? false
-  }
-
-  /// Decides the commands of one act and asks for its events to be kept.
-  mutating func carryOut(_ commands: [Command], line: String, isSubmitted: Bool) -> [Effect] {
-    guard !isReadOnly || rehearsal != nil else {
-      say(words.pick("Lecture seule : rien n’est noté.", "Read-only: nothing is noted."), .error)
-      return []
-    }
-    if let question = closingQuestion(commands) {
-      overlay = .confirm(
-        Confirmation(
-          question: question, yes: words.pick("Clore", "Close"), action: .line(line + " force"),
-          isFromLine: isSubmitted))
-      return []
-    }
-    do {
-      let events = try state.decide(commands, at: now)
-      let act: ID<Act> = ids.next()
-      submitted = isSubmitted
-      return [.append(events.map { Entry(act: act, at: now, event: $0) })]
-    } catch .peopleWaiting(let count) {
-      overlay = .confirm(
-        Confirmation(
-          question: words.text(of: .peopleWaiting(count), in: facts), yes: words.pick("Forcer", "Force"),
-          action: .line(line + " force"), isFromLine: isSubmitted))
-      return []
-    } catch {
-      say(words.text(of: error, in: facts), .error)
-      return []
-    }
-  }
-
-  /// What is asked before a meeting is closed while something is still going on.
-  private func closingQuestion(_ commands: [Command]) -> String? {
-    guard case .closeSession(let id, isForced: false)? = commands.first, let session = facts.session(id),
-      session.isLive, session.floor.queue.isEmpty
-    else { return nil }
-    let left = session.agenda.items.filter { $0.state == .pending }.count
-    // Read back since the last commitment was made.
-    let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
-    let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
-    guard left > 0 || session.floor.current != nil || isUnread else { return nil }
-    var parts = [words.pick("Clore la séance ?", "Close the session?")]
-    if left > 0 {
-      parts.append(
-        words.pick(
-          "\(left) \(words.isSingular(left) ? "point n’a" : "points n’ont") pas été traités.",
-          "\(left) \(words.isSingular(left) ? "point was" : "points were") not dealt with."))
-    }
-    if isUnread {
-      parts.append(
-        words.pick(
-          "Les engagements n’ont pas été relus (F10).", "The commitments were not read back (F10)."))
-    }
-    return parts.joined(separator: " ")
   }
 
   /// The entries are in the journal: the line is emptied and the screen follows.
@@ -238,7 +139,9 @@ extension Model {
     if submitted {
       history.add(editor.text)
       clearLine()
+      submittedAt = now
     }
+    closeForm(after: entries)
     let wasSubmitted = submitted
     submitted = false
     for entry in entries { follow(entry.event) }
@@ -247,7 +150,7 @@ extension Model {
       let undone = state.acts.first(where: { $0.id == act }),
       let what = words.summary(of: undone.entries, in: facts, before: before)
     {
-      say(words.pick("Annulé : \(what) (Alt-y rétablit)", "Undone: \(what) (Alt-y redoes)"))
+      say(words(ModelPhrase.undone, what))
       return wasSubmitted ? [.draft(editor.text)] : []
     }
     if let text = words.summary(of: entries, in: facts, before: before) { say(text) }
@@ -257,19 +160,17 @@ extension Model {
   /// The entries are not in the journal: what was typed stays in the line.
   public mutating func notKept(_ reason: String) {
     submitted = false
+    awaiting = nil
     saving = .unsaved(reason)
-    say(
-      words.pick(
-        "NON ENREGISTRÉ : \(reason). Le texte reste dans la ligne.",
-        "NOT SAVED: \(reason). The text stays in the line."), .error)
+    say(words(ModelPhrase.notSaved, reason), .error)
   }
 
   private mutating func follow(_ event: Event) {
     switch event {
     case .sessionOpened(let id):
       show(.live)
-      if !lines(of: .opening(id), width: 80).isEmpty { overlay = .reading(.opening(id), scroll: 0) }
-    case .commitmentsReadBack(let id): overlay = .reading(.commitments(id), scroll: 0)
+      if !lines(of: .opening(id), width: 80).isEmpty { overlay = ReadingOverlay(.opening(id)) }
+    case .commitmentsReadBack(let id): overlay = ReadingOverlay(.commitments(id))
     case .sessionPlanned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
     case .contributionNoted: (scroll, selected) = (0, nil)
     case .personAdded: addsPeople = false
@@ -277,7 +178,7 @@ extension Model {
     }
   }
 
-  private mutating func clearLine() {
+  mutating func clearLine() {
     editor = LineEditor(stash ?? "")
     stash = nil
     warned = nil

@@ -17,51 +17,57 @@ extension Model {
     case .search(let words): search(for: words)
     case .chooseRemedy:
       guard session?.remedies(at: now).isEmpty == false else {
-        say(words.pick("La séance n’est pas en retard.", "The session is not behind."))
+        say(words(ActPhrase.notLate))
         break
       }
-      overlay = .remedies(ListView())
-    case .read(let reading): overlay = .reading(reading, scroll: 0)
+      overlay = RemediesOverlay()
+    case .read(let reading): overlay = ReadingOverlay(reading)
     case .reveal(let target): reveal(target)
-    case .help: overlay = .help(scroll: 0)
-    case .palette: overlay = .palette(query: LineEditor(), list: ListView())
+    case .help: overlay = HelpOverlay()
+    case .palette: overlay = PaletteOverlay()
     case .quit:
-      overlay = .confirm(
-        Confirmation(
-          question: words.pick(
-            "Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved."),
-          yes: words.pick("Quitter", "Quit"), action: .quit))
+      overlay = Confirmation(
+        words(ModelPhrase.quitQuestion), [.init(title: words(ModelPhrase.quit), action: .quit)])
+    case .forget(let id): askToForget(id)
+    case .toggleSteps:
+      hidesSteps.toggle()
+      say(words(hidesSteps ? ModelPhrase.stepsPutAway : .stepsShown))
+      refresh()
     case .rehearse: return toggleRehearsal()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .publish(let session, let kind): return [.publish(session, kind: kind, format: "md")]
+    case .publish(let session, let kind): return [.publish(session, kind, .markdown)]
     case .preview(let session): return preview(session)
     case .focus(let focus):
       self.focus = focus
       refresh()
     case .theme(let name): return [.theme(name)]
-    case .chooseAnswered: chooseAnswered()
-    case .fillVote:
-      overlay = .vote(VoteForm(question: session?.currentItem?.title ?? ""))
+    case .chooseAnswered:
+      guard let answers = AnswersOverlay(self) else {
+        say(words(ModelPhrase.nothingWaits), .warning)
+        break
+      }
+      overlay = answers
+    case .fill(let invocation): return fill(invocation)
     case .draftCommitment: draftCommitment()
-    case .prefill(let text):
-      editor.replace(with: text)
-      return [.draft(text)]
     }
     return []
   }
 
-  private mutating func chooseAnswered() {
-    guard let session else { return }
-    let newest = session.contributions.last { !$0.isPrivate }?.id
-    // In a batch, all that was taken in it is ticked beforehand: one answer for all.
-    let batch = facts.batch(of: session)?.unanswered.filter { $0.id != newest }.map(\.reference) ?? []
-    let owed = facts.unanswered(in: session).filter { $0.id != newest }.map(\.reference)
-    let candidates = owed + batch.filter { !owed.contains($0) }
-    guard !candidates.isEmpty else {
-      return say(words.pick("Rien n’attend de réponse.", "Nothing waits for an answer."), .warning)
-    }
-    overlay = .answered(AnswerChoice(candidates: candidates.reversed(), chosen: Set(batch)))
+  /// Asks whether somebody is to be forgotten, and says what stays of them.
+  private mutating func askToForget(_ id: ID<Person>) {
+    let name = facts.people[id]?.name ?? ""
+    overlay = Confirmation(
+      words(ModelPhrase.forgetQuestion, name, words.leftOf(id, in: facts)),
+      [.init(title: words(ModelPhrase.forget), action: .forget(id))])
+  }
+
+  /// A person has been erased.
+  public mutating func forgotten(_ name: String, left: String, state: Concertation) -> [Effect] {
+    let effects = kept([], state: state)
+    names = NameIndex(facts)
+    say(words(ModelPhrase.forgotten, name, left))
+    return effects
   }
 
   /// Begins a commitment with who spoke last and what they said: only the day is left to type.

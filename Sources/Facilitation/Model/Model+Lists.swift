@@ -36,7 +36,9 @@ extension Model {
 
   /// Makes the panes of the screen in view again: when another one is shown, the state or the day has changed.
   mutating func refresh() {
-    panes = screen.listScreen(self)?.panes ?? []
+    let list = screen.listScreen(self)
+    panes = list?.panes ?? []
+    if cursors[screen] == nil, let list, !panes.isEmpty { cursor.pane = min(list.firstPane, panes.count - 1) }
     defer { refreshCard() }
     // The keyboard is in a pane in which something can be chosen, when there is one.
     if screen != .live, !panes.isEmpty, panes[min(cursor.pane, panes.count - 1)].selectable.isEmpty {
@@ -165,27 +167,32 @@ extension Model {
     return []
   }
 
-  /// Opens the menu of what can be done with what is chosen; a row that is only a line goes into the capture line.
+  /// Opens the menu of what can be done with what is chosen, or the form that a row stands for.
   mutating func act() -> [Effect] {
+    let opens = chosenRow?.opens
     // What is acted upon stays chosen when it moves to another group.
     if let (pane, number) = currentPane, let row = cursor.selection(in: pane, number: number) {
-      cursor.select(row, in: pane, number: number)
+      // A form that a row stands for is opened once: then the next row that asks for something is chosen.
+      if pane.rows[row].target == nil {
+        cursor.rows[number] = nil
+      } else {
+        cursor.select(row, in: pane, number: number)
+      }
     }
     guard let target = chosen else {
-      guard let line = chosenRow?.line, !line.isEmpty else { return [] }
-      editor.replace(with: line)
-      return [.draft(editor.text)]
+      guard let opens else { return [] }
+      return ActTable[opens.act].start == .now ? begin(ActTable[opens.act]) : fill(opens)
     }
-    let entries = CommandTable.entries.filter { $0.takes.contains(kind(of: target)) }
+    let taking = ActTable.acts.filter { $0.parameter(taking: target, in: context) != nil }
     let isWalk = session?.stops.isEmpty == false
-    var usable = entries.filter {
+    var usable = taking.filter {
       $0.unavailable(in: state, focus: focus, words: words) == nil && (isWalk || !$0.isForWalks)
         && $0.need != .conflict
     }
     // What is to be settled is offered first, and nowhere else.
-    if isDisputed(target) { usable.insert(contentsOf: entries.filter { $0.need == .conflict }, at: 0) }
+    if isDisputed(target) { usable.insert(contentsOf: taking.filter { $0.need == .conflict }, at: 0) }
     guard !usable.isEmpty else { return [] }
-    overlay = .menu(ActionMenu(target: target, entries: usable))
+    overlay = ActionMenu(target: target, acts: usable, openedAt: now)
     return []
   }
 
@@ -194,30 +201,4 @@ extension Model {
     guard case .act(let act) = target else { return false }
     return facts.conflicts.contains { $0.alternatives.contains { $0.entry.act == act } }
   }
-
-  /// What sort of thing a target is here: a point of another session can only be carried over.
-  func kind(of target: Target) -> Target.Kind {
-    if case .item(let session, _) = target, session != focus.session { return .leftOver }
-    return target.kind
-  }
-
-  /// Carries out a command on a target, or puts it into the capture line to be completed.
-  mutating func carryOut(_ entry: CommandEntry, on target: Target) -> [Effect] {
-    guard let reference = written(target) else { return [] }
-    let line = "/\(entry.word(in: words)) \(reference)"
-    if entry.needsOnlyTarget { return carryOut(line, isSubmitted: false) }
-    if !editor.text.isEmpty, !editor.text.hasPrefix("/") { stash = editor.text }
-    editor.replace(with: line + " ")
-    return [.draft(editor.text)]
-  }
-}
-
-/// What can be done with something that is chosen.
-public struct ActionMenu: Sendable {
-  /// What is chosen.
-  public var target: Target
-  /// The commands, in the order of the table.
-  public var entries: [CommandEntry]
-  /// Where the choice stands.
-  public var list = ListView()
 }

@@ -20,7 +20,7 @@ extension Model {
   }
 
   /// A text to be read aloud, one line each.
-  public func text(of reading: Reading) -> [String] {
+  public func text(of reading: ReadAloud) -> [String] {
     [title(of: reading)] + lines(of: reading, width: 200).map { $0.map(\.text).joined() }
   }
 

@@ -30,7 +30,7 @@ public struct Model: Sendable {
   /// The capture line.
   public internal(set) var editor = LineEditor()
   /// What stands over the screen.
-  public internal(set) var overlay: Overlay?
+  public internal(set) var overlay: (any Overlay)?
   /// The last word of the program.
   public internal(set) var message: Message?
   /// The contribution that is chosen.
@@ -63,7 +63,15 @@ public struct Model: Sendable {
   var ids: IDSource
   var names: NameIndex
   /// When a key last moved the meeting on, so that a key held too long does not do it twice.
-  var lastStep: (id: String, at: Instant)?
+  var lastStep: (act: ActName, at: Instant)?
+  /// Forms that were left with something typed in them.
+  var forms: [Invocation: Form] = [:]
+  /// What a form has asked for and is not in the journal yet.
+  var awaiting: Invocation?
+  /// When a line was last submitted: an Enter right behind does nothing.
+  var submittedAt: Instant?
+  /// Whether the first steps were put away.
+  var hidesSteps = false
   /// Whether the entry under way came from the capture line, which is emptied when it is kept.
   var submitted = false
 
@@ -123,9 +131,11 @@ public struct Model: Sendable {
     /// Read all entries of the journal, then tell ``Model/take(history:)``.
     case readHistory
     /// Write a document.
-    case publish(ID<Session>, kind: String, format: String)
+    case publish(ID<Session>, DocumentKind, DeliveryFormat)
     /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.
-    case preview(ID<Session>, kind: String)
+    case preview(ID<Session>, DocumentKind)
+    /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.
+    case forget(ID<Person>)
     /// Use another theme.
     case theme(String)
     /// Draw all again.
@@ -145,7 +155,8 @@ public struct Model: Sendable {
   public var session: Session? { focus.session.flatMap { facts.session($0) } }
   /// What a line is read against.
   public var context: LineContext {
-    LineContext(facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names)
+    LineContext(
+      facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names, words: words)
   }
 
   /// Says something.
@@ -157,7 +168,7 @@ public struct Model: Sendable {
   public mutating func restore(draft: String) {
     guard !draft.isEmpty else { return }
     editor = LineEditor(draft)
-    say(words.pick("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it."), .warning)
+    say(words(ModelPhrase.recovered), .warning)
   }
 
   /// Whether a clock is on the screen, so that it must be drawn again every second.

@@ -72,7 +72,7 @@ extension Model {
       show(past: state, at: act.at, player: nil)
     case .replay(let session, let speed):
       guard var player = ReplayPlayer(session, in: acts) else {
-        return say(words.pick("Cette séance n’a pas eu lieu.", "That session was not held."), .warning)
+        return say(words(ModelPhrase.notHeld), .warning)
       }
       player.speed = speed
       player.isPaused = false
@@ -140,13 +140,8 @@ extension Model {
       past?.player?.jump(to: end ?? now)
     default:
       // Screens, scrolling and the help are as ever.
-      guard let entry = CommandTable.entry(for: key) else {
-        return walk(key) ?? []
-      }
-      if ScreenID.allCases.contains(where: { $0.rawValue == entry.id }) || entry.id == "redraw" {
-        return press(entry)
-      }
-      return []
+      guard let act = ActTable.act(for: key) else { return walk(key) ?? [] }
+      return ScreenID(act: act.name) != nil || act.name == .redraw ? begin(act) : []
     }
     followPlayer()
     return []
@@ -158,15 +153,11 @@ extension Model {
     let wall = zone.wallTime(at: now)
     let moment = "\(words.shortDate(wall.day)) \(words.clock(wall))"
     guard let player = past.player else {
-      return words.pick(
-        "ÉTAT AU \(moment)", "STATE ON \(moment)")
+      return words(ModelPhrase.asOf, moment)
     }
     let state =
       player.isAtEnd
-      ? words.pick("fin", "end")
-      : player.isPaused ? words.pick("pause", "paused") : "×\(player.speed)"
-    return words.pick(
-      "REJOUÉ · \(moment) · \(state)",
-      "REPLAY · \(moment) · \(state)")
+      ? words(ModelPhrase.atEnd) : player.isPaused ? words(ModelPhrase.paused) : "×\(player.speed)"
+    return words(ModelPhrase.replayed, moment, state)
   }
 }

@@ -35,19 +35,11 @@ extension Model {
       let acts = rehearsal.acts
       self = rehearsal.end(of: self)
       refresh()
-      say(
-        words.pick(
-          "Fin de la répétition : \(acts) \(words.isSingular(acts) ? "acte essayé, rien n’a été écrit" : "actes essayés, rien n’a été écrit").",
-          "End of the rehearsal: \(acts) \(words.isSingular(acts) ? "act" : "acts") tried, nothing was written."
-        ))
+      say(words(ModelPhrase.rehearsalEnd, acts))
       return [.draft(editor.text)]
     }
     rehearsal = Rehearsal(before: self)
-    let word = words.pick("/répétition", "/rehearsal")
-    say(
-      words.pick(
-        "Répétition : rien de ce qui suit n’est écrit. \(word) pour finir.",
-        "Rehearsal: nothing of what follows is written. \(word) to end."), .warning)
+    say(words(ModelPhrase.rehearsal, words.slash(.rehearsal)), .warning)
     return [.draft(editor.text)]
   }
 
@@ -64,10 +56,8 @@ extension Model {
         rehearsal?.acts += 1
         queue = show(entries, state: state) + queue
       case .draft: break
-      case .publish:
-        say(
-          words.pick("En répétition, aucun document n’est écrit.", "No document is written in a rehearsal."),
-          .warning)
+      case .publish, .forget:
+        say(words(ModelPhrase.noPublishing), .warning)
       case .theme, .redraw, .suspend, .quit, .readHistory, .preview: passed.append(effect)
       }
     }

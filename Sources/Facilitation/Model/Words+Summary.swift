@@ -13,32 +13,30 @@ extension Words {
     switch event {
     case .contributionNoted(let contribution):
       return "\(contribution.label) \(label(contribution.kind))\(name(contribution.speaker))"
-    case .decisionTaken(_, let decision):
-      return "\(decision.label) " + pick("décision notée", "decision noted")
+    case .decisionTaken(_, let decision): return self(ModelPhrase.decisionNoted, decision.label)
     case .commitmentMade(let commitment):
-      let day = commitment.due.map { " · " + shortDate($0) } ?? pick(" · sans échéance", " · no date")
-      return "\(commitment.label) " + pick("engagement", "commitment") + name(commitment.who) + day
-    case .voteHeld(_, let vote):
-      return "\(vote.label) " + counts(of: vote)
-    case .actUndone: return pick("Annulé (Alt-y pour rétablir).", "Undone (Alt-y to redo).")
-    case .floorGiven(_, let grant): return pick("Parole", "Floor") + name(grant.party)
-    case .floorYielded: return pick("Tour de parole fini.", "End of the turn.")
+      let day = commitment.due.map { " · " + shortDate($0) } ?? self(ModelPhrase.noDate)
+      return self(ModelPhrase.commitmentNoted, commitment.label) + name(commitment.who) + day
+    case .voteHeld(_, let vote): return "\(vote.label) " + counts(of: vote)
+    case .actUndone: return self(ModelPhrase.undone, "")
+    case .floorGiven(_, let grant): return self(ModelPhrase.floorGiven) + name(grant.party)
+    case .floorYielded: return self(ModelPhrase.turnEnded)
     case .itemBegun(let session, let item):
-      return pick("Point : ", "Point: ") + (facts.session(session)?.agenda[item]?.title ?? "")
-    case .actRedone: return pick("Rétabli.", "Redone.")
-    case .personArrived(_, let person):
-      return (facts.people[person]?.name ?? "") + pick(" est là", " is here")
-    case .floorRequested(_, let request): return pick("Dans la file", "In the queue") + name(request.party)
-    case .spaceCreated(let space): return pick("Espace créé : ", "Space created: ") + space.name
-    case .sessionPlanned(let plan): return pick("Séance prévue : ", "Session planned: ") + plan.title
-    case .itemAdded(_, let item, _): return pick("Point ajouté : ", "Point added: ") + item.title
-    case .personAdded(let person): return pick("Personne ajoutée : ", "Person added: ") + person.name
-    case .subjectAdded(let subject): return pick("Objet ajouté : ", "Subject added: ") + subject.title
-    case .contributionAnswered: return pick("Réponse enregistrée.", "Answer noted.")
-    case .fateGiven(_, let fate): return fate.map { pick("Suite : ", "Fate: ") + label($0.code) }
-    case .sessionOpened: return pick("Séance ouverte. F6 : premier point.", "Session open. F6: first point.")
-    case .sessionClosed:
-      return pick("Séance close. F12 pour le compte rendu.", "Session closed. F12 for the minutes.")
+      return self(ModelPhrase.itemBegun, facts.session(session)?.agenda[item]?.title ?? "")
+    case .actRedone: return self(ModelPhrase.redone)
+    case .personArrived(_, let person): return self(ModelPhrase.isHere, facts.people[person]?.name ?? "")
+    case .floorRequested(_, let request): return self(ModelPhrase.inQueue) + name(request.party)
+    case .spaceCreated(let space): return self(ModelPhrase.spaceCreated, space.name)
+    case .sessionPlanned(let plan): return self(ModelPhrase.sessionPlanned, plan.title)
+    case .itemAdded(_, let item, _): return self(ModelPhrase.itemAdded, item.title)
+    case .personAdded(let person): return self(ModelPhrase.personAdded, person.name)
+    case .subjectAdded(let subject): return self(ModelPhrase.subjectAdded, subject.title)
+    case .contributionAnswered: return self(ModelPhrase.answerNoted)
+    case .fateGiven(_, let fate): return fate.map { self(ModelPhrase.fateGiven, label($0.code)) }
+    case .sessionOpened: return self(ModelPhrase.sessionOpened)
+    case .sessionClosed: return self(ModelPhrase.sessionClosed)
+    case .attendanceCounted(let id, _, _):
+      return facts.session(id).map { self(ModelPhrase.presentNow, facts.present(in: $0)) }
     default: return EventWords(self, facts: facts, forgotten: before).line(of: event)
     }
   }

@@ -28,7 +28,7 @@ struct CaptureView {
       canvas.put(
         line, at: Point(column: rect.column + 2, row: rect.row + row), style: style, width: rect.columns - 2)
     }
-    if model.overlay == nil {
+    if model.overlay == nil || model.overlay?.isParked == true {
       canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
     }
     let (text, scope) = under
@@ -65,9 +65,9 @@ struct CaptureView {
     case .contribution(let kind): parts.append(words.label(kind))
     case .decision: parts.append(words.pick("décision", "decision"))
     case .commitment: parts.append(words.pick("engagement", "commitment"))
-    case .command(let id):
-      guard let entry = CommandTable.entries.first(where: { $0.id == id }) else { break }
-      parts.append("\(entry.title.text(in: words))   \(entry.usage.text(in: words))")
+    case .act(let name):
+      guard let name else { break }
+      parts.append("\(words.title(of: name))   \(ActTable[name].usage(in: words))")
     }
     if let problem = preview.problem {
       return ((parts + [problem.text(in: words)]).joined(separator: " · "), "capture.preview")
@@ -85,20 +85,9 @@ struct CaptureView {
   }
 
   private var hint: String {
-    if model.screen != .live, model.session != nil { return model.screen.hint(in: model.words) }
-    guard model.session?.isLive == true else {
-      if model.facts.spaces.isEmpty {
-        return model.words.pick(
-          "Pour commencer : /espace \"Nom de l’espace\"", "To begin: /space \"Name of the space\"")
-      }
-      if model.session == nil {
-        return model.words.pick(
-          "Ensuite : /séance \"Séance 1\" le=\"vendredi 19:00\" fin=20:30",
-          "Next: /session \"Session 1\" at=\"Friday 19:00\" until=20:30")
-      }
-      return model.words.pick(
-        "/point \"Titre\" 20 · /personne \"Nom\" collège=habitants · /ouvrir",
-        "/item \"Title\" 20 · /person \"Name\" college=residents · /open")
+    guard model.screen == .live, model.session?.isLive == true else {
+      return model.words(
+        model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
     }
     if model.size.columns < 110 {
       return model.words.pick(

@@ -2,7 +2,7 @@ import Canvas
 import Dialogue
 import Wording
 
-/// The last line: what can be done now, by which key; made from the table of commands.
+/// The last line: what can be done now, by which key; made from the declarations of the acts.
 struct FooterView {
   let model: Model
 
@@ -56,30 +56,30 @@ struct FooterView {
     return hints
   }
 
-  /// The commands that the footer names, in its words, in the order of their use. Found in the table once, not at every key.
-  private static let named:
-    [(id: String, entry: CommandEntry, key: String, french: String, english: String)] = [
-      ("help", "aide", "help"), ("palette", "commandes", "commands"), ("floor", "parole", "floor"),
-      ("queue", "file", "queue"), ("next", "suivant", "next"), ("vote", "vote", "vote"),
-      ("undo", "annuler", "undo"), ("yield", "rendre", "yield"), ("arrive", "arrivée", "arrive"),
-      ("answer", "réponse", "answer"), ("commitment", "engagement", "commit"), ("pause", "pause", "pause"),
-      ("readback", "relire", "read back"), ("publish", "publier", "publish"), ("quit", "quitter", "quit"),
-    ].compactMap { id, french, english in
-      guard let entry = CommandTable.entries.first(where: { $0.id == id || $0.english.contains(id) }),
-        let key = entry.keys.first
-      else { return nil }
-      return (id, entry, key, french, english)
-    }
+  /// The acts that the footer names, in the order of their use.
+  private static let named: [(act: ActName, phrase: FooterPhrase)] = [
+    (.help, .help), (.palette, .palette), (.floor, .floor), (.queue, .queue), (.next, .next), (.vote, .vote),
+    (.undo, .undo), (.yield, .yield), (.arrive, .arrive), (.answer, .answer), (.commitment, .commitment),
+    (.pause, .pause), (.readback, .readback), (.behind, .behind), (.search, .search), (.publish, .publish),
+    (.quit, .quit),
+  ]
 
   /// Those that the footer names outside a meeting.
-  private static let early: Set<String> = ["help", "palette", "publish", "undo", "quit"]
+  private static let early: Set<ActName> = [.help, .palette, .publish, .undo, .search, .quit]
 
   private var commands: [(String, String, Bool)] {
     let isLive = model.session?.isLive == true
-    return Self.named.compactMap { id, entry, key, french, english in
-      guard isLive || Self.early.contains(id) else { return nil }
-      let isAvailable = entry.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
-      return (key, model.words.pick(french, english), isAvailable)
+    let isBehind = (model.session?.secondsBehind(at: model.now) ?? 0) > 60
+    let acts = Self.named.filter { isLive || Self.early.contains($0.act) }.filter {
+      $0.act != .behind || isBehind
+    }
+    // Being behind is what matters most then.
+    let sorted = acts.filter { $0.act == .behind } + acts.filter { $0.act != .behind }
+    return sorted.compactMap { name, phrase in
+      let act = ActTable[name]
+      guard let key = act.keys.first.flatMap({ Key(name: $0) }) else { return nil }
+      let isAvailable = act.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
+      return (key.shown(in: model.words), model.words(phrase), isAvailable)
     }
   }
 }

@@ -27,7 +27,7 @@ extension Model {
     }
     capture.draw(on: &canvas, in: rows[2])
     FooterView(model: self).draw(on: &canvas, in: rows[3])
-    drawOverlay(on: &canvas)
+    overlay?.draw(on: &canvas, of: self)
     return canvas
   }
 

@@ -48,42 +48,6 @@ public enum ScreenID: String, CaseIterable, Sendable {
     }
   }
 
-  /// What is typed on it, for the empty capture line.
-  func hint(in words: Words) -> String {
-    switch self {
-    case .live: ""
-    case .prepare:
-      words.pick(
-        "/point \"Titre\" 20 · /personne \"Nom\" collège=habitants · /ouvrir",
-        "/item \"Title\" 20 · /person \"Name\" college=residents · /open")
-    case .followUp:
-      words.pick(
-        "/suite c3 accepté · /suite c3 à-l’étude qui=Ville échéance=15/1 · /avancement e1 tenu",
-        "/fate c3 accepted · /fate c3 under-study who=City due=15/1 · /progress e1 kept")
-    case .subjects:
-      words.pick(
-        "/objet \"Titre\" échelle=quartier niveau=concertation · /jalon \"Comité\" 15/1 objet=…",
-        "/subject \"Title\" scale=quartier level=concertation · /milestone \"Board\" 15/1 subject=…")
-    case .initiatives:
-      words.pick(
-        "/initiative \"Titre\" porteur=… besoin=… · Entrée : étape, offre, financement",
-        "/initiative \"Title\" lead=… need=… · Enter: stage, offer, funding")
-    case .trainings:
-      words.pick(
-        "/formation \"Thème\" heures=3 formateurs=… · Entrée : présents, appris",
-        "/training \"Theme\" hours=3 trainers=… · Enter: attendance, lessons")
-    case .people:
-      words.pick(
-        "/personne \"Nom\" collège=habitants · /organisme \"Nom\" collège=bailleurs",
-        "/person \"Name\" college=residents · /organisation \"Name\" college=landlords")
-    case .report:
-      words.pick(
-        "/bilan objet=… collège=… du=1/1 au=31/12 · /bilan tout : tous les espaces",
-        "/report subject=… college=… from=1/1 through=31/12 · /report all: all spaces")
-    case .history: words.pick("/annuler ACTE · Entrée : agir", "/undo ACT · Enter: act")
-    }
-  }
-
   /// What it is for, in a sentence: the head of its help.
   func purpose(in words: Words) -> String {
     switch self {

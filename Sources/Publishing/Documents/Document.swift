@@ -1,3 +1,4 @@
+import Dialogue
 import Wording
 
 /// A document ready to be written to a file.

@@ -1,3 +1,4 @@
+import Dialogue
 import Wording
 
 /// A whole file of HTML: no script, nothing fetched, readable on paper, on a telephone and in the dark.

@@ -1,3 +1,4 @@
+import Dialogue
 import Mustache
 
 /// All templates, checked and ready.

@@ -15,6 +15,9 @@ extension EventWords {
     case .floorRequestWithdrawn(let session, let id):
       say("Demande de parole retirée", "Request withdrawn")
         + (requester(id, in: session).map { " · " + $0 } ?? "")
+    case .floorRequestAdvanced(let session, let id, let reason):
+      say("Passe devant dans la file", "Moved to the head of the list of speakers")
+        + (requester(id, in: session).map { " · " + $0 } ?? "") + (reason.map { ", " + $0 } ?? "")
     case .floorGiven(_, let grant):
       say("Parole", "Floor", name(grant.party))
         + (grant.isOutOfOrder ? say(" (hors de l’ordre annoncé)", " (against the declared order)") : "")
@@ -44,6 +47,8 @@ extension EventWords {
       say(
         "\(name(reference)) répond à", "\(name(reference)) answers",
         list(answered.map { name($0, from: reference.session) }))
+    case .contributionStruck(let reference):
+      say("Contribution supprimée", "Contribution deleted", name(reference))
     case .fateGiven(let reference, let fate):
       fate.map {
         say(

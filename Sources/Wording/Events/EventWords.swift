@@ -47,13 +47,13 @@ public struct EventWords: Sendable {
       .itemEnded:
       agendaLine(of: event)
     case .attendanceCounted, .personArrived, .personLeft, .floorRequested, .floorRequestWithdrawn,
-      .floorGiven,
+      .floorRequestAdvanced, .floorGiven,
       .floorYielded, .floorPaused, .floorResumed, .queueClosed:
       floorLine(of: event)
     case .batchBegun, .batchEnded, .tableAdded, .tableChanged, .roundBegun, .roundEnded, .stopReached,
       .stopEnded:
       formatLine(of: event)
-    case .contributionNoted, .contributionChanged, .contributionAnswered, .fateGiven:
+    case .contributionNoted, .contributionChanged, .contributionAnswered, .contributionStruck, .fateGiven:
       contributionLine(of: event)
     case .voteHeld, .decisionTaken, .decisionReworded, .commitmentMade, .commitmentChanged,
       .commitmentProgressed:

@@ -2,7 +2,7 @@ import ArgumentParser
 import Facilitation
 import Wording
 
-/// `palabre keys`: the reference of keys and slash words, from the table of commands.
+/// `palabre keys`: the reference of keys and slash words, from the declarations of the acts.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Palabre.words(HelpPhrase.keys),
@@ -15,36 +15,36 @@ struct Keys: ParsableCommand {
   func run() throws {
     let words = language.words
     Output.write(
-      CommandEntry.Group.allCases.map { markdown ? Keys.markdown($0, words) : Keys.plain($0, words) }
+      DeclaredAct.Group.allCases.map { markdown ? Keys.markdown($0, words) : Keys.plain($0, words) }
         .joined(separator: "\n"))
   }
 
-  private static func plain(_ group: CommandEntry.Group, _ words: Words) -> String {
+  private static func plain(_ group: DeclaredAct.Group, _ words: Words) -> String {
     let lines = entries(group).map { entry in
       let keys = entry.keys.joined(separator: " ")
       let padding = String(repeating: " ", count: max(1, 12 - keys.count))
-      return "  \(keys)\(padding)/\(call(entry, words))\n              \(entry.title.text(in: words))\n"
+      return "  \(keys)\(padding)/\(call(entry, words))\n              \(words.title(of: entry.name))\n"
     }
     return group.title(in: words) + "\n" + lines.joined()
   }
 
-  private static func markdown(_ group: CommandEntry.Group, _ words: Words) -> String {
+  private static func markdown(_ group: DeclaredAct.Group, _ words: Words) -> String {
     let head = words(ShellPhrase.keysHeading)
     let rows = entries(group).map { entry in
       let keys = entry.keys.map { "`\($0)`" }.joined(separator: " ")
       // A bar would end the cell, inside a code span too (GitHub Flavored Markdown, 4.10).
       let call = call(entry, words).replacing("|", with: "\\|")
-      return "| \(keys) | `/\(call)` | \(entry.title.text(in: words)) |\n"
+      return "| \(keys) | `/\(call)` | \(words.title(of: entry.name)) |\n"
     }
     return "### \(group.title(in: words))\n\n\(head)\n|---|---|---|\n" + rows.joined()
   }
 
-  private static func entries(_ group: CommandEntry.Group) -> [CommandEntry] {
-    CommandTable.entries.filter { $0.group == group }
+  private static func entries(_ group: DeclaredAct.Group) -> [DeclaredAct] {
+    ActTable.acts.filter { $0.group == group }
   }
 
-  private static func call(_ entry: CommandEntry, _ words: Words) -> String {
-    let usage = entry.usage.text(in: words)
-    return entry.word(in: words) + (usage.isEmpty ? "" : " " + usage)
+  private static func call(_ entry: DeclaredAct, _ words: Words) -> String {
+    let usage = entry.usages(in: words).joined(separator: " · ")
+    return words.word(for: entry.name) + (usage.isEmpty ? "" : " " + usage)
   }
 }

@@ -19,7 +19,7 @@ struct Publish: ParsableCommand {
   @Option(name: .customLong("as"), help: .said(.document, .documentValue))
   var kind: DocumentKind?
   @Option(help: .said(.format, .formatValue))
-  var format = PublishFormat.markdown
+  var format = DeliveryFormat.markdown
   @Option(
     help: .said(.checkTemplate, .fileValue), completion: .file(extensions: ["mustache"]))
   var checkTemplate: String?

@@ -57,7 +57,7 @@ struct Script {
   /// Carries out the lines, each kept before the next one is read.
   /// - Throws: a ``CommandFailure`` with file, line and column of the first line that cannot be carried out.
   func run(in store: DialogueStore, at now: Instant, zone: Zone) throws(CommandFailure) {
-    var runner = ScriptRunner(state: store.state, now: now, zone: zone, ids: .random())
+    var runner = ScriptRunner(state: store.state, now: now, zone: zone, ids: .random(), words: words)
     let marked = text.unicodeScalars.first == "\u{FEFF}" ? text.dropFirst() : text[...]
     var number = 0
     for line in marked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

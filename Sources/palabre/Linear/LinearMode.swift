@@ -15,6 +15,8 @@ struct LinearMode {
   private var focus: Focus
   private var ids = IDSource.random()
   private var isEnding = false
+  /// The form that is being asked question by question.
+  private var form: FormDialogue?
 
   private var words: Words { meeting.words }
   private var facts: Facts { store.state.facts }
@@ -55,18 +57,63 @@ struct LinearMode {
   }
 
   private mutating func take(_ line: String) {
+    if form != nil { return answer(line) }
     guard line.contains(where: { !$0.isWhitespace }) else { return }
-    let now = meeting.clock.now
-    let context = LineContext(facts: facts, focus: focus, now: now, zone: meeting.zone)
-    let outcome: Outcome
+    let context = self.context
     do {
-      outcome = try Line.typed(line, in: context, ids: &ids)
+      let read = try Line.typed(line, in: context)
+      guard let invocation = read.invocation else { return }
+      switch try read.outcome(in: context, ids: &ids) {
+      case .intent(let intent): carryOut(intent)
+      case .commands(let commands): carryOut(commands, at: context.now)
+      case nil: _ = invocation
+      }
     } catch {
-      return say(words(LinearPhrase.column, error.column, error.text(in: words)))
+      // A slash word without what it needs is asked for, question by question.
+      if line.first == "/", case .missing = error.problem,
+        let act = ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })
+      {
+        return begin(Invocation(act.name))
+      }
+      say(words(LinearPhrase.column, error.column, error.text(in: words)))
     }
-    switch outcome {
-    case .intent(let intent): carryOut(intent)
-    case .commands(let commands): carryOut(commands, at: now)
+  }
+
+  private var context: LineContext {
+    LineContext(facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words)
+  }
+
+  /// Begins to ask for an act, question by question.
+  private mutating func begin(_ invocation: Invocation) {
+    if let reason = ActTable[invocation.act].unavailable(in: store.state, focus: focus, words: words) {
+      return say(words(ModelPhrase.unavailable, words.title(of: invocation.act), reason))
+    }
+    let dialogue = FormDialogue(invocation, in: context)
+    say(words.title(of: invocation.act) + ". " + words(FormPhrase.leave))
+    for question in dialogue.question(in: context) { say(question) }
+    form = dialogue
+  }
+
+  /// Takes the answer to the question that stands.
+  private mutating func answer(_ line: String) {
+    guard var dialogue = form else { return }
+    let (said, step) = dialogue.answer(line, in: context)
+    if let said { say(said) }
+    switch step {
+    case .ask:
+      for question in dialogue.question(in: context) { say(question) }
+      form = dialogue
+    case .left: form = nil
+    case .done(let invocation):
+      form = nil
+      do {
+        switch try invocation.outcome(in: context, ids: &ids) {
+        case .intent(let intent): carryOut(intent)
+        case .commands(let commands): carryOut(commands, at: context.now)
+        }
+      } catch {
+        say(error.problem.text(in: words))
+      }
     }
   }
 
@@ -115,17 +162,20 @@ struct LinearMode {
     case .quit: isEnding = true
     case .focus(let focus): self.focus = focus
     case .help, .palette:
-      for entry in CommandTable.entries {
-        say("/\(entry.word(in: words)) \(entry.usage.text(in: words)) : \(entry.title.text(in: words))")
+      for act in ActTable.acts {
+        for usage in act.usages(in: words) {
+          say("\(words.slash(act.name)) \(usage) · \(words.title(of: act.name))")
+        }
       }
     case .publish(let id, let kind): publish(id, kind)
-    case .preview(let id): publish(id, "compte-rendu")
+    case .preview(let id): publish(id, .minutes)
     case .chooseAnswered:
       guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
       for waiting in facts.unanswered(in: session) { say("\(waiting.label) \(waiting.text)") }
       say(words(LinearPhrase.thenAnswer))
-    case .fillVote:
-      say(words(LinearPhrase.voteLine))
+    case .fill(let invocation): begin(invocation)
+    case .forget(let id): forget(id)
+    case .toggleSteps: break
     case .search(let text): search(text)
     case .report:
       var model = self.model
@@ -133,9 +183,8 @@ struct LinearMode {
       for line in model.text(of: .report) { say(line) }
     case .past: say(words(LinearPhrase.needsScreen))
     case .chooseRemedy:
-      say(words(LinearPhrase.behindLine))
-    case .draftCommitment: say(words(LinearPhrase.commitmentLine))
-    case .prefill(let text): say(text)
+      begin(Invocation(.behind))
+    case .draftCommitment: begin(Invocation(.commitment))
     case .suspend: raise(SIGTSTP)
     case .rehearse:
       say(words(LinearPhrase.rehearsalNeedsScreen))
@@ -144,6 +193,29 @@ struct LinearMode {
     case .reveal(let target): for line in model.text(of: target) { say(line) }
     case .redraw, .theme:
       say(words(LinearPhrase.notHere))
+    }
+  }
+
+  /// Erases a person; asked for by `/oublier` alone, which names them, so the answer to the question is a word.
+  private mutating func forget(_ id: ID<Person>) {
+    guard let person = facts.people[id] else { return }
+    let left = words.leftOf(id, in: facts)
+    say(words(ModelPhrase.forgetQuestion, person.name, left) + " " + words(ForgetPhrase.typeYes))
+    guard let line = readLine(), ["oui", "yes"].contains(line.lowercased()) else {
+      return say(words(FormPhrase.left))
+    }
+    do {
+      store.journal?.flush()
+      let plan = try ErasurePlan.person(
+        id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
+      try store.erase(plan, path: meeting.path)
+      say(words(ModelPhrase.forgotten, person.name, left))
+    } catch let error as JournalError {
+      say(words.explain(error, path: meeting.path))
+    } catch let error as FileError {
+      say(words.explain(error))
+    } catch {
+      say("\(error)")
     }
   }
 
@@ -168,8 +240,8 @@ struct LinearMode {
     return model
   }
 
-  private func publish(_ id: ID<Session>, _ name: String) {
-    guard let kind = DocumentKind(rawValue: name), let session = facts.session(id) else { return }
+  private func publish(_ id: ID<Session>, _ kind: DocumentKind) {
+    guard let session = facts.session(id) else { return }
     do {
       let text = try Publish.text(
         kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)

@@ -104,6 +104,7 @@ final class ScreenLoop {
     case .draft(let text): store.journal?.keep(draft: Array(text.utf8))
     case .readHistory: readHistory()
     case .publish(let session, let kind, let format): publish(session, kind, format)
+    case .forget(let id): forget(id)
     case .preview(let session, let kind): preview(session, kind)
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
@@ -137,27 +138,25 @@ final class ScreenLoop {
   }
 
   /// Makes the text of a document for the preview.
-  private func preview(_ id: ID<Session>, _ name: String) {
-    guard let kind = DocumentKind(rawValue: name), let session = model.facts.session(id) else { return }
-    var missing: [String: String] = [:]
-    for format in PublishFormat.allCases {
-      if let reason = format.missing(words) { missing[format.rawValue] = reason }
+  private func preview(_ id: ID<Session>, _ kind: DocumentKind) {
+    guard let session = model.facts.session(id) else { return }
+    var missing: [DeliveryFormat: String] = [:]
+    for format in DeliveryFormat.allCases {
+      if let reason = format.missing(words) { missing[format] = reason }
     }
     do {
       let text = try Publish.text(
         kind, as: .text, of: session, in: store, words: words, zone: meeting.zone, now: model.now,
         facts: model.facts)
-      model.take(preview: text, of: name, missing: missing)
+      model.take(preview: text, of: kind, missing: missing)
     } catch {
-      model.take(preview: error.message, of: name, missing: missing)
+      model.take(preview: error.message, of: kind, missing: missing)
     }
   }
 
   /// Writes a document into the current folder under a name that is free.
-  private func publish(_ id: ID<Session>, _ name: String, _ format: String) {
-    guard let kind = DocumentKind(rawValue: name), let format = PublishFormat(rawValue: format),
-      let session = store.state.facts.session(id)
-    else { return }
+  private func publish(_ id: ID<Session>, _ kind: DocumentKind, _ format: DeliveryFormat) {
+    guard let session = store.state.facts.session(id) else { return }
     do {
       let text = try Publish.text(
         kind, as: format.written, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
@@ -170,6 +169,25 @@ final class ScreenLoop {
       model.say(error.text, .error)
     } catch let error as CommandFailure {
       model.say(error.message, .error)
+    } catch {
+      model.say("\(error)", .error)
+    }
+  }
+
+  /// Erases a person while the journal is open; the screen and the room's screen follow.
+  private func forget(_ id: ID<Person>) {
+    guard let person = store.state.facts.people[id] else { return }
+    let left = words.leftOf(id, in: store.state.facts)
+    do {
+      store.journal?.flush()
+      let plan = try ErasurePlan.person(
+        id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
+      try store.erase(plan, path: meeting.path)
+      for effect in model.forgotten(person.name, left: left, state: store.state) { carryOut(effect) }
+    } catch let error as JournalError {
+      model.say(words.brief(error, path: meeting.path), .error)
+    } catch let error as FileError {
+      model.say(words.explain(error), .error)
     } catch {
       model.say("\(error)", .error)
     }
@@ -202,7 +220,7 @@ final class ScreenLoop {
 enum DocumentFile {
   /// Writes a document into the current folder as `séance-14-releve.md`; a number is added while the name is taken.
   static func write(
-    _ bytes: [UInt8], title: String, kind: DocumentKind, format: PublishFormat = .markdown
+    _ bytes: [UInt8], title: String, kind: DocumentKind, format: DeliveryFormat = .markdown
   ) throws -> String {
     let stem = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
     let base = String(stem.prefix(60)) + "-" + kind.rawValue

@@ -26,7 +26,7 @@ enum Samples {
   static let funding = Initiative.Funding(fund: "FPH", amount: 150_000, isGranted: true)
 
   static var events: [Event] {
-    people + programme + sessions + agenda + floor + words + outcomes + acts + formats
+    people + programme + sessions + agenda + floor + words + outcomes + acts + formats + corrections
   }
 
   static let people: [Event] =
@@ -208,6 +208,12 @@ enum Samples {
     filed.responsible = parties[0]
     return filed
   }()
+
+  /// What came later is last, so that the fixture of payloads only grows.
+  static let corrections: [Event] = [
+    .floorRequestAdvanced(session, ID(rawValue: 30), because: "urgence"),
+    .floorRequestAdvanced(session, ID(rawValue: 31), because: nil), .contributionStruck(reference),
+  ]
 
   static let formats: [Event] =
     [

@@ -174,7 +174,7 @@ struct Sample: CustomTestStringConvertible {
     .init("redo", "/rétablir", "/redo", after: ["/undo"], .redo),
     .init("work-on", #"/travailler "Séance 15""#, #"/work-on "Séance 15""#, after: [Sample.next]),
     .init("publish", "/publier relevé-de-décisions", "/publish decisions"),
-    .init("help", "/aide", "/help"), .init("commands", "/commandes", "/palette"),
+    .init("help", "/aide", "/help"), .init("palette", "/commandes", "/palette"),
     .init("live", "/direct", "/live"), .init("prepare", "/préparer", "/prepare"),
     .init("follow-up", "/suites", "/follow-up"), .init("subjects", "/objets", "/subjects"),
     .init("initiatives", "/initiatives", "/initiatives"), .init("trainings", "/co-formations", "/trainings"),
@@ -183,6 +183,11 @@ struct Sample: CustomTestStringConvertible {
     .init("history", "/historique", "/history"),
     .init("theme", "/thème projecteur", "/theme projecteur"), .init("redraw", "/redessiner", "/redraw"),
     .init("rehearsal", "/repetition", "/rehearsal"), .init("background", "/arriere-plan", "/background"),
-    .init("quit", "/QUITTER", "/quit"),
+    .init("quit", "/QUITTER", "/quit"), .init("steps", "/premiers-pas", "/first-steps"),
+    .init("room", "/salle", "/room"), .init("forget", "/oublier Roy", "/forget Roy"),
+    .init("strike", "/supprimer c5", "/delete c5", .strike),
+    .init(
+      "advance", "/avancer-file Diallo raison=urgence", "/move-speaker Diallo reason=urgence", .advanceRequest
+    ),
   ]
 }

@@ -35,8 +35,7 @@ struct CompletionTests {
     let text = try #require(completion.candidates.first?.text)
     var characters = Array(line)
     characters.replaceSubrange(completion.range, with: text)
-    var ids = IDSource(seed: 1)
-    #expect(throws: Never.self) { try Line.typed(String(characters), in: context, ids: &ids) }
+    #expect(throws: Never.self) { try Line.typed(String(characters), in: context) }
     #expect(String(characters) == #"/file "M. Roy" raison=x"#)
   }
 }

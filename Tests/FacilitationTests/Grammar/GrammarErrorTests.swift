@@ -20,13 +20,21 @@ struct GrammarErrorTests {
   @Test(
     "The character and what is wrong are named",
     arguments: [
-      ("/flor Petit", GrammarError(column: 2, .unknownCommand("flor", candidates: ["floor"]))),
+      ("/flor Petit", GrammarError(column: 2, .unknownWord("flor", near: [.floor]))),
       ("/queue", GrammarError(column: 7, .missing(.person))),
-      ("/queue Mme", GrammarError(column: 8, .ambiguous("Mme", candidates: ["Mme Diallo", "Mme Ferrand"]))),
-      ("/queue Personne-du-tout", GrammarError(column: 8, .notFound("Personne-du-tout", .party))),
-      ("/fate c99 accepted", GrammarError(column: 7, .notFound("c99", .contribution))),
+      (
+        "/queue Mme",
+        GrammarError(
+          column: 8,
+          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
+      ),
+      (
+        "/queue Personne-du-tout",
+        GrammarError(column: 8, .notFound("Personne-du-tout", .party, adds: .person))
+      ),
+      ("/fate c99 accepted", GrammarError(column: 7, .notFound("c99", .contribution, adds: nil))),
       ("/fate c3 under-study due=31/02", GrammarError(column: 26, .noSuchDay("31/02"))),
-      ("/fate c3 under-study due=bientôt", GrammarError(column: 26, .malformed("bientôt", .due))),
+      ("/fate c3 under-study due=bientôt", GrammarError(column: 26, .malformed("bientôt", .day))),
       ("/fate c3 declined", GrammarError(column: 18, .missing(.because))),
       (#"/vote "Ouvrir"#, GrammarError(column: 7, .openQuote)),
       (
@@ -35,22 +43,34 @@ struct GrammarErrorTests {
           column: 13,
           .unexpected(
             "kinde=",
-            expected: [
-              "after=", "kind=", "minutes=", "presenter=", "subject=", "title=", "under=",
+            possible: [
+              Term("genre=", "kind="), Term("objet=", "topic="), Term("présente=", "presenter="),
+              Term("après=", "after="), Term("sous=", "under="), Term("premier", "first"),
             ]))
       ),
-      ("/present habitants=beaucoup", GrammarError(column: 20, .malformed("beaucoup", .attendance))),
+      ("/present habitants=beaucoup", GrammarError(column: 20, .malformed("beaucoup", .count))),
       (
-        "Mme: bonjour", GrammarError(column: 1, .ambiguous("Mme", candidates: ["Mme Diallo", "Mme Ferrand"]))
+        "Mme: bonjour",
+        GrammarError(
+          column: 1,
+          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
       ),
-      ("?  Mme: où", GrammarError(column: 4, .ambiguous("Mme", candidates: ["Mme Diallo", "Mme Ferrand"]))),
       (
-        "20:05 Mme: x", GrammarError(column: 7, .ambiguous("Mme", candidates: ["Mme Diallo", "Mme Ferrand"]))
+        "?  Mme: où",
+        GrammarError(
+          column: 4,
+          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
       ),
-      ("20:05  /flor", GrammarError(column: 9, .unknownCommand("flor", candidates: ["floor"]))),
+      (
+        "20:05 Mme: x",
+        GrammarError(
+          column: 7,
+          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
+      ),
+      ("20:05  /flor", GrammarError(column: 9, .unknownWord("flor", near: [.floor]))),
       ("2026-13-01 /next", GrammarError(column: 1, .noSuchDay("2026-13-01"))),
-      ("19:70 /next", GrammarError(column: 1, .malformed("19:70", .until))),
-      ("?", GrammarError(column: 2, .empty)),
+      ("19:70 /next", GrammarError(column: 1, .malformed("19:70", .time))),
+      ("?", GrammarError(column: 2, .nothingSaid)),
     ])
   func columns(line: String, expected: GrammarError) throws {
     #expect(try GrammarErrorTests.problem(line) == expected)
@@ -64,7 +84,7 @@ struct GrammarErrorTests {
       try runner.run("> réparer le portail")
     }
     let problem = GrammarError(column: 3, .nobodyPromises)
-    #expect(problem.text(in: Words(.english)) == "Who promises? Expected: > who: what, by when.")
+    #expect(problem.text(in: Words(.english)) == "Who will do it? Expected: > who: what, by when.")
     #expect(
       problem.text(in: Words(.french))
         == "Qui s’engage\u{202F}? Attendu\u{A0}: > qui\u{A0}: quoi, pour quand.")
@@ -76,7 +96,7 @@ struct GrammarErrorTests {
     #expect(problem.column == 10)
     #expect(
       problem.text(in: Words(.french))
-        == "«\u{A0}peut-être\u{A0}» ne convient pas. Attendu\u{A0}: answered, accepted, under-study, declined, out-of-scope."
+        == "«\u{A0}peut-être\u{A0}» ne convient pas. Possible\u{A0}: répondu, accepté, à l’étude, refusé, hors champ, aucune."
     )
   }
 

@@ -9,8 +9,8 @@ struct HostileLineTests {
   /// Everything that reads a line reads it, at every caret that matters.
   static func read(_ line: String, in context: LineContext) {
     var ids = IDSource(seed: 3)
-    _ = try? Line.typed(line, in: context, ids: &ids)
-    _ = try? Line.script(line, in: context, ids: &ids)
+    _ = try? Line.typed(line, in: context).outcome(in: context, ids: &ids)
+    _ = try? Line.script(line, in: context).outcome(in: context, ids: &ids)
     _ = Preview(line, in: context)
     for caret in [-1, 0, line.count / 2, line.count, line.count + 9] {
       let completion = Completion(line, caret: caret, in: context, words: Words(.french))
@@ -53,7 +53,7 @@ struct HostileLineTests {
     var runner = try Meeting.underWay()
     var random = IDSource(seed: seed)
     func number(_ bound: Int) -> Int { Int(random.next(Act.self).rawValue % UInt64(bound)) }
-    let words = CommandTable.entries.map { "/" + ($0.english.first ?? "") }
+    let words = ActTable.acts.map { Words(.english).slash($0.name) }
     let pieces = [
       "Petit", "Mme Dia", "c1", "c3", "last", "e1", "d1", "15/12", "\"", "\\", "=", ":", ",", "habitants:3",
       "for=", "due=", "who=Roy", "kind=", "3", "3.1", "force", "2026-11-22", "19:42", "+5", "é", "\u{301}",

@@ -12,7 +12,9 @@ struct NamesInLinesTests {
     _ = try runner.run(#"/person "Mme Préfecturier" college=habitants"#)
     #expect(
       throws: ScriptRunner.Failure.grammar(
-        GrammarError(column: 3, .ambiguous("Ville", candidates: ["Mme Villeneuve", "Ville de Belmont"])))
+        GrammarError(
+          column: 3,
+          .ambiguous("Ville", candidates: ["Mme Villeneuve (habitants)", "Ville de Belmont (commune)"])))
     ) { try runner.run("> Ville: fournir les clés") }
     let entries = try runner.run("> Préfecture: répondre au courrier, vendredi")
     guard case .commitmentMade(let commitment) = entries.first?.event else {

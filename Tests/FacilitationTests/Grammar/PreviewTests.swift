@@ -52,8 +52,8 @@ struct PreviewTests {
   @Test("A command is named, and what it lacks")
   func command() throws {
     let seen = try preview("/file")
-    #expect(seen.form == .command("queue") && seen.problem == GrammarError(column: 6, .missing(.person)))
-    #expect(try preview("/qqq").form == .command(nil))
+    #expect(seen.form == .act(.queue) && seen.problem == GrammarError(column: 6, .missing(.person)))
+    #expect(try preview("/qqq").form == .act(nil))
   }
 }
 

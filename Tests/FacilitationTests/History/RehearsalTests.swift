@@ -11,7 +11,7 @@ struct RehearsalTests {
   private func writes(_ effects: [Model.Effect]) -> Bool {
     effects.contains {
       switch $0 {
-      case .append, .draft, .publish: true
+      case .append, .draft, .publish, .forget: true
       case .theme, .redraw, .suspend, .quit, .readHistory, .preview: false
       }
     }
@@ -60,7 +60,7 @@ struct RehearsalTests {
     #expect(desk.model.state == before)
     #expect(desk.model.screen == screen)
     #expect(desk.model.editor.text.isEmpty)
-    #expect(desk.model.message?.text.contains("2 actes") == true)
+    #expect(desk.model.message?.text.contains("2 actions") == true)
     // The draft that the program keeps is what stands in the line again.
     #expect(desk.effects.last == .draft("") && Set(desk.effects).count == 1)
     desk.enter("pour de bon")

@@ -37,6 +37,7 @@ struct ConflictTests {
     #expect(screen.contains("9c41 · retenu"))
     desk.press("Enter")
     #expect(desk.screen.contains("1 Régler un désaccord"))
+    desk.wait(1)
     desk.press("1")
     #expect(desk.model.facts.people.values.contains { $0.name == "Mme Fatou Diallo" })
     #expect(!desk.screen.contains("Désaccords"))

@@ -40,7 +40,7 @@ struct SearchTests {
     for query in ["gardien", "aminata", "0600"] {
       desk.press("^R")
       desk.type(query)
-      guard case .search(let panel)? = desk.model.overlay else {
+      guard let panel = desk.model.overlay as? SearchPanel else {
         Issue.record("no search")
         return
       }

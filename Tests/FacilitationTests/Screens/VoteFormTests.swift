@@ -12,16 +12,25 @@ struct VoteFormTests {
     for count in ["17", "2", "4"] { desk.enter(count) }
     let vote = try #require(desk.session?.votes.last)
     #expect(vote.tallies.map(\.count) == [17, 2, 4] && vote.method == .showOfHands)
-    #expect(vote.question == "Jardin partagé" && desk.model.overlay == nil)
+    #expect(vote.question == "Ouvrir le jardin le samedi avec les deux écoles." && desk.model.overlay == nil)
   }
 
   @Test("Every method has its options; by college where it is typed so", arguments: VotingMethod.allCases)
   func methods(method: VotingMethod) throws {
     var desk = try Desk(upTo: "19:58 /vote")
-    desk.press("F9", "Up")
+    desk.press("F9", "Down")
     for _ in 0..<(VotingMethod.allCases.firstIndex(of: method) ?? 0) { desk.press("Right") }
-    desk.press("Enter", "Enter")
-    for place in method.options.indices { desk.enter(place == 0 ? "habitants:2,associations:1" : "1") }
+    desk.press("Down")
+    for place in method.options.indices {
+      if place == 0 {
+        desk.press("Right")
+        desk.type("2")
+        desk.press("Right")
+        desk.enter("1")
+      } else {
+        desk.enter("1")
+      }
+    }
     let vote = try #require(desk.session?.votes.last)
     #expect(vote.method == method)
     #expect(vote.total(for: method.options[0]) == 3)
@@ -36,13 +45,10 @@ struct VoteFormTests {
     for count in ["30", "0", "0"] { desk.enter(count) }
     #expect(desk.session?.votes.isEmpty == true)
     #expect(desk.screen.contains("30") && desk.screen.contains("29"))
-    guard case .vote? = desk.model.overlay else {
-      Issue.record("the form was closed")
-      return
-    }
+    #expect(desk.model.overlay is FormOverlay)
     desk.press("Up", "Up", "^U")
     desk.type("20")
-    desk.press("Enter", "Enter", "Enter")
+    desk.press("F10")
     #expect(desk.session?.votes.last?.total(for: "for") == 20)
   }
 }

@@ -7,7 +7,13 @@ import Testing
 @Suite("Walking through the panes of a screen")
 struct WalkingTests {
   private func label(_ desk: Desk) -> String? {
-    desk.model.chosen.flatMap { desk.model.written($0) }
+    desk.model.chosen.flatMap { target in
+      switch target {
+      case .contribution(let reference): desk.model.facts.contribution(reference)?.label
+      case .commitment(let id): desk.model.facts.commitments[id]?.label
+      default: nil
+      }
+    }
   }
 
   @Test("Up and Down choose, Tab goes to the next pane, typing stays text")
@@ -43,15 +49,16 @@ struct WalkingTests {
   func menu() throws {
     var desk = try Desk()
     desk.press("Alt-3", "Enter")
-    guard case .menu(let menu)? = desk.model.overlay else {
+    guard let menu = desk.model.overlay as? ActionMenu else {
       Issue.record("no menu")
       return
     }
-    #expect(menu.entries.map(\.id).prefix(3) == ["fate", "edit", "refile"])
+    #expect(menu.acts.map(\.name).prefix(4) == [.fate, .edit, .refile, .strike])
+    desk.wait(1)
     desk.type("1")
-    #expect(desk.model.overlay == nil && desk.model.editor.text == "/suite c8 ")
-    desk.type("accepté")
-    desk.press("Enter")
+    #expect(desk.model.overlay is FormOverlay && desk.model.editor.isEmpty)
+    desk.type("ac")
+    desk.press("Enter", "Enter")
     #expect(desk.session?.contributions.numbered(8)?.fate?.fate == .accepted(because: nil))
     #expect(label(desk) == "c8")
   }
@@ -60,12 +67,13 @@ struct WalkingTests {
   func atOnce() throws {
     var desk = try Desk(upTo: "2026-11-22 19:02")
     desk.press("Alt-2", "Down", "Enter")
-    guard case .menu(let menu)? = desk.model.overlay,
-      let park = menu.entries.firstIndex(where: { $0.id == "park" })
+    guard let menu = desk.model.overlay as? ActionMenu,
+      let park = menu.acts.firstIndex(where: { $0.name == .park })
     else {
       Issue.record("no menu")
       return
     }
+    desk.wait(1)
     desk.type("\(park + 1)")
     #expect(desk.session?.agenda.items[1].state == .parked)
   }
@@ -75,12 +83,19 @@ struct WalkingTests {
     var desk = try Desk()
     desk.enter(#"/séance "Séance 15" le="2026-12-06 19:00""#)
     let reference = try #require(desk.model.facts.sessions.values.first?.value.contributions.first?.reference)
-    #expect(desk.model.written(.contribution(reference)) == #""Séance 14/c1""#)
+    var values = Values()
+    values.add(reference, to: .reference)
+    #expect(
+      Invocation(.edit, values).line(in: desk.model.context, desk.model.words) == #"/corriger "Séance 14/c1""#
+    )
     desk.enter(#"/suite "Séance 14/c1" accepté"#)
     #expect(desk.model.facts.contribution(reference)?.fate?.fate == .accepted(because: nil))
     desk.enter(#"/personne "Mme \"K\" Durand" collège=habitants"#)
     let person = try #require(desk.model.facts.people.values.last)
-    desk.enter("/modifier-personne \(try #require(desk.model.written(.person(person.id)))) nom=Durand")
+    var somebody = Values()
+    somebody.add(person.id, to: .person)
+    let line = Invocation(.changePerson, somebody).line(in: desk.model.context, desk.model.words)
+    desk.enter("\(line) nom=Durand")
     #expect(desk.model.facts.people.values.last?.name == "Durand")
   }
 
@@ -115,12 +130,14 @@ struct WalkingTests {
   func meeting() throws {
     var desk = try Desk(upTo: "19:22:10 /floor")
     desk.press("Tab", "Down", "Enter")
-    guard case .menu(let menu)? = desk.model.overlay else {
+    guard let menu = desk.model.overlay as? ActionMenu else {
       Issue.record("no menu")
       return
     }
     #expect(desk.model.title(of: menu.target) == "Jardin partagé")
-    desk.press("Esc", "Tab", "Down", "Enter", "Enter")
+    desk.press("Esc", "Tab", "Down", "Enter")
+    desk.wait(1)
+    desk.press("Enter")
     #expect(desk.session?.floor.current.flatMap { desk.model.facts.name(of: $0.party) } == "Mme Diallo")
     #expect(desk.session?.floor.current?.isOutOfOrder == true)
     desk.press("Esc")

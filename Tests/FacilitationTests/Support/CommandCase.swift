@@ -11,9 +11,10 @@ enum CommandCase: String, CaseIterable {
   case addItem, changeItem, placeItem, splitItem, parkItem, unparkItem, removeItem, beginItem, beginNextItem,
     endItem
   case count, arrive, leave
-  case requestFloor, withdrawRequest, giveFloor, yieldFloor, pauseFloor, resumeFloor, closeQueue
+  case requestFloor, withdrawRequest, advanceRequest, giveFloor, yieldFloor, pauseFloor, resumeFloor,
+    closeQueue
   case beginBatch, endBatch, addTable, changeTable, beginRound, endRound, reachStop, endStop
-  case note, changeContribution, markAnswer, giveFate
+  case note, changeContribution, markAnswer, strike, giveFate
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
   case undo, redo, undoAct, settle
@@ -54,6 +55,7 @@ enum CommandCase: String, CaseIterable {
     case .leave: self = .leave
     case .requestFloor: self = .requestFloor
     case .withdrawRequest: self = .withdrawRequest
+    case .advanceRequest: self = .advanceRequest
     case .giveFloor: self = .giveFloor
     case .yieldFloor: self = .yieldFloor
     case .pauseFloor: self = .pauseFloor
@@ -70,6 +72,7 @@ enum CommandCase: String, CaseIterable {
     case .note: self = .note
     case .changeContribution: self = .changeContribution
     case .markAnswer: self = .markAnswer
+    case .strike: self = .strike
     case .giveFate: self = .giveFate
     case .holdVote: self = .holdVote
     case .takeDecision: self = .takeDecision

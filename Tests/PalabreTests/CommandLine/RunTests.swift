@@ -11,7 +11,7 @@ struct RunTests {
     let run = try palabre("run", "bad.palabre", "--journal", "a.jsonl")
     #expect(run.code == 1)
     #expect(run.errors.hasPrefix("bad.palabre:4:19: "), "\(run.errors)")
-    #expect(run.errors.contains("Expected: conseil-citoyen"))
+    #expect(run.errors.contains("Possible: citizens’ council"))
     let spaces = try #require(
       try palabre("list", "spaces", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
     #expect(spaces.compactMap { $0["name"] as? String } == ["Mail"])

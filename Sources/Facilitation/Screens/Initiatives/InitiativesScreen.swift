@@ -18,16 +18,7 @@ struct InitiativesScreen: ListScreen {
       rows.append(.heading(words.label(stage), right: "\(here.count)"))
       rows += here.map { row($0) }
     }
-    if rows.isEmpty {
-      rows = [
-        .remark(words.pick("Aucune initiative.", "No initiative.")),
-        ListRow(
-          [
-            Run(words.pick("/initiative \"Titre\" porteur=… besoin=…", "/initiative \"Title\" lead=… need=…"))
-          ],
-          line: words.pick("/initiative ", "/initiative ")),
-      ]
-    }
+    rows.insert(.new(.initiative, words), at: 0)
     return [ListPane(words.pick("Initiatives", "Initiatives") + " · \(all.count)", rows)]
   }
 

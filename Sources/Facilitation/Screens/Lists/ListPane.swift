@@ -1,5 +1,6 @@
 import Canvas
 import Dialogue
+import Wording
 
 /// One row of a pane that can be walked through with the keyboard.
 struct ListRow: Sendable {
@@ -9,14 +10,14 @@ struct ListRow: Sendable {
   var right: Run?
   /// What it is about; a row without one is a heading or a remark, and is not chosen.
   var target: Target?
-  /// The line that Enter puts into the capture line when there is no target to act upon; empty for none.
-  var line: String
+  /// The form that Enter opens when there is no target to act upon.
+  var opens: Invocation?
 
-  init(_ runs: [Run], right: Run? = nil, target: Target? = nil, line: String = "") {
+  init(_ runs: [Run], right: Run? = nil, target: Target? = nil, opens: Invocation? = nil) {
     self.runs = runs
     self.right = right
     self.target = target
-    self.line = line
+    self.opens = opens
   }
 
   /// A heading between rows.
@@ -27,10 +28,11 @@ struct ListRow: Sendable {
   /// A remark: what to type where there is nothing yet.
   static func remark(_ text: String) -> ListRow { ListRow([Run(text, "text.dim")]) }
 
-  /// What to type where there is nothing yet; Enter begins it.
-  static func toType(_ example: String) -> ListRow {
-    let word = example.prefix { $0 != " " }
-    return ListRow([Run(example, "text.dim")], line: word + " ")
+  /// « + new … » at the head of a list: Enter opens the form of what makes one.
+  static func new(_ act: ActName, _ words: Words) -> ListRow {
+    ListRow(
+      [Run(words(ModelPhrase.newOne, words.title(of: act).lowercasedFirst), "text.dim")],
+      opens: Invocation(act))
   }
 
   /// All that it says, in one line.
@@ -40,7 +42,7 @@ struct ListRow: Sendable {
   }
 
   /// Whether it can be chosen.
-  var isSelectable: Bool { target != nil || !line.isEmpty }
+  var isSelectable: Bool { target != nil || opens != nil }
 }
 
 /// A pane of a screen: a title and rows of which one is chosen.
@@ -71,12 +73,16 @@ protocol ListScreen {
   init(model: Model)
   /// Its panes, in the order in which Tab goes through them. Made when the state changes, not at every key.
   var panes: [ListPane] { get }
+  /// The pane that has the keyboard when the screen is first shown.
+  var firstPane: Int { get }
   /// Where the panes stand on a screen that is wide enough for all of them, and where the chosen thing is told at length;
   /// nil for nowhere.
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?)
 }
 
 extension ListScreen {
+  var firstPane: Int { 0 }
+
   /// One pane and the card of what is chosen in it: side by side where there is room, else one under the other.
   func listAndCard(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
     let parts =
@@ -103,7 +109,10 @@ struct Cursor: Hashable, Sendable {
   func selection(in pane: ListPane, number: Int) -> Int? {
     let selectable = pane.selectable
     guard !selectable.isEmpty else { return nil }
-    guard let choice = rows[number] else { return pane.first ?? selectable.first }
+    guard let choice = rows[number] else {
+      // « + new … » is never chosen on arrival where there is anything else.
+      return pane.first ?? selectable.first { pane.rows[$0].target != nil } ?? selectable.first
+    }
     if let target = choice.target, let found = pane.rows.firstIndex(where: { $0.target == target }) {
       return found
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Dialogue
+import Wording
 
 /// The agenda with its clocks: planned and actual minutes of each point.
 struct AgendaPane {
@@ -13,8 +14,7 @@ struct AgendaPane {
     guard let session = model.session else { return }
     let items = session.agenda.items
     guard !items.isEmpty else {
-      let hint = model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20")
-      model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
+      model.put([Run(model.words(ModelPhrase.noItems), "text.dim")], in: inside, row: inside.row, on: &canvas)
       return
     }
     let place = items.firstIndex { chosen == .item(session.id, $0.id) }

@@ -78,6 +78,7 @@ struct FloorPane {
     let words = model.words
     let reason =
       switch place.reason {
+      case .advanced: words.pick("passe devant", "moved up")
       case .directAnswer: words.pick("réponse", "answer")
       case .lastWord: words.pick("mot de la fin", "last word")
       case .arrival: words.pick("déjà parlé", "has spoken")

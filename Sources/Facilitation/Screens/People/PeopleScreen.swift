@@ -96,11 +96,7 @@ struct PeopleScreen: ListScreen {
           [Run($0.name), Run("  " + words.label($0.college), "text.dim")], target: .organisation($0.id))
       }
     }
-    if rows.isEmpty {
-      rows = [
-        .toType(words.pick("/personne \"Nom\" collège=habitants", "/person \"Name\" college=residents"))
-      ]
-    }
+    rows = [.new(.person, words), .new(.organisation, words)] + rows
     return ListPane(words.pick("Personnes et organismes", "People and organisations"), rows)
   }
 }

@@ -11,7 +11,14 @@ struct PrepareScreen: ListScreen {
 
   var panes: [ListPane] {
     guard model.focus.space != nil else { return [steps] }
-    return [carryOver, plan, rules]
+    return [showsSteps ? steps : carryOver, plan, rules]
+  }
+
+  /// The first steps until there is an agenda, then what carries over, else the agenda.
+  var firstPane: Int {
+    guard model.focus.space != nil else { return 0 }
+    if showsSteps { return model.session?.agenda.items.isEmpty == false ? 1 : 0 }
+    return leftOver.contains { $0.target != nil } ? 0 : 1
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
@@ -29,45 +36,43 @@ struct PrepareScreen: ListScreen {
     return ([parts[0], parts[1], right[1]], right[0])
   }
 
+  /// Whether no meeting has been opened yet, and nobody has put the first steps away.
+  private var showsSteps: Bool {
+    !model.hidesSteps && model.facts.sessions.values.allSatisfy { $0.value.openedAt == nil }
+  }
+
+  /// The steps to a first meeting, ticked as they are done; Enter on one opens its form.
   private var steps: ListPane {
-    let steps = [
-      (
-        "/espace \"Conseil citoyen des Oliviers\" genre=conseil-citoyen",
-        "/space \"Citizens’ council\" kind=conseil-citoyen"
-      ),
-      (
-        "/séance \"Séance 1\" le=\"vendredi 19:00\" fin=20:30 lieu=\"Salle Allende\"",
-        "/session \"Session 1\" at=\"Friday 19:00\" until=20:30 place=\"Hall\""
-      ),
-      ("/point \"Accueil\" 5", "/item \"Welcome\" 5"),
-      ("/personne \"Mme Diallo\" collège=habitants", "/person \"Mrs Diallo\" college=residents"),
-      ("/ouvrir", "/open"),
+    let words = model.words
+    let session = model.session
+    let steps: [(ActName, ModelPhrase, Bool)] = [
+      (.space, .stepSpace, model.focus.space != nil), (.session, .stepSession, session != nil),
+      (.item, .stepItems, session?.agenda.items.isEmpty == false),
+      (.person, .stepPeople, !model.facts.people.isEmpty), (.open, .stepOpen, session?.openedAt != nil),
     ]
-    let intro = model.words.pick(
-      "Tapez ces lignes, l’une après l’autre (Tab complète, F1 aide) :",
-      "Type these lines one after the other (Tab completes, F1 helps):")
-    let rows = steps.enumerated().map { row, step in
-      let line = model.words.pick(step.0, step.1)
-      return ListRow([Run("\(row + 1)  ", "text.dim"), Run(line, "text.strong")], line: line)
+    let next = steps.firstIndex { !$0.2 }
+    let rows = steps.enumerated().map { place, step in
+      let tick = step.2 ? model.look.sign("✓", "x") : " "
+      return ListRow(
+        [
+          Run("\(tick) \(place + 1)  ", "text.dim"),
+          Run(words(step.1), place == next ? "text.strong" : "text"),
+        ],
+        opens: Invocation(step.0))
     }
     return ListPane(
-      model.words.pick("Bienvenue dans Palabre", "Welcome to Palabre"),
-      [ListRow([]), ListRow([Run(intro)]), ListRow([])] + rows)
+      words(model.focus.space == nil ? ModelPhrase.welcome : .stepsTitle), rows, first: next)
   }
 
   private var plan: ListPane {
     guard let session = model.session else {
-      let hint = model.words.pick(
-        "/séance \"Titre\" le=\"vendredi 19:00\" fin=20:30",
-        "/session \"Title\" at=\"Friday 19:00\" until=20:30")
       return ListPane(
-        model.words.pick("Prochaine séance", "Next session"),
-        [.toType(hint)])
+        model.words.pick("Prochaine séance", "Next meeting"), [.new(.session, model.words)])
     }
     let day = model.zone.wallTime(at: session.plannedStart).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
     var start = session.plannedStart
-    var rows: [ListRow] = [ListRow(total(of: session))]
+    var rows: [ListRow] = [ListRow(total(of: session)), .new(.item, model.words)]
     for item in session.agenda.items {
       let isNested = item.parent != nil
       let planned = isNested ? item.plannedSeconds : session.agenda.plannedSeconds(of: item)
@@ -83,10 +88,6 @@ struct PrepareScreen: ListScreen {
       if let warning = lateness(of: item, on: day) { line.append(Run("  ! " + warning, "warning")) }
       rows.append(ListRow(line, target: .item(session.id, item.id)))
       if !isNested, item.state != .parked { start = start.advanced(bySeconds: planned) }
-    }
-    if session.agenda.items.isEmpty {
-      let hint = model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20")
-      rows.append(.toType(hint))
     }
     return ListPane(title, rows)
   }
@@ -174,10 +175,7 @@ struct PrepareScreen: ListScreen {
       ListRow([Run("\(row + 1) ", "text.dim"), Run(rule)])
     }
     if let method = settings?.method { rows.append(ListRow([Run(method, "text.dim")])) }
-    if rows.isEmpty {
-      let hint = words.pick("/configurer règle=\"…\" méthode=\"…\"", "/configure rule=\"…\" method=\"…\"")
-      rows = [ListRow([Run(hint, "text.dim")], line: words.pick("/configurer règle=", "/configure rule="))]
-    }
+    if rows.isEmpty { rows = [.new(.configure, words)] }
     return ListPane(words.pick("Règles à lire", "Rules to read aloud"), rows)
   }
 }

@@ -50,12 +50,7 @@ struct SubjectsScreen: ListScreen {
     }
     let sorted = rows.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
     let title = words.pick("Objets · \(open) encore ouverts", "Subjects · \(open) still open")
-    guard !rows.isEmpty else {
-      return ListPane(
-        title, [.toType(words.pick("/objet \"Titre\" échelle=quartier", "/subject \"Title\" scale=quartier"))]
-      )
-    }
-    return ListPane(title, sorted.map(\.element.row))
+    return ListPane(title, [.new(.subject, words)] + sorted.map(\.element.row))
   }
 
   /// How long a subject can still be influenced.
@@ -72,9 +67,8 @@ struct SubjectsScreen: ListScreen {
         [Run(words.shortDate(milestone.day, reference: today) + "  ", "clock"), Run(milestone.title)],
         right: Run(words.label(milestone.state), "text.dim"), target: .milestone(milestone.id))
     }
-    let empty = ListRow.toType(
-      words.pick("/jalon \"Comité\" 15/1 objet=…", "/milestone \"Board\" 15/1 subject=…"))
-    return ListPane(words.pick("Jalons", "Milestones") + " · \(rows.count)", rows.isEmpty ? [empty] : rows)
+    return ListPane(
+      words.pick("Jalons", "Milestones") + " · \(rows.count)", [.new(.milestone, words)] + rows)
   }
 
   private var timeLine: ListPane {

@@ -19,13 +19,7 @@ struct TrainingsScreen: ListScreen {
       rows.append(.heading(words.label(state), right: "\(here.count)"))
       rows += here.map { row($0) }
     }
-    if rows.isEmpty {
-      rows = [
-        .remark(words.pick("Aucune co-formation.", "No training.")),
-        .toType(
-          words.pick("/formation \"Thème\" heures=3 formateurs=…", "/training \"Theme\" hours=3 trainers=…")),
-      ]
-    }
+    rows.insert(.new(.training, words), at: 0)
     let minutes = all.filter { $0.state == .held }.reduce(0) { $0 + ($1.minutes ?? 0) }
     let total = minutes > 0 ? " · " + words.duration(seconds: minutes * 60) : ""
     return [ListPane(words.pick("Co-formation", "Co-training") + total, rows)]

@@ -1,0 +1,129 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  static let agendaActs: [DeclaredAct] = [
+    DeclaredAct(
+      .item, .agenda, need: .session,
+      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.kind, itemKind),
+      optional(.subject, .subject), optional(.presenter, .party), optional(.after, .item),
+      optional(.under, .item),
+      flag(.first)
+    ) { desk, title, minutes, kind, subject, presenter, after, under, isFirst throws(ActError) in
+      var item = AgendaItem(id: desk.id(), title: title)
+      if let kind { item.kind = kind }
+      if let minutes { item.plannedMinutes = minutes }
+      (item.subject, item.presenter) = (subject, presenter)
+      return .commands([
+        .addItem(try desk.session(), item, desk.place(after: after, under: under, isFirst: isFirst))
+      ])
+    },
+    DeclaredAct(
+      .insert, .agenda, need: .session,
+      required(.after, .item), required(.title, .text(.title)), placed(.minutes, .minutes())
+    ) { desk, after, title, minutes throws(ActError) in
+      var item = AgendaItem(id: desk.id(), title: title)
+      if let minutes { item.plannedMinutes = minutes }
+      let parent = desk.context.session?.agenda[after]?.parent
+      return .commands([.addItem(try desk.session(), item, AgendaPlace(after: after, under: parent))])
+    },
+    DeclaredAct(
+      .changeItem, .agenda, need: .session,
+      required(.item, .item),
+      optional(.title, .text(.title)).current { point($0).map { [$0.title] } ?? [] },
+      optional(.minutes, .length).current {
+        point($0).map { [Length.exactly($0.plannedMinutes ?? 0)] } ?? []
+      },
+      optional(.kind, itemKind).current { point($0).map { [$0.kind] } ?? [] },
+      optional(.subject, .subject).current { point($0)?.subject.map { [$0] } ?? [] },
+      optional(.presenter, .party).current { point($0)?.presenter.map { [$0] } ?? [] }
+    ) { desk, id, title, length, kind, subject, presenter throws(ActError) in
+      let session = try desk.session()
+      var changes: [AgendaItemChange] = []
+      if let title { changes.append(.title(title)) }
+      switch length {
+      case .exactly(let minutes): changes.append(.plannedMinutes(minutes))
+      case .by(let minutes):
+        changes.append(
+          .plannedMinutes(max(0, (desk.context.session?.agenda[id]?.plannedMinutes ?? 0) + minutes)))
+      case nil: break
+      }
+      if let kind { changes.append(.kind(kind)) }
+      if let subject { changes.append(.subject(subject)) }
+      if let presenter { changes.append(.presenter(presenter)) }
+      guard !changes.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(changes.map { .changeItem(session, id, $0) })
+    },
+    DeclaredAct(
+      .move, .agenda, need: .session,
+      required(.item, .item), optional(.after, .item), optional(.under, .item), flag(.first)
+    ) { desk, item, after, under, isFirst throws(ActError) in
+      guard let place = desk.place(after: after, under: under, isFirst: isFirst) else {
+        throw .missing(.after)
+      }
+      return .commands([.placeItem(try desk.session(), item, place)])
+    },
+    DeclaredAct(
+      .split, .agenda, need: .session,
+      required(.item, .item), required(.title, .text(.title)), placed(.minutes, .minutes())
+    ) { desk, id, title, minutes throws(ActError) in
+      guard let first = desk.context.session?.agenda[id] else { throw .missing(.item) }
+      var second = AgendaItem(
+        id: desk.id(), title: title, kind: first.kind, presenter: first.presenter, subject: first.subject)
+      if let minutes { second.plannedMinutes = minutes }
+      return .commands([.splitItem(try desk.session(), id, second: second)])
+    },
+    DeclaredAct(.park, .agenda, need: .session, isAtOnceInMenu: true, placed(.item, .item)) {
+      desk, item throws(ActError) in
+      .commands([.parkItem(try desk.session(), try desk.item(item))])
+    },
+    DeclaredAct(.unpark, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item)) {
+      desk, item throws(ActError) in
+      .commands([.unparkItem(try desk.session(), item)])
+    },
+    DeclaredAct(.remove, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item)) {
+      desk, item throws(ActError) in
+      .commands([.removeItem(try desk.session(), item)])
+    },
+    moving(.moveUp, "Ctrl-Up", .up), moving(.moveDown, "Ctrl-Down", .down),
+    moving(.nest, "Shift-Right", .inward),
+    moving(.unnest, "Shift-Left", .outward),
+  ]
+
+  static let itemKind = ValueKind<AgendaItem.Kind>.oneOf(label: { $0.label($1) })
+
+  /// An act that moves a point by a step.
+  private static func moving(_ name: ActName, _ key: String, _ move: Agenda.Move) -> DeclaredAct {
+    DeclaredAct(
+      name, .agenda, keys: [key], need: .session, start: .now, isAtOnceInMenu: true, keyUsesChoice: true,
+      placed(.item, .item)
+    ) { desk, item throws(ActError) in
+      let id = try desk.item(item)
+      guard let place = desk.context.session?.agenda.place(moving: id, move) else {
+        throw ActError(.cannotMove)
+      }
+      return .commands([.placeItem(try desk.session(), id, place)])
+    }
+  }
+
+  /// The point that is being changed.
+  @Sendable private static func point(_ reading: Reading) -> AgendaItem? {
+    reading.values.first(.item, as: ID<AgendaItem>.self).flatMap { reading.context.session?.agenda[$0] }
+  }
+}
+
+extension Desk {
+  /// Where a point is to be put; nil when nothing says so.
+  func place(after: ID<AgendaItem>?, under: ID<AgendaItem>?, isFirst: Bool) -> AgendaPlace? {
+    if let after { return AgendaPlace(after: after, under: under) }
+    if isFirst { return AgendaPlace(after: nil, under: under) }
+    guard let under else { return nil }
+    return AgendaPlace(after: context.session?.agenda.children(of: under).last?.id, under: under)
+  }
+
+  /// The point that is meant: the one under way when none is said.
+  func item(_ item: ID<AgendaItem>?) throws(ActError) -> ID<AgendaItem> {
+    guard let id = item ?? context.session?.currentItem?.id else { throw .missing(.item) }
+    return id
+  }
+}

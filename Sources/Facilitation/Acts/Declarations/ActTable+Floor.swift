@@ -1,0 +1,85 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  static let floorActs: [DeclaredAct] = [
+    DeclaredAct(
+      .floor, .floor, keys: ["F2"], need: .liveSession, start: .now, isAtOnceInMenu: true,
+      keyUsesChoice: true,
+      isStep: true,
+      placed(.person, .partyOrNew), optional(.college, .college), optional(.organisation, .organisation)
+    ) { desk, choice, college, organisation throws(ActError) in
+      let session = try desk.session()
+      guard let choice else {
+        // With nobody waiting there is nobody to take: who it is is asked.
+        guard desk.context.session?.floor.queue.isEmpty == false else {
+          return .intent(.fill(Invocation(.floor)))
+        }
+        return .commands([.giveFloor(session, .next, turn: desk.id())])
+      }
+      let (party, added) = desk.party(choice, college: college, organisation: organisation)
+      return .commands(added + [.giveFloor(session, .party(party), turn: desk.id())])
+    },
+    DeclaredAct(
+      .queue, .floor, keys: ["F3"], need: .liveSession, start: .line, isAtOnceInMenu: true,
+      required(.person, .partyOrNew), optional(.reason, .text()),
+      optional(.kind, .oneOf { (words: Words, kind: FloorRequest.Kind) in words.label(kind) }),
+      optional(.college, .college), optional(.organisation, .organisation)
+    ) { desk, choice, reason, kind, college, organisation throws(ActError) in
+      let session = try desk.session()
+      let (party, added) = desk.party(choice, college: college, organisation: organisation)
+      let request = FloorRequest(
+        id: desk.id(), party: party, reason: reason, kind: kind ?? .ordinary, at: desk.context.now)
+      return .commands(added + [.requestFloor(session, request)])
+    },
+    DeclaredAct(
+      .unqueue, .floor, need: .queue, isAtOnceInMenu: true, required(.person, .request)
+    ) { desk, request throws(ActError) in .commands([.withdrawRequest(try desk.session(), request)]) },
+    DeclaredAct(
+      .advance, .floor, need: .queue, required(.person, .request), optional(.reason, .text())
+    ) { desk, request, reason throws(ActError) in
+      .commands([.advanceRequest(try desk.session(), request, because: reason)])
+    },
+    DeclaredAct(.yield, .floor, keys: ["F4"], need: .speaker, start: .now) { desk throws(ActError) in
+      .commands([.yieldFloor(try desk.session())])
+    },
+    DeclaredAct(.pause, .floor, keys: ["F5"], need: .speaker, start: .now) { desk throws(ActError) in
+      let session = try desk.session()
+      let isPaused = desk.context.session?.floor.current?.isPaused == true
+      return .commands([isPaused ? .resumeFloor(session) : .pauseFloor(session)])
+    },
+    DeclaredAct(.proceed, .floor, need: .speaker, start: .now) { desk throws(ActError) in
+      .commands([.resumeFloor(try desk.session())])
+    },
+    DeclaredAct(.closeQueue, .floor, need: .liveSession, start: .now) { desk throws(ActError) in
+      .commands([.closeQueue(try desk.session(), true)])
+    },
+    DeclaredAct(.openQueue, .floor, need: .liveSession, start: .now) { desk throws(ActError) in
+      .commands([.closeQueue(try desk.session(), false)])
+    },
+    DeclaredAct(
+      .order, .floor, need: .session,
+      placed(.order, .queueOrder).current { reading in
+        (reading.context.session?.floor.order ?? reading.context.settings?.queueOrder).map { [$0] } ?? []
+      }.notFromMenu,
+      optional(.limit, .minutes()).current { reading in
+        (reading.context.session?.floor.turnLimit ?? reading.context.settings?.turnLimit).map { [$0 / 60] }
+          ?? []
+      }
+    ) { desk, order, limit throws(ActError) in
+      let session = try desk.session()
+      var commands: [Command] = []
+      if let limit { commands.append(.changeSession(session, .turnLimit(limit * 60))) }
+      if let order { commands.append(.changeSession(session, .queueOrder(order))) }
+      guard !commands.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(commands)
+    },
+    DeclaredAct(.batch, .floor, need: .liveSession, placed(.count, .number(1...99))) {
+      desk, size throws(ActError) in
+      .commands([.beginBatch(try desk.session(), size: size)])
+    },
+    DeclaredAct(.endBatch, .floor, need: .liveSession, start: .now) { desk throws(ActError) in
+      .commands([.endBatch(try desk.session())])
+    },
+  ]
+}

@@ -1,0 +1,110 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  static let initiativeActs: [DeclaredAct] = [
+    DeclaredAct(
+      .initiative, .initiatives,
+      required(.title, .text(.title)), optional(.stage, stage), optional(.lead, .party),
+      several(.need, .text()),
+      optional(.subject, .subject), optional(.fund, .text()), optional(.amount, .money), flag(.granted)
+    ) { desk, title, stage, lead, needs, subject, fund, amount, isGranted throws(ActError) in
+      var initiative = Initiative(
+        id: desk.id(), space: desk.context.focus.space,
+        session: desk.context.session?.isLive == true ? desk.context.focus.session : nil, title: title)
+      if let stage { initiative.stage = stage }
+      (initiative.lead, initiative.subject, initiative.needs) = (lead, subject, needs)
+      if let money = try funding(fund, amount, isGranted) { initiative.funding = [money] }
+      return .commands([.startInitiative(initiative)])
+    },
+    DeclaredAct(
+      .changeInitiative, .initiatives,
+      required(.reference, .initiative),
+      optional(.title, .text(.title)).current { project($0).map { [$0.title] } ?? [] },
+      optional(.stage, stage).current { project($0).map { [$0.stage] } ?? [] },
+      optional(.lead, .party).current { project($0)?.lead.map { [$0] } ?? [] },
+      optional(.subject, .subject).current { project($0)?.subject.map { [$0] } ?? [] },
+      several(.need, .text()), several(.met, .text()), optional(.offer, .text()), optional(.by, .party),
+      optional(.fund, .text()), optional(.amount, .money), flag(.granted)
+    ) {
+      _, id, title, stage, lead, subject, needs, met, offer, by, fund, amount, isGranted throws(ActError) in
+      var changes: [InitiativeChange] = []
+      if let title { changes.append(.title(title)) }
+      if let stage { changes.append(.stage(stage)) }
+      if let lead { changes.append(.lead(lead)) }
+      if let subject { changes.append(.subject(subject)) }
+      changes += needs.map { .need($0) } + met.map { .needMet($0) }
+      if let offer {
+        guard let by else { throw .missing(.by) }
+        changes.append(.offer(Initiative.Offer(by: by, what: offer)))
+      }
+      if let money = try funding(fund, amount, isGranted) { changes.append(.funding(money)) }
+      guard !changes.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(changes.map { .changeInitiative(id, $0) })
+    },
+    DeclaredAct(
+      .training, .initiatives,
+      required(.title, .text(.title)), optional(.hours, .minutes(unit: 60)), optional(.trainers, .parties),
+      optional(.learners, .parties), optional(.on, .day), optional(.subject, .subject),
+      optional(.askedBy, .party)
+    ) { desk, title, minutes, trainers, learners, day, subject, askedBy throws(ActError) in
+      var training = Training(id: desk.id(), space: desk.context.focus.space, title: title)
+      training.minutes = minutes
+      (training.trainers, training.learners) = (trainers ?? [], learners ?? [])
+      (training.day, training.subject, training.askedBy) = (day, subject, askedBy)
+      return .commands([.planTraining(training)])
+    },
+    DeclaredAct(
+      .changeTraining, .initiatives,
+      required(.reference, .training),
+      optional(.title, .text(.title)).current { course($0).map { [$0.title] } ?? [] },
+      optional(.on, .day).current { course($0)?.day.map { [$0] } ?? [] },
+      optional(.hours, .minutes(unit: 60)).current { course($0)?.minutes.map { [$0] } ?? [] },
+      optional(.trainers, .parties).current { course($0).map { [$0.trainers] } ?? [] },
+      optional(.learners, .parties).current { course($0).map { [$0.learners] } ?? [] },
+      optional(.askedBy, .party).current { course($0)?.askedBy.map { [$0] } ?? [] },
+      optional(.subject, .subject).current { course($0)?.subject.map { [$0] } ?? [] },
+      optional(.state, .oneOf { (words: Words, state: Training.State) in words.label(state) }).current {
+        course($0).map { [$0.state] } ?? []
+      },
+      optional(.attendance, .counts), several(.lesson, .lesson)
+    ) {
+      _, id, title, day, minutes, trainers, learners, askedBy, subject, state, attendance, lessons
+        throws(ActError) in
+      var changes: [TrainingChange] = []
+      if let title { changes.append(.title(title)) }
+      if let day { changes.append(.day(day)) }
+      if let minutes { changes.append(.minutes(minutes)) }
+      if let trainers { changes.append(.trainers(trainers)) }
+      if let learners { changes.append(.learners(learners)) }
+      if let askedBy { changes.append(.askedBy(askedBy)) }
+      if let subject { changes.append(.subject(subject)) }
+      if let state { changes.append(.state(state)) }
+      changes += (attendance?.colleges ?? []).map { .attendance($0.college, $0.count) }
+      changes += lessons.map { .lesson($0) }
+      guard !changes.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(changes.map { .changeTraining(id, $0) })
+    },
+  ]
+
+  private static let stage = ValueKind<Initiative.Stage>.oneOf(label: { $0.label($1) })
+
+  @Sendable private static func project(_ reading: Reading) -> Initiative? {
+    reading.values.first(.reference, as: ID<Initiative>.self).flatMap {
+      reading.context.facts.initiatives[$0]
+    }
+  }
+
+  @Sendable private static func course(_ reading: Reading) -> Training? {
+    reading.values.first(.reference, as: ID<Training>.self).flatMap { reading.context.facts.trainings[$0] }
+  }
+
+  private static func funding(
+    _ fund: String?, _ amount: Int?, _ isGranted: Bool
+  ) throws(ActError) -> Initiative.Funding? {
+    guard fund != nil || amount != nil else { return nil }
+    guard let fund else { throw .missing(.fund) }
+    guard let amount else { throw .missing(.amount) }
+    return Initiative.Funding(fund: fund, amount: amount, isGranted: isGranted)
+  }
+}

@@ -1,0 +1,168 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  static let meetingActs: [DeclaredAct] = [
+    DeclaredAct(
+      .open, .meeting, need: .session, start: .now, isAtOnceInMenu: true, placed(.session, .session)
+    ) {
+      desk, session throws(ActError) in
+      let id = if let session { session } else { try desk.session() }
+      return .commands([.openSession(id)])
+    },
+    DeclaredAct(
+      .next, .meeting, keys: ["F6"], need: .liveSession, start: .now, isAtOnceInMenu: true, isStep: true,
+      placed(.item, .item), flag(.force)
+    ) { desk, item, isForced throws(ActError) in
+      let session = try desk.session()
+      guard let item else { return .commands([.beginNextItem(session, isForced: isForced)]) }
+      return .commands([.beginItem(session, item, isForced: isForced)])
+    },
+    DeclaredAct(.endItem, .meeting, need: .liveSession, start: .now, flag(.force)) {
+      desk, isForced throws(ActError) in
+      .commands([.endItem(try desk.session(), isForced: isForced)])
+    },
+    DeclaredAct(.suspend, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
+      .commands([.suspendSession(try desk.session())])
+    },
+    DeclaredAct(.resume, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
+      .commands([.resumeSession(try desk.session())])
+    },
+    DeclaredAct(.readback, .meeting, keys: ["F10"], need: .liveSession, start: .now) {
+      desk throws(ActError) in
+      .commands([.readBack(try desk.session())])
+    },
+    DeclaredAct(.rules, .meeting, need: .space, start: .now) { _ throws(ActError) in .intent(.read(.rules)) },
+    DeclaredAct(.room, .meeting, start: .now) { _ throws(ActError) in .intent(.read(.room)) },
+    DeclaredAct(.card, .meeting, need: .space, start: .now, isAtOnceInMenu: true, placed(.subject, .subject))
+    {
+      desk, subject throws(ActError) in
+      guard let id = subject ?? desk.context.session?.currentItem?.subject else { throw .missing(.subject) }
+      return .intent(.read(.card(id)))
+    },
+    DeclaredAct(
+      .behind, .meeting, keys: ["Alt-r"], need: .liveSession, start: .now,
+      placed(.option, .remedy), placed(.item, .item).when(.option, RemedyChoice.park)
+    ) { desk, choice, item throws(ActError) in
+      guard let choice else { return .intent(.chooseRemedy) }
+      if choice == .park, item == nil { throw .missing(.item) }
+      let remedy = desk.context.session?.remedies(at: desk.context.now).first { remedy in
+        switch remedy.kind {
+        case .shorten: choice == .shorten
+        case .park(let id): choice == .park && id == item
+        case .extend: choice == .extend
+        case .shortenNext: false
+        }
+      }
+      guard let remedy else { throw ActError(.notLate, at: .option) }
+      return .commands(remedy.commands)
+    },
+    DeclaredAct(.close, .meeting, need: .liveSession, start: .now, flag(.force)) {
+      desk, isForced throws(ActError) in
+      .commands([.closeSession(try desk.session(), isForced: isForced)])
+    },
+    DeclaredAct(.cancel, .meeting, need: .session, optional(.because, .text())) {
+      desk, because throws(ActError) in
+      .commands([.cancelSession(try desk.session(), because: because)])
+    },
+    DeclaredAct(
+      .session, .meeting, need: .space,
+      required(.title, .text(.title)).suggested { $0.context.nextTitle },
+      required(.at, .moment(), named: true).suggested { $0.context.nextStart },
+      optional(.until, .moment(.time) { $0.values.first(.at) }).suggested { $0.context.nextEnd($0) },
+      optional(.closing, .moment(.time) { $0.values.first(.at) }),
+      optional(.place, .text(.place)).suggested { $0.context.lastSession?.place }
+    ) { desk, title, start, end, closing, place throws(ActError) in
+      .commands([
+        .planSession(
+          Session.Plan(
+            id: desk.id(), space: try desk.space(), title: title, start: start, end: end, closing: closing,
+            place: place))
+      ])
+    },
+    DeclaredAct(
+      .changeSession, .meeting, need: .session,
+      optional(.title, .text(.title)).current { $0.context.session.map { [$0.title] } ?? [] },
+      optional(.at, .moment()).current { $0.context.session.map { [$0.plannedStart] } ?? [] },
+      optional(.until, .moment(.time) { plannedStart($0) }).current {
+        $0.context.session?.plannedEnd.map { [$0] } ?? []
+      },
+      optional(.closing, .moment(.time) { plannedStart($0) }).current {
+        $0.context.session?.closing.map { [$0] } ?? []
+      },
+      optional(.place, .text(.place)).current { $0.context.session?.place.map { [$0] } ?? [] }
+    ) { desk, title, start, end, closing, place throws(ActError) in
+      let id = try desk.session()
+      var changes: [SessionChange] = []
+      if let title { changes.append(.title(title)) }
+      if let start {
+        changes.append(.plannedStart(start))
+        // What is not said moves with the beginning, so that the session keeps its length.
+        let shift = desk.context.session.map { start.seconds(since: $0.plannedStart) } ?? 0
+        if end == nil, let old = desk.context.session?.plannedEnd {
+          changes.append(.plannedEnd(old.advanced(bySeconds: shift)))
+        }
+        if closing == nil, let old = desk.context.session?.closing {
+          changes.append(.closing(old.advanced(bySeconds: shift)))
+        }
+      }
+      if let end { changes.append(.plannedEnd(end)) }
+      if let closing { changes.append(.closing(closing)) }
+      if let place { changes.append(.place(place)) }
+      guard !changes.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(changes.map { .changeSession(id, $0) })
+    },
+    DeclaredAct(.extend, .meeting, need: .session, required(.until, .laterEnd)) {
+      desk, end throws(ActError) in
+      .commands([.changeSession(try desk.session(), .plannedEnd(end))])
+    },
+    DeclaredAct(
+      .duplicate, .meeting, need: .session,
+      required(.session, .session), required(.title, .text(.title)).suggested { $0.context.nextTitle },
+      required(.at, .moment(), named: true).suggested { $0.context.nextStart }
+    ) { desk, session, title, start throws(ActError) in
+      guard let model = desk.context.facts.session(session) else { throw .missing(.session) }
+      return .commands(model.duplicated(title: title, start: start, in: desk.context.facts, &desk.ids))
+    },
+    DeclaredAct(.workOn, .meeting, need: .session, isAtOnceInMenu: true, required(.session, .session)) {
+      desk, session throws(ActError) in
+      .intent(.focus(Focus(space: desk.context.facts.session(session)?.space, session: session)))
+    },
+  ]
+
+  /// The beginning that is being set, else the one that is planned.
+  @Sendable private static func plannedStart(_ reading: Reading) -> Instant? {
+    reading.values.first(.at) ?? reading.context.session?.plannedStart
+  }
+}
+
+extension LineContext {
+  /// The last session of the space in focus, by its planned beginning.
+  var lastSession: Session? {
+    focus.space.flatMap { facts.sessions(of: $0).last { $0.state != .cancelled } }
+  }
+
+  /// What the next session of the space would be called: the number at the end of the last one, and one more.
+  var nextTitle: String? {
+    guard let last = lastSession else { return nil }
+    let digits = String(last.title.reversed().prefix { $0.isNumber }.reversed())
+    guard let number = Int(digits), number < 10_000 else { return nil }
+    return last.title.dropLast(digits.count) + String(number + 1)
+  }
+
+  /// The usual weekday and hour of the space: four weeks after its last session, or as often later as it takes to be ahead.
+  var nextStart: Instant? {
+    guard let last = lastSession else { return nil }
+    let wall = zone.wallTime(at: last.plannedStart)
+    var day = wall.day.advanced(by: 28)
+    while day <= today { day = day.advanced(by: 7) }
+    return zone.instant(of: WallTime(day: day, secondOfDay: wall.secondOfDay))
+  }
+
+  /// The usual length of the space's sessions, behind the beginning that is being set.
+  func nextEnd(_ reading: Reading) -> Instant? {
+    guard let last = lastSession, let end = last.plannedEnd, let start: Instant = reading.values.first(.at)
+    else { return nil }
+    return start.advanced(bySeconds: end.seconds(since: last.plannedStart))
+  }
+}

@@ -1,0 +1,69 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  static let programActs: [DeclaredAct] = [
+    DeclaredAct(.help, .program, keys: ["F1"], start: .now) { _ throws(ActError) in .intent(.help) },
+    DeclaredAct(.palette, .program, keys: ["^P"], start: .now) { _ throws(ActError) in .intent(.palette) },
+    DeclaredAct(.steps, .program, start: .now) { _ throws(ActError) in .intent(.toggleSteps) },
+    screen(.live, .live, "1", "&"), screen(.prepare, .prepare, "2", "é"),
+    screen(.followUp, .followUp, "3", "\""), screen(.subjects, .subjects, "4", "'"),
+    screen(.initiatives, .initiatives, "5", "("), screen(.trainings, .trainings, "6", "-"),
+    screen(.people, .people, "7", "è"),
+    DeclaredAct(
+      .report, .program, keys: ["Alt-8", "Alt-_"], start: .now,
+      optional(.subject, .subject), optional(.college, .college), optional(.from, .day),
+      optional(.through, .day),
+      flag(.all)
+    ) { _, subject, college, from, through, all throws(ActError) in
+      var scope = ReportScope()
+      (scope.subject, scope.college, scope.from, scope.to) = (subject, college, from, through)
+      return .intent(.report(scope, allSpaces: all))
+    },
+    screen(.history, .history, "9", "ç"),
+    DeclaredAct(.asOf, .program, need: .session, isAtOnceInMenu: true, required(.at, .pastMoment)) {
+      _, moment throws(ActError) in
+      switch moment {
+      case .moment(let moment): .intent(.past(.moment(moment)))
+      case .act(let act): .intent(.past(.act(act)))
+      }
+    },
+    DeclaredAct(
+      .replay, .program, need: .session, start: .now, isAtOnceInMenu: true,
+      placed(.session, .session), optional(.speed, .number(1...100_000, .speed))
+    ) { desk, session, speed throws(ActError) in
+      let id = if let session { session } else { try desk.session() }
+      return .intent(.past(.replay(id, speed: speed ?? 60)))
+    },
+    DeclaredAct(.search, .program, keys: ["^R"], start: .now, placed(.text, .text(.words))) {
+      _, text throws(ActError) in
+      .intent(.search(text ?? ""))
+    },
+    DeclaredAct(
+      .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document)
+    ) { desk, kind throws(ActError) in
+      let session = try desk.session()
+      return .intent(kind.map { .publish(session, $0) } ?? .preview(session))
+    },
+    DeclaredAct(.theme, .program, required(.name, .text(.name))) { _, name throws(ActError) in
+      .intent(.theme(name))
+    },
+    DeclaredAct(.redraw, .program, keys: ["^L"], start: .now) { _ throws(ActError) in .intent(.redraw) },
+    DeclaredAct(.rehearsal, .program, start: .now) { _ throws(ActError) in .intent(.rehearse) },
+    DeclaredAct(.background, .program, keys: ["^Z"], start: .now) { _ throws(ActError) in .intent(.suspend) },
+    DeclaredAct(.quit, .program, keys: ["^Q", "^C"], start: .now) { _ throws(ActError) in .intent(.quit) },
+  ]
+
+  private static let document = ValueKind<DocumentKind>.choice(
+    .choice, { _ in DocumentKind.allCases }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
+    names: { [$0.rawValue] + Words.otherNames(of: $0) })
+
+  /// An act that shows a screen; digits work unshifted on AZERTY too.
+  private static func screen(_ name: ActName, _ screen: ScreenID, _ digit: String, _ azerty: String)
+    -> DeclaredAct
+  {
+    DeclaredAct(name, .program, keys: ["Alt-\(digit)", "Alt-\(azerty)"], start: .now) { _ throws(ActError) in
+      .intent(.show(screen))
+    }
+  }
+}

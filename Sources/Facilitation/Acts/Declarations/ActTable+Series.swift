@@ -1,0 +1,144 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  /// What ties the sessions of a space together: recurring points, templates, what carries over.
+  static let seriesActs: [DeclaredAct] = [
+    DeclaredAct(
+      .recurring, .agenda, need: .space,
+      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.kind, itemKind), flag(.first),
+      flag(.last), flag(.only)
+    ) { desk, title, minutes, kind, _, isLast, isRemoved throws(ActError) in
+      let space = try desk.space()
+      var item = RecurringItem(title: title, place: isLast ? .last : .first)
+      if let kind { item.kind = kind }
+      if let minutes { item.plannedMinutes = minutes }
+      var items = desk.context.settings?.recurring ?? []
+      let known = items.firstIndex { $0.title.folded == title.folded }
+      switch (known, isRemoved) {
+      case (nil, true): throw ActError(.notFound(title, .item, adds: nil), at: .title)
+      case (let place?, true): items.remove(at: place)
+      case (let place?, false): items[place] = item
+      case (nil, false): items.append(item)
+      }
+      return .commands([.configureSpace(space, .recurring(items))])
+    },
+    DeclaredAct(.template, .agenda, need: .session, required(.name, .text(.name))) {
+      desk, name throws(ActError) in
+      var templates = desk.context.settings?.templates ?? []
+      templates.removeAll { $0.name.folded == name.folded }
+      let template = AgendaTemplate(name: name, of: desk.context.session?.agenda ?? Agenda())
+      return .commands([.configureSpace(try desk.space(), .templates(templates + [template]))])
+    },
+    DeclaredAct(.apply, .agenda, need: .session, required(.name, .template)) { desk, name throws(ActError) in
+      guard let template = desk.context.settings?.templates.first(where: { $0.name == name }) else {
+        throw .missing(.name)
+      }
+      return .commands(template.commands(in: try desk.session(), &desk.ids))
+    },
+    DeclaredAct(
+      .carryOver, .agenda, need: .session, isAtOnceInMenu: true, several(.item, .leftOver, placed: true)
+    ) { desk, wanted throws(ActError) in
+      guard !wanted.isEmpty else { throw .missing(.item) }
+      var carrying = Carrying(desk, session: try desk.session())
+      for one in wanted { try carrying.take(one) }
+      guard !carrying.commands.isEmpty else { throw ActError(.notFound("", .item, adds: nil), at: .item) }
+      return .commands(carrying.commands)
+    },
+  ]
+}
+
+extension AgendaTemplate {
+  /// The commands that add its points to a session.
+  fileprivate func commands(in session: ID<Session>, _ ids: inout IDSource) -> [Command] {
+    var commands: [Command] = []
+    var top: ID<AgendaItem>?
+    var below: ID<AgendaItem>?
+    for point in items {
+      let item = AgendaItem(
+        id: ids.next(), title: point.title, kind: point.kind, plannedMinutes: point.plannedMinutes)
+      if point.isNested, let top {
+        commands.append(.addItem(session, item, AgendaPlace(after: below, under: top)))
+        below = item.id
+      } else {
+        commands.append(.addItem(session, item, nil))
+        (top, below) = (item.id, nil)
+      }
+    }
+    return commands
+  }
+}
+
+/// What is taken over from earlier sessions, one point behind the other, on top of the agenda.
+private struct Carrying {
+  let desk: Desk
+  let session: ID<Session>
+  let left: CarryOver
+  var commands: [Command] = []
+  /// Behind which point the next one goes.
+  private var last: ID<AgendaItem>?
+
+  init(_ desk: Desk, session: ID<Session>) {
+    self.desk = desk
+    self.session = session
+    left = desk.context.leftOver
+    // On top: behind the welcome, and behind what was carried over before.
+    let items = desk.context.session?.agenda.topLevel ?? []
+    last =
+      items.last { $0.carriesOver != nil || $0.takesUp != nil }?.id
+      ?? items.first.flatMap { $0.kind == .information ? $0.id : nil }
+  }
+
+  mutating func take(_ wanted: LeftOver) throws(ActError) {
+    switch wanted {
+    case .all:
+      if !left.commitments.isEmpty { addCommitments() }
+      for said in left.unanswered { add(said) }
+      for item in left.items { add(item.item) }
+    case .commitments:
+      guard !left.commitments.isEmpty else {
+        throw ActError(.notFound("", .commitment, adds: nil), at: .item)
+      }
+      addCommitments()
+    case .contribution(let reference):
+      guard let said = left.unanswered.first(where: { $0.reference == reference }) else {
+        let label = desk.context.facts.contribution(reference)?.label ?? ""
+        throw ActError(.notFound(label, .contribution, adds: nil), at: .item)
+      }
+      add(said)
+    case .item(_, let id):
+      guard let item = left.items.first(where: { $0.item.id == id }) else {
+        throw ActError(.notFound("", .item, adds: nil), at: .item)
+      }
+      add(item.item)
+    }
+  }
+
+  private mutating func add(_ item: AgendaItem) {
+    put(
+      AgendaItem(
+        id: desk.id(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
+        presenter: item.presenter, subject: item.subject, carriesOver: item.id))
+  }
+
+  private mutating func add(_ said: Contribution) {
+    let line = said.text.replacing("\n", with: " ")
+    let title = line.count > 60 ? line.prefix(59) + "…" : line[...]
+    put(
+      AgendaItem(
+        id: desk.id(), title: String(title), kind: .followUp, plannedMinutes: 5,
+        subject: desk.context.facts.subject(of: said)?.id, takesUp: said.reference))
+  }
+
+  private mutating func addCommitments() {
+    put(
+      AgendaItem(
+        id: desk.id(), title: desk.context.words(ModelPhrase.commitmentsPoint), kind: .followUp,
+        plannedMinutes: 10))
+  }
+
+  private mutating func put(_ item: AgendaItem) {
+    commands.append(.addItem(session, item, AgendaPlace(after: last)))
+    last = item.id
+  }
+}

@@ -1,0 +1,150 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  static let wordActs: [DeclaredAct] = [
+    DeclaredAct(
+      .note, .words, need: .liveSession,
+      required(.kind, .contributionKind), required(.text, .longText), optional(.speaker, .partyOrNew),
+      optional(.subject, .subject), optional(.table, .table), optional(.photo, .text()),
+      optional(.responsible, .party)
+    ) { desk, kind, text, speaker, subject, table, photo, responsible throws(ActError) in
+      let (party, added) = speaker.map { desk.party($0) } ?? (nil, [])
+      var note = Contribution(
+        id: desk.id(), session: try desk.session(), at: desk.context.now, kind: kind,
+        speaker: party ?? (kind == .privateNote ? nil : desk.context.defaultSpeaker), text: text)
+      (note.subject, note.table, note.photo, note.responsible) = (subject, table, photo, responsible)
+      return .commands(added + [.note(note)])
+    },
+    DeclaredAct(
+      .answer, .words, keys: ["F8"], need: .liveSession, start: .now,
+      several(.reference, .answered, placed: true).notFromMenu, optional(.with, .contribution)
+    ) { desk, answered, with throws(ActError) in
+      guard !answered.isEmpty else { return .intent(.chooseAnswered) }
+      let said = desk.context.session?.contributions.filter { !$0.isPrivate } ?? []
+      if answered == [.batch], let session = desk.context.session,
+        let batch = desk.context.facts.batch(of: session)
+      {
+        guard let answer = with ?? said.last?.reference else { throw .missing(.with) }
+        let members = batch.unanswered.map(\.reference).filter { $0 != answer }
+        return .commands([.markAnswer(answer, answers: members), .endBatch(session.id)])
+      }
+      let references = answered.compactMap(\.reference)
+      guard let answer = with ?? said.last(where: { !references.contains($0.reference) })?.reference else {
+        throw .missing(.with)
+      }
+      return .commands([.markAnswer(answer, answers: references)])
+    },
+    DeclaredAct(
+      .fate, .words, need: .session,
+      required(.reference, .contribution), required(.fate, .fate),
+      optional(.with, .contribution).when(.fate, FateChoice.answered),
+      optional(.who, .party).when(.fate, FateChoice.underStudy),
+      optional(.due, .day).when(.fate, FateChoice.underStudy),
+      optional(.to, .text()).when(.fate, FateChoice.outOfScope),
+      optional(.because, .text()).when(
+        .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope)
+    ) { _, reference, choice, with, who, due, to, because throws(ActError) in
+      let fate: Fate?
+      switch choice {
+      case .none: fate = nil
+      case .answered: fate = .answered(by: with)
+      case .accepted: fate = .accepted(because: because)
+      case .underStudy: fate = .underStudy(by: who, until: due)
+      case .declined:
+        guard let because else { throw .missing(.because) }
+        fate = .declined(because: because)
+      case .outOfScope: fate = .outOfScope(to: to, because: because)
+      }
+      return .commands([.giveFate(reference, fate)])
+    },
+    DeclaredAct(
+      .edit, .words, need: .session,
+      required(.reference, .contribution),
+      required(.text, .longText).current { reading in
+        said(reading).map { [$0.text] } ?? []
+      }
+    ) { _, reference, text throws(ActError) in .commands([.changeContribution(reference, .text(text))]) },
+    DeclaredAct(
+      .refile, .words, need: .session,
+      required(.reference, .contribution),
+      optional(.speaker, .partyOrNobody).current {
+        said($0)?.speaker.map { [PartyOrNobody.party($0)] } ?? []
+      },
+      optional(.kind, .contributionKind).current { said($0).map { [$0.kind] } ?? [] },
+      optional(.item, .item).current { said($0)?.item.map { [$0] } ?? [] },
+      optional(.subject, .subject).current { said($0)?.subject.map { [$0] } ?? [] },
+      optional(.table, .table).current { said($0)?.table.map { [$0] } ?? [] }
+    ) { _, reference, speaker, kind, item, subject, table throws(ActError) in
+      var changes: [ContributionChange] = []
+      if let kind { changes.append(.kind(kind)) }
+      switch speaker {
+      case .party(let party): changes.append(.speaker(party))
+      case .nobody: changes.append(.speaker(nil))
+      case nil: break
+      }
+      if let item { changes.append(.item(item)) }
+      if let subject { changes.append(.subject(subject)) }
+      if let table { changes.append(.table(table)) }
+      guard !changes.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(changes.map { .changeContribution(reference, $0) })
+    },
+    DeclaredAct(
+      .strike, .words, keys: ["Alt-x"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
+      required(.reference, .contribution)
+    ) { _, reference throws(ActError) in .commands([.strike(reference)]) },
+    DeclaredAct(
+      .undo, .words, keys: ["Alt-z", "^_"], need: .undoable, start: .now, isAtOnceInMenu: true, isStep: true,
+      placed(.act, .act)
+    ) { _, act throws(ActError) in .commands([act.map { .undoAct($0) } ?? .undo]) },
+    DeclaredAct(.keep, .words, need: .conflict, isAtOnceInMenu: true, required(.act, .act)) {
+      _, act throws(ActError) in
+      .commands([.settle(act)])
+    },
+    DeclaredAct(.redo, .words, keys: ["Alt-y"], need: .redoable, start: .now) { _ throws(ActError) in
+      .commands([.redo])
+    },
+  ]
+
+  /// The contribution that is being changed.
+  @Sendable static func said(_ reading: Reading) -> Contribution? {
+    reading.values.first(.reference, as: ContributionReference.self).flatMap {
+      reading.context.facts.contribution($0)
+    }
+  }
+}
+
+/// What an answer answers: something that was said, or all interventions of the batch.
+enum Answered: Hashable, Sendable {
+  case said(ContributionReference)
+  case batch
+
+  var reference: ContributionReference? { if case .said(let reference) = self { reference } else { nil } }
+}
+
+extension ValueKind<Answered> {
+  /// Something that was said, or `lot` for all interventions of the batch.
+  static var answered: ValueKind {
+    let said = ValueKind<ContributionReference>.contribution
+    return ValueKind(
+      form: .contribution, field: .list, spansWords: false,
+      read: { text, reading throws(Problem) in
+        if ["lot", "batch"].contains(text.folded) { return .batch }
+        return .said(try said.read(text, reading))
+      },
+      write: { value, context, words in
+        switch value {
+        case .batch: words.word(for: .batch)
+        case .said(let reference): said.write(reference, context, words)
+        }
+      },
+      offers: { begun, reading, words in
+        said.offers(begun, reading, words).map { offer in
+          var offer = offer
+          if let reference = offer.value as? ContributionReference { offer.value = Answered.said(reference) }
+          return offer
+        }
+      },
+      takes: { target, _ in if case .contribution(let reference) = target { .said(reference) } else { nil } })
+  }
+}

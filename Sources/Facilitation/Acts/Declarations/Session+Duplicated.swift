@@ -1,0 +1,35 @@
+import Dialogue
+
+extension Session {
+  /// The commands that plan a session with the agenda of this one.
+  func duplicated(title: String, start: Instant, in facts: Facts, _ ids: inout IDSource) -> [Command] {
+    let length = { (end: Instant?) in
+      end.map { start.advanced(bySeconds: $0.seconds(since: self.plannedStart)) }
+    }
+    let plan = Session.Plan(
+      id: ids.next(), space: space, title: title, start: start, end: length(plannedEnd),
+      closing: length(closing),
+      place: place)
+    var commands: [Command] = [.planSession(plan)]
+    var copies: [ID<AgendaItem>: ID<AgendaItem>] = [:]
+    var last: [ID<AgendaItem>?: ID<AgendaItem>] = [:]
+    // Recurring points come with the session.
+    let recurring = facts.recurring(of: plan)
+    for item in agenda.items {
+      if item.parent == nil, let same = recurring.first(where: { $0.item.title.folded == item.title.folded })
+      {
+        copies[item.id] = same.id
+        continue
+      }
+      let parent = item.parent.flatMap { copies[$0] }
+      let copy = AgendaItem(
+        id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
+        presenter: item.presenter, subject: item.subject)
+      let place = parent == nil ? nil : AgendaPlace(after: last[parent], under: parent)
+      commands.append(.addItem(plan.id, copy, place))
+      copies[item.id] = copy.id
+      last[parent] = copy.id
+    }
+    return commands
+  }
+}

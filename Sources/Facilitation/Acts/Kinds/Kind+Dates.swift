@@ -1,0 +1,165 @@
+import Dialogue
+import Wording
+
+extension ValueKind<Day> {
+  /// A day, as people write it.
+  static var day: ValueKind {
+    ValueKind(
+      form: .day,
+      read: { text, reading throws(Problem) in try DateWords.day(text, in: reading.context) },
+      write: { value, _, _ in value.iso },
+      offers: { begun, reading, words in
+        guard begun.isEmpty else { return [] }
+        let today = reading.context.today
+        return [1, 7, 14, 30].map { today.advanced(by: $0) }.map {
+          Offer(value: $0, text: $0.iso, label: words.longDate($0))
+        }
+      },
+      understood: { value, _, words in words.longDate(value) })
+  }
+}
+
+/// A day, or none any more.
+enum DueDay: Hashable, Sendable {
+  case day(Day)
+  case none
+}
+
+extension ValueKind<DueDay> {
+  /// A day, or a word that takes it away: `-`, « aucune », “none”.
+  static var dayOrNone: ValueKind {
+    let day = ValueKind<Day>.day
+    return ValueKind(
+      form: .day,
+      read: { text, reading throws(Problem) in
+        if ["-", "aucune", "none"].contains(text.folded) { return .none }
+        return .day(try day.read(text, reading))
+      },
+      write: { value, context, words in
+        if case .day(let value) = value { day.write(value, context, words) } else { "-" }
+      },
+      understood: { value, context, words in
+        if case .day(let value) = value { day.understood(value, context, words) } else { nil }
+      })
+  }
+}
+
+extension ValueKind<Instant> {
+  /// A moment: a date and a time, a time alone (today, or the day of `base`), a date alone (at 19:00), or how far behind `base`,
+  /// else from now (`+90`).
+  static func moment(
+    _ form: ValueForm = .moment, after base: @escaping @Sendable (Reading) -> Instant? = { _ in nil }
+  ) -> ValueKind {
+    ValueKind(
+      form: form,
+      read: { text, reading throws(Problem) in
+        try DateWords.moment(text, form, after: base(reading), in: reading.context)
+      },
+      write: { value, context, _ in
+        let wall = context.zone.wallTime(at: value)
+        let (hours, minutes) = (wall.secondOfDay / 3600, wall.secondOfDay / 60 % 60)
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let seconds = wall.secondOfDay % 60
+        return "\(wall.day.iso) \(two(hours)):\(two(minutes))" + (seconds == 0 ? "" : ":\(two(seconds))")
+      },
+      understood: { value, context, words in
+        let wall = context.zone.wallTime(at: value)
+        return "\(words.longDate(wall.day)) \(words.clock(wall))"
+      })
+  }
+
+  /// The later end of a session: `15` minutes more, or a time.
+  static var laterEnd: ValueKind {
+    var kind = moment(.time) { $0.context.session?.plannedStart }
+    let read = kind.read
+    kind.read = { text, reading throws(Problem) in
+      if let minutes = Int(text), (1...600).contains(minutes) {
+        let end = reading.context.session?.plannedEnd ?? reading.context.now
+        return end.advanced(bySeconds: minutes * 60)
+      }
+      return try read(text, reading)
+    }
+    return kind
+  }
+}
+
+/// A moment of the past: by the clock, or right after an act.
+enum PastMoment: Hashable, Sendable {
+  case moment(Instant)
+  case act(ID<Act>)
+}
+
+extension ValueKind<PastMoment> {
+  /// A moment of the day of the session at work, any moment, or an act.
+  static var pastMoment: ValueKind {
+    let any = ValueKind<Instant>.moment()
+    return ValueKind(
+      form: .moment,
+      read: { text, reading throws(Problem) in
+        if let act = ID<Act>(text) { return .act(act) }
+        let session = reading.context.session
+        let isTime = text.allSatisfy { $0.isNumber || $0 == ":" || $0 == "h" }
+        guard isTime, let held = session?.openedAt ?? session?.plannedStart else {
+          return .moment(try any.read(text, reading))
+        }
+        let zone = reading.context.zone
+        let midnight = zone.instant(of: WallTime(day: zone.wallTime(at: held).day, hour: 0, minute: 0))
+        return .moment(try DateWords.moment(text, .time, after: midnight, in: reading.context))
+      },
+      write: { value, context, words in
+        switch value {
+        case .moment(let moment): any.write(moment, context, words)
+        case .act(let act): act.text
+        }
+      },
+      takes: { target, _ in if case .act(let act) = target { .act(act) } else { nil } },
+      understood: { value, context, words in
+        if case .moment(let moment) = value { any.understood(moment, context, words) } else { nil }
+      })
+  }
+}
+
+/// Reads days and moments against the clock of a line.
+enum DateWords {
+  static func day(_ text: String, in context: LineContext) throws(Problem) -> Day {
+    do {
+      return try DateReader.read(text, today: context.today)
+    } catch {
+      throw error == .noSuchDay ? .noSuchDay(text) : .malformed(text, .day)
+    }
+  }
+
+  static func moment(
+    _ written: String, _ form: ValueForm, after base: Instant?, in context: LineContext
+  ) throws(Problem) -> Instant {
+    var text = written
+    if let middle = text.firstIndex(of: "T"), Day(iso: text[..<middle]) != nil {
+      text.replaceSubrange(middle...middle, with: " ")
+    }
+    let baseDay = base.map { context.zone.wallTime(at: $0).day } ?? context.today
+    if let seconds = TimeReader.secondOfDay(text) {
+      let moment = context.zone.instant(of: WallTime(day: baseDay, secondOfDay: seconds))
+      if let base, moment <= base {
+        return context.zone.instant(of: WallTime(day: baseDay.advanced(by: 1), secondOfDay: seconds))
+      }
+      return moment
+    }
+    if let minutes = TimeReader.minutesAhead(text) {
+      return (base ?? context.now).advanced(bySeconds: minutes * 60)
+    }
+    let joining: Set<String> = ["à", "a", "at"]
+    let words = text.split(separator: " ")
+    for split in words.indices.dropFirst() {
+      let time = words[split...].filter { !joining.contains($0.lowercased()) }.joined()
+      guard let seconds = TimeReader.secondOfDay(time) else { continue }
+      let date = words[..<split].filter { !joining.contains($0.lowercased()) }.joined(separator: " ")
+      return context.zone.instant(of: WallTime(day: try day(date, in: context), secondOfDay: seconds))
+    }
+    do {
+      return context.zone.instant(of: WallTime(day: try day(text, in: context), hour: 19, minute: 0))
+    } catch {
+      if case .malformed = error { throw .malformed(written, form) }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import Dialogue
+import Wording
+
+/// Somebody known, or a name that would be made a new person.
+enum PartyChoice: Hashable, Sendable {
+  case known(Party)
+  case new(String)
+}
+
+extension ValueKind<ID<Person>> {
+  /// A person.
+  static var person: ValueKind {
+    ValueKind(
+      form: .person, field: .list, creates: .person,
+      read: { text, reading throws(Problem) in
+        switch reading.context.match(person: text) {
+        case .one(let id): return id
+        case .many(let ids):
+          throw .ambiguous(text, candidates: ids.map { reading.context.described(.person($0)) })
+        case .none: throw .notFound(text, .person, adds: .person)
+        }
+      },
+      write: { value, context, _ in context.written(.person(value)) },
+      offers: { begun, reading, words in
+        reading.context.offers(begun, people: true, organisations: false, words)
+      },
+      takes: { target, context in
+        switch target {
+        case .person(let id): id
+        case .request(let session, let id):
+          if case .person(let person)? = context.facts.session(session)?.floor.queue.first(where: {
+            $0.id == id
+          })?.party {
+            person
+          } else {
+            nil
+          }
+        default: nil
+        }
+      })
+  }
+}
+
+extension ValueKind<ID<Organisation>> {
+  /// An organisation.
+  static var organisation: ValueKind {
+    ValueKind(
+      form: .organisation, field: .list, creates: .organisation,
+      read: { text, reading throws(Problem) in
+        switch reading.context.match(organisation: text) {
+        case .one(let id): return id
+        case .many(let ids):
+          throw .ambiguous(text, candidates: ids.map { reading.context.described(.organisation($0)) })
+        case .none: throw .notFound(text, .organisation, adds: .organisation)
+        }
+      },
+      write: { value, context, _ in context.written(.organisation(value)) },
+      offers: { begun, reading, words in
+        reading.context.offers(begun, people: false, organisations: true, words)
+      },
+      takes: { target, _ in if case .organisation(let id) = target { id } else { nil } })
+  }
+}
+
+extension ValueKind<Party> {
+  /// A person or an organisation.
+  static var party: ValueKind {
+    ValueKind(
+      form: .party, field: .list, creates: .person,
+      read: { text, reading throws(Problem) in
+        switch reading.context.match(party: text) {
+        case .one(let party): return party
+        case .many(let parties):
+          throw .ambiguous(text, candidates: parties.map { reading.context.described($0) })
+        case .none: throw .notFound(text, .party, adds: .person)
+        }
+      },
+      write: { value, context, _ in context.written(value) },
+      offers: { begun, reading, words in
+        reading.context.offers(begun, people: true, organisations: true, words)
+      },
+      takes: { target, context in context.party(of: target) })
+  }
+}
+
+/// Somebody, or nobody any more.
+enum PartyOrNobody: Hashable, Sendable {
+  case party(Party)
+  case nobody
+}
+
+extension ValueKind<PartyOrNobody> {
+  /// Somebody, or a word that takes the speaker away: `-`, « personne », “nobody”.
+  static var partyOrNobody: ValueKind {
+    let party = ValueKind<Party>.party
+    var kind = ValueKind(
+      form: .party, field: .list, creates: .person,
+      read: { text, reading throws(Problem) in
+        if ["", "-", "personne", "nobody"].contains(text.folded) { return .nobody }
+        return .party(try party.read(text, reading))
+      },
+      write: { value, context, words in
+        if case .party(let value) = value { party.write(value, context, words) } else { "-" }
+      })
+    kind.offers = { begun, reading, words in
+      party.offers(begun, reading, words).map { offer in
+        var offer = offer
+        if let party = offer.value as? Party { offer.value = PartyOrNobody.party(party) }
+        return offer
+      }
+    }
+    return kind
+  }
+}
+
+extension ValueKind<[Party]> {
+  /// Several people or organisations, by commas.
+  static var parties: ValueKind {
+    let party = ValueKind<Party>.party
+    return ValueKind(
+      form: .party, field: .line, creates: .person,
+      read: { text, reading throws(Problem) in
+        var parties: [Party] = []
+        for name in text.split(separator: ",") where name.contains(where: { !$0.isWhitespace }) {
+          parties.append(try party.read(name.trimmed, reading))
+        }
+        return parties
+      },
+      write: { value, context, words in
+        value.map { party.write($0, context, words) }.joined(separator: ",")
+      })
+  }
+}
+
+extension ValueKind<PartyChoice> {
+  /// Somebody known, or a new person where the context or a college or an organisation says that it is one.
+  static var partyOrNew: ValueKind {
+    let party = ValueKind<Party>.party
+    return ValueKind(
+      form: .party, field: .list, creates: .person,
+      read: { text, reading throws(Problem) in
+        do throws(Problem) {
+          return .known(try party.read(text, reading))
+        } catch {
+          let isNew =
+            reading.context.addsPeople || !reading.values[.college].isEmpty
+            || !reading.values[.organisation].isEmpty
+          guard error.isAboutAStranger, isNew else { throw error }
+          return .new(text)
+        }
+      },
+      write: { value, context, words in
+        switch value {
+        case .known(let known): party.write(known, context, words)
+        case .new(let name): name
+        }
+      },
+      offers: { begun, reading, words in
+        party.offers(begun, reading, words).map { offer in
+          var offer = offer
+          if let party = offer.value as? Party { offer.value = PartyChoice.known(party) }
+          return offer
+        }
+      },
+      takes: { target, context in context.party(of: target).map { .known($0) } })
+  }
+}
+
+extension Desk {
+  /// The party that is meant, and the commands that enter it first when it is new.
+  func party(
+    _ choice: PartyChoice, college: CollegeID? = nil, organisation: ID<Organisation>? = nil
+  ) -> (party: Party, commands: [Command]) {
+    switch choice {
+    case .known(let party): return (party, [])
+    case .new(let name):
+      var person = Person(id: id(), name: name, college: college)
+      person.organisation = organisation
+      if college == nil, organisation == nil { person.college = .residents }
+      return (.person(person.id), [.addPerson(person)])
+    }
+  }
+}
+
+extension LineContext {
+  /// The party that something chosen on a screen stands for.
+  func party(of target: Target) -> Party? {
+    switch target {
+    case .person(let id): .person(id)
+    case .organisation(let id): .organisation(id)
+    case .request(let session, let id):
+      facts.session(session)?.floor.queue.first { $0.id == id }?.party
+    default: nil
+    }
+  }
+
+  /// A name with what tells somebody from others of that name.
+  func described(_ party: Party) -> String {
+    let name = facts.name(of: party) ?? "?"
+    let gloss = gloss(of: party, Words(.french))
+    return gloss.isEmpty ? name : "\(name) (\(gloss))"
+  }
+
+  /// The body or the college that somebody speaks for.
+  func gloss(of party: Party, _ words: Words) -> String {
+    switch party {
+    case .person(let id):
+      guard let person = facts.people[id] else { return "" }
+      return person.organisation.flatMap { facts.organisations[$0]?.name } ?? person.college.map {
+        words.label($0)
+      } ?? ""
+    case .organisation(let id): return facts.organisations[id].map { words.label($0.college) } ?? ""
+    default: return ""
+    }
+  }
+
+  /// The name by which somebody is found again: with a mark where others bear it too.
+  func written(_ party: Party) -> String {
+    let name = facts.name(of: party) ?? ""
+    if case .one(let found) = match(party: name), found == party { return name }
+    return switch party {
+    case .person(let id): "\(name) \(id.mark)"
+    case .organisation(let id): "\(name) \(id.mark)"
+    default: name
+    }
+  }
+
+  /// People and organisations of which some word begins so; for nothing, those who are there first.
+  func offers(_ begun: String, people: Bool, organisations: Bool, _ words: Words) -> [Offer] {
+    let index = names ?? NameIndex(facts)
+    var offers: [Offer] = []
+    if people {
+      offers += index.people.names(beginning: begun, limit: 50).map {
+        offer(.person($0.value), $0.value, $0.name, isParty: organisations, words)
+      }
+    }
+    if organisations {
+      offers += index.organisations.names(beginning: begun, limit: 50).map {
+        offer(.organisation($0.value), $0.value, $0.name, isParty: people, words)
+      }
+    }
+    return offers
+  }
+
+  private func offer(_ party: Party, _ id: ActValue, _ name: String, isParty: Bool, _ words: Words) -> Offer {
+    Offer(
+      value: isParty ? party as ActValue : id, text: written(party), label: name,
+      gloss: gloss(of: party, words))
+  }
+}

@@ -1,0 +1,275 @@
+import Dialogue
+import Wording
+
+/// A decision and its session.
+struct DecisionReference: Hashable, Sendable {
+  var session: ID<Session>
+  var decision: ID<Decision>
+}
+
+/// Something with a number in a session: `c3`, `d1`, `e2`.
+struct Labelled<Value: Hashable & Sendable>: Sendable {
+  var label: String
+  var session: ID<Session>
+  var value: Value
+  /// What was said, decided, promised.
+  var text: String
+}
+
+extension ValueKind {
+  /// Something with a number in a session: that of the session in focus; where it has none, the only one of the same body; of
+  /// another session as `séance 13/c3`. Nothing of another body is ever meant by a bare number.
+  static func labelled(
+    _ form: ValueForm, newest: @escaping @Sendable (LineContext) -> Value?,
+    takes: @escaping @Sendable (Target, LineContext) -> Value?,
+    find: @escaping @Sendable (Value, LineContext) -> Labelled<Value>?,
+    all: @escaping @Sendable (ID<Session>, LineContext) -> [Labelled<Value>]
+  ) -> ValueKind {
+    let session = ValueKind<ID<Session>>.session
+    @Sendable func qualified(_ one: Labelled<Value>, _ context: LineContext, _ words: Words) -> String {
+      "\(session.write(one.session, context, words))/\(one.label)"
+    }
+    return ValueKind(
+      form: form, field: .list,
+      read: { text, reading throws(Problem) in
+        let context = reading.context
+        let folded = text.folded
+        if ["last", "dernier", "derniere"].contains(folded), let value = newest(context) { return value }
+        if let slash = text.lastIndex(of: "/") {
+          let id = try session.read(String(text[..<slash]), reading)
+          let label = String(text[text.index(after: slash)...]).folded
+          guard let found = all(id, context).first(where: { $0.label == label }) else {
+            throw .notFound(text, form, adds: nil)
+          }
+          return found.value
+        }
+        if let here = context.focus.session,
+          let found = all(here, context).first(where: { $0.label == folded })
+        {
+          return found.value
+        }
+        let others = context.facts.sessions.values.map(\.value).filter {
+          $0.space == context.focus.space && $0.id != context.focus.session
+        }.flatMap { all($0.id, context) }.filter { $0.label == folded }
+        switch others.count {
+        case 0: throw .notFound(text, form, adds: nil)
+        case 1: return others[0].value
+        default: throw .ambiguous(text, candidates: others.map { qualified($0, context, Words(.french)) })
+        }
+      },
+      write: { value, context, words in
+        guard let one = find(value, context) else { return "" }
+        return one.session == context.focus.session ? one.label : qualified(one, context, words)
+      },
+      offers: { begun, reading, words in
+        let context = reading.context
+        guard let here = context.focus.session else { return [] }
+        return all(here, context).suffix(50).reversed().filter {
+          $0.label.hasPrefix(begun.folded) || $0.text.begins(begun)
+        }.map { Offer(value: $0.value, text: $0.label, label: $0.label, gloss: $0.text) }
+      }, takes: takes, understood: { value, context, _ in find(value, context)?.text })
+  }
+}
+
+extension ValueKind<ContributionReference> {
+  /// Something that was said.
+  static var contribution: ValueKind {
+    labelled(
+      .contribution, newest: { $0.session?.contributions.last?.reference },
+      takes: { target, _ in if case .contribution(let reference) = target { reference } else { nil } },
+      find: { reference, context in
+        context.facts.contribution(reference).map {
+          Labelled(label: $0.label, session: $0.session, value: $0.reference, text: $0.text)
+        }
+      },
+      all: { session, context in
+        (context.facts.session(session)?.contributions).map { list in
+          list.map { Labelled(label: $0.label, session: session, value: $0.reference, text: $0.text) }
+        } ?? []
+      })
+  }
+}
+
+extension ValueKind<DecisionReference> {
+  /// Something that was decided.
+  static var decision: ValueKind {
+    @Sendable func decisions(_ session: ID<Session>, _ context: LineContext) -> [Labelled<DecisionReference>]
+    {
+      (context.facts.session(session)?.decisions ?? []).map {
+        Labelled(
+          label: $0.label, session: session, value: DecisionReference(session: session, decision: $0.id),
+          text: $0.text)
+      }
+    }
+    return labelled(
+      .decision,
+      newest: { context in context.focus.session.flatMap { decisions($0, context).last?.value } },
+      takes: { target, _ in
+        if case .decision(let session, let id) = target {
+          DecisionReference(session: session, decision: id)
+        } else {
+          nil
+        }
+      },
+      find: { reference, context in decisions(reference.session, context).first { $0.value == reference } },
+      all: decisions)
+  }
+}
+
+extension ValueKind<ID<Commitment>> {
+  /// Something that was promised, by its number or by its words.
+  static var commitment: ValueKind {
+    @Sendable func promises(_ session: ID<Session>, _ context: LineContext) -> [Labelled<ID<Commitment>>] {
+      (context.facts.session(session)?.commitments ?? []).compactMap { context.facts.commitments[$0] }.map {
+        Labelled(label: $0.label, session: session, value: $0.id, text: $0.what)
+      }
+    }
+    var kind = labelled(
+      .commitment, newest: { $0.facts.commitments.values.last?.id },
+      takes: { target, _ in if case .commitment(let id) = target { id } else { nil } },
+      find: { id, context in
+        context.facts.commitments[id].map {
+          Labelled(label: $0.label, session: $0.session, value: id, text: $0.what)
+        }
+      }, all: promises)
+    let read = kind.read
+    kind.read = { text, reading throws(Problem) in
+      do throws(Problem) {
+        return try read(text, reading)
+      } catch {
+        guard case .notFound = error else { throw error }
+        let open = reading.context.facts.commitments.values
+        switch NameMatch(text, among: open.lazy.map { ($0.what, $0.id) }) {
+        case .one(let id): return id
+        case .many(let ids):
+          throw .ambiguous(text, candidates: ids.compactMap { reading.context.facts.commitments[$0]?.what })
+        case .none: throw error
+        }
+      }
+    }
+    let offers = kind.offers
+    kind.offers = { begun, reading, words in
+      let here = offers(begun, reading, words)
+      let context = reading.context
+      let known = Set(here.compactMap { $0.value as? ID<Commitment> })
+      let open = context.facts.commitments.values.filter { promise in
+        !known.contains(promise.id) && promise.isPending
+          && context.facts.session(promise.session)?.space == context.focus.space
+          && (begun.isEmpty || promise.label.hasPrefix(begun.folded) || promise.what.begins(begun))
+      }
+      return here
+        + open.map { promise in
+          let text = ValueKind<ID<Commitment>>.commitment.write(promise.id, context, words)
+          return Offer(value: promise.id, text: text, label: text, gloss: promise.what)
+        }
+    }
+    return kind
+  }
+}
+
+extension ValueKind<ID<FloorRequest>> {
+  /// Somebody who waits for the floor, by name.
+  static var request: ValueKind {
+    thing(
+      .request,
+      takes: { target, context in
+        if case .request(let session, let id) = target, session == context.focus.session { id } else { nil }
+      },
+      all: { context in
+        (context.session?.floor.queue ?? []).map {
+          Thing(context.facts.name(of: $0.party) ?? "?", $0.id, gloss: $0.reason ?? "")
+        }
+      })
+  }
+}
+
+/// What an earlier session left over.
+enum LeftOver: Hashable, Sendable {
+  case all
+  case commitments
+  case contribution(ContributionReference)
+  case item(ID<Session>, ID<AgendaItem>)
+}
+
+extension ValueKind<LeftOver> {
+  /// Something that earlier sessions left over: all of it, the commitments, a question, a point.
+  static var leftOver: ValueKind {
+    let contribution = ValueKind<ContributionReference>.contribution
+    @Sendable func points(_ context: LineContext) -> [(session: ID<Session>, item: AgendaItem)] {
+      context.leftOver.items.map { ($0.session, $0.item) }
+    }
+    return ValueKind(
+      form: .item, field: .list,
+      read: { text, reading throws(Problem) in
+        if ["tout", "all"].contains(text.folded) { return .all }
+        if ["engagements", "commitments", "actions"].contains(text.folded) { return .commitments }
+        if let said = try? contribution.read(text, reading) { return .contribution(said) }
+        let found = points(reading.context)
+        let marked = MarkedName(text)
+        if let mark = marked.mark, let one = found.first(where: { $0.item.id.mark == mark }) {
+          return .item(one.session, one.item.id)
+        }
+        switch NameMatch(text, among: found.lazy.map { ($0.item.title, $0.item.id) }) {
+        case .one(let id):
+          guard let one = found.first(where: { $0.item.id == id }) else { break }
+          return .item(one.session, id)
+        case .many(let ids):
+          throw .ambiguous(
+            text,
+            candidates: ids.map { id in
+              found.first { $0.item.id == id }.map { "\($0.item.title) \(id.mark)" } ?? ""
+            })
+        case .none: break
+        }
+        throw .notFound(text, .item, adds: nil)
+      },
+      write: { value, context, words in
+        switch value {
+        case .all: words(ModelPhrase.everything)
+        case .commitments: words(ModelPhrase.theCommitments)
+        case .contribution(let reference): contribution.write(reference, context, words)
+        case .item(_, let id):
+          points(context).first { $0.item.id == id }.map { "\($0.item.title) \(id.mark)" } ?? ""
+        }
+      },
+      offers: { begun, reading, words in
+        let left = reading.context.leftOver
+        var offers = [
+          Offer(
+            value: LeftOver.all, text: words(ModelPhrase.everything), label: words(ModelPhrase.everything))
+        ]
+        if !left.commitments.isEmpty {
+          offers.append(
+            Offer(
+              value: LeftOver.commitments, text: words(ModelPhrase.theCommitments),
+              label: words(ModelPhrase.theCommitments),
+              gloss: "\(left.commitments.count)"))
+        }
+        offers += points(reading.context).map {
+          Offer(value: LeftOver.item($0.session, $0.item.id), text: $0.item.title, label: $0.item.title)
+        }
+        offers += left.unanswered.map {
+          let text = contribution.write($0.reference, reading.context, words)
+          return Offer(value: LeftOver.contribution($0.reference), text: text, label: text, gloss: $0.text)
+        }
+        return offers.filter { begun.isEmpty || $0.label.begins(begun) || $0.gloss.begins(begun) }
+      },
+      takes: { target, context in
+        switch target {
+        case .item(let session, let id) where session != context.focus.session: .item(session, id)
+        case .contribution(let reference) where reference.session != context.focus.session:
+          .contribution(reference)
+        default: nil
+        }
+      })
+  }
+}
+
+extension LineContext {
+  /// What earlier sessions of the space left over for the session in focus.
+  var leftOver: CarryOver {
+    focus.space.map {
+      facts.carryOver(in: $0, before: session?.plannedStart ?? now, except: focus.session)
+    } ?? CarryOver()
+  }
+}

@@ -1,0 +1,251 @@
+import Dialogue
+import Wording
+
+/// Something with a name, as kinds of values find it.
+struct Thing<Value: Hashable & Sendable>: Sendable {
+  var name: String
+  var value: Value
+  /// The end of its identifier, which tells it from others of its name.
+  var mark: String
+  /// What else tells it from others.
+  var gloss = ""
+
+  init<Entity>(_ name: String, _ id: ID<Entity>, gloss: String = "") where Value == ID<Entity> {
+    self.name = name
+    value = id
+    mark = id.mark
+    self.gloss = gloss
+  }
+
+  init(_ name: String, _ value: Value, mark: String, gloss: String = "") {
+    self.name = name
+    self.value = value
+    self.mark = mark
+    self.gloss = gloss
+  }
+}
+
+extension ID {
+  /// A mark that stays: it tells two things of one name apart in a line.
+  var mark: String { "~" + text.suffix(4) }
+}
+
+/// A text with the mark behind it, if it has one: `Ada ~k3f2`.
+struct MarkedName {
+  var name: String
+  var mark: String?
+
+  init(_ text: String) {
+    let words = text.split(separator: " ")
+    if let last = words.last, last.first == "~", last.count >= 4 {
+      mark = String(last)
+      name = words.dropLast().joined(separator: " ")
+    } else {
+      name = text
+      mark = nil
+    }
+  }
+}
+
+extension ValueKind {
+  /// Something that has a name: found by its name, an unambiguous beginning of one of its words, or its mark. Those that `near` holds
+  /// for come first: a name that fits one of them is that one, whatever else it fits.
+  static func thing(
+    _ form: ValueForm, creates: ActName? = nil,
+    near: @escaping @Sendable (Value, LineContext) -> Bool = { _, _ in true },
+    takes: @escaping @Sendable (Target, LineContext) -> Value?,
+    all: @escaping @Sendable (LineContext) -> [Thing<Value>]
+  ) -> ValueKind {
+    let read: @Sendable (String, Reading) throws(Problem) -> Value = { text, reading throws(Problem) in
+      let things = all(reading.context)
+      let wanted = MarkedName(text)
+      if let mark = wanted.mark, let found = things.first(where: { $0.mark == mark }) { return found.value }
+      let here = things.filter { near($0.value, reading.context) }
+      for some in [here, things] {
+        switch NameMatch(text, among: some.lazy.map { ($0.name, $0.value) }) {
+        case .one(let value): return value
+        case .many(let names):
+          throw .ambiguous(
+            text,
+            candidates: names.map { value in
+              some.first { $0.value == value }.map { thing in
+                thing.name + (thing.gloss.isEmpty ? " " + thing.mark : " (\(thing.gloss))")
+              } ?? ""
+            })
+        case .none: continue
+        }
+      }
+      throw .notFound(text, form, adds: creates)
+    }
+    return ValueKind(
+      form: form, field: .list, creates: creates, read: read,
+      write: { value, context, _ in
+        guard let thing = all(context).first(where: { $0.value == value }) else { return "" }
+        let found = try? read(thing.name, Reading(context: context))
+        return found == value ? thing.name : "\(thing.name) \(thing.mark)"
+      },
+      offers: { begun, reading, _ in
+        let things = all(reading.context).filter { $0.name.begins(begun) }
+        let sorted =
+          things.filter { near($0.value, reading.context) }
+          + things.filter { !near($0.value, reading.context) }
+        return sorted.map { thing in
+          let isAlone = (try? read(thing.name, reading)) == thing.value
+          return Offer(
+            value: thing.value, text: isAlone ? thing.name : "\(thing.name) \(thing.mark)", label: thing.name,
+            gloss: thing.gloss)
+        }
+      }, takes: takes)
+  }
+}
+
+extension ValueKind<ID<Subject>> {
+  /// A subject.
+  static var subject: ValueKind {
+    thing(
+      .subject, creates: .subject,
+      near: { id, context in context.facts.subjects[id]?.space == context.focus.space },
+      takes: { target, _ in if case .subject(let id) = target { id } else { nil } },
+      all: { context in
+        context.facts.subjects.values.map { Thing($0.title, $0.id, gloss: context.spaceName($0.space)) }
+      })
+  }
+}
+
+extension ValueKind<ID<Milestone>> {
+  /// A milestone.
+  static var milestone: ValueKind {
+    thing(
+      .milestone, creates: .milestone,
+      near: { id, context in context.facts.milestones[id]?.space == context.focus.space },
+      takes: { target, _ in if case .milestone(let id) = target { id } else { nil } },
+      all: { context in context.facts.milestones.values.map { Thing($0.title, $0.id, gloss: $0.day.iso) } })
+  }
+}
+
+extension ValueKind<ID<Initiative>> {
+  /// An initiative.
+  static var initiative: ValueKind {
+    thing(
+      .initiative, creates: .initiative,
+      near: { id, context in context.facts.initiatives[id]?.space == context.focus.space },
+      takes: { target, _ in if case .initiative(let id) = target { id } else { nil } },
+      all: { context in
+        context.facts.initiatives.values.map { Thing($0.title, $0.id, gloss: context.spaceName($0.space)) }
+      })
+  }
+}
+
+extension ValueKind<ID<Training>> {
+  /// A training.
+  static var training: ValueKind {
+    thing(
+      .training, creates: .training,
+      near: { id, context in context.facts.trainings[id]?.space == context.focus.space },
+      takes: { target, _ in if case .training(let id) = target { id } else { nil } },
+      all: { context in
+        context.facts.trainings.values.map { Thing($0.title, $0.id, gloss: $0.day?.iso ?? "") }
+      })
+  }
+}
+
+extension ValueKind<ID<DialogueSpace>> {
+  /// A space.
+  static var space: ValueKind {
+    thing(
+      .space, creates: .space, takes: { target, _ in if case .space(let id) = target { id } else { nil } },
+      all: { context in context.facts.spaces.values.map { Thing($0.name, $0.id) } })
+  }
+}
+
+extension ValueKind<ID<Session>> {
+  /// A session: of the space in focus before all others.
+  static var session: ValueKind {
+    thing(
+      .session, creates: .session,
+      near: { id, context in context.facts.session(id)?.space == context.focus.space },
+      takes: { target, _ in if case .session(let id) = target { id } else { nil } },
+      all: { context in
+        context.facts.sessions.values.map(\.value).map { session in
+          let day = context.zone.wallTime(at: session.plannedStart).day.iso
+          return Thing(
+            session.title, session.id, gloss: "\(context.spaceName(session.space)) \(day)".trimmedBlanks)
+        }
+      })
+  }
+}
+
+extension ValueKind<ID<AgendaItem>> {
+  /// A point of the agenda of the session in focus, by its number or its title.
+  static var item: ValueKind {
+    var kind = thing(
+      .item, creates: .item,
+      takes: { target, context in
+        if case .item(let session, let id) = target, session == context.focus.session { id } else { nil }
+      },
+      all: { context in
+        guard let agenda = context.session?.agenda else { return [] }
+        return agenda.items.map { Thing($0.title, $0.id, gloss: agenda.number(of: $0.id) ?? "") }
+      })
+    let (read, write) = (kind.read, kind.write)
+    kind.read = { text, reading throws(Problem) in
+      let agenda = reading.context.session?.agenda
+      if let item = agenda?.items.first(where: { agenda?.number(of: $0.id) == text }) { return item.id }
+      return try read(text, reading)
+    }
+    kind.write = { value, context, words in
+      context.session?.agenda.number(of: value) ?? write(value, context, words)
+    }
+    kind.understood = { value, context, _ in context.session?.agenda[value]?.title }
+    return kind
+  }
+}
+
+extension ValueKind<ID<Table>> {
+  /// A table of the session in focus, by its number: `2`, `T2`.
+  static var table: ValueKind {
+    ValueKind(
+      form: .table, field: .list, spansWords: false,
+      read: { text, reading throws(Problem) in
+        let tables = reading.context.session?.tables ?? []
+        let digits = text.drop { $0 == "T" || $0 == "t" }
+        guard let number = Int(digits), let table = tables.first(where: { $0.number == number }) else {
+          throw tables.isEmpty
+            ? .notFound(text, .table, adds: .tables)
+            : .notOneOf(text, possible: tables.map { Term($0.label) })
+        }
+        return table.id
+      },
+      write: { value, context, _ in context.session?.table(value)?.label ?? "" },
+      offers: { begun, reading, _ in
+        (reading.context.session?.tables ?? []).filter { $0.label.begins(begun) }.map {
+          Offer(value: $0.id, text: $0.label, label: $0.label, gloss: $0.name ?? "")
+        }
+      })
+  }
+}
+
+extension ValueKind<ID<Act>> {
+  /// An act of the history.
+  static var act: ValueKind {
+    ValueKind(
+      form: .act, spansWords: false,
+      read: { text, _ throws(Problem) in
+        guard let act = ID<Act>(text) else { throw .notFound(text, .act, adds: nil) }
+        return act
+      }, write: { value, _, _ in value.text },
+      takes: { target, _ in if case .act(let act) = target { act } else { nil } })
+  }
+}
+
+extension LineContext {
+  func spaceName(_ id: ID<DialogueSpace>?) -> String {
+    guard let id, id != focus.space else { return "" }
+    return facts.spaces[id]?.name ?? ""
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  var trimmedBlanks: String { self[...].trimmed }
+}

@@ -1,0 +1,111 @@
+import Dialogue
+import Wording
+
+/// What an act does: commands to the concertation, or something that only the program does.
+public enum Outcome: Hashable, Sendable {
+  /// The commands of one act.
+  case commands([Command])
+  /// Something that the program does.
+  case intent(Intent)
+}
+
+/// Something that the program does without changing the concertation.
+public enum Intent: Hashable, Sendable {
+  /// Begin a rehearsal, or end it.
+  case rehearse
+  /// Show a screen.
+  case show(ScreenID)
+  /// Show the help.
+  case help
+  /// Show the palette of acts.
+  case palette
+  /// Show the first steps, or put them away.
+  case toggleSteps
+  /// End the program.
+  case quit
+  /// Stop the program, as ^Z does in a shell.
+  case suspend
+  /// Draw all of the screen again.
+  case redraw
+  /// Show the documents of a session before they are written.
+  case preview(ID<Session>)
+  /// Write a document of a session.
+  case publish(ID<Session>, DocumentKind)
+  /// Work on another session.
+  case focus(Focus)
+  /// Use another theme.
+  case theme(String)
+  /// Begin to choose what the newest contribution answers.
+  case chooseAnswered
+  /// Open the form of an act.
+  case fill(Invocation)
+  /// Begin a commitment from the newest answer.
+  case draftCommitment
+  /// Show the report on a scope; of all spaces when the flag says so.
+  case report(ReportScope, allSpaces: Bool)
+  /// Show something of the past.
+  case past(PastRequest)
+  /// Look for words in everything.
+  case search(String)
+  /// Begin to choose how to catch up.
+  case chooseRemedy
+  /// Show a text to be read aloud.
+  case read(ReadAloud)
+  /// Show where something stands.
+  case reveal(Target)
+  /// Ask whether somebody is to be erased for ever.
+  case forget(ID<Person>)
+}
+
+extension Event {
+  /// The thing that the event has made, for a form that asked for it; nil when it has made none.
+  var made: Target? {
+    switch self {
+    case .spaceCreated(let space): .space(space.id)
+    case .organisationAdded(let organisation): .organisation(organisation.id)
+    case .personAdded(let person): .person(person.id)
+    case .subjectAdded(let subject): .subject(subject.id)
+    case .milestoneAdded(let milestone): .milestone(milestone.id)
+    case .sessionPlanned(let plan): .session(plan.id)
+    case .itemAdded(let session, let item, _): .item(session, item.id)
+    case .initiativeStarted(let initiative): .initiative(initiative.id)
+    case .trainingPlanned(let training): .training(training.id)
+    default: nil
+    }
+  }
+}
+
+extension ScreenID {
+  /// The screen that an act shows; nil for any other act.
+  init?(act: ActName) {
+    switch act {
+    case .live: self = .live
+    case .prepare: self = .prepare
+    case .followUp: self = .followUp
+    case .subjects: self = .subjects
+    case .initiatives: self = .initiatives
+    case .trainings: self = .trainings
+    case .people: self = .people
+    case .report: self = .report
+    case .history: self = .history
+    default: return nil
+    }
+  }
+}
+
+extension Words {
+  /// What an erasure of somebody does not reach, in words.
+  public func leftOf(_ id: ID<Person>, in facts: Facts) -> String {
+    let name = facts.people[id]?.name ?? ""
+    let said = facts.sessions.values.reduce(0) { sum, box in
+      sum + box.value.contributions.count { $0.speaker == .person(id) }
+    }
+    let promised = facts.commitments.values.count { $0.who == .person(id) }
+    let naming = facts.sessions.values.reduce(0) { sum, box in
+      sum + box.value.contributions.count { !name.isEmpty && $0.text.folded.contains(name.folded) }
+    }
+    var parts = [self(ForgetPhrase.said, said), self(ForgetPhrase.promised, promised)]
+    if naming > 0 { parts.append(self(ForgetPhrase.naming, naming)) }
+    return parts.joined(separator: ", ")
+  }
+}

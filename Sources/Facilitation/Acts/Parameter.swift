@@ -1,0 +1,156 @@
+import Dialogue
+import Wording
+
+/// A value that an act takes. Its arity is in its type: `Parameter<V>` must be given, `Parameter<V?>` may be,
+/// `Parameter<[V]>` may be given several times.
+public struct Parameter<Value: Sendable>: Sendable {
+  /// What is declared.
+  var declared: AnyParameter
+  /// Takes the value out of those of an invocation.
+  let take: @Sendable (Values) throws(ActError) -> Value
+
+  /// The same, asked for only when `condition` holds of the values before it; `cases` are the choices of `name` for which it does,
+  /// each a usage line of its own.
+  func when<Choice: Hashable & Sendable>(_ name: ParameterName, _ choices: Choice...) -> Parameter {
+    var copy = self
+    copy.declared.condition = { values in values.first(name, as: Choice.self).map(choices.contains) ?? false }
+    return copy
+  }
+
+  /// The same, with what is taken when nothing is said: shown in the form, and counted though nobody touches it.
+  func suggested(_ value: @escaping @Sendable (Reading) -> ActValue?) -> Parameter {
+    var copy = self
+    copy.declared.suggestion = value
+    return copy
+  }
+
+  /// The same, with what is there now: shown in the form, and not changed unless it is touched.
+  func current(_ value: @escaping @Sendable (Reading) -> [ActValue]) -> Parameter {
+    var copy = self
+    copy.declared.current = value
+    return copy
+  }
+
+  /// The same, and what is chosen on a screen is never taken for it.
+  var notFromMenu: Parameter {
+    var copy = self
+    copy.declared.isFromMenu = false
+    return copy
+  }
+
+  /// The same under another label.
+  func labelled(_ french: String, _ english: String) -> Parameter {
+    var copy = self
+    copy.declared.label = Term(french, english)
+    return copy
+  }
+}
+
+/// A value that an act takes, its type not known.
+struct AnyParameter: Sendable {
+  let name: ParameterName
+  let place: Place
+  let arity: Arity
+  let kind: AnyKind
+  /// The rows of an open parameter, whose names depend on the values before it.
+  var rows: (@Sendable (Reading) -> [Row])?
+  var condition: (@Sendable (Values) -> Bool)?
+  var suggestion: (@Sendable (Reading) -> ActValue?)?
+  var current: (@Sendable (Reading) -> [ActValue])?
+  var isFromMenu = true
+  /// Whether at least one of several values must be given.
+  var needsOne = false
+  var label: Term?
+  /// Whether forms, usage lines and completion leave it out: what a confirmation adds.
+  var isHidden: Bool { name == .force }
+
+  /// Where it stands in a line.
+  enum Place: Sendable {
+    /// By position, or by name.
+    case position
+    /// By name.
+    case named
+    /// A word alone.
+    case flag
+    /// Names of its own, which depend on the values before it.
+    case open
+  }
+
+  /// How often it is given.
+  enum Arity: Sendable { case required, optional, several }
+
+  /// One of the names of an open parameter.
+  struct Row: Sendable {
+    /// What it is called.
+    var names: [Term]
+    /// The key by which a value of it is found again.
+    var key: ActValue
+    /// What stands behind its name.
+    var kind: AnyKind
+
+    init(_ names: [Term], key: ActValue, _ kind: AnyKind) {
+      self.names = names
+      self.key = key
+      self.kind = kind
+    }
+  }
+
+  func label(in words: Words) -> String { label?.text(in: words) ?? name.label(in: words) }
+  func applies(to values: Values) -> Bool { condition?(values) ?? true }
+}
+
+/// A value that must be given.
+func required<Value>(_ name: ParameterName, _ kind: ValueKind<Value>, named: Bool = false) -> Parameter<Value>
+{
+  Parameter(
+    declared: AnyParameter(name: name, place: named ? .named : .position, arity: .required, kind: kind.erased)
+  ) { values throws(ActError) in
+    guard let value: Value = values.first(name) else { throw .missing(name) }
+    return value
+  }
+}
+
+/// A value by name that may be given.
+func optional<Value>(_ name: ParameterName, _ kind: ValueKind<Value>) -> Parameter<Value?> {
+  Parameter(declared: AnyParameter(name: name, place: .named, arity: .optional, kind: kind.erased)) {
+    values throws(ActError) in values.first(name)
+  }
+}
+
+/// A value by position that may be given.
+func placed<Value>(_ name: ParameterName, _ kind: ValueKind<Value>) -> Parameter<Value?> {
+  Parameter(declared: AnyParameter(name: name, place: .position, arity: .optional, kind: kind.erased)) {
+    values throws(ActError) in values.first(name)
+  }
+}
+
+/// Values by name, as many as one likes.
+func several<Value>(
+  _ name: ParameterName, _ kind: ValueKind<Value>, placed: Bool = false
+) -> Parameter<[Value]> {
+  var declared = AnyParameter(
+    name: name, place: placed ? .position : .named, arity: .several, kind: kind.erased)
+  declared.needsOne = placed
+  return Parameter(declared: declared) { values throws(ActError) in
+    values[name].compactMap { $0 as? Value }
+  }
+}
+
+/// Values whose names depend on those before them: the options of a vote, the colleges of a count.
+func open<Value>(
+  _ name: ParameterName, _ kind: ValueKind<Value>, _ rows: @escaping @Sendable (Reading) -> [AnyParameter.Row]
+) -> Parameter<[Value]> {
+  var declared = AnyParameter(name: name, place: .open, arity: .several, kind: kind.erased)
+  declared.rows = rows
+  declared.needsOne = true
+  return Parameter(declared: declared) { values throws(ActError) in values[name].compactMap { $0 as? Value } }
+}
+
+/// A word that is there or not.
+func flag(_ name: ParameterName) -> Parameter<Bool> {
+  Parameter(
+    declared: AnyParameter(name: name, place: .flag, arity: .optional, kind: ValueKind<Bool>.tick.erased)
+  ) {
+    values throws(ActError) in values.first(name) ?? false
+  }
+}

@@ -1,0 +1,75 @@
+import Dialogue
+import Wording
+
+/// A sort of value: reads it, writes it so that it is read back, offers what it may be, and says how a form asks for it.
+public struct ValueKind<Value: Hashable & Sendable>: Sendable {
+  /// What it is, in words.
+  var form: ValueForm
+  /// How a form asks for it.
+  var field: FieldStyle = .line
+  /// Whether words that follow each other are one value: names, texts, dates with an hour.
+  var spansWords = true
+  /// The act that makes a new one, for lists that begin with « + new ».
+  var creates: ActName?
+  /// Reads a text.
+  var read: @Sendable (String, Reading) throws(Problem) -> Value
+  /// Writes a value as the shortest text that ``read`` takes for it.
+  var write: @Sendable (Value, LineContext, Words) -> String
+  /// What may stand there, the likeliest first, for what was begun.
+  var offers: @Sendable (String, Reading, Words) -> [Offer] = { _, _, _ in [] }
+  /// The value that something chosen on a screen is; nil when it is of another sort.
+  var takes: @Sendable (Target, LineContext) -> Value? = { _, _ in nil }
+  /// What a value was understood as, where the text alone does not show it.
+  var understood: @Sendable (Value, LineContext, Words) -> String? = { _, _, _ in nil }
+
+  /// The same for whoever does not know the type.
+  var erased: AnyKind {
+    AnyKind(
+      form: form, field: field, spansWords: spansWords, creates: creates,
+      read: { text, reading throws(Problem) in try read(text, reading) },
+      write: { value, context, words in (value as? Value).map { write($0, context, words) } ?? "" },
+      offers: offers, takes: { target, context in takes(target, context) },
+      understood: { value, context, words in (value as? Value).flatMap { understood($0, context, words) } })
+  }
+}
+
+/// A sort of value whose type is not known.
+struct AnyKind: Sendable {
+  var form: ValueForm
+  var field: FieldStyle
+  var spansWords: Bool
+  var creates: ActName?
+  var read: @Sendable (String, Reading) throws(Problem) -> ActValue
+  var write: @Sendable (ActValue, LineContext, Words) -> String
+  var offers: @Sendable (String, Reading, Words) -> [Offer]
+  var takes: @Sendable (Target, LineContext) -> ActValue?
+  var understood: @Sendable (ActValue, LineContext, Words) -> String?
+}
+
+/// How a form asks for a value.
+enum FieldStyle: Hashable, Sendable {
+  /// One line of text.
+  case line
+  /// Text that may have several lines.
+  case lines
+  /// One of few, all of them shown: arrows and first letters choose.
+  case choice
+  /// One of many, found by typing.
+  case list
+  /// A box to tick.
+  case tick
+  /// A number for each college, and one for the whole room.
+  case cells
+}
+
+/// Something that may stand in a place.
+struct Offer: Sendable {
+  /// The value.
+  var value: ActValue
+  /// What is put into a line, before quotation marks.
+  var text: String
+  /// What a list shows.
+  var label: String
+  /// What it means, or what tells it from others.
+  var gloss = ""
+}

@@ -1,0 +1,182 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// An act being filled in, field by field, made of its declaration. It knows no screen: the full-screen form and the questions of
+/// the linear mode both fill it.
+public struct Form: Sendable {
+  /// The act.
+  public let act: ActName
+  /// Values that were given before: what the act is used on.
+  public let given: Values
+  /// The fields from the top.
+  public private(set) var fields: [FormField] = []
+
+  /// A form for an act, on what is given.
+  /// - Parameters:
+  ///   - invocation: The act, with the values that are known already; they are no fields.
+  ///   - context: What is known: for what is offered and filled in beforehand.
+  public init(_ invocation: Invocation, in context: LineContext) {
+    act = invocation.act
+    given = invocation.values
+    arrange(in: context)
+  }
+
+  /// The same with values that were typed already, in their fields.
+  mutating func fill(with values: Values, in context: LineContext) {
+    // What rows there are may depend on a value: filled twice.
+    for _ in 0..<2 {
+      for place in fields.indices {
+        let key = fields[place].key
+        let value =
+          key.row == nil
+          ? values[key.parameter].dropFirst(key.number).first
+          : values[key.parameter].first { $0.rowKey == key.row }
+        if let value { fields[place].choose(value) }
+      }
+      arrange(in: context)
+    }
+  }
+
+  /// Makes the rows that the values so far ask for; what was typed in one that stays is kept.
+  public mutating func arrange(in context: LineContext) {
+    var known = Dictionary(fields.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var arranged: [FormField] = []
+    var reading = Reading(context: context, values: given)
+    for parameter in ActTable[act].parameters where !parameter.isHidden && given[parameter.name].isEmpty {
+      guard parameter.applies(to: reading.values) else { continue }
+      let present = parameter.current?(reading) ?? []
+      let suggestion = parameter.suggestion?(reading) ?? nil
+      func field(
+        _ key: FormField.Place, _ label: String?, _ kind: AnyKind, _ value: ActValue?, isSuggested: Bool
+      ) {
+        var field =
+          known.removeValue(forKey: key)
+          ?? FormField(
+            key: key, label: label.map { Term($0) }, kind: kind, isRequired: parameter.arity == .required)
+        field.parameterLabel = parameter.label
+        field.fill(with: value, isSuggested: isSuggested, context)
+        if let value = try? field.value(in: reading) { reading.values.add(value, to: parameter.name) }
+        arranged.append(field)
+      }
+      if let rows = parameter.rows?(reading) {
+        for row in rows {
+          let value = present.first { $0.rowKey == AnyHashable(row.key).description }
+          let key = FormField.Place(parameter: parameter.name, row: AnyHashable(row.key).description)
+          var field =
+            known.removeValue(forKey: key)
+            ?? FormField(key: key, label: row.names.first, kind: row.kind, isRequired: false)
+          field.fill(with: value, isSuggested: false, context)
+          if let value = try? field.value(in: reading) { reading.values.add(value, to: parameter.name) }
+          arranged.append(field)
+        }
+      } else if parameter.arity == .several {
+        // One row for each value, and an empty one.
+        let typed = known.keys.filter { $0.parameter == parameter.name && known[$0]?.isEmpty == false }.map(
+          \.number)
+        let count = max(present.count, (typed.max() ?? -1) + 1) + 1
+        for number in 0..<min(count, 20) {
+          field(
+            FormField.Place(parameter: parameter.name, number: number), nil, parameter.kind,
+            present.indices.contains(number) ? present[number] : nil, isSuggested: false)
+        }
+      } else {
+        field(
+          FormField.Place(parameter: parameter.name), nil, parameter.kind, present.first ?? suggestion,
+          isSuggested: present.isEmpty && suggestion != nil)
+      }
+    }
+    fields = arranged
+  }
+
+  /// Changes a field, and arranges the rows anew.
+  mutating func update(_ place: Int, in context: LineContext, _ change: (inout FormField) -> Void) {
+    guard fields.indices.contains(place) else { return }
+    change(&fields[place])
+    arrange(in: context)
+  }
+
+  /// The values before a field, against which it is read.
+  func reading(before place: Int, in context: LineContext) -> Reading {
+    var reading = Reading(context: context, values: given)
+    for (number, field) in fields.enumerated() where number != place {
+      if let value = try? field.value(in: reading) { reading.values.add(value, to: field.key.parameter) }
+    }
+    return reading
+  }
+
+  /// What is wrong with a field as it stands; nil when nothing is.
+  func problem(at place: Int, in context: LineContext) -> Problem? {
+    guard fields.indices.contains(place) else { return nil }
+    do {
+      _ = try fields[place].value(in: reading(before: place, in: context))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The act with the values of the fields.
+  /// - Throws: what is wrong with the first field that cannot be read, and its place.
+  public func invocation(in context: LineContext) throws(FormError) -> Invocation {
+    var invocation = Invocation(act, given)
+    // A list that is changed is set as a whole.
+    let changed = Set(fields.filter(\.isTouched).map(\.key.parameter))
+    for (place, field) in fields.enumerated() {
+      let value: ActValue?
+      do {
+        value = try field.value(in: self.reading(before: place, in: context))
+      } catch {
+        throw FormError(field: place, problem: error)
+      }
+      guard let value else {
+        if field.isRequired { throw FormError(field: place, problem: .missing(field.key.parameter)) }
+        continue
+      }
+      let counts =
+        field.isTouched || field.isSuggested || field.isRequired
+        || (field.key.row == nil && isList(field) && changed.contains(field.key.parameter))
+      if counts, !(field.kind.field == .tick && value as? Bool == false) {
+        invocation.values.add(value, to: field.key.parameter)
+      }
+    }
+    return invocation
+  }
+
+  private func isList(_ field: FormField) -> Bool {
+    ActTable[act].parameters.contains { $0.name == field.key.parameter && $0.arity == .several }
+  }
+
+  /// Whether something required has no value; its place.
+  func firstMissing(in context: LineContext) -> Int? {
+    var reading = Reading(context: context, values: given)
+    for parameter in ActTable[act].parameters where parameter.needsOne && given[parameter.name].isEmpty {
+      let own = fields.indices.filter { fields[$0].key.parameter == parameter.name }
+      if let first = own.first, own.allSatisfy({ fields[$0].isEmpty }) { return first }
+    }
+    for (place, field) in fields.enumerated() {
+      if let value = try? field.value(in: reading) {
+        reading.values.add(value, to: field.key.parameter)
+      } else if field.isRequired {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Whether anything was typed or chosen.
+  var isTouched: Bool { fields.contains(where: \.isTouched) }
+}
+
+/// What is wrong with a form, and in which field.
+public struct FormError: Error, Hashable, Sendable {
+  /// The place of the field.
+  public var field: Int
+  /// What is wrong.
+  public var problem: Problem
+}
+
+extension Hashable where Self: Sendable {
+  /// The row of an open parameter to which a value belongs; nil for any other value.
+  fileprivate var rowKey: String? { (self as? any OpenValue).map { AnyHashable($0.row).description } }
+}

@@ -1,0 +1,131 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// One row of a form.
+public struct FormField: Sendable {
+  /// Which value it is: a parameter, which of several, which row of an open one.
+  public struct Place: Hashable, Sendable {
+    /// The parameter.
+    public var parameter: ParameterName
+    /// Which of several values, from 0.
+    public var number = 0
+    /// The row of an open parameter.
+    public var row: String?
+  }
+
+  /// Which value it is.
+  public let key: Place
+  let label: Term?
+  var parameterLabel: Term?
+  let kind: AnyKind
+  /// Whether the act needs it.
+  public let isRequired: Bool
+  /// What was typed.
+  var editor = LineEditor()
+  /// What was chosen from a list, or is there already.
+  private(set) var chosen: ActValue?
+  /// Whether what is there was suggested: then it counts, and typing replaces it.
+  private(set) var isSuggested = false
+  /// Whether somebody typed or chose here.
+  private(set) var isTouched = false
+  /// Which of what is offered is marked; nil for none.
+  var marked: Int?
+  /// For counts by college: the room first, then the colleges of the space.
+  var cells: [LineEditor] = []
+  var colleges: [CollegeID] = []
+  /// The cell that has the keyboard.
+  var cell = 0
+
+  init(key: Place, label: Term?, kind: AnyKind, isRequired: Bool) {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.isRequired = isRequired
+  }
+
+  /// What it is called.
+  func label(in words: Words) -> String {
+    let name = (label ?? parameterLabel)?.text(in: words) ?? key.parameter.label(in: words)
+    return name.prefix(1).uppercased() + name.dropFirst() + (key.number > 0 ? " \(key.number + 1)" : "")
+  }
+
+  /// Whether it holds nothing.
+  var isEmpty: Bool { chosen == nil && text.allSatisfy(\.isWhitespace) }
+
+  /// Puts in what is there, or what is suggested, unless somebody has been here.
+  mutating func fill(with value: ActValue?, isSuggested: Bool, _ context: LineContext) {
+    if kind.field == .cells, colleges.isEmpty {
+      colleges = context.settings?.colleges ?? CollegeID.defaults
+      if let session = context.session {
+        let present = context.facts.presentByColleges(in: session).filter { $0.value > 0 }
+        if !present.isEmpty { colleges = colleges.filter { present[$0] != nil } }
+      }
+      cells = Array(repeating: LineEditor(), count: colleges.count + 1)
+    }
+    guard !isTouched else { return }
+    chosen = value
+    self.isSuggested = isSuggested && value != nil
+    // What is there already is edited; what is suggested is replaced by typing.
+    if let value, !isSuggested, kind.field == .line || kind.field == .lines {
+      editor = LineEditor(kind.write(value, context, context.words))
+    }
+  }
+
+  /// The text of the field; of counts, as a line would have it.
+  var text: String {
+    guard kind.field == .cells else { return editor.text }
+    if let room = cells.first?.text, !room.isEmpty { return room }
+    return zip(colleges, cells.dropFirst()).filter { !$1.isEmpty }.map { "\($0.rawValue):\($1.text)" }
+      .joined(separator: ",")
+  }
+
+  /// The value: what was chosen, else what the text is read as; nil for an empty field.
+  func value(in reading: Reading) throws(Problem) -> ActValue? {
+    if let chosen, !isTouched || editor.isEmpty { return chosen }
+    let text = text
+    if text.allSatisfy(\.isWhitespace) { return isTouched ? nil : chosen }
+    do {
+      return try kind.read(text, reading)
+    } catch {
+      // A list has an entry marked: that is meant, whatever else the letters fit.
+      let offers = kind.offers(text, reading, reading.context.words)
+      if let marked, offers.indices.contains(marked) { return offers[marked].value }
+      throw error
+    }
+  }
+
+  /// Takes a key of typing: false when it means nothing here.
+  mutating func type(_ key: Key) -> Bool {
+    guard kind.field != .cells else {
+      guard cells.indices.contains(cell) else { return false }
+      let isDone = cells[cell].handle(key)
+      isTouched = isTouched || isDone
+      return isDone
+    }
+    guard editor.handle(key) else { return false }
+    touch()
+    marked = editor.isEmpty || kind.field == .line || kind.field == .lines ? nil : 0
+    return true
+  }
+
+  mutating func paste(_ text: String) {
+    if kind.field == .cells { cells[cell].paste(text) } else { editor.paste(text) }
+    touch()
+  }
+
+  /// Takes a value from a list.
+  mutating func choose(_ value: ActValue) {
+    chosen = value
+    editor = LineEditor()
+    isTouched = true
+    isSuggested = false
+    marked = nil
+  }
+
+  private mutating func touch() {
+    isTouched = true
+    isSuggested = false
+    chosen = nil
+  }
+}

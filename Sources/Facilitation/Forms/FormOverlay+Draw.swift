@@ -1,0 +1,194 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension FormOverlay {
+  /// Rows of what may stand in a list that are shown under its field.
+  private static let mostOffers = 6
+
+  /// Draws it: a row a field, under the chosen one what may stand there, and at the foot the line that does the same.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let context = model.context
+    let rows = lines(context, words)
+    let wanted = isParked ? 3 : rows.count + 4
+    let inside = frame(rows: wanted, on: &canvas, of: model)
+    let room = max(1, inside.rows - (isParked ? 0 : 2))
+    let chosen = rows.firstIndex { $0.isCurrent } ?? 0
+    let top = max(0, min(chosen - room / 2, rows.count - room))
+    for (offset, row) in rows.dropFirst(top).prefix(room).enumerated() {
+      draw(row, in: inside, row: inside.row + offset, on: &canvas, of: model)
+    }
+    guard !isParked else { return }
+    let hidden = rows.count - top - room
+    if hidden > 0 {
+      model.put(
+        right: Run(words(FormPhrase.moreRows, hidden), "text.dim"), in: inside, row: inside.endRow - 3,
+        on: &canvas)
+    }
+    let note: Run
+    if let refusal {
+      note = Run(refusal, "error")
+    } else if let line = try? form.invocation(in: context).line(in: context, words) {
+      note = Run(words(FormPhrase.line, line), "text.dim")
+    } else {
+      note = Run("", "popup")
+    }
+    model.put([note], in: inside, row: inside.endRow - 2, on: &canvas)
+    let keys = words(
+      model.safe(words(FormPhrase.keys)).width <= inside.columns ? FormPhrase.keys : .keysShort)
+    model.put([Run(keys, "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  /// The window: in the middle, or when parked three rows at the foot, so that the screen stays in view.
+  private func frame(rows: Int, on canvas: inout Canvas, of model: Model) -> Rect {
+    let words = model.words
+    let subject =
+      form.given.names.compactMap { name -> String? in
+        let parameter = ActTable[form.act].parameters.first { $0.name == name }
+        return form.given[name].first.flatMap { value in
+          parameter.map { parameter in
+            parameter.kind.understood(value, model.context, words)
+              ?? parameter.kind.write(value, model.context, words)
+          }
+        }
+      }.first.map { " · \($0.replacing("\n", with: " ").prefix(40))" } ?? ""
+    let title = words.title(of: form.act) + subject
+    guard isParked else {
+      return model.popup(title, columns: 100, rows: rows, on: &canvas)
+    }
+    let width = min(100, model.size.columns)
+    let rect = Rect(
+      column: (model.size.columns - width) / 2, row: max(1, model.size.rows - 6), columns: width, rows: 3)
+    canvas.fill(rect, style: model.look("popup"))
+    return canvas.box(
+      rect, title: model.safe("\(title) · \(words(FormPhrase.parked)) · \(words(FormPhrase.keysParked))"),
+      border: .light, style: model.look("popup"), titleStyle: model.look("popup.title")
+    ).inset(horizontal: 1, vertical: 0)
+  }
+
+  /// A row of the form: a field, or something that may stand in the chosen one.
+  private struct Line {
+    var field: Int?
+    var text = ""
+    var isMarked = false
+    var isCurrent = false
+  }
+
+  private func lines(_ context: LineContext, _ words: Words) -> [Line] {
+    var lines: [Line] = []
+    for place in form.fields.indices {
+      lines.append(Line(field: place, isCurrent: place == current))
+      guard place == current, !isParked, let field else { continue }
+      let offers = offers(context)
+      let value = try? field.value(in: form.reading(before: current, in: context))
+      let marked =
+        field.kind.field == .choice
+        ? value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
+        : field.marked
+      var shown = Array(offers.enumerated())
+      let top = max(0, min((marked ?? 0) - Self.mostOffers / 2, offers.count - Self.mostOffers))
+      shown = Array(shown.dropFirst(top).prefix(Self.mostOffers))
+      if let act = field.kind.creates {
+        let name = field.editor.text
+        let text =
+          name.isEmpty
+          ? words(FormPhrase.new, words.title(of: act).lowercasedFirst)
+          : words(FormPhrase.newNamed, words.title(of: act).lowercasedFirst, name)
+        lines.append(Line(text: text + " (^N)", isMarked: false))
+      }
+      lines += shown.map { number, offer in
+        Line(
+          text: offer.gloss.isEmpty
+            ? offer.label : "\(offer.label) · \(offer.gloss)".replacing("\n", with: " "),
+          isMarked: number == marked)
+      }
+    }
+    return lines
+  }
+
+  private func draw(_ line: Line, in rect: Rect, row: Int, on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let width = min(26, max(12, form.fields.map { model.safe($0.label(in: words)).width }.max() ?? 12)) + 1
+    guard let place = line.field else {
+      let indent = String(repeating: " ", count: width + 3)
+      let mark = line.isMarked ? model.look.sign("▸ ", "> ") : "  "
+      model.put(
+        [Run(indent + mark + line.text, line.isMarked ? "popup.selection" : "text.dim")], in: rect, row: row,
+        on: &canvas)
+      return
+    }
+    let field = form.fields[place]
+    let isCurrent = place == current
+    let context = model.context
+    let label = model.safe(field.label(in: words)).aligned(.left, width: width, glyphs: model.look.glyphs)
+      .string
+    let head = model.mark(isCurrent) + label + (field.isRequired ? model.look.sign("• ", "* ") : "  ")
+    model.put([Run(head, isCurrent ? "popup.title" : "popup")], in: rect, row: row, on: &canvas)
+    let start = rect.column + model.safe(head).width
+    let room = Rect(column: start, row: rect.row, columns: max(0, rect.endColumn - start), rows: rect.rows)
+    if field.kind.field == .cells {
+      return drawCells(field, isCurrent, in: room, row: row, on: &canvas, of: model)
+    }
+    var runs: [Run] = []
+    let reading = form.reading(before: place, in: context)
+    let value = try? field.value(in: reading)
+    if field.editor.isEmpty {
+      let shown = value.map { told($0, field, context, words) } ?? (isCurrent ? "" : words(FormPhrase.unsaid))
+      let text = field.kind.field == .choice && isCurrent ? "‹ \(shown) ›" : shown
+      runs.append(Run(text, isCurrent ? "popup.selection" : value == nil ? "text.dim" : "popup"))
+      if isCurrent, !isParked { canvas.caret = Point(column: start, row: row) }
+    } else {
+      let layout = field.editor.layout(width: max(4, room.columns / 2), rows: 1, glyphs: model.look.glyphs)
+      runs.append(Run(layout.lines.first?.string ?? "", isCurrent ? "popup.selection" : "popup"))
+      if isCurrent, !isParked { canvas.caret = Point(column: start + layout.caret.column, row: row) }
+    }
+    if let value, let told = field.kind.understood(value, context, words), told != field.editor.text {
+      runs.append(Run("  " + told.replacing("\n", with: " "), "text.dim"))
+    } else if field.isTouched, let problem = form.problem(at: place, in: context) {
+      runs.append(Run("  " + problem.text(in: words), "error"))
+    }
+    model.put(runs, in: room, row: row, on: &canvas)
+  }
+
+  private func told(_ value: ActValue, _ field: FormField, _ context: LineContext, _ words: Words) -> String {
+    if field.kind.field == .tick { return value as? Bool == true ? "[x]" : "[ ]" }
+    if field.kind.field == .choice,
+      let offer = field.kind.offers("", Reading(context: context), words).first(where: {
+        AnyHashable($0.value) == AnyHashable(value)
+      })
+    {
+      return offer.gloss.isEmpty ? offer.label : "\(offer.label) · \(offer.gloss)"
+    }
+    return field.kind.write(value, context, words).replacing("\n", with: " ")
+  }
+
+  private func drawCells(
+    _ field: FormField, _ isCurrent: Bool, in rect: Rect, row: Int, on canvas: inout Canvas, of model: Model
+  ) {
+    let words = model.words
+    let names = [words(FormPhrase.room)] + field.colleges.map { String(words.label($0).prefix(11)) }
+    var column = rect.column
+    for (place, (name, cell)) in zip(names, field.cells).enumerated() {
+      let isHere = isCurrent && place == field.cell
+      let text = cell.isEmpty ? "__" : cell.text
+      guard column + name.count + text.count + 3 < rect.endColumn || isHere else { break }
+      let room = Rect(
+        column: column, row: rect.row, columns: max(0, rect.endColumn - column), rows: rect.rows)
+      model.put(
+        [Run(name + " ", "text.dim"), Run(text, isHere ? "popup.selection" : "popup"), Run("  ", "popup")],
+        in: room,
+        row: row, on: &canvas)
+      if isHere, !isParked {
+        canvas.caret = Point(column: column + model.safe(name).width + 1 + cell.cursor, row: row)
+      }
+      column += model.safe(name).width + text.count + 3
+    }
+    let total = field.cells.compactMap { Int($0.text) }.reduce(0) {
+      $0.addingReportingOverflow($1).partialValue
+    }
+    if total > 0 {
+      model.put(right: Run(" " + words(FormPhrase.total, total), "text.dim"), in: rect, row: row, on: &canvas)
+    }
+  }
+}

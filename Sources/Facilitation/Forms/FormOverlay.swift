@@ -1,0 +1,243 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// A form over the screen. It can be parked: then it stays in view while the capture line has the keyboard.
+public struct FormOverlay: Overlay {
+  /// The form.
+  public internal(set) var form: Form
+  /// The field that has the keyboard.
+  public internal(set) var current = 0
+  /// Whether the capture line has the keyboard.
+  public internal(set) var isParked = false
+  /// What is wrong with it as a whole.
+  var refusal: String?
+  /// Whether something was typed or chosen since the field got the keyboard.
+  var hasTyped = false
+  /// The forms from which this one was opened to make something new, the outermost first.
+  var parents: [Parent] = []
+  /// Whether it came from the capture line, which is emptied when it is kept.
+  var isFromLine = false
+
+  /// A form from which another one was opened.
+  struct Parent: Sendable {
+    var form: Form
+    var field: Int
+    var isFromLine: Bool
+  }
+
+  init(_ form: Form, isFromLine: Bool = false) {
+    self.form = form
+    self.isFromLine = isFromLine
+    current = 0
+  }
+
+  /// Esc leaves a nested form for the one around it.
+  public var takesEscape: Bool { true }
+
+  /// Fills the form in.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    model.message = nil
+    refusal = nil
+    let context = model.context
+    switch key {
+    case Key(.escape), .control("c"), .control("g"): return leave(&model)
+    case .control("o"): isParked = true
+    case Key(.function(10)): return keep(&model)
+    case Key(.enter): return enter(&model)
+    case .control("n") where field?.kind.creates != nil: return create(&model)
+    case Key(.down): move(by: 1)
+    case Key(.up): move(by: -1)
+    case Key(.tab):
+      if !moveCell(by: 1, context) {
+        take(context)
+        move(by: 1)
+      }
+    case Key(.tab, .shift): if !moveCell(by: -1, context) { move(by: -1) }
+    default: edit(key, context)
+    }
+    return .stay
+  }
+
+  /// Pastes into the field.
+  public mutating func paste(_ text: String, _ model: inout Model) {
+    form.update(current, in: model.context) { $0.paste(text) }
+    hasTyped = true
+  }
+
+  var field: FormField? { form.fields.indices.contains(current) ? form.fields[current] : nil }
+
+  mutating func move(by step: Int) {
+    guard !form.fields.isEmpty else { return }
+    current = max(0, min(form.fields.count - 1, current + step))
+    hasTyped = false
+  }
+
+  /// Goes to the next cell of a row of counts; false at its end.
+  private mutating func moveCell(by step: Int, _ context: LineContext) -> Bool {
+    guard let field, field.kind.field == .cells, field.cells.indices.contains(field.cell + step) else {
+      return false
+    }
+    form.update(current, in: context) { $0.cell += step }
+    return true
+  }
+
+  private mutating func edit(_ key: Key, _ context: LineContext) {
+    guard let field else { return }
+    let offers = offers(context)
+    switch (field.kind.field, key) {
+    case (.tick, Key(.left)), (.tick, Key(.right)), (.tick, .character(" ")):
+      let isOn = (try? field.value(in: form.reading(before: current, in: context))) as? Bool ?? false
+      form.update(current, in: context) { $0.choose(!isOn) }
+      hasTyped = true
+    case (.choice, Key(.left)), (.choice, Key(.right)), (.choice, .character(" ")):
+      choose(by: key == Key(.left) ? -1 : 1, among: offers, context)
+    case (.choice, _) where key.typed != nil: chooseBeginning(key, among: offers, context)
+    case (.cells, Key(.left)) where field.cells[field.cell].cursor == 0:
+      form.update(current, in: context) { $0.cell = max(0, $0.cell - 1) }
+    case (.cells, Key(.right)) where field.cells[field.cell].cursor == field.cells[field.cell].text.count:
+      form.update(current, in: context) { $0.cell = min($0.cells.count - 1, $0.cell + 1) }
+    case (.list, Key(.right)) where field.editor.cursor == field.editor.text.count,
+      (.list, Key(.pageDown)):
+      mark((field.marked ?? -1) + 1, among: offers, context)
+    case (.list, Key(.pageUp)),
+      (.list, Key(.left)) where field.editor.isEmpty || key == Key(.pageUp):
+      mark((field.marked ?? 0) - 1, among: offers, context)
+    default:
+      var isDone = false
+      form.update(current, in: context) { isDone = $0.type(key) }
+      hasTyped = hasTyped || isDone
+    }
+  }
+
+  private mutating func mark(_ place: Int, among offers: [Offer], _ context: LineContext) {
+    guard !offers.isEmpty else { return }
+    form.update(current, in: context) { $0.marked = max(0, min(offers.count - 1, place)) }
+    hasTyped = true
+  }
+
+  /// What may stand in the field: for what was typed, else all of it.
+  func offers(_ context: LineContext) -> [Offer] {
+    guard let field, field.kind.field == .list || field.kind.field == .choice else { return [] }
+    let begun = field.kind.field == .choice ? "" : field.editor.text
+    return field.kind.offers(begun, form.reading(before: current, in: context), context.words)
+  }
+
+  private mutating func choose(by step: Int, among offers: [Offer], _ context: LineContext) {
+    guard !offers.isEmpty else { return }
+    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
+    let place = value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
+    let next = place.map { ($0 + step + offers.count) % offers.count } ?? (step > 0 ? 0 : offers.count - 1)
+    form.update(current, in: context) { $0.choose(offers[next].value) }
+    hasTyped = true
+  }
+
+  /// The next choice that begins with a letter.
+  private mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
+    guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
+    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
+    let place =
+      value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } } ?? -1
+    let order = offers.indices.map { (place + 1 + $0) % offers.count }
+    guard let next = order.first(where: { offers[$0].label.folded.hasPrefix(letter) }) else { return }
+    form.update(current, in: context) { $0.choose(offers[next].value) }
+    hasTyped = true
+  }
+
+  /// Takes the entry of the list that is marked.
+  private mutating func take(_ context: LineContext) {
+    guard let field, field.kind.field == .list, let marked = field.marked else { return }
+    let offers = offers(context)
+    guard offers.indices.contains(marked) else { return }
+    // A whole name stays what was typed: the marked entry is only the likeliest.
+    if !field.editor.isEmpty,
+      (try? field.kind.read(field.editor.text, form.reading(before: current, in: context))) != nil
+    {
+      return
+    }
+    form.update(current, in: context) { $0.choose(offers[marked].value) }
+  }
+
+  /// Enter: the next field after typing; else the form is kept when nothing is missing, and what is missing is gone to.
+  private mutating func enter(_ model: inout Model) -> OverlayStep {
+    let context = model.context
+    take(context)
+    if hasTyped, let problem = form.problem(at: current, in: context) {
+      // Somebody whom nobody knows, behind whom the list of what there is ends in « new ».
+      if field?.kind.creates != nil, problem.isAbsent, field?.kind.field == .list { return create(&model) }
+      refusal = problem.text(in: model.words)
+      return .stay
+    }
+    if hasTyped, current < form.fields.count - 1 {
+      move(by: 1)
+      return .stay
+    }
+    if !hasTyped, let missing = form.firstMissing(in: context) {
+      if missing == current { refusal = form.fields[missing].missing(in: model.words) }
+      current = missing
+      return .stay
+    }
+    return keep(&model)
+  }
+
+  /// Carries the act out; what is refused stays open, to be corrected.
+  mutating func keep(_ model: inout Model) -> OverlayStep {
+    do {
+      let invocation = try form.invocation(in: model.context)
+      return model.keep(self, invocation)
+    } catch {
+      current = error.field
+      hasTyped = false
+      refusal =
+        form.fields.indices.contains(error.field)
+          && error.problem == .missing(form.fields[error.field].key.parameter)
+        ? form.fields[error.field].missing(in: model.words) : error.problem.text(in: model.words)
+      return .stay
+    }
+  }
+
+  /// Opens the form of something new for this field.
+  private mutating func create(_ model: inout Model) -> OverlayStep {
+    guard let field, let act = field.kind.creates, parents.count < 4 else { return .stay }
+    var nested = Form(Invocation(act), in: model.context)
+    let name = field.editor.text
+    if !name.isEmpty { nested.update(0, in: model.context) { $0.paste(name) } }
+    parents.append(Parent(form: form, field: current, isFromLine: isFromLine))
+    (form, current, hasTyped, isFromLine) = (
+      nested, name.isEmpty ? 0 : min(1, nested.fields.count - 1), false, false
+    )
+    return .stay
+  }
+
+  /// Closes the form; what was typed in it is found again when it is opened the next time.
+  private mutating func leave(_ model: inout Model) -> OverlayStep {
+    guard let parent = parents.popLast() else {
+      model.remember(form)
+      return .close
+    }
+    (form, current, isFromLine, hasTyped) = (parent.form, parent.field, parent.isFromLine, false)
+    form.arrange(in: model.context)
+    return .stay
+  }
+
+  /// Goes back to the form around this one, with what was made in the field that asked for it.
+  mutating func resume(with target: Target?, _ context: LineContext) -> Bool {
+    guard let parent = parents.popLast() else { return false }
+    (form, current, isFromLine, hasTyped) = (parent.form, parent.field, parent.isFromLine, true)
+    form.arrange(in: context)
+    if let target, let value = field?.kind.takes(target, context) {
+      form.update(current, in: context) { $0.choose(value) }
+    }
+    return true
+  }
+}
+
+extension FormField {
+  /// What is said of a field that must not stay empty.
+  func missing(in words: Words) -> String { words(ActPhrase.missing, label(in: words).lowercasedFirst) }
+}
+
+extension Problem {
+  /// Whether nobody and nothing is called so.
+  var isAbsent: Bool { if case .notFound = self { true } else { false } }
+}

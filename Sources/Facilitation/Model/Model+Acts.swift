@@ -1,0 +1,251 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// How an act is begun and carried out: every key, menu, form and line comes through here, as an invocation.
+extension Model {
+  /// Begins an act from its key or the palette: does it, opens its form, or puts its word into the capture line.
+  mutating func begin(_ act: DeclaredAct, fromPalette: Bool = false) -> [Effect] {
+    if let reason = act.unavailable(in: state, focus: focus, words: words) {
+      say(words(ModelPhrase.unavailable, words.title(of: act.name), reason), .warning)
+      return []
+    }
+    if act.keyUsesChoice, let chosen, let invocation = act.invocation(on: chosen, in: context) {
+      return act.isAtOnceInMenu ? carryOut(invocation) : fill(invocation)
+    }
+    switch act.start {
+    case .now:
+      if act.isStep, isRepeated(act.name) { return [] }
+      return carryOut(Invocation(act.name))
+    case .line where !fromPalette:
+      let typed = editor.text
+      if !typed.isEmpty, !typed.hasPrefix("/") { stash = typed }
+      editor.replace(with: words.slash(act.name) + " ")
+      return [.draft(editor.text)]
+    case .form, .line: return fill(Invocation(act.name))
+    }
+  }
+
+  /// Begins an act on something that is chosen.
+  mutating func begin(_ act: DeclaredAct, on target: Target) -> [Effect] {
+    guard let invocation = act.invocation(on: target, in: context) else { return [] }
+    return act.opensForm(on: target) ? fill(invocation) : carryOut(invocation)
+  }
+
+  /// Whether a key that moves the meeting on was held too long.
+  private mutating func isRepeated(_ act: ActName) -> Bool {
+    if let lastStep, lastStep.act == act, now.milliseconds - lastStep.at.milliseconds < 1000,
+      now >= lastStep.at
+    {
+      say(words(ModelPhrase.repeated), .warning)
+      return true
+    }
+    lastStep = (act, now)
+    return false
+  }
+
+  /// Opens the form of an act; what was typed in it before is found again.
+  mutating func fill(_ invocation: Invocation, values: Values = Values(), isFromLine: Bool = false)
+    -> [Effect]
+  {
+    let act = ActTable[invocation.act]
+    if let reason = act.unavailable(in: state, focus: focus, words: words) {
+      say(words(ModelPhrase.unavailable, words.title(of: act.name), reason), .warning)
+      return []
+    }
+    var form = Form(invocation, in: context)
+    if let kept = forms.removeValue(forKey: invocation), values.names.isEmpty {
+      form = kept
+      form.arrange(in: context)
+      say(words(FormPhrase.resumed))
+    }
+    form.fill(with: values, in: context)
+    var overlay = FormOverlay(form, isFromLine: isFromLine)
+    if !values.names.isEmpty, let missing = form.firstMissing(in: context) { overlay.current = missing }
+    self.overlay = overlay
+    return []
+  }
+
+  /// Keeps what was typed in a form that was left.
+  mutating func remember(_ form: Form) {
+    let invocation = Invocation(form.act, form.given)
+    forms[invocation] = form.isTouched ? form : nil
+  }
+
+  /// Carries out what a form holds; the form stays until it is kept.
+  mutating func keep(_ overlay: FormOverlay, _ invocation: Invocation) -> OverlayStep {
+    message = nil
+    self.overlay = overlay
+    let effects = carryOut(invocation, isSubmitted: overlay.isFromLine)
+    let isAppending = effects.contains { if case .append = $0 { true } else { false } }
+    if isAppending {
+      awaiting = invocation
+      return .stay(effects)
+    }
+    // A question stands over it, or it did something that is no event: the form is done with.
+    if !(self.overlay is FormOverlay) || message == nil || message?.kind == .notice {
+      if self.overlay is FormOverlay { self.overlay = nil }
+      return .close(effects)
+    }
+    var refused = overlay
+    refused.refusal = message?.text
+    message = nil
+    self.overlay = refused
+    return .stay(effects)
+  }
+
+  /// What a form asked for is in the journal: it closes, or the form around it goes on with what was made.
+  mutating func closeForm(after entries: [Entry]) {
+    guard let invocation = awaiting, var form = overlay as? FormOverlay else { return }
+    awaiting = nil
+    forms[Invocation(form.form.act, form.form.given)] = nil
+    _ = invocation
+    let made = entries.lazy.compactMap { $0.event.made }.first
+    overlay = form.resume(with: made, context) ? form : nil
+  }
+
+  /// Reads a line and carries it out. A line that is not understood, or refused, stays where it is.
+  mutating func carryOut(line text: String, isSubmitted: Bool) -> [Effect] {
+    let line: Line
+    do {
+      line = try Line.typed(text, in: context)
+      guard let invocation = line.invocation else { return [] }
+      return carryOut(invocation, isSubmitted: isSubmitted, line: line)
+    } catch {
+      // A slash word without what it needs opens its form, with what was typed in it.
+      if text.first == "/", isSubmitted, case .missing = error.problem,
+        let act = ActTable.act(word: text.dropFirst().prefix { !$0.isWhitespace })
+      {
+        return fill(Invocation(act.name), isFromLine: true)
+      }
+      refuse(error.problem)
+      return []
+    }
+  }
+
+  private mutating func refuse(_ problem: Problem) {
+    var text = problem.text(in: words)
+    if !addsPeople, problem.isAboutAStranger, mayAddSomebody { text += " " + words(ActPhrase.addsIt) }
+    say(text, .error)
+  }
+
+  /// Whether the line that is being typed may make somebody whom nobody knows a new person.
+  private var mayAddSomebody: Bool {
+    guard editor.text.first == "/" else { return true }
+    guard let act = ActTable.act(word: editor.text.dropFirst().prefix { !$0.isWhitespace }) else {
+      return false
+    }
+    return [.arrive, .queue, .floor, .note].contains(act.name)
+  }
+
+  /// Carries an invocation out.
+  /// - Parameters:
+  ///   - invocation: The act with its values.
+  ///   - isSubmitted: Whether it stands in the capture line, which is emptied when it is kept.
+  ///   - isSure: Whether what would be asked has been answered.
+  ///   - line: The line that it was read from, if it was.
+  mutating func carryOut(
+    _ invocation: Invocation, isSubmitted: Bool = false, isSure: Bool = false, line: Line? = nil
+  ) -> [Effect] {
+    let outcome: Outcome
+    do {
+      outcome = try invocation.outcome(in: context, ids: &ids)
+    } catch {
+      switch error.problem {
+      case .missing, .changesNothing:
+        // What an act lacks is asked for by its form.
+        guard !(overlay is FormOverlay), !ActTable[invocation.act].parameters.filter({ !$0.isHidden }).isEmpty
+        else {
+          refuse(error.problem)
+          return []
+        }
+        return fill(Invocation(invocation.act), values: invocation.values, isFromLine: isSubmitted)
+      default:
+        refuse(error.problem)
+        return []
+      }
+    }
+    switch outcome {
+    case .intent(let intent):
+      if isSubmitted { clearLine() }
+      return [.draft(editor.text)] + carryOut(intent)
+    case .commands(let commands):
+      if !isSure, let question = question(before: invocation, isFromLine: isSubmitted) {
+        overlay = question
+        return []
+      }
+      return carryOut(commands, invocation: invocation, isSubmitted: isSubmitted)
+    }
+  }
+
+  /// Decides the commands of one act and asks for its events to be kept.
+  mutating func carryOut(
+    _ commands: [Command], invocation: Invocation? = nil, isSubmitted: Bool = false
+  ) -> [Effect] {
+    guard !isReadOnly || rehearsal != nil else {
+      say(words(ModelPhrase.readOnly), .error)
+      return []
+    }
+    do {
+      let events = try state.decide(commands, at: now)
+      let act: ID<Act> = ids.next()
+      submitted = isSubmitted
+      return [.append(events.map { Entry(act: act, at: now, event: $0) })]
+    } catch .peopleWaiting(let count) {
+      var answers = [
+        Confirmation.Answer(title: words(ModelPhrase.giveFloor), action: .invoke(Invocation(.floor)))
+      ]
+      if let invocation {
+        answers.append(
+          Confirmation.Answer(
+            title: words(ModelPhrase.forceNext), action: .invoke(invocation.adding(true, to: .force))))
+      }
+      overlay = Confirmation(
+        words.text(of: .peopleWaiting(count), in: facts), answers, isFromLine: isSubmitted)
+      return []
+    } catch {
+      say(words.text(of: error, in: facts), .error)
+      return []
+    }
+  }
+
+  /// What is asked before an act: closing a meeting in which something is still going on, undoing what a closed one holds.
+  private func question(before invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+    switch invocation.act {
+    case .close: closingQuestion(invocation, isFromLine: isFromLine)
+    case .undo: undoQuestion(invocation)
+    default: nil
+    }
+  }
+
+  private func closingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+    guard let session, session.isLive, session.floor.queue.isEmpty, invocation.values[.force].isEmpty else {
+      return nil
+    }
+    let left = session.agenda.items.filter { $0.state == .pending }.count
+    // Read back since the last commitment was made.
+    let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
+    let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
+    guard left > 0 || session.floor.current != nil || isUnread else { return nil }
+    var parts = [words(ModelPhrase.closeQuestion)]
+    if left > 0 { parts.append(words(ModelPhrase.itemsLeft, left)) }
+    if isUnread { parts.append(words(ModelPhrase.unread)) }
+    return Confirmation(
+      parts.joined(separator: " "),
+      [.init(title: words(ModelPhrase.close), action: .invoke(invocation.adding(true, to: .force)))],
+      isFromLine: isFromLine)
+  }
+
+  /// Undoing reaches into a meeting that is closed: what would be undone is told first.
+  private func undoQuestion(_ invocation: Invocation) -> Confirmation? {
+    guard invocation.values[.act].isEmpty, let id = state.undoable,
+      let act = state.acts.first(where: { $0.id == id }),
+      let session = act.entries.lazy.compactMap({ $0.event.session }).first,
+      facts.session(session)?.state == .closed
+    else { return nil }
+    let what = words.summary(of: act.entries, in: facts) ?? facts.session(session)?.title ?? ""
+    return Confirmation(
+      words(ModelPhrase.undoClosed, what),
+      [.init(title: words(ModelPhrase.undo), action: .invoke(invocation))])
+  }
+}

@@ -1,0 +1,100 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// Which contributions the newest one answers.
+public struct AnswersOverlay: Overlay {
+  /// The contribution that answers; nil when nothing has been said since.
+  public let answer: ContributionReference?
+  /// Those that wait for an answer, newest first.
+  public let candidates: [ContributionReference]
+  /// Those chosen.
+  public var chosen: Set<ContributionReference>
+  /// Where the choice stands.
+  public var list = ListView()
+
+  /// What may be answered now; nil when nothing waits.
+  init?(_ model: Model) {
+    guard let session = model.session else { return nil }
+    let newest = session.contributions.last { !$0.isPrivate }
+    // In a batch, all that was taken in it is ticked beforehand: one answer for all.
+    let batch =
+      model.facts.batch(of: session)?.unanswered.filter { $0.id != newest?.id }.map(\.reference) ?? []
+    let owed = model.facts.unanswered(in: session).filter { $0.id != newest?.id }.map(\.reference)
+    let all = owed + batch.filter { !owed.contains($0) }
+    guard !all.isEmpty else { return nil }
+    candidates = all.reversed()
+    chosen = Set(batch)
+    answer = newest?.reference
+  }
+
+  /// Ticks, or carries the answer out.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    guard candidates.indices.contains(list.selection) else { return .close }
+    let current = candidates[list.selection]
+    switch key {
+    case Key(.up): list.move(by: -1, count: candidates.count)
+    case Key(.down), Key(.tab): list.move(by: 1, count: candidates.count)
+    case .character(" "):
+      if chosen.remove(current) == nil { chosen.insert(current) }
+      list.move(by: 1, count: candidates.count)
+    case Key(.enter): return .close(carryOut(current, &model))
+    default: if key.typed != nil { return model.typeOn(key) }
+    }
+    return .stay
+  }
+
+  private func carryOut(_ current: ContributionReference, _ model: inout Model) -> [Model.Effect] {
+    let answered = chosen.isEmpty ? [current] : candidates.reversed().filter(chosen.contains)
+    let facts = model.facts
+    guard
+      let answer = model.session?.contributions.last(where: {
+        !$0.isPrivate && !answered.contains($0.reference)
+      })
+    else { return [] }
+    // What was said before what it would answer answers nothing: the others are only marked as answered.
+    let isAnswer = answered.allSatisfy { facts.contribution($0).map { $0.number < answer.number } ?? true }
+    guard isAnswer else {
+      return model.carryOut(answered.map { Command.giveFate($0, .answered(by: nil)) })
+    }
+    var values = Values()
+    values[.reference] = answered.map { Answered.said($0) }
+    values.add(answer.reference, to: .with)
+    // The answer that a batch was announced for ends it.
+    if let session = model.session, let batch = facts.batch(of: session),
+      batch.members.contains(where: { answered.contains($0.reference) })
+    {
+      return model.carryOut([.markAnswer(answer.reference, answers: answered), .endBatch(session.id)])
+    }
+    return model.carryOut(Invocation(.answer, values))
+  }
+
+  /// Draws it: which note answers, and what it may answer.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let (words, facts) = (model.words, model.facts)
+    let said = answer.flatMap { facts.contribution($0) }
+    let title =
+      said.map {
+        words(ModelPhrase.answersOf, "\($0.label) « \($0.text.replacing("\n", with: " ").prefix(40)) »")
+      }
+      ?? words(ModelPhrase.answersNone)
+    let inside = model.popup(title, columns: 100, rows: min(candidates.count, 12) + 3, on: &canvas)
+    var list = list
+    for (row, place) in list.visible(count: candidates.count, height: max(1, inside.rows - 1)).enumerated() {
+      guard let contribution = facts.contribution(candidates[place]) else { continue }
+      let isChosen = place == list.selection
+      let tick = chosen.contains(candidates[place]) ? "[x]" : "[ ]"
+      let name = contribution.speaker.flatMap { facts.name(of: $0) }.map { $0 + " · " } ?? ""
+      let text = contribution.text.replacing("\n", with: " ")
+      model.put(
+        [
+          Run(
+            "\(model.mark(isChosen))\(tick) \(contribution.label) \(name)\(text)",
+            isChosen ? "popup.selection" : "popup")
+        ],
+        in: inside, row: inside.row + row, on: &canvas)
+    }
+    model.put(
+      right: Run(words(ModelPhrase.answersFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+}

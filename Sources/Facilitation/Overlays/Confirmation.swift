@@ -1,0 +1,82 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// A question with *Cancel* first, and one or more ways to go on.
+public struct Confirmation: Overlay {
+  /// What is asked.
+  public let question: String
+  /// The ways to go on, in their order.
+  public let answers: [Answer]
+  /// Whether what is asked about stands in the capture line, which is emptied when it is done.
+  public var isFromLine = false
+  /// The chosen way; nil for *Cancel*.
+  public var chosen: Int?
+
+  /// A way to go on.
+  public struct Answer: Hashable, Sendable {
+    /// What it is called.
+    public var title: String
+    /// What it does.
+    public var action: Action
+  }
+
+  /// What a confirmed question does.
+  public enum Action: Hashable, Sendable {
+    /// Ends the program.
+    case quit
+    /// Carries out an act.
+    case invoke(Invocation)
+    /// Carries out commands as they are.
+    case commands([Command])
+    /// Erases a person.
+    case forget(ID<Person>)
+  }
+
+  init(_ question: String, _ answers: [Answer], isFromLine: Bool = false) {
+    self.question = question
+    self.answers = answers
+    self.isFromLine = isFromLine
+  }
+
+  /// Chooses; Enter answers.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    let place = chosen.map { $0 + 1 } ?? 0
+    switch key {
+    case Key(.left), Key(.up), Key(.tab, .shift):
+      let next = (place + answers.count) % (answers.count + 1)
+      chosen = next == 0 ? nil : next - 1
+    case Key(.right), Key(.tab), Key(.down):
+      let next = (place + 1) % (answers.count + 1)
+      chosen = next == 0 ? nil : next - 1
+    case Key(.enter):
+      guard let chosen else { return .close }
+      switch answers[chosen].action {
+      case .quit: return .close([.quit])
+      case .invoke(let invocation):
+        return .close(model.carryOut(invocation, isSubmitted: isFromLine, isSure: true))
+      case .commands(let commands): return .close(model.carryOut(commands))
+      case .forget(let id): return .close([.forget(id)])
+      }
+    default: break
+    }
+    return .stay
+  }
+
+  /// Draws it.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let lines = model.safe(question).wrapped(to: max(20, min(70, model.size.columns) - 4)).prefix(10)
+    let inside = model.popup(words(ModelPhrase.confirm), columns: 70, rows: lines.count + 4, on: &canvas)
+    for (row, line) in lines.enumerated() {
+      canvas.put(line, at: Point(column: inside.column, row: inside.row + row), style: model.look("popup"))
+    }
+    var runs: [Run] = []
+    for (place, title) in ([words(ModelPhrase.cancel)] + answers.map(\.title)).enumerated() {
+      let isChosen = place == (chosen.map { $0 + 1 } ?? 0)
+      runs.append(Run(isChosen ? "[\(title)]" : " \(title) ", isChosen ? "popup.selection" : "popup"))
+      runs.append(Run("  ", "popup"))
+    }
+    model.put(runs, in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+}

@@ -1,0 +1,72 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension DocumentPreview {
+  /// Draws it.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let inside = model.popup(
+      words(ModelPhrase.documents), columns: 110, rows: max(4, model.size.rows - 1), on: &canvas)
+    model.put(tabs(model, width: inside.columns), in: inside, row: inside.row, on: &canvas)
+    let formats = DeliveryFormat.allCases.map { one in
+      let isChosen = one == format
+      let shown = missing[one] == nil ? one.rawValue : "(\(one.rawValue))"
+      return Run(isChosen ? "[\(shown)]" : " \(shown) ", isChosen ? "popup.selection" : "popup")
+    }
+    let place = DeliveryFormat.allCases.firstIndex(of: format) ?? 0
+    let form = [Run(words(ModelPhrase.form), "popup")]
+    let isWide = (form + formats).reduce(0) { $0 + model.safe($1.text).width } <= inside.columns
+    let count = Run(" \(place + 1)/\(formats.count)", "popup")
+    model.put(
+      form + (isWide ? formats : [formats[place], count]), in: inside, row: inside.row + 1, on: &canvas)
+    let rows = max(0, inside.rows - 3)
+    if text == nil {
+      model.put([Run(words(ModelPhrase.beingMade), "popup")], in: inside, row: inside.row + 2, on: &canvas)
+    }
+    for (row, line) in lines.dropFirst(scroll).prefix(rows).enumerated() {
+      model.put([Run(line.string, "popup")], in: inside, row: inside.row + 2 + row, on: &canvas)
+    }
+    let foot = inside.endRow - 1
+    if let message = model.message {
+      // The whole path of what was written, over the last lines of the text where one row is too short.
+      let lines = model.safe(message.text).wrapped(to: inside.columns).prefix(4)
+      for (row, line) in lines.enumerated() {
+        let place = inside.endRow - lines.count + row
+        canvas.fill(
+          Rect(column: inside.column, row: place, columns: inside.columns, rows: 1),
+          style: model.look("popup"))
+        model.put([Run(line.string, "popup.title")], in: inside, row: place, on: &canvas)
+      }
+      return
+    }
+    let keys = [words(ModelPhrase.previewFoot), words(ModelPhrase.previewFootShort)]
+    let chosen = keys.first { model.safe($0).width <= inside.columns } ?? ""
+    model.put(
+      right: Run(model.look.glyphs == .unicode ? chosen : chosen.ascii, "popup"), in: inside, row: foot,
+      on: &canvas
+    )
+  }
+
+  /// The documents; where there is no room for all, the chosen one and its number.
+  private func tabs(_ model: Model, width: Int) -> [Run] {
+    let words = model.words
+    let all = DocumentKind.allCases.enumerated().map { place, one in
+      let text = "\(place + 1) \(words.tab(one))"
+      return Run(one == kind ? "[\(text)]" : " \(text) ", one == kind ? "popup.selection" : "popup")
+    }
+    guard all.reduce(0, { $0 + model.safe($1.text).width }) > width else { return all }
+    let place = DocumentKind.allCases.firstIndex(of: kind) ?? 0
+    return [
+      Run("[\(words.tab(kind))]", "popup.selection"),
+      Run(" \(place + 1)/\(DocumentKind.allCases.count)", "popup"),
+    ]
+  }
+}
+
+extension String {
+  /// Arrows and points as every terminal has them.
+  fileprivate var ascii: String {
+    replacing("←→", with: "<>").replacing("↑↓", with: "^v").replacing("·", with: "-")
+  }
+}

@@ -1,0 +1,112 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// A document before it is written: which one, in which form, and what it says.
+public struct DocumentPreview: Overlay {
+  /// The session.
+  public let session: ID<Session>
+  /// Which document.
+  public internal(set) var kind: DocumentKind = .minutes
+  /// In which form.
+  public internal(set) var format: DeliveryFormat = .markdown
+  /// What it says; nil while it is being made.
+  var text: String?
+  /// The text in lines of the width at which it was last drawn.
+  var lines: [SafeText] = []
+  /// The first line that is shown.
+  var scroll = 0
+  /// Forms that cannot be had here, and why.
+  var missing: [DeliveryFormat: String] = [:]
+
+  init(_ session: ID<Session>) { self.session = session }
+
+  /// The effect that makes the text.
+  var effect: Model.Effect { .preview(session, kind) }
+
+  /// Shows another document.
+  mutating func show(_ kind: DocumentKind, _ model: inout Model) -> OverlayStep {
+    self.kind = kind
+    text = nil
+    model.message = nil
+    return .stay([effect])
+  }
+
+  /// Wraps the text anew when the size of the screen has changed.
+  public mutating func resized(_ model: Model) {
+    guard let text else { return }
+    wrap(text, model)
+    scroll = max(0, min(scroll, lines.count - model.previewRows))
+  }
+
+  mutating func wrap(_ text: String, _ model: Model) {
+    let width = max(10, min(110, model.size.columns) - 4)
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      model.safe(String($0)).wrapped(to: width)
+    }
+  }
+
+  /// Goes through documents, forms and text; Enter writes.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    let (last, rows) = (max(0, lines.count - model.previewRows), model.previewRows)
+    switch key {
+    case Key(.right): return show(kind.moved(by: 1), &model)
+    case Key(.left): return show(kind.moved(by: -1), &model)
+    case Key(.tab), .character("f"):
+      format = format.moved(by: 1)
+      model.message = nil
+    case Key(.tab, .shift):
+      format = format.moved(by: -1)
+      model.message = nil
+    case Key(.up): scroll = max(0, scroll - 1)
+    case Key(.down): scroll = min(last, scroll + 1)
+    case Key(.pageUp): scroll = max(0, scroll - rows)
+    case Key(.pageDown), .character(" "): scroll = min(last, scroll + rows)
+    case Key(.home): scroll = 0
+    case Key(.end): scroll = last
+    case Key(.enter):
+      guard let reason = missing[format] else { return .stay([.publish(session, kind, format)]) }
+      model.say(reason, .warning)
+    case .control("q"): return .close(model.handle(.key(key)))
+    default:
+      guard let number = key.typed?.wholeNumberValue, DocumentKind.allCases.indices.contains(number - 1)
+      else { break }
+      return show(DocumentKind.allCases[number - 1], &model)
+    }
+    return .stay
+  }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The case so many further, round the end.
+  func moved(by step: Int) -> Self {
+    let all = Self.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + step + all.count) % all.count]
+  }
+}
+
+extension Model {
+  /// Opens the preview of the documents of a session.
+  mutating func preview(_ session: ID<Session>) -> [Effect] {
+    let preview = DocumentPreview(session)
+    overlay = preview
+    message = nil
+    return [preview.effect]
+  }
+
+  /// Takes the text of a document for the preview that is open, and why some forms cannot be had.
+  public mutating func take(preview text: String, of kind: DocumentKind, missing: [DeliveryFormat: String]) {
+    guard var preview = overlay as? DocumentPreview, preview.kind == kind else { return }
+    let hasPrivate = facts.session(preview.session)?.contributions.contains { $0.isPrivate } == true
+    let text = (hasPrivate ? words(ModelPhrase.notPrivate) + "\n\n" : "") + text
+    preview.text = text
+    preview.missing = missing
+    preview.scroll = 0
+    preview.wrap(text, self)
+    overlay = preview
+  }
+
+  /// The rows of the text that are shown at once: what is left of the screen behind frame, tabs, form and foot.
+  var previewRows: Int { max(1, size.rows - 6) }
+}

@@ -1,0 +1,119 @@
+import Canvas
+import Wording
+
+/// What stands over a screen and has the keyboard: it draws itself, takes keys and keeps its own state.
+public protocol Overlay: Sendable {
+  /// Takes a key.
+  mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep
+  /// Takes a paste, as text whatever it holds.
+  mutating func paste(_ text: String, _ model: inout Model)
+  /// The screen has another size.
+  mutating func resized(_ model: Model)
+  /// Draws it over the screen.
+  func draw(on canvas: inout Canvas, of model: Model)
+  /// Whether Esc goes to it, and does not simply close it.
+  var takesEscape: Bool { get }
+  /// Whether the capture line has the keyboard though it is in view.
+  var isParked: Bool { get }
+}
+
+extension Overlay {
+  /// Pastes nowhere.
+  public mutating func paste(_ text: String, _ model: inout Model) {}
+  /// Fits any size.
+  public mutating func resized(_ model: Model) {}
+  /// Esc closes it.
+  public var takesEscape: Bool { false }
+  /// It has the keyboard.
+  public var isParked: Bool { false }
+}
+
+/// What becomes of an overlay after a key.
+public enum OverlayStep: Sendable {
+  /// It stays.
+  case stay([Model.Effect])
+  /// It goes, unless the model shows another one by now.
+  case close([Model.Effect])
+
+  static var stay: OverlayStep { .stay([]) }
+  static var close: OverlayStep { .close([]) }
+}
+
+extension Model {
+  mutating func handle(overlayKey key: Key) -> [Effect] {
+    guard var top = overlay else { return [] }
+    let isLeaving = key == Key(.escape) || key == .control("c") || key == .control("g")
+    overlay = nil
+    guard !isLeaving || top.takesEscape else { return [] }
+    switch top.handle(key, &self) {
+    case .stay(let effects):
+      if overlay == nil { overlay = top }
+      return effects
+    case .close(let effects): return effects
+    }
+  }
+
+  mutating func paste(intoOverlay text: String) {
+    guard var top = overlay else { return }
+    top.paste(text, &self)
+    overlay = top
+  }
+
+  /// Text that was typed while something stood over the line, and was not meant for it.
+  mutating func typeOn(_ key: Key) -> OverlayStep {
+    _ = editor.handle(key)
+    return .close([.draft(editor.text)])
+  }
+
+  /// Draws an empty window in the middle of the screen and returns the rectangle inside.
+  func popup(_ title: String, columns: Int, rows: Int, on canvas: inout Canvas) -> Rect {
+    let width = min(columns, size.columns)
+    let height = min(rows, size.rows - 1)
+    let rect = Rect(
+      column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2), columns: width, rows: height)
+    canvas.fill(rect, style: look("popup"))
+    return canvas.box(
+      rect, title: safe(title), border: .heavy, style: look("popup"), titleStyle: look("popup.title")
+    ).inset(horizontal: 1, vertical: 0)
+  }
+
+  /// The mark in front of a row: that of the chosen one, or blanks.
+  func mark(_ isChosen: Bool) -> String { isChosen ? look.sign("▶ ", "> ") : "  " }
+}
+
+/// A text that scrolls.
+struct ScrolledText: Sendable {
+  var scroll = 0
+
+  /// Scrolls; false when the key does not.
+  mutating func handle(_ key: Key, rows: Int) -> Bool {
+    let page = max(1, rows - 6)
+    switch key {
+    case Key(.up): scroll = max(0, scroll - 1)
+    case Key(.down): scroll += 1
+    case Key(.pageUp): scroll = max(0, scroll - page)
+    case Key(.pageDown), .character(" "): scroll += page
+    case Key(.home): scroll = 0
+    default: return false
+    }
+    return true
+  }
+
+  func draw(_ title: String, _ lines: [[Run]], on canvas: inout Canvas, of model: Model) {
+    let size = model.size
+    let inside = model.popup(
+      title, columns: 110, rows: max(6, min(lines.count + 3, size.rows - 2)), on: &canvas)
+    let shown = max(1, inside.rows - 1)
+    let first = min(scroll, max(0, lines.count - shown))
+    for (row, line) in lines.dropFirst(first).prefix(shown).enumerated() {
+      model.put(line, in: inside, row: inside.row + row, on: &canvas)
+    }
+    let foot = inside.endRow - 1
+    if let message = model.message {
+      model.put([Run(message.text, "popup.title")], in: inside, row: foot, on: &canvas)
+    }
+    let more = first + shown < lines.count ? model.words(ModelPhrase.moreBelow) : ""
+    model.put(
+      right: Run(more + model.words(ModelPhrase.escapeCloses), "popup"), in: inside, row: foot, on: &canvas)
+  }
+}

@@ -1,0 +1,102 @@
+import Canvas
+import Wording
+
+/// All acts, found by the letters of their words, titles or keys, in both languages.
+public struct PaletteOverlay: Overlay {
+  /// What is looked for.
+  public var query = LineEditor()
+  /// Where the choice stands.
+  public var list = ListView()
+
+  init() {}
+
+  /// Chooses, or looks for something else.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    let acts = Palette.matches(query.text, words: model.words)
+    switch key {
+    case Key(.up): list.move(by: -1, count: acts.count)
+    case Key(.down), Key(.tab): list.move(by: 1, count: acts.count)
+    case Key(.enter):
+      guard acts.indices.contains(list.selection) else { return .stay }
+      return .close(model.begin(acts[list.selection], fromPalette: true))
+    default: if query.handle(key) { list = ListView() }
+    }
+    return .stay
+  }
+
+  /// Pastes into what is looked for.
+  public mutating func paste(_ text: String, _ model: inout Model) {
+    query.paste(text)
+    list = ListView()
+  }
+
+  /// Draws it.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let (words, look) = (model.words, model.look)
+    let inside = model.popup(words(ModelPhrase.palette), columns: 96, rows: 18, on: &canvas)
+    let layout = query.layout(width: inside.columns - 3, rows: 1, glyphs: look.glyphs)
+    model.put(
+      [Run("> " + (layout.lines.first?.string ?? ""), "popup.title")], in: inside, row: inside.row,
+      on: &canvas)
+    canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
+    let acts = Palette.matches(query.text, words: words)
+    var list = list
+    for (row, place) in list.visible(count: acts.count, height: max(0, inside.rows - 1)).enumerated() {
+      let act = acts[place]
+      let isChosen = place == list.selection
+      let scope = isChosen ? "popup.selection" : "popup"
+      let line = inside.row + 1 + row
+      let reason = act.unavailable(in: model.state, focus: model.focus, words: words)
+      // Why it cannot be done stands whole, before the word that would be typed.
+      let right =
+        reason.map { " ! " + $0 } ?? " "
+        + (act.keys.first.flatMap { Key(name: $0)?.shown(in: words) } ?? words.slash(act.name))
+      let width = model.safe(right).width
+      let room = Rect(
+        column: inside.column, row: inside.row, columns: max(0, inside.columns - width), rows: inside.rows)
+      model.put(
+        [Run(model.mark(isChosen) + words.title(of: act.name), scope)], in: room, row: line, on: &canvas)
+      model.put(
+        right: Run(right, reason == nil || isChosen ? scope : "text.dim"), in: inside, row: line, on: &canvas)
+    }
+    if acts.isEmpty {
+      model.put(
+        [Run(words(FormPhrase.noMatch, query.text), "popup")], in: inside, row: inside.row + 1, on: &canvas)
+    }
+  }
+}
+
+/// Finds acts by what is typed.
+enum Palette {
+  static func matches(_ query: String, words: Words) -> [DeclaredAct] {
+    let wanted = query.folded.split(separator: " ")
+    let scored = ActTable.acts.enumerated().compactMap { place, act -> (Int, Int, DeclaredAct)? in
+      let own = act.name.words
+      let texts = [own.title.french, own.title.english] + own.french + own.english + own.also + act.keys
+      var score = 0
+      for part in wanted {
+        let best = texts.compactMap { Palette.score(part, in: $0.folded) }.min()
+        guard let best else { return nil }
+        score += best
+      }
+      return (score, place, act)
+    }
+    // Letters scattered over a text are looked at only when nothing better is found.
+    let best = scored.filter { $0.0 <= 2 * max(1, wanted.count) }
+    return (best.isEmpty ? scored : best).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// 0 at the beginning of the text, 1 at that of a word, 2 inside, 3 scattered; nil when not all letters are there in
+  /// their order.
+  private static func score(_ part: Substring, in text: String) -> Int? {
+    if text.hasPrefix(part) { return 0 }
+    if text.split(separator: " ").contains(where: { $0.hasPrefix(part) }) { return 1 }
+    if text.contains(part) { return 2 }
+    var rest = text[...]
+    for letter in part {
+      guard let place = rest.firstIndex(of: letter) else { return nil }
+      rest = rest[rest.index(after: place)...]
+    }
+    return part.count > 2 ? 3 : nil
+  }
+}

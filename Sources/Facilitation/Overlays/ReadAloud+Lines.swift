@@ -1,0 +1,90 @@
+import Dialogue
+import Wording
+
+extension Model {
+  /// The title of a text to be read aloud.
+  func title(of reading: ReadAloud) -> String {
+    switch reading {
+    case .rules: words.pick("Règles et méthode, à lire", "Rules and method, to read aloud")
+    case .card(let id): facts.subjects[id]?.title ?? ""
+    case .opening: words.pick("À lire à l’ouverture", "To read at the opening")
+    case .sheet(let session, let id): title(ofTable: id, in: session)
+    case .walk: words.pick("Marche", "Walk")
+    case .room: words(ModelPhrase.roomTitle)
+    case .commitments: words.pick("Relecture des engagements", "Commitments read back")
+    }
+  }
+
+  /// The lines of a text to be read aloud.
+  func lines(of reading: ReadAloud, width: Int) -> [[Run]] {
+    let card = Card(model: self, width: width)
+    let lines =
+      switch reading {
+      case .rules: rules(card)
+      case .card(let id): card.subject(id)
+      case .opening(let id): opening(id, card)
+      case .sheet(let session, let id): sheet(of: id, in: session, card)
+      case .walk(let id): walk(of: id, card)
+      case .room:
+        card.text(words(ModelPhrase.room1)) + [[]] + card.text(words(ModelPhrase.room2))
+          + card.text("    " + words(ModelPhrase.room3), "text.strong") + [[]]
+          + card.text(words(ModelPhrase.room4))
+      case .commitments(let id):
+        commitments(
+          facts.session(id)?.commitments.compactMap { facts.commitments[$0] } ?? [], card,
+          none: words.pick("Aucun engagement.", "No commitment."))
+      }
+    return lines.map { $0.map { Run($0.text, Model.popupScopes[$0.scope] ?? $0.scope) } }
+  }
+
+  /// What the scopes of a card are in a window.
+  private static let popupScopes = [
+    "text": "popup", "text.dim": "popup", "text.strong": "popup.title", "title": "popup.title",
+  ]
+
+  private func rules(_ card: Card) -> [[Run]] {
+    guard let settings = focus.space.flatMap({ facts.spaces[$0]?.settings }) else { return [] }
+    var lines: [[Run]] = []
+    for (place, rule) in settings.groundRules.enumerated() {
+      lines += card.text("\(place + 1). \(rule)") + [[]]
+    }
+    if let method = settings.method { lines += card.text(method) }
+    if lines.isEmpty {
+      let hint = words.pick("/configurer règle=\"…\" méthode=\"…\"", "/configure rule=\"…\" method=\"…\"")
+      lines = card.text(words.pick("Aucune règle annoncée. ", "No rule announced. ") + hint)
+    }
+    return lines
+  }
+
+  private func opening(_ id: ID<Session>, _ card: Card) -> [[Run]] {
+    guard let session = facts.session(id) else { return [] }
+    let due = facts.toRead(atOpeningOf: session, today: context.today)
+    var lines: [[Run]] = []
+    if !due.isEmpty {
+      lines += card.text(
+        words.pick("Engagements à tenir à ce jour", "Commitments due by today"), "text.strong")
+      lines += commitments(due, card, none: "")
+    }
+    if focus.space.flatMap({ facts.spaces[$0]?.settings.groundRules.isEmpty }) == false {
+      lines += card.text(words.pick("Règles", "Rules"), "text.strong") + rules(card)
+    }
+    return lines
+  }
+
+  private func commitments(_ promises: [Commitment], _ card: Card, none: String) -> [[Run]] {
+    guard !promises.isEmpty else { return card.text(none) }
+    return promises.flatMap { promise -> [[Run]] in
+      let due = promise.due.map { words.longDate($0) } ?? words.pick("sans échéance", "no date")
+      let isLate = promise.isLate(on: context.today)
+      let late =
+        isLate ? promise.due.map { " ! " + words.lateness(since: $0, on: context.today) } ?? "" : ""
+      return [
+        [
+          Run(shortReference(promise.label, in: promise.session) + "  ", "text"),
+          Run(facts.name(of: promise.who) ?? "?", "text.strong"),
+          Run(" · " + due, "text"), Run(late, "commitment.late"),
+        ]
+      ] + Card(model: self, width: card.width - 4).text(promise.what).map { [Run("    ")] + $0 } + [[]]
+    }
+  }
+}

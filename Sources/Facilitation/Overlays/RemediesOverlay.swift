@@ -1,0 +1,63 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// How to catch up when behind: what each way would do, and the end that it leads to, against the hall's closing.
+public struct RemediesOverlay: Overlay {
+  /// Where the choice stands.
+  public var list = ListView()
+
+  init() {}
+
+  /// Chooses.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    let remedies = model.session?.remedies(at: model.now) ?? []
+    switch key {
+    case Key(.up): list.move(by: -1, count: remedies.count)
+    case Key(.down), Key(.tab): list.move(by: 1, count: remedies.count)
+    case Key(.enter):
+      guard remedies.indices.contains(list.selection) else { return .close }
+      return .close(model.carryOut(remedies[list.selection].commands))
+    default: break
+    }
+    return .stay
+  }
+
+  /// Draws it.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let remedies = model.session?.remedies(at: model.now) ?? []
+    let behind = model.session?.secondsBehind(at: model.now) ?? 0
+    let inside = model.popup(
+      words(ModelPhrase.behindBy, words.duration(seconds: behind)), columns: 76,
+      rows: min(remedies.count, 12) + 3,
+      on: &canvas)
+    var list = list
+    for (row, place) in list.visible(count: remedies.count, height: max(1, inside.rows - 1)).enumerated() {
+      let remedy = remedies[place]
+      let isChosen = place == list.selection
+      let scope = isChosen ? "popup.selection" : "popup"
+      model.put(
+        [Run(model.mark(isChosen) + title(of: remedy, model), scope)], in: inside, row: inside.row + row,
+        on: &canvas)
+      let gain = remedy.secondsGained > 0 ? " −" + words.minutes(seconds: remedy.secondsGained) : ""
+      let hall = remedy.isAfterClosing ? words(ModelPhrase.afterHall) : ""
+      let end = words(ModelPhrase.endAt, model.clock(remedy.projectedEnd))
+      model.put(
+        right: Run(gain + end + hall, remedy.isAfterClosing && !isChosen ? "warning" : scope), in: inside,
+        row: inside.row + row, on: &canvas)
+    }
+    model.put(
+      right: Run(words(ModelPhrase.remedyFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  private func title(of remedy: Remedy, _ model: Model) -> String {
+    func name(_ id: ID<AgendaItem>) -> String { model.session?.agenda[id]?.title ?? "" }
+    return switch remedy.kind {
+    case .shorten: model.words(ModelPhrase.shortenAll)
+    case .shortenNext(let id): model.words(ModelPhrase.shortenOne, name(id))
+    case .park(let id): model.words(ModelPhrase.parkOne, name(id))
+    case .extend: model.words(ModelPhrase.extendOne)
+    }
+  }
+}

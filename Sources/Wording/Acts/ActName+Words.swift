@@ -1,0 +1,314 @@
+extension ActName {
+  /// Its words in both languages.
+  public var words: ActWords {
+    switch self {
+    case .note: .init(["noter"], ["note"], "Noter une contribution", "Note a contribution")
+    case .answer:
+      .init(
+        ["réponse", "répond"], ["answer"], "La dernière contribution répond à…",
+        "The newest contribution answers…",
+        also: ["répondre", "reply"])
+    case .fate:
+      .init(
+        ["suite"], ["outcome", "fate"], "Dire la suite donnée à une contribution",
+        "Say what became of a contribution",
+        also: ["réponse", "accepter", "refuser", "response", "accept", "decline"])
+    case .edit:
+      .init(
+        ["corriger"], ["edit"], "Corriger le texte d’une contribution", "Edit the text of a contribution",
+        also: ["modifier", "fix", "correct", "change"])
+    case .refile:
+      .init(
+        ["reclasser"], ["reclassify", "refile"], "Changer l’orateur, le genre, le point ou l’objet",
+        "Change the speaker, kind, agenda item or topic", also: ["corriger", "fix"])
+    case .strike:
+      .init(
+        ["supprimer", "rayer"], ["delete", "strike", "withdraw"], "Supprimer une contribution",
+        "Delete a contribution",
+        also: ["effacer", "enlever", "remove", "erase"])
+    case .undo:
+      .init(
+        ["annuler"], ["undo"], "Annuler ce qui vient d’être fait", "Undo what was just done",
+        also: ["défaire", "revenir"])
+    case .redo:
+      .init(["rétablir"], ["redo"], "Rétablir ce qui a été annulé", "Redo what was undone", also: ["refaire"])
+    case .keep:
+      .init(
+        ["garder"], ["keep"], "Régler un désaccord : garder cette version",
+        "Settle a conflict: keep this version")
+    case .observe:
+      .init(["constat"], ["observe"], "Noter un constat de la marche", "Note what the walk observes")
+    case .photo: .init(["photo"], ["photo"], "Joindre un numéro de photo", "Add the number of a photo")
+    case .responsible:
+      .init(["responsable"], ["responsible"], "Dire qui est responsable du constat", "Say who is responsible")
+    case .floor:
+      .init(
+        ["parole"], ["floor"], "Donner la parole", "Give the floor", also: ["parler", "speaker", "speak"])
+    case .queue:
+      .init(
+        ["file"], ["queue"], "Inscrire quelqu’un pour la parole", "Add somebody to the list of speakers",
+        also: ["tour de parole", "inscrire", "speakers"])
+    case .unqueue:
+      .init(
+        ["retirer-file", "désinscrire"], ["unqueue"], "Retirer quelqu’un de la file",
+        "Take somebody off the list of speakers")
+    case .advance:
+      .init(
+        ["avancer-file", "passer-devant"], ["move-speaker"], "Changer l’ordre de la file, avec la raison",
+        "Move somebody in the list of speakers, with the reason", also: ["priorité", "reorder", "priority"])
+    case .yield: .init(["rendre"], ["end-turn", "yield"], "Fin du tour de parole", "End the turn")
+    case .pause:
+      .init(
+        ["interrompre", "pause"], ["pause"], "Interrompre le tour de parole, ou le reprendre",
+        "Pause the speaker, or go on")
+    case .proceed:
+      .init(["continuer"], ["continue"], "Reprendre le tour interrompu", "Go on with the paused turn")
+    case .closeQueue: .init(["fermer-file"], ["close-queue"], "Ne plus prendre de noms", "Take no more names")
+    case .openQueue: .init(["rouvrir-file"], ["open-queue"], "Reprendre des noms", "Take names again")
+    case .order:
+      .init(
+        ["ordre"], ["order"], "Régler l’ordre de la parole et la durée d’un tour",
+        "Set the order of speakers and the length of a turn", also: ["limite", "limit"])
+    case .batch:
+      .init(
+        ["lot"], ["batch"], "Prendre plusieurs interventions, puis une réponse",
+        "Take several questions together, then one answer")
+    case .endBatch:
+      .init(
+        ["fin-lot"], ["end-batch"], "Finir la série d’interventions sans réponse",
+        "End the questions taken together without an answer")
+    case .open:
+      .init(["ouvrir"], ["open"], "Ouvrir la séance", "Open the meeting", also: ["commencer", "start"])
+    case .next: .init(["suivant"], ["next"], "Point suivant", "Next agenda item", also: ["point"])
+    case .endItem:
+      .init(["finir-point"], ["end-item"], "Finir le point en cours", "End the agenda item under way")
+    case .suspend:
+      .init(
+        ["suspendre"], ["break", "suspend", "adjourn"], "Suspendre la séance (pause)", "Take a break",
+        also: ["pause", "suspension"])
+    case .resume:
+      .init(["reprendre"], ["resume"], "Reprendre la séance", "Resume the meeting", also: ["fin de pause"])
+    case .readback:
+      .init(
+        ["relecture", "relire"], ["readback", "read-back"], "Relire les engagements à la salle",
+        "Read the actions back to the room")
+    case .rules:
+      .init(
+        ["règles"], ["rules"], "Lire les règles et la méthode à la salle",
+        "Read the rules and the method to the room")
+    case .card:
+      .init(
+        ["fiche"], ["card"], "Lire la fiche d’un objet à la salle", "Read the card of a topic to the room")
+    case .close:
+      .init(
+        ["clore", "clôturer", "fermer"], ["close"], "Clore la séance", "Close the meeting",
+        also: ["finir", "end"])
+    case .cancel:
+      .init(["annuler-séance"], ["cancel"], "La séance n’aura pas lieu", "The meeting will not be held")
+    case .session:
+      .init(
+        ["séance"], ["meeting", "session"], "Nouvelle séance", "New meeting",
+        also: ["prévoir", "réunion", "plan"])
+    case .changeSession:
+      .init(
+        ["modifier-séance"], ["change-meeting", "change-session"],
+        "Modifier la séance : titre, date, heures, lieu",
+        "Change the meeting: title, date, times, place", also: ["déplacer", "reporter", "move"])
+    case .extend: .init(["prolonger"], ["extend"], "Annoncer une fin plus tardive", "Announce a later end")
+    case .duplicate:
+      .init(
+        ["dupliquer"], ["duplicate"], "Nouvelle séance copiée d’une autre", "New meeting copied from another")
+    case .workOn: .init(["travailler"], ["work-on"], "Passer à cette séance", "Work on this meeting")
+    case .behind:
+      .init(
+        ["retard"], ["behind"], "Rattraper le retard : raccourcir, reporter, prolonger",
+        "Catch up: shorten, postpone, extend")
+    case .room:
+      .init(
+        ["salle", "projeter"], ["room", "project"], "Écran de la salle : comment le projeter",
+        "The room’s screen: how to project it",
+        also: ["projecteur", "vidéoprojecteur", "projector", "display"])
+    case .tables: .init(["tables"], ["tables"], "Créer des tables", "Set up tables")
+    case .table: .init(["table"], ["table"], "Ajouter ou modifier une table", "Add or change a table")
+    case .sheet: .init(["feuille"], ["sheet"], "Lire la feuille d’une table", "Read the sheet of a table")
+    case .walk: .init(["marche"], ["walk"], "Lire les étapes de la marche", "Read the stops of the walk")
+    case .round: .init(["tour"], ["round"], "Commencer le tour suivant", "Begin the next round")
+    case .endRound: .init(["fin-tour"], ["end-round"], "Finir le tour", "End the round")
+    case .stop: .init(["étape"], ["stop"], "Arriver à une étape de la marche", "Reach a stop of the walk")
+    case .endStop: .init(["fin-étape"], ["end-stop"], "Quitter l’étape", "Leave the stop")
+    case .present:
+      .init(
+        ["présents"], ["present"], "Compter les présents par collège", "Count those present by group",
+        also: ["compter", "comptage", "count", "attendance"])
+    case .arrive:
+      .init(["arrivée", "arrive"], ["arrive"], "Quelqu’un arrive", "Somebody arrives", also: ["présence"])
+    case .leave: .init(["départ"], ["leave"], "Quelqu’un s’en va", "Somebody leaves")
+    case .vote:
+      .init(["vote", "voter"], ["vote"], "Faire voter", "Hold a vote", also: ["main levée", "ballot"])
+    case .decision:
+      .init(["décision", "décider"], ["decision", "decide"], "Noter une décision", "Note a decision")
+    case .reword:
+      .init(
+        ["reformuler"], ["reword"], "Corriger le texte d’une décision", "Edit the text of a decision",
+        also: ["corriger", "fix"])
+    case .commitment:
+      .init(
+        ["engagement"], ["action", "commitment", "commit"], "Noter un engagement", "Note an action",
+        also: ["promesse", "promise"])
+    case .progress:
+      .init(
+        ["avancement"], ["progress"], "Dire où en est un engagement", "Report on an action",
+        also: ["tenu", "en retard", "kept", "late", "done"])
+    case .changeCommitment:
+      .init(
+        ["modifier-engagement"], ["change-action", "change-commitment"],
+        "Modifier un engagement : qui, quoi, pour quand", "Change an action: who, what, by when",
+        also: ["corriger", "fix"])
+    case .item: .init(["point"], ["item"], "Nouveau point de l’ordre du jour", "New agenda item")
+    case .insert:
+      .init(["insérer"], ["insert"], "Insérer un point après celui-ci", "Insert an item after this one")
+    case .changeItem:
+      .init(
+        ["modifier-point"], ["change-item"], "Modifier un point : titre, durée, objet, qui présente",
+        "Change an agenda item: title, length, topic, presenter", also: ["corriger", "fix"])
+    case .move: .init(["déplacer"], ["move"], "Déplacer un point", "Move an agenda item")
+    case .split: .init(["scinder"], ["split"], "Partager un point en deux", "Split an agenda item in two")
+    case .park:
+      .init(
+        ["reporter"], ["postpone", "park"], "Reporter un point à une autre séance",
+        "Postpone an item to another meeting")
+    case .unpark:
+      .init(["remettre"], ["restore", "unpark"], "Remettre un point reporté", "Restore a postponed item")
+    case .remove:
+      .init(
+        ["retirer"], ["remove"], "Retirer un point de l’ordre du jour", "Take an item off the agenda",
+        also: ["supprimer", "delete"])
+    case .moveUp: .init(["monter"], ["move-up"], "Monter le point", "Move the item up")
+    case .moveDown: .init(["descendre"], ["move-down"], "Descendre le point", "Move the item down")
+    case .nest:
+      .init(
+        ["imbriquer"], ["indent", "nest"], "Mettre le point sous le précédent",
+        "Put the item under the one before")
+    case .unnest:
+      .init(
+        ["sortir"], ["outdent", "unnest"], "Sortir le point de celui qui le contient",
+        "Take the item out again")
+    case .recurring:
+      .init(
+        ["point-récurrent"], ["recurring"], "Point qui revient à chaque séance",
+        "Item that comes back at every meeting")
+    case .template:
+      .init(
+        ["modèle"], ["template"], "Garder cet ordre du jour comme modèle", "Keep this agenda as a template")
+    case .apply:
+      .init(["appliquer"], ["apply"], "Reprendre les points d’un modèle", "Add the items of a template")
+    case .carryOver:
+      .init(
+        ["reprise"], ["carry-over"], "Mettre à l’ordre du jour ce qui reste des séances d’avant",
+        "Put what earlier meetings left over on the agenda")
+    case .space:
+      .init(
+        ["espace"], ["body", "space"], "Nouvel espace de dialogue", "New body",
+        also: ["instance", "conseil", "comité", "group", "council"])
+    case .configure:
+      .init(
+        ["configurer"], ["configure"], "Régler l’espace : nom, règles, collèges, ordre de parole",
+        "Set up the body: name, rules, groups, order of speakers", also: ["réglages", "settings"])
+    case .organisation:
+      .init(
+        ["organisme", "organisation"], ["organisation", "organization"], "Nouvel organisme",
+        "New organisation")
+    case .changeOrganisation:
+      .init(
+        ["modifier-organisme"], ["change-organisation"], "Modifier un organisme", "Change an organisation")
+    case .person:
+      .init(["personne"], ["person"], "Nouvelle personne", "New person", also: ["habitant", "élu"])
+    case .changePerson:
+      .init(["modifier-personne"], ["change-person"], "Modifier une personne", "Change a person")
+    case .identify:
+      .init(
+        ["identité"], ["identify"], "Noter l’état civil, à part du nom affiché",
+        "Note the real name, kept apart from the name shown", also: ["pseudonyme", "anonyme", "anonymous"])
+    case .forget:
+      .init(
+        ["oublier"], ["forget"], "Oublier une personne : effacer ses données",
+        "Forget a person: erase their data",
+        also: ["effacer", "RGPD", "GDPR", "anonymiser", "supprimer", "erase", "delete"])
+    case .subject:
+      .init(["objet"], ["topic", "subject"], "Nouvel objet de la concertation", "New consultation topic")
+    case .changeSubject:
+      .init(["modifier-objet"], ["change-topic", "change-subject"], "Modifier un objet", "Change a topic")
+    case .milestone:
+      .init(["jalon"], ["milestone"], "Nouveau jalon du calendrier", "New milestone of the calendar")
+    case .changeMilestone:
+      .init(["modifier-jalon"], ["change-milestone"], "Modifier un jalon", "Change a milestone")
+    case .initiative:
+      .init(["initiative"], ["initiative"], "Nouvelle initiative d’habitants", "New residents’ initiative")
+    case .changeInitiative:
+      .init(
+        ["modifier-initiative", "avancer"], ["change-initiative"],
+        "Faire avancer une initiative : étape, besoin, offre, financement",
+        "Move an initiative on: stage, need, offer, funding")
+    case .training:
+      .init(["formation", "co-formation"], ["training"], "Nouvelle co-formation", "New co-training")
+    case .changeTraining:
+      .init(
+        ["modifier-formation"], ["change-training"], "Modifier une co-formation : date, présents, appris",
+        "Change a co-training: date, attendance, lessons")
+    case .help:
+      .init(
+        ["aide"], ["help"], "Aide : ce qu’on peut faire, et les touches",
+        "Help: what can be done, and the keys")
+    case .palette:
+      .init(["commandes"], ["commands", "palette"], "Chercher quoi faire", "Find what to do")
+    case .steps:
+      .init(
+        ["premiers-pas"], ["first-steps"], "Montrer ou ranger les premiers pas",
+        "Show the first steps, or put them away")
+    case .live: .init(["direct"], ["live"], "Écran de la séance", "Screen of the meeting")
+    case .prepare: .init(["préparer"], ["prepare"], "Écran de préparation", "Screen of preparation")
+    case .followUp:
+      .init(["suites"], ["follow-up"], "Écran des suites et engagements", "Screen of outcomes and actions")
+    case .subjects:
+      .init(
+        ["objets"], ["topics", "subjects"], "Écran des objets et du calendrier",
+        "Screen of topics and calendar")
+    case .initiatives:
+      .init(["initiatives"], ["initiatives"], "Écran des initiatives", "Screen of initiatives")
+    case .trainings:
+      .init(["co-formations"], ["trainings"], "Écran de la co-formation", "Screen of co-training")
+    case .people:
+      .init(
+        ["personnes"], ["people"], "Écran des personnes et de l’équilibre", "Screen of people and balance")
+    case .report:
+      .init(
+        ["bilan"], ["report"], "Écran du bilan, par objet, collège, période",
+        "Screen of the report, by topic, group, period")
+    case .history: .init(["historique"], ["history"], "Écran de l’historique", "Screen of the history")
+    case .asOf:
+      .init(
+        ["revoir"], ["as-of"], "Revoir l’état à un moment donné", "See things as they were at a moment")
+    case .replay: .init(["rejouer"], ["replay"], "Rejouer une séance", "Play a meeting again")
+    case .search:
+      .init(
+        ["chercher"], ["search", "find"], "Chercher dans tout ce qui est noté",
+        "Search everything that was noted")
+    case .publish:
+      .init(
+        ["publier"], ["publish"], "Lire un document de la séance, et l’écrire",
+        "Read a document of the meeting, and write it",
+        also: ["imprimer", "compte rendu", "exporter", "print", "minutes", "export"])
+    case .theme: .init(["thème"], ["theme"], "Changer les couleurs (thème)", "Change the colours (theme)")
+    case .redraw: .init(["redessiner"], ["redraw"], "Redessiner l’écran", "Draw the screen again")
+    case .rehearsal:
+      .init(
+        ["répétition"], ["rehearsal"], "S’entraîner sans rien écrire ; encore une fois pour finir",
+        "Practise, writing nothing; once more to end", also: ["essayer", "entraînement", "try"])
+    case .background:
+      .init(
+        ["arrière-plan"], ["background"], "Rendre la main au terminal (fg pour revenir)",
+        "Back to the shell (fg to return)")
+    case .quit: .init(["quitter"], ["quit"], "Quitter", "Quit", also: ["sortir", "exit"])
+    }
+  }
+}

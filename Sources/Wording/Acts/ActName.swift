@@ -1,0 +1,98 @@
+/// The acts of the program, by name: what can be done by key, menu, form or line. The raw value is what configuration files
+/// and tests call them, and never changes.
+public enum ActName: String, CaseIterable, Sendable {
+  /// What is said.
+  case note, answer, fate, edit, refile, strike, undo, redo, keep, observe, photo, responsible
+  /// The floor.
+  case floor, queue, unqueue, advance, yield, pause, proceed = "continue"
+  /// The queue as a whole, and interventions in a row.
+  case closeQueue = "close-queue"
+  case openQueue = "open-queue"
+  case order, batch
+  case endBatch = "end-batch"
+  /// The meeting.
+  case open, next
+  case endItem = "end-item"
+  case suspend, resume, readback, rules, card, close, cancel, session
+  case changeSession = "change-session"
+  case extend, duplicate
+  case workOn = "work-on"
+  case behind, room
+  /// Small groups and walks.
+  case tables, table, sheet, walk, round
+  case endRound = "end-round"
+  case stop
+  case endStop = "end-stop"
+  /// Who is there.
+  case present, arrive, leave
+  /// Votes, decisions, commitments.
+  case vote, decision, reword, commitment, progress
+  case changeCommitment = "change-commitment"
+  /// The agenda.
+  case item, insert
+  case changeItem = "change-item"
+  case move, split, park, unpark, remove
+  case moveUp = "move-up"
+  case moveDown = "move-down"
+  case nest, unnest, recurring, template, apply
+  case carryOver = "carry-over"
+  /// Bodies, people, subjects, calendar.
+  case space, configure, organisation
+  case changeOrganisation = "change-organisation"
+  case person
+  case changePerson = "change-person"
+  case identify, forget, subject
+  case changeSubject = "change-subject"
+  case milestone
+  case changeMilestone = "change-milestone"
+  /// Initiatives and co-training.
+  case initiative
+  case changeInitiative = "change-initiative"
+  case training
+  case changeTraining = "change-training"
+  /// The program itself.
+  case help, palette, steps, live, prepare
+  case followUp = "follow-up"
+  case subjects, initiatives, trainings, people, report, history
+  case asOf = "as-of"
+  case replay, search, publish, theme, redraw, rehearsal, background, quit
+}
+
+/// The words of an act.
+public struct ActWords: Sendable {
+  /// Its slash words in French; the first one is shown, the others are understood.
+  public let french: [String]
+  /// Its slash words in English.
+  public let english: [String]
+  /// What it does, in French and English.
+  public let title: (french: String, english: String)
+  /// Other words by which the palette finds it.
+  public let also: [String]
+
+  init(
+    _ french: [String], _ english: [String], _ frenchTitle: String, _ englishTitle: String,
+    also: [String] = []
+  ) {
+    self.french = french
+    self.english = english
+    title = (frenchTitle, englishTitle)
+    self.also = also
+  }
+}
+
+extension Words {
+  /// What an act does.
+  public func title(of act: ActName) -> String {
+    let title = act.words.title
+    return pick(title.french, title.english)
+  }
+
+  /// The slash word of an act, without its slash.
+  public func word(for act: ActName) -> String {
+    let words = act.words
+    return pick(words.french.first ?? act.rawValue, words.english.first ?? act.rawValue)
+  }
+
+  /// The slash word of an act, with its slash.
+  public func slash(_ act: ActName) -> String { "/" + word(for: act) }
+}

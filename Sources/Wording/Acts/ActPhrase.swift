@@ -1,0 +1,66 @@
+/// Why an act cannot be done, what is wrong with a value, and what to do about it.
+public enum ActPhrase: String, Phrase {
+  /// Why an act is not available.
+  case needsSpace, needsSession, needsLive, needsSpeaker, needsQueue, nothingToUndo, nothingToRedo, noConflict
+  /// What is wrong with a line or a field.
+  case unknownWord, missing, unexpected, nothingMore, notOneOf, malformed, noSuchDay, notFound, notFoundAdd,
+    ambiguous
+  /// More of it.
+  case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate, orElse
+  /// Of forms.
+  case changeNothing, quotes, addsIt
+
+  /// The phrase in French.
+  public var french: String { both.0 }
+  /// The phrase in English.
+  public var english: String { both.1 }
+
+  private var both: (String, String) {
+    switch self {
+    case .needsSpace: ("créez d’abord un espace", "create a body first")
+    case .needsSession: ("créez d’abord une séance", "plan a meeting first")
+    case .needsLive: ("ouvrez d’abord la séance", "open the meeting first")
+    case .needsSpeaker: ("personne n’a la parole", "nobody has the floor")
+    case .needsQueue: ("personne n’attend la parole", "nobody waits")
+    case .nothingToUndo: ("rien à annuler", "nothing to undo")
+    case .nothingToRedo: ("rien à rétablir", "nothing to redo")
+    case .noConflict: ("aucun désaccord", "no conflict")
+    case .unknownWord:
+      (
+        "Commande inconnue : /{0}. Essayez {1}, ou ^P pour chercher.",
+        "Unknown command: /{0}. Try {1}, or ^P to search."
+      )
+    case .missing: ("Il manque : {0}.", "Missing: {0}.")
+    case .unexpected:
+      ("« {0} » est en trop ici. Possible : {1}.", "“{0}” is one too many here. Possible: {1}.")
+    case .nothingMore: ("rien de plus", "nothing more")
+    case .notOneOf: ("« {0} » ne convient pas. Possible : {1}.", "“{0}” does not fit. Possible: {1}.")
+    case .malformed: ("« {0} » n’est pas {1}.", "“{0}” is not {1}.")
+    case .noSuchDay: ("Ce jour n’existe pas : {0}.", "There is no such day: {0}.")
+    case .notFound: ("Introuvable : {0} ({1}).", "Not found: {0} ({1}).")
+    case .notFoundAdd: ("Introuvable : {0} ({1}). {2} l’ajoute.", "Not found: {0} ({1}). {2} adds it.")
+    case .ambiguous: ("« {0} » convient à plusieurs : {1}.", "“{0}” fits several: {1}.")
+    case .openQuote: ("Guillemet non fermé.", "The quotation mark is not closed.")
+    case .createSpace: ("Il faut d’abord un espace de dialogue ({0}).", "Create a body first ({0}).")
+    case .createSession: ("Il faut d’abord une séance ({0}).", "Plan a meeting first ({0}).")
+    case .cannotMove:
+      ("Ce point ne peut pas aller plus loin par là.", "This item can go no further that way.")
+    case .nobodyPromises:
+      (
+        "Qui s’engage ? Attendu : > qui : quoi, pour quand.",
+        "Who will do it? Expected: > who: what, by when."
+      )
+    case .nothingSaid: ("Rien à noter.", "Nothing to note.")
+    case .notLate: ("La séance n’est pas en retard.", "The meeting is not behind.")
+    case .orElse: (" ou ", " or ")
+    case .changeNothing:
+      ("Rien n’est changé : modifiez au moins une ligne.", "Nothing is changed: change at least one line.")
+    case .quotes:
+      (
+        "Entre guillemets si le texte contient un nombre seul.",
+        "In quotes when the text holds a lone number."
+      )
+    case .addsIt: ("^N l’ajoute.", "^N adds them.")
+    }
+  }
+}

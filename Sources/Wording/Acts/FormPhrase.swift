@@ -1,0 +1,85 @@
+/// What forms say.
+public enum FormPhrase: String, Phrase {
+  /// Values.
+  case yes, no, noFate, shorten, park, extend
+  /// What a fate means.
+  case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
+  /// The form itself.
+  case required, line, keys, keysShort, keysParked, parked, total, room, new, newNamed, unsaid, moreRows,
+    takesThese, from
+  /// Asked question by question.
+  case ask, askDefault, kept, choose, given, refusedAgain, leave, left
+  /// Choosing.
+  case noMatch, severalMatch, resumed
+
+  /// The phrase that says what a fate means, by the fate's word.
+  public static func gloss(of fate: String) -> FormPhrase {
+    switch fate {
+    case "answered": .answeredGloss
+    case "accepted": .acceptedGloss
+    case "under-study": .studyGloss
+    case "declined": .declinedGloss
+    case "out-of-scope": .scopeGloss
+    default: .noneGloss
+    }
+  }
+
+  /// The phrase in French.
+  public var french: String { both.0 }
+  /// The phrase in English.
+  public var english: String { both.1 }
+
+  private var both: (String, String) {
+    switch self {
+    case .yes: ("oui", "yes")
+    case .no: ("non", "no")
+    case .noFate: ("aucune", "none")
+    case .shorten: ("raccourcir", "shorten")
+    case .park: ("reporter", "postpone")
+    case .extend: ("prolonger", "extend")
+    case .answeredGloss: ("une réponse a été donnée en séance", "an answer was given in the meeting")
+    case .acceptedGloss: ("ce sera fait, ou pris en compte", "it will be done, or taken into account")
+    case .studyGloss: ("quelqu’un l’étudie, jusqu’à une date", "somebody looks into it, until a day")
+    case .declinedGloss: ("non, avec le motif", "no, with the reason")
+    case .scopeGloss: ("pas de notre ressort : transmis à qui", "not for us: passed on to whom")
+    case .noneGloss: ("retirer la suite donnée", "take the outcome back")
+    case .required: ("à remplir", "needed")
+    case .line: ("La même chose en une ligne : {0}", "The same in one line: {0}")
+    case .keys:
+      (
+        "Entrée suivant · ↑↓ lignes · ←→ choix · F10 garder · ^O saisie · Échap fermer",
+        "Enter next · ↑↓ rows · ←→ choose · F10 keep · ^O capture · Esc close"
+      )
+    case .keysShort:
+      (
+        "Entrée suivant · F10 garder · ^O saisie · Échap fermer",
+        "Enter next · F10 keep · ^O capture · Esc close"
+      )
+    case .keysParked: ("^O : revenir au formulaire", "^O: back to the form")
+    case .parked: ("en attente", "parked")
+    case .total: ("total {0}", "total {0}")
+    case .room: ("salle", "room")
+    case .new: ("+ {0}…", "+ {0}…")
+    case .newNamed: ("+ {0} : {1}", "+ {0}: {1}")
+    case .unsaid: ("–", "–")
+    case .moreRows: ("encore {0} {0|ligne|lignes} plus bas", "{0} more {0|row|rows} below")
+    case .takesThese: ("possible : {0}", "possible: {0}")
+    case .from: ("ligne {0} sur {1}", "row {0} of {1}")
+    case .ask: ("{0} ?", "{0}?")
+    case .askDefault: ("{0} [{1}] ?", "{0} [{1}]?")
+    case .kept: ("{0} : {1}", "{0}: {1}")
+    case .choose: ("{0}. {1}", "{0}. {1}")
+    case .given: ("Noté. {0}", "Taken. {0}")
+    case .refusedAgain: ("{0} Recommencez, ou « . » pour arrêter.", "{0} Try again, or “.” to stop.")
+    case .leave:
+      (
+        "« . » seul arrête, Entrée garde ce qui est entre crochets.",
+        "“.” alone stops, Enter takes what is in brackets."
+      )
+    case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
+    case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")
+    case .severalMatch: ("plusieurs : ←→ choisit", "several: ←→ chooses")
+    case .resumed: ("Formulaire retrouvé tel que vous l’aviez laissé.", "The form as you had left it.")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Dialogue
+
+extension Words {
+  /// What a level of participation means.
+  public func gloss(_ level: ParticipationLevel) -> String {
+    switch level {
+    case .information: pick("on dit ce qui est décidé", "what was decided is told")
+    case .consultation: pick("on recueille des avis", "opinions are collected")
+    case .concertation:
+      pick(
+        "on échange des arguments ; une réponse motivée est due",
+        "arguments are exchanged; a reasoned answer is owed")
+    case .coConstruction: pick("on élabore ensemble", "it is worked out together")
+    case .coDecision: pick("on décide ensemble", "it is decided together")
+    }
+  }
+
+  /// What a way of voting asks of the room.
+  public func gloss(_ method: VotingMethod) -> String {
+    switch method {
+    case .showOfHands: pick("pour, contre, abstention", "for, against, abstention")
+    case .consent:
+      pick("adopté si aucune objection argumentée ne reste", "carried when no reasoned objection remains")
+    case .gradients: pick("huit degrés d’accord", "eight degrees of agreement")
+    case .fistOfFive:
+      pick("de 0 (bloque) à 5 doigts (porte)", "from no finger (block) to five (will lead it)")
+    case .weather: pick("soleil, nuage, pluie, orage", "sun, cloud, rain, storm")
+    }
+  }
+
+  /// What an order of the floor means.
+  public func gloss(_ order: QueueOrder) -> String {
+    switch order {
+    case .arrival: pick("dans l’ordre des demandes", "in the order of asking")
+    case .firstTimersFirst: pick("d’abord qui n’a pas encore parlé", "those who have not spoken yet first")
+    case .leastTimeFirst: pick("d’abord qui a le moins parlé", "those who spoke least first")
+    case .alternateColleges: pick("un collège après l’autre", "one group after the other")
+    }
+  }
+
+  /// Who belongs to a college, where the name alone does not say it.
+  public func gloss(_ college: CollegeID) -> String {
+    switch college {
+    case .commune: pick("élus et services de la ville", "councillors and city services")
+    case .state: pick("préfecture, services de l’État", "prefecture, State services")
+    case .associations: pick("associations, centres sociaux", "associations, community centres")
+    case .facilitation: pick("hors du calcul de l’équilibre", "left out of the balance")
+    default: ""
+    }
+  }
+
+  /// Other words by which people call a college, in both languages.
+  public static func otherNames(of college: CollegeID) -> [String] {
+    switch college {
+    case .residents: ["habitant", "résident", "résidents", "resident", "residents", "citoyens"]
+    case .associations: ["association", "associatif", "ngo", "community groups"]
+    case .commune:
+      [
+        "élus", "élu", "élue", "ville", "mairie", "municipalité", "council", "councillors", "councillor",
+        "municipality", "city", "town hall",
+      ]
+    case .intercommunality: ["agglomération", "métropole", "interco", "metropolis"]
+    case .department: ["conseil départemental", "county"]
+    case .region: ["conseil régional"]
+    case .state: ["état", "préfecture", "préfet", "police", "government"]
+    case .landlords: ["bailleur", "landlord", "landlords", "housing provider", "housing providers", "hlm"]
+    case .otherInstitutions: ["autres", "institutions", "others", "other"]
+    case .facilitation: ["animateur", "animatrice", "facilitator", "facilitators"]
+    default: []
+    }
+  }
+}

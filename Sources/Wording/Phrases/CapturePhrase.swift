@@ -1,0 +1,21 @@
+/// What stands under the empty capture line outside a meeting.
+public enum CapturePhrase: String, Phrase {
+  /// Something is chosen, or nothing is.
+  case chooseHint, emptyHint
+
+  /// The phrase in French.
+  public var french: String { both.0 }
+  /// The phrase in English.
+  public var english: String { both.1 }
+
+  private var both: (String, String) {
+    switch self {
+    case .chooseHint:
+      (
+        "Entrée : faire quelque chose de la ligne choisie · ^P : chercher quoi faire",
+        "Enter: do something with the chosen row · ^P: find what to do"
+      )
+    case .emptyHint: ("^P : chercher quoi faire · Alt-2 : préparer", "^P: find what to do · Alt-2: prepare")
+    }
+  }
+}

@@ -1,0 +1,205 @@
+/// What the screen says of itself: messages, titles and feet of what stands over it.
+public enum ModelPhrase: String, Phrase {
+  /// What carries over.
+  case everything, theCommitments, commitmentsPoint
+  /// Refusals and warnings.
+  case readOnly, repeated, notSaved, nothingWaits, noMatch, strangerWarning, unavailable, recovered,
+    suspendedNote
+  /// Confirmations.
+  case confirm, cancel, quitQuestion, quit, closeQuestion, close, force, giveFloor, forceNext, itemsLeft,
+    unread
+  /// More confirmations.
+  case undoClosed, undo, forgetQuestion, forget, forgotten, forgetWaits
+  /// Messages.
+  case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
+  /// Titles and feet.
+  case help, palette, answers, answersOf, answersNone, search, documents, form, beingMade, behindBy,
+    escapeCloses, moreBelow, menuFoot
+  /// More of them.
+  case answersFoot, remedyFoot, searchHint, searchNothing, searchFound, previewFoot, previewFootShort,
+    notPrivate, afterHall, endAt
+  /// Ways to catch up.
+  case shortenAll, shortenOne, parkOne, extendOne
+  /// The past.
+  case asOf, replayed, atEnd, paused
+  /// What was just done.
+  case decisionNoted, commitmentNoted, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, inQueue,
+    spaceCreated
+  /// More of it.
+  case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
+    sessionClosed, presentNow
+  /// More of it.
+  case noteStruck, noItems
+  /// Reading to the room.
+  case roomTitle, room1, room2, room3, room4
+  /// The first hour.
+  case welcome, stepsTitle, stepSpace, stepSession, stepItems, stepPeople, stepOpen, stepsPutAway, stepsShown,
+    newOne
+
+  /// The phrase in French.
+  public var french: String { both.0 }
+  /// The phrase in English.
+  public var english: String { both.1 }
+
+  private var both: (String, String) {
+    switch self {
+    case .everything: ("tout", "all")
+    case .theCommitments: ("engagements", "actions")
+    case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")
+    case .readOnly: ("Lecture seule : rien n’est noté.", "Read-only: nothing is noted.")
+    case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
+    case .notSaved:
+      ("NON ENREGISTRÉ : {0}. Le texte reste dans la ligne.", "NOT SAVED: {0}. The text stays in the line.")
+    case .nothingWaits: ("Rien n’attend de réponse.", "Nothing waits for an answer.")
+    case .noMatch: ("Aucun résultat.", "No match.")
+    case .strangerWarning:
+      (
+        "Personne ne s’appelle {0}. ^N l’ajoute ; Entrée encore note le texte tel quel.",
+        "Nobody is called {0}. ^N adds them; Enter again notes the text as it is."
+      )
+    case .unavailable: ("{0} : {1}", "{0}: {1}")
+    case .recovered: ("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it.")
+    case .suspendedNote: ("Noté pendant la suspension.", "Noted during the break.")
+    case .confirm: ("Confirmer", "Confirm")
+    case .cancel: ("Annuler", "Cancel")
+    case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
+    case .quit: ("Quitter", "Quit")
+    case .closeQuestion: ("Clore la séance ?", "Close the meeting?")
+    case .close: ("Clore", "Close")
+    case .force: ("Continuer quand même", "Go on all the same")
+    case .giveFloor: ("Donner la parole", "Give the floor")
+    case .forceNext: ("Continuer sans eux", "Go on without them")
+    case .itemsLeft:
+      (
+        "{0} {0|point n’a pas été traité|points n’ont pas été traités}.",
+        "{0} {0|item was|items were} not dealt with."
+      )
+    case .unread: ("Les engagements n’ont pas été relus (F10).", "The actions were not read back (F10).")
+    case .undoClosed:
+      (
+        "Annuler cela touche une séance close : {0}. L’annuler quand même ?",
+        "Undoing this reaches a closed meeting: {0}. Undo it all the same?"
+      )
+    case .undo: ("Annuler cet acte", "Undo it")
+    case .forgetQuestion:
+      (
+        "Oublier {0} ? Son nom, son état civil et son contact sont effacés pour toujours, dans tous les fichiers du journal. Restent : {1}. Rien ne peut le défaire.",
+        "Forget {0}? Their name, real name and contact are erased for ever, in every file of the journal. What stays: {1}. Nothing can undo it."
+      )
+    case .forget: ("Oublier", "Forget")
+    case .forgotten: ("Oubliée : {0}. Restent : {1}.", "Forgotten: {0}. What stays: {1}.")
+    case .forgetWaits: ("Effacement en cours…", "Erasing…")
+    case .undone: ("Annulé : {0} (Alt-y rétablit)", "Undone: {0} (Alt-y redoes)")
+    case .notHeld: ("Cette séance n’a pas eu lieu.", "That meeting was not held.")
+    case .rehearsalEnd:
+      (
+        "Fin de l’entraînement : {0} {0|action essayée|actions essayées}, rien n’a été écrit.",
+        "End of practice: {0} {0|action|actions} tried, nothing was written."
+      )
+    case .rehearsal:
+      (
+        "Entraînement : rien de ce qui suit n’est écrit. {0} pour finir.",
+        "Practice: nothing of what follows is written. {0} to end."
+      )
+    case .noPublishing:
+      ("À l’entraînement, aucun document n’est écrit.", "No document is written in practice.")
+    case .help: ("Aide", "Help")
+    case .palette: ("Que faire ?", "What to do?")
+    case .answers: ("Répond à…", "Answers…")
+    case .answersOf: ("{0} répond à…", "{0} answers…")
+    case .answersNone: ("Marquer comme répondu", "Mark as answered")
+    case .search: ("Chercher", "Search")
+    case .documents: ("Documents", "Documents")
+    case .form: ("Forme ", "Form ")
+    case .beingMade: ("en cours…", "being made…")
+    case .behindBy: ("Retard de {0}", "Behind by {0}")
+    case .escapeCloses: ("Échap ferme", "Esc closes")
+    case .moreBelow: ("bas : suite · ", "down: more · ")
+    case .menuFoot: ("Entrée ou chiffre : faire · Échap ferme", "Enter or digit: do · Esc closes")
+    case .answersFoot:
+      ("Espace coche · Entrée valide · Échap ferme", "Space ticks · Enter confirms · Esc closes")
+    case .remedyFoot: ("Entrée choisit · Échap ferme", "Enter chooses · Esc closes")
+    case .searchHint:
+      (
+        "Débuts de mots, avec ou sans accents · Échap ferme",
+        "Beginnings of words, accents or none · Esc closes"
+      )
+    case .searchNothing: ("aucun résultat · Échap ferme", "no match · Esc closes")
+    case .searchFound:
+      ("{0} {0|trouvé|trouvés} · Entrée : y aller · Échap ferme", "{0} found · Enter: go there · Esc closes")
+    case .previewFoot:
+      (
+        "←→ document · Tab forme · ↑↓ lire · Entrée écrit · Échap ferme",
+        "←→ document · Tab form · ↑↓ read · Enter writes · Esc closes"
+      )
+    case .previewFootShort: ("Entrée écrit · Échap ferme", "Enter writes · Esc closes")
+    case .notPrivate: ("(Les notes privées n’y sont pas.)", "(Private notes are left out.)")
+    case .afterHall: (" ! salle", " ! hall")
+    case .endAt: (" fin {0}", " end {0}")
+    case .shortenAll: ("Raccourcir tous les points à venir", "Shorten all items to come")
+    case .shortenOne: ("Raccourcir : {0}", "Shorten: {0}")
+    case .parkOne: ("Reporter : {0}", "Postpone: {0}")
+    case .extendOne: ("Annoncer une fin plus tardive", "Announce a later end")
+    case .asOf: ("ÉTAT AU {0}", "AS OF {0}")
+    case .replayed: ("REJOUÉ · {0} · {1}", "REPLAY · {0} · {1}")
+    case .atEnd: ("fin", "end")
+    case .paused: ("pause", "paused")
+    case .decisionNoted: ("{0} décision notée", "{0} decision noted")
+    case .commitmentNoted: ("{0} engagement", "{0} action")
+    case .noDate: (" · sans échéance", " · no date")
+    case .floorGiven: ("Parole", "Floor")
+    case .turnEnded: ("Tour de parole fini.", "End of the turn.")
+    case .itemBegun: ("Point : {0}", "Item: {0}")
+    case .redone: ("Rétabli.", "Redone.")
+    case .isHere: ("{0} est là", "{0} is here")
+    case .inQueue: ("Dans la file", "In the list of speakers")
+    case .spaceCreated: ("Espace créé : {0}", "Body created: {0}")
+    case .sessionPlanned: ("Séance prévue : {0}", "Meeting planned: {0}")
+    case .itemAdded: ("Point ajouté : {0}", "Item added: {0}")
+    case .personAdded: ("Personne ajoutée : {0}", "Person added: {0}")
+    case .subjectAdded: ("Objet ajouté : {0}", "Topic added: {0}")
+    case .answerNoted: ("Réponse enregistrée.", "Answer noted.")
+    case .fateGiven: ("Suite : {0}", "Outcome: {0}")
+    case .sessionOpened: ("Séance ouverte. F6 : premier point.", "Meeting open. F6: first item.")
+    case .sessionClosed: ("Séance close. F12 pour le compte rendu.", "Meeting closed. F12 for the minutes.")
+    case .presentNow: ("{0} {0|présent|présents} en tout", "{0} present in all")
+    case .noteStruck: ("Supprimée : {0} (Alt-z la remet)", "Deleted: {0} (Alt-z puts it back)")
+    case .noItems: ("Alt-2 : écrire l’ordre du jour", "Alt-2: write the agenda")
+    case .roomTitle: ("L’écran de la salle", "The room’s screen")
+    case .room1:
+      (
+        "Il montre à tout le monde le point en cours, l’heure, qui parle et qui suit, en lettres que le dernier rang peut lire.",
+        "It shows everybody the item under way, the time, who speaks and who is next, in letters that the last row can read."
+      )
+    case .room2:
+      (
+        "Ouvrez un second terminal sur l’écran du vidéoprojecteur, et tapez :",
+        "Open a second terminal on the projector’s screen, and type:"
+      )
+    case .room3: ("palabre display", "palabre display")
+    case .room4:
+      (
+        "Il suit la séance tout seul et n’écrit rien : aucune note privée, aucun état civil n’y paraît. Ctrl-C le ferme.",
+        "It follows the meeting by itself and writes nothing: no private note and no real name appear on it. Ctrl-C closes it."
+      )
+    case .welcome: ("Bienvenue dans Palabre : les premiers pas", "Welcome to Palabre: the first steps")
+    case .stepsTitle: ("Premiers pas", "First steps")
+    case .stepSpace:
+      (
+        "Créer l’espace de dialogue (conseil citoyen, table de quartier…)",
+        "Create the body (citizens’ council, residents’ table…)"
+      )
+    case .stepSession: ("Prévoir la séance : date, heure, lieu", "Plan the meeting: date, time, place")
+    case .stepItems: ("Écrire l’ordre du jour", "Write the agenda")
+    case .stepPeople: ("Entrer les personnes attendues", "Enter the people who are expected")
+    case .stepOpen: ("Le jour venu, ouvrir la séance", "On the day, open the meeting")
+    case .stepsPutAway:
+      (
+        "Premiers pas rangés ; ^P « premiers pas » les remontre.",
+        "First steps put away; ^P “first steps” shows them again."
+      )
+    case .stepsShown: ("Premiers pas : écran Préparer (Alt-2).", "First steps: screen Prepare (Alt-2).")
+    case .newOne: ("+ {0}…", "+ {0}…")
+    }
+  }
+}
