@@ -7,7 +7,7 @@ extension DeclaredAct {
     let shown = parameters.filter { !$0.isHidden }
     guard
       let decider = shown.first(where: { deciding in shown.contains { $0.depends(on: deciding, among: shown) }
-        })
+      })
     else { return [Self.usage(shown, words)] }
     let context = LineContext(facts: Facts(), now: .epoch, zone: .utc)
     var seen: [(values: [String], rest: [String])] = []

@@ -144,6 +144,7 @@ extension Model {
   ///   - isSubmitted: Whether it stands in the capture line, which is emptied when it is kept.
   ///   - isSure: Whether what would be asked has been answered.
   ///   - line: The line that it was read from, if it was.
+  /// - Returns: What is to be done outside.
   mutating func carryOut(
     _ invocation: Invocation, isSubmitted: Bool = false, isSure: Bool = false, line: Line? = nil
   ) -> [Effect] {

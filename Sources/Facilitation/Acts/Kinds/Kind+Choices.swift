@@ -9,6 +9,7 @@ extension ValueKind {
   ///   - label: What one is called.
   ///   - gloss: What one means; empty for nothing to add.
   ///   - names: Other words that are understood: those of the journal.
+  /// - Returns: The kind.
   static func choice(
     _ form: ValueForm = .choice, _ values: @escaping @Sendable (LineContext) -> [Value],
     label: @escaping @Sendable (Words, Value) -> String,
