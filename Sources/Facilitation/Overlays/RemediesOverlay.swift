@@ -41,7 +41,7 @@ public struct RemediesOverlay: Overlay {
         [Run(model.mark(isChosen) + title(of: remedy, model), scope)], in: inside, row: inside.row + row,
         on: &canvas)
       let gain = remedy.secondsGained > 0 ? " −" + words.minutes(seconds: remedy.secondsGained) : ""
-      let hall = remedy.isAfterClosing ? words(ModelPhrase.afterHall) : ""
+      let hall = remedy.isAfterClosing ? " ! " + words(ModelPhrase.afterHall) : ""
       let end = words(ModelPhrase.endAt, model.clock(remedy.projectedEnd))
       model.put(
         right: Run(gain + end + hall, remedy.isAfterClosing && !isChosen ? "warning" : scope), in: inside,

@@ -134,7 +134,7 @@ public enum ModelPhrase: String, Phrase {
       )
     case .previewFootShort: ("Entrée écrit · Échap ferme", "Enter writes · Esc closes")
     case .notPrivate: ("(Les notes privées n’y sont pas.)", "(Private notes are left out.)")
-    case .afterHall: (" ! salle", " ! hall")
+    case .afterHall: ("salle", "hall")
     case .endAt: (" fin {0}", " end {0}")
     case .shortenAll: ("Raccourcir tous les points à venir", "Shorten all items to come")
     case .shortenOne: ("Raccourcir : {0}", "Shorten: {0}")

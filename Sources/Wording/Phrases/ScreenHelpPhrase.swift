@@ -5,7 +5,7 @@ public enum ScreenHelpPhrase: String, Phrase {
   /// During the meeting.
   case note, who, floor, next, answer, vote, promise, behind, undo, room
   /// Signs.
-  case signLine, stranger
+  case signQuestion, signConcern, signProposal, signAccount, signDecision, signAction, signPrivate, stranger
   /// Moving about.
   case screens, panes, enter, search, palette, press
   /// Forms.
@@ -14,7 +14,13 @@ public enum ScreenHelpPhrase: String, Phrase {
   /// The parts of the help, in their order.
   public static let parts: [(title: ScreenHelpPhrase, lines: [ScreenHelpPhrase])] = [
     (.meeting, [.note, .who, .floor, .next, .answer, .vote, .promise, .behind, .undo, .room]),
-    (.signs, [.signLine, .stranger]),
+    (
+      .signs,
+      [
+        .signQuestion, .signConcern, .signProposal, .signAccount, .signDecision, .signAction, .signPrivate,
+        .stranger,
+      ]
+    ),
     (.moving, [.screens, .panes, .enter, .search, .palette, .press]),
     (.forms, [.form, .formKeep, .formPark]),
   ]
@@ -58,11 +64,13 @@ public enum ScreenHelpPhrase: String, Phrase {
     case .undo: ("Alt-z Alt-y — annuler, rétablir", "Alt-z Alt-y — undo, redo")
     case .room:
       ("^P salle — comment projeter l’écran de la salle", "^P room — how to project the room’s screen")
-    case .signLine:
-      (
-        "? question  ! inquiétude  + proposition  * témoignage  = décision  > engagement (> qui : quoi, pour quand)  - note privée",
-        "? question  ! concern  + proposal  * personal account  = decision  > action (> who: what, by when)  - private note"
-      )
+    case .signQuestion: ("? — une question", "? — a question")
+    case .signConcern: ("! — une inquiétude", "! — a concern")
+    case .signProposal: ("+ — une proposition", "+ — a proposal")
+    case .signAccount: ("* — un témoignage", "* — a personal account")
+    case .signDecision: ("= — une décision", "= — a decision")
+    case .signAction: ("> — un engagement : > qui : quoi, pour quand", "> — an action: > who: what, by when")
+    case .signPrivate: ("- — une note privée, dans aucun document", "- — a private note, in no document")
     case .stranger:
       (
         "^N — ajoute la personne inconnue qui est nommée ; Alt-Entrée va à la ligne",

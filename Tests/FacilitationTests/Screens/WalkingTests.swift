@@ -148,7 +148,7 @@ struct WalkingTests {
   func lookup() throws {
     var desk = try Desk(upTo: "19:07 /next")
     desk.press("F1", "F6")
-    #expect(desk.screen.contains("F6 : Point suivant (/suivant)"))
+    #expect(desk.screen.contains("F6\u{A0}: Point suivant (/suivant)"))
     #expect(desk.session?.currentItem?.title == "Accueil et règles")
     desk.press("Esc")
     #expect(desk.model.overlay == nil)
