@@ -65,7 +65,9 @@ extension Model {
       return [.draft(editor.text)]
     case Key(.up, .alt): select(by: -1)
     case Key(.down, .alt): select(by: 1)
-    case Key(.pageUp): scroll += max(1, size.rows / 2)
+    case Key(.pageUp):
+      let most = session.map { max(0, TimelineEntry.count(of: $0) - 1) } ?? 0
+      scroll = min(most, scroll + max(1, size.rows / 2))
     case Key(.pageDown): scroll = max(0, scroll - max(1, size.rows / 2))
     case Key(.escape):
       if let stash {

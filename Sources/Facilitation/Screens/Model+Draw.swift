@@ -23,7 +23,10 @@ extension Model {
       ScreenTabs(model: self).draw(on: &canvas, in: parts[0])
       ListScreenView(model: self, screen: list).draw(on: &canvas, in: parts[1])
     } else {
-      LiveScreen(model: self).draw(on: &canvas, in: rows[1])
+      // Where there is room for it, how to get to the other screens stands over the meeting too.
+      let parts = rows[1].rows(.fixed(size.rows >= 20 ? 1 : 0), .flexible())
+      if parts[0].rows > 0 { ScreenTabs(model: self).draw(on: &canvas, in: parts[0]) }
+      LiveScreen(model: self).draw(on: &canvas, in: parts[1])
     }
     capture.draw(on: &canvas, in: rows[2])
     FooterView(model: self).draw(on: &canvas, in: rows[3])

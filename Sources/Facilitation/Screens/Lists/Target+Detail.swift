@@ -74,11 +74,12 @@ struct Card {
     guard let value, !value.isEmpty else { return [] }
     let head = label + words.pick(" : ", ": ")
     let indent = min(model.safe(head).width, max(0, width / 3))
-    let lines = model.safe(value).wrapped(to: max(10, width - indent))
+    let lines = model.safe(head + value).wrapped(to: max(10, width), hangingIndent: indent)
     return lines.enumerated().map { row, line in
-      row == 0
-        ? [Run(head, "text.dim"), Run(line.string, scope)]
-        : [Run(String(repeating: " ", count: indent)), Run(line.string, scope)]
+      guard row == 0, line.string.hasPrefix(head) else {
+        return [Run(line.string, row == 0 ? "text.dim" : scope)]
+      }
+      return [Run(head, "text.dim"), Run(String(line.string.dropFirst(head.count)), scope)]
     }
   }
 

@@ -6,6 +6,9 @@ import Wording
 struct AgendaPane {
   let model: Model
 
+  /// Rows that would show all of it.
+  var wantedRows: Int { 2 + max(1, model.session?.agenda.items.count ?? 1) }
+
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let chosen = model.chosenInLive
     let isFocused = model.screen == .live && model.cursor.pane == 1

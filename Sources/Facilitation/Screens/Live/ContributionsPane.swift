@@ -10,8 +10,18 @@ struct ContributionsPane {
     let inside = model.pane(title, in: rect, isFocused: model.cursor.pane == 0, on: &canvas)
     guard let session = model.session else { return drawWelcome(on: &canvas, in: inside) }
     var body = inside
-    let card = card(of: session).map { [Run($0, "text.dim")] }
-    let head = [card, FormatsLine(model: model, session: session).runs].compactMap { $0 }
+    // The card is told whole, a third of the pane at most; beyond that it says how to read it.
+    let most = max(1, inside.rows / 3)
+    var card = card(of: session).map { model.safe($0).wrapped(to: inside.columns) } ?? []
+    if card.count > most {
+      card = Array(card.prefix(most))
+      let more = model.safe("… " + model.words.slash(.card))
+      card[most - 1] = model.safe(
+        card[most - 1].prefix(columns: max(1, inside.columns - more.width)).string + more.string)
+    }
+    let head =
+      card.map { [Run($0.string, "text.dim")] }
+      + [FormatsLine(model: model, session: session).runs].compactMap { $0 }
     if !head.isEmpty, inside.rows > 6 {
       for (row, line) in head.enumerated() { model.put(line, in: inside, row: inside.row + row, on: &canvas) }
       let rule = inside.row + head.count
@@ -63,14 +73,20 @@ struct ContributionsPane {
   /// Draws from the bottom up, so that only what is seen costs anything.
   private func drawEntries(of session: Session, on canvas: inout Canvas, in rect: Rect) {
     guard rect.rows > 0 else { return }
-    let entries = TimelineEntry.newest(rect.rows + model.scroll + 1, of: session, in: model.facts)
-    var skipped = min(model.scroll, max(0, entries.count - 1))
+    let scroll = min(model.scroll, max(0, TimelineEntry.count(of: session) - 1))
+    // As many as reach the chosen one: it is always on the screen.
+    let distance = model.selected.flatMap { id in session.contributions.firstIndex { $0.id == id } }.map {
+      TimelineEntry.count(of: session) - $0
+    }
+    let wanted = max(rect.rows + scroll + 1, distance.map { $0 + rect.rows } ?? 0)
+    let entries = TimelineEntry.headed(TimelineEntry.newest(wanted, of: session, in: model.facts))
+    var skipped = min(scroll, max(0, entries.count - 1))
     if let selected = model.selected,
       let place = entries.firstIndex(where: {
         if case .contribution(let c) = $0 { c.id == selected } else { false }
       })
     {
-      skipped = max(0, place - rect.rows / 2)
+      skipped = start(showing: place, of: entries, session, in: rect)
     }
     var row = rect.endRow
     for entry in entries.dropFirst(skipped) {
@@ -83,5 +99,18 @@ struct ContributionsPane {
       let text = model.words.pick("+\(skipped) plus bas", "+\(skipped) below")
       model.put(right: Run(" " + text + " ", "notice"), in: rect, row: rect.endRow - 1, on: &canvas)
     }
+  }
+
+  /// How many of the newest entries are left out so that the chosen one stands in the middle, or as near as there are rows.
+  private func start(showing place: Int, of entries: [TimelineEntry], _ session: Session, in rect: Rect)
+    -> Int
+  {
+    var first = place
+    var rows = EntryLine(entries[place], model: model, session: session, width: rect.columns).height
+    while first > 0, rows < rect.rows / 2 {
+      first -= 1
+      rows += EntryLine(entries[first], model: model, session: session, width: rect.columns).height
+    }
+    return first
   }
 }

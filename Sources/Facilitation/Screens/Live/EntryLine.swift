@@ -16,6 +16,17 @@ struct EntryLine {
 
   init(_ entry: TimelineEntry, model: Model, session: Session, width: Int) {
     self.model = model
+    if case .heading = entry {
+      // A heading is a rule with the point's title in it.
+      let text = model.safe(EntryContent(entry, model: model).text).truncated(to: max(4, width - 6))
+      let rule = model.look.sign("─", "-")
+      head = [
+        Run(rule + rule + " ", "border"), Run(text.string, "title"),
+        Run(" " + String(repeating: rule, count: max(0, width - text.width - 4)), "border"),
+      ]
+      (lines, scope, fate, indent) = ([], "text", nil, 0)
+      return
+    }
     let nameWidth = width >= 70 ? 14 : width >= 50 ? 11 : 8
     let content = EntryContent(entry, model: model)
     let isSelected = content.contribution != nil && content.contribution == model.selected
@@ -65,6 +76,11 @@ struct EntryContent {
     let words = model.words
     func party(_ party: Party?) -> String { party.flatMap { model.facts.name(of: $0) } ?? "" }
     switch entry {
+    case .heading(let item, _):
+      let agenda = model.session?.agenda
+      let number = item.flatMap { agenda?.number(of: $0) }.map { $0 + " " } ?? ""
+      (sign, scope, name) = (" ", "title", "")
+      text = number + (item.flatMap { agenda?[$0]?.title } ?? words(ModelPhrase.outsideAgenda))
     case .contribution(let contribution):
       (sign, scope) = EntryContent.mark(contribution.kind)
       name = party(contribution.speaker)
@@ -78,7 +94,15 @@ struct EntryContent {
       }
       self.contribution = contribution.id
       if let record = contribution.fate {
-        fate = Run("\(contribution.label) \(words.label(record.fate.code))", "fate.given")
+        var by = ""
+        if case .answered(let answer?) = record.fate, let answer = model.facts.contribution(answer) {
+          by = " " + model.shortReference(answer.label, in: answer.session)
+        }
+        fate = Run("\(contribution.label) \(words.label(record.fate.code))\(by)", "fate.given")
+      } else if !contribution.answers.isEmpty {
+        let answered = contribution.answers.compactMap { model.facts.contribution($0) }
+          .map { model.shortReference($0.label, in: $0.session) }.joined(separator: " ")
+        fate = Run("\(contribution.label) \(model.look.sign("→", "->")) \(answered)", "text.dim")
       } else if model.facts.owesAnswer(contribution) {
         fate = Run("\(contribution.label) " + words.pick("sans réponse", "no answer"), "fate.none")
       } else {

@@ -5,6 +5,9 @@ import Dialogue
 struct SessionsPane {
   let model: Model
 
+  /// Rows that would show all of it.
+  var wantedRows: Int { 2 + max(1, model.focus.space.map { model.facts.sessionOrder(of: $0).count } ?? 1) }
+
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let inside = model.pane(model.words.pick("Séances", "Sessions"), in: rect, on: &canvas)
     guard let space = model.focus.space else { return }

@@ -1,11 +1,13 @@
 import Dialogue
 
-/// What was noted in a session, in order: contributions, votes, decisions, commitments.
+/// What was noted in a session, in order: contributions, votes, decisions, commitments, under the points to which they belong.
 enum TimelineEntry {
   case contribution(Contribution)
   case vote(Vote)
   case decision(Decision)
   case commitment(Commitment)
+  /// The point to which what follows belongs, where it is another than before.
+  case heading(ID<AgendaItem>?, at: Instant)
 
   var at: Instant {
     switch self {
@@ -13,7 +15,35 @@ enum TimelineEntry {
     case .vote(let vote): vote.at
     case .decision(let decision): decision.at
     case .commitment(let commitment): commitment.at
+    case .heading(_, let at): at
     }
+  }
+
+  /// The point of the agenda on which it was.
+  private var item: ID<AgendaItem>? {
+    switch self {
+    case .contribution(let contribution): contribution.item
+    case .vote(let vote): vote.item
+    case .decision(let decision): decision.item
+    case .commitment(let commitment): commitment.item
+    case .heading(let item, _): item
+    }
+  }
+
+  /// How many entries a session has, headings left out.
+  static func count(of session: Session) -> Int {
+    session.contributions.count + session.votes.count + session.decisions.count + session.commitments.count
+  }
+
+  /// Entries, newest first, with a heading wherever the point changes.
+  static func headed(_ entries: [TimelineEntry]) -> [TimelineEntry] {
+    var headed: [TimelineEntry] = []
+    for (place, entry) in entries.enumerated() {
+      headed.append(entry)
+      let older = place + 1 < entries.count ? entries[place + 1] : nil
+      if let older, older.item != entry.item { headed.append(.heading(entry.item, at: entry.at)) }
+    }
+    return headed
   }
 
   /// The newest entries of a session, newest first, at most so many.
