@@ -31,13 +31,23 @@ extension FormOverlay {
       note = Run(refusal, "error")
     } else if let line = try? form.invocation(in: context).line(in: context, words) {
       note = Run(words(FormPhrase.line, line), "text.dim")
+    } else if repeats, !form.isTouched, let message = model.message {
+      note = Run("\(message.text) \(words(FormPhrase.keysNext))", "notice")
     } else {
       note = Run("", "popup")
     }
     model.put([note], in: inside, row: inside.endRow - 2, on: &canvas)
-    let keys = words(
-      model.safe(words(FormPhrase.keys)).width <= inside.columns ? FormPhrase.keys : .keysShort)
-    model.put([Run(keys, "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
+    model.put([Run(words(keys), "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  /// What the keys do in the chosen field.
+  private var keys: FormPhrase {
+    switch field?.kind.field {
+    case .choice, .tick: .keysChoice
+    case .list: .keysList
+    case .cells: .keysCells
+    default: .keysShort
+    }
   }
 
   /// The window: in the middle, or when parked three rows at the foot, so that the screen stays in view.
@@ -103,6 +113,8 @@ extension FormOverlay {
             ? offer.label : "\(offer.label) · \(offer.gloss)".replacing("\n", with: " "),
           isMarked: number == marked)
       }
+      let hidden = offers.count - top - shown.count
+      if hidden > 0 { lines.append(Line(text: "  " + words(FormPhrase.moreOffers, hidden))) }
     }
     return lines
   }

@@ -18,6 +18,8 @@ public struct FormOverlay: Overlay {
   var parents: [Parent] = []
   /// Whether it came from the capture line, which is emptied when it is kept.
   var isFromLine = false
+  /// Whether another one is asked for when this is kept.
+  var repeats = false
 
   /// A form from which another one was opened.
   struct Parent: Sendable {

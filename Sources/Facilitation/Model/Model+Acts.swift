@@ -99,9 +99,16 @@ extension Model {
     guard let invocation = awaiting, var form = overlay as? FormOverlay else { return }
     awaiting = nil
     forms[Invocation(form.form.act, form.form.given)] = nil
-    _ = invocation
     let made = entries.lazy.compactMap { $0.event.made }.first
-    overlay = form.resume(with: made, context) ? form : nil
+    if form.resume(with: made, context) {
+      overlay = form
+    } else if form.repeats {
+      var next = FormOverlay(Form(Invocation(invocation.act), in: context))
+      next.repeats = true
+      overlay = next
+    } else {
+      overlay = nil
+    }
   }
 
   /// Reads a line and carries it out. A line that is not understood, or refused, stays where it is.

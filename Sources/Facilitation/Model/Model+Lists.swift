@@ -173,7 +173,7 @@ extension Model {
     // What is acted upon stays chosen when it moves to another group.
     if let (pane, number) = currentPane, let row = cursor.selection(in: pane, number: number) {
       // A form that a row stands for is opened once: then the next row that asks for something is chosen.
-      if pane.rows[row].target == nil {
+      if pane.rows[row].target == nil, pane.first != nil {
         cursor.rows[number] = nil
       } else {
         cursor.select(row, in: pane, number: number)
@@ -181,7 +181,14 @@ extension Model {
     }
     guard let target = chosen else {
       guard let opens else { return [] }
-      return ActTable[opens.act].start == .now ? begin(ActTable[opens.act]) : fill(opens)
+      guard ActTable[opens.act].start != .now else { return begin(ActTable[opens.act]) }
+      let effects = fill(opens)
+      // Points and people come by the dozen: the next one is asked for until Esc.
+      if var form = overlay as? FormOverlay, [.item, .person].contains(opens.act) {
+        form.repeats = true
+        overlay = form
+      }
+      return effects
     }
     let taking = ActTable.acts.filter { $0.parameter(taking: target, in: context) != nil }
     let isWalk = session?.stops.isEmpty == false

@@ -89,6 +89,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
   public func expected(in words: Words) -> String { words.pick(both.expected.0, both.expected.1) }
   /// What is expected, without an article: for lists of what was not found.
   public func bare(in words: Words) -> String {
+    if self == .party { return words.pick("personne ou organisme", "person or organisation") }
     let text = expected(in: words)
     for article in ["un ", "une ", "des ", "a ", "an "] where text.hasPrefix(article) {
       return String(text.dropFirst(article.count))

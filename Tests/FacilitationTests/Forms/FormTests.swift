@@ -36,6 +36,46 @@ struct FormTests {
     #expect(keys + "Conseil citoyenSéance 1demain 18h3020h30".count <= 60)
   }
 
+  @Test("An agenda of five points takes at most 150 keys, five people 200, their words included")
+  func byTheDozen() throws {
+    var desk = try Desk(empty: true)
+    desk.enter(#"/espace "Conseil""#)
+    desk.enter(#"/séance "Séance 1" le="demain 18h30""#)
+    desk.wait(1)
+    var keys = 1
+    desk.press("Enter")
+    for (title, minutes) in [
+      ("Accueil", "5"), ("Suites", "15"), ("Éclairage", "30"), ("Jardin", "25"), ("Relecture", "10"),
+    ] {
+      desk.type(title)
+      desk.press("Enter")
+      desk.type(minutes)
+      desk.press("F10")
+      keys += title.count + minutes.count + 2
+    }
+    desk.press("Esc")
+    #expect(desk.session?.agenda.items.map(\.plannedMinutes) == [5, 15, 30, 25, 10])
+    #expect(keys + 1 <= 150)
+    keys = 1
+    desk.wait(1)
+    desk.press("Enter")
+    for (name, college) in [
+      ("Mme Diallo", "h"), ("M. Roy", "h"), ("Habitante 3", "h"), ("M. le Maire adjoint", "c"),
+      ("Mme Sy", "b"),
+    ] {
+      desk.type(name)
+      desk.press("Enter")
+      desk.type(college)
+      desk.press("F10")
+      keys += name.count + college.count + 2
+    }
+    #expect(
+      desk.model.facts.people.values.map(\.college) == [
+        .residents, .residents, .residents, .commune, .landlords,
+      ])
+    #expect(keys <= 200)
+  }
+
   @Test("A person is made from within a field that asks for one, and stands in it")
   func nested() throws {
     var desk = try Desk(upTo: "2026-11-22 19:02")

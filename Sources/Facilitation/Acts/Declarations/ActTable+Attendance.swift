@@ -4,7 +4,7 @@ import Wording
 extension ActTable {
   static let attendanceActs: [DeclaredAct] = [
     DeclaredAct(
-      .present, .attendance, need: .liveSession,
+      .present, .attendance, keys: ["Alt-p"], need: .liveSession,
       open(.attendance, .count(of: .residents)) { reading in
         (reading.context.settings?.colleges ?? CollegeID.defaults).map { college in
           AnyParameter.Row(

@@ -1,5 +1,6 @@
 import Canvas
 import Dialogue
+import Wording
 import OrderedCollections
 
 /// Share of the speaking time of each college against its share of the people present.
@@ -30,7 +31,7 @@ struct BalancePane {
       + (present > 0 ? model.words.pick(" · \(present) présents", " · \(present) present") : "")
     let inside = model.pane(title, in: rect, on: &canvas)
     guard !table.isEmpty else {
-      let hint = model.words.pick("/présents habitants=20", "/present habitants=20")
+      let hint = model.words(ModelPhrase.countHint)
       model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
       return
     }
