@@ -41,7 +41,7 @@ enum AllPhrases {
   static let types: [any Phrase.Type] = [
     ActPhrase.self, CapturePhrase.self, FooterPhrase.self, ForgetPhrase.self, FormPhrase.self,
     GroupPhrase.self,
-    KeyPhrase.self, ModelPhrase.self, ScreenHelpPhrase.self,
+    KeyPhrase.self, ModelPhrase.self, VotePhrase.self, ScreenHelpPhrase.self,
     CircumstancePhrase.self, CommonPhrase.self, ExportPhrase.self, HelpFramePhrase.self, HelpPhrase.self,
     ImportPhrase.self, JournalHelpPhrase.self, JournalPhrase.self, LanguagePhrase.self, LinearPhrase.self,
     ManualPhrase.self,

@@ -17,7 +17,8 @@ extension Words {
     case .commitmentMade(let commitment):
       let day = commitment.due.map { " · " + shortDate($0) } ?? self(ModelPhrase.noDate)
       return self(ModelPhrase.commitmentNoted, commitment.label) + name(commitment.who) + day
-    case .voteHeld(_, let vote): return "\(vote.label) " + counts(of: vote)
+    case .voteHeld(_, let vote):
+      return "\(vote.label) " + counts(of: vote) + (result(of: vote).map { " · " + $0 } ?? "")
     case .actUndone: return self(ModelPhrase.undone, "")
     case .floorGiven(_, let grant): return self(ModelPhrase.floorGiven) + name(grant.party)
     case .floorYielded: return self(ModelPhrase.turnEnded)

@@ -110,7 +110,9 @@ struct EntryContent {
       }
     case .vote(let vote):
       (sign, scope, name) = ("#", "decision", words.pick("vote", "vote"))
-      text = vote.question + words.pick(" : ", ": ") + words.counts(of: vote)
+      text =
+        vote.question + words.pick(" : ", ": ") + words.counts(of: vote)
+        + (words.result(of: vote).map { " · " + $0 } ?? "")
       fate = Run(vote.label, "text.dim")
     case .decision(let decision):
       (sign, scope, name, text) = ("=", "decision", words.pick("décision", "decision"), decision.text)

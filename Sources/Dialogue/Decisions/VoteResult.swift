@@ -1,0 +1,48 @@
+/// What a vote comes to, by the rule of its method.
+public enum VoteResult: Hashable, Sendable {
+  /// More for than against; abstentions are not counted.
+  case carried
+  /// More against than for.
+  case rejected
+  /// As many for as against.
+  case tied
+  /// Consent: somebody answered and no objection remains.
+  case consent
+  /// Consent is not reached: so many objections remain.
+  case objections(Int)
+  /// Gradients of agreement: the middle voter stands at this option.
+  case median(option: String)
+  /// Fist of five: the mean, 0 to 5, and the lowest and highest that were shown.
+  case mean(Double, lowest: Int, highest: Int)
+  /// The weather: what most of the room showed; several when they are level.
+  case mood(options: [String])
+}
+
+extension Vote {
+  /// What it comes to; nil when nobody voted.
+  public var result: VoteResult? {
+    guard hands > 0 else { return nil }
+    switch method {
+    case .showOfHands:
+      let (yes, no) = (total(for: "for"), total(for: "against"))
+      return yes == no ? .tied : yes > no ? .carried : .rejected
+    case .consent:
+      let left = total(for: "objection")
+      return left == 0 ? .consent : .objections(left)
+    case .gradients:
+      var passed = 0
+      for option in method.options {
+        passed = passed.addingClamped(total(for: option))
+        if passed >= hands - passed { return .median(option: option) }
+      }
+      return nil
+    case .fistOfFive:
+      let shown = method.options.indices.filter { total(for: method.options[$0]) > 0 }
+      guard let lowest = shown.first, let highest = shown.last, let mean else { return nil }
+      return .mean(mean, lowest: lowest, highest: highest)
+    case .weather:
+      let most = method.options.map { total(for: $0) }.max() ?? 0
+      return .mood(options: method.options.filter { total(for: $0) == most })
+    }
+  }
+}
