@@ -12,11 +12,11 @@ struct ErasurePlanTests {
     let path = StoreTests.path()
     let store = try DialogueStore.open(path: path, environment: StoreTests.environment("a"))
     let events: [Event] = [
-      .spaceCreated(StoreTests.space),
-      .personAdded(Person(id: person, name: "Mme Diallo", college: .residents)),
-      .personIdentified(person, Identity(fullName: "Aminata Diallo", contact: "06 12 34 56 78")),
-      .organisationAdded(
-        Organisation(id: ID(rawValue: 3), name: "Amis de Mme Diallo", college: .associations)),
+      .space(.created(StoreTests.space)),
+      .person(.added(Person(id: person, name: "Mme Diallo", college: .residents))),
+      .person(.identified(person, Identity(fullName: "Aminata Diallo", contact: "06 12 34 56 78"))),
+      .organisation(
+        .added(Organisation(id: ID(rawValue: 3), name: "Amis de Mme Diallo", college: .associations))),
     ]
     for (place, event) in events.enumerated() {
       try store.append([event], act: ID(rawValue: UInt64(20 + place)), at: Instant(seconds: place))
@@ -29,7 +29,7 @@ struct ErasurePlanTests {
     let (path, store) = try ErasurePlanTests.store()
     let plan = try ErasurePlan.person(ErasurePlanTests.person, replacing: nil, path: path)
     #expect(plan.going.map(\.number) == [4] && plan.going.map(\.kind) == ["person.identified"])
-    #expect(plan.going.first?.event.map { if case .personIdentified = $0 { true } else { false } } == true)
+    #expect(plan.going.first?.event.map { if case .person(.identified) = $0 { true } else { false } } == true)
     #expect(plan.staying.isEmpty)
     try store.journal?.erase(plan.erasures)
     store.journal?.close()

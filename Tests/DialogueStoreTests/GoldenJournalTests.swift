@@ -92,9 +92,9 @@ struct GoldenJournalTests {
       return try #require(store.journal)
     }
     let start: [Event] = [
-      .spaceCreated(StoreTests.space), .personAdded(MergeTests.person), .sessionPlanned(MergeTests.session),
-      .personIdentified(
-        MergeTests.person.id, Identity(fullName: "Aïssatou Diallo", contact: "06 12 34 56 78")),
+      .space(.created(StoreTests.space)), .person(.added(MergeTests.person)), .planned(MergeTests.session),
+      .person(
+        .identified(MergeTests.person.id, Identity(fullName: "Aïssatou Diallo", contact: "06 12 34 56 78"))),
     ]
     try fill("everything", Samples.events).close()
     let erased = try fill("erased", start)
@@ -105,15 +105,15 @@ struct GoldenJournalTests {
         instead: EventCodec.record(
           of: Entry(
             act: ID(rawValue: 9), at: Samples.at,
-            event: .personAdded(
-              Person(id: MergeTests.person.id, name: "Personne effacée", college: .residents)))
+            event: .person(
+              .added(Person(id: MergeTests.person.id, name: "Personne effacée", college: .residents))))
         ).payload),
     ])
     erased.close()
     let segments = try fill("segments", start)
     segments.flush()
     system.set(syncsLeft: 0)
-    try segments.append([RoundTripTests.record(.sessionOpened(MergeTests.session.id))])
+    try segments.append([RoundTripTests.record(.session(MergeTests.session.id, .opened))])
     segments.flush()
     system.set(syncsLeft: nil)
     segments.retry()
@@ -125,9 +125,12 @@ struct GoldenJournalTests {
       let middle = disk.files[path]?.bytes.count ?? 0
       disk.files[path]?.bytes[middle / 2] ^= 1
     }
-    try fill("/other.jsonl", start + [.personChanged(MergeTests.person.id, .name("Mme Roy"))], machine: "n")
-      .close()
-    let merged = try fill("merged", start + [.personChanged(MergeTests.person.id, .name("Mme Diallo-Roy"))])
+    try fill(
+      "/other.jsonl", start + [.person(.changed(MergeTests.person.id, .name("Mme Roy")))], machine: "n"
+    )
+    .close()
+    let merged = try fill(
+      "merged", start + [.person(.changed(MergeTests.person.id, .name("Mme Diallo-Roy")))])
     _ = try merged.merge(["/other.jsonl"])
     merged.close()
     for (file, bytes) in system.files() where file.hasPrefix(folder) && !file.hasSuffix(".draft") {
@@ -144,7 +147,7 @@ struct GoldenJournalTests {
     var writer = RecordWriter(number: 1, lamport: 1, previous: .zero)
     let records = [
       NewRecord(kind: RecordFormat.headerKind, milliseconds: 0, payload: header.payload),
-      RoundTripTests.record(.spaceCreated(StoreTests.space)),
+      RoundTripTests.record(.space(.created(StoreTests.space))),
       NewRecord(kind: "weather.noted", milliseconds: 0, payload: Array("{\"sky\":\"bleu\"}".utf8)),
     ]
     try keep(

@@ -55,25 +55,26 @@ struct MergeTests {
   static func pair() throws -> (Laptop, Laptop) {
     let (a, b) = (Laptop(1), Laptop(2))
     try a.act(
-      .createSpace(StoreTests.space), .addPerson(person), .planSession(session), .openSession(session.id))
+      .space(.create(StoreTests.space)), .person(.add(person)), .plan(session), .session(session.id, .open))
     try b.merge(a)
     return (a, b)
   }
 
   static func note(_ id: UInt64, _ text: String) -> Command {
-    .note(
-      Contribution(
-        id: ID(rawValue: id), session: session.id, at: Instant(seconds: 100), kind: .question,
-        speaker: .person(person.id), text: text))
+    .contribution(
+      .note(
+        Contribution(
+          id: ID(rawValue: id), session: session.id, at: Instant(seconds: 100), kind: .question,
+          speaker: .person(person.id), text: text)))
   }
 
   @Test("What both have set is kept, named on both the same way, and settled by setting it again")
   func conflict() throws {
     let (a, b) = try MergeTests.pair()
-    try a.act(.changePerson(MergeTests.person.id, .name("Mme Diallo-Roy")))
-    try b.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
+    try a.act(.person(.change(MergeTests.person.id, .name("Mme Diallo-Roy"))))
+    try b.act(.person(.change(MergeTests.person.id, .name("Mme Roy"))))
     // One after the other is no conflict.
-    try b.act(.changePerson(MergeTests.person.id, .name("Mme Leroy")))
+    try b.act(.person(.change(MergeTests.person.id, .name("Mme Leroy"))))
     try a.merge(b)
     try b.merge(a)
     #expect(try a.state.facts == b.state.facts)
@@ -82,37 +83,37 @@ struct MergeTests {
     let alternatives = try #require(conflicts.first?.alternatives)
     #expect(
       Set(alternatives.map(\.entry.event)) == [
-        .personChanged(MergeTests.person.id, .name("Mme Diallo-Roy")),
-        .personChanged(MergeTests.person.id, .name("Mme Leroy")),
+        .person(.changed(MergeTests.person.id, .name("Mme Diallo-Roy"))),
+        .person(.changed(MergeTests.person.id, .name("Mme Leroy"))),
       ])
     #expect(Set(alternatives.map(\.device)).count == 2)
     let other = try #require(alternatives.first)
     #expect(try a.state.facts.people[MergeTests.person.id]?.name != MergeTests.name(other))
-    try a.act(.settle(other.entry.act))
+    try a.act(.act(.settle(other.entry.act)))
     #expect(try a.state.facts.people[MergeTests.person.id]?.name == MergeTests.name(other))
     #expect(try a.state.facts.conflicts.isEmpty)
-    #expect(throws: Refusal.unknown(.conflict)) { try a.act(.settle(other.entry.act)) }
+    #expect(throws: Refusal.unknown(.conflict)) { try a.act(.act(.settle(other.entry.act))) }
     // Undoing the settlement brings the conflict back.
-    try a.act(.undo)
+    try a.act(.act(.undo))
     #expect(try a.state.facts.conflicts.count == 1)
-    try a.act(.redo)
+    try a.act(.act(.redo))
     try b.merge(a)
     #expect(try b.state.facts == a.state.facts)
     #expect(try b.state.facts.conflicts.isEmpty)
   }
 
   static func name(_ alternative: Conflict.Alternative) -> String? {
-    guard case .personChanged(_, .name(let name)) = alternative.entry.event else { return nil }
+    guard case .person(.changed(_, .name(let name))) = alternative.entry.event else { return nil }
     return name
   }
 
   @Test("The same value twice, and a change that was undone, are no conflicts")
   func noConflict() throws {
     let (a, b) = try MergeTests.pair()
-    try a.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
-    try b.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
-    try a.act(.changePerson(MergeTests.person.id, .college(.associations)))
-    try b.act(.changePerson(MergeTests.person.id, .college(.commune)), .undo)
+    try a.act(.person(.change(MergeTests.person.id, .name("Mme Roy"))))
+    try b.act(.person(.change(MergeTests.person.id, .name("Mme Roy"))))
+    try a.act(.person(.change(MergeTests.person.id, .college(.associations))))
+    try b.act(.person(.change(MergeTests.person.id, .college(.commune))), .act(.undo))
     try a.merge(b)
     #expect(try a.state.facts.conflicts.isEmpty)
     #expect(try a.state.facts.people[MergeTests.person.id]?.college == .associations)
@@ -123,10 +124,10 @@ struct MergeTests {
     let (a, b) = try MergeTests.pair()
     try a.act(
       MergeTests.note(50, "Le hall"),
-      .takeDecision(session, Decision(id: ID(rawValue: 60), text: "Réparer", at: Instant(seconds: 100))))
+      .decision(session, .take(Decision(id: ID(rawValue: 60), text: "Réparer", at: Instant(seconds: 100)))))
     try b.act(
       MergeTests.note(51, "Le parking"), MergeTests.note(52, "Les bancs"),
-      .takeDecision(session, Decision(id: ID(rawValue: 61), text: "Éclairer", at: Instant(seconds: 100))))
+      .decision(session, .take(Decision(id: ID(rawValue: 61), text: "Éclairer", at: Instant(seconds: 100)))))
     try a.merge(b)
     try b.merge(a)
     let facts = try a.state.facts
@@ -146,12 +147,12 @@ struct MergeTests {
   func orders(order: [Int]) throws {
     let laptops = [Laptop(1), Laptop(2), Laptop(3)]
     try laptops[0].act(
-      .createSpace(StoreTests.space), .addPerson(MergeTests.person), .planSession(MergeTests.session))
+      .space(.create(StoreTests.space)), .person(.add(MergeTests.person)), .plan(MergeTests.session))
     for laptop in laptops.dropFirst() { try laptop.merge(laptops[0]) }
     for (place, laptop) in laptops.enumerated() {
       try laptop.act(
-        .changePerson(MergeTests.person.id, .name("Nom \(place)")),
-        .addPerson(Person(id: ID(rawValue: 70 + UInt64(place)), name: "P\(place)", college: .residents)))
+        .person(.change(MergeTests.person.id, .name("Nom \(place)"))),
+        .person(.add(Person(id: ID(rawValue: 70 + UInt64(place)), name: "P\(place)", college: .residents))))
     }
     for place in order { try laptops[order[0]].merge(laptops[place]) }
     for place in order { try laptops[place].merge(laptops[order[0]]) }
@@ -166,11 +167,11 @@ struct MergeTests {
     let (a, b) = try MergeTests.pair()
     var follower = StoreFollower(path: a.path)
     try follower.poll()
-    try b.act(.changePerson(MergeTests.person.id, .name("Mme Roy")))
+    try b.act(.person(.change(MergeTests.person.id, .name("Mme Roy"))))
     try a.merge(b)
     #expect(try follower.poll())
     #expect(follower.state.facts.people[MergeTests.person.id]?.name == "Mme Roy")
-    try a.act(.changePerson(MergeTests.person.id, .name("Mme Leroy")))
+    try a.act(.person(.change(MergeTests.person.id, .name("Mme Leroy"))))
     try follower.poll()
     #expect(try follower.state.facts == a.state.facts)
     #expect(try DialogueStore.entries(path: a.path).count == 6)

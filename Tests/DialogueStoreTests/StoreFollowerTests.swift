@@ -9,7 +9,7 @@ import Testing
 struct StoreFollowerTests {
   static func add(_ number: UInt64, to store: DialogueStore) throws {
     try store.append(
-      [.personAdded(Person(id: ID(rawValue: number), name: "P\(number)"))], act: ID(rawValue: number),
+      [.person(.added(Person(id: ID(rawValue: number), name: "P\(number)")))], act: ID(rawValue: number),
       at: Instant(seconds: Int(number)))
   }
 
@@ -24,7 +24,7 @@ struct StoreFollowerTests {
       #expect(try follower.poll())
       #expect(follower.state == store.state)
     }
-    let undo = try store.state.decide(.undo, at: Instant(seconds: 200))
+    let undo = try store.state.decide(.act(.undo), at: Instant(seconds: 200))
     try store.append(undo, act: ID(rawValue: 200), at: Instant(seconds: 200))
     #expect(try follower.poll())
     #expect(try !follower.poll())
@@ -60,7 +60,7 @@ struct StoreFollowerTests {
     for number in 1...150 { try StoreFollowerTests.add(UInt64(number), to: store) }
     var follower = StoreFollower(path: path)
     try follower.poll()
-    try store.append([.actUndone(ID(rawValue: 2))], act: ID(rawValue: 999), at: Instant(seconds: 999))
+    try store.append([.act(.undone(ID(rawValue: 2)))], act: ID(rawValue: 999), at: Instant(seconds: 999))
     #expect(try follower.poll())
     #expect(follower.state.facts.people[ID(rawValue: 2)] == nil)
     #expect(!follower.state.needsReplay)

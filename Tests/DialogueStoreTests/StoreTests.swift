@@ -38,9 +38,9 @@ struct StoreTests {
   func reopen() throws {
     let path = StoreTests.path()
     let store = try DialogueStore.open(path: path, environment: StoreTests.environment("a"))
-    try store.append([.spaceCreated(StoreTests.space)], act: ID(rawValue: 10), at: Instant(seconds: 5))
+    try store.append([.space(.created(StoreTests.space))], act: ID(rawValue: 10), at: Instant(seconds: 5))
     try store.append(
-      [.personAdded(Person(id: ID(rawValue: 2), name: "Mme Diallo", college: .residents))],
+      [.person(.added(Person(id: ID(rawValue: 2), name: "Mme Diallo", college: .residents)))],
       act: ID(rawValue: 11),
       at: Instant(seconds: 6))
     let state = store.state
@@ -50,7 +50,7 @@ struct StoreTests {
     #expect(again.problems.isEmpty)
     #expect(again.state == state)
     #expect(again.head.count == head.count && again.head.hash == head.hash)
-    let undo = try again.state.decide(.undo, at: Instant(seconds: 7))
+    let undo = try again.state.decide(.act(.undo), at: Instant(seconds: 7))
     try again.append(undo, act: ID(rawValue: 12), at: Instant(seconds: 7))
     #expect(again.state.facts.people.isEmpty)
     again.journal?.close()

@@ -7,20 +7,20 @@ struct FloorTests {
   @Test("Airtime runs from the giving of the floor to the next giving, a yield, the next point or the close")
   func airtime() throws {
     var meeting = try Meeting()
-    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    try meeting.act(.agenda(meeting.session, .beginNext(isForced: false)))
     try meeting.give(.party(.person(meeting.diallo)))
     meeting.wait(90)
     try meeting.give(.party(.person(meeting.petit)))
     meeting.wait(60)
-    try meeting.act(.yieldFloor(meeting.session))
+    try meeting.act(.floor(meeting.session, .yield))
     meeting.wait(600)
     try meeting.give(.party(.person(meeting.roy)))
     meeting.wait(30)
-    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    try meeting.act(.agenda(meeting.session, .beginNext(isForced: false)))
     meeting.wait(600)
     try meeting.give(.party(.person(meeting.roy)))
     meeting.wait(10)
-    try meeting.act(.closeSession(meeting.session, isForced: false))
+    try meeting.act(.session(meeting.session, .close(isForced: false)))
     meeting.wait(100)
     #expect(meeting.facts.airtime(of: meeting.live, until: meeting.now) == [.residents: 130, .landlords: 60])
   }
@@ -30,14 +30,14 @@ struct FloorTests {
     var meeting = try Meeting()
     try meeting.give(.party(.person(meeting.diallo)))
     meeting.wait(20)
-    try meeting.act(.pauseFloor(meeting.session))
-    #expect(throws: Refusal.turnIsPaused(true)) { try meeting.act(.pauseFloor(meeting.session)) }
+    try meeting.act(.floor(meeting.session, .pause))
+    #expect(throws: Refusal.turnIsPaused(true)) { try meeting.act(.floor(meeting.session, .pause)) }
     meeting.wait(300)
-    try meeting.act(.resumeFloor(meeting.session))
+    try meeting.act(.floor(meeting.session, .resume))
     meeting.wait(5)
-    try meeting.act(.suspendSession(meeting.session))
+    try meeting.act(.session(meeting.session, .suspend))
     meeting.wait(900)
-    try meeting.act(.resumeSession(meeting.session))
+    try meeting.act(.session(meeting.session, .resume))
     #expect(meeting.facts.airtime(of: meeting.live, until: meeting.now) == [.residents: 25])
     #expect(meeting.live.floor.current == nil)
   }
@@ -71,7 +71,7 @@ struct FloorTests {
   @Test("First-timers first, and the reason is told")
   func firstTimers() throws {
     var meeting = try Meeting()
-    try meeting.act(.configureSpace(meeting.space, .queueOrder(.firstTimersFirst)))
+    try meeting.act(.space(.configure(meeting.space, .queueOrder(.firstTimersFirst))))
     try meeting.give(.party(.person(meeting.roy)))
     _ = try meeting.ask(.person(meeting.roy))
     _ = try meeting.ask(.person(meeting.diallo))
@@ -83,12 +83,12 @@ struct FloorTests {
   @Test("Least time first")
   func leastTime() throws {
     var meeting = try Meeting()
-    try meeting.act(.changeSession(meeting.session, .queueOrder(.leastTimeFirst)))
+    try meeting.act(.session(meeting.session, .change(.queueOrder(.leastTimeFirst))))
     try meeting.give(.party(.person(meeting.roy)))
     meeting.wait(100)
     try meeting.give(.party(.person(meeting.petit)))
     meeting.wait(40)
-    try meeting.act(.yieldFloor(meeting.session))
+    try meeting.act(.floor(meeting.session, .yield))
     _ = try meeting.ask(.person(meeting.roy))
     _ = try meeting.ask(.person(meeting.petit))
     _ = try meeting.ask(.person(meeting.diallo))
@@ -101,7 +101,7 @@ struct FloorTests {
   @Test("Colleges alternate")
   func alternate() throws {
     var meeting = try Meeting()
-    try meeting.act(.changeSession(meeting.session, .queueOrder(.alternateColleges)))
+    try meeting.act(.session(meeting.session, .change(.queueOrder(.alternateColleges))))
     _ = try meeting.ask(.person(meeting.diallo))
     _ = try meeting.ask(.person(meeting.roy))
     _ = try meeting.ask(.person(meeting.petit))
@@ -125,15 +125,15 @@ struct FloorTests {
   @Test("Those not served keep their turn when the point ends, which must be forced")
   func deferred() throws {
     var meeting = try Meeting()
-    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    try meeting.act(.agenda(meeting.session, .beginNext(isForced: false)))
     _ = try meeting.ask(.person(meeting.diallo))
     #expect(throws: Refusal.peopleWaiting(1)) {
-      try meeting.act(.beginNextItem(meeting.session, isForced: false))
+      try meeting.act(.agenda(meeting.session, .beginNext(isForced: false)))
     }
     #expect(throws: Refusal.peopleWaiting(1)) {
-      try meeting.act(.closeSession(meeting.session, isForced: false))
+      try meeting.act(.session(meeting.session, .close(isForced: false)))
     }
-    try meeting.act(.beginNextItem(meeting.session, isForced: true))
+    try meeting.act(.agenda(meeting.session, .beginNext(isForced: true)))
     #expect(meeting.live.floor.queue.isEmpty)
     #expect(meeting.live.floor.deferred.map(\.item) == [meeting.first])
   }
@@ -141,7 +141,7 @@ struct FloorTests {
   @Test("A closed queue takes no more names, but a direct answer")
   func closedQueue() throws {
     var meeting = try Meeting()
-    try meeting.act(.closeQueue(meeting.session, true))
+    try meeting.act(.floor(meeting.session, .closeQueue(true)))
     #expect(throws: Refusal.queueIsClosed) { try meeting.ask(.person(meeting.diallo)) }
     _ = try meeting.ask(.person(meeting.petit), kind: .directAnswer)
     #expect(throws: Refusal.alreadyWaiting(.person(meeting.petit))) {

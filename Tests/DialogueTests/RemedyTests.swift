@@ -8,7 +8,7 @@ struct RemedyTests {
   func remedies() throws {
     var meeting = try Meeting()
     #expect(meeting.live.remedies(at: meeting.now).isEmpty)
-    try meeting.act(.beginItem(meeting.session, meeting.first, isForced: false))
+    try meeting.act(.agenda(meeting.session, .begin(meeting.first, isForced: false)))
     meeting.wait(20 * 60)  // ten minutes more than planned: 20 + 30 + 20 against an hour
     let choices = meeting.live.remedies(at: meeting.now)
     #expect(
@@ -52,11 +52,13 @@ struct RemedyTests {
     arguments: VotingMethod.allCases)
   func tooMany(method: VotingMethod) throws {
     var meeting = try Meeting()
-    try meeting.act(.count(meeting.session, .residents, 3), .count(meeting.session, .associations, 2))
+    try meeting.act(
+      .attendance(meeting.session, .count(.residents, 3)),
+      .attendance(meeting.session, .count(.associations, 2)))
     func vote(_ tallies: Tally...) -> Command {
-      .holdVote(
+      .decision(
         meeting.session,
-        Vote(id: ID(rawValue: 1), question: "?", method: method, tallies: tallies, at: meeting.now))
+        .vote(Vote(id: ID(rawValue: 1), question: "?", method: method, tallies: tallies, at: meeting.now)))
     }
     for option in method.options {
       #expect(throws: Refusal.tooManyHands(nil, hands: 6, present: 5)) {
@@ -76,7 +78,7 @@ struct RemedyTests {
     let question = try meeting.note("Pourquoi ?", .question, by: .college(youth))
     let noted = try #require(meeting.facts.contribution(question))
     #expect(meeting.facts.owesAnswer(noted))
-    try meeting.act(.configureSpace(meeting.space, .sides([youth: .institutional])))
+    try meeting.act(.space(.configure(meeting.space, .sides([youth: .institutional]))))
     #expect(meeting.facts.side(of: youth) == .institutional)
     #expect(!meeting.facts.owesAnswer(noted))
   }
@@ -85,13 +87,13 @@ struct RemedyTests {
   func kinds() throws {
     var meeting = try Meeting()
     let poem = ContributionKind(rawValue: "poème")
-    try meeting.act(.configureSpace(meeting.space, .kinds([.question, poem])))
+    try meeting.act(.space(.configure(meeting.space, .kinds([.question, poem]))))
     let noted = try meeting.note("Vers", poem)
     #expect(throws: Refusal.kindNotOffered(.proposal, offered: [.question, poem])) {
       try meeting.note("Un banc", .proposal)
     }
     #expect(throws: Refusal.kindNotOffered(.concern, offered: [.question, poem])) {
-      try meeting.act(.changeContribution(noted, .kind(.concern)))
+      try meeting.act(.contribution(.change(noted, .kind(.concern))))
     }
     _ = try meeting.note("Rien", .privateNote)
   }

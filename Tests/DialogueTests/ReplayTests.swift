@@ -9,15 +9,15 @@ struct ReplayTests {
     var meeting = try Meeting()
     for number in 1...150 {
       _ = try meeting.note("note \(number)")
-      if number.isMultiple(of: 7) { try meeting.act(.undo) }
-      if number.isMultiple(of: 21) { try meeting.act(.redo) }
+      if number.isMultiple(of: 7) { try meeting.act(.act(.undo)) }
+      if number.isMultiple(of: 21) { try meeting.act(.act(.redo)) }
       #expect(Concertation(replaying: meeting.entries).facts == meeting.facts)
     }
     var replayed = Concertation(replaying: meeting.entries)
     #expect(replayed == meeting.state)
     // What could be undone still can.
     for number in 1...3 {
-      for event in try replayed.decide([.undo], at: meeting.now) {
+      for event in try replayed.decide([.act(.undo)], at: meeting.now) {
         let entry = Entry(act: ID(rawValue: UInt64(number)), at: meeting.now, event: event)
         replayed.evolve(entry)
         meeting.state.evolve(entry)

@@ -12,12 +12,12 @@ struct SeriesTests {
     -> (session: ID<Session>, item: ID<AgendaItem>)
   {
     let (session, copy): (ID<Session>, ID<AgendaItem>) = (meeting.ids.next(), meeting.ids.next())
-    try meeting.act(.closeSession(meeting.session, isForced: true))
+    try meeting.act(.session(meeting.session, .close(isForced: true)))
     meeting.wait(day)
     try meeting.act(
-      .planSession(Session.Plan(id: session, space: meeting.space, title: title, start: meeting.now)),
-      .addItem(session, AgendaItem(id: copy, title: "Éclairage", carriesOver: item), nil),
-      .openSession(session))
+      .plan(Session.Plan(id: session, space: meeting.space, title: title, start: meeting.now)),
+      .agenda(session, .add(AgendaItem(id: copy, title: "Éclairage", carriesOver: item), nil)),
+      .session(session, .open))
     return (session, copy)
   }
 
@@ -25,15 +25,16 @@ struct SeriesTests {
   func recurring() throws {
     var meeting = try Meeting()
     try meeting.act(
-      .configureSpace(
-        meeting.space,
-        .recurring([
-          RecurringItem(title: "Relecture", kind: .closing, plannedMinutes: 5, place: .last),
-          RecurringItem(title: "Accueil", kind: .information, plannedMinutes: 5),
-        ])))
+      .space(
+        .configure(
+          meeting.space,
+          .recurring([
+            RecurringItem(title: "Relecture", kind: .closing, plannedMinutes: 5, place: .last),
+            RecurringItem(title: "Accueil", kind: .information, plannedMinutes: 5),
+          ]))))
     let plan = Session.Plan(id: meeting.ids.next(), space: meeting.space, title: "15", start: meeting.now)
-    try meeting.act(.planSession(plan))
-    try meeting.act(.addItem(plan.id, AgendaItem(id: meeting.ids.next(), title: "Jardin"), nil))
+    try meeting.act(.plan(plan))
+    try meeting.act(.agenda(plan.id, .add(AgendaItem(id: meeting.ids.next(), title: "Jardin"), nil)))
     let agenda = try #require(meeting.facts.session(plan.id)).agenda
     #expect(agenda.items.map(\.title) == ["Accueil", "Jardin", "Relecture"])
     #expect(Set(agenda.items.map(\.id)).count == 3)
@@ -42,16 +43,16 @@ struct SeriesTests {
   @Test("Those not served keep their turn on the point that carries theirs over, when they are there")
   func notServed() throws {
     var meeting = try Meeting()
-    try meeting.act(.beginItem(meeting.session, meeting.second, isForced: false))
+    try meeting.act(.agenda(meeting.session, .begin(meeting.second, isForced: false)))
     _ = try meeting.ask(.person(meeting.roy))
     _ = try meeting.ask(.person(meeting.diallo))
     let (session, item) = try SeriesTests.next(&meeting, carrying: meeting.second, named: "Séance 15")
-    try meeting.act(.arrive(session, meeting.roy))
-    try meeting.act(.beginItem(session, item, isForced: false))
+    try meeting.act(.attendance(session, .arrive(meeting.roy)))
+    try meeting.act(.agenda(session, .begin(item, isForced: false)))
     let queue = try #require(meeting.facts.session(session)).floor.queue
     #expect(queue.map(\.party) == [.person(meeting.roy)])
     #expect(queue.first?.reason == "Séance 14")
-    try meeting.act(.undo)
+    try meeting.act(.act(.undo))
     #expect(meeting.facts.session(session)?.floor.queue.isEmpty == true)
   }
 
@@ -66,10 +67,10 @@ struct SeriesTests {
     }
     #expect(proposed() == [question])
     let item: ID<AgendaItem> = meeting.ids.next()
-    try meeting.act(.addItem(session, AgendaItem(id: item, title: "?", takesUp: question), nil))
+    try meeting.act(.agenda(session, .add(AgendaItem(id: item, title: "?", takesUp: question), nil)))
     #expect(proposed().isEmpty)
-    try meeting.act(.beginItem(session, item, isForced: false))
-    try meeting.act(.closeSession(session, isForced: false))
+    try meeting.act(.agenda(session, .begin(item, isForced: false)))
+    try meeting.act(.session(session, .close(isForced: false)))
     #expect(proposed() == [question])
   }
 
@@ -78,10 +79,11 @@ struct SeriesTests {
     var meeting = try Meeting()
     for (due, what) in [(10, "a"), (12, "b"), (13, "c")] {
       try meeting.act(
-        .commit(
-          Commitment(
-            id: meeting.ids.next(), session: meeting.session, who: .person(meeting.petit), what: what,
-            due: Day(number: due), at: meeting.now)))
+        .commitment(
+          .make(
+            Commitment(
+              id: meeting.ids.next(), session: meeting.session, who: .person(meeting.petit), what: what,
+              due: Day(number: due), at: meeting.now))))
     }
     let read = meeting.facts.toRead(atOpeningOf: meeting.live, today: Day(number: 12))
     #expect(read.map(\.what) == ["b", "a"])
@@ -91,18 +93,18 @@ struct SeriesTests {
   func influence() throws {
     var meeting = try Meeting()
     let subject: ID<Subject> = meeting.ids.next()
-    try meeting.act(.addSubject(Subject(id: subject, title: "Jardin")))
+    try meeting.act(.subject(.add(Subject(id: subject, title: "Jardin"))))
     #expect(meeting.facts.influence(on: subject, at: Day(number: 1)) == .unknown)
     let steps = [10, 20].map {
       Milestone(id: meeting.ids.next(), title: "\($0)", day: Day(number: $0), subjects: [subject])
     }
-    for step in steps { try meeting.act(.addMilestone(step)) }
+    for step in steps { try meeting.act(.milestone(.add(step))) }
     #expect(meeting.facts.influence(on: subject, at: Day(number: 10)) == .open(until: Day(number: 20)))
     #expect(meeting.facts.influence(on: subject, at: Day(number: 11)) == .lastChance(steps[1]))
     #expect(
       meeting.facts.influence(on: subject, at: Day(number: 21))
         == .closed(on: Day(number: 20), milestone: steps[1]))
-    try meeting.act(.changeItem(meeting.session, meeting.third, .subject(subject)))
+    try meeting.act(.agenda(meeting.session, .change(meeting.third, .subject(subject))))
     #expect(meeting.facts.lateItems(of: meeting.live, on: Day(number: 20)).isEmpty)
     #expect(meeting.facts.lateItems(of: meeting.live, on: Day(number: 21)).map(\.id) == [meeting.third])
   }

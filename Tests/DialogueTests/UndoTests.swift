@@ -17,78 +17,96 @@ struct UndoTests {
     let milestone = Milestone(id: meeting.ids.next(), title: "Comité", day: Day(number: 20_000))
     let initiative = Initiative(id: meeting.ids.next(), title: "Jardin du samedi")
     let table = Table(id: meeting.ids.next())
-    try meeting.act(.addTable(session, table), .beginRound(session, question: "Où ?", minutes: nil))
-    try meeting.act(.beginBatch(session, size: 4), .reachStop(session, meeting.ids.next(), place: "Gare"))
+    try meeting.act(
+      .formats(session, .addTable(table)), .formats(session, .beginRound(question: "Où ?", minutes: nil)))
+    try meeting.act(
+      .formats(session, .beginBatch(size: 4)),
+      .formats(session, .reachStop(meeting.ids.next(), place: "Gare")))
     let training = Training(id: meeting.ids.next(), title: "Budget", minutes: 180)
-    try meeting.act(.commit(commitment), .takeDecision(session, decision), .addSubject(subject))
-    try meeting.act(.addMilestone(milestone), .startInitiative(initiative), .planTraining(training))
+    try meeting.act(
+      .commitment(.make(commitment)), .decision(session, .take(decision)), .subject(.add(subject)))
+    try meeting.act(.milestone(.add(milestone)), .initiative(.start(initiative)), .training(.plan(training)))
     return [
-      [.createSpace(DialogueSpace(id: meeting.ids.next(), name: "Table de quartier"))],
-      [.configureSpace(meeting.space, .queueOrder(.firstTimersFirst))],
-      [.configureSpace(meeting.space, .groundRules(["On s’écoute."]))],
-      [.configureSpace(meeting.space, .sides([.associations: .institutional]))],
-      [.configureSpace(meeting.space, .templates([AgendaTemplate(name: "Type", of: meeting.live.agenda)]))],
+      [.space(.create(DialogueSpace(id: meeting.ids.next(), name: "Table de quartier")))],
+      [.space(.configure(meeting.space, .queueOrder(.firstTimersFirst)))],
+      [.space(.configure(meeting.space, .groundRules(["On s’écoute."])))],
+      [.space(.configure(meeting.space, .sides([.associations: .institutional])))],
       [
-        .configureSpace(meeting.space, .recurring([RecurringItem(title: "Mot d’accueil")])),
-        .planSession(
+        .space(.configure(meeting.space, .templates([AgendaTemplate(name: "Type", of: meeting.live.agenda)])))
+      ],
+      [
+        .space(.configure(meeting.space, .recurring([RecurringItem(title: "Mot d’accueil")]))),
+        .plan(
           Session.Plan(id: meeting.ids.next(), space: meeting.space, title: "Suivante", start: meeting.now)),
       ],
-      [.identifyPerson(meeting.roy, Identity(fullName: "Paul Roy", visibleTo: "animation"))],
-      [.addOrganisation(Organisation(id: meeting.ids.next(), name: "Ville", college: .commune))],
-      [.changeOrganisation(meeting.landlord, .college(.otherInstitutions))],
-      [.addPerson(Person(id: meeting.ids.next(), name: "Inès Caron"))],
-      [.changePerson(meeting.diallo, .name("Habitante 1"))],
-      [.identifyPerson(meeting.diallo, Identity(fullName: "Awa Diallo", contact: "06"))],
-      [.addSubject(Subject(id: meeting.ids.next(), title: "Parkings"))],
-      [.changeSubject(subject.id, .level(.concertation))],
-      [.changeMilestone(milestone.id, .state(.passed))],
-      [.changeSession(session, .place("Salle Allende"))],
-      [.suspendSession(session)], [.closeSession(session, isForced: true)], [.readBack(session)],
-      [.addItem(session, AgendaItem(id: meeting.ids.next(), title: "Divers"), nil)],
-      [.changeItem(session, meeting.second, .plannedMinutes(45))],
-      [.placeItem(session, meeting.third, AgendaPlace(after: nil))],
+      [.person(.identify(meeting.roy, Identity(fullName: "Paul Roy", visibleTo: "animation")))],
+      [.organisation(.add(Organisation(id: meeting.ids.next(), name: "Ville", college: .commune)))],
+      [.organisation(.change(meeting.landlord, .college(.otherInstitutions)))],
+      [.person(.add(Person(id: meeting.ids.next(), name: "Inès Caron")))],
+      [.person(.change(meeting.diallo, .name("Habitante 1")))],
+      [.person(.identify(meeting.diallo, Identity(fullName: "Awa Diallo", contact: "06")))],
+      [.subject(.add(Subject(id: meeting.ids.next(), title: "Parkings")))],
+      [.subject(.change(subject.id, .level(.concertation)))],
+      [.milestone(.change(milestone.id, .state(.passed)))],
+      [.session(session, .change(.place("Salle Allende")))],
+      [.session(session, .suspend)], [.session(session, .close(isForced: true))],
+      [.session(session, .readBack)],
+      [.agenda(session, .add(AgendaItem(id: meeting.ids.next(), title: "Divers"), nil))],
+      [.agenda(session, .change(meeting.second, .plannedMinutes(45)))],
+      [.agenda(session, .place(meeting.third, AgendaPlace(after: nil)))],
       [
-        .splitItem(
-          session, meeting.second,
-          second: AgendaItem(id: meeting.ids.next(), title: "Suite", plannedMinutes: 10))
-      ],
-      [.parkItem(session, meeting.third)], [.removeItem(session, meeting.third)],
-      [.beginNextItem(session, isForced: true)], [.beginItem(session, meeting.third, isForced: true)],
-      [.count(session, .residents, 21)], [.arrive(session, meeting.diallo), .arrive(session, meeting.roy)],
-      [
-        .requestFloor(
-          session, FloorRequest(id: meeting.ids.next(), party: .person(meeting.diallo), at: meeting.now))
-      ],
-      [.withdrawRequest(session, request)],
-      [.giveFloor(session, .next, turn: meeting.ids.next())],
-      [.giveFloor(session, .party(.name("Une passante")), turn: meeting.ids.next())],
-      [.closeQueue(session, true)],
-      [.note(Contribution(id: meeting.ids.next(), session: session, at: meeting.now, text: "Bonjour"))],
-      [.changeContribution(question, .text("Pourquoi donc ?"))],
-      [.changeContribution(question, .kind(.concern))],
-      [.beginBatch(session, size: 2)], [.endBatch(session)],
-      [.markAnswer(answer, answers: [question]), .endBatch(session)],
-      [.addTable(session, Table(id: meeting.ids.next(), name: "Jeux"))],
-      [.changeTable(session, table.id, .name("Propreté"))],
-      [.beginRound(session, question: "Et alors ?", minutes: 20)], [.endRound(session)],
-      [.reachStop(session, meeting.ids.next(), place: "Parking")], [.endStop(session)],
-      [.changeContribution(question, .table(table.id))], [.changeContribution(question, .photo("12"))],
-      [.changeContribution(question, .responsible(.person(meeting.petit)))],
-      [.markAnswer(answer, answers: [question])], [.giveFate(question, .declined(because: "hors budget"))],
-      [
-        .holdVote(
+        .agenda(
           session,
-          Vote(
-            id: meeting.ids.next(), question: "Ouvrir ?", method: .showOfHands,
-            tallies: [Tally(option: "for", count: 3)], at: meeting.now))
+          .split(
+            meeting.second, second: AgendaItem(id: meeting.ids.next(), title: "Suite", plannedMinutes: 10)))
       ],
-      [.takeDecision(session, Decision(id: meeting.ids.next(), text: "Le jardin ouvre.", at: meeting.now))],
-      [.rewordDecision(session, decision.id, "Non")],
-      [.changeCommitment(commitment.id, .due(Day(number: 20_500)))],
-      [.reportProgress(commitment.id, .done, text: "fait")],
-      [.changeInitiative(initiative.id, .stage(.project))],
-      [.changeInitiative(initiative.id, .need("outils"))],
-      [.changeTraining(training.id, .attendance(.residents, 8))],
+      [.agenda(session, .park(meeting.third))], [.agenda(session, .remove(meeting.third))],
+      [.agenda(session, .beginNext(isForced: true))],
+      [.agenda(session, .begin(meeting.third, isForced: true))],
+      [.attendance(session, .count(.residents, 21))],
+      [.attendance(session, .arrive(meeting.diallo)), .attendance(session, .arrive(meeting.roy))],
+      [
+        .floor(
+          session,
+          .request(FloorRequest(id: meeting.ids.next(), party: .person(meeting.diallo), at: meeting.now)))
+      ],
+      [.floor(session, .withdraw(request))],
+      [.floor(session, .give(.next, turn: meeting.ids.next()))],
+      [.floor(session, .give(.party(.name("Une passante")), turn: meeting.ids.next()))],
+      [.floor(session, .closeQueue(true))],
+      [
+        .contribution(
+          .note(Contribution(id: meeting.ids.next(), session: session, at: meeting.now, text: "Bonjour")))
+      ],
+      [.contribution(.change(question, .text("Pourquoi donc ?")))],
+      [.contribution(.change(question, .kind(.concern)))],
+      [.formats(session, .beginBatch(size: 2))], [.formats(session, .endBatch)],
+      [.contribution(.answer(answer, answers: [question])), .formats(session, .endBatch)],
+      [.formats(session, .addTable(Table(id: meeting.ids.next(), name: "Jeux")))],
+      [.formats(session, .changeTable(table.id, .name("Propreté")))],
+      [.formats(session, .beginRound(question: "Et alors ?", minutes: 20))], [.formats(session, .endRound)],
+      [.formats(session, .reachStop(meeting.ids.next(), place: "Parking"))], [.formats(session, .endStop)],
+      [.contribution(.change(question, .table(table.id)))], [.contribution(.change(question, .photo("12")))],
+      [.contribution(.change(question, .responsible(.person(meeting.petit))))],
+      [.contribution(.answer(answer, answers: [question]))],
+      [.contribution(.fate(question, .declined(because: "hors budget")))],
+      [
+        .decision(
+          session,
+          .vote(
+            Vote(
+              id: meeting.ids.next(), question: "Ouvrir ?", method: .showOfHands,
+              tallies: [Tally(option: "for", count: 3)], at: meeting.now)))
+      ],
+      [
+        .decision(session, .take(Decision(id: meeting.ids.next(), text: "Le jardin ouvre.", at: meeting.now)))
+      ],
+      [.decision(session, .reword(decision.id, "Non"))],
+      [.commitment(.change(commitment.id, .due(Day(number: 20_500))))],
+      [.commitment(.report(commitment.id, .done, text: "fait"))],
+      [.initiative(.change(initiative.id, .stage(.project)))],
+      [.initiative(.change(initiative.id, .need("outils")))],
+      [.training(.change(training.id, .attendance(.residents, 8)))],
     ]
   }
 
@@ -104,9 +122,9 @@ struct UndoTests {
       for event in events { meeting.state.evolve(Entry(act: act, at: meeting.now, event: event)) }
       let after = meeting.facts
       #expect(after != before, "\(commands) changed nothing")
-      try meeting.act(.undo)
+      try meeting.act(.act(.undo))
       #expect(meeting.facts == before, "undo of \(commands)")
-      try meeting.act(.redo)
+      try meeting.act(.act(.redo))
       #expect(meeting.facts == after, "redo of \(commands)")
     }
   }
@@ -120,23 +138,23 @@ struct UndoTests {
       steps.append(meeting.facts)
     }
     for expected in steps.dropLast().reversed() {
-      try meeting.act(.undo)
+      try meeting.act(.act(.undo))
       #expect(meeting.facts == expected)
     }
     for expected in steps.dropFirst() {
-      try meeting.act(.redo)
+      try meeting.act(.act(.redo))
       #expect(meeting.facts == expected)
     }
-    #expect(throws: Refusal.nothingToRedo) { try meeting.act(.redo) }
+    #expect(throws: Refusal.nothingToRedo) { try meeting.act(.act(.redo)) }
   }
 
   @Test("A new act forgets what could be redone")
   func newActEndsRedo() throws {
     var meeting = try Meeting()
     _ = try meeting.note("un")
-    try meeting.act(.undo)
+    try meeting.act(.act(.undo))
     _ = try meeting.note("deux")
-    #expect(throws: Refusal.nothingToRedo) { try meeting.act(.redo) }
+    #expect(throws: Refusal.nothingToRedo) { try meeting.act(.act(.redo)) }
     #expect(meeting.live.contributions.map(\.text) == ["deux"])
     #expect(meeting.live.contributions.map(\.number) == [1])
   }
@@ -147,13 +165,13 @@ struct UndoTests {
     _ = try meeting.note("un")
     let act = try #require(meeting.state.acts.last?.id)
     _ = try meeting.note("deux")
-    try meeting.act(.undoAct(act))
+    try meeting.act(.act(.undoOne(act)))
     #expect(meeting.live.contributions.map(\.text) == ["deux"])
   }
 
   @Test("There is nothing to undo at first")
   func nothing() {
-    #expect(throws: Refusal.nothingToUndo) { try Concertation().decide(.undo, at: .epoch) }
+    #expect(throws: Refusal.nothingToUndo) { try Concertation().decide(.act(.undo), at: .epoch) }
   }
 
   @Test("Replaying the entries gives the state that they were made in", arguments: [0, 3, 10, 1000])
@@ -162,8 +180,8 @@ struct UndoTests {
     for commands in try UndoTests.acts(&meeting) {
       guard (try? meeting.state.decide(commands, at: meeting.now)) != nil else { continue }
       for command in commands { try meeting.act(command) }
-      if commands.count == 1, meeting.entries.count % 3 == 0 { try meeting.act(.undo) }
-      if meeting.entries.count % 7 == 0, !meeting.state.redoable.isEmpty { try meeting.act(.redo) }
+      if commands.count == 1, meeting.entries.count % 3 == 0 { try meeting.act(.act(.undo)) }
+      if meeting.entries.count % 7 == 0, !meeting.state.redoable.isEmpty { try meeting.act(.act(.redo)) }
     }
     var replay = Concertation.Replay(undone: Concertation.Replay.undoneActs(in: meeting.entries))
     for (place, entry) in meeting.entries.enumerated() {

@@ -8,7 +8,7 @@ struct WordsTests {
   func numbering() throws {
     var meeting = try Meeting()
     let before = try meeting.note("avant")
-    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    try meeting.act(.agenda(meeting.session, .beginNext(isForced: false)))
     let during = try meeting.note("  pendant\n")
     #expect(meeting.facts.contribution(before)?.item == nil)
     #expect(meeting.facts.contribution(during)?.item == meeting.first)
@@ -25,7 +25,7 @@ struct WordsTests {
     #expect(throws: Refusal.empty(.text)) { try meeting.note(" \n\t") }
     #expect(throws: Refusal.unknown(.person)) { try meeting.note("x", by: .person(ID(rawValue: 1))) }
     #expect(throws: Refusal.nameTaken("MME DIALLO")) {
-      try meeting.act(.addPerson(Person(id: meeting.ids.next(), name: "MME DIALLO")))
+      try meeting.act(.person(.add(Person(id: meeting.ids.next(), name: "MME DIALLO"))))
     }
   }
 
@@ -36,25 +36,28 @@ struct WordsTests {
     let answer = try meeting.note("La pièce est commandée.", by: .person(meeting.petit))
     #expect(meeting.facts.answers(in: meeting.live).owed == 1)
     #expect(meeting.facts.answers(in: meeting.live).given == 0)
-    try meeting.act(.markAnswer(answer, answers: [question]))
+    try meeting.act(.contribution(.answer(answer, answers: [question])))
     #expect(meeting.facts.contribution(question)?.fate?.fate == .answered(by: answer))
     #expect(meeting.facts.contribution(answer)?.kind == .answer)
     #expect(meeting.facts.answers(in: meeting.live).rate == 1)
-    #expect(throws: Refusal.answersItself) { try meeting.act(.markAnswer(answer, answers: [answer])) }
+    #expect(throws: Refusal.answersItself) {
+      try meeting.act(.contribution(.answer(answer, answers: [answer])))
+    }
   }
 
   @Test("From concertation up every word of a resident is owed an answer, below only questions and demands")
   func owed() throws {
     var meeting = try Meeting()
     let subject = Subject(id: meeting.ids.next(), title: "Éclairage", level: .consultation)
-    try meeting.act(.addSubject(subject), .changeItem(meeting.session, meeting.first, .subject(subject.id)))
-    try meeting.act(.beginNextItem(meeting.session, isForced: false))
+    try meeting.act(
+      .subject(.add(subject)), .agenda(meeting.session, .change(meeting.first, .subject(subject.id))))
+    try meeting.act(.agenda(meeting.session, .beginNext(isForced: false)))
     _ = try meeting.note("On n’ose plus rentrer.", .concern, by: .person(meeting.diallo))
     _ = try meeting.note("Réparez !", .request, by: .person(meeting.diallo))
     _ = try meeting.note("On verra.", by: .person(meeting.petit))
     _ = try meeting.note("penser au gardien", .privateNote)
     #expect(meeting.facts.answers(in: meeting.live).owed == 1)
-    try meeting.act(.changeSubject(subject.id, .level(.concertation)))
+    try meeting.act(.subject(.change(subject.id, .level(.concertation))))
     #expect(meeting.facts.answers(in: meeting.live).owed == 2)
   }
 
@@ -62,7 +65,7 @@ struct WordsTests {
   func revisions() throws {
     var meeting = try Meeting()
     let note = try meeting.note("un parcing")
-    try meeting.act(.changeContribution(note, .text("un parking")))
+    try meeting.act(.contribution(.change(note, .text("un parking"))))
     #expect(meeting.facts.contribution(note)?.text == "un parking")
     #expect(meeting.facts.contribution(note)?.earlierTexts.map(\.text) == ["un parcing"])
   }
@@ -72,20 +75,30 @@ struct WordsTests {
     var meeting = try Meeting()
     let note = try meeting.note("à ne pas dire", .privateNote)
     let question = try meeting.note("Pourquoi ?", .question)
-    #expect(throws: Refusal.privateNote) { try meeting.act(.giveFate(note, .accepted(because: nil))) }
-    #expect(throws: Refusal.privateNote) { try meeting.act(.markAnswer(note, answers: [question])) }
-    #expect(throws: Refusal.privateNote) { try meeting.act(.markAnswer(question, answers: [note])) }
+    #expect(throws: Refusal.privateNote) {
+      try meeting.act(.contribution(.fate(note, .accepted(because: nil))))
+    }
+    #expect(throws: Refusal.privateNote) {
+      try meeting.act(.contribution(.answer(note, answers: [question])))
+    }
+    #expect(throws: Refusal.privateNote) {
+      try meeting.act(.contribution(.answer(question, answers: [note])))
+    }
   }
 
   @Test("More hands than people are refused with both numbers, in a college and in the room")
   func votes() throws {
     var meeting = try Meeting()
     func vote(_ tallies: [Tally], _ method: VotingMethod = .showOfHands) -> Command {
-      .holdVote(
+      .decision(
         meeting.session,
-        Vote(id: ID(rawValue: 99), question: "Ouvrir ?", method: method, tallies: tallies, at: meeting.now))
+        .vote(
+          Vote(id: ID(rawValue: 99), question: "Ouvrir ?", method: method, tallies: tallies, at: meeting.now))
+      )
     }
-    try meeting.act(.count(meeting.session, .residents, 21), .count(meeting.session, .landlords, 1))
+    try meeting.act(
+      .attendance(meeting.session, .count(.residents, 21)),
+      .attendance(meeting.session, .count(.landlords, 1)))
     let many = vote([
       Tally(option: "for", college: .residents, count: 20),
       Tally(option: "against", college: .residents, count: 2),
@@ -112,15 +125,15 @@ struct WordsTests {
       id: meeting.ids.next(), session: meeting.session, who: .organisation(meeting.landlord), what: "réparer",
       due: due,
       at: meeting.now)
-    try meeting.act(.commit(commitment))
+    try meeting.act(.commitment(.make(commitment)))
     try meeting.act(
-      .takeDecision(meeting.session, Decision(id: meeting.ids.next(), text: "Oui", at: meeting.now)))
-    try meeting.act(.closeSession(meeting.session, isForced: false))
+      .decision(meeting.session, .take(Decision(id: meeting.ids.next(), text: "Oui", at: meeting.now))))
+    try meeting.act(.session(meeting.session, .close(isForced: false)))
     #expect(meeting.facts.commitments[commitment.id]?.label == "e1")
     #expect(meeting.live.decisions.map(\.label) == ["d1"])
     #expect(meeting.facts.commitments[commitment.id]?.isLate(on: due) == false)
     #expect(meeting.facts.commitments[commitment.id]?.isLate(on: due.advanced(by: 1)) == true)
-    try meeting.act(.reportProgress(commitment.id, .done, text: "posé le 14"))
+    try meeting.act(.commitment(.report(commitment.id, .done, text: "posé le 14")))
     #expect(meeting.facts.commitments[commitment.id]?.isLate(on: due.advanced(by: 1)) == false)
     #expect(meeting.facts.commitments[commitment.id]?.progress.map(\.text) == ["posé le 14"])
   }

@@ -35,38 +35,37 @@ struct Decider {
 
   mutating func decide(_ command: Command) throws(Refusal) {
     switch command {
-    case .createSpace, .configureSpace, .addOrganisation, .changeOrganisation, .addPerson, .changePerson,
-      .identifyPerson:
-      try decidePeople(command)
-    case .addSubject, .changeSubject, .addMilestone, .changeMilestone, .startInitiative, .changeInitiative,
-      .planTraining, .changeTraining:
-      try decideProgramme(command)
-    case .planSession, .changeSession, .openSession, .suspendSession, .resumeSession, .closeSession,
-      .cancelSession, .readBack:
-      try decideSession(command)
-    case .addItem, .changeItem, .placeItem, .splitItem, .parkItem, .unparkItem, .removeItem, .beginItem,
-      .beginNextItem, .endItem:
-      try decideAgenda(command)
-    case .count, .arrive, .leave:
-      try decideAttendance(command)
-    case .requestFloor, .withdrawRequest, .advanceRequest, .giveFloor, .yieldFloor, .pauseFloor, .resumeFloor,
-      .closeQueue:
-      try decideFloor(command)
-    case .beginBatch, .endBatch, .addTable, .changeTable, .beginRound, .endRound, .reachStop, .endStop:
-      try decideFormats(command)
-    case .note, .changeContribution, .markAnswer, .strike, .giveFate:
-      try decideWords(command)
-    case .holdVote, .takeDecision, .rewordDecision, .commit, .changeCommitment, .reportProgress:
-      try decideOutcomes(command)
+    case .space(let command): try decide(command)
+    case .organisation(let command): try decide(command)
+    case .person(let command): try decide(command)
+    case .subject(let command): try decide(command)
+    case .milestone(let command): try decide(command)
+    case .plan(let plan): try decide(plan)
+    case .session(let id, let command): try decide(command, in: id)
+    case .agenda(let id, let command): try decide(command, in: id)
+    case .attendance(let id, let command): try decide(command, in: id)
+    case .floor(let id, let command): try decide(command, in: id)
+    case .formats(let id, let command): try decide(command, in: id)
+    case .contribution(let command): try decide(command)
+    case .decision(let id, let command): try decide(command, in: id)
+    case .commitment(let command): try decide(command)
+    case .initiative(let command): try decide(command)
+    case .training(let command): try decide(command)
+    case .act(let command): try decide(command)
+    }
+  }
+
+  private mutating func decide(_ command: ActCommand) throws(Refusal) {
+    switch command {
     case .undo:
       guard let act = state.undoable else { throw .nothingToUndo }
-      emit(.actUndone(act))
+      emit(.act(.undone(act)))
     case .redo:
       guard let act = state.redoable.last else { throw .nothingToRedo }
-      emit(.actRedone(act))
-    case .undoAct(let act):
+      emit(.act(.redone(act)))
+    case .undoOne(let act):
       guard state.acts.contains(where: { $0.id == act && !$0.isUndone }) else { throw .unknown(.act) }
-      emit(.actUndone(act))
+      emit(.act(.undone(act)))
     case .settle(let act):
       let chosen = facts.conflicts.flatMap(\.alternatives).filter { $0.entry.act == act }
       guard !chosen.isEmpty else { throw .unknown(.conflict) }
@@ -76,7 +75,7 @@ struct Decider {
 }
 
 extension Concertation {
-  /// The act that ``Command/undo`` would undo: the newest that counts.
+  /// The act that ``ActCommand/undo`` would undo: the newest that counts.
   public var undoable: ID<Act>? { acts.last { !$0.isUndone }?.id }
 }
 

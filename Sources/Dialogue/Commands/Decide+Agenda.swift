@@ -1,50 +1,49 @@
 extension Decider {
-  mutating func decideAgenda(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: AgendaCommand, in id: ID<Session>) throws(Refusal) {
     switch command {
-    case .addItem(let id, let item, let place): try add(item, to: try session(id), at: place)
-    case .changeItem(let id, let item, let change):
+    case .add(let item, let place): try add(item, to: try session(id), at: place)
+    case .change(let item, let change):
       _ = try self.item(item, in: try session(id))
       try check(change)
-      emit(.itemChanged(id, item, change))
-    case .placeItem(let id, let item, let place):
+      emit(.agenda(id, .changed(item, change)))
+    case .place(let item, let place):
       let session = try session(id)
       _ = try self.item(item, in: session)
       try check(place, for: item, in: session)
-      emit(.itemPlaced(id, item, place))
-    case .splitItem(let id, let item, let second): try split(item, second: second, in: try session(id))
-    case .parkItem(let id, let item):
+      emit(.agenda(id, .placed(item, place)))
+    case .split(let item, let second): try split(item, second: second, in: try session(id))
+    case .park(let item):
       let found = try self.item(item, in: try session(id))
       guard found.state == .pending || found.state == .current else { throw .itemIs(found.state) }
-      emit(.itemParked(id, item))
-    case .unparkItem(let id, let item):
+      emit(.agenda(id, .parked(item)))
+    case .unpark(let item):
       let found = try self.item(item, in: try session(id))
       guard found.state == .parked else { throw .itemIs(found.state) }
-      emit(.itemUnparked(id, item))
-    case .removeItem(let id, let item):
+      emit(.agenda(id, .unparked(item)))
+    case .remove(let item):
       let session = try session(id)
       for found in [try self.item(item, in: session)] + session.agenda.children(of: item) {
         guard found.state == .pending || found.state == .parked else { throw .itemIs(found.state) }
       }
-      emit(.itemRemoved(id, item))
-    case .beginItem(let id, let item, let isForced):
+      emit(.agenda(id, .removed(item)))
+    case .begin(let item, let isForced):
       let session = try running(id)
       let found = try self.item(item, in: session)
       guard found.state != .current else { throw .itemIs(.current) }
       try nobodyWaits(in: session, isForced: isForced)
-      emit(.itemBegun(id, item))
+      emit(.agenda(id, .begun(item)))
       queueNotServed(on: item, in: id)
-    case .beginNextItem(let id, let isForced):
+    case .beginNext(let isForced):
       let session = try running(id)
       guard let next = session.agenda.next else { throw .noNextItem }
       try nobodyWaits(in: session, isForced: isForced)
-      emit(.itemBegun(id, next.id))
+      emit(.agenda(id, .begun(next.id)))
       queueNotServed(on: next.id, in: id)
-    case .endItem(let id, let isForced):
+    case .end(let isForced):
       let session = try liveSession(id)
       guard let current = session.currentItem else { throw .noCurrentItem }
       try nobodyWaits(in: session, isForced: isForced)
-      emit(.itemEnded(id, current.id))
-    default: break
+      emit(.agenda(id, .ended(current.id)))
     }
   }
 
@@ -57,7 +56,7 @@ extension Decider {
     try known(subject: item.subject)
     let place = place ?? AgendaPlace(after: facts.lastBeforeEnd(of: session))
     try check(place, for: item.id, in: session)
-    emit(.itemAdded(session.id, item, place))
+    emit(.agenda(session.id, .added(item, place)))
   }
 
   private mutating func split(_ id: ID<AgendaItem>, second: AgendaItem, in session: Session) throws(Refusal) {
@@ -65,7 +64,7 @@ extension Decider {
     guard first.state == .pending || first.state == .current else { throw .itemIs(first.state) }
     try add(second, to: session, at: AgendaPlace(after: id, under: first.parent))
     if let whole = first.plannedMinutes, let part = second.plannedMinutes {
-      emit(.itemChanged(session.id, id, .plannedMinutes(max(0, whole - part))))
+      emit(.agenda(session.id, .changed(id, .plannedMinutes(max(0, whole - part)))))
     }
   }
 

@@ -1,21 +1,20 @@
 extension Decider {
-  mutating func decideAttendance(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: AttendanceCommand, in id: ID<Session>) throws(Refusal) {
     switch command {
-    case .count(let id, let college, let count):
+    case .count(let college, let count):
       _ = try liveSession(id)
       try check(count, .count, 0...100_000)
-      emit(.attendanceCounted(id, college, count))
-    case .arrive(let id, let person):
+      emit(.attendance(id, .counted(college, count)))
+    case .arrive(let person):
       let session = try liveSession(id)
       guard facts.people[person] != nil else { throw .unknown(.person) }
       guard !session.attendance.isPresent(person) else { throw .alreadyPresent(person) }
-      emit(.personArrived(id, person))
-    case .leave(let id, let person):
+      emit(.attendance(id, .arrived(person)))
+    case .leave(let person):
       let session = try liveSession(id)
       guard facts.people[person] != nil else { throw .unknown(.person) }
       guard session.attendance.isPresent(person) else { throw .notPresent(person) }
-      emit(.personLeft(id, person))
-    default: break
+      emit(.attendance(id, .left(person)))
     }
   }
 }

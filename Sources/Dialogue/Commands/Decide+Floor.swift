@@ -1,7 +1,7 @@
 extension Decider {
-  mutating func decideFloor(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: FloorCommand, in id: ID<Session>) throws(Refusal) {
     switch command {
-    case .requestFloor(let id, var request):
+    case .request(var request):
       let session = try liveSession(id)
       guard !session.floor.isQueueClosed || request.kind != .ordinary else { throw .queueIsClosed }
       try known(request.party)
@@ -10,31 +10,30 @@ extension Decider {
       }
       request.at = now
       request.item = session.currentItem?.id
-      emit(.floorRequested(id, request))
-    case .withdrawRequest(let id, let request):
+      emit(.floor(id, .requested(request)))
+    case .withdraw(let request):
       let session = try liveSession(id)
       guard session.floor.queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
-      emit(.floorRequestWithdrawn(id, request))
-    case .advanceRequest(let id, let request, let reason):
+      emit(.floor(id, .withdrawn(request)))
+    case .advance(let request, let reason):
       let session = try liveSession(id)
       guard session.floor.queue.contains(where: { $0.id == request }) else { throw .unknown(.request) }
-      emit(.floorRequestAdvanced(id, request, because: reason))
-    case .giveFloor(let id, let target, let turn): try give(target, turn: turn, in: try liveSession(id))
-    case .yieldFloor(let id):
+      emit(.floor(id, .advanced(request, because: reason)))
+    case .give(let target, let turn): try give(target, turn: turn, in: try liveSession(id))
+    case .yield:
       guard try liveSession(id).floor.current != nil else { throw .nobodySpeaking }
-      emit(.floorYielded(id))
-    case .pauseFloor(let id):
+      emit(.floor(id, .yielded))
+    case .pause:
       guard let turn = try liveSession(id).floor.current else { throw .nobodySpeaking }
       guard !turn.isPaused else { throw .turnIsPaused(true) }
-      emit(.floorPaused(id))
-    case .resumeFloor(let id):
+      emit(.floor(id, .paused))
+    case .resume:
       guard let turn = try liveSession(id).floor.current else { throw .nobodySpeaking }
       guard turn.isPaused else { throw .turnIsPaused(false) }
-      emit(.floorResumed(id))
-    case .closeQueue(let id, let isClosed):
+      emit(.floor(id, .resumed))
+    case .closeQueue(let isClosed):
       _ = try liveSession(id)
-      emit(.queueClosed(id, isClosed))
-    default: break
+      emit(.floor(id, .queueClosed(isClosed)))
     }
   }
 
@@ -58,7 +57,8 @@ extension Decider {
     }
     let isOutOfOrder = !order.isEmpty && request?.id != order.first?.id
     emit(
-      .floorGiven(
-        session.id, FloorGrant(turn: turn, party: party, request: request?.id, isOutOfOrder: isOutOfOrder)))
+      .floor(
+        session.id,
+        .given(FloorGrant(turn: turn, party: party, request: request?.id, isOutOfOrder: isOutOfOrder))))
   }
 }

@@ -1,15 +1,15 @@
 extension Decider {
   /// Batches of the floor, small groups and walks.
-  mutating func decideFormats(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: FormatCommand, in id: ID<Session>) throws(Refusal) {
     switch command {
-    case .beginBatch(let id, let size):
+    case .beginBatch(let size):
       _ = try liveSession(id)
       try check(size, .count, 1...100)
-      emit(.batchBegun(id, size: size))
-    case .endBatch(let id):
+      emit(.formats(id, .batchBegun(size: size)))
+    case .endBatch:
       guard try liveSession(id).batch != nil else { throw .notUnderWay(.batch) }
-      emit(.batchEnded(id))
-    case .addTable(let id, var table):
+      emit(.formats(id, .batchEnded))
+    case .addTable(var table):
       let session = try session(id)
       if table.number == 0 { table.number = (session.tables.map(\.number).max() ?? 0) + 1 }
       try check(table.number, .count, 1...99)
@@ -17,29 +17,28 @@ extension Decider {
       if let name = table.name { table.name = try filled(name, .name) }
       try known(table.host)
       try known(subject: table.subject)
-      emit(.tableAdded(id, table))
-    case .changeTable(let id, let table, var change):
+      emit(.formats(id, .tableAdded(table)))
+    case .changeTable(let table, var change):
       guard try session(id).tables.contains(where: { $0.id == table }) else { throw .unknown(.table) }
       switch change {
       case .name(let name): if let name { change = .name(try filled(name, .name)) }
       case .host(let host): try known(host)
       case .subject(let subject): try known(subject: subject)
       }
-      emit(.tableChanged(id, table, change))
-    case .beginRound(let id, let question, let minutes):
+      emit(.formats(id, .tableChanged(table, change)))
+    case .beginRound(let question, let minutes):
       _ = try liveSession(id)
       try check(minutes, .minutes, 1...600)
-      emit(.roundBegun(id, question: try filled(question, .text), minutes: minutes))
-    case .endRound(let id):
+      emit(.formats(id, .roundBegun(question: try filled(question, .text), minutes: minutes)))
+    case .endRound:
       guard try liveSession(id).currentRound != nil else { throw .notUnderWay(.round) }
-      emit(.roundEnded(id))
-    case .reachStop(let id, let stop, let place):
+      emit(.formats(id, .roundEnded))
+    case .reachStop(let stop, let place):
       _ = try liveSession(id)
-      emit(.stopReached(id, stop, place: try filled(place, .name)))
-    case .endStop(let id):
+      emit(.formats(id, .stopReached(stop, place: try filled(place, .name))))
+    case .endStop:
       guard try liveSession(id).currentStop != nil else { throw .notUnderWay(.stop) }
-      emit(.stopEnded(id))
-    default: break
+      emit(.formats(id, .stopEnded))
     }
   }
 

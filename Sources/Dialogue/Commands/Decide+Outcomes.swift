@@ -1,39 +1,43 @@
 extension Decider {
-  mutating func decideOutcomes(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: DecisionCommand, in id: ID<Session>) throws(Refusal) {
     switch command {
-    case .holdVote(let id, let vote): try hold(vote, in: try liveSession(id))
-    case .takeDecision(let id, var decision):
+    case .vote(let vote): try hold(vote, in: try liveSession(id))
+    case .take(var decision):
       let session = try liveSession(id)
       decision.text = try filled(decision.text, .text)
       decision.number = (session.decisions.map(\.number).max() ?? 0) + 1
       decision.item = decision.item ?? session.currentItem?.id
       decision.at = now
-      emit(.decisionTaken(id, decision))
-    case .rewordDecision(let id, let decision, let text):
+      emit(.decision(id, .taken(decision)))
+    case .reword(let decision, let text):
       guard try session(id).decisions.contains(where: { $0.id == decision }) else {
         throw .unknown(.decision)
       }
-      emit(.decisionReworded(id, decision, try filled(text, .text)))
-    case .commit(var commitment):
+      emit(.decision(id, .reworded(decision, try filled(text, .text))))
+    }
+  }
+
+  mutating func decide(_ command: CommitmentCommand) throws(Refusal) {
+    switch command {
+    case .make(var commitment):
       let session = try liveSession(commitment.session)
       commitment.what = try filled(commitment.what, .text)
       try known(commitment.who)
       commitment.number = (session.commitments.compactMap { facts.commitments[$0]?.number }.max() ?? 0) + 1
       commitment.item = commitment.item ?? session.currentItem?.id
       commitment.at = now
-      emit(.commitmentMade(commitment))
-    case .changeCommitment(let id, var change):
+      emit(.commitment(.made(commitment)))
+    case .change(let id, var change):
       guard facts.commitments[id] != nil else { throw .unknown(.commitment) }
       switch change {
       case .who(let party): try known(party)
       case .what(let what): change = .what(try filled(what, .text))
       case .due: break
       }
-      emit(.commitmentChanged(id, change))
-    case .reportProgress(let id, let state, let text):
+      emit(.commitment(.changed(id, change)))
+    case .report(let id, let state, let text):
       guard facts.commitments[id] != nil else { throw .unknown(.commitment) }
-      emit(.commitmentProgressed(id, state, text: text))
-    default: break
+      emit(.commitment(.progressed(id, state, text: text)))
     }
   }
 
@@ -63,6 +67,6 @@ extension Decider {
     vote.number = (session.votes.map(\.number).max() ?? 0) + 1
     vote.item = vote.item ?? session.currentItem?.id
     vote.at = now
-    emit(.voteHeld(session.id, vote))
+    emit(.decision(session.id, .voted(vote)))
   }
 }

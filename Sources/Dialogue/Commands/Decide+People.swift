@@ -1,48 +1,57 @@
 extension Decider {
-  mutating func decidePeople(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: SpaceCommand) throws(Refusal) {
     switch command {
-    case .createSpace(var space):
+    case .create(var space):
       space.name = try filled(space.name, .name)
       try free(space.name, among: facts.spaces.values.map(\.name))
-      emit(.spaceCreated(space))
-    case .configureSpace(let id, let setting):
+      emit(.space(.created(space)))
+    case .configure(let id, let setting):
       guard let space = facts.spaces[id] else { throw .unknown(.space) }
-      emit(.spaceConfigured(id, try checked(setting, of: space)))
-    case .addOrganisation(var body):
+      emit(.space(.configured(id, try checked(setting, of: space))))
+    }
+  }
+
+  mutating func decide(_ command: OrganisationCommand) throws(Refusal) {
+    switch command {
+    case .add(var body):
       body.name = try filled(body.name, .name)
       try free(body.name, among: facts.organisations.values.map(\.name))
-      emit(.organisationAdded(body))
-    case .changeOrganisation(let id, let change):
+      emit(.organisation(.added(body)))
+    case .change(let id, let change):
       guard let body = facts.organisations[id] else { throw .unknown(.organisation) }
       if case .name(let name) = change {
         let filled = try filled(name, .name)
         try free(filled, among: facts.organisations.values.map(\.name), but: body.name)
-        emit(.organisationChanged(id, .name(filled)))
+        emit(.organisation(.changed(id, .name(filled))))
       } else {
-        emit(.organisationChanged(id, change))
+        emit(.organisation(.changed(id, change)))
       }
-    case .addPerson(var person):
+    }
+  }
+
+  mutating func decide(_ command: PersonCommand) throws(Refusal) {
+    switch command {
+    case .add(var person):
       person.name = try filled(person.name, .name)
       try free(person.name, among: facts.people.values.map(\.name))
       try known(organisation: person.organisation)
-      emit(.personAdded(person))
-    case .changePerson(let id, let change):
+      emit(.person(.added(person)))
+    case .change(let id, let change):
       guard let person = facts.people[id] else { throw .unknown(.person) }
       switch change {
       case .name(let name):
         let filled = try filled(name, .name)
         try free(filled, among: facts.people.values.map(\.name), but: person.name)
-        emit(.personChanged(id, .name(filled)))
+        emit(.person(.changed(id, .name(filled))))
       case .organisation(let organisation):
         try known(organisation: organisation)
-        emit(.personChanged(id, change))
-      case .college: emit(.personChanged(id, change))
+        emit(.person(.changed(id, change)))
+      case .college: emit(.person(.changed(id, change)))
       }
-    case .identifyPerson(let id, var identity):
+    case .identify(let id, var identity):
       guard facts.people[id] != nil else { throw .unknown(.person) }
       identity.fullName = try filled(identity.fullName, .name)
-      emit(.personIdentified(id, identity))
-    default: break
+      emit(.person(.identified(id, identity)))
     }
   }
 
@@ -66,7 +75,7 @@ extension Decider {
         for item in template.items { try check(title: item.title, item.plannedMinutes) }
       }
       return setting
-    default: return setting
+    case .kinds, .colleges, .territory, .pillars, .queueOrder, .groundRules, .method, .sides: return setting
     }
   }
 

@@ -1,52 +1,66 @@
 extension Decider {
-  mutating func decideProgramme(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: SubjectCommand) throws(Refusal) {
     switch command {
-    case .addSubject(var subject):
+    case .add(var subject):
       subject.title = try filled(subject.title, .title)
       try free(subject.title, among: facts.subjects.values.filter { $0.space == subject.space }.map(\.title))
       try known(space: subject.space)
-      emit(.subjectAdded(subject))
-    case .changeSubject(let id, let change):
+      emit(.subject(.added(subject)))
+    case .change(let id, let change):
       guard facts.subjects[id] != nil else { throw .unknown(.subject) }
       if case .title(let title) = change { _ = try filled(title, .title) }
-      emit(.subjectChanged(id, change))
-    case .addMilestone(var milestone):
+      emit(.subject(.changed(id, change)))
+    }
+  }
+
+  mutating func decide(_ command: MilestoneCommand) throws(Refusal) {
+    switch command {
+    case .add(var milestone):
       milestone.title = try filled(milestone.title, .title)
       for subject in milestone.subjects { try known(subject: subject) }
       try known(space: milestone.space)
-      emit(.milestoneAdded(milestone))
-    case .changeMilestone(let id, let change):
+      emit(.milestone(.added(milestone)))
+    case .change(let id, let change):
       guard facts.milestones[id] != nil else { throw .unknown(.milestone) }
       switch change {
       case .title(let title): _ = try filled(title, .title)
       case .subjects(let subjects): for subject in subjects { try known(subject: subject) }
       case .day, .state: break
       }
-      emit(.milestoneChanged(id, change))
-    case .startInitiative(var initiative):
+      emit(.milestone(.changed(id, change)))
+    }
+  }
+
+  mutating func decide(_ command: InitiativeCommand) throws(Refusal) {
+    switch command {
+    case .start(var initiative):
       initiative.title = try filled(initiative.title, .title)
       try known(initiative.lead)
       try known(subject: initiative.subject)
       try known(space: initiative.space)
       for money in initiative.funding { try check(money.amount, .amount, 0...1_000_000_000) }
-      emit(.initiativeStarted(initiative))
-    case .changeInitiative(let id, let change):
+      emit(.initiative(.started(initiative)))
+    case .change(let id, let change):
       guard facts.initiatives[id] != nil else { throw .unknown(.initiative) }
       try check(change)
-      emit(.initiativeChanged(id, change))
-    case .planTraining(var training):
+      emit(.initiative(.changed(id, change)))
+    }
+  }
+
+  mutating func decide(_ command: TrainingCommand) throws(Refusal) {
+    switch command {
+    case .plan(var training):
       training.title = try filled(training.title, .title)
       for party in training.trainers + training.learners { try known(party) }
       try known(training.askedBy)
       try known(subject: training.subject)
       try known(space: training.space)
       try check(training.minutes, .minutes, 1...60_000)
-      emit(.trainingPlanned(training))
-    case .changeTraining(let id, let change):
+      emit(.training(.planned(training)))
+    case .change(let id, let change):
       guard facts.trainings[id] != nil else { throw .unknown(.training) }
       try check(change)
-      emit(.trainingChanged(id, change))
-    default: break
+      emit(.training(.changed(id, change)))
     }
   }
 

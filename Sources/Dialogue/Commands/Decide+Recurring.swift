@@ -5,7 +5,7 @@ extension Decider {
     for (id, point) in facts.recurring(of: plan) {
       let item = AgendaItem(
         id: id, title: point.title, kind: point.kind, plannedMinutes: point.plannedMinutes)
-      emit(.itemAdded(plan.id, item, AgendaPlace(after: last)))
+      emit(.agenda(plan.id, .added(item, AgendaPlace(after: last))))
       last = id
     }
   }
@@ -34,7 +34,7 @@ extension Decider {
       heard.formUnion(floor.turns.filter { $0.item == item }.map(\.party))
       ancestor = box.value.agenda[item]?.carriesOver
     }
-    for request in waiting { emit(.floorRequested(session, request)) }
+    for request in waiting { emit(.floor(session, .requested(request))) }
   }
 
   private func isPresent(_ party: Party, in session: Session) -> Bool {

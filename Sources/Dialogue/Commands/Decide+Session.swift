@@ -1,44 +1,46 @@
 extension Decider {
-  mutating func decideSession(_ command: Command) throws(Refusal) {
+  mutating func decide(_ planned: Session.Plan) throws(Refusal) {
+    var plan = planned
+    plan.title = try filled(plan.title, .title)
+    guard facts.spaces[plan.space] != nil else { throw .unknown(.space) }
+    let titles = facts.sessions.values.filter { $0.value.space == plan.space }.map(\.value.title)
+    try free(plan.title, among: titles)
+    try checkOrder(plan.start, plan.end, plan.closing)
+    emit(.planned(plan))
+    addRecurring(to: plan)
+  }
+
+  mutating func decide(_ command: SessionCommand, in id: ID<Session>) throws(Refusal) {
     switch command {
-    case .planSession(var plan):
-      plan.title = try filled(plan.title, .title)
-      guard facts.spaces[plan.space] != nil else { throw .unknown(.space) }
-      let titles = facts.sessions.values.filter { $0.value.space == plan.space }.map(\.value.title)
-      try free(plan.title, among: titles)
-      try checkOrder(plan.start, plan.end, plan.closing)
-      emit(.sessionPlanned(plan))
-      addRecurring(to: plan)
-    case .changeSession(let id, let change):
+    case .change(let change):
       try check(change, of: try session(id))
-      emit(.sessionChanged(id, change))
-    case .openSession(let id):
+      emit(.session(id, .changed(change)))
+    case .open:
       let session = try session(id)
       guard session.state == .planned || session.state == .closed else { throw .sessionIs(session.state) }
       if let other = facts.sessions.values.first(where: { $0.value.isLive }) {
         throw .otherSessionLive(other.value.id)
       }
-      emit(.sessionOpened(id))
-    case .suspendSession(let id):
+      emit(.session(id, .opened))
+    case .suspend:
       let session = try session(id)
       guard session.state == .open else { throw .sessionIs(session.state) }
-      emit(.sessionSuspended(id))
-    case .resumeSession(let id):
+      emit(.session(id, .suspended))
+    case .resume:
       let session = try session(id)
       guard session.state == .suspended else { throw .sessionIs(session.state) }
-      emit(.sessionResumed(id))
-    case .closeSession(let id, let isForced):
+      emit(.session(id, .resumed))
+    case .close(let isForced):
       let session = try liveSession(id)
       try nobodyWaits(in: session, isForced: isForced)
-      emit(.sessionClosed(id))
-    case .cancelSession(let id, let reason):
+      emit(.session(id, .closed))
+    case .cancel(let reason):
       let session = try session(id)
       guard session.state == .planned else { throw .sessionIs(session.state) }
-      emit(.sessionCancelled(id, because: reason))
-    case .readBack(let id):
+      emit(.session(id, .cancelled(because: reason)))
+    case .readBack:
       _ = try liveSession(id)
-      emit(.commitmentsReadBack(id))
-    default: break
+      emit(.session(id, .readBack))
     }
   }
 

@@ -1,5 +1,5 @@
 extension Decider {
-  mutating func decideWords(_ command: Command) throws(Refusal) {
+  mutating func decide(_ command: ContributionCommand) throws(Refusal) {
     switch command {
     case .note(var contribution):
       let session = try liveSession(contribution.session)
@@ -16,8 +16,8 @@ extension Decider {
       contribution.round = contribution.round ?? session.currentRound?.number
       contribution.stop = contribution.stop ?? session.currentStop?.id
       contribution.at = now
-      emit(.contributionNoted(contribution))
-    case .changeContribution(let reference, var change):
+      emit(.contribution(.noted(contribution)))
+    case .change(let reference, var change):
       let old = try contribution(reference)
       switch change {
       case .text(let text): change = .text(try filled(text, .text))
@@ -30,19 +30,19 @@ extension Decider {
       case .photo(let photo): if let photo { change = .photo(try filled(photo, .photo)) }
       case .responsible(let party): try known(party)
       }
-      emit(.contributionChanged(reference, change))
-    case .markAnswer(let reference, let answered):
+      emit(.contribution(.changed(reference, change)))
+    case .answer(let reference, let answered):
       let answer = try contribution(reference)
       guard !answer.isPrivate else { throw .privateNote }
       for other in answered {
         guard other != reference else { throw .answersItself }
         guard try !contribution(other).isPrivate else { throw .privateNote }
       }
-      emit(.contributionAnswered(reference, answers: answered))
+      emit(.contribution(.answered(reference, answers: answered)))
     case .strike(let reference):
       _ = try contribution(reference)
-      emit(.contributionStruck(reference))
-    case .giveFate(let reference, let fate):
+      emit(.contribution(.struck(reference)))
+    case .fate(let reference, let fate):
       guard try !contribution(reference).isPrivate else { throw .privateNote }
       switch fate {
       case .declined(let reason): _ = try filled(reason, .reason)
@@ -54,8 +54,7 @@ extension Decider {
         }
       case .accepted, .outOfScope, nil: break
       }
-      emit(.fateGiven(reference, fate))
-    default: break
+      emit(.contribution(.fated(reference, fate)))
     }
   }
 

@@ -51,7 +51,7 @@ extension Session {
       let used = (actualSeconds(of: item, until: now) + 59) / 60
       let length = max(1, used, minutes)
       guard let planned = item.plannedMinutes, length < planned else { return nil }
-      return .changeItem(id, item.id, .plannedMinutes(length))
+      return .agenda(id, .change(item.id, .plannedMinutes(length)))
     }
     if total > 0 {
       let left = max(0, total - behind)
@@ -64,9 +64,9 @@ extension Session {
       add(.shortenNext(next.id), [command])
     }
     for item in agenda.items where item.state == .pending && item.kind != .closing {
-      add(.park(item.id), [.parkItem(id, item.id)])
+      add(.park(item.id), [.agenda(id, .park(item.id))])
     }
-    add(.extend, [.changeSession(id, .plannedEnd(projected))])
+    add(.extend, [.session(id, .change(.plannedEnd(projected)))])
     return remedies
   }
 
@@ -76,7 +76,7 @@ extension Session {
     facts.apply(
       Entry(
         act: ID(rawValue: 0), at: now,
-        event: .sessionPlanned(
+        event: .planned(
           Plan(id: id, space: space, title: title, start: plannedStart, end: plannedEnd, closing: closing))))
     facts.sessions[id]?.value = self
     var decider = Decider(state: Concertation(), facts: facts, now: now)

@@ -3,8 +3,8 @@ extension SearchIndex {
   /// - Complexity: that of the new texts; linear in the number of things when earlier ones changed.
   public mutating func follow(_ entries: [Entry], in state: Concertation) {
     for entry in entries {
-      switch entry.event {
-      case .actUndone(let act), .actRedone(let act):
+      switch entry.event.aboutActs {
+      case .undone(let act), .redone(let act):
         guard !state.needsReplay, let record = state.acts.last(where: { $0.id == act }) else {
           self = SearchIndex(state.facts)
           return
@@ -12,7 +12,7 @@ extension SearchIndex {
         refresh(
           record.entries.reduce(into: []) { $0.formUnion(touched(by: $1.event, in: state.facts)) },
           areNew: false, in: state.facts)
-      default:
+      case nil:
         refresh(
           touched(by: entry.event, in: state.facts), areNew: entry.event.bringsSomethingNew, in: state.facts)
       }
@@ -22,40 +22,51 @@ extension SearchIndex {
   /// What an event changes the words of.
   private func touched(by event: Event, in facts: Facts) -> Set<Target> {
     switch event {
-    case .spaceCreated(let space): [.space(space.id)]
-    case .spaceConfigured(let id, _): [.space(id)]
-    case .organisationAdded(let body): [.organisation(body.id)]
-    case .organisationChanged(let id, _): facts.naming(.organisation(id)).union([.organisation(id)])
-    case .personAdded(let person): [.person(person.id)]
-    case .personChanged(let id, _): facts.naming(.person(id)).union([.person(id)])
-    case .subjectAdded(let subject): [.subject(subject.id)]
-    case .subjectChanged(let id, _): [.subject(id)]
-    case .milestoneAdded(let milestone): [.milestone(milestone.id)]
-    case .milestoneChanged(let id, _): [.milestone(id)]
-    case .sessionPlanned(let plan): [.session(plan.id)]
-    case .sessionChanged(let id, _), .sessionOpened(let id), .tableAdded(let id, _),
-      .tableChanged(let id, _, _),
-      .roundBegun(let id, _, _), .stopReached(let id, _, _):
+    case .space(.created(let space)): [.space(space.id)]
+    case .space(.configured(let id, _)): [.space(id)]
+    case .organisation(.added(let body)): [.organisation(body.id)]
+    case .organisation(.changed(let id, _)): facts.naming(.organisation(id)).union([.organisation(id)])
+    case .person(.added(let person)): [.person(person.id)]
+    case .person(.changed(let id, _)): facts.naming(.person(id)).union([.person(id)])
+    case .subject(.added(let subject)): [.subject(subject.id)]
+    case .subject(.changed(let id, _)): [.subject(id)]
+    case .milestone(.added(let milestone)): [.milestone(milestone.id)]
+    case .milestone(.changed(let id, _)): [.milestone(id)]
+    case .planned(let plan): [.session(plan.id)]
+    case .session(let id, .changed), .session(let id, .opened): [.session(id)]
+    case .agenda(let id, let event): touched(by: event, of: id, in: facts)
+    case .formats(let id, .tableAdded), .formats(let id, .tableChanged), .formats(let id, .roundBegun),
+      .formats(let id, .stopReached):
       [.session(id)]
-    case .itemAdded(let session, let item, _): [.item(session, item.id)]
-    case .itemChanged(let session, let item, _): [.item(session, item)]
-    case .itemRemoved(let id, _):
-      Set(items(of: id)).union(facts.session(id)?.agenda.items.map { .item(id, $0.id) } ?? [])
-    case .contributionNoted(let note): Set((note.answers + [note.reference]).map { .contribution($0) })
-    case .contributionChanged(let reference, _), .fateGiven(let reference, _): [.contribution(reference)]
-    case .contributionStruck(let reference): [.contribution(reference)]
-    case .contributionAnswered(let reference, let answered):
+    case .contribution(.noted(let note)): Set((note.answers + [note.reference]).map { .contribution($0) })
+    case .contribution(.changed(let reference, _)), .contribution(.struck(let reference)),
+      .contribution(.fated(let reference, _)):
+      [.contribution(reference)]
+    case .contribution(.answered(let reference, let answered)):
       Set((answered + [reference]).map { .contribution($0) })
-    case .voteHeld(let session, let vote): [.vote(session, vote.id)]
-    case .decisionTaken(let session, let decision): [.decision(session, decision.id)]
-    case .decisionReworded(let session, let decision, _): [.decision(session, decision)]
-    case .commitmentMade(let commitment): [.commitment(commitment.id)]
-    case .commitmentChanged(let id, _), .commitmentProgressed(let id, _, _): [.commitment(id)]
-    case .initiativeStarted(let initiative): [.initiative(initiative.id)]
-    case .initiativeChanged(let id, _): [.initiative(id)]
-    case .trainingPlanned(let training): [.training(training.id)]
-    case .trainingChanged(let id, _): [.training(id)]
-    default: []
+    case .decision(let session, .voted(let vote)): [.vote(session, vote.id)]
+    case .decision(let session, .taken(let decision)): [.decision(session, decision.id)]
+    case .decision(let session, .reworded(let decision, _)): [.decision(session, decision)]
+    case .commitment(.made(let commitment)): [.commitment(commitment.id)]
+    case .commitment(.changed(let id, _)), .commitment(.progressed(let id, _, _)): [.commitment(id)]
+    case .initiative(.started(let initiative)): [.initiative(initiative.id)]
+    case .initiative(.changed(let id, _)): [.initiative(id)]
+    case .training(.planned(let training)): [.training(training.id)]
+    case .training(.changed(let id, _)): [.training(id)]
+    // No words that are searched.
+    case .person(.identified), .session(_, .suspended), .session(_, .resumed), .session(_, .closed),
+      .session(_, .cancelled), .session(_, .readBack), .attendance, .floor, .formats(_, .batchBegun),
+      .formats(_, .batchEnded), .formats(_, .roundEnded), .formats(_, .stopEnded), .act:
+      []
+    }
+  }
+
+  private func touched(by event: AgendaEvent, of id: ID<Session>, in facts: Facts) -> Set<Target> {
+    switch event {
+    case .added(let item, _): [.item(id, item.id)]
+    case .changed(let item, _): [.item(id, item)]
+    case .removed: Set(items(of: id)).union(facts.session(id)?.agenda.items.map { .item(id, $0.id) } ?? [])
+    case .placed, .parked, .unparked, .begun, .ended: []
     }
   }
 }
@@ -65,12 +76,19 @@ extension Event {
   fileprivate var bringsSomethingNew: Bool {
     switch self {
     // The words of a fate make room for an answer.
-    case .contributionNoted(let note): note.answers.isEmpty
-    case .spaceCreated, .organisationAdded, .personAdded, .subjectAdded, .milestoneAdded, .sessionPlanned,
-      .itemAdded, .voteHeld, .decisionTaken, .commitmentMade, .initiativeStarted,
-      .trainingPlanned:
+    case .contribution(.noted(let note)): note.answers.isEmpty
+    case .space(.created), .organisation(.added), .person(.added), .subject(.added), .milestone(.added),
+      .planned,
+      .agenda(_, .added), .decision(_, .voted), .decision(_, .taken), .commitment(.made),
+      .initiative(.started),
+      .training(.planned):
       true
-    default: false
+    case .space(.configured), .organisation(.changed), .person(.changed), .person(.identified),
+      .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
+      .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
+      .decision(_, .reworded),
+      .commitment(.changed), .commitment(.progressed), .initiative(.changed), .training(.changed), .act:
+      false
     }
   }
 }

@@ -3,16 +3,16 @@ extension Concertation {
   /// - Complexity: linear in the entries, without what following each of them would cost.
   public init(replaying entries: some BidirectionalCollection<Entry>) {
     var newest: Set<ID<Act>> = []
-    for entry in entries.reversed() where !entry.event.isAboutActs {
+    for entry in entries.reversed() where entry.event.aboutActs == nil {
       newest.insert(entry.act)
       guard newest.count < Concertation.undoDepth else { break }
     }
     let undone = Replay.undoneActs(in: entries)
     var replay = Replay(undone: undone)
     for entry in entries {
-      switch entry.event {
-      case .actUndone(let act), .actRedone(let act): replay.apply(entry, canBeUndone: newest.contains(act))
-      default: replay.apply(entry, canBeUndone: newest.contains(entry.act))
+      switch entry.event.aboutActs {
+      case .undone(let act), .redone(let act): replay.apply(entry, canBeUndone: newest.contains(act))
+      case nil: replay.apply(entry, canBeUndone: newest.contains(entry.act))
       }
     }
     self = replay.finish()
@@ -20,11 +20,8 @@ extension Concertation {
 }
 
 extension Event {
-  /// Whether the event says that another act counts no longer, or again.
-  public var isAboutActs: Bool {
-    switch self {
-    case .actUndone, .actRedone: true
-    default: false
-    }
+  /// What the event says of earlier acts; nil when it says something of its own.
+  public var aboutActs: ActEvent? {
+    if case .act(let event) = self { event } else { nil }
   }
 }

@@ -3,14 +3,14 @@
 /// It is a value that can always be rebuilt from the journal: ``evolve(_:)`` folds one entry into it and cannot fail,
 /// whatever the entry refers to.
 public struct Concertation: Equatable, Sendable {
-  /// How many acts back ``Command/undo`` reaches.
+  /// How many acts back ``ActCommand/undo`` reaches.
   public static let undoDepth = 100
 
   /// What is known.
   public private(set) var facts = Facts()
   /// The newest acts, oldest first, at most ``undoDepth``.
   public private(set) var acts: [ActRecord] = []
-  /// Acts that ``Command/redo`` would bring back, the next one last.
+  /// Acts that ``ActCommand/redo`` would bring back, the next one last.
   public private(set) var redoable: [ID<Act>] = []
   /// Whether an entry undid an act older than those kept: the state must then be replayed from the journal.
   public private(set) var needsReplay = false
@@ -39,10 +39,10 @@ public struct Concertation: Equatable, Sendable {
   /// Folds one entry in. Cannot fail: what an entry says of things unknown is ignored.
   /// - Complexity: that of the change, plus a copy of the tables that it touches; undoing costs that of the acts since.
   public mutating func evolve(_ entry: Entry) {
-    switch entry.event {
-    case .actUndone(let act): set(act, undone: true)
-    case .actRedone(let act): set(act, undone: false)
-    default:
+    switch entry.event.aboutActs {
+    case .undone(let act): set(act, undone: true)
+    case .redone(let act): set(act, undone: false)
+    case nil:
       if acts.last?.id == entry.act {
         acts[acts.count - 1].entries.append(entry)
       } else {
@@ -95,10 +95,10 @@ public struct Concertation: Equatable, Sendable {
     public static func undoneActs(in entries: some Sequence<Entry>) -> Set<ID<Act>> {
       var undone: Set<ID<Act>> = []
       for entry in entries {
-        switch entry.event {
-        case .actUndone(let act): undone.insert(act)
-        case .actRedone(let act): undone.remove(act)
-        default: break
+        switch entry.event.aboutActs {
+        case .undone(let act): undone.insert(act)
+        case .redone(let act): undone.remove(act)
+        case nil: break
         }
       }
       return undone
@@ -120,13 +120,13 @@ public struct Concertation: Equatable, Sendable {
 
   /// One entry of the newest part of a replay: undone acts are listed without having counted.
   private mutating func resume(_ entry: Entry, undone: Set<ID<Act>>) {
-    switch entry.event {
-    case .actUndone(let act):
+    switch entry.event.aboutActs {
+    case .undone(let act):
       redoable.removeAll { $0 == act }
       redoable.append(act)
-    case .actRedone(let act):
+    case .redone(let act):
       redoable.removeAll { $0 == act }
-    default:
+    case nil:
       let isUndone = undone.contains(entry.act)
       if acts.last?.id == entry.act {
         acts[acts.count - 1].entries.append(entry)

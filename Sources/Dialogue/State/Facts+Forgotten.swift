@@ -5,52 +5,63 @@ extension Facts {
     var lost = Facts()
     for entry in entries {
       switch entry.event {
-      case .spaceCreated(let space): if facts.spaces[space.id] == nil { lost.spaces[space.id] = space }
-      case .organisationAdded(let body):
+      case .space(.created(let space)): if facts.spaces[space.id] == nil { lost.spaces[space.id] = space }
+      case .organisation(.added(let body)):
         if facts.organisations[body.id] == nil { lost.organisations[body.id] = body }
-      case .personAdded(let person): if facts.people[person.id] == nil { lost.people[person.id] = person }
-      case .subjectAdded(let subject):
+      case .person(.added(let person)): if facts.people[person.id] == nil { lost.people[person.id] = person }
+      case .subject(.added(let subject)):
         if facts.subjects[subject.id] == nil { lost.subjects[subject.id] = subject }
-      case .milestoneAdded(let milestone):
+      case .milestone(.added(let milestone)):
         if facts.milestones[milestone.id] == nil { lost.milestones[milestone.id] = milestone }
-      case .initiativeStarted(let initiative):
+      case .initiative(.started(let initiative)):
         if facts.initiatives[initiative.id] == nil { lost.initiatives[initiative.id] = initiative }
-      case .trainingPlanned(let training):
+      case .training(.planned(let training)):
         if facts.trainings[training.id] == nil { lost.trainings[training.id] = training }
-      case .commitmentMade(let commitment):
+      case .commitment(.made(let commitment)):
         if facts.commitments[commitment.id] == nil { lost.commitments[commitment.id] = commitment }
-      case .sessionPlanned(let plan):
+      case .planned(let plan):
         if facts.session(plan.id) == nil { lost.sessions[plan.id] = Boxed(Session(plan)) }
-      default: lost.forget(entry.event, but: facts)
+      case .agenda(let id, .added(let item, _)):
+        lost.forget(in: id, of: facts, unless: { $0.agenda[item.id] != nil }) {
+          $0.agenda.insert(item, at: AgendaPlace(after: nil))
+        }
+      case .contribution(.noted(let note)):
+        lost.forget(in: note.session, of: facts, unless: { $0.contributions[note.id] != nil }) {
+          $0.contributions.append(note)
+        }
+      case .decision(let id, .taken(let decision)):
+        lost.forget(in: id, of: facts, unless: { $0.decisions.contains { $0.id == decision.id } }) {
+          $0.decisions.append(decision)
+        }
+      case .floor(let id, .requested(let request)):
+        // A request is gone as soon as it is served.
+        lost.forget(in: id, of: facts, unless: { _ in false }) { $0.floor.deferred.append(request) }
+      case .formats(let id, .tableAdded(let table)):
+        lost.forget(in: id, of: facts, unless: { $0.tables.contains { $0.id == table.id } }) {
+          $0.tables.append(table)
+        }
+      case .space(.configured), .organisation(.changed), .person(.changed), .person(.identified),
+        .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
+        .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
+        .decision(_, .voted),
+        .decision(_, .reworded), .commitment(.changed),
+        .commitment(.progressed), .initiative(.changed), .training(.changed), .act:
+        break
       }
     }
     self = lost
   }
 
-  /// What stands inside a session.
-  private mutating func forget(_ event: Event, but facts: Facts) {
-    guard let id = event.session else { return }
+  /// What stands inside a session, unless it still does.
+  private mutating func forget(
+    in id: ID<Session>, of facts: Facts, unless stands: (Session) -> Bool, _ body: (inout Session) -> Void
+  ) {
     let present = facts.session(id)
-    switch event {
-    case .itemAdded(_, let item, _) where present?.agenda[item.id] == nil:
-      makeRoom(for: id, as: present)
-      sessions[id]?.value.agenda.insert(item, at: AgendaPlace(after: nil))
-    case .contributionNoted(let note) where present?.contributions[note.id] == nil:
-      makeRoom(for: id, as: present)
-      sessions[id]?.value.contributions.append(note)
-    case .decisionTaken(_, let decision)
-    where present?.decisions.contains(where: { $0.id == decision.id }) != true:
-      makeRoom(for: id, as: present)
-      sessions[id]?.value.decisions.append(decision)
-    case .floorRequested(_, let request):
-      // A request is gone as soon as it is served.
-      makeRoom(for: id, as: present)
-      sessions[id]?.value.floor.deferred.append(request)
-    case .tableAdded(_, let table) where present?.tables.contains(where: { $0.id == table.id }) != true:
-      makeRoom(for: id, as: present)
-      sessions[id]?.value.tables.append(table)
-    default: break
-    }
+    if let present, stands(present) { return }
+    makeRoom(for: id, as: present)
+    guard var room = sessions[id] else { return }
+    body(&room.value)
+    sessions[id] = room
   }
 
   /// A session with its name and nothing else.

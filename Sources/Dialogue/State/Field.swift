@@ -51,25 +51,45 @@ extension Event {
   /// The field that the event sets; nil when it sets none.
   public var field: Field? {
     switch self {
-    case .spaceConfigured(let id, let setting): Field(.space(id), setting.field)
-    case .organisationChanged(let id, let change): Field(.organisation(id), change.field)
-    case .personChanged(let id, let change): Field(.person(id), change.field)
-    case .personIdentified(let id, _): Field(.person(id), .identity)
-    case .subjectChanged(let id, let change): Field(.subject(id), change.field)
-    case .milestoneChanged(let id, let change): Field(.milestone(id), change.field)
-    case .sessionChanged(let id, let change): Field(.session(id), change.field)
-    case .itemChanged(let session, let id, let change): Field(.item(session, id), change.field)
-    case .itemPlaced(let session, let id, _): Field(.item(session, id), .position)
-    case .attendanceCounted(let session, let college, _): Field(.session(session), .count(college))
-    case .tableChanged(let session, let id, let change): Field(session, id, change.field)
-    case .contributionChanged(let reference, let change): Field(.contribution(reference), change.field)
-    case .fateGiven(let reference, _): Field(.contribution(reference), .fate)
-    case .decisionReworded(let session, let id, _): Field(.decision(session, id), .text)
-    case .commitmentChanged(let id, let change): Field(.commitment(id), change.field)
-    case .commitmentProgressed(let id, _, _): Field(.commitment(id), .state)
-    case .initiativeChanged(let id, let change): change.field.map { Field(.initiative(id), $0) }
-    case .trainingChanged(let id, let change): change.field.map { Field(.training(id), $0) }
-    default: nil
+    case .space(.configured(let id, let setting)): Field(.space(id), setting.field)
+    case .organisation(.changed(let id, let change)): Field(.organisation(id), change.field)
+    case .person(.changed(let id, let change)): Field(.person(id), change.field)
+    case .person(.identified(let id, _)): Field(.person(id), .identity)
+    case .subject(.changed(let id, let change)): Field(.subject(id), change.field)
+    case .milestone(.changed(let id, let change)): Field(.milestone(id), change.field)
+    case .session(let id, .changed(let change)): Field(.session(id), change.field)
+    case .agenda(let session, let event): event.field(in: session)
+    case .attendance(let session, .counted(let college, _)): Field(.session(session), .count(college))
+    case .formats(let session, .tableChanged(let id, let change)): Field(session, id, change.field)
+    case .contribution(.changed(let reference, let change)): Field(.contribution(reference), change.field)
+    case .contribution(.fated(let reference, _)): Field(.contribution(reference), .fate)
+    case .decision(let session, .reworded(let id, _)): Field(.decision(session, id), .text)
+    case .commitment(.changed(let id, let change)): Field(.commitment(id), change.field)
+    case .commitment(.progressed(let id, _, _)): Field(.commitment(id), .state)
+    case .initiative(.changed(let id, let change)): change.field.map { Field(.initiative(id), $0) }
+    case .training(.changed(let id, let change)): change.field.map { Field(.training(id), $0) }
+    // What brings something sets no field of what was there, and what happens once sets none either.
+    case .space(.created), .organisation(.added), .person(.added), .subject(.added), .milestone(.added),
+      .planned,
+      .contribution(.noted), .contribution(.answered), .contribution(.struck), .decision(_, .voted),
+      .decision(_, .taken),
+      .commitment(.made), .initiative(.started), .training(.planned), .act,
+      .session(_, .opened), .session(_, .suspended), .session(_, .resumed), .session(_, .closed),
+      .session(_, .cancelled), .session(_, .readBack), .attendance(_, .arrived), .attendance(_, .left),
+      .floor,
+      .formats(_, .batchBegun), .formats(_, .batchEnded), .formats(_, .tableAdded), .formats(_, .roundBegun),
+      .formats(_, .roundEnded), .formats(_, .stopReached), .formats(_, .stopEnded):
+      nil
+    }
+  }
+}
+
+extension AgendaEvent {
+  fileprivate func field(in session: ID<Session>) -> Field? {
+    switch self {
+    case .changed(let id, let change): Field(.item(session, id), change.field)
+    case .placed(let id, _): Field(.item(session, id), .position)
+    case .added, .parked, .unparked, .removed, .begun, .ended: nil
     }
   }
 }

@@ -11,9 +11,9 @@ public enum EventCodec {
   public static func record(of entry: Entry) -> NewRecord {
     var payload = PayloadWriter()
     payload.field("a", entry.act)
-    write(entry.event, to: &payload)
+    let kind = write(entry.event, to: &payload)
     return NewRecord(
-      kind: EventKind(of: entry.event).rawValue, version: version, milliseconds: entry.at.milliseconds,
+      kind: kind.rawValue, version: version, milliseconds: entry.at.milliseconds,
       payload: payload.finished())
   }
 
@@ -28,7 +28,7 @@ public enum EventCodec {
     let at = Instant(milliseconds: record.milliseconds)
     do {
       let payload = try PayloadReader(bytes)
-      guard let event = try event(kind, payload, at: at) else { return nil }
+      let event = try event(kind, payload, at: at)
       return Entry(act: try payload.id("a"), at: at, event: event)
     } catch {
       throw CodecError(kind: kind.rawValue, error)
@@ -39,103 +39,5 @@ public enum EventCodec {
   /// that speak of the journal itself are not, nor are those whose payload was erased.
   static func isUnknown(_ record: Record) -> Bool {
     record.payload != nil && !record.kind.starts(with: "journal.".utf8)
-  }
-
-  private static func write(_ event: Event, to p: inout PayloadWriter) {
-    switch event {
-    case .spaceCreated(let space):
-      p.entity(space)
-    case .spaceConfigured(let id, let setting):
-      p.field("space", id)
-      p.change(setting)
-    case .organisationAdded(let body):
-      p.field("organisation", body.id)
-      p.field("name", body.name)
-      p.field("college", body.college)
-    case .organisationChanged(let id, let change):
-      p.field("organisation", id)
-      p.change(change)
-    case .personAdded(let person):
-      p.field("person", person.id)
-      p.field("name", person.name)
-      p.field("organisation", person.organisation)
-      p.word("college", person.college)
-    case .personChanged(let id, let change):
-      p.field("person", id)
-      p.change(change)
-    case .personIdentified(let id, let identity):
-      p.field("person", id)
-      p.field("name", identity.fullName)
-      p.field("contact", identity.contact)
-      p.field("visible", identity.visibleTo)
-    case .subjectAdded(let subject):
-      p.entity(subject)
-    case .subjectChanged(let id, let change):
-      p.field("subject", id)
-      p.change(change)
-    case .milestoneAdded(let milestone):
-      p.field("milestone", milestone.id)
-      p.field("space", milestone.space)
-      p.field("title", milestone.title)
-      p.field("day", milestone.day)
-      if !milestone.subjects.isEmpty { p.field("subjects", milestone.subjects) }
-    case .milestoneChanged(let id, let change):
-      p.field("milestone", id)
-      p.change(change)
-    case .initiativeStarted(let initiative):
-      p.entity(initiative)
-    case .initiativeChanged(let id, let change):
-      p.field("initiative", id)
-      p.change(change)
-    case .trainingPlanned(let training):
-      p.entity(training)
-    case .trainingChanged(let id, let change):
-      p.field("training", id)
-      p.change(change)
-    case .actUndone(let act):
-      p.field("act", act)
-    case .actRedone(let act):
-      p.field("act", act)
-    default: writeMeeting(event, to: &p)
-    }
-  }
-
-  private static func event(_ kind: EventKind, _ p: PayloadReader, at: Instant) throws -> Event? {
-    switch kind {
-    case .spaceCreated: .spaceCreated(try p.space())
-    case .spaceConfigured: .spaceConfigured(try p.id("space"), try p.spaceSetting())
-    case .organisationAdded:
-      .organisationAdded(
-        Organisation(
-          id: try p.id("organisation"), name: try p.text("name"), college: try p.college("college")))
-    case .organisationChanged: .organisationChanged(try p.id("organisation"), try p.organisationChange())
-    case .personAdded:
-      .personAdded(
-        Person(
-          id: try p.id("person"), name: try p.text("name"), organisation: try p.id(ifPresent: "organisation"),
-          college: try p.college(ifPresent: "college")))
-    case .personChanged: .personChanged(try p.id("person"), try p.personChange())
-    case .personIdentified:
-      .personIdentified(
-        try p.id("person"),
-        Identity(
-          fullName: try p.text("name"), contact: try p.text(ifPresent: "contact"),
-          visibleTo: try p.text(ifPresent: "visible")))
-    case .subjectAdded: .subjectAdded(try p.subject())
-    case .subjectChanged: .subjectChanged(try p.id("subject"), try p.subjectChange())
-    case .milestoneAdded:
-      .milestoneAdded(
-        Milestone(
-          id: try p.id("milestone"), space: try p.id(ifPresent: "space"), title: try p.text("title"),
-          day: try p.day("day"), subjects: try p.ids("subjects")))
-    case .milestoneChanged: .milestoneChanged(try p.id("milestone"), try p.milestoneChange())
-    case .initiativeStarted: .initiativeStarted(try p.initiative())
-    case .initiativeChanged: .initiativeChanged(try p.id("initiative"), try p.initiativeChange())
-    case .trainingPlanned: .trainingPlanned(try p.training())
-    case .trainingChanged: .trainingChanged(try p.id("training"), try p.trainingChange())
-    case .actUndone: .actUndone(try p.id("act"))
-    case .actRedone: .actRedone(try p.id("act"))
-    default: try meetingEvent(kind, p, at: at)
-    }
   }
 }

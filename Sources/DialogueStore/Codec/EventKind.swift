@@ -69,109 +69,20 @@ enum EventKind: String, CaseIterable {
 }
 
 extension EventKind {
-  /// The kind of an event.
-  init(of event: Event) {
-    self =
-      switch event {
-      case .spaceCreated: .spaceCreated
-      case .spaceConfigured: .spaceConfigured
-      case .organisationAdded: .organisationAdded
-      case .organisationChanged: .organisationChanged
-      case .personAdded: .personAdded
-      case .personChanged: .personChanged
-      case .personIdentified: .personIdentified
-      case .subjectAdded: .subjectAdded
-      case .subjectChanged: .subjectChanged
-      case .milestoneAdded: .milestoneAdded
-      case .milestoneChanged: .milestoneChanged
-      case .initiativeStarted: .initiativeStarted
-      case .initiativeChanged: .initiativeChanged
-      case .trainingPlanned: .trainingPlanned
-      case .trainingChanged: .trainingChanged
-      case .actUndone: .actUndone
-      case .actRedone: .actRedone
-      case .sessionPlanned: .sessionPlanned
-      case .sessionChanged: .sessionChanged
-      case .sessionOpened: .sessionOpened
-      case .sessionSuspended: .sessionSuspended
-      case .sessionResumed: .sessionResumed
-      case .sessionClosed: .sessionClosed
-      case .sessionCancelled: .sessionCancelled
-      case .commitmentsReadBack: .commitmentsReadBack
-      case .itemAdded: .itemAdded
-      case .itemChanged: .itemChanged
-      case .itemPlaced: .itemPlaced
-      case .itemParked: .itemParked
-      case .itemUnparked: .itemUnparked
-      case .itemRemoved: .itemRemoved
-      case .itemBegun: .itemBegun
-      case .itemEnded: .itemEnded
-      case .attendanceCounted: .attendanceCounted
-      case .personArrived: .personArrived
-      case .personLeft: .personLeft
-      case .floorRequested: .floorRequested
-      case .floorRequestWithdrawn: .floorRequestWithdrawn
-      case .floorRequestAdvanced: .floorRequestAdvanced
-      case .floorGiven: .floorGiven
-      case .floorYielded: .floorYielded
-      case .floorPaused: .floorPaused
-      case .floorResumed: .floorResumed
-      case .queueClosed: .queueClosed
-      case .batchBegun: .batchBegun
-      case .batchEnded: .batchEnded
-      case .tableAdded: .tableAdded
-      case .tableChanged: .tableChanged
-      case .roundBegun: .roundBegun
-      case .roundEnded: .roundEnded
-      case .stopReached: .stopReached
-      case .stopEnded: .stopEnded
-      case .contributionNoted: .contributionNoted
-      case .contributionChanged: .contributionChanged
-      case .contributionAnswered: .contributionAnswered
-      case .contributionStruck: .contributionStruck
-      case .fateGiven: .fateGiven
-      case .voteHeld: .voteHeld
-      case .decisionTaken: .decisionTaken
-      case .decisionReworded: .decisionReworded
-      case .commitmentMade: .commitmentMade
-      case .commitmentChanged: .commitmentChanged
-      case .commitmentProgressed: .commitmentProgressed
-      }
-  }
-
   /// The kind whose name stands in these bytes; nil when this program knows none.
-  /// - Complexity: O(1); nothing is allocated, which matters as this is asked for every record of a journal.
+  /// - Complexity: that of comparing with the few names of the same length; nothing is allocated, which matters as this is
+  ///   asked for every record of a journal.
   init?(utf8 name: UnsafeRawBufferPointer) {
-    var slot = EventKind.slot(name)
-    while let kind = EventKind.table[slot] {
-      if kind.name.elementsEqual(name) {
-        self = kind.kind
-        return
-      }
-      slot = (slot + 1) % EventKind.slots
-    }
-    return nil
+    guard name.count < EventKind.byLength.count,
+      let found = EventKind.byLength[name.count].first(where: { $0.name.elementsEqual(name) })
+    else { return nil }
+    self = found.kind
   }
 
-  /// Twice as many as there are kinds and more, so that a search for any name meets a free slot.
-  private static let slots = 256
-
-  /// Kinds by the hash of their names, each in the first free slot from there.
-  private static let table: [(name: [UInt8], kind: EventKind)?] = {
-    var table = [(name: [UInt8], kind: EventKind)?](repeating: nil, count: slots)
-    for kind in allCases {
-      let name = Array(kind.rawValue.utf8)
-      var slot = name.withUnsafeBytes { EventKind.slot($0) }
-      while table[slot] != nil { slot = (slot + 1) % slots }
-      table[slot] = (name, kind)
+  /// Kinds by how many bytes their names have.
+  private static let byLength: [[(name: [UInt8], kind: EventKind)]] = {
+    let named = allCases.map { (name: Array($0.rawValue.utf8), kind: $0) }
+    return (0...(named.map(\.name.count).max() ?? 0)).map { length in named.filter { $0.name.count == length }
     }
-    return table
   }()
-
-  /// FNV-1a, <http://www.isthe.com/chongo/tech/comp/fnv/>.
-  private static func slot(_ name: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int((hash ^ hash >> 16) % UInt32(slots))
-  }
 }

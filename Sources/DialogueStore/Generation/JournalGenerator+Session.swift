@@ -6,32 +6,33 @@ extension JournalGenerator {
     cast = Cast()
     cast.space = ids.next()
     act(
-      .spaceCreated(
-        DialogueSpace(
-          id: cast.space, name: "Conseil citoyen n° \(number)", kind: .citizensCouncil,
-          territory: "QN\(String(10_000 + number))M")))
+      .space(
+        .created(
+          DialogueSpace(
+            id: cast.space, name: "Conseil citoyen n° \(number)", kind: .citizensCouncil,
+            territory: "QN\(String(10_000 + number))M"))))
     for (name, college) in Phrases.bodies {
       let body = Organisation(id: ids.next(), name: "\(name) \(number)", college: college)
-      act(.organisationAdded(body))
+      act(.organisation(.added(body)))
       let person = Person(
         id: ids.next(),
         name: "\(random.element(of: Phrases.names, or: "")) (\(name) \(number))",
         organisation: body.id)
-      act(.personAdded(person))
+      act(.person(.added(person)))
       cast.officials.append(person.id)
     }
     for place in 1...shape.people {
       let person = Person(
         id: ids.next(), name: "\(random.element(of: Phrases.names, or: "")) \(number)-\(place)",
         college: .residents)
-      act(.personAdded(person))
+      act(.person(.added(person)))
       cast.residents.append(person.id)
     }
     for title in Phrases.subjects {
       let subject = Subject(
         id: ids.next(), space: cast.space, title: title, scale: .neighbourhood, level: .concertation,
         impacts: ["cadre de vie"], decided: "le budget", open: "le choix du lieu")
-      act(.subjectAdded(subject))
+      act(.subject(.added(subject)))
       cast.subjects.append(subject.id)
     }
   }
@@ -42,33 +43,34 @@ extension JournalGenerator {
     let plan = Session.Plan(
       id: ids.next(), space: cast.space, title: "Séance \(number)", start: start,
       end: start.advanced(bySeconds: 7_200), place: "Salle des fêtes")
-    act(.sessionPlanned(plan))
+    act(.planned(plan))
     var items: [AgendaItem] = []
     for title in Phrases.points {
       let item = AgendaItem(
         id: ids.next(), title: title, plannedMinutes: 20, subject: random.element(of: cast.subjects))
-      act(.itemAdded(plan.id, item, AgendaPlace(after: items.last?.id)))
+      act(.agenda(plan.id, .added(item, AgendaPlace(after: items.last?.id))))
       items.append(item)
     }
     wait(seconds: 3_600)
-    act(.sessionOpened(plan.id))
-    act(.attendanceCounted(plan.id, .residents, shape.people))
-    for person in cast.residents.prefix(20) + cast.officials { act(.personArrived(plan.id, person)) }
+    act(.session(plan.id, .opened))
+    act(.attendance(plan.id, .counted(.residents, shape.people)))
+    for person in cast.residents.prefix(20) + cast.officials { act(.attendance(plan.id, .arrived(person))) }
     var minutes = Minutes(session: plan.id)
     for (place, item) in items.enumerated() {
-      act(.itemBegun(plan.id, item.id))
+      act(.agenda(plan.id, .begun(item.id)))
       minutes.item = item.id
       let end = shape.contributions * (place + 1) / items.count
       while minutes.contributions < end { exchange(&minutes) }
       close(item, &minutes)
     }
-    act(.commitmentsReadBack(plan.id))
-    act(.sessionClosed(plan.id))
+    act(.session(plan.id, .readBack))
+    act(.session(plan.id, .closed))
     for commitment in cast.commitments.suffix(4) {
       act(
         after: 60...6_000,
-        .commitmentProgressed(
-          commitment, random.once(in: 2) ? .done : .underWay, text: random.element(of: Phrases.progress)))
+        .commitment(
+          .progressed(
+            commitment, random.once(in: 2) ? .done : .underWay, text: random.element(of: Phrases.progress))))
     }
     wait(seconds: 21 * 86_400 - 10_800)
   }
@@ -79,21 +81,21 @@ extension JournalGenerator {
     if random.once(in: 3) {
       let at = now.advanced(bySeconds: 2)
       let request = FloorRequest(id: ids.next(), party: speaker, at: at, item: minutes.item)
-      act(at: at, .floorRequested(minutes.session, request))
-      act(.floorGiven(minutes.session, FloorGrant(turn: ids.next(), party: speaker, request: request.id)))
+      act(at: at, .floor(minutes.session, .requested(request)))
+      act(.floor(minutes.session, .given(FloorGrant(turn: ids.next(), party: speaker, request: request.id))))
     } else {
-      act(.floorGiven(minutes.session, FloorGrant(turn: ids.next(), party: speaker)))
+      act(.floor(minutes.session, .given(FloorGrant(turn: ids.next(), party: speaker))))
     }
     let kind = random.element(of: Phrases.kinds, or: .contribution)
     let asked = note(kind, by: speaker, answers: [], &minutes)
     if minutes.contributions < shape.contributions, kind.alwaysOwesAnswer, random.once(in: 2) {
       let official = Party.person(random.element(of: cast.officials, or: ID(rawValue: 0)))
-      act(.floorGiven(minutes.session, FloorGrant(turn: ids.next(), party: official)))
+      act(.floor(minutes.session, .given(FloorGrant(turn: ids.next(), party: official))))
       let answer = note(.answer, by: official, answers: [asked], &minutes)
-      act(.fateGiven(asked, .answered(by: answer)))
+      act(.contribution(.fated(asked, .answered(by: answer))))
       if random.once(in: 4) { promise(official, answers: asked, &minutes) }
     }
-    act(.floorYielded(minutes.session))
+    act(.floor(minutes.session, .yielded))
   }
 
   private mutating func note(
@@ -105,12 +107,12 @@ extension JournalGenerator {
       id: ids.next(), session: minutes.session, number: minutes.contributions, at: at, item: minutes.item,
       kind: kind, speaker: speaker, text: Phrases.sentence(&random),
       subject: random.once(in: 3) ? random.element(of: cast.subjects) : nil, answers: answers)
-    let act = act(at: at, .contributionNoted(contribution))
+    let act = act(at: at, .contribution(.noted(contribution)))
     if random.once(in: 20) {
-      self.act(.actUndone(act))
+      self.act(.act(.undone(act)))
       // A note that stays undone leaves its number to the next one.
       if random.once(in: 2) {
-        self.act(.actRedone(act))
+        self.act(.act(.redone(act)))
       } else {
         minutes.contributions -= 1
         return note(kind, by: speaker, answers: answers, &minutes)
@@ -128,7 +130,7 @@ extension JournalGenerator {
       id: ids.next(), session: minutes.session, number: minutes.commitments, item: minutes.item,
       who: official, what: Phrases.sentence(&random),
       due: Day(number: now.wholeSeconds / 86_400 + random.number(in: 14...120)), at: at, answers: [asked])
-    act(at: at, .commitmentMade(commitment))
+    act(at: at, .commitment(.made(commitment)))
     cast.commitments.append(commitment.id)
   }
 
@@ -146,8 +148,8 @@ extension JournalGenerator {
       id: ids.next(), number: minutes.votes, item: item.id, text: Phrases.sentence(&random), vote: vote.id,
       at: at)
     act(
-      at: at, .voteHeld(minutes.session, vote), .decisionTaken(minutes.session, decision))
-    act(.itemEnded(minutes.session, item.id))
+      at: at, .decision(minutes.session, .voted(vote)), .decision(minutes.session, .taken(decision)))
+    act(.agenda(minutes.session, .ended(item.id)))
   }
 }
 

@@ -50,10 +50,10 @@ struct Replaying {
 
   /// Takes the next entry.
   mutating func gather(_ entry: Entry) {
-    switch entry.event {
-    case .actUndone(let act): mark(act, undone: true)
-    case .actRedone(let act): mark(act, undone: false)
-    default:
+    switch entry.event.aboutActs {
+    case .undone(let act): mark(act, undone: true)
+    case .redone(let act): mark(act, undone: false)
+    case nil:
       if acts.count == firstAct || acts[acts.count - 1].id != entry.act {
         acts.append((entry.act, 0))
         if acts.count - firstAct > Concertation.undoDepth { foldOldest() }
@@ -96,11 +96,11 @@ struct Replaying {
     let kept = Set(acts[firstAct...].map(\.id))
     var state = replay.finish()
     for entry in window[start...] {
-      switch entry.event {
-      case .actUndone(let act), .actRedone(let act):
+      switch entry.event.aboutActs {
+      case .undone(let act), .redone(let act):
         // That of an act outside the window has been counted.
         if kept.contains(act) { state.evolve(entry) }
-      default: state.evolve(entry)
+      case nil: state.evolve(entry)
       }
     }
     return state

@@ -58,19 +58,20 @@ public struct ErasurePlan: Sendable {
     try plan.read(path, fileSystem, begin: { names = [] }) { plan, record, device, entry in
       guard let entry else { return }
       switch entry.event {
-      case .personIdentified(id, let identity):
+      case .person(.identified(id, let identity)):
         names.insert(identity.fullName)
         if let contact = identity.contact { names.insert(contact) }
         plan.take(record, of: device, entry, instead: nil)
-      case .personAdded(var person) where person.id == id && replacement != nil:
+      case .person(.added(var person)) where person.id == id && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name
         plan.take(
-          record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: .personAdded(person))
+          record, of: device, entry,
+          instead: Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
         )
-      case .personChanged(id, .name(let name)) where replacement != nil:
+      case .person(.changed(id, .name(let name))) where replacement != nil:
         names.insert(name)
-        let change = Event.personChanged(id, .name(replacement ?? name))
+        let change = Event.person(.changed(id, .name(replacement ?? name)))
         plan.take(
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
       default: break

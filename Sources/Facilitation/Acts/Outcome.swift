@@ -61,15 +61,15 @@ extension Event {
   /// The thing that the event has made, for a form that asked for it; nil when it has made none.
   var made: Target? {
     switch self {
-    case .spaceCreated(let space): .space(space.id)
-    case .organisationAdded(let organisation): .organisation(organisation.id)
-    case .personAdded(let person): .person(person.id)
-    case .subjectAdded(let subject): .subject(subject.id)
-    case .milestoneAdded(let milestone): .milestone(milestone.id)
-    case .sessionPlanned(let plan): .session(plan.id)
-    case .itemAdded(let session, let item, _): .item(session, item.id)
-    case .initiativeStarted(let initiative): .initiative(initiative.id)
-    case .trainingPlanned(let training): .training(training.id)
+    case .space(.created(let space)): .space(space.id)
+    case .organisation(.added(let organisation)): .organisation(organisation.id)
+    case .person(.added(let person)): .person(person.id)
+    case .subject(.added(let subject)): .subject(subject.id)
+    case .milestone(.added(let milestone)): .milestone(milestone.id)
+    case .planned(let plan): .session(plan.id)
+    case .agenda(let session, .added(let item, _)): .item(session, item.id)
+    case .initiative(.started(let initiative)): .initiative(initiative.id)
+    case .training(.planned(let training)): .training(training.id)
     default: nil
     }
   }

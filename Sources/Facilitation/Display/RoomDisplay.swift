@@ -103,7 +103,7 @@ extension RoomDisplay {
   /// Whether the commitments were read back and nothing was done since.
   private func isReadingBack(_ session: Session) -> Bool {
     guard let last = state.acts.last(where: { !$0.isUndone }) else { return false }
-    return last.entries.contains { $0.event == .commitmentsReadBack(session.id) }
+    return last.entries.contains { $0.event == .session(session.id, .readBack) }
   }
 
   /// The clock on the wall at a moment.

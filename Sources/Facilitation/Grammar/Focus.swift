@@ -28,10 +28,10 @@ public struct Focus: Hashable, Sendable {
   public mutating func follow(_ events: [Event], in facts: Facts) {
     for event in events {
       switch event {
-      case .spaceCreated(let space): self = Focus(space: space.id)
-      case .sessionPlanned(let plan): self = Focus(space: plan.space, session: plan.id)
-      case .sessionOpened(let id): self = Focus(space: facts.session(id)?.space, session: id)
-      case .actUndone, .actRedone:
+      case .space(.created(let space)): self = Focus(space: space.id)
+      case .planned(let plan): self = Focus(space: plan.space, session: plan.id)
+      case .session(let id, .opened): self = Focus(space: facts.session(id)?.space, session: id)
+      case .act(.undone), .act(.redone):
         self = session.flatMap { facts.session($0) } == nil ? Focus(in: facts) : self
       default: break
       }

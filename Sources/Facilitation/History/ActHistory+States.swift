@@ -49,62 +49,88 @@ public struct HistoryChange: Hashable, Sendable {
 extension Event {
   /// Whether the event brought a thing, changed it, or says what became of it.
   func concerns(_ target: Target) -> Bool {
-    switch (target, self) {
-    case (.space(let id), .spaceCreated(let space)): space.id == id
-    case (.space(let id), .spaceConfigured(let other, _)): other == id
-    case (.session(let id), .sessionPlanned), (.session(let id), .sessionChanged),
-      (.session(let id), .sessionOpened), (.session(let id), .sessionSuspended),
-      (.session(let id), .sessionResumed), (.session(let id), .sessionClosed),
-      (.session(let id), .sessionCancelled), (.session(let id), .commitmentsReadBack):
-      session == id
-    case (.item(_, let id), .itemAdded(_, let item, _)): item.id == id
-    case (.item(_, let id), .itemChanged(_, let other, _)), (.item(_, let id), .itemPlaced(_, let other, _)),
-      (.item(_, let id), .itemParked(_, let other)), (.item(_, let id), .itemUnparked(_, let other)),
-      (.item(_, let id), .itemRemoved(_, let other)), (.item(_, let id), .itemBegun(_, let other)),
-      (.item(_, let id), .itemEnded(_, let other)):
-      other == id
-    case (.contribution(let reference), _): concerns(reference)
-    case (.decision(_, let id), .decisionTaken(_, let decision)): decision.id == id
-    case (.decision(_, let id), .decisionReworded(_, let other, _)): other == id
-    case (.decision(_, let id), .commitmentMade(let commitment)): commitment.decision == id
-    case (.vote(_, let id), .voteHeld(_, let vote)): vote.id == id
-    case (.vote(_, let id), .decisionTaken(_, let decision)): decision.vote == id
-    case (.commitment(let id), .commitmentMade(let commitment)): commitment.id == id
-    case (.commitment(let id), .commitmentChanged(let other, _)),
-      (.commitment(let id), .commitmentProgressed(let other, _, _)):
-      other == id
-    case (.subject(let id), .subjectAdded(let subject)): subject.id == id
-    case (.subject(let id), .subjectChanged(let other, _)): other == id
-    case (.milestone(let id), .milestoneAdded(let milestone)): milestone.id == id
-    case (.milestone(let id), .milestoneChanged(let other, _)): other == id
-    case (.initiative(let id), .initiativeStarted(let initiative)): initiative.id == id
-    case (.initiative(let id), .initiativeChanged(let other, _)): other == id
-    case (.training(let id), .trainingPlanned(let training)): training.id == id
-    case (.training(let id), .trainingChanged(let other, _)): other == id
-    case (.person(let id), .personAdded(let person)): person.id == id
-    case (.person(let id), .personChanged(let other, _)), (.person(let id), .personIdentified(let other, _)),
-      (.person(let id), .personArrived(_, let other)), (.person(let id), .personLeft(_, let other)):
-      other == id
-    case (.organisation(let id), .organisationAdded(let body)): body.id == id
-    case (.organisation(let id), .organisationChanged(let other, _)): other == id
-    case (.request(_, let id), .floorRequested(_, let request)): request.id == id
-    case (.request(_, let id), .floorRequestWithdrawn(_, let other)): other == id
-    case (.request(_, let id), .floorRequestAdvanced(_, let other, _)): other == id
-    case (.request(_, let id), .floorGiven(_, let grant)): grant.request == id
-    case (.act(let id), .actUndone(let other)), (.act(let id), .actRedone(let other)): other == id
-    default: false
+    switch self {
+    case .space(.created(let space)): target == .space(space.id)
+    case .space(.configured(let id, _)): target == .space(id)
+    case .organisation(.added(let body)): target == .organisation(body.id)
+    case .organisation(.changed(let id, _)): target == .organisation(id)
+    case .person(.added(let person)): target == .person(person.id)
+    case .person(.changed(let id, _)), .person(.identified(let id, _)): target == .person(id)
+    case .subject(.added(let subject)): target == .subject(subject.id)
+    case .subject(.changed(let id, _)): target == .subject(id)
+    case .milestone(.added(let milestone)): target == .milestone(milestone.id)
+    case .milestone(.changed(let id, _)): target == .milestone(id)
+    case .planned(let plan): target == .session(plan.id)
+    case .session(let id, _): target == .session(id)
+    case .agenda(let session, let event): event.concerns(target, in: session)
+    case .attendance(_, .arrived(let id)), .attendance(_, .left(let id)): target == .person(id)
+    case .attendance(_, .counted): false
+    case .floor(let session, let event): event.concerns(target, in: session)
+    case .formats: false
+    case .contribution(let event): event.concerns(target)
+    case .decision(let session, let event): event.concerns(target, in: session)
+    case .commitment(let event): event.concerns(target)
+    case .initiative(.started(let initiative)): target == .initiative(initiative.id)
+    case .initiative(.changed(let id, _)): target == .initiative(id)
+    case .training(.planned(let training)): target == .training(training.id)
+    case .training(.changed(let id, _)): target == .training(id)
+    case .act(.undone(let id)), .act(.redone(let id)): target == .act(id)
     }
   }
+}
 
-  private func concerns(_ reference: ContributionReference) -> Bool {
+extension AgendaEvent {
+  fileprivate func concerns(_ target: Target, in session: ID<Session>) -> Bool {
     switch self {
-    case .contributionNoted(let note): note.reference == reference || note.answers.contains(reference)
-    case .contributionChanged(let other, _), .fateGiven(let other, _), .contributionStruck(let other):
-      other == reference
-    case .contributionAnswered(let other, let answered): other == reference || answered.contains(reference)
-    case .commitmentMade(let commitment): commitment.answers.contains(reference)
-    case .itemAdded(_, let item, _): item.takesUp == reference
-    default: false
+    case .added(let item, _):
+      target == .item(session, item.id) || item.takesUp.map { target == .contribution($0) } ?? false
+    case .changed(let id, _), .placed(let id, _), .parked(let id), .unparked(let id), .removed(let id),
+      .begun(let id), .ended(let id):
+      target == .item(session, id)
+    }
+  }
+}
+
+extension FloorEvent {
+  fileprivate func concerns(_ target: Target, in session: ID<Session>) -> Bool {
+    switch self {
+    case .requested(let request): target == .request(session, request.id)
+    case .withdrawn(let id), .advanced(let id, _): target == .request(session, id)
+    case .given(let grant): grant.request.map { target == .request(session, $0) } ?? false
+    case .yielded, .paused, .resumed, .queueClosed: false
+    }
+  }
+}
+
+extension ContributionEvent {
+  fileprivate func concerns(_ target: Target) -> Bool {
+    guard case .contribution(let reference) = target else { return false }
+    return switch self {
+    case .noted(let note): note.reference == reference || note.answers.contains(reference)
+    case .changed(let other, _), .struck(let other), .fated(let other, _): other == reference
+    case .answered(let other, let answered): other == reference || answered.contains(reference)
+    }
+  }
+}
+
+extension DecisionEvent {
+  fileprivate func concerns(_ target: Target, in session: ID<Session>) -> Bool {
+    switch self {
+    case .voted(let vote): target == .vote(session, vote.id)
+    case .taken(let decision):
+      target == .decision(session, decision.id) || decision.vote.map { target == .vote(session, $0) } ?? false
+    case .reworded(let id, _): target == .decision(session, id)
+    }
+  }
+}
+
+extension CommitmentEvent {
+  fileprivate func concerns(_ target: Target) -> Bool {
+    switch (self, target) {
+    case (.made(let commitment), .decision(_, let id)): commitment.decision == id
+    case (.made(let commitment), .contribution(let reference)): commitment.answers.contains(reference)
+    case (.made(let commitment), _): target == .commitment(commitment.id)
+    case (.changed(let id, _), _), (.progressed(let id, _, _), _): target == .commitment(id)
     }
   }
 }

@@ -42,12 +42,12 @@ public struct ActHistory: Sendable {
   private mutating func relate(_ entry: Entry) {
     let last = acts.count - 1
     switch entry.event {
-    case .actUndone(let act):
+    case .act(.undone(let act)):
       acts[last].undoes = act
       guard let other = places[act] else { return }
       acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: true))
       acts[last].session = acts[last].session ?? acts[other].session
-    case .actRedone(let act):
+    case .act(.redone(let act)):
       acts[last].redoes = act
       guard let other = places[act] else { return }
       acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: false))

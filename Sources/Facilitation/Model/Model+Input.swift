@@ -148,7 +148,7 @@ extension Model {
     submitted = false
     for entry in entries { follow(entry.event) }
     refresh()
-    if case .actUndone(let act)? = entries.last?.event,
+    if case .act(.undone(let act))? = entries.last?.event,
       let undone = state.acts.first(where: { $0.id == act }),
       let what = words.summary(of: undone.entries, in: facts, before: before)
     {
@@ -169,13 +169,13 @@ extension Model {
 
   private mutating func follow(_ event: Event) {
     switch event {
-    case .sessionOpened(let id):
+    case .session(let id, .opened):
       show(.live)
       if !lines(of: .opening(id), width: 80).isEmpty { overlay = ReadingOverlay(.opening(id)) }
-    case .commitmentsReadBack(let id): overlay = ReadingOverlay(.commitments(id))
-    case .sessionPlanned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
-    case .contributionNoted: (scroll, selected) = (0, nil)
-    case .personAdded: addsPeople = false
+    case .session(let id, .readBack): overlay = ReadingOverlay(.commitments(id))
+    case .planned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
+    case .contribution(.noted): (scroll, selected) = (0, nil)
+    case .person(.added): addsPeople = false
     default: break
     }
   }

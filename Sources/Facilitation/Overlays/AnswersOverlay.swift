@@ -55,7 +55,7 @@ public struct AnswersOverlay: Overlay {
     // What was said before what it would answer answers nothing: the others are only marked as answered.
     let isAnswer = answered.allSatisfy { facts.contribution($0).map { $0.number < answer.number } ?? true }
     guard isAnswer else {
-      return model.carryOut(answered.map { Command.giveFate($0, .answered(by: nil)) })
+      return model.carryOut(answered.map { Command.contribution(.fate($0, .answered(by: nil))) })
     }
     var values = Values()
     values[.reference] = answered.map { Answered.said($0) }
@@ -64,7 +64,9 @@ public struct AnswersOverlay: Overlay {
     if let session = model.session, let batch = facts.batch(of: session),
       batch.members.contains(where: { answered.contains($0.reference) })
     {
-      return model.carryOut([.markAnswer(answer.reference, answers: answered), .endBatch(session.id)])
+      return model.carryOut([
+        .contribution(.answer(answer.reference, answers: answered)), .formats(session.id, .endBatch),
+      ])
     }
     return model.carryOut(Invocation(.answer, values))
   }

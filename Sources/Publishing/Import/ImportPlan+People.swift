@@ -43,18 +43,18 @@ extension ImportPlan {
           }
           let id = source.next(Organisation.self)
           bodies[bodyName.folded] = id
-          plan.events.append(.organisationAdded(Organisation(id: id, name: bodyName, college: wanted)))
+          plan.events.append(.organisation(.added(Organisation(id: id, name: bodyName, college: wanted))))
           body = id
         }
       }
       let person = Person(
         id: source.next(), name: text, organisation: body, college: body == nil ? wanted : nil)
-      plan.events.append(.personAdded(person))
+      plan.events.append(.person(.added(person)))
       let identity = table.text(row, fullName)?.oneLine
       let reached = table.text(row, contact)?.oneLine
       if identity != nil || reached != nil {
         plan.events.append(
-          .personIdentified(person.id, Identity(fullName: identity ?? text, contact: reached)))
+          .person(.identified(person.id, Identity(fullName: identity ?? text, contact: reached))))
       }
       plan.added += 1
     }
@@ -114,10 +114,10 @@ extension ImportPlan {
       }
       item.presenter = table.text(row, presenter).map { speakers.party($0.oneLine) }
       if isBelow, let top {
-        plan.events.append(.itemAdded(session.id, item, AgendaPlace(after: below, under: top)))
+        plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: below, under: top))))
         below = item.id
       } else {
-        plan.events.append(.itemAdded(session.id, item, AgendaPlace(after: top)))
+        plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: top))))
         (top, below) = (item.id, nil)
       }
       titles[text.folded] = item.id

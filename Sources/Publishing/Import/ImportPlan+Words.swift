@@ -43,11 +43,12 @@ extension ImportPlan {
         return
       }
       plan.events.append(
-        .contributionNoted(
-          Contribution(
-            id: source.next(), session: session.id, number: number, at: at,
-            item: table.text(row, columns.item).flatMap { items[$0.folded] }, kind: kind, speaker: speaker,
-            text: text)))
+        .contribution(
+          .noted(
+            Contribution(
+              id: source.next(), session: session.id, number: number, at: at,
+              item: table.text(row, columns.item).flatMap { items[$0.folded] }, kind: kind, speaker: speaker,
+              text: text))))
       number += 1
       plan.added += 1
     }

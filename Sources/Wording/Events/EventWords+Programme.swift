@@ -2,20 +2,34 @@ import Dialogue
 
 extension EventWords {
   /// Subjects, milestones, initiatives, trainings.
-  func programmeLine(of event: Event) -> String {
+  func line(of event: SubjectEvent) -> String {
     switch event {
-    case .subjectAdded(let subject): say("Objet ajouté", "Subject added", subject.title)
-    case .subjectChanged(let id, let change): line(of: change, of: name(id) ?? "")
-    case .milestoneAdded(let milestone):
+    case .added(let subject): say("Objet ajouté", "Subject added", subject.title)
+    case .changed(let id, let change): line(of: change, of: name(id) ?? "")
+    }
+  }
+
+  func line(of event: MilestoneEvent) -> String {
+    switch event {
+    case .added(let milestone):
       say("Jalon ajouté", "Milestone added", "\(milestone.title), \(words.shortDate(milestone.day))")
-    case .milestoneChanged(let id, let change): line(of: change, of: name(id))
-    case .initiativeStarted(let initiative): say("Initiative ajoutée", "Initiative added", initiative.title)
-    case .initiativeChanged(let id, let change): line(of: change, of: name(id))
-    case .trainingPlanned(let training):
+    case .changed(let id, let change): line(of: change, of: name(id))
+    }
+  }
+
+  func line(of event: InitiativeEvent) -> String {
+    switch event {
+    case .started(let initiative): say("Initiative ajoutée", "Initiative added", initiative.title)
+    case .changed(let id, let change): line(of: change, of: name(id))
+    }
+  }
+
+  func line(of event: TrainingEvent) -> String {
+    switch event {
+    case .planned(let training):
       say("Co-formation prévue", "Training planned", training.title)
         + (day(training.day).map { ", " + $0 } ?? "")
-    case .trainingChanged(let id, let change): line(of: change, of: name(id))
-    default: ""
+    case .changed(let id, let change): line(of: change, of: name(id))
     }
   }
 

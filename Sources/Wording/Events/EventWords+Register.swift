@@ -2,26 +2,35 @@ import Dialogue
 
 extension EventWords {
   /// Spaces, organisations, people.
-  func registerLine(of event: Event) -> String {
+  func line(of event: SpaceEvent) -> String {
     switch event {
-    case .spaceCreated(let space): say("Espace créé", "Space created", space.name)
-    case .spaceConfigured(let id, let setting): line(of: setting, in: name(id))
-    case .organisationAdded(let body):
+    case .created(let space): say("Espace créé", "Space created", space.name)
+    case .configured(let id, let setting): line(of: setting, in: name(id))
+    }
+  }
+
+  func line(of event: OrganisationEvent) -> String {
+    switch event {
+    case .added(let body):
       say("Organisme ajouté", "Organisation added", "\(body.name) (\(words.label(body.college)))")
-    case .organisationChanged(_, .name(let name)): say("Organisme renommé", "Organisation renamed", name)
-    case .organisationChanged(let id, .college(let college)):
+    case .changed(_, .name(let name)): say("Organisme renommé", "Organisation renamed", name)
+    case .changed(let id, .college(let college)):
       change(name(.organisation(id)), "collège", "college", words.label(college))
-    case .personAdded(let person):
+    }
+  }
+
+  func line(of event: PersonEvent) -> String {
+    switch event {
+    case .added(let person):
       say("Personne ajoutée", "Person added", person.name) + affiliation(of: person)
-    case .personChanged(_, .name(let name)): say("Personne renommée", "Person renamed", name)
-    case .personChanged(let id, .organisation(let body)):
+    case .changed(_, .name(let name)): say("Personne renommée", "Person renamed", name)
+    case .changed(let id, .organisation(let body)):
       change(name(.person(id)), "organisme", "organisation", body.map { name(.organisation($0)) })
-    case .personChanged(let id, .college(let college)):
+    case .changed(let id, .college(let college)):
       change(
         name(.person(id)), "collège", "college",
         college.map(words.label) ?? say("celui de l’organisme", "the organisation’s"))
-    case .personIdentified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
-    default: ""
+    case .identified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
     }
   }
 

@@ -2,18 +2,16 @@ import Dialogue
 
 extension EventWords {
   /// Sessions as such.
-  func sessionLine(of event: Event) -> String {
+  func line(of event: SessionEvent, in session: ID<Session>) -> String {
     switch event {
-    case .sessionPlanned(let plan): say("Séance prévue", "Session planned", plan.title)
-    case .sessionChanged(let id, let change): line(of: change, of: name(id))
-    case .sessionOpened(let id): say("Séance ouverte", "Session opened", name(id))
-    case .sessionSuspended(let id): say("Séance suspendue", "Session suspended", name(id))
-    case .sessionResumed(let id): say("Séance reprise", "Session resumed", name(id))
-    case .sessionClosed(let id): say("Séance close", "Session closed", name(id))
-    case .sessionCancelled(let id, let reason):
-      say("Séance annulée", "Session cancelled", name(id)) + (reason.map { " (\($0))" } ?? "")
-    case .commitmentsReadBack(let id): say("Engagements relus", "Commitments read back", name(id))
-    default: ""
+    case .changed(let change): line(of: change, of: name(session))
+    case .opened: say("Séance ouverte", "Session opened", name(session))
+    case .suspended: say("Séance suspendue", "Session suspended", name(session))
+    case .resumed: say("Séance reprise", "Session resumed", name(session))
+    case .closed: say("Séance close", "Session closed", name(session))
+    case .cancelled(let reason):
+      say("Séance annulée", "Session cancelled", name(session)) + (reason.map { " (\($0))" } ?? "")
+    case .readBack: say("Engagements relus", "Commitments read back", name(session))
     }
   }
 
@@ -43,18 +41,17 @@ extension EventWords {
   }
 
   /// Points of the agenda.
-  func agendaLine(of event: Event) -> String {
+  func line(of event: AgendaEvent, in session: ID<Session>) -> String {
     switch event {
-    case .itemAdded(_, let item, _):
+    case .added(let item, _):
       say("Point ajouté", "Point added", item.title) + (minutes(item.plannedMinutes).map { ", " + $0 } ?? "")
-    case .itemChanged(let session, let id, let change): line(of: change, of: name(id, in: session))
-    case .itemPlaced(let session, let id, _): say("Point déplacé", "Point moved", name(id, in: session))
-    case .itemParked(let session, let id): say("Point reporté", "Point parked", name(id, in: session))
-    case .itemUnparked(let session, let id): say("Point repris", "Point taken back", name(id, in: session))
-    case .itemRemoved(let session, let id): say("Point retiré", "Point removed", name(id, in: session))
-    case .itemBegun(let session, let id): say("Point commencé", "Point begun", name(id, in: session))
-    case .itemEnded(let session, let id): say("Point terminé", "Point ended", name(id, in: session))
-    default: ""
+    case .changed(let id, let change): line(of: change, of: name(id, in: session))
+    case .placed(let id, _): say("Point déplacé", "Point moved", name(id, in: session))
+    case .parked(let id): say("Point reporté", "Point parked", name(id, in: session))
+    case .unparked(let id): say("Point repris", "Point taken back", name(id, in: session))
+    case .removed(let id): say("Point retiré", "Point removed", name(id, in: session))
+    case .begun(let id): say("Point commencé", "Point begun", name(id, in: session))
+    case .ended(let id): say("Point terminé", "Point ended", name(id, in: session))
     }
   }
 
@@ -69,21 +66,20 @@ extension EventWords {
   }
 
   /// Batches, small groups, walks.
-  func formatLine(of event: Event) -> String {
+  func line(of event: FormatEvent, in session: ID<Session>) -> String {
     switch event {
-    case .batchBegun(_, let size):
+    case .batchBegun(let size):
       say("Interventions groupées", "Batch of interventions") + (size.map { " (\($0))" } ?? "")
     case .batchEnded: say("Fin des interventions groupées", "End of the batch")
-    case .tableAdded(_, let table):
+    case .tableAdded(let table):
       say(
         "Table installée", "Table set up", [table.label, table.name].compactMap { $0 }.joined(separator: " "))
-    case .tableChanged(let session, let id, let change): line(of: change, of: table(id, in: session))
-    case .roundBegun(_, let question, let minutes):
+    case .tableChanged(let id, let change): line(of: change, of: table(id, in: session))
+    case .roundBegun(let question, let minutes):
       say("Tour commencé", "Round begun", question) + (self.minutes(minutes).map { ", " + $0 } ?? "")
     case .roundEnded: say("Tour terminé", "Round ended")
-    case .stopReached(_, _, let place): say("Arrêt", "Stop", place)
+    case .stopReached(_, let place): say("Arrêt", "Stop", place)
     case .stopEnded: say("Arrêt quitté", "Stop left")
-    default: ""
     }
   }
 

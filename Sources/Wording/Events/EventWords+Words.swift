@@ -2,31 +2,35 @@ import Dialogue
 
 extension EventWords {
   /// Who is there, who waits, who speaks.
-  func floorLine(of event: Event) -> String {
+  func line(of event: AttendanceEvent) -> String {
     switch event {
-    case .attendanceCounted(_, let college, let count):
+    case .counted(let college, let count):
       say("Présents", "Present", "\(words.label(college)) \(count)")
-    case .personArrived(_, let id): say("Arrivée", "Arrival", name(.person(id)))
-    case .personLeft(_, let id): say("Départ", "Departure", name(.person(id)))
-    case .floorRequested(_, let request):
+    case .arrived(let id): say("Arrivée", "Arrival", name(.person(id)))
+    case .left(let id): say("Départ", "Departure", name(.person(id)))
+    }
+  }
+
+  func line(of event: FloorEvent, in session: ID<Session>) -> String {
+    switch event {
+    case .requested(let request):
       say("Demande de parole", "Asks for the floor", name(request.party))
         + (request.kind == .ordinary ? "" : " (\(words.label(request.kind)))")
         + (request.reason.map { ", " + $0 } ?? "")
-    case .floorRequestWithdrawn(let session, let id):
+    case .withdrawn(let id):
       say("Demande de parole retirée", "Request withdrawn")
         + (requester(id, in: session).map { " · " + $0 } ?? "")
-    case .floorRequestAdvanced(let session, let id, let reason):
+    case .advanced(let id, let reason):
       say("Passe devant dans la file", "Moved to the head of the list of speakers")
         + (requester(id, in: session).map { " · " + $0 } ?? "") + (reason.map { ", " + $0 } ?? "")
-    case .floorGiven(_, let grant):
+    case .given(let grant):
       say("Parole", "Floor", name(grant.party))
         + (grant.isOutOfOrder ? say(" (hors de l’ordre annoncé)", " (against the declared order)") : "")
-    case .floorYielded: say("Fin du tour de parole", "End of the turn")
-    case .floorPaused: say("Parole interrompue", "Turn interrupted")
-    case .floorResumed: say("Parole reprise", "Turn resumed")
-    case .queueClosed(_, let isClosed):
+    case .yielded: say("Fin du tour de parole", "End of the turn")
+    case .paused: say("Parole interrompue", "Turn interrupted")
+    case .resumed: say("Parole reprise", "Turn resumed")
+    case .queueClosed(let isClosed):
       isClosed ? say("File close", "Queue closed") : say("File rouverte", "Queue open again")
-    default: ""
     }
   }
 
@@ -36,27 +40,26 @@ extension EventWords {
   }
 
   /// What was said and what became of it.
-  func contributionLine(of event: Event) -> String {
+  func line(of event: ContributionEvent) -> String {
     switch event {
-    case .contributionNoted(let note):
+    case .noted(let note):
       // By its number as it is known: a merge may have changed it.
       "\(contribution(note.reference)?.label ?? note.label) \(words.label(note.kind))"
         + (note.isPrivate ? "" : (name(note.speaker).map { " · " + $0 } ?? "") + say("", "", note.text))
-    case .contributionChanged(let reference, let change): line(of: change, of: reference)
-    case .contributionAnswered(let reference, let answered):
+    case .changed(let reference, let change): line(of: change, of: reference)
+    case .answered(let reference, let answered):
       say(
         "\(name(reference)) répond à", "\(name(reference)) answers",
         list(answered.map { name($0, from: reference.session) }))
-    case .contributionStruck(let reference):
+    case .struck(let reference):
       say("Contribution supprimée", "Contribution deleted", name(reference))
-    case .fateGiven(let reference, let fate):
+    case .fated(let reference, let fate):
       fate.map {
         say(
           "Suite donnée à \(name(reference))", "Fate of \(name(reference))",
           line(of: $0, from: reference.session))
       }
         ?? say("Suite retirée", "Fate taken back", name(reference))
-    default: ""
     }
   }
 
@@ -95,29 +98,33 @@ extension EventWords {
   }
 
   /// Votes, decisions, commitments.
-  func outcomeLine(of event: Event) -> String {
+  func line(of event: DecisionEvent, in session: ID<Session>) -> String {
     switch event {
-    case .voteHeld(let session, let vote):
+    case .voted(let vote):
       say("\(label(of: vote, in: session)) vote", "\(label(of: vote, in: session)) vote", vote.question)
         + " (\(words.counts(of: vote)))"
-    case .decisionTaken(let session, let decision):
+    case .taken(let decision):
       say(
         "\(label(of: decision.id, in: session) ?? decision.label) décision",
         "\(label(of: decision.id, in: session) ?? decision.label) decision", decision.text)
-    case .decisionReworded(let session, let id, let text):
+    case .reworded(let id, let text):
       say(
         "Décision reformulée", "Decision reworded", (label(of: id, in: session).map { $0 + " " } ?? "") + text
       )
-    case .commitmentMade(let commitment):
+    }
+  }
+
+  func line(of event: CommitmentEvent) -> String {
+    switch event {
+    case .made(let commitment):
       say(
         "\(self.commitment(commitment.id)?.label ?? commitment.label) engagement · \(name(commitment.who))",
         "\(self.commitment(commitment.id)?.label ?? commitment.label) commitment · \(name(commitment.who))",
         commitment.what)
         + (day(commitment.due).map { ", " + $0 } ?? say(", sans échéance", ", no date"))
-    case .commitmentChanged(let id, let change): line(of: change, of: label(of: id))
-    case .commitmentProgressed(let id, let state, let text):
+    case .changed(let id, let change): line(of: change, of: label(of: id))
+    case .progressed(let id, let state, let text):
       say(label(of: id), label(of: id), words.label(state)) + (text.map { ", " + $0 } ?? "")
-    default: ""
     }
   }
 

@@ -33,33 +33,24 @@ public struct EventWords: Sendable {
 
   private func text(of event: Event) -> String {
     switch event {
-    case .spaceCreated, .spaceConfigured, .organisationAdded, .organisationChanged, .personAdded,
-      .personChanged,
-      .personIdentified:
-      registerLine(of: event)
-    case .subjectAdded, .subjectChanged, .milestoneAdded, .milestoneChanged, .initiativeStarted,
-      .initiativeChanged, .trainingPlanned, .trainingChanged:
-      programmeLine(of: event)
-    case .sessionPlanned, .sessionChanged, .sessionOpened, .sessionSuspended, .sessionResumed, .sessionClosed,
-      .sessionCancelled, .commitmentsReadBack:
-      sessionLine(of: event)
-    case .itemAdded, .itemChanged, .itemPlaced, .itemParked, .itemUnparked, .itemRemoved, .itemBegun,
-      .itemEnded:
-      agendaLine(of: event)
-    case .attendanceCounted, .personArrived, .personLeft, .floorRequested, .floorRequestWithdrawn,
-      .floorRequestAdvanced, .floorGiven,
-      .floorYielded, .floorPaused, .floorResumed, .queueClosed:
-      floorLine(of: event)
-    case .batchBegun, .batchEnded, .tableAdded, .tableChanged, .roundBegun, .roundEnded, .stopReached,
-      .stopEnded:
-      formatLine(of: event)
-    case .contributionNoted, .contributionChanged, .contributionAnswered, .contributionStruck, .fateGiven:
-      contributionLine(of: event)
-    case .voteHeld, .decisionTaken, .decisionReworded, .commitmentMade, .commitmentChanged,
-      .commitmentProgressed:
-      outcomeLine(of: event)
-    case .actUndone: say("Acte annulé", "Act undone")
-    case .actRedone: say("Acte rétabli", "Act redone")
+    case .space(let event): line(of: event)
+    case .organisation(let event): line(of: event)
+    case .person(let event): line(of: event)
+    case .subject(let event): line(of: event)
+    case .milestone(let event): line(of: event)
+    case .planned(let plan): say("Séance prévue", "Session planned", plan.title)
+    case .session(let id, let event): line(of: event, in: id)
+    case .agenda(let id, let event): line(of: event, in: id)
+    case .attendance(_, let event): line(of: event)
+    case .floor(let id, let event): line(of: event, in: id)
+    case .formats(let id, let event): line(of: event, in: id)
+    case .contribution(let event): line(of: event)
+    case .decision(let id, let event): line(of: event, in: id)
+    case .commitment(let event): line(of: event)
+    case .initiative(let event): line(of: event)
+    case .training(let event): line(of: event)
+    case .act(.undone): say("Acte annulé", "Act undone")
+    case .act(.redone): say("Acte rétabli", "Act redone")
     }
   }
 

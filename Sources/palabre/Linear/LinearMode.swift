@@ -140,19 +140,19 @@ struct LinearMode {
   private func summary(of event: Event, before: Facts) -> String {
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · \($0)" } ?? "" }
     switch event {
-    case .contributionNoted(let noted):
+    case .contribution(.noted(let noted)):
       let kept = facts.contribution(noted.reference) ?? noted
       return "\(kept.label) \(words.label(kept.kind))\(name(kept.speaker)) · \(kept.text)"
-    case .decisionTaken(let session, let decision):
+    case .decision(let session, .taken(let decision)):
       let kept = facts.session(session)?.decisions.last ?? decision
       return "\(kept.label) " + words(LinearPhrase.decision) + " · \(kept.text)"
-    case .commitmentMade(let made):
+    case .commitment(.made(let made)):
       let kept = facts.commitments[made.id] ?? made
       let due = kept.due.map { " · \($0.iso)" } ?? ""
       return "\(kept.label) " + words(LinearPhrase.commitment) + name(kept.who)
         + " · \(kept.what)\(due)"
-    case .actUndone: return words(LinearPhrase.undone)
-    case .actRedone: return words(LinearPhrase.redone)
+    case .act(.undone): return words(LinearPhrase.undone)
+    case .act(.redone): return words(LinearPhrase.redone)
     default: return EventWords(words, facts: facts, forgotten: before).line(of: event)
     }
   }

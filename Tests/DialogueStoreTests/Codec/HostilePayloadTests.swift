@@ -109,7 +109,7 @@ struct HostilePayloadTests {
 
   @Test("Numbers so large that sums of them would overflow are refused")
   func largeNumbers() throws {
-    let record = RoundTripTests.record(.attendanceCounted(Samples.session, .residents, 3))
+    let record = RoundTripTests.record(.attendance(Samples.session, .counted(.residents, 3)))
     for (count, fits) in [("1000000000", true), ("1000000001", false), ("-1", false)] {
       var members = try Members(record.payload)
       let place = try #require(members.list.firstIndex { $0.key == "count" })
@@ -137,14 +137,14 @@ struct HostilePayloadTests {
 struct IdentifierTests {
   @Test("What is read as an identifier, and what is not, is the same as in the domain")
   func sameAsDomain() throws {
-    let record = RoundTripTests.record(.sessionOpened(Samples.session))
+    let record = RoundTripTests.record(.session(Samples.session, .opened))
     for byte in UInt8.min ... .max where byte != 0x22 && byte != 0x5C && byte >= 0x20 {
       for place in [0, 5, 11] {
         var text = Array("0123456789ab".utf8)
         text[place] = byte
         let payload = Array("{\"a\":\"000000000001\",\"session\":\"".utf8) + text + Array("\"}".utf8)
         let entry = HostilePayloadTests.check(record, payload)
-        #expect(entry?.event == ID<Session>(utf8: text).map { .sessionOpened($0) })
+        #expect(entry?.event == ID<Session>(utf8: text).map { .session($0, .opened) })
       }
     }
   }

@@ -43,11 +43,12 @@ struct JournalGeneratorTests {
 
   @Test("Undone, redone, promised, asked: every usual kind is there")
   func kinds() {
-    let kinds = Set(JournalGeneratorTests.acts(1500).flatMap { $0.map { EventKind(of: $0.event) } })
+    let kinds = Set(
+      JournalGeneratorTests.acts(1500).flatMap { $0.map { EventCodec.record(of: $0).kind } })
     for kind in [
       EventKind.actUndone, .actRedone, .commitmentMade, .commitmentProgressed, .floorRequested, .fateGiven,
       .voteHeld, .decisionTaken,
-    ] { #expect(kinds.contains(kind)) }
+    ] { #expect(kinds.contains(kind.rawValue)) }
   }
 
   @Test("What the domain decides on the words and outcomes is what was made up")
@@ -57,13 +58,13 @@ struct JournalGeneratorTests {
       for entry in act {
         let command: Command? =
           switch entry.event {
-          case .contributionNoted(let contribution): .note(contribution)
-          case .commitmentMade(let commitment): .commit(commitment)
-          case .voteHeld(let session, let vote): .holdVote(session, vote)
-          case .decisionTaken(let session, let decision): .takeDecision(session, decision)
-          case .floorRequested(let session, let request): .requestFloor(session, request)
-          case .actUndone: .undo
-          case .actRedone: .redo
+          case .contribution(.noted(let contribution)): .contribution(.note(contribution))
+          case .commitment(.made(let commitment)): .commitment(.make(commitment))
+          case .decision(let session, .voted(let vote)): .decision(session, .vote(vote))
+          case .decision(let session, .taken(let decision)): .decision(session, .take(decision))
+          case .floor(let session, .requested(let request)): .floor(session, .request(request))
+          case .act(.undone): .act(.undo)
+          case .act(.redone): .act(.redo)
           default: nil
           }
         if let command { #expect(try state.decide(command, at: entry.at) == [entry.event]) }

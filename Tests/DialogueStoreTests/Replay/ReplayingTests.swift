@@ -20,7 +20,7 @@ struct ReplayingTests {
   static func arrival(_ number: UInt64) -> Entry {
     Entry(
       act: ID(rawValue: number), at: Instant(seconds: Int(number)),
-      event: .personAdded(Person(id: ID(rawValue: number), name: "P\(number)")))
+      event: .person(.added(Person(id: ID(rawValue: number), name: "P\(number)"))))
   }
 
   @Test("The state is that which was on the screen, whatever was undone and redone", arguments: 0..<20)
@@ -32,12 +32,12 @@ struct ReplayingTests {
       let now = Instant(seconds: Int(number))
       let command: Command =
         switch random.number(in: 1...6) {
-        case 1, 2: .undo
-        case 3: .redo
+        case 1, 2: .act(.undo)
+        case 3: .act(.redo)
         case 4:
           live.acts.isEmpty
-            ? .undo : .undoAct(random.element(of: live.acts.map(\.id), or: ID(rawValue: 0)))
-        default: .addPerson(Person(id: ID(rawValue: number), name: "P\(number)"))
+            ? .act(.undo) : .act(.undoOne(random.element(of: live.acts.map(\.id), or: ID(rawValue: 0))))
+        default: .person(.add(Person(id: ID(rawValue: number), name: "P\(number)")))
         }
       guard let events = try? live.decide(command, at: now) else { continue }
       for event in events {
@@ -63,19 +63,19 @@ struct ReplayingTests {
   @Test("What undoes an act of long ago is found in a second pass")
   func longAgo() {
     var entries = (1...250).map(ReplayingTests.arrival)
-    entries.append(Entry(act: ID(rawValue: 900), at: .epoch, event: .actUndone(ID(rawValue: 3))))
+    entries.append(Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.undone(ID(rawValue: 3)))))
     let (state, passes) = ReplayingTests.replay(entries)
     #expect(passes == 2)
     #expect(state.facts.people.count == 249)
     #expect(state.facts.people[ID(rawValue: 3)] == nil)
     #expect(!state.needsReplay)
-    entries.append(Entry(act: ID(rawValue: 901), at: .epoch, event: .actRedone(ID(rawValue: 3))))
+    entries.append(Entry(act: ID(rawValue: 901), at: .epoch, event: .act(.redone(ID(rawValue: 3)))))
     #expect(ReplayingTests.replay(entries).state.facts.people.count == 250)
   }
 
   @Test("Undoing what never was changes nothing")
   func nothingToUndo() {
-    let undo = Entry(act: ID(rawValue: 900), at: .epoch, event: .actUndone(ID(rawValue: 77)))
+    let undo = Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.undone(ID(rawValue: 77))))
     #expect(ReplayingTests.replay([undo]).state == Concertation())
     #expect(ReplayingTests.replay([undo, ReplayingTests.arrival(1)]).state.facts.people.count == 1)
   }

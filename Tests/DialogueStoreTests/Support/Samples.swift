@@ -31,22 +31,23 @@ enum Samples {
 
   static let people: [Event] =
     [
-      .spaceCreated(DialogueSpace(id: space, name: text)),
-      .spaceCreated(
-        DialogueSpace(
-          id: space, name: "Conseil", kind: .citizensCouncil, territory: "QN03101M", settings: settings)),
-      .spaceCreated(DialogueSpace(id: space, name: "Série", settings: seriesSettings)),
-      .organisationAdded(Organisation(id: body, name: "Mairie", college: .commune)),
-      .personAdded(Person(id: person, name: "Aïcha")),
-      .personAdded(Person(id: person, name: text, organisation: body, college: .residents)),
-      .personIdentified(person, Identity(fullName: "Aïcha B.")),
-      .personIdentified(person, Identity(fullName: text, contact: "06 00 00 00 00")),
-      .personIdentified(person, Identity(fullName: text, visibleTo: text)),
-    ] + spaceSettings.map { .spaceConfigured(space, $0) }
-    + [OrganisationChange.name(text), .college(.state)].map { .organisationChanged(body, $0) }
+      .space(.created(DialogueSpace(id: space, name: text))),
+      .space(
+        .created(
+          DialogueSpace(
+            id: space, name: "Conseil", kind: .citizensCouncil, territory: "QN03101M", settings: settings))),
+      .space(.created(DialogueSpace(id: space, name: "Série", settings: seriesSettings))),
+      .organisation(.added(Organisation(id: body, name: "Mairie", college: .commune))),
+      .person(.added(Person(id: person, name: "Aïcha"))),
+      .person(.added(Person(id: person, name: text, organisation: body, college: .residents))),
+      .person(.identified(person, Identity(fullName: "Aïcha B."))),
+      .person(.identified(person, Identity(fullName: text, contact: "06 00 00 00 00"))),
+      .person(.identified(person, Identity(fullName: text, visibleTo: text))),
+    ] + spaceSettings.map { .space(.configured(space, $0)) }
+    + [OrganisationChange.name(text), .college(.state)].map { .organisation(.changed(body, $0)) }
     + [
       PersonChange.name(text), .organisation(body), .organisation(nil), .college(.residents), .college(nil),
-    ].map { .personChanged(person, $0) }
+    ].map { .person(.changed(person, $0)) }
 
   static let settings = {
     var settings = SpaceSettings()
@@ -87,33 +88,39 @@ enum Samples {
 
   static let programme: [Event] =
     [
-      .subjectAdded(Subject(id: subject, title: "Bus")),
-      .subjectAdded(
-        Subject(
-          id: subject, space: space, title: text, scale: .stairwell, level: .coDecision,
-          impacts: ["a", text],
-          decided: "d", open: "o", openUntil: day, pillar: "p")),
-      .milestoneAdded(Milestone(id: milestone, title: "Enquête", day: day)),
-      .milestoneAdded(
-        Milestone(id: milestone, space: space, title: text, day: day, subjects: [subject, ID(rawValue: 9)])),
-      .initiativeStarted(Initiative(id: initiative, title: "Jardin")),
-      .initiativeStarted(
-        Initiative(
-          id: initiative, space: space, session: session, title: text, stage: .underWay, lead: parties[0],
-          subject: subject, needs: ["un local", text], offers: [offer],
-          funding: [funding, Initiative.Funding(fund: "F", amount: 0)])),
-      .trainingPlanned(Training(id: training, title: "Lire un budget")),
-      .trainingPlanned(
-        Training(
-          id: training, space: space, title: text, day: day, minutes: 90, trainers: parties,
-          learners: [parties[3]], askedBy: parties[2], subject: subject)),
-    ] + subjectChanges.map { .subjectChanged(subject, $0) }
+      .subject(.added(Subject(id: subject, title: "Bus"))),
+      .subject(
+        .added(
+          Subject(
+            id: subject, space: space, title: text, scale: .stairwell, level: .coDecision,
+            impacts: ["a", text],
+            decided: "d", open: "o", openUntil: day, pillar: "p"))),
+      .milestone(.added(Milestone(id: milestone, title: "Enquête", day: day))),
+      .milestone(
+        .added(
+          Milestone(id: milestone, space: space, title: text, day: day, subjects: [subject, ID(rawValue: 9)]))
+      ),
+      .initiative(.started(Initiative(id: initiative, title: "Jardin"))),
+      .initiative(
+        .started(
+          Initiative(
+            id: initiative, space: space, session: session, title: text, stage: .underWay, lead: parties[0],
+            subject: subject, needs: ["un local", text], offers: [offer],
+            funding: [funding, Initiative.Funding(fund: "F", amount: 0)]))),
+      .training(.planned(Training(id: training, title: "Lire un budget"))),
+      .training(
+        .planned(
+          Training(
+            id: training, space: space, title: text, day: day, minutes: 90, trainers: parties,
+            learners: [parties[3]], askedBy: parties[2], subject: subject))),
+    ] + subjectChanges.map { .subject(.changed(subject, $0)) }
     + [MilestoneChange.title(text), .day(day), .subjects([subject]), .subjects([]), .state(.passed)]
-    .map { .milestoneChanged(milestone, $0) }
+    .map { .milestone(.changed(milestone, $0)) }
     + [
       InitiativeChange.title(text), .stage(.dropped), .lead(parties[0]), .lead(nil), .subject(subject),
       .subject(nil), .need(text), .needMet(text), .offer(offer), .funding(funding),
-    ].map { .initiativeChanged(initiative, $0) } + trainingChanges.map { .trainingChanged(training, $0) }
+    ].map { .initiative(.changed(initiative, $0)) }
+    + trainingChanges.map { .training(.changed(training, $0)) }
 
   static let subjectChanges: [SubjectChange] = [
     .title(text), .scale(.region), .scale(nil), .level(.information), .level(nil), .impacts(["a"]),
@@ -129,72 +136,79 @@ enum Samples {
 
   static let sessions: [Event] =
     [
-      .sessionPlanned(Session.Plan(id: session, space: space, title: "Séance 1", start: at)),
-      .sessionPlanned(
+      .planned(Session.Plan(id: session, space: space, title: "Séance 1", start: at)),
+      .planned(
         Session.Plan(
           id: session, space: space, title: text, start: Instant(milliseconds: -5),
           end: at.advanced(bySeconds: 60), closing: at.advanced(bySeconds: 90), place: "Salle")),
-      .sessionOpened(session), .sessionSuspended(session), .sessionResumed(session), .sessionClosed(session),
-      .sessionCancelled(session, because: nil), .sessionCancelled(session, because: text),
-      .commitmentsReadBack(session),
-      .attendanceCounted(session, .otherInstitutions, 31), .personArrived(session, person),
-      .personLeft(session, person),
+      .session(session, .opened), .session(session, .suspended), .session(session, .resumed),
+      .session(session, .closed),
+      .session(session, .cancelled(because: nil)), .session(session, .cancelled(because: text)),
+      .session(session, .readBack),
+      .attendance(session, .counted(.otherInstitutions, 31)), .attendance(session, .arrived(person)),
+      .attendance(session, .left(person)),
     ]
     + [
       SessionChange.title(text), .plannedStart(at), .plannedEnd(at), .plannedEnd(nil), .closing(at),
       .closing(nil), .place("Salle"), .place(nil), .queueOrder(.firstTimersFirst), .queueOrder(nil),
       .turnLimit(60), .turnLimit(nil),
-    ].map { .sessionChanged(session, $0) }
+    ].map { .session(session, .changed($0)) }
 
   static let agenda: [Event] =
     [
-      .itemAdded(
-        session, AgendaItem(id: item, title: "Question", takesUp: reference), AgendaPlace(after: nil)),
-      .itemAdded(session, AgendaItem(id: item, title: "Divers"), AgendaPlace(after: nil)),
-      .itemAdded(
+      .agenda(
+        session, .added(AgendaItem(id: item, title: "Question", takesUp: reference), AgendaPlace(after: nil))),
+      .agenda(session, .added(AgendaItem(id: item, title: "Divers"), AgendaPlace(after: nil))),
+      .agenda(
         session,
-        AgendaItem(
-          id: item, title: text, kind: .pause, plannedMinutes: 10, presenter: parties[3], subject: subject,
-          carriesOver: ID(rawValue: 5)), AgendaPlace(after: ID(rawValue: 6), under: ID(rawValue: 7))),
-      .itemPlaced(session, item, AgendaPlace(after: nil)),
-      .itemPlaced(session, item, AgendaPlace(after: ID(rawValue: 6), under: ID(rawValue: 7))),
-      .itemParked(session, item), .itemUnparked(session, item), .itemRemoved(session, item),
-      .itemBegun(session, item), .itemEnded(session, item),
+        .added(
+          AgendaItem(
+            id: item, title: text, kind: .pause, plannedMinutes: 10, presenter: parties[3], subject: subject,
+            carriesOver: ID(rawValue: 5)), AgendaPlace(after: ID(rawValue: 6), under: ID(rawValue: 7)))),
+      .agenda(session, .placed(item, AgendaPlace(after: nil))),
+      .agenda(session, .placed(item, AgendaPlace(after: ID(rawValue: 6), under: ID(rawValue: 7)))),
+      .agenda(session, .parked(item)), .agenda(session, .unparked(item)), .agenda(session, .removed(item)),
+      .agenda(session, .begun(item)), .agenda(session, .ended(item)),
     ]
     + [
       AgendaItemChange.title(text), .kind(.followUp), .plannedMinutes(5), .plannedMinutes(nil),
       .presenter(parties[0]), .presenter(nil), .subject(subject), .subject(nil),
-    ].map { .itemChanged(session, item, $0) }
+    ].map { .agenda(session, .changed(item, $0)) }
 
   static let floor: [Event] =
     [
-      .floorRequested(
+      .floor(
         session,
-        FloorRequest(
-          id: ID(rawValue: 30), party: parties[0], reason: text, kind: .directAnswer, at: at, item: item)),
-      .floorRequestWithdrawn(session, ID(rawValue: 30)),
-      .floorGiven(
+        .requested(
+          FloorRequest(
+            id: ID(rawValue: 30), party: parties[0], reason: text, kind: .directAnswer, at: at, item: item))),
+      .floor(session, .withdrawn(ID(rawValue: 30))),
+      .floor(
         session,
-        FloorGrant(turn: ID(rawValue: 31), party: parties[1], request: ID(rawValue: 30), isOutOfOrder: true)),
-      .floorGiven(session, FloorGrant(turn: ID(rawValue: 31), party: parties[2])),
-      .floorYielded(session), .floorPaused(session), .floorResumed(session), .queueClosed(session, true),
-      .queueClosed(session, false),
+        .given(
+          FloorGrant(turn: ID(rawValue: 31), party: parties[1], request: ID(rawValue: 30), isOutOfOrder: true)
+        )),
+      .floor(session, .given(FloorGrant(turn: ID(rawValue: 31), party: parties[2]))),
+      .floor(session, .yielded), .floor(session, .paused), .floor(session, .resumed),
+      .floor(session, .queueClosed(true)),
+      .floor(session, .queueClosed(false)),
     ]
-    + parties.map { .floorRequested(session, FloorRequest(id: ID(rawValue: 30), party: $0, at: at)) }
+    + parties.map { .floor(session, .requested(FloorRequest(id: ID(rawValue: 30), party: $0, at: at))) }
 
   static let words: [Event] =
     [
-      .contributionNoted(Contribution(id: reference.contribution, session: session, at: at, text: "Oui.")),
-      .contributionNoted(
-        Contribution(
-          id: reference.contribution, session: session, number: 812, at: at, item: item, kind: .question,
-          speaker: parties[0], text: text, subject: subject, answers: [reference, other])),
-      .contributionAnswered(reference, answers: [other]), .contributionAnswered(reference, answers: []),
+      .contribution(.noted(Contribution(id: reference.contribution, session: session, at: at, text: "Oui."))),
+      .contribution(
+        .noted(
+          Contribution(
+            id: reference.contribution, session: session, number: 812, at: at, item: item, kind: .question,
+            speaker: parties[0], text: text, subject: subject, answers: [reference, other]))),
+      .contribution(.answered(reference, answers: [other])), .contribution(.answered(reference, answers: [])),
     ]
     + [
       ContributionChange.text(text), .kind(ContributionKind(rawValue: "poème")), .speaker(parties[3]),
       .speaker(nil), .item(item), .item(nil), .subject(subject), .subject(nil),
-    ].map { .contributionChanged(reference, $0) } + fates.map { .fateGiven(reference, $0) }
+    ].map { .contribution(.changed(reference, $0)) } + fates.map { .contribution(.fated(reference, $0)) }
 
   static let table = ID<Table>(rawValue: 70)
 
@@ -211,26 +225,29 @@ enum Samples {
 
   /// What came later is last, so that the fixture of payloads only grows.
   static let corrections: [Event] = [
-    .floorRequestAdvanced(session, ID(rawValue: 30), because: "urgence"),
-    .floorRequestAdvanced(session, ID(rawValue: 31), because: nil), .contributionStruck(reference),
+    .floor(session, .advanced(ID(rawValue: 30), because: "urgence")),
+    .floor(session, .advanced(ID(rawValue: 31), because: nil)), .contribution(.struck(reference)),
   ]
 
   static let formats: [Event] =
     [
-      .contributionNoted(filed), .batchBegun(session, size: 4), .batchBegun(session, size: nil),
-      .batchEnded(session),
-      .tableAdded(session, Table(id: table, number: 1)),
-      .tableAdded(
-        session, Table(id: table, number: 2, name: text, host: parties[0], subject: subject)),
-      .roundBegun(session, question: text, minutes: 20), .roundBegun(session, question: "q", minutes: nil),
-      .roundEnded(session), .stopReached(session, ID(rawValue: 71), place: text), .stopEnded(session),
+      .contribution(.noted(filed)), .formats(session, .batchBegun(size: 4)),
+      .formats(session, .batchBegun(size: nil)),
+      .formats(session, .batchEnded),
+      .formats(session, .tableAdded(Table(id: table, number: 1))),
+      .formats(
+        session, .tableAdded(Table(id: table, number: 2, name: text, host: parties[0], subject: subject))),
+      .formats(session, .roundBegun(question: text, minutes: 20)),
+      .formats(session, .roundBegun(question: "q", minutes: nil)),
+      .formats(session, .roundEnded), .formats(session, .stopReached(ID(rawValue: 71), place: text)),
+      .formats(session, .stopEnded),
     ]
     + [TableChange.name(text), .name(nil), .host(parties[2]), .host(nil), .subject(subject), .subject(nil)]
-    .map { .tableChanged(session, table, $0) }
+    .map { .formats(session, .tableChanged(table, $0)) }
     + [
       ContributionChange.table(table), .table(nil), .photo(text), .photo(nil), .responsible(parties[1]),
       .responsible(nil),
-    ].map { .contributionChanged(reference, $0) }
+    ].map { .contribution(.changed(reference, $0)) }
 
   static let fates: [Fate?] = [
     nil, .answered(by: nil), .answered(by: other), .accepted(because: nil), .accepted(because: text),
@@ -240,29 +257,32 @@ enum Samples {
 
   static let outcomes: [Event] =
     [
-      .voteHeld(
-        session, Vote(id: ID(rawValue: 40), question: "Oui ?", method: .consent, tallies: [], at: at)),
-      .voteHeld(
+      .decision(
+        session, .voted(Vote(id: ID(rawValue: 40), question: "Oui ?", method: .consent, tallies: [], at: at))),
+      .decision(
         session,
-        Vote(
-          id: ID(rawValue: 40), number: 2, item: item, question: text, method: .weather,
-          tallies: [Tally(option: "sun", count: 3), Tally(option: "rain", college: .residents, count: 0)],
-          at: at)),
-      .decisionTaken(session, Decision(id: decision, text: "Oui.", at: at)),
-      .decisionTaken(
-        session, Decision(id: decision, number: 3, item: item, text: text, vote: ID(rawValue: 40), at: at)),
-      .decisionReworded(session, decision, text),
-      .commitmentMade(
-        Commitment(id: commitment, session: session, who: parties[2], what: "Répondre", at: at)),
-      .commitmentMade(
-        Commitment(
-          id: commitment, session: session, number: 4, item: item, who: parties[0], what: text, due: day,
-          at: at, answers: [reference], decision: decision)),
-      .commitmentProgressed(commitment, .underWay, text: nil),
-      .commitmentProgressed(commitment, .dropped, text: text),
+        .voted(
+          Vote(
+            id: ID(rawValue: 40), number: 2, item: item, question: text, method: .weather,
+            tallies: [Tally(option: "sun", count: 3), Tally(option: "rain", college: .residents, count: 0)],
+            at: at))),
+      .decision(session, .taken(Decision(id: decision, text: "Oui.", at: at))),
+      .decision(
+        session,
+        .taken(Decision(id: decision, number: 3, item: item, text: text, vote: ID(rawValue: 40), at: at))),
+      .decision(session, .reworded(decision, text)),
+      .commitment(
+        .made(Commitment(id: commitment, session: session, who: parties[2], what: "Répondre", at: at))),
+      .commitment(
+        .made(
+          Commitment(
+            id: commitment, session: session, number: 4, item: item, who: parties[0], what: text, due: day,
+            at: at, answers: [reference], decision: decision))),
+      .commitment(.progressed(commitment, .underWay, text: nil)),
+      .commitment(.progressed(commitment, .dropped, text: text)),
     ]
     + [CommitmentChange.who(parties[1]), .what(text), .due(day), .due(nil)]
-    .map { .commitmentChanged(commitment, $0) }
+    .map { .commitment(.changed(commitment, $0)) }
 
-  static let acts: [Event] = [.actUndone(act), .actRedone(ID(rawValue: 0))]
+  static let acts: [Event] = [.act(.undone(act)), .act(.redone(ID(rawValue: 0)))]
 }

@@ -13,7 +13,7 @@ struct AnyJournalTests {
       try pair.act(&dice)
       if dice.roll(9) == 0, pair.meeting.state.undoable != nil {
         // The plain model does not undo: these journals are only folded.
-        try pair.meeting.act(.undo)
+        try pair.meeting.act(.act(.undo))
         break
       }
     }
@@ -81,11 +81,11 @@ struct AnyJournalTests {
       }
     }
     for place in states.indices.dropLast().reversed() {
-      try pair.meeting.act(.undo)
+      try pair.meeting.act(.act(.undo))
       #expect(pair.meeting.state.facts == states[place], "seed \(seed), undone to \(place)")
     }
     for place in states.indices.dropFirst() {
-      try pair.meeting.act(.redo)
+      try pair.meeting.act(.act(.redo))
       #expect(pair.meeting.state.facts == states[place], "seed \(seed), redone to \(place)")
     }
   }

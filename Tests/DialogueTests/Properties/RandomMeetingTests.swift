@@ -21,21 +21,22 @@ struct RandomMeetingTests {
     init() throws {
       meeting = try Meeting(open: false)
       for item in [meeting.first, meeting.second, meeting.third] {
-        try meeting.act(.removeItem(meeting.session, item))
+        try meeting.act(.agenda(meeting.session, .remove(item)))
       }
       for (number, college) in colleges.enumerated() {
         let id: ID<Person> = meeting.ids.next()
         people.append(id)
-        try meeting.act(.addPerson(Person(id: id, name: "P\(number)", college: college)))
+        try meeting.act(.person(.add(Person(id: id, name: "P\(number)", college: college))))
       }
       for (number, seconds) in planned.enumerated() {
         let id: ID<AgendaItem> = meeting.ids.next()
         items.append(id)
         try meeting.act(
-          .addItem(
-            meeting.session, AgendaItem(id: id, title: "I\(number)", plannedMinutes: seconds / 60), nil))
+          .agenda(
+            meeting.session, .add(AgendaItem(id: id, title: "I\(number)", plannedMinutes: seconds / 60), nil))
+        )
       }
-      try meeting.act(.openSession(meeting.session))
+      try meeting.act(.session(meeting.session, .open))
     }
 
     mutating func wait(_ seconds: Int) {
@@ -63,36 +64,36 @@ struct RandomMeetingTests {
         plain.give(person)
       case 5:
         guard plain.speaker != nil else { return }
-        try meeting.act(.yieldFloor(session))
+        try meeting.act(.floor(session, .yield))
         plain.endTurn()
       case 6:
         guard plain.speaker != nil else { return }
-        try meeting.act(plain.isPaused ? .resumeFloor(session) : .pauseFloor(session))
+        try meeting.act(plain.isPaused ? .floor(session, .resume) : .floor(session, .pause))
         plain.isPaused.toggle()
       case 7:
         guard !plain.isSuspended, let next = plain.next else { return }
-        try meeting.act(.beginNextItem(session, isForced: true))
+        try meeting.act(.agenda(session, .beginNext(isForced: true)))
         plain.begin(next)
       case 8:
         let item = dice.roll(items.count)
         guard !plain.isSuspended, plain.current != item else { return }
-        try meeting.act(.beginItem(session, items[item], isForced: true))
+        try meeting.act(.agenda(session, .begin(items[item], isForced: true)))
         plain.begin(item)
       case 9:
         let item = dice.roll(items.count)
         guard !plain.isSuspended, !plain.done.contains(item), !plain.parked.contains(item) else { return }
-        try meeting.act(.parkItem(session, items[item]))
+        try meeting.act(.agenda(session, .park(items[item])))
         plain.park(item)
       case 10:
         if plain.isSuspended {
-          try meeting.act(.resumeSession(session))
+          try meeting.act(.session(session, .resume))
           plain.isSuspended = false
         } else if dice.roll(3) == 0 {
-          try meeting.act(.suspendSession(session))
+          try meeting.act(.session(session, .suspend))
           plain.suspend()
         }
       case 11:
-        try meeting.act(.changeSession(session, .queueOrder(dice.pick(QueueOrder.allCases))))
+        try meeting.act(.session(session, .change(.queueOrder(dice.pick(QueueOrder.allCases)))))
       case 12:
         let kind = dice.pick(ContributionKind.defaults)
         let said = try meeting.note("mot", kind, by: .person(people[person]))
@@ -104,7 +105,7 @@ struct RandomMeetingTests {
         guard !words.isEmpty else { return }
         let place = dice.roll(words.count)
         let isTaken = dice.roll(4) == 0
-        try meeting.act(.giveFate(words[place], isTaken ? nil : .accepted(because: nil)))
+        try meeting.act(.contribution(.fate(words[place], isTaken ? nil : .accepted(because: nil))))
         plain.owed[place] = !isTaken
       }
     }

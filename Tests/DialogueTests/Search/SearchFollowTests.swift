@@ -26,7 +26,9 @@ struct SearchFollowTests {
     mutating func note(_ text: String, by speaker: Party? = nil) throws -> ContributionReference {
       let id: ID<Contribution> = meeting.ids.next()
       try act(
-        .note(Contribution(id: id, session: meeting.session, at: meeting.now, speaker: speaker, text: text)))
+        .contribution(
+          .note(Contribution(id: id, session: meeting.session, at: meeting.now, speaker: speaker, text: text))
+        ))
       return ContributionReference(session: meeting.session, contribution: id)
     }
 
@@ -40,9 +42,9 @@ struct SearchFollowTests {
     var followed = try Followed()
     _ = try followed.note("lampadaire")
     #expect(followed.total("lampadaire") == 1)
-    try followed.act(.undo)
+    try followed.act(.act(.undo))
     #expect(followed.total("lampadaire") == 0)
-    try followed.act(.redo)
+    try followed.act(.act(.redo))
     #expect(followed.total("lampadaire") == 1)
   }
 
@@ -50,9 +52,9 @@ struct SearchFollowTests {
   func mended() throws {
     var followed = try Followed()
     let note = try followed.note("lampadère")
-    try followed.act(.changeContribution(note, .text("lampadaire")))
+    try followed.act(.contribution(.change(note, .text("lampadaire"))))
     #expect((followed.total("lampadere"), followed.total("lampadaire")) == (0, 1))
-    try followed.act(.undo)
+    try followed.act(.act(.undo))
     #expect((followed.total("lampadere"), followed.total("lampadaire")) == (1, 0))
   }
 
@@ -60,7 +62,7 @@ struct SearchFollowTests {
   func renamed() throws {
     var followed = try Followed()
     _ = try followed.note("un banc", by: .person(followed.meeting.diallo))
-    try followed.act(.changePerson(followed.meeting.diallo, .name("Habitante 7")))
+    try followed.act(.person(.change(followed.meeting.diallo, .name("Habitante 7"))))
     #expect(followed.total("diallo") == 0)
     #expect(followed.total("banc habitante") == 1)
   }
@@ -69,9 +71,9 @@ struct SearchFollowTests {
   func removed() throws {
     var followed = try Followed()
     #expect(followed.total("clôture") == 1)
-    try followed.act(.removeItem(followed.meeting.session, followed.meeting.third))
+    try followed.act(.agenda(followed.meeting.session, .remove(followed.meeting.third)))
     #expect(followed.total("clôture") == 0)
-    try followed.act(.undo)
+    try followed.act(.act(.undo))
     #expect(followed.total("clôture") == 1)
   }
 
@@ -84,14 +86,15 @@ struct SearchFollowTests {
       id: followed.meeting.ids.next(), session: session, who: .person(followed.meeting.petit),
       what: "réparer",
       at: followed.meeting.now)
-    try followed.act(.commit(commitment))
-    try followed.act(.reportProgress(commitment.id, .underWay, text: "mâts commandés"))
-    try followed.act(.giveFate(note, .declined(because: "trop cher")))
+    try followed.act(.commitment(.make(commitment)))
+    try followed.act(.commitment(.report(commitment.id, .underWay, text: "mâts commandés")))
+    try followed.act(.contribution(.fate(note, .declined(because: "trop cher"))))
     try followed.act(
-      .takeDecision(
-        session, Decision(id: followed.meeting.ids.next(), text: "Éteindre", at: followed.meeting.now)))
-    try followed.act(.changeOrganisation(followed.meeting.landlord, .name("Logis du Sud")))
-    try followed.act(.addSubject(Subject(id: followed.meeting.ids.next(), title: "Mâts et bancs")))
+      .decision(
+        session, .take(Decision(id: followed.meeting.ids.next(), text: "Éteindre", at: followed.meeting.now)))
+    )
+    try followed.act(.organisation(.change(followed.meeting.landlord, .name("Logis du Sud"))))
+    try followed.act(.subject(.add(Subject(id: followed.meeting.ids.next(), title: "Mâts et bancs"))))
     let afresh = SearchIndex(followed.meeting.facts)
     #expect(afresh.count == followed.index.count)
     for query in [

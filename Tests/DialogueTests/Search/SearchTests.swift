@@ -91,8 +91,8 @@ struct SearchTests {
   func identities() throws {
     var meeting = try Meeting()
     try meeting.act(
-      .identifyPerson(
-        meeting.diallo, Identity(fullName: "Awa Camara", contact: "0612345678", visibleTo: "moi")))
+      .person(
+        .identify(meeting.diallo, Identity(fullName: "Awa Camara", contact: "0612345678", visibleTo: "moi"))))
     let index = SearchIndex(meeting.facts)
     for query in ["awa", "camara", "0612345678", "moi"] {
       #expect(index.search(query, in: meeting.facts, includesPrivateNotes: true).total == 0, "\(query)")

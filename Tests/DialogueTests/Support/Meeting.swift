@@ -25,21 +25,22 @@ struct Meeting {
     (diallo, roy, petit) = (ids.next(), ids.next(), ids.next())
     (first, second, third) = (ids.next(), ids.next(), ids.next())
     try act(
-      .createSpace(DialogueSpace(id: space, name: "Conseil citoyen des Oliviers", kind: .citizensCouncil)))
-    try act(.addOrganisation(Organisation(id: landlord, name: "Oliviers Habitat", college: .landlords)))
-    try act(.addPerson(Person(id: diallo, name: "Mme Diallo", college: .residents)))
-    try act(.addPerson(Person(id: roy, name: "M. Roy", college: .residents)))
-    try act(.addPerson(Person(id: petit, name: "M. Petit", organisation: landlord)))
+      .space(.create(DialogueSpace(id: space, name: "Conseil citoyen des Oliviers", kind: .citizensCouncil))))
+    try act(.organisation(.add(Organisation(id: landlord, name: "Oliviers Habitat", college: .landlords))))
+    try act(.person(.add(Person(id: diallo, name: "Mme Diallo", college: .residents))))
+    try act(.person(.add(Person(id: roy, name: "M. Roy", college: .residents))))
+    try act(.person(.add(Person(id: petit, name: "M. Petit", organisation: landlord))))
     try act(
-      .planSession(
+      .plan(
         Session.Plan(
           id: session, space: space, title: "Séance 14", start: now, end: now.advanced(bySeconds: 3600),
           closing: now.advanced(bySeconds: 4500))))
-    try act(.addItem(session, AgendaItem(id: first, title: "Accueil", plannedMinutes: 10), nil))
-    try act(.addItem(session, AgendaItem(id: second, title: "Éclairage", plannedMinutes: 30), nil))
+    try act(.agenda(session, .add(AgendaItem(id: first, title: "Accueil", plannedMinutes: 10), nil)))
+    try act(.agenda(session, .add(AgendaItem(id: second, title: "Éclairage", plannedMinutes: 30), nil)))
     try act(
-      .addItem(session, AgendaItem(id: third, title: "Clôture", kind: .closing, plannedMinutes: 20), nil))
-    if open { try act(.openSession(session)) }
+      .agenda(session, .add(AgendaItem(id: third, title: "Clôture", kind: .closing, plannedMinutes: 20), nil))
+    )
+    if open { try act(.session(session, .open)) }
   }
 
   /// Carries out one act.
@@ -60,17 +61,21 @@ struct Meeting {
     -> ContributionReference
   {
     let id: ID<Contribution> = ids.next()
-    try act(.note(Contribution(id: id, session: session, at: now, kind: kind, speaker: speaker, text: text)))
+    try act(
+      .contribution(
+        .note(Contribution(id: id, session: session, at: now, kind: kind, speaker: speaker, text: text))))
     return ContributionReference(session: session, contribution: id)
   }
 
   mutating func ask(_ party: Party, kind: FloorRequest.Kind = .ordinary) throws -> ID<FloorRequest> {
     let id: ID<FloorRequest> = ids.next()
-    try act(.requestFloor(session, FloorRequest(id: id, party: party, kind: kind, at: now)))
+    try act(.floor(session, .request(FloorRequest(id: id, party: party, kind: kind, at: now))))
     return id
   }
 
-  mutating func give(_ target: FloorTarget) throws { try act(.giveFloor(session, target, turn: ids.next())) }
+  mutating func give(_ target: FloorTarget) throws {
+    try act(.floor(session, .give(target, turn: ids.next())))
+  }
 
   var facts: Facts { state.facts }
   var live: Session {

@@ -36,7 +36,7 @@ struct CommandTableTests {
     var runner = try Meeting.underWay()
     let act = try #require(runner.state.acts.dropLast(2).last { !$0.isUndone }?.id)
     let entries = try runner.run("/undo \(act.text)")
-    #expect(entries.map(\.event) == [.actUndone(act)])
+    #expect(entries.map(\.event) == [.act(.undone(act))])
     #expect(throws: ScriptRunner.Failure.grammar(GrammarError(column: 7, .notFound("hier", .act, adds: nil))))
     {
       try runner.run("/undo hier")

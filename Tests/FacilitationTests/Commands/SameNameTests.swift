@@ -78,7 +78,7 @@ struct SameNameTests {
     for (number, college) in [(901, CollegeID.residents), (902, .associations)] {
       let person = Person(
         id: ID(rawValue: UInt64(number) << 40 | UInt64(number)), name: "Ada Martin", college: college)
-      let entry = Entry(act: ID(rawValue: UInt64(number)), at: desk.model.now, event: .personAdded(person))
+      let entry = Entry(act: ID(rawValue: UInt64(number)), at: desk.model.now, event: .person(.added(person)))
       var state = desk.model.state
       state.evolve(entry)
       _ = desk.model.kept([entry], state: state)

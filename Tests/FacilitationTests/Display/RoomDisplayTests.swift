@@ -97,7 +97,7 @@ struct RoomDisplayTests {
         let act = try #require(state.acts.last?.id)
         for person in state.facts.people.keys {
           let identity = Identity(fullName: "Fatou Diallo", contact: "06 00 00 00 00")
-          state.evolve(Entry(act: act, at: room.display.now, event: .personIdentified(person, identity)))
+          state.evolve(Entry(act: act, at: room.display.now, event: .person(.identified(person, identity))))
         }
         #expect(state.facts.identities.count == state.facts.people.count)
         room.display.follow(state)

@@ -11,7 +11,7 @@ struct MomentTests {
   func ends(text: String) throws {
     var runner = try Meeting.underWay()
     let entries = try runner.run(#"/session "Séance 15" at="2026-12-20 19:00" until="\#(text)""#)
-    guard case .sessionPlanned(let plan) = entries.first?.event else {
+    guard case .planned(let plan) = entries.first?.event else {
       Issue.record("no session")
       return
     }
@@ -22,7 +22,7 @@ struct MomentTests {
   func fromNow() throws {
     var runner = try Meeting.underWay()
     let entries = try runner.run(#"/session "Après" at="in 20 minutes""#)
-    guard case .sessionPlanned(let plan) = entries.first?.event else {
+    guard case .planned(let plan) = entries.first?.event else {
       Issue.record("no session")
       return
     }

@@ -17,7 +17,7 @@ struct NamesInLinesTests {
           .ambiguous("Ville", candidates: ["Mme Villeneuve (habitants)", "Ville de Belmont (commune)"])))
     ) { try runner.run("> Ville: fournir les clés") }
     let entries = try runner.run("> Préfecture: répondre au courrier, vendredi")
-    guard case .commitmentMade(let commitment) = entries.first?.event else {
+    guard case .commitment(.made(let commitment)) = entries.first?.event else {
       Issue.record("no commitment")
       return
     }
@@ -43,7 +43,7 @@ struct NamesInLinesTests {
       ("mme dia", "Mme Diallo"), ("INES", "Inès Caron"), ("habitante 3", "Habitante 3"),
     ] {
       let entries = try runner.run("! \(name): on attend")
-      guard case .contributionNoted(let said) = entries.first?.event else {
+      guard case .contribution(.noted(let said)) = entries.first?.event else {
         Issue.record("\(name): nothing noted")
         continue
       }
@@ -57,7 +57,7 @@ struct NamesInLinesTests {
     var runner = try Meeting.underWay()
     for written in ["Tuesday 19:00", "mardi à 19h", "2026-11-24T19:00", "24/11 7pm"] {
       let entries = try runner.run("/session \"Séance \(written)\" at=\"\(written)\"")
-      guard case .sessionPlanned(let plan) = entries.first?.event else {
+      guard case .planned(let plan) = entries.first?.event else {
         Issue.record("\(written): nothing planned")
         continue
       }

@@ -60,7 +60,7 @@ struct ActHistoryTests {
     let noted = try #require(
       history.acts.first { act in
         history.entries(of: act).contains {
-          if case .contributionNoted(let note) = $0.event { note.text == "une remarque" } else { false }
+          if case .contribution(.noted(let note)) = $0.event { note.text == "une remarque" } else { false }
         }
       })
     #expect(noted.turns.map(\.isUndone) == [true, false])

@@ -64,10 +64,11 @@ struct PastTests {
     desk.enter("/revoir 19:24")
     let entry = Entry(
       act: ID(rawValue: 99), at: desk.model.now,
-      event: .contributionNoted(
-        Contribution(
-          id: ID(rawValue: 99), session: try #require(desk.session?.id), number: 6, at: desk.model.now,
-          text: "Ailleurs.")))
+      event: .contribution(
+        .noted(
+          Contribution(
+            id: ID(rawValue: 99), session: try #require(desk.session?.id), number: 6, at: desk.model.now,
+            text: "Ailleurs."))))
     desk.press("Esc")
     var state = desk.model.state
     desk.enter("/revoir 19:24")

@@ -105,7 +105,7 @@ struct RehearsalTests {
     let tried = model.facts
     let session = try #require(model.session)
     let other = Entry(
-      act: ID(rawValue: 5), at: model.now, event: .attendanceCounted(session.id, .residents, 99))
+      act: ID(rawValue: 5), at: model.now, event: .attendance(session.id, .counted(.residents, 99)))
     var state = desk.model.state
     state.evolve(other)
     _ = model.kept([other], state: state)

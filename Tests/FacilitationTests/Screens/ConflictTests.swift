@@ -13,7 +13,7 @@ struct ConflictTests {
     var state = desk.model.state
     let (here, there) = (ID<Act>(rawValue: 901), ID<Act>(rawValue: 902))
     let entries = [(here, "Mme Fatou Diallo"), (there, "Mme Diallo-Roy")].map {
-      Entry(act: $0.0, at: desk.model.now, event: .personChanged(person, .name($0.1)))
+      Entry(act: $0.0, at: desk.model.now, event: .person(.changed(person, .name($0.1))))
     }
     for entry in entries { state.evolve(entry) }
     let devices = ["5f0e9a7c31b24d68", "9c41aa7c31b24d68"]

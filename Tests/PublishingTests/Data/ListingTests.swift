@@ -38,8 +38,8 @@ struct ListingTests {
     note.responsible = .name("Ville")
     let before = Listing(.contributions, in: facts, scene.output()).rows.map(\.compact)
     for event: Event in [
-      .tableAdded(id, Table(id: ID(rawValue: 901), number: 3)),
-      .stopReached(id, ID(rawValue: 902), place: "Gare"), .contributionNoted(note),
+      .formats(id, .tableAdded(Table(id: ID(rawValue: 901), number: 3))),
+      .formats(id, .stopReached(ID(rawValue: 902), place: "Gare")), .contribution(.noted(note)),
     ] { facts.apply(Entry(act: ID(rawValue: 1), at: note.at, event: event)) }
     let rows = Listing(.contributions, in: facts, scene.output()).rows.map(\.compact)
     #expect(Array(rows.dropLast()) == before)
@@ -76,7 +76,7 @@ struct ListingTests {
     var scene = SeanceFourteen()
     let nasty = "a\"b\\c\n\t\u{1B}[31m\u{0}\u{7F}\u{9B}\u{202E}\u{2028}🏳️‍🌈 é"
     for contribution in scene.meeting.contributions {
-      scene.scene.happens(.contributionChanged(contribution.reference, .text(nasty)))
+      scene.scene.happens(.contribution(.changed(contribution.reference, .text(nasty))))
     }
     let list = Listing(.contributions, in: scene.facts, scene.output())
     #expect(try Python.reads(list.json))
@@ -105,7 +105,7 @@ struct ListingTests {
   func scope() {
     var scene = SeanceFourteen()
     let other: ID<DialogueSpace> = scene.scene.id()
-    scene.scene.happens(.spaceCreated(DialogueSpace(id: other, name: "Atelier")))
+    scene.scene.happens(.space(.created(DialogueSpace(id: other, name: "Atelier"))))
     func count(_ kind: ListKind, _ scope: OutputScope) -> Int {
       Listing(kind, in: scene.facts, scene.output(.french, scope)).rows.count
     }

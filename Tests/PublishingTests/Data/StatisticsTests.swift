@@ -52,10 +52,10 @@ struct StatisticsTests {
     let third: ID<Session> = scene.scene.id()
     for id in [second, third] {
       scene.scene.happens(
-        .sessionPlanned(Session.Plan(id: id, space: scene.space, title: "S", start: scene.scene.now)),
-        .attendanceCounted(id, .residents, 10))
+        .planned(Session.Plan(id: id, space: scene.space, title: "S", start: scene.scene.now)),
+        .attendance(id, .counted(.residents, 10)))
     }
-    scene.scene.happens(.sessionCancelled(third, because: nil))
+    scene.scene.happens(.session(third, .cancelled(because: nil)))
     let all = Statistics(of: .everything, in: scene.facts, until: scene.scene.now)
     #expect(all.sessions == 2 && all.present[.residents] == 31)
     #expect(Statistics(of: .session(third), in: scene.facts, until: scene.scene.now).sessions == 1)

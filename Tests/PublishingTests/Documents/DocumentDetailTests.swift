@@ -25,7 +25,7 @@ struct DocumentDetailTests {
   func fates(fate: Fate, text: String) throws {
     var scene = SeanceFourteen()
     let reference = try #require(scene.meeting.contributions.numbered(8)).reference
-    scene.scene.happens(.fateGiven(reference, fate))
+    scene.scene.happens(.contribution(.fated(reference, fate)))
     #expect(try minutes(scene).contains("\n  - **Suite donnée⍽:** \(text)\n"))
   }
 
@@ -36,9 +36,9 @@ struct DocumentDetailTests {
     let late = AgendaItem(id: scene.scene.id(), title: "Budget", plannedMinutes: 10)
     let under = AgendaItem(id: scene.scene.id(), title: "Clés", plannedMinutes: 40)
     scene.scene.happens(
-      .itemParked(scene.session, items[1].id),
-      .itemAdded(scene.session, late, AgendaPlace(after: items[4].id)),
-      .itemAdded(scene.session, under, AgendaPlace(after: nil, under: items[3].id)))
+      .agenda(scene.session, .parked(items[1].id)),
+      .agenda(scene.session, .added(late, AgendaPlace(after: items[4].id))),
+      .agenda(scene.session, .added(under, AgendaPlace(after: nil, under: items[3].id))))
     let text = try minutes(scene)
     #expect(text.contains("- Suites de la séance 13 (reporté)\n") && text.contains("- Budget (non abordé)\n"))
     #expect(text.contains("|  | Suites de la séance 13 | 15⍽min | 15⍽min, reporté |"))
@@ -52,8 +52,8 @@ struct DocumentDetailTests {
     let roy = try #require(scene.facts.people.values.first { $0.name == "M. Roy" }).id
     let guest: ID<Person> = scene.scene.id()
     scene.scene.happens(
-      .personLeft(scene.session, roy), .personAdded(Person(id: guest, name: "Sam")),
-      .personArrived(scene.session, guest))
+      .attendance(scene.session, .left(roy)), .person(.added(Person(id: guest, name: "Sam"))),
+      .attendance(scene.session, .arrived(guest)))
     let text = try minutes(scene)
     #expect(text.contains("| Habitants | 20 | Mme Diallo, M. Roy (jusqu’à 20⍽h⍽26), Habitante 3 |"))
     #expect(text.contains("| Sans collège | 1 | Sam |"))
@@ -67,8 +67,8 @@ struct DocumentDetailTests {
       id: scene.scene.id(), session: earlier, number: 2, at: .epoch, kind: .question, text: "Et les bancs ?")
     let answer = try #require(scene.meeting.contributions.numbered(5)).reference
     scene.scene.happens(
-      .sessionPlanned(Session.Plan(id: earlier, space: scene.space, title: "Séance 13", start: .epoch)),
-      .contributionNoted(question), .contributionAnswered(answer, answers: [question.reference]))
+      .planned(Session.Plan(id: earlier, space: scene.space, title: "Séance 13", start: .epoch)),
+      .contribution(.noted(question)), .contribution(.answered(answer, answers: [question.reference])))
     #expect(try minutes(scene).contains("  - En réponse à Séance 13, c2\n"))
     let rows = Listing(.contributions, in: scene.facts, scene.output()).rows.map(\.compact)
     #expect(rows.contains { $0.contains(#""answers":["Séance 13/c2"]"#) })
@@ -83,7 +83,7 @@ struct DocumentDetailTests {
       tallies: [
         Tally(option: "consent", count: 20), Tally(option: "blanc", college: .residents, count: 1),
       ], at: scene.scene.now)
-    scene.scene.happens(.voteHeld(scene.session, vote))
+    scene.scene.happens(.decision(scene.session, .voted(vote)))
     let text = try minutes(scene, .english)
     #expect(text.contains("### Outside the points\n"))
     #expect(text.contains("| College | Consent | Reservation | Objection | Blanc |\n"))
@@ -95,7 +95,7 @@ struct DocumentDetailTests {
   func notServed() throws {
     var scene = SeanceFourteen()
     let request = FloorRequest(id: scene.scene.id(), party: .name("Léa"), at: scene.scene.now)
-    scene.scene.happens(.floorRequested(scene.session, request))
+    scene.scene.happens(.floor(scene.session, .requested(request)))
     #expect(try minutes(scene).contains("- N’ont pas eu la parole et gardent leur tour⍽: Léa\n"))
   }
 

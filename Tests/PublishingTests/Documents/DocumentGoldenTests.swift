@@ -38,9 +38,10 @@ struct DocumentGoldenTests {
         id: scene.scene.id(), session: scene.session, number: number, at: scene.scene.now, item: item,
         kind: .question, speaker: .college(.residents),
         text: "Pourquoi le parking de l'école est-il dans le noir depuis trois semaines, et jusqu'à quand ?")
-      scene.scene.happens(.contributionNoted(question))
+      scene.scene.happens(.contribution(.noted(question)))
       if number.isMultiple(of: 3) {
-        scene.scene.happens(.fateGiven(question.reference, .declined(because: "hors budget de l'année")))
+        scene.scene.happens(
+          .contribution(.fated(question.reference, .declined(because: "hors budget de l'année"))))
       }
     }
     let text = try Publisher().publish(

@@ -44,7 +44,7 @@ struct HostileTextTests {
     var scene = Scene(day: "2026-11-22")
     let (space, session): (ID<DialogueSpace>, ID<Session>) = (scene.id(), scene.id())
     scene.happens(
-      .sessionPlanned(Session.Plan(id: session, space: space, title: "Vide", start: .epoch)))
+      .planned(Session.Plan(id: session, space: space, title: "Vide", start: .epoch)))
     let meeting = try #require(scene.facts.session(session))
     let setting = DocumentSetting(language: .french, zone: .utc, now: .epoch)
     let minutes = try Publisher().publish(.minutes, of: meeting, in: scene.facts, setting).text
@@ -58,7 +58,7 @@ struct HostileTextTests {
   @Test("a session that is under way is marked as provisional")
   func live() throws {
     var scene = SeanceFourteen()
-    scene.scene.happens(.sessionOpened(scene.session))
+    scene.scene.happens(.session(scene.session, .opened))
     let text = try Publisher().publish(.minutes, of: scene.meeting, in: scene.facts, scene.setting(.english))
       .text
     #expect(text.contains("> Provisional document: the session is in progress."))

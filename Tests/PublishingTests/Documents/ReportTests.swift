@@ -46,7 +46,7 @@ struct ReportTests {
     let ids = scene.meeting.commitments
     let training = try #require(scene.facts.trainings.keys.first)
     scene.scene.happens(
-      .commitmentProgressed(ids[1], .done, text: nil), .trainingChanged(training, .state(.held)))
+      .commitment(.progressed(ids[1], .done, text: nil)), .training(.changed(training, .state(.held))))
     var setting = scene.setting(.french)
     setting.now = Scene.zone.instant(
       of: WallTime(day: try #require(Day(iso: "2027-02-01")), hour: 9, minute: 0))

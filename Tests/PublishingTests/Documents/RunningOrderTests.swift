@@ -25,7 +25,7 @@ struct RunningOrderTests {
   func parked() throws {
     var scene = SeanceFifteen()
     let items = scene.meeting.agenda.topLevel
-    scene.earlier.scene.happens(.itemParked(scene.session, items[2].id))
+    scene.earlier.scene.happens(.agenda(scene.session, .parked(items[2].id)))
     let text = try text(scene)
     #expect(!text.contains("trois scénarios") && text.contains("| 19⍽h⍽20 – 19⍽h⍽50 | **3.** Jardin"))
     #expect(text.contains("fin vers 20⍽h⍹; 30⍽min avant la fin annoncée"))
@@ -36,11 +36,11 @@ struct RunningOrderTests {
     var scene = SeanceFifteen()
     let start = scene.meeting.plannedStart
     scene.earlier.scene.happens(
-      .sessionChanged(scene.session, .plannedEnd(start.advanced(bySeconds: 6000))),
-      .sessionChanged(scene.session, .closing(start.advanced(bySeconds: 5400))))
+      .session(scene.session, .changed(.plannedEnd(start.advanced(bySeconds: 6000)))),
+      .session(scene.session, .changed(.closing(start.advanced(bySeconds: 5400)))))
     #expect(try text(scene).contains("à la fin annoncée (20⍽h⍽40)⍹; 10⍽min APRÈS la fermeture (20⍽h⍽30)"))
     scene.earlier.scene.happens(
-      .sessionChanged(scene.session, .plannedEnd(nil)), .sessionChanged(scene.session, .closing(nil)))
+      .session(scene.session, .changed(.plannedEnd(nil))), .session(scene.session, .changed(.closing(nil))))
     let text = try text(scene)
     #expect(!text.contains("fin annoncée") && !text.contains("fermeture") && !text.contains("Fermeture"))
   }
@@ -50,8 +50,8 @@ struct RunningOrderTests {
     var scene = Scene(day: "2026-11-22")
     let (space, session): (ID<DialogueSpace>, ID<Session>) = (scene.id(), scene.id())
     scene.happens(
-      .spaceCreated(DialogueSpace(id: space, name: "Table")),
-      .sessionPlanned(Session.Plan(id: session, space: space, title: "Séance", start: .epoch)))
+      .space(.created(DialogueSpace(id: space, name: "Table"))),
+      .planned(Session.Plan(id: session, space: space, title: "Séance", start: .epoch)))
     let meeting = try #require(scene.facts.session(session))
     let text = try Publisher().publish(
       .runningOrder, of: meeting, in: scene.facts,
@@ -72,11 +72,11 @@ struct RunningOrderTests {
       let question = Contribution(
         id: scene.earlier.scene.id(), session: scene.earlier.session, number: number, at: .epoch,
         kind: .question, speaker: .college(.residents), text: String(repeating: "Pourquoi ? ", count: 30))
-      scene.earlier.scene.happens(.contributionNoted(question))
+      scene.earlier.scene.happens(.contribution(.noted(question)))
     }
     for number in 1...4 {
       let item = AgendaItem(id: scene.earlier.scene.id(), title: "Point \(number)", plannedMinutes: 5)
-      scene.earlier.scene.happens(.itemAdded(scene.session, item, AgendaPlace(after: nil)))
+      scene.earlier.scene.happens(.agenda(scene.session, .added(item, AgendaPlace(after: nil))))
     }
     let text = try text(scene, language)
     #expect(text.contains("Séance 14 c12") && !text.contains("c13") && text.contains("78 "))

@@ -61,8 +61,8 @@ struct CalendarExportTests {
     var scene = SeanceFourteen()
     let ids = scene.meeting.commitments
     scene.scene.happens(
-      .commitmentProgressed(ids[0], .done, text: "fait; vu, \\ ok"),
-      .commitmentProgressed(ids[1], .dropped, text: nil))
+      .commitment(.progressed(ids[0], .done, text: "fait; vu, \\ ok")),
+      .commitment(.progressed(ids[1], .dropped, text: nil)))
     let parts = try parts(TableExportTests.export(.calendar, nil, scene).text)
     #expect(parts[2].contains("STATUS=COMPLETED PERCENT-COMPLETE=100 DESCRIPTION=fait; vu, \\ ok"))
     #expect(parts[3].contains("STATUS=CANCELLED"))

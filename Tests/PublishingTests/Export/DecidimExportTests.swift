@@ -24,7 +24,7 @@ struct DecidimExportTests {
   func results() throws {
     var scene = SeanceFourteen()
     let ids = scene.meeting.commitments
-    scene.scene.happens(.commitmentProgressed(ids[0], .underWay, text: nil))
+    scene.scene.happens(.commitment(.progressed(ids[0], .underWay, text: nil)))
     let rows = try TableExportTests.rows(TableExportTests.export(.decidimResults, nil, scene).text)
     #expect(
       rows[0]
@@ -32,7 +32,7 @@ struct DecidimExportTests {
     )
     #expect(rows[1].hasPrefix(#"["", "", "", "", "Réparer les six mâts", "Oliviers Habitat"#))
     #expect(rows[1].hasSuffix(#""2026-11-22", "2026-12-15", "50", ""]"#))
-    scene.scene.happens(.commitmentProgressed(ids[0], .dropped, text: nil))
+    scene.scene.happens(.commitment(.progressed(ids[0], .dropped, text: nil)))
     let export = TableExportTests.export(.decidimResults, nil, scene)
     #expect(try TableExportTests.rows(export.text).count == 2)
     #expect(export.findings.contains { $0.hasPrefix("Séance 14 e1") })
@@ -52,7 +52,7 @@ struct DecidimExportTests {
   func titles(text: String, title: String) throws {
     var scene = SeanceFourteen()
     let said = try #require(scene.meeting.contributions.numbered(3)).reference
-    scene.scene.happens(.contributionChanged(said, .text(text)))
+    scene.scene.happens(.contribution(.changed(said, .text(text))))
     let export = TableExportTests.export(.decidimProposals, nil, scene)
     let written = DecidimText.title(of: text, subject: "Éclairage public et parkings", Words(.french))
     #expect(written == title)

@@ -19,17 +19,20 @@ struct SeanceFifteen {
     }
     let subjects = facts.subjects.values.map(\.id)
     earlier.scene.happens(
-      .sessionPlanned(
+      .planned(
         Session.Plan(
           id: session, space: earlier.space, title: "Séance 15", start: at(19, 0), end: at(20, 30),
           closing: at(20, 45), place: "Salle Allende")),
-      .spaceConfigured(
-        earlier.space,
-        .groundRules([
-          "On lève la main.", "Trois minutes par prise de parole.", "On critique les idées, pas les gens.",
-        ])),
-      .spaceConfigured(
-        earlier.space, .method("Tour de salle, puis débat par point ; les engagements sont relus à la fin.")))
+      .space(
+        .configured(
+          earlier.space,
+          .groundRules([
+            "On lève la main.", "Trois minutes par prise de parole.", "On critique les idées, pas les gens.",
+          ]))),
+      .space(
+        .configured(
+          earlier.space, .method("Tour de salle, puis débat par point ; les engagements sont relus à la fin.")
+        )))
     var items: [AgendaItem] = []
     func point(_ title: String, _ minutes: Int?, _ kind: AgendaItem.Kind = .discussion) -> AgendaItem {
       AgendaItem(id: earlier.scene.id(), title: title, kind: kind, plannedMinutes: minutes)
@@ -46,12 +49,12 @@ struct SeanceFifteen {
     items.append(garden)
     items.append(point("Questions diverses", nil))
     items.append(point("Relecture des engagements", 10, .closing))
-    for item in items { earlier.scene.happens(.itemAdded(session, item, AgendaPlace(after: last))) }
+    for item in items { earlier.scene.happens(.agenda(session, .added(item, AgendaPlace(after: last)))) }
     let keys = point("Clés et assurance", 10)
     let tools = point("Outils", 15)
     earlier.scene.happens(
-      .itemAdded(session, keys, AgendaPlace(after: nil, under: garden.id)),
-      .itemAdded(session, tools, AgendaPlace(after: keys.id, under: garden.id)))
+      .agenda(session, .added(keys, AgendaPlace(after: nil, under: garden.id))),
+      .agenda(session, .added(tools, AgendaPlace(after: keys.id, under: garden.id))))
   }
 
   var facts: Facts { earlier.facts }

@@ -7,37 +7,39 @@ extension SeanceFourteen {
     var scene = SeanceFourteen()
     let meeting = scene.meeting
     for contribution in meeting.contributions where !contribution.isPrivate {
-      scene.scene.happens(.contributionChanged(contribution.reference, .text(words)))
+      scene.scene.happens(.contribution(.changed(contribution.reference, .text(words))))
     }
     for item in meeting.agenda.items {
-      scene.scene.happens(.itemChanged(meeting.id, item.id, .title(words)))
+      scene.scene.happens(.agenda(meeting.id, .changed(item.id, .title(words))))
     }
     for decision in meeting.decisions {
-      scene.scene.happens(.decisionReworded(meeting.id, decision.id, words))
+      scene.scene.happens(.decision(meeting.id, .reworded(decision.id, words)))
     }
     for commitment in meeting.commitments {
-      scene.scene.happens(.commitmentChanged(commitment, .what(words)))
+      scene.scene.happens(.commitment(.changed(commitment, .what(words))))
     }
     scene.scene.happens(
-      .sessionChanged(meeting.id, .title(words)), .sessionChanged(meeting.id, .place(words)),
-      .spaceConfigured(meeting.space, .name(words)))
-    for subject in scene.facts.subjects.keys { scene.scene.happens(.subjectChanged(subject, .title(words))) }
+      .session(meeting.id, .changed(.title(words))), .session(meeting.id, .changed(.place(words))),
+      .space(.configured(meeting.space, .name(words))))
+    for subject in scene.facts.subjects.keys {
+      scene.scene.happens(.subject(.changed(subject, .title(words))))
+    }
     for subject in scene.facts.subjects.keys {
       scene.scene.happens(
-        .subjectChanged(subject, .impacts([words])), .subjectChanged(subject, .decided(words)),
-        .subjectChanged(subject, .open(words)))
+        .subject(.changed(subject, .impacts([words]))), .subject(.changed(subject, .decided(words))),
+        .subject(.changed(subject, .open(words))))
     }
     for initiative in scene.facts.initiatives.keys {
       scene.scene.happens(
-        .initiativeChanged(initiative, .title(words)), .initiativeChanged(initiative, .need(words)))
+        .initiative(.changed(initiative, .title(words))), .initiative(.changed(initiative, .need(words))))
     }
     for training in scene.facts.trainings.keys {
-      scene.scene.happens(.trainingChanged(training, .title(words)))
+      scene.scene.happens(.training(.changed(training, .title(words))))
     }
     guard names else { return scene }
-    for person in scene.facts.people.keys { scene.scene.happens(.personChanged(person, .name(words))) }
+    for person in scene.facts.people.keys { scene.scene.happens(.person(.changed(person, .name(words)))) }
     for body in scene.facts.organisations.keys {
-      scene.scene.happens(.organisationChanged(body, .name(words)))
+      scene.scene.happens(.organisation(.changed(body, .name(words))))
     }
     return scene
   }

@@ -54,32 +54,37 @@ struct SeanceFourteen {
     let landlord: ID<Organisation> = scene.id()
     let workshops: ID<Organisation> = scene.id()
     scene.happens(
-      .spaceCreated(
-        DialogueSpace(
-          id: space, name: "Conseil citoyen des Oliviers", kind: .citizensCouncil, territory: "QN03101M")),
-      .organisationAdded(Organisation(id: landlord, name: "Oliviers Habitat", college: .landlords)),
-      .organisationAdded(Organisation(id: town, name: "Ville de Belmont", college: .commune)),
-      .organisationAdded(Organisation(id: workshops, name: "Les Ateliers du Mail", college: .associations)),
-      .personAdded(Person(id: diallo, name: "Mme Diallo", college: .residents)),
-      .personAdded(Person(id: roy, name: "M. Roy", college: .residents)),
-      .personAdded(Person(id: resident, name: "Habitante 3", college: .residents)),
-      .personIdentified(resident, Identity(fullName: "Rachida Benali", contact: "06 00 00 00 00")),
-      .personAdded(Person(id: petit, name: "M. Petit", organisation: landlord)),
-      .personAdded(Person(id: ferrand, name: "Mme Ferrand", organisation: town)),
-      .personAdded(Person(id: caron, name: "Inès Caron", organisation: workshops)),
-      .subjectAdded(
-        Subject(
-          id: lighting, space: space, title: "Éclairage public et parkings", scale: .neighbourhood,
-          level: .concertation, impacts: ["sécurité des trajets du soir", "charges locatives"],
-          openUntil: Day(iso: "2027-01-15"))),
-      .subjectAdded(
-        Subject(
-          id: garden, space: space, title: "Jardin partagé de la tour C", scale: .block,
-          level: .coConstruction)),
-      .milestoneAdded(
-        Milestone(
-          id: scene.id(), space: space, title: "Comité de programmation GUSP",
-          day: Day(iso: "2027-01-15") ?? Day(number: 0), subjects: [lighting])))
+      .space(
+        .created(
+          DialogueSpace(
+            id: space, name: "Conseil citoyen des Oliviers", kind: .citizensCouncil, territory: "QN03101M"))),
+      .organisation(.added(Organisation(id: landlord, name: "Oliviers Habitat", college: .landlords))),
+      .organisation(.added(Organisation(id: town, name: "Ville de Belmont", college: .commune))),
+      .organisation(
+        .added(Organisation(id: workshops, name: "Les Ateliers du Mail", college: .associations))),
+      .person(.added(Person(id: diallo, name: "Mme Diallo", college: .residents))),
+      .person(.added(Person(id: roy, name: "M. Roy", college: .residents))),
+      .person(.added(Person(id: resident, name: "Habitante 3", college: .residents))),
+      .person(.identified(resident, Identity(fullName: "Rachida Benali", contact: "06 00 00 00 00"))),
+      .person(.added(Person(id: petit, name: "M. Petit", organisation: landlord))),
+      .person(.added(Person(id: ferrand, name: "Mme Ferrand", organisation: town))),
+      .person(.added(Person(id: caron, name: "Inès Caron", organisation: workshops))),
+      .subject(
+        .added(
+          Subject(
+            id: lighting, space: space, title: "Éclairage public et parkings", scale: .neighbourhood,
+            level: .concertation, impacts: ["sécurité des trajets du soir", "charges locatives"],
+            openUntil: Day(iso: "2027-01-15")))),
+      .subject(
+        .added(
+          Subject(
+            id: garden, space: space, title: "Jardin partagé de la tour C", scale: .block,
+            level: .coConstruction))),
+      .milestone(
+        .added(
+          Milestone(
+            id: scene.id(), space: space, title: "Comité de programmation GUSP",
+            day: Day(iso: "2027-01-15") ?? Day(number: 0), subjects: [lighting]))))
   }
 
   private mutating func plan() {
@@ -87,7 +92,7 @@ struct SeanceFourteen {
       Scene.zone.instant(of: WallTime(day: scene.day, hour: hour, minute: minute))
     }
     scene.happens(
-      .sessionPlanned(
+      .planned(
         Session.Plan(
           id: session, space: space, title: "Séance 14", start: at(19, 0), end: at(20, 30),
           closing: at(20, 45), place: "Salle Allende")))
@@ -102,25 +107,25 @@ struct SeanceFourteen {
     _ title: String, _ minutes: Int, _ kind: AgendaItem.Kind, _ subject: ID<Subject>? = nil
   ) {
     let item = AgendaItem(id: scene.id(), title: title, kind: kind, plannedMinutes: minutes, subject: subject)
-    scene.happens(.itemAdded(session, item, AgendaPlace(after: items.last)))
+    scene.happens(.agenda(session, .added(item, AgendaPlace(after: items.last))))
     items.append(item.id)
   }
 
   private mutating func open() {
     scene.clock(19, 2)
-    scene.happens(.sessionOpened(session))
+    scene.happens(.session(session, .opened))
     let counts: [(CollegeID, Int)] = [
       (.residents, 21), (.associations, 4), (.commune, 2), (.landlords, 1), (.state, 1),
     ]
-    for (college, count) in counts { scene.happens(.attendanceCounted(session, college, count)) }
+    for (college, count) in counts { scene.happens(.attendance(session, .counted(college, count))) }
     for person in [diallo, roy, resident, petit, ferrand, caron] {
-      scene.happens(.personArrived(session, person))
+      scene.happens(.attendance(session, .arrived(person)))
     }
-    scene.happens(.itemBegun(session, items[0]))
+    scene.happens(.agenda(session, .begun(items[0])))
     scene.clock(19, 7)
-    scene.happens(.itemBegun(session, items[1]))
+    scene.happens(.agenda(session, .begun(items[1])))
     scene.clock(19, 21, 30)
-    scene.happens(.itemBegun(session, items[2]))
+    scene.happens(.agenda(session, .begun(items[2])))
   }
 
   private mutating func talkAboutLighting() {
@@ -138,66 +143,73 @@ struct SeanceFourteen {
     give(.person(petit))
     scene.clock(19, 28)
     let answer = note(.contribution, petit, "Six mâts sont hors service, la pièce est commandée.")
-    scene.happens(.contributionAnswered(answer, answers: [first, second]))
+    scene.happens(.contribution(.answered(answer, answers: [first, second])))
     promise(1, .person(petit), "réparer les six mâts", "2026-12-15", items[2], [first, second])
     scene.clock(19, 30)
-    scene.happens(.floorYielded(session))
+    scene.happens(.floor(session, .yielded))
     note(.contribution, ferrand, "Les détecteurs demandent un chiffrage, on l'étudie.")
-    scene.happens(.fateGiven(third, .underStudy(by: .person(ferrand), until: Day(iso: "2027-01-10"))))
+    scene.happens(
+      .contribution(.fated(third, .underStudy(by: .person(ferrand), until: Day(iso: "2027-01-10")))))
     note(.privateNote, nil, Self.secret)
     scene.clock(19, 31, 30)
     let last = note(.question, diallo, "Et la rue du Mail, qui s'en occupe ?")
     scene.happens(
-      .fateGiven(last, .outOfScope(to: "Métropole, service voirie", because: "voie métropolitaine")))
+      .contribution(
+        .fated(last, .outOfScope(to: "Métropole, service voirie", because: "voie métropolitaine"))))
   }
 
   private mutating func talkAboutGarden() {
     scene.clock(19, 52)
-    scene.happens(.itemBegun(session, items[3]))
+    scene.happens(.agenda(session, .begun(items[3])))
     note(.proposal, caron, "Ouvrir le jardin le samedi avec les deux écoles.")
     scene.clock(19, 58)
     let vote: ID<Vote> = scene.id()
     scene.happens(
-      .voteHeld(
+      .decision(
         session,
-        Vote(
-          id: vote, number: 1, item: items[3], question: "Ouverture du jardin le samedi",
-          method: .showOfHands,
-          tallies: [
-            Tally(option: "for", college: .residents, count: 17),
-            Tally(option: "for", college: .associations, count: 4),
-            Tally(option: "against", college: .residents, count: 2),
-            Tally(option: "abstain", college: .residents, count: 2),
-            Tally(option: "abstain", college: .commune, count: 2),
-          ], at: scene.now)),
-      .decisionTaken(
+        .voted(
+          Vote(
+            id: vote, number: 1, item: items[3], question: "Ouverture du jardin le samedi",
+            method: .showOfHands,
+            tallies: [
+              Tally(option: "for", college: .residents, count: 17),
+              Tally(option: "for", college: .associations, count: 4),
+              Tally(option: "against", college: .residents, count: 2),
+              Tally(option: "abstain", college: .residents, count: 2),
+              Tally(option: "abstain", college: .commune, count: 2),
+            ], at: scene.now))),
+      .decision(
         session,
-        Decision(
-          id: scene.id(), number: 1, item: items[3],
-          text: "Le jardin ouvre le samedi matin à partir de mars.", vote: vote, at: scene.now)))
+        .taken(
+          Decision(
+            id: scene.id(), number: 1, item: items[3],
+            text: "Le jardin ouvre le samedi matin à partir de mars.", vote: vote, at: scene.now))))
     promise(2, .organisation(town), "fournir les clés et l'assurance", "2027-02-28", items[3], [])
     scene.happens(
-      .initiativeStarted(
-        Initiative(
-          id: scene.id(), space: space, session: session, title: "Jardin du samedi", stage: .group,
-          lead: .person(caron), needs: ["outils", "assurance"],
-          funding: [Initiative.Funding(fund: "FPH", amount: 800)])),
-      .trainingPlanned(
-        Training(
-          id: scene.id(), space: space, title: "Lire un budget de programmation", day: Day(iso: "2027-01-20"),
-          minutes: 180, trainers: [.person(ferrand), .person(diallo)], subject: garden)))
+      .initiative(
+        .started(
+          Initiative(
+            id: scene.id(), space: space, session: session, title: "Jardin du samedi", stage: .group,
+            lead: .person(caron), needs: ["outils", "assurance"],
+            funding: [Initiative.Funding(fund: "FPH", amount: 800)]))),
+      .training(
+        .planned(
+          Training(
+            id: scene.id(), space: space, title: "Lire un budget de programmation",
+            day: Day(iso: "2027-01-20"),
+            minutes: 180, trainers: [.person(ferrand), .person(diallo)], subject: garden))))
   }
 
   private mutating func close() {
     scene.clock(20, 18)
-    scene.happens(.itemBegun(session, items[4]))
-    scene.happens(.commitmentsReadBack(session))
+    scene.happens(.agenda(session, .begun(items[4])))
+    scene.happens(.session(session, .readBack))
     scene.clock(20, 26)
-    scene.happens(.sessionClosed(session))
+    scene.happens(.session(session, .closed))
   }
 
   private mutating func give(_ party: Party) {
-    scene.happens(.floorGiven(session, FloorGrant(turn: scene.id(), party: party)))
+    scene.happens(.floor(session, .given(FloorGrant(turn: scene.id(), party: party))))
   }
 
   @discardableResult
@@ -209,7 +221,7 @@ struct SeanceFourteen {
       id: scene.id(), session: session, number: number, at: scene.now,
       item: facts.session(session)?.currentItem?.id, kind: kind, speaker: speaker.map(Party.person),
       text: text)
-    scene.happens(.contributionNoted(contribution))
+    scene.happens(.contribution(.noted(contribution)))
     return contribution.reference
   }
 
@@ -218,9 +230,10 @@ struct SeanceFourteen {
     _ answers: [ContributionReference]
   ) {
     scene.happens(
-      .commitmentMade(
-        Commitment(
-          id: scene.id(), session: session, number: number, item: item, who: who, what: what,
-          due: Day(iso: due), at: scene.now, answers: answers)))
+      .commitment(
+        .made(
+          Commitment(
+            id: scene.id(), session: session, number: number, item: item, who: who, what: what,
+            due: Day(iso: due), at: scene.now, answers: answers))))
   }
 }

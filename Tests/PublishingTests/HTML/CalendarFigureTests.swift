@@ -11,8 +11,9 @@ struct CalendarFigureTests {
     for (place, (day, state)) in days.enumerated() {
       let id = ID<Milestone>(rawValue: 900 + UInt64(place))
       scene.scene.happens(
-        .milestoneAdded(Milestone(id: id, title: "Étape </svg> \(place)", day: try #require(Day(iso: day)))),
-        .milestoneChanged(id, .state(state)))
+        .milestone(
+          .added(Milestone(id: id, title: "Étape </svg> \(place)", day: try #require(Day(iso: day))))),
+        .milestone(.changed(id, .state(state))))
     }
     var setting = scene.setting(.french)
     setting.now = Scene.zone.instant(of: WallTime(day: try #require(Day(iso: now)), hour: 9, minute: 0))

@@ -50,7 +50,7 @@ struct HostileFormatTests {
     var scene = SeanceFourteen()
     let said = scene.meeting.contributions[0].reference
     let word = String(repeating: "motsansfin", count: 6554)
-    scene.scene.happens(.contributionChanged(said, .text(word)))
+    scene.scene.happens(.contribution(.changed(said, .text(word))))
     for kind in [DocumentKind.minutes, .publicMinutes] {
       let page = try HTMLDocumentTests.page(kind, scene)
       #expect(try HTMLCheck.findings(in: page) == [] && page.contains(word))

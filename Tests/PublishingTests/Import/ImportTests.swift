@@ -70,7 +70,7 @@ struct ImportTests {
     var other = scene
     let empty: ID<Session> = other.scene.id()
     other.scene.happens(
-      .sessionPlanned(Session.Plan(id: empty, space: other.space, title: "Copie", start: .epoch)))
+      .planned(Session.Plan(id: empty, space: other.space, title: "Copie", start: .epoch)))
     var ids = IDSource(seed: 5)
     let plan = ImportPlan(
       .contributions, of: Array(text.utf8), into: other.facts.session(empty), in: other.facts,

@@ -51,7 +51,7 @@ struct PrivacyTests {
     var scene = SeanceFourteen()
     let session = scene.session
     for contribution in scene.meeting.contributions where contribution.number <= 4 {
-      scene.scene.happens(.contributionChanged(contribution.reference, .kind(.privateNote)))
+      scene.scene.happens(.contribution(.changed(contribution.reference, .kind(.privateNote))))
     }
     let text = try Publisher().publish(
       .minutes, of: scene.meeting, in: scene.facts, scene.setting(.french)

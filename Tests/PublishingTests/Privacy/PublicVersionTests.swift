@@ -27,14 +27,15 @@ struct PublicVersionTests {
     let said = try #require(meeting.contributions.numbered(5)).reference
     let first = try #require(meeting.contributions.numbered(1)).reference
     scene.scene.happens(
-      .personIdentified(resident, Identity(fullName: "Rachida Benali", contact: "14 allée des Tilleuls")),
-      .contributionChanged(said, .speaker(.name("Kouyaté"))),
-      .fateGiven(first, .underStudy(by: .name("Léa-Marie"), until: nil)),
-      .floorRequested(
+      .person(.identified(resident, Identity(fullName: "Rachida Benali", contact: "14 allée des Tilleuls"))),
+      .contribution(.changed(said, .speaker(.name("Kouyaté")))),
+      .contribution(.fated(first, .underStudy(by: .name("Léa-Marie"), until: nil))),
+      .floor(
         scene.session,
-        FloorRequest(id: scene.scene.id(), party: .name("Kouyaté"), reason: sentence, at: .epoch)))
+        .requested(FloorRequest(id: scene.scene.id(), party: .name("Kouyaté"), reason: sentence, at: .epoch)))
+    )
     for item in meeting.agenda.items {
-      scene.scene.happens(.itemChanged(meeting.id, item.id, .presenter(.person(resident))))
+      scene.scene.happens(.agenda(meeting.id, .changed(item.id, .presenter(.person(resident)))))
     }
     return scene
   }
@@ -102,17 +103,18 @@ struct PublicVersionTests {
   func hiddenCells() throws {
     var scene = SeanceFourteen()
     for person in scene.facts.people.values where person.organisation != nil {
-      scene.scene.happens(.personLeft(scene.session, person.id))
+      scene.scene.happens(.attendance(scene.session, .left(person.id)))
     }
     for (college, count) in [(CollegeID.associations, 0), (.commune, 1), (.state, 0), (.landlords, 1)] {
-      scene.scene.happens(.attendanceCounted(scene.session, college, count))
+      scene.scene.happens(.attendance(scene.session, .counted(college, count)))
     }
     let text = try minutes(scene)
     #expect(text.contains("21 personnes présentes, et moins de 5 d’autres collèges."))
     #expect(!text.contains("Autres collèges") && !text.contains("2⍽min⍽45"))
     #expect(text.contains("Le temps de parole par collège n’est pas donné."))
     scene.scene.happens(
-      .attendanceCounted(scene.session, .residents, 3), .attendanceCounted(scene.session, .landlords, 0))
+      .attendance(scene.session, .counted(.residents, 3)), .attendance(scene.session, .counted(.landlords, 0))
+    )
     #expect(try minutes(scene, .english).contains("Fewer than 5 people present."))
   }
 

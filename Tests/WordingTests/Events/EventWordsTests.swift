@@ -39,22 +39,23 @@ struct EventWordsTests {
   @Test("Names of things that are gone are looked up in what was known")
   func forgotten() {
     let words = EventWords(Words(.english), facts: Facts(), forgotten: EventWordsTests.facts)
-    #expect(words.line(of: .itemBegun(EventSamples.session, EventSamples.item)) == "Point begun: “Parkings”")
+    #expect(
+      words.line(of: .agenda(EventSamples.session, .begun(EventSamples.item))) == "Point begun: “Parkings”")
   }
 
   @Test("Neither identities nor private notes are told")
   func discretion() {
-    let identity = Event.personIdentified(
-      EventSamples.person, Identity(fullName: "Awa Camara", contact: "0612345678"))
+    let identity = Event.person(
+      .identified(EventSamples.person, Identity(fullName: "Awa Camara", contact: "0612345678")))
     #expect(line(identity) == "Identité notée\u{A0}: Mme Diallo")
     let note = Contribution(
       id: ID(rawValue: 50), session: EventSamples.session, number: 2, at: EventSamples.at, kind: .privateNote,
       text: "prévenir le gardien")
-    #expect(line(.contributionNoted(note)) == "c2 note privée")
+    #expect(line(.contribution(.noted(note))) == "c2 note privée")
     var facts = EventWordsTests.facts
     facts.sessions[EventSamples.session]?.value.contributions = ContributionList([note])
     #expect(
-      !line(.contributionChanged(note.reference, .text("le gardien")), .french, facts).contains("gardien"))
+      !line(.contribution(.changed(note.reference, .text("le gardien"))), .french, facts).contains("gardien"))
   }
 
   @Test("Lines as people read them")
@@ -63,10 +64,10 @@ struct EventWordsTests {
     #expect(line(events[6]) == "Point ajouté\u{A0}: Parkings, 20\u{A0}min")
     #expect(line(events[7], .english) == "c1 question · Mme Diallo: Pourquoi le noir ?")
     #expect(
-      line(.fateGiven(EventSamples.note, .declined(because: "cher")))
+      line(.contribution(.fated(EventSamples.note, .declined(because: "cher"))))
         == "Suite donnée à c1\u{A0}: refusé, cher")
     let words = EventWords(Words(.english), facts: EventWordsTests.facts)
-    let act = [Event.sessionSuspended(EventSamples.session), .floorYielded(EventSamples.session)]
+    let act = [Event.session(EventSamples.session, .suspended), .floor(EventSamples.session, .yielded)]
     #expect(
       words.line(of: act.map { Entry(act: ID(rawValue: 1), at: EventSamples.at, event: $0) })
         == "Session suspended: Séance 14; End of the turn")

@@ -1,7 +1,7 @@
 import Dialogue
 
 extension EventSamples {
-  static let spaces: [Event] = settings.map { .spaceConfigured(space, $0) }
+  static let spaces: [Event] = settings.map { .space(.configured(space, $0)) }
 
   private static let settings: [SpaceSetting] = [
     .name("Table"), .territory("QN03101M"), .territory(nil), .kinds([.question]), .colleges([.residents]),
@@ -13,18 +13,18 @@ extension EventSamples {
   ]
 
   static let people: [Event] = [
-    .organisationChanged(body, .name("Logis")), .organisationChanged(body, .college(.commune)),
-    .personChanged(person, .name("Habitante 1")), .personChanged(person, .organisation(nil)),
-    .personChanged(person, .organisation(body)), .personChanged(person, .college(.residents)),
-    .personChanged(person, .college(nil)),
-    .personIdentified(person, Identity(fullName: "Awa Camara", contact: "0612345678")),
+    .organisation(.changed(body, .name("Logis"))), .organisation(.changed(body, .college(.commune))),
+    .person(.changed(person, .name("Habitante 1"))), .person(.changed(person, .organisation(nil))),
+    .person(.changed(person, .organisation(body))), .person(.changed(person, .college(.residents))),
+    .person(.changed(person, .college(nil))),
+    .person(.identified(person, Identity(fullName: "Awa Camara", contact: "0612345678"))),
   ]
 
   static let programme: [Event] =
-    subjectChanges.map { .subjectChanged(subject, $0) }
+    subjectChanges.map { .subject(.changed(subject, $0)) }
     + [
-      .milestoneChanged(milestone, .title("Vote")), .milestoneChanged(milestone, .day(day)),
-      .milestoneChanged(milestone, .subjects([subject])), .milestoneChanged(milestone, .state(.passed)),
+      .milestone(.changed(milestone, .title("Vote"))), .milestone(.changed(milestone, .day(day))),
+      .milestone(.changed(milestone, .subjects([subject]))), .milestone(.changed(milestone, .state(.passed))),
     ]
 
   private static let subjectChanges: [SubjectChange] = [
@@ -33,8 +33,8 @@ extension EventSamples {
   ]
 
   static let follow: [Event] =
-    initiativeChanges.map { .initiativeChanged(initiative, $0) }
-    + trainingChanges.map { .trainingChanged(training, $0) }
+    initiativeChanges.map { .initiative(.changed(initiative, $0)) }
+    + trainingChanges.map { .training(.changed(training, $0)) }
 
   private static let initiativeChanges: [InitiativeChange] = [
     .title("Potager"), .stage(.project), .lead(speaker), .subject(subject), .need("outils"),

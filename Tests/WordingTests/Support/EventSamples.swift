@@ -22,50 +22,58 @@ enum EventSamples {
 
   /// What the others speak of.
   static let creations: [Event] = [
-    .spaceCreated(DialogueSpace(id: space, name: "Conseil citoyen")),
-    .organisationAdded(Organisation(id: body, name: "Oliviers Habitat", college: .landlords)),
-    .personAdded(Person(id: person, name: "Mme Diallo", organisation: body)),
-    .subjectAdded(Subject(id: subject, title: "Éclairage")),
-    .milestoneAdded(Milestone(id: milestone, title: "Comité", day: day)),
-    .sessionPlanned(Session.Plan(id: session, space: space, title: "Séance 14", start: at)),
-    .itemAdded(session, AgendaItem(id: item, title: "Parkings", plannedMinutes: 20), AgendaPlace(after: nil)),
-    .contributionNoted(
-      Contribution(
-        id: note.contribution, session: session, number: 1, at: at, kind: .question, speaker: speaker,
-        text: "Pourquoi le noir ?")),
-    .decisionTaken(session, Decision(id: decision, number: 1, text: "Réparer", at: at)),
-    .commitmentMade(
-      Commitment(
-        id: commitment, session: session, number: 1, who: .organisation(body), what: "six mâts", due: day,
-        at: at)),
-    .initiativeStarted(Initiative(id: initiative, title: "Jardin")),
-    .trainingPlanned(Training(id: training, title: "Budget", day: day)),
-    .tableAdded(session, Table(id: table, number: 2, name: "Jeux")),
-    .floorRequested(
-      session, FloorRequest(id: request, party: speaker, reason: "bancs", kind: .lastWord, at: at)),
+    .space(.created(DialogueSpace(id: space, name: "Conseil citoyen"))),
+    .organisation(.added(Organisation(id: body, name: "Oliviers Habitat", college: .landlords))),
+    .person(.added(Person(id: person, name: "Mme Diallo", organisation: body))),
+    .subject(.added(Subject(id: subject, title: "Éclairage"))),
+    .milestone(.added(Milestone(id: milestone, title: "Comité", day: day))),
+    .planned(Session.Plan(id: session, space: space, title: "Séance 14", start: at)),
+    .agenda(
+      session, .added(AgendaItem(id: item, title: "Parkings", plannedMinutes: 20), AgendaPlace(after: nil))),
+    .contribution(
+      .noted(
+        Contribution(
+          id: note.contribution, session: session, number: 1, at: at, kind: .question, speaker: speaker,
+          text: "Pourquoi le noir ?"))),
+    .decision(session, .taken(Decision(id: decision, number: 1, text: "Réparer", at: at))),
+    .commitment(
+      .made(
+        Commitment(
+          id: commitment, session: session, number: 1, who: .organisation(body), what: "six mâts", due: day,
+          at: at))),
+    .initiative(.started(Initiative(id: initiative, title: "Jardin"))),
+    .training(.planned(Training(id: training, title: "Budget", day: day))),
+    .formats(session, .tableAdded(Table(id: table, number: 2, name: "Jeux"))),
+    .floor(
+      session, .requested(FloorRequest(id: request, party: speaker, reason: "bancs", kind: .lastWord, at: at))
+    ),
   ]
 
   static var events: [Event] { creations + meeting + words + spaces + people + programme + follow }
 
   static let meeting: [Event] =
     [
-      .sessionOpened(session), .sessionSuspended(session), .sessionResumed(session), .sessionClosed(session),
-      .sessionCancelled(session, because: "grève"), .commitmentsReadBack(session),
-      .itemPlaced(session, item, AgendaPlace(after: nil)), .itemParked(session, item),
-      .itemUnparked(session, item),
-      .itemRemoved(session, item), .itemBegun(session, item), .itemEnded(session, item),
-      .attendanceCounted(session, .residents, 21), .personArrived(session, person),
-      .personLeft(session, person),
-      .floorRequestWithdrawn(session, request),
-      .floorGiven(session, FloorGrant(turn: ID(rawValue: 15), party: speaker, isOutOfOrder: true)),
-      .floorYielded(session), .floorPaused(session), .floorResumed(session), .queueClosed(session, true),
-      .queueClosed(session, false), .batchBegun(session, size: 3), .batchEnded(session),
-      .roundBegun(session, question: "Où ?", minutes: 20), .roundEnded(session),
-      .stopReached(session, ID(rawValue: 16), place: "Gare"), .stopEnded(session),
-      .tableChanged(session, table, .name("Bancs")), .tableChanged(session, table, .host(speaker)),
-      .tableChanged(session, table, .subject(subject)),
-    ] + sessionChanges.map { .sessionChanged(session, $0) }
-    + itemChanges.map { .itemChanged(session, item, $0) }
+      .session(session, .opened), .session(session, .suspended), .session(session, .resumed),
+      .session(session, .closed),
+      .session(session, .cancelled(because: "grève")), .session(session, .readBack),
+      .agenda(session, .placed(item, AgendaPlace(after: nil))), .agenda(session, .parked(item)),
+      .agenda(session, .unparked(item)),
+      .agenda(session, .removed(item)), .agenda(session, .begun(item)), .agenda(session, .ended(item)),
+      .attendance(session, .counted(.residents, 21)), .attendance(session, .arrived(person)),
+      .attendance(session, .left(person)),
+      .floor(session, .withdrawn(request)),
+      .floor(session, .given(FloorGrant(turn: ID(rawValue: 15), party: speaker, isOutOfOrder: true))),
+      .floor(session, .yielded), .floor(session, .paused), .floor(session, .resumed),
+      .floor(session, .queueClosed(true)),
+      .floor(session, .queueClosed(false)), .formats(session, .batchBegun(size: 3)),
+      .formats(session, .batchEnded),
+      .formats(session, .roundBegun(question: "Où ?", minutes: 20)), .formats(session, .roundEnded),
+      .formats(session, .stopReached(ID(rawValue: 16), place: "Gare")), .formats(session, .stopEnded),
+      .formats(session, .tableChanged(table, .name("Bancs"))),
+      .formats(session, .tableChanged(table, .host(speaker))),
+      .formats(session, .tableChanged(table, .subject(subject))),
+    ] + sessionChanges.map { .session(session, .changed($0)) }
+    + itemChanges.map { .agenda(session, .changed(item, $0)) }
 
   private static let sessionChanges: [SessionChange] = [
     .title("Séance 15"), .plannedStart(at), .plannedEnd(at), .plannedEnd(nil), .closing(at), .closing(nil),
@@ -79,22 +87,26 @@ enum EventSamples {
   ]
 
   static let words: [Event] = [
-    .contributionChanged(note, .text("Encore\nune fois ?")), .contributionChanged(note, .kind(.concern)),
-    .contributionChanged(note, .speaker(nil)), .contributionChanged(note, .item(item)),
-    .contributionChanged(note, .subject(subject)), .contributionChanged(note, .table(table)),
-    .contributionChanged(note, .photo("12")), .contributionChanged(note, .responsible(speaker)),
-    .contributionAnswered(note, answers: [note]), .fateGiven(note, .answered(by: note)),
-    .fateGiven(note, .accepted(because: "juste")), .fateGiven(note, .underStudy(by: speaker, until: day)),
-    .fateGiven(note, .declined(because: "cher")), .fateGiven(note, .outOfScope(to: "région", because: nil)),
-    .fateGiven(note, nil), .decisionReworded(session, decision, "Réparer vite"),
-    .voteHeld(
+    .contribution(.changed(note, .text("Encore\nune fois ?"))),
+    .contribution(.changed(note, .kind(.concern))),
+    .contribution(.changed(note, .speaker(nil))), .contribution(.changed(note, .item(item))),
+    .contribution(.changed(note, .subject(subject))), .contribution(.changed(note, .table(table))),
+    .contribution(.changed(note, .photo("12"))), .contribution(.changed(note, .responsible(speaker))),
+    .contribution(.answered(note, answers: [note])), .contribution(.fated(note, .answered(by: note))),
+    .contribution(.fated(note, .accepted(because: "juste"))),
+    .contribution(.fated(note, .underStudy(by: speaker, until: day))),
+    .contribution(.fated(note, .declined(because: "cher"))),
+    .contribution(.fated(note, .outOfScope(to: "région", because: nil))),
+    .contribution(.fated(note, nil)), .decision(session, .reworded(decision, "Réparer vite")),
+    .decision(
       session,
-      Vote(
-        id: ID(rawValue: 17), number: 1, question: "Pour ?", method: .showOfHands,
-        tallies: [Tally(option: "for", count: 12)], at: at)),
-    .commitmentChanged(commitment, .who(speaker)), .commitmentChanged(commitment, .what("huit mâts")),
-    .commitmentChanged(commitment, .due(nil)),
-    .commitmentProgressed(commitment, .underWay, text: "commandés"),
-    .actUndone(ID(rawValue: 18)), .actRedone(ID(rawValue: 18)),
+      .voted(
+        Vote(
+          id: ID(rawValue: 17), number: 1, question: "Pour ?", method: .showOfHands,
+          tallies: [Tally(option: "for", count: 12)], at: at))),
+    .commitment(.changed(commitment, .who(speaker))), .commitment(.changed(commitment, .what("huit mâts"))),
+    .commitment(.changed(commitment, .due(nil))),
+    .commitment(.progressed(commitment, .underWay, text: "commandés")),
+    .act(.undone(ID(rawValue: 18))), .act(.redone(ID(rawValue: 18))),
   ]
 }

@@ -15,7 +15,7 @@ extension ActTable {
       if let minutes { item.plannedMinutes = minutes }
       (item.subject, item.presenter) = (subject, presenter)
       return .commands([
-        .addItem(try desk.session(), item, desk.place(after: after, under: under, isFirst: isFirst))
+        .agenda(try desk.session(), .add(item, desk.place(after: after, under: under, isFirst: isFirst)))
       ])
     },
     DeclaredAct(
@@ -25,7 +25,7 @@ extension ActTable {
       var item = AgendaItem(id: desk.id(), title: title)
       if let minutes { item.plannedMinutes = minutes }
       let parent = desk.context.session?.agenda[after]?.parent
-      return .commands([.addItem(try desk.session(), item, AgendaPlace(after: after, under: parent))])
+      return .commands([.agenda(try desk.session(), .add(item, AgendaPlace(after: after, under: parent)))])
     },
     DeclaredAct(
       .changeItem, .agenda, need: .session,
@@ -52,7 +52,7 @@ extension ActTable {
       if let subject { changes.append(.subject(subject)) }
       if let presenter { changes.append(.presenter(presenter)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeItem(session, id, $0) })
+      return .commands(changes.map { .agenda(session, .change(id, $0)) })
     },
     DeclaredAct(
       .move, .agenda, need: .session,
@@ -61,7 +61,7 @@ extension ActTable {
       guard let place = desk.place(after: after, under: under, isFirst: isFirst) else {
         throw .missing(.after)
       }
-      return .commands([.placeItem(try desk.session(), item, place)])
+      return .commands([.agenda(try desk.session(), .place(item, place))])
     },
     DeclaredAct(
       .split, .agenda, need: .session,
@@ -71,19 +71,19 @@ extension ActTable {
       var second = AgendaItem(
         id: desk.id(), title: title, kind: first.kind, presenter: first.presenter, subject: first.subject)
       if let minutes { second.plannedMinutes = minutes }
-      return .commands([.splitItem(try desk.session(), id, second: second)])
+      return .commands([.agenda(try desk.session(), .split(id, second: second))])
     },
     DeclaredAct(.park, .agenda, need: .session, isAtOnceInMenu: true, placed(.item, .item)) {
       desk, item throws(ActError) in
-      .commands([.parkItem(try desk.session(), try desk.item(item))])
+      .commands([.agenda(try desk.session(), .park(try desk.item(item)))])
     },
     DeclaredAct(.unpark, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item)) {
       desk, item throws(ActError) in
-      .commands([.unparkItem(try desk.session(), item)])
+      .commands([.agenda(try desk.session(), .unpark(item))])
     },
     DeclaredAct(.remove, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item)) {
       desk, item throws(ActError) in
-      .commands([.removeItem(try desk.session(), item)])
+      .commands([.agenda(try desk.session(), .remove(item))])
     },
     moving(.moveUp, "Ctrl-Up", .up), moving(.moveDown, "Ctrl-Down", .down),
     moving(.nest, "Shift-Right", .inward),
@@ -102,7 +102,7 @@ extension ActTable {
       guard let place = desk.context.session?.agenda.place(moving: id, move) else {
         throw ActError(.cannotMove)
       }
-      return .commands([.placeItem(try desk.session(), id, place)])
+      return .commands([.agenda(try desk.session(), .place(id, place))])
     }
   }
 

@@ -25,7 +25,7 @@ extension ActTable {
       return .commands(
         counts.map { count in
           let number = count.isRelative ? max(0, (now[count.college] ?? 0) + count.number) : count.number
-          return .count(session, count.college, number)
+          return .attendance(session, .count(count.college, number))
         })
     },
     DeclaredAct(
@@ -42,7 +42,7 @@ extension ActTable {
           let name = desk.context.facts.name(of: party) ?? ""
           throw ActError(.notFound(name, .person, adds: .person), at: .person)
         }
-        commands += added + [.arrive(session, person)]
+        commands += added + [.attendance(session, .arrive(person))]
       }
       return .commands(commands)
     },
@@ -52,7 +52,7 @@ extension ActTable {
     ) { desk, people throws(ActError) in
       let session = try desk.session()
       guard !people.isEmpty else { throw .missing(.person) }
-      return .commands(people.map { .leave(session, $0) })
+      return .commands(people.map { .attendance(session, .leave($0)) })
     },
   ]
 }

@@ -15,10 +15,10 @@ extension ActTable {
         guard desk.context.session?.floor.queue.isEmpty == false else {
           return .intent(.fill(Invocation(.floor)))
         }
-        return .commands([.giveFloor(session, .next, turn: desk.id())])
+        return .commands([.floor(session, .give(.next, turn: desk.id()))])
       }
       let (party, added) = desk.party(choice, college: college, organisation: organisation)
-      return .commands(added + [.giveFloor(session, .party(party), turn: desk.id())])
+      return .commands(added + [.floor(session, .give(.party(party), turn: desk.id()))])
     },
     DeclaredAct(
       .queue, .floor, keys: ["F3"], need: .liveSession, start: .line, isAtOnceInMenu: true,
@@ -30,32 +30,32 @@ extension ActTable {
       let (party, added) = desk.party(choice, college: college, organisation: organisation)
       let request = FloorRequest(
         id: desk.id(), party: party, reason: reason, kind: kind ?? .ordinary, at: desk.context.now)
-      return .commands(added + [.requestFloor(session, request)])
+      return .commands(added + [.floor(session, .request(request))])
     },
     DeclaredAct(
       .unqueue, .floor, need: .queue, isAtOnceInMenu: true, required(.person, .request)
-    ) { desk, request throws(ActError) in .commands([.withdrawRequest(try desk.session(), request)]) },
+    ) { desk, request throws(ActError) in .commands([.floor(try desk.session(), .withdraw(request))]) },
     DeclaredAct(
       .advance, .floor, need: .queue, required(.person, .request), optional(.reason, .text())
     ) { desk, request, reason throws(ActError) in
-      .commands([.advanceRequest(try desk.session(), request, because: reason)])
+      .commands([.floor(try desk.session(), .advance(request, because: reason))])
     },
     DeclaredAct(.yield, .floor, keys: ["F4"], need: .speaker, start: .now) { desk throws(ActError) in
-      .commands([.yieldFloor(try desk.session())])
+      .commands([.floor(try desk.session(), .yield)])
     },
     DeclaredAct(.pause, .floor, keys: ["F5"], need: .speaker, start: .now) { desk throws(ActError) in
       let session = try desk.session()
       let isPaused = desk.context.session?.floor.current?.isPaused == true
-      return .commands([isPaused ? .resumeFloor(session) : .pauseFloor(session)])
+      return .commands([isPaused ? .floor(session, .resume) : .floor(session, .pause)])
     },
     DeclaredAct(.proceed, .floor, need: .speaker, start: .now) { desk throws(ActError) in
-      .commands([.resumeFloor(try desk.session())])
+      .commands([.floor(try desk.session(), .resume)])
     },
     DeclaredAct(.closeQueue, .floor, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.closeQueue(try desk.session(), true)])
+      .commands([.floor(try desk.session(), .closeQueue(true))])
     },
     DeclaredAct(.openQueue, .floor, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.closeQueue(try desk.session(), false)])
+      .commands([.floor(try desk.session(), .closeQueue(false))])
     },
     DeclaredAct(
       .order, .floor, need: .session,
@@ -69,17 +69,17 @@ extension ActTable {
     ) { desk, order, limit throws(ActError) in
       let session = try desk.session()
       var commands: [Command] = []
-      if let limit { commands.append(.changeSession(session, .turnLimit(limit * 60))) }
-      if let order { commands.append(.changeSession(session, .queueOrder(order))) }
+      if let limit { commands.append(.session(session, .change(.turnLimit(limit * 60)))) }
+      if let order { commands.append(.session(session, .change(.queueOrder(order)))) }
       guard !commands.isEmpty else { throw ActError(.changesNothing) }
       return .commands(commands)
     },
     DeclaredAct(.batch, .floor, need: .liveSession, placed(.count, .number(1...99))) {
       desk, size throws(ActError) in
-      .commands([.beginBatch(try desk.session(), size: size)])
+      .commands([.formats(try desk.session(), .beginBatch(size: size))])
     },
     DeclaredAct(.endBatch, .floor, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.endBatch(try desk.session())])
+      .commands([.formats(try desk.session(), .endBatch)])
     },
   ]
 }

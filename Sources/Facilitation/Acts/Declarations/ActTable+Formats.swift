@@ -10,7 +10,7 @@ extension ActTable {
       let session = try desk.session()
       return .commands(
         (0..<count).map { place in
-          .addTable(session, Table(id: desk.id(), host: place < hosts.count ? hosts[place] : nil))
+          .formats(session, .addTable(Table(id: desk.id(), host: place < hosts.count ? hosts[place] : nil)))
         })
     },
     DeclaredAct(
@@ -21,14 +21,14 @@ extension ActTable {
       let session = try desk.session()
       guard let table = desk.context.session?.table(numbered: number) else {
         let table = Table(id: desk.id(), number: max(1, number), name: name, host: host, subject: subject)
-        return .commands([.addTable(session, table)])
+        return .commands([.formats(session, .addTable(table))])
       }
       var changes: [TableChange] = []
       if let name { changes.append(.name(name)) }
       if let host { changes.append(.host(host)) }
       if let subject { changes.append(.subject(subject)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeTable(session, table.id, $0) })
+      return .commands(changes.map { .formats(session, .changeTable(table.id, $0)) })
     },
     DeclaredAct(.sheet, .meeting, need: .session, required(.table, .table)) { desk, table throws(ActError) in
       .intent(.read(.sheet(try desk.session(), table)))
@@ -40,17 +40,17 @@ extension ActTable {
       .round, .meeting, need: .liveSession, required(.question, .text(.question)),
       placed(.minutes, .minutes())
     ) { desk, question, minutes throws(ActError) in
-      .commands([.beginRound(try desk.session(), question: question, minutes: minutes)])
+      .commands([.formats(try desk.session(), .beginRound(question: question, minutes: minutes))])
     },
     DeclaredAct(.endRound, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.endRound(try desk.session())])
+      .commands([.formats(try desk.session(), .endRound)])
     },
     DeclaredAct(.stop, .meeting, need: .liveSession, required(.place, .text(.place))) {
       desk, place throws(ActError) in
-      .commands([.reachStop(try desk.session(), desk.id(), place: place)])
+      .commands([.formats(try desk.session(), .reachStop(desk.id(), place: place))])
     },
     DeclaredAct(.endStop, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.endStop(try desk.session())])
+      .commands([.formats(try desk.session(), .endStop)])
     },
     DeclaredAct(
       .observe, .words, need: .liveSession,
@@ -61,17 +61,18 @@ extension ActTable {
         id: desk.id(), session: try desk.session(), at: desk.context.now, text: text)
       (note.photo, note.responsible, note.speaker) = (photo, responsible, desk.context.defaultSpeaker)
       if let kind { note.kind = kind }
-      return .commands([.note(note)])
+      return .commands([.contribution(.note(note))])
     },
     DeclaredAct(
       .photo, .words, need: .session, isForWalks: true, required(.reference, .contribution),
       required(.photo, .text())
-    ) { _, reference, photo throws(ActError) in .commands([.changeContribution(reference, .photo(photo))]) },
+    ) { _, reference, photo throws(ActError) in .commands([.contribution(.change(reference, .photo(photo)))])
+    },
     DeclaredAct(
       .responsible, .words, need: .session, isForWalks: true,
       required(.reference, .contribution), required(.responsible, .party)
     ) { _, reference, party throws(ActError) in
-      .commands([.changeContribution(reference, .responsible(party))])
+      .commands([.contribution(.change(reference, .responsible(party)))])
     },
   ]
 }

@@ -15,7 +15,7 @@ extension ActTable {
       if let stage { initiative.stage = stage }
       (initiative.lead, initiative.subject, initiative.needs) = (lead, subject, needs)
       if let money = try funding(fund, amount, isGranted) { initiative.funding = [money] }
-      return .commands([.startInitiative(initiative)])
+      return .commands([.initiative(.start(initiative))])
     },
     DeclaredAct(
       .changeInitiative, .initiatives,
@@ -40,7 +40,7 @@ extension ActTable {
       }
       if let money = try funding(fund, amount, isGranted) { changes.append(.funding(money)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeInitiative(id, $0) })
+      return .commands(changes.map { .initiative(.change(id, $0)) })
     },
     DeclaredAct(
       .training, .initiatives,
@@ -52,7 +52,7 @@ extension ActTable {
       training.minutes = minutes
       (training.trainers, training.learners) = (trainers ?? [], learners ?? [])
       (training.day, training.subject, training.askedBy) = (day, subject, askedBy)
-      return .commands([.planTraining(training)])
+      return .commands([.training(.plan(training))])
     },
     DeclaredAct(
       .changeTraining, .initiatives,
@@ -83,7 +83,7 @@ extension ActTable {
       changes += (attendance?.colleges ?? []).map { .attendance($0.college, $0.count) }
       changes += lessons.map { .lesson($0) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeTraining(id, $0) })
+      return .commands(changes.map { .training(.change(id, $0)) })
     },
   ]
 

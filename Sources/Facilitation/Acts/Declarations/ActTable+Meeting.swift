@@ -8,29 +8,29 @@ extension ActTable {
     ) {
       desk, session throws(ActError) in
       let id = if let session { session } else { try desk.session() }
-      return .commands([.openSession(id)])
+      return .commands([.session(id, .open)])
     },
     DeclaredAct(
       .next, .meeting, keys: ["F6"], need: .liveSession, start: .now, isAtOnceInMenu: true, isStep: true,
       placed(.item, .item), flag(.force)
     ) { desk, item, isForced throws(ActError) in
       let session = try desk.session()
-      guard let item else { return .commands([.beginNextItem(session, isForced: isForced)]) }
-      return .commands([.beginItem(session, item, isForced: isForced)])
+      guard let item else { return .commands([.agenda(session, .beginNext(isForced: isForced))]) }
+      return .commands([.agenda(session, .begin(item, isForced: isForced))])
     },
     DeclaredAct(.endItem, .meeting, need: .liveSession, start: .now, flag(.force)) {
       desk, isForced throws(ActError) in
-      .commands([.endItem(try desk.session(), isForced: isForced)])
+      .commands([.agenda(try desk.session(), .end(isForced: isForced))])
     },
     DeclaredAct(.suspend, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.suspendSession(try desk.session())])
+      .commands([.session(try desk.session(), .suspend)])
     },
     DeclaredAct(.resume, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
-      .commands([.resumeSession(try desk.session())])
+      .commands([.session(try desk.session(), .resume)])
     },
     DeclaredAct(.readback, .meeting, keys: ["F10"], need: .liveSession, start: .now) {
       desk throws(ActError) in
-      .commands([.readBack(try desk.session())])
+      .commands([.session(try desk.session(), .readBack)])
     },
     DeclaredAct(.rules, .meeting, need: .space, start: .now) { _ throws(ActError) in .intent(.read(.rules)) },
     DeclaredAct(.room, .meeting, start: .now) { _ throws(ActError) in .intent(.read(.room)) },
@@ -59,11 +59,11 @@ extension ActTable {
     },
     DeclaredAct(.close, .meeting, need: .liveSession, start: .now, flag(.force)) {
       desk, isForced throws(ActError) in
-      .commands([.closeSession(try desk.session(), isForced: isForced)])
+      .commands([.session(try desk.session(), .close(isForced: isForced))])
     },
     DeclaredAct(.cancel, .meeting, need: .session, optional(.because, .text())) {
       desk, because throws(ActError) in
-      .commands([.cancelSession(try desk.session(), because: because)])
+      .commands([.session(try desk.session(), .cancel(because: because))])
     },
     DeclaredAct(
       .session, .meeting, need: .space,
@@ -74,7 +74,7 @@ extension ActTable {
       optional(.place, .text(.place)).suggested { $0.context.lastSession?.place }
     ) { desk, title, start, end, closing, place throws(ActError) in
       .commands([
-        .planSession(
+        .plan(
           Session.Plan(
             id: desk.id(), space: try desk.space(), title: title, start: start, end: end, closing: closing,
             place: place))
@@ -110,11 +110,11 @@ extension ActTable {
       if let closing { changes.append(.closing(closing)) }
       if let place { changes.append(.place(place)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeSession(id, $0) })
+      return .commands(changes.map { .session(id, .change($0)) })
     },
     DeclaredAct(.extend, .meeting, need: .session, required(.until, .laterEnd)) {
       desk, end throws(ActError) in
-      .commands([.changeSession(try desk.session(), .plannedEnd(end))])
+      .commands([.session(try desk.session(), .change(.plannedEnd(end)))])
     },
     DeclaredAct(
       .duplicate, .meeting, need: .session,

@@ -26,14 +26,15 @@ extension ActTable {
       let vote = Vote(
         id: desk.id(), question: question, method: method ?? .showOfHands, tallies: tallies,
         at: desk.context.now)
-      return .commands([.holdVote(try desk.session(), vote)])
+      return .commands([.decision(try desk.session(), .vote(vote))])
     },
     DeclaredAct(.decision, .outcomes, need: .liveSession, required(.text, .longText)) {
       desk, text throws(ActError) in
       .commands([
-        .takeDecision(
+        .decision(
           try desk.session(),
-          Decision(id: desk.id(), text: text, vote: desk.context.undecidedVote?.id, at: desk.context.now))
+          .take(
+            Decision(id: desk.id(), text: text, vote: desk.context.undecidedVote?.id, at: desk.context.now)))
       ])
     },
     DeclaredAct(
@@ -45,7 +46,7 @@ extension ActTable {
         return session?.decisions.first { $0.id == reference.decision }.map { [$0.text] } ?? []
       }
     ) { _, reference, text throws(ActError) in
-      .commands([.rewordDecision(reference.session, reference.decision, text)])
+      .commands([.decision(reference.session, .reword(reference.decision, text))])
     },
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
@@ -57,14 +58,14 @@ extension ActTable {
       var commitment = Commitment(
         id: desk.id(), session: try desk.session(), who: party, what: what, due: due, at: desk.context.now)
       (commitment.answers, commitment.decision) = desk.context.ties(of: party)
-      return .commands(added + [.commit(commitment)])
+      return .commands(added + [.commitment(.make(commitment))])
     },
     DeclaredAct(
       .progress, .outcomes, need: .session,
       required(.reference, .commitment),
       required(.state, .oneOf { (words: Words, state: Commitment.State) in words.label(state) }),
       placed(.text, .longText)
-    ) { _, id, state, text throws(ActError) in .commands([.reportProgress(id, state, text: text)]) },
+    ) { _, id, state, text throws(ActError) in .commands([.commitment(.report(id, state, text: text))]) },
     DeclaredAct(
       .changeCommitment, .outcomes, need: .session,
       required(.reference, .commitment),
@@ -81,7 +82,7 @@ extension ActTable {
       case nil: break
       }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeCommitment(id, $0) })
+      return .commands(changes.map { .commitment(.change(id, $0)) })
     },
   ]
 

@@ -12,7 +12,7 @@ extension ActTable {
       var space = DialogueSpace(id: desk.id(), name: name)
       if let kind { space.kind = kind }
       space.territory = territory
-      return .commands([.createSpace(space)])
+      return .commands([.space(.create(space))])
     },
     DeclaredAct(
       .configure, .register, need: .space,
@@ -47,12 +47,12 @@ extension ActTable {
       }
       if let kinds { settings.append(.kinds(kinds)) }
       guard !settings.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(settings.map { .configureSpace(space, $0) })
+      return .commands(settings.map { .space(.configure(space, $0)) })
     },
     DeclaredAct(
       .organisation, .register, required(.name, .text(.name)), required(.college, .college, named: true)
     ) { desk, name, college throws(ActError) in
-      .commands([.addOrganisation(Organisation(id: desk.id(), name: name, college: college))])
+      .commands([.organisation(.add(Organisation(id: desk.id(), name: name, college: college)))])
     },
     DeclaredAct(
       .changeOrganisation, .register,
@@ -64,14 +64,14 @@ extension ActTable {
       if let name { changes.append(.name(name)) }
       if let college { changes.append(.college(college)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeOrganisation(id, $0) })
+      return .commands(changes.map { .organisation(.change(id, $0)) })
     },
     DeclaredAct(
       .person, .register,
       required(.name, .text(.name)), optional(.college, .college), optional(.organisation, .organisation)
     ) { desk, name, college, organisation throws(ActError) in
       .commands([
-        .addPerson(Person(id: desk.id(), name: name, organisation: organisation, college: college))
+        .person(.add(Person(id: desk.id(), name: name, organisation: organisation, college: college)))
       ])
     },
     DeclaredAct(
@@ -86,7 +86,7 @@ extension ActTable {
       if let college { changes.append(.college(college)) }
       if let organisation { changes.append(.organisation(organisation)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changePerson(id, $0) })
+      return .commands(changes.map { .person(.change(id, $0)) })
     },
     DeclaredAct(
       .identify, .register,
@@ -94,7 +94,7 @@ extension ActTable {
       optional(.visibleTo, .text())
     ) { _, id, fullName, contact, visibleTo throws(ActError) in
       .commands([
-        .identifyPerson(id, Identity(fullName: fullName, contact: contact, visibleTo: visibleTo))
+        .person(.identify(id, Identity(fullName: fullName, contact: contact, visibleTo: visibleTo)))
       ])
     },
     DeclaredAct(.forget, .register, isAtOnceInMenu: true, required(.person, .person)) {
@@ -111,7 +111,7 @@ extension ActTable {
       var subject = Subject(id: desk.id(), space: desk.context.focus.space, title: title)
       (subject.scale, subject.level, subject.impacts) = (scale, level, impacts)
       (subject.decided, subject.open, subject.openUntil, subject.pillar) = (decided, open, openUntil, pillar)
-      return .commands([.addSubject(subject)])
+      return .commands([.subject(.add(subject))])
     },
     DeclaredAct(
       .changeSubject, .register,
@@ -135,16 +135,17 @@ extension ActTable {
       if let openUntil { changes.append(.openUntil(openUntil)) }
       if let pillar { changes.append(.pillar(pillar)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeSubject(id, $0) })
+      return .commands(changes.map { .subject(.change(id, $0)) })
     },
     DeclaredAct(
       .milestone, .register,
       required(.title, .text(.title)), required(.day, .day), several(.subject, .subject)
     ) { desk, title, day, subjects throws(ActError) in
       .commands([
-        .addMilestone(
-          Milestone(
-            id: desk.id(), space: desk.context.focus.space, title: title, day: day, subjects: subjects))
+        .milestone(
+          .add(
+            Milestone(
+              id: desk.id(), space: desk.context.focus.space, title: title, day: day, subjects: subjects)))
       ])
     },
     DeclaredAct(
@@ -163,7 +164,7 @@ extension ActTable {
       if !subjects.isEmpty { changes.append(.subjects(subjects)) }
       if let state { changes.append(.state(state)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeMilestone(id, $0) })
+      return .commands(changes.map { .milestone(.change(id, $0)) })
     },
   ]
 

@@ -21,14 +21,14 @@ extension ActTable {
       case (let place?, false): items[place] = item
       case (nil, false): items.append(item)
       }
-      return .commands([.configureSpace(space, .recurring(items))])
+      return .commands([.space(.configure(space, .recurring(items)))])
     },
     DeclaredAct(.template, .agenda, need: .session, required(.name, .text(.name))) {
       desk, name throws(ActError) in
       var templates = desk.context.settings?.templates ?? []
       templates.removeAll { $0.name.folded == name.folded }
       let template = AgendaTemplate(name: name, of: desk.context.session?.agenda ?? Agenda())
-      return .commands([.configureSpace(try desk.space(), .templates(templates + [template]))])
+      return .commands([.space(.configure(try desk.space(), .templates(templates + [template])))])
     },
     DeclaredAct(.apply, .agenda, need: .session, required(.name, .template)) { desk, name throws(ActError) in
       guard let template = desk.context.settings?.templates.first(where: { $0.name == name }) else {
@@ -58,10 +58,10 @@ extension AgendaTemplate {
       let item = AgendaItem(
         id: ids.next(), title: point.title, kind: point.kind, plannedMinutes: point.plannedMinutes)
       if point.isNested, let top {
-        commands.append(.addItem(session, item, AgendaPlace(after: below, under: top)))
+        commands.append(.agenda(session, .add(item, AgendaPlace(after: below, under: top))))
         below = item.id
       } else {
-        commands.append(.addItem(session, item, nil))
+        commands.append(.agenda(session, .add(item, nil)))
         (top, below) = (item.id, nil)
       }
     }
@@ -138,7 +138,7 @@ private struct Carrying {
   }
 
   private mutating func put(_ item: AgendaItem) {
-    commands.append(.addItem(session, item, AgendaPlace(after: last)))
+    commands.append(.agenda(session, .add(item, AgendaPlace(after: last))))
     last = item.id
   }
 }

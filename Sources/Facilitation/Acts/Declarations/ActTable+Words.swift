@@ -14,7 +14,7 @@ extension ActTable {
         id: desk.id(), session: try desk.session(), at: desk.context.now, kind: kind,
         speaker: party ?? (kind == .privateNote ? nil : desk.context.defaultSpeaker), text: text)
       (note.subject, note.table, note.photo, note.responsible) = (subject, table, photo, responsible)
-      return .commands(added + [.note(note)])
+      return .commands(added + [.contribution(.note(note))])
     },
     DeclaredAct(
       .answer, .words, keys: ["F8"], need: .liveSession, start: .now,
@@ -27,13 +27,13 @@ extension ActTable {
       {
         guard let answer = with ?? said.last?.reference else { throw .missing(.with) }
         let members = batch.unanswered.map(\.reference).filter { $0 != answer }
-        return .commands([.markAnswer(answer, answers: members), .endBatch(session.id)])
+        return .commands([.contribution(.answer(answer, answers: members)), .formats(session.id, .endBatch)])
       }
       let references = answered.compactMap(\.reference)
       guard let answer = with ?? said.last(where: { !references.contains($0.reference) })?.reference else {
         throw .missing(.with)
       }
-      return .commands([.markAnswer(answer, answers: references)])
+      return .commands([.contribution(.answer(answer, answers: references))])
     },
     DeclaredAct(
       .fate, .words, need: .session,
@@ -56,7 +56,7 @@ extension ActTable {
         fate = .declined(because: because)
       case .outOfScope: fate = .outOfScope(to: to, because: because)
       }
-      return .commands([.giveFate(reference, fate)])
+      return .commands([.contribution(.fate(reference, fate))])
     },
     DeclaredAct(
       .edit, .words, need: .session,
@@ -64,7 +64,7 @@ extension ActTable {
       required(.text, .longText).current { reading in
         said(reading).map { [$0.text] } ?? []
       }
-    ) { _, reference, text throws(ActError) in .commands([.changeContribution(reference, .text(text))]) },
+    ) { _, reference, text throws(ActError) in .commands([.contribution(.change(reference, .text(text)))]) },
     DeclaredAct(
       .refile, .words, need: .session,
       required(.reference, .contribution),
@@ -87,22 +87,22 @@ extension ActTable {
       if let subject { changes.append(.subject(subject)) }
       if let table { changes.append(.table(table)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .changeContribution(reference, $0) })
+      return .commands(changes.map { .contribution(.change(reference, $0)) })
     },
     DeclaredAct(
       .strike, .words, keys: ["Alt-x"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
       required(.reference, .contribution)
-    ) { _, reference throws(ActError) in .commands([.strike(reference)]) },
+    ) { _, reference throws(ActError) in .commands([.contribution(.strike(reference))]) },
     DeclaredAct(
       .undo, .words, keys: ["Alt-z", "^_"], need: .undoable, start: .now, isAtOnceInMenu: true, isStep: true,
       placed(.act, .act)
-    ) { _, act throws(ActError) in .commands([act.map { .undoAct($0) } ?? .undo]) },
+    ) { _, act throws(ActError) in .commands([act.map { .act(.undoOne($0)) } ?? .act(.undo)]) },
     DeclaredAct(.keep, .words, need: .conflict, isAtOnceInMenu: true, required(.act, .act)) {
       _, act throws(ActError) in
-      .commands([.settle(act)])
+      .commands([.act(.settle(act))])
     },
     DeclaredAct(.redo, .words, keys: ["Alt-y"], need: .redoable, start: .now) { _ throws(ActError) in
-      .commands([.redo])
+      .commands([.act(.redo)])
     },
   ]
 

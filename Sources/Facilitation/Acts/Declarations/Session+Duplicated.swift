@@ -10,7 +10,7 @@ extension Session {
       id: ids.next(), space: space, title: title, start: start, end: length(plannedEnd),
       closing: length(closing),
       place: place)
-    var commands: [Command] = [.planSession(plan)]
+    var commands: [Command] = [.plan(plan)]
     var copies: [ID<AgendaItem>: ID<AgendaItem>] = [:]
     var last: [ID<AgendaItem>?: ID<AgendaItem>] = [:]
     // Recurring points come with the session.
@@ -26,7 +26,7 @@ extension Session {
         id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
         presenter: item.presenter, subject: item.subject)
       let place = parent == nil ? nil : AgendaPlace(after: last[parent], under: parent)
-      commands.append(.addItem(plan.id, copy, place))
+      commands.append(.agenda(plan.id, .add(copy, place)))
       copies[item.id] = copy.id
       last[parent] = copy.id
     }

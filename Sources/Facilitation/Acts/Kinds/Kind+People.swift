@@ -177,7 +177,7 @@ extension Desk {
       var person = Person(id: id(), name: name, college: college)
       person.organisation = organisation
       if college == nil, organisation == nil { person.college = .residents }
-      return (.person(person.id), [.addPerson(person)])
+      return (.person(person.id), [.person(.add(person))])
     }
   }
 }

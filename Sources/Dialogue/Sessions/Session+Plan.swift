@@ -1,0 +1,33 @@
+extension Session {
+  /// What is known of a session when it is planned.
+  public struct Plan: Hashable, Sendable {
+    /// Its name in the journal.
+    public let id: ID<Session>
+    /// The space of which it is a meeting.
+    public var space: ID<DialogueSpace>
+    /// What it is called.
+    public var title: String
+    /// When it is to begin.
+    public var start: Instant
+    /// When it is announced to end.
+    public var end: Instant?
+    /// When the hall closes.
+    public var closing: Instant?
+    /// Where it is held.
+    public var place: String?
+
+    /// A plan.
+    public init(
+      id: ID<Session>, space: ID<DialogueSpace>, title: String, start: Instant, end: Instant? = nil,
+      closing: Instant? = nil, place: String? = nil
+    ) {
+      self.id = id
+      self.space = space
+      self.title = title
+      self.start = start
+      self.end = end
+      self.closing = closing
+      self.place = place
+    }
+  }
+}

@@ -1,0 +1,158 @@
+extension Facts {
+  mutating func apply(_ event: SessionEvent, in id: ID<Session>, at: Instant) {
+    switch event {
+    case .changed(let change): sessions[id]?.value.apply(change)
+    case .opened: sessions[id]?.value.open(at: at)
+    case .suspended: sessions[id]?.value.suspend(at: at)
+    case .resumed: sessions[id]?.value.resume(at: at)
+    case .closed:
+      endBatch(in: id)
+      sessions[id]?.value.close(at: at)
+    case .cancelled: sessions[id]?.value.state = .cancelled
+    case .readBack: sessions[id]?.value.readBacks.append(at)
+    }
+  }
+
+  mutating func apply(_ event: AgendaEvent, in id: ID<Session>, at: Instant) {
+    switch event {
+    case .added(let item, let place): sessions[id]?.value.agenda.insert(item, at: place)
+    case .changed(let item, let change):
+      sessions[id]?.value.agenda.update(item) { $0.apply(change) }
+    case .placed(let item, let place): sessions[id]?.value.agenda.move(item, to: place)
+    case .parked(let item): sessions[id]?.value.park(item, at: at)
+    case .unparked(let item):
+      sessions[id]?.value.agenda.update(item) { if $0.state == .parked { $0.state = .pending } }
+    case .removed(let item): sessions[id]?.value.agenda.remove(item)
+    case .begun(let item):
+      endBatch(in: id)
+      sessions[id]?.value.begin(item, at: at)
+    case .ended(let item): sessions[id]?.value.end(item, at: at)
+    }
+  }
+
+  mutating func apply(_ event: AttendanceEvent, in id: ID<Session>, at: Instant) {
+    switch event {
+    case .counted(let college, let count):
+      sessions[id]?.value.attendance.counted[college] = max(0, count)
+    case .arrived(let person): sessions[id]?.value.attendance.arrive(person, at: at)
+    case .left(let person):
+      let college = self.college(of: .person(person))
+      sessions[id]?.value.attendance.leave(person, college: college, at: at)
+    }
+  }
+
+  mutating func apply(_ event: FloorEvent, in id: ID<Session>, at: Instant) {
+    switch event {
+    case .requested(let request): sessions[id]?.value.floor.add(request)
+    case .withdrawn(let request): sessions[id]?.value.floor.withdraw(request)
+    case .advanced(let request, let reason):
+      sessions[id]?.value.floor.advance(request, because: reason)
+    case .given(let grant): sessions[id]?.value.give(grant, at: at)
+    case .yielded: sessions[id]?.value.floor.endTurn(at: at)
+    case .paused: sessions[id]?.value.floor.pause(at: at)
+    case .resumed: sessions[id]?.value.floor.resume(at: at)
+    case .queueClosed(let isClosed): sessions[id]?.value.floor.isQueueClosed = isClosed
+    }
+  }
+
+  mutating func apply(_ event: FormatEvent, in id: ID<Session>, at: Instant) {
+    switch event {
+    case .batchBegun(let size): beginBatch(in: id, size: size, at: at)
+    case .batchEnded: endBatch(in: id)
+    case .tableAdded(let table): sessions[id]?.value.add(table)
+    case .tableChanged(let table, let change): sessions[id]?.value.change(table, change)
+    case .roundBegun(let question, let minutes):
+      sessions[id]?.value.beginRound(question, minutes: minutes, at: at)
+    case .roundEnded: sessions[id]?.value.endRound(at: at)
+    case .stopReached(let stop, let place): sessions[id]?.value.reach(stop, place: place, at: at)
+    case .stopEnded: sessions[id]?.value.endStop(at: at)
+    }
+  }
+
+  mutating func apply(_ event: ContributionEvent, at: Instant) {
+    switch event {
+    case .noted(let contribution): note(contribution, at: at)
+    case .changed(let reference, let change):
+      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+        $0.apply(change, at: at)
+      }
+    case .answered(let reference, let answers): answer(answers, with: reference, at: at)
+    case .struck(let reference): strike(reference)
+    case .fated(let reference, let fate):
+      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+        $0.fate = fate.map { FateRecord(fate: $0, at: at) }
+      }
+    }
+  }
+
+  mutating func apply(_ event: DecisionEvent, in id: ID<Session>) {
+    switch event {
+    case .voted(let vote): sessions[id]?.value.note(vote)
+    case .taken(let decision): sessions[id]?.value.note(decision)
+    case .reworded(let decision, let text): sessions[id]?.value.reword(decision, to: text)
+    }
+  }
+
+  mutating func apply(_ event: CommitmentEvent, at: Instant) {
+    switch event {
+    case .made(let commitment): make(commitment)
+    case .changed(let id, let change): commitments[id]?.apply(change)
+    case .progressed(let id, let state, let text):
+      commitments[id]?.state = state
+      commitments[id]?.progress.append(Progress(at: at, state: state, text: text))
+    }
+  }
+
+  private mutating func note(_ contribution: Contribution, at: Instant) {
+    guard let noted = sessions[contribution.session]?.value.contributions, noted[contribution.id] == nil
+    else { return }
+    var contribution = contribution
+    // Two laptops may have given one number at the same time: the later in the common order takes the next.
+    if noted.numbered(contribution.number) != nil { contribution.number = noted.nextNumber }
+    sessions[contribution.session]?.value.contributions.append(contribution)
+    markAnswered(contribution.answers, by: contribution.reference, at: at)
+  }
+
+  private mutating func answer(
+    _ answered: [ContributionReference], with reference: ContributionReference, at: Instant
+  ) {
+    guard contribution(reference) != nil else { return }
+    sessions[reference.session]?.value.contributions.update(reference.contribution) { answer in
+      answer.answers += answered.filter { !answer.answers.contains($0) }
+      if answer.kind == .contribution { answer.kind = .answer }
+    }
+    markAnswered(answered, by: reference, at: at)
+  }
+
+  /// Takes a contribution away. What it answered waits for an answer again.
+  private mutating func strike(_ reference: ContributionReference) {
+    guard let struck = contribution(reference) else { return }
+    for answered in struck.answers {
+      sessions[answered.session]?.value.contributions.update(answered.contribution) {
+        if case .answered(by: reference)? = $0.fate?.fate { $0.fate = nil }
+      }
+    }
+    sessions[reference.session]?.value.contributions.remove(reference.contribution)
+  }
+
+  private mutating func markAnswered(
+    _ answered: [ContributionReference], by answer: ContributionReference, at: Instant
+  ) {
+    for reference in answered {
+      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+        $0.fate = FateRecord(fate: .answered(by: answer), at: at)
+      }
+    }
+  }
+
+  private mutating func make(_ commitment: Commitment) {
+    guard commitments[commitment.id] == nil else { return }
+    var commitment = commitment
+    let numbers = sessions[commitment.session]?.value.commitments.compactMap { commitments[$0]?.number } ?? []
+    if commitment.number > 0, numbers.contains(commitment.number) {
+      commitment.number = (numbers.max() ?? 0) + 1
+    }
+    commitments[commitment.id] = commitment
+    sessions[commitment.session]?.value.commitments.append(commitment.id)
+  }
+}

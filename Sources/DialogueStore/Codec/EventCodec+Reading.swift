@@ -1,0 +1,123 @@
+import Dialogue
+import Journal
+
+extension EventCodec {
+  /// The event of a kind whose payload this is. Every kind is read here: one that is forgotten does not compile.
+  static func event(_ kind: EventKind, _ p: PayloadReader, at: Instant) throws -> Event {
+    switch kind {
+    case .spaceCreated: .space(.created(try p.space()))
+    case .spaceConfigured: .space(.configured(try p.id("space"), try p.spaceSetting()))
+    case .organisationAdded:
+      .organisation(
+        .added(
+          Organisation(
+            id: try p.id("organisation"), name: try p.text("name"), college: try p.college("college"))))
+    case .organisationChanged: .organisation(.changed(try p.id("organisation"), try p.organisationChange()))
+    case .personAdded:
+      .person(
+        .added(
+          Person(
+            id: try p.id("person"), name: try p.text("name"),
+            organisation: try p.id(ifPresent: "organisation"),
+            college: try p.college(ifPresent: "college"))))
+    case .personChanged: .person(.changed(try p.id("person"), try p.personChange()))
+    case .personIdentified:
+      .person(
+        .identified(
+          try p.id("person"),
+          Identity(
+            fullName: try p.text("name"), contact: try p.text(ifPresent: "contact"),
+            visibleTo: try p.text(ifPresent: "visible"))))
+    case .subjectAdded: .subject(.added(try p.subject()))
+    case .subjectChanged: .subject(.changed(try p.id("subject"), try p.subjectChange()))
+    case .milestoneAdded:
+      .milestone(
+        .added(
+          Milestone(
+            id: try p.id("milestone"), space: try p.id(ifPresent: "space"), title: try p.text("title"),
+            day: try p.day("day"), subjects: try p.ids("subjects"))))
+    case .milestoneChanged: .milestone(.changed(try p.id("milestone"), try p.milestoneChange()))
+    case .sessionPlanned: .planned(try p.plan())
+    case .sessionChanged: .session(try p.id("session"), .changed(try p.sessionChange()))
+    case .sessionOpened: .session(try p.id("session"), .opened)
+    case .sessionSuspended: .session(try p.id("session"), .suspended)
+    case .sessionResumed: .session(try p.id("session"), .resumed)
+    case .sessionClosed: .session(try p.id("session"), .closed)
+    case .sessionCancelled:
+      .session(try p.id("session"), .cancelled(because: try p.text(ifPresent: "because")))
+    case .commitmentsReadBack: .session(try p.id("session"), .readBack)
+    case .itemAdded: .agenda(try p.id("session"), .added(try p.item(), try p.place()))
+    case .itemChanged: .agenda(try p.id("session"), .changed(try p.id("item"), try p.itemChange()))
+    case .itemPlaced: .agenda(try p.id("session"), .placed(try p.id("item"), try p.place()))
+    case .itemParked: .agenda(try p.id("session"), .parked(try p.id("item")))
+    case .itemUnparked: .agenda(try p.id("session"), .unparked(try p.id("item")))
+    case .itemRemoved: .agenda(try p.id("session"), .removed(try p.id("item")))
+    case .itemBegun: .agenda(try p.id("session"), .begun(try p.id("item")))
+    case .itemEnded: .agenda(try p.id("session"), .ended(try p.id("item")))
+    case .attendanceCounted:
+      .attendance(try p.id("session"), .counted(try p.college("college"), try p.number("count")))
+    case .personArrived: .attendance(try p.id("session"), .arrived(try p.id("person")))
+    case .personLeft: .attendance(try p.id("session"), .left(try p.id("person")))
+    case .floorRequested:
+      .floor(
+        try p.id("session"),
+        .requested(
+          FloorRequest(
+            id: try p.id("request"), party: try p.party("party"), reason: try p.text(ifPresent: "reason"),
+            kind: try p.word("kind"), at: at, item: try p.id(ifPresent: "item"))))
+    case .floorRequestWithdrawn: .floor(try p.id("session"), .withdrawn(try p.id("request")))
+    case .floorRequestAdvanced:
+      .floor(try p.id("session"), .advanced(try p.id("request"), because: try p.text(ifPresent: "because")))
+    case .floorGiven:
+      .floor(
+        try p.id("session"),
+        .given(
+          FloorGrant(
+            turn: try p.id("turn"), party: try p.party("party"), request: try p.id(ifPresent: "request"),
+            isOutOfOrder: try p.boolean("override"))))
+    case .floorYielded: .floor(try p.id("session"), .yielded)
+    case .floorPaused: .floor(try p.id("session"), .paused)
+    case .floorResumed: .floor(try p.id("session"), .resumed)
+    case .queueClosed: .floor(try p.id("session"), .queueClosed(try p.boolean("closed")))
+    case .batchBegun: .formats(try p.id("session"), .batchBegun(size: try p.number(ifPresent: "size")))
+    case .batchEnded: .formats(try p.id("session"), .batchEnded)
+    case .tableAdded:
+      .formats(
+        try p.id("session"),
+        .tableAdded(
+          Table(
+            id: try p.id("table"), number: try p.number("number"), name: try p.text(ifPresent: "name"),
+            host: try p.party(ifPresent: "host"), subject: try p.id(ifPresent: "subject"))))
+    case .tableChanged: .formats(try p.id("session"), .tableChanged(try p.id("table"), try p.tableChange()))
+    case .roundBegun:
+      .formats(
+        try p.id("session"),
+        .roundBegun(question: try p.text("question"), minutes: try p.number(ifPresent: "minutes")))
+    case .roundEnded: .formats(try p.id("session"), .roundEnded)
+    case .stopReached:
+      .formats(try p.id("session"), .stopReached(try p.id("stop"), place: try p.text("place")))
+    case .stopEnded: .formats(try p.id("session"), .stopEnded)
+    case .contributionNoted: .contribution(.noted(try p.contribution(at: at)))
+    case .contributionChanged: .contribution(.changed(try p.reference("of"), try p.contributionChange()))
+    case .contributionAnswered:
+      .contribution(.answered(try p.reference("of"), answers: try p.references("answers")))
+    case .contributionStruck: .contribution(.struck(try p.reference("of")))
+    case .fateGiven: .contribution(.fated(try p.reference("of"), try p.fate()))
+    case .voteHeld: .decision(try p.id("session"), .voted(try p.vote(at: at)))
+    case .decisionTaken: .decision(try p.id("session"), .taken(try p.decision(at: at)))
+    case .decisionReworded:
+      .decision(try p.id("session"), .reworded(try p.id("decision"), try p.text("text")))
+    case .commitmentMade: .commitment(.made(try p.commitment(at: at)))
+    case .commitmentChanged: .commitment(.changed(try p.id("commitment"), try p.commitmentChange()))
+    case .commitmentProgressed:
+      .commitment(
+        .progressed(try p.id("commitment"), try p.word("state"), text: try p.text(ifPresent: "text")))
+    case .initiativeStarted: .initiative(.started(try p.initiative()))
+    case .initiativeChanged: .initiative(.changed(try p.id("initiative"), try p.initiativeChange()))
+    case .trainingPlanned: .training(.planned(try p.training()))
+    case .trainingChanged: .training(.changed(try p.id("training"), try p.trainingChange()))
+    case .actUndone: .act(.undone(try p.id("act")))
+    case .actRedone: .act(.redone(try p.id("act")))
+    }
+  }
+}
