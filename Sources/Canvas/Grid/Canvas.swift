@@ -60,20 +60,20 @@ public struct Canvas: Sendable {
     return Unicode.Scalar(cell.code).map { String(Character($0)) } ?? " "
   }
 
-  /// Puts one cell, `width` columns wide, wholly inside the clip; mends the wide cells that it covers by half.
+  /// Puts one cell, `width` columns wide, wholly inside the clip; blanks the other half of the wide cells that it covers.
   mutating func set(_ cell: PackedCell, column: Int, row: Int) {
     let index = row * size.columns + column
-    mend(index, column: column)
+    splitWide(index, column: column)
     cells[index] = cell
     guard cell.width == 2 else { return }
-    mend(index + 1, column: column + 1)
+    splitWide(index + 1, column: column + 1)
     var second = cell
     second.code = 0x20
     second.width = 0
     cells[index + 1] = second
   }
 
-  private mutating func mend(_ index: Int, column: Int) {
+  private mutating func splitWide(_ index: Int, column: Int) {
     switch cells[index].width {
     case 0 where column > 0: blank(index - 1)
     case 2 where column + 1 < size.columns: blank(index + 1)

@@ -22,7 +22,7 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
   /// What a value was understood as, where the text alone does not show it.
   var understood: @Sendable (Value, LineContext, Words) -> String? = { _, _, _ in nil }
 
-  /// The same for whoever does not know the type.
+  /// The same with its type erased.
   var erased: AnyKind {
     AnyKind(
       form: form, field: field, spansWords: spansWords, creates: creates,

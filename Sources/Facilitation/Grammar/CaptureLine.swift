@@ -44,7 +44,7 @@ public struct CaptureLine: Hashable, Sendable {
 
   /// Who speaks, as the words before a colon say it.
   public enum Speaker: Hashable, Sendable {
-    /// Nobody is named: whoever has the floor.
+    /// Nobody is named: the current speaker.
     case floor
     /// Somebody known.
     case known(Party)
@@ -169,6 +169,6 @@ public struct CaptureLine: Hashable, Sendable {
 }
 
 extension LineContext {
-  /// Who speaks when a line names nobody: whoever has the floor.
+  /// Who speaks when a line names nobody: the current speaker.
   var defaultSpeaker: Party? { session?.floor.current?.party }
 }

@@ -2,7 +2,7 @@ import Dialogue
 
 /// The names of people and organisations, sorted, so that a prefix is found while a line is typed.
 ///
-/// Whoever keeps one must let it ``follow(_:in:)`` the events of each act.
+/// Its owner must let it ``follow(_:in:)`` the events of each act.
 public struct NameIndex: Sendable {
   private(set) var people: NameTable<ID<Person>>
   private(set) var organisations: NameTable<ID<Organisation>>

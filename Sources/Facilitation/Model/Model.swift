@@ -96,11 +96,11 @@ public struct Model: Sendable {
 
   /// Whether what was kept is safe.
   public enum Saving: Hashable, Sendable {
-    /// It is.
+    /// All of it is on the disk.
     case saved
-    /// It is being made so.
+    /// The sync is under way.
     case saving
-    /// It is not, and why.
+    /// Something could not be written or synced, and why.
     case unsaved(String)
   }
 

@@ -27,7 +27,7 @@ public struct Past: Sendable {
     clock = present.now
   }
 
-  /// Follows what is kept meanwhile by whoever writes the journal.
+  /// Follows what is kept meanwhile by the writer of the journal.
   mutating func follow(_ entries: [Entry], state: Concertation) -> [Model.Effect] {
     guard !present.isEmpty else { return [] }
     return present[0].show(entries, state: state)

@@ -13,7 +13,7 @@ public struct Rehearsal: Sendable {
   /// The state that counts.
   public var real: Concertation? { before.first?.state }
 
-  /// Follows what is kept for good meanwhile, such as the acts of whoever writes a journal that is only read here.
+  /// Follows what is kept for good meanwhile, such as the acts of the writer of a journal that is only read here.
   mutating func follow(_ entries: [Entry], state: Concertation) -> [Model.Effect] {
     guard !before.isEmpty else { return [] }
     return before[0].show(entries, state: state)

@@ -18,7 +18,9 @@ struct Meeting {
     let wake = WakePipe()
     guard let store = try open(wake) else { return }
     defer { store.journal?.close() }
-    guard !display.linear else { return LinearMode(meeting: self, store: store).run() }
+    // `ACCESSIBLE` is what screen-reader users set for programs that draw (charmbracelet/huh has the same rule).
+    let isAccessible = Variables["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
+    guard !display.linear, !isAccessible else { return LinearMode(meeting: self, store: store).run() }
     let report = CrashReport()
     do {
       let loop = try ScreenLoop(meeting: self, store: store, wake: wake, report: report)

@@ -201,4 +201,41 @@ struct MeetingByKeysTests {
       $0.contains("Bienvenue") && $0.contains("› à moitié")
     }
   }
+
+  @Test(
+    "A person is forgotten from the screen while the journal is open: no byte of the name is left in any file"
+  )
+  func forgotten() throws {
+    let palabre = try Palabre()
+    let session = try MeetingByKeysTests.start(palabre, columns: 100, rows: 30)
+    try session.wait(for: "Bienvenue dans Palabre")
+    try MeetingByKeysTests.enter("/espace Conseil", "Espace créé", in: session)
+    try MeetingByKeysTests.enter("/séance Séance 1 le=demain 19h", "Séance prévue", in: session)
+    try MeetingByKeysTests.enter(
+      "/personne Zébulon Kerviadec collège=habitants", "Personne ajoutée", in: session)
+    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.enter("Zéb: il fait noir", "c1 contribution", in: session)
+    try MeetingByKeysTests.enter("/oublier Zébulon", "Oublier Zébulon Kerviadec", in: session)
+    try session.press("Right", "Enter")
+    try session.wait(for: "Oubliée\u{A0}: Zébulon Kerviadec")
+    try MeetingByKeysTests.enter("encore une chose", "c2 contribution", in: session)
+    let left = try palabre.shell("grep -rla Kerviadec . ; true")
+    #expect(left.output.split(separator: "\n").filter { $0.contains("j.jsonl") }.isEmpty, "\(left.output)")
+    #expect(try palabre("journal", "verify", "--journal", "j.jsonl").code == 0)
+  }
+
+  @Test("With ACCESSIBLE set, or line by line, a form is asked question by question")
+  func accessible() throws {
+    var palabre = try Palabre()
+    palabre.locale = "fr_FR.UTF-8"
+    let answers = "/espace\nConseil\n2\n\n/séance\n\nSéance 1\ndemain 18h30\n\n\n\n/quitter\n"
+    for opened in ["ACCESSIBLE=1 \"$P\" open j.jsonl", "\"$P\" open k.jsonl --linear"] {
+      let run = try palabre.shell("printf '\(answers.replacing("\n", with: "\\n"))' | \(opened)")
+      #expect(
+        run.output.contains("2. table de quartier") && run.output.contains("Genre\u{A0}: table-de-quartier"))
+      #expect(
+        run.output.contains("Recommencez") && run.output.contains("Séance prévue\u{A0}: Séance 1"),
+        "\(run.output)")
+    }
+  }
 }

@@ -47,7 +47,7 @@ struct ListRow: Sendable {
 
 /// A pane of a screen: a title and rows of which one is chosen.
 struct ListPane: Sendable {
-  /// Its title; the number of things is added by whoever makes it, where it helps.
+  /// Its title; the screen adds the number of things where it helps.
   var title: String
   /// Its rows from the top.
   let rows: [ListRow]
