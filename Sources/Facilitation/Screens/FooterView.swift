@@ -31,12 +31,12 @@ struct FooterView {
   /// How to move through the past, and out of it.
   private func keys(of past: Past) -> [(String, String, Bool)] {
     let words = model.words
-    let back = (words.pick("Échap", "Esc"), words.pick("présent", "now"), true)
-    guard past.player != nil else { return [back, ("Alt-1…9", words.pick("écrans", "screens"), true)] }
+    let back = (words(FooterPhrase.escape), words(FooterPhrase.toPresent), true)
+    guard past.player != nil else { return [back, ("Alt-1…9", words(FooterPhrase.screens), true)] }
     return [
-      (words.pick("Espace", "Space"), "pause", true), ("← →", words.pick("pas à pas", "step"), true),
-      ("+ -", words.pick("vitesse", "speed"), true),
-      ("Home End", words.pick("début, fin", "begin, end"), true), back,
+      (words(FooterPhrase.space), "pause", true), ("← →", words(FooterPhrase.step), true),
+      ("+ -", words(FooterPhrase.speed), true),
+      ("Home End", words(FooterPhrase.ends), true), back,
     ]
   }
 
@@ -45,41 +45,39 @@ struct FooterView {
     let words = model.words
     let panes = model.panes.count > 1
     var hints = [
-      (model.look.sign("↑↓", "Up/Down"), words.pick("choisir", "choose"), true),
-      (words.pick("Entrée", "Enter"), words.pick("agir", "act"), model.chosenRow != nil),
+      (model.look.sign("↑↓", "Up/Down"), words(FooterPhrase.choose), true),
+      (words(FooterPhrase.enter), words(FooterPhrase.act), model.chosenRow != nil),
     ]
-    if panes { hints.append(("Tab", words.pick("volet", "pane"), true)) }
-    hints.append(("Alt-1…9", words.pick("écrans", "screens"), true))
+    if panes { hints.append(("Tab", words(FooterPhrase.pane), true)) }
+    hints.append(("Alt-1…9", words(FooterPhrase.screens), true))
     if model.session?.isLive == true {
-      hints.append((words.pick("Échap", "Esc"), words.pick("séance", "meeting"), true))
+      hints.append((words(FooterPhrase.escape), words(FooterPhrase.meeting), true))
     }
     return hints
   }
 
-  /// The commands that the footer names, in its words, in the order of their use. Found in the table once, not at every key.
-  private static let named:
-    [(id: String, entry: CommandEntry, key: String, french: String, english: String)] = [
-      ("help", "aide", "help"), ("palette", "commandes", "commands"), ("floor", "parole", "floor"),
-      ("queue", "file", "queue"), ("next", "suivant", "next"), ("vote", "vote", "vote"),
-      ("undo", "annuler", "undo"), ("yield", "rendre", "yield"), ("arrive", "arrivée", "arrive"),
-      ("answer", "réponse", "answer"), ("commitment", "engagement", "commit"), ("pause", "pause", "pause"),
-      ("readback", "relire", "read back"), ("publish", "publier", "publish"), ("quit", "quitter", "quit"),
-    ].compactMap { id, french, english in
-      guard let entry = CommandTable.entries.first(where: { $0.id == id || $0.english.contains(id) }),
-        let key = entry.keys.first
-      else { return nil }
-      return (id, entry, key, french, english)
-    }
+  /// The commands that the footer names, in the order of their use. Found in the table once, not at every key.
+  private static let named: [(entry: CommandEntry, key: String, phrase: FooterPhrase)] = [
+    ("help", .help), ("palette", .commands), ("floor", .floor), ("queue", .queue), ("next", .next),
+    ("vote", .vote),
+    ("undo", .undo), ("yield", .yield), ("arrive", .arrive), ("answer", .answer), ("commitment", .commit),
+    ("pause", .pause), ("readback", .readBack), ("publish", .publish), ("quit", .quit),
+  ].compactMap { (id: String, phrase: FooterPhrase) in
+    guard let entry = CommandTable.entries.first(where: { $0.id == id || $0.english.contains(id) }),
+      let key = entry.keys.first
+    else { return nil }
+    return (entry, key, phrase)
+  }
 
   /// Those that the footer names outside a meeting.
-  private static let early: Set<String> = ["help", "palette", "publish", "undo", "quit"]
+  private static let early: Set<FooterPhrase> = [.help, .commands, .publish, .undo, .quit]
 
   private var commands: [(String, String, Bool)] {
     let isLive = model.session?.isLive == true
-    return Self.named.compactMap { id, entry, key, french, english in
-      guard isLive || Self.early.contains(id) else { return nil }
+    return Self.named.compactMap { entry, key, phrase in
+      guard isLive || Self.early.contains(phrase) else { return nil }
       let isAvailable = entry.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
-      return (key, model.words.pick(french, english), isAvailable)
+      return (key, model.words(phrase), isAvailable)
     }
   }
 }

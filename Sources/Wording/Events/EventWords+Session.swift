@@ -4,27 +4,27 @@ extension EventWords {
   /// Sessions as such.
   func sessionLine(of event: Event) -> String {
     switch event {
-    case .sessionPlanned(let plan): say("Séance prévue", "Session planned", plan.title)
+    case .sessionPlanned(let plan): say("Séance prévue", "Meeting planned", plan.title)
     case .sessionChanged(let id, let change): line(of: change, of: name(id))
-    case .sessionOpened(let id): say("Séance ouverte", "Session opened", name(id))
-    case .sessionSuspended(let id): say("Séance suspendue", "Session suspended", name(id))
-    case .sessionResumed(let id): say("Séance reprise", "Session resumed", name(id))
-    case .sessionClosed(let id): say("Séance close", "Session closed", name(id))
+    case .sessionOpened(let id): say("Séance ouverte", "Meeting opened", name(id))
+    case .sessionSuspended(let id): say("Séance suspendue", "Break", name(id))
+    case .sessionResumed(let id): say("Séance reprise", "Meeting resumed", name(id))
+    case .sessionClosed(let id): say("Séance close", "Meeting closed", name(id))
     case .sessionCancelled(let id, let reason):
-      say("Séance annulée", "Session cancelled", name(id)) + (reason.map { " (\($0))" } ?? "")
-    case .commitmentsReadBack(let id): say("Engagements relus", "Commitments read back", name(id))
+      say("Séance annulée", "Meeting cancelled", name(id)) + (reason.map { " (\($0))" } ?? "")
+    case .commitmentsReadBack(let id): say("Engagements relus", "Actions read back", name(id))
     default: ""
     }
   }
 
   private func line(of change: SessionChange, of session: String) -> String {
     switch change {
-    case .title(let title): say("Séance renommée", "Session renamed", title)
-    case .plannedStart: session + say(", autre début", ", another start")
+    case .title(let title): say("Séance renommée", "Meeting renamed", title)
+    case .plannedStart: session + say(", autre début", ", new start")
     case .plannedEnd(let end):
       session
         + (end == nil
-          ? say(", sans fin annoncée", ", no announced end") : say(", autre fin", ", another end"))
+          ? say(", sans fin annoncée", ", no planned end") : say(", autre fin", ", new end"))
     case .closing(let closing):
       session
         + (closing == nil
@@ -33,12 +33,12 @@ extension EventWords {
     case .place(let place): self.change(session, "lieu", "place", place)
     case .queueOrder(let order):
       self.change(
-        session, "ordre de la parole", "order of the floor",
-        order.map(words.label) ?? say("celui de l’espace", "the space’s"))
+        session, "ordre de la parole", "order of speakers",
+        order.map(words.label) ?? say("celui de l’espace", "that of the body"))
     case .turnLimit(let limit):
       self.change(
-        session, "tour de parole", "turn of speech",
-        limit == nil ? say("comme dans l’espace", "as in the space") : length(limit))
+        session, "tour de parole", "time for a turn",
+        limit == nil ? say("comme dans l’espace", "as usual in this body") : length(limit))
     }
   }
 
@@ -46,25 +46,25 @@ extension EventWords {
   func agendaLine(of event: Event) -> String {
     switch event {
     case .itemAdded(_, let item, _):
-      say("Point ajouté", "Point added", item.title) + (minutes(item.plannedMinutes).map { ", " + $0 } ?? "")
+      say("Point ajouté", "Item added", item.title) + (minutes(item.plannedMinutes).map { ", " + $0 } ?? "")
     case .itemChanged(let session, let id, let change): line(of: change, of: name(id, in: session))
-    case .itemPlaced(let session, let id, _): say("Point déplacé", "Point moved", name(id, in: session))
-    case .itemParked(let session, let id): say("Point reporté", "Point parked", name(id, in: session))
-    case .itemUnparked(let session, let id): say("Point repris", "Point taken back", name(id, in: session))
-    case .itemRemoved(let session, let id): say("Point retiré", "Point removed", name(id, in: session))
-    case .itemBegun(let session, let id): say("Point commencé", "Point begun", name(id, in: session))
-    case .itemEnded(let session, let id): say("Point terminé", "Point ended", name(id, in: session))
+    case .itemPlaced(let session, let id, _): say("Point déplacé", "Item moved", name(id, in: session))
+    case .itemParked(let session, let id): say("Point reporté", "Item postponed", name(id, in: session))
+    case .itemUnparked(let session, let id): say("Point repris", "Item restored", name(id, in: session))
+    case .itemRemoved(let session, let id): say("Point retiré", "Item removed", name(id, in: session))
+    case .itemBegun(let session, let id): say("Point commencé", "Item started", name(id, in: session))
+    case .itemEnded(let session, let id): say("Point terminé", "Item ended", name(id, in: session))
     default: ""
     }
   }
 
   private func line(of change: AgendaItemChange, of item: String) -> String {
     switch change {
-    case .title(let title): say("Point renommé", "Point renamed", title)
+    case .title(let title): say("Point renommé", "Item renamed", title)
     case .kind(let kind): self.change(item, "nature", "kind", words.label(kind))
     case .plannedMinutes(let minutes): self.change(item, "temps prévu", "planned time", self.minutes(minutes))
     case .presenter(let party): self.change(item, "présenté par", "presented by", name(party))
-    case .subject(let subject): self.change(item, "objet", "subject", name(subject))
+    case .subject(let subject): self.change(item, "objet", "topic", name(subject))
     }
   }
 
@@ -72,17 +72,17 @@ extension EventWords {
   func formatLine(of event: Event) -> String {
     switch event {
     case .batchBegun(_, let size):
-      say("Interventions groupées", "Batch of interventions") + (size.map { " (\($0))" } ?? "")
-    case .batchEnded: say("Fin des interventions groupées", "End of the batch")
+      say("Interventions groupées", "Questions taken together") + (size.map { " (\($0))" } ?? "")
+    case .batchEnded: say("Fin des interventions groupées", "End of questions taken together")
     case .tableAdded(_, let table):
       say(
         "Table installée", "Table set up", [table.label, table.name].compactMap { $0 }.joined(separator: " "))
     case .tableChanged(let session, let id, let change): line(of: change, of: table(id, in: session))
     case .roundBegun(_, let question, let minutes):
-      say("Tour commencé", "Round begun", question) + (self.minutes(minutes).map { ", " + $0 } ?? "")
+      say("Tour commencé", "Round started", question) + (self.minutes(minutes).map { ", " + $0 } ?? "")
     case .roundEnded: say("Tour terminé", "Round ended")
     case .stopReached(_, _, let place): say("Arrêt", "Stop", place)
-    case .stopEnded: say("Arrêt quitté", "Stop left")
+    case .stopEnded: say("Arrêt quitté", "Stop ended")
     default: ""
     }
   }
@@ -95,7 +95,7 @@ extension EventWords {
     switch change {
     case .name(let name): self.change(table, "thème", "theme", name)
     case .host(let host): self.change(table, "accueil", "host", name(host))
-    case .subject(let subject): self.change(table, "objet", "subject", name(subject))
+    case .subject(let subject): self.change(table, "objet", "topic", name(subject))
     }
   }
 }

@@ -39,7 +39,7 @@ struct EventWordsTests {
   @Test("Names of things that are gone are looked up in what was known")
   func forgotten() {
     let words = EventWords(Words(.english), facts: Facts(), forgotten: EventWordsTests.facts)
-    #expect(words.line(of: .itemBegun(EventSamples.session, EventSamples.item)) == "Point begun: “Parkings”")
+    #expect(words.line(of: .itemBegun(EventSamples.session, EventSamples.item)) == "Item started: “Parkings”")
   }
 
   @Test("Neither identities nor private notes are told")
@@ -69,7 +69,7 @@ struct EventWordsTests {
     let act = [Event.sessionSuspended(EventSamples.session), .floorYielded(EventSamples.session)]
     #expect(
       words.line(of: act.map { Entry(act: ID(rawValue: 1), at: EventSamples.at, event: $0) })
-        == "Session suspended: Séance 14; End of the turn")
+        == "Break: Séance 14; End of the turn")
   }
 }
 

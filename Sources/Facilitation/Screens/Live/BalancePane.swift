@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 import OrderedCollections
@@ -26,11 +27,11 @@ struct BalancePane {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
     let title =
-      model.words.pick("Équilibre", "Balance")
-      + (present > 0 ? model.words.pick(" · \(present) présents", " · \(present) present") : "")
+      model.words(ScreenPhrase.balance)
+      + (present > 0 ? model.words(ScreenPhrase.dotPresent, present) : "")
     let inside = model.pane(title, in: rect, on: &canvas)
     guard !table.isEmpty else {
-      let hint = model.words.pick("/présents habitants=20", "/present habitants=20")
+      let hint = model.words(HintPhrase.present)
       model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
       return
     }
@@ -39,9 +40,7 @@ struct BalancePane {
       draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
     }
     if rows < inside.rows {
-      let text = model.words.pick(
-        "\(notHeard) pas encore \(model.words.isSingular(notHeard) ? "entendu" : "entendus")",
-        "\(notHeard) not heard yet")
+      let text = model.words(LivePhrase.notHeard, notHeard)
       model.put([Run(text, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
     }
   }

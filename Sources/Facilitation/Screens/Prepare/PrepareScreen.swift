@@ -30,38 +30,22 @@ struct PrepareScreen: ListScreen {
   }
 
   private var steps: ListPane {
-    let steps = [
-      (
-        "/espace \"Conseil citoyen des Oliviers\" genre=conseil-citoyen",
-        "/space \"Citizens’ council\" kind=conseil-citoyen"
-      ),
-      (
-        "/séance \"Séance 1\" le=\"vendredi 19:00\" fin=20:30 lieu=\"Salle Allende\"",
-        "/session \"Session 1\" at=\"Friday 19:00\" until=20:30 place=\"Hall\""
-      ),
-      ("/point \"Accueil\" 5", "/item \"Welcome\" 5"),
-      ("/personne \"Mme Diallo\" collège=habitants", "/person \"Mrs Diallo\" college=residents"),
-      ("/ouvrir", "/open"),
-    ]
-    let intro = model.words.pick(
-      "Tapez ces lignes, l’une après l’autre (Tab complète, F1 aide) :",
-      "Type these lines one after the other (Tab completes, F1 helps):")
+    let steps: [HintPhrase] = [.exampleSpace, .exampleSession, .exampleItem, .examplePerson, .exampleOpen]
+    let intro = model.words(PreparePhrase.intro)
     let rows = steps.enumerated().map { row, step in
-      let line = model.words.pick(step.0, step.1)
+      let line = model.words(step)
       return ListRow([Run("\(row + 1)  ", "text.dim"), Run(line, "text.strong")], line: line)
     }
     return ListPane(
-      model.words.pick("Bienvenue dans Palabre", "Welcome to Palabre"),
+      model.words(PreparePhrase.welcome),
       [ListRow([]), ListRow([Run(intro)]), ListRow([])] + rows)
   }
 
   private var plan: ListPane {
     guard let session = model.session else {
-      let hint = model.words.pick(
-        "/séance \"Titre\" le=\"vendredi 19:00\" fin=20:30",
-        "/session \"Title\" at=\"Friday 19:00\" until=20:30")
+      let hint = model.words(HintPhrase.session)
       return ListPane(
-        model.words.pick("Prochaine séance", "Next session"),
+        model.words(PreparePhrase.nextSession),
         [.toType(hint)])
     }
     let day = model.zone.wallTime(at: session.plannedStart).day
@@ -85,7 +69,7 @@ struct PrepareScreen: ListScreen {
       if !isNested, item.state != .parked { start = start.advanced(bySeconds: planned) }
     }
     if session.agenda.items.isEmpty {
-      let hint = model.words.pick("/point \"Titre\" 20", "/item \"Title\" 20")
+      let hint = model.words(HintPhrase.item)
       rows.append(.toType(hint))
     }
     return ListPane(title, rows)
@@ -101,7 +85,7 @@ struct PrepareScreen: ListScreen {
     var runs = [Run("\(model.clock(session.plannedStart)) + \(length)\(arrow)\(model.clock(end))")]
     if let announced = session.plannedEnd {
       let isOver = end > announced
-      let text = words.pick(" · prévue ", " · planned ") + model.clock(announced)
+      let text = words(PreparePhrase.plannedEnd, model.clock(announced))
       runs.append(
         Run(
           text + (isOver ? " ! " + words.delay(seconds: end.seconds(since: announced)) : ""),
@@ -110,7 +94,7 @@ struct PrepareScreen: ListScreen {
     if let closing = session.closing {
       runs.append(
         Run(
-          words.pick(" · salle ", " · hall ") + model.clock(closing),
+          words(PreparePhrase.hall, model.clock(closing)),
           end > closing ? "clock.over" : "text.dim"))
     }
     return runs
@@ -120,15 +104,14 @@ struct PrepareScreen: ListScreen {
   private func lateness(of item: AgendaItem, on day: Day) -> String? {
     guard let subject = item.subject, case .closed(let last, _) = model.facts.influence(on: subject, at: day)
     else { return nil }
-    return model.words.pick("programmé depuis le ", "settled since ")
-      + model.words.shortDate(last, reference: day)
+    return model.words(PreparePhrase.settledSince, model.words.shortDate(last, reference: day))
   }
 
   private var carryOver: ListPane {
     let left = leftOver
-    let nothing = model.words.pick("rien ne reste des séances d’avant", "nothing is left over")
+    let nothing = model.words(PreparePhrase.nothingLeft)
     let rows = left.isEmpty ? [.remark(nothing)] : left
-    return ListPane(model.words.pick("À reprendre", "Carried over") + " (\(left.count))", rows)
+    return ListPane(model.words(PreparePhrase.carryOver) + " (\(left.count))", rows)
   }
 
   private var leftOver: [ListRow] {
@@ -139,7 +122,7 @@ struct PrepareScreen: ListScreen {
     let today = model.context.today
     var rows = left.items.map { left in
       ListRow(
-        [Run(words.pick("point ", "point "), "agenda.parked"), Run(left.item.title)],
+        [Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run(left.item.title)],
         target: .item(left.session, left.item.id))
     }
     rows += left.unanswered.map { said in
@@ -153,14 +136,15 @@ struct PrepareScreen: ListScreen {
       let due = promise.due.map { words.shortDate($0, reference: today) } ?? ""
       return ListRow(
         [
-          Run("> ", "commitment"), Run(model.facts.name(of: promise.who).map { $0 + " : " } ?? ""),
+          Run("> ", "commitment"),
+          Run(model.facts.name(of: promise.who).map { words(CommonPhrase.colonAfter, $0) } ?? ""),
           Run(promise.what),
         ], right: Run(due + (isLate ? " !" : ""), isLate ? "commitment.late" : "text.dim"),
         target: .commitment(promise.id))
     }
     rows += left.notServed.map {
       ListRow([
-        Run(words.pick("parole ", "floor "), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
+        Run(words(ScreenPhrase.floorSign), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
       ])
     }
     return rows
@@ -175,9 +159,9 @@ struct PrepareScreen: ListScreen {
     }
     if let method = settings?.method { rows.append(ListRow([Run(method, "text.dim")])) }
     if rows.isEmpty {
-      let hint = words.pick("/configurer règle=\"…\" méthode=\"…\"", "/configure rule=\"…\" method=\"…\"")
-      rows = [ListRow([Run(hint, "text.dim")], line: words.pick("/configurer règle=", "/configure rule="))]
+      let hint = words(HintPhrase.rules)
+      rows = [ListRow([Run(hint, "text.dim")], line: words(HintPhrase.rulesStart))]
     }
-    return ListPane(words.pick("Règles à lire", "Rules to read aloud"), rows)
+    return ListPane(words(PreparePhrase.rules), rows)
   }
 }
