@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -7,13 +8,13 @@ extension RoomDisplay {
   func waiting(_ session: Session, columns: Int) -> [Block] {
     let start = session.plannedStart
     let seconds = max(start, now).seconds(since: now)
-    var when = words.longDate(day(start)) + words.pick(" à ", " at ") + clock(start)
+    var when = words(CommonPhrase.dayAt, words.longDate(day(start)), clock(start))
     if let place = session.place { when += " · " + place }
     var blocks = [clocks(columns: columns), text(1, session.title, "title", columns: columns)]
     blocks.append(text(2, when, "text.strong", isLarge: false, columns: columns))
     if seconds > 0, seconds < 12 * 3600 {
       let wait = words.duration(seconds: (seconds + 59) / 60 * 60)
-      blocks.append(text(3, words.pick("Début dans ", "Begins in ") + wait, columns: columns))
+      blocks.append(text(3, words(RoomPhrase.beginsIn, wait), columns: columns))
     }
     if let agenda = agenda(session, columns: columns) { blocks.append(agenda) }
     return blocks
@@ -36,7 +37,7 @@ extension RoomDisplay {
         let title = indent + (session.agenda.number(of: item.id) ?? "–") + "  " + item.title
         let planned = session.agenda.plannedSeconds(of: item)
         let time = planned > 0 ? look.safe(words.minutes(seconds: planned)) : .empty
-        let more = words.pick("… et \(count - place) autres points", "… and \(count - place) more points")
+        let more = words(RoomPhrase.moreItems, count - place)
         canvas.put(
           look.safe(isLast ? more : title), at: Point(column: rect.column, row: row), style: look("text"),
           width: rect.columns - time.width - 2, overflow: .ellipsis)
@@ -51,50 +52,46 @@ extension RoomDisplay {
     let item = session.currentItem
     let isPoint = session.state == .open
     let left = isPoint ? item.flatMap { timeLeft($0, session) } : nil
-    let title = isPoint ? item?.title ?? "" : words.pick("Pause", "Break")
+    let title = isPoint ? item?.title ?? "" : words(RoomPhrase.pause)
     var blocks = [
       clocks(columns: columns, beside: left?.figure), text(1, title, "title", columns: columns),
     ]
     if let left {
       blocks.append(text(2, left.words, left.figure.scope, columns: columns))
     } else if let since = session.suspensions.last?.start {
-      blocks.append(text(2, words.pick("depuis ", "since ") + clock(since), columns: columns))
+      blocks.append(text(2, words(RoomPhrase.since, clock(since)), columns: columns))
     }
     let coming = isPoint ? session.agenda.next : item ?? session.agenda.next
     if let coming {
       let number = session.agenda.number(of: coming.id).map { $0 + " " } ?? ""
-      blocks.append(text(3, words.pick("Ensuite : ", "Then: ") + number + coming.title, columns: columns))
+      blocks.append(text(3, words(RoomPhrase.next, number + coming.title), columns: columns))
     }
     if let decision = session.decisions.last {
-      let label = words.pick("Décision ", "Decision ") + decision.label + words.pick(" : ", ": ")
-      blocks.append(text(4, label + decision.text, "decision", lines: 4, isLarge: false, columns: columns))
+      let taken = words(RoomPhrase.decision, decision.label, decision.text)
+      blocks.append(text(4, taken, "decision", lines: 4, isLarge: false, columns: columns))
     }
     return blocks
   }
 
   /// Thanks, what was decided and promised, and when the next meeting is.
   func closed(_ session: Session, columns: Int) -> [Block] {
-    let end = session.closedAt.map { words.pick("Séance close à ", "Meeting closed at ") + clock($0) }
-    let thanks = words.pick("Merci !", "Thank you!")
+    let end = session.closedAt.map { words(RoomPhrase.closedAt, clock($0)) }
+    let thanks = words(RoomPhrase.thanks)
     var blocks = [clocks(columns: columns), text(2, thanks, "title", columns: columns)]
     if let end { blocks.append(text(3, end, columns: columns)) }
     let counts = [
-      session.decisions.isEmpty ? nil : count(session.decisions.count, "décision", "decision"),
-      session.commitments.isEmpty ? nil : count(session.commitments.count, "engagement", "commitment"),
+      session.decisions.isEmpty ? nil : words(RoomPhrase.decisions, session.decisions.count),
+      session.commitments.isEmpty ? nil : words(RoomPhrase.commitments, session.commitments.count),
     ].compactMap { $0 }
     if !counts.isEmpty { blocks.append(text(4, words.list(counts), "decision", columns: columns)) }
     if let next = nextSession(after: session) {
-      var when = words.pick("Prochaine séance : ", "Next meeting: ")
-      when += words.longDate(day(next.plannedStart)) + words.pick(" à ", " at ") + clock(next.plannedStart)
+      let moment = words(
+        CommonPhrase.dayAt, words.longDate(day(next.plannedStart)), clock(next.plannedStart))
+      var when = words(RoomPhrase.nextSession, moment)
       if let place = next.place { when += " · " + place }
       blocks.append(text(1, when, "text.strong", columns: columns))
     }
     return blocks
-  }
-
-  private func count(_ number: Int, _ french: String, _ english: String) -> String {
-    let isOne = words.isSingular(number)
-    return "\(number) " + words.pick(french + (isOne ? "" : "s"), english + (isOne ? "" : "s"))
   }
 
   private func nextSession(after session: Session) -> Session? {

@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -36,7 +37,7 @@ extension RoomDisplay {
 
   /// The clock on the wall, as large as there is room for; beside it, where the screen is wide, a second figure.
   func clocks(columns: Int, beside second: Figure? = nil) -> Block {
-    let time = Figure(label: words.pick("il est", "it is"), digits: clock(now), scope: "clock")
+    let time = Figure(label: words(RoomPhrase.timeIs), digits: clock(now), scope: "clock")
     let isWide = columns >= 100
     let figures = isWide ? [time] + (second.map { [$0] } ?? []) : [time]
     let share = figures.count == 1 ? columns : columns / 2

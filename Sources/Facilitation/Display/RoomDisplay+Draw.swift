@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -11,7 +12,7 @@ extension RoomDisplay {
     var canvas = Canvas(size: size, glyphs: look.glyphs)
     canvas.clear(style: look("text"))
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-      let text = clock(now) + words.pick(" · fenêtre trop petite (40 × 10)", " · window too small (40 × 10)")
+      let text = words(RoomPhrase.tooSmall, clock(now))
       for (row, line) in look.safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
         canvas.put(line, at: Point(column: 0, row: row), style: look("warning"))
       }
@@ -34,7 +35,7 @@ extension RoomDisplay {
 
   private func blocks(columns: Int) -> [Block] {
     guard let session = shown else {
-      let text = words.pick("Aucune séance.", "No session.")
+      let text = words(RoomPhrase.noSession)
       return [clocks(columns: columns), self.text(1, text, "text.strong", columns: columns)]
     }
     switch screen {
@@ -47,7 +48,7 @@ extension RoomDisplay {
     case .cancelled:
       return [
         clocks(columns: columns),
-        text(1, words.pick("Séance annulée", "Meeting cancelled"), "text.strong", columns: columns),
+        text(1, words(RoomPhrase.cancelled), "text.strong", columns: columns),
       ]
     }
   }

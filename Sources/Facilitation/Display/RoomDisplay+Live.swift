@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -13,15 +14,15 @@ extension RoomDisplay {
       if let left = timeLeft(item, session) { blocks.append(timeLeftLine(left)) }
     } else if let next = session.agenda.next {
       let number = session.agenda.number(of: next.id).map { $0 + " " } ?? ""
-      let label = words.pick("Prochain point : ", "Next point: ")
-      blocks.append(text(1, label + number + next.title, columns: columns))
+      let coming = words(RoomPhrase.nextItem, number + next.title)
+      blocks.append(text(1, coming, columns: columns))
     }
     blocks.append(speaker(session, columns: columns))
     if let next = next(session, columns: columns) { blocks.append(next) }
     if let balance = balance(session, columns: columns) { blocks.append(balance) }
     if let decision = session.decisions.last {
-      let label = words.pick("Décision ", "Decision ") + decision.label + words.pick(" : ", ": ")
-      blocks.append(text(6, label + decision.text, "decision", lines: 4, follows: 1, columns: columns))
+      let taken = words(RoomPhrase.decision, decision.label, decision.text)
+      blocks.append(text(6, taken, "decision", lines: 4, follows: 1, columns: columns))
     }
     return blocks
   }
@@ -45,21 +46,20 @@ extension RoomDisplay {
     if actual > planned {
       let over = "+" + words.stopwatch(actual - planned)
       return TimeLeft(
-        figure: Figure(label: words.pick("! dépassé de", "! over by"), digits: over, scope: "clock.over"),
-        words: words.pick("! temps dépassé : \(over) sur \(plan)", "! over time: \(over) on \(plan)"),
+        figure: Figure(label: words(RoomPhrase.overBy), digits: over, scope: "clock.over"),
+        words: words(RoomPhrase.over, over, plan),
         share: share)
     }
     let left = words.stopwatch(planned - actual)
     guard actual * 10 >= planned * 7 else {
       return TimeLeft(
-        figure: Figure(label: words.pick("il reste", "left"), digits: left, scope: "clock"),
-        words: words.pick("reste \(left) sur \(plan)", "\(left) left of \(plan)"), share: share)
+        figure: Figure(label: words(RoomPhrase.remaining), digits: left, scope: "clock"),
+        words: words(RoomPhrase.remainingOf, left, plan), share: share)
     }
     return TimeLeft(
       figure: Figure(
-        label: words.pick("~ bientôt fini", "~ nearly over"), digits: left, scope: "clock.warning"),
-      words: words.pick(
-        "~ bientôt fini : reste \(left) sur \(plan)", "~ nearly over: \(left) left of \(plan)"),
+        label: words(RoomPhrase.nearlyOver), digits: left, scope: "clock.warning"),
+      words: words(RoomPhrase.nearlyOverOf, left, plan),
       share: share)
   }
 
@@ -87,12 +87,12 @@ extension RoomDisplay {
   private func speaker(_ session: Session, columns: Int) -> Block {
     guard let turn = session.floor.current else {
       return text(
-        3, words.pick("Personne n’a la parole", "Nobody has the floor"), "text.dim", isLarge: false,
+        3, words(RoomPhrase.nobodySpeaks), "text.dim", isLarge: false,
         columns: columns)
     }
     let (clock, scope) = turnClock(turn, session)
     let mark = turn.isPaused ? look.sign("⏸ ", "= ") : look.sign("▶ ", "> ")
-    let paused = turn.isPaused ? words.pick(" · interrompu", " · interrupted") : ""
+    let paused = turn.isPaused ? words(RoomPhrase.paused) : ""
     let college = state.facts.college(of: turn.party).map { " · " + words.label($0) } ?? ""
     let name = self.name(turn.party)
     let time = words.stopwatch(turn.seconds(until: now))
@@ -111,7 +111,7 @@ extension RoomDisplay {
       let right = look.safe(clock)
       let left = rect.columns - right.width - 2
       let isLarge = form > 0
-      let label = isLarge ? words.pick("a la parole", "has the floor") : name
+      let label = isLarge ? words(RoomPhrase.speaks) : name
       let used = canvas.put(
         look.safe(mark + label), at: rect.origin, style: look("floor.current"), width: left,
         overflow: .ellipsis)
@@ -142,8 +142,8 @@ extension RoomDisplay {
     let time = words.stopwatch(seconds)
     guard let limit = state.facts.turnLimit(of: session) else { return (time, "clock") }
     let whole = time + " / " + words.stopwatch(limit)
-    if seconds >= limit { return (words.pick("! temps écoulé ", "! time is up ") + whole, "clock.over") }
-    if seconds * 10 >= limit * 7 { return (words.pick("~ bientôt ", "~ soon ") + whole, "clock.warning") }
+    if seconds >= limit { return (words(RoomPhrase.turnOver, whole), "clock.over") }
+    if seconds * 10 >= limit * 7 { return (words(RoomPhrase.turnNearlyOver, whole), "clock.warning") }
     return (whole, "clock")
   }
 }

@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -8,9 +9,9 @@ extension RoomDisplay {
 
   func readBack(_ session: Session, columns: Int) -> [Block] {
     let promises = session.commitments.compactMap { state.facts.commitments[$0] }
-    let title = words.pick("Nos engagements", "Our commitments")
+    let title = words(RoomPhrase.ourCommitments)
     guard !promises.isEmpty else {
-      let none = words.pick("Aucun engagement.", "No commitment.")
+      let none = words(RoomPhrase.noCommitment)
       return [
         clocks(columns: columns), text(1, title, "title", columns: columns), text(2, none, columns: columns),
       ]
@@ -52,8 +53,8 @@ extension RoomDisplay {
 
   /// Who and by when.
   private func head(_ promise: Commitment, _ wording: (Day) -> String) -> String {
-    let due = promise.due.map { wording($0) } ?? words.pick("sans date", "no date")
-    let late = promise.isLate(on: self.day(now)) ? words.pick(" ! en retard", " ! late") : ""
+    let due = promise.due.map { wording($0) } ?? words(ScreenPhrase.noDate)
+    let late = promise.isLate(on: self.day(now)) ? words(RoomPhrase.late) : ""
     return "\(name(promise.who)) · \(due)\(late)"
   }
 
@@ -63,7 +64,7 @@ extension RoomDisplay {
 
   /// A commitment in letters of the terminal: who, by when, and what in full.
   private func card(_ promise: Commitment, columns: Int) -> [Piece] {
-    let long = { (due: Day) in words.pick("avant le ", "by ") + words.longDate(due) }
+    let long = { (due: Day) in words(CommonPhrase.by, words.longDate(due)) }
     let lines = look.safe("\(promise.label)  " + head(promise, long)).wrapped(to: columns, hangingIndent: 4)
     let what = SafeText.lines(of: promise.what, glyphs: look.glyphs).flatMap {
       look.safe($0.string).wrapped(to: max(1, columns - 4))
@@ -82,7 +83,7 @@ extension RoomDisplay {
       guard let who = large(head(promise, short), 2) else { return nil }
       return [.large(who, scope(promise)), .blank, .large(what, "text")]
     }
-    let long = { (due: Day) in words.pick("avant le ", "by ") + words.longDate(due) }
+    let long = { (due: Day) in words(CommonPhrase.by, words.longDate(due)) }
     let who = look.safe("\(promise.label)  " + head(promise, long)).truncated(
       to: columns, glyphs: look.glyphs)
     return [.line(who, scope(promise)), .large(what, "text")]

@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -9,7 +10,7 @@ extension RoomDisplay {
     guard !places.isEmpty else { return nil }
     let names = places.prefix(2).enumerated().map { "\($0 + 1) " + name($1.request.party) }
     let more = places.count > 2 ? "   (+\(places.count - 2))" : ""
-    let label = words.pick("Ensuite", "Next")
+    let label = words(RoomPhrase.nextSpeakers)
     let large = [1, 2].compactMap { pixel -> [LargeLines]? in
       let lines = names.compactMap {
         LargeLines($0, pixel: pixel, columns: columns, glyphs: look.glyphs, mostLines: 1)
@@ -19,7 +20,7 @@ extension RoomDisplay {
     let rows = [1] + large.map { $0.reduce(0) { $0 + 1 + $1.rows } }
     return Block(rank: 4, rows: rows, plain: 1, follows: 3) { canvas, rect, form in
       guard form > 0 else {
-        let line = label + words.pick(" : ", ": ") + names.joined(separator: "   ") + more
+        let line = words.labelled(label, names.joined(separator: "   ") + more)
         canvas.put(
           look.safe(line), at: rect.origin, style: look("floor.next"), width: rect.columns,
           overflow: .ellipsis)
@@ -42,7 +43,7 @@ extension RoomDisplay {
     guard table.contains(where: { $0.balance.seconds > 0 }) else { return nil }
     let rows = table.count > 1 ? [1, 1 + table.count] : [1]
     return Block(rank: 5, rows: rows) { canvas, rect, form in
-      let label = words.pick("Parole / présence", "Speech / presence")
+      let label = words(RoomPhrase.balance)
       guard form > 0 else {
         let parts = table.map {
           (look.safe(words.label($0.college) + " " + shares($0.balance).0), shares($0.balance).1)

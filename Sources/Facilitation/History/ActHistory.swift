@@ -74,9 +74,7 @@ public struct ActHistory: Sendable {
       return words.line(of: entries(of: act))
     }
     let what = words.line(of: entries(of: other))
-    let verb =
-      act.undoes != nil ? words.words.pick("Annulé", "Undone") : words.words.pick("Rétabli", "Redone")
-    return verb + words.words.pick("\u{A0}: ", ": ") + what
+    return words.words(act.undoes != nil ? HistoryPhrase.undoneAct : HistoryPhrase.redoneAct, what)
   }
 
   /// Words for lines of this history, in which names are known of things too that are there no longer.

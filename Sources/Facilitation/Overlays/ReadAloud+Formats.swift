@@ -4,8 +4,8 @@ import Wording
 extension Model {
   func title(ofTable id: ID<Table>, in session: ID<Session>) -> String {
     guard let table = facts.session(session)?.table(id) else { return "" }
-    let host = table.host.flatMap { facts.name(of: $0) }.map { words.pick("hôte : ", "host: ") + $0 }
-    return [words.pick("Table \(table.number)", "Table \(table.number)"), table.name, host]
+    let host = table.host.flatMap { facts.name(of: $0) }.map { words(ReadAloudPhrase.host, $0) }
+    return [words(ReadAloudPhrase.table, table.number), table.name, host]
       .compactMap { $0 }.joined(separator: " · ")
   }
 
@@ -15,10 +15,10 @@ extension Model {
     let parts = facts.sheet(of: id, in: session)
     guard !parts.isEmpty else {
       let label = session.table(id)?.label ?? ""
-      return card.text(words.pick("Rien encore. \(label): texte", "Nothing yet. \(label): text"), "text.dim")
+      return card.text(words(ReadAloudPhrase.nothingYet, label), "text.dim")
     }
     return parts.flatMap { part -> [[Run]] in
-      let head = part.round.map { words.pick("Tour \($0.number) : ", "Round \($0.number): ") + $0.question }
+      let head = part.round.map { words(ReadAloudPhrase.round, $0.number, $0.question) }
       return (head.map { card.text($0, "text.strong") } ?? [])
         + part.contributions.flatMap { line(of: $0, card) } + [[]]
     }
@@ -29,7 +29,7 @@ extension Model {
     guard let session = facts.session(id) else { return [] }
     let stops = facts.walk(of: session)
     guard !stops.isEmpty else {
-      return card.text(words.pick("Aucune étape. /étape \"lieu\"", "No stop. /stop \"place\""), "text.dim")
+      return card.text(words(ReadAloudPhrase.noStop, words.slash(.stop)), "text.dim")
     }
     return stops.flatMap { stop -> [[Run]] in
       card.text("\(stop.stop.number). \(stop.stop.place)", "text.strong")
@@ -38,14 +38,14 @@ extension Model {
   }
 
   private func line(of said: Contribution, _ card: Card) -> [[Run]] {
-    let speaker = said.speaker.flatMap { facts.name(of: $0) }.map { $0 + words.pick(" : ", ": ") } ?? ""
+    let speaker = said.speaker.flatMap { facts.name(of: $0) }.map { words.labelled($0, "") } ?? ""
     let text = "\(said.label) \(words.label(said.kind)) · \(speaker)\(said.text)\(circumstance(of: said))"
     return Card(model: self, width: card.width - 2).text(text).map { [Run("  ")] + $0 }
   }
 
   /// The photograph that goes with something said and who is in charge of it; empty when neither is known.
   func circumstance(of said: Contribution) -> String {
-    let photo = said.photo.map { words.pick("photo \($0)", "photo \($0)") }
+    let photo = said.photo.map { words(ReadAloudPhrase.photo, $0) }
     let who = said.responsible.flatMap { facts.name(of: $0) }.map { look.sign("→ ", "-> ") + $0 }
     let parts = [photo, who].compactMap { $0 }
     return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"

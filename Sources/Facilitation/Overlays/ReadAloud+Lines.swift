@@ -5,13 +5,13 @@ extension Model {
   /// The title of a text to be read aloud.
   func title(of reading: ReadAloud) -> String {
     switch reading {
-    case .rules: words.pick("Règles et méthode, à lire", "Rules and method, to read aloud")
+    case .rules: words(ReadAloudPhrase.rulesTitle)
     case .card(let id): facts.subjects[id]?.title ?? ""
-    case .opening: words.pick("À lire à l’ouverture", "To read at the opening")
+    case .opening: words(ReadAloudPhrase.openingTitle)
     case .sheet(let session, let id): title(ofTable: id, in: session)
-    case .walk: words.pick("Marche", "Walk")
+    case .walk: words(ReadAloudPhrase.walk)
     case .room: words(ModelPhrase.roomTitle)
-    case .commitments: words.pick("Relecture des engagements", "Commitments read back")
+    case .commitments: words(ReadAloudPhrase.readBack)
     }
   }
 
@@ -32,7 +32,7 @@ extension Model {
       case .commitments(let id):
         commitments(
           facts.session(id)?.commitments.compactMap { facts.commitments[$0] } ?? [], card,
-          none: words.pick("Aucun engagement.", "No commitment."))
+          none: words(ReadAloudPhrase.noAction))
       }
     return lines.map { $0.map { Run($0.text, Model.popupScopes[$0.scope] ?? $0.scope) } }
   }
@@ -50,8 +50,7 @@ extension Model {
     }
     if let method = settings.method { lines += card.text(method) }
     if lines.isEmpty {
-      let hint = words.pick("/configurer règle=\"…\" méthode=\"…\"", "/configure rule=\"…\" method=\"…\"")
-      lines = card.text(words.pick("Aucune règle annoncée. ", "No rule announced. ") + hint)
+      lines = card.text(words(ReadAloudPhrase.noRules, words.slash(.configure)))
     }
     return lines
   }
@@ -62,11 +61,11 @@ extension Model {
     var lines: [[Run]] = []
     if !due.isEmpty {
       lines += card.text(
-        words.pick("Engagements à tenir à ce jour", "Commitments due by today"), "text.strong")
+        words(ReadAloudPhrase.dueToday), "text.strong")
       lines += commitments(due, card, none: "")
     }
     if focus.space.flatMap({ facts.spaces[$0]?.settings.groundRules.isEmpty }) == false {
-      lines += card.text(words.pick("Règles", "Rules"), "text.strong") + rules(card)
+      lines += card.text(words(ReadAloudPhrase.rules), "text.strong") + rules(card)
     }
     return lines
   }
@@ -74,7 +73,7 @@ extension Model {
   private func commitments(_ promises: [Commitment], _ card: Card, none: String) -> [[Run]] {
     guard !promises.isEmpty else { return card.text(none) }
     return promises.flatMap { promise -> [[Run]] in
-      let due = promise.due.map { words.longDate($0) } ?? words.pick("sans échéance", "no date")
+      let due = promise.due.map { words.longDate($0) } ?? words(ReadAloudPhrase.noDate)
       let isLate = promise.isLate(on: context.today)
       let late =
         isLate ? promise.due.map { " ! " + words.lateness(since: $0, on: context.today) } ?? "" : ""

@@ -48,11 +48,11 @@ struct CaptureView {
       }
     }
     if case .unsaved(let reason) = model.saving {
-      return (model.words.pick("NON ENREGISTRÉ : ", "NOT SAVED: ") + reason, "capture.error")
+      return (model.words(LivePhrase.notSavedBecause, reason), "capture.error")
     }
     // A very long note is one that was pasted: it is not read again at every key.
     guard model.editor.text.utf8.count < 8192 else {
-      return (model.words.pick("long texte", "long text"), "capture.preview")
+      return (model.words(LivePhrase.longText), "capture.preview")
     }
     return preview(Preview(model.editor.text, in: model.context))
   }
@@ -63,8 +63,8 @@ struct CaptureView {
     switch preview.form {
     case .nothing: return (hint, "capture.preview")
     case .contribution(let kind): parts.append(words.label(kind))
-    case .decision: parts.append(words.pick("décision", "decision"))
-    case .commitment: parts.append(words.pick("engagement", "commitment"))
+    case .decision: parts.append(words(LivePhrase.decision))
+    case .commitment: parts.append(words(LivePhrase.commitment))
     case .act(let name):
       guard let name else { break }
       parts.append("\(words.title(of: name))   \(ActTable[name].usage(in: words))")
@@ -73,12 +73,12 @@ struct CaptureView {
       return ((parts + [problem.text(in: words)]).joined(separator: " · "), "capture.preview")
     }
     if let speaker = preview.speaker {
-      parts.append(speaker + (preview.isNewPerson ? words.pick(" (nouvelle personne)", " (new person)") : ""))
+      parts.append(preview.isNewPerson ? words(LivePhrase.newPerson, speaker) : speaker)
     }
-    if let due = preview.due { parts.append(words.pick("avant le ", "by ") + words.shortDate(due)) }
+    if let due = preview.due { parts.append(words(CommonPhrase.by, words.shortDate(due))) }
     if !preview.links.isEmpty { parts.append(preview.links.joined(separator: " ")) }
     if let name = preview.unknownName, !preview.isNewPerson {
-      parts.append(words.pick("^N : ajouter \(words.quoted(name))", "^N: add \(words.quoted(name))"))
+      parts.append(words(LivePhrase.addPerson, words.quoted(name)))
     }
     if let subject = preview.subject { parts.append(subject) }
     return (parts.joined(separator: " · "), "capture.preview")
@@ -90,12 +90,8 @@ struct CaptureView {
         model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
     }
     if model.size.columns < 110 {
-      return model.words.pick(
-        "?question !inquiétude +proposition *témoignage =décision >engagement -privé /",
-        "?question !concern +proposal *testimony =decision >commitment -private /")
+      return model.words(LivePhrase.signsShort)
     }
-    return model.words.pick(
-      "? question  ! inquiétude  + proposition  * témoignage  = décision  > engagement  - note privée  / commande",
-      "? question  ! concern  + proposal  * testimony  = decision  > commitment  - private note  / command")
+    return model.words(LivePhrase.signs)
   }
 }

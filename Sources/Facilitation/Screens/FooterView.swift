@@ -31,12 +31,12 @@ struct FooterView {
   /// How to move through the past, and out of it.
   private func keys(of past: Past) -> [(String, String, Bool)] {
     let words = model.words
-    let back = (words.pick("Échap", "Esc"), words.pick("présent", "now"), true)
-    guard past.player != nil else { return [back, ("Alt-1…9", words.pick("écrans", "screens"), true)] }
+    let back = (words(FooterPhrase.escape), words(FooterPhrase.toPresent), true)
+    guard past.player != nil else { return [back, ("Alt-1…9", words(FooterPhrase.screens), true)] }
     return [
-      (words.pick("Espace", "Space"), "pause", true), ("← →", words.pick("pas à pas", "step"), true),
-      ("+ -", words.pick("vitesse", "speed"), true),
-      ("Home End", words.pick("début, fin", "begin, end"), true), back,
+      (words(FooterPhrase.space), "pause", true), ("← →", words(FooterPhrase.step), true),
+      ("+ -", words(FooterPhrase.speed), true),
+      ("Home End", words(FooterPhrase.ends), true), back,
     ]
   }
 
@@ -45,22 +45,22 @@ struct FooterView {
     let words = model.words
     let panes = model.panes.count > 1
     var hints = [
-      (model.look.sign("↑↓", "Up/Down"), words.pick("choisir", "choose"), true),
-      (words.pick("Entrée", "Enter"), words.pick("agir", "act"), model.chosenRow != nil),
+      (model.look.sign("↑↓", "Up/Down"), words(FooterPhrase.choose), true),
+      (words(FooterPhrase.enter), words(FooterPhrase.act), model.chosenRow != nil),
     ]
-    if panes { hints.append(("Tab", words.pick("volet", "pane"), true)) }
-    hints.append(("Alt-1…9", words.pick("écrans", "screens"), true))
+    if panes { hints.append(("Tab", words(FooterPhrase.pane), true)) }
+    hints.append(("Alt-1…9", words(FooterPhrase.screens), true))
     if model.session?.isLive == true {
-      hints.append((words.pick("Échap", "Esc"), words.pick("séance", "meeting"), true))
+      hints.append((words(FooterPhrase.escape), words(FooterPhrase.meeting), true))
     }
     return hints
   }
 
   /// The acts that the footer names, in the order of their use.
   private static let named: [(act: ActName, phrase: FooterPhrase)] = [
-    (.help, .help), (.palette, .palette), (.floor, .floor), (.queue, .queue), (.next, .next), (.vote, .vote),
-    (.undo, .undo), (.yield, .yield), (.arrive, .arrive), (.answer, .answer), (.commitment, .commitment),
-    (.pause, .pause), (.readback, .readback), (.behind, .behind), (.search, .search), (.publish, .publish),
+    (.help, .help), (.palette, .commands), (.floor, .floor), (.queue, .queue), (.next, .next), (.vote, .vote),
+    (.undo, .undo), (.yield, .yield), (.arrive, .arrive), (.answer, .answer), (.commitment, .commit),
+    (.pause, .pause), (.readback, .readBack), (.behind, .behind), (.search, .search), (.publish, .publish),
     (.quit, .quit),
   ]
 

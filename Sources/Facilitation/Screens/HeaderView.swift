@@ -41,7 +41,7 @@ struct HeaderView {
     if let session = model.session, session.isLive, model.size.columns >= 60 {
       if session.state == .suspended { parts.append((model.words.label(session.state), "header.alert")) }
       let end = session.projectedEnd(at: model.now)
-      var text = model.words.pick("fin ", "end ") + model.clock(end)
+      var text = model.words(HeaderPhrase.end, model.clock(end))
       var scope = "header"
       // A session held on another day than planned has no delay worth telling.
       if let behind = session.secondsBehind(at: model.now), abs(behind) < 6 * 3600 {
@@ -49,7 +49,7 @@ struct HeaderView {
         if behind >= 60 { scope = "header.alert" }
       }
       if let closing = session.closing, end > closing {
-        text += model.words.pick(" ! salle ", " ! hall ") + model.clock(closing)
+        text += model.words(HeaderPhrase.hall, model.clock(closing))
         scope = "header.alert"
       }
       parts.append((text, scope))
@@ -59,22 +59,23 @@ struct HeaderView {
   }
 
   private var saved: (String, String) {
-    if model.past != nil { return (model.words.pick("PASSÉ", "PAST"), "header.alert") }
+    if model.past != nil { return (model.words(HeaderPhrase.past), "header.alert") }
     if model.rehearsal != nil {
-      let word = model.words.pick("RÉPÉTITION", "REHEARSAL")
-      guard model.size.columns >= 60 else { return (word, "header.alert") }
-      return (word + model.words.pick(" — RIEN N’EST ÉCRIT", " — NOTHING IS WRITTEN"), "header.alert")
+      let isNarrow = model.size.columns < 60
+      return (
+        model.words(isNarrow ? HeaderPhrase.rehearsal : HeaderPhrase.rehearsalWhole), "header.alert"
+      )
     }
-    if model.isReadOnly { return (model.words.pick("lecture seule", "read-only"), "header.alert") }
+    if model.isReadOnly { return (model.words(HeaderPhrase.readOnly), "header.alert") }
     let isNarrow = model.size.columns < 60
     switch model.saving {
     case .saved where isNarrow: return (model.look.sign("●", "*"), "status.saved")
     case .saving where isNarrow: return (model.look.sign("○", "o"), "status.saving")
     case .saved:
-      return (model.look.sign("● ", "* ") + model.words.pick("enregistré", "saved"), "status.saved")
+      return (model.look.sign("● ", "* ") + model.words(HeaderPhrase.saved), "status.saved")
     case .saving:
-      return (model.look.sign("○ ", "o ") + model.words.pick("enregistre…", "saving…"), "status.saving")
-    case .unsaved: return ("!! " + model.words.pick("NON ENREGISTRÉ", "NOT SAVED"), "status.unsaved")
+      return (model.look.sign("○ ", "o ") + model.words(HeaderPhrase.saving), "status.saving")
+    case .unsaved: return ("!! " + model.words(HeaderPhrase.notSaved), "status.unsaved")
     }
   }
 }

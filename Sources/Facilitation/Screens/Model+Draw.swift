@@ -35,9 +35,7 @@ extension Model {
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    let text = words.pick(
-      "Fenêtre trop petite (40 × 10 au moins). Le texte en cours est gardé.",
-      "Window too small (40 × 10 at least). What is being typed is kept.")
+    let text = words(ScreenPhrase.tooSmall)
     for (row, line) in safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
       canvas.put(line, at: Point(column: 0, row: row), style: look("warning"))
     }

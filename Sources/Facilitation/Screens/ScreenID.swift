@@ -24,26 +24,28 @@ public enum ScreenID: String, CaseIterable, Sendable {
   /// What it is called.
   func title(in words: Words) -> String {
     switch self {
-    case .live: words.pick("Séance", "Meeting")
-    case .prepare: words.pick("Préparer", "Prepare")
-    case .followUp: words.pick("Suites", "Follow-up")
-    case .subjects: words.pick("Objets", "Subjects")
-    case .initiatives: words.pick("Initiatives", "Initiatives")
-    case .trainings: words.pick("Co-formation", "Co-training")
-    case .people: words.pick("Personnes", "People")
-    case .report: words.pick("Bilan", "Report")
-    case .history: words.pick("Historique", "History")
+    case .live: words(ScreenPhrase.live)
+    case .prepare: words(ScreenPhrase.prepare)
+    case .followUp: words(ScreenPhrase.followUp)
+    case .subjects: words(ScreenPhrase.subjects)
+    case .initiatives: words(ScreenPhrase.initiatives)
+    case .trainings: words(ScreenPhrase.trainings)
+    case .people: words(ScreenPhrase.people)
+    case .report: words(ScreenPhrase.report)
+    case .history: words(ScreenPhrase.history)
     }
   }
 
   /// What it is called where there is little room.
   func shortTitle(in words: Words) -> String {
     switch self {
-    case .prepare: words.pick("Prép.", "Prep.")
-    case .initiatives: words.pick("Init.", "Init.")
-    case .trainings: words.pick("Form.", "Train.")
-    case .people: words.pick("Pers.", "People")
-    case .history: words.pick("Hist.", "Hist.")
+    case .live: words(ScreenPhrase.liveShort)
+    case .prepare: words(ScreenPhrase.prepareShort)
+    case .followUp: words(ScreenPhrase.followUpShort)
+    case .initiatives: words(ScreenPhrase.initiativesShort)
+    case .trainings: words(ScreenPhrase.trainingsShort)
+    case .people: words(ScreenPhrase.peopleShort)
+    case .history: words(ScreenPhrase.historyShort)
     default: title(in: words)
     }
   }
@@ -52,41 +54,23 @@ public enum ScreenID: String, CaseIterable, Sendable {
   func purpose(in words: Words) -> String {
     switch self {
     case .live:
-      words.pick(
-        "La séance en cours : ordre du jour et horloges, parole, équilibre, ce qui est dit.",
-        "The meeting in progress: agenda and clocks, floor, balance, what is said.")
+      words(HintPhrase.aboutLive)
     case .prepare:
-      words.pick(
-        "La prochaine séance : ce qui est à reprendre, l’ordre du jour et son total, les règles.",
-        "The next session: what carries over, the agenda and its total, the rules.")
+      words(HintPhrase.aboutPrepare)
     case .followUp:
-      words.pick(
-        "Ce qu’il est advenu de chaque question, demande et proposition, et de chaque engagement.",
-        "What became of every question, request and proposal, and of every commitment.")
+      words(HintPhrase.aboutFollowUp)
     case .subjects:
-      words.pick(
-        "Les objets de la concertation, le calendrier des programmations, ce qui peut encore changer.",
-        "The subjects, the programming calendar, what can still be changed.")
+      words(HintPhrase.aboutSubjects)
     case .initiatives:
-      words.pick(
-        "Les initiatives des habitants, de l’idée à la réalisation : besoins, offres, financements.",
-        "The residents’ initiatives, from the idea to the deed: needs, offers, funding.")
+      words(HintPhrase.aboutInitiatives)
     case .trainings:
-      words.pick(
-        "Les formations communes : des deux côtés, qui vient, combien d’heures, ce qui est appris.",
-        "Trainings taken together: both sides, who comes, how many hours, what is learned.")
+      words(HintPhrase.aboutTrainings)
     case .people:
-      words.pick(
-        "Les personnes et les organismes, leur présence, leur temps de parole rapporté à leur nombre.",
-        "People and organisations, their presence, their speaking time relative to their number.")
+      words(HintPhrase.aboutPeople)
     case .report:
-      words.pick(
-        "Les chiffres du bilan de la concertation, par espace, objet, collège et période.",
-        "The figures of the concertation, by space, subject, college and period.")
+      words(HintPhrase.aboutReport)
     case .history:
-      words.pick(
-        "Chaque acte, qui a annulé quoi, l’état à tout moment, la séance rejouée.",
-        "Every act, which undid which, the state at any moment, the meeting replayed.")
+      words(HintPhrase.aboutHistory)
     }
   }
 

@@ -4,7 +4,7 @@ extension EventWords {
   /// Subjects, milestones, initiatives, trainings.
   func line(of event: SubjectEvent) -> String {
     switch event {
-    case .added(let subject): say("Objet ajouté", "Subject added", subject.title)
+    case .added(let subject): say("Objet ajouté", "Topic added", subject.title)
     case .changed(let id, let change): line(of: change, of: name(id) ?? "")
     }
   }
@@ -27,7 +27,7 @@ extension EventWords {
   func line(of event: TrainingEvent) -> String {
     switch event {
     case .planned(let training):
-      say("Co-formation prévue", "Training planned", training.title)
+      say("Co-formation prévue", "Joint training planned", training.title)
         + (day(training.day).map { ", " + $0 } ?? "")
     case .changed(let id, let change): line(of: change, of: name(id))
     }
@@ -35,7 +35,7 @@ extension EventWords {
 
   private func line(of change: SubjectChange, of subject: String) -> String {
     switch change {
-    case .title(let title): say("Objet renommé", "Subject renamed", title)
+    case .title(let title): say("Objet renommé", "Topic renamed", title)
     case .scale(let scale): self.change(subject, "échelle", "scale", scale.map(words.label))
     case .level(let level):
       self.change(subject, "niveau de participation", "level of participation", level.map(words.label))
@@ -52,7 +52,7 @@ extension EventWords {
     case .title(let title): say("Jalon renommé", "Milestone renamed", title)
     case .day(let day): self.change(milestone, "date", "date", words.shortDate(day))
     case .subjects(let subjects):
-      self.change(milestone, "objets", "subjects", list(subjects.compactMap { name($0) }))
+      self.change(milestone, "objets", "topics", list(subjects.compactMap { name($0) }))
     case .state(let state): say("Jalon", "Milestone", "\(milestone), \(words.label(state))")
     }
   }
@@ -62,7 +62,7 @@ extension EventWords {
     case .title(let title): say("Initiative renommée", "Initiative renamed", title)
     case .stage(let stage): self.change(initiative, "étape", "stage", words.label(stage))
     case .lead(let lead): self.change(initiative, "portée par", "led by", name(lead))
-    case .subject(let subject): self.change(initiative, "objet", "subject", name(subject))
+    case .subject(let subject): self.change(initiative, "objet", "topic", name(subject))
     case .need(let need): self.change(initiative, "besoin", "need", need)
     case .needMet(let need): self.change(initiative, "besoin couvert", "need met", need)
     case .offer(let offer):
@@ -76,13 +76,13 @@ extension EventWords {
 
   private func line(of change: TrainingChange, of training: String) -> String {
     switch change {
-    case .title(let title): say("Co-formation renommée", "Training renamed", title)
+    case .title(let title): say("Co-formation renommée", "Joint training renamed", title)
     case .day(let day): self.change(training, "date", "date", self.day(day))
     case .minutes(let minutes): self.change(training, "durée", "length", self.minutes(minutes))
     case .trainers(let parties): self.change(training, "formateurs", "trainers", list(parties.map(name)))
     case .learners(let parties): self.change(training, "participants", "learners", list(parties.map(name)))
     case .askedBy(let party): self.change(training, "demandée par", "asked for by", name(party))
-    case .subject(let subject): self.change(training, "objet", "subject", name(subject))
+    case .subject(let subject): self.change(training, "objet", "topic", name(subject))
     case .attendance(let college, let count):
       self.change(training, "présents", "present", "\(words.label(college)) \(count)")
     case .lesson(let lesson):

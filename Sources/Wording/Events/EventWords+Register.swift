@@ -4,7 +4,7 @@ extension EventWords {
   /// Spaces, organisations, people.
   func line(of event: SpaceEvent) -> String {
     switch event {
-    case .created(let space): say("Espace créé", "Space created", space.name)
+    case .created(let space): say("Espace créé", "Body created", space.name)
     case .configured(let id, let setting): line(of: setting, in: name(id))
     }
   }
@@ -15,7 +15,7 @@ extension EventWords {
       say("Organisme ajouté", "Organisation added", "\(body.name) (\(words.label(body.college)))")
     case .changed(_, .name(let name)): say("Organisme renommé", "Organisation renamed", name)
     case .changed(let id, .college(let college)):
-      change(name(.organisation(id)), "collège", "college", words.label(college))
+      change(name(.organisation(id)), "collège", "group", words.label(college))
     }
   }
 
@@ -28,7 +28,7 @@ extension EventWords {
       change(name(.person(id)), "organisme", "organisation", body.map { name(.organisation($0)) })
     case .changed(let id, .college(let college)):
       change(
-        name(.person(id)), "collège", "college",
+        name(.person(id)), "collège", "group",
         college.map(words.label) ?? say("celui de l’organisme", "the organisation’s"))
     case .identified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
     }
@@ -41,19 +41,19 @@ extension EventWords {
 
   private func line(of setting: SpaceSetting, in space: String) -> String {
     switch setting {
-    case .name(let name): say("Espace renommé", "Space renamed", name)
+    case .name(let name): say("Espace renommé", "Body renamed", name)
     case .territory(let territory): change(space, "territoire", "territory", territory)
     case .kinds(let kinds):
       change(space, "natures de contributions", "kinds of contribution", list(kinds.map(words.label)))
-    case .colleges(let colleges): change(space, "collèges", "colleges", list(colleges.map(words.label)))
+    case .colleges(let colleges): change(space, "collèges", "groups", list(colleges.map(words.label)))
     case .pillars(let pillars): change(space, "axes", "pillars", list(pillars))
-    case .queueOrder(let order): change(space, "ordre de la parole", "order of the floor", words.label(order))
-    case .turnLimit(let limit): change(space, "tour de parole", "turn of speech", length(limit))
+    case .queueOrder(let order): change(space, "ordre de la parole", "order of speakers", words.label(order))
+    case .turnLimit(let limit): change(space, "tour de parole", "time for a turn", length(limit))
     case .groundRules(let rules): change(space, "règles", "ground rules", list(rules))
     case .method(let method): change(space, "méthode", "method", method)
     case .sides(let sides):
       change(
-        space, "côtés des collèges", "sides of colleges",
+        space, "côtés des collèges", "sides of the groups",
         list(sides.sorted { $0.key < $1.key }.map { "\(words.label($0.key)) (\(words.label($0.value)))" }))
     case .recurring(let items):
       change(space, "points récurrents", "recurring points", list(items.map(\.title)))

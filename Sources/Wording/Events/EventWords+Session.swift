@@ -5,24 +5,24 @@ extension EventWords {
   func line(of event: SessionEvent, in session: ID<Session>) -> String {
     switch event {
     case .changed(let change): line(of: change, of: name(session))
-    case .opened: say("Séance ouverte", "Session opened", name(session))
-    case .suspended: say("Séance suspendue", "Session suspended", name(session))
-    case .resumed: say("Séance reprise", "Session resumed", name(session))
-    case .closed: say("Séance close", "Session closed", name(session))
+    case .opened: say("Séance ouverte", "Meeting opened", name(session))
+    case .suspended: say("Séance suspendue", "Break", name(session))
+    case .resumed: say("Séance reprise", "Meeting resumed", name(session))
+    case .closed: say("Séance close", "Meeting closed", name(session))
     case .cancelled(let reason):
-      say("Séance annulée", "Session cancelled", name(session)) + (reason.map { " (\($0))" } ?? "")
-    case .readBack: say("Engagements relus", "Commitments read back", name(session))
+      say("Séance annulée", "Meeting cancelled", name(session)) + (reason.map { " (\($0))" } ?? "")
+    case .readBack: say("Engagements relus", "Actions read back", name(session))
     }
   }
 
   private func line(of change: SessionChange, of session: String) -> String {
     switch change {
-    case .title(let title): say("Séance renommée", "Session renamed", title)
-    case .plannedStart: session + say(", autre début", ", another start")
+    case .title(let title): say("Séance renommée", "Meeting renamed", title)
+    case .plannedStart: session + say(", autre début", ", new start")
     case .plannedEnd(let end):
       session
         + (end == nil
-          ? say(", sans fin annoncée", ", no announced end") : say(", autre fin", ", another end"))
+          ? say(", sans fin annoncée", ", no planned end") : say(", autre fin", ", new end"))
     case .closing(let closing):
       session
         + (closing == nil
@@ -31,12 +31,12 @@ extension EventWords {
     case .place(let place): self.change(session, "lieu", "place", place)
     case .queueOrder(let order):
       self.change(
-        session, "ordre de la parole", "order of the floor",
-        order.map(words.label) ?? say("celui de l’espace", "the space’s"))
+        session, "ordre de la parole", "order of speakers",
+        order.map(words.label) ?? say("celui de l’espace", "that of the body"))
     case .turnLimit(let limit):
       self.change(
-        session, "tour de parole", "turn of speech",
-        limit == nil ? say("comme dans l’espace", "as in the space") : length(limit))
+        session, "tour de parole", "time for a turn",
+        limit == nil ? say("comme dans l’espace", "as usual in this body") : length(limit))
     }
   }
 
@@ -44,24 +44,24 @@ extension EventWords {
   func line(of event: AgendaEvent, in session: ID<Session>) -> String {
     switch event {
     case .added(let item, _):
-      say("Point ajouté", "Point added", item.title) + (minutes(item.plannedMinutes).map { ", " + $0 } ?? "")
+      say("Point ajouté", "Item added", item.title) + (minutes(item.plannedMinutes).map { ", " + $0 } ?? "")
     case .changed(let id, let change): line(of: change, of: name(id, in: session))
-    case .placed(let id, _): say("Point déplacé", "Point moved", name(id, in: session))
-    case .parked(let id): say("Point reporté", "Point parked", name(id, in: session))
-    case .unparked(let id): say("Point repris", "Point taken back", name(id, in: session))
-    case .removed(let id): say("Point retiré", "Point removed", name(id, in: session))
-    case .begun(let id): say("Point commencé", "Point begun", name(id, in: session))
-    case .ended(let id): say("Point terminé", "Point ended", name(id, in: session))
+    case .placed(let id, _): say("Point déplacé", "Item moved", name(id, in: session))
+    case .parked(let id): say("Point reporté", "Item postponed", name(id, in: session))
+    case .unparked(let id): say("Point repris", "Item restored", name(id, in: session))
+    case .removed(let id): say("Point retiré", "Item removed", name(id, in: session))
+    case .begun(let id): say("Point commencé", "Item started", name(id, in: session))
+    case .ended(let id): say("Point terminé", "Item ended", name(id, in: session))
     }
   }
 
   private func line(of change: AgendaItemChange, of item: String) -> String {
     switch change {
-    case .title(let title): say("Point renommé", "Point renamed", title)
+    case .title(let title): say("Point renommé", "Item renamed", title)
     case .kind(let kind): self.change(item, "nature", "kind", words.label(kind))
     case .plannedMinutes(let minutes): self.change(item, "temps prévu", "planned time", self.minutes(minutes))
     case .presenter(let party): self.change(item, "présenté par", "presented by", name(party))
-    case .subject(let subject): self.change(item, "objet", "subject", name(subject))
+    case .subject(let subject): self.change(item, "objet", "topic", name(subject))
     }
   }
 
@@ -69,17 +69,17 @@ extension EventWords {
   func line(of event: FormatEvent, in session: ID<Session>) -> String {
     switch event {
     case .batchBegun(let size):
-      say("Interventions groupées", "Batch of interventions") + (size.map { " (\($0))" } ?? "")
-    case .batchEnded: say("Fin des interventions groupées", "End of the batch")
+      say("Interventions groupées", "Questions taken together") + (size.map { " (\($0))" } ?? "")
+    case .batchEnded: say("Fin des interventions groupées", "End of questions taken together")
     case .tableAdded(let table):
       say(
         "Table installée", "Table set up", [table.label, table.name].compactMap { $0 }.joined(separator: " "))
     case .tableChanged(let id, let change): line(of: change, of: table(id, in: session))
     case .roundBegun(let question, let minutes):
-      say("Tour commencé", "Round begun", question) + (self.minutes(minutes).map { ", " + $0 } ?? "")
+      say("Tour commencé", "Round started", question) + (self.minutes(minutes).map { ", " + $0 } ?? "")
     case .roundEnded: say("Tour terminé", "Round ended")
     case .stopReached(_, let place): say("Arrêt", "Stop", place)
-    case .stopEnded: say("Arrêt quitté", "Stop left")
+    case .stopEnded: say("Arrêt quitté", "Stop ended")
     }
   }
 
@@ -91,7 +91,7 @@ extension EventWords {
     switch change {
     case .name(let name): self.change(table, "thème", "theme", name)
     case .host(let host): self.change(table, "accueil", "host", name(host))
-    case .subject(let subject): self.change(table, "objet", "subject", name(subject))
+    case .subject(let subject): self.change(table, "objet", "topic", name(subject))
     }
   }
 }

@@ -14,7 +14,7 @@ extension EventWords {
   func line(of event: FloorEvent, in session: ID<Session>) -> String {
     switch event {
     case .requested(let request):
-      say("Demande de parole", "Asks for the floor", name(request.party))
+      say("Demande de parole", "Request to speak", name(request.party))
         + (request.kind == .ordinary ? "" : " (\(words.label(request.kind)))")
         + (request.reason.map { ", " + $0 } ?? "")
     case .withdrawn(let id):
@@ -24,13 +24,14 @@ extension EventWords {
       say("Passe devant dans la file", "Moved to the head of the list of speakers")
         + (requester(id, in: session).map { " · " + $0 } ?? "") + (reason.map { ", " + $0 } ?? "")
     case .given(let grant):
-      say("Parole", "Floor", name(grant.party))
-        + (grant.isOutOfOrder ? say(" (hors de l’ordre annoncé)", " (against the declared order)") : "")
+      say("Parole", "Speaker", name(grant.party))
+        + (grant.isOutOfOrder ? say(" (hors de l’ordre annoncé)", " (out of turn)") : "")
     case .yielded: say("Fin du tour de parole", "End of the turn")
-    case .paused: say("Parole interrompue", "Turn interrupted")
+    case .paused: say("Parole suspendue", "Turn paused")
     case .resumed: say("Parole reprise", "Turn resumed")
     case .queueClosed(let isClosed):
-      isClosed ? say("File close", "Queue closed") : say("File rouverte", "Queue open again")
+      isClosed
+        ? say("File fermée", "List of speakers closed") : say("File rouverte", "List of speakers reopened")
     }
   }
 
@@ -56,10 +57,10 @@ extension EventWords {
     case .fated(let reference, let fate):
       fate.map {
         say(
-          "Suite donnée à \(name(reference))", "Fate of \(name(reference))",
+          "Suite donnée à \(name(reference))", "Outcome of \(name(reference))",
           line(of: $0, from: reference.session))
       }
-        ?? say("Suite retirée", "Fate taken back", name(reference))
+        ?? say("Suite donnée retirée", "Outcome removed", name(reference))
     }
   }
 
@@ -71,15 +72,15 @@ extension EventWords {
         "\(note) reformulée", "\(note) reworded",
         contribution(reference)?.isPrivate == true ? words.label(.privateNote) : text)
     case .kind(let kind): return self.change(note, "nature", "kind", words.label(kind))
-    case .speaker(let party): return self.change(note, "dite par", "said by", name(party))
+    case .speaker(let party): return self.change(note, "dite par", "speaker", name(party))
     case .item(let item):
-      return self.change(note, "point", "point", item.map { name($0, in: reference.session) })
-    case .subject(let subject): return self.change(note, "objet", "subject", name(subject))
+      return self.change(note, "item", "item", item.map { name($0, in: reference.session) })
+    case .subject(let subject): return self.change(note, "objet", "topic", name(subject))
     case .table(let id):
       let table = id.flatMap { id in session(reference.session)?.tables.first { $0.id == id }?.label }
       return self.change(note, "table", "table", table)
     case .photo(let photo): return self.change(note, "photo", "photo", photo)
-    case .responsible(let party): return self.change(note, "responsable", "responsible", name(party))
+    case .responsible(let party): return self.change(note, "responsable", "in charge", name(party))
     }
   }
 
@@ -119,7 +120,7 @@ extension EventWords {
     case .made(let commitment):
       say(
         "\(self.commitment(commitment.id)?.label ?? commitment.label) engagement · \(name(commitment.who))",
-        "\(self.commitment(commitment.id)?.label ?? commitment.label) commitment · \(name(commitment.who))",
+        "\(self.commitment(commitment.id)?.label ?? commitment.label) action · \(name(commitment.who))",
         commitment.what)
         + (day(commitment.due).map { ", " + $0 } ?? say(", sans échéance", ", no date"))
     case .changed(let id, let change): line(of: change, of: label(of: id))
@@ -137,12 +138,12 @@ extension EventWords {
   }
 
   private func label(of id: ID<Commitment>) -> String {
-    commitment(id)?.label ?? say("engagement inconnu", "unknown commitment")
+    commitment(id)?.label ?? say("engagement inconnu", "unknown action")
   }
 
   private func line(of change: CommitmentChange, of commitment: String) -> String {
     switch change {
-    case .who(let party): self.change(commitment, "pris par", "promised by", name(party))
+    case .who(let party): self.change(commitment, "pris par", "owner", name(party))
     case .what(let text): say("\(commitment) reformulé", "\(commitment) reworded", text)
     case .due(let day): self.change(commitment, "échéance", "due", self.day(day))
     }

@@ -49,8 +49,8 @@ public struct EventWords: Sendable {
     case .commitment(let event): line(of: event)
     case .initiative(let event): line(of: event)
     case .training(let event): line(of: event)
-    case .act(.undone): say("Acte annulé", "Act undone")
-    case .act(.redone): say("Acte rétabli", "Act redone")
+    case .act(.undone): say("Annulé", "Undone")
+    case .act(.redone): say("Rétabli", "Redone")
     }
   }
 
@@ -86,20 +86,20 @@ public struct EventWords: Sendable {
   }
 
   func name(_ id: ID<DialogueSpace>) -> String {
-    lookUp { $0.spaces[id]?.name } ?? say("espace inconnu", "unknown space")
+    lookUp { $0.spaces[id]?.name } ?? say("espace inconnu", "unknown body")
   }
 
   func name(_ id: ID<Session>) -> String {
-    lookUp { $0.session(id)?.title } ?? say("séance inconnue", "unknown session")
+    lookUp { $0.session(id)?.title } ?? say("séance inconnue", "unknown meeting")
   }
 
   func name(_ id: ID<AgendaItem>, in session: ID<Session>) -> String {
     words.quoted(
-      lookUp { $0.session(session)?.agenda[id]?.title } ?? say("point inconnu", "unknown point"))
+      lookUp { $0.session(session)?.agenda[id]?.title } ?? say("point inconnu", "unknown item"))
   }
 
   func name(_ id: ID<Subject>?) -> String? {
-    id.map { id in lookUp { $0.subjects[id]?.title } ?? say("objet inconnu", "unknown subject") }
+    id.map { id in lookUp { $0.subjects[id]?.title } ?? say("objet inconnu", "unknown topic") }
   }
 
   func name(_ id: ID<Milestone>) -> String {
@@ -111,7 +111,7 @@ public struct EventWords: Sendable {
   }
 
   func name(_ id: ID<Training>) -> String {
-    lookUp { $0.trainings[id]?.title } ?? say("co-formation inconnue", "unknown training")
+    lookUp { $0.trainings[id]?.title } ?? say("co-formation inconnue", "unknown joint training")
   }
 
   func contribution(_ reference: ContributionReference) -> Contribution? {

@@ -7,6 +7,13 @@ extension Words {
     self(CommonPhrase.labelled, label, value)
   }
 
+  /// What is there of a label and what it stands for, such as who said something and what.
+  public func labelled(_ parts: [String?]) -> String {
+    let there = parts.compactMap { $0 }
+    guard let first = there.first, there.count > 1 else { return there.first ?? "" }
+    return labelled(first, labelled(Array(there.dropFirst())))
+  }
+
   /// Parts of a sentence, `a ; b`, `a; b`.
   public func joined(_ parts: [String]) -> String { parts.joined(separator: pick(" ; ", "; ")) }
 }

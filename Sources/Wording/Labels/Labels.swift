@@ -7,7 +7,7 @@ extension Words {
     switch college {
     case .residents: pick("habitants", "residents")
     case .associations: pick("associations", "associations")
-    case .commune: pick("commune", "commune")
+    case .commune: pick("commune", "municipality")
     case .intercommunality: pick("intercommunalité", "intercommunality")
     case .department: pick("département", "département")
     case .region: pick("région", "région")
@@ -35,7 +35,7 @@ extension Words {
     case .question: pick("question", "question")
     case .concern: pick("inquiétude", "concern")
     case .proposal: pick("proposition", "proposal")
-    case .testimony: pick("témoignage", "testimony")
+    case .testimony: pick("témoignage", "personal account")
     case .request: pick("demande", "request")
     case .callToAccount: pick("interpellation", "call to account")
     case .agreement: pick("accord", "agreement")
@@ -93,7 +93,7 @@ extension Words {
     case .pending: pick("à venir", "to come")
     case .current: pick("en cours", "under way")
     case .done: pick("traité", "done")
-    case .parked: pick("reporté", "parked")
+    case .parked: pick("reporté", "postponed")
     }
   }
 
@@ -101,9 +101,9 @@ extension Words {
   public func label(_ order: QueueOrder) -> String {
     switch order {
     case .arrival: pick("ordre d’arrivée", "order of arrival")
-    case .firstTimersFirst: pick("premières prises de parole d’abord", "first-timers first")
-    case .leastTimeFirst: pick("temps de parole le plus court d’abord", "least time first")
-    case .alternateColleges: pick("alternance des collèges", "colleges alternate")
+    case .firstTimersFirst: pick("premières prises de parole d’abord", "first-time speakers first")
+    case .leastTimeFirst: pick("temps de parole le plus court d’abord", "least speaking time first")
+    case .alternateColleges: pick("alternance des collèges", "groups alternate")
     }
   }
 
@@ -172,7 +172,7 @@ extension Words {
     case .building: pick("immeuble", "building")
     case .block: pick("îlot", "block")
     case .neighbourhood: pick("quartier", "neighbourhood")
-    case .commune: pick("commune", "commune")
+    case .commune: pick("commune", "municipality")
     case .intercommunality: pick("intercommunalité", "intercommunality")
     case .department: pick("département", "département")
     case .region: pick("région", "région")

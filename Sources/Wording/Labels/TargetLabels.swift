@@ -4,22 +4,22 @@ extension Words {
   /// What sort of thing it is.
   public func label(_ target: Target) -> String {
     switch target {
-    case .space: pick("espace de dialogue", "dialogue space")
-    case .session: pick("séance", "session")
-    case .item: pick("point", "point")
+    case .space: pick("espace de dialogue", "body")
+    case .session: pick("séance", "meeting")
+    case .item: pick("point", "item")
     case .contribution: pick("contribution", "contribution")
     case .decision: pick("décision", "decision")
     case .vote: pick("vote", "vote")
-    case .commitment: pick("engagement", "commitment")
-    case .subject: pick("objet", "subject")
+    case .commitment: pick("engagement", "action")
+    case .subject: pick("objet", "topic")
     case .milestone: pick("jalon", "milestone")
     case .initiative: pick("initiative", "initiative")
-    case .training: pick("co-formation", "co-training")
+    case .training: pick("co-formation", "joint training")
     case .person: pick("personne", "person")
     case .organisation: pick("organisme", "organisation")
-    case .college: pick("collège", "college")
-    case .request: pick("demande de parole", "request for the floor")
-    case .act: pick("acte", "act")
+    case .college: pick("collège", "group")
+    case .request: pick("demande de parole", "request to speak")
+    case .act: pick("saisie", "entry")
     }
   }
 }

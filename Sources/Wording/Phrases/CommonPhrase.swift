@@ -1,6 +1,6 @@
 /// What is said everywhere: amounts, quotations, labels with their values.
 public enum CommonPhrase: String, Phrase {
-  case labelled, quoted, percent, euros, late, mean
+  case labelled, quoted, percent, euros, late, mean, by, dayAt, colonAfter
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -15,6 +15,9 @@ public enum CommonPhrase: String, Phrase {
     case .euros: ("{0} €", "€{0}")
     case .late: ("{0} j de retard", "{0} d late")
     case .mean: ("moyenne {0}", "mean {0}")
+    case .by: ("avant le {0}", "by {0}")
+    case .dayAt: ("{0} à {1}", "{0} at {1}")
+    case .colonAfter: ("{0} : ", "{0}: ")
     }
   }
 }

@@ -18,7 +18,7 @@ public enum ExportPhrase: String, Phrase {
         "{0}: Decidim wants a title of 15 to 150 characters, not in capitals; it will be “{1}”."
       )
     case .droppedLeftOut:
-      ("{0} : engagement abandonné, laissé de côté.", "{0}: commitment dropped, left out.")
+      ("{0} : engagement abandonné, laissé de côté.", "{0}: action dropped, left out.")
     }
   }
 }

@@ -29,7 +29,7 @@ public enum ModelPhrase: String, Phrase {
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
     sessionClosed, presentNow
   /// More of it.
-  case noteStruck, noItems, outsideAgenda, countHint
+  case noteStruck, noItems, outsideAgenda, countHint, movedUp
   /// Reading to the room.
   case roomTitle, room1, room2, room3, room4
   /// The first hour.
@@ -164,6 +164,7 @@ public enum ModelPhrase: String, Phrase {
     case .sessionClosed: ("Séance close. F12 pour le compte rendu.", "Meeting closed. F12 for the minutes.")
     case .presentNow: ("{0} {0|présent|présents} en tout", "{0} present in all")
     case .noteStruck: ("Supprimée : {0} (Alt-z la remet)", "Deleted: {0} (Alt-z puts it back)")
+    case .movedUp: ("passe devant", "moved up")
     case .countHint: ("Alt-p : compter les présents", "Alt-p: count those present")
     case .outsideAgenda: ("hors de l’ordre du jour", "outside the agenda")
     case .noItems: ("Alt-2 : écrire l’ordre du jour", "Alt-2: write the agenda")

@@ -22,22 +22,22 @@ public enum PrivacyPhrase: String, Phrase {
     case .archiveNotice:
       (
         "Version d’archive : contient des noms, à ne pas publier telle quelle.",
-        "Archive version: contains names, not to be published as it is."
+        "Internal copy: contains names, not to be published as it is."
       )
     case .removedName: ("[nom retiré]", "[name removed]")
     case .removedContact: ("[coordonnées retirées]", "[contact removed]")
     case .resident: ("Habitant·e {0}", "Resident {0}")
     case .participant: ("Participant·e {0}", "Participant {0}")
-    case .otherColleges: ("autres collèges", "other colleges")
+    case .otherColleges: ("autres collèges", "other groups")
     case .fewerThanFive: ("moins de 5", "fewer than 5")
     case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
     case .andFewerThanFive:
       (
         "{0} {0|personne présente|personnes présentes}, et moins de 5 d’autres collèges.",
-        "{0} {0|person|people} present, and fewer than 5 of other colleges."
+        "{0} {0|person|people} present, and fewer than 5 of other groups."
       )
     case .noPublicAirtime:
-      ("Le temps de parole par collège n’est pas donné.", "Speaking time by college is not given.")
+      ("Le temps de parole par collège n’est pas donné.", "Speaking time by group is not given.")
     case .shortTitle: ("En bref", "In short")
     case .shortWhen: ("{0}, {1}.", "{0}, {1}.")
     case .talkedTitle: ("De quoi on a parlé", "What we talked about")

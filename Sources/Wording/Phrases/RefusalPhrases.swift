@@ -13,12 +13,12 @@ extension Words {
     case .nameTaken(let taken):
       return pick(
         "« \(taken) » existe déjà. Donnez un autre nom.",
-        "“\(taken)” exists already. Choose another name.")
+        "“\(taken)” already exists. Choose another name.")
     case .outOfRange(let field, let lowest, let highest):
       return pick(
         "\(label(field)) : de \(lowest) à \(highest).", "\(label(field)): from \(lowest) to \(highest).")
     case .endsBeforeStart:
-      return pick("La fin doit venir après le début.", "The end must come after the beginning.")
+      return pick("La fin doit venir après le début.", "The end must come after the start.")
     case .otherSessionLive(let id):
       let title = facts.session(id)?.title ?? "?"
       return pick(
@@ -27,35 +27,39 @@ extension Words {
     case .sessionNotLive(let state):
       return pick(
         "La séance est \(label(state)) : ouvrez-la d’abord (/ouvrir).",
-        "The session is \(label(state)): open it first (/open).")
+        "The meeting is \(label(state)): open it first (/open).")
     case .sessionIs(let state):
       return pick(
-        "Impossible : la séance est \(label(state)).", "Not possible: the session is \(label(state)).")
+        "Impossible : la séance est \(label(state)).", "Not possible: the meeting is \(label(state)).")
     case .noCurrentItem:
-      return pick("Aucun point n’est en cours (/suivant).", "No point is under way (/next).")
+      return pick("Aucun point n’est en cours (/suivant).", "No agenda item is under way (/next).")
     case .noNextItem:
-      return pick("C’était le dernier point (/clore pour finir).", "That was the last point (/close to end).")
+      return pick(
+        "C’était le dernier point (/clore pour finir).", "That was the last agenda item (/close to end).")
     case .itemIs(let state):
       return pick(
-        "Impossible : le point est \(label(state)).", "Not possible: the point is \(label(state)).")
+        "Impossible : le point est \(label(state)).", "Not possible: the agenda item is \(label(state)).")
     case .nestedTooDeep:
-      return pick("Un seul niveau de sous-points.", "Points nest one level only.")
+      return pick(
+        "Un sous-point ne peut pas en contenir d’autres.", "Agenda items have one level of sub-items only.")
     case .peopleWaiting(let count):
       return pick(
-        "\(count) \(isSingular(count) ? "personne attend" : "personnes attendent") la parole : donnez-la, ou forcez.",
-        "\(count) \(isSingular(count) ? "person waits" : "people wait") for the floor: give it, or force.")
-    case .nobodyWaiting: return pick("Personne ne demande la parole.", "Nobody waits for the floor.")
-    case .nobodySpeaking: return pick("Personne n’a la parole.", "Nobody has the floor.")
+        "\(count) \(isSingular(count) ? "personne attend" : "personnes attendent") la parole : donnez-la, ou passez outre.",
+        "\(count) \(isSingular(count) ? "person is" : "people are") waiting to speak: let them speak, or go on anyway."
+      )
+    case .nobodyWaiting: return pick("Personne ne demande la parole.", "Nobody is waiting to speak.")
+    case .nobodySpeaking: return pick("Personne n’a la parole.", "Nobody is speaking.")
     case .turnIsPaused(let isPaused):
       return isPaused
-        ? pick("La parole est déjà interrompue.", "The speaker is interrupted already.")
-        : pick("La parole n’est pas interrompue.", "The speaker is not interrupted.")
+        ? pick("La parole est déjà en pause.", "The speaker is already paused.")
+        : pick("La parole n’est pas en pause.", "The speaker is not paused.")
     case .alreadyWaiting(let party):
-      return pick("\(name(party)) est déjà dans la file.", "\(name(party)) is in the queue already.")
+      return pick(
+        "\(name(party)) est déjà dans la file.", "\(name(party)) is already on the list of speakers.")
     case .queueIsClosed:
-      return pick("La file est fermée.", "The queue is closed.")
+      return pick("La file est fermée.", "The list of speakers is closed.")
     case .alreadyPresent(let person):
-      return pick("\(name(person)) est déjà là.", "\(name(person)) is here already.")
+      return pick("\(name(person)) est déjà là.", "\(name(person)) is already here.")
     case .notPresent(let person): return pick("\(name(person)) n’est pas là.", "\(name(person)) is not here.")
     case .tooManyHands(let college, let hands, let present):
       let place = college.map { label($0) } ?? pick("la salle", "the room")
@@ -66,17 +70,18 @@ extension Words {
       let options = method.options.map { label(option: $0, of: method) }.joined(separator: ", ")
       return pick(
         "« \(option) » n’est pas une option ; attendu : \(options).",
-        "“\(option)” is no option; expected: \(options).")
+        "“\(option)” is not an option; expected: \(options).")
     case .noHands: return pick("Il manque au moins un décompte.", "At least one count is missing.")
     case .answersItself:
       return pick("Une contribution ne répond pas à elle-même.", "A contribution does not answer itself.")
     case .privateNote:
-      return pick("Une note privée n’a ni suite ni réponse.", "A private note has neither fate nor answer.")
+      return pick(
+        "Une note privée n’a ni réponse ni suite donnée.", "A private note has neither outcome nor answer.")
     case .kindNotOffered(let kind, let offered):
       let kinds = offered.map { label($0) }.joined(separator: ", ")
       return pick(
-        "Cet espace n’a pas le genre « \(label(kind)) » ; il a : \(kinds) (/configurer genres=…).",
-        "This space has no kind “\(label(kind))”; it has: \(kinds) (/configure kinds=…).")
+        "Cet espace n’a pas la nature « \(label(kind)) » ; il a : \(kinds) (/configurer genres=…).",
+        "This body has no kind “\(label(kind))”; it has: \(kinds) (/configure kinds=…).")
     case .notUnderWay(let thing):
       return pick("Rien en cours : \(label(thing)).", "Not under way: \(label(thing)).")
     case .nothingToUndo: return pick("Rien à annuler.", "Nothing to undo.")
@@ -102,25 +107,25 @@ extension Words {
   /// A sort of thing.
   public func label(_ thing: Refusal.Thing) -> String {
     switch thing {
-    case .space: pick("espace", "space")
-    case .session: pick("séance", "session")
-    case .item: pick("point", "point")
+    case .space: pick("espace", "body")
+    case .session: pick("séance", "meeting")
+    case .item: pick("point", "item")
     case .person: pick("personne", "person")
     case .organisation: pick("organisme", "organisation")
-    case .college: pick("collège", "college")
-    case .subject: pick("objet", "subject")
+    case .college: pick("collège", "group")
+    case .subject: pick("objet", "topic")
     case .milestone: pick("jalon", "milestone")
     case .contribution: pick("contribution", "contribution")
     case .decision: pick("décision", "decision")
-    case .commitment: pick("engagement", "commitment")
-    case .request: pick("demande de parole", "request for the floor")
+    case .commitment: pick("engagement", "action")
+    case .request: pick("demande de parole", "request to speak")
     case .initiative: pick("initiative", "initiative")
-    case .training: pick("co-formation", "training")
-    case .batch: pick("lot d’interventions", "batch of interventions")
+    case .training: pick("co-formation", "joint training")
+    case .batch: pick("lot d’interventions", "questions taken together")
     case .table: pick("table", "table")
     case .round: pick("tour", "round")
     case .stop: pick("étape", "stop")
-    case .act: pick("acte", "act")
+    case .act: pick("saisie", "entry")
     case .conflict: pick("désaccord", "conflict")
     }
   }

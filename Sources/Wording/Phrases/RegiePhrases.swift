@@ -26,7 +26,7 @@ public enum RegiePhrase: String, Phrase {
     case .totalPlanned: ("Total prévu : {0}, fin vers {1}", "Planned in all: {0}, ending about {1}")
     case .withoutTime:
       (
-        "{0} {0|point n’a|points n’ont} pas de durée", "{0} {0|point has|points have} no planned time"
+        "{0} {0|point n’a|points n’ont} pas de durée", "{0} {0|item has|items have} no planned time"
       )
     case .beforeEnd: ("{0} avant la fin annoncée ({1})", "{0} before the announced end ({1})")
     case .onTime: ("à la fin annoncée ({0})", "at the announced end ({0})")
@@ -34,21 +34,21 @@ public enum RegiePhrase: String, Phrase {
     case .beforeClosing: ("{0} avant la fermeture ({1})", "{0} before the hall closes ({1})")
     case .afterClosing: ("{0} APRÈS la fermeture ({1})", "{0} AFTER the hall closes ({1})")
     case .expectedTitle: ("Qui est attendu", "Who is expected")
-    case .presentersLabel: ("Présentent un point :", "Present a point:")
-    case .committedLabel: ("Ont un engagement à tenir :", "Have a commitment to keep:")
+    case .presentersLabel: ("Présentent un point :", "Present an item:")
+    case .committedLabel: ("Ont un engagement à tenir :", "Have an action to complete:")
     case .lastTimeLabel: ("La dernière fois ({0}) :", "Last time ({0}):")
     case .keptTurnsLabel: ("Gardent leur tour de parole :", "Keep their turn to speak:")
     case .nobodyExpected: ("Personne n’est annoncé.", "Nobody is announced.")
-    case .carryOverTitle: ("À reprendre des séances précédentes", "Carried over from earlier sessions")
+    case .carryOverTitle: ("À reprendre des séances précédentes", "Carried over from earlier meetings")
     case .nothingCarriedOver: ("Rien n’est en attente.", "Nothing is left over.")
-    case .carriedItemsLabel: ("Points reportés :", "Points put off:")
+    case .carriedItemsLabel: ("Points reportés :", "Items postponed:")
     case .lateWord: ("en retard", "late")
     case .moreOfThem: ("et {0} {0|autre|autres}", "and {0} {0|more|more}")
     case .aloudTitle: ("À lire à voix haute", "To read aloud")
     case .methodLabel: ("Méthode :", "Method:")
     case .rulesLabel: ("Règles :", "Ground rules:")
     case .nothingAloud:
-      ("Ni règles ni méthode ne sont notées pour cet espace.", "No rules or method are noted for this space.")
+      ("Ni règles ni méthode ne sont notées pour cet espace.", "No rules or method are noted for this body.")
     }
   }
 }

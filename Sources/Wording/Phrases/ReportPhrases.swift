@@ -15,37 +15,37 @@ public enum ReportPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
-    case .reportTitle: ("Bilan de la concertation", "Report on the concertation")
-    case .allSpaces: ("tous les espaces", "all spaces")
+    case .reportTitle: ("Bilan de la concertation", "Report on the consultation")
+    case .allSpaces: ("tous les espaces", "all bodies")
     case .periodLabel: ("Période :", "Period:")
-    case .reportSubjectLabel: ("Objet :", "Subject:")
+    case .reportSubjectLabel: ("Objet :", "Topic:")
     case .nothingHeld:
-      ("Aucune séance n’a été tenue dans cette période.", "No session was held in this period.")
+      ("Aucune séance n’a été tenue dans cette période.", "No meeting was held in this period.")
     case .heldTotal:
       (
         "{0} {0|séance tenue|séances tenues}, {1} {1|contribution notée|contributions notées}, {2} {2|décision|décisions}, {3} {3|engagement|engagements}.",
-        "{0} {0|session|sessions} held, {1} {1|contribution|contributions} noted, {2} {2|decision|decisions}, {3} {3|commitment|commitments}."
+        "{0} {0|meeting|meetings} held, {1} {1|contribution|contributions} noted, {2} {2|decision|decisions}, {3} {3|action|actions}."
       )
-    case .calendarTitle: ("Calendrier de la concertation", "Calendar of the concertation")
+    case .calendarTitle: ("Calendrier de la concertation", "Calendar of the consultation")
     case .milestoneHeading: ("Jalon", "Milestone")
-    case .subjectsHeading: ("Objets", "Subjects")
+    case .subjectsHeading: ("Objets", "Topics")
     case .stateHeading: ("État", "State")
     case .todayLabel: ("aujourd’hui,", "today,")
-    case .heldTitle: ("Séances tenues", "Sessions held")
+    case .heldTitle: ("Séances tenues", "Meetings held")
     case .participationTitle: ("Qui est venu, qui a parlé", "Who came, who spoke")
-    case .subjectsTitle: ("Objets de la concertation", "Subjects of the concertation")
-    case .noSubject: ("Sans objet déclaré", "No declared subject")
+    case .subjectsTitle: ("Objets de la concertation", "Consultation topics")
+    case .noSubject: ("Sans objet déclaré", "No topic given")
     case .contributionsHeading: ("Contributions", "Contributions")
     case .answeredHeading: ("Réponses", "Answers")
-    case .commitmentsStateTitle: ("Ce qui a été promis", "What was promised")
+    case .commitmentsStateTitle: ("Ce qui a été promis", "What was agreed")
     case .commitmentTotal:
       (
         "{0} {0|tenu|tenus}, {1} en cours, {2} {2|ouvert|ouverts}, {3} {3|abandonné|abandonnés} ; {4} en retard.",
         "{0} kept, {1} under way, {2} open, {3} dropped; {4} late."
       )
     case .lateTitle: ("En retard", "Late")
-    case .noLate: ("Aucun engagement n’est en retard.", "No commitment is late.")
-    case .fatesCountTitle: ("Suites données aux contributions", "What became of the contributions")
+    case .noLate: ("Aucun engagement n’est en retard.", "No action is late.")
+    case .fatesCountTitle: ("Suites données aux contributions", "Outcomes of the contributions")
     case .countHeading: ("Nombre", "Number")
     case .reportUnansweredTitle: ("Sans réponse", "Without an answer")
     case .noneUnanswered: ("Toutes les réponses dues ont été données.", "All answers owed were given.")

@@ -117,7 +117,7 @@ struct GrammarErrorTests {
     } throws: { error in
       guard let failure = error as? ScriptRunner.Failure else { return false }
       return failure.column == 7
-        && failure.text(in: Words(.english), facts: runner.state.facts).hasPrefix("The session is closed")
+        && failure.text(in: Words(.english), facts: runner.state.facts).hasPrefix("The meeting is closed")
     }
   }
 }

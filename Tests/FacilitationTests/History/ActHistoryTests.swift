@@ -45,8 +45,8 @@ struct ActHistoryTests {
   func everyAct() throws {
     let recording = try Recording.meeting()
     let found = lines(recording.history, recording.runner.state.facts)
-    #expect(found.contains("Space created: Conseil"))
-    #expect(found.contains("Point begun: “Parkings”"))
+    #expect(found.contains("Body created: Conseil"))
+    #expect(found.contains("Item started: “Parkings”"))
     #expect(found.contains("Undone: c2 contribution: une remarque"))
     #expect(found.contains("Redone: c2 contribution: une remarque"))
     #expect(found.contains("Undone: c3 contribution: de trop"))
@@ -116,7 +116,7 @@ struct ActHistoryTests {
     #expect(
       changes.map { words.line(of: $0.event) } == [
         "c1 question · Diallo: Pourqoi le noir", "c1 reworded: Pourquoi le noir", "c1, kind: concern",
-        "Fate of c1: accepted",
+        "Outcome of c1: accepted",
       ])
     #expect(changes.map(\.isUndone) == [false, false, false, true])
   }

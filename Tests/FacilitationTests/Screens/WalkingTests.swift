@@ -173,7 +173,7 @@ struct WalkingTests {
     desk.press("Alt-3", "Tab", "Tab")
     #expect(desk.screen.contains("Par institution") && desk.screen.contains("Oliviers Habitat"))
     desk.press("Tab")
-    #expect(desk.screen.contains("Reviendra"))
+    #expect(desk.screen.contains("À la prochaine séance"))
   }
 
   @Test("Esc goes back to the meeting while one is on")

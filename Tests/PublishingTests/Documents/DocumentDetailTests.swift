@@ -85,8 +85,8 @@ struct DocumentDetailTests {
       ], at: scene.scene.now)
     scene.scene.happens(.decision(scene.session, .voted(vote)))
     let text = try minutes(scene, .english)
-    #expect(text.contains("### Outside the points\n"))
-    #expect(text.contains("| College | Consent | Reservation | Objection | Blanc |\n"))
+    #expect(text.contains("### Outside the agenda\n"))
+    #expect(text.contains("| Group | Consent | Reservation | Objection | Blanc |\n"))
     #expect(text.contains("| Residents | 0 | 0 | 0 | 1 |\n| Whole room | 20 | 0 | 0 | 0 |\n"))
     #expect(text.contains("| **Total** | **20** | **0** | **0** | **1** |\n"))
   }

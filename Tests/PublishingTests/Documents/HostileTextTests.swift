@@ -61,6 +61,6 @@ struct HostileTextTests {
     scene.scene.happens(.session(scene.session, .opened))
     let text = try Publisher().publish(.minutes, of: scene.meeting, in: scene.facts, scene.setting(.english))
       .text
-    #expect(text.contains("> Provisional document: the session is in progress."))
+    #expect(text.contains("> Provisional document: the meeting is in progress."))
   }
 }

@@ -58,8 +58,8 @@ struct RunningOrderTests {
       DocumentSetting(language: .english, zone: Scene.zone, now: .epoch)
     ).text
     for sentence in [
-      "No points were on the agenda.", "Nobody is announced.", "Nothing is left over.",
-      "No rules or method are noted for this space.",
+      "Nothing was on the agenda.", "Nobody is announced.", "Nothing is left over.",
+      "No rules or method are noted for this body.",
     ] { #expect(text.contains(sentence)) }
   }
 

@@ -2,12 +2,12 @@ extension Golden {
   static let pageEnglish = #"""
     <body class="releve">
     <header>
-    <h1>Record of decisions — Séance 14</h1>
+    <h1>Decisions — Séance 14</h1>
     <blockquote>
-    <p>Archive version: contains names, not to be published as it is.</p>
+    <p>Internal copy: contains names, not to be published as it is.</p>
     </blockquote>
     <ul>
-    <li><strong>Dialogue space:</strong> Conseil citoyen des Oliviers (QN03101M)</li>
+    <li><strong>Body:</strong> Conseil citoyen des Oliviers (QN03101M)</li>
     <li><strong>Date:</strong> Sunday 22 November 2026</li>
     <li><strong>Place:</strong> Salle Allende</li>
     <li><strong>Announced:</strong> 19:00 – 20:30</li>
@@ -20,11 +20,11 @@ extension Golden {
     <h2 id="s1">Decisions</h2>
     <ul>
     <li><strong>d1</strong>: Le jardin ouvre le samedi matin à partir de mars. (vote v1)</li>
-    <li><strong>v1</strong> · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, commune 2)</li>
+    <li><strong>v1</strong> · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2)</li>
     </ul>
     </section>
     <section>
-    <h2 id="s2">Commitments</h2>
+    <h2 id="s2">Actions</h2>
     <table>
     <thead>
     <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
@@ -36,7 +36,7 @@ extension Golden {
     </table>
     </section>
     <section>
-    <h2 id="s3">What became of the requests</h2>
+    <h2 id="s3">Outcomes</h2>
     <ul>
     <li>Answered: c1, c2</li>
     <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027</li>
@@ -46,8 +46,8 @@ extension Golden {
     <p>Answers owed: 5, given: 4 (80%).</p>
     </section>
     <section>
-    <h2 id="s4">Points put off</h2>
-    <p>No point is put off.</p>
+    <h2 id="s4">Items postponed</h2>
+    <p>No item is postponed.</p>
     </section>
     </main>
     <footer>

@@ -4,7 +4,7 @@ extension Golden {
 
     > Public version: people are not named, and numbers below 5 are not given.
 
-    - **Dialogue space:** Conseil citoyen des Oliviers (QN03101M)
+    - **Body:** Conseil citoyen des Oliviers (QN03101M)
     - **Date:** Sunday 22 November 2026
     - **Place:** Salle Allende
     - **Announced:** 19:00 – 20:30
@@ -14,10 +14,10 @@ extension Golden {
 
     29 people present.
 
-    | College | Present |
+    | Group | Present |
     |:---|---:|
     | Residents | 21 |
-    | Other colleges | 8 |
+    | Other groups | 8 |
 
     ## Proceedings
 
@@ -33,35 +33,35 @@ extension Golden {
 
     19:21 – 19:52 · 31⍽min · planned 30⍽min
 
-    > - **Subject of concertation:** Éclairage public et parkings — scale: neighbourhood; level of participation: concertation; open until 15⍽January⍽2027
+    > - **Consultation topic:** Éclairage public et parkings — scale: neighbourhood; level of participation: concertation; open until 15⍽January⍽2027
     > - **Impacts:** sécurité des trajets du soir, charges locatives
 
     - **c1** · Question · **Resident A**: Pourquoi le parking de l'école est-il dans le noir depuis trois semaines ?
-      - **What became of it:** answered in c4
+      - **Outcome:** answered in c4
     - **c2** · Concern · **Resident B**: On n'ose plus rentrer seules après 18 h.
-      - **What became of it:** answered in c4
+      - **Outcome:** answered in c4
     - **c3** · Proposal · **Resident C**: Minuterie et détecteurs, comme rue Pasteur.
-      - **What became of it:** under study by Ville de Belmont until 10⍽January⍽2027
+      - **Outcome:** under study by Ville de Belmont until 10⍽January⍽2027
     - **c4** · Answer · **Oliviers Habitat**: Six mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
     - **c5** · Contribution · **Ville de Belmont**: Les détecteurs demandent un chiffrage, on l'étudie.
     - **c6** · Question · **Resident B**: Et la rue du Mail, qui s'en occupe ?
-      - **What became of it:** out of scope, sent to Métropole, service voirie: voie métropolitaine
+      - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
-    - **Commitment e1** · **Oliviers Habitat**: réparer les six mâts — by 15⍽December⍽2026
+    - **Action e1** · **Oliviers Habitat**: réparer les six mâts — by 15⍽December⍽2026
 
     ### 4. Jardin partagé
 
     19:52 – 20:18 · 26⍽min · planned 25⍽min
 
-    > - **Subject of concertation:** Jardin partagé de la tour C — scale: block; level of participation: co-construction
+    > - **Consultation topic:** Jardin partagé de la tour C — scale: block; level of participation: co-construction
 
     - **c7** · Proposal · **Les Ateliers du Mail**: Ouvrir le jardin le samedi avec les deux écoles.
       - **Answer awaited**
 
     - **Vote v1** · Ouverture du jardin le samedi · show of hands: for 21; against fewer than 5; abstention fewer than 5
     - **Decision d1**: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **Commitment e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
+    - **Action e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
 
     ### 5. Relecture des engagements
 
@@ -73,10 +73,10 @@ extension Golden {
 
     ## Balance of speaking time
 
-    | College | Speaking time | Share of time | Share of people | Balance |
+    | Group | Speaking time | Share of time | Share of people | Balance |
     |:---|---:|---:|---:|---:|
     | Residents | 5⍽min⍽05⍽s | 65% | 72% | 0.90 |
-    | Other colleges | 2⍽min⍽45⍽s | 35% | 28% | 1.27 |
+    | Other groups | 2⍽min⍽45⍽s | 35% | 28% | 1.27 |
 
     Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence.
 
@@ -86,9 +86,9 @@ extension Golden {
 
     - **c7** · Proposal: Ouvrir le jardin le samedi avec les deux écoles.
 
-    ## Points put off
+    ## Items postponed
 
-    No point is put off.
+    No item is postponed.
 
     ---
 

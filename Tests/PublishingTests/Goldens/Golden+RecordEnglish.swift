@@ -1,10 +1,10 @@
 extension Golden {
   static let recordEnglish = #"""
-    # Record of decisions — Séance 14
+    # Decisions — Séance 14
 
-    > Archive version: contains names, not to be published as it is.
+    > Internal copy: contains names, not to be published as it is.
 
-    - **Dialogue space:** Conseil citoyen des Oliviers (QN03101M)
+    - **Body:** Conseil citoyen des Oliviers (QN03101M)
     - **Date:** Sunday 22 November 2026
     - **Place:** Salle Allende
     - **Announced:** 19:00 – 20:30
@@ -15,16 +15,16 @@ extension Golden {
     ## Decisions
 
     - **d1**: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **v1** · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, commune 2)
+    - **v1** · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2)
 
-    ## Commitments
+    ## Actions
 
     | No. | Who | What | Due |
     |:---|:---|:---|:---|
     | e1 | M. Petit (Oliviers Habitat) | réparer les six mâts | 15⍽December⍽2026 |
     | e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽February⍽2027 |
 
-    ## What became of the requests
+    ## Outcomes
 
     - Answered: c1, c2
     - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027
@@ -33,9 +33,9 @@ extension Golden {
 
     Answers owed: 5, given: 4 (80%).
 
-    ## Points put off
+    ## Items postponed
 
-    No point is put off.
+    No item is postponed.
 
     ---
 

@@ -2,7 +2,7 @@ extension Golden {
   static let regieEnglish = #"""
     # Running order — Séance 15
 
-    - **Dialogue space:** Conseil citoyen des Oliviers (QN03101M)
+    - **Body:** Conseil citoyen des Oliviers (QN03101M)
     - **Date:** Sunday 24 January 2027
     - **Place:** Salle Allende
     - **Announced:** 19:00 – 20:30
@@ -10,7 +10,7 @@ extension Golden {
 
     ## Times
 
-    | Clock | Point | Min | Who | Notes |
+    | Clock | Item | Min | Who | Notes |
     |:---|:---|---:|:---|:---|
     | 19:00 – 19:05 | **1.** Accueil · information | 5 |  |  |
     | 19:05 – 19:20 | **2.** Suites de la séance 14 · follow-up | 15 |  |  |
@@ -21,15 +21,15 @@ extension Golden {
     | 20:30 | **5.** Questions diverses | – |  |  |
     | 20:30 – 20:40 | **6.** Relecture des engagements · closing | 10 |  |  |
 
-    **Planned in all: 1⍽h⍽40, ending about 20:40; 10⍽min AFTER the announced end (20:30); 5⍽min before the hall closes (20:45); 1 point has no planned time.**
+    **Planned in all: 1⍽h⍽40, ending about 20:40; 10⍽min AFTER the announced end (20:30); 5⍽min before the hall closes (20:45); 1 item has no planned time.**
 
     ## Who is expected
 
-    - **Present a point:** Mme Ferrand (Ville de Belmont), Inès Caron (Les Ateliers du Mail)
-    - **Have a commitment to keep:** M. Petit (Oliviers Habitat), Ville de Belmont
-    - Last time (Séance 14): 29 people present (residents 21, associations 4, commune 2, State 1, landlords 1)
+    - **Present an item:** Mme Ferrand (Ville de Belmont), Inès Caron (Les Ateliers du Mail)
+    - **Have an action to complete:** M. Petit (Oliviers Habitat), Ville de Belmont
+    - Last time (Séance 14): 29 people present (residents 21, associations 4, municipality 2, State 1, landlords 1)
 
-    ## Carried over from earlier sessions
+    ## Carried over from earlier meetings
 
     - **Séance 14 e1** · **M. Petit (Oliviers Habitat)**: réparer les six mâts — by 15⍽December⍽2026 (**late**)
     - **Séance 14 e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027

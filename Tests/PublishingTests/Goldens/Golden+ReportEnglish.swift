@@ -1,47 +1,47 @@
 extension Golden {
   static let reportEnglish = #"""
-    # Report on the concertation — Conseil citoyen des Oliviers
+    # Report on the consultation — Conseil citoyen des Oliviers
 
     > Without personal data: people are not named, and numbers below 5 are put together.
 
     - **Territory:** QN03101M
     - **Period:** 22⍽November⍽2026
 
-    1 session held, 7 contributions noted, 1 decision, 2 commitments.
+    1 meeting held, 7 contributions noted, 1 decision, 2 actions.
 
-    ## Sessions held
+    ## Meetings held
 
-    | Date | Session | Present | Contributions |
+    | Date | Meeting | Present | Contributions |
     |:---|:---|---:|---:|
     | 22⍽November⍽2026 | Séance 14 | 29 | 7 |
 
     ## Who came, who spoke
 
-    | College | Present | Speaking time | Share of time | Share of people | Balance |
+    | Group | Present | Speaking time | Share of time | Share of people | Balance |
     |:---|---:|---:|---:|---:|---:|
     | Residents | 21 | 5⍽min | 65% | 72% | 0.90 |
-    | Other colleges | 8 | 3⍽min | 35% | 28% | 1.27 |
+    | Other groups | 8 | 3⍽min | 35% | 28% | 1.27 |
 
     Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence.
 
-    ## Subjects of the concertation
+    ## Consultation topics
 
     | Title | Level | Contributions | Answers |
     |:---|:---|---:|---:|
     | Éclairage public et parkings | concertation, open until 15⍽January⍽2027 | 6 | 4 / 4 |
     | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
 
-    ## Calendar of the concertation
+    ## Calendar of the consultation
 
-    | Date | Milestone | Subjects | State |
+    | Date | Milestone | Topics | State |
     |:---|:---|:---|:---|
     | 15⍽January⍽2027 | Comité de programmation GUSP | Éclairage public et parkings | to come |
 
-    ## What became of the contributions
+    ## Outcomes of the contributions
 
     Answers owed: 5, given: 4 (80%).
 
-    | Fate | Number |
+    | Outcome | Number |
     |:---|---:|
     | Answered | 2 |
     | Under study | 1 |
@@ -55,13 +55,13 @@ extension Golden {
 
     - **Séance 14 d1**: Le jardin ouvre le samedi matin à partir de mars.
 
-    ## What was promised
+    ## What was agreed
 
     0 kept, 0 under way, 2 open, 0 dropped; 0 late.
 
     ### Late
 
-    No commitment is late.
+    No action is late.
 
     ## Collective initiatives
 

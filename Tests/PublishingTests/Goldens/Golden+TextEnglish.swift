@@ -3,9 +3,9 @@ extension Golden {
     Minutes — Séance 14
     ===================
 
-      Archive version: contains names, not to be published as it is.
+      Internal copy: contains names, not to be published as it is.
 
-    - Dialogue space: Conseil citoyen des Oliviers (QN03101M)
+    - Body: Conseil citoyen des Oliviers (QN03101M)
     - Date: Sunday 22 November 2026
     - Place: Salle Allende
     - Announced: 19:00 – 20:30
@@ -16,17 +16,17 @@ extension Golden {
 
     29 people present.
 
-    College       Present  People named
+    Group         Present  People named
     Residents     21       Mme Diallo, M. Roy, Habitante 3
     Associations  4        Inès Caron (Les Ateliers du Mail)
-    Commune       2        Mme Ferrand (Ville de Belmont)
+    Municipality  2        Mme Ferrand (Ville de Belmont)
     State         1
     Landlords     1        M. Petit (Oliviers Habitat)
 
     Agenda
     ------
 
-    No.  Point                      Planned  Actual
+    No.  Item                       Planned  Actual
     1    Accueil et règles          5⍽min    5⍽min
     2    Suites de la séance 13     15⍽min   15⍽min
     3    Éclairage et parkings      30⍽min   31⍽min
@@ -48,32 +48,31 @@ extension Golden {
 
     19:21 – 19:52 · 31⍽min · planned 30⍽min
 
-      - Subject of concertation: Éclairage public et parkings — scale:
-        neighbourhood; level of participation: concertation; open until
-        15⍽January⍽2027
+      - Consultation topic: Éclairage public et parkings — scale: neighbourhood;
+        level of participation: concertation; open until 15⍽January⍽2027
       - Impacts: sécurité des trajets du soir, charges locatives
 
     - c1 · 19:22 · Question · Habitante 3 (residents): Pourquoi le parking de
       l'école est-il dans le noir depuis trois semaines ?
-      - What became of it: answered in c4
+      - Outcome: answered in c4
     - c2 · 19:23 · Concern · Mme Diallo (residents): On n'ose plus rentrer seules
       après 18 h.
-      - What became of it: answered in c4
+      - Outcome: answered in c4
     - c3 · 19:25 · Proposal · M. Roy (residents): Minuterie et détecteurs, comme
       rue Pasteur.
-      - What became of it: under study by Mme Ferrand (Ville de Belmont) until
+      - Outcome: under study by Mme Ferrand (Ville de Belmont) until
         10⍽January⍽2027
     - c4 · 19:28 · Answer · M. Petit (Oliviers Habitat, landlords): Six mâts sont
       hors service, la pièce est commandée.
       - In answer to c1, c2
-    - c5 · 19:30 · Contribution · Mme Ferrand (Ville de Belmont, commune): Les
-      détecteurs demandent un chiffrage, on l'étudie.
+    - c5 · 19:30 · Contribution · Mme Ferrand (Ville de Belmont, municipality):
+      Les détecteurs demandent un chiffrage, on l'étudie.
     - c7 · 19:31 · Question · Mme Diallo (residents): Et la rue du Mail, qui s'en
       occupe ?
-      - What became of it: out of scope, sent to Métropole, service voirie: voie
+      - Outcome: out of scope, sent to Métropole, service voirie: voie
         métropolitaine
 
-    - Commitment e1 · M. Petit (Oliviers Habitat): réparer les six mâts — by
+    - Action e1 · M. Petit (Oliviers Habitat): réparer les six mâts — by
       15⍽December⍽2026
       - In answer to c1, c2
 
@@ -81,8 +80,8 @@ extension Golden {
 
     19:52 – 20:18 · 26⍽min · planned 25⍽min
 
-      - Subject of concertation: Jardin partagé de la tour C — scale: block; level
-        of participation: co-construction
+      - Consultation topic: Jardin partagé de la tour C — scale: block; level of
+        participation: co-construction
 
     - c8 · 19:52 · Proposal · Inès Caron (Les Ateliers du Mail, associations):
       Ouvrir le jardin le samedi avec les deux écoles.
@@ -90,15 +89,15 @@ extension Golden {
 
     Vote v1 · 19:58 · show of hands: Ouverture du jardin le samedi
 
-    College       For  Against  Abstention
+    Group         For  Against  Abstention
     Residents     17   2        2
     Associations  4    0        0
-    Commune       0    0        2
+    Municipality  0    0        2
     Total         21   2        4
 
     - Decision d1 · 19:58: Le jardin ouvre le samedi matin à partir de mars. (vote
       v1)
-    - Commitment e2 · Ville de Belmont: fournir les clés et l'assurance — by
+    - Action e2 · Ville de Belmont: fournir les clés et l'assurance — by
       28⍽February⍽2027
 
     5. Relecture des engagements
@@ -115,15 +114,15 @@ extension Golden {
     ---------------
 
     - Lire un budget de programmation · Wednesday 20 January 2027 · 3⍽h · with Mme
-      Ferrand, Mme Diallo · subject: Jardin partagé de la tour C
+      Ferrand, Mme Diallo · topic: Jardin partagé de la tour C
 
     Balance of speaking time
     ------------------------
 
-    College       Speaking time  Share of time  Present  Share of people  Balance
+    Group         Speaking time  Share of time  Present  Share of people  Balance
     Residents     5⍽min⍽05⍽s     65%            21       72%              0.90
     Associations  0⍽s            0%             4        14%              0.00
-    Commune       0⍽s            0%             2        7%               0.00
+    Municipality  0⍽s            0%             2        7%               0.00
     State         0⍽s            0%             1        3%               0.00
     Landlords     2⍽min⍽45⍽s     35%            1        3%               10.2
 
@@ -137,13 +136,13 @@ extension Golden {
 
     - c8 · Proposal · Inès Caron: Ouvrir le jardin le samedi avec les deux écoles.
 
-    For the next session
+    For the next meeting
     --------------------
 
-    - No point is put off.
+    - No item is postponed.
     - Await an answer: c8
     - Under study: c3
-    - Commitments to follow: e1, e2
+    - Actions to follow up: e1, e2
 
     --------------------
 

@@ -40,7 +40,7 @@ struct EventWordsTests {
   func forgotten() {
     let words = EventWords(Words(.english), facts: Facts(), forgotten: EventWordsTests.facts)
     #expect(
-      words.line(of: .agenda(EventSamples.session, .begun(EventSamples.item))) == "Point begun: “Parkings”")
+      words.line(of: .agenda(EventSamples.session, .begun(EventSamples.item))) == "Item started: “Parkings”")
   }
 
   @Test("Neither identities nor private notes are told")
@@ -70,7 +70,7 @@ struct EventWordsTests {
     let act = [Event.session(EventSamples.session, .suspended), .floor(EventSamples.session, .yielded)]
     #expect(
       words.line(of: act.map { Entry(act: ID(rawValue: 1), at: EventSamples.at, event: $0) })
-        == "Session suspended: Séance 14; End of the turn")
+        == "Break: Séance 14; End of the turn")
   }
 }
 

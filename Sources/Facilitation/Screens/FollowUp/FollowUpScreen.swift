@@ -43,14 +43,14 @@ struct FollowUpScreen: ListScreen {
     }
     let rows = order.map { party in
       let count = counts[party] ?? AnswerCount()
-      let name = party.flatMap { model.facts.name(of: $0) } ?? words.pick("personne encore", "nobody yet")
+      let name = party.flatMap { model.facts.name(of: $0) } ?? words(ScreenPhrase.nobodyInCharge)
       let rate = count.rate.map { " " + words.percent($0) } ?? ""
       return ListRow(
         [Run(name)],
         right: Run("\(count.given)/\(count.owed)\(rate)", count.given < count.owed ? "fate.none" : "text.dim")
       )
     }
-    let title = words.pick("Par institution", "By institution")
+    let title = words(FollowUpPhrase.byInstitution)
     return ListPane(title, rows.isEmpty ? [.remark("–")] : rows, isText: true)
   }
 
@@ -61,7 +61,7 @@ struct FollowUpScreen: ListScreen {
     let start = planned?.plannedStart ?? model.now.advanced(bySeconds: 366 * 86_400)
     let left = model.facts.carryOver(in: space, before: start, except: planned?.id)
     var rows = left.items.map {
-      ListRow([Run(words.pick("point ", "point "), "agenda.parked"), Run($0.item.title)])
+      ListRow([Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run($0.item.title)])
     }
     rows += left.unanswered.map {
       ListRow(
@@ -73,12 +73,12 @@ struct FollowUpScreen: ListScreen {
     }
     rows += left.notServed.map {
       ListRow([
-        Run(words.pick("parole ", "floor "), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
+        Run(words(ScreenPhrase.floorSign), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
       ])
     }
     let title =
-      words.pick("Reviendra", "Will come up") + (planned.map { " · " + $0.title } ?? "") + " · \(rows.count)"
-    return ListPane(title, rows.isEmpty ? [.remark(words.pick("rien", "nothing"))] : rows, isText: true)
+      words(FollowUpPhrase.nextTime) + (planned.map { " · " + $0.title } ?? "") + " · \(rows.count)"
+    return ListPane(title, rows.isEmpty ? [.remark(words(FollowUpPhrase.nothing))] : rows, isText: true)
   }
 
   private var sessions: [Session] {
@@ -96,7 +96,7 @@ struct FollowUpScreen: ListScreen {
     let (owed, given) = (open.count + settled.count, settled.count)
     var rows: [ListRow] = []
     if !open.isEmpty {
-      rows.append(.heading(words.pick("Sans réponse", "No answer yet"), right: "\(open.count)"))
+      rows.append(.heading(words(FollowUpPhrase.unanswered), right: "\(open.count)"))
     }
     rows += open.map { row($0) }
     let grouped = Dictionary(grouping: settled) { $0.fate?.fate.code ?? .answered }
@@ -107,16 +107,17 @@ struct FollowUpScreen: ListScreen {
     }
     if rows.isEmpty {
       rows = [
-        .remark(words.pick("Aucune question, demande ni proposition.", "No question, request or proposal."))
+        .remark(words(FollowUpPhrase.noContribution))
       ]
     }
     let rate = owed > 0 ? " · " + words.percent(Double(given) / Double(owed)) : ""
-    return ListPane(words.pick("Suites données", "Fates") + rate, rows)
+    return ListPane(words(FollowUpPhrase.fates) + rate, rows)
   }
 
   private func row(_ said: Contribution) -> ListRow {
     let day = model.zone.wallTime(at: said.at).day
-    let speaker = said.speaker.flatMap { model.facts.name(of: $0) }.map { $0 + " : " } ?? ""
+    let speaker =
+      said.speaker.flatMap { model.facts.name(of: $0) }.map { words(CommonPhrase.colonAfter, $0) } ?? ""
     let right: Run
     if let record = said.fate {
       if case .underStudy(let who, let until) = record.fate {
@@ -154,25 +155,25 @@ struct FollowUpScreen: ListScreen {
       rows.append(.heading(title, right: "\(group.count)"))
       rows += group.map { row($0) }
     }
-    add(words.pick("En retard", "Late"), late)
-    add(words.pick("À tenir", "To be kept"), ahead)
+    add(words(FollowUpPhrase.late), late)
+    add(words(FollowUpPhrase.toKeep), ahead)
     for state in [Commitment.State.done, .dropped] {
       add(words.label(state), all.filter { $0.state == state }.reversed())
     }
     if rows.isEmpty {
-      rows = [.remark(words.pick("Aucun engagement. F11 en prend un.", "No commitment. F11 makes one."))]
+      rows = [.remark(words(FollowUpPhrase.noCommitment))]
     }
-    return ListPane(words.pick("Engagements", "Commitments"), rows)
+    return ListPane(words(FollowUpPhrase.commitments), rows)
   }
 
   private func row(_ promise: Commitment) -> ListRow {
     let isLate = promise.isLate(on: today)
-    let who = model.facts.name(of: promise.who).map { $0 + " : " } ?? ""
+    let who = model.facts.name(of: promise.who).map { words(CommonPhrase.colonAfter, $0) } ?? ""
     let due =
       promise.due.map {
         isLate ? words.lateness(since: $0, on: today) + " !" : words.shortDate($0, reference: today)
       }
-      ?? words.pick("sans date", "no date")
+      ?? words(ScreenPhrase.noDate)
     let sign = promise.state == .underWay ? model.look.sign("◐ ", "~ ") : ""
     return ListRow(
       [

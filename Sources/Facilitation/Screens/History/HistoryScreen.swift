@@ -15,7 +15,7 @@ struct HistoryScreen: ListScreen {
     let words = model.words
     guard let history = model.acts else {
       return conflictPanes
-        + [ListPane(words.pick("Historique", "History"), [.remark(words.pick("lecture…", "reading…"))])]
+        + [ListPane(words(ScreenPhrase.history), [.remark(words(HistoryPhrase.reading))])]
     }
     let acts = model.focus.session.map { history.acts(of: $0) } ?? history.acts
     let told = history.words(words, in: model.facts)
@@ -27,13 +27,13 @@ struct HistoryScreen: ListScreen {
           Run("\(day) \(words.clock(wall))  ", "clock"),
           Run(history.line(of: act, in: told), act.isUndone ? "text.dim" : "text"),
         ],
-        right: act.isUndone ? Run(words.pick("annulé", "undone"), "warning") : nil, target: .act(act.id))
+        right: act.isUndone ? Run(words(HistoryPhrase.undone), "warning") : nil, target: .act(act.id))
     }
     if acts.count > rows.count { rows.append(.remark("+\(acts.count - rows.count)")) }
-    if rows.isEmpty { rows = [.remark(words.pick("Aucun acte.", "No act."))] }
+    if rows.isEmpty { rows = [.remark(words(HistoryPhrase.noAct))] }
     let session = model.session.map { " · " + $0.title } ?? ""
     return conflictPanes
-      + [ListPane(words.pick("Historique", "History") + session + " · \(acts.count)", rows)]
+      + [ListPane(words(ScreenPhrase.history) + session + " · \(acts.count)", rows)]
   }
 
   /// What two laptops have set to different things at the same time, until it is settled.
@@ -55,11 +55,11 @@ struct HistoryScreen: ListScreen {
             ],
             right: Run(
               "\(when) · \(alternative.device.prefix(4))"
-                + (counts ? words.pick(" · retenu", " · counts") : ""), "clock"),
+                + (counts ? words(HistoryPhrase.counts) : ""), "clock"),
             target: .act(alternative.entry.act)))
       }
     }
-    let title = words.pick("Désaccords à régler", "Conflicts to settle")
+    let title = words(HistoryPhrase.conflicts)
     return [ListPane("\(title) · \(conflicts.count)", rows)]
   }
 

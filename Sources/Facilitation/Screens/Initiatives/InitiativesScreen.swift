@@ -19,7 +19,7 @@ struct InitiativesScreen: ListScreen {
       rows += here.map { row($0) }
     }
     rows.insert(.new(.initiative, words), at: 0)
-    return [ListPane(words.pick("Initiatives", "Initiatives") + " · \(all.count)", rows)]
+    return [ListPane(words(ScreenPhrase.initiatives) + " · \(all.count)", rows)]
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
@@ -38,19 +38,17 @@ struct InitiativesScreen: ListScreen {
     if !initiative.needs.isEmpty {
       let count = initiative.needs.count
       parts.append(
-        words.pick(
-          "\(count) besoin\(words.isSingular(count) ? "" : "s")", "\(count) need\(count == 1 ? "" : "s")"))
+        words(ProgrammePhrase.needs, count))
     }
     if !initiative.offers.isEmpty {
       let count = initiative.offers.count
       parts.append(
-        words.pick(
-          "\(count) offre\(words.isSingular(count) ? "" : "s")", "\(count) offer\(count == 1 ? "" : "s")"))
+        words(ProgrammePhrase.offers, count))
     }
     let granted = initiative.funding.filter(\.isGranted).reduce(0) { $0 + $1.amount }
     let asked = initiative.funding.filter { !$0.isGranted }.reduce(0) { $0 + $1.amount }
-    if granted > 0 { parts.append(words.pick("\(granted) € accordés", "€\(granted) granted")) }
-    if asked > 0 { parts.append(words.pick("\(asked) € demandés", "€\(asked) asked for")) }
+    if granted > 0 { parts.append(words(ProgrammePhrase.granted, granted)) }
+    if asked > 0 { parts.append(words(ProgrammePhrase.asked, asked)) }
     return ListRow(
       [Run(initiative.title), Run(lead, "text.dim")],
       right: Run(parts.joined(separator: " · "), initiative.needs.isEmpty ? "text.dim" : "fate.none"),

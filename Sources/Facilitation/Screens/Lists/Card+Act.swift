@@ -12,8 +12,7 @@ extension Card {
       let wall = model.zone.wallTime(at: turn.at)
       let when = "\(words.shortDate(wall.day, reference: today)) \(words.clock(wall))"
       lines += text(
-        (turn.isUndone ? words.pick("annulé le ", "undone on ") : words.pick("rétabli le ", "redone on "))
-          + when,
+        words(turn.isUndone ? CardPhrase.undoneOn : CardPhrase.redoneOn, when),
         "warning")
     }
     return lines

@@ -6,9 +6,9 @@ extension Card {
   func person(_ id: ID<Person>) -> [[Run]] {
     guard let person = facts.people[id] else { return [] }
     var lines = field(
-      words.pick("collège", "college"), facts.college(of: .person(id)).map { words.label($0) })
+      words(CardPhrase.college), facts.college(of: .person(id)).map { words.label($0) })
     lines += field(
-      words.pick("organisme", "organisation"), person.organisation.flatMap { facts.organisations[$0]?.name })
+      words(CardPhrase.organisation), person.organisation.flatMap { facts.organisations[$0]?.name })
     var seconds = 0
     var turns = 0
     var sessions = 0
@@ -18,15 +18,15 @@ extension Card {
         (turns, seconds) = (turns + 1, seconds + turn.seconds(until: model.now))
       }
     }
-    lines += field(words.pick("séances", "sessions"), "\(sessions)")
+    lines += field(words(CardPhrase.sessions), "\(sessions)")
     lines += field(
-      words.pick("parole", "floor"),
-      words.pick("\(turns) fois, ", "\(turns) times, ") + words.stopwatch(seconds))
+      words(CardPhrase.floor),
+      words(CardPhrase.turns, turns, words.stopwatch(seconds)))
     if let identity = facts.identities[id] {
-      let who = identity.visibleTo.map { words.pick(" ; peut le voir : \($0)", "; may see it: \($0)") } ?? ""
       lines += field(
-        words.pick("état civil", "identity"),
-        words.pick("noté à part, non montré", "kept apart, not shown") + who, "text.dim")
+        words(CardPhrase.identity),
+        identity.visibleTo.map { words(CardPhrase.keptApartFor, $0) } ?? words(CardPhrase.keptApart),
+        "text.dim")
     }
     for promise in facts.commitments.values where promise.who == .person(id) && promise.isPending {
       lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")
@@ -37,9 +37,9 @@ extension Card {
   /// A body, who speaks for it and what it owes.
   func organisation(_ id: ID<Organisation>) -> [[Run]] {
     guard let body = facts.organisations[id] else { return [] }
-    var lines = field(words.pick("collège", "college"), words.label(body.college))
+    var lines = field(words(CardPhrase.college), words.label(body.college))
     let members = facts.people.values.filter { $0.organisation == id }.map(\.name)
-    lines += field(words.pick("personnes", "people"), members.joined(separator: ", "))
+    lines += field(words(CardPhrase.people), members.joined(separator: ", "))
     for promise in facts.commitments.values where promise.isPending {
       let isItsOwn =
         switch promise.who {
@@ -57,28 +57,28 @@ extension Card {
   func session(_ id: ID<Session>) -> [[Run]] {
     guard let session = facts.session(id) else { return [] }
     let wall = model.zone.wallTime(at: session.openedAt ?? session.plannedStart)
-    var lines = field(words.pick("date", "day"), "\(words.longDate(wall.day)) \(words.clock(wall))")
-    lines += field(words.pick("lieu", "place"), session.place)
-    lines += field(words.pick("état", "state"), words.label(session.state))
+    var lines = field(words(CardPhrase.date), "\(words.longDate(wall.day)) \(words.clock(wall))")
+    lines += field(words(CardPhrase.place), session.place)
+    lines += field(words(CardPhrase.state), words.label(session.state))
     let present = facts.present(in: session)
-    if present > 0 { lines += field(words.pick("présents", "present"), "\(present)") }
+    if present > 0 { lines += field(words(CardPhrase.present), "\(present)") }
     let answers = facts.answers(in: session)
     if answers.owed > 0 {
-      lines += field(words.pick("réponses", "answers"), "\(answers.given) / \(answers.owed)")
+      lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)")
     }
     lines += field(
-      words.pick("décisions", "decisions"), session.decisions.map(\.text).joined(separator: " · "))
+      words(CardPhrase.decisions), session.decisions.map(\.text).joined(separator: " · "))
     return lines
   }
 
   /// A point of the agenda.
   func item(_ id: ID<AgendaItem>, in session: ID<Session>) -> [[Run]] {
     guard let item = facts.session(session)?.agenda[id] else { return [] }
-    var lines = field(words.pick("genre", "kind"), words.label(item.kind))
-    lines += field(words.pick("prévu", "planned"), item.plannedMinutes.map { "\($0) min" })
-    lines += field(words.pick("présente", "presented by"), name(item.presenter))
+    var lines = field(words(CardPhrase.kind), words.label(item.kind))
+    lines += field(words(CardPhrase.planned), item.plannedMinutes.map { "\($0) min" })
+    lines += field(words(CardPhrase.presenter), name(item.presenter))
     if let subject = item.subject {
-      lines += field(words.pick("objet", "subject"), facts.subjects[subject]?.title)
+      lines += field(words(CardPhrase.subject), facts.subjects[subject]?.title)
       lines += self.subject(subject)
     }
     return lines

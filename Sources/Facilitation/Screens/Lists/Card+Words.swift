@@ -8,22 +8,22 @@ extension Card {
     let session = facts.session(reference.session)
     let wall = model.zone.wallTime(at: said.at)
     // The room is watching: the facilitator's own note is told only by the note itself, on the screen of the meeting.
-    let body = said.isPrivate ? words.pick("note privée", "private note") : said.text
+    let body = said.isPrivate ? words(CardPhrase.privateNote) : said.text
     var lines = text(body, "text.strong")
     lines.append([])
-    lines += field(words.pick("qui", "who"), name(said.speaker))
+    lines += field(words(CardPhrase.who), name(said.speaker))
     lines += field(
-      words.pick("séance", "session"),
+      words(CardPhrase.session),
       session.map { "\($0.title), \(words.longDate(wall.day)) \(words.clock(wall))" })
-    lines += field(words.pick("point", "point"), said.item.flatMap { session?.agenda[$0]?.title })
-    lines += field(words.pick("objet", "subject"), facts.subject(of: said)?.title)
+    lines += field(words(CardPhrase.item), said.item.flatMap { session?.agenda[$0]?.title })
+    lines += field(words(CardPhrase.subject), facts.subject(of: said)?.title)
     lines += fate(of: said)
     for earlier in said.earlierTexts {
-      lines += field(words.pick("avant correction", "before mending"), earlier.text, "text.dim")
+      lines += field(words(CardPhrase.before), earlier.text, "text.dim")
     }
     for promise in facts.commitments.values where promise.answers.contains(reference) {
       lines += field(
-        promise.label, [name(promise.who), promise.what].compactMap { $0 }.joined(separator: " : "))
+        promise.label, words.labelled([name(promise.who), promise.what]))
     }
     return lines
   }
@@ -34,24 +34,24 @@ extension Card {
       guard facts.owesAnswer(said) else { return [] }
       let age = words.age(from: model.zone.wallTime(at: said.at).day, to: today)
       return field(
-        words.pick("suite", "fate"), words.pick("sans réponse, \(age)", "no answer, \(age)"), "fate.none")
+        words(CardPhrase.fate), words(CardPhrase.noAnswerFor, age), "fate.none")
     }
     var parts = [words.label(record.fate.code)]
     switch record.fate {
     case .answered(let by):
       if let answer = by.flatMap({ facts.contribution($0) }) {
-        parts.append([name(answer.speaker), answer.text].compactMap { $0 }.joined(separator: " : "))
+        parts.append(words.labelled([name(answer.speaker), answer.text]))
       }
     case .accepted(let because): if let because { parts.append(because) }
     case .underStudy(let by, let until):
       if let who = name(by) { parts.append(who) }
       if let until {
-        parts.append(words.pick("jusqu’au ", "until ") + words.shortDate(until, reference: today))
+        parts.append(words(CardPhrase.until, words.shortDate(until, reference: today)))
       }
     case .declined(let because): parts.append(because)
     case .outOfScope(let to, let because): parts += [to, because].compactMap { $0 }
     }
-    return field(words.pick("suite", "fate"), parts.joined(separator: " · "), "fate.given")
+    return field(words(CardPhrase.fate), parts.joined(separator: " · "), "fate.given")
   }
 
   /// Something that was promised: to whom, by when, what it answers, how far it is.
@@ -59,20 +59,20 @@ extension Card {
     guard let promise = facts.commitments[id] else { return [] }
     var lines = text(promise.what, "text.strong")
     lines.append([])
-    lines += field(words.pick("qui", "who"), name(promise.who))
+    lines += field(words(CardPhrase.who), name(promise.who))
     lines += field(
-      words.pick("pour le", "due"), day(promise.due) ?? words.pick("sans date", "no date"),
+      words(CardPhrase.due), day(promise.due) ?? words(ScreenPhrase.noDate),
       promise.isLate(on: today) ? "commitment.late" : "text")
-    lines += field(words.pick("pris en", "made in"), facts.session(promise.session)?.title)
-    lines += field(words.pick("état", "state"), words.label(promise.state))
+    lines += field(words(CardPhrase.madeIn), facts.session(promise.session)?.title)
+    lines += field(words(CardPhrase.state), words.label(promise.state))
     for answered in promise.answers.compactMap({ facts.contribution($0) }) {
-      let said = [name(answered.speaker), answered.text].compactMap { $0 }.joined(separator: " : ")
-      lines += field(words.pick("répond à \(answered.label)", "answers \(answered.label)"), said)
+      let said = words.labelled([name(answered.speaker), answered.text])
+      lines += field(words(CardPhrase.answersContribution, answered.label), said)
     }
     if let decision = promise.decision,
       let found = facts.session(promise.session)?.decisions.first(where: { $0.id == decision })
     {
-      lines += field(words.pick("met en œuvre \(found.label)", "carries out \(found.label)"), found.text)
+      lines += field(words(CardPhrase.carriesOut, found.label), found.text)
     }
     for step in promise.progress {
       let when = words.shortDate(model.zone.wallTime(at: step.at).day, reference: today)

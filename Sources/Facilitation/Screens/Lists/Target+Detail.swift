@@ -72,7 +72,7 @@ struct Card {
   /// A label and its value; nothing when there is no value.
   func field(_ label: String, _ value: String?, _ scope: String = "text") -> [[Run]] {
     guard let value, !value.isEmpty else { return [] }
-    let head = label + words.pick(" : ", ": ")
+    let head = words(CommonPhrase.colonAfter, label)
     let indent = min(model.safe(head).width, max(0, width / 3))
     let lines = model.safe(head + value).wrapped(to: max(10, width), hangingIndent: indent)
     return lines.enumerated().map { row, line in

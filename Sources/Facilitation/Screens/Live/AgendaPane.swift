@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 import Wording
@@ -13,7 +14,7 @@ struct AgendaPane {
     let chosen = model.chosenInLive
     let isFocused = model.screen == .live && model.cursor.pane == 1
     let inside = model.pane(
-      model.words.pick("Ordre du jour", "Agenda"), in: rect, isFocused: isFocused, on: &canvas)
+      model.words(LivePhrase.agenda), in: rect, isFocused: isFocused, on: &canvas)
     guard let session = model.session else { return }
     let items = session.agenda.items
     guard !items.isEmpty else {
@@ -31,7 +32,7 @@ struct AgendaPane {
   /// The point under way in one line, for a narrow screen.
   var folded: [Run] {
     guard let session = model.session, let item = session.currentItem else {
-      return [Run(model.words.pick("aucun point en cours", "no point under way"), "text.dim")]
+      return [Run(model.words(LivePhrase.noItem), "text.dim")]
     }
     let number = session.agenda.number(of: item.id) ?? ""
     let (clock, scope) = clocks(item, of: session)

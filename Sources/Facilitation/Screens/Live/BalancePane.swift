@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 import Wording
@@ -27,8 +28,8 @@ struct BalancePane {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
     let title =
-      model.words.pick("Équilibre", "Balance")
-      + (present > 0 ? model.words.pick(" · \(present) présents", " · \(present) present") : "")
+      model.words(ScreenPhrase.balance)
+      + (present > 0 ? model.words(ScreenPhrase.dotPresent, present) : "")
     let inside = model.pane(title, in: rect, on: &canvas)
     guard !table.isEmpty else {
       let hint = model.words(ModelPhrase.countHint)
@@ -40,9 +41,7 @@ struct BalancePane {
       draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
     }
     if rows < inside.rows {
-      let text = model.words.pick(
-        "\(notHeard) pas encore \(model.words.isSingular(notHeard) ? "entendu" : "entendus")",
-        "\(notHeard) not heard yet")
+      let text = model.words(LivePhrase.notHeard, notHeard)
       model.put([Run(text, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
     }
   }

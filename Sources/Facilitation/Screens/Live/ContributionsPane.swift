@@ -33,7 +33,7 @@ struct ContributionsPane {
   }
 
   private var title: String {
-    guard let session = model.session else { return model.words.pick("Contributions", "Contributions") }
+    guard let session = model.session else { return model.words(LivePhrase.contributions) }
     guard let item = session.currentItem else {
       return session.title + " · " + model.words.label(session.state)
     }
@@ -44,8 +44,8 @@ struct ContributionsPane {
         let day = model.words.shortDate(until, reference: model.context.today)
         parts.append(
           until < model.context.today
-            ? model.words.pick("n’est plus ouvert depuis le \(day)", "no longer open since \(day)")
-            : model.words.pick("ouvert jusqu’au \(day)", "open until \(day)"))
+            ? model.words(LivePhrase.noLongerOpen, day)
+            : model.words(LivePhrase.openUntil, day))
       }
     }
     return parts.joined(separator: " · ")
@@ -55,18 +55,17 @@ struct ContributionsPane {
     guard let subject = session.currentItem?.subject.flatMap({ model.facts.subjects[$0] }) else { return nil }
     let words = model.words
     var parts: [String] = []
-    if let scale = subject.scale { parts.append(words.pick("Échelle : ", "Scale: ") + words.label(scale)) }
-    if let decided = subject.decided { parts.append(words.pick("décidé : ", "decided: ") + decided) }
-    if let open = subject.open { parts.append(words.pick("à débattre : ", "open: ") + open) }
+    if let scale = subject.scale { parts.append(words(LivePhrase.scale, words.label(scale))) }
+    if let decided = subject.decided { parts.append(words(LivePhrase.decided, decided)) }
+    if let open = subject.open { parts.append(words(LivePhrase.open, open)) }
     if !subject.impacts.isEmpty {
-      parts.append(words.pick("impacts : ", "impacts: ") + subject.impacts.joined(separator: ", "))
+      parts.append(words(LivePhrase.impacts, subject.impacts.joined(separator: ", ")))
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   private func drawWelcome(on canvas: inout Canvas, in rect: Rect) {
-    let text = model.words.pick(
-      "Aucune séance. Alt-2 : préparer.", "No session. Alt-2: prepare.")
+    let text = model.words(LivePhrase.noSession)
     model.put([Run(text, "text.dim")], in: rect, row: rect.row, on: &canvas)
   }
 
@@ -96,7 +95,7 @@ struct ContributionsPane {
       if row <= rect.row { break }
     }
     if skipped > 0 {
-      let text = model.words.pick("+\(skipped) plus bas", "+\(skipped) below")
+      let text = model.words(LivePhrase.moreBelow, skipped)
       model.put(right: Run(" " + text + " ", "notice"), in: rect, row: rect.endRow - 1, on: &canvas)
     }
   }

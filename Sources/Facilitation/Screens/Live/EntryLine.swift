@@ -88,7 +88,7 @@ struct EntryContent {
       let isHidden = contribution.isPrivate && contribution.id != model.selected
       text =
         isHidden
-        ? words.pick("note privée", "private note") : contribution.text + model.circumstance(of: contribution)
+        ? words(CardPhrase.privateNote) : contribution.text + model.circumstance(of: contribution)
       if let id = contribution.table, let table = model.facts.session(contribution.session)?.table(id) {
         name = name.isEmpty ? table.label : "\(table.label) \(name)"
       }
@@ -104,24 +104,24 @@ struct EntryContent {
           .map { model.shortReference($0.label, in: $0.session) }.joined(separator: " ")
         fate = Run("\(contribution.label) \(model.look.sign("→", "->")) \(answered)", "text.dim")
       } else if model.facts.owesAnswer(contribution) {
-        fate = Run("\(contribution.label) " + words.pick("sans réponse", "no answer"), "fate.none")
+        fate = Run("\(contribution.label) " + words(LivePhrase.noAnswer), "fate.none")
       } else {
         fate = Run(contribution.label, "text.dim")
       }
     case .vote(let vote):
-      (sign, scope, name) = ("#", "decision", words.pick("vote", "vote"))
+      (sign, scope, name) = ("#", "decision", words(LivePhrase.vote))
       text =
-        vote.question + words.pick(" : ", ": ") + words.counts(of: vote)
+        words.labelled(vote.question, words.counts(of: vote))
         + (words.result(of: vote).map { " · " + $0 } ?? "")
       fate = Run(vote.label, "text.dim")
     case .decision(let decision):
-      (sign, scope, name, text) = ("=", "decision", words.pick("décision", "decision"), decision.text)
+      (sign, scope, name, text) = ("=", "decision", words(LivePhrase.decision), decision.text)
       fate = Run(decision.label, "text.dim")
     case .commitment(let commitment):
       (sign, scope, name, text) = (">", "commitment", party(commitment.who), commitment.what)
       let day =
         commitment.due.map { words.shortDate($0, reference: model.context.today) }
-        ?? words.pick("sans date", "no date")
+        ?? words(ScreenPhrase.noDate)
       let isLate = commitment.isLate(on: model.context.today)
       fate = Run("\(commitment.label) \(day)\(isLate ? " !" : "")", isLate ? "commitment.late" : "commitment")
     }

@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -10,13 +11,13 @@ struct FloorPane {
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard let session = model.session else {
-      _ = model.pane(model.words.pick("Parole", "Floor"), in: rect, on: &canvas)
+      _ = model.pane(model.words(LivePhrase.floor), in: rect, on: &canvas)
       return
     }
     let order = model.facts.queueOrder(of: session)
-    var title = model.words.pick("Parole", "Floor")
+    var title = model.words(LivePhrase.floor)
     if order != .arrival { title += " · " + model.words.label(order) }
-    if session.floor.isQueueClosed { title += model.words.pick(" · file fermée", " · queue closed") }
+    if session.floor.isQueueClosed { title += model.words(LivePhrase.queueClosed) }
     let isFocused = model.screen == .live && model.cursor.pane == 2
     let inside = model.pane(title, in: rect, isFocused: isFocused, on: &canvas)
     let runs = speaker(session)
@@ -51,20 +52,20 @@ struct FloorPane {
 
   private func speaker(_ session: Session) -> [Run] {
     guard let turn = session.floor.current else {
-      return [Run(model.words.pick("personne n’a la parole", "nobody has the floor"), "text.dim")]
+      return [Run(model.words(LivePhrase.nobodySpeaks), "text.dim")]
     }
     let seconds = turn.seconds(until: model.now)
     var scope = "floor.current"
     var sign = ""
     if let limit = model.facts.turnLimit(of: session) {
       if seconds >= limit {
-        (scope, sign) = ("clock.over", model.words.pick(" ! temps écoulé", " ! time is up"))
+        (scope, sign) = ("clock.over", model.words(LivePhrase.timeUp))
       } else if seconds * 10 >= limit * 7 {
-        (scope, sign) = ("clock.warning", model.words.pick(" ~ bientôt", " ~ soon"))
+        (scope, sign) = ("clock.warning", model.words(LivePhrase.soonUp))
       }
     }
     let mark = turn.isPaused ? model.look.sign("⏸ ", "= ") : model.look.sign("▶ ", "> ")
-    let override = turn.isOutOfOrder ? model.words.pick(" hors ordre", " out of order") : ""
+    let override = turn.isOutOfOrder ? model.words(LivePhrase.outOfOrder) : ""
     let college = (model.facts.college(of: turn.party).map { "  " + model.words.label($0) } ?? "") + override
     return [
       Run(mark + name(turn.party), "floor.current"), Run(college + "  ", "text.dim"),
@@ -78,13 +79,13 @@ struct FloorPane {
     let words = model.words
     let reason =
       switch place.reason {
-      case .advanced: words.pick("passe devant", "moved up")
-      case .directAnswer: words.pick("réponse", "answer")
-      case .lastWord: words.pick("mot de la fin", "last word")
-      case .arrival: words.pick("déjà parlé", "has spoken")
-      case .firstTime: words.pick("1re fois", "first time")
+      case .advanced: words(ModelPhrase.movedUp)
+      case .directAnswer: words(LivePhrase.directAnswer)
+      case .lastWord: words(LivePhrase.lastWord)
+      case .arrival: words(LivePhrase.hasSpoken)
+      case .firstTime: words(LivePhrase.firstTime)
       case .spoken(let seconds): words.stopwatch(seconds)
-      case .collegeTurns(let count): words.pick("collège \(count)", "college \(count)")
+      case .collegeTurns(let count): words(LivePhrase.collegeTurns, count)
       }
     return place.request.reason ?? reason
   }

@@ -17,9 +17,9 @@ struct FormatsLine {
     guard let batch = model.facts.batch(of: session) else { return nil }
     let words = model.words
     let size = batch.size.map { " / \($0)" } ?? ""
-    let text = words.pick("lot : \(batch.members.count)\(size)", "batch: \(batch.members.count)\(size)")
+    let text = words(LivePhrase.batch, batch.members.count, size)
     guard batch.isFull else { return Run(text, "notice") }
-    return Run(text + words.pick(" ! à la réponse (F8)", " ! time to answer (F8)"), "warning")
+    return Run(text + words(LivePhrase.timeToAnswer), "warning")
   }
 
   private var round: Run? {
@@ -41,13 +41,13 @@ struct FormatsLine {
       }
     }
     return Run(
-      words.pick("tour \(round.number) : ", "round \(round.number): ") + round.question
+      words(LivePhrase.round, round.number, round.question)
         + "  \(clock)  \(counts)",
       scope)
   }
 
   private var stop: Run? {
     guard let stop = session.currentStop else { return nil }
-    return Run(model.words.pick("étape \(stop.number) : ", "stop \(stop.number): ") + stop.place, "notice")
+    return Run(model.words(CircumstancePhrase.stop, stop.number, stop.place), "notice")
   }
 }

@@ -1,3 +1,4 @@
+import Wording
 import Canvas
 import Dialogue
 
@@ -9,12 +10,12 @@ struct SessionsPane {
   var wantedRows: Int { 2 + max(1, model.focus.space.map { model.facts.sessionOrder(of: $0).count } ?? 1) }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let inside = model.pane(model.words.pick("Séances", "Sessions"), in: rect, on: &canvas)
+    let inside = model.pane(model.words(LivePhrase.sessions), in: rect, on: &canvas)
     guard let space = model.focus.space else { return }
     let sessions = model.facts.sessionOrder(of: space)
     guard !sessions.isEmpty else {
       model.put(
-        [Run(model.words.pick("aucune séance", "no session"), "text.dim")], in: inside, row: inside.row,
+        [Run(model.words(LivePhrase.noSessions), "text.dim")], in: inside, row: inside.row,
         on: &canvas)
       return
     }

@@ -9,11 +9,11 @@ struct BalanceRows {
   func rows(_ table: OrderedDictionary<CollegeID, Balance>) -> [ListRow] {
     let words = model.words
     guard !table.isEmpty else {
-      return [.remark(words.pick("personne n’a été compté ni n’a parlé", "nobody was counted or has spoken"))]
+      return [.remark(words(PeoplePhrase.nobodyCounted))]
     }
     let head = ListRow(
-      [Run(words.pick("Parole / présence", "Speech / presence"), "title")],
-      right: Run(words.pick("rapport", "ratio"), "text.dim"))
+      [Run(words(RoomPhrase.balance), "title")],
+      right: Run(words(PeoplePhrase.ratio), "text.dim"))
     return [head]
       + table.sorted { ($0.value.seconds, $0.value.people) > ($1.value.seconds, $1.value.people) }.map {
         college, balance in

@@ -25,31 +25,30 @@ struct PeopleScreen: ListScreen {
       rows.append(
         .heading(
           session.title,
-          right: words.pick(
-            "\(model.facts.present(in: session)) présents", "\(model.facts.present(in: session)) present")))
+          right: words(ScreenPhrase.present, model.facts.present(in: session))))
       rows += BalanceRows(model: model).rows(
         model.facts.balance(of: session, until: session.closedAt ?? model.now))
     }
-    guard let space = model.focus.space else { return ListPane(words.pick("Équilibre", "Balance"), rows) }
+    guard let space = model.focus.space else { return ListPane(words(ScreenPhrase.balance), rows) }
     let held = model.facts.sessions(of: space).filter { $0.openedAt != nil && $0.state != .cancelled }
     if held.count > 1 {
-      rows.append(.heading(words.pick("Toutes les séances", "All sessions"), right: "\(held.count)"))
+      rows.append(.heading(words(PeoplePhrase.allSessions), right: "\(held.count)"))
       rows += BalanceRows(model: model).rows(model.facts.balance(of: held, until: model.now))
     }
     let silent = model.facts.neverHeard(in: space)
     if !silent.isEmpty {
-      rows.append(.heading(words.pick("Jamais entendus", "Never heard"), right: "\(silent.count)"))
+      rows.append(.heading(words(PeoplePhrase.neverHeard), right: "\(silent.count)"))
       rows += silent.map {
         ListRow([Run(model.facts.people[$0]?.name ?? "?", "balance.under")], target: .person($0))
       }
     }
-    return ListPane(words.pick("Équilibre", "Balance"), rows, isText: true)
+    return ListPane(words(ScreenPhrase.balance), rows, isText: true)
   }
 
   /// Who was there and who spoke, point by point.
   private var points: ListPane {
     let words = model.words
-    let title = words.pick("Présence et parole par point", "Presence and speech by point")
+    let title = words(PeoplePhrase.byItem)
     guard let session = model.session else { return ListPane(title, []) }
     let rows = model.facts.presenceByPoint(of: session, until: model.now).flatMap { point -> [ListRow] in
       let name = session.agenda[point.item]?.title ?? ""
@@ -59,14 +58,14 @@ struct PeopleScreen: ListScreen {
         separator: ", ")
       return [
         ListRow([Run(number + name)], target: .item(session.id, point.item)),
-        ListRow([Run("   " + words.pick("nommés : ", "named: ") + (there.isEmpty ? "–" : there), "text.dim")]
+        ListRow([Run("   " + words(PeoplePhrase.named, there.isEmpty ? "–" : there), "text.dim")]
         ),
-        ListRow([Run("   " + words.pick("parole : ", "speech: ") + (spoke.isEmpty ? "–" : spoke), "text.dim")]
+        ListRow([Run("   " + words(PeoplePhrase.speech, spoke.isEmpty ? "–" : spoke), "text.dim")]
         ),
       ]
     }
     return ListPane(
-      title, rows.isEmpty ? [.remark(words.pick("aucun point commencé", "no point begun"))] : rows,
+      title, rows.isEmpty ? [.remark(words(PeoplePhrase.noItem))] : rows,
       isText: true)
   }
 
@@ -78,25 +77,25 @@ struct PeopleScreen: ListScreen {
     for (college, members) in grouped.sorted(by: { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }) {
       rows.append(
         .heading(
-          college.map { words.label($0) } ?? words.pick("sans collège", "no college"),
+          college.map { words.label($0) } ?? words(PeoplePhrase.noCollege),
           right: "\(members.count)"))
       rows += members.map { person in
         let isHere = present.contains(person.id)
         let body = person.organisation.flatMap { model.facts.organisations[$0]?.name }.map { "  " + $0 } ?? ""
         return ListRow(
           [Run(person.name), Run(body, "text.dim")],
-          right: isHere ? Run(words.pick("là", "here"), "notice") : nil, target: .person(person.id))
+          right: isHere ? Run(words(PeoplePhrase.here), "notice") : nil, target: .person(person.id))
       }
     }
     if !model.facts.organisations.isEmpty {
       rows.append(
-        .heading(words.pick("Organismes", "Organisations"), right: "\(model.facts.organisations.count)"))
+        .heading(words(PeoplePhrase.organisations), right: "\(model.facts.organisations.count)"))
       rows += model.facts.organisations.values.map {
         ListRow(
           [Run($0.name), Run("  " + words.label($0.college), "text.dim")], target: .organisation($0.id))
       }
     }
     rows = [.new(.person, words), .new(.organisation, words)] + rows
-    return ListPane(words.pick("Personnes et organismes", "People and organisations"), rows)
+    return ListPane(words(PeoplePhrase.title), rows)
   }
 }

@@ -67,7 +67,7 @@ struct PrepareScreen: ListScreen {
   private var plan: ListPane {
     guard let session = model.session else {
       return ListPane(
-        model.words.pick("Prochaine séance", "Next meeting"), [.new(.session, model.words)])
+        model.words(PreparePhrase.nextSession), [.new(.session, model.words)])
     }
     let day = model.zone.wallTime(at: session.plannedStart).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
@@ -102,7 +102,7 @@ struct PrepareScreen: ListScreen {
     var runs = [Run("\(model.clock(session.plannedStart)) + \(length)\(arrow)\(model.clock(end))")]
     if let announced = session.plannedEnd {
       let isOver = end > announced
-      let text = words.pick(" · prévue ", " · planned ") + model.clock(announced)
+      let text = words(PreparePhrase.plannedEnd, model.clock(announced))
       runs.append(
         Run(
           text + (isOver ? " ! " + words.delay(seconds: end.seconds(since: announced)) : ""),
@@ -111,7 +111,7 @@ struct PrepareScreen: ListScreen {
     if let closing = session.closing {
       runs.append(
         Run(
-          words.pick(" · salle ", " · hall ") + model.clock(closing),
+          words(PreparePhrase.hall, model.clock(closing)),
           end > closing ? "clock.over" : "text.dim"))
     }
     return runs
@@ -121,15 +121,14 @@ struct PrepareScreen: ListScreen {
   private func lateness(of item: AgendaItem, on day: Day) -> String? {
     guard let subject = item.subject, case .closed(let last, _) = model.facts.influence(on: subject, at: day)
     else { return nil }
-    return model.words.pick("programmé depuis le ", "settled since ")
-      + model.words.shortDate(last, reference: day)
+    return model.words(PreparePhrase.settledSince, model.words.shortDate(last, reference: day))
   }
 
   private var carryOver: ListPane {
     let left = leftOver
-    let nothing = model.words.pick("rien ne reste des séances d’avant", "nothing is left over")
+    let nothing = model.words(PreparePhrase.nothingLeft)
     let rows = left.isEmpty ? [.remark(nothing)] : left
-    return ListPane(model.words.pick("À reprendre", "Carried over") + " (\(left.count))", rows)
+    return ListPane(model.words(PreparePhrase.carryOver) + " (\(left.count))", rows)
   }
 
   private var leftOver: [ListRow] {
@@ -140,7 +139,7 @@ struct PrepareScreen: ListScreen {
     let today = model.context.today
     var rows = left.items.map { left in
       ListRow(
-        [Run(words.pick("point ", "point "), "agenda.parked"), Run(left.item.title)],
+        [Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run(left.item.title)],
         target: .item(left.session, left.item.id))
     }
     rows += left.unanswered.map { said in
@@ -154,14 +153,15 @@ struct PrepareScreen: ListScreen {
       let due = promise.due.map { words.shortDate($0, reference: today) } ?? ""
       return ListRow(
         [
-          Run("> ", "commitment"), Run(model.facts.name(of: promise.who).map { $0 + " : " } ?? ""),
+          Run("> ", "commitment"),
+          Run(model.facts.name(of: promise.who).map { words(CommonPhrase.colonAfter, $0) } ?? ""),
           Run(promise.what),
         ], right: Run(due + (isLate ? " !" : ""), isLate ? "commitment.late" : "text.dim"),
         target: .commitment(promise.id))
     }
     rows += left.notServed.map {
       ListRow([
-        Run(words.pick("parole ", "floor "), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
+        Run(words(ScreenPhrase.floorSign), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
       ])
     }
     return rows
@@ -176,6 +176,6 @@ struct PrepareScreen: ListScreen {
     }
     if let method = settings?.method { rows.append(ListRow([Run(method, "text.dim")])) }
     if rows.isEmpty { rows = [.new(.configure, words)] }
-    return ListPane(words.pick("Règles à lire", "Rules to read aloud"), rows)
+    return ListPane(words(PreparePhrase.rules), rows)
   }
 }

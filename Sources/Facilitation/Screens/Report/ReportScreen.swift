@@ -21,9 +21,9 @@ struct ReportScreen: ListScreen {
     let report = model.facts.report(scope, at: model.now, zone: model.zone)
     return [
       ListPane(title(of: scope), meetings(report) + words(report), isText: true),
-      ListPane(words.pick("Suites", "Fates"), fates(report), isText: true),
+      ListPane(words(ReportScreenPhrase.fates), fates(report), isText: true),
       ListPane(
-        words.pick("Équilibre et partenaires", "Balance and partners"), balance(report) + programme(report),
+        words(ReportScreenPhrase.balance), balance(report) + programme(report),
         isText: true),
     ]
   }
@@ -37,12 +37,12 @@ struct ReportScreen: ListScreen {
 
   private func title(of scope: ReportScope) -> String {
     var parts = [
-      scope.space.flatMap { model.facts.spaces[$0]?.name } ?? words.pick("Tous les espaces", "All spaces")
+      scope.space.flatMap { model.facts.spaces[$0]?.name } ?? words(ReportScreenPhrase.allSpaces)
     ]
     if let subject = scope.subject.flatMap({ model.facts.subjects[$0]?.title }) { parts.append(subject) }
     if let college = scope.college { parts.append(words.label(college)) }
-    if let from = scope.from { parts.append(words.pick("du ", "from ") + words.shortDate(from)) }
-    if let to = scope.to { parts.append(words.pick("au ", "to ") + words.shortDate(to)) }
+    if let from = scope.from { parts.append(words(ReportScreenPhrase.from, words.shortDate(from))) }
+    if let to = scope.to { parts.append(words(ReportScreenPhrase.through, words.shortDate(to))) }
     return parts.joined(separator: " · ")
   }
 
@@ -67,36 +67,36 @@ struct ReportScreen: ListScreen {
   private func meetings(_ report: Report) -> [ListRow] {
     let present = report.present.values.reduce(0, +)
     var rows = [
-      figure(words.pick("Séances tenues", "Sessions held"), "\(report.sessions)"),
-      figure(words.pick("Durée", "Length"), words.duration(seconds: report.seconds)),
+      figure(words(ReportScreenPhrase.held), "\(report.sessions)"),
+      figure(words(ReportScreenPhrase.length), words.duration(seconds: report.seconds)),
       figure(
-        words.pick("Prévu aux ordres du jour", "Planned on the agendas"),
+        words(ReportScreenPhrase.planned),
         words.duration(seconds: report.plannedSeconds)),
-      figure(words.pick("Présences, séances ajoutées", "Presences, sessions added up"), "\(present)"),
+      figure(words(ReportScreenPhrase.presences), "\(present)"),
     ]
     if report.sessions > 1 {
       rows.append(
         figure(
-          words.pick("Présents par séance", "Present per session"),
+          words(ReportScreenPhrase.presentPerSession),
           words.decimal(Double(present) / Double(report.sessions))))
     }
     rows.append(
-      figure(words.pick("Personnes nommées venues", "People known by name who came"), "\(report.peopleMet)"))
+      figure(words(ReportScreenPhrase.namedCame), "\(report.peopleMet)"))
     return rows + bars(report.present.map { (words.label($0.key), $0.value) })
   }
 
   private func words(_ report: Report) -> [ListRow] {
     let total = report.kinds.values.reduce(0, +)
-    var rows = [ListRow.heading(words.pick("Contributions", "Contributions"), right: "\(total)")]
+    var rows = [ListRow.heading(words(ReportScreenPhrase.contributions), right: "\(total)")]
     rows += bars(report.kinds.sorted { $0.value > $1.value }.map { (words.label($0.key), $0.value) })
-    rows.append(.heading(words.pick("Par collège", "By college")))
+    rows.append(.heading(words(ReportScreenPhrase.byCollege)))
     rows += bars(
       report.colleges.map {
-        ($0.key.map { words.label($0) } ?? words.pick("sans orateur", "nobody named"), $0.value)
+        ($0.key.map { words.label($0) } ?? words(ReportScreenPhrase.noSpeaker), $0.value)
       })
-    rows.append(.heading(words.pick("Par objet", "By subject")))
+    rows.append(.heading(words(ReportScreenPhrase.bySubject)))
     for (id, figures) in report.subjects {
-      let title = id.flatMap { model.facts.subjects[$0]?.title } ?? words.pick("sans objet", "no subject")
+      let title = id.flatMap { model.facts.subjects[$0]?.title } ?? words(ReportScreenPhrase.noSubject)
       rows.append(
         ListRow(
           [Run(title)],
@@ -107,42 +107,42 @@ struct ReportScreen: ListScreen {
   }
 
   private func rate(_ answers: AnswerCount) -> String {
-    guard let rate = answers.rate else { return words.pick("rien de dû", "nothing owed") }
+    guard let rate = answers.rate else { return words(ReportScreenPhrase.nothingOwed) }
     return "\(answers.given)/\(answers.owed) \(words.percent(rate))"
   }
 
   private func fates(_ report: Report) -> [ListRow] {
     var rows = [
       figure(
-        words.pick("Réponses données / dues", "Answers given / owed"), rate(report.answers),
+        words(ReportScreenPhrase.answers), rate(report.answers),
         report.answers.given < report.answers.owed ? "fate.none" : "fate.given")
     ]
     if let days = report.medianDays {
-      rows.append(figure(words.pick("Délai médian", "Median delay"), words.pick("\(days) j", "\(days) d")))
+      rows.append(figure(words(ReportScreenPhrase.median), words(ReportScreenPhrase.days, days)))
     }
     rows += bars(report.fates.map { (words.label($0.key), $0.value) })
-    rows.append(.heading(words.pick("Par institution en charge", "By institution in charge")))
+    rows.append(.heading(words(ReportScreenPhrase.inCharge)))
     for (party, answers) in report.institutions {
-      let name = party.flatMap { model.facts.name(of: $0) } ?? words.pick("personne encore", "nobody yet")
+      let name = party.flatMap { model.facts.name(of: $0) } ?? words(ScreenPhrase.nobodyInCharge)
       rows.append(figure(name, rate(answers), answers.given < answers.owed ? "fate.none" : "text.dim"))
     }
     let kept = report.commitments
-    rows.append(.heading(words.pick("Engagements", "Commitments"), right: "\(kept.made)"))
+    rows.append(.heading(words(FollowUpPhrase.commitments), right: "\(kept.made)"))
     rows += bars([
-      (words.pick("tenus", "kept"), kept.kept), (words.pick("en retard !", "late !"), kept.late),
-      (words.pick("abandonnés", "given up"), kept.dropped),
+      (words(ReportScreenPhrase.kept), kept.kept), (words(ReportScreenPhrase.late), kept.late),
+      (words(ReportScreenPhrase.dropped), kept.dropped),
     ])
     for (party, figures) in report.promises {
       let late =
-        figures.late > 0 ? words.pick(" · \(figures.late) en retard !", " · \(figures.late) late !") : ""
+        figures.late > 0 ? words(ReportScreenPhrase.dotLate, figures.late) : ""
       rows.append(
         figure(
           model.facts.name(of: party) ?? "?",
-          words.pick("\(figures.kept)/\(figures.made) tenus", "\(figures.kept)/\(figures.made) kept") + late,
+          words(ReportScreenPhrase.keptOf, figures.kept, figures.made) + late,
           figures.late > 0 ? "commitment.late" : "text.dim"))
     }
-    rows.append(figure(words.pick("Décisions", "Decisions"), "\(report.decisions)"))
-    rows.append(figure(words.pick("Votes", "Votes"), "\(report.votes)"))
+    rows.append(figure(words(ReportScreenPhrase.decisions), "\(report.decisions)"))
+    rows.append(figure(words(ReportScreenPhrase.votes), "\(report.votes)"))
     return rows
   }
 
@@ -152,19 +152,17 @@ struct ReportScreen: ListScreen {
 
   private func programme(_ report: Report) -> [ListRow] {
     let count = report.initiatives.values.reduce(0, +)
-    var rows = [ListRow.heading(words.pick("Initiatives", "Initiatives"), right: "\(count)")]
+    var rows = [ListRow.heading(words(ScreenPhrase.initiatives), right: "\(count)")]
     rows += bars(report.initiatives.map { (words.label($0.key), $0.value) })
     if report.asked + report.granted > 0 {
       rows.append(
         figure(
-          words.pick("Financements", "Funding"),
-          words.pick(
-            "\(report.granted) € accordés, \(report.asked) € demandés",
-            "€\(report.granted) granted, €\(report.asked) asked for")))
+          words(ReportScreenPhrase.funding),
+          words(ReportScreenPhrase.money, report.granted, report.asked)))
     }
     rows.append(
       .heading(
-        words.pick("Co-formation", "Co-training"),
+        words(ScreenPhrase.trainings),
         right: report.trainings == 0
           ? "0" : "\(report.trainings) · " + words.duration(seconds: report.trainingMinutes * 60)))
     rows += bars(report.trained.map { (words.label($0.key), $0.value) })

@@ -32,11 +32,11 @@ struct SubjectsScreen: ListScreen {
         rank = until.number - today.number
         open += 1
       case .lastChance(let milestone):
-        right = Run(words.pick("dernier jalon, ", "last step, ") + left(milestone.day), "warning")
+        right = Run(words(ProgrammePhrase.lastMilestone, left(milestone.day)), "warning")
         rank = milestone.day.number - today.number
         open += 1
       case .closed(let day, _):
-        right = Run(words.pick("clos ", "closed ") + words.shortDate(day, reference: today), "text.dim")
+        right = Run(words(ProgrammePhrase.closedSince, words.shortDate(day, reference: today)), "text.dim")
         rank = .max
       case .unknown:
         right = nil
@@ -49,14 +49,14 @@ struct SubjectsScreen: ListScreen {
       )
     }
     let sorted = rows.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-    let title = words.pick("Objets · \(open) encore ouverts", "Subjects · \(open) still open")
+    let title = words(ProgrammePhrase.subjectsOpen, open)
     return ListPane(title, [.new(.subject, words)] + sorted.map(\.element.row))
   }
 
   /// How long a subject can still be influenced.
   private func left(_ day: Day) -> String {
     let days = day.number - model.context.today.number
-    return model.words.pick("encore \(days) j", "\(days) d left")
+    return model.words(ProgrammePhrase.daysLeft, days)
   }
 
   private var calendar: ListPane {
@@ -68,11 +68,11 @@ struct SubjectsScreen: ListScreen {
         right: Run(words.label(milestone.state), "text.dim"), target: .milestone(milestone.id))
     }
     return ListPane(
-      words.pick("Jalons", "Milestones") + " · \(rows.count)", [.new(.milestone, words)] + rows)
+      words(ProgrammePhrase.milestones) + " · \(rows.count)", [.new(.milestone, words)] + rows)
   }
 
   private var timeLine: ListPane {
     let line = TimeLine(model: model, width: model.size.columns - 4)
-    return ListPane(model.words.pick("Calendrier", "Calendar"), line.rows)
+    return ListPane(model.words(ProgrammePhrase.calendar), line.rows)
   }
 }

@@ -65,7 +65,7 @@ struct TimeLine {
       }
       day = day.advanced(by: 1)
     }
-    return ListRow(line(model.words.pick("aujourd’hui : │", "today: │"), signs))
+    return ListRow(line(model.words(ProgrammePhrase.today), signs))
   }
 
   private var sessions: ListRow {
@@ -77,7 +77,7 @@ struct TimeLine {
       let isOver = session.state == .closed
       signs[column(of: day)] = model.look.glyphs == .unicode ? (isOver ? "●" : "○") : (isOver ? "*" : "o")
     }
-    return ListRow(line(model.words.pick("séances ●○", "sessions ●○"), signs))
+    return ListRow(line(model.words(ProgrammePhrase.sessionSigns), signs))
   }
 
   private var milestones: ListRow {
@@ -88,7 +88,7 @@ struct TimeLine {
       signs[column(of: milestone.day)] =
         model.look.glyphs == .unicode ? (isPassed ? "◆" : "◇") : (isPassed ? "#" : "+")
     }
-    return ListRow(line(model.words.pick("jalons ◆◇", "milestones ◆◇"), signs))
+    return ListRow(line(model.words(ProgrammePhrase.milestoneSigns), signs))
   }
 
   private func row(_ subject: Subject) -> ListRow {

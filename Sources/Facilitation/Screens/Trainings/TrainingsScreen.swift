@@ -22,7 +22,7 @@ struct TrainingsScreen: ListScreen {
     rows.insert(.new(.training, words), at: 0)
     let minutes = all.filter { $0.state == .held }.reduce(0) { $0 + ($1.minutes ?? 0) }
     let total = minutes > 0 ? " · " + words.duration(seconds: minutes * 60) : ""
-    return [ListPane(words.pick("Co-formation", "Co-training") + total, rows)]
+    return [ListPane(words(ScreenPhrase.trainings) + total, rows)]
   }
 
   func layout(in rect: Rect) -> (panes: [Rect], detail: Rect?) {
@@ -44,8 +44,6 @@ struct TrainingsScreen: ListScreen {
     let sides = model.facts.sides(of: training)
     let (civil, institutional) = (sides[.civil] ?? 0, sides[.institutional] ?? 0)
     guard civil + institutional > 0 else { return "" }
-    return model.words.pick(
-      "\(civil) habitants et associations / \(institutional) institutions",
-      "\(civil) residents and associations / \(institutional) institutions")
+    return model.words(ProgrammePhrase.trainingSides, civil, institutional)
   }
 }

@@ -1,0 +1,64 @@
+/// What the screen of the meeting says.
+public enum LivePhrase: String, Phrase {
+  case notSavedBecause, longText, decision, commitment, newPerson, addPerson
+  case signsShort, signs, agenda, noItem, notHeard, contributions
+  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, vote, floor, queueClosed
+  case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
+  case collegeTurns, batch, timeToAnswer, round, sessions, noSessions, decided, open, impacts
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .notSavedBecause: ("NON ENREGISTRÉ : {0}", "NOT SAVED: {0}")
+    case .longText: ("long texte", "long text")
+    case .decision: ("décision", "decision")
+    case .commitment: ("engagement", "action")
+    case .newPerson: ("{0} (nouvelle personne)", "{0} (new person)")
+    case .addPerson: ("^N : ajouter {0}", "^N: add {0}")
+    case .signsShort:
+      (
+        "?question !inquiétude +proposition *témoignage =décision >engagement -privé /",
+        "?question !concern +proposal *account =decision >action -private /"
+      )
+    case .signs:
+      (
+        "? question  ! inquiétude  + proposition  * témoignage  = décision  > engagement  - note privée  / commande",
+        "? question  ! concern  + proposal  * personal account  = decision  > action  - private note  / command"
+      )
+    case .agenda: ("Ordre du jour", "Agenda")
+    case .noItem: ("aucun point en cours", "no item under way")
+    case .notHeard: ("{0} pas encore {0|entendu|entendus}", "{0} not heard yet")
+    case .contributions: ("Contributions", "Contributions")
+    case .noLongerOpen: ("n’est plus ouvert depuis le {0}", "no longer open since {0}")
+    case .openUntil: ("ouvert jusqu’au {0}", "open until {0}")
+    case .scale: ("Échelle : {0}", "Scale: {0}")
+    case .noSession: ("Aucune séance. Alt-2 : préparer.", "No meeting. Alt-2: prepare.")
+    case .moreBelow: ("+{0} plus bas", "+{0} below")
+    case .noAnswer: ("sans réponse", "no answer")
+    case .vote: ("vote", "vote")
+    case .floor: ("Parole", "Speakers")
+    case .queueClosed: (" · file fermée", " · list closed")
+    case .nobodySpeaks: ("personne n’a la parole", "nobody is speaking")
+    case .timeUp: (" ! temps écoulé", " ! time is up")
+    case .soonUp: (" ~ bientôt", " ~ soon")
+    case .outOfOrder: (" hors ordre", " out of turn")
+    case .directAnswer: ("réponse", "answer")
+    case .lastWord: ("mot de la fin", "last word")
+    case .hasSpoken: ("déjà parlé", "has spoken")
+    case .firstTime: ("1re fois", "first time")
+    case .collegeTurns: ("collège : {0} {0|tour|tours}", "group: {0} {0|turn|turns}")
+    case .batch: ("lot : {0}{1}", "together: {0}{1}")
+    case .timeToAnswer: (" ! à la réponse (F8)", " ! time to answer (F8)")
+    case .round: ("tour {0} : {1}", "round {0}: {1}")
+    case .sessions: ("Séances", "Meetings")
+    case .noSessions: ("aucune séance", "no meeting")
+    case .decided: ("décidé : {0}", "decided: {0}")
+    case .open: ("à débattre : {0}", "open to debate: {0}")
+    case .impacts: ("impacts : {0}", "impacts: {0}")
+    }
+  }
+}
