@@ -17,6 +17,18 @@ import Testing
     #expect(SafeText(text).width == columns)
   }
 
+  @Test(
+    "A number is not broken, nor parted from its unit",
+    arguments: [
+      ("budget de 40 000 € par an", 14, ["budget de", "40 000 € par", "an"]),
+      ("depuis 2026 300 voix", 11, ["depuis 2026", "300 voix"]),
+      ("le 12 décembre", 7, ["le 12", "décembr", "e"]),
+      ("soit 31 % des voix", 8, ["soit", "31 % des", "voix"]),
+    ])
+  func numbersStayWhole(text: String, width: Int, lines: [String]) {
+    #expect(SafeText(text).wrapped(to: width).map(\.string) == lines)
+  }
+
   @Test func keepsFrenchPunctuationWithItsWord() {
     let lines = SafeText("Pourquoi est-il noir ?").wrapped(to: 21).map(\.string)
     #expect(lines == ["Pourquoi est-il", "noir ?"])

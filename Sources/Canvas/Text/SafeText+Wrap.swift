@@ -2,7 +2,7 @@ extension SafeText {
   /// The text in lines of `width` columns at most, broken between words; a word wider than a line is cut.
   ///
   /// French typography holds: a line never ends with an opening « nor begins with » ? ! : or ; even when an ordinary
-  /// space stands there instead of the no-break one that it should be.
+  /// space stands there instead of the no-break one that it should be. A number stays whole, with its unit: “40 000 €”.
   /// - Parameters:
   ///   - width: Columns of a line, 1 at least.
   ///   - hangingIndent: Columns left blank before every line but the first.
@@ -76,8 +76,18 @@ extension SafeText {
   private func mayBreak(at index: String.Index, _ next: String.Index, from start: String.Index) -> Bool {
     guard index > start, string[string.index(before: index)] != "«" else { return false }
     guard next < string.endIndex else { return true }
-    return !"»?!:;".contains(string[next])
+    if "»?!:;".contains(string[next]) { return false }
+    let digits = string[start..<index].reversed().prefix(4).prefix(while: isDigit).count
+    return digits == 0 || !continuesNumber(string[next...], after: digits)
   }
+
+  /// Whether `rest`, behind `digits` digits and a space, belongs to their number: a group of three, or `€` or `%`.
+  private func continuesNumber(_ rest: Substring, after digits: Int) -> Bool {
+    if let first = rest.first, first == "€" || first == "%" { return true }
+    return digits <= 3 && rest.prefix(4).prefix(while: isDigit).count == 3
+  }
+
+  private func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
   private func trimmed(_ end: String.Index, from start: String.Index) -> String.Index {
     var end = end
