@@ -45,7 +45,8 @@ enum AllPhrases {
     CircumstancePhrase.self, CommonPhrase.self, ExportPhrase.self, HelpFramePhrase.self, HelpPhrase.self,
     ImportPhrase.self, JournalHelpPhrase.self, JournalPhrase.self, LanguagePhrase.self, LinearPhrase.self,
     ManualPhrase.self,
-    OptionPhrase.self, OutputPhrase.self, ParsingPhrase.self, PrivacyPhrase.self, PublishingPhrase.self,
+    OptionPhrase.self, OutputPhrase.self, ParsingPhrase.self, PeerPhrase.self, PrivacyPhrase.self,
+    PublishingPhrase.self,
     RegiePhrase.self, ReportPhrase.self, ShellPhrase.self, TemplatePhrase.self,
   ]
 }
