@@ -86,7 +86,7 @@ let package = Package(
       .testTarget(
         name: "PalabreTests",
         dependencies: ["palabre", "Facilitation", "Publishing", "TestSupport"],
-        exclude: ["Documents/Goldens"], swiftSettings: settings),
+        exclude: ["Cases", "Documents/Goldens"], swiftSettings: settings),
     ],
     // libFuzzer has a main of its own: this is built only when it is asked for, see *Contributing*.
     Context.environment["PALABRE_FUZZ"] == nil

@@ -195,6 +195,7 @@ extension CrashTrial {
         return "merged: \(isDone), read \(texts)"
       }
       try a.merge(b)
+      try a.agree()
       let merged = try a.texts().compactMap(\.self).sorted()
       let left = CrashTrial.holdsSecret(after.files())
       let findings = try a.findings()

@@ -49,6 +49,13 @@ package struct Laptop {
     return try journal.merge(others.map(\.path))
   }
 
+  /// Agrees to all that others ask to erase.
+  package func agree(instead: [UInt8]? = nil) throws {
+    let journal = try open()
+    defer { journal.close() }
+    try journal.erase(journal.askedErasures().map { $0.erasure(instead: instead) })
+  }
+
   /// Starts with a copy of the file of another laptop, without what was merged into it.
   package func copy(_ other: Laptop) throws {
     let source = try other.system.open(other.path, .read)

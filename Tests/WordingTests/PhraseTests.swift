@@ -69,6 +69,7 @@ enum AllPhrases {
     OptionPhrase.self,
     OutputPhrase.self,
     ParsingPhrase.self,
+    PeerPhrase.self,
     PeoplePhrase.self,
     PreparePhrase.self,
     PrivacyPhrase.self,
@@ -109,7 +110,8 @@ struct PhraseTests {
   func complete() {
     for type in AllPhrases.types {
       // Help shows columns, and the question for the language stands in both.
-      let mayAlign = ["HelpPhrase", "LanguagePhrase", "LivePhrase", "ScreenHelpPhrase"].contains("\(type)")
+      let mayAlign = ["HelpPhrase", "LanguagePhrase", "LivePhrase", "PeerPhrase", "ScreenHelpPhrase"]
+        .contains("\(type)")
       #expect(faults(in: type, mayAlign: mayAlign) == [])
     }
   }

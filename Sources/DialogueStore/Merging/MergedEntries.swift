@@ -27,15 +27,20 @@ struct MergedEntries {
     var device: String { order.device }
   }
 
-  /// Reads all of it.
+  /// Reads all of it; with `withholding`, without the words that other devices ask to erase, agreed to or not.
   /// - Throws: a `FileError` when a file cannot be read.
   /// - Complexity: O(*n* log *n*) in the records of all journals, which are in memory meanwhile.
-  init(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
+  init(_ files: JournalFiles, in fileSystem: any FileSystem, withholding: Bool = false) throws(FileError) {
     union = try JournalUnion(files, in: fileSystem)
+    let withheld = Set(withholding ? union.asked.map(\.hash) : [])
     var placed: [Placed] = []
     var reader = Reader()
     try union.read(in: fileSystem) { record, origin in
-      if let entry = reader.entry(of: record) {
+      if var entry = reader.entry(of: record) {
+        if withheld.contains(record.hash) {
+          guard let rest = entry.withoutWords else { return }
+          entry = rest
+        }
         var order = origin.order
         if let last = placed.last, last.entry.act == entry.act, last.position.branch == origin.position.branch
         {
@@ -91,5 +96,14 @@ struct MergedEntries {
       return Conflict(
         field: field, alternatives: writes.map { Conflict.Alternative(entry: $0.entry, device: $0.device) })
     }
+  }
+}
+
+extension Entry {
+  /// What may be shown of it while somebody asks to erase it: that a person is there, and nothing else.
+  fileprivate var withoutWords: Entry? {
+    guard case .person(.added(var person)) = event else { return nil }
+    person.name = "…"
+    return Entry(act: act, at: at, event: .person(.added(person)))
   }
 }

@@ -23,15 +23,24 @@ public final class DialogueStore {
   public let problems: [Problem]
   /// Where copies of a journal went on apart before they were merged; no defect.
   public let forks: [Ancestry.Fork]
+  /// What other devices ask to erase, and waits to be agreed to: meanwhile it is left out of what is made for everybody.
+  public let asked: [AskedErasure]
+  /// What was written anew in journals that were merged: both versions are kept, that of this journal counts.
+  public let rewritings: [Rewriting]
   /// The journal; nil when it is only read.
   public let journal: Journal?
   /// The number and hash of the last record when the journal is only read.
   private let readHead: (count: Int, hash: RecordHash)
+  private let files: JournalFiles
+  private let fileSystem: any FileSystem
 
   private init(
-    replay: Replaying, merged: MergedEntries?, journal: Journal?, findings: [Finding],
+    _ files: JournalFiles, _ fileSystem: any FileSystem, replay: Replaying, merged: MergedEntries?,
+    journal: Journal?, findings: [Finding],
     head: (count: Int, hash: RecordHash)
   ) {
+    self.files = files
+    self.fileSystem = fileSystem
     self.journal = journal
     readHead = head
     let (undecodable, unknown) = (
@@ -40,6 +49,8 @@ public final class DialogueStore {
     problems =
       findings.map(Problem.finding) + (merged?.union.problems ?? []) + undecodable
       + (unknown > 0 ? [.unknown(count: unknown)] : [])
+    asked = merged?.union.asked ?? []
+    rewritings = merged?.union.rewritings ?? []
     forks = merged?.union.ancestry.forks ?? []
     if let merged {
       state = merged.state
@@ -70,7 +81,8 @@ public final class DialogueStore {
       throw .file(error)
     }
     return DialogueStore(
-      replay: replay, merged: merged, journal: journal, findings: journal.findings, head: (0, .zero))
+      journal.files, fileSystem, replay: replay, merged: merged, journal: journal, findings: journal.findings,
+      head: (0, .zero))
   }
 
   /// Reads a journal without writing to it.
@@ -92,7 +104,7 @@ public final class DialogueStore {
       try replay.settle(files, in: fileSystem)
     }
     return DialogueStore(
-      replay: replay, merged: merged, journal: nil, findings: contents.reader.findings,
+      files, fileSystem, replay: replay, merged: merged, journal: nil, findings: contents.reader.findings,
       head: (contents.reader.lastNumber, contents.reader.lastHash))
   }
 
@@ -122,6 +134,15 @@ public final class DialogueStore {
     journal?.flush()
     try journal?.erase(plan.erasures)
     if let read = try? DialogueStore.read(path: path) { state = read.state }
+  }
+
+  /// The state for what is made for everybody: without the words that another device asks to erase.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  /// - Complexity: that of ``state``; with such words, reads the whole journal.
+  public func publicState() throws(FileError) -> Concertation {
+    guard !asked.isEmpty else { return state }
+    journal?.flush()
+    return try MergedEntries(files, in: fileSystem, withholding: true).state
   }
 
   /// Whether all that was appended is safe; nil when the journal is only read.

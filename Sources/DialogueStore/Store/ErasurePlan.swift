@@ -89,6 +89,29 @@ public struct ErasurePlan: Sendable {
     return plan
   }
 
+  /// The plan to agree to what other devices ask to erase. What they want to put in the place never counts: of a person the
+  /// place stays, under the replacement; of everything else nothing does.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  /// - Complexity: reads the whole journal and its peers.
+  public static func asked(
+    _ asked: [AskedErasure], replacing replacement: String, path: String,
+    in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> ErasurePlan {
+    var plan = ErasurePlan()
+    let devices = Dictionary(asked.map { ($0.hash, $0.device) }) { first, _ in first }
+    try JournalUnion(JournalFiles(path: path), in: fileSystem).read(in: fileSystem) { record, _ in
+      guard let device = devices[record.hash] else { return }
+      let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
+      var instead: Entry?
+      if let entry, case .person(.added(var person)) = entry.event {
+        person.name = replacement
+        instead = Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
+      }
+      plan.take(record, of: device, entry, instead: instead)
+    }
+    return plan
+  }
+
   private mutating func take(_ record: Record, of device: String?, _ entry: Entry?, instead: Entry?) {
     erasures.append(
       Erasure(

@@ -11,12 +11,15 @@ public struct StoreFollower {
   public private(set) var unknown = 0
 
   private let path: String
+  private let isWithholding: Bool
   private let fileSystem: any FileSystem
   private var follower: JournalFollower
   private var hasBegun = false
 
-  /// A follower that has read nothing; a journal that is not there yet is empty.
-  public init(path: String, in fileSystem: any FileSystem = POSIXFileSystem()) {
+  /// A follower that has read nothing; a journal that is not there yet is empty. With `withholding` the state is without
+  /// the words that another device asks to erase, as befits what everybody sees.
+  public init(path: String, withholding: Bool = false, in fileSystem: any FileSystem = POSIXFileSystem()) {
+    isWithholding = withholding
     self.path = path
     self.fileSystem = fileSystem
     follower = JournalFollower(path: path, in: fileSystem)
@@ -67,7 +70,8 @@ public struct StoreFollower {
     }
     follower = fresh
     if follower.mergeCount > 0 {
-      let merged = try MergedEntries(JournalFiles(path: path), in: fileSystem)
+      let merged = try MergedEntries(
+        JournalFiles(path: path), in: fileSystem, withholding: isWithholding)
       (undecodable, unknown, state) = (merged.undecodable, merged.unknown, merged.state)
     } else {
       (undecodable, unknown) = (replay.undecodable, replay.unknown)

@@ -6,14 +6,26 @@ struct Chain {
     var hash: RecordHash
   }
 
+  /// What is known of a record beyond its place.
+  struct Detail {
+    /// Whether its payload stands in the file.
+    var hasPayload: Bool
+    /// Whether it speaks of the journal itself.
+    var isOfJournal: Bool
+    /// What its payload was.
+    var commitment: RecordHash
+    /// The act and kind that it says it belongs to; 0 when it says none.
+    var act: UInt64
+  }
+
   /// The files that hold it.
   let files: JournalFiles
   /// The records that could be read; what is damaged is left out.
   private(set) var links: [Link] = []
   /// Where each of them stands and how long its line is.
   private(set) var lines: [(place: RecordPlace, length: Int)] = []
-  /// Those of which the payload stands in the file.
-  private(set) var hasPayload: [Bool] = []
+  /// What else is known of each of them.
+  private(set) var details: [Detail] = []
   /// What was found in it.
   private(set) var reader: JournalReader
 
@@ -23,19 +35,22 @@ struct Chain {
     self.files = files
     var links: [Link] = []
     var lines: [(place: RecordPlace, length: Int)] = []
-    var hasPayload: [Bool] = []
+    var details: [Detail] = []
     reader = try JournalContents.read(files, in: fileSystem) { record in
       links.append(Link(number: record.number, hash: record.hash))
       lines.append((record.place, record.lineLength))
-      hasPayload.append(record.payload != nil)
+      details.append(Detail(of: record))
     }.reader
-    (self.links, self.lines, self.hasPayload) = (links, lines, hasPayload)
+    (self.links, self.lines, self.details) = (links, lines, details)
   }
 
   /// The last record; nil when nothing could be read.
   var head: ChainHead? {
     links.last.map { ChainHead(device: reader.device(of: $0.number), number: $0.number, hash: $0.hash) }
   }
+
+  /// Whether the payload of a record stands in the file.
+  func hasPayload(at index: Int) -> Bool { details[index].hasPayload }
 }
 
 /// The chains that make up a concertation: that of this laptop first, then what was merged into it.
@@ -54,27 +69,22 @@ struct Chains {
 
   /// Looks at more chains, as if they had been merged.
   mutating func add(_ chains: [Chain]) { all += chains }
+}
 
-  /// What is erased, by the hash of the record, whoever said so. An erasure that leaves nothing wins over one that puts
-  /// something in the place; of those that do, the last one in the order of all records counts.
-  var erasures: [RecordHash: Erasure] {
-    var said: [(order: RecordOrder, target: RecordHash, erasure: Erasure)] = []
-    for chain in all {
-      let numbers = chain.reader.erasureRecords.isEmpty ? [:] : chain.hashes
-      for record in chain.reader.erasureRecords {
-        guard let target = record.erasure.hash ?? numbers[record.erasure.number] else { continue }
-        let device = chain.reader.device(of: record.number)
-        let order = RecordOrder(
-          lamport: record.lamport, device: device, number: record.number, hash: record.hash)
-        said.append((order, target, record.erasure))
-      }
-    }
-    var erasures: [RecordHash: Erasure] = [:]
-    for (_, target, erasure) in said.sorted(by: { $0.order < $1.order }) {
-      if let known = erasures[target], known.instead == nil { continue }
-      erasures[target] = erasure
-    }
-    return erasures
+extension Chain.Detail {
+  fileprivate init(of record: Record) {
+    hasPayload = record.payload != nil
+    isOfJournal = record.kind.starts(with: "journal.".utf8)
+    commitment = record.commitment
+    act = 0
+    // The identifier of the act stands first in the payload of an event: see *Format*.
+    let start = "{\"a\":\"".utf8
+    guard let payload = record.payload, payload.starts(with: start) else { return }
+    let id = payload.dropFirst(start.count).prefix { $0 != 0x22 }
+    // FNV-1a, <http://www.isthe.com/chongo/tech/comp/fnv/>.
+    act = 0xCBF2_9CE4_8422_2325
+    for byte in id { act = (act ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    for byte in record.kind { act = (act ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
   }
 }
 

@@ -6,6 +6,16 @@ public struct ChainHead: Hashable, Sendable {
   public var number: Int
   /// The hash of the record.
   public var hash: RecordHash
+  /// Numbers that the chain lacked, or that were blank without a reason, when it was merged.
+  var lacks: [ClosedRange<Int>] = []
+
+  /// Whether it is the same record; what the chain lacked does not count.
+  public static func == (a: ChainHead, b: ChainHead) -> Bool {
+    a.hash == b.hash && a.number == b.number && a.device == b.device
+  }
+
+  /// By the record alone.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// The head of a chain.
   public init(device: String, number: Int, hash: RecordHash) {
@@ -19,6 +29,10 @@ public struct ChainHead: Hashable, Sendable {
       let hex = try? payload.rawText("hash"), let hash = RecordHash(hex: hex)
     else { return nil }
     self.init(device: device, number: number, hash: hash)
+    let ends = (try? payload.integers("lacks")) ?? []
+    for place in stride(from: 0, to: ends.count - 1, by: 2) where ends[place] <= ends[place + 1] {
+      lacks.append(ends[place]...ends[place + 1])
+    }
   }
 }
 
@@ -39,6 +53,7 @@ struct MergeRecord: Hashable, Sendable {
       writer.field("device", head.device)
       writer.field("number", head.number)
       writer.field("hash", head.hash.hex)
+      if !head.lacks.isEmpty { writer.field("lacks", head.lacks.flatMap { [$0.lowerBound, $0.upperBound] }) }
     }
     return writer.finished()
   }

@@ -2,12 +2,16 @@
 public struct MergeOutcome: Hashable, Sendable {
   /// Records that were not known before.
   public var added = 0
-  /// Records of our own that another laptop had erased, and that are erased here now.
-  public var erased = 0
+  /// What other devices ask to erase and still waits to be agreed to; nothing was done about it.
+  public var asked: [AskedErasure] = []
   /// The chains that were looked at, as their files are called.
   public var heads: [ChainHead] = []
   /// What is not as it should be in the journals that were merged, by their paths. The rest of them was merged.
   public var findings: [String: [Finding]] = [:]
+  /// What was written anew in them, and does not count.
+  public var rewritings: [Rewriting] = []
+  /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
+  public var leaps: [String: [Int]] = [:]
 
   /// Nothing.
   public init() {}
@@ -17,14 +21,21 @@ extension Journal {
   /// Takes in what other journals hold, and what had been merged into them: copies of this one, or journals of other laptops.
   ///
   /// Their chains are kept verbatim in the folder of peers; a record of kind `journal.merged` says from where on they count. The
-  /// order in which journals are merged, merging again, and merging a part first make no difference. What is erased
-  /// anywhere is erased here. When this throws, or the power goes, the journal is as before, and the merge can be done again.
-  /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format.
+  /// order in which journals are merged, merging again, and merging a part first make no difference. No record that another
+  /// device did not write is changed by what it says: what it asks to erase waits, see ``askedErasures()``. When this throws,
+  /// or the power goes, the journal is as before, and the merge can be done again.
+  /// - Parameters:
+  ///   - paths: Journals to take in.
+  ///   - acceptingRewritten: Whether chains that tell the past otherwise are kept too, without counting.
+  /// - Returns: What was taken in, and what it asks for.
+  /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format, and
+  ///   ``JournalError/rewritten(_:)`` when one tells the past otherwise and that was not accepted.
   /// - Complexity: O(*n*) in the size of all journals.
-  public func merge(_ paths: [String]) throws(JournalError) -> MergeOutcome {
+  public func merge(_ paths: [String], acceptingRewritten: Bool = false) throws(JournalError) -> MergeOutcome
+  {
     flush()
     do {
-      return try merged(paths)
+      return try merged(paths, acceptingRewritten)
     } catch let error as FileError {
       throw .file(error)
     } catch let error as JournalError {
@@ -34,7 +45,7 @@ extension Journal {
     }
   }
 
-  private func merged(_ paths: [String]) throws -> MergeOutcome {
+  private func merged(_ paths: [String], _ acceptingRewritten: Bool) throws -> MergeOutcome {
     var outcome = MergeOutcome()
     var sources: [Chain] = []
     for path in paths {
@@ -49,32 +60,51 @@ extension Journal {
     var chains = try Chains(files, in: fileSystem)
     let own = Set(chains.all.prefix(1).flatMap(\.links).map(\.hash))
     var known = Set(chains.all.flatMap(\.links).map(\.hash))
-    chains.add(sources)
-    let erasures = chains.erasures
-    let writer = PeerWriter(files: files, fileSystem: fileSystem, erasures: erasures)
-    for chain in sources {
+    sources = sources.filter { chain in
       if let head = chain.head, !own.contains(head.hash) { outcome.heads.append(head) }
       let findings = chain.reader.findings.filter {
         if case .erasedWithoutReason = $0.problem { false } else { true }
       }
       if !findings.isEmpty { outcome.findings[chain.files.path] = findings }
+      if !chain.reader.leaps.isEmpty { outcome.leaps[chain.files.path] = chain.reader.leaps }
       let new = chain.links.count { !known.contains($0.hash) }
-      guard new > 0 else { continue }
       outcome.added += new
       for link in chain.links { known.insert(link.hash) }
-      try writer.write(chain)
+      return new > 0
     }
+    let told = Rewritings(chains.all).stretches.count
+    chains.add(sources)
+    let rewritings = Rewritings(chains.all)
+    if rewritings.stretches.count > told {
+      outcome.rewritings = try rewritings.told(of: chains.all, in: fileSystem)
+      guard acceptingRewritten else { throw JournalError.rewritten(outcome.rewritings) }
+    }
+    if !sources.isEmpty { try begin(RecordFormat.agreement) }
+    chains = try Chains(files, in: fileSystem)
+    chains.add(sources)
+    let judgement = Judgement(chains.all)
+    let writer = PeerWriter(files: files, fileSystem: fileSystem, erasures: judgement.counting)
+    for chain in sources { try writer.write(chain) }
     try writer.blankPeers()
-    let foreign = chains.all[0].links.indices.compactMap { index -> Erasure? in
-      let link = chains.all[0].links[index]
-      guard let erasure = erasures[link.hash], chains.all[0].hasPayload[index] else { return nil }
-      return Erasure(number: link.number, instead: erasure.instead)
-    }
-    outcome.erased = foreign.count
-    try erase(foreign)
     try countPeers()
     try removeContained()
+    outcome.asked = judgement.asked
     return outcome
+  }
+
+  /// Says that the journal uses a feature from here on, unless that has been said.
+  func begin(_ feature: String) throws {
+    let header = try JournalContents.read(files, in: fileSystem) { _ in }.reader.header
+    guard header?.compatible.contains(feature) != true else { return }
+    var payload = PayloadWriter()
+    payload.field("compatible", [feature])
+    payload.field("incompatible", [String]())
+    try append([
+      NewRecord(
+        kind: RecordFormat.featureKind, milliseconds: environment.clock(), payload: payload.finished())
+    ])
+    flush()
+    if case .notSaved(let error) = saveState { throw error }
   }
 
   /// The chain of a journal and those that were merged into it. A file of a folder of peers can be merged too.
@@ -90,8 +120,9 @@ extension Journal {
     let own = Set(chains.all[0].links.map(\.hash))
     let said = Set(chains.all[0].reader.merges.flatMap(\.heads))
     // A copy of our own chain counts where it holds what is damaged here.
+    let reasons = Judgement(chains.all).said
     let heads = chains.all.dropFirst().filter { chain in chain.links.contains { !own.contains($0.hash) } }
-      .compactMap(\.head)
+      .compactMap { $0.head(knowing: reasons) }
     guard !said.isSuperset(of: heads) else { return }
     let lamport = chains.all.map(\.reader.lastLamport).max() ?? 0
     let record = NewRecord(
@@ -119,5 +150,22 @@ extension Journal {
       }
     }
     if hasRemoved { try fileSystem.syncFolder(files.peers) }
+  }
+}
+
+extension Chain {
+  /// Its last record, with what it lacks: that is told when it is merged, and then known.
+  fileprivate func head(knowing reasons: Set<RecordHash>) -> ChainHead? {
+    guard var head else { return nil }
+    for finding in reader.findings {
+      switch finding.problem {
+      case .missing(let last): head.lacks.append(finding.record...max(finding.record, last))
+      case .erasedWithoutReason:
+        let isSaid = hashes[finding.record].map(reasons.contains) ?? false
+        if !isSaid { head.lacks.append(finding.record...finding.record) }
+      default: break
+      }
+    }
+    return head
   }
 }

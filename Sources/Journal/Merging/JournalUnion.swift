@@ -26,27 +26,34 @@ public struct JournalUnion {
   public let peers: [Peer]
   /// Who had seen what.
   public let ancestry: Ancestry
+  /// What other devices ask to erase, and was neither agreed to nor refused.
+  public let asked: [AskedErasure]
+  /// Records that were written anew, in the files that hold them; they do not count.
+  public let rewritings: [Rewriting]
   /// Records that were merged and that no file holds any more.
   public let missing: [ChainHead]
 
   private let chains: Chains
   private let erasures: [RecordHash: Erasure]
+  private let left: Set<RecordHash>
 
   /// Looks through a journal and its peers.
   /// - Throws: a ``FileError`` when a file cannot be read.
   /// - Complexity: O(*n*) in the size of all files.
   public init(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
-    self.init(try Chains(files, in: fileSystem))
-  }
-
-  init(_ chains: Chains) {
+    let chains = try Chains(files, in: fileSystem)
+    let rewritings = Rewritings(chains.all)
     self.chains = chains
-    let erasures = chains.erasures
-    self.erasures = erasures
+    self.rewritings = try rewritings.told(of: chains.all, in: fileSystem)
+    left = rewritings.left(of: chains.all)
+    let judgement = Judgement(chains.all)
+    erasures = judgement.counting
+    asked = judgement.asked
     let ancestry = Ancestry(chains.all)
     self.ancestry = ancestry
     let listed = Set(chains.all.prefix(1).flatMap(\.reader.merges).flatMap(\.heads))
     let hashes = Set(listed.map(\.hash))
+    let lacks = Dictionary(listed.map { ($0.hash, $0.lacks) }) { $0 + $1 }
     peers = chains.all.dropFirst().map { chain in
       let last = chain.links.lastIndex { hashes.contains($0.hash) }
       let head = last.map { index in
@@ -55,9 +62,16 @@ public struct JournalUnion {
           device: chain.reader.device(of: link.number), number: link.number, hash: link.hash)
       }
       let findings = chain.reader.findings.filter { finding in
+        switch finding.problem {
         // That a record is blank may be said in the journal of somebody else.
-        guard case .erasedWithoutReason = finding.problem else { return true }
-        return chain.hashes[finding.record].map { erasures[$0] == nil } ?? true
+        case .erasedWithoutReason:
+          if chain.hashes[finding.record].map(judgement.said.contains) ?? false { return false }
+        case .missing: break
+        default: return true
+        }
+        // What was lacking when it was merged was told then.
+        let known = head.flatMap { lacks[$0.hash] } ?? []
+        return !known.contains { $0.contains(finding.record) }
       }
       return Peer(
         path: chain.files.path, head: head, records: last.map { $0 + 1 } ?? 0, findings: findings)
@@ -73,7 +87,7 @@ public struct JournalUnion {
   public func read(
     in fileSystem: any FileSystem, _ body: (Record, Origin) -> Void
   ) throws(FileError) {
-    var handedOut: Set<RecordHash> = []
+    var handedOut = left
     for (index, chain) in chains.all.enumerated() {
       let end = index == 0 ? Int.max : peers[index - 1].head?.number ?? 0
       guard end > 0 else { continue }

@@ -44,7 +44,7 @@ struct PeerWriter {
     var runs: [(segment: Int, range: Range<Int>, isErased: Bool)] = []
     for (index, line) in chain.lines.enumerated() {
       let range = line.place.offset..<(line.place.offset + line.length)
-      let isErased = chain.hasPayload[index] && erasures[chain.links[index].hash] != nil
+      let isErased = chain.hasPayload(at: index) && erasures[chain.links[index].hash] != nil
       if !isErased, let last = runs.last, !last.isErased, last.segment == line.place.segment,
         last.range.upperBound + 1 == range.lowerBound
       {

@@ -35,7 +35,7 @@ public struct JournalHeader: Hashable, Sendable {
   /// Whether this program understands the whole journal.
   public var isReadable: Bool { format == RecordFormat.version && incompatible.isEmpty }
   /// Whether this program may add to it.
-  public var isWritable: Bool { isReadable && compatible.isEmpty }
+  public var isWritable: Bool { isReadable && RecordFormat.knownFeatures.isSuperset(of: compatible) }
 
   var payload: [UInt8] {
     var writer = PayloadWriter()

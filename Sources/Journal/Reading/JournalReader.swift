@@ -46,11 +46,17 @@ public struct JournalReader {
   private(set) var erasureRecords: [ErasureRecord] = []
   /// The records that say what was merged.
   private(set) var merges: [MergeRecord] = []
+  /// Records that stay although other devices asked to erase them, by the hash of the record that asked.
+  private(set) var kept: Set<RecordHash> = []
+  /// From which record on what other devices ask to erase waits for agreement; nil when it never does.
+  private(set) var agreesFrom: Int?
+  /// Records of which the Lamport clock was out of proportion, and is not counted as it stands.
+  public private(set) var leaps: [Int] = []
   /// From which record on which device writes.
   private var devices: [(number: Int, device: String, machine: String)] = []
 
   /// Changes whenever what other journals bring may count otherwise: their records then have to be read again.
-  public var mergeCount: Int { merges.count + erasureRecords.count { $0.erasure.device != nil } }
+  public var mergeCount: Int { merges.count + kept.count + erasureRecords.count { $0.erasure.device != nil } }
 
   /// The device that wrote a record; empty when the journal does not say.
   func device(of number: Int) -> String { devices.last { $0.number <= number }?.device ?? "" }
@@ -189,7 +195,12 @@ public struct JournalReader {
       find(.missing(through: record.number - 1), record: lastNumber + 1, offset: offset)
     }
     lastNumber = record.number
-    lastLamport = max(lastLamport, record.lamport)
+    // In its chain every record stands behind the one before it, and no clock runs out, whatever somebody wrote.
+    let furthest = lastLamport + RecordFormat.maximumLeap
+    if record.lamport > furthest { leaps.append(record.number) }
+    record.lamport = max(record.lamport, lastLamport + 1)
+    if record.lamport >= RecordFormat.lamportLimit { record.lamport = min(record.lamport, furthest) }
+    lastLamport = record.lamport
     lastHash = record.hash
     hasNewRecord = true
     isSuperseded = !successors.isEmpty && successors.contains { $0.follows(lastNumber, lastHash) }
@@ -222,6 +233,7 @@ public struct JournalReader {
       guard header == nil, let found = JournalHeader(reader) else { return }
       header = found
       devices.append((record.number, found.device, found.machine))
+      if found.compatible.contains(RecordFormat.agreement) { agreesFrom = record.number }
       if !found.isReadable { find(.newerFormat(found.format), record: record.number, offset: offset) }
     case RecordFormat.erasureKind:
       guard let erasure = Erasure(reader) else { return }
@@ -239,6 +251,17 @@ public struct JournalReader {
         MergeRecord(
           number: record.number, lamport: record.lamport, hash: record.hash, heads: MergeRecord.heads(reader))
       )
+    case RecordFormat.featureKind:
+      guard var found = header else { return }
+      found.compatible += (try? reader.texts("compatible")) ?? []
+      found.incompatible += (try? reader.texts("incompatible")) ?? []
+      if header?.isReadable == true, !found.isReadable {
+        find(.newerFormat(found.format), record: record.number, offset: offset)
+      }
+      header = found
+      if agreesFrom == nil, found.compatible.contains(RecordFormat.agreement) { agreesFrom = record.number }
+    case RecordFormat.keptKind:
+      if let hex = try? reader.rawText("asked"), let hash = RecordHash(hex: hex) { kept.insert(hash) }
     case RecordFormat.deviceKind:
       guard let device = try? reader.text("device"), let machine = try? reader.text("machine") else { return }
       devices.append((record.number, device, machine))

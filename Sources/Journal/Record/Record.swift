@@ -32,6 +32,8 @@ public struct Record {
   public var version: Int
   /// What the next record names as the one before it.
   public var hash: RecordHash
+  /// What its payload was when it was written, also when it was erased since.
+  public var commitment: RecordHash
   /// The bytes of its payload; nil when it was erased.
   public var payload: UnsafeRawBufferPointer?
   /// How long its line is, its line feed not included.
@@ -41,7 +43,7 @@ public struct Record {
 
   package init(
     number: Int, lamport: Int, milliseconds: Int64, kind: UnsafeRawBufferPointer, version: Int,
-    hash: RecordHash, payload: UnsafeRawBufferPointer?
+    hash: RecordHash, commitment: RecordHash = .zero, payload: UnsafeRawBufferPointer?
   ) {
     self.number = number
     self.lamport = lamport
@@ -49,6 +51,7 @@ public struct Record {
     self.kind = kind
     self.version = version
     self.hash = hash
+    self.commitment = commitment
     self.payload = payload
   }
 
@@ -78,6 +81,18 @@ public enum RecordFormat {
   public static let mergeKind = "journal.merged"
   /// The kind of a record that says that the journal goes on under another device: it was copied to another machine.
   public static let deviceKind = "journal.device"
+  /// The kind of a record that says what the journal uses from there on, beyond what its first record says.
+  public static let featureKind = "journal.feature"
+  /// The kind of a record that says that a record is kept although another device asked to erase it.
+  public static let keptKind = "journal.kept"
+  /// That what other devices ask to erase waits until it is agreed to here.
+  public static let agreement = "agreement"
+  /// The features that this code knows.
+  static let knownFeatures: Set<String> = [agreement]
+  /// A Lamport clock of this and more counts for less: it would leave no room behind it.
+  static let lamportLimit = 1 << 52
+  /// By how much a Lamport clock beyond the limit may exceed that of the record before: more than any merge brings.
+  static let maximumLeap = 1 << 24
   /// The largest number that is written: 2⁵³ − 1, beyond which readers of JSON disagree (RFC 7493 §2.2).
   public static let maximumInteger = 9_007_199_254_740_991
 

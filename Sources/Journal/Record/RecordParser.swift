@@ -49,7 +49,7 @@ struct RecordParser {
     guard take(",\"h\":\""), let hash = hash(), take("\""), RecordHash(header) == hash else { return nil }
     var record = Record(
       number: number, lamport: lamport, milliseconds: time, kind: kind, version: version, hash: hash,
-      payload: nil)
+      commitment: commitment, payload: nil)
     let headerEnd = offset
     func line(isErased: Bool) -> Line {
       Line(

@@ -113,7 +113,7 @@ extension Journal {
     _ reader: JournalReader, of files: JournalFiles, in fileSystem: any FileSystem
   ) throws {
     guard reader.header?.isWritable == true, try !files.peerFiles(in: fileSystem).isEmpty else { return }
-    let erasures = try Chains(files, in: fileSystem).erasures
+    let erasures = Judgement(try Chains(files, in: fileSystem).all).counting
     try PeerWriter(files: files, fileSystem: fileSystem, erasures: erasures).blankPeers()
   }
 

@@ -12,6 +12,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case changedUnderneath(path: String)
   /// There is no such record, or it speaks of the journal itself and holds nothing personal.
   case cannotErase(record: Int)
+  /// A journal that was to be merged tells the past otherwise than this one, or than one that was merged; nothing was done.
+  case rewritten([Rewriting])
   /// The record is longer than a line may be, in bytes.
   case tooLong(bytes: Int, limit: Int)
 }

@@ -31,7 +31,7 @@ struct Display: ParsableCommand {
       throw CommandFailure.finding(
         words(ShellPhrase.noTheme, theme, names))
     }
-    var follower = StoreFollower(path: path)
+    var follower = StoreFollower(path: path, withholding: true)
     do {
       try follower.poll()
     } catch {

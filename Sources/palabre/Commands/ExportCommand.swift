@@ -51,7 +51,10 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try check()
     let words = language.words
-    let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    let access = StoreAccess(path: journal.path, words: words)
+    let store = try access.readOrExplain()
+    if isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
+    let facts = isPublic ? try access.publicFacts(of: store) : store.state.facts
     let setting = ExportSetting(
       output: OutputSetting(
         scope: try scope.scope(session: session, in: facts, words: words), language: words.language,

@@ -41,7 +41,7 @@ extension JournalCommand {
       }
       show(plan, EventWords(words, facts: store.state.facts))
       guard !plan.erasures.isEmpty else { throw CommandFailure.finding() }
-      guard yes || isConfirmed(words) else {
+      guard yes || Question.isAgreed(words(ShellPhrase.confirmErasure)) else {
         throw CommandFailure.finding(words(ShellPhrase.nothingErased))
       }
       let open = try access.openOrExplain()
@@ -85,12 +85,6 @@ extension JournalCommand {
           words(ShellPhrase.staying)
             + "  " + text(line))
       }
-    }
-
-    private func isConfirmed(_ words: Words) -> Bool {
-      Output.say(
-        words(ShellPhrase.confirmErasure))
-      return readLine()?.lowercased().first.map { "oy".contains($0) } ?? false
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import DialogueStore
+import Glibc
 import Journal
 import Wording
 
@@ -14,6 +15,10 @@ extension JournalCommand {
       help: .said(.merged, .journalValue),
       completion: .file())
     var files: [String]
+    @Flag(help: .init(Palabre.words(PeerPhrase.mergeAgree)))
+    var agree = false
+    @Flag(help: .init(Palabre.words(PeerPhrase.mergeRewritten)))
+    var acceptRewritten = false
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
 
@@ -24,20 +29,43 @@ extension JournalCommand {
       defer { store.journal?.close() }
       let outcome: MergeOutcome
       do {
-        outcome = try store.journal?.merge(files) ?? MergeOutcome()
+        outcome = try merge(into: store, words)
       } catch {
         throw CommandFailure.finding(words.explain(error, path: journal.path))
+      }
+      for (path, records) in outcome.leaps.sorted(by: { $0.key < $1.key }) {
+        Output.say(words(PeerPhrase.leaps, path, records.count))
       }
       for (path, findings) in outcome.findings.sorted(by: { $0.key < $1.key }) {
         for finding in findings { Output.say("\(path): \(words.describe(.finding(finding)))") }
       }
       Output.write(words(ShellPhrase.recordsAdded, outcome.added) + "\n")
-      if outcome.erased > 0 {
-        Output.write(words(ShellPhrase.recordsErased, outcome.erased) + "\n")
+      if agree {
+        try Agreement(access: access, journal: store.journal).agree(to: outcome.asked)
+      } else if !outcome.asked.isEmpty {
+        Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count) + "\n")
       }
       let conflicts = try access.readOrExplain().state.facts.conflicts.count
       guard conflicts > 0 else { return }
       Output.write(words(ShellPhrase.conflicts, conflicts) + "\n")
+    }
+
+    /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.
+    private func merge(into store: DialogueStore, _ words: Words) throws(JournalError) -> MergeOutcome {
+      guard let journal = store.journal else { return MergeOutcome() }
+      do throws(JournalError) {
+        return try journal.merge(files)
+      } catch {
+        guard case .rewritten(let rewritings) = error else { throw error }
+        let told = EventWords(words, facts: store.state.facts)
+        for rewriting in rewritings { Output.say(told.describe(rewriting)) }
+        let isAsked = Output.isTerminal && isatty(STDIN_FILENO) == 1
+        guard acceptRewritten || isAsked && Question.isAgreed(words(PeerPhrase.rewrittenQuestion)) else {
+          throw error
+        }
+        Output.say(words(PeerPhrase.rewrittenKept))
+        return try journal.merge(files, acceptingRewritten: true)
+      }
     }
   }
 

@@ -12,6 +12,7 @@ struct JournalCommand: ParsableCommand {
     discussion: Palabre.words(JournalHelpPhrase.journalMore),
     subcommands: [
       Info.self, Verify.self, Head.self, Follow.self, Merge.self, Repair.self, Erase.self,
+      Asked.self, Agree.self, Refuse.self,
     ])
 
   /// What the journal is and where it stands.
@@ -64,8 +65,12 @@ struct JournalCommand: ParsableCommand {
           words(JournalPhrase.forkPlace, $0.device, $0.number)
         )
       }
+      let rewritten = store.rewritings.map {
+        (words(PeerPhrase.rewrittenInfo), "\($0.path): \($0.device):\($0.after + 1)–\($0.through)")
+      }
+      let asked = store.asked.isEmpty ? [] : [(words(PeerPhrase.askedInfo), String(store.asked.count))]
       let conflicts = [(words(JournalPhrase.conflicts), String(facts.conflicts.count))]
-      let all = rows + peers + forks + (union.peers.isEmpty ? [] : conflicts)
+      let all = rows + peers + forks + rewritten + asked + (union.peers.isEmpty ? [] : conflicts)
       let width = all.map(\.0.count).max() ?? 0
       Output.write(
         all.map { $0 + String(repeating: " ", count: width + 2 - $0.count) + $1 + "\n" }.joined())

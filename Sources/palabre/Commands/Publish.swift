@@ -65,6 +65,7 @@ struct Publish: ParsableCommand {
     guard let meeting = named ?? facts.sessions.values.last?.value else {
       throw CommandFailure.finding(words(ShellPhrase.noSession))
     }
+    if kind.isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
     let text = try Publish.text(
       kind, as: format.written, of: meeting, in: store, words: words, zone: .machine, now: Clock.machine.now,
       report: try report.scope(session: named, in: facts, words: words))
@@ -83,8 +84,16 @@ struct Publish: ParsableCommand {
   ) throws(CommandFailure) -> String {
     let publisher = try TemplateFiles.publisher(words)
     let head = store.head
+    var (facts, session) = (facts ?? store.state.facts, session)
+    if kind.isPublic, !store.asked.isEmpty {
+      facts = try StoreAccess(path: "", words: words).publicFacts(of: store)
+      guard let left = facts.session(session.id) else {
+        throw CommandFailure.finding(words(ShellPhrase.noSession))
+      }
+      session = left
+    }
     return publisher.publish(
-      kind, as: format, of: session, in: facts ?? store.state.facts,
+      kind, as: format, of: session, in: facts,
       DocumentSetting(
         language: words.language, zone: zone, now: now,
         journal: JournalHead(count: head.count, hash: head.hash.hex), report: report)

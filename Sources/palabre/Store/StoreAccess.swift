@@ -47,6 +47,14 @@ struct StoreAccess {
   }
 }
 
+extension StoreAccess {
+  /// The facts for what is made for everybody: without what another device asks to erase.
+  func publicFacts(of store: DialogueStore) throws(CommandFailure) -> Facts {
+    guard !store.asked.isEmpty else { return store.state.facts }
+    return try reading { () throws(FileError) in try store.publicState().facts }
+  }
+}
+
 extension Journal.Environment {
   /// What comes from the process and the machine.
   static func process(wake: @escaping @Sendable () -> Void) -> Journal.Environment {

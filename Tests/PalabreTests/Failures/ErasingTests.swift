@@ -15,7 +15,7 @@ struct ErasingTests {
     var arguments: String {
       switch self {
       case .erasing: "journal erase 5 --yes --journal a.jsonl"
-      case .merging: "journal merge b.jsonl --journal a.jsonl"
+      case .merging: "journal merge b.jsonl --agree --journal a.jsonl"
       }
     }
   }

@@ -50,11 +50,11 @@ public enum JournalHelpPhrase: String, Phrase {
     case .mergeMore:
       (
         """
-        Les autres journaux sont lus, jamais changés. L’ordre n’a pas d’importance, et recommencer ne change rien ; ce qui est effacé dans l’un est effacé ici. Ce qui a été changé des deux côtés à la fois se règle sur l’écran Historique.
+        Les autres journaux sont lus, jamais changés. L’ordre n’a pas d’importance, et recommencer ne change rien. Ce qui est effacé dans l’un ne l’est ici qu’avec votre accord : voir « palabre journal asked ». Ce qui a été changé des deux côtés à la fois se règle sur l’écran Historique.
         Exemple : palabre journal merge /media/cle/reunion.jsonl --journal reunion.jsonl
         """,
         """
-        The other journals are read, never changed. Order does not matter, and merging again changes nothing; what is erased in one is erased here. What both sides changed at once is settled on the History screen.
+        The other journals are read, never changed. Order does not matter, and merging again changes nothing. What is erased in one is erased here only when you agree: see “palabre journal asked”. What both sides changed at once is settled on the History screen.
         Example: palabre journal merge /media/stick/meeting.jsonl --journal meeting.jsonl
         """
       )

@@ -8,7 +8,7 @@ public enum ShellPhrase: String, Phrase {
   case converterFailed, needsChromium, needsPandoc, notADay, badLimit, nothingToSearch, moreResults
   case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
   case written, notFound, severalFit, noJournal, journalHasDefects, fileExists, recordsAdded
-  case recordsErased, conflicts, repaired, conflictsAtOpening, sessionNoun, spaceNoun, subjectNoun
+  case conflicts, repaired, conflictsAtOpening, sessionNoun, spaceNoun, subjectNoun
   case personNoun, thereAre, thereIsNone
 
   /// The phrase in French.
@@ -173,11 +173,6 @@ public enum ShellPhrase: String, Phrase {
       (
         "{0} {0|enregistrement ajouté|enregistrements ajoutés}",
         "{0} {0|record|records} added"
-      )
-    case .recordsErased:
-      (
-        "{0} {0|enregistrement effacé|enregistrements effacés} ici, comme dans l’autre journal",
-        "{0} {0|record|records} erased here, as in the other journal"
       )
     case .conflicts:
       (

@@ -1,0 +1,131 @@
+/// That another device asks to erase a record, which waits until it is agreed to here.
+public struct AskedErasure: Hashable, Sendable {
+  /// The number of the record in its chain.
+  public var number: Int
+  /// The device that wrote it; nil for a record of the journal itself.
+  public var device: String?
+  /// The hash of the record.
+  public var hash: RecordHash
+  /// The device that asks.
+  public var by: String
+  /// The hash of the record that asks.
+  public var asked: RecordHash
+
+  /// What agreeing to it erases.
+  public func erasure(instead: [UInt8]? = nil) -> Erasure {
+    Erasure(number: number, device: device, hash: hash, instead: instead)
+  }
+}
+
+/// Which erasures count in a journal, and which wait for agreement.
+///
+/// Each journal decides what is done to its own records. What it says counts; what another one says counts for the records
+/// that the same device wrote before in the same chain, when they stand in no other one. Everything else is asked.
+struct Judgement {
+  /// What is erased, by the hash of the record.
+  private(set) var counting: [RecordHash: Erasure] = [:]
+  /// What other devices ask for.
+  private(set) var asked: [AskedErasure] = []
+  /// Everything that anybody says is erased: a record that is blank in a file of peers has its reason.
+  private(set) var said: Set<RecordHash> = []
+
+  private struct Word {
+    var order: RecordOrder
+    var chain: Int
+    var target: RecordHash
+    var erasure: Erasure
+  }
+
+  /// Of two erasures that count, one that leaves nothing wins over one that puts something in the place; of those that do,
+  /// the last one in the order of all records counts.
+  init(_ chains: [Chain]) {
+    let words = Judgement.words(of: chains)
+    guard !words.isEmpty else { return }
+    said = Set(words.map(\.target))
+    let places = chains.map { chain in
+      Dictionary(chain.links.enumerated().map { ($1.hash, $0) }) { first, _ in first }
+    }
+    let old = Judgement.beforeAgreement(chains)
+    var waiting: [(word: Word, target: (chain: Int, index: Int))] = []
+    for word in words {
+      let isOwn = places[0][word.order.hash] != nil
+      guard isOwn || old.contains(word.order.hash) || Judgement.isOfWriter(word, chains, places) else {
+        if let target = Judgement.place(of: word.target, places) { waiting.append((word, target)) }
+        continue
+      }
+      if let known = counting[word.target], known.instead == nil { continue }
+      counting[word.target] = word.erasure
+    }
+    var listed: Set<RecordHash> = []
+    for (word, target) in waiting {
+      let isThere = chains.indices.contains { index in
+        places[index][word.target].map { chains[index].hasPayload(at: $0) } ?? false
+      }
+      guard isThere, counting[word.target] == nil, !chains[0].reader.kept.contains(word.order.hash),
+        !chains[target.chain].details[target.index].isOfJournal, listed.insert(word.target).inserted
+      else { continue }
+      let number = chains[target.chain].links[target.index].number
+      asked.append(
+        AskedErasure(
+          number: number, device: target.chain == 0 ? nil : chains[target.chain].reader.device(of: number),
+          hash: word.target, by: word.order.device, asked: word.order.hash))
+    }
+  }
+
+  /// All erasures that are said, in the common order, each once.
+  private static func words(of chains: [Chain]) -> [Word] {
+    var words: [RecordHash: Word] = [:]
+    for (place, chain) in chains.enumerated() {
+      let numbers = chain.reader.erasureRecords.isEmpty ? [:] : chain.hashes
+      for record in chain.reader.erasureRecords {
+        // Without a device it speaks of its own chain, whatever hash it gives.
+        let target =
+          record.erasure.device == nil ? numbers[record.erasure.number] : record.erasure.hash
+        guard let target, words[record.hash] == nil else { continue }
+        let order = RecordOrder(
+          lamport: record.lamport, device: chain.reader.device(of: record.number), number: record.number,
+          hash: record.hash)
+        words[record.hash] = Word(order: order, chain: place, target: target, erasure: record.erasure)
+      }
+    }
+    return words.values.sorted { $0.order < $1.order }
+  }
+
+  /// The records that were merged before the journal asked for agreement: what they say counts.
+  private static func beforeAgreement(_ chains: [Chain]) -> Set<RecordHash> {
+    let end = chains[0].reader.agreesFrom ?? .max
+    let heads = Set(chains[0].reader.merges.filter { $0.number < end }.flatMap(\.heads).map(\.hash))
+    guard !heads.isEmpty else { return [] }
+    var known: Set<RecordHash> = []
+    for chain in chains.dropFirst() {
+      guard let last = chain.links.lastIndex(where: { heads.contains($0.hash) }) else { continue }
+      let end = chain.links[last].number
+      for record in chain.reader.erasureRecords where record.number <= end { known.insert(record.hash) }
+    }
+    return known
+  }
+
+  /// Whether an erasure is of a record that the same device wrote before in the same chain, and of which no other chain
+  /// has gone on otherwise.
+  private static func isOfWriter(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
+    let chain = chains[word.chain]
+    guard places[0][word.target] == nil, let index = places[word.chain][word.target],
+      chain.links[index].number < word.order.number, !chain.details[index].isOfJournal,
+      chain.reader.device(of: chain.links[index].number) == word.order.device
+    else { return false }
+    return chains.indices.allSatisfy { other in
+      guard places[other][word.target] != nil, places[other][word.order.hash] == nil,
+        let last = chains[other].links.last
+      else { return true }
+      return places[word.chain][last.hash] != nil
+    }
+  }
+
+  private static func place(of target: RecordHash, _ places: [[RecordHash: Int]]) -> (chain: Int, index: Int)?
+  {
+    for (chain, known) in places.enumerated() {
+      if let index = known[target] { return (chain, index) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,121 @@
+/// What is said of what other devices want of a journal.
+public enum PeerPhrase: String, Phrase {
+  case withheld, askedHelp, askedExample, askedNone, askedLine, askedWaiting
+  case agreeHelp, agreeMore, refuseHelp, refuseMore, agreedTarget, agreedNone, agreed, refused, agreeQuestion
+
+  case rewritten, rewrittenVersion, rewrittenHeld, rewrittenOther, rewrittenNothing, rewrittenRefused
+  case rewrittenQuestion, rewrittenKept, rewrittenInfo
+  case leaps, mergeAgree, mergeRewritten, askedInfo
+
+  /// In French.
+  public var french: String { both.french }
+  /// In English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .withheld, .askedHelp, .askedExample, .askedNone, .askedLine, .askedWaiting,
+      .askedInfo:
+      askedWords
+    case .agreeHelp, .agreeMore, .refuseHelp, .refuseMore, .agreedTarget, .agreedNone, .agreed, .refused,
+      .agreeQuestion, .mergeAgree:
+      agreeWords
+    default: rewrittenWords
+    }
+  }
+
+  private var askedWords: (french: String, english: String) {
+    switch self {
+    case .withheld:
+      (
+        "{0} {0|texte laissé|textes laissés} de côté : un autre appareil en demande l’effacement. Voir « palabre journal asked ».",
+        "{0} {0|text|texts} left out: another device asks to erase {0|it|them}. See “palabre journal asked”."
+      )
+    case .askedHelp:
+      ("Ce que d’autres appareils demandent d’effacer.", "What other devices ask to erase.")
+    case .askedExample:
+      (
+        "Rien n’est effacé tant que vous n’êtes pas d’accord ; d’ici là, ces mots restent hors des documents publics.\nExemple : palabre journal asked --journal reunion.jsonl",
+        "Nothing is erased until you agree; until then these words stay out of public documents.\nExample: palabre journal asked --journal meeting.jsonl"
+      )
+    case .askedNone: ("Personne ne demande d’effacement.", "Nobody asks for an erasure.")
+    case .askedLine: ("{0}  demandé par {1}  {2}  {3}", "{0}  asked by {1}  {2}  {3}")
+    case .askedWaiting:
+      (
+        "{0} {0|effacement demandé attend|effacements demandés attendent} votre accord : palabre journal asked, puis agree ou refuse",
+        "{0} {0|erasure that was asked for waits|erasures that were asked for wait} for your agreement: palabre journal asked, then agree or refuse"
+      )
+    default: ("effacements demandés", "erasures asked for")
+    }
+  }
+
+  private var agreeWords: (french: String, english: String) {
+    switch self {
+    case .agreeHelp:
+      ("Effacer ce que d’autres appareils demandent d’effacer.", "Erase what other devices ask to erase.")
+    case .agreeMore:
+      (
+        "Ce qui partira est d’abord montré. Sans numéro : tout ce qui est demandé.\nExemple : palabre journal agree 14 --journal reunion.jsonl",
+        "What will go is shown first. Without a number: all that is asked for.\nExample: palabre journal agree 14 --journal meeting.jsonl"
+      )
+    case .refuseHelp:
+      ("Garder ce que d’autres appareils demandent d’effacer.", "Keep what other devices ask to erase.")
+    case .refuseMore:
+      (
+        "Sans numéro : tout ce qui est demandé.\nExemple : palabre journal refuse 14 --journal reunion.jsonl",
+        "Without a number: all that is asked for.\nExample: palabre journal refuse 14 --journal meeting.jsonl"
+      )
+    case .agreedTarget:
+      (
+        "Les numéros, comme « palabre journal asked » les donne (14, ou APPAREIL:14).",
+        "The numbers, as “palabre journal asked” gives them (14, or DEVICE:14)."
+      )
+    case .agreedNone: ("Personne ne demande d’effacer {0}.", "Nobody asks to erase {0}.")
+    case .agreed: ("{0} {0|enregistrement effacé|enregistrements effacés}.", "{0} {0|record|records} erased.")
+    case .refused: ("{0} {0|enregistrement gardé|enregistrements gardés}.", "{0} {0|record|records} kept.")
+    case .mergeAgree:
+      ("Effacer aussi ce que l’autre demande d’effacer.", "Erase what the other asks to erase, too.")
+    default: ("Effacer pour toujours ? [o/N]", "Erase for good? [y/N]")
+    }
+  }
+
+  private var rewrittenWords: (french: String, english: String) {
+    switch self {
+    case .rewritten:
+      (
+        "{0} : PASSÉ RÉÉCRIT. Derrière l’enregistrement {1}, et jusqu’au {2}, ce journal dit autre chose que celui d’ici :",
+        "{0}: THE PAST WAS REWRITTEN. Behind record {1}, up to {2}, this journal says something else than the one here:"
+      )
+    case .rewrittenVersion: ("  enregistrement {0}", "  record {0}")
+    case .rewrittenHeld: ("    ici      {0}", "    here     {0}")
+    case .rewrittenOther: ("    là-bas   {0}", "    there    {0}")
+    case .rewrittenNothing: ("(rien)", "(nothing)")
+    case .rewrittenRefused:
+      (
+        "Rien n’a été repris. --accept-rewritten reprend la suite et garde les deux versions ; celle d’ici compte.",
+        "Nothing was taken in. --accept-rewritten takes in what follows and keeps both versions; the one here counts."
+      )
+    case .rewrittenQuestion:
+      (
+        "Reprendre la suite quand même, en gardant les deux versions ? Celle d’ici compte. [o/N]",
+        "Take in what follows all the same, keeping both versions? The one here counts. [y/N]"
+      )
+    case .rewrittenKept:
+      (
+        "Les deux versions sont gardées ; celle d’ici compte.",
+        "Both versions are kept; the one here counts."
+      )
+    case .rewrittenInfo: ("réécrit", "rewritten")
+    case .leaps:
+      (
+        "{0} : {1} {1|enregistrement a un numéro d’ordre démesuré|enregistrements ont un numéro d’ordre démesuré} ; {1|il est rangé|ils sont rangés} derrière ce qui {1|le|les} précède.",
+        "{0}: {1} {1|record has|records have} a clock out of proportion; {1|it is|they are} put behind what precedes {1|it|them}."
+      )
+    default:
+      (
+        "Reprendre aussi un journal dont le passé a été réécrit.",
+        "Take in a journal too whose past was rewritten."
+      )
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import ArgumentParser
+import Canvas
+import Dialogue
+import DialogueStore
+import Journal
+import Wording
+
+extension JournalCommand {
+  /// Lists what other devices ask to erase.
+  struct Asked: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: Palabre.words(PeerPhrase.askedHelp),
+      discussion: Palabre.words(PeerPhrase.askedExample))
+    @OptionGroup var journal: JournalOption
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      let words = language.words
+      let access = StoreAccess(path: journal.path, words: words)
+      let store = try access.readOrExplain()
+      guard !store.asked.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
+      let told = EventWords(words, facts: store.state.facts)
+      let lines = try Agreement(access: access, journal: nil).plan(for: store.asked).going
+      let texts = Dictionary(lines.map { (Agreement.name($0.number, $0.device), $0) }) { first, _ in first }
+      for asked in store.asked {
+        let name = Agreement.name(asked.number, asked.device)
+        let line = texts[name]
+        let text = line?.event.map(told.line) ?? ""
+        Output.write(
+          SafeText(words(PeerPhrase.askedLine, name, asked.by, line?.kind ?? "", text)).string + "\n")
+      }
+    }
+  }
+
+  /// Erases what other devices ask to erase.
+  struct Agree: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: Palabre.words(PeerPhrase.agreeHelp), discussion: Palabre.words(PeerPhrase.agreeMore))
+    @Argument(help: .init(Palabre.words(PeerPhrase.agreedTarget)))
+    var records: [String] = []
+    @OptionGroup var journal: JournalOption
+    @OptionGroup var language: LanguageOption
+    @Flag(help: .said(.yes))
+    var yes = false
+
+    func run() throws {
+      let words = language.words
+      let access = StoreAccess(path: journal.path, words: words)
+      let store = try access.readOrExplain()
+      let chosen = try Agreement.chosen(records, of: store.asked, words)
+      guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
+      let told = EventWords(words, facts: store.state.facts)
+      for line in try Agreement(access: access, journal: nil).plan(for: chosen).going {
+        let text = line.event.map(told.line) ?? ""
+        Output.write(
+          SafeText("\(Agreement.name(line.number, line.device))  \(line.kind)  \(text)").string + "\n")
+      }
+      guard yes || Question.isAgreed(words(PeerPhrase.agreeQuestion)) else { throw CommandFailure.finding() }
+      let open = try access.openOrExplain()
+      defer { open.journal?.close() }
+      try Agreement(access: access, journal: open.journal).agree(to: chosen)
+    }
+  }
+
+  /// Keeps what other devices ask to erase.
+  struct Refuse: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: Palabre.words(PeerPhrase.refuseHelp), discussion: Palabre.words(PeerPhrase.refuseMore))
+    @Argument(help: .init(Palabre.words(PeerPhrase.agreedTarget)))
+    var records: [String] = []
+    @OptionGroup var journal: JournalOption
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      let words = language.words
+      let access = StoreAccess(path: journal.path, words: words)
+      let open = try access.openOrExplain()
+      defer { open.journal?.close() }
+      let chosen = try Agreement.chosen(records, of: open.asked, words)
+      guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
+      do {
+        try open.journal?.keep(chosen)
+      } catch {
+        throw CommandFailure.finding(words.explain(error, path: journal.path))
+      }
+      Output.say(words(PeerPhrase.refused, chosen.count))
+    }
+  }
+}
+
+/// Agreeing to what other devices ask to erase.
+struct Agreement {
+  var access: StoreAccess
+  var journal: Journal?
+
+  /// What agreeing would erase, with the words.
+  func plan(for asked: [AskedErasure]) throws(CommandFailure) -> ErasurePlan {
+    let replacement = access.words(ShellPhrase.erasedPerson)
+    return try access.reading { () throws(FileError) in
+      try ErasurePlan.asked(asked, replacing: replacement, path: access.path)
+    }
+  }
+
+  /// Erases, and says how many records.
+  func agree(to asked: [AskedErasure]) throws(CommandFailure) {
+    guard !asked.isEmpty else { return }
+    let erasures = try plan(for: asked).erasures
+    do {
+      try journal?.erase(erasures)
+    } catch {
+      throw .finding(access.words.explain(error, path: access.path))
+    }
+    Output.say(access.words(PeerPhrase.agreed, erasures.count))
+  }
+
+  /// Those that were named; all when none was.
+  static func chosen(_ names: [String], of asked: [AskedErasure], _ words: Words) throws(CommandFailure)
+    -> [AskedErasure]
+  {
+    guard !names.isEmpty else { return asked }
+    var chosen: [AskedErasure] = []
+    for name in names {
+      guard let found = asked.first(where: { Agreement.name($0.number, $0.device) == name }) else {
+        throw .finding(words(PeerPhrase.agreedNone, name))
+      }
+      chosen.append(found)
+    }
+    return chosen
+  }
+
+  /// How a record is called: `14`, or `5f0e9a7c31b24d68:14` for one of another device.
+  static func name(_ number: Int, _ device: String?) -> String {
+    device.map { "\($0):\(number)" } ?? "\(number)"
+  }
+}
+
+/// A question on the terminal.
+enum Question {
+  /// Asks; whether the answer begins with *o* or *y*.
+  static func isAgreed(_ text: String) -> Bool {
+    Output.say(text)
+    return readLine()?.lowercased().first.map { "oy".contains($0) } ?? false
+  }
+}
+
+extension EventWords {
+  /// What was written anew: where, and both versions of each record.
+  func describe(_ rewriting: Rewriting) -> String {
+    var lines = [words(PeerPhrase.rewritten, rewriting.path, rewriting.after, rewriting.through)]
+    for change in rewriting.changes {
+      lines.append(words(PeerPhrase.rewrittenVersion, change.otherNumber ?? change.number ?? 0))
+      lines.append(words(PeerPhrase.rewrittenHeld, text(of: change.held)))
+      lines.append(words(PeerPhrase.rewrittenOther, text(of: change.other)))
+    }
+    return lines.map { SafeText($0).string }.joined(separator: "\n")
+  }
+
+  private func text(of recordLine: [UInt8]?) -> String {
+    guard let recordLine else { return words(PeerPhrase.rewrittenNothing) }
+    var text = ""
+    Rewriting.Change.record(in: recordLine) { record in
+      let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
+      text = record.kindName + (entry.map { "  " + line(of: $0.event) } ?? "")
+    }
+    return text
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// Journals that were made to do harm when they are merged: see `Cases`.
+@Suite("Between two parties")
+struct TrustTests {
+  static let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Cases").path
+
+  private func begin(_ name: String) throws -> Palabre {
+    let palabre = try Palabre()
+    try #require(palabre.shell("cp \(Self.cases)/\(name)/* . && chmod 600 *.jsonl").code == 0)
+    return palabre
+  }
+
+  @Test(
+    "What another device asks to erase waits, is shown, stays out of public papers, and goes or stays as is said",
+    arguments: ["replace2", "wipeall"])
+  func peerReplacesWords(file: String) throws {
+    let palabre = try begin("trust-02-peer-replaces-words")
+    let before = try palabre.shell("$P list contributions --journal A.jsonl && cp A.jsonl before").output
+    let merged = try palabre("journal", "merge", "\(file)-evil.jsonl", "--journal", "A.jsonl")
+    #expect(merged.code == 0 && merged.output.contains("for your agreement"), "\(merged.output)")
+    #expect(try palabre.shell("$P list contributions --journal A.jsonl").output == before)
+    #expect(try palabre.shell("cmp -n $(stat -c %s before) before A.jsonl").code == 0)
+    let asked = try palabre("journal", "asked", "--journal", "A.jsonl").output
+    #expect(asked.contains("14  asked by eeeeeeeeeeeeeeee") && asked.contains("note from A"), "\(asked)")
+    let export = "$P export contributions --public --format csv --journal A.jsonl"
+    let withheld = try palabre.shell(export)
+    #expect(!withheld.output.contains("note from A") && withheld.errors.contains("left out"))
+    #expect(try palabre("journal", "verify", "A.jsonl").code == 0)
+    #expect(try palabre("journal", "refuse", "14", "--journal", "A.jsonl").code == 0)
+    #expect(try !palabre("journal", "asked", "--journal", "A.jsonl").output.contains("14  "))
+    if file == "replace2" { #expect(try palabre.shell(export).output.contains("note from A")) }
+    let agreed = try palabre("journal", "agree", "--yes", "--journal", "A.jsonl")
+    #expect(agreed.code == 0, "\(agreed.errors)")
+    let after = try palabre.shell("grep -c 'note from A' A.jsonl; ! grep -rq DÉMISSIONNE A.jsonl").output
+    #expect(after == "1\n")
+    #expect(try palabre("journal", "verify", "A.jsonl").code == 0)
+  }
+
+  @Test(
+    "A past that was rewritten is told with both versions, and nothing is taken in until that is accepted")
+  func rewrittenHistory() throws {
+    let palabre = try begin("trust-03-rewritten-history")
+    for (file, ours, theirs) in [
+      ("R2", "On n'ose plus rentrer seules", "On adore rentrer seules"),
+      ("R", "Le jardin ouvre le samedi", "Le jardin n ouvre jamais"),
+    ] {
+      _ = try palabre.shell(
+        "cp A.jsonl k.jsonl; rm -rf k.peers k.jsonl.draft; $P run --journal k.jsonl; cp k.jsonl before")
+      let before = try palabre.shell("$P list contributions --json --journal k.jsonl").output
+      let merged = try palabre("journal", "merge", "\(file).jsonl", "--journal", "k.jsonl")
+      #expect(merged.code == 1 && merged.errors.contains("REWRITTEN"), "\(merged.errors)")
+      #expect(merged.errors.contains(ours) && merged.errors.contains(theirs), "\(merged.errors)")
+      #expect(try palabre.shell("cmp k.jsonl before && [ ! -e k.peers ]").code == 0)
+      let accepted = try palabre(
+        "journal", "merge", "\(file).jsonl", "--accept-rewritten", "--journal", "k.jsonl")
+      #expect(accepted.code == 0, "\(accepted.errors)")
+      let said = try palabre.shell("$P list contributions --json --journal k.jsonl").output
+      #expect(!said.contains(theirs))
+      if file == "R2" { #expect(said.contains(ours) && before.contains(ours)) }
+      #expect(try palabre.shell("grep -rq '\(theirs)' k.peers").code == 0, "Both versions are kept")
+      let info = try palabre("journal", "info", "--journal", "k.jsonl").output
+      #expect(info.contains("rewritten"), "\(info)")
+      #expect(try palabre("journal", "verify", "k.jsonl").code == 0)
+    }
+    _ = try palabre.shell("cp A.jsonl k.jsonl; rm -rf k.peers k.jsonl.draft")
+    let honest = try palabre("journal", "merge", "B.jsonl", "--journal", "k.jsonl")
+    #expect(honest.code == 0 && !honest.errors.contains("REWRITTEN"), "\(honest.errors)")
+  }
+
+  @Test("A clock out of proportion is told, and references stay as notes are added")
+  func lamport() throws {
+    let palabre = try begin("trust-04-lamport-out-of-proportion")
+    let merged = try palabre("journal", "merge", "qmax-evil.jsonl", "--journal", "A.jsonl")
+    #expect(merged.code == 0 && merged.errors.contains("out of proportion"), "\(merged.errors)")
+    for number in 4...6 {
+      #expect(try palabre("run", "--journal", "A.jsonl", input: "note \(number)\n").code == 0)
+      let lines = try palabre.shell("$P list contributions --journal A.jsonl").output
+        .split(separator: "\n").dropFirst()
+      let names = lines.compactMap { $0.split(separator: " ").first }
+      #expect(names == (1...number).map { "c\($0)" }, "\(lines)")
+      #expect(lines.dropFirst(2).first?.contains("zorglub") == true)
+    }
+    #expect(
+      try palabre.shell("tail -3 A.jsonl | grep -o '\"q\":[0-9]*' | sort -u | wc -l").output == "3\n")
+  }
+}
