@@ -4,7 +4,7 @@ public enum DecisionEvent: Hashable, Sendable {
   case voted(Vote)
   /// Something was decided.
   case taken(Decision)
-  /// The words of a decision were mended.
+  /// The text of a decision was changed.
   case reworded(ID<Decision>, String)
 }
 
@@ -14,6 +14,6 @@ public enum DecisionCommand: Hashable, Sendable {
   case vote(Vote)
   /// Note a decision. The number and the point are given by the session.
   case take(Decision)
-  /// Mend the words of a decision.
+  /// Change the text of a decision.
   case reword(ID<Decision>, String)
 }

@@ -4,7 +4,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case minutes = "compte-rendu"
   /// *Relevé de décisions*: decisions, votes, commitments and fates, on one page.
   case decisions = "releve"
-  /// *Régie*: the running order with clock times, for whoever runs the meeting.
+  /// *Régie*: the running order with clock times, for the person who runs the meeting.
   case runningOrder = "regie"
   /// The minutes for everybody: no personal data.
   case publicMinutes = "public"

@@ -4,7 +4,7 @@ import Wording
 /// Turns a session into the data that templates show.
 ///
 /// Private notes stop here: everything that reaches a template comes from ``said`` or through ``label(of:)``, and neither
-/// knows them. A template, whoever wrote it, cannot show what it is not given.
+/// knows them. A template, by any author, cannot show what it is not given.
 struct DocumentContext {
   let facts: Facts
   let session: Session

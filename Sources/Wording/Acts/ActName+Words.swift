@@ -250,11 +250,11 @@ extension ActName {
         "Faire avancer une initiative : étape, besoin, offre, financement",
         "Move an initiative on: stage, need, offer, funding")
     case .training:
-      .init(["formation", "co-formation"], ["training"], "Nouvelle co-formation", "New co-training")
+      .init(["formation", "co-formation"], ["training"], "Nouvelle co-formation", "New joint training")
     case .changeTraining:
       .init(
         ["modifier-formation"], ["change-training"], "Modifier une co-formation : date, présents, appris",
-        "Change a co-training: date, attendance, lessons")
+        "Change a joint training: date, attendance, lessons")
     case .help:
       .init(
         ["aide"], ["help"], "Aide : ce qu’on peut faire, et les touches",
@@ -268,7 +268,9 @@ extension ActName {
     case .live: .init(["direct"], ["live"], "Écran de la séance", "Screen of the meeting")
     case .prepare: .init(["préparer"], ["prepare"], "Écran de préparation", "Screen of preparation")
     case .followUp:
-      .init(["suites"], ["follow-up"], "Écran des suites et engagements", "Screen of outcomes and actions")
+      .init(
+        ["suites"], ["follow-up"], "Écran du suivi : réponses et engagements",
+        "Screen of outcomes and actions")
     case .subjects:
       .init(
         ["objets"], ["topics", "subjects"], "Écran des objets et du calendrier",
@@ -276,7 +278,7 @@ extension ActName {
     case .initiatives:
       .init(["initiatives"], ["initiatives"], "Écran des initiatives", "Screen of initiatives")
     case .trainings:
-      .init(["co-formations"], ["trainings"], "Écran de la co-formation", "Screen of co-training")
+      .init(["co-formations"], ["trainings"], "Écran de la co-formation", "Screen of joint training")
     case .people:
       .init(
         ["personnes"], ["people"], "Écran des personnes et de l’équilibre", "Screen of people and balance")

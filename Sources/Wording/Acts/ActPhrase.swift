@@ -8,7 +8,7 @@ public enum ActPhrase: String, Phrase {
   /// More of it.
   case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate, orElse
   /// Of forms.
-  case changeNothing, quotes, addsIt
+  case changeNothing, addsIt
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -20,8 +20,8 @@ public enum ActPhrase: String, Phrase {
     case .needsSpace: ("créez d’abord un espace", "create a body first")
     case .needsSession: ("créez d’abord une séance", "plan a meeting first")
     case .needsLive: ("ouvrez d’abord la séance", "open the meeting first")
-    case .needsSpeaker: ("personne n’a la parole", "nobody has the floor")
-    case .needsQueue: ("personne n’attend la parole", "nobody waits")
+    case .needsSpeaker: ("personne n’a la parole", "nobody is speaking")
+    case .needsQueue: ("personne n’attend la parole", "nobody is waiting to speak")
     case .nothingToUndo: ("rien à annuler", "nothing to undo")
     case .nothingToRedo: ("rien à rétablir", "nothing to redo")
     case .noConflict: ("aucun désaccord", "no conflict")
@@ -32,7 +32,7 @@ public enum ActPhrase: String, Phrase {
       )
     case .missing: ("Il manque : {0}.", "Missing: {0}.")
     case .unexpected:
-      ("« {0} » est en trop ici. Possible : {1}.", "“{0}” is one too many here. Possible: {1}.")
+      ("« {0} » est en trop ici. Possible : {1}.", "“{0}” is not expected here. Possible: {1}.")
     case .nothingMore: ("rien de plus", "nothing more")
     case .notOneOf: ("« {0} » ne convient pas. Possible : {1}.", "“{0}” does not fit. Possible: {1}.")
     case .malformed: ("« {0} » n’est pas {1}.", "“{0}” is not {1}.")
@@ -55,11 +55,6 @@ public enum ActPhrase: String, Phrase {
     case .orElse: (" ou ", " or ")
     case .changeNothing:
       ("Rien n’est changé : modifiez au moins une ligne.", "Nothing is changed: change at least one line.")
-    case .quotes:
-      (
-        "Entre guillemets si le texte contient un nombre seul.",
-        "In quotes when the text holds a lone number."
-      )
     case .addsIt: ("^N l’ajoute.", "^N adds them.")
     }
   }

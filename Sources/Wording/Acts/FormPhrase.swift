@@ -5,13 +5,12 @@ public enum FormPhrase: String, Phrase {
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
-  case required, line, keysShort, keysChoice, keysList, keysCells, keysNext, keysParked, moreOffers,
-    parked, total, room, new, newNamed, unsaid, moreRows,
-    takesThese, from
+  case required, line, keysShort, keysChoice, keysList, keysCells, keysNext, keysParked, moreOffers, parked,
+    total, room, new, newNamed, unsaid, moreRows, from
   /// Asked question by question.
   case ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
-  case noMatch, severalMatch, resumed
+  case noMatch, resumed
 
   /// The phrase that says what a fate means, by the fate's word.
   public static func gloss(of fate: String) -> FormPhrase {
@@ -76,7 +75,6 @@ public enum FormPhrase: String, Phrase {
     case .newNamed: ("+ {0} : {1}", "+ {0}: {1}")
     case .unsaid: ("–", "–")
     case .moreRows: ("encore {0} {0|ligne|lignes} plus bas", "{0} more {0|row|rows} below")
-    case .takesThese: ("possible : {0}", "possible: {0}")
     case .from: ("ligne {0} sur {1}", "row {0} of {1}")
     case .ask: ("{0} ?", "{0}?")
     case .askDefault: ("{0} [{1}] ?", "{0} [{1}]?")
@@ -91,7 +89,6 @@ public enum FormPhrase: String, Phrase {
       )
     case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
     case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")
-    case .severalMatch: ("plusieurs : ←→ choisit", "several: ←→ chooses")
     case .resumed: ("Formulaire retrouvé tel que vous l’aviez laissé.", "The form as you had left it.")
     }
   }

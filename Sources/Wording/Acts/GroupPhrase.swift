@@ -17,7 +17,7 @@ public enum GroupPhrase: String, Phrase {
     case .outcomes: ("Décisions et engagements", "Decisions and actions")
     case .agenda: ("Ordre du jour", "Agenda")
     case .register: ("Espaces, personnes, objets", "Bodies, people, topics")
-    case .initiatives: ("Initiatives et co-formation", "Initiatives and co-training")
+    case .initiatives: ("Initiatives et co-formation", "Initiatives and joint training")
     case .program: ("Programme", "Program")
     }
   }

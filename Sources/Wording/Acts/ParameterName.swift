@@ -97,7 +97,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .photo: (["photo"], ["photo"], ("Photo n°", "Photo no."))
     case .responsible: (["responsable"], ["responsible"], ("Responsable", "Responsible"))
     case .act: (["action"], ["act"], ("Lequel", "Which one"))
-    case .force: (["force", "forcer", "!"], ["force", "!"], ("Malgré la file", "Whoever waits"))
+    case .force: (["force", "forcer", "!"], ["force", "!"], ("Malgré la file", "Even if people wait"))
     case .all: (["tout"], ["all"], ("Tous les espaces", "All bodies"))
     case .only: (["retirer"], ["remove"], ("Retirer", "Remove"))
     case .tallies: (["voix"], ["hands"], ("Voix", "Hands"))

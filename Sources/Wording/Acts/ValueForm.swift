@@ -53,7 +53,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .subject: (("objet", "topic"), ("un objet de la concertation", "a consultation topic"))
     case .milestone: (("jalon", "milestone"), ("un jalon", "a milestone"))
     case .initiative: (("initiative", "initiative"), ("une initiative", "an initiative"))
-    case .training: (("formation", "training"), ("une co-formation", "a co-training"))
+    case .training: (("formation", "training"), ("une co-formation", "a joint training"))
     case .template: (("modèle", "template"), ("un modèle d’ordre du jour", "a template"))
     case .count: (("12", "12"), ("un nombre de personnes (12, +1)", "a number of people (12, +1)"))
     case .hands:

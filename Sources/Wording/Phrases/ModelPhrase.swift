@@ -3,13 +3,12 @@ public enum ModelPhrase: String, Phrase {
   /// What carries over.
   case everything, theCommitments, commitmentsPoint
   /// Refusals and warnings.
-  case readOnly, repeated, notSaved, nothingWaits, noMatch, strangerWarning, unavailable, recovered,
-    suspendedNote
+  case readOnly, repeated, notSaved, nothingWaits, strangerWarning, unavailable, recovered
   /// Confirmations.
   case confirm, cancel, quitQuestion, quit, closeQuestion, close, force, giveFloor, forceNext, itemsLeft,
     unread
   /// More confirmations.
-  case undoClosed, undo, forgetQuestion, forget, forgotten, forgetWaits
+  case undoClosed, undo, forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
@@ -29,7 +28,7 @@ public enum ModelPhrase: String, Phrase {
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
     sessionClosed, presentNow
   /// More of it.
-  case noteStruck, noItems, outsideAgenda, countHint, movedUp
+  case noItems, outsideAgenda, countHint, movedUp
   /// Reading to the room.
   case roomTitle, room1, room2, room3, room4
   /// The first hour.
@@ -50,8 +49,7 @@ public enum ModelPhrase: String, Phrase {
     case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
     case .notSaved:
       ("NON ENREGISTRÉ : {0}. Le texte reste dans la ligne.", "NOT SAVED: {0}. The text stays in the line.")
-    case .nothingWaits: ("Rien n’attend de réponse.", "Nothing waits for an answer.")
-    case .noMatch: ("Aucun résultat.", "No match.")
+    case .nothingWaits: ("Rien n’attend de réponse.", "Nothing is waiting for an answer.")
     case .strangerWarning:
       (
         "Personne ne s’appelle {0}. ^N l’ajoute ; Entrée encore note le texte tel quel.",
@@ -59,14 +57,13 @@ public enum ModelPhrase: String, Phrase {
       )
     case .unavailable: ("{0} : {1}", "{0}: {1}")
     case .recovered: ("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it.")
-    case .suspendedNote: ("Noté pendant la suspension.", "Noted during the break.")
     case .confirm: ("Confirmer", "Confirm")
     case .cancel: ("Annuler", "Cancel")
     case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
     case .quit: ("Quitter", "Quit")
     case .closeQuestion: ("Clore la séance ?", "Close the meeting?")
     case .close: ("Clore", "Close")
-    case .force: ("Continuer quand même", "Go on all the same")
+    case .force: ("Continuer quand même", "Go on anyway")
     case .giveFloor: ("Donner la parole", "Give the floor")
     case .forceNext: ("Continuer sans eux", "Go on without them")
     case .itemsLeft:
@@ -78,23 +75,22 @@ public enum ModelPhrase: String, Phrase {
     case .undoClosed:
       (
         "Annuler cela touche une séance close : {0}. L’annuler quand même ?",
-        "Undoing this reaches a closed meeting: {0}. Undo it all the same?"
+        "Undoing this reaches a closed meeting: {0}. Undo it anyway?"
       )
-    case .undo: ("Annuler cet acte", "Undo it")
+    case .undo: ("Annuler quand même", "Undo anyway")
     case .forgetQuestion:
       (
         "Oublier {0} ? Son nom, son état civil et son contact sont effacés pour toujours, dans tous les fichiers du journal. Restent : {1}. Rien ne peut le défaire.",
-        "Forget {0}? Their name, real name and contact are erased for ever, in every file of the journal. What stays: {1}. Nothing can undo it."
+        "Forget {0}? Their name, real name and contact are erased for good, in every file of the journal. What stays: {1}. Nothing can undo it."
       )
     case .forget: ("Oublier", "Forget")
-    case .forgotten: ("Oubliée : {0}. Restent : {1}.", "Forgotten: {0}. What stays: {1}.")
-    case .forgetWaits: ("Effacement en cours…", "Erasing…")
+    case .forgotten: ("Effacé : {0}. Restent : {1}.", "Erased: {0}. What stays: {1}.")
     case .undone: ("Annulé : {0} (Alt-y rétablit)", "Undone: {0} (Alt-y redoes)")
     case .notHeld: ("Cette séance n’a pas eu lieu.", "That meeting was not held.")
     case .rehearsalEnd:
       (
-        "Fin de l’entraînement : {0} {0|action essayée|actions essayées}, rien n’a été écrit.",
-        "End of practice: {0} {0|action|actions} tried, nothing was written."
+        "Fin de l’entraînement : {0} {0|saisie essayée|saisies essayées}, rien n’a été écrit.",
+        "End of practice: {0} {0|entry|entries} tried, nothing was written."
       )
     case .rehearsal:
       (
@@ -159,11 +155,10 @@ public enum ModelPhrase: String, Phrase {
     case .personAdded: ("Personne ajoutée : {0}", "Person added: {0}")
     case .subjectAdded: ("Objet ajouté : {0}", "Topic added: {0}")
     case .answerNoted: ("Réponse enregistrée.", "Answer noted.")
-    case .fateGiven: ("Suite : {0}", "Outcome: {0}")
+    case .fateGiven: ("Suite donnée : {0}", "Outcome: {0}")
     case .sessionOpened: ("Séance ouverte. F6 : premier point.", "Meeting open. F6: first item.")
     case .sessionClosed: ("Séance close. F12 pour le compte rendu.", "Meeting closed. F12 for the minutes.")
     case .presentNow: ("{0} {0|présent|présents} en tout", "{0} present in all")
-    case .noteStruck: ("Supprimée : {0} (Alt-z la remet)", "Deleted: {0} (Alt-z puts it back)")
     case .movedUp: ("passe devant", "moved up")
     case .countHint: ("Alt-p : compter les présents", "Alt-p: count those present")
     case .outsideAgenda: ("hors de l’ordre du jour", "outside the agenda")

@@ -34,7 +34,7 @@ public enum ScreenHelpPhrase: String, Phrase {
     switch self {
     case .meeting: ("Pendant la séance", "During the meeting")
     case .signs:
-      ("Un signe au début de la ligne dit ce que c’est", "A sign in front of the line says what it is")
+      ("Un signe au début de la ligne dit ce que c’est", "A sign in front of the line says what kind it is")
     case .moving: ("Se déplacer", "Moving about")
     case .forms: ("Formulaires", "Forms")
     case .note:
@@ -78,8 +78,8 @@ public enum ScreenHelpPhrase: String, Phrase {
       )
     case .screens:
       (
-        "Alt-1…Alt-9 — séance, préparer, suites, objets, initiatives, co-formation, personnes, bilan, historique",
-        "Alt-1…Alt-9 — meeting, prepare, follow-up, topics, initiatives, co-training, people, report, history"
+        "Alt-1…Alt-9 — séance, préparer, suivi, objets, initiatives, co-formation, personnes, bilan, historique",
+        "Alt-1…Alt-9 — meeting, prepare, follow-up, topics, initiatives, joint training, people, report, history"
       )
     case .panes:
       (

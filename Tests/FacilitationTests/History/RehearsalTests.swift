@@ -60,7 +60,7 @@ struct RehearsalTests {
     #expect(desk.model.state == before)
     #expect(desk.model.screen == screen)
     #expect(desk.model.editor.text.isEmpty)
-    #expect(desk.model.message?.text.contains("2 actions") == true)
+    #expect(desk.model.message?.text.contains("2 saisies") == true)
     // The draft that the program keeps is what stands in the line again.
     #expect(desk.effects.last == .draft("") && Set(desk.effects).count == 1)
     desk.enter("pour de bon")

@@ -1,7 +1,7 @@
 /// What the program says line by line, without a screen.
 public enum LinearPhrase: String, Phrase {
   case noSpace, item, howTo, recovered, column, readOnly, notSaved, decision, commitment, undone
-  case redone, thenAnswer, voteLine, needsScreen, behindLine, commitmentLine, rehearsalNeedsScreen
+  case redone, thenAnswer, needsScreen, rehearsalNeedsScreen
   case notHere, results
 
   /// The phrase in French.
@@ -23,10 +23,7 @@ public enum LinearPhrase: String, Phrase {
     case .undone: ("Annulé.", "Undone.")
     case .redone: ("Rétabli.", "Redone.")
     case .thenAnswer: ("Puis : /réponse c1 c2…", "Then: /answer c1 c2…")
-    case .voteLine: ("/vote \"question\" pour=… contre=…", "/vote \"question\" for=… against=…")
     case .needsScreen: ("Le retour en arrière demande l’écran plein.", "Looking back needs the full screen.")
-    case .behindLine: ("/retard raccourcir|reporter POINT|prolonger", "/behind shorten|park ITEM|extend")
-    case .commitmentLine: ("> qui : quoi, pour quand", "> who: what, by when")
     case .rehearsalNeedsScreen: ("La répétition demande l’écran plein.", "A rehearsal needs the full screen.")
     case .notHere: ("Ne s’applique pas ligne à ligne.", "Does not apply line by line.")
     case .results: ("{0} {0|résultat|résultats} en tout", "{0} {0|result|results} in all")

@@ -1,7 +1,7 @@
 /// Headings and fixed parts of the manual page.
 public enum ManualPhrase: String, Phrase {
   case name, synopsis, description, commands, files, environment, exitStatus, exitFine, exitFinding
-  case exitUsage, seeAlso, withoutIt, journalFile, draftFile, segmentFile, peersFolder
+  case exitUsage, seeAlso, journalFile, draftFile, segmentFile, peersFolder
   case quarantineFolder, configurationFolders, crashFile, journalVariable, localeVariables, noColour
   case trueColour, timeZone, languageFile
 
@@ -23,7 +23,6 @@ public enum ManualPhrase: String, Phrase {
     case .exitFinding: ("Un défaut trouvé, ou un échec.", "A defect was found, or something failed.")
     case .exitUsage: ("La ligne de commande est incomprise.", "The command line is not understood.")
     case .seeAlso: ("VOIR AUSSI", "SEE ALSO")
-    case .withoutIt: ("{0} Par défaut : {1}.", "{0} Default: {1}.")
     case .journalFile:
       (
         "Le journal habituel : tout ce qui a été noté.",

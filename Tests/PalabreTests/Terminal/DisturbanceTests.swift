@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("Trouble while somebody types", .serialized)
-struct TroubleTests {
+@Suite("Disturbances while somebody types", .serialized)
+struct DisturbanceTests {
   /// A meeting in progress, on a screen.
   static func meeting(_ palabre: Palabre) throws -> TmuxSession {
     try DisplayTests.run(DisplayTests.opening, in: palabre)
@@ -27,11 +27,11 @@ struct TroubleTests {
   @Test("The disk fills: the note stays in the line and is kept at the next try, once there is room")
   func fullDisk() throws {
     let palabre = try Palabre()
-    let session = try TroubleTests.meeting(palabre)
+    let session = try DisturbanceTests.meeting(palabre)
     try session.wait(for: "● enregistré")
     let size = try Data(contentsOf: palabre.folder.url("j.jsonl")).count
     for room in [0, 1, 100, 200] {
-      try TroubleTests.limit(session, palabre, to: "\(size + room)")
+      try DisturbanceTests.limit(session, palabre, to: "\(size + room)")
       try session.type("Note sans place \(room)")
       try session.press("Enter")
       // The refusal of the last one may still stand there while this one is being typed.
@@ -39,24 +39,24 @@ struct TroubleTests {
         $0.contains("NON ENREGISTRÉ") && $0.contains("taille permise")
           && $0.contains("› Note sans place \(room)")
       }
-      #expect(try TroubleTests.said(palabre) == ["Première note"])
+      #expect(try DisturbanceTests.said(palabre) == ["Première note"])
       #expect(try palabre("journal", "verify", "--journal", "j.jsonl").code == 0)
       try session.press("C-u")
     }
     try session.type("La note qui attendait")
     try session.press("Enter")
     try session.wait(for: "› La note qui attendait")
-    try TroubleTests.limit(session, palabre, to: "unlimited")
+    try DisturbanceTests.limit(session, palabre, to: "unlimited")
     try session.press("Enter")
     try session.wait(for: "c2 contribution")
-    #expect(try TroubleTests.said(palabre) == ["Première note", "La note qui attendait"])
+    #expect(try DisturbanceTests.said(palabre) == ["Première note", "La note qui attendait"])
   }
 
   @Test(
     "Killed after so many keys, every one of them is there when it starts again", arguments: [1, 2, 9, 33])
   func killedTyping(keys: Int) throws {
     let palabre = try Palabre()
-    let session = try TroubleTests.meeting(palabre)
+    let session = try DisturbanceTests.meeting(palabre)
     let text = String("Il fait noir derrière le parking : qui vient ?".prefix(keys))
     try session.type(text)
     try session.wait(for: "› \(text.trimmingCharacters(in: .whitespaces))")
@@ -73,7 +73,7 @@ struct TroubleTests {
   )
   func cut() throws {
     let palabre = try Palabre()
-    let session = try TroubleTests.meeting(palabre)
+    let session = try DisturbanceTests.meeting(palabre)
     try session.wait(for: "● enregistré")
     try #require(palabre.shell("truncate -s -40 j.jsonl").code == 0)
     try session.type("Après la coupe")
@@ -96,7 +96,7 @@ struct TroubleTests {
   @Test("The file is taken away: nothing is called saved any more")
   func removed() throws {
     let palabre = try Palabre()
-    let session = try TroubleTests.meeting(palabre)
+    let session = try DisturbanceTests.meeting(palabre)
     try session.wait(for: "● enregistré")
     try #require(palabre.shell("mv j.jsonl elsewhere.jsonl").code == 0)
     try session.type("Dans le vide")
@@ -107,7 +107,7 @@ struct TroubleTests {
     try session.press("Enter")
     try session.wait(for: "c2 contribution")
     try session.wait(for: "● enregistré")
-    #expect(try TroubleTests.said(palabre) == ["Première note", "Dans le vide"])
+    #expect(try DisturbanceTests.said(palabre) == ["Première note", "Dans le vide"])
   }
 
   @Test(
@@ -115,7 +115,7 @@ struct TroubleTests {
   )
   func second() throws {
     let palabre = try Palabre()
-    let first = try TroubleTests.meeting(palabre)
+    let first = try DisturbanceTests.meeting(palabre)
     let second = try MeetingByKeysTests.start(palabre)
     let offer = try second.wait(for: "L’ouvrir en lecture seule")
     #expect(offer.contains("pid"))
@@ -127,7 +127,7 @@ struct TroubleTests {
     try second.press("Enter")
     #expect(kill(pid_t(try first.state().process), SIGKILL) == 0)
     try first.waitForState("the end of the program") { $0.isDead }
-    #expect(try TroubleTests.said(palabre) == ["Première note", "Deuxième note"])
+    #expect(try DisturbanceTests.said(palabre) == ["Première note", "Deuxième note"])
     // The lock went with the process.
     #expect(try palabre("run", "-", "--journal", "j.jsonl", input: "Troisième note\n").code == 0)
     try second.wait(for: "Troisième note")
