@@ -45,4 +45,41 @@ extension LineEditor {
     let visible = lines[first..<min(lines.count, first + rows)].map { SafeText($0, glyphs: glyphs) }
     return Layout(lines: visible, caret: Point(column: caret.column, row: caret.row - first))
   }
+
+  /// The text on one line: all of it when it fits in `width` columns with the cursor behind it, else what stands around the
+  /// cursor, with a mark where it is cut. A line feed is shown as a space.
+  /// - Complexity: O(`width`), whatever the length of the text.
+  public func window(width: Int, glyphs: GlyphSet = .unicode, measure: DisplayWidth = .standard) -> Layout {
+    let width = max(4, width)
+    let mark = glyphs == .unicode ? "…" : "~"
+    typealias Shown = (text: String, columns: Int)
+    func shown(_ character: Character) -> Shown {
+      let safe = SafeText(character.isNewline ? " " : String(character), glyphs: glyphs)
+      return (safe.string, measure.columns(of: safe))
+    }
+    func columns(_ shown: some Sequence<Shown>) -> Int { shown.reduce(0) { $0 + $1.columns } }
+    /// As many from the first on as fit.
+    func fitting(_ shown: some Sequence<Shown>, _ room: Int) -> [Shown] {
+      var left = room
+      return shown.prefix {
+        left -= $0.columns; return left >= 0
+      }
+    }
+    // From the cursor outwards; one more than fits tells that something is cut.
+    let before = content.before.suffix(width + 1).reversed().map(shown)
+    let after = content.after.suffix(width + 1).reversed().map(shown)
+    var left = before
+    if columns(before) + min(columns(after), 1) >= width {
+      let behind = min(columns(after), width / 3)
+      left = fitting(before, width - 2 - behind)
+    }
+    let isCutLeft = left.count < before.count
+    let used = columns(left) + (isCutLeft ? 1 : 0)
+    var right = after
+    if used + columns(after) > width - (after.isEmpty ? 1 : 0) { right = fitting(after, width - 1 - used) }
+    let text =
+      (isCutLeft ? mark : "") + left.reversed().map(\.text).joined() + right.map(\.text).joined()
+      + (right.count < after.count ? mark : "")
+    return Layout(lines: [SafeText(text, glyphs: glyphs)], caret: Point(column: used, row: 0))
+  }
 }

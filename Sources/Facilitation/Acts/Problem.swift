@@ -31,6 +31,8 @@ public enum Problem: Error, Hashable, Sendable {
   case nothingSaid
   /// The session is not behind.
   case notLate
+  /// No commitment was made that could be read back.
+  case nothingPromised
   /// Nothing is changed by a change.
   case changesNothing
 
@@ -62,6 +64,7 @@ public enum Problem: Error, Hashable, Sendable {
     case .nobodyPromises: words(ActPhrase.nobodyPromises)
     case .nothingSaid: words(ActPhrase.nothingSaid)
     case .notLate: words(ActPhrase.notLate)
+    case .nothingPromised: words(ActPhrase.nothingPromised)
     case .changesNothing: words(ActPhrase.changeNothing)
     }
   }

@@ -29,6 +29,8 @@ extension FormOverlay {
     let note: Run
     if let refusal {
       note = Run(refusal, "error")
+    } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
+      note = Run(problem.text(in: words), "error")
     } else if let line = try? form.invocation(in: context).line(in: context, words) {
       note = Run(words(FormPhrase.line, line), "text.dim")
     } else if repeats, !form.isTouched, let message = model.message {
@@ -151,13 +153,13 @@ extension FormOverlay {
       runs.append(Run(text, isCurrent ? "popup.selection" : value == nil ? "text.dim" : "popup"))
       if isCurrent, !isParked { canvas.caret = Point(column: start, row: row) }
     } else {
-      let layout = field.editor.layout(width: max(4, room.columns / 2), rows: 1, glyphs: model.look.glyphs)
-      runs.append(Run(layout.lines.first?.string ?? "", isCurrent ? "popup.selection" : "popup"))
+      let layout = field.editor.window(width: room.columns, glyphs: model.look.glyphs)
+      runs += layout.lines.map { Run($0.string, isCurrent ? "popup.selection" : "popup") }
       if isCurrent, !isParked { canvas.caret = Point(column: start + layout.caret.column, row: row) }
     }
     if let value, let told = field.kind.understood(value, context, words), told != field.editor.text {
       runs.append(Run("  " + told.replacing("\n", with: " "), "text.dim"))
-    } else if field.isTouched, let problem = form.problem(at: place, in: context) {
+    } else if !isCurrent, field.isTouched, let problem = form.problem(at: place, in: context) {
       runs.append(Run("  " + problem.text(in: words), "error"))
     }
     model.put(runs, in: room, row: row, on: &canvas)

@@ -14,6 +14,8 @@ public struct FormOverlay: Overlay {
   var refusal: String?
   /// Whether something was typed or chosen since the field got the keyboard.
   var hasTyped = false
+  /// What was typed to find a choice, letter by letter.
+  private var begun = ""
   /// The forms from which this one was opened to make something new, the outermost first.
   var parents: [Parent] = []
   /// Whether it came from the capture line, which is emptied when it is kept.
@@ -73,6 +75,7 @@ public struct FormOverlay: Overlay {
     guard !form.fields.isEmpty else { return }
     current = max(0, min(form.fields.count - 1, current + step))
     hasTyped = false
+    begun = ""
   }
 
   /// Goes to the next cell of a row of counts; false at its end.
@@ -132,17 +135,31 @@ public struct FormOverlay: Overlay {
     let next = place.map { ($0 + step + offers.count) % offers.count } ?? (step > 0 ? 0 : offers.count - 1)
     form.update(current, in: context) { $0.choose(offers[next].value) }
     hasTyped = true
+    begun = ""
   }
 
-  /// The next choice that begins with a letter.
+  /// The choice that begins with what was typed so far, else one of which another word does; a letter typed again goes on to
+  /// the next one. What fits nothing changes nothing.
   private mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
     guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
     let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
     let place =
       value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } } ?? -1
-    let order = offers.indices.map { (place + 1 + $0) % offers.count }
-    guard let next = order.first(where: { offers[$0].label.folded.hasPrefix(letter) }) else { return }
-    form.update(current, in: context) { $0.choose(offers[next].value) }
+    func find(_ text: String, after start: Int) -> Int? {
+      let order = offers.indices.map { (start + $0) % offers.count }
+      return order.first { offers[$0].label.folded.hasPrefix(text) }
+        ?? order.first { "\(offers[$0].label) \(offers[$0].gloss)".begins(text) }
+    }
+    var found: Int?
+    if begun.isEmpty || begun == letter {
+      (found, begun) = (find(letter, after: place + 1), letter)
+    } else if let longer = find(begun + letter, after: max(0, place)) {
+      (found, begun) = (longer, begun + letter)
+    } else if begun.count == 1 {
+      (found, begun) = (find(letter, after: place + 1), letter)
+    }
+    guard let found else { return }
+    form.update(current, in: context) { $0.choose(offers[found].value) }
     hasTyped = true
   }
 

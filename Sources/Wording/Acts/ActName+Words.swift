@@ -102,7 +102,7 @@ extension ActName {
     case .close:
       .init(
         ["clore", "clôturer", "fermer"], ["close"], "Clore la séance", "Close the meeting",
-        also: ["finir", "end"])
+        also: ["finir", "fin de séance", "end"])
     case .cancel:
       .init(["annuler-séance"], ["cancel"], "La séance n’aura pas lieu", "The meeting will not be held")
     case .session:
@@ -141,7 +141,9 @@ extension ActName {
         ["présents"], ["present"], "Compter les présents par collège", "Count those present by group",
         also: ["compter", "comptage", "count", "attendance"])
     case .arrive:
-      .init(["arrivée", "arrive"], ["arrive"], "Quelqu’un arrive", "Somebody arrives", also: ["présence"])
+      .init(
+        ["arrivée", "arrive"], ["arrive"], "Quelqu’un arrive", "Somebody arrives",
+        also: ["présence", "présent", "present"])
     case .leave: .init(["départ"], ["leave"], "Quelqu’un s’en va", "Somebody leaves")
     case .vote:
       .init(["vote", "voter"], ["vote"], "Faire voter", "Hold a vote", also: ["main levée", "ballot"])

@@ -6,7 +6,8 @@ public enum ActPhrase: String, Phrase {
   case unknownWord, missing, unexpected, nothingMore, notOneOf, malformed, noSuchDay, notFound, notFoundAdd,
     ambiguous
   /// More of it.
-  case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate, orElse
+  case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate,
+    nothingPromised, orElse
   /// Of forms.
   case changeNothing, addsIt
 
@@ -52,6 +53,11 @@ public enum ActPhrase: String, Phrase {
       )
     case .nothingSaid: ("Rien à noter.", "Nothing to note.")
     case .notLate: ("La séance n’est pas en retard.", "The meeting is not behind.")
+    case .nothingPromised:
+      (
+        "Aucun engagement à relire : personne n’a encore rien promis dans cette séance.",
+        "No commitment to read back: nobody has promised anything in this meeting yet."
+      )
     case .orElse: (" ou ", " or ")
     case .changeNothing:
       ("Rien n’est changé : modifiez au moins une ligne.", "Nothing is changed: change at least one line.")

@@ -76,6 +76,46 @@ struct FormTests {
     #expect(keys <= 200)
   }
 
+  @Test(
+    "A choice is found by typing its word, or a word that explains it; one letter more that fits nothing changes nothing",
+    arguments: [
+      ("hab", CollegeID.residents), ("asso", .associations), ("élu", .commune), ("c", .commune),
+      ("bh", .residents),
+      ("habz", .residents),
+    ])
+  func choiceByTyping(typed: String, college: CollegeID) throws {
+    var desk = try Desk(empty: true)
+    desk.enter(#"/espace "Conseil""#)
+    _ = desk.model.carryOut(.fill(Invocation(.person)))
+    desk.type("Mme Essai")
+    desk.press("Enter")
+    desk.type(typed)
+    desk.press("F10")
+    #expect(desk.model.facts.people.values.map(\.college) == [college])
+  }
+
+  @Test("A field shows all of a text that fits, and what is wrong with it stands on a line of its own")
+  func wholeText() throws {
+    var desk = try Desk(upTo: "2026-11-22 19:02", columns: 80, rows: 24)
+    _ = desk.model.carryOut(.fill(Invocation(.item)))
+    desk.type("Éclairage de la rue Lumière, la nuit")
+    #expect(desk.screen.contains("Éclairage de la rue Lumière, la nuit"))
+    desk.press("Enter")
+    desk.type("un quart d’heure")
+    #expect(desk.screen.contains("n’est pas une durée (25, 1h30)."))
+  }
+
+  @Test("Nothing is read back before something was promised")
+  func nothingToReadBack() throws {
+    var desk = try Desk(empty: true)
+    desk.enter(#"/espace "Conseil""#)
+    desk.enter(#"/séance "Séance 1" le="demain 18h30""#)
+    desk.enter("/ouvrir")
+    let acts = desk.entries.count
+    desk.press("F10")
+    #expect(desk.entries.count == acts && desk.screen.contains("Aucun engagement à relire"))
+  }
+
   @Test("A person is made from within a field that asks for one, and stands in it")
   func nested() throws {
     var desk = try Desk(upTo: "2026-11-22 19:02")

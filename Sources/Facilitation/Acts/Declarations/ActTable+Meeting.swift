@@ -30,7 +30,9 @@ extension ActTable {
     },
     DeclaredAct(.readback, .meeting, keys: ["F10"], need: .liveSession, start: .now) {
       desk throws(ActError) in
-      .commands([.session(try desk.session(), .readBack)])
+      let id = try desk.session()
+      guard desk.context.session?.commitments.isEmpty == false else { throw ActError(.nothingPromised) }
+      return .commands([.session(id, .readBack)])
     },
     DeclaredAct(.rules, .meeting, need: .space, start: .now) { _ throws(ActError) in .intent(.read(.rules)) },
     DeclaredAct(.room, .meeting, start: .now) { _ throws(ActError) in .intent(.read(.room)) },
