@@ -44,17 +44,19 @@ struct FoldedWords {
 
   private mutating func fold(_ scalar: UInt32, from place: Int, _ body: (Word) -> Void) {
     switch scalar {
-    case 0x300...0x36F: break
+    case 0xAD, 0x300...0x36F: break
     case 0xD7, 0xF7, 0x80..<0xC0: finish(at: place, body)
     case 0xC0...0x17F:
       let pair = Int(scalar - 0xC0) * 2
       add(tables.latin[pair], from: place, body)
       if tables.latin[pair + 1] != 0 { add(tables.latin[pair + 1], from: place, body) }
     default:
-      guard let scalar = Unicode.Scalar(scalar), FoldedWords.isOfWord(scalar) else {
-        return finish(at: place, body)
-      }
-      for byte in scalar.properties.lowercaseMapping.utf8 { add(byte, from: place, body) }
+      guard let scalar = Unicode.Scalar(scalar) else { return finish(at: place, body) }
+      guard !Folding.isDropped(scalar) else { return }
+      guard FoldedWords.isOfWord(scalar) else { return finish(at: place, body) }
+      var letters = ""
+      Folding.append(scalar, to: &letters)
+      for byte in letters.utf8 { add(byte, from: place, body) }
     }
   }
 

@@ -1,9 +1,10 @@
 extension StringProtocol {
-  /// The text as a search sees it: lower case, without accents, ligatures spelled out, every apostrophe straight and
-  /// every blank a plain space.
+  /// The text as a search and a comparison of names see it: lower case, without diacritics, ligatures spelled out, every
+  /// apostrophe straight, every hyphen and dash a plain hyphen, every blank a plain space, nothing that cannot be seen.
   ///
-  /// Covers the letters of European languages in Latin script; other letters are only put in lower case.
-  /// - Complexity: O(*n*), without tables from Unicode for text in Latin script.
+  /// Covers the letters of Latin, Greek and Cyrillic script, and every combining mark of Unicode that changes how a letter
+  /// looks and not which letter it is. The vowel signs of other scripts stay.
+  /// - Complexity: O(*n*), without tables from Unicode for text in the letters of Latin-1 and Latin Extended-A.
   public var folded: String {
     var result = String()
     result.reserveCapacity(utf8.count)
@@ -18,12 +19,38 @@ enum Folding {
     switch scalar.value {
     case 0x41...0x5A: result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
     case 0..<0x80: result.unicodeScalars.append(scalar)
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: result.append(" ")
-    case 0x2018, 0x2019, 0x02BC, 0x2032: result.append("'")
-    case 0x0300...0x036F: break
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: result.append(" ")
+    case 0xB4, 0x02B9, 0x02BB...0x02BD, 0x2018...0x201B, 0x2032, 0xFF07: result.append("'")
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: result.append("-")
     case 0xC0...0x17F: result.append(latin[Int(scalar.value) - 0xC0])
-    default: result.append(scalar.properties.lowercaseMapping)
+    default:
+      guard !isDropped(scalar) else { return }
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
+        result.append(withoutMarks(lower))
+      }
     }
+  }
+
+  /// Whether a character is nothing in a folded text: marks upon letters, and what cannot be seen.
+  static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xAD: false
+    case 0xAD, 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFEFF: true
+    case 0xAE..<0x0300: false
+    default:
+      // A vowel sign, which is a letter of its own, has the class 0.
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark: scalar.properties.canonicalCombiningClass != .notReordered
+      case .enclosingMark: true
+      default: false
+      }
+    }
+  }
+
+  /// What is left of a small letter without what is written upon or through it.
+  private static func withoutMarks(_ small: Unicode.Scalar) -> String {
+    if (0xC0...0x17F).contains(small.value) { return latin[Int(small.value) - 0xC0] }
+    return bases[small] ?? String(Character(small))
   }
 
   /// U+00C0 to U+017F (Latin-1 Supplement, Latin Extended-A) without diacritics, in lower case.
@@ -38,4 +65,37 @@ enum Folding {
     ]
     return rows.flatMap { $0.split(separator: " ").map(String.init) }
   }()
+
+  /// Further small letters with diacritics, and what is left without them: found by their names in Unicode, in which
+  /// “Latin small letter e with circumflex and tilde” is an e.
+  private static let bases: [Unicode.Scalar: String] = {
+    var bases: [Unicode.Scalar: String] = [
+      "ǆ": "dz", "ǳ": "dz", "ǉ": "lj", "ǌ": "nj", "ς": "σ", "ё": "е", "й": "и", "ї": "і", "ў": "у",
+      "ѓ": "г", "ќ": "к", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    ]
+    let blocks: [ClosedRange<UInt32>] = [
+      0x61...0x7A, 0xDF...0x17F, 0x180...0x2AF, 0x370...0x52F, 0x1D00...0x1DBF, 0x1E00...0x1FFF,
+      0x2C60...0x2C7F,
+      0xA720...0xA7FF,
+    ]
+    let letters = blocks.joined().compactMap(Unicode.Scalar.init)
+      .filter { $0.properties.lowercaseMapping.unicodeScalars.elementsEqual([$0]) }
+    let named = Dictionary(letters.compactMap { letter in letter.properties.name.map { ($0, letter) } }) {
+      first, _ in first
+    }
+    for (name, letter) in named where bases[letter] == nil && letter.value > 0x17F {
+      guard let place = name.firstOccurrence(of: " WITH "), let base = named[String(name[..<place])] else {
+        continue
+      }
+      let isLatin1 = (0xC0...0x17F).contains(base.value)
+      bases[letter] = isLatin1 ? latin[Int(base.value) - 0xC0] : bases[base] ?? String(Character(base))
+    }
+    return bases
+  }()
+}
+
+extension String {
+  fileprivate func firstOccurrence(of part: String) -> Index? {
+    indices.first { self[$0...].hasPrefix(part) }
+  }
 }

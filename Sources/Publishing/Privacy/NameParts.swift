@@ -11,7 +11,10 @@ enum NameParts {
   static func runs(of text: String) -> [Run] {
     var runs: [Run] = []
     for character in text {
-      let isWord = character.isLetter || character.isNumber
+      // What cannot be seen, such as a soft hyphen, parts no word.
+      let isWord =
+        character.isLetter || character.isNumber
+        || (!character.isASCII && runs.last?.isWord == true && String(character).folded.isEmpty)
       if let last = runs.last, last.isWord == isWord {
         runs[runs.count - 1].text.append(character)
       } else {

@@ -23,6 +23,16 @@ struct SearchTests {
       )
     }
     #expect(index.search("éclairages", in: meeting.facts).total == 0)
+
+    _ = try meeting.note(
+      "Nguyễn Văn An et Ștefănescu, d’Ḥmed à Αλέξης, au rez\u{2011}de\u{2011}chaus\u{AD}sée")
+    let more = SearchIndex(meeting.facts)
+    for query in [
+      "nguyen van", "NGUYE\u{302}\u{303}N", "stefanescu", "hmed", "αλεξης", "ΑΛΕΞΗΣ", "rez-de-chaussee",
+      "chaussée",
+    ] {
+      #expect(more.search(query, in: meeting.facts).total == 1, "\(query)")
+    }
   }
 
   @Test("All words must be there, in any order")

@@ -1,3 +1,4 @@
+import Dialogue
 import Testing
 import Wording
 
@@ -24,6 +25,34 @@ struct NameRemoverTests {
     ])
   func names(text: String, cleaned: String) {
     #expect(remover.clean(text) == cleaned)
+  }
+
+  @Test(
+    "a name goes in every way of writing it",
+    arguments: [
+      "Nguyễn Văn An", "Nguyen Van An", "NGUYỄN VĂN AN", "nguyen van an",
+      "Nguye\u{302}\u{303}n Va\u{306}n An",
+      "Nguyễn\u{A0}Văn\u{A0}An", "Nguyễn\u{202F}Văn An", "Nguyễn-Văn-An", "Nguyễn\u{2011}Văn\u{2011}An",
+      "Ngu\u{AD}yễn Văn An", "Nguyễn\u{200B} Văn An", "Nguyễn",
+    ])
+  func ways(written: String) {
+    let remover = NameRemover(names: ["Nguyễn Văn An"], Words(.french))
+    #expect(remover.clean("\(written) : j’habite tour C") == "[nom retiré] : j’habite tour C")
+  }
+
+  @Test("a name with any letter of Latin, Greek or Cyrillic script goes, with its marks and without")
+  func letters() {
+    for value in UInt32(0xC0)...0x1FFF {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic, scalar.properties.isLowercase
+      else { continue }
+      let name = "Zor\(Character(scalar))t"
+      let remover = NameRemover(names: [name], Words(.french))
+      // A few letters, such as ẚ and ϑ, have no capital of their own.
+      let isPair = name.uppercased().lowercased() == name
+      for written in [name, name.folded] + (isPair ? [name.uppercased()] : []) {
+        #expect(!remover.clean("chez \(written) hier").contains(written), "\(written)")
+      }
+    }
   }
 
   @Test(
