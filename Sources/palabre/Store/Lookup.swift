@@ -33,8 +33,13 @@ struct Lookup {
     _ name: String, among all: [(title: String, id: String, value: Value)], what: String
   ) throws(CommandFailure) -> Value {
     let wanted = Lookup.key(name)
-    if let exact = all.first(where: { $0.id == name || Lookup.key($0.title) == wanted }) {
-      return exact.value
+    if let known = all.first(where: { $0.id == name }) { return known.value }
+    let exact = all.filter { Lookup.key($0.title) == wanted }
+    if exact.count == 1, let only = exact.first { return only.value }
+    if exact.count > 1 {
+      // Their identifiers alone tell them apart, and are taken as names.
+      let titles = exact.prefix(8).map { "\(words.quoted($0.title)) \($0.id)" }.joined(separator: ", ")
+      throw .finding(words(ShellPhrase.severalFit, name, titles))
     }
     let found = all.filter { candidate in
       let parts = Lookup.key(candidate.title).split(separator: " ")

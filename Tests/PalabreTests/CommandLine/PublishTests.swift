@@ -27,6 +27,28 @@ struct PublishTests {
     #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
   }
 
+  @Test("Of two meetings of one title neither is taken by chance; the identifiers that are told are names")
+  func sameTitle() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /session "Meeting 1" at="tomorrow 19:00"
+      /space B
+      /session "meeting 1" at="tomorrow 19:00"
+
+      """
+    try #require(try palabre("run", "--journal", "a.jsonl", input: script).code == 0)
+    let refused = try palabre("publish", "Meeting 1", "--as", "releve", "--journal", "a.jsonl")
+    #expect(refused.code == 1 && refused.output.isEmpty, "\(refused.output)")
+    let found = refused.errors.matches(of: /“([Mm]eeting 1)” (\w{12})/).map(\.output)
+    #expect(Set(found.map { String($0.1) }) == ["Meeting 1", "meeting 1"], "\(refused.errors)")
+    for (_, title, identifier) in found {
+      let minutes = try palabre("publish", String(identifier), "--as", "releve", "--journal", "a.jsonl")
+      #expect(
+        minutes.code == 0 && minutes.output.contains("— \(title)\n"), "\(minutes.output)\(minutes.errors)")
+    }
+  }
+
   @Test("the user's template is used, and one with a fault is refused with its place")
   func templates() throws {
     let palabre = try meeting()

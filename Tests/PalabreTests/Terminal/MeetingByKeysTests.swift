@@ -217,7 +217,7 @@ struct MeetingByKeysTests {
     try MeetingByKeysTests.enter("Zéb: il fait noir", "c1 contribution", in: session)
     try MeetingByKeysTests.enter("/oublier Zébulon", "Oublier Zébulon Kerviadec", in: session)
     try session.press("Right", "Enter")
-    try session.wait(for: "Oubliée\u{A0}: Zébulon Kerviadec")
+    try session.wait(for: "Effacé\u{A0}: Zébulon Kerviadec")
     try MeetingByKeysTests.enter("encore une chose", "c2 contribution", in: session)
     let left = try palabre.shell("grep -rla Kerviadec . ; true")
     #expect(left.output.split(separator: "\n").filter { $0.contains("j.jsonl") }.isEmpty, "\(left.output)")
