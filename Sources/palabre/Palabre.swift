@@ -42,5 +42,5 @@ struct JournalOption: ParsableArguments {
   var journal: String?
 
   /// The journal's path.
-  var path: String { journal ?? Folders.journal }
+  var path: String { Files.journal(journal ?? Folders.journal) }
 }

@@ -132,7 +132,9 @@ public final class DialogueStore {
   /// - Throws: a `JournalError` when it could not be erased; what was erased before stays erased.
   public func erase(_ plan: ErasurePlan, path: String) throws(JournalError) {
     journal?.flush()
-    try journal?.erase(plan.erasures)
+    let traces = plan.traces
+    let isDamaged = plan.damagedLines > 0
+    try journal?.erase(plan.erasures, damaged: isDamaged ? { traces.stand(in: $0) } : nil)
     if let read = try? DialogueStore.read(path: path) { state = read.state }
   }
 

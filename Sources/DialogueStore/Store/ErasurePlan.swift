@@ -22,27 +22,36 @@ public struct ErasurePlan: Sendable {
   /// Records that mention a name of the person in their words, and stay: each can be erased by its number.
   public private(set) var staying: [Line] = []
 
-  /// The plan to erase one record: of the journal itself, or, with a device, of what was merged.
+  /// What stands in lines that are damaged and goes too, see ``traces``: how many there are.
+  public private(set) var damagedLines = 0
+  /// By what such a line is known to hold what goes.
+  private(set) var traces = Traces()
+
+  /// The plan to erase one record: of the journal itself, or, with a device, of what was merged. Other versions of the same text,
+  /// earlier and later ones, edited or undone, go with it.
   /// - Throws: a `FileError` when the journal cannot be read.
   public static func record(
     _ number: Int, of device: String? = nil, path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
-    func look(_ record: Record, _ foreign: String?) {
+    var thing: WordedThing?
+    try plan.readAll(path, fileSystem) { plan, record, foreign in
       guard record.number == number, foreign == device, record.payload != nil,
         !record.kindName.hasPrefix("journal.")
       else { return }
       plan.take(record, of: device, (try? EventCodec.entry(of: record)).flatMap { $0 }, instead: nil)
+      thing = thing ?? WordedThing(of: record)
     }
-    let files = JournalFiles(path: path)
-    if device == nil {
-      // As it stands in the file: what was put in the place of an erased record is no record.
-      _ = try JournalContents.read(files, in: fileSystem) { look($0, nil) }
-    } else {
-      try JournalUnion(files, in: fileSystem).read(in: fileSystem) { record, origin in
-        if !origin.isOwn { look(record, origin.order.device) }
+    if device == nil { plan.traces.numbers.insert(number) }
+    if let thing {
+      let taken = Set(plan.erasures.map(\.hash))
+      plan.traces.ids.insert(thing.id)
+      try plan.readAll(path, fileSystem) { plan, record, foreign in
+        guard !taken.contains(record.hash), thing.isWorded(by: record) else { return }
+        plan.take(record, of: foreign, (try? EventCodec.entry(of: record)).flatMap { $0 }, instead: nil)
       }
     }
+    try plan.countDamaged(path, fileSystem)
     return plan
   }
 
@@ -54,13 +63,13 @@ public struct ErasurePlan: Sendable {
     in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
-    var names: Set<String> = []
-    try plan.read(path, fileSystem, begin: { names = [] }) { plan, record, device, entry in
+    var (names, contacts): (Set<String>, Set<String>) = ([], [])
+    try plan.read(path, fileSystem, begin: { (names, contacts) = ([], []) }) { plan, record, device, entry in
       guard let entry else { return }
       switch entry.event {
       case .person(.identified(id, let identity)):
         names.insert(identity.fullName)
-        if let contact = identity.contact { names.insert(contact) }
+        if let contact = identity.contact { contacts.insert(contact) }
         plan.take(record, of: device, entry, instead: nil)
       case .person(.added(var person)) where person.id == id && replacement != nil:
         names.insert(person.name)
@@ -77,15 +86,19 @@ public struct ErasurePlan: Sendable {
       default: break
       }
     }
+    let mentions = Mentions(names: names, contacts: contacts)
+    plan.traces.ids.insert(id.text)
+    plan.traces.family = "person."
+    plan.traces.mentions = mentions
     let taken = Set(plan.erasures.map(\.hash))
     try plan.read(path, fileSystem) { plan, record, device, entry in
       guard !taken.contains(record.hash), let payload = record.payload else { return }
-      let text = String(decoding: payload, as: UTF8.self)
-      if names.contains(where: { !$0.isEmpty && text.contains($0) }) {
+      if mentions.stand(in: String(decoding: payload, as: UTF8.self)) {
         plan.staying.append(
           Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))
       }
     }
+    try plan.countDamaged(path, fileSystem)
     return plan
   }
 
@@ -110,6 +123,34 @@ public struct ErasurePlan: Sendable {
       plan.take(record, of: device, entry, instead: instead)
     }
     return plan
+  }
+
+  /// Takes everything that is damaged, whoever it may speak of.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  public mutating func takeAllDamaged(path: String, in fileSystem: any FileSystem = POSIXFileSystem())
+    throws(FileError)
+  {
+    traces.takesAll = true
+    try countDamaged(path, fileSystem)
+  }
+
+  private mutating func countDamaged(_ path: String, _ fileSystem: any FileSystem) throws(FileError) {
+    damagedLines = try DamagedLines(JournalFiles(path: path), in: fileSystem).count(where: traces.stand)
+  }
+
+  /// Reads the journal as it stands in the files, and what was merged: what was put in the place of a record is no record.
+  private mutating func readAll(
+    _ path: String, _ fileSystem: any FileSystem, _ body: (inout ErasurePlan, Record, String?) -> Void
+  ) throws(FileError) {
+    var plan = self
+    let files = JournalFiles(path: path)
+    let contents = try JournalContents.read(files, in: fileSystem) { body(&plan, $0, nil) }
+    if contents.reader.mergeCount > 0 {
+      try JournalUnion(files, in: fileSystem).read(in: fileSystem) { record, origin in
+        if !origin.isOwn { body(&plan, record, origin.order.device) }
+      }
+    }
+    self = plan
   }
 
   private mutating func take(_ record: Record, of device: String?, _ entry: Entry?, instead: Entry?) {

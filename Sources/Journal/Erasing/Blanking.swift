@@ -59,7 +59,7 @@ struct Blanking {
   }
 
   /// Takes away cut tails and drafts, in which the text may stand too.
-  private func forget() throws(FileError) {
+  func forget() throws(FileError) {
     let names = try fileSystem.list(files.quarantine)
     for name in names { try fileSystem.remove("\(files.quarantine)/\(name)") }
     if !names.isEmpty { try fileSystem.syncFolder(files.quarantine) }

@@ -5,13 +5,25 @@ extension Journal {
   /// stand. Cut tails in quarantine and drafts go too. The numbers, hashes and times stay, and the chain verifies.
   ///
   /// When this throws after the first sync, or the power goes, the erasure is finished at the next opening.
-  /// - Parameter erasures: numbers, and what is to count in their place; hash and length are looked up.
+  /// - Parameters:
+  ///   - erasures: numbers, and what is to count in their place; hash and length are looked up.
+  ///   - damaged: which lines that are no whole records are overwritten with blanks, since the words stand in them too.
   /// - Throws: a ``JournalError``; ``JournalError/cannotErase(record:)`` before anything is done when a number is that of no
   ///   record, or of one that speaks of the journal itself.
   /// - Complexity: O(*n*) in the size of the journal; appending waits meanwhile.
-  public func erase(_ erasures: [Erasure]) throws(JournalError) {
-    guard !erasures.isEmpty else { return }
+  public func erase(_ erasures: [Erasure], damaged: ((DamagedLine) -> Bool)? = nil) throws(JournalError) {
     flush()
+    if let damaged {
+      // Before anything is said: no record says that this is still to be done. What is damaged is so afterwards too.
+      let result: Result<Void, FileError> = state.with { _ in
+        Result { () throws(FileError) in
+          try DamagedLines(files, in: fileSystem).blank(where: damaged)
+          try Blanking([], of: files, in: fileSystem).forget()
+        }
+      }
+      do { try result.get() } catch { throw .file(error) }
+    }
+    guard !erasures.isEmpty else { return }
     var found: [Int: (erasure: Erasure, place: RecordPlace)] = [:]
     let wanted = Dictionary(erasures.filter { $0.device == nil }.map { ($0.number, $0) }) { $1 }
     let elsewhere: [Erasure]

@@ -90,6 +90,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// The number that stands for a file that somebody else has changed or replaced (ESTALE).
   public static let changedUnderneath: Int32 = 116
 
+  /// The number that stands for what is no regular file: a pipe, a device (ESPIPE).
+  public static let notAFile: Int32 = 29
+
   /// An error of a call.
   public init(_ operation: Operation, _ path: String, code: Int32) {
     self.operation = operation

@@ -5,11 +5,18 @@ public struct POSIXFileSystem: FileSystem {
   /// The file system of the machine.
   public init() {}
 
-  /// Opens with open(2); a new file is its owner's alone (0600).
+  /// Opens with open(2), regular files alone; a new file is its owner's alone (0600).
   public func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File {
     let flags = access == .read ? O_RDONLY : O_RDWR | O_CREAT
-    let descriptor = retrying { Glibc.open(path, flags | O_CLOEXEC, 0o600) }
+    // Opening a pipe waits for its other end, unless it is told not to.
+    let descriptor = retrying { Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o600) }
     guard descriptor >= 0 else { throw FileError(.open, path, code: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      close(descriptor)
+      throw FileError(.open, path, code: isFolder ? EISDIR : FileError.notAFile)
+    }
     return POSIXFile(descriptor: descriptor, path: path)
   }
 

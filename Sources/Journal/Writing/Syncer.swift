@@ -86,10 +86,16 @@ struct Syncer: Sendable {
     let path = files.segment(segment)
     try fileSystem.remove(path)
     let file = try fileSystem.open(path, .readWrite)
-    try file.write(lines, at: 0)
-    try file.sync()
-    try fileSystem.syncFolder(path.folder)
-    return file
+    do throws(FileError) {
+      try file.write(lines, at: 0)
+      try file.sync()
+      try fileSystem.syncFolder(path.folder)
+      return file
+    } catch {
+      // Readers would leave the older file for it, which may hold more by now. None of its records was acknowledged.
+      try? fileSystem.remove(path)
+      throw error
+    }
   }
 
   /// Turns to a new segment. What was appended meanwhile is not in it, and follows.

@@ -5,6 +5,7 @@ public enum PeerPhrase: String, Phrase {
 
   case rewritten, rewrittenVersion, rewrittenHeld, rewrittenOther, rewrittenNothing, rewrittenRefused
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
+  case notAFile, eraseDamaged, damagedGoing, damagedLeft
   case leaps, mergeAgree, mergeRewritten, askedInfo
 
   /// In French.
@@ -20,6 +21,22 @@ public enum PeerPhrase: String, Phrase {
     case .agreeHelp, .agreeMore, .refuseHelp, .refuseMore, .agreedTarget, .agreedNone, .agreed, .refused,
       .agreeQuestion, .mergeAgree:
       agreeWords
+    case .notAFile: ("ce n’est pas un fichier ordinaire", "it is not an ordinary file")
+    case .eraseDamaged:
+      (
+        "Effacer aussi tout ce qui est abîmé, de qui que cela parle.",
+        "Erase everything that is damaged too, whoever it speaks of."
+      )
+    case .damagedGoing:
+      (
+        "à effacer : {0} {0|ligne abîmée qui contient|lignes abîmées qui contiennent} ces mots",
+        "to erase: {0} damaged {0|line that holds|lines that hold} these words"
+      )
+    case .damagedLeft:
+      (
+        "Effacé, sauf ce qui peut rester dans {0} {0|ligne abîmée|lignes abîmées} dont on ne sait pas de qui {0|elle parle|elles parlent} : « --damaged » {0|l’efface|les efface} aussi.",
+        "Erased, but for what may be left in {0} damaged {0|line|lines} that nobody can attribute: “--damaged” erases {0|it|them} too."
+      )
     default: rewrittenWords
     }
   }

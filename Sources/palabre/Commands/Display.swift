@@ -21,7 +21,7 @@ struct Display: ParsableCommand {
 
   func run() throws {
     let words = language.words
-    let path = journal ?? Folders.journal
+    let path = Files.journal(journal ?? Folders.journal)
     guard Files.exists(path) else {
       throw CommandFailure.finding(
         words(ShellPhrase.noJournalYet, path))

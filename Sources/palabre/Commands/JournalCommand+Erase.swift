@@ -20,6 +20,8 @@ extension JournalCommand {
     @Flag(
       help: .said(.eraseName))
     var name = false
+    @Flag(help: .init(Palabre.words(PeerPhrase.eraseDamaged)))
+    var damaged = false
     @Flag(help: .said(.yes))
     var yes = false
 
@@ -27,7 +29,7 @@ extension JournalCommand {
       let words = language.words
       let access = StoreAccess(path: journal.path, words: words)
       let store = try access.readOrExplain()
-      let plan: ErasurePlan
+      var plan: ErasurePlan
       if let (number, device) = recordNumber {
         plan = try access.reading { () throws(FileError) in
           try ErasurePlan.record(number, of: device, path: journal.path)
@@ -39,18 +41,28 @@ extension JournalCommand {
           try ErasurePlan.person(person.id, replacing: name ? replacement : nil, path: journal.path)
         }
       }
+      if damaged {
+        do { try plan.takeAllDamaged(path: journal.path) } catch {
+          throw CommandFailure.finding(words.explain(error))
+        }
+      }
       show(plan, EventWords(words, facts: store.state.facts))
-      guard !plan.erasures.isEmpty else { throw CommandFailure.finding() }
+      guard !plan.erasures.isEmpty || plan.damagedLines > 0 else { throw CommandFailure.finding() }
       guard yes || Question.isAgreed(words(ShellPhrase.confirmErasure)) else {
         throw CommandFailure.finding(words(ShellPhrase.nothingErased))
       }
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
       do {
-        try open.journal?.erase(plan.erasures)
+        try open.erase(plan, path: journal.path)
       } catch {
         throw CommandFailure.finding(words.explain(error, path: journal.path))
       }
+      let left = try access.reading { () throws(FileError) in
+        try DamagedLines(JournalFiles(path: journal.path), in: POSIXFileSystem()).count { _ in true }
+      }
+      // Words may stand in what nobody can read: that is not to be called erased.
+      guard left == 0 else { throw CommandFailure.finding(words(PeerPhrase.damagedLeft, left)) }
       Output.say(
         words(ShellPhrase.erased))
     }
@@ -74,12 +86,13 @@ extension JournalCommand {
       func text(_ line: ErasurePlan.Line) -> String {
         SafeText("\(name(line))  \(line.kind)  \(line.event.map(told.line) ?? "")").string + "\n"
       }
-      if plan.erasures.isEmpty {
+      if plan.erasures.isEmpty, plan.damagedLines == 0 {
         Output.say(words(ShellPhrase.nothingToErase))
       }
       for line in plan.going {
         Output.write(words(ShellPhrase.toErase) + "  " + text(line))
       }
+      if plan.damagedLines > 0 { Output.write(words(PeerPhrase.damagedGoing, plan.damagedLines) + "\n") }
       for line in plan.staying {
         Output.write(
           words(ShellPhrase.staying)

@@ -54,7 +54,7 @@ extension JournalCommand {
     private func merge(into store: DialogueStore, _ words: Words) throws(JournalError) -> MergeOutcome {
       guard let journal = store.journal else { return MergeOutcome() }
       do throws(JournalError) {
-        return try journal.merge(files)
+        return try journal.merge(files.map(Files.journal))
       } catch {
         guard case .rewritten(let rewritings) = error else { throw error }
         let told = EventWords(words, facts: store.state.facts)
@@ -64,7 +64,7 @@ extension JournalCommand {
           throw error
         }
         Output.say(words(PeerPhrase.rewrittenKept))
-        return try journal.merge(files, acceptingRewritten: true)
+        return try journal.merge(files.map(Files.journal), acceptingRewritten: true)
       }
     }
   }
@@ -88,7 +88,7 @@ extension JournalCommand {
       // Opening repairs an unfinished end: see `Journal.open`.
       let store = try access.openOrExplain()
       do {
-        if !copies.isEmpty { _ = try store.journal?.repair(from: copies) }
+        if !copies.isEmpty { _ = try store.journal?.repair(from: copies.map(Files.journal)) }
       } catch {
         store.journal?.close()
         throw CommandFailure.finding(words.explain(error, path: journal.path))

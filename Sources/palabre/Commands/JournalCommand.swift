@@ -90,7 +90,7 @@ struct JournalCommand: ParsableCommand {
 
     func run() throws {
       let words = language.words
-      let place = path ?? journal.path
+      let place = path.map(Files.journal) ?? journal.path
       guard Files.exists(place) else {
         _ = try StoreAccess(path: place, words: words).readOrExplain()
         return
@@ -123,7 +123,8 @@ struct JournalCommand: ParsableCommand {
     var path: String?
 
     func run() throws {
-      let store = try StoreAccess(path: path ?? journal.path, words: language.words).readOrExplain()
+      let store = try StoreAccess(path: path.map(Files.journal) ?? journal.path, words: language.words)
+        .readOrExplain()
       Output.write("\(store.head.count) \(store.head.hash.hex)\n")
     }
   }

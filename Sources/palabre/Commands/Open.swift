@@ -37,7 +37,7 @@ struct Open: ParsableCommand {
   func run() throws {
     try check()
     try Meeting(
-      path: journal ?? Folders.journal, words: LanguageChoice.words(language), zone: .machine,
+      path: Files.journal(journal ?? Folders.journal), words: LanguageChoice.words(language), zone: .machine,
       clock: .machine,
       display: display, isReadOnly: readOnly
     ).run()

@@ -43,6 +43,9 @@ enum TemplateFiles {
   }
 
   private static func text(_ path: String) throws(CommandFailure) -> String {
+    guard !Files.exists(path) || Files.isRegular(path) else {
+      throw .finding(Palabre.words(OutputPhrase.notAFile, path))
+    }
     do {
       return try Files.read(path)
     } catch {

@@ -8,7 +8,8 @@ enum ThemeFiles {
   /// The text of every theme, by name.
   static func sources() -> [String: String] {
     var sources = Dictionary(Themes.all.map { ($0.name, $0.toml) }) { first, _ in first }
-    for name in Files.names(in: Folders.themes) where name.hasSuffix(".toml") {
+    for name in Files.names(in: Folders.themes)
+    where name.hasSuffix(".toml") && Files.isRegular(Folders.themes + "/" + name) {
       if let text = try? Files.read(Folders.themes + "/" + name) { sources[String(name.dropLast(5))] = text }
     }
     return sources

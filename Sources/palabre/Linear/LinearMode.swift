@@ -27,7 +27,9 @@ struct LinearMode {
     focus = Focus(in: store.state.facts)
   }
 
-  consuming func run() {
+  /// Reads to the end.
+  /// - Throws: a ``CommandFailure`` when something of it is not saved.
+  consuming func run() throws(CommandFailure) {
     var mode = self
     mode.greet()
     while !mode.isEnding {
@@ -36,6 +38,13 @@ struct LinearMode {
       mode.take(line)
     }
     mode.store.journal?.flush()
+    if let reason = mode.unsaved { throw .finding(mode.words(LinearPhrase.notSaved, reason)) }
+  }
+
+  /// Why something that was noted is not saved; nil when all of it is.
+  private var unsaved: String? {
+    guard case .notSaved(let error)? = store.saveState else { return nil }
+    return words.explain(error)
   }
 
   private func greet() {
@@ -129,10 +138,14 @@ struct LinearMode {
       return say(words.text(of: error, in: facts))
     }
     do {
+      store.journal?.retry()
       try store.append(events, act: ids.next(), at: now)
     } catch {
       return say(words(LinearPhrase.notSaved, words.explain(error, path: meeting.path)))
     }
+    // Nothing is on a screen that could say so later: a line is acknowledged when it is durable.
+    store.journal?.flush()
+    if let unsaved { say(words(LinearPhrase.notSaved, unsaved)) }
     focus.follow(events, in: facts)
     for event in events { say(summary(of: event, before: before)) }
   }

@@ -20,9 +20,9 @@ struct Meeting {
     defer { store.journal?.close() }
     // `ACCESSIBLE` is what screen-reader users set for programs that draw (charmbracelet/huh has the same rule).
     let isAccessible = Variables["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    guard !display.linear, !isAccessible else { return LinearMode(meeting: self, store: store).run() }
+    guard !display.linear, !isAccessible else { return try LinearMode(meeting: self, store: store).run() }
     let report = CrashReport()
-    do {
+    do throws(TerminalError) {
       let loop = try ScreenLoop(meeting: self, store: store, wake: wake, report: report)
       report.takeOverErrors()
       loop.run()
@@ -30,7 +30,8 @@ struct Meeting {
     } catch {
       report.end()
       switch error {
-      case .notATerminal, .noCursorAddressing, .unknownTerminal: LinearMode(meeting: self, store: store).run()
+      case .notATerminal, .noCursorAddressing, .unknownTerminal:
+        try LinearMode(meeting: self, store: store).run()
       case .cannotConfigure:
         throw .finding(
           words(ShellPhrase.terminalNotConfigured))

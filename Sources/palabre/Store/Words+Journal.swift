@@ -57,6 +57,7 @@ extension Words {
     case EROFS: self(JournalPhrase.diskReadOnly)
     case ENOENT: self(JournalPhrase.missingFile)
     case ENOTDIR: self(JournalPhrase.notAFolder)
+    case FileError.notAFile: self(PeerPhrase.notAFile)
     case EISDIR: self(JournalPhrase.isFolder)
     case FileError.changedUnderneath:
       self(JournalPhrase.changedByOther)

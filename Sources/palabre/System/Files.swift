@@ -98,6 +98,19 @@ enum Files {
     return String(cString: whole)
   }
 
+  /// Whether a regular file is there, links followed.
+  static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// One name for one journal: where a link leads to, as what stands beside a journal bears its name.
+  static func journal(_ path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+    return absolute(path)
+  }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -46,6 +46,13 @@ enum Folders {
   /// A relative path in the variable is to be ignored, says the specification.
   private static func folder(_ variable: String, _ fallback: String) -> String {
     if let path = Variables[variable], path.hasPrefix("/") { return path + "/palabre" }
-    return (Variables["HOME"] ?? ".") + "/" + fallback + "/palabre"
+    return home + "/" + fallback + "/palabre"
+  }
+
+  /// The user's folder: `HOME`, else that of the user database (getpwuid(3)); never the folder one happens to be in.
+  private static var home: String {
+    if let home = Variables["HOME"] { return home }
+    guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "" }
+    return String(cString: folder)
   }
 }

@@ -1,0 +1,169 @@
+import Dialogue
+import Journal
+
+/// The names and ways to reach somebody, and whether a text has one of them in it, in whatever spelling.
+struct Mentions: Sendable {
+  /// Words of the names and contacts, folded.
+  private let words: Set<String>
+  /// Telephone numbers, digits alone, from the end: what stands before may be a country.
+  private let numbers: [String]
+
+  /// Nobody's.
+  init() { (words, numbers) = ([], []) }
+
+  /// Those of somebody. Titles and particles, and words of one letter, are nobody's.
+  init(names: Set<String>, contacts: Set<String>) {
+    let all = names.union(contacts)
+    words = Set(
+      all.flatMap { Mentions.words(of: $0) }.filter { word in
+        word.count > 1 && !Mentions.particles.contains(word) && !word.allSatisfy(\.isNumber)
+      })
+    numbers = contacts.flatMap { Mentions.numbers(in: $0) }
+  }
+
+  private static let particles: Set<String> = [
+    "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "miss", "dr", "pr", "de", "du", "des", "d", "l",
+    "le", "la", "les",
+    "van", "von", "der", "den", "di", "da", "dos", "el", "al", "ben", "bin", "et", "and", "of", "the", "rue",
+    "avenue",
+    "place", "boulevard", "bd", "av", "bis", "ter", "com", "fr", "org", "net", "www", "tel", "mail", "gmail",
+  ]
+
+  /// Whether one of them stands in a text.
+  /// - Complexity: O(*n*).
+  func stand(in text: String) -> Bool {
+    guard !words.isEmpty || !numbers.isEmpty else { return false }
+    if Mentions.words(of: text).contains(where: isName) { return true }
+    guard !numbers.isEmpty else { return false }
+    let found = Mentions.numbers(in: text)
+    return numbers.contains { number in found.contains { $0.hasSuffix(number) || number.hasSuffix($0) } }
+  }
+
+  /// A plural or a genitive is the name too.
+  private func isName(_ word: String) -> Bool {
+    words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Runs of digits with blanks, dots, hyphens, slashes or brackets between them, of eight digits at least, the last nine.
+  private static func numbers(in text: String) -> [String] {
+    var (found, digits): ([String], String) = ([], "")
+    func end() {
+      if digits.count >= 8 { found.append(String(digits.suffix(9))) }
+      digits = ""
+    }
+    for character in text.folded {
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else if !" .-/()+".contains(character) {
+        end()
+      }
+    }
+    end()
+    return found
+  }
+}
+
+/// By what a damaged line is known to hold words that are to go.
+struct Traces: Sendable {
+  /// Identifiers of what is erased.
+  var ids: Set<String> = []
+  /// Numbers of the records that are erased.
+  var numbers: Set<Int> = []
+  /// Names and contacts.
+  var mentions = Mentions()
+  /// How the kinds of records begin in which an identifier means that the words go; empty for any.
+  var family = ""
+  /// Whether everything that is damaged goes.
+  var takesAll = false
+
+  /// Whether a damaged line is one of those.
+  func stand(in line: DamagedLine) -> Bool {
+    if takesAll || numbers.contains(where: { line.mayBe.contains($0) }) { return true }
+    let text = String(decoding: line.bytes, as: UTF8.self)
+    let isOfFamily = !text.contains("\"k\":\"") || text.contains("\"k\":\"\(family)")
+    return isOfFamily && ids.contains { text.contains($0) } || mentions.stand(in: text)
+  }
+}
+
+/// Something whose words stand in several records: as it was first said, and as it was said later.
+struct WordedThing {
+  /// Its sort, which is how its kinds of records begin.
+  let family: String
+  /// Its identifier.
+  let id: String
+  /// The field that is erased; nil when it is the whole thing.
+  private let field: String?
+
+  /// Sorts of things that are their words, and nothing else.
+  private static let texts = ["contribution", "decision", "commitment"]
+  /// Fields that hold words.
+  private static let worded: Set<String> = [
+    "text", "title", "name", "what", "place", "decided", "open", "need", "met", "offer", "rules", "method",
+    "territory",
+    "lesson", "photo", "responsible", "trainers", "learners", "presenter", "host",
+  ]
+
+  /// What a record is about; nil when it holds no words of a thing.
+  init?(of record: Record) {
+    guard let (family, id, field) = WordedThing.read(record) else { return nil }
+    self.family = family
+    self.id = id
+    self.field = WordedThing.texts.contains(family) ? nil : field
+  }
+
+  /// Whether a record holds other words of the same thing.
+  func isWorded(by record: Record) -> Bool {
+    guard let (family, id, field) = WordedThing.read(record), family == self.family, id == self.id else {
+      return false
+    }
+    return self.field == nil || field == self.field
+  }
+
+  private static func read(_ record: Record) -> (family: String, id: String, field: String?)? {
+    guard let bytes = record.payload, let payload = try? PayloadReader(bytes) else { return nil }
+    let kind = record.kindName
+    let family = String(kind.prefix { $0 != "." })
+    guard family != "journal", family != "act" else { return nil }
+    let last = kind.dropFirst(family.count + 1)
+    let id = WordedThing.identifier(in: payload, of: family)
+    guard let id else { return nil }
+    switch last {
+    case "noted", "taken", "made", "added", "created", "planned", "started", "identified", "reworded",
+      "cancelled":
+      return (family, id, nil)
+    case "changed", "configured":
+      guard let field = (try? payload.text(ifPresent: "field")).flatMap({ $0 }), worded.contains(field) else {
+        return nil
+      }
+      return (family, id, field)
+    default: return nil
+    }
+  }
+
+  private static func identifier(in payload: PayloadReader, of family: String) -> String? {
+    func text(_ payload: PayloadReader) -> String? {
+      switch family {
+      case "contribution": (try? payload.text(ifPresent: "contribution")).flatMap { $0 }
+      case "decision": (try? payload.text(ifPresent: "decision")).flatMap { $0 }
+      case "commitment": (try? payload.text(ifPresent: "commitment")).flatMap { $0 }
+      case "space": (try? payload.text(ifPresent: "space")).flatMap { $0 }
+      case "person": (try? payload.text(ifPresent: "person")).flatMap { $0 }
+      case "organisation": (try? payload.text(ifPresent: "organisation")).flatMap { $0 }
+      case "subject": (try? payload.text(ifPresent: "subject")).flatMap { $0 }
+      case "milestone": (try? payload.text(ifPresent: "milestone")).flatMap { $0 }
+      case "initiative": (try? payload.text(ifPresent: "initiative")).flatMap { $0 }
+      case "training": (try? payload.text(ifPresent: "training")).flatMap { $0 }
+      case "session": (try? payload.text(ifPresent: "session")).flatMap { $0 }
+      case "item": (try? payload.text(ifPresent: "item")).flatMap { $0 }
+      case "table": (try? payload.text(ifPresent: "table")).flatMap { $0 }
+      default: nil
+      }
+    }
+    if let id = text(payload) { return id }
+    return (try? payload.object(ifPresent: "of")).flatMap { $0 }.flatMap(text)
+  }
+}

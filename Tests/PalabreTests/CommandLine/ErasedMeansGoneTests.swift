@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// What is erased is in no byte of any file any more; what stays is listed.
+@Suite("Erased means gone")
+struct ErasedMeansGoneTests {
+  private func begin(_ name: String) throws -> Palabre {
+    let palabre = try Palabre()
+    try #require(palabre.shell("cp \(TrustTests.cases)/\(name)/* . && chmod 600 *").code == 0)
+    return palabre
+  }
+
+  /// The files of the journal in which a word stands, whatever its case.
+  private func files(with word: String, _ palabre: Palabre) throws -> String {
+    try palabre.shell("grep -rila '\(word)' --include='j.*' --include='P.*' . || true").output
+  }
+
+  private func lines(with word: String, _ palabre: Palabre) throws -> [Int] {
+    let found = "grep -i '\(word)' j.jsonl | grep -o '^{\"n\":[0-9]*' | grep -o '[0-9]*$' || true"
+    return try palabre.shell(found).output
+      .split(separator: "\n").compactMap { Int($0) }
+  }
+
+  @Test("Every text in which a part of the name or a contact stands is listed, in whatever spelling")
+  func list() throws {
+    let palabre = try begin("trust-05-erasure-list-incomplete")
+    try #require(palabre("run", "s.palabre", "--journal", "j.jsonl").code == 0)
+    let erased = try palabre("journal", "erase", "Zébulon", "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0, "\(erased.errors)")
+    let stays = erased.output.split(separator: "\n").filter { $0.contains("stays") }
+    for text in ["a peur, mot WOMBAT", "QUETZALCOATL du 6"] {
+      #expect(stays.contains { $0.contains(text) }, "\(text): \(erased.output)")
+    }
+    // « stays (to be erased by its number)  16  contribution.noted … »
+    let listed = stays.compactMap { line in line.split(separator: " ").lazy.compactMap { Int($0) }.first }
+    for number in try lines(with: "quetzalcoatl", palabre) { #expect(listed.contains(number), "\(number)") }
+    for number in listed.reversed() {
+      _ = try palabre("journal", "erase", "\(number)", "--yes", "--journal", "j.jsonl")
+    }
+    #expect(try files(with: "quetzalcoatl", palabre).isEmpty)
+    let renamed = try palabre("journal", "erase", "Zébulon", "--name", "--yes", "--journal", "j.jsonl")
+    let mentioned = renamed.output.split(separator: "\n").filter { $0.contains("stays") }
+    #expect(mentioned.contains { $0.contains("citant Zébulon") }, "\(renamed.output)")
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+  }
+
+  @Test(
+    "All wordings of a note go together, whichever of them is named: earlier, later and undone ones",
+    arguments: ["first words zork", "second words zork2", "third words zork3"])
+  func edits(named text: String) throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /session S at="2026-11-22 19:00"
+      2026-11-22 19:00 /open
+      first words zork
+      another note
+      /edit c1 "second words zork2"
+      /edit c1 "third words zork3"
+      /undo
+      """
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    let number = try #require(try lines(with: text, palabre).first)
+    let erased = try palabre("journal", "erase", "\(number)", "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0, "\(erased.errors)")
+    #expect(erased.output.split(separator: "\n").count { $0.hasPrefix("to erase") } == 3, "\(erased.output)")
+    #expect(try files(with: "zork", palabre).isEmpty)
+    #expect(try palabre.shell("$P list contributions --journal j.jsonl").output.contains("another note"))
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+  }
+
+  @Test("An identity in a record with a damaged byte goes with its erasure; the damage is still named")
+  func damagedPayload() throws {
+    let palabre = try begin("trust-07-erasure-damaged-payload")
+    let erased = try palabre("journal", "erase", "Zéphyrine", "--yes", "--journal", "P.jsonl")
+    #expect(erased.code == 0, "\(erased.output) \(erased.errors)")
+    for word in ["0612345678", "zq@exemple", "blorptuy"] {
+      #expect(try files(with: word, palabre).isEmpty, "\(word)")
+    }
+    #expect(try palabre("journal", "verify", "P.jsonl").output.contains("damaged"))
+  }
+
+  @Test(
+    "An identity under a damaged header goes with the person, and by its number", arguments: ["Zébulon", "6"])
+  func damagedHeader(target: String) throws {
+    let palabre = try begin("trust-08-erasure-damaged-header")
+    let erased = try palabre("journal", "erase", target, "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0, "\(erased.output) \(erased.errors)")
+    for word in ["06 11 22 33", "eleonore@", "xylophone"] {
+      #expect(try files(with: word, palabre).isEmpty, "\(word)")
+    }
+  }
+
+  @Test("Damage that nobody can attribute is told, and goes when that is asked for")
+  func unattributed() throws {
+    let palabre = try Palabre()
+    let script = "/space A\n/person Zed\n/identify Zed \"Zedekia Zork\"\n/person Other\n"
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    _ = try palabre.shell("sed -i '5s/.*/garbage with s3cret/' j.jsonl; rm j.jsonl.draft")
+    let erased = try palabre("journal", "erase", "Zed", "--yes", "--journal", "j.jsonl")
+    #expect(try files(with: "zork", palabre).isEmpty)
+    let all = try palabre("journal", "erase", "Zed", "--damaged", "--name", "--yes", "--journal", "j.jsonl")
+    #expect(all.code == 0, "\(all.output) \(all.errors)")
+    #expect(try files(with: "s3cret", palabre).isEmpty)
+    // A torn end is cut and put aside when the journal is opened, and goes with what is put aside.
+    #expect(erased.code == 0 || erased.errors.contains("--damaged"), "\(erased.errors)")
+  }
+}

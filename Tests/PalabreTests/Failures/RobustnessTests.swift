@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// Files, folders and disks that are not as one thinks: a word, never a hang, a guess or a false assurance.
+@Suite("Under odd circumstances")
+struct RobustnessTests {
+  static let script = "/space A\n/session S at=\"2026-11-22 19:00\"\n/open\n"
+
+  @Test(
+    "Line by line, a line that is not durable is said to be NOT SAVED, at once and by the exit status",
+    .enabled(if: Strace.mayTrace, "processes may not be traced here"), arguments: [3, 5, 8])
+  func linear(from number: Int) throws {
+    let palabre = try Palabre()
+    let notes = (1...8).map { "note \($0)\n" }.joined()
+    let end = try palabre.shell(
+      "printf '%s' '\(Self.script + notes)' | strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=\(number)+ $P open j.jsonl --linear"
+    )
+    #expect(end.code == 1 && (end.output + end.errors).contains("NOT SAVED"), "\(end.output) \(end.errors)")
+    let lines = (end.output + end.errors).split(separator: "\n")
+    // What was acknowledged without such a word before the first one is there.
+    let saved = lines.prefix { !$0.contains("NOT SAVED") }.filter { $0.contains("note ") }.dropLast()
+    let kept = try palabre.shell("$P list contributions --journal j.jsonl").output
+    for line in saved { #expect(kept.contains(line.suffix(6)), "\(line)\n\(kept)") }
+    // Nothing that stands whole in the older file is left for a shorter one.
+    #expect(try palabre.shell("[ ! -e j.2.jsonl ]").code == 0)
+  }
+
+  @Test("A journal that is reached by a link has one draft, one folder of peers and one name")
+  func link() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "real.jsonl", input: Self.script).code == 0)
+    try #require(palabre("run", "--journal", "other.jsonl", input: "/space B\n").code == 0)
+    let end = try palabre.shell(
+      "mkdir d; ln -s ../real.jsonl d/link.jsonl; $P journal merge other.jsonl --journal d/link.jsonl; ls d")
+    #expect(end.output.hasSuffix("link.jsonl\n"), "\(end.output) \(end.errors)")
+    #expect(try palabre("journal", "verify", "real.jsonl").code == 0)
+    #expect(try palabre.shell("$P list spaces --journal real.jsonl").output.contains("B"))
+  }
+
+  @Test(
+    "Without HOME the folder of the user database is taken, never the one that one is in",
+    arguments: ["-u HOME", "HOME="])
+  func home(how: String) throws {
+    let palabre = try Palabre()
+    _ = try palabre.shell("env \(how) -u XDG_DATA_HOME $P list spaces; env \(how) $P journal verify")
+    #expect(try palabre.shell("ls -A .local 2>/dev/null").output.isEmpty)
+  }
+
+  @Test(
+    "What is no regular file is refused with a word",
+    arguments: [
+      "verify --journal", "head --journal", "info --journal", "follow --once --journal",
+      "merge j.jsonl --journal",
+    ])
+  func pipe(command: String) throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    for place in ["f.jsonl", "/dev/zero", "/dev/full"] {
+      let end = try palabre.shell(
+        "[ -p f.jsonl ] || mkfifo f.jsonl; timeout 10 $P journal \(command) \(place)")
+      #expect(end.code == 1 && end.errors.contains("ordinary file"), "\(place): \(end.code) \(end.errors)")
+    }
+    let run = try palabre.shell("timeout 10 $P run --journal f.jsonl <<<'/space A'")
+    #expect(run.code == 1 && run.errors.contains("ordinary file"), "\(run.errors)")
+    #expect(try palabre.shell("[ ! -e f.jsonl.draft ]").code == 0)
+  }
+
+  @Test("A template or theme that is a pipe is named, and nothing waits for it")
+  func template() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let end = try palabre.shell(
+      "mkdir -p .config/palabre/templates .config/palabre/themes && mkfifo .config/palabre/templates/public.mustache .config/palabre/themes/x.toml && timeout 10 $P publish S --as releve --journal j.jsonl"
+    )
+    #expect(end.code == 1 && end.errors.contains("public.mustache"), "\(end.code) \(end.errors)")
+    #expect(try palabre.shell("timeout 10 $P theme list").code == 0)
+  }
+}
