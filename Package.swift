@@ -85,7 +85,7 @@ let package = Package(
         swiftSettings: settings),
       .testTarget(
         name: "PalabreTests",
-        dependencies: ["palabre", "Facilitation", "Publishing", "TestSupport"],
+        dependencies: ["palabre", "Canvas", "Facilitation", "Publishing", "TestSupport"],
         exclude: ["Cases", "Documents/Goldens"], swiftSettings: settings),
     ],
     // libFuzzer has a main of its own: this is built only when it is asked for, see *Contributing*.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Glibc
 import Wording
 
@@ -23,6 +24,7 @@ enum Program {
       try command.run()
       exit(ExitStatus.fine)
     } catch let error as CommandFailure {
+      if let signal = error.signal { Terminal.endProcess(by: signal) }
       if !error.message.isEmpty { Output.say("palabre: " + error.message) }
       exit(error.code)
     } catch let error as ExitCode {
@@ -57,10 +59,16 @@ struct CommandFailure: Error {
   var message: String
   /// The exit code, see ``ExitStatus``.
   var code: Int32
+  /// The signal that asked for the end, once all is put away.
+  var signal: Int32?
 
   /// A defect was found, or something failed.
   static func finding(_ message: String = "") -> CommandFailure {
     CommandFailure(message: message, code: ExitStatus.finding)
+  }
+  /// A signal asked for the end: the process ends by it, and whoever waits for the process is told.
+  static func ended(by signal: Int32) -> CommandFailure {
+    CommandFailure(message: "", code: ExitStatus.finding, signal: signal)
   }
   /// The command line asks for something that does not exist.
   static func usage(_ message: String) -> CommandFailure {

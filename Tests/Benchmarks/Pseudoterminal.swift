@@ -52,12 +52,14 @@ final class Pseudoterminal {
   /// Types bytes.
   func type(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
 
-  /// Reads until nothing has come for some milliseconds, waiting longer for the first byte. How many bytes came, and when
-  /// the last of them did.
+  /// Reads until nothing has come for some milliseconds, waiting longer for the first byte, and for no more than both and a
+  /// second: a clock that runs in the program writes every second for ever. How many bytes came, and when the last of them
+  /// did.
   func answer(first: Int32 = 2000, quiet: Int32) -> (bytes: Int, last: UInt64) {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var (bytes, last) = (0, nanoseconds)
-    while true {
+    let end = last + UInt64(first + quiet + 1000) * 1_000_000
+    while nanoseconds < end {
       var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&waited, 1, bytes == 0 ? first : quiet) > 0 else { return (bytes, last) }
       let count = read(descriptor, &buffer, buffer.count)
@@ -65,5 +67,6 @@ final class Pseudoterminal {
       bytes += count
       last = nanoseconds
     }
+    return (bytes, last)
   }
 }

@@ -17,6 +17,10 @@ public struct Canvas: Sendable {
   var cells: [PackedCell]
   /// Clusters of more than one scalar, that cells refer to.
   var clusters: [String] = []
+  /// The parts that are panes of their own, in the order in which they were begun.
+  public internal(set) var panes: [Rect] = []
+  /// The smallest rectangle around all that was drawn.
+  public private(set) var drawn = Rect(column: 0, row: 0, columns: 0, rows: 0)
 
   /// A blank canvas.
   /// - Complexity: O(cells).
@@ -63,6 +67,7 @@ public struct Canvas: Sendable {
   /// Puts one cell, `width` columns wide, wholly inside the clip; blanks the other half of the wide cells that it covers.
   mutating func set(_ cell: PackedCell, column: Int, row: Int) {
     let index = row * size.columns + column
+    touch(column: column, row: row, columns: Int(cell.width))
     splitWide(index, column: column)
     cells[index] = cell
     guard cell.width == 2 else { return }
@@ -71,6 +76,20 @@ public struct Canvas: Sendable {
     second.code = 0x20
     second.width = 0
     cells[index + 1] = second
+  }
+
+  /// Widens what counts as drawn.
+  private mutating func touch(column: Int, row: Int, columns: Int) {
+    if drawn.isEmpty {
+      drawn = Rect(column: column, row: row, columns: columns, rows: 1)
+    } else if column < drawn.column || row < drawn.row || column + columns > drawn.endColumn
+      || row >= drawn.endRow
+    {
+      let (left, top) = (min(column, drawn.column), min(row, drawn.row))
+      drawn = Rect(
+        column: left, row: top, columns: max(column + columns, drawn.endColumn) - left,
+        rows: max(row + 1, drawn.endRow) - top)
+    }
   }
 
   private mutating func splitWide(_ index: Int, column: Int) {

@@ -12,9 +12,15 @@ extension Terminal {
   ///   - descriptors: What else to wait for, such as the pipe by which another thread wakes the loop.
   /// - Returns: What happened: signals first, then input in the order in which it came.
   public func wait(milliseconds: Int?, descriptors: [Int32] = []) -> [TerminalEvent] {
+    guard pending.isEmpty else {
+      defer { pending = [] }
+      return pending
+    }
     let begun = Terminal.now
     let limit = milliseconds.map { begun + max(0, $0) }
-    let timeout = [patience.left(for: decoder, at: begun), limit.map { $0 - begun }].compactMap { $0 }.min()
+    let pasteLeft = paste.map { _ in max(0, lastPasted + Terminal.pastePatience - begun) }
+    let timeout = [filter.left(at: begun), pasteLeft, hasMoreKeys ? 0 : nil, limit.map { $0 - begun }]
+      .compactMap { $0 }.min()
     var polled = ([input, wakePipe.read] + descriptors).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
@@ -23,12 +29,13 @@ extension Terminal {
     }
     var events: [TerminalEvent] = []
     if polled[1].revents != 0 { events += signals() }
-    if polled[0].revents & Int16(POLLIN) != 0 {
-      events += readInput()
+    if polled[0].revents & Int16(POLLIN) != 0 || hasMoreKeys {
+      events += readInput(isOpen: polled[0].revents & Int16(POLLHUP | POLLERR) == 0)
     } else if polled[0].revents != 0 {
       events.append(.hangup)
-    } else if patience.left(for: decoder, at: Terminal.now) == 0 {
-      events += decoder.flush().map(TerminalEvent.input)
+    } else {
+      events += filter.expire(at: Terminal.now).map(TerminalEvent.input)
+      if paste != nil, lastPasted + Terminal.pastePatience <= Terminal.now { events += endPaste() }
     }
     for descriptor in polled.dropFirst(2) where descriptor.revents != 0 {
       events.append(.readable(descriptor.fd))
@@ -37,23 +44,88 @@ extension Terminal {
     return events
   }
 
+  /// Milliseconds to wait for the rest of a paste.
+  private static let pastePatience = 1000
+  /// Keys taken before the screen is drawn again.
+  private static let keysAtOnce = 4096
+
   /// Milliseconds of a clock that never goes back.
-  private static var now: Int {
+  static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// Reads what is there. The driver hands over 4 KiB at most, so that a long paste takes many calls and blocks nothing.
-  private func readInput() -> [TerminalEvent] {
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(input, &buffer, buffer.count)
-    if count > 0 {
-      patience.heard(at: Terminal.now)
-      return decoder.feed(buffer[..<count]).map(TerminalEvent.input)
+  /// Reads what is there: keys through ncurses until it has none, a paste past it.
+  private func readInput(isOpen: Bool) -> [TerminalEvent] {
+    if paste != nil { return readPaste() }
+    var events: [TerminalEvent] = []
+    hasMoreKeys = false
+    for count in 0... {
+      guard count < Terminal.keysAtOnce else {
+        hasMoreKeys = true
+        return events
+      }
+      let code = wgetch(pad)
+      if code < 0 {
+        // Something was to be read and nothing came: the terminal is gone.
+        if count == 0, !isOpen { return [.hangup] }
+        break
+      }
+      let found =
+        code < 0x100
+        ? filter.take(UInt8(truncatingIfNeeded: code), at: Terminal.now)
+        : filter.take(code: code, at: Terminal.now)
+      events += found.map(TerminalEvent.input)
+      if filter.beganPaste {
+        filter.beganPaste = false
+        paste = PasteReader()
+        lastPasted = Terminal.now
+        // ncurses reads byte by byte: it has nothing of what follows.
+        return events
+      }
     }
-    // There was something to read: a terminal that is gone reads as zero bytes or as an error, for ever.
-    return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : [.hangup]
+    return events + filter.drained(at: Terminal.now).map(TerminalEvent.input)
+  }
+
+  /// Reads some of a paste. The driver hands over 4 KiB at most; what else happens comes to its turn after some of them.
+  private func readPaste() -> [TerminalEvent] {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    for _ in 0..<64 {
+      var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+      guard poll(&ready, 1, 0) > 0 else { break }
+      let count = Glibc.read(input, &buffer, buffer.count)
+      guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) ? [] : [.hangup] }
+      lastPasted = Terminal.now
+      guard let rest = paste?.take(buffer[..<count]) else { continue }
+      return endPaste() + typed(rest)
+    }
+    return paste.map { [.pasting($0.bytes.count)] } ?? []
+  }
+
+  /// What was typed right behind a paste, another paste included.
+  private func typed(_ bytes: ArraySlice<UInt8>) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      events += filter.take(byte, at: Terminal.now).map(TerminalEvent.input)
+      guard filter.beganPaste else { continue }
+      filter.beganPaste = false
+      paste = PasteReader()
+      guard let more = paste?.take(rest) else { return events }
+      events += endPaste()
+      rest = more
+    }
+    return events + filter.drained(at: Terminal.now).map(TerminalEvent.input)
+  }
+
+  /// Hands the paste over as it came.
+  private func endPaste() -> [TerminalEvent] {
+    defer { paste = nil }
+    return paste.map { paste in
+      var paste = paste
+      return [.input(.paste(paste.text(in: encoding)))]
+    } ?? []
   }
 
   private func signals() -> [TerminalEvent] {
@@ -62,8 +134,10 @@ extension Terminal {
     guard count > 0 else { return [] }
     let numbers = Set(buffer[..<count].map(Int32.init))
     var events: [TerminalEvent] = []
-    if !numbers.isDisjoint(with: [SIGTERM, SIGINT]) { events.append(.terminate) }
-    if numbers.contains(SIGHUP) { events.append(.hangup) }
+    if let signal = numbers.subtracting([SIGWINCH, SIGCONT, SIGTSTP]).first {
+      endingSignal = signal
+      events.append(signal == SIGHUP ? .hangup : .terminate)
+    }
     guard events.isEmpty else { return events }
     if numbers.contains(SIGTSTP) {
       suspend()

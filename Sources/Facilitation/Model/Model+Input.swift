@@ -28,6 +28,7 @@ extension Model {
         return []
       }
       guard past == nil else { return [] }
+      message = nil
       editor.paste(text)
       return [.draft(editor.text)]
     case .key(let key):

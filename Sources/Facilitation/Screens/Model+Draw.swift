@@ -6,17 +6,23 @@ extension Model {
   /// The smallest screen on which panes are drawn.
   static let smallest = Size(columns: 40, rows: 10)
 
-  /// Draws the whole screen.
+  /// The whole screen on one canvas, as ``scene()`` shows it.
+  public func draw() -> Canvas { scene().flattened() }
+
+  /// Draws the screen: its panes, and above them what stands over it.
+  ///
+  /// The ground is what is typed in: the capture line then costs a terminal the fewest bytes.
   /// - Complexity: that of what is seen; independent of the size of the journal.
-  public func draw() -> Canvas {
+  public func scene() -> Scene {
     var canvas = Canvas(size: size, glyphs: look.glyphs)
     canvas.clear(style: look("text"))
     guard size.columns >= Model.smallest.columns, size.rows >= Model.smallest.rows else {
       drawTooSmall(on: &canvas)
-      return canvas
+      return Scene(canvas, ground: look("capture"))
     }
     let capture = CaptureView(model: self)
     let rows = Rect(size).rows(.fixed(1), .flexible(), .fixed(capture.height), .fixed(1))
+    for place in [rows[0], rows[2], rows[3]] { canvas.beginPane(in: place) }
     HeaderView(model: self).draw(on: &canvas, in: rows[0])
     if let list = screen.listScreen(self) {
       let parts = rows[1].rows(.fixed(1), .flexible())
@@ -30,8 +36,11 @@ extension Model {
     }
     capture.draw(on: &canvas, in: rows[2])
     FooterView(model: self).draw(on: &canvas, in: rows[3])
-    overlay?.draw(on: &canvas, of: self)
-    return canvas
+    var scene = Scene(canvas, ground: look("capture"))
+    var above = Canvas(size: size, glyphs: look.glyphs)
+    overlay?.draw(on: &above, of: self)
+    scene.add(above: above)
+    return scene
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

@@ -45,16 +45,17 @@ struct Display: ParsableCommand {
       try Lookup(facts: follower.state.facts, words: words).session(name).id
     }
     let report = CrashReport()
+    let loop: DisplayLoop
     do {
-      let loop = try DisplayLoop(
+      loop = try DisplayLoop(
         path: path, follower: follower, wanted: wanted, theme: theme, words: words, report: report)
-      report.takeOverErrors()
-      loop.run()
-      report.end()
     } catch {
       report.end()
-      throw CommandFailure.finding(
-        words(ShellPhrase.displayNeedsTerminal))
+      throw CommandFailure.finding(words(ShellPhrase.displayNeedsTerminal))
     }
+    report.takeOverErrors()
+    loop.run()
+    report.end()
+    if let signal = loop.endingSignal { throw CommandFailure.ended(by: signal) }
   }
 }

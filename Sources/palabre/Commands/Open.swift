@@ -5,7 +5,7 @@ import Wording
 /// How a meeting is shown.
 struct DisplayOptions: ParsableArguments {
   @Option(help: .said(.theme, .nameValue))
-  var theme = "dark"
+  var theme: String?
   @Flag(
     help: .said(.linear))
   var linear = false

@@ -16,6 +16,7 @@ final class DisplayLoop {
   private let clock = Clock.machine
   private var follower: StoreFollower
   private var display: RoomDisplay
+  private let ground: Style
   private var isEnding = false
 
   /// A display of a journal that has been read once.
@@ -28,12 +29,13 @@ final class DisplayLoop {
     self.words = words
     self.follower = follower
     setlocale(LC_ALL, "")
-    terminal = try Terminal(environment: Variables.all, crashReport: report.descriptor)
+    terminal = try Terminal(environment: Variables.all, crash: report.notice(words))
     watch = FolderWatch(of: path)
     let loaded = Theme.load(theme, sources: ThemeFiles.sources())
+    let look = Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs)
+    ground = look("text")
     display = RoomDisplay(
-      of: wanted, words: words, zone: .machine, now: clock.now, size: terminal.size,
-      look: Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs))
+      of: wanted, words: words, zone: .machine, now: clock.now, size: terminal.size, look: look)
     display.follow(follower.state)
   }
 
@@ -41,19 +43,23 @@ final class DisplayLoop {
   func run() {
     while !isEnding {
       display.now = clock.now
-      terminal.present(display.draw())
+      terminal.present(Scene(display.draw(), ground: ground))
       // Where a change is not announced (a folder on a network), it is found at the next second.
       for event in terminal.wait(milliseconds: clock.untilNextSecond, descriptors: watch.descriptors) {
         switch event {
         case .input(let input): handle(input)
         case .readable: if watch.hasNews() { follow() }
         case .timer: follow()
+        case .pasting: break
         case .terminate, .hangup: isEnding = true
         }
       }
     }
     terminal.restore()
   }
+
+  /// The signal that ended the loop, if one did.
+  var endingSignal: Int32? { terminal.endingSignal }
 
   private func handle(_ input: TerminalInput) {
     switch input {

@@ -22,21 +22,28 @@ struct Meeting {
     let isAccessible = Variables["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
     guard !display.linear, !isAccessible else { return try LinearMode(meeting: self, store: store).run() }
     let report = CrashReport()
-    do throws(TerminalError) {
-      let loop = try ScreenLoop(meeting: self, store: store, wake: wake, report: report)
-      report.takeOverErrors()
-      loop.run()
-      report.end()
+    let loop: ScreenLoop
+    do {
+      loop = try ScreenLoop(meeting: self, store: store, wake: wake, report: report)
     } catch {
       report.end()
-      switch error {
-      case .notATerminal, .noCursorAddressing, .unknownTerminal:
-        try LinearMode(meeting: self, store: store).run()
-      case .cannotConfigure:
-        throw .finding(
-          words(ShellPhrase.terminalNotConfigured))
-      }
+      return try runLinear(store, because: error)
     }
+    report.takeOverErrors()
+    loop.run()
+    report.end()
+    if let signal = loop.endingSignal { throw .ended(by: signal) }
+  }
+
+  /// Goes on line by line where there is no screen, and says why.
+  private func runLinear(_ store: DialogueStore, because error: TerminalError) throws(CommandFailure) {
+    switch error {
+    case .notATerminal: if isatty(STDIN_FILENO) == 1 { Output.say(words.linearBecauseNoTerminal) }
+    case .noCursorAddressing(let name): Output.say(words.linearBecause(noCursorAddressing: name))
+    case .unknownTerminal(let name): Output.say(words.linearBecause(unknownTerminal: name))
+    case .cannotConfigure: throw .finding(words(ShellPhrase.terminalNotConfigured))
+    }
+    try LinearMode(meeting: self, store: store).run()
   }
 
   /// Opens the journal; when another instance writes it, offers to read it. Nil when that is declined.
@@ -89,37 +96,5 @@ final class WakePipe: Sendable {
   func drain() {
     var buffer = [UInt8](repeating: 0, count: 512)
     while read(reading, &buffer, buffer.count) > 0 {}
-  }
-}
-
-/// Where a crash leaves its words: a file, never the screen.
-final class CrashReport {
-  private let path: String
-  /// The file; -1 when it cannot be made.
-  let descriptor: Int32
-  private var errors: Int32 = -1
-
-  init() {
-    Files.makeFolder(Folders.state)
-    path = "\(Folders.state)/crash-\(Clock.machine.now.wholeSeconds)-\(getpid()).txt"
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-  }
-
-  /// Sends standard error to the file while a screen is shown: the words of a trap would fall on the screen.
-  func takeOverErrors() {
-    guard descriptor >= 0 else { return }
-    errors = dup(STDERR_FILENO)
-    dup2(descriptor, STDERR_FILENO)
-  }
-
-  /// Gives standard error back, and takes the file away when nothing is in it.
-  func end() {
-    if errors >= 0 {
-      dup2(errors, STDERR_FILENO)
-      close(errors)
-      errors = -1
-    }
-    guard descriptor >= 0 else { return }
-    if Files.mark(path)?.first == 0 { unlink(path) }
   }
 }

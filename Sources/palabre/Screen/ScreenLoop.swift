@@ -30,15 +30,16 @@ final class ScreenLoop {
     self.store = store
     self.wake = wake
     setlocale(LC_ALL, "")
-    terminal = try Terminal(environment: Variables.all, crashReport: report.descriptor)
-    let loaded = Theme.load(meeting.display.theme, sources: ThemeFiles.sources())
+    terminal = try Terminal(environment: Variables.all, crash: report.notice(meeting.words))
+    let theme = meeting.display.theme ?? ScreenLoop.theme(for: terminal)
+    let loaded = Theme.load(theme, sources: ThemeFiles.sources())
     model = Model(
       state: store.state, words: meeting.words, zone: meeting.zone, now: meeting.clock.now,
       size: terminal.size,
       look: Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs), ids: .random(),
       isReadOnly: store.journal == nil)
     followed = Files.mark(meeting.path)
-    if loaded.theme.name != meeting.display.theme, let finding = loaded.findings.first {
+    if loaded.theme.name != theme, let finding = loaded.findings.first {
       model.say(finding.description, .warning)
     } else if let problem = store.problems.first {
       model.say(words(ShellPhrase.journalProblem, words.describe(problem)), .warning)
@@ -50,6 +51,13 @@ final class ScreenLoop {
     if let draft = store.journal?.recoveredDraft {
       model.restore(draft: String(decoding: draft, as: UTF8.self))
     }
+  }
+
+  /// The theme where none was chosen: that for the paper that the terminal has, as far as it says.
+  private static func theme(for terminal: Terminal) -> String {
+    guard terminal.depth != .none else { return "dark" }
+    if let paper = terminal.background(within: 150) { return paper.luminance > 0.18 ? "light" : "dark" }
+    return Terminal.isLight(colorFgBg: Variables.all["COLORFGBG"]) == true ? "light" : "dark"
   }
 
   /// Runs until the end is asked for; all that was noted is safe then.
@@ -68,6 +76,9 @@ final class ScreenLoop {
     terminal.restore()
   }
 
+  /// The signal that ended the loop, if one did.
+  var endingSignal: Int32? { terminal.endingSignal }
+
   private var isUnsaved: Bool {
     if case .unsaved = model.saving { return true }
     return false
@@ -76,6 +87,8 @@ final class ScreenLoop {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .input(let input): for effect in model.handle(input) { carryOut(effect) }
+    case .pasting(let bytes):
+      model.say(words.pasting(bytes: bytes))
     case .readable: wake.drain()
     case .timer:
       if isReadOnly { follow() }
@@ -95,7 +108,7 @@ final class ScreenLoop {
 
   private func draw() {
     needsDrawing = false
-    terminal.present(model.draw())
+    terminal.present(model.scene())
   }
 
   private func carryOut(_ effect: Model.Effect) {

@@ -153,9 +153,17 @@ enum Files {
     rmdir(path)
   }
 
-  /// Makes an empty folder that nobody else uses.
+  /// Makes an empty folder that nobody else uses, and takes away those of processes that were killed before they could.
   static func makeTemporaryFolder() throws(Failure) -> String {
-    let pattern = (Variables["TMPDIR"] ?? "/tmp") + "/palabre-XXXXXX"
+    let place = Variables["TMPDIR"] ?? "/tmp"
+    for name in names(in: place) {
+      let parts = name.split(separator: "-")
+      guard parts.count == 3, parts[0] == "palabre", parts[2].utf8.count == 6, let process = pid_t(parts[1]),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      removeFolder(place + "/" + name)
+    }
+    let pattern = place + "/palabre-\(getpid())-XXXXXX"
     var bytes = pattern.utf8CString.map { $0 }
     guard mkdtemp(&bytes) != nil else { throw Failure(path: pattern, code: errno) }
     return String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -14,7 +14,10 @@ extension RealTerminal {
       ])
     func depth(_ environment: [String: String], _ depth: String) throws {
       let session = try ProbeSession(environment: environment)
-      let screen = try session.tmux.wait(for: "probe 80x24 \(depth) unicode")
+      // The frame may come in parts.
+      let screen = try session.tmux.wait(for: "the whole frame") {
+        $0.contains("probe 80x24 \(depth) unicode") && $0.hasSuffix("┘")
+      }
       let rows = screen.split(separator: "\n")
       #expect(rows.count == 24)
       #expect(rows.last?.last == "┘")

@@ -23,13 +23,32 @@ extension RealTerminal {
       }
     }
 
+    @Test("A letter and a key whose bytes come apart are whole; replies of the terminal are no text")
+    func apart() throws {
+      let session = try ProbeSession()
+      try session.tmux.send([0xC3])
+      try session.pause()
+      try session.tmux.send([0xA9])
+      try session.tmux.wait(for: "> é")
+      try session.tmux.send(Array("\u{1B}[1".utf8))
+      try session.pause()
+      try session.tmux.send(Array(";5A".utf8))
+      try session.tmux.wait(for: "key Ctrl-Up")
+      try session.tmux.send(Array("\u{1B}]11;rgb:0000/0000".utf8))
+      try session.pause()
+      try session.tmux.send(Array("/0000\u{7}\u{1B}[12;40R\u{1B}_Gi=1;OK\u{1B}\\x".utf8))
+      let screen = try session.tmux.wait(for: "> éx")
+      #expect(!screen.contains("key F3"))
+    }
+
     @Test("A burst of keys arrives in order, each once")
     func burst() throws {
       let session = try ProbeSession(columns: 120)
       let text = (0..<10).map { "\($0)-abcdefg" }.joined()
       try session.tmux.type(text + "\u{1B}[15~")
-      let screen = try session.tmux.wait(for: "key F5")
-      #expect(screen.contains("> \(text) "))
+      // A frame reaches tmux from top to bottom: what was typed is its last row.
+      let screen = try session.tmux.wait(for: "> \(text) ")
+      #expect(screen.contains("key F5"))
     }
 
     @Test("A paste with line breaks is one paste: the program has asked for brackets")
@@ -57,8 +76,9 @@ extension RealTerminal {
       try session.tmux.resize(columns: 100, rows: 30)
       try session.tmux.wait(for: "probe 100x30")
       try session.tmux.resize(columns: 40, rows: 12)
-      let small = try session.tmux.wait(for: "probe 40x12")
-      #expect(small.split(separator: "\n").last?.hasSuffix("┘") == true, "the last cell is drawn")
+      try session.tmux.wait(for: "probe 40x12")
+      // The last row, to its last cell.
+      try session.tmux.wait(for: "└" + String(repeating: "─", count: 38) + "┘")
       try session.tmux.wait(for: "resize 40x12")
     }
   }

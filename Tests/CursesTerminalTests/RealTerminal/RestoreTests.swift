@@ -51,21 +51,26 @@ extension RealTerminal {
       try session.tmux.type("stty sane; echo rubbish\n")
       try session.tmux.wait(for: "rubbish")
       var looks = 0
-      let screen = try session.tmux.wait(for: "the probe without rubbish") {
+      try session.tmux.wait(for: "the probe without rubbish") {
         if looks % 60 == 0, $0.contains("rubbish") { try? session.tmux.type("fg\n") }
         looks += 1
-        return $0.contains("probe 80x24") && !$0.contains("rubbish")
+        return $0.contains("probe 80x24") && !$0.contains("rubbish") && $0.split(separator: "\n").count == 24
       }
-      #expect(screen.split(separator: "\n").count == 24)
       try session.tmux.press("C-Right")
       try session.tmux.wait(for: "key Ctrl-Right")
     }
 
-    @Test("SIGTERM ends the program in order", arguments: [SIGTERM, SIGINT])
+    @Test(
+      "A signal ends the program in order, and its exit status tells it",
+      arguments: [SIGTERM, SIGINT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR])
     func terminated(_ signal: Int32) throws {
-      let session = try ProbeSession()
+      let session = try ProbeSession(startsProbe: false)
+      try session.run("$PROBE; echo \"code $?.\"")
+      try session.tmux.wait(for: "probe 80x24")
       kill(try session.process(), signal)
       try session.tmux.wait(for: "terminated")
+      // The shell of the tests is itself interrupted by a child that SIGINT has ended.
+      if signal != SIGINT { try session.tmux.wait(for: "code \(128 + signal).") }
       try session.expectSaneTerminal()
     }
 
@@ -76,9 +81,10 @@ extension RealTerminal {
       ])
     func crash(_ key: String, _ words: String, _ codes: [Int]) throws {
       let session = try ProbeSession(startsProbe: false)
-      try session.run("ulimit -c 0; $PROBE $REPORT; echo \"code $?.\"")
+      try session.run("ulimit -c 0; $PROBE $REPORT 2>&1; echo \"code $?.\"")
       try session.tmux.wait(for: "probe 80x24")
       try session.tmux.press(key)
+      try session.tmux.wait(for: "the probe crashed")
       try session.tmux.wait(for: "the code of the crash") { screen in
         codes.contains { screen.contains("code \($0).") }
       }

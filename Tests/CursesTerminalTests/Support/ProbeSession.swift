@@ -33,6 +33,12 @@ struct ProbeSession {
   /// Types a line into the shell.
   func run(_ line: String) throws { try tmux.type(line + "\r") }
 
+  /// Lets pass what ncurses waits for the rest of a key, and more: 40 ms in which nothing comes.
+  func pause() throws {
+    var time = timespec(tv_sec: 0, tv_nsec: 40_000_000)
+    nanosleep(&time, nil)
+  }
+
   /// The words of a crash.
   func report() throws -> String { try String(contentsOfFile: reportPath, encoding: .utf8) }
 

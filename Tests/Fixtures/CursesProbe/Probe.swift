@@ -52,10 +52,16 @@ struct Probe {
     }
   }
 
-  /// Gives the terminal back, says a word and ends.
-  func end(_ word: String) -> Never {
+  /// Gives the terminal back and says a word.
+  func say(_ word: String) {
     terminal.restore()
     print(word)
+    fflush(nil)
+  }
+
+  /// Gives the terminal back, says a word and ends.
+  func end(_ word: String) -> Never {
+    say(word)
     exit(0)
   }
 

@@ -15,7 +15,8 @@ if CommandLine.arguments.count > 1 {
 }
 var probe: Probe
 do {
-  probe = Probe(try Terminal(environment: environment, crashReport: report))
+  let crash = CrashNotice(report: report, errors: dup(STDERR_FILENO), line: "the probe crashed\n")
+  probe = Probe(try Terminal(environment: environment, crash: crash))
 } catch {
   print("no screen: \(error)")
   exit(2)
@@ -27,11 +28,14 @@ while true {
   for event in probe.terminal.wait(milliseconds: nil) {
     switch event {
     case .input(let input): probe.obey(input)
-    case .terminate: probe.end("terminated")
+    case .terminate:
+      probe.say("terminated")
+      if let signal = probe.terminal.endingSignal { Terminal.endProcess(by: signal) }
     case .hangup:
       if report >= 0 { _ = write(report, "hung up\n", 8) }
+      if let signal = probe.terminal.endingSignal { Terminal.endProcess(by: signal) }
       exit(0)
-    case .readable, .timer: break
+    case .readable, .timer, .pasting: break
     }
   }
 }

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import CursesTerminal
+
+@Suite("What of Unicode the locale shows")
+struct CharacterSetTests {
+  @Test("The machine's own word counts when it has the locale")
+  func known() {
+    #expect(CharacterSet.encoding(environment: ["LANG": "C"], codeset: "UTF-8") == .utf8)
+    #expect(CharacterSet.encoding(environment: ["LANG": "fr_FR.UTF-8"], codeset: "ISO-8859-1") == .locale)
+    #expect(CharacterSet.encoding(environment: [:], codeset: "ANSI_X3.4-1968") == .ascii)
+  }
+
+  @Test("The locale's name counts when the machine lacks it; the first variable that says something wins")
+  func missing() {
+    #expect(CharacterSet.encoding(environment: ["LANG": "fr_FR.UTF-8"], codeset: nil) == .utf8)
+    #expect(CharacterSet.encoding(environment: ["LANG": "fr_FR.utf8@euro"], codeset: nil) == .utf8)
+    let environment = ["LC_ALL": "", "LC_CTYPE": "br_FR.UTF-8", "LANG": "C"]
+    #expect(CharacterSet.encoding(environment: environment, codeset: nil) == .utf8)
+    #expect(
+      CharacterSet.encoding(environment: ["LC_ALL": "C", "LANG": "fr_FR.UTF-8"], codeset: nil) == .ascii)
+    #expect(CharacterSet.encoding(environment: ["LANG": "fr_FR@euro"], codeset: nil) == .ascii)
+    #expect(CharacterSet.encoding(environment: [:], codeset: nil) == .ascii)
+  }
+
+  @Test("What the terminal does not have is spelled plainly, in one column")
+  func plain() {
+    let signs = "éÀçœŒ«’—…│━┌█→✓漢ß\u{A0}ñ"
+    let plain = String(
+      String.UnicodeScalarView(
+        signs.unicodeScalars.compactMap { Unicode.Scalar(CharacterSet.plain($0.value)) }))
+    #expect(plain == "eAcoO\"'-.|-+#>v?s n")
+  }
+}
