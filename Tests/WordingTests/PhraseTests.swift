@@ -84,7 +84,7 @@ enum AllPhrases {
     ScreenPhrase.self,
     ShellPhrase.self,
     TemplatePhrase.self,
-    VotePhrase.self,
+    VotePhrase.self, SharingPhrase.self,
   ]
 }
 

@@ -55,6 +55,14 @@ extension Decider {
       case .accepted, .outOfScope, nil: break
       }
       emit(.contribution(.fated(reference, fate)))
+    case .share(let reference, let change):
+      let said = try contribution(reference)
+      guard !said.isPrivate else { throw .privateNote }
+      switch change {
+      case .counted(let count): try check(count, .count, 0...100_000)
+      case .more(let more): try check(facts.sharing(of: said).addingClamped(more), .count, 0...100_000)
+      }
+      emit(.contribution(.shared(reference, change)))
     }
   }
 

@@ -32,6 +32,8 @@ public struct Contribution: Hashable, Sendable {
   public var photo: String?
   /// Who is responsible for what was observed.
   public var responsible: Party?
+  /// How many others say the same; nil when nobody does.
+  public var sharing: Sharing?
   /// Earlier wordings, oldest first.
   public var earlierTexts: [Revision]
 

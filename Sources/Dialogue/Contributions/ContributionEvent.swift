@@ -10,13 +10,15 @@ public enum ContributionEvent: Hashable, Sendable {
   case struck(ContributionReference)
   /// What became of a contribution was said; nil takes that back.
   case fated(ContributionReference, Fate?)
+  /// Others say the same: so many hands.
+  case shared(ContributionReference, SharingChange)
 
   /// The session in which it was said.
   public var session: ID<Session> {
     switch self {
     case .noted(let note): note.session
     case .changed(let reference, _), .answered(let reference, _), .struck(let reference),
-      .fated(let reference, _):
+      .fated(let reference, _), .shared(let reference, _):
       reference.session
     }
   }
@@ -34,4 +36,6 @@ public enum ContributionCommand: Hashable, Sendable {
   case strike(ContributionReference)
   /// Say what became of a contribution; nil takes that back.
   case fate(ContributionReference, Fate?)
+  /// Count those who say the same.
+  case share(ContributionReference, SharingChange)
 }

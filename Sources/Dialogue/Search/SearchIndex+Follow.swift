@@ -54,7 +54,8 @@ extension SearchIndex {
     case .training(.planned(let training)): [.training(training.id)]
     case .training(.changed(let id, _)): [.training(id)]
     // No words that are searched.
-    case .person(.identified), .session(_, .suspended), .session(_, .resumed), .session(_, .closed),
+    case .contribution(.shared), .person(.identified), .session(_, .suspended), .session(_, .resumed),
+      .session(_, .closed),
       .session(_, .cancelled), .session(_, .readBack), .attendance, .floor, .formats(_, .batchBegun),
       .formats(_, .batchEnded), .formats(_, .roundEnded), .formats(_, .stopEnded), .act:
       []
@@ -86,7 +87,7 @@ extension Event {
     case .space(.configured), .organisation(.changed), .person(.changed), .person(.identified),
       .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
       .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
-      .decision(_, .reworded),
+      .contribution(.shared), .decision(_, .reworded),
       .commitment(.changed), .commitment(.progressed), .initiative(.changed), .training(.changed), .act:
       false
     }

@@ -78,6 +78,7 @@ extension Facts {
       }
     case .answered(let reference, let answers): answer(answers, with: reference, at: at)
     case .struck(let reference): strike(reference)
+    case .shared(let reference, let change): share(reference, change)
     case .fated(let reference, let fate):
       sessions[reference.session]?.value.contributions.update(reference.contribution) {
         $0.fate = fate.map { FateRecord(fate: $0, at: at) }

@@ -43,6 +43,7 @@ extension Facts {
       case .space(.configured), .organisation(.changed), .person(.changed), .person(.identified),
         .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
         .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
+        .contribution(.shared),
         .decision(_, .voted),
         .decision(_, .reworded), .commitment(.changed),
         .commitment(.progressed), .initiative(.changed), .training(.changed), .act:

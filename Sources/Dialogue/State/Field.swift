@@ -28,7 +28,7 @@ public struct Field: Hashable, Sendable {
     /// Lists that are set as a whole.
     case kinds, colleges, pillars, groundRules, sides, recurring, templates, trainers, learners
     /// Other settings.
-    case queueOrder, position, fate
+    case queueOrder, position, fate, sharing
     /// How many of a college were there.
     case count(CollegeID)
     /// Money from a fund.
@@ -63,6 +63,7 @@ extension Event {
     case .formats(let session, .tableChanged(let id, let change)): Field(session, id, change.field)
     case .contribution(.changed(let reference, let change)): Field(.contribution(reference), change.field)
     case .contribution(.fated(let reference, _)): Field(.contribution(reference), .fate)
+    case .contribution(.shared(let reference, .counted)): Field(.contribution(reference), .sharing)
     case .decision(let session, .reworded(let id, _)): Field(.decision(session, id), .text)
     case .commitment(.changed(let id, let change)): Field(.commitment(id), change.field)
     case .commitment(.progressed(let id, _, _)): Field(.commitment(id), .state)
@@ -71,7 +72,8 @@ extension Event {
     // What brings something sets no field of what was there, and what happens once sets none either.
     case .space(.created), .organisation(.added), .person(.added), .subject(.added), .milestone(.added),
       .planned,
-      .contribution(.noted), .contribution(.answered), .contribution(.struck), .decision(_, .voted),
+      .contribution(.noted), .contribution(.answered), .contribution(.struck),
+      .contribution(.shared(_, .more)), .decision(_, .voted),
       .decision(_, .taken),
       .commitment(.made), .initiative(.started), .training(.planned), .act,
       .session(_, .opened), .session(_, .suspended), .session(_, .resumed), .session(_, .closed),

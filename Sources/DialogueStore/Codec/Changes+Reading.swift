@@ -24,6 +24,15 @@ extension PayloadReader {
     }
   }
 
+  /// Hands more, or fewer.
+  func handsMore() throws -> Int {
+    let more = try integer("more")
+    guard (-1_000_000...1_000_000).contains(more) else {
+      throw CodecError("more", expected: "a number from -1000000 to 1000000")
+    }
+    return more
+  }
+
   func organisationChange() throws -> OrganisationChange {
     switch try text("field") {
     case "name": .name(try text("value"))

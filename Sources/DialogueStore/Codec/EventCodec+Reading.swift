@@ -103,6 +103,8 @@ extension EventCodec {
       .contribution(.answered(try p.reference("of"), answers: try p.references("answers")))
     case .contributionStruck: .contribution(.struck(try p.reference("of")))
     case .fateGiven: .contribution(.fated(try p.reference("of"), try p.fate()))
+    case .contributionShared: .contribution(.shared(try p.reference("of"), .counted(try p.number("count"))))
+    case .contributionSharedByMore: .contribution(.shared(try p.reference("of"), .more(try p.handsMore())))
     case .voteHeld: .decision(try p.id("session"), .voted(try p.vote(at: at)))
     case .decisionTaken: .decision(try p.id("session"), .taken(try p.decision(at: at)))
     case .decisionReworded:

@@ -162,6 +162,14 @@ extension EventCodec {
       p.field("of", reference)
       p.fate(fate)
       return .fateGiven
+    case .shared(let reference, .counted(let count)):
+      p.field("of", reference)
+      p.field("count", count)
+      return .contributionShared
+    case .shared(let reference, .more(let more)):
+      p.field("of", reference)
+      p.field("more", more)
+      return .contributionSharedByMore
     }
   }
 

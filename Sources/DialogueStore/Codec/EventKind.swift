@@ -60,6 +60,8 @@ enum EventKind: String, CaseIterable {
   case contributionAnswered = "contribution.answered"
   case contributionStruck = "contribution.struck"
   case fateGiven = "contribution.fated"
+  case contributionShared = "contribution.shared"
+  case contributionSharedByMore = "contribution.shared.more"
   case voteHeld = "vote.held"
   case decisionTaken = "decision.taken"
   case decisionReworded = "decision.reworded"

@@ -24,7 +24,36 @@ extension RoomDisplay {
       let taken = words(RoomPhrase.decision, decision.label, decision.text)
       blocks.append(text(6, taken, "decision", lines: 4, follows: 1, columns: columns))
     }
+    if let shared = shared(session, columns: columns) { blocks.append(shared) }
     return blocks
+  }
+
+  /// What most of the room shares of what was said on the point under way: who said it is not told.
+  private func shared(_ session: Session, columns: Int) -> Block? {
+    let said = session.contributions.filter { $0.item == session.currentItem?.id }
+    let most = state.facts.shared(said).prefix(3)
+    guard !most.isEmpty else { return nil }
+    let lines = most.map {
+      (
+        text: $0.text.split(whereSeparator: \.isNewline).joined(separator: " "),
+        count: "+\(state.facts.sharing(of: $0))"
+      )
+    }
+    // All of them where the screen is not low, else as many as there is room for; never the title alone.
+    let rows = size.rows >= 28 ? [lines.count + 1] : Array(2...lines.count + 1)
+    return Block(rank: 7, rows: rows) { canvas, rect, _ in
+      canvas.put(
+        look.safe(words(SharingPhrase.roomShared)), at: rect.origin, style: look("text.dim"),
+        width: rect.columns)
+      for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
+        let row = rect.row + 1 + place
+        let count = look.safe(line.count)
+        canvas.put(count, at: Point(column: rect.column, row: row), style: look("text.strong"))
+        canvas.put(
+          look.safe(line.text), at: Point(column: rect.column + 5, row: row), style: look("text"),
+          width: max(0, rect.columns - 5), overflow: .ellipsis)
+      }
+    }
   }
 
   /// How much of its planned time a point has left.

@@ -107,7 +107,9 @@ extension ContributionEvent {
     guard case .contribution(let reference) = target else { return false }
     return switch self {
     case .noted(let note): note.reference == reference || note.answers.contains(reference)
-    case .changed(let other, _), .struck(let other), .fated(let other, _): other == reference
+    case .changed(let other, _), .struck(let other), .fated(let other, _),
+      .shared(let other, _):
+      other == reference
     case .answered(let other, let answered): other == reference || answered.contains(reference)
     }
   }

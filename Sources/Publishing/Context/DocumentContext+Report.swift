@@ -29,6 +29,8 @@ extension DocumentContext {
       .sessions: rowsOrNothing(held.map(heldRow)),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(reportAnswers(said)), .unanswered: .list(unansweredRows(said)),
+      .shared: rowsOrNothing(sharedRows(said)),
+      .mostSharedTitle: .text(words(SharingPhrase.mostShared)),
       .decisions: .list(
         decisions.map {
           .record([.label: .text("\($0.0.title.oneLine) \($0.1.label)"), .text: .text($0.1.text.cleaned)])
@@ -104,6 +106,18 @@ extension DocumentContext {
         .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
         .text: .text(contribution.text.shortened(to: 160)),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
+      ])
+    }
+  }
+
+  /// What others share of what was said, the most shared first.
+  private func sharedRows(_ said: [Contribution]) -> [TemplateValue] {
+    facts.shared(said).prefix(Self.mostLines).map { contribution in
+      .record([
+        .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
+        .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
+        .text: .text(contribution.text.shortened(to: 160)),
+        .sharing: .optional(sharing(of: contribution)),
       ])
     }
   }

@@ -11,10 +11,16 @@ extension DocumentContext {
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
       .text: .text(contribution.text.cleaned),
       .circumstance: .optional(circumstance(of: contribution)),
+      .sharing: .optional(sharing(of: contribution)),
       .answersTo: labels(of: contribution.answers),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
       .answerDue: .flag(contribution.fate == nil && facts.owesAnswer(contribution)),
     ])
+  }
+
+  /// “Shared by 12 others”; nil when nobody shares it.
+  func sharing(of contribution: Contribution) -> String? {
+    words.sharing(of: contribution, in: facts).map { words(SharingPhrase.sharedBy, $0) }
   }
 
   /// What became of a contribution, with who, until when and why.

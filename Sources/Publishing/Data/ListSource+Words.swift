@@ -36,6 +36,7 @@ extension ListSource {
       },
       ListColumn("photo") { .optional($0.photo) },
       ListColumn("responsible") { name(of: $0.responsible) },
+      ListColumn("me_too") { .optional($0.sharing?.count) },
     ]
     for place in columns.indices { columns[place].isOptional = true }
     return columns

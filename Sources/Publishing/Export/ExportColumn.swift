@@ -2,9 +2,12 @@
 struct ExportColumn<Row> {
   let key: String
   let value: (Row) -> JSON
+  /// Whether the column is left out where no row has a value, so that who does without it sees none of it.
+  let isOptional: Bool
 
-  init(_ key: String, _ value: @escaping (Row) -> JSON) {
+  init(_ key: String, isOptional: Bool = false, _ value: @escaping (Row) -> JSON) {
     self.key = key
+    self.isOptional = isOptional
     self.value = value
   }
 }

@@ -83,7 +83,10 @@ public struct Export: Equatable, Sendable {
       facts = PublicVersion(of: facts, first: first, Words(setting.output.language)).facts
     }
     let source = ListSource(facts: facts, setting: setting.output)
-    func table<Row>(_ rows: [Row], _ columns: [ExportColumn<Row>]) -> String {
+    func table<Row>(_ rows: [Row], _ all: [ExportColumn<Row>]) -> String {
+      let columns = all.filter { column in
+        !column.isOptional || rows.contains { column.value($0) != .null }
+      }
       if format == .json {
         return JSON.lines(rows.map { row in .object(columns.map { JSON.Field($0.key, $0.value(row)) }) })
       }

@@ -38,6 +38,7 @@ extension PublicVersion {
         speaker: open(old.speaker), text: remover.clean(old.text), subject: old.subject,
         answers: old.answers.filter(isShown))
       contribution.fate = old.fate.map { FateRecord(fate: open($0.fate), at: $0.at) }
+      contribution.sharing = old.sharing
       said.append(contribution)
     }
     return ContributionList(said)

@@ -78,6 +78,14 @@ enum BilanTemplate {
     {{/rows}}
     {{/fates}}
 
+    {{#shared}}
+    ### {{mostSharedTitle}}
+
+    {{#rows}}
+    - **{{label}}** · {{kind}}{{{say.colon}}} {{text}} ({{sharing}})
+    {{/rows}}
+    {{/shared}}
+
     ### {{say.reportUnansweredTitle}}
 
     {{#unanswered}}

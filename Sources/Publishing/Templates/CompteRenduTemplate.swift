@@ -69,6 +69,9 @@ enum CompteRenduTemplate {
     {{#circumstance}}
       - {{circumstance}}
     {{/circumstance}}
+    {{#sharing}}
+      - {{sharing}}
+    {{/sharing}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}

@@ -49,6 +49,9 @@ enum PublicTemplate {
     {{/subject}}
     {{#statements}}
     - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}
+    {{#sharing}}
+      - {{sharing}}
+    {{/sharing}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}

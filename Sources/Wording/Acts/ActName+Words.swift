@@ -13,6 +13,10 @@ extension ActName {
         ["suite"], ["outcome", "fate"], "Dire la suite donnée à une contribution",
         "Say what became of a contribution",
         also: ["réponse", "accepter", "refuser", "response", "accept", "decline"])
+    case .share:
+      .init(
+        ["aussi", "moi-aussi"], ["me-too", "also"], "Moi aussi : combien pensent ou demandent la même chose",
+        "Me too: how many say the same", also: ["partager", "+1", "pareil", "share", "same"])
     case .edit:
       .init(
         ["corriger"], ["edit"], "Corriger le texte d’une contribution", "Edit the text of a contribution",

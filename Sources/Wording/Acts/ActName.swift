@@ -2,6 +2,7 @@
 /// and tests call them, and never changes.
 public enum ActName: String, CaseIterable, Sendable {
   /// What is said.
+  case share = "me-too"
   case note, answer, fate, edit, refile, strike, undo, redo, keep, observe, photo, responsible
   /// The floor.
   case floor, queue, unqueue, advance, yield, pause, proceed = "continue"

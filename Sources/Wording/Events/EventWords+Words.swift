@@ -61,6 +61,10 @@ extension EventWords {
           line(of: $0, from: reference.session))
       }
         ?? say("Suite donnée retirée", "Outcome removed", name(reference))
+    case .shared(let reference, .counted(let count)):
+      say("\(name(reference)), moi aussi", "\(name(reference)), me too", String(count))
+    case .shared(let reference, .more(let more)):
+      say("\(name(reference)), moi aussi", "\(name(reference)), me too", (more < 0 ? "" : "+") + String(more))
     }
   }
 

@@ -227,6 +227,7 @@ enum Samples {
   static let corrections: [Event] = [
     .floor(session, .advanced(ID(rawValue: 30), because: "urgence")),
     .floor(session, .advanced(ID(rawValue: 31), because: nil)), .contribution(.struck(reference)),
+    .contribution(.shared(reference, .counted(12))), .contribution(.shared(reference, .more(-1))),
   ]
 
   static let formats: [Event] =

@@ -119,6 +119,8 @@ struct Sample: CustomTestStringConvertible {
       #"/observe "Trou" photo=12 responsible=Ferrand kind=testimony"#, .note),
     .init("photo", "/photo c3 12", "/photo c3 12", .changeContribution),
     .init("responsible", "/responsable c3 Ferrand", "/responsible c3 Ferrand", .changeContribution),
+    .init("me-too", "/aussi c2 12", "/me-too c2 12", .share),
+    .init("me-too", "/moi-aussi c2", "/also c2", .share),
     .init("fate", "/suite dernier refusé motif=sol", "/fate last declined because=sol", .giveFate),
     .init("edit", #"/corriger c1 "Le parking ?""#, #"/edit c1 "Le parking ?""#, .changeContribution),
     .init(

@@ -14,7 +14,7 @@ enum CommandCase: String, CaseIterable {
   case requestFloor, withdrawRequest, advanceRequest, giveFloor, yieldFloor, pauseFloor, resumeFloor,
     closeQueue
   case beginBatch, endBatch, addTable, changeTable, beginRound, endRound, reachStop, endStop
-  case note, changeContribution, markAnswer, strike, giveFate
+  case note, changeContribution, markAnswer, strike, giveFate, share
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
   case undo, redo, undoAct, settle
@@ -74,6 +74,7 @@ enum CommandCase: String, CaseIterable {
     case .contribution(.answer): self = .markAnswer
     case .contribution(.strike): self = .strike
     case .contribution(.fate): self = .giveFate
+    case .contribution(.share): self = .share
     case .decision(_, .vote): self = .holdVote
     case .decision(_, .take): self = .takeDecision
     case .decision(_, .reword): self = .rewordDecision

@@ -97,7 +97,8 @@ enum EventSamples {
     .contribution(.fated(note, .underStudy(by: speaker, until: day))),
     .contribution(.fated(note, .declined(because: "cher"))),
     .contribution(.fated(note, .outOfScope(to: "région", because: nil))),
-    .contribution(.fated(note, nil)), .decision(session, .reworded(decision, "Réparer vite")),
+    .contribution(.fated(note, nil)), .contribution(.shared(note, .counted(12))),
+    .contribution(.shared(note, .more(-1))), .decision(session, .reworded(decision, "Réparer vite")),
     .decision(
       session,
       .voted(

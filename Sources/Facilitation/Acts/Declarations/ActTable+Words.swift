@@ -101,6 +101,14 @@ extension ActTable {
       _, act throws(ActError) in
       .commands([.act(.settle(act))])
     },
+    DeclaredAct(
+      .share, .words, keys: ["Alt-m"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
+      required(.reference, .contribution).suggested {
+        $0.context.session?.contributions.last { !$0.isPrivate }?.reference
+      }, placed(.count, .sharing)
+    ) { _, reference, change throws(ActError) in
+      .commands([.contribution(.share(reference, change ?? .more(1)))])
+    },
     DeclaredAct(.redo, .words, keys: ["Alt-y"], need: .redoable, start: .now) { _ throws(ActError) in
       .commands([.act(.redo)])
     },

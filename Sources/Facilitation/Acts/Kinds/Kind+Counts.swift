@@ -97,6 +97,25 @@ extension ValueKind<CollegeCount> {
   }
 }
 
+extension ValueKind<SharingChange> {
+  /// How many say the same: all of them (`12`), or so many more or fewer (`+3`, `-1`).
+  static var sharing: ValueKind {
+    ValueKind(
+      form: .count, spansWords: false,
+      read: { text, _ throws(Problem) in
+        guard let number = Int(text)?.clamped else { throw .malformed(text, .count) }
+        if text.first == "+" || text.first == "-" { return .more(number) }
+        return .counted(number)
+      },
+      write: { value, _, _ in
+        switch value {
+        case .counted(let count): String(count)
+        case .more(let more): more < 0 ? String(more) : "+\(more)"
+        }
+      })
+  }
+}
+
 extension ValueKind<OptionHands> {
   /// The hands for an option.
   static func hands(for option: String) -> ValueKind {

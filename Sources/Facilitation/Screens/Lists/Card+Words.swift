@@ -17,6 +17,7 @@ extension Card {
       session.map { "\($0.title), \(words.longDate(wall.day)) \(words.clock(wall))" })
     lines += field(words(CardPhrase.item), said.item.flatMap { session?.agenda[$0]?.title })
     lines += field(words(CardPhrase.subject), facts.subject(of: said)?.title)
+    lines += field(words(CardPhrase.sharing), words.sharing(of: said, in: facts))
     lines += fate(of: said)
     for earlier in said.earlierTexts {
       lines += field(words(CardPhrase.before), earlier.text, "text.dim")

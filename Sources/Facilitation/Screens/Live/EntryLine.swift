@@ -93,20 +93,21 @@ struct EntryContent {
         name = name.isEmpty ? table.label : "\(table.label) \(name)"
       }
       self.contribution = contribution.id
+      let label = contribution.label + model.sharing(of: contribution)
       if let record = contribution.fate {
         var by = ""
         if case .answered(let answer?) = record.fate, let answer = model.facts.contribution(answer) {
           by = " " + model.shortReference(answer.label, in: answer.session)
         }
-        fate = Run("\(contribution.label) \(words.label(record.fate.code))\(by)", "fate.given")
+        fate = Run("\(label) \(words.label(record.fate.code))\(by)", "fate.given")
       } else if !contribution.answers.isEmpty {
         let answered = contribution.answers.compactMap { model.facts.contribution($0) }
           .map { model.shortReference($0.label, in: $0.session) }.joined(separator: " ")
-        fate = Run("\(contribution.label) \(model.look.sign("→", "->")) \(answered)", "text.dim")
+        fate = Run("\(label) \(model.look.sign("→", "->")) \(answered)", "text.dim")
       } else if model.facts.owesAnswer(contribution) {
-        fate = Run("\(contribution.label) " + words(LivePhrase.noAnswer), "fate.none")
+        fate = Run("\(label) " + words(LivePhrase.noAnswer), "fate.none")
       } else {
-        fate = Run(contribution.label, "text.dim")
+        fate = Run(label, "text.dim")
       }
     case .vote(let vote):
       (sign, scope, name) = ("#", "decision", words(LivePhrase.vote))

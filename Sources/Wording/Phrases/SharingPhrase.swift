@@ -1,0 +1,23 @@
+/// “Me too”: what is said of those who share something that was said.
+public enum SharingPhrase: String, Phrase {
+  case people, moreThanCounted, sharedBy, mostShared, roomShared
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .people: ("{0} {0|autre|autres}", "{0} {0|other|others}")
+    case .moreThanCounted:
+      (
+        "{0} {0|autre|autres} (plus que les {1} {1|personne comptée|personnes comptées})",
+        "{0} {0|other|others} (more than the {1} {1|person|people} counted)"
+      )
+    case .sharedBy: ("Partagée par {0}", "Shared by {0}")
+    case .mostShared: ("Ce que le plus de personnes partagent", "What most people share")
+    case .roomShared: ("Partagé par la salle", "Shared by the room")
+    }
+  }
+}
