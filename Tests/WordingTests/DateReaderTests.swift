@@ -7,6 +7,9 @@ import Testing
 struct DateReaderTests {
   /// Sunday 22 November 2026.
   static let today = Day(iso: "2026-11-22") ?? Day(number: 0)
+  /// At 19:00, the next meeting on 17 December.
+  static let base = DateReader.Base(
+    today: today, second: 19 * 3600, nextMeeting: Day(iso: "2026-12-17"))
 
   @Test(
     "Dates in both languages",
@@ -15,7 +18,8 @@ struct DateReaderTests {
       ("15-12-26", "2026-12-15"), ("2027-02-28", "2027-02-28"), ("avant le 15/12", "2026-12-15"),
       ("15 déc.", "2026-12-15"), ("15 décembre 2027", "2027-12-15"), ("le 1er mars", "2027-03-01"),
       ("Dec 15", "2026-12-15"), ("December 15th, 2026", "2026-12-15"), ("vendredi", "2026-11-27"),
-      ("vendredi prochain", "2026-11-27"), ("friday", "2026-11-27"), ("dimanche", "2026-11-22"),
+      ("vendredi prochain", "2026-11-27"), ("friday", "2026-11-27"), ("dimanche", "2026-11-29"),
+      ("sunday", "2026-11-29"), ("ce dimanche", "2026-11-22"),
       ("dimanche prochain", "2026-11-29"),
       ("demain", "2026-11-23"),
       ("tomorrow", "2026-11-23"), ("après-demain", "2026-11-24"), ("dans 3 semaines", "2026-12-13"),
@@ -63,8 +67,8 @@ struct DateReaderTests {
   func bounded() {
     let book = String(repeating: "mot ", count: 50_000)
     #expect(throws: DateReader.Failure.notADate) { try DateReader.read(book, today: DateReaderTests.today) }
-    let found = DateReader.atEnd(of: book + "avant le 15/12", today: DateReaderTests.today)
-    #expect(found?.day.iso == "2026-12-15")
+    let found = DateReader.atEnd(of: book + "avant le 15/12", from: DateReaderTests.base)
+    #expect(found?.found?.day.iso == "2026-12-15")
     #expect(found?.text.utf8.count == book.utf8.count - 1)
     #expect(TimeReader.secondOfDay(book) == nil)
     #expect(TimeReader.minutes(book) == nil)
@@ -84,9 +88,9 @@ struct DateReaderTests {
       ("mend, paint, Friday, December 18, 2026", "mend, paint", "2026-12-18"),
     ])
   func endOfSentence(sentence: String, text: String, day: String) {
-    let found = DateReader.atEnd(of: sentence, today: DateReaderTests.today)
+    let found = DateReader.atEnd(of: sentence, from: DateReaderTests.base)
     #expect(found?.text == text)
-    #expect(found?.day.iso == day)
+    #expect(found?.found?.day.iso == day)
   }
 
   @Test(
@@ -96,7 +100,7 @@ struct DateReaderTests {
       "",
     ])
   func noDateAtEnd(sentence: String) {
-    #expect(DateReader.atEnd(of: sentence, today: DateReaderTests.today) == nil)
+    #expect(DateReader.atEnd(of: sentence, from: DateReaderTests.base)?.found == nil)
   }
 
   @Test("Every date that is printed is read back, in both languages", arguments: Language.allCases)
@@ -108,7 +112,7 @@ struct DateReaderTests {
       #expect(try DateReader.read(words.shortDate(day), today: DateReaderTests.today) == day)
       #expect(try DateReader.read(day.iso, today: DateReaderTests.today) == day)
       let sentence = words.pick("réparer, avant le ", "mend, by ") + words.shortDate(day)
-      #expect(DateReader.atEnd(of: sentence, today: DateReaderTests.today)?.day == day)
+      #expect(DateReader.atEnd(of: sentence, from: DateReaderTests.base)?.found?.day == day)
     }
   }
 

@@ -6,6 +6,7 @@ extension Decider {
     let titles = facts.sessions.values.filter { $0.value.space == plan.space }.map(\.value.title)
     try free(plan.title, among: titles)
     try checkOrder(plan.start, plan.end, plan.closing)
+    if let end = plan.end, let closing = plan.closing, closing < end { throw .closesBeforeEnd }
     emit(.planned(plan))
     addRecurring(to: plan)
   }
@@ -55,7 +56,9 @@ extension Decider {
       try free(try filled(title, .title), among: titles, but: session.title)
     case .plannedStart(let start): try checkOrder(start, session.plannedEnd, session.closing)
     case .plannedEnd(let end): try checkOrder(session.plannedStart, end, nil)
-    case .closing(let closing): try checkOrder(session.plannedStart, nil, closing)
+    case .closing(let closing):
+      try checkOrder(session.plannedStart, nil, closing)
+      if let end = session.plannedEnd, let closing, closing < end { throw .closesBeforeEnd }
     case .turnLimit(let seconds): try check(seconds, .seconds, 0...7200)
     case .place, .queueOrder: break
     }

@@ -10,6 +10,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case outOfRange(Field, lowest: Int, highest: Int)
   /// The end is not after the beginning.
   case endsBeforeStart
+  /// A hall that closes before the session ends.
+  case closesBeforeEnd
   /// Another session is in progress.
   case otherSessionLive(ID<Session>)
   /// The act needs a meeting in progress.

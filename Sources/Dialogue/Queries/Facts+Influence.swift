@@ -36,11 +36,20 @@ extension Facts {
     }
   }
 
-  /// Commitments of the space that a session reads out at its opening: pending ones due by `today`, the latest due first.
+  /// Commitments of the space that a session reads out at its opening: pending ones due by `today`, the latest due first, then
+  /// those of earlier sessions that have no date.
   public func toRead(atOpeningOf session: Session, today: Day) -> [Commitment] {
     commitments.values.filter { promise in
-      guard promise.isPending, let due = promise.due, due <= today else { return false }
+      guard promise.isPending, promise.due.map({ $0 <= today }) ?? (promise.session != session.id) else {
+        return false
+      }
       return sessions[promise.session]?.value.space == session.space
-    }.sorted { ($0.due ?? today, $0.at) > ($1.due ?? today, $1.at) }
+    }.sorted { a, b in
+      switch (a.due, b.due) {
+      case (let first?, let second?): (first, a.at) > (second, b.at)
+      case (let first, let second):
+        first != nil && second == nil || first == nil && second == nil && a.at < b.at
+      }
+    }
   }
 }

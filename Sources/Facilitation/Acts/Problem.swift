@@ -15,6 +15,14 @@ public enum Problem: Error, Hashable, Sendable {
   case malformed(String, ValueForm)
   /// There is no such day.
   case noSuchDay(String)
+  /// The next meeting is meant, and none is planned.
+  case noNextMeeting
+  /// An end that comes before the beginning.
+  case endsBefore(String)
+  /// A clock of a script that goes back by days: to which, and from which.
+  case clockGoesBack(String, String)
+  /// A college that is counted twice in one count.
+  case twice(String)
   /// Nobody and nothing is called so; the act that adds it.
   case notFound(String, ValueForm, adds: ActName?)
   /// The name fits several.
@@ -52,6 +60,10 @@ public enum Problem: Error, Hashable, Sendable {
     case .notOneOf(let value, let possible): words(ActPhrase.notOneOf, value, terms(possible))
     case .malformed(let value, let form): words(ActPhrase.malformed, value, form.expected(in: words))
     case .noSuchDay(let value): words(ActPhrase.noSuchDay, value)
+    case .noNextMeeting: words(ActPhrase.noNextMeeting)
+    case .endsBefore(let value): words(ActPhrase.endsBefore, value)
+    case .twice(let name): words(ActPhrase.twice, name)
+    case .clockGoesBack(let day, let today): words(ActPhrase.clockGoesBack, day, today)
     case .notFound(let name, let form, adds: nil):
       words(ActPhrase.notFound, words.quoted(name), form.bare(in: words))
     case .notFound(let name, let form, adds: let act?):

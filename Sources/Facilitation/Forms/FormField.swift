@@ -114,6 +114,12 @@ public struct FormField: Sendable {
     touch()
   }
 
+  /// Puts other text in place of what was typed.
+  mutating func retype(_ text: String) {
+    editor = LineEditor(text)
+    touch()
+  }
+
   /// Takes a value from a list.
   mutating func choose(_ value: ActValue) {
     chosen = value

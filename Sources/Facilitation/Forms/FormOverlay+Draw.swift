@@ -157,7 +157,10 @@ extension FormOverlay {
       runs += layout.lines.map { Run($0.string, isCurrent ? "popup.selection" : "popup") }
       if isCurrent, !isParked { canvas.caret = Point(column: start + layout.caret.column, row: row) }
     }
-    if let value, let told = field.kind.understood(value, context, words), told != field.editor.text {
+    if let doubt = doubt(at: place, context) {
+      let key = isCurrent ? doubt.remedy(in: words, key: "^N").map { " · " + $0 } ?? "" : ""
+      runs.append(Run("  " + doubt.text(in: words) + key, "warning"))
+    } else if let value, let told = field.kind.understood(value, context, words), told != field.editor.text {
       runs.append(Run("  " + told.replacing("\n", with: " "), "text.dim"))
     } else if !isCurrent, field.isTouched, let problem = form.problem(at: place, in: context) {
       runs.append(Run("  " + problem.text(in: words), "error"))

@@ -49,6 +49,7 @@ public struct FormOverlay: Overlay {
     case .control("o"): isParked = true
     case Key(.function(10)): return keep(&model)
     case Key(.enter): return enter(&model)
+    case .control("n") where nextSuchDay(context) != nil: takeNextDay(context)
     case .control("n") where field?.kind.creates != nil: return create(&model)
     case Key(.down): move(by: 1)
     case Key(.up): move(by: -1)

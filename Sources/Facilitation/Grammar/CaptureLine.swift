@@ -71,10 +71,26 @@ public struct CaptureLine: Hashable, Sendable {
     }
   }
 
+  /// What a line is read as.
+  struct Note {
+    var invocation: Invocation
+    /// The character at which each value stands.
+    var columns: [ParameterName: Int]
+    /// What it leaves open, besides what its values do.
+    var doubts: [Doubt] = []
+    /// The words at its end that are a date.
+    var date: String?
+
+    init(_ invocation: Invocation, _ columns: [ParameterName: Int]) {
+      self.invocation = invocation
+      self.columns = columns
+    }
+  }
+
   /// The invocation that the line is, and the character at which each value stands.
   func invocation(
     in context: LineContext
-  ) throws(GrammarError) -> (invocation: Invocation, columns: [ParameterName: Int]) {
+  ) throws(GrammarError) -> Note {
     guard context.focus.session != nil else {
       throw GrammarError(column: 1, context.focus.space == nil ? .needsSpace : .needsSession)
     }
@@ -83,11 +99,11 @@ public struct CaptureLine: Hashable, Sendable {
     switch kind {
     case .decision:
       values.add(body, to: .text)
-      return (Invocation(.decision, values), [.text: column])
+      return Note(Invocation(.decision, values), [.text: column])
     case .contribution(.privateNote):
       values.add(ContributionKind.privateNote, to: .kind)
       values.add(body, to: .text)
-      return (Invocation(.note, values), [.text: column])
+      return Note(Invocation(.note, values), [.text: column])
     case .contribution(let kind):
       let (table, unfiled) = filed(in: context)
       let (party, said) = try unfiled.party(in: context)
@@ -105,17 +121,20 @@ public struct CaptureLine: Hashable, Sendable {
       if let table { values.add(table, to: .table) }
       if let photo { values.add(photo, to: .photo) }
       if let responsible { values.add(responsible, to: .responsible) }
-      return (Invocation(.note, values), [.text: column])
+      return Note(Invocation(.note, values), [.text: column])
     case .commitment:
       let (party, text) = try party(in: context)
       guard let who = party ?? context.defaultSpeaker.map({ .known($0) }) else {
         throw GrammarError(column: column, .nobodyPromises)
       }
-      let dated = DateReader.atEnd(of: text, today: context.today)
+      let dated = DateReader.atEnd(of: text, from: context.dates)
       values.add(who, to: .who)
       values.add(dated?.text ?? text, to: .target)
-      if let day = dated?.day { values.add(day, to: .due) }
-      return (Invocation(.commitment, values), [.who: column, .target: column])
+      if let day = dated?.found?.day { values.add(day, to: .due) }
+      var note = Note(Invocation(.commitment, values), [.who: column, .target: column])
+      if let dated, let doubt = Doubt(dated.failure, dated.written) { note.doubts.append(doubt) }
+      if dated?.found != nil { note.date = dated?.written }
+      return note
     }
   }
 

@@ -55,6 +55,8 @@ public struct LineContext: Sendable {
   public var names: NameIndex?
   /// The language in which the program writes words of its own.
   public var words: Words
+  /// Whether the clock was set by an earlier line of the script.
+  var isClockSet = false
 
   /// A context; the focus is derived when none is given.
   public init(

@@ -14,13 +14,19 @@ public struct Line: Hashable, Sendable {
   var columns: [ParameterName: Int] = [:]
   /// Where the line ends, from 1.
   var endColumn = 1
+  /// What it leaves open, which is told when it is kept.
+  public var doubts: [Doubt] = []
+  /// The words at its end that were taken for a date.
+  var date: String?
 
   /// Reads a line as it is typed on the screen: a note, or a command behind `/`.
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
   public static func typed(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
     if text.first == "/" { return try command(text, from: 1, in: context) }
     let note = try CaptureLine(text).invocation(in: context)
-    return Line(invocation: note.invocation, columns: note.columns, endColumn: text.count + 1)
+    return Line(
+      invocation: note.invocation, columns: note.columns, endColumn: text.count + 1,
+      doubts: note.doubts + note.invocation.doubts(in: context), date: note.date)
   }
 
   /// Reads a line of a script: a comment, an empty line, a clock, and behind it what would be typed.
@@ -28,7 +34,7 @@ public struct Line: Hashable, Sendable {
   public static func script(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
     let text = text.last?.isNewline == true ? String(text.dropLast()) : text
     guard text.first != "#", text.contains(where: { !$0.isWhitespace }) else { return Line() }
-    let (clock, rest, column) = try ScriptClock.read(text, in: context)
+    let (clock, rest, column, doubt) = try ScriptClock.read(text, in: context)
     var context = context
     context.now = clock ?? context.now
     let body = rest.drop { $0.isWhitespace }
@@ -44,6 +50,7 @@ public struct Line: Hashable, Sendable {
     line.column = start
     line.columns = line.columns.mapValues { $0 + start - 1 }
     line.endColumn += start - 1
+    if let doubt { line.doubts.insert(doubt, at: 0) }
     return line
   }
 
@@ -73,50 +80,7 @@ public struct Line: Hashable, Sendable {
     let end = column + text.count
     let reader = ArgumentReader(act: act, tokens: tokens, endColumn: end, context: context)
     let (invocation, columns) = try reader.read()
-    return Line(invocation: invocation, columns: columns, endColumn: end)
-  }
-}
-
-/// The clock at the start of a line of a script.
-enum ScriptClock {
-  /// Reads `19:42`, `19:42:10`, `2026-11-22 19:42`, `2026-11-22T19:42` or `2026-11-22`; nothing else is a clock.
-  static func read(
-    _ text: String, in context: LineContext
-  ) throws(GrammarError) -> (clock: Instant?, rest: Substring, column: Int) {
-    let start = text.drop { $0.isWhitespace }
-    let words = start.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-    guard let first = words.first, first.first?.isNumber == true else { return (nil, text[...], 1) }
-    func rest(after word: Substring) -> (Substring, Int) {
-      (text[word.endIndex...], 1 + text.distance(from: text.startIndex, to: word.endIndex))
-    }
-    let joined = first.split(separator: "T")
-    if joined.count == 2, let day = Day(iso: joined[0]), let seconds = clock(joined[1]) {
-      let (after, column) = rest(after: first)
-      return (context.zone.instant(of: WallTime(day: day, secondOfDay: seconds)), after, column)
-    }
-    if let day = Day(iso: first) {
-      if words.count > 1, let seconds = clock(words[1]) {
-        let (after, column) = rest(after: words[1])
-        return (context.zone.instant(of: WallTime(day: day, secondOfDay: seconds)), after, column)
-      }
-      let (after, column) = rest(after: first)
-      let time = context.zone.wallTime(at: context.now).secondOfDay
-      return (context.zone.instant(of: WallTime(day: day, secondOfDay: time)), after, column)
-    }
-    if let seconds = clock(first) {
-      let (after, column) = rest(after: first)
-      return (context.zone.instant(of: WallTime(day: context.today, secondOfDay: seconds)), after, column)
-    }
-    let looksLikeDate = first.utf8.count == 10 && first.filter { $0 == "-" }.count == 2
-    let looksLikeTime = first.allSatisfy { $0.isNumber || $0 == ":" } && first.filter { $0 == ":" }.count > 0
-    if looksLikeDate { throw GrammarError(column: 1, .noSuchDay(String(first))) }
-    if looksLikeTime { throw GrammarError(column: 1, .malformed(String(first), .time)) }
-    return (nil, text[...], 1)
-  }
-
-  /// Only digits and colons, so that “18 h :” at the start of a note stays text.
-  private static func clock(_ text: Substring) -> Int? {
-    guard text.contains(":"), text.allSatisfy({ $0.isNumber || $0 == ":" }) else { return nil }
-    return TimeReader.secondOfDay(String(text))
+    return Line(
+      invocation: invocation, columns: columns, endColumn: end, doubts: invocation.doubts(in: context))
   }
 }

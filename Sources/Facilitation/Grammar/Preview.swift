@@ -42,6 +42,10 @@ public struct Preview: Hashable, Sendable {
   /// What it is tied to: the contributions that a commitment answers, the decision that it carries out, the vote behind a
   /// decision, as `c1`, `d1`, `v1`.
   public var links: [String] = []
+  /// What the line leaves open.
+  public var doubts: [Doubt] = []
+  /// The words at its end that were taken for a date.
+  var date: String?
   /// What is wrong or missing, and where.
   public var problem: GrammarError?
 
@@ -56,6 +60,7 @@ public struct Preview: Hashable, Sendable {
     do {
       let line = try Line.typed(line, in: context)
       if let invocation = line.invocation { read(invocation, in: context) }
+      (doubts, date) = (line.doubts, line.date)
       var ids = IDSource(seed: 0)
       _ = try line.outcome(in: context, ids: &ids)
     } catch {

@@ -12,12 +12,18 @@ public struct ScriptRunner: Sendable {
   private let zone: Zone
   private var ids: IDSource
   private let words: Words
+  private let isStrict: Bool
+  private var isClockSet = false
+  /// What the line that was carried out last leaves open.
+  public private(set) var doubts: [Doubt] = []
 
-  /// A runner that goes on from a state.
+  /// A runner that goes on from a state; a strict one refuses lines that leave something open.
   public init(
-    state: Concertation, now: Instant, zone: Zone, ids: IDSource, words: Words = Words(.french)
+    state: Concertation, now: Instant, zone: Zone, ids: IDSource, words: Words = Words(.french),
+    isStrict: Bool = false
   ) {
     self.words = words
+    self.isStrict = isStrict
     self.state = state
     focus = Focus(in: state.facts)
     self.now = now
@@ -31,12 +37,14 @@ public struct ScriptRunner: Sendable {
     case grammar(GrammarError)
     /// It is understood, and refused; the character is that of the first word behind the clock.
     case refused(Refusal, column: Int)
+    /// It leaves something open, and the script is a strict one.
+    case doubtful(Doubt, column: Int)
 
     /// The character at which the line goes wrong, from 1.
     public var column: Int {
       switch self {
       case .grammar(let error): error.column
-      case .refused(_, let column): column
+      case .refused(_, let column), .doubtful(_, let column): column
       }
     }
 
@@ -45,6 +53,7 @@ public struct ScriptRunner: Sendable {
       switch self {
       case .grammar(let error): error.text(in: words)
       case .refused(let refusal, _): words.text(of: refusal, in: facts)
+      case .doubtful(let doubt, _): doubt.text(in: words)
       }
     }
   }
@@ -52,7 +61,9 @@ public struct ScriptRunner: Sendable {
   /// Carries out a line and returns what it brought about; nothing for comments, empty lines and what only a screen does.
   /// - Throws: a ``Failure``; nothing of the line has happened then, its clock included.
   public mutating func run(_ text: String) throws(Failure) -> [Entry] {
-    let context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone, words: words)
+    doubts = []
+    var context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone, words: words)
+    context.isClockSet = isClockSet
     let line: Line
     let outcome: Outcome?
     do {
@@ -63,7 +74,12 @@ public struct ScriptRunner: Sendable {
     } catch {
       throw .grammar(error)
     }
+    if isStrict, let doubt = line.doubts.first(where: \.isRefusedWhenStrict) {
+      throw .doubtful(doubt, column: line.column)
+    }
     let at = line.clock ?? now
+    isClockSet = isClockSet || line.clock != nil
+    doubts = line.doubts.filter(\.isRefusedWhenStrict)
     guard case .commands(let commands) = outcome else {
       if case .intent(.focus(let focus)) = outcome { self.focus = focus }
       now = at

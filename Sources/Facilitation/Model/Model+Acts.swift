@@ -173,8 +173,10 @@ extension Model {
         return []
       }
     }
+    doubts = line?.doubts ?? invocation.doubts(in: context)
     switch outcome {
     case .intent(let intent):
+      doubts = []
       if isSubmitted { clearLine() }
       return [.draft(editor.text)] + carryOut(intent)
     case .commands(let commands):

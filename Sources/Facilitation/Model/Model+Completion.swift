@@ -7,6 +7,10 @@ extension Model {
   mutating func complete() -> [Effect] {
     let text = editor.text
     guard !text.isEmpty, text.utf8.count < 4096 else { return [] }
+    if let mended = mended(text) {
+      editor.replace(with: mended)
+      return [.draft(editor.text)]
+    }
     let completion = Completion(text, caret: text.count, in: context, words: words)
     let start = text.index(text.startIndex, offsetBy: completion.range.lowerBound)
     let part = text[start...]
@@ -21,6 +25,16 @@ extension Model {
       say(completion.candidates.prefix(8).map(\.text).joined(separator: "  "))
     }
     return [.draft(editor.text)]
+  }
+
+  /// The line with what its preview offers: the next day like one that is over. Nil when it offers nothing.
+  private func mended(_ text: String) -> String? {
+    let preview = Preview(text, in: context)
+    for case .past(_, let next?, _) in preview.doubts {
+      guard let date = preview.date, let place = text.ranges(of: date).last else { continue }
+      return text[..<place.lowerBound] + words.shortDate(next) + text[place.upperBound...]
+    }
+    return nil
   }
 
   private func commonBeginning(_ texts: [String]) -> String {

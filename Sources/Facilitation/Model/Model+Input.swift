@@ -156,7 +156,13 @@ extension Model {
       say(words(ModelPhrase.undone, what))
       return wasSubmitted ? [.draft(editor.text)] : []
     }
-    if let text = words.summary(of: entries, in: facts, before: before) { say(text) }
+    let told = doubts.filter { $0 != .undated }
+    doubts = []
+    let parts = [
+      words.summary(of: entries, in: facts, before: before), told.isEmpty ? nil : told.text(in: words),
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: " · ")
+    if !text.isEmpty { say(text, told.isEmpty ? .notice : .warning) }
     return wasSubmitted ? [.draft(editor.text)] : []
   }
 

@@ -74,6 +74,8 @@ public struct Model: Sendable {
   var hidesSteps = false
   /// Whether the entry under way came from the capture line, which is emptied when it is kept.
   var submitted = false
+  /// What the act that is being kept leaves open.
+  var doubts: [Doubt] = []
 
   /// A model of a concertation.
   public init(

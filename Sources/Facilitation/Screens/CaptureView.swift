@@ -75,13 +75,20 @@ struct CaptureView {
     if let speaker = preview.speaker {
       parts.append(preview.isNewPerson ? words(LivePhrase.newPerson, speaker) : speaker)
     }
-    if let due = preview.due { parts.append(words(CommonPhrase.by, words.shortDate(due))) }
+    if let due = preview.due, !preview.doubts.contains(where: \.isPast) {
+      parts.append(words(CommonPhrase.by, words.shortDate(due)))
+    }
     if !preview.links.isEmpty { parts.append(preview.links.joined(separator: " ")) }
     if let name = preview.unknownName, !preview.isNewPerson {
       parts.append(words(LivePhrase.addPerson, words.quoted(name)))
     }
+    for doubt in preview.doubts {
+      parts.append(doubt.text(in: words))
+      if let remedy = doubt.remedy(in: words, key: Key(.tab).shown(in: words)) { parts.append(remedy) }
+    }
     if let subject = preview.subject { parts.append(subject) }
-    return (parts.joined(separator: " · "), "capture.preview")
+    let isDoubtful = preview.doubts.contains { $0 != .undated }
+    return (parts.joined(separator: " · "), isDoubtful ? "warning" : "capture.preview")
   }
 
   private var hint: String {

@@ -33,6 +33,8 @@ public struct ImportError: Error, Equatable, Sendable {
     case notMinutes(String)
     /// A value that is not a time such as `2026-11-22T19:22:10+01:00`.
     case notTime(String)
+    /// A point that the agenda has not; those that it has.
+    case unknownItem(String, agenda: [String])
     /// An organisation that nobody has entered, without the college that it would need.
     case collegeNeeded(organisation: String)
   }
@@ -64,6 +66,9 @@ public struct ImportError: Error, Equatable, Sendable {
       return words(ImportPhrase.badMinutes, value.shortened(to: 40))
     case .notTime(let value):
       return words(ImportPhrase.badMoment, value.shortened(to: 40))
+    case .unknownItem(let value, let agenda):
+      let list = agenda.isEmpty ? "–" : agenda.map { $0.shortened(to: 30) }.joined(separator: ", ")
+      return words(ImportPhrase.unknownItem, value.shortened(to: 40), list)
     case .collegeNeeded(let name):
       return words(ImportPhrase.unknownOrganisation, name.shortened(to: 40))
     }

@@ -37,6 +37,16 @@ extension ImportPlan {
         guard let found = Instant(stamp: given) else { throw table.error(row, columns.at, .notTime(given)) }
         at = found
       }
+      var item: ID<AgendaItem>?
+      var unplaced: ImportError?
+      if let given = table.text(row, columns.item) {
+        item =
+          items[given.folded] ?? session.agenda.items.first { session.agenda.number(of: $0.id) == given }?.id
+        if item == nil {
+          unplaced = table.error(
+            row, columns.item, .unknownItem(given, agenda: session.agenda.items.map(\.title)))
+        }
+      }
       let speaker = table.text(row, columns.speaker).map { speakers.party($0.oneLine) }
       guard said.insert(Self.key(text, kind, speaker)).inserted else {
         plan.known += 1
@@ -47,10 +57,11 @@ extension ImportPlan {
           .noted(
             Contribution(
               id: source.next(), session: session.id, number: number, at: at,
-              item: table.text(row, columns.item).flatMap { items[$0.folded] }, kind: kind, speaker: speaker,
+              item: item, kind: kind, speaker: speaker,
               text: text))))
       number += 1
       plan.added += 1
+      if let unplaced, plan.notes.count < Self.mostErrors { plan.notes.append(unplaced) }
     }
     ids = source
   }

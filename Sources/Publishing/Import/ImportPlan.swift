@@ -31,13 +31,16 @@ public struct ImportPlan: Equatable, Sendable {
   /// What is wrong; when there is anything, there are no events.
   public internal(set) var errors: [ImportError] = []
 
+  /// What is imported otherwise than it is written, and where: told, and no reason to stop.
+  public internal(set) var notes: [ImportError] = []
+
   /// Told how far it is while it is made; nil afterwards.
   private var progress: (@Sendable (Int, Int) -> Void)?
 
   /// Plans are equal when they would bring about the same.
   public static func == (a: ImportPlan, b: ImportPlan) -> Bool {
     a.events == b.events && a.added == b.added && a.known == b.known && a.isLatin == b.isLatin
-      && a.errors == b.errors
+      && a.errors == b.errors && a.notes == b.notes
   }
 
   /// Most errors that are told.

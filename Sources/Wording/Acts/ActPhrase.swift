@@ -10,6 +10,10 @@ public enum ActPhrase: String, Phrase {
     nothingPromised, orElse
   /// Of forms.
   case changeNothing, addsIt
+  /// Of dates.
+  case noNextMeeting, endsBefore, clockGoesBack
+  /// Of counts.
+  case twice
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -61,6 +65,19 @@ public enum ActPhrase: String, Phrase {
     case .orElse: (" ou ", " or ")
     case .changeNothing:
       ("Rien n’est changé : modifiez au moins une ligne.", "Nothing is changed: change at least one line.")
+    case .noNextMeeting:
+      ("Aucune prochaine séance n’est prévue : dites un jour.", "No next meeting is planned: say a day.")
+    case .endsBefore:
+      (
+        "« {0} » vient avant le début, ou un jour après.",
+        "“{0}” comes before the beginning, or a day after it."
+      )
+    case .clockGoesBack:
+      (
+        "L’heure recule pendant la séance : {0} après {1}.",
+        "The clock goes back during the meeting: {0} after {1}."
+      )
+    case .twice: ("{0} : compté deux fois.", "{0}: counted twice.")
     case .addsIt: ("^N l’ajoute.", "^N adds them.")
     }
   }

@@ -1,7 +1,7 @@
 /// Why a file of people, an agenda or contributions cannot be imported.
 public enum ImportPhrase: String, Phrase {
   case utf16, openQuote, afterQuote, empty, missingColumns, columnTwice, cellCount, emptyCell
-  case badValue, badMinutes, badMoment, unknownOrganisation
+  case badValue, badMinutes, badMoment, unknownOrganisation, unknownItem
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -48,6 +48,11 @@ public enum ImportPhrase: String, Phrase {
       (
         "« {0} » ne convient pas ; attendu : 2026-11-22T19:22:10+01:00.",
         "“{0}” does not fit; expected: 2026-11-22T19:22:10+01:00."
+      )
+    case .unknownItem:
+      (
+        "point « {0} » introuvable, noté hors des points ; l’ordre du jour a : {1}.",
+        "agenda item “{0}” not found, noted outside all items; the agenda has: {1}."
       )
     case .unknownOrganisation:
       (

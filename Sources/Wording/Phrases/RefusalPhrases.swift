@@ -19,6 +19,10 @@ extension Words {
         "\(label(field)) : de \(lowest) à \(highest).", "\(label(field)): from \(lowest) to \(highest).")
     case .endsBeforeStart:
       return pick("La fin doit venir après le début.", "The end must come after the start.")
+    case .closesBeforeEnd:
+      return pick(
+        "La salle ne peut pas fermer avant la fin de la séance.",
+        "The hall cannot close before the meeting ends.")
     case .otherSessionLive(let id):
       let title = facts.session(id)?.title ?? "?"
       return pick(

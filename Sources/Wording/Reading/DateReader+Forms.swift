@@ -1,6 +1,6 @@
 import Dialogue
 
-/// The forms that a date may have, each on its own; nil is "not this form".
+/// The forms that a date of one day may have, each on its own; nil is "not this form".
 extension DateReader {
   static func number(_ text: some StringProtocol) -> Int? {
     guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
@@ -47,62 +47,135 @@ extension DateReader {
     throw .noSuchDay
   }
 
-  static func relative(_ words: String, today: Day) -> Day? {
-    switch words {
-    case "aujourd'hui", "today": today
-    case "demain", "tomorrow": today.advanced(by: 1)
-    case "apres-demain", "apres demain", "day after tomorrow": today.advanced(by: 2)
-    case "hier", "yesterday": today.advanced(by: -1)
+  /// The next day of that number, today included, in a month that has it.
+  static func nextNumbered(_ number: Int, today: Day) -> Day {
+    let (year, month, _) = today.parts
+    let months = (0...2).compactMap { ahead in
+      Day(year: year + (month - 1 + ahead) / 12, month: (month - 1 + ahead) % 12 + 1, day: number)
+    }
+    return months.first { $0 >= today } ?? today
+  }
+
+  static func relative(_ words: String, today: Day) -> Found? {
+    func day(_ ahead: Int, isWhole: Bool = true) -> Found {
+      var found = Found(today.advanced(by: ahead))
+      found.isWhole = isWhole
+      return found
+    }
+    return switch words {
+    case "aujourd'hui", "today": day(0)
+    case "ce soir", "ce midi", "ce matin", "cet apres-midi", "tonight", "this evening", "this afternoon",
+      "this morning",
+      "la fin de la journee", "fin de journee", "fin de la journee", "end of the day", "end of day":
+      day(0, isWhole: false)
+    case "demain", "tomorrow": day(1)
+    case "apres-demain", "apres demain", "day after tomorrow": day(2)
+    case "hier", "yesterday": day(-1)
+    case "avant-hier", "day before yesterday": day(-2)
     default: nil
     }
   }
 
-  static func counted(_ words: [String], today: Day) -> Day? {
-    guard let first = words.first, ["dans", "in", "sous", "within"].contains(first) else { return nil }
-    if words.count == 2, words[1] == "quinzaine" { return today.advanced(by: 15) }
-    let small = [
-      "un": 1, "une": 1, "a": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4,
-      "four": 4,
-      "six": 6, "huit": 8, "quinze": 15,
+  /// `dans trois semaines`, `sous 48 h`, `d’ici une quinzaine`, `in a fortnight`, `within the next two weeks`, `two weeks from now`.
+  static func counted(_ words: [String], _ base: Base) -> Day? {
+    let leads: Set<String> = ["dans", "in", "sous", "within", "d'ici"]
+    let fromNow = [["from", "now"], ["from", "today"]].contains { words.suffix(2) == $0[...] }
+    guard fromNow || words.first.map(leads.contains) == true else { return nil }
+    let fillers: Set<String> = [
+      "les", "the", "next", "prochains", "prochaines", "delai", "de", "time", "environ", "about",
     ]
-    // Three digits: a date thousands of years ahead is a slip.
-    guard words.count == 3, words[1].utf8.count <= 3 || small[words[1]] != nil,
-      let count = number(words[1]) ?? small[words[1]]
-    else { return nil }
-    switch words[2] {
-    case "jour", "jours", "day", "days", "j": return today.advanced(by: count)
-    case "semaine", "semaines", "week", "weeks": return today.advanced(by: 7 * count)
-    case "mois", "month", "months": return today.advanced(byMonths: count)
-    case "an", "ans", "year", "years": return today.advanced(byMonths: 12 * count)
+    var said = (fromNow ? words.dropLast(2) : words.dropFirst()).filter { !fillers.contains($0) }
+      .flatMap { numberAndUnit($0) }
+    if said.count == 3, ["a", "un"].contains(said[0]), number(of: said[1]) != nil { said.removeFirst() }
+    if said.count == 3, said[1] == "dizaine" { said = ["10", said[2]] }
+    if said.count == 1, let days = spans[said[0]], days > 7 { return base.today.advanced(by: days) }
+    guard said.count == 2, let count = number(of: said[0]) else { return nil }
+    let unit = said[1].hasSuffix("'") ? String(said[1].dropLast()) : said[1]
+    if let days = spans[unit] { return base.today.advanced(by: count * days) }
+    switch unit {
+    case "heure", "heures", "h", "hour", "hours":
+      return base.today.advanced(by: (base.second + count * 3600) / 86_400)
+    case "mois", "month", "months": return base.today.advanced(byMonths: count)
+    case "an", "ans", "year", "years": return base.today.advanced(byMonths: 12 * count)
     default: return nil
     }
   }
 
-  static func weekday(_ words: [String], today: Day) -> Day? {
-    var words = words
-    var weeks = 0
-    let isNext = words.first == "next" || words.last == "prochain"
-    if isNext {
-      words.removeAll { $0 == "next" || $0 == "prochain" }
-    }
-    if words.count == 3, words[1] == "en" || words[1] == "in", ["huit", "8"].contains(words[2]) {
-      weeks = 1
-      words.removeLast(2)
-    }
-    guard words.count == 1 else { return nil }
-    let word = words[0].hasSuffix(".") ? String(words[0].dropLast()) : words[0]
-    let names = [Words.frenchWeekdays, Words.englishWeekdays.map(\.folded)]
-    for list in names {
+  /// Days in a word.
+  private static let spans = [
+    "jour": 1, "jours": 1, "j": 1, "day": 1, "days": 1, "semaine": 7, "semaines": 7, "week": 7, "weeks": 7,
+    "huitaine": 8, "quinzaine": 15, "quinzaines": 15, "fortnight": 14, "fortnights": 14,
+  ]
+
+  /// `48h` is `48 h`.
+  private static func numberAndUnit(_ word: String) -> [String] {
+    let digits = word.prefix { $0.isNumber }
+    guard !digits.isEmpty, digits.count < word.count else { return [word] }
+    return [String(digits), String(word.dropFirst(digits.count))]
+  }
+
+  /// A count in digits or words. Three digits: a date thousands of years ahead is a slip.
+  static func number(of word: String) -> Int? {
+    if word.utf8.count <= 3, let count = number(word) { return count }
+    return small[word]
+  }
+
+  private static let small = [
+    "un": 1, "une": 1, "a": 1, "an": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4,
+    "four": 4, "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9,
+    "nine": 9, "dix": 10, "ten": 10, "onze": 11, "eleven": 11, "douze": 12, "twelve": 12, "quatorze": 14,
+    "fourteen": 14, "quinze": 15, "fifteen": 15, "vingt": 20, "twenty": 20, "vingt-quatre": 24,
+    "twenty-four": 24, "trente": 30, "thirty": 30, "quarante-huit": 48, "forty-eight": 48, "soixante": 60,
+    "sixty": 60, "soixante-douze": 72, "seventy-two": 72, "quatre-vingt-dix": 90, "ninety": 90,
+  ]
+
+  /// ISO number of a weekday, by its name in either language or the first letters of it.
+  static func weekdayNumber(_ word: String) -> Int? {
+    for list in [Words.frenchWeekdays, Words.englishWeekdays.map(\.folded)] {
       if let place = list.firstIndex(where: { $0 == word || word.utf8.count >= 3 && $0.hasPrefix(word) }) {
-        let ahead = (place + 1 - today.weekday + 7) % 7
-        return today.advanced(by: (ahead == 0 && isNext ? 7 : ahead) + 7 * weeks)
+        return place + 1
       }
     }
     return nil
   }
 
+  /// Whether a word is the whole name of a weekday.
+  static func isWeekdayName(_ word: String) -> Bool {
+    Words.frenchWeekdays.contains(word) || Words.englishWeekdays.contains { $0.folded == word }
+  }
+
+  /// `vendredi`, `vendredi prochain`, `this friday`, `vendredi en huit`, `friday week`, `vendredi de la semaine prochaine`.
+  static func weekday(_ words: [String], _ lead: Lead, today: Day) -> Found? {
+    var words = words
+    var (days, includesToday) = (0, false)
+    if let first = words.first, words.count > 1 {
+      if ["ce", "cet", "this"].contains(first) { includesToday = true }
+      if ["ce", "cet", "this", "next", "coming"].contains(first) { words.removeFirst() }
+    }
+    if words.count == 2, ["prochain", "prochaine", "next"].contains(words[1]) { words.removeLast() }
+    if words.count == 3, ["en", "in"].contains(words[1]) {
+      let ahead = ["huit": 7, "8": 7, "quinze": 14, "15": 14][words[2]]
+      guard let ahead else { return nil }
+      days = ahead
+      words.removeLast(2)
+    }
+    if words.count == 2, words[1] == "week" {
+      days = 7
+      words.removeLast()
+    }
+    guard let first = words.first, let number = weekdayNumber(first) else { return nil }
+    if words.count > 1 {
+      let rest = words.dropFirst().filter { !["de", "la", "of", "the"].contains($0) }
+      guard let week = week(rest, today: today) else { return nil }
+      return Found(week.first.advanced(by: number - 1))
+    }
+    let ahead = (number - today.weekday + 7) % 7
+    var found = Found(today.advanced(by: (ahead == 0 && !includesToday ? 7 : ahead) + days))
+    found.isLoose = !isWeekdayName(first) || lead.hasArticle && days == 0
+    return found
+  }
+
   static func month(_ word: String) -> Int? {
-    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
     guard word.utf8.count >= 3 else { return nil }
     for list in [Words.frenchMonths, Words.englishMonths, Words.frenchShortMonths, Words.englishShortMonths] {
       let hits = list.indices.filter { list[$0].folded.hasPrefix(word) }
@@ -111,46 +184,21 @@ extension DateReader {
     return nil
   }
 
-  /// `fin mars`, `mi-avril 2027`, `fin du mois`, `end of the year`, `fin 2027`.
-  static func partOfMonth(_ words: [String], today: Day) -> Day? {
-    var words = words.flatMap { $0.hasPrefix("mi-") ? ["mi", String($0.dropFirst(3))] : [$0] }
-    guard let part = words.first, ["fin", "end", "mi", "mid", "debut", "early"].contains(part) else {
-      return nil
+  /// `15`, `1er`, `15th`.
+  static func dayNumber(_ word: String) -> Int? {
+    for suffix in ["er", "st", "nd", "rd", "th", ""] where word.hasSuffix(suffix) {
+      if let value = number(word.dropLast(suffix.count)) { return value }
     }
-    words.removeFirst()
-    words.removeAll { ["of", "de", "du", "le", "the", "this"].contains($0) }
-    if words.count > 1 { words.removeAll { $0 == "mois" } }
-    guard let name = words.first, words.count <= 2 else { return nil }
-    let (thisYear, thisMonth, _) = today.parts
-    func day(_ year: Int, _ month: Int) -> Day? {
-      let last = Day.length(ofMonth: month, year: year)
-      return Day(
-        year: year, month: month,
-        day: part == "fin" || part == "end" ? last : part.hasPrefix("mi") ? 15 : 1)
-    }
-    let isEnd = part == "fin" || part == "end"
-    if words.count == 1, ["mois", "month"].contains(name) { return isEnd ? day(thisYear, thisMonth) : nil }
-    if words.count == 1, ["l'annee", "d'annee", "year"].contains(name) {
-      return isEnd ? day(thisYear, 12) : nil
-    }
-    if words.count == 1, name.utf8.count == 4, let year = year(name) { return isEnd ? day(year, 12) : nil }
-    guard let month = month(name) else { return nil }
-    guard words.count == 1 else { return year(words[1]).flatMap { day($0, month) } }
-    return [thisYear, thisYear + 1].lazy.compactMap { day($0, month) }.first { $0 >= today }
+    return nil
   }
 
-  static func dayAndMonth(_ words: [String], today: Day) throws(Failure) -> Day? {
+  static func dayAndMonth(_ said: [String], today: Day) throws(Failure) -> Day? {
+    let words = said.filter { $0 != "of" && $0 != "de" }
     guard (2...3).contains(words.count) else { return nil }
-    func dayNumber(_ word: String) -> Int? {
-      for suffix in ["er", "st", "nd", "rd", "th", ""] where word.hasSuffix(suffix) {
-        if let value = number(word.dropLast(suffix.count)) { return value }
-      }
-      return nil
-    }
     let found: (day: Int, month: Int)? =
       if let day = dayNumber(words[0]), let month = month(words[1]) {
         (day, month)
-      } else if let month = month(words[0]), let day = dayNumber(words[1]) {
+      } else if let month = month(words[0]), let day = dayNumber(words[1]), day < 100 {
         (day, month)
       } else {
         nil
@@ -159,5 +207,26 @@ extension DateReader {
     guard words.count == 3 else { return try next(month: found.month, day: found.day, today: today) }
     guard let year = year(words[2]) else { return nil }
     return try day(year, found.month, found.day)
+  }
+
+  /// Takes an hour off the end: `vendredi à 18 h 30`, `friday 6pm`, `demain midi`, `vendredi soir`. The hour is nil for a part of the
+  /// day, which has none.
+  static func withoutHour(_ words: [String]) -> (rest: [String], second: Int?)? {
+    let joins: Set<String> = ["a", "at", "vers", "around", "des", "from", "avant", "before", "by", "heures"]
+    func rest(_ count: Int) -> [String] {
+      var rest = words.dropLast(count)
+      while rest.count > 1, let last = rest.last, joins.contains(last) { rest.removeLast() }
+      return Array(rest)
+    }
+    for count in [3, 2, 1] where words.count > count {
+      if let second = TimeReader.secondOfDay(words.suffix(count).joined()) { return (rest(count), second) }
+    }
+    guard words.count > 1, let last = words.last else { return nil }
+    switch last {
+    case "midi", "noon": return (rest(1), 12 * 3600)
+    case "soir", "matin", "apres-midi", "evening", "morning", "afternoon", "night": return (rest(1), nil)
+    case "minuit", "midnight": return (rest(1), nil)
+    default: return nil
+    }
   }
 }

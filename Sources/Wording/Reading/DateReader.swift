@@ -1,102 +1,216 @@
 import Dialogue
 
-/// Reads dates as people write them, in French or English whichever the language of the screen. Day comes before month.
+/// Reads dates as people say and write them, in French or English whichever the language of the screen. Day comes before month.
 ///
 /// <doc:Dates> lists the forms and what is chosen where a form could mean two days.
 public enum DateReader {
   /// Why a text is no date.
   public enum Failure: Error, Hashable, Sendable {
-    /// Nothing in it looks like a date.
+    /// Nothing in it looks like a date that is understood.
     case notADate
     /// It looks like a date, but there is no such day: 31 February.
     case noSuchDay
+    /// It is the next meeting, and none is planned.
+    case noMeeting
+  }
+
+  /// What dates are counted from.
+  public struct Base: Hashable, Sendable {
+    /// The day on which it is said.
+    public var today: Day
+    /// The time at which it is said, in seconds since midnight: what hours are counted from.
+    public var second: Int
+    /// The day of the next meeting, when one is planned.
+    public var nextMeeting: Day?
+
+    /// What dates are counted from.
+    public init(today: Day, second: Int = 12 * 3600, nextMeeting: Day? = nil) {
+      self.today = today
+      self.second = second
+      self.nextMeeting = nextMeeting
+    }
+  }
+
+  /// A date that was read.
+  public struct Found: Hashable, Sendable {
+    /// The day; of a stretch of time the last one, or the first when it is to be done before it.
+    public var day: Day
+    /// The hour that was said with it, in seconds since midnight.
+    public var second: Int?
+    /// Whether the day says all that was said: not the hour, nor that it is the day of the next meeting.
+    public var isWhole = true
+    /// Whether it counts only behind a comma or a preposition of time: `3/4` may be three quarters.
+    var isLoose = false
+
+    init(_ day: Day) {
+      self.day = day
+    }
   }
 
   /// The longest text that is looked at, in bytes: nobody writes a date that long, and the text may be a pasted book.
   static let longest = 80
 
-  /// Reads a whole text as a date. Without a year it is the next such day, today included.
-  ///
-  /// Understood: `2027-01-15`, `15/12`, `15/12/2026`, `15-12-26`, `15 déc.`, `1er mars 2027`, `Dec 15`, `vendredi`,
-  /// `vendredi prochain`, `vendredi 15/12`, `demain`, `dans 3 semaines`, `in 2 days`, `fin mars`, `mi-avril`, `fin du
-  /// mois`, and all of them behind `avant le`, `d’ici`, `by`, `before` and the like or before `au plus tard`.
-  /// - Complexity: O(1); a text over 80 bytes is no date.
+  /// Reads a whole text as a date, whatever else it says of an hour.
   public static func read(_ text: String, today: Day) throws(Failure) -> Day {
+    try find(text, from: Base(today: today)).day
+  }
+
+  /// Reads a whole text as a date, maybe with an hour. Without a year it is the next such day, today included; a weekday is never
+  /// today.
+  /// - Complexity: O(1); a text over 80 bytes is no date.
+  public static func find(_ text: String, from base: Base) throws(Failure) -> Found {
     guard text.utf8.count <= longest else { throw .notADate }
-    var words = text.folded.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    var words = words(of: text)
     for ending in endings where words.count > ending.count && words.suffix(ending.count) == ending[...] {
       words.removeLast(ending.count)
     }
+    if let found = try led(words, base) { return found }
+    guard let (rest, second) = withoutHour(words) else { throw .notADate }
     var isDeadline = false
-    while let first = words.first, prefixes.contains(first) {
-      isDeadline = isDeadline || first == "d'ici"
-      words.removeFirst()
+    let bare = rest.drop { word in
+      isDeadline = isDeadline || Lead.before.contains(word)
+      return Lead.words.contains(word)
     }
-    if let day = try form(words, isDeadline: isDeadline, today: today) { return day }
-    // "vendredi 18 décembre": the weekday says nothing that the date does not. Tried last, as "mar 15" is in March.
-    if words.count > 1, weekday([words[0]], today: today) != nil,
-      let day = try form(Array(words.dropFirst()), isDeadline: isDeadline, today: today)
-    {
-      return day
+    if bare.isEmpty {
+      // « avant 18 h » is today; « à 18 h » may be any day.
+      guard isDeadline, let second else { throw .notADate }
+      var found = Found(base.today)
+      (found.second, found.isWhole) = (second, false)
+      return found
     }
-    throw .notADate
+    guard var found = try led(rest, base), found.second == nil else { throw .notADate }
+    (found.second, found.isWhole) = (second, false)
+    return found
   }
 
-  /// A date at the very end of a sentence: behind one of the last commas, or behind a preposition of time.
-  /// Returns the sentence without it, and the day.
-  /// - Complexity: O(1) in the length of the sentence, but for the copy of its text when there is a date.
-  public static func atEnd(of sentence: String, today: Day) -> (text: String, day: Day)? {
-    let tail = sentence.suffix(longest)
-    // The earliest of the last three first: "Friday, December 18, 2026" has two commas of its own.
-    for comma in tail.indices.filter({ tail[$0] == "," }).suffix(3) {
-      if let day = try? read(String(tail[tail.index(after: comma)...]), today: today) {
-        return (trimmed(sentence[..<comma]), day)
+  /// The next day of the same month and number, from `today` on: what may have been meant by a date of the past.
+  public static func next(like day: Day, from today: Day) -> Day? {
+    let parts = day.parts
+    return try? next(month: parts.month, day: parts.day, today: today)
+  }
+
+  /// What leads a date.
+  struct Lead {
+    /// It is to be done before: of a stretch of time, its first day is meant.
+    var isBefore = false
+    /// A stretch of time is named as such: `en mars`, `in spring`.
+    var isNamed = false
+    /// It has an article: `le 15`.
+    var hasArticle = false
+    /// Something that does not go with a day of the month: `dans le 15` is no date.
+    var isInside = false
+    /// It is about that day.
+    var isVague = false
+    /// Something says that it is a time: « préparer la prochaine séance » says when nothing is due, « à la prochaine séance » does.
+    var isPlaced = false
+
+    static let before: Set<String> = [
+      "avant", "before", "by", "until", "till", "d'ici", "jusqu'au", "jusqu'a", "jusqu'en",
+    ]
+    private static let named: Set<String> = [
+      "en", "in", "courant", "pendant", "during", "au", "cet", "ce", "this", "for", "within",
+    ]
+    private static let articles: Set<String> = ["le", "au", "the", "jusqu'au", "du"]
+    static let inside: Set<String> = ["dans", "in", "sous", "within", "en"]
+    private static let vague: Set<String> = ["vers", "around", "about", "environ"]
+    private static let others: Set<String> = [
+      "la", "les", "aux", "a", "plus", "tard", "pour", "on", "echeance", "due", "latest", "at", "lors",
+      "de", "date", "limite", "no", "later", "than",
+    ]
+    static let words = before.union(named).union(articles).union(inside).union(vague).union(others)
+
+    mutating func take(_ word: String) {
+      isBefore = isBefore || Lead.before.contains(word)
+      isNamed = isNamed || Lead.named.contains(word)
+      hasArticle = hasArticle || Lead.articles.contains(word)
+      isInside = isInside || Lead.inside.contains(word)
+      isVague = isVague || Lead.vague.contains(word)
+      isPlaced = isPlaced || !["le", "la", "les", "the", "de", "du"].contains(word)
+    }
+  }
+
+  /// Words that may follow a date and say nothing of it.
+  private static let endings = [
+    ["au", "plus", "tard"], ["at", "the", "latest"], ["dernier", "delai"], ["au", "maximum"], ["maximum"],
+    ["max"],
+  ]
+
+  /// The words of a date: folded, without articles that are written to them and without dots and brackets at their ends.
+  static func words(of text: String) -> [String] {
+    let words = text.folded.split { $0.isWhitespace || $0 == "," }.flatMap { part -> [String] in
+      var word = part.drop { "(«\"".contains($0) }
+      while let last = word.last, ".;!?)»\"".contains(last) { word.removeLast() }
+      for lead in ["l'", "d'"] where word.hasPrefix(lead) && !word.hasPrefix("d'ici") { word.removeFirst(2) }
+      for tail in ["-ci", "-la"] where word.hasSuffix(tail) { word.removeLast(3) }
+      if word.hasPrefix("mi-") { return ["mi", String(word.dropFirst(3))] }
+      return word.isEmpty ? [] : [String(word)]
+    }
+    var joined: [String] = []
+    for word in words {
+      if word == "end", joined.last == "week" {
+        joined[joined.count - 1] = "weekend"
+      } else {
+        joined.append(word == "week-end" ? "weekend" : word)
       }
     }
-    let words = tail.split(separator: " ", omittingEmptySubsequences: true)
-    for start in words.indices.dropFirst() where words.count - start <= 6 {
-      let folded = String(words[start]).folded
-      let isMarker =
-        markers.contains(folded)
-        || folded == "au" && words.count > start + 2 && String(words[start + 1]).folded == "plus"
-      guard isMarker else { continue }
-      if let day = try? read(words[start...].joined(separator: " "), today: today) {
-        return (trimmed(sentence[..<words[start].startIndex]), day)
+    return joined
+  }
+
+  /// A date behind words that lead it.
+  private static func led(_ words: [String], _ base: Base) throws(Failure) -> Found? {
+    var lead = Lead()
+    var rest = words[...]
+    while !rest.isEmpty {
+      if var found = try form(Array(rest), lead, base) {
+        if lead.isVague { found.isWhole = false }
+        return found
       }
+      guard let first = rest.first, Lead.words.contains(first) else { return nil }
+      lead.take(first)
+      rest = rest.dropFirst()
     }
     return nil
   }
 
-  /// Words that may lead a date and say nothing of it.
-  private static let prefixes: Set<String> = [
-    "avant", "le", "la", "d'ici", "au", "plus", "tard", "pour", "jusqu'au", "jusqu'a", "by", "before",
-    "until", "on", "the", "du", "a", "echeance", "due", "latest", "at",
-  ]
-
-  /// Words that may follow a date and say nothing of it.
-  private static let endings = [["au", "plus", "tard"], ["at", "the", "latest"], ["dernier", "delai"]]
-
-  /// Words behind which a sentence may end in a date without a comma.
-  private static let markers: Set<String> = [
-    "avant", "d'ici", "pour", "jusqu'au", "by", "before", "until", "dans", "in", "sous", "within",
-  ]
-
-  private static func form(_ words: [String], isDeadline: Bool, today: Day) throws(Failure) -> Day? {
-    guard !words.isEmpty else { return nil }
-    if words.count == 1, let day = try numeric(words[0], today: today) { return day }
-    if let day = relative(words.joined(separator: " "), today: today)
-      ?? counted(isDeadline ? ["dans"] + words : words, today: today)
-      ?? counted(words, today: today) ?? weekday(words, today: today) ?? partOfMonth(words, today: today)
-    {
-      return day
+  private static func form(_ words: [String], _ lead: Lead, _ base: Base) throws(Failure) -> Found? {
+    let today = base.today
+    if words.count == 1, let day = try numeric(words[0], today: today) {
+      var found = Found(day)
+      found.isLoose =
+        words[0].filter { $0 == "/" }.count == 1 && !lead.isBefore && !lead.hasArticle && !lead.isNamed
+      return found
     }
-    return try dayAndMonth(words, today: today)
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace && $0 != "," }),
-      let last = text.lastIndex(where: { !$0.isWhitespace && $0 != "," })
-    else { return "" }
-    return String(text[first...last])
+    if let found = relative(words.joined(separator: " "), today: today) { return found }
+    if let day = counted(words, base) { return Found(day) }
+    if let found = weekday(words, lead, today: today) { return found }
+    if isNextMeeting(words) {
+      guard let day = base.nextMeeting else { throw .noMeeting }
+      var found = Found(day)
+      (found.isWhole, found.isLoose) = (false, !lead.isPlaced)
+      return found
+    }
+    if let day = feast(words, today: today) {
+      var found = Found(day)
+      found.isLoose = !lead.isPlaced
+      return found
+    }
+    if let found = try period(words, lead, today: today) { return found }
+    if words.count == 1, lead.hasArticle || lead.isBefore, !lead.isInside,
+      let number = dayNumber(words[0]), (1...31).contains(number), words[0].utf8.count < 5
+    {
+      var found = Found(nextNumbered(number, today: today))
+      found.isLoose = true
+      return found
+    }
+    if let day = try dayAndMonth(words, today: today) { return Found(day) }
+    // "vendredi 18 décembre": the weekday says nothing that the date does not. Tried last, as "mar 15" is in March.
+    guard words.count > 1, let named = weekdayNumber(words[0]) else { return nil }
+    if words.count == 2, let number = dayNumber(words[1]), (1...31).contains(number) {
+      let day = nextNumbered(number, today: today)
+      return day.weekday == named ? Found(day) : nil
+    }
+    var found = try led(Array(words.dropFirst()), base)
+    found?.isLoose = false
+    return found
   }
 }

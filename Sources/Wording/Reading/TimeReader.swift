@@ -6,6 +6,11 @@ public enum TimeReader {
   public static func secondOfDay(_ text: String) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
     var folded = String(text.folded.filter { $0 != " " })
+    for (dotted, plain) in [("a.m.", "am"), ("p.m.", "pm"), ("a.m", "am"), ("p.m", "pm")]
+    where folded.hasSuffix(dotted) {
+      folded.removeLast(dotted.count)
+      folded += plain
+    }
     var shift: Int?
     for (suffix, hours) in [("am", 0), ("pm", 12)] where folded.hasSuffix(suffix) {
       folded.removeLast(2)

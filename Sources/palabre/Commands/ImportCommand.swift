@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
       Output.say(
         words(ShellPhrase.readAsLatin, file))
     }
-    for error in plan.errors {
+    for error in plan.errors + plan.notes {
       Output.say(
         SafeOutput.text("\(file):\(error.line):\(error.column): \(error.message(in: words.language))"))
     }

@@ -16,6 +16,8 @@ struct Run: ParsableCommand {
     help: .said(.scriptFile, .fileValue),
     completion: .file())
   var script = "-"
+  @Flag(help: .said(.strictRun))
+  var strict = false
   // For tests that attack the program: what was acknowledged here must be found afterwards, whatever happens.
   @Option(help: .hidden)
   var acknowledge: Int32?
@@ -37,7 +39,8 @@ struct Run: ParsableCommand {
     let store = try StoreAccess(path: journal.path, words: words).openOrExplain()
     defer { store.journal?.flush() }
     try Script(
-      name: script == "-" ? "stdin" : script, text: text, words: words, acknowledge: acknowledge
+      name: script == "-" ? "stdin" : script, text: text, words: words, isStrict: strict,
+      acknowledge: acknowledge
     ).run(in: store, at: Clock.machine.now, zone: .machine)
     store.journal?.flush()
     if case .notSaved(let error)? = store.journal?.saveState {
@@ -51,13 +54,16 @@ struct Script {
   var name: String
   var text: String
   var words: Words
+  /// Whether a line that leaves something open is refused.
+  var isStrict = false
   /// The descriptor on which a line is acknowledged by its number, as soon as it is durable; nil for none.
   var acknowledge: Int32?
 
   /// Carries out the lines, each kept before the next one is read.
   /// - Throws: a ``CommandFailure`` with file, line and column of the first line that cannot be carried out.
   func run(in store: DialogueStore, at now: Instant, zone: Zone) throws(CommandFailure) {
-    var runner = ScriptRunner(state: store.state, now: now, zone: zone, ids: .random(), words: words)
+    var runner = ScriptRunner(
+      state: store.state, now: now, zone: zone, ids: .random(), words: words, isStrict: isStrict)
     let marked = text.unicodeScalars.first == "\u{FEFF}" ? text.dropFirst() : text[...]
     var number = 0
     for line in marked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -66,12 +72,10 @@ struct Script {
       do {
         entries = try runner.run(String(line))
       } catch {
-        switch error {
-        case .grammar(let error):
-          throw trouble(number, error.column, error.text(in: words))
-        case .refused(let refusal, let column):
-          throw trouble(number, column, words.text(of: refusal, in: runner.state.facts))
-        }
+        throw trouble(number, error.column, error.text(in: words, facts: runner.state.facts))
+      }
+      for doubt in runner.doubts {
+        Output.say("\(name):\(number): " + words(DoubtPhrase.warning, doubt.text(in: words)))
       }
       do {
         try store.append(entries)

@@ -74,7 +74,9 @@ struct LinearMode {
       guard let invocation = read.invocation else { return }
       switch try read.outcome(in: context, ids: &ids) {
       case .intent(let intent): carryOut(intent)
-      case .commands(let commands): carryOut(commands, at: context.now)
+      case .commands(let commands):
+        carryOut(commands, at: context.now)
+        tell(read.doubts)
       case nil: _ = invocation
       }
     } catch {
@@ -118,12 +120,20 @@ struct LinearMode {
       do {
         switch try invocation.outcome(in: context, ids: &ids) {
         case .intent(let intent): carryOut(intent)
-        case .commands(let commands): carryOut(commands, at: context.now)
+        case .commands(let commands):
+          let doubts = invocation.doubts(in: context)
+          carryOut(commands, at: context.now)
+          tell(doubts)
         }
       } catch {
         say(error.problem.text(in: words))
       }
     }
+  }
+
+  /// Says what a line leaves open.
+  private func tell(_ doubts: [Doubt]) {
+    for doubt in doubts { say(words(DoubtPhrase.warning, doubt.text(in: words))) }
   }
 
   private mutating func carryOut(_ commands: [Command], at now: Instant) {

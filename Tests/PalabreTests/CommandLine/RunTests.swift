@@ -72,4 +72,49 @@ struct RunTests {
     #expect(Set(commitments.compactMap { $0["state"] as? String }).isSuperset(of: ["done", "open"]))
     #expect(commitments.contains { $0["late"] as? Bool == true })
   }
+
+  private static let meeting = """
+    2026-11-20 10:00 /space "C"
+    /person "M. Dino" college=bailleurs
+    /person "Mme Ada" college=habitants
+    /session "S1" at="2026-11-22 19:00"
+    /item "P" 5
+    2026-11-22 19:00 /open
+    /present habitants=10
+    /next
+
+    """
+
+  @Test("A weekday said on that day is the next one; a date of the past is told, and refused by --strict")
+  func dates() throws {
+    let palabre = try Palabre()
+    let lines = "> Dino: réparer le mât, pour dimanche\n> Dino: réparer le banc, 15/12/2025\n"
+    let run = try palabre("run", "--journal", "a.jsonl", input: Self.meeting + lines)
+    #expect(
+      run.code == 0 && run.errors.contains("stdin:10: note: day in the past: Monday 15 December 2025"),
+      "\(run.errors)")
+    let made = try #require(
+      try palabre("list", "commitments", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
+    #expect(made.compactMap { $0["due"] as? String }.sorted() == ["2025-12-15", "2026-11-29"])
+    let strict = try palabre("run", "--strict", "--journal", "b.jsonl", input: Self.meeting + lines)
+    #expect(strict.code == 1 && strict.errors.contains("stdin:10:1: "), "\(strict.errors)")
+  }
+
+  @Test("One group is counted once in one choice")
+  func countedTwice() throws {
+    let run = try Palabre()(
+      "run", "--journal", "a.jsonl", input: Self.meeting + "/vote Q for=habitants:5,habitants:5\n")
+    #expect(run.code == 1 && run.errors.contains("stdin:9:"), "\(run.errors)")
+  }
+
+  @Test("A contribution for an item that the agenda has not is told with its line and column")
+  func unknownItem() throws {
+    let palabre = try Palabre()
+    _ = try palabre("run", "--journal", "a.jsonl", input: Self.meeting)
+    try Data("texte;point\nBonjour;Parkings et éclairage\nBonsoir;P\n".utf8).write(
+      to: palabre.folder.url("in.csv"))
+    let run = try palabre("import", "contributions", "in.csv", "--session", "S1", "--journal", "a.jsonl")
+    #expect(run.code == 0 && run.errors.contains("in.csv:2:9: "), "\(run.errors)")
+    #expect(!run.errors.contains("in.csv:3"))
+  }
 }

@@ -55,8 +55,11 @@ extension ValueKind<Hands> {
           guard pair.count == 2, let count = Int(pair[1].filter { $0 != " " })?.clamped, count >= 0 else {
             throw .malformed(String(part), .hands)
           }
-          hands.colleges.append(
-            Hands.Count(college: try college.read(pair[0].trimmed, reading), count: count))
+          let group = try college.read(pair[0].trimmed, reading)
+          guard !hands.colleges.contains(where: { $0.college == group }) else {
+            throw .twice(reading.context.words.label(group))
+          }
+          hands.colleges.append(Hands.Count(college: group, count: count))
         }
         guard !hands.colleges.isEmpty else { throw .malformed(text, .hands) }
         return hands

@@ -122,11 +122,7 @@ extension ValueKind<PastMoment> {
 /// Reads days and moments against the clock of a line.
 enum DateWords {
   static func day(_ text: String, in context: LineContext) throws(Problem) -> Day {
-    do {
-      return try DateReader.read(text, today: context.today)
-    } catch {
-      throw error == .noSuchDay ? .noSuchDay(text) : .malformed(text, .day)
-    }
+    try found(text, .day, in: context).day
   }
 
   static func moment(
@@ -139,27 +135,33 @@ enum DateWords {
     let baseDay = base.map { context.zone.wallTime(at: $0).day } ?? context.today
     if let seconds = TimeReader.secondOfDay(text) {
       let moment = context.zone.instant(of: WallTime(day: baseDay, secondOfDay: seconds))
-      if let base, moment <= base {
-        return context.zone.instant(of: WallTime(day: baseDay.advanced(by: 1), secondOfDay: seconds))
-      }
-      return moment
+      guard let base, moment <= base else { return moment }
+      let after = context.zone.instant(of: WallTime(day: baseDay.advanced(by: 1), secondOfDay: seconds))
+      // Past midnight, unless that makes a meeting of a whole day: then it is a slip.
+      guard after.seconds(since: base) <= DateWords.longestMeeting else { throw .endsBefore(written) }
+      return after
     }
     if let minutes = TimeReader.minutesAhead(text) {
       return (base ?? context.now).advanced(bySeconds: minutes * 60)
     }
-    let joining: Set<String> = ["à", "a", "at"]
-    let words = text.split(separator: " ")
-    for split in words.indices.dropFirst() {
-      let time = words[split...].filter { !joining.contains($0.lowercased()) }.joined()
-      guard let seconds = TimeReader.secondOfDay(time) else { continue }
-      let date = words[..<split].filter { !joining.contains($0.lowercased()) }.joined(separator: " ")
-      return context.zone.instant(of: WallTime(day: try day(date, in: context), secondOfDay: seconds))
-    }
+    let found = try found(text, form, in: context)
+    return context.zone.instant(of: WallTime(day: found.day, secondOfDay: found.second ?? 19 * 3600))
+  }
+
+  /// The longest meeting that goes past midnight, in seconds.
+  private static let longestMeeting = 8 * 3600
+
+  private static func found(
+    _ text: String, _ form: ValueForm, in context: LineContext
+  ) throws(Problem) -> DateReader.Found {
     do {
-      return context.zone.instant(of: WallTime(day: try day(text, in: context), hour: 19, minute: 0))
+      return try DateReader.find(text, from: context.dates)
     } catch {
-      if case .malformed = error { throw .malformed(written, form) }
-      throw error
+      switch error {
+      case .noSuchDay: throw .noSuchDay(text)
+      case .noMeeting: throw .noNextMeeting
+      case .notADate: throw .malformed(text, form)
+      }
     }
   }
 }

@@ -4,7 +4,8 @@ public enum OptionPhrase: String, Phrase {
   case oneSession, separator, byteOrderMark, isPublic, imported, importedFile, importSession
   case importSpace, dryRun, erased, eraseName, yes, once, merged, copies, markdown, oneSpace, listed
   case json, privateNotes, linear, readOnly, session, document, checkTemplate, showTemplate
-  case reportSpace, reportSubject, reportFrom, reportTo, scriptFile, query, limit, language, journal
+  case reportSpace, reportSubject, reportFrom, reportTo, scriptFile, strictRun, query, limit, language,
+    journal
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
   case languageValue, pathValue, titleValue
@@ -90,6 +91,11 @@ public enum OptionPhrase: String, Phrase {
     case .reportSubject: ("Bilan d’un objet de concertation.", "Report on one consultation topic.")
     case .reportFrom: ("Bilan depuis ce jour.", "Report from this day.")
     case .reportTo: ("Bilan jusqu’à ce jour.", "Report until this day.")
+    case .strictRun:
+      (
+        "Refuser les lignes qui laissent un doute (qui parle, date).",
+        "Refuse lines that leave something open (who speaks, dates)."
+      )
     case .scriptFile: ("Le script ; - pour l’entrée standard.", "The script; - for standard input.")
     case .query: ("Les mots.", "The words.")
     case .limit: ("Nombre de résultats montrés.", "Number of results shown.")

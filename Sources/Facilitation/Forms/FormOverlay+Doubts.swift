@@ -1,0 +1,30 @@
+import Dialogue
+import Wording
+
+extension FormOverlay {
+  /// What the value of a field leaves open: a day that is over.
+  func doubt(at place: Int, _ context: LineContext) -> Doubt? {
+    guard form.fields.indices.contains(place),
+      let value = try? form.fields[place].value(in: form.reading(before: place, in: context)),
+      form.fields[place].isTouched
+    else { return nil }
+    var values = Values()
+    values.add(value, to: form.fields[place].key.parameter)
+    return Invocation(form.act, values).doubts(in: context).first(where: \.isPast)
+  }
+
+  /// The next day like the one that is over in the field; nil when there is none to offer.
+  func nextSuchDay(_ context: LineContext) -> Day? {
+    guard case .past(_, let next, _)? = doubt(at: current, context) else { return nil }
+    return next
+  }
+
+  /// Puts the next such day into the field, with the hour that was there.
+  mutating func takeNextDay(_ context: LineContext) {
+    guard let next = nextSuchDay(context) else { return }
+    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
+    let hour = (value as? Instant).map { " " + context.words.clock(context.zone.wallTime(at: $0)) } ?? ""
+    form.update(current, in: context) { $0.retype(next.iso + hour) }
+    hasTyped = true
+  }
+}

@@ -1,0 +1,102 @@
+import Dialogue
+import Wording
+
+/// Something that a line leaves open. It is told before the line is kept and when it is, and never keeps anybody waiting.
+public enum Doubt: Hashable, Sendable {
+  /// A date that does not exist: the words stay as they were said, without a date.
+  case noSuchDay(String)
+  /// Words of time that are no date: they stay as they were said, without a date.
+  case dateNotUnderstood(String)
+  /// The next meeting, of which none is planned.
+  case noNextMeeting(String)
+  /// A day that is over, and the next one like it; of a meeting that is planned, which may be put in afterwards.
+  case past(Day, next: Day?, isPlan: Bool = false)
+  /// A commitment without a date.
+  case undated
+  /// A number at the start of a line of a script that looks like a time and is none.
+  case noClock(String)
+
+  /// What is told.
+  public func text(in words: Words) -> String {
+    switch self {
+    case .noSuchDay(let text): words(DoubtPhrase.noSuchDay, text)
+    case .dateNotUnderstood(let text): words(DoubtPhrase.dateNotUnderstood, words.quoted(text))
+    case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
+    case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
+    case .undated: words(DoubtPhrase.undated)
+    case .noClock(let text): words(DoubtPhrase.noClock, words.quoted(text))
+    }
+  }
+
+  /// What the key that settles it does, if there is one.
+  public func remedy(in words: Words, key: String) -> String? {
+    guard case .past(_, let next?, _) = self else { return nil }
+    return words(DoubtPhrase.remedy, key, words.longDate(next))
+  }
+
+  /// Whether a strict script refuses the line.
+  public var isRefusedWhenStrict: Bool {
+    switch self {
+    case .undated, .past(_, _, isPlan: true): false
+    default: true
+    }
+  }
+
+  /// Whether it is about a day that is over.
+  var isPast: Bool { if case .past = self { true } else { false } }
+
+  init?(_ failure: DateReader.Failure?, _ text: String) {
+    switch failure {
+    case .noSuchDay: self = .noSuchDay(text)
+    case .notADate: self = .dateNotUnderstood(text)
+    case .noMeeting: self = .noNextMeeting(text)
+    case nil: return nil
+    }
+  }
+
+  /// What may be wrong with a day by which something is to be done.
+  init?(dayAhead day: Day, isPlan: Bool = false, in context: LineContext) {
+    guard day < context.today else { return nil }
+    self = .past(day, next: DateReader.next(like: day, from: context.today), isPlan: isPlan)
+  }
+}
+
+extension Invocation {
+  /// What the values of the act leave open.
+  public func doubts(in context: LineContext) -> [Doubt] {
+    var days = values[.due].compactMap { value -> Day? in
+      switch value {
+      case let day as Day: day
+      case DueDay.day(let day) as DueDay: day
+      default: nil
+      }
+    }
+    days += values[.openUntil].compactMap { $0 as? Day }
+    var doubts = days.compactMap { Doubt(dayAhead: $0, in: context) }
+    if [.session, .changeSession, .duplicate].contains(act), let start: Instant = values.first(.at) {
+      let day = context.zone.wallTime(at: start).day
+      if let doubt = Doubt(dayAhead: day, isPlan: true, in: context) { doubts.append(doubt) }
+    }
+    if act == .commitment, values[.due].isEmpty, !values[.target].isEmpty { doubts.append(.undated) }
+    return doubts
+  }
+}
+
+extension [Doubt] {
+  /// All that is told, in one line.
+  func text(in words: Words) -> String { map { $0.text(in: words) }.joined(separator: " · ") }
+}
+
+extension LineContext {
+  /// What dates are counted from: now, and the next meeting of the body.
+  var dates: DateReader.Base {
+    let wall = zone.wallTime(at: now)
+    let ahead = facts.sessions.values.lazy.map(\.value).filter { other in
+      other.state == .planned && other.space == focus.space && other.id != focus.session
+        && other.plannedStart > now
+    }
+    return DateReader.Base(
+      today: wall.day, second: wall.secondOfDay,
+      nextMeeting: ahead.map(\.plannedStart).min().map { zone.wallTime(at: $0).day })
+  }
+}

@@ -1,0 +1,22 @@
+/// What a line leaves open, told before and after it is kept.
+public enum DoubtPhrase: String, Phrase {
+  case noSuchDay, dateNotUnderstood, noNextMeeting, past, undated, noClock, remedy, warning
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .noSuchDay: ("ce jour n’existe pas : {0}", "there is no such day: {0}")
+    case .dateNotUnderstood: ("date non comprise : {0}", "date not understood: {0}")
+    case .noNextMeeting: ("aucune prochaine séance n’est prévue", "no next meeting is planned")
+    case .past: ("jour passé : {0}", "day in the past: {0}")
+    case .undated: ("sans date", "no date")
+    case .noClock: ("{0} n’est pas une heure : noté comme texte", "{0} is no time: noted as text")
+    case .remedy: ("{0} : {1}", "{0}: {1}")
+    case .warning: ("attention : {0}", "note: {0}")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Dialogue
+
+/// Dates at the end of sentences.
+extension DateReader {
+  /// How a sentence ends.
+  public struct Ending: Hashable, Sendable {
+    /// The sentence, without the date when that says no more than a day.
+    public var text: String
+    /// The date; nil when the words at the end are no date that is understood.
+    public var found: Found?
+    /// The date as it was written.
+    public var written: String
+    /// Why it is none.
+    public var failure: Failure?
+  }
+
+  /// The date at the very end of a sentence: behind one of the last commas, behind a preposition of time, or in words that are
+  /// nothing else (`le mois prochain`). What looks like a date and is none is told with why. Nil when nothing at the end does.
+  /// - Complexity: O(1) in the length of the sentence, but for the copy of its text when there is a date.
+  public static func atEnd(of sentence: String, from base: Base) -> Ending? {
+    let tail = sentence.suffix(longest)
+    var failed: Ending?
+    func ending(from start: String.Index, before end: String.Index, isMarked: Bool) -> Ending? {
+      let written = trimmed(sentence[start...])
+      do throws(Failure) {
+        let found = try find(written, from: base)
+        guard isMarked || !found.isLoose else { return nil }
+        let text = trimmed(sentence[..<end])
+        return Ending(
+          text: found.isWhole && !text.isEmpty ? text : trimmed(sentence[...]), found: found, written: written
+        )
+      } catch {
+        if error != .notADate, failed == nil {
+          failed = Ending(text: sentence, written: written, failure: error)
+        }
+        return nil
+      }
+    }
+    // The earliest of the last three first: "Friday, December 18, 2026" has two commas of its own.
+    for comma in tail.indices.filter({ tail[$0] == "," }).suffix(3) {
+      let next = tail.index(after: comma)
+      if let found = ending(from: next, before: comma, isMarked: true) { return found }
+    }
+    let words = tail.split(separator: " ", omittingEmptySubsequences: true)
+    let folded = words.map { DateReader.words(of: String($0)) }
+    for start in words.indices.dropFirst() where words.count - start <= 9 {
+      guard let first = folded[start].first else { continue }
+      let isMarker = markers.contains(first)
+      guard isMarker || opens(first, after: folded[start - 1].last) else { continue }
+      let place = words[start].startIndex
+      if let found = ending(from: place, before: place, isMarked: isMarker) { return found }
+    }
+    return failed ?? unread(sentence, words, folded)
+  }
+
+  /// Words behind which a sentence may end in any date without a comma.
+  private static let markers: Set<String> = [
+    "avant", "d'ici", "pour", "jusqu'au", "jusqu'a", "jusqu'en", "by", "before", "until", "till", "dans",
+    "in",
+    "sous", "within", "vers",
+  ]
+
+  /// Words with which a date that is nothing else may begin.
+  private static let openers: Set<String> = [
+    "le", "la", "les", "en", "au", "a", "lors", "ce", "cet", "cette", "this", "next", "at", "on", "the",
+    "fin",
+    "end", "mi", "mid", "milieu", "middle", "debut", "early", "beginning", "late", "courant", "during",
+    "demain", "tomorrow", "tonight", "apres-demain", "aujourd'hui", "today",
+  ]
+
+  private static func opens(_ word: String, after previous: String?) -> Bool {
+    if openers.contains(word) { return true }
+    // « le marché du dimanche » is no date.
+    let habits: Set<String> = [
+      "du", "de", "le", "chaque", "les", "des", "every", "each", "the", "of", "un", "une", "a", "au", "mon",
+      "ce",
+    ]
+    return isWeekdayName(word) && previous.map(habits.contains) != true
+  }
+
+  /// Words of time at the end that are no date: « avant la brocante », « après les vacances ».
+  private static func unread(
+    _ sentence: String, _ words: [Substring], _ folded: [[String]]
+  ) -> Ending? {
+    let strong: Set<String> = [
+      "avant", "d'ici", "jusqu'au", "jusqu'a", "jusqu'en", "before", "until", "till",
+    ]
+    let weak: Set<String> = [
+      "pour", "dans", "in", "sous", "within", "apres", "after", "vers", "courant", "by", "au", "la", "le",
+      "en",
+      "cet", "ce", "cette", "at", "next", "this", "fin", "debut", "end",
+    ]
+    for start in words.indices.dropFirst() where words.count - start <= 6 {
+      let rest = folded[start...].flatMap { $0 }
+      guard let first = rest.first, rest.count > 1 else { continue }
+      let isAct =
+        ["de", "que"].contains(rest[1]) || words[start...].dropFirst().first?.folded.hasPrefix("d'") == true
+      guard !isAct || first == "d'ici", strong.contains(first) || weak.contains(first) && hasTime(rest) else {
+        continue
+      }
+      return Ending(
+        text: sentence, written: trimmed(sentence[words[start].startIndex...]), failure: .notADate)
+    }
+    guard let comma = sentence.suffix(longest).lastIndex(of: ",") else { return nil }
+    let rest = trimmed(sentence[sentence.index(after: comma)...])
+    let parts = DateReader.words(of: rest)
+    guard (1...5).contains(parts.count), hasTime(parts) else { return nil }
+    return Ending(text: sentence, written: rest, failure: .notADate)
+  }
+
+  private static func hasTime(_ words: [String]) -> Bool {
+    let times: Set<String> = [
+      "jour", "jours", "semaine", "semaines", "mois", "ans", "annee", "annees", "trimestre", "semestre",
+      "printemps", "automne", "hiver", "vacances", "fetes", "rentree", "ramadan", "aid", "lendemain", "day",
+      "days", "week", "weeks", "month", "months", "year", "years", "spring", "summer", "autumn", "winter",
+      "holidays", "term", "fortnight", "prochainement", "bientot", "soon", "rapidement", "asap",
+    ]
+    return words.contains { word in
+      times.contains(word) || isWeekdayName(word) || Words.frenchMonths.contains { $0.folded == word }
+        || word != "may" && Words.englishMonths.contains { $0.folded == word }
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace && $0 != "," }),
+      let last = text.lastIndex(where: { !$0.isWhitespace && $0 != "," })
+    else { return "" }
+    return String(text[first...last])
+  }
+}

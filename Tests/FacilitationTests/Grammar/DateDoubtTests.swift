@@ -1,0 +1,124 @@
+import Dialogue
+import Testing
+
+@testable import Facilitation
+
+@Suite("Dates that leave something open are told, and nobody waits")
+struct DateDoubtTests {
+  private func preview(_ line: String) throws -> Preview {
+    Preview(line, in: Meeting.context(try Meeting.underWay()))
+  }
+
+  @Test("A day that does not exist, words that are no date, a next meeting of which none is planned")
+  func told() throws {
+    let gone = try preview("> Ville: réparer le mât, le 31/02")
+    #expect(gone.doubts == [.noSuchDay("le 31/02"), .undated])
+    #expect(gone.due == nil && gone.text == "réparer le mât, le 31/02" && gone.problem == nil)
+    #expect(
+      try preview("> Ville: nettoyer avant la brocante").doubts.first
+        == .dateNotUnderstood("avant la brocante"))
+    #expect(
+      try preview("> Ville: apporter le plan à la prochaine séance").doubts.first
+        == .noNextMeeting("à la prochaine séance"))
+    #expect(try preview("> Ville: réparer le mât").doubts == [.undated])
+    #expect(try preview("> Ville: réparer le mât avant Noël").doubts == [])
+    #expect(try preview("> Ville: réparer le mât avant Noël").due?.iso == "2026-12-25")
+  }
+
+  @Test("A planned meeting of the body is the next one")
+  func nextMeeting() throws {
+    var runner = try Meeting.underWay()
+    _ = try runner.run(#"/séance "Séance 15" le="2026-12-17 18:30""#)
+    _ = try runner.run(#"/travailler "Séance 14""#)
+    let seen = Preview("> Ville: apporter le plan à la prochaine séance", in: Meeting.context(runner))
+    #expect(seen.due?.iso == "2026-12-17" && seen.text == "apporter le plan à la prochaine séance")
+  }
+
+  @Test("A day of the past is told before Enter and after it; Tab takes the next such day")
+  func past() throws {
+    var desk = try Desk(upTo: "20:")
+    desk.type("> Ville: réparer le banc, 15/12/2025")
+    #expect(desk.screen.contains("jour passé"))
+    desk.press("Tab")
+    #expect(desk.model.editor.text == "> Ville: réparer le banc, 15 déc. 2026")
+    #expect(!desk.screen.contains("jour passé"))
+    desk.press("Enter")
+    #expect(desk.model.facts.commitments.values.last?.due?.iso == "2026-12-15")
+    desk.enter("> Ville: réparer la porte, 15/12/2025")
+    #expect(desk.model.message?.kind == .warning && desk.model.message?.text.contains("jour passé") == true)
+  }
+
+  @Test("In a form a day of the past is told beside its field; ^N takes the next such day")
+  func form() throws {
+    var desk = try Desk(upTo: "20:")
+    _ = desk.model.fill(Invocation(.commitment))
+    desk.press("Tab", "Tab")
+    desk.type("15/12/2025")
+    #expect(desk.screen.contains("jour passé") && desk.screen.contains("^N"))
+    desk.press("C-n")
+    #expect((desk.model.overlay as? FormOverlay)?.field?.editor.text == "2026-12-15")
+    #expect(!desk.screen.contains("jour passé"))
+  }
+
+  @Test("A number that is no time at the start of a line of a script is text; before a command it is a slip")
+  func clocks() throws {
+    var runner = try Meeting.underWay()
+    let before = runner.now
+    _ = try runner.run("3:2 pour la motion")
+    #expect(
+      runner.now == before
+        && runner.state.facts.session(runner.focus.session ?? ID(rawValue: 0))?.contributions.last?.text
+          == "3:2 pour la motion"
+    )
+    _ = try runner.run("25:00 n’est pas une heure")
+    #expect(runner.now == before && runner.doubts == [.noClock("25:00")])
+    #expect(throws: (any Error).self) { try runner.run("25:00 /suivant") }
+    #expect(throws: (any Error).self) { try runner.run("2026-11-20 10:00 bonsoir") }
+    #expect(runner.now == before)
+  }
+
+  @Test("A time past midnight is the next day")
+  func midnight() throws {
+    var runner = try Meeting.underWay()
+    _ = try runner.run("23:50 Il est tard.")
+    let late = runner.now
+    _ = try runner.run("00:10 Il est plus tard.")
+    #expect(runner.now.seconds(since: late) == 20 * 60)
+  }
+
+  @Test("An end before the start is no meeting of a day; past midnight is one")
+  func lengths() throws {
+    var runner = try Meeting.underWay()
+    for line in ["until=18:00", "until=19:00", "until=20:30 closing=20:15"] {
+      #expect(throws: (any Error).self) { try runner.run(#"/session "A" at="2026-12-22 19:00" "# + line) }
+    }
+    _ = try runner.run(#"/session "B" at="2026-12-22 23:00" until=00:30"#)
+    let session = runner.state.facts.sessions.values.last?.value
+    #expect(session.map { $0.plannedEnd?.seconds(since: $0.plannedStart) } == 90 * 60)
+  }
+
+  @Test("A strict script refuses what leaves something open")
+  func strict() throws {
+    let runner = try Meeting.underWay()
+    var strict = ScriptRunner(
+      state: runner.state, now: runner.now, zone: .centralEurope, ids: IDSource(seed: 9), isStrict: true)
+    #expect(throws: ScriptRunner.Failure.doubtful(.noSuchDay("le 31/02"), column: 1)) {
+      try strict.run("> Ville: réparer le mât, le 31/02")
+    }
+    _ = try strict.run("> Ville: réparer le mât")
+    #expect(strict.state.facts.commitments.values.last?.due == nil)
+  }
+
+  @Test("Commitments of earlier meetings without a date are read at the opening, after those that are due")
+  func readAtOpening() throws {
+    var runner = try Meeting.underWay()
+    for line in ["> Ville: réparer le mât", "/close force", #"/session "Suite" at="2026-12-20 18:30""#] {
+      _ = try runner.run(line)
+    }
+    let facts = runner.state.facts
+    let next = try #require(facts.sessions.values.last?.value)
+    let day = try #require(Day(iso: "2026-12-20"))
+    let read = facts.toRead(atOpeningOf: next, today: day)
+    #expect(read.last?.what == "réparer le mât" && read.first?.due != nil)
+  }
+}
