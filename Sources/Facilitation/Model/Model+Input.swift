@@ -124,6 +124,7 @@ extension Model {
   public mutating func kept(_ entries: [Entry], state: Concertation) -> [Effect] {
     guard past == nil else { return past?.follow(entries, state: state) ?? [] }
     guard rehearsal == nil else { return rehearsal?.follow(entries, state: state) ?? [] }
+    refused = nil
     var effects = show(entries, state: state)
     if screen == .history, acts == nil { effects.append(.readHistory) }
     return effects
@@ -166,8 +167,25 @@ extension Model {
     return wasSubmitted ? [.draft(editor.text)] : []
   }
 
+  /// What was at work when the journal refused something.
+  struct Refused: Sendable {
+    var line: String
+    var wasSubmitted: Bool
+    var awaiting: Invocation?
+  }
+
+  /// Whether what the journal has refused still stands as it did: it can be tried again without asking.
+  public var awaitsRoom: Bool { refused?.line == editor.text }
+
+  /// What was refused is tried again: ``kept(_:state:)`` or ``notKept(_:)`` follows.
+  public mutating func tryAgain() {
+    submitted = refused?.wasSubmitted ?? false
+    awaiting = refused?.awaiting
+  }
+
   /// The entries are not in the journal: what was typed stays in the line.
   public mutating func notKept(_ reason: String) {
+    refused = Refused(line: editor.text, wasSubmitted: submitted, awaiting: awaiting)
     submitted = false
     awaiting = nil
     saving = .unsaved(reason)

@@ -68,6 +68,8 @@ public struct Model: Sendable {
   var forms: [Invocation: Form] = [:]
   /// What a form has asked for and is not in the journal yet.
   var awaiting: Invocation?
+  /// What the journal has refused, and can be tried again as long as the line stands as it did.
+  var refused: Refused?
   /// When a line was last submitted: an Enter right behind does nothing.
   var submittedAt: Instant?
   /// Whether the first steps were put away.

@@ -5,7 +5,8 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case readOnly, repeated, notSaved, nothingWaits, strangerWarning, unavailable, recovered
   /// Confirmations.
-  case confirm, cancel, quitQuestion, quit, closeQuestion, close, force, giveFloor, forceNext, itemsLeft,
+  case confirm, cancel, quitQuestion, quitUnsaved, quit, closeQuestion, close, force, giveFloor, forceNext,
+    itemsLeft,
     unread
   /// More confirmations.
   case undoClosed, undo, forgetQuestion, forget, forgotten
@@ -60,6 +61,11 @@ public enum ModelPhrase: String, Phrase {
     case .confirm: ("Confirmer", "Confirm")
     case .cancel: ("Annuler", "Cancel")
     case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
+    case .quitUnsaved:
+      (
+        "Quitter Palabre ? NON ENREGISTRÉ : {0}. /publier écrit ailleurs ce qui est à l’écran.",
+        "Quit Palabre? NOT SAVED: {0}. /publish writes elsewhere what is on the screen."
+      )
     case .quit: ("Quitter", "Quit")
     case .closeQuestion: ("Clore la séance ?", "Close the meeting?")
     case .close: ("Clore", "Close")

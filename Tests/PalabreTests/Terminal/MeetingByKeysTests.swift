@@ -6,7 +6,8 @@ import Testing
 struct MeetingByKeysTests {
   /// Starts the program on the journal of a folder.
   static func start(
-    _ palabre: Palabre, columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
+    _ palabre: Palabre, _ arguments: String..., columns: Int = 80, rows: Int = 24,
+    terminal: String = "tmux-256color",
     locale: String = "C.UTF-8",
     variables: [String: String] = [:]
   ) throws -> TmuxSession {
@@ -15,7 +16,7 @@ struct MeetingByKeysTests {
       "PALABRE_JOURNAL": palabre.folder.url("j.jsonl").path, "TMPDIR": palabre.folder.path,
     ].merging(variables) { $1 }
     return try TmuxSession(
-      [Palabre.executable], columns: columns, rows: rows, environment: environment,
+      [Palabre.executable] + arguments, columns: columns, rows: rows, environment: environment,
       folder: palabre.folder.path)
   }
 
