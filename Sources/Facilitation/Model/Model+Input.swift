@@ -58,14 +58,12 @@ extension Model {
     case .control("n"):
       addsPeople.toggle()
       return []
-    case Key(.up) where !editor.text.contains("\n"):
-      if let text = history.previous(current: editor.text) { editor.replace(with: text) }
-      return [.draft(editor.text)]
-    case Key(.down) where !editor.text.contains("\n"):
-      if let text = history.next() { editor.replace(with: text) }
-      return [.draft(editor.text)]
-    case Key(.up, .alt): select(by: -1)
-    case Key(.down, .alt): select(by: 1)
+    case .alt("h"): return recall { [editor] in $0.previous(current: editor.text) }
+    case Key(.up) where history.isRecalling(editor.text):
+      return recall { [editor] in $0.previous(current: editor.text) }
+    case Key(.down) where history.isRecalling(editor.text): return recall { $0.next() }
+    case Key(.up) where editor.isEmpty, Key(.up, .alt): select(by: -1)
+    case Key(.down) where editor.isEmpty, Key(.down, .alt): select(by: 1)
     case Key(.pageUp):
       let most = session.map { max(0, TimelineEntry.count(of: $0) - 1) } ?? 0
       scroll = min(most, scroll + max(1, size.rows / 2))
@@ -76,6 +74,7 @@ extension Model {
         self.stash = nil
         return [.draft(editor.text)]
       }
+      if history.isRecalling(editor.text) { return recall { $0.leave() } }
       selected = nil
       scroll = 0
       addsPeople = false
@@ -84,6 +83,13 @@ extension Model {
       return [.draft(editor.text)]
     }
     return []
+  }
+
+  /// Puts a line of before into the capture line.
+  private mutating func recall(_ step: (inout InputHistory) -> String?) -> [Effect] {
+    guard let text = step(&history) else { return [] }
+    editor.replace(with: text)
+    return [.draft(text)]
   }
 
   /// Carries out what is in the capture line.
@@ -101,6 +107,12 @@ extension Model {
     if let name = strangerNamed(in: text), warned != text {
       warned = text
       say(words(ModelPhrase.strangerWarning, words.quoted(name)), .warning)
+      return []
+    }
+    // The same words again, as they were: once more is seldom meant.
+    if text.first != "/", text == history.entries.last, history.isRecalling(text), warned != text {
+      warned = text
+      say(words(ModelPhrase.saidAgain), .warning)
       return []
     }
     return carryOut(line: text, isSubmitted: true)
@@ -213,7 +225,7 @@ extension Model {
   }
 
   private mutating func select(by step: Int) {
-    guard let contributions = session?.contributions, !contributions.isEmpty else { return }
+    guard screen == .live, let contributions = session?.contributions, !contributions.isEmpty else { return }
     let current = selected.flatMap { id in contributions.firstIndex { $0.id == id } }
     let next = (current ?? contributions.count) + step
     selected = contributions.indices.contains(next) ? contributions[next].id : step > 0 ? nil : selected

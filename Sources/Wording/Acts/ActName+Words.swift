@@ -21,6 +21,15 @@ extension ActName {
       .init(
         ["corriger"], ["edit"], "Corriger le texte d’une contribution", "Edit the text of a contribution",
         also: ["modifier", "fix", "correct", "change"])
+    case .respeak:
+      .init(
+        ["orateur"], ["speaker"], "Changer qui a parlé", "Change who spoke",
+        also: ["attribuer", "corriger", "fix"])
+    case .rekind:
+      .init(
+        ["genre"], ["kind"], "Changer le genre : question, proposition…",
+        "Change the kind: question, proposal…",
+        also: ["corriger", "fix"])
     case .refile:
       .init(
         ["reclasser"], ["reclassify", "refile"], "Changer l’orateur, le genre, le point ou l’objet",
@@ -106,7 +115,7 @@ extension ActName {
     case .close:
       .init(
         ["clore", "clôturer", "fermer"], ["close"], "Clore la séance", "Close the meeting",
-        also: ["finir", "fin de séance", "end"])
+        also: ["finir", "fin", "fin de séance", "end"])
     case .cancel:
       .init(["annuler-séance"], ["cancel"], "La séance n’aura pas lieu", "The meeting will not be held")
     case .session:

@@ -3,7 +3,7 @@ public enum ModelPhrase: String, Phrase {
   /// What carries over.
   case everything, theCommitments, commitmentsPoint
   /// Refusals and warnings.
-  case readOnly, repeated, notSaved, nothingWaits, strangerWarning, unavailable, recovered
+  case readOnly, repeated, notSaved, nothingWaits, saidAgain, strangerWarning, unavailable, recovered
   /// Confirmations.
   case confirm, cancel, quitQuestion, quitUnsaved, quit, closeQuestion, close, force, giveFloor, forceNext,
     itemsLeft,
@@ -50,7 +50,16 @@ public enum ModelPhrase: String, Phrase {
     case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
     case .notSaved:
       ("NON ENREGISTRÉ : {0}. Le texte reste dans la ligne.", "NOT SAVED: {0}. The text stays in the line.")
-    case .nothingWaits: ("Rien n’attend de réponse.", "Nothing is waiting for an answer.")
+    case .nothingWaits:
+      (
+        "Rien n’attend de réponse. Notez « ? la question », puis la réponse, puis F8.",
+        "Nothing awaits an answer. Note “? the question”, then the answer, then F8."
+      )
+    case .saidAgain:
+      (
+        "C’est déjà noté. Entrée encore le note une seconde fois.",
+        "Already noted. Enter again notes it twice."
+      )
     case .strangerWarning:
       (
         "Personne ne s’appelle {0}. ^N l’ajoute ; Entrée encore note le texte tel quel.",

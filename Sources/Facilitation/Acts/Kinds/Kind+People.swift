@@ -87,6 +87,8 @@ extension ValueKind<Party> {
 enum PartyOrNobody: Hashable, Sendable {
   case party(Party)
   case nobody
+
+  var party: Party? { if case .party(let party) = self { party } else { nil } }
 }
 
 extension ValueKind<PartyOrNobody> {
