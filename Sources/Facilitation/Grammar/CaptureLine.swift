@@ -51,7 +51,7 @@ public struct CaptureLine: Hashable, Sendable {
     /// Somebody whom nobody knows, who would be made a new person.
     case new(String)
     /// A name that fits several.
-    case ambiguous(String, candidates: [String])
+    case ambiguous(String, [Party])
   }
 
   /// Takes the speaker off the words. A name is looked for before the first colon, if that comes within 40 characters; one
@@ -65,8 +65,7 @@ public struct CaptureLine: Hashable, Sendable {
     }
     switch context.match(party: name) {
     case .one(let party): return (.known(party), words)
-    case .many(let parties):
-      return (.ambiguous(name, candidates: parties.map { context.described($0) }), words)
+    case .many(let parties): return (.ambiguous(name, parties), words)
     case .none: return context.addsPeople ? (.new(name), words) : (.floor, body)
     }
   }
@@ -181,8 +180,8 @@ public struct CaptureLine: Hashable, Sendable {
       }
       return (.known(party), text)
     case .new(let name): return (.new(name), text)
-    case .ambiguous(let name, let candidates):
-      throw GrammarError(column: column, .ambiguous(name, candidates: candidates))
+    case .ambiguous(let name, let parties):
+      throw GrammarError(column: column, .ambiguous(name, among: parties.map { context.described($0) }))
     }
   }
 }

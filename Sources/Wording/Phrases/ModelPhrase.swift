@@ -9,7 +9,7 @@ public enum ModelPhrase: String, Phrase {
     itemsLeft,
     unread
   /// More confirmations.
-  case undoClosed, undo, forgetQuestion, forget, forgotten
+  case otherDay, openToday, openAsDated, undoClosed, undo, forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
@@ -87,6 +87,10 @@ public enum ModelPhrase: String, Phrase {
         "{0} {0|item was|items were} not dealt with."
       )
     case .unread: ("Les engagements n’ont pas été relus (F10).", "The actions were not read back (F10).")
+    case .otherDay:
+      ("{0} est datée d’un autre jour : {1}. L’ouvrir ?", "{0} is dated another day: {1}. Open it?")
+    case .openToday: ("Aujourd’hui", "Move to today")
+    case .openAsDated: ("Garder sa date", "Keep its date")
     case .undoClosed:
       (
         "Annuler cela touche une séance close : {0}. L’annuler quand même ?",

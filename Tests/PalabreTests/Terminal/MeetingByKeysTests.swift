@@ -27,6 +27,13 @@ struct MeetingByKeysTests {
     try session.wait(for: expected)
   }
 
+  /// Opens the meeting of another day, moved to today.
+  private static func openToday(_ session: TmuxSession) throws {
+    try enter("/ouvrir", "datée d’un autre jour", in: session)
+    try session.press("Right", "Enter")
+    try session.wait(for: "Séance ouverte")
+  }
+
   @Test(
     "A whole meeting by keys alone, from an empty journal to the minutes", arguments: [(80, 24), (120, 36)])
   func wholeMeeting(columns: Int, rows: Int) throws {
@@ -44,7 +51,7 @@ struct MeetingByKeysTests {
       try MeetingByKeysTests.enter(
         "/personne \"\(name)\" collège=habitants", "Personne ajoutée\u{A0}: \(name)", in: session)
     }
-    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.openToday(session)
     try session.press("F6")
     try session.wait(for: "1 Accueil")
     try MeetingByKeysTests.enter("? Dia: Pourquoi ce noir ?", "c1 question", in: session)
@@ -120,7 +127,7 @@ struct MeetingByKeysTests {
     try session.wait(for: "Bienvenue")
     try MeetingByKeysTests.enter("/espace A", "Espace créé", in: session)
     try MeetingByKeysTests.enter("/séance S le=\"demain 19:00\"", "Séance prévue", in: session)
-    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.openToday(session)
     let text = "avant \u{1B}]0;x\u{07}\u{1B}[2J\u{202E}après\n/clore force\nfin"
     let file = palabre.folder.url("paste")
     try Data(text.utf8).write(to: file)
@@ -214,7 +221,7 @@ struct MeetingByKeysTests {
     try MeetingByKeysTests.enter("/séance Séance 1 le=demain 19h", "Séance prévue", in: session)
     try MeetingByKeysTests.enter(
       "/personne Zébulon Kerviadec collège=habitants", "Personne ajoutée", in: session)
-    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.openToday(session)
     try MeetingByKeysTests.enter("Zéb: il fait noir", "c1 contribution", in: session)
     try MeetingByKeysTests.enter("/oublier Zébulon", "Oublier Zébulon Kerviadec", in: session)
     try session.press("Right", "Enter")

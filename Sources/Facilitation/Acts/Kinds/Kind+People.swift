@@ -9,14 +9,14 @@ enum PartyChoice: Hashable, Sendable {
 
 extension ValueKind<ID<Person>> {
   /// A person.
-  static var person: ValueKind {
+  public static var person: ValueKind {
     ValueKind(
       form: .person, field: .list, creates: .person,
       read: { text, reading throws(Problem) in
         switch reading.context.match(person: text) {
         case .one(let id): return id
         case .many(let ids):
-          throw .ambiguous(text, candidates: ids.map { reading.context.described(.person($0)) })
+          throw .ambiguous(text, among: ids.map { reading.context.described(.person($0)) })
         case .none: throw .notFound(text, .person, adds: .person)
         }
       },
@@ -50,7 +50,7 @@ extension ValueKind<ID<Organisation>> {
         switch reading.context.match(organisation: text) {
         case .one(let id): return id
         case .many(let ids):
-          throw .ambiguous(text, candidates: ids.map { reading.context.described(.organisation($0)) })
+          throw .ambiguous(text, among: ids.map { reading.context.described(.organisation($0)) })
         case .none: throw .notFound(text, .organisation, adds: .organisation)
         }
       },
@@ -71,7 +71,7 @@ extension ValueKind<Party> {
         switch reading.context.match(party: text) {
         case .one(let party): return party
         case .many(let parties):
-          throw .ambiguous(text, candidates: parties.map { reading.context.described($0) })
+          throw .ambiguous(text, among: parties.map { reading.context.described($0) })
         case .none: throw .notFound(text, .party, adds: .person)
         }
       },
@@ -196,11 +196,15 @@ extension LineContext {
     }
   }
 
-  /// A name with what tells somebody from others of that name.
-  func described(_ party: Party) -> String {
-    let name = facts.name(of: party) ?? "?"
-    let gloss = gloss(of: party, Words(.french))
-    return gloss.isEmpty ? name : "\(name) (\(gloss))"
+  /// A name, what tells somebody from others, and the mark.
+  func described(_ party: Party) -> (name: String, gloss: String, mark: String) {
+    let mark =
+      switch party {
+      case .person(let id): id.mark
+      case .organisation(let id): id.mark
+      default: ""
+      }
+    return (facts.name(of: party) ?? "?", gloss(of: party, Words(.french)), mark)
   }
 
   /// The body or the college that somebody speaks for.
