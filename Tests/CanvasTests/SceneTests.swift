@@ -5,45 +5,40 @@ import Testing
 struct SceneTests {
   private let size = Size(columns: 12, rows: 5)
 
-  private func canvas() -> Canvas {
-    var canvas = Canvas(size: size)
-    canvas.put("abcdefghijkl", at: .zero)
-    let frame = Rect(column: 2, row: 1, columns: 6, rows: 3)
-    canvas.beginPane(in: frame)
-    canvas.box(frame)
-    canvas.put("漢e\u{301}x", at: Point(column: 3, row: 2))
-    canvas.caret = Point(column: 1, row: 4)
-    return canvas
+  private func scene() -> Scene {
+    var ground = Canvas(size: size)
+    ground.put("abcdefghijkl", at: .zero)
+    var boxed = Canvas(size: Size(columns: 6, rows: 3))
+    boxed.box(boxed.bounds)
+    boxed.put("漢e\u{301}x", at: Point(column: 1, row: 1))
+    boxed.caret = Point(column: 3, row: 1)
+    var scene = Scene(ground)
+    scene.add(Pane(boxed, at: Point(column: 2, row: 1)))
+    return scene
   }
 
-  @Test("Cut into panes and put together again, a canvas is what it was")
+  @Test("Panes stand where they are put, and the caret in the one that has it")
   func flattened() {
-    let scene = Scene(canvas())
+    let scene = scene()
     #expect(scene.panes.map(\.frame) == [Rect(size), Rect(column: 2, row: 1, columns: 6, rows: 3)])
-    #expect(scene.panes[0].canvas[3, 2] == .blank)
-    #expect(scene.panes[1].canvas.plainText() == "┌────┐\n│漢e\u{301}x│\n└────┘")
-    #expect(scene.flattened() == canvas())
+    #expect(
+      scene.flattened().plainText() == "abcdefghijkl\n  ┌────┐\n  │漢e\u{301}x│\n  └────┘\n"
+        || scene.flattened().plainText() == "abcdefghijkl\n  ┌────┐\n  │漢e\u{301}x│\n  └────┘")
+    #expect(scene.caret == Point(column: 5, row: 2))
   }
 
   @Test("What stands above covers what it has drawn on, and no more")
   func above() {
     var above = Canvas(size: size)
     above.box(Rect(column: 1, row: 0, columns: 4, rows: 3))
-    var scene = Scene(canvas())
+    var scene = scene()
     scene.add(above: above)
     #expect(scene.panes.last?.frame == Rect(column: 1, row: 0, columns: 4, rows: 3))
     #expect(scene.flattened().plainText().hasPrefix("a┌──┐fghijkl\n │  │──┐\n └──┘"))
-    #expect(scene.caret == Point(column: 1, row: 4))
+    #expect(scene.caret == Point(column: 5, row: 2))
     var empty = scene
     empty.add(above: Canvas(size: size))
     #expect(empty.panes.count == scene.panes.count)
-  }
-
-  @Test("A pane over another is a part of it")
-  func overlapping() {
-    var canvas = Canvas(size: size)
-    for column in [0, 3, 11, 20] { canvas.beginPane(in: Rect(column: column, row: 0, columns: 5, rows: 2)) }
-    #expect(canvas.panes.map(\.column) == [0, 11])
   }
 
   @Test("An edge through a wide character leaves a blank")
@@ -52,5 +47,14 @@ struct SceneTests {
     canvas.put("漢漢", at: .zero)
     #expect(canvas.part(Rect(column: 1, row: 0, columns: 2, rows: 1)).plainText() == "")
     #expect(canvas.part(Rect(column: 1, row: 0, columns: 3, rows: 1)).plainText() == " 漢")
+  }
+
+  @Test("A copy that nothing was drawn on has no changes; one that was drawn on has its own")
+  func copies() {
+    let canvas = scene().flattened()
+    var copy = canvas
+    #expect(copy.changes(since: canvas).isEmpty)
+    copy.put("z", at: Point(column: 4, row: 0))
+    #expect(copy.changes(since: canvas) == [Canvas.Change(row: 0, columns: 4..<5)])
   }
 }

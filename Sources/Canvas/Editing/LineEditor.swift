@@ -3,12 +3,14 @@
 /// The text is kept in two parts, what stands before the cursor and, reversed, what stands after it, so that typing
 /// costs the same at the end of a long paste as in an empty line.
 public struct LineEditor: Sendable {
-  struct Content: Sendable {
+  /// The text and the place of the cursor.
+  public struct Content: Equatable, Sendable {
     var before = ""
     var after: [Character] = []
   }
 
-  var content: Content
+  /// What it shows, to be compared with what was shown.
+  public internal(set) var content: Content
   var killed = ""
   private var undone: [Content] = []
   private var done: [Content] = []

@@ -22,6 +22,8 @@ extension Canvas {
     var changes: [Change] = []
     cells.withUnsafeBufferPointer { new in
       previous.cells.withUnsafeBufferPointer { old in
+        // A copy that nothing was drawn on.
+        guard new.baseAddress != old.baseAddress else { return }
         for row in 0..<size.rows {
           let base = row * size.columns
           var column = 0

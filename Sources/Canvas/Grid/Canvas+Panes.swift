@@ -1,13 +1,4 @@
 extension Canvas {
-  /// Says that a part of the canvas is a pane: a terminal keeps it in a window of its own.
-  ///
-  /// Nothing is drawn. What is empty, or touches a pane that is there, is left a part of what it lies in.
-  public mutating func beginPane(in rect: Rect) {
-    let place = bounds.intersection(rect)
-    guard !place.isEmpty, place.rows > 0, panes.allSatisfy({ $0.intersection(place).isEmpty }) else { return }
-    panes.append(place)
-  }
-
   /// A canvas that shows a part of this one. A wide character that the edge cuts in half is a blank.
   /// - Complexity: O(cells of the part).
   public func part(_ rect: Rect) -> Canvas {

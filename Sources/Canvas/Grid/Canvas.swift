@@ -17,8 +17,6 @@ public struct Canvas: Sendable {
   var cells: [PackedCell]
   /// Clusters of more than one scalar, that cells refer to.
   var clusters: [String] = []
-  /// The parts that are panes of their own, in the order in which they were begun.
-  public internal(set) var panes: [Rect] = []
   /// The smallest rectangle around all that was drawn.
   public private(set) var drawn = Rect(column: 0, row: 0, columns: 0, rows: 0)
 

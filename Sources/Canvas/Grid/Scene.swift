@@ -24,19 +24,22 @@ public struct Scene: Sendable {
   /// Where the terminal's cursor shall stand; nil hides it.
   public var caret: Point?
 
-  /// A canvas, cut into its panes (``Canvas/beginPane(in:)``); what lies around them is the lowest pane.
-  /// - Complexity: O(cells).
+  /// A scene without panes.
+  public init(size: Size, ground: Style = .plain) {
+    (self.size, self.ground, panes) = (size, ground, [])
+  }
+
+  /// A canvas as the only pane.
   public init(_ canvas: Canvas, ground: Style = .plain) {
-    size = canvas.size
-    self.ground = ground
-    caret = canvas.caret
-    var rest = canvas
-    panes = []
-    for place in canvas.panes {
-      panes.append(Pane(canvas.part(place), at: Point(column: place.column, row: place.row)))
-      rest.fill(place, style: ground)
-    }
-    panes.insert(Pane(rest), at: 0)
+    self.init(size: canvas.size, ground: ground)
+    add(Pane(canvas))
+  }
+
+  /// Puts a pane above the others. Where it has a caret, that is the scene's.
+  public mutating func add(_ pane: Pane) {
+    panes.append(pane)
+    guard let own = pane.canvas.caret else { return }
+    caret = Point(column: pane.frame.column + own.column, row: pane.frame.row + own.row)
   }
 
   /// Puts what was drawn on a canvas as large as the screen above all else; the rest of that canvas is seen through.
@@ -49,8 +52,9 @@ public struct Scene: Sendable {
 
   /// What is to be seen, on one canvas.
   public func flattened() -> Canvas {
-    guard var result = panes.first?.canvas else { return Canvas(size: size) }
-    for pane in panes.dropFirst() { result.copy(pane.canvas, to: pane.frame) }
+    guard let first = panes.first?.canvas else { return Canvas(size: size) }
+    var result = Canvas(size: size, glyphs: first.glyphs, measure: first.measure)
+    for pane in panes { result.copy(pane.canvas, to: pane.frame) }
     result.caret = caret
     return result
   }

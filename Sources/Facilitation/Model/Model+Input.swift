@@ -8,6 +8,7 @@ extension Model {
   public mutating func handle(_ input: TerminalInput) -> [Effect] {
     let wasRehearsing = rehearsal != nil
     let effects = take(input)
+    defer { settle() }
     return wasRehearsing && rehearsal != nil ? rehearsed(effects) : effects
   }
 
@@ -19,7 +20,6 @@ extension Model {
         top.resized(self)
         overlay = top
       }
-      refresh()
       return []
     case .focus: return []
     case .paste(let text):
@@ -161,7 +161,7 @@ extension Model {
     let wasSubmitted = submitted
     submitted = false
     for entry in entries { follow(entry.event) }
-    refresh()
+    settle()
     if case .act(.undone(let act))? = entries.last?.event,
       let undone = state.acts.first(where: { $0.id == act }),
       let what = words.summary(of: undone.entries, in: facts, before: before)

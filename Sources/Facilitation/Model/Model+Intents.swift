@@ -12,7 +12,6 @@ extension Model {
     case .report(let scope, let allSpaces):
       (reportScope, reportsAllSpaces) = (scope, allSpaces)
       show(.report)
-      refresh()
     case .past(let request): return visit(request)
     case .search(let words): search(for: words)
     case .chooseRemedy:
@@ -34,15 +33,12 @@ extension Model {
     case .toggleSteps:
       hidesSteps.toggle()
       say(words(hidesSteps ? ModelPhrase.stepsPutAway : .stepsShown))
-      refresh()
     case .rehearse: return toggleRehearsal()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .publish(let session, let kind): return [.publish(session, kind, .markdown)]
     case .preview(let session): return preview(session)
-    case .focus(let focus):
-      self.focus = focus
-      refresh()
+    case .focus(let focus): self.focus = focus
     case .theme(let name): return [.theme(name)]
     case .chooseAnswered:
       guard let answers = AnswersOverlay(self) else {

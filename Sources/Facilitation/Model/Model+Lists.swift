@@ -34,28 +34,29 @@ extension Model {
     return (panes[number], number)
   }
 
-  /// Makes the panes of the screen in view again: when another one is shown, the state or the day has changed.
-  mutating func refresh() {
+  /// What the panes of a screen are made from.
+  var listInputs: ListInputs {
+    ListInputs(
+      common: common, minute: minute, acts: $acts, report: reportScope, reportsAllSpaces: reportsAllSpaces,
+      hidesSteps: hidesSteps)
+  }
+
+  /// The panes of the screen in view; none for the meeting.
+  /// - Complexity: O(1) once they are settled.
+  var panes: [ListPane] { keptPanes.value(for: listInputs) ?? screen.listScreen(self)?.panes ?? [] }
+
+  /// Keeps the panes of the screen in view, when what they are made from has changed.
+  mutating func settle() {
+    let inputs = listInputs
+    guard keptPanes.value(for: inputs) == nil else { return }
     let list = screen.listScreen(self)
-    panes = list?.panes ?? []
+    let panes = list?.panes ?? []
+    keptPanes.keep(panes, for: inputs)
     if cursors[screen] == nil, let list, !panes.isEmpty { cursor.pane = min(list.firstPane, panes.count - 1) }
-    defer { refreshCard() }
     // The keyboard is in a pane in which something can be chosen, when there is one.
     if screen != .live, !panes.isEmpty, panes[min(cursor.pane, panes.count - 1)].selectable.isEmpty {
       cursor.pane = panes.firstIndex { !$0.selectable.isEmpty } ?? 0
     }
-  }
-
-  /// Makes the card of what is chosen again, for the width that it has on the screen in view.
-  mutating func refreshCard() {
-    let area = Rect(column: 0, row: 0, columns: size.columns, rows: max(0, size.rows - 4))
-    guard let target = screen == .live ? nil : chosen,
-      let width = screen.listScreen(self)?.layout(in: area).detail?.columns
-    else {
-      card = []
-      return
-    }
-    card = detail(of: target, width: max(10, width - 2))
   }
 
   /// Shows a screen.
@@ -63,7 +64,7 @@ extension Model {
     guard self.screen != screen || panes.isEmpty else { return }
     self.screen = screen
     (selected, scroll) = (nil, 0)
-    refresh()
+    settle()
   }
 
   /// Shows where something stands, chosen.
@@ -96,7 +97,7 @@ extension Model {
 
   private mutating func reveal(_ target: Target, on screen: ScreenID) {
     show(screen)
-    refresh()
+    settle()
     for (number, pane) in panes.enumerated() {
       guard let row = pane.rows.firstIndex(where: { $0.target == target }) else { continue }
       cursor.pane = number

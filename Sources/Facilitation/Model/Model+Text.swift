@@ -5,7 +5,6 @@ extension Model {
   public func text(of screen: ScreenID) -> [String] {
     var model = self
     model.screen = screen
-    model.refresh()
     var lines = [screen.title(in: words) + " · " + screen.purpose(in: words)]
     for pane in model.panes {
       lines.append("== " + pane.title)
@@ -27,6 +26,6 @@ extension Model {
   /// Works on another space or session.
   public mutating func work(on focus: Focus) {
     self.focus = focus
-    refresh()
+    settle()
   }
 }

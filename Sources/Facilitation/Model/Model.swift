@@ -5,7 +5,7 @@ import Wording
 /// All that the screens show and remember, as a value: keys in, effects out. It knows no terminal, file or clock.
 public struct Model: Sendable {
   /// The concertation.
-  public internal(set) var state: Concertation
+  @Revised public internal(set) var state: Concertation
   /// The space and session at work.
   public internal(set) var focus: Focus
   /// What the program says.
@@ -13,13 +13,11 @@ public struct Model: Sendable {
   /// The zone of the clock on the wall.
   public let zone: Zone
   /// The clock. Ages and delays on the screens follow it by the minute.
-  public var now: Instant {
-    didSet { if screen != .live, now.wholeSeconds / 60 != oldValue.wholeSeconds / 60 { refresh() } }
-  }
+  public var now: Instant
   /// Columns and rows.
   public var size: Size
   /// How things look.
-  public var look: Look
+  @Revised public var look: Look
   /// Whether what was kept is safe.
   public var saving: Saving = .saved
   /// Whether the journal is only read.
@@ -40,19 +38,17 @@ public struct Model: Sendable {
   /// Whether the report adds all spaces up.
   var reportsAllSpaces = false
   /// The history, once it has been read.
-  var acts: ActHistory?
+  @Revised var acts: ActHistory? = nil
   /// What is wanted of the history while it is read.
   var pastRequest: PastRequest?
   /// The look at the past under way.
   public internal(set) var past: Past?
   /// What a search looks through; made at the first search.
   var searchIndex: SearchIndex?
-  /// The panes of the screen in view, made when the state changes; none for the meeting.
-  var panes: [ListPane] = []
+  /// The panes of the screen in view, as ``settle()`` last made them.
+  var keptPanes = Kept<ListInputs, [ListPane]>()
   /// What is remembered of each screen: its pane, its choices.
-  var cursors: [ScreenID: Cursor] = [:] { didSet { refreshCard() } }
-  /// The card of what is chosen, made when the choice or the state changes: some cards go through all sessions.
-  var card: [[Run]] = []
+  var cursors: [ScreenID: Cursor] = [:]
   var history = InputHistory()
   var addsPeople = false
   /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.
@@ -95,7 +91,7 @@ public struct Model: Sendable {
     self.ids = ids
     self.isReadOnly = isReadOnly
     screen = focus.session.flatMap { state.facts.session($0) }?.isLive == true ? .live : .prepare
-    refresh()
+    settle()
   }
 
   /// Whether what was kept is safe.

@@ -46,7 +46,7 @@ extension Model {
   /// Takes the history that ``Effect/readHistory`` asked for, and does what it was asked for.
   public mutating func take(history entries: [Entry]) -> [Effect] {
     acts = ActHistory(entries)
-    refresh()
+    defer { settle() }
     guard let request = pastRequest else { return [] }
     pastRequest = nil
     look(at: request)
@@ -91,11 +91,11 @@ extension Model {
     names = NameIndex(facts)
     now = moment
     screen = .live
-    refresh()
   }
 
   /// Moves the clock on: that of the wall, or that of the session which is played again.
   public mutating func tick(_ clock: Instant) {
+    defer { settle() }
     guard past != nil else {
       now = clock
       return
@@ -111,7 +111,6 @@ extension Model {
     guard let player = past?.player else { return }
     state = player.state
     now = player.moment
-    refresh()
   }
 
   /// Keys while the past is shown: it is looked at, walked through, left; nothing is typed.
@@ -120,7 +119,6 @@ extension Model {
     case Key(.escape), .character("q"), .control("c"):
       if let past {
         self = past.end(of: self)
-        refresh()
       }
       return [.draft(editor.text)]
     case .character(" "): past?.player?.isPaused.toggle()

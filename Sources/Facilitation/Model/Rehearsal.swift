@@ -34,7 +34,6 @@ extension Model {
     if let rehearsal {
       let acts = rehearsal.acts
       self = rehearsal.end(of: self)
-      refresh()
       say(words(ModelPhrase.rehearsalEnd, acts))
       return [.draft(editor.text)]
     }

@@ -20,7 +20,7 @@ public protocol Overlay: Sendable {
 }
 
 /// A key and what it does now, as the footer says it.
-public struct KeyHint: Sendable {
+public struct KeyHint: Equatable, Sendable {
   /// The key.
   public var key: String
   /// What it does.

@@ -3,9 +3,30 @@ import Dialogue
 import Wording
 
 /// The capture line, which grows with a long note, and under it what the line is understood as or what was just done.
-struct CaptureView {
+struct CaptureView: PaneView {
   let model: Model
   private let layout: LineEditor.Layout
+
+  struct Inputs: Equatable {
+    let list: ListInputs
+    let content: LineEditor.Content
+    let message: Model.Message?
+    let past: String?
+    let saving: Model.Saving
+    let cursor: Cursor
+    let selected: ID<Contribution>?
+    let addsPeople: Bool
+    let hasKeyboard: Bool
+  }
+
+  var inputs: Inputs {
+    Inputs(
+      list: model.listInputs, content: model.editor.content, message: model.message, past: model.pastLine,
+      saving: model.saving, cursor: model.cursor, selected: model.selected, addsPeople: model.addsPeople,
+      hasKeyboard: hasKeyboard)
+  }
+
+  private var hasKeyboard: Bool { model.overlay == nil || model.overlay?.isParked == true }
 
   /// Rows that a long note may take.
   private static let mostRows = 5
@@ -28,7 +49,7 @@ struct CaptureView {
       canvas.put(
         line, at: Point(column: rect.column + 2, row: rect.row + row), style: style, width: rect.columns - 2)
     }
-    if model.overlay == nil || model.overlay?.isParked == true {
+    if hasKeyboard {
       canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
     }
     let (text, scope) = under

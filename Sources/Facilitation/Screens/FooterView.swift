@@ -3,8 +3,33 @@ import Dialogue
 import Wording
 
 /// The last line: what can be done now, by which key; made from the declarations of the acts.
-struct FooterView {
+struct FooterView: PaneView {
   let model: Model
+
+  struct Inputs: Equatable {
+    let list: ListInputs
+    let cursor: Cursor
+    let isPast: Bool
+    let isReplay: Bool
+    let isBehind: Bool
+    let selected: ID<Contribution>?
+    let isTyping: Bool
+    /// The keys of what stands in front.
+    let overlay: [KeyHint]?
+  }
+
+  var inputs: Inputs {
+    Inputs(
+      list: model.listInputs, cursor: model.cursor, isPast: model.past != nil,
+      isReplay: model.past?.player != nil, isBehind: isBehind, selected: model.selected,
+      isTyping: !model.editor.isEmpty, overlay: overlay)
+  }
+
+  private var overlay: [KeyHint]? {
+    model.overlay.flatMap { $0.isParked ? nil : $0.hints(of: model) }
+  }
+
+  private var isBehind: Bool { (model.session?.secondsBehind(at: model.now) ?? 0) > 60 }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: model.look("footer"))
@@ -24,7 +49,7 @@ struct FooterView {
   }
 
   private var hints: [KeyHint] {
-    if let overlay = model.overlay, !overlay.isParked { return overlay.hints(of: model) }
+    if let overlay { return overlay }
     if let past = model.past { return keys(of: past) }
     guard model.screen == .live else {
       return walking + commands.filter { ["F1", "^P", "^Q"].contains($0.key) }
@@ -93,7 +118,6 @@ struct FooterView {
 
   private var commands: [KeyHint] {
     let isLive = model.session?.isLive == true
-    let isBehind = (model.session?.secondsBehind(at: model.now) ?? 0) > 60
     let acts = Self.named.filter { isLive || Self.early.contains($0.act) }.filter {
       $0.act != .behind || isBehind
     }

@@ -3,8 +3,22 @@ import Dialogue
 import Wording
 
 /// The first line: what meeting this is, the time, when it will end, and whether everything is saved.
-struct HeaderView {
+struct HeaderView: PaneView {
   let model: Model
+
+  struct Inputs: Equatable {
+    let common: CommonInputs
+    let tick: Int
+    let saving: Model.Saving
+    let isPast: Bool
+    let isRehearsing: Bool
+  }
+
+  var inputs: Inputs {
+    Inputs(
+      common: model.common, tick: model.tick, saving: model.saving, isPast: model.past != nil,
+      isRehearsing: model.rehearsal != nil)
+  }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let style = model.look("header")

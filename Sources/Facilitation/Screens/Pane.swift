@@ -14,8 +14,7 @@ struct Run {
 extension Model {
   /// Draws a pane and returns the rectangle inside; the focused pane has the heavy border.
   func pane(_ title: String, in rect: Rect, isFocused: Bool = false, on canvas: inout Canvas) -> Rect {
-    canvas.beginPane(in: rect)
-    return canvas.box(
+    canvas.box(
       rect, title: safe(title), border: isFocused ? .heavy : .light,
       style: look(isFocused ? "border.focused" : "border"), titleStyle: look("title"))
   }

@@ -15,6 +15,7 @@ final class ScreenLoop {
   private let wake: WakePipe
   private let terminal: Terminal
   private var model: Model
+  private var panes = KeptPanes()
   private var isEnding = false
   private var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
@@ -135,7 +136,7 @@ final class ScreenLoop {
 
   private func draw() {
     needsDrawing = false
-    terminal.present(model.scene())
+    terminal.present(model.scene(keeping: &panes))
   }
 
   private func carryOut(_ effect: Model.Effect) {

@@ -12,6 +12,8 @@ struct Desk {
   var effects: [Model.Effect] = []
   /// All that was kept, as a journal has it.
   var entries: [Entry] = []
+  /// The panes as the screen keeps them, for ``keptScreen()``.
+  var kept = KeptPanes()
   /// What a full disk answers; nil while there is room.
   var failure: String?
 
@@ -80,5 +82,7 @@ struct Desk {
   }
 
   var screen: String { model.draw().plainText() }
+  /// The screen as a terminal gets it: only panes whose inputs have changed are drawn.
+  mutating func keptScreen() -> Canvas { model.scene(keeping: &kept).flattened() }
   var session: Session? { model.session }
 }

@@ -1,6 +1,7 @@
 import Canvas
+import Dialogue
 
-/// Draws a screen made of panes: all of them where there is room, else the one that has the keyboard.
+/// A screen made of panes: all of them where there is room, else the one that has the keyboard.
 struct ListScreenView {
   let model: Model
   let screen: any ListScreen
@@ -8,31 +9,58 @@ struct ListScreenView {
   /// The narrowest screen on which panes stand side by side.
   static let narrowest = Size(columns: 64, rows: 12)
 
-  func draw(on canvas: inout Canvas, in rect: Rect) {
+  func panes(in rect: Rect, keeping kept: inout KeptPanes) -> [Pane] {
     let panes = model.panes
-    guard !panes.isEmpty else { return }
+    guard !panes.isEmpty else { return [] }
     let current = min(model.cursor.pane, panes.count - 1)
+    func pane(_ number: Int, in rect: Rect, suffix: String = "") -> Pane {
+      kept.pane(
+        .list(number), ListPaneView(model: model, pane: panes[number], number: number, suffix: suffix),
+        in: rect, of: model)
+    }
     guard rect.columns >= ListScreenView.narrowest.columns, rect.rows >= ListScreenView.narrowest.rows else {
-      let others = panes.count > 1 ? " \(current + 1)/\(panes.count)" : ""
-      draw(panes[current], number: current, suffix: others, on: &canvas, in: rect)
-      return
+      return [pane(current, in: rect, suffix: panes.count > 1 ? " \(current + 1)/\(panes.count)" : "")]
     }
     let layout = screen.layout(in: rect)
+    var result: [Pane] = []
     for (number, rect) in layout.panes.enumerated() where number < panes.count && rect.rows > 2 {
-      draw(panes[number], number: number, on: &canvas, in: rect)
+      result.append(pane(number, in: rect))
     }
-    guard let detail = layout.detail, detail.rows > 2 else { return }
+    guard let detail = layout.detail, detail.rows > 2 else { return result }
     // A pane that has no room of its own takes the place of the card while it has the keyboard.
-    if layout.panes.indices.contains(current), layout.panes[current].rows > 2 {
-      drawDetail(on: &canvas, in: detail)
-    } else {
-      draw(panes[current], number: current, on: &canvas, in: detail)
-    }
+    let hasRoom = layout.panes.indices.contains(current) && layout.panes[current].rows > 2
+    result.append(
+      hasRoom ? kept.pane(.card, CardView(model: model), in: detail, of: model) : pane(current, in: detail))
+    return result
+  }
+}
+
+/// What the panes of a screen are made from.
+struct ListInputs: Equatable, Sendable {
+  let common: CommonInputs
+  let minute: Int
+  let acts: Revision
+  let report: ReportScope
+  let reportsAllSpaces: Bool
+  let hidesSteps: Bool
+}
+
+/// One pane of a screen: a title and the rows around the one that is chosen.
+struct ListPaneView: PaneView {
+  let model: Model
+  let pane: ListPane
+  let number: Int
+  let suffix: String
+
+  struct Inputs: Equatable {
+    let list: ListInputs
+    let cursor: Cursor
+    let suffix: String
   }
 
-  private func draw(
-    _ pane: ListPane, number: Int, suffix: String = "", on canvas: inout Canvas, in rect: Rect
-  ) {
+  var inputs: Inputs { Inputs(list: model.listInputs, cursor: model.cursor, suffix: suffix) }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
     let isFocused = number == min(model.cursor.pane, model.panes.count - 1)
     let mark = isFocused ? model.look.sign("▸ ", "> ") : ""
     let inside = model.pane(mark + pane.title + suffix, in: rect, isFocused: isFocused, on: &canvas)
@@ -69,12 +97,24 @@ struct ListScreenView {
     model.put(sign + row.runs.map { Run($0.text, scope ?? $0.scope) }, in: room, row: line, on: &canvas)
     if let right { model.put(right: right, in: rect, row: line, on: &canvas) }
   }
+}
 
-  private func drawDetail(on canvas: inout Canvas, in rect: Rect) {
+/// The card of what is chosen. Some go through all sessions.
+struct CardView: PaneView {
+  let model: Model
+
+  struct Inputs: Equatable {
+    let list: ListInputs
+    let cursor: Cursor
+  }
+
+  var inputs: Inputs { Inputs(list: model.listInputs, cursor: model.cursor) }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
     let target = model.chosen
-    let title = target.map { model.title(of: $0) } ?? ""
-    let inside = model.pane(title, in: rect, on: &canvas)
-    for (row, line) in model.card.prefix(inside.rows).enumerated() {
+    let inside = model.pane(target.map { model.title(of: $0) } ?? "", in: rect, on: &canvas)
+    let lines = target.map { model.detail(of: $0, width: max(10, rect.columns - 2)) } ?? []
+    for (row, line) in lines.prefix(inside.rows).enumerated() {
       model.put(line, in: inside, row: inside.row + row, on: &canvas)
     }
   }

@@ -1,8 +1,10 @@
 import Canvas
 
 /// The row that names the screens, the one in view marked; long names give way to short ones, and those to digits.
-struct ScreenTabs {
+struct ScreenTabs: PaneView {
   let model: Model
+
+  var inputs: CommonInputs { model.common }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let words = model.words

@@ -4,8 +4,10 @@ import Dialogue
 import Wording
 
 /// The agenda with its clocks: planned and actual minutes of each point.
-struct AgendaPane {
+struct AgendaPane: PaneView {
   let model: Model
+
+  var inputs: ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 2 + max(1, model.session?.agenda.items.count ?? 1) }

@@ -5,27 +5,25 @@ import Wording
 import OrderedCollections
 
 /// Share of the speaking time of each college against its share of the people present.
-struct BalancePane {
+struct BalancePane: PaneView {
   let model: Model
-  private let table: [(college: CollegeID, balance: Balance)]
-  private let notHeard: Int
 
-  init(model: Model) {
-    self.model = model
-    guard let session = model.session else {
-      (table, notHeard) = ([], 0)
-      return
-    }
-    // The loudest and the most silent first: they are what the facilitator acts on.
-    table = model.facts.balance(of: session, until: model.now).map { ($0.key, $0.value) }
-      .sorted { ($0.1.seconds, $0.1.people) > ($1.1.seconds, $1.1.people) }
-    notHeard = model.facts.notHeard(in: session).count
-  }
+  var inputs: ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 2 + max(1, table.count) + (notHeard > 0 ? 1 : 0) }
 
+  /// The loudest and the most silent first: they are what the facilitator acts on.
+  private var table: [(college: CollegeID, balance: Balance)] {
+    guard let session = model.session else { return [] }
+    return model.facts.balance(of: session, until: model.now).map { ($0.key, $0.value) }
+      .sorted { ($0.1.seconds, $0.1.people) > ($1.1.seconds, $1.1.people) }
+  }
+
+  private var notHeard: Int { model.session.map { model.facts.notHeard(in: $0).count } ?? 0 }
+
   func draw(on canvas: inout Canvas, in rect: Rect) {
+    let (table, notHeard) = (table, notHeard)
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
     let title =
       model.words(ScreenPhrase.balance)

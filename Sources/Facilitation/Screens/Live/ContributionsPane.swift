@@ -3,11 +3,28 @@ import Dialogue
 import Wording
 
 /// What was said: the card of the subject on top, the newest words at the bottom.
-struct ContributionsPane {
+struct ContributionsPane: PaneView {
   let model: Model
 
+  struct Inputs: Equatable {
+    let common: CommonInputs
+    /// The second while a round is timed, else the minute.
+    let tick: Int
+    let isFocused: Bool
+    let selected: ID<Contribution>?
+    let scroll: Int
+  }
+
+  var inputs: Inputs {
+    Inputs(
+      common: model.common, tick: model.session?.currentRound == nil ? model.minute : model.tick,
+      isFocused: isFocused, selected: model.selected, scroll: model.scroll)
+  }
+
+  private var isFocused: Bool { model.cursor.pane == 0 }
+
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let inside = model.pane(title, in: rect, isFocused: model.cursor.pane == 0, on: &canvas)
+    let inside = model.pane(title, in: rect, isFocused: isFocused, on: &canvas)
     guard let session = model.session else { return drawWelcome(on: &canvas, in: inside) }
     var body = inside
     // The card is told whole, a third of the pane at most; beyond that it says how to read it.

@@ -3,8 +3,10 @@ import Canvas
 import Dialogue
 
 /// Who speaks and for how long, and who waits, in the declared order with the reason.
-struct FloorPane {
+struct FloorPane: PaneView {
   let model: Model
+
+  var inputs: ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) }

@@ -5,44 +5,77 @@ import Dialogue
 struct LiveScreen {
   let model: Model
 
-  func draw(on canvas: inout Canvas, in rect: Rect) {
+  /// What the heights of the panes on the left depend on.
+  struct Inputs: Equatable {
+    let clock: ClockInputs
+    let rows: Int
+  }
+
+  func panes(in rect: Rect, keeping kept: inout KeptPanes) -> [Pane] {
+    let contributions = ContributionsPane(model: model)
     guard rect.columns >= 64, rect.rows >= 12 else {
       // A narrow screen folds the left side into two lines.
       let rows = rect.rows(.fixed(2), .flexible())
-      drawFolded(on: &canvas, in: rows[0])
-      ContributionsPane(model: model).draw(on: &canvas, in: rows[1])
-      return
+      return [
+        kept.pane(.folded, FoldedPane(model: model), in: rows[0], of: model),
+        kept.pane(.contributions, contributions, in: rows[1], of: model),
+      ]
     }
     let width = rect.columns >= 110 ? 42 : rect.columns >= 100 ? 36 : 28
     let columns = rect.columns(.fixed(width), .flexible())
-    drawLeft(on: &canvas, in: columns[0])
-    ContributionsPane(model: model).draw(on: &canvas, in: columns[1])
+    let rows = columns[0].rows(leftRows(of: rect.rows, keeping: &kept).map { .fixed($0) })
+    var panes = [
+      kept.pane(.sessions, SessionsPane(model: model), in: rows[0], of: model),
+      kept.pane(.agenda, AgendaPane(model: model), in: rows[1], of: model),
+      kept.pane(.floor, FloorPane(model: model), in: rows[2], of: model),
+    ]
+    if rows[3].rows > 2 {
+      panes.append(kept.pane(.balance, BalancePane(model: model), in: rows[3], of: model))
+    }
+    return panes + [kept.pane(.contributions, contributions, in: columns[1], of: model)]
   }
 
   /// The panes of the left side, each as tall as it needs while there is room; what one does not need goes to the others.
-  private func drawLeft(on canvas: inout Canvas, in rect: Rect) {
+  private func leftRows(of rows: Int, keeping kept: inout KeptPanes) -> [Int] {
+    let inputs = Inputs(clock: model.clockInputs, rows: rows)
+    if let heights = kept.leftRows.value(for: inputs) { return heights }
     let (sessions, agenda) = (SessionsPane(model: model), AgendaPane(model: model))
     let (floor, balance) = (FloorPane(model: model), BalancePane(model: model))
     // In the order in which they grow: who waits, the points, the balance, the other sessions.
     let wanted = [sessions.wantedRows, agenda.wantedRows, floor.wantedRows, balance.wantedRows]
-    let least = [3, 5, 3, rect.rows >= 15 ? 3 : 0]
+    let least = [3, 5, 3, rows >= 15 ? 3 : 0]
     var heights = zip(wanted, least).map { min($0, $1) }
-    heights[1] = max(heights[1], min(5, rect.rows))
-    var left = rect.rows - heights.reduce(0, +)
+    heights[1] = max(heights[1], min(5, rows))
+    var left = rows - heights.reduce(0, +)
     for place in [2, 1, 3, 0] where left > 0 {
       let more = min(left, max(0, wanted[place] - heights[place]))
       heights[place] += more
       left -= more
     }
     if left > 0 { heights[1] += left }
-    let rows = rect.rows(heights.map { .fixed($0) })
-    sessions.draw(on: &canvas, in: rows[0])
-    agenda.draw(on: &canvas, in: rows[1])
-    floor.draw(on: &canvas, in: rows[2])
-    if rows[3].rows > 2 { balance.draw(on: &canvas, in: rows[3]) }
+    kept.leftRows.keep(heights, for: inputs)
+    return heights
   }
+}
 
-  private func drawFolded(on canvas: inout Canvas, in rect: Rect) {
+/// What panes with clocks in them depend on.
+struct ClockInputs: Equatable, Sendable {
+  let common: CommonInputs
+  let tick: Int
+  let cursor: Cursor
+}
+
+extension Model {
+  var clockInputs: ClockInputs { ClockInputs(common: common, tick: tick, cursor: cursor) }
+}
+
+/// The agenda and the floor in a line each, where there is no room for more.
+struct FoldedPane: PaneView {
+  let model: Model
+
+  var inputs: ClockInputs { model.clockInputs }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
     model.put(AgendaPane(model: model).folded, in: rect, row: rect.row, on: &canvas)
     model.put(FloorPane(model: model).folded, in: rect, row: rect.row + 1, on: &canvas)
   }

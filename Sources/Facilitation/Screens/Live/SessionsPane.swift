@@ -3,8 +3,15 @@ import Canvas
 import Dialogue
 
 /// The sessions of the space, the one at work marked.
-struct SessionsPane {
+struct SessionsPane: PaneView {
   let model: Model
+
+  struct Inputs: Equatable {
+    let common: CommonInputs
+    let minute: Int
+  }
+
+  var inputs: Inputs { Inputs(common: model.common, minute: model.minute) }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 2 + max(1, model.focus.space.map { model.facts.sessionOrder(of: $0).count } ?? 1) }

@@ -1,0 +1,76 @@
+import Canvas
+import Dialogue
+
+/// A part of the screen that says what it depends on, so that it is drawn only when that has changed.
+protocol PaneView {
+  /// What it depends on: small values, and revisions of large ones.
+  associatedtype Inputs: Equatable & Sendable
+  /// What it depends on now. Found at every key: it costs next to nothing.
+  var inputs: Inputs { get }
+  /// Draws it.
+  func draw(on canvas: inout Canvas, in rect: Rect)
+}
+
+/// Which part of the screen a pane is.
+enum PaneID: Hashable, Sendable {
+  case ground, header, tabs, capture, footer
+  case sessions, agenda, floor, balance, contributions, folded
+  case list(Int), card
+}
+
+/// What nearly all panes depend on.
+struct CommonInputs: Equatable, Sendable {
+  let state: Revision
+  let look: Revision
+  let focus: Focus
+  let size: Size
+  let screen: ScreenID
+}
+
+/// The panes as they were last drawn.
+public struct KeptPanes: Sendable {
+  private struct Drawn: Sendable {
+    var inputs: any Equatable & Sendable
+    var pane: Pane
+  }
+
+  private var panes: [PaneID: Drawn] = [:]
+  /// The rows of the panes on the left of the meeting.
+  var leftRows = Kept<LiveScreen.Inputs, [Int]>()
+  /// Which panes were drawn for the last scene, because what they depend on had changed.
+  private(set) var drawn: Set<PaneID> = []
+
+  /// Nothing has been drawn.
+  public init() {}
+
+  mutating func begin() { drawn = [] }
+
+  /// A pane, drawn only when something of what it depends on is not what it was.
+  mutating func pane<View: PaneView>(_ id: PaneID, _ view: View, in frame: Rect, of model: Model) -> Pane {
+    let inputs = view.inputs
+    if let kept = panes[id], kept.pane.frame == frame, kept.inputs as? View.Inputs == inputs {
+      return kept.pane
+    }
+    var canvas = Canvas(
+      size: Size(columns: frame.columns, rows: frame.rows), glyphs: model.look.glyphs)
+    canvas.clear(style: model.look("text"))
+    view.draw(on: &canvas, in: Rect(canvas.size))
+    let pane = Pane(canvas, at: Point(column: frame.column, row: frame.row))
+    panes[id] = Drawn(inputs: inputs, pane: pane)
+    drawn.insert(id)
+    return pane
+  }
+}
+
+extension Model {
+  /// What nearly all panes depend on.
+  var common: CommonInputs {
+    CommonInputs(state: $state, look: $look, focus: focus, size: size, screen: screen)
+  }
+
+  /// The minute of the clock: what ages and dates depend on.
+  var minute: Int { now.wholeSeconds / 60 }
+
+  /// The second of the clock where clocks run, else its minute.
+  var tick: Int { showsClock ? now.wholeSeconds : minute }
+}
