@@ -38,6 +38,13 @@ public struct Parameter<Value: Sendable>: Sendable {
     return copy
   }
 
+  /// The same, and none need be given.
+  var freely: Parameter {
+    var copy = self
+    copy.declared.needsOne = false
+    return copy
+  }
+
   /// The same under another label.
   func labelled(_ french: String, _ english: String) -> Parameter {
     var copy = self

@@ -11,6 +11,8 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
   var spansWords = true
   /// The act that makes a new one, for lists that begin with « + new ».
   var creates: ActName?
+  /// What a name that nobody bears is, where it may be given as it is.
+  var new: (@Sendable (String) -> Value)?
   /// Reads a text.
   var read: @Sendable (String, Reading) throws(Problem) -> Value
   /// Writes a value as the shortest text that ``read`` takes for it.
@@ -38,8 +40,11 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
 
   /// The same with its type erased.
   var erased: AnyKind {
-    AnyKind(
+    var anyNew: (@Sendable (String) -> ActValue)?
+    if let new { anyNew = { new($0) } }
+    return AnyKind(
       form: form, field: field, spansWords: spansWords, creates: creates,
+      new: anyNew,
       read: { text, reading throws(Problem) in try read(text, reading) },
       write: { value, context, words in (value as? Value).map { write($0, context, words) } ?? "" },
       offers: offers, takes: { target, context in takes(target, context) },
@@ -53,6 +58,7 @@ struct AnyKind: Sendable {
   var field: FieldStyle
   var spansWords: Bool
   var creates: ActName?
+  var new: (@Sendable (String) -> ActValue)?
   var read: @Sendable (String, Reading) throws(Problem) -> ActValue
   var write: @Sendable (ActValue, LineContext, Words) -> String
   var offers: @Sendable (String, Reading, Words) -> [Offer]

@@ -50,7 +50,9 @@ public struct FormOverlay: Overlay {
     case Key(.function(10)): return keep(&model)
     case Key(.enter): return enter(&model)
     case .control("n") where nextSuchDay(context) != nil: takeNextDay(context)
-    case .control("n") where field?.kind.creates != nil: return create(&model)
+    case .control("n") where field?.kind.creates != nil:
+      guard let field, let new = field.kind.new, !field.editor.isEmpty else { return create(&model) }
+      form.update(current, in: context) { $0.choose(new(field.editor.text)) }
     case _ where isSole && field?.editor.isEmpty == true && digit(key) != nil:
       let offers = offers(context)
       guard let place = digit(key), offers.indices.contains(place) else { return .stay }

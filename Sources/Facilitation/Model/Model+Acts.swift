@@ -168,6 +168,11 @@ extension Model {
           return []
         }
         return fill(Invocation(invocation.act), values: invocation.values, isFromLine: isSubmitted)
+      case .nothingPromised:
+        // With nothing to read back, what is left before the end is told.
+        refuse(error.problem)
+        if !isSubmitted { overlay = closingQuestion(Invocation(.close), isFromLine: false, always: true) }
+        return []
       default:
         refuse(error.problem)
         return []
@@ -252,16 +257,25 @@ extension Model {
       ], isFromLine: isFromLine)
   }
 
-  private func closingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+  private func closingQuestion(
+    _ invocation: Invocation, isFromLine: Bool, always: Bool = false
+  ) -> Confirmation? {
     guard let session, session.isLive, session.floor.queue.isEmpty, invocation.values[.force].isEmpty else {
       return nil
     }
+    let text = isFromLine ? "" : editor.text.trimmedBlanks
     let left = session.agenda.items.filter { $0.state == .pending }.count
     // Read back since the last commitment was made.
     let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
     let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
-    guard left > 0 || session.floor.current != nil || isUnread else { return nil }
+    guard left > 0 || session.floor.current != nil || isUnread || !text.isEmpty || always else { return nil }
     var parts = [words(ModelPhrase.closeQuestion)]
+    if session.commitments.isEmpty, always { parts.append(words(ActPhrase.nothingPromised)) }
+    let owed = facts.unanswered(in: session).count
+    if owed > 0 { parts.append(words(ModelPhrase.owed, owed)) }
+    let undated = session.commitments.count { facts.commitments[$0]?.due == nil }
+    if undated > 0 { parts.append(words(ModelPhrase.undated, undated)) }
+    if !text.isEmpty { parts.append(words(ModelPhrase.typed, words.quoted(String(text.prefix(40))))) }
     if left > 0 { parts.append(words(ModelPhrase.itemsLeft, left)) }
     if isUnread { parts.append(words(ModelPhrase.unread)) }
     return Confirmation(

@@ -36,7 +36,9 @@ extension Model {
     case .rehearse: return toggleRehearsal()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .publish(let session, let kind): return [.publish(session, kind, .markdown)]
+    case .publish(let session, let kind):
+      let name = kind.fileName(title: facts.session(session)?.title ?? "", .markdown)
+      return [.publish(session, kind, .markdown, folder + "/" + name)]
     case .preview(let session): return preview(session)
     case .focus(let focus): self.focus = focus
     case .theme(let name): return [.theme(name)]

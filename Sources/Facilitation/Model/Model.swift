@@ -22,6 +22,8 @@ public struct Model: Sendable {
   public var saving: Saving = .saved
   /// Whether the journal is only read.
   public let isReadOnly: Bool
+  /// The folder into which documents go: that of the journal.
+  public var folder = "."
 
   /// The screen that is shown.
   public internal(set) var screen: ScreenID = .live
@@ -130,8 +132,8 @@ public struct Model: Sendable {
     case draft(String)
     /// Read all entries of the journal, then tell ``Model/take(history:)``.
     case readHistory
-    /// Write a document.
-    case publish(ID<Session>, DocumentKind, DeliveryFormat)
+    /// Write a document into a file of that name, or with a number where it is taken.
+    case publish(ID<Session>, DocumentKind, DeliveryFormat, String)
     /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.
     case preview(ID<Session>, DocumentKind)
     /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.

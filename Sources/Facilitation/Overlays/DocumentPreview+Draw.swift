@@ -28,6 +28,7 @@ extension DocumentPreview {
       model.put([Run(line.string, "popup")], in: inside, row: inside.row + 2 + row, on: &canvas)
     }
     let foot = inside.endRow - 1
+    if let path { return draw(path, at: foot, in: inside, on: &canvas, of: model) }
     if let message = model.message {
       // The whole path of what was written, over the last lines of the text where one row is too short.
       let lines = model.safe(message.text).wrapped(to: inside.columns).prefix(4)
@@ -46,6 +47,22 @@ extension DocumentPreview {
       right: Run(model.look.glyphs == .unicode ? chosen : chosen.ascii, "popup"), in: inside, row: foot,
       on: &canvas
     )
+  }
+
+  /// Where it is to be written, over the last two rows.
+  private func draw(
+    _ path: LineEditor, at foot: Int, in inside: Rect, on canvas: inout Canvas, of model: Model
+  ) {
+    let label = model.safe(model.words(ModelPhrase.writeTo))
+    canvas.fill(
+      Rect(column: inside.column, row: foot - 1, columns: inside.columns, rows: 2), style: model.look("popup")
+    )
+    let window = path.window(width: max(4, inside.columns - label.width - 1), glyphs: model.look.glyphs)
+    model.put(
+      [Run(label.string, "popup.title"), Run(window.lines.first?.string ?? "", "popup.selection")],
+      in: inside, row: foot - 1, on: &canvas)
+    canvas.caret = Point(column: inside.column + label.width + window.caret.column, row: foot - 1)
+    model.put(right: Run(model.words(ModelPhrase.writeFoot), "popup"), in: inside, row: foot, on: &canvas)
   }
 
   /// The documents; where there is no room for all, the chosen one and its number.

@@ -16,6 +16,8 @@ public struct DocumentPreview: Overlay {
   var lines: [SafeText] = []
   /// The first line that is shown.
   var scroll = 0
+  /// Where it is to be written, while that is asked; nil otherwise.
+  var path: LineEditor?
   /// Forms that cannot be had here, and why.
   var missing: [DeliveryFormat: String] = [:]
 
@@ -46,8 +48,28 @@ public struct DocumentPreview: Overlay {
     }
   }
 
-  /// Goes through documents, forms and text; Enter writes.
+  /// Esc gives up the place first.
+  public var takesEscape: Bool { path != nil }
+
+  /// Pastes into the place where it is to be written.
+  public mutating func paste(_ text: String, _ model: inout Model) { path?.paste(text) }
+
+  /// Says where it is to be written: Enter writes.
+  private mutating func handle(path key: Key, _ model: inout Model) -> OverlayStep {
+    switch key {
+    case Key(.enter):
+      guard let place = path?.text.trimmedBlanks, !place.isEmpty else { return .stay }
+      path = nil
+      return .stay([.publish(session, kind, format, place)])
+    case Key(.escape), .control("c"), .control("g"): path = nil
+    default: _ = path?.handle(key)
+    }
+    return .stay
+  }
+
+  /// Goes through documents, forms and text; Enter asks where it goes, and writes.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    guard path == nil else { return handle(path: key, &model) }
     let (last, rows) = (max(0, lines.count - model.previewRows), model.previewRows)
     switch key {
     case Key(.right): return show(kind.moved(by: 1), &model)
@@ -65,7 +87,12 @@ public struct DocumentPreview: Overlay {
     case Key(.home): scroll = 0
     case Key(.end): scroll = last
     case Key(.enter):
-      guard let reason = missing[format] else { return .stay([.publish(session, kind, format)]) }
+      guard let reason = missing[format] else {
+        let title = model.facts.session(session)?.title ?? ""
+        path = LineEditor(model.folder + "/" + kind.fileName(title: title, format))
+        model.message = nil
+        return .stay
+      }
       model.say(reason, .warning)
     case .control("q"): return .close(model.handle(.key(key)))
     default:
@@ -83,6 +110,14 @@ extension CaseIterable where Self: Equatable, AllCases.Index == Int {
     let all = Self.allCases
     let place = all.firstIndex(of: self) ?? 0
     return all[(place + step + all.count) % all.count]
+  }
+}
+
+extension DocumentKind {
+  /// What a document of a session is called as a file: `séance-14-releve.md`.
+  public func fileName(title: String, _ format: DeliveryFormat) -> String {
+    let stem = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    return String(stem.prefix(60)) + "-" + rawValue + ".\(format.rawValue)"
   }
 }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// A text that is read aloud to the room. What is typed while it is in view goes into the capture line: nothing is swallowed.
 public struct ReadingOverlay: Overlay {
@@ -11,7 +12,24 @@ public struct ReadingOverlay: Overlay {
   /// Scrolls; any other key closes it.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     if text.handle(key, rows: model.size.rows) { return .stay }
+    if key == Key(.enter), closes(model) { return .close(model.carryOut(Invocation(.close))) }
     return key.typed == nil ? .close : model.typeOn(key)
+  }
+
+  /// What was promised is read at the end: from there the meeting is closed.
+  private func closes(_ model: Model) -> Bool {
+    guard case .commitments(let id) = reading else { return false }
+    return model.facts.session(id)?.isLive == true
+  }
+
+  /// Enter goes on to the end of the meeting.
+  public func hints(of model: Model) -> [KeyHint] {
+    let words = model.words
+    guard closes(model) else { return [KeyHint(words(FooterPhrase.escape), words(FooterPhrase.close))] }
+    return [
+      KeyHint(words(FooterPhrase.enter), words(FooterPhrase.endMeeting)),
+      KeyHint(words(FooterPhrase.escape), words(FooterPhrase.meeting)),
+    ]
   }
 
   /// Draws it.

@@ -108,7 +108,7 @@ struct FooterView: PaneView {
   /// The acts that the footer names, in the order of their use.
   private static let named: [(act: ActName, phrase: FooterPhrase)] = [
     (.help, .help), (.palette, .commands), (.floor, .floor), (.queue, .queue), (.next, .next), (.undo, .undo),
-    (.vote, .vote), (.yield, .yield), (.arrive, .arrive), (.answer, .answer), (.commitment, .commit),
+    (.vote, .vote), (.yield, .yield), (.attendance, .arrive), (.answer, .answer), (.commitment, .commit),
     (.pause, .pause), (.readback, .readBack), (.behind, .behind), (.search, .search), (.publish, .publish),
     (.quit, .quit),
   ]

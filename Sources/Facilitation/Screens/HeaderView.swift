@@ -28,7 +28,11 @@ struct HeaderView: PaneView {
       let safe = model.safe(text)
       right -= safe.width
       guard right > rect.column + 8 else { break }
-      canvas.put(safe, at: Point(column: right, row: rect.row), style: model.look(scope))
+      // What has no paper of its own stands on that of the bar.
+      var own = model.look(scope)
+      if own.background == .default { own.background = style.background }
+      own.attributes.formUnion(style.attributes.intersection(.reverse))
+      canvas.put(safe, at: Point(column: right, row: rect.row), style: own)
       right -= 3
     }
     let room = max(0, right - rect.column)

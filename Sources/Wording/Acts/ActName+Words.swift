@@ -149,6 +149,10 @@ extension ActName {
     case .endRound: .init(["fin-tour"], ["end-round"], "Finir le tour", "End the round")
     case .stop: .init(["étape"], ["stop"], "Arriver à une étape de la marche", "Reach a stop of the walk")
     case .endStop: .init(["fin-étape"], ["end-stop"], "Quitter l’étape", "Leave the stop")
+    case .attendance:
+      .init(
+        ["présence"], ["attendance"], "Qui arrive, qui part, combien ils sont",
+        "Who arrives, who leaves, how many they are", also: ["arrivée", "départ", "arrival", "departure"])
     case .present:
       .init(
         ["présents"], ["present"], "Compter les présents par collège", "Count those present by group",

@@ -26,7 +26,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case stop
   case endStop = "end-stop"
   /// Who is there.
-  case present, arrive, leave
+  case attendance, present, arrive, leave
   /// Votes, decisions, commitments.
   case vote, decision, reword, commitment, progress
   case changeCommitment = "change-commitment"

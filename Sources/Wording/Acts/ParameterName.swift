@@ -11,7 +11,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case contact, order, limit, rule, speaker, state, question, count, target, met, offer, by, granted,
     attendance
   /// The rest.
-  case lesson, format, session, space, colleges, kinds, option, with, first, last, from, through, speed, table
+  case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through,
+    speed, table
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers
   case fullName = "full-name"
@@ -45,6 +46,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .presenter: (["présente"], ["presenter"], ("Qui présente", "Presented by"))
     case .after: (["après"], ["after"], ("Après le point", "After item"))
     case .under: (["sous"], ["under"], ("Sous le point", "Under item"))
+    case .leaves: (["part"], ["leaves"], ("Part", "Leaves"))
     case .person: (["personne"], ["person"], ("Qui", "Who"))
     case .item: (["point"], ["item"], ("Point", "Agenda item"))
     case .reason: (["raison"], ["reason"], ("Raison", "Reason"))

@@ -59,7 +59,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .hands:
       (
         ("17", "17"),
-        ("un décompte (17, ou habitants:17,bailleurs:2)", "a count (17, or residents:17,landlords:2)")
+        ("un décompte (17, ou habitants:17,bailleurs:2)", "a count (17, or residents:17,state:2)")
       )
     case .counts:
       (

@@ -12,7 +12,7 @@ extension Words {
     case .department: pick("département", "département")
     case .region: pick("région", "région")
     case .state: pick("État", "State")
-    case .landlords: pick("bailleurs", "landlords")
+    case .landlords: pick("bailleurs", "housing providers")
     case .otherInstitutions: pick("autres institutions", "other institutions")
     case .facilitation: pick("animation", "facilitation")
     default: college.rawValue

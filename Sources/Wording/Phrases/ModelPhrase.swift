@@ -9,7 +9,8 @@ public enum ModelPhrase: String, Phrase {
     itemsLeft,
     unread
   /// More confirmations.
-  case otherDay, openToday, openAsDated, undoClosed, undo, forgetQuestion, forget, forgotten
+  case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, undoClosed, undo,
+    forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
@@ -87,6 +88,22 @@ public enum ModelPhrase: String, Phrase {
         "{0} {0|item was|items were} not dealt with."
       )
     case .unread: ("Les engagements n’ont pas été relus (F10).", "The actions were not read back (F10).")
+    case .writeTo: ("Écrire dans : ", "Write to: ")
+    case .writeFoot: ("Entrée écrit · Échap revient", "Enter writes · Esc goes back")
+    case .owed:
+      (
+        "{0} {0|question ou proposition est|questions ou propositions sont} sans réponse.",
+        "{0} {0|question or proposal has|questions or proposals have} no answer."
+      )
+    case .undated:
+      (
+        "{0} {0|engagement est|engagements sont} sans échéance.", "{0} {0|action has|actions have} no date."
+      )
+    case .typed:
+      (
+        "La ligne de saisie n’est pas notée, elle reste : {0}.",
+        "The capture line is not noted, it stays: {0}."
+      )
     case .otherDay:
       ("{0} est datée d’un autre jour : {1}. L’ouvrir ?", "{0} is dated another day: {1}. Open it?")
     case .openToday: ("Aujourd’hui", "Move to today")

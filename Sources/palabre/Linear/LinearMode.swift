@@ -268,7 +268,10 @@ struct LinearMode {
     do {
       let text = try Publish.text(
         kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)
-      say(try DocumentFile.write(Array(text.utf8), title: session.title, kind: kind))
+      say(
+        try DocumentFile.write(
+          Array(text.utf8),
+          to: DocumentFile.folder(of: meeting.path) + "/" + kind.fileName(title: session.title, .markdown)))
     } catch let error as Files.Failure {
       say(error.text)
     } catch let error as CommandFailure {

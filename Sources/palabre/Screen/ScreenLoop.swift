@@ -43,6 +43,7 @@ final class ScreenLoop {
       size: terminal.size,
       look: Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs), ids: .random(),
       isReadOnly: store.journal == nil)
+    model.folder = DocumentFile.folder(of: meeting.path)
     followed = Files.mark(meeting.path)
     if loaded.theme.name != theme, let finding = loaded.findings.first {
       model.say(finding.description, .warning)
@@ -146,7 +147,7 @@ final class ScreenLoop {
       draft = text
       store.journal?.keep(draft: Array(text.utf8))
     case .readHistory: readHistory()
-    case .publish(let session, let kind, let format): publish(session, kind, format)
+    case .publish(let session, let kind, let format, let path): publish(session, kind, format, to: path)
     case .forget(let id): forget(id)
     case .preview(let session, let kind): preview(session, kind)
     case .theme(let name): show(theme: name)
@@ -200,17 +201,15 @@ final class ScreenLoop {
     }
   }
 
-  /// Writes a document into the current folder under a name that is free.
-  private func publish(_ id: ID<Session>, _ kind: DocumentKind, _ format: DeliveryFormat) {
+  /// Writes a document into a file that is free.
+  private func publish(_ id: ID<Session>, _ kind: DocumentKind, _ format: DeliveryFormat, to path: String) {
     guard let session = store.state.facts.session(id) else { return }
     do {
       let text = try Publish.text(
         kind, as: format.written, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
       let bytes =
         format.isMade ? try format.make(from: text, title: session.title, words) : Array(text.utf8)
-      let path = try DocumentFile.write(bytes, title: session.title, kind: kind, format: format)
-      let whole = Files.absolute(path)
-      model.say(words(ShellPhrase.written, whole))
+      model.say(words(ShellPhrase.written, Files.absolute(try DocumentFile.write(bytes, to: path))))
     } catch let error as Files.Failure {
       model.say(error.text, .error)
     } catch let error as CommandFailure {
@@ -265,18 +264,22 @@ final class ScreenLoop {
 
 /// Where a document that is written from the screen goes.
 enum DocumentFile {
-  /// Writes a document into the current folder as `séance-14-releve.md`; a number is added while the name is taken.
-  static func write(
-    _ bytes: [UInt8], title: String, kind: DocumentKind, format: DeliveryFormat = .markdown
-  ) throws -> String {
-    let stem = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
-    let base = String(stem.prefix(60)) + "-" + kind.rawValue
+  /// The folder of a journal, whole.
+  static func folder(of journal: String) -> String {
+    let folder = journal.lastIndex(of: "/").map { String(journal[..<$0]) } ?? "."
+    return Files.absolute(folder.isEmpty ? "/" : folder)
+  }
+
+  /// Writes a document; a number is added to its name while that is taken.
+  static func write(_ bytes: [UInt8], to path: String) throws -> String {
+    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let end = path[name...].lastIndex(of: ".") ?? path.endIndex
     var number = 1
     while true {
-      let path = base + (number == 1 ? "" : "-\(number)") + ".\(format.rawValue)"
+      let free = path[..<end] + (number == 1 ? "" : "-\(number)") + path[end...]
       do {
-        try Files.write(bytes, to: path, replacing: false)
-        return path
+        try Files.write(bytes, to: String(free), replacing: false)
+        return String(free)
       } catch {
         guard error.code == EEXIST, error.refusal == nil, number < 1000 else { throw error }
         number += 1

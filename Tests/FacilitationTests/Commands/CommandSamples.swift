@@ -22,6 +22,10 @@ struct Sample: CustomTestStringConvertible {
   static let next = #"/session "Séance 15" at="2026-12-20 19:00""#
 
   static let all: [Sample] = [
+    .init(
+      "attendance", "/présence personne=Diallo part=Roy habitants=12",
+      "/attendance person=Diallo leaves=Roy residents=12", after: ["/open", "/arrive Roy"], .arrive, .leave,
+      .count),
     .init("respeak", "/orateur c1 Diallo", "/speaker c1 Diallo", .changeContribution),
     .init("rekind", "/genre c1 proposition", "/kind c1 proposal", .changeContribution),
     .init(

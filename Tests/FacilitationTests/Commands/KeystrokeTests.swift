@@ -84,7 +84,7 @@ struct KeystrokeTests {
     ) { $0.session?.contributions.contains { $0.fate?.fate.code == .answered } == true },
     Act(
       testDescription: "arrival of an unknown person", most: 3, line: "19:07 /next",
-      strokes: [.key("F7"), .words("Mme Haddad"), .key("^N"), .key("Enter")]
+      strokes: [.key("F7"), .words("Mme Haddad"), .key("^N"), .key("F10")]
     ) { desk in
       desk.session?.attendance.named.contains { desk.model.facts.people[$0]?.name == "Mme Haddad" } == true
     },

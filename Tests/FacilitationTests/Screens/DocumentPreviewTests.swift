@@ -12,6 +12,7 @@ struct DocumentPreviewTests {
   /// A desk with the preview open and the minutes in it.
   private func desk(columns: Int = 80, rows: Int = 24) throws -> Desk {
     var desk = try Desk(columns: columns, rows: rows)
+    desk.model.folder = "/réunions"
     desk.press("F12")
     let session = try #require(desk.session?.id)
     #expect(desk.effects.last == .preview(session, .minutes))
@@ -41,7 +42,14 @@ struct DocumentPreviewTests {
     desk.model.take(preview: "trop tard", of: .minutes, missing: [:])
     #expect(!desk.screen.contains("trop tard"))
     desk.press("Tab", "Enter")
-    #expect(desk.effects.last == .publish(session, .decisions, .html))
+    #expect(desk.screen.contains("séance-14-releve.html"))
+    desk.press("Esc")
+    #expect(desk.model.overlay is DocumentPreview)
+    desk.press("Enter")
+    for _ in 0..<5 { desk.press("Backspace") }
+    desk.type("-2.html")
+    desk.press("Enter")
+    #expect(desk.effects.last == .publish(session, .decisions, .html, "/réunions/séance-14-releve-2.html"))
     desk.model.say("Écrit : /home/facilitatrice/réunions/conseil citoyen des Oliviers/séance-14-releve.html")
     #expect(desk.screen.contains("Écrit") && desk.screen.contains("releve.html"))
     desk.take(.resize(Size(columns: 44, rows: 12)))
@@ -73,7 +81,7 @@ struct DocumentPreviewTests {
     var desk = try Desk()
     desk.enter("/publier releve")
     let session = try #require(desk.session?.id)
-    #expect(desk.effects.last == .publish(session, .decisions, .markdown))
+    #expect(desk.effects.last == .publish(session, .decisions, .markdown, "./séance-14-releve.md"))
     desk.enter("/publier")
     desk.model.take(preview: "a\u{1B}[2Jb\u{202E}c", of: .minutes, missing: [:])
     #expect(!desk.screen.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })

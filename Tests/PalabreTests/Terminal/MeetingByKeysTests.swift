@@ -82,6 +82,8 @@ struct MeetingByKeysTests {
     try session.press("Right", "Enter")
     try session.wait(for: "Séance close")
     try session.press("F12", "Enter")
+    try session.wait(for: "séance-1-compte-rendu.md")
+    try session.press("Enter")
     try session.wait(for: "Écrit")
     let minutes = try String(contentsOf: palabre.folder.url("séance-1-compte-rendu.md"), encoding: .utf8)
     let said = [

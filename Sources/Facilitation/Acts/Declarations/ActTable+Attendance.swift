@@ -4,50 +4,36 @@ import Wording
 extension ActTable {
   static let attendanceActs: [DeclaredAct] = [
     DeclaredAct(
-      .present, .attendance, keys: ["Alt-p"], need: .liveSession,
-      open(.attendance, .count(of: .residents)) { reading in
-        (reading.context.settings?.colleges ?? CollegeID.defaults).map { college in
-          AnyParameter.Row(
-            [Term { $0.label(college) }, Term(college.rawValue)]
-              + Words.otherNames(of: college).map { Term($0) },
-            key: college, ValueKind<CollegeCount>.count(of: college).erased)
-        }
-      }.current { reading in
-        guard let session = reading.context.session else { return [] }
-        return reading.context.facts.presentByColleges(in: session).map {
-          CollegeCount(college: $0.key, number: $0.value)
-        }
-      }
-    ) { desk, counts throws(ActError) in
+      .attendance, .attendance, keys: ["F7"], need: .liveSession,
+      several(.person, .partyOrNew).labelled("Arrive", "Arrives"), several(.leaves, .person),
+      headcount.freely
+    ) { desk, arriving, leaving, counts throws(ActError) in
       let session = try desk.session()
+      let commands =
+        try arriving.flatMap { choice throws(ActError) in try desk.arrival(of: choice, in: session) }
+        + leaving.map { .attendance(session, .leave($0)) } + desk.counting(counts, in: session)
+      guard !commands.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(commands)
+    },
+    DeclaredAct(.present, .attendance, keys: ["Alt-p"], need: .liveSession, headcount) {
+      desk, counts throws(ActError) in
       guard !counts.isEmpty else { throw .missing(.attendance) }
-      let now = desk.context.session.map { desk.context.facts.presentByColleges(in: $0) } ?? [:]
-      return .commands(
-        counts.map { count in
-          let number = count.isRelative ? max(0, (now[count.college] ?? 0) + count.number) : count.number
-          return .attendance(session, .count(count.college, number))
-        })
+      return .commands(desk.counting(counts, in: try desk.session()))
     },
     DeclaredAct(
-      .arrive, .attendance, keys: ["F7"], need: .liveSession, start: .line, isAtOnceInMenu: true,
+      .arrive, .attendance, need: .liveSession, isAtOnceInMenu: true,
       several(.person, .partyOrNew, placed: true), optional(.college, .college),
       optional(.organisation, .organisation)
     ) { desk, choices, college, organisation throws(ActError) in
       let session = try desk.session()
       guard !choices.isEmpty else { throw .missing(.person) }
-      var commands: [Command] = []
-      for choice in choices {
-        let (party, added) = desk.party(choice, college: college, organisation: organisation)
-        guard case .person(let person) = party else {
-          let name = desk.context.facts.name(of: party) ?? ""
-          throw ActError(.notFound(name, .person, adds: .person), at: .person)
-        }
-        commands += added + [.attendance(session, .arrive(person))]
+      let commands = try choices.flatMap { choice throws(ActError) in
+        try desk.arrival(of: choice, college: college, organisation: organisation, in: session)
       }
       return .commands(commands)
     },
     DeclaredAct(
-      .leave, .attendance, need: .liveSession, start: .line, isAtOnceInMenu: true,
+      .leave, .attendance, need: .liveSession, isAtOnceInMenu: true,
       several(.person, .person, placed: true)
     ) { desk, people throws(ActError) in
       let session = try desk.session()
@@ -55,4 +41,44 @@ extension ActTable {
       return .commands(people.map { .attendance(session, .leave($0)) })
     },
   ]
+
+  /// How many of each college of the space are there.
+  private static var headcount: Parameter<[CollegeCount]> {
+    open(.attendance, .count(of: .residents)) { reading in
+      (reading.context.settings?.colleges ?? CollegeID.defaults).map { college in
+        AnyParameter.Row(
+          [Term { $0.label(college) }, Term(college.rawValue)]
+            + Words.otherNames(of: college).map { Term($0) },
+          key: college, ValueKind<CollegeCount>.count(of: college).erased)
+      }
+    }.current { reading in
+      guard let session = reading.context.session else { return [] }
+      return reading.context.facts.presentByColleges(in: session).map {
+        CollegeCount(college: $0.key, number: $0.value)
+      }
+    }
+  }
+}
+
+extension Desk {
+  /// The commands by which somebody arrives, entered first when they are new.
+  fileprivate func arrival(
+    of choice: PartyChoice, college: CollegeID? = nil, organisation: ID<Organisation>? = nil,
+    in session: ID<Session>
+  ) throws(ActError) -> [Command] {
+    let (party, added) = party(choice, college: college, organisation: organisation)
+    guard case .person(let person) = party else {
+      throw ActError(.notFound(context.facts.name(of: party) ?? "", .person, adds: .person), at: .person)
+    }
+    return added + [.attendance(session, .arrive(person))]
+  }
+
+  /// The commands that count those present.
+  fileprivate func counting(_ counts: [CollegeCount], in session: ID<Session>) -> [Command] {
+    let now = context.session.map { context.facts.presentByColleges(in: $0) } ?? [:]
+    return counts.map { count in
+      let number = count.isRelative ? max(0, (now[count.college] ?? 0) + count.number) : count.number
+      return .attendance(session, .count(count.college, number))
+    }
+  }
 }

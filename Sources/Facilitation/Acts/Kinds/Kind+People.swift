@@ -139,7 +139,7 @@ extension ValueKind<PartyChoice> {
   static var partyOrNew: ValueKind {
     let party = ValueKind<Party>.party
     return ValueKind(
-      form: .party, field: .list, creates: .person,
+      form: .party, field: .list, creates: .person, new: { .new($0) },
       read: { text, reading throws(Problem) in
         do throws(Problem) {
           return .known(try party.read(text, reading))

@@ -40,14 +40,10 @@ struct SessionsPane: PaneView {
       [Run(mark + session.title, isCurrent ? "text.strong" : "text")], in: rect, row: row, on: &canvas)
     let pending = session.commitments.compactMap { model.facts.commitments[$0] }.filter(\.isPending).count
     let day = model.zone.wallTime(at: session.plannedStart).day
-    let state: String
-    if session.isLive {
-      state = model.words.label(session.state)
-    } else if pending > 0 {
-      state = model.words.shortDate(day, reference: model.context.today) + " \(pending)e"
-    } else {
-      state = model.words.shortDate(day, reference: model.context.today)
-    }
+    let date = model.words.shortDate(day, reference: model.context.today)
+    let open = date + " · " + model.words(LivePhrase.toKeep, pending)
+    let isWide = model.safe(mark + session.title + open).width < rect.columns
+    let state = session.isLive ? model.words.label(session.state) : pending > 0 && isWide ? open : date
     model.put(right: Run(" " + state, "text.dim"), in: rect, row: row, on: &canvas)
   }
 }

@@ -164,7 +164,8 @@ struct ReportScreen: ListScreen {
       .heading(
         words(ScreenPhrase.trainings),
         right: report.trainings == 0
-          ? "0" : "\(report.trainings) · " + words.duration(seconds: report.trainingMinutes * 60)))
+          ? words(ReportPhrase.noTraining)
+          : "\(report.trainings) · " + words.duration(seconds: report.trainingMinutes * 60)))
     rows += bars(report.trained.map { (words.label($0.key), $0.value) })
     return rows
   }

@@ -3,7 +3,7 @@ public enum FooterPhrase: String, Phrase {
   case escape, toPresent, screens, space, step, speed, ends, choose, enter, act, pane, meeting, help
   case commands, floor, queue, next, vote, undo, yield, arrive, answer, commit, pause, readBack
   case publish, quit, behind, search
-  case keep, field, cell, tick, capture, close, speaker, kind, delete, back, move
+  case keep, field, cell, tick, capture, close, speaker, kind, delete, back, move, endMeeting
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -32,7 +32,7 @@ public enum FooterPhrase: String, Phrase {
     case .vote: ("vote", "vote")
     case .undo: ("annuler", "undo")
     case .yield: ("rendre", "end turn")
-    case .arrive: ("arrivée", "arrive")
+    case .arrive: ("présents", "attendance")
     case .answer: ("réponse", "answer")
     case .commit: ("engagement", "action")
     case .pause: ("pause", "pause")
@@ -52,6 +52,7 @@ public enum FooterPhrase: String, Phrase {
     case .delete: ("supprimer", "delete")
     case .back: ("revenir", "back")
     case .move: ("déplacer", "move")
+    case .endMeeting: ("clore la séance", "close the meeting")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What the screen of the meeting says.
 public enum LivePhrase: String, Phrase {
   case notSavedBecause, longText, decision, commitment, newPerson, addPerson
-  case chosen, signsShort, signs, agenda, noItem, notHeard, contributions
+  case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, contributions
   case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, vote, floor, queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
   case collegeTurns, batch, timeToAnswer, round, sessions, noSessions, decided, open, impacts
@@ -19,6 +19,7 @@ public enum LivePhrase: String, Phrase {
     case .commitment: ("engagement", "action")
     case .newPerson: ("{0} (nouvelle personne)", "{0} (new person)")
     case .addPerson: ("^N : ajouter {0}", "^N: add {0}")
+    case .toKeep: ("{0} à tenir", "{0} to do")
     case .chosen:
       (
         "{0} : Entrée propose quoi en faire · Échap y renonce",
