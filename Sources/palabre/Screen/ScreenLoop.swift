@@ -208,6 +208,7 @@ final class ScreenLoop {
       let bytes =
         format.isMade ? try format.make(from: text, title: session.title, words) : Array(text.utf8)
       let path = try DocumentFile.write(bytes, title: session.title, kind: kind, format: format)
+      try? store.journal?.sign()
       let whole = Files.absolute(path)
       model.say(words(ShellPhrase.written, whole))
     } catch let error as Files.Failure {
