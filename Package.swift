@@ -29,7 +29,11 @@ let package = Package(
   ],
   targets: [
     library(
-      "Dialogue", [.product(name: "OrderedCollections", package: "swift-collections")], tests: ["TestSupport"]
+      "Dialogue",
+      [
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ], tests: ["TestSupport"]
     ),
     library(
       "Journal", [.product(name: "Crypto", package: "swift-crypto")],

@@ -1,8 +1,14 @@
+import HashTreeCollections
+
 /// The contributions of a session in the order in which they were noted, found by identifier in constant time.
 public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
-  private var elements: [Contribution] = []
-  private var places: [ID<Contribution>: Int] = [:]
+  // The state of before each act is kept, and what is decided is tried on a copy: a copy that is then added to must not cost
+  // the whole list. All chunks but the last are full.
+  private var chunks: [[Contribution]] = []
+  private var places: TreeDictionary<ID<Contribution>, Int> = [:]
   private var highest = 0
+
+  private static let chunk = 64
 
   /// An empty list.
   public init() {}
@@ -15,47 +21,51 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   /// The place of the first contribution.
   public var startIndex: Int { 0 }
   /// One past the place of the last.
-  public var endIndex: Int { elements.count }
+  public var endIndex: Int { max(0, chunks.count - 1) * Self.chunk + (chunks.last?.count ?? 0) }
 
   /// The contribution at a place.
-  public subscript(position: Int) -> Contribution { elements[position] }
+  public subscript(position: Int) -> Contribution { chunks[position / Self.chunk][position % Self.chunk] }
 
   /// The contribution with an identifier.
-  /// - Complexity: O(1)
+  /// - Complexity: O(log *n*)
   public subscript(id: ID<Contribution>) -> Contribution? {
-    places[id].map { elements[$0] }
+    places[id].map { self[$0] }
   }
 
   /// The contribution with a number.
   /// - Complexity: O(1) in a journal of one laptop, else linear.
   public func numbered(_ number: Int) -> Contribution? {
     guard number > 0, number <= highest else { return nil }
-    if number >= 1, number <= elements.count, elements[number - 1].number == number {
-      return elements[number - 1]
+    if number >= 1, number <= count, self[number - 1].number == number {
+      return self[number - 1]
     }
-    return elements.first { $0.number == number }
+    return first { $0.number == number }
   }
 
   /// The number that the next contribution takes.
   public var nextNumber: Int { highest + 1 }
 
+  /// - Complexity: O(log *n*), also where a copy of the list is kept.
   mutating func append(_ contribution: Contribution) {
     guard places[contribution.id] == nil else { return }
-    places[contribution.id] = elements.count
-    elements.append(contribution)
+    places[contribution.id] = count
+    if chunks.last.map({ $0.count == Self.chunk }) ?? true { chunks.append([]) }
+    chunks[chunks.count - 1].append(contribution)
     highest = Swift.max(highest, contribution.number)
   }
 
   /// Takes a contribution out; its number is not given again.
   /// - Complexity: O(*n*)
   mutating func remove(_ id: ID<Contribution>) {
-    guard let place = places.removeValue(forKey: id) else { return }
-    elements.remove(at: place)
-    for later in place..<elements.count { places[elements[later].id] = later }
+    guard places[id] != nil else { return }
+    let kept = filter { $0.id != id }
+    let highest = self.highest
+    self = ContributionList(kept)
+    self.highest = highest
   }
 
   mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {
     guard let place = places[id] else { return }
-    change(&elements[place])
+    change(&chunks[place / Self.chunk][place % Self.chunk])
   }
 }

@@ -37,20 +37,22 @@ public final class DialogueStore {
   public let rewritings: [Rewriting]
   /// The journal; nil when it is only read.
   public let journal: Journal?
-  /// The number and hash of the last record when the journal is only read.
-  private let readHead: (count: Int, hash: RecordHash)
+  /// What verified the journal, when it is only read.
+  public let reader: JournalReader?
+  /// What verified the journals that were merged, by the paths of their copies.
+  private let peerReaders: [(path: String, reader: JournalReader)]
   private let files: JournalFiles
   private let fileSystem: any FileSystem
 
   private init(
     _ files: JournalFiles, _ fileSystem: any FileSystem, replay: Replaying, merged: MergedEntries?,
-    journal: Journal?, findings: [Finding],
-    head: (count: Int, hash: RecordHash)
+    journal: Journal?, findings: [Finding], reader: JournalReader?
   ) {
     self.files = files
     self.fileSystem = fileSystem
     self.journal = journal
-    readHead = head
+    self.reader = reader
+    peerReaders = merged?.union.peerReaders ?? []
     let (undecodable, unknown) = (
       merged?.undecodable ?? replay.undecodable, merged?.unknown ?? replay.unknown
     )
@@ -90,7 +92,7 @@ public final class DialogueStore {
     }
     return DialogueStore(
       journal.files, fileSystem, replay: replay, merged: merged, journal: journal, findings: journal.findings,
-      head: (0, .zero))
+      reader: nil)
   }
 
   /// Reads a journal without writing to it.
@@ -113,7 +115,7 @@ public final class DialogueStore {
     }
     return DialogueStore(
       files, fileSystem, replay: replay, merged: merged, journal: nil, findings: contents.reader.findings,
-      head: (contents.reader.lastNumber, contents.reader.lastHash))
+      reader: contents.reader)
   }
 
   /// Keeps the events of one act: in the file first, then in the state.
@@ -131,6 +133,8 @@ public final class DialogueStore {
     guard !entries.isEmpty else { return }
     try journal?.append(entries.map(EventCodec.record(of:)))
     for entry in entries { state.evolve(entry) }
+    // What is closed is signed; that it could not be is no reason to refuse the act.
+    if entries.contains(where: { $0.event.closesSession }) { try? journal?.sign() }
   }
 
   /// Erases while the journal is open, and reads it again without what went.
@@ -150,14 +154,16 @@ public final class DialogueStore {
   /// - Parameters:
   ///   - paths: Journals to take in.
   ///   - acceptingRewritten: See `Journal.merge`.
+  ///   - acceptingKeys: See `Journal.merge`.
   ///   - replacement: What stands for the name of a person whose name was erased.
   /// - Returns: What was taken in.
   /// - Throws: a `JournalError`, see `Journal.merge`.
   public func merge(
-    _ paths: [String], acceptingRewritten: Bool = false, replacing replacement: String
+    _ paths: [String], acceptingRewritten: Bool = false, acceptingKeys: Bool = false,
+    replacing replacement: String
   ) throws(JournalError) -> MergeOutcome {
     guard let journal else { return MergeOutcome() }
-    return try journal.merge(paths, acceptingRewritten: acceptingRewritten) {
+    return try journal.merge(paths, acceptingRewritten: acceptingRewritten, acceptingKeys: acceptingKeys) {
       ErasurePlan.naming($0, replacing: replacement)
     }
   }
@@ -181,7 +187,25 @@ public final class DialogueStore {
   public func keep(draft bytes: [UInt8]) { journal?.keep(draft: bytes) }
 
   /// The number and the hash of the last record: what two parties compare.
-  public var head: (count: Int, hash: RecordHash) { journal?.head ?? readHead }
+  public var head: (count: Int, hash: RecordHash) {
+    journal?.head ?? reader.map { ($0.lastNumber, $0.lastHash) } ?? (0, .zero)
+  }
+
+  /// What the signatures are worth in the journal, when it is only read, and in those that were merged, by their paths.
+  /// - Complexity: about a tenth of a millisecond a signature.
+  public var signatures: (own: SignatureCheck?, peers: [String: SignatureCheck]) {
+    (
+      reader.map(SignatureCheck.init),
+      Dictionary(peerReaders.map { ($0.path, SignatureCheck($0.reader)) }) { first, _ in first }
+    )
+  }
+}
+
+extension Event {
+  /// Whether a meeting ends with it.
+  fileprivate var closesSession: Bool {
+    if case .session(_, .closed) = self { true } else { false }
+  }
 }
 
 extension JournalUnion {

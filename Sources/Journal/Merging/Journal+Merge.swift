@@ -12,6 +12,10 @@ public struct MergeOutcome: Hashable, Sendable {
   public var rewritings: [Rewriting] = []
   /// Records of others that came in erased: they speak of what was erased here, which their writers did not know.
   public var late: [Erasure] = []
+  /// Devices that sign with another key than the one that was known of them.
+  public var changedKeys: [ChangedKey] = []
+  /// Records whose signature is wrong, by the paths.
+  public var wrongSignatures: [String: [Int]] = [:]
   /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
   public var leaps: [String: [Int]] = [:]
 
@@ -29,18 +33,19 @@ extension Journal {
   /// - Parameters:
   ///   - paths: Journals to take in.
   ///   - acceptingRewritten: Whether chains that tell the past otherwise are kept too, without counting.
+  ///   - acceptingKeys: Whether devices may sign with another key than the one that is known of them.
   ///   - naming: What a record speaks of, as ``Erasure/about`` names it, and what may stay of it; nil when it holds no words.
   /// - Returns: What was taken in, and what it asks for.
   /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format, and
-  ///   ``JournalError/rewritten(_:)`` when one tells the past otherwise and that was not accepted.
+  ///   ``JournalError/rewritten(_:)`` when one tells the past otherwise, ``JournalError/changedKeys(_:)`` when a device has another key, and that was not accepted.
   /// - Complexity: O(*n*) in the size of all journals.
   public func merge(
-    _ paths: [String], acceptingRewritten: Bool = false,
+    _ paths: [String], acceptingRewritten: Bool = false, acceptingKeys: Bool = false,
     naming: (Record) -> (about: String, rest: [UInt8]?)? = { _ in nil }
   ) throws(JournalError) -> MergeOutcome {
     flush()
     do {
-      return try merged(paths, acceptingRewritten, naming)
+      return try merged(paths, acceptingRewritten, acceptingKeys, naming)
     } catch let error as FileError {
       throw .file(error)
     } catch let error as JournalError {
@@ -51,7 +56,8 @@ extension Journal {
   }
 
   private func merged(
-    _ paths: [String], _ acceptingRewritten: Bool, _ naming: (Record) -> (about: String, rest: [UInt8]?)?
+    _ paths: [String], _ acceptingRewritten: Bool, _ acceptingKeys: Bool,
+    _ naming: (Record) -> (about: String, rest: [UInt8]?)?
   ) throws -> MergeOutcome {
     var outcome = MergeOutcome()
     var sources: [Chain] = []
@@ -78,6 +84,14 @@ extension Journal {
       outcome.added += new
       for link in chain.links { known.insert(link.hash) }
       return new > 0
+    }
+    for chain in sources {
+      let signatures = SignatureCheck(chain.reader)
+      if !signatures.wrong.isEmpty { outcome.wrongSignatures[chain.files.path] = signatures.wrong }
+    }
+    outcome.changedKeys = sources.flatMap { $0.changedKeys(known: chains.all) }
+    guard outcome.changedKeys.isEmpty || acceptingKeys else {
+      throw JournalError.changedKeys(outcome.changedKeys)
     }
     let told = Rewritings(chains.all).stretches.count
     chains.add(sources)
@@ -118,15 +132,9 @@ extension Journal {
 
   /// Says that the journal uses a feature from here on, unless that has been said.
   func begin(_ feature: String) throws {
-    let header = try JournalContents.read(files, in: fileSystem) { _ in }.reader.header
-    guard header?.compatible.contains(feature) != true else { return }
-    var payload = PayloadWriter()
-    payload.field("compatible", [feature])
-    payload.field("incompatible", [String]())
-    try append([
-      NewRecord(
-        kind: RecordFormat.featureKind, milliseconds: environment.clock(), payload: payload.finished())
-    ])
+    guard !state.with({ $0.features.contains(feature) }) else { return }
+    try append([Journal.feature(feature, at: environment.clock())])
+    state.with { _ = $0.features.insert(feature) }
     flush()
     if case .notSaved(let error) = saveState { throw error }
   }

@@ -81,6 +81,11 @@ public struct JournalUnion {
     }
   }
 
+  /// What verified each of the journals that were merged, by the paths of their copies.
+  public var peerReaders: [(path: String, reader: JournalReader)] {
+    chains.all.dropFirst().map { ($0.files.path, $0.reader) }
+  }
+
   /// Hands out all records that count, chain by chain, each once; what is erased, or stands for something erased, wherever
   /// that is said, is handed out so. Sort them by ``Origin/order``.
   /// - Throws: a ``FileError`` when a file cannot be read.

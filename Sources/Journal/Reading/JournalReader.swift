@@ -52,6 +52,10 @@ public struct JournalReader {
   private(set) var agreesFrom: Int?
   /// Records of which the Lamport clock was out of proportion, and is not counted as it stands.
   public private(set) var leaps: [Int] = []
+  /// The records that say by which key a device signs.
+  private(set) var keyRecords: [KeyRecord] = []
+  /// The records that sign the one before them.
+  private(set) var signatureRecords: [SignatureRecord] = []
   /// From which record on which device writes.
   private var devices: [(number: Int, device: String, machine: String)] = []
 
@@ -61,8 +65,19 @@ public struct JournalReader {
   /// The device that wrote a record; empty when the journal does not say.
   func device(of number: Int) -> String { devices.last { $0.number <= number }?.device ?? "" }
 
+  /// The device that writes now, with the key that it has said; without one when it has not.
+  var writingDevice: (name: String, key: DeviceKey?) {
+    let name = devices.last?.device ?? ""
+    return (name, keyRecords.last { $0.device == name }?.key)
+  }
+
+  /// Whether the last record signs the one before it with that key.
+  public var isSigned: Bool {
+    signatureRecords.last.map { $0.number == lastNumber && $0.receipt.key == writingDevice.key } ?? false
+  }
+
   /// The mark of the machine that wrote last; nil when the journal does not say.
-  var machine: String? { devices.last?.machine }
+  public var machine: String? { devices.last?.machine }
 
   /// A reader at the beginning of a journal.
   public init() { known = [:] }
@@ -206,7 +221,7 @@ public struct JournalReader {
     isSuperseded = !successors.isEmpty && successors.contains { $0.follows(lastNumber, lastHash) }
     let place = RecordPlace(segment: segment, offset: offset)
     if line.isErased { erased[record.number] = place }
-    note(record, at: offset)
+    note(record, behind: line.previous, at: offset)
     if record.number == 1, header == nil { find(.noBeginning, record: 1, offset: offset) }
     record.place = place
     record.lineLength = line.end - line.start
@@ -225,7 +240,7 @@ public struct JournalReader {
   }
 
   /// Looks at the records that speak of the journal itself.
-  private mutating func note(_ record: Record, at offset: Int) {
+  private mutating func note(_ record: Record, behind previous: RecordHash, at offset: Int) {
     guard record.kind.count > 8, record.kind.starts(with: "journal.".utf8), let payload = record.payload,
       let reader = try? PayloadReader(payload)
     else { return }
@@ -266,8 +281,28 @@ public struct JournalReader {
     case RecordFormat.deviceKind:
       guard let device = try? reader.text("device"), let machine = try? reader.text("machine") else { return }
       devices.append((record.number, device, machine))
-    default: break
+    default: noteSignature(record, behind: previous, reader)
     }
+  }
+
+  private mutating func noteSignature(_ record: Record, behind previous: RecordHash, _ payload: PayloadReader)
+  {
+    guard let device = try? payload.text("device"), let hex = try? payload.rawText("key"),
+      let key = DeviceKey(hex: hex)
+    else { return }
+    if record.kindName == RecordFormat.keyKind {
+      keyRecords.append(KeyRecord(number: record.number, device: device, key: key))
+    }
+    guard record.kindName == RecordFormat.signatureKind, let number = try? payload.integer("number"),
+      let name = try? payload.rawText("hash"), let hash = RecordHash(hex: name),
+      let signature = try? payload.rawText("signature"),
+      let receipt = Receipt(
+        count: number, hash: hash, milliseconds: record.milliseconds, key: key, signature: signature)
+    else { return }
+    signatureRecords.append(
+      SignatureRecord(
+        number: record.number, device: device, receipt: receipt,
+        isOfHead: number == record.number - 1 && hash == previous))
   }
 
   private mutating func note(damageFrom start: Int?, to end: Int, base: Int) {

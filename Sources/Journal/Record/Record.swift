@@ -85,10 +85,16 @@ public enum RecordFormat {
   public static let featureKind = "journal.feature"
   /// The kind of a record that says that a record is kept although another device asked to erase it.
   public static let keptKind = "journal.kept"
+  /// The kind of a record that says by what key a device signs.
+  public static let keyKind = "journal.key"
+  /// The kind of a record that signs the one before it.
+  public static let signatureKind = "journal.signed"
+  /// That the journal has signatures.
+  public static let signatures = "signatures"
   /// That what other devices ask to erase waits until it is agreed to here.
   public static let agreement = "agreement"
   /// The features that this code knows.
-  static let knownFeatures: Set<String> = [agreement]
+  static let knownFeatures: Set<String> = [agreement, signatures]
   /// A Lamport clock of this and more counts for less: it would leave no room behind it.
   static let lamportLimit = 1 << 52
   /// By how much a Lamport clock beyond the limit may exceed that of the record before: more than any merge brings.

@@ -20,6 +20,7 @@ extension Journal {
     }
     if state.holdsPending { try write(bytes, to: &state) }
     state.writer = writer
+    if !records.isEmpty { state.isSigned = false }
     state.pending += lines
   }
 

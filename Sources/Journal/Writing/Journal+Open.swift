@@ -9,6 +9,10 @@ struct Opening {
   var header: JournalHeader
   /// The mark of the machine that wrote last.
   var machine: String?
+  /// The device that writes, the key that it has said, and whether the last record signs the one before it.
+  var device = ""
+  var key: DeviceKey?
+  var isSigned = false
   /// Whether other journals were merged into it.
   var hasMerged: Bool
   var findings: [Finding]
@@ -94,6 +98,8 @@ extension Journal {
       header: reader.header ?? JournalHeader(device: "", machine: ""), machine: reader.machine,
       hasMerged: reader.mergeCount > 0,
       findings: reader.findings)
+    (opened.device, opened.key) = reader.writingDevice
+    opened.isSigned = reader.isSigned
     if reader.endOfRecords < contents.size {
       try cut(&opened, files, to: reader.endOfRecords, in: fileSystem)
     }
@@ -151,7 +157,8 @@ extension Journal {
   /// records of both can be told apart when they are merged.
   private static func moveIn(_ opened: inout Opening, _ environment: Environment) throws {
     var payload = PayloadWriter()
-    payload.field("device", newDevice(environment))
+    let device = newDevice(environment)
+    payload.field("device", device)
     payload.field("machine", environment.machine)
     let record = NewRecord(
       kind: RecordFormat.deviceKind, milliseconds: environment.clock(), payload: payload.finished())
@@ -160,6 +167,7 @@ extension Journal {
     try opened.file.write(line, at: opened.end)
     try opened.file.sync()
     opened.end += line.count
+    (opened.device, opened.key, opened.isSigned) = (device, nil, false)
   }
 
   private static func newDevice(_ environment: Environment) -> String {
@@ -178,6 +186,7 @@ extension Journal {
     try opened.file.sync()
     opened.end += line.count
     opened.header = header
+    opened.device = header.device
   }
 }
 

@@ -8,6 +8,8 @@ public final class Journal: Sendable {
     public var machine: String
     /// The mark of a machine that cannot be told from another one.
     public static let unknownMachine = "unknown"
+    /// The secret by which this device signs; nil without one. Asked when something is signed.
+    public var secret: @Sendable () -> DeviceSecret?
     /// Random numbers for salts and for the device.
     public var random: @Sendable () -> UInt64
     /// The wall clock in milliseconds since 1970 UTC.
@@ -18,13 +20,15 @@ public final class Journal: Sendable {
     /// An environment.
     public init(
       holder: String, machine: String, random: @escaping @Sendable () -> UInt64,
-      clock: @escaping @Sendable () -> Int64, wake: @escaping @Sendable () -> Void = {}
+      clock: @escaping @Sendable () -> Int64, wake: @escaping @Sendable () -> Void = {},
+      secret: @escaping @Sendable () -> DeviceSecret? = { nil }
     ) {
       self.holder = holder
       self.machine = machine
       self.random = random
       self.clock = clock
       self.wake = wake
+      self.secret = secret
     }
   }
 
@@ -33,6 +37,13 @@ public final class Journal: Sendable {
     var segment: Int
     var end: Int
     var writer: RecordWriter
+    /// The device that writes, and by what key it has said that it signs.
+    var device: String
+    var key: DeviceKey?
+    /// What the journal uses beyond its first record.
+    var features: Set<String>
+    /// Whether the last record signs the one before it.
+    var isSigned: Bool
     /// Lines that are not durable yet, with their numbers and hashes.
     var pending: [(number: Int, hash: RecordHash, line: [UInt8])] = []
     /// Whether all pending lines stand in the file; else they are in memory only, until a new segment takes them.
@@ -89,6 +100,8 @@ public final class Journal: Sendable {
     let state = Monitor(
       State(
         file: opened.file, segment: opened.segment, end: opened.end, writer: opened.writer,
+        device: opened.device, key: opened.key, features: Set(opened.header.compatible),
+        isSigned: opened.isSigned,
         acknowledged: opened.writer.number - 1, draftGeneration: draft?.generation ?? 0))
     self.state = state
     let syncer = Syncer(

@@ -14,6 +14,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case cannotErase(record: Int)
   /// A journal that was to be merged tells the past otherwise than this one, or than one that was merged; nothing was done.
   case rewritten([Rewriting])
+  /// Devices sign with other keys than those that are known of them; nothing was taken in.
+  case changedKeys([ChangedKey])
   /// The record is longer than a line may be, in bytes.
   case tooLong(bytes: Int, limit: Int)
 }

@@ -64,5 +64,6 @@ struct ExportCommand: ParsableCommand {
     // Told before the file is written, so that it can still be given up.
     for finding in export.findings { Output.say(SafeOutput.text(finding)) }
     try delivery.deliver(export.text, words)
+    access.sign(store)
   }
 }

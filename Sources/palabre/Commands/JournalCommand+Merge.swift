@@ -19,6 +19,8 @@ extension JournalCommand {
     var agree = false
     @Flag(help: .init(Palabre.words(PeerPhrase.mergeRewritten)))
     var acceptRewritten = false
+    @Flag(help: .init(Palabre.words(SigningPhrase.acceptKeyHelp)))
+    var acceptKey = false
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
 
@@ -35,6 +37,9 @@ extension JournalCommand {
       }
       for (path, records) in outcome.leaps.sorted(by: { $0.key < $1.key }) {
         Output.say(words(PeerPhrase.leaps, path, records.count))
+      }
+      for (path, numbers) in outcome.wrongSignatures.sorted(by: { $0.key < $1.key }) {
+        for number in numbers { Output.say("\(path): \(words(SigningPhrase.wrong, number))") }
       }
       for (path, findings) in outcome.findings.sorted(by: { $0.key < $1.key }) {
         for finding in findings { Output.say("\(path): \(words.describe(.finding(finding)))") }
@@ -54,19 +59,33 @@ extension JournalCommand {
     /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.
     private func merge(into store: DialogueStore, _ words: Words) throws(JournalError) -> MergeOutcome {
       let (paths, replacement) = (files.map(Files.journal), words(ShellPhrase.erasedPerson))
-      do throws(JournalError) {
-        return try store.merge(paths, replacing: replacement)
-      } catch {
-        guard case .rewritten(let rewritings) = error else { throw error }
-        let told = EventWords(words, facts: store.state.facts)
-        for rewriting in rewritings { Output.say(told.describe(rewriting)) }
-        let isAsked = Output.isTerminal && isatty(STDIN_FILENO) == 1
-        guard acceptRewritten || isAsked && Question.isAgreed(words(PeerPhrase.rewrittenQuestion)) else {
-          throw error
+      var (isRewrittenKept, isKeyAccepted) = (false, acceptKey)
+      // Each answer may bring another question, and each is asked once.
+      while true {
+        do throws(JournalError) {
+          return try store.merge(
+            paths, acceptingRewritten: isRewrittenKept, acceptingKeys: isKeyAccepted, replacing: replacement)
+        } catch .changedKeys(let changes) where !isKeyAccepted {
+          for change in changes {
+            Output.say(
+              words(SigningPhrase.changedKey, change.path, change.device, change.known.hex, change.now.hex))
+          }
+          guard isAgreed(words(SigningPhrase.changedKeyQuestion)) else { throw .changedKeys(changes) }
+          isKeyAccepted = true
+        } catch .rewritten(let rewritings) where !isRewrittenKept {
+          let told = EventWords(words, facts: store.state.facts)
+          for rewriting in rewritings { Output.say(told.describe(rewriting)) }
+          guard acceptRewritten || isAgreed(words(PeerPhrase.rewrittenQuestion)) else {
+            throw .rewritten(rewritings)
+          }
+          Output.say(words(PeerPhrase.rewrittenKept))
+          isRewrittenKept = true
         }
-        Output.say(words(PeerPhrase.rewrittenKept))
-        return try store.merge(paths, acceptingRewritten: true, replacing: replacement)
       }
+    }
+
+    private func isAgreed(_ question: String) -> Bool {
+      Output.isTerminal && isatty(STDIN_FILENO) == 1 && Question.isAgreed(question)
     }
   }
 

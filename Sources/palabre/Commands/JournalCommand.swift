@@ -12,7 +12,7 @@ struct JournalCommand: ParsableCommand {
     discussion: Palabre.words(JournalHelpPhrase.journalMore),
     subcommands: [
       Info.self, Verify.self, Head.self, Follow.self, Merge.self, Repair.self, Erase.self,
-      Asked.self, Agree.self, Refuse.self,
+      Asked.self, Agree.self, Refuse.self, MakeReceipt.self, Check.self,
     ])
 
   /// What the journal is and where it stands.
@@ -105,7 +105,8 @@ struct JournalCommand: ParsableCommand {
       guard store.head.count > 0 else {
         throw CommandFailure.finding(words.explain(.notAJournal(path: place), path: place))
       }
-      guard !store.problems.contains(where: \.isDefect) else { throw CommandFailure.finding() }
+      let areSigned = SignatureReport(store, words: words).write()
+      guard areSigned, !store.problems.contains(where: \.isDefect) else { throw CommandFailure.finding() }
       Output.write(
         words(ShellPhrase.verified, place, store.head.count) + "\n")
     }

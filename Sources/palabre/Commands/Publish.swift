@@ -74,6 +74,7 @@ struct Publish: ParsableCommand {
     } else {
       try delivery.deliver(text, words)
     }
+    StoreAccess(path: journal.path, words: words).sign(store)
   }
 
   /// The text of a document.

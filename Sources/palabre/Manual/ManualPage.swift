@@ -64,6 +64,7 @@ struct ManualPage {
         "$XDG_DATA_HOME/palabre/journal.jsonl",
         words(ManualPhrase.journalFile)
       ),
+      ("$XDG_DATA_HOME/palabre/device.key", words(SigningPhrase.keyFile)),
       (
         "NAME.jsonl.draft",
         words(ManualPhrase.draftFile)

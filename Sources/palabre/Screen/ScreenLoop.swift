@@ -209,7 +209,10 @@ final class ScreenLoop {
         kind, as: format.written, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
       let bytes =
         format.isMade ? try format.make(from: text, title: session.title, words) : Array(text.utf8)
-      model.say(words(ShellPhrase.written, Files.absolute(try DocumentFile.write(bytes, to: path))))
+      let written = try DocumentFile.write(bytes, to: path)
+      try? store.journal?.sign()
+      let whole = Files.absolute(written)
+      model.say(words(ShellPhrase.written, whole))
     } catch let error as Files.Failure {
       model.say(error.text, .error)
     } catch let error as CommandFailure {

@@ -48,6 +48,18 @@ struct StoreAccess {
 }
 
 extension StoreAccess {
+  /// Signs the head of a journal that was read, when it is one of this machine, has no defect, is not signed yet and nobody
+  /// writes it: whoever does signs it at the closing.
+  func sign(_ store: DialogueStore) {
+    let environment = Journal.Environment.process(wake: {})
+    guard let reader = store.reader, !reader.isSigned, store.problems.isEmpty,
+      reader.machine == environment.machine,
+      let journal = try? Journal.open(path: path, environment: environment)
+    else { return }
+    try? journal.sign()
+    journal.close()
+  }
+
   /// Whether there is a journal: its first segment, or a later one of it when that is gone.
   static func hasJournal(_ path: String) -> Bool {
     Files.exists(path)
@@ -72,7 +84,7 @@ extension Journal.Environment {
       machine: machineMark,
       random: { UInt64.random(in: .min ... .max) },
       clock: { Clock.machine.now.milliseconds },
-      wake: wake)
+      wake: wake, secret: { DeviceKeyFile.secret })
   }
 
   /// A mark of the machine that does not give its identifier away (FNV-1a of /etc/machine-id, see machine-id(5)).

@@ -19,6 +19,7 @@ extension Words {
       return self(JournalPhrase.changedUnderneath, path)
     case .cannotErase(let record):
       return self(JournalPhrase.cannotErase, record)
+    case .changedKeys: return self(SigningPhrase.changedKeyRefused)
     case .rewritten: return self(PeerPhrase.rewrittenRefused)
     case .tooLong(let bytes, let limit):
       return self(JournalPhrase.tooLong, bytes, limit)

@@ -31,6 +31,9 @@ enum Folders {
     Variables["PALABRE_JOURNAL"] ?? folder("XDG_DATA_HOME", ".local/share") + "/journal.jsonl"
   }
 
+  /// Where what is kept for good is.
+  static var data: String { folder("XDG_DATA_HOME", ".local/share") }
+
   /// Where crash reports go.
   static var state: String { folder("XDG_STATE_HOME", ".local/state") }
 

@@ -1,0 +1,99 @@
+import ArgumentParser
+import DialogueStore
+import Journal
+import Wording
+
+extension JournalCommand {
+  /// A few lines that say later what the journal was.
+  struct MakeReceipt: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "receipt",
+      abstract: Palabre.words(SigningPhrase.receiptHelp), discussion: Palabre.words(SigningPhrase.receiptMore)
+    )
+    @OptionGroup var delivery: DeliveryOptions
+    @OptionGroup var journal: JournalOption
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      let words = language.words
+      let access = StoreAccess(path: journal.path, words: words)
+      var store = try access.readOrExplain()
+      access.sign(store)
+      store = try access.readOrExplain()
+      let head = store.head
+      guard let secret = DeviceKeyFile.secret,
+        let receipt = Receipt(head.count, head.hash, at: Clock.machine.now.milliseconds, by: secret)
+      else { throw CommandFailure.finding(words(SigningPhrase.noKey, DeviceKeyFile.path)) }
+      let told = words(SigningPhrase.receiptTold).split(separator: "\n").map { "# \($0)\n" }.joined()
+      try delivery.deliver(told + receipt.lines, words)
+    }
+  }
+
+  /// Says whether a journal is still what a receipt says.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: Palabre.words(SigningPhrase.checkHelp), discussion: Palabre.words(SigningPhrase.checkMore))
+    @Argument(help: .init(Palabre.words(SigningPhrase.receiptFile)), completion: .file())
+    var receipt: String
+    @OptionGroup var journal: JournalOption
+    @OptionGroup var language: LanguageOption
+
+    func run() throws {
+      let words = language.words
+      let text: String
+      do {
+        text = try Files.read(receipt)
+      } catch {
+        throw CommandFailure.finding(error.text)
+      }
+      guard let receipt = Receipt(lines: text) else {
+        throw CommandFailure.finding(words(SigningPhrase.noReceipt, receipt))
+      }
+      let access = StoreAccess(path: journal.path, words: words)
+      guard StoreAccess.hasJournal(journal.path) else {
+        throw CommandFailure.finding(words(ShellPhrase.noJournal, journal.path))
+      }
+      let check = try access.reading { () throws(FileError) in try ReceiptCheck(receipt, path: journal.path) }
+      guard check.isSigned else { throw CommandFailure.finding(words(SigningPhrase.badReceipt)) }
+      Output.write(
+        words(check.device == nil ? SigningPhrase.unknownKey : .knownKey, check.device ?? "", receipt.key.hex)
+          + "\n")
+      let count = receipt.count
+      switch check.verdict {
+      case .intact: Output.write(words(SigningPhrase.intact, count, check.erased, check.added) + "\n")
+      case .shorter: throw CommandFailure.finding(words(SigningPhrase.shorter, count))
+      case .another: throw CommandFailure.finding(words(SigningPhrase.another, count))
+      case .damaged: throw CommandFailure.finding(words(SigningPhrase.damaged, count))
+      }
+    }
+  }
+}
+
+/// What is said of the signatures of a journal and of what was merged into it.
+struct SignatureReport {
+  private let store: DialogueStore
+  private let words: Words
+
+  init(_ store: DialogueStore, words: Words) {
+    self.store = store
+    self.words = words
+  }
+
+  /// Says it; whether no signature is wrong.
+  func write() -> Bool {
+    let (own, peers) = store.signatures
+    let all = [("", own)] + peers.sorted { $0.key < $1.key }.map { ($0.key + ": ", Optional($0.value)) }
+    var (areRight, count) = (true, 0)
+    for (start, check) in all {
+      guard let check else { continue }
+      count += check.right
+      for number in check.changes { Output.write(start + words(SigningPhrase.keyChanges, number) + "\n") }
+      for number in check.wrong {
+        Output.write(start + words(SigningPhrase.wrong, number) + "\n")
+        areRight = false
+      }
+    }
+    if count > 0 { Output.write(words(SigningPhrase.signatures, count) + "\n") }
+    return areRight
+  }
+}
