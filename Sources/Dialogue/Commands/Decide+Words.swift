@@ -5,6 +5,7 @@ extension Decider {
       let session = try liveSession(contribution.session)
       contribution.text = try filled(contribution.text, .text)
       try offered(contribution.kind, in: session)
+      if contribution.isSpeakerOpen { contribution.speaker = nil }
       try known(contribution.speaker)
       try known(subject: contribution.subject)
       for answered in contribution.answers { _ = try self.contribution(answered) }

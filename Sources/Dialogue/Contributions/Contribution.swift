@@ -14,6 +14,8 @@ public struct Contribution: Hashable, Sendable {
   public var kind: ContributionKind
   /// Who said it; nil when nobody was named.
   public var speaker: Party?
+  /// Whether somebody was named and who that is must still be said: « qui ? ». Then ``speaker`` is nil and the text has the name.
+  public var isSpeakerOpen = false
   /// The words. Line breaks are allowed.
   public var text: String
   /// The subject, when it is not that of the point.

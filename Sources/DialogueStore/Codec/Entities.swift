@@ -67,6 +67,7 @@ extension PayloadWriter {
     field("item", contribution.item)
     field("kind", contribution.kind)
     field("speaker", contribution.speaker)
+    if contribution.isSpeakerOpen { field("speakerOpen", true) }
     field("text", contribution.text)
     field("subject", contribution.subject)
     if !contribution.answers.isEmpty { field("answers", contribution.answers) }
@@ -216,6 +217,7 @@ extension PayloadReader {
       item: try id(ifPresent: "item"), kind: ContributionKind(rawValue: try text("kind")),
       speaker: try party(ifPresent: "speaker"), text: try text("text"), subject: try id(ifPresent: "subject"),
       answers: try references("answers"))
+    contribution.isSpeakerOpen = try boolean(ifPresent: "speakerOpen") ?? false
     contribution.table = try id(ifPresent: "table")
     contribution.round = try number(ifPresent: "round")
     contribution.stop = try id(ifPresent: "stop")

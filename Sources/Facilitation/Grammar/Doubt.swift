@@ -13,6 +13,8 @@ public enum Doubt: Hashable, Sendable {
   case past(Day, next: Day?, isPlan: Bool = false)
   /// A commitment without a date.
   case undated
+  /// Somebody is named, and who that is stays open: the name as it was said, and those who are likely.
+  case who(String, likely: [String])
   /// A number at the start of a line of a script that looks like a time and is none.
   case noClock(String)
 
@@ -24,14 +26,18 @@ public enum Doubt: Hashable, Sendable {
     case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
     case .undated: words(DoubtPhrase.undated)
+    case .who(let name, _): words(DoubtPhrase.who, words.quoted(name))
     case .noClock(let text): words(DoubtPhrase.noClock, words.quoted(text))
     }
   }
 
   /// What the key that settles it does, if there is one.
   public func remedy(in words: Words, key: String) -> String? {
-    guard case .past(_, let next?, _) = self else { return nil }
-    return words(DoubtPhrase.remedy, key, words.longDate(next))
+    switch self {
+    case .past(_, let next?, _): words(DoubtPhrase.remedy, key, words.longDate(next))
+    case .who(_, let likely): likely.first.map { words(DoubtPhrase.remedy, key, $0) }
+    default: nil
+    }
   }
 
   /// Whether a strict script refuses the line.

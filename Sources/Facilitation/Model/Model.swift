@@ -57,8 +57,6 @@ public struct Model: Sendable {
   var addsPeople = false
   /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.
   var stash: String?
-  /// A line with a name that nobody bears, which Enter has warned of once.
-  var warned: String?
   var scroll = 0
   var ids: IDSource
   var names: NameIndex

@@ -96,6 +96,11 @@ struct CaptureView {
       return model.words(
         model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
     }
+    let open = model.context.openStatements.count
+    if open > 0 {
+      return model.words(LivePhrase.whoHint, Key.alt("q").shown(in: model.words), open) + "   "
+        + model.words(LivePhrase.signsShort)
+    }
     if model.size.columns < 110 {
       return model.words(LivePhrase.signsShort)
     }

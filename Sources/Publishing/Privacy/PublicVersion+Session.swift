@@ -35,8 +35,9 @@ extension PublicVersion {
     for old in session.contributions where !old.isPrivate {
       var contribution = Contribution(
         id: old.id, session: old.session, number: said.count + 1, at: old.at, item: old.item, kind: old.kind,
-        speaker: open(old.speaker), text: remover.clean(old.text), subject: old.subject,
+        speaker: open(old.speaker), text: remover.clean(old.textWithoutOpenName), subject: old.subject,
         answers: old.answers.filter(isShown))
+      contribution.isSpeakerOpen = old.isSpeakerOpen
       contribution.fate = old.fate.map { FateRecord(fate: open($0.fate), at: $0.at) }
       contribution.sharing = old.sharing
       said.append(contribution)
@@ -88,5 +89,13 @@ extension PublicVersion {
       ids.append(old.id)
     }
     return ids
+  }
+}
+
+extension Contribution {
+  /// The words; of somebody of whom it must still be said who that is, without the name.
+  fileprivate var textWithoutOpenName: String {
+    guard isSpeakerOpen, let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
+    return String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
 }

@@ -21,6 +21,10 @@ extension ActName {
       .init(
         ["corriger"], ["edit"], "Corriger le texte d’une contribution", "Edit the text of a contribution",
         also: ["modifier", "fix", "correct", "change"])
+    case .who:
+      .init(
+        ["qui"], ["who"], "Dire qui a parlé (« qui ? »)", "Say who spoke (“who?”)",
+        also: ["orateur", "speaker", "nom", "name"])
     case .refile:
       .init(
         ["reclasser"], ["reclassify", "refile"], "Changer l’orateur, le genre, le point ou l’objet",

@@ -8,7 +8,7 @@ public enum FormPhrase: String, Phrase {
   case required, line, keysShort, keysChoice, keysList, keysCells, keysNext, keysParked, moreOffers, parked,
     total, room, new, newNamed, unsaid, moreRows, from
   /// Asked question by question.
-  case ask, askDefault, kept, choose, given, refusedAgain, leave, left
+  case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
   case noMatch, resumed
 
@@ -31,6 +31,11 @@ public enum FormPhrase: String, Phrase {
 
   private var both: (String, String) {
     switch self {
+    case .noName:
+      (
+        "ce n’est pas un nom : paroles de qui avait la parole",
+        "it is no name: words of whoever had the floor"
+      )
     case .yes: ("oui", "yes")
     case .no: ("non", "no")
     case .noFate: ("aucune", "none")

@@ -165,14 +165,16 @@ struct LinearMode {
     switch event {
     case .contribution(.noted(let noted)):
       let kept = facts.contribution(noted.reference) ?? noted
-      return "\(kept.label) \(words.label(kept.kind))\(name(kept.speaker)) · \(kept.text)"
+      return
+        "\(kept.label) \(words.label(kept.kind))\(words.speaker(of: kept, in: facts).map { " · \($0)" } ?? "") · \(kept.text)"
     case .decision(let session, .taken(let decision)):
       let kept = facts.session(session)?.decisions.last ?? decision
       return "\(kept.label) " + words(LinearPhrase.decision) + " · \(kept.text)"
     case .commitment(.made(let made)):
       let kept = facts.commitments[made.id] ?? made
       let due = kept.due.map { " · \($0.iso)" } ?? ""
-      return "\(kept.label) " + words(LinearPhrase.commitment) + name(kept.who)
+      return "\(kept.label) " + words(LinearPhrase.commitment)
+        + (words.promiser(of: kept, in: facts).map { " · \($0)" } ?? "")
         + " · \(kept.what)\(due)"
     case .act(.undone): return words(LinearPhrase.undone)
     case .act(.redone): return words(LinearPhrase.redone)

@@ -228,7 +228,15 @@ enum Samples {
     .floor(session, .advanced(ID(rawValue: 30), because: "urgence")),
     .floor(session, .advanced(ID(rawValue: 31), because: nil)), .contribution(.struck(reference)),
     .contribution(.shared(reference, .counted(12))), .contribution(.shared(reference, .more(-1))),
+    .contribution(.noted(open)),
   ]
+
+  /// A contribution of which it must still be said by whom.
+  static let open: Contribution = {
+    var open = Contribution(id: reference.contribution, session: session, at: at, text: "Durand: non")
+    open.isSpeakerOpen = true
+    return open
+  }()
 
   static let formats: [Event] =
     [
