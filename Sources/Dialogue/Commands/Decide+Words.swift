@@ -9,7 +9,8 @@ extension Decider {
       try known(contribution.speaker)
       try known(subject: contribution.subject)
       for answered in contribution.answers { _ = try self.contribution(answered) }
-      contribution.number = session.contributions.nextNumber
+      contribution.number = facts.given.next(.contribution, in: session.id)
+      contribution.origin = NumberOrigin(laptop: state.laptop)
       try known(table: contribution.table, in: session)
       try known(contribution.responsible)
       if let photo = contribution.photo { contribution.photo = try filled(photo, .photo) }

@@ -36,8 +36,8 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     return elements.first { $0.number == number }
   }
 
-  /// The number that the next contribution takes.
-  public var nextNumber: Int { highest + 1 }
+  /// One more than the highest number.
+  var nextNumber: Int { highest + 1 }
 
   mutating func append(_ contribution: Contribution) {
     guard places[contribution.id] == nil else { return }

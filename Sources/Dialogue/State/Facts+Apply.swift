@@ -2,6 +2,7 @@ extension Facts {
   /// Folds one entry in. What it says of things unknown is ignored; what it brings twice counts once.
   mutating func apply(_ entry: Entry) {
     let at = entry.at
+    given.note(entry.event)
     if !conflicts.isEmpty { settle(by: entry) }
     switch entry.event {
     case .space(let event): apply(event)

@@ -39,7 +39,7 @@ extension EventCodec {
     case .milestoneChanged: .milestone(.changed(try p.id("milestone"), try p.milestoneChange()))
     case .sessionPlanned: .planned(try p.plan())
     case .sessionChanged: .session(try p.id("session"), .changed(try p.sessionChange()))
-    case .sessionOpened: .session(try p.id("session"), .opened)
+    case .sessionOpened: .session(try p.id("session"), .opened(by: try p.text(ifPresent: "by")))
     case .sessionSuspended: .session(try p.id("session"), .suspended)
     case .sessionResumed: .session(try p.id("session"), .resumed)
     case .sessionClosed: .session(try p.id("session"), .closed)

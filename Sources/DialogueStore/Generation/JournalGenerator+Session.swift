@@ -52,7 +52,7 @@ extension JournalGenerator {
       items.append(item)
     }
     wait(seconds: 3_600)
-    act(.session(plan.id, .opened))
+    act(.session(plan.id, .opened(by: nil)))
     act(.attendance(plan.id, .counted(.residents, shape.people)))
     for person in cast.residents.prefix(20) + cast.officials { act(.attendance(plan.id, .arrived(person))) }
     var minutes = Minutes(session: plan.id)

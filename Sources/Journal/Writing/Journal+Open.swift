@@ -7,6 +7,8 @@ struct Opening {
   var end: Int
   var writer: RecordWriter
   var header: JournalHeader
+  /// The device under which it goes on.
+  var device: String
   /// The mark of the machine that wrote last.
   var machine: String?
   /// Whether other journals were merged into it.
@@ -88,7 +90,8 @@ extension Journal {
     let file = segment == 1 ? first : try fileSystem.open(files.segment(segment), .readWrite)
     var opened = Opening(
       lock: first, file: file, segment: segment, end: contents.size, writer: try contents.writer(files),
-      header: reader.header ?? JournalHeader(device: "", machine: ""), machine: reader.machine,
+      header: reader.header ?? JournalHeader(device: "", machine: ""), device: reader.device(of: Int.max),
+      machine: reader.machine,
       hasMerged: reader.mergeCount > 0,
       findings: reader.findings)
     if reader.endOfRecords < contents.size {
@@ -147,8 +150,9 @@ extension Journal {
   /// Says that the journal goes on on another machine, under another device: should it go on on the first one too, the
   /// records of both can be told apart when they are merged.
   private static func moveIn(_ opened: inout Opening, _ environment: Environment) throws {
+    opened.device = newDevice(environment)
     var payload = PayloadWriter()
-    payload.field("device", newDevice(environment))
+    payload.field("device", opened.device)
     payload.field("machine", environment.machine)
     let record = NewRecord(
       kind: RecordFormat.deviceKind, milliseconds: environment.clock(), payload: payload.finished())
@@ -175,6 +179,7 @@ extension Journal {
     try opened.file.sync()
     opened.end += line.count
     opened.header = header
+    opened.device = header.device
   }
 }
 

@@ -141,7 +141,7 @@ enum Samples {
         Session.Plan(
           id: session, space: space, title: text, start: Instant(milliseconds: -5),
           end: at.advanced(bySeconds: 60), closing: at.advanced(bySeconds: 90), place: "Salle")),
-      .session(session, .opened), .session(session, .suspended), .session(session, .resumed),
+      .session(session, .opened(by: nil)), .session(session, .suspended), .session(session, .resumed),
       .session(session, .closed),
       .session(session, .cancelled(because: nil)), .session(session, .cancelled(because: text)),
       .session(session, .readBack),
