@@ -159,6 +159,23 @@ struct MergeTests {
     #expect(try labels(a) == onA.merging(onB) { $1 })
   }
 
+  @Test("Two entries joined differently on two laptops: both come to one state, and show the conflict")
+  func joined() throws {
+    let (a, b) = try MergeTests.pair()
+    let twins = [ID<Person>(rawValue: 80), ID(rawValue: 81)]
+    try a.act(
+      .person(.add(Person(id: twins[0], name: "Mme Diallo F.", college: .residents))),
+      .person(.add(Person(id: twins[1], name: "Fatou Diallo", college: .residents))))
+    try b.merge(a)
+    try a.act(.join(.people(twins[0], into: MergeTests.person.id)))
+    try b.act(.join(.people(twins[0], into: twins[1])))
+    try a.merge(b)
+    try b.merge(a)
+    #expect(try a.state.facts == b.state.facts)
+    #expect(try a.state.facts.people[twins[0]] == nil)
+    #expect(try a.state.facts.conflicts.map(\.field) == [Field(.person(twins[0]), .joined)])
+  }
+
   @Test("A number that was undone is not given again, nor after the journal was read anew")
   func undoneNumbers() throws {
     let (a, _) = try MergeTests.pair()

@@ -54,6 +54,10 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     for later in place..<elements.count { places[elements[later].id] = later }
   }
 
+  mutating func updateAll(_ change: (inout Contribution) -> Void) {
+    for place in elements.indices { change(&elements[place]) }
+  }
+
   mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {
     guard let place = places[id] else { return }
     change(&elements[place])

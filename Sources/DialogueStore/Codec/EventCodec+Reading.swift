@@ -28,6 +28,10 @@ extension EventCodec {
           Identity(
             fullName: try p.text("name"), contact: try p.text(ifPresent: "contact"),
             visibleTo: try p.text(ifPresent: "visible"))))
+    case .peopleJoined: .joined(.people(try p.id("joined"), into: try p.id("into")))
+    case .organisationsJoined: .joined(.organisations(try p.id("joined"), into: try p.id("into")))
+    case .subjectsJoined: .joined(.subjects(try p.id("joined"), into: try p.id("into")))
+    case .spacesJoined: .joined(.spaces(try p.id("joined"), into: try p.id("into")))
     case .subjectAdded: .subject(.added(try p.subject()))
     case .subjectChanged: .subject(.changed(try p.id("subject"), try p.subjectChange()))
     case .milestoneAdded:

@@ -18,7 +18,8 @@ public struct NameIndex: Sendable {
   public mutating func follow(_ events: [Event], in facts: Facts) {
     let mayRename = events.contains { event in
       switch event {
-      case .person(.added), .person(.changed), .organisation(.added), .organisation(.changed), .act(.undone),
+      case .person(.added), .person(.changed), .organisation(.added), .organisation(.changed), .joined,
+        .act(.undone),
         .act(.redone):
         true
       default: false

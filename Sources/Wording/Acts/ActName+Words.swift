@@ -25,6 +25,10 @@ extension ActName {
       .init(
         ["qui"], ["who"], "Dire qui a parlé (« qui ? »)", "Say who spoke (“who?”)",
         also: ["orateur", "speaker", "nom", "name"])
+    case .join:
+      .init(
+        ["réunir", "fusionner"], ["join", "unite"], "Réunir deux entrées de la même personne ou chose",
+        "Make two entries for one person or thing one", also: ["doublon", "duplicate", "même", "same"])
     case .refile:
       .init(
         ["reclasser"], ["reclassify", "refile"], "Changer l’orateur, le genre, le point ou l’objet",

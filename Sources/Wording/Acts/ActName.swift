@@ -42,7 +42,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case changeOrganisation = "change-organisation"
   case person
   case changePerson = "change-person"
-  case identify, forget, subject
+  case identify, join, forget, subject
   case changeSubject = "change-subject"
   case milestone
   case changeMilestone = "change-milestone"

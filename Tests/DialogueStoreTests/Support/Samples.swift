@@ -228,7 +228,10 @@ enum Samples {
     .floor(session, .advanced(ID(rawValue: 30), because: "urgence")),
     .floor(session, .advanced(ID(rawValue: 31), because: nil)), .contribution(.struck(reference)),
     .contribution(.shared(reference, .counted(12))), .contribution(.shared(reference, .more(-1))),
-    .contribution(.noted(open)),
+    .contribution(.noted(open)), .joined(.people(person, into: ID(rawValue: 90))),
+    .joined(.organisations(body, into: ID(rawValue: 91))),
+    .joined(.subjects(subject, into: ID(rawValue: 92))),
+    .joined(.spaces(space, into: ID(rawValue: 93))),
   ]
 
   /// A contribution of which it must still be said by whom.
