@@ -42,6 +42,12 @@ extension Model {
       self.focus = focus
       refresh()
     case .theme(let name): return [.theme(name)]
+    case .merge(let path):
+      guard !isReadOnly else {
+        say(words(ModelPhrase.readOnly), .error)
+        break
+      }
+      return [.merge(path)]
     case .chooseAnswered:
       guard let answers = AnswersOverlay(self) else {
         say(words(ModelPhrase.nothingWaits), .warning)

@@ -136,6 +136,8 @@ public struct Model: Sendable {
     case preview(ID<Session>, DocumentKind)
     /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.
     case forget(ID<Person>)
+    /// Take in the journal of another laptop, then tell ``Model/kept(_:state:)``.
+    case merge(String)
     /// Use another theme.
     case theme(String)
     /// Draw all again.

@@ -27,8 +27,13 @@ extension ActName {
         also: ["orateur", "speaker", "nom", "name"])
     case .join:
       .init(
-        ["réunir", "fusionner"], ["join", "unite"], "Réunir deux entrées de la même personne ou chose",
+        ["réunir"], ["join", "unite"], "Réunir deux entrées de la même personne ou chose",
         "Make two entries for one person or thing one", also: ["doublon", "duplicate", "même", "same"])
+    case .merge:
+      .init(
+        ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",
+        "Take in the notes of another laptop",
+        also: ["journal", "clé USB", "USB", "copie", "copy"])
     case .refile:
       .init(
         ["reclasser"], ["reclassify", "refile"], "Changer l’orateur, le genre, le point ou l’objet",

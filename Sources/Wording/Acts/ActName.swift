@@ -56,7 +56,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case followUp = "follow-up"
   case subjects, initiatives, trainings, people, report, history
   case asOf = "as-of"
-  case replay, search, publish, theme, redraw, rehearsal, background, quit
+  case replay, search, merge, publish, theme, redraw, rehearsal, background, quit
 }
 
 /// The words of an act.

@@ -187,6 +187,7 @@ struct Sample: CustomTestStringConvertible {
     .init("rehearsal", "/repetition", "/rehearsal"), .init("background", "/arriere-plan", "/background"),
     .init("quit", "/QUITTER", "/quit"), .init("steps", "/premiers-pas", "/first-steps"),
     .init("room", "/salle", "/room"), .init("forget", "/oublier Roy", "/forget Roy"),
+    .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
     .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),
     .init("who", "/qui c9 Ferrand", "/who c9 Ferrand", after: ["Durand: non"], .changeContribution),
     .init("strike", "/supprimer c5", "/delete c5", .strike),
