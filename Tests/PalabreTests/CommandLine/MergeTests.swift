@@ -73,10 +73,12 @@ struct MergeCommandTests {
     let list = try palabre("list", "contributions", "--journal", "a.jsonl").output
     #expect(list.contains("du premier") && list.contains("du second"))
     let labels = try #require(
-      try palabre("export", "contributions", "--format", "json", "--journal", "a.jsonl").json()
+      try palabre("list", "contributions", "--json", "--journal", "a.jsonl").json()
         as? [[String: Any]])
     let first = labels.first { $0["text"] as? String == "du premier" }
-    #expect(first?.values.contains { $0 as? String == "c1" } == true, "\(labels)")
+    let second = labels.first { $0["text"] as? String == "du second" }
+    #expect(
+      first?["id"] as? String == "c1" && (second?["id"] as? String)?.hasPrefix("c1-") == true, "\(labels)")
     #expect(try palabre.shell("mkdir stick && cp a.jsonl stick/").code == 0)
     let alone = try palabre("open", "--linear", "--journal", "stick/a.jsonl", "--language", "fr", input: "\n")
     #expect(alone.output.contains("ne sont plus là"), "\(alone.output)")
