@@ -110,11 +110,6 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
 }
 
 extension String {
-  /// With one letter for an umlaut that is written out: `mueller` is `muller`, as `Müller` is when folded.
-  var withoutUmlauts: String {
-    replacing("ue", with: "u").replacing("oe", with: "o").replacing("ae", with: "a")
-  }
-
   /// A name as it is compared: folded, its words parted by single blanks.
   var nameKey: String { folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ") }
 }
