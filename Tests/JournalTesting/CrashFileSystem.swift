@@ -172,6 +172,7 @@ package final class CrashFile: File {
     try change(.write(offset: offset, bytes: bytes))
   }
   package func truncate(to size: Int) throws(FileError) { try change(.truncate(size)) }
+  package func reserve(_ count: Int, at offset: Int) throws(FileError) {}
   package func lock() throws(FileError) -> Bool { true }
   package func unlock() {}
   package func isStill(at path: String) -> Bool { system.disk.withLock { $0.names[path] == node } }

@@ -117,6 +117,11 @@ package final class MemoryFile: File {
     }
   }
 
+  package func reserve(_ count: Int, at offset: Int) throws(FileError) {
+    let isFull = system.disk.withLock { disk in disk.room.map { $0 < count } ?? false }
+    if isFull { throw FileError(.write, path, code: ENOSPC) }
+  }
+
   package func sync() throws(FileError) {
     let fails = system.disk.withLock { disk in
       if let left = disk.syncsLeft {

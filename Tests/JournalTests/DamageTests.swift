@@ -136,7 +136,7 @@ extension Finding {
     switch problem {
     case .missing(let last), .acknowledgedLost(let last): (record...max(record, last)).contains(number)
     case .tornTail: number >= record
-    case .damage, .foreign, .erasedWithoutReason, .newerFormat: number == record
+    case .damage, .foreign, .erasedWithoutReason, .newerFormat, .noBeginning: number == record
     }
   }
 }

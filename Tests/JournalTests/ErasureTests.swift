@@ -49,7 +49,7 @@ struct ErasureTests {
     #expect(after.findings.isEmpty)
     #expect(try Sample.read(system).reader.lastNumber == before.lastNumber + 2)
     if FormatTests.hasPython != nil {
-      let verdict = try FormatTests.python([[system.bytes(Sample.path)]])
+      let verdict = try FormatTests.python([[".jsonl": system.bytes(Sample.path)]])
       #expect(verdict.map(\.isIntact) == [true] && verdict.map(\.records.count) == [8])
     }
   }

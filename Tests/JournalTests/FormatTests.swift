@@ -21,22 +21,28 @@ struct FormatTests {
     var isIntact: Bool
   }
 
-  /// Verdicts of the Python verifier on journals, each given as its segments.
-  static func python(_ journals: [[[UInt8]]]) throws -> [Verdict] {
+  /// Files of one journal, by what stands behind `NAME`.
+  typealias Files = [String: [UInt8]]
+
+  /// Verdicts of the Python verifier on journals.
+  static func python(_ journals: [Files]) throws -> [Verdict] {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("palabre-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     var paths: [String] = []
-    for (place, segments) in journals.enumerated() {
-      for (number, bytes) in segments.enumerated() {
-        let name = number == 0 ? "\(place).jsonl" : "\(place).\(number + 1).jsonl"
-        try Data(bytes).write(to: folder.appendingPathComponent(name))
-      }
-      paths.append(folder.appendingPathComponent("\(place).jsonl").path)
+    for (place, files) in journals.enumerated() {
+      // A folder each: the verifier looks through it for segments.
+      let own = folder.appendingPathComponent("\(place)")
+      try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+      for (name, bytes) in files { try Data(bytes).write(to: own.appendingPathComponent("j" + name)) }
+      paths.append("\(place)/j.jsonl")
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(hasPython))
-    process.arguments = [fixtures.appendingPathComponent("verify.py").path] + paths
+    process.arguments = [fixtures.appendingPathComponent("verify.py").path, "-"]
+    process.currentDirectoryURL = folder
+    let list = folder.appendingPathComponent("list")
+    try Data(paths.joined(separator: "\n").utf8).write(to: list)
+    process.standardInput = try FileHandle(forReadingFrom: list)
     let output = Pipe()
     process.standardOutput = output
     try process.run()
@@ -53,15 +59,16 @@ struct FormatTests {
   }
 
   /// The verdict of the reader.
-  static func reader(_ segments: [[UInt8]]) throws -> Verdict {
-    let files = JournalFiles(path: Sample.path)
+  static func reader(_ files: Files) throws -> Verdict {
     let system = MemoryFileSystem(
-      files: Dictionary(
-        uniqueKeysWithValues: segments.enumerated().map { (files.segment($0 + 1), $1) }))
+      files: Dictionary(uniqueKeysWithValues: files.map { ("/data/j" + $0, $1) }))
     var records: [Int] = []
-    let contents = try JournalContents.read(files, in: system) { records.append($0.number) }
+    let contents = try JournalContents.read(JournalFiles(path: "/data/j.jsonl"), in: system) {
+      records.append($0.number)
+    }
     return Verdict(
-      records: records, head: contents.reader.lastHash.hex, isIntact: contents.reader.findings.isEmpty)
+      records: records, head: contents.reader.lastHash.hex,
+      isIntact: contents.reader.findings.isEmpty && !records.isEmpty)
   }
 
   @Test("The example in Format.md is intact, erased record and all")
@@ -72,58 +79,35 @@ struct FormatTests {
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
     let expected = Verdict(
       records: [1, 2, 3, 4], head: "c98f2501f48a8ac4aebd877da1cf0821", isIntact: true)
-    #expect(try FormatTests.reader([bytes]) == expected)
+    #expect(try FormatTests.reader([".jsonl": bytes]) == expected)
     let unjustified = Array((lines.prefix(3).joined(separator: "\n") + "\n").utf8)
-    #expect(try !FormatTests.reader([unjustified]).isIntact)
+    #expect(try !FormatTests.reader([".jsonl": unjustified]).isIntact)
     if FormatTests.hasPython != nil {
-      #expect(try FormatTests.python([[bytes]]) == [expected])
-      #expect(try FormatTests.python([[unjustified]]).map(\.isIntact) == [false])
+      #expect(try FormatTests.python([[".jsonl": bytes]]) == [expected])
+      #expect(try FormatTests.python([[".jsonl": unjustified]]).map(\.isIntact) == [false])
     }
   }
 
   @Test(
-    "On whole, cut, flipped, shuffled and segmented journals the verifier in Python and the reader agree",
+    "On whole, cut, flipped, shuffled, segmented and newly sealed journals the verifier in Python and the reader agree",
     .enabled(if: FormatTests.hasPython != nil, "needs python3"))
   func agreement() throws {
-    var journals = try FormatTests.damagedJournals()
-    journals.insert([try Sample.journal(records: 6).bytes(Sample.path)], at: 0)
+    let journals = try Mutations(seed: 20_261_122).journals
+    #expect(journals.count > 10_000)
     let verdicts = try FormatTests.python(journals)
     #expect(verdicts.count == journals.count)
     #expect(verdicts.first?.isIntact == true)
+    // Neither says the same of all: some of each sort of verdict are there.
+    #expect(verdicts.count(where: \.isIntact) > 500)
+    var differing = 0
     for (journal, verdict) in zip(journals, verdicts) {
       let expected = try FormatTests.reader(journal)
-      if verdict != expected {
-        Issue.record(
-          "\(verdict), expected \(expected) of \(journal.map { String(decoding: $0, as: UTF8.self) })")
-      }
+      guard verdict != expected else { continue }
+      differing += 1
+      guard differing < 5 else { continue }
+      let text = journal.map { "\($0): \(String(decoding: $1.prefix(6000), as: UTF8.self))" }
+      Issue.record("\(verdict), the reader says \(expected), of \(text)")
     }
-  }
-
-  /// Journals that something has happened to, by a fixed seed.
-  static func damagedJournals() throws -> [[[UInt8]]] {
-    var random = SeededGenerator(seed: 20_261_122)
-    let whole = try Sample.journal(records: 6).bytes(Sample.path)
-    let lines = whole.split(separator: 0x0A).map { Array($0) + [0x0A] }
-    var journals: [[[UInt8]]] = []
-    for _ in 0..<150 {
-      var bytes = whole
-      bytes[Int.random(in: bytes.indices, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-      journals.append([bytes])
-      journals.append([Array(whole.prefix(Int.random(in: 0...whole.count, using: &random)))])
-      journals.append([Array(lines.shuffled(using: &random).joined())])
-      let chosen = (0..<8).compactMap { _ in lines.randomElement(using: &random) }
-      journals.append([Array(lines[0...1].joined()) + Array(chosen.joined())])
-      // The older segment has kept any of the lines that the newer one holds.
-      let start = Int.random(in: 1..<lines.count, using: &random)
-      let kept = lines[start...].filter { _ in Bool.random(using: &random) }
-      let end = Int.random(in: start..<lines.count, using: &random)
-      journals.append([
-        Array(lines[..<start].joined()) + Array(kept.joined()), Array(lines[start...end].joined()),
-      ])
-      journals.append([
-        Array(lines[..<end].joined()), Array(lines[start...].joined()), Array(lines[end...].joined()),
-      ])
-    }
-    return journals
+    #expect(differing == 0)
   }
 }

@@ -63,7 +63,7 @@ struct SegmentTests {
     #expect(after.findings.isEmpty)
     if FormatTests.hasPython != nil {
       let verdict = try FormatTests.python([
-        [system.bytes(Sample.path), system.bytes("/data/journal.2.jsonl")]
+        [".jsonl": system.bytes(Sample.path), ".2.jsonl": system.bytes("/data/journal.2.jsonl")]
       ])
       #expect(verdict.map(\.isIntact) == [true])
     }

@@ -143,6 +143,26 @@ struct DateReaderTests {
     #expect(TimeReader.minutes(text) == minutes)
   }
 
+  @Test(
+    "Lengths of time as people say them",
+    arguments: [
+      ("un quart d’heure", 15), ("un quart d'heure", 15), ("quart d'heure", 15), ("une demi-heure", 30),
+      ("demi heure", 30), ("trois quarts d’heure", 45), ("une heure", 60), ("une heure et demie", 90),
+      ("deux heures et quart", 135), ("une heure trente", 90), ("1 heure 30", 90),
+      ("une heure moins le quart", 45),
+      ("vingt minutes", 20), ("vingt et une minutes", 21), ("quarante-cinq minutes", 45),
+      ("quatre-vingt-dix minutes", 90), ("soixante-dix minutes", 70), ("1 heure et 10 minutes", 70),
+      ("half an hour", 30), ("a half hour", 30), ("a quarter of an hour", 15),
+      ("three quarters of an hour", 45),
+      ("an hour", 60), ("an hour and a half", 90), ("one and a half hours", 90), ("two hours", 120),
+      ("an hour and a quarter", 75), ("two hours and ten minutes", 130), ("Twenty-five minutes", 25),
+      ("90 min", 90),
+    ])
+  func spokenDurations(text: String, minutes: Int) {
+    #expect(TimeReader.minutes(text) == minutes)
+    #expect(TimeReader.minutes(text, unit: 60) == minutes)
+  }
+
   @Test("Every length and time that is printed is read back, in both languages", arguments: Language.allCases)
   func durationsRoundTrip(language: Language) {
     let words = Words(language)
@@ -169,7 +189,12 @@ struct DateReaderTests {
     #expect(TimeReader.minutes(text, unit: 60) == minutes)
   }
 
-  @Test("What is no length of time is none", arguments: ["", "h", "x", "-5", "1h90", "1.234", "5 chats"])
+  @Test(
+    "What is no length of time is none",
+    arguments: [
+      "", "h", "x", "-5", "1h90", "1.234", "5 chats", "deux", "heure", "demi", "un point",
+      "une minute et demie heure chat", "moins une heure",
+    ])
   func noDurations(text: String) {
     #expect(TimeReader.minutes(text) == nil)
   }

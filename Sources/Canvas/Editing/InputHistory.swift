@@ -1,4 +1,4 @@
-/// What was entered before, recalled with Up and Down; the line being written is kept below the last.
+/// What was entered before, recalled one by one; the line being written is kept below the last.
 public struct InputHistory: Hashable, Sendable {
   /// The entries, oldest first.
   public private(set) var entries: [String]
@@ -18,6 +18,9 @@ public struct InputHistory: Hashable, Sendable {
     draft = ""
   }
 
+  /// Whether a line is one that was recalled, as it was entered.
+  public func isRecalling(_ line: String) -> Bool { place < entries.count && entries[place] == line }
+
   /// The entry before; nil at the oldest.
   /// - Parameter current: What the line holds now; kept when it is the one being written.
   /// - Returns: What the line shall hold.
@@ -26,6 +29,12 @@ public struct InputHistory: Hashable, Sendable {
     if place == entries.count { draft = current }
     place -= 1
     return entries[place]
+  }
+
+  /// Goes back to the line that was being written.
+  public mutating func leave() -> String? {
+    place = entries.count
+    return draft
   }
 
   /// The entry after, at last the line that was being written; nil below it.

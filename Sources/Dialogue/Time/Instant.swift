@@ -49,3 +49,10 @@ func floorDivide<I: BinaryInteger>(_ value: I, _ divisor: I) -> I {
   let quotient = value / divisor
   return value % divisor < 0 ? quotient - 1 : quotient
 }
+
+extension Instant {
+  /// Seconds from another instant to this one: fewer than none when this one is earlier.
+  public func seconds(after other: Instant) -> Int {
+    self < other ? -other.seconds(since: self) : seconds(since: other)
+  }
+}

@@ -15,6 +15,14 @@ public final class DialogueStore {
     case peer(path: String, Finding)
     /// Records of another device that were merged are not there any more, up to this number.
     case peerMissing(device: String, through: Int)
+
+    /// Whether the files are not as they should be; else there is only something in them that this program does not understand.
+    public var isDefect: Bool {
+      switch self {
+      case .undecodable, .unknown: false
+      case .finding, .peer, .peerMissing: true
+      }
+    }
   }
 
   /// The state of the concertation.
@@ -140,6 +148,22 @@ public final class DialogueStore {
       let laptop = state.laptop
       state = read.state
       state.laptop = laptop
+    }
+  }
+
+  /// Takes in what other journals hold; what they say of something that was erased here, without knowing so, comes in erased.
+  /// - Parameters:
+  ///   - paths: Journals to take in.
+  ///   - acceptingRewritten: See `Journal.merge`.
+  ///   - replacement: What stands for the name of a person whose name was erased.
+  /// - Returns: What was taken in.
+  /// - Throws: a `JournalError`, see `Journal.merge`.
+  public func merge(
+    _ paths: [String], acceptingRewritten: Bool = false, replacing replacement: String
+  ) throws(JournalError) -> MergeOutcome {
+    guard let journal else { return MergeOutcome() }
+    return try journal.merge(paths, acceptingRewritten: acceptingRewritten) {
+      ErasurePlan.naming($0, replacing: replacement)
     }
   }
 

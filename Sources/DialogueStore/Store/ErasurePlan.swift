@@ -94,6 +94,10 @@ public struct ErasurePlan: Sendable {
       default: break
       }
     }
+    // Without a name nobody is to be known by an identity either, should another device still give one.
+    if replacement != nil {
+      for place in plan.erasures.indices { plan.erasures[place].about = "person/\(id.text)" }
+    }
     let mentions = Mentions(names: names, contacts: contacts)
     for id in all { plan.traces.ids.insert(id.text) }
     plan.traces.family = "person."
@@ -120,8 +124,17 @@ public struct ErasurePlan: Sendable {
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
     let devices = Dictionary(asked.map { ($0.hash, $0.device) }) { first, _ in first }
-    try JournalUnion(JournalFiles(path: path), in: fileSystem).read(in: fileSystem) { record, _ in
-      guard let device = devices[record.hash] else { return }
+    // Whoever agrees to take a text away agrees for all its versions, also those that stand here.
+    var things: [String: WordedThing] = [:]
+    try plan.readAll(path, fileSystem) { _, record, _ in
+      guard devices[record.hash] != nil, let thing = WordedThing(of: record) else { return }
+      things[thing.about] = thing
+    }
+    try plan.readAll(path, fileSystem) { plan, record, foreign in
+      guard record.payload != nil else { return }
+      let isVersion = WordedThing(of: record).map { things[$0.about] != nil } ?? false
+      guard devices[record.hash] != nil || isVersion else { return }
+      let device = devices[record.hash] ?? foreign
       let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
       var instead: Entry?
       if let entry, case .person(.added(var person)) = entry.event {
@@ -131,6 +144,24 @@ public struct ErasurePlan: Sendable {
       plan.take(record, of: device, entry, instead: instead)
     }
     return plan
+  }
+
+  /// What a record speaks of, and what may stay of it when the name of the person goes.
+  static func naming(_ record: Record, replacing replacement: String) -> (about: String, rest: [UInt8]?)? {
+    guard let thing = WordedThing(of: record) else { return nil }
+    var rest: Event?
+    switch (try? EventCodec.entry(of: record)).flatMap({ $0 })?.event {
+    case .person(.added(var person)):
+      person.name = replacement
+      rest = .person(.added(person))
+    case .person(.changed(let id, .name)): rest = .person(.changed(id, .name(replacement)))
+    default: break
+    }
+    let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
+    let payload = rest.flatMap { event in
+      entry.map { EventCodec.record(of: Entry(act: $0.act, at: $0.at, event: event)).payload }
+    }
+    return (thing.about, payload)
   }
 
   /// Takes everything that is damaged, whoever it may speak of.
@@ -164,7 +195,7 @@ public struct ErasurePlan: Sendable {
   private mutating func take(_ record: Record, of device: String?, _ entry: Entry?, instead: Entry?) {
     erasures.append(
       Erasure(
-        number: record.number, device: device, hash: record.hash,
+        number: record.number, device: device, hash: record.hash, about: WordedThing(of: record)?.about,
         instead: instead.map { EventCodec.record(of: $0).payload }))
     going.append(
       Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))

@@ -107,6 +107,9 @@ struct WordedThing {
     "lesson", "photo", "responsible", "trainers", "learners", "presenter", "host",
   ]
 
+  /// What erasures call it: no word of anybody.
+  var about: String { field.map { "\(family)/\(id)/\($0)" } ?? "\(family)/\(id)" }
+
   /// What a record is about; nil when it holds no words of a thing.
   init?(of record: Record) {
     guard let (family, id, field) = WordedThing.read(record) else { return nil }
@@ -132,8 +135,9 @@ struct WordedThing {
     let id = WordedThing.identifier(in: payload, of: family)
     guard let id else { return nil }
     switch last {
-    case "noted", "taken", "made", "added", "created", "planned", "started", "identified", "reworded",
-      "cancelled":
+    case "identified": return (family, id, "identity")
+    case "added" where family == "person": return (family, id, "name")
+    case "noted", "taken", "made", "added", "created", "planned", "started", "reworded", "cancelled":
       return (family, id, nil)
     case "changed", "configured":
       guard let field = (try? payload.text(ifPresent: "field")).flatMap({ $0 }), worded.contains(field) else {

@@ -81,6 +81,17 @@ public enum Problem: Error, Hashable, Sendable {
     }
   }
 
+  /// A name that fits several: each with what tells it from the others, and with its mark where they bear one name.
+  static func ambiguous(_ text: String, among found: [(name: String, gloss: String, mark: String)]) -> Problem
+  {
+    .ambiguous(
+      text,
+      candidates: found.map { one in
+        let isAlone = found.count { $0.name.nameKey == one.name.nameKey } == 1
+        return one.name + (isAlone ? "" : " " + one.mark) + (one.gloss.isEmpty ? "" : " (\(one.gloss))")
+      })
+  }
+
   /// Whether it names somebody whom nobody knows, who could be made a new person.
   var isAboutAStranger: Bool {
     switch self {

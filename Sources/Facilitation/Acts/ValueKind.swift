@@ -22,6 +22,20 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
   /// What a value was understood as, where the text alone does not show it.
   var understood: @Sendable (Value, LineContext, Words) -> String? = { _, _, _ in nil }
 
+  /// Finds what a text outside a line stands for: of all that is known, no body before another.
+  /// - Throws: a ``Problem``, which says what it may be.
+  public func find(_ text: String, in facts: Facts, words: Words) throws(Problem) -> Value {
+    try read(
+      text,
+      Reading(context: LineContext(facts: facts, focus: Focus(), now: .epoch, zone: .utc, words: words)))
+  }
+
+  /// What it may be, by name, for who named something else; at most eight.
+  public func known(in facts: Facts, words: Words) -> [String] {
+    let context = LineContext(facts: facts, focus: Focus(), now: .epoch, zone: .utc, words: words)
+    return offers("", Reading(context: context), words).prefix(8).map(\.label)
+  }
+
   /// The same with its type erased.
   var erased: AnyKind {
     AnyKind(

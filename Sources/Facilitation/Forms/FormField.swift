@@ -98,7 +98,7 @@ public struct FormField: Sendable {
   /// Takes a key of typing: false when it means nothing here.
   mutating func type(_ key: Key) -> Bool {
     guard kind.field != .cells else {
-      guard cells.indices.contains(cell) else { return false }
+      guard cells.indices.contains(cell), key.typed?.isWholeNumber != false else { return false }
       let isDone = cells[cell].handle(key)
       isTouched = isTouched || isDone
       return isDone
@@ -110,7 +110,7 @@ public struct FormField: Sendable {
   }
 
   mutating func paste(_ text: String) {
-    if kind.field == .cells { cells[cell].paste(text) } else { editor.paste(text) }
+    if kind.field == .cells { cells[cell].paste(text.filter(\.isWholeNumber)) } else { editor.paste(text) }
     touch()
   }
 

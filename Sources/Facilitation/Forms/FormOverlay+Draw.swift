@@ -4,16 +4,16 @@ import Wording
 
 extension FormOverlay {
   /// Rows of what may stand in a list that are shown under its field.
-  private static let mostOffers = 6
+  private var mostOffers: Int { isSole ? 9 : 6 }
 
   /// Draws it: a row a field, under the chosen one what may stand there, and at the foot the line that does the same.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
     let context = model.context
     let rows = lines(context, words)
-    let wanted = isParked ? 3 : rows.count + 4
+    let wanted = isParked ? 3 : rows.count + 3
     let inside = frame(rows: wanted, on: &canvas, of: model)
-    let room = max(1, inside.rows - (isParked ? 0 : 2))
+    let room = max(1, inside.rows - (isParked ? 0 : 1))
     let chosen = rows.firstIndex { $0.isCurrent } ?? 0
     let top = max(0, min(chosen - room / 2, rows.count - room))
     for (offset, row) in rows.dropFirst(top).prefix(room).enumerated() {
@@ -23,7 +23,7 @@ extension FormOverlay {
     let hidden = rows.count - top - room
     if hidden > 0 {
       model.put(
-        right: Run(words(FormPhrase.moreRows, hidden), "text.dim"), in: inside, row: inside.endRow - 3,
+        right: Run(words(FormPhrase.moreRows, hidden), "text.dim"), in: inside, row: inside.endRow - 2,
         on: &canvas)
     }
     let note: Run
@@ -31,25 +31,42 @@ extension FormOverlay {
       note = Run(refusal, "error")
     } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
       note = Run(problem.text(in: words), "error")
+    } else if let message = model.message {
+      note = Run(
+        repeats
+          ? words(form.act == .item ? FormPhrase.anotherItem : .anotherPerson, message.text) : message.text,
+        "notice")
     } else if let line = try? form.invocation(in: context).line(in: context, words) {
       note = Run(words(FormPhrase.line, line), "text.dim")
-    } else if repeats, !form.isTouched, let message = model.message {
-      note = Run("\(message.text) \(words(FormPhrase.keysNext))", "notice")
     } else {
       note = Run("", "popup")
     }
-    model.put([note], in: inside, row: inside.endRow - 2, on: &canvas)
-    model.put([Run(words(keys), "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
+    model.put([note], in: inside, row: inside.endRow - 1, on: &canvas)
   }
 
-  /// What the keys do in the chosen field.
-  private var keys: FormPhrase {
+  /// What the keys do in the chosen field, for the footer.
+  public func hints(of model: Model) -> [KeyHint] {
+    let words = model.words
+    var hints = [
+      KeyHint(words(FooterPhrase.enter), words(enterKeeps(model.context) ? FooterPhrase.keep : .next))
+    ]
+    let arrows = model.look.sign("←→", "Left/Right")
     switch field?.kind.field {
-    case .choice, .tick: .keysChoice
-    case .list: .keysList
-    case .cells: .keysCells
-    default: .keysShort
+    case _ where isSole: hints.append(KeyHint("1…9 a…z", words(FooterPhrase.choose)))
+    case .choice: hints.append(KeyHint("\(arrows) a…z", words(FooterPhrase.choose)))
+    case .tick: hints.append(KeyHint(arrows, words(FooterPhrase.tick)))
+    case .list: hints.append(KeyHint("a…z " + model.look.sign("→", "Right"), words(FooterPhrase.choose)))
+    case .cells: hints.append(KeyHint("Tab", words(FooterPhrase.cell)))
+    default: break
     }
+    if form.fields.count > 1 {
+      hints.append(KeyHint(model.look.sign("↑↓", "Up/Down"), words(FooterPhrase.field)))
+      if !enterKeeps(model.context) { hints.append(KeyHint("F10", words(FooterPhrase.keep))) }
+    }
+    return hints + [
+      KeyHint("^O", words(FooterPhrase.capture)),
+      KeyHint(words(FooterPhrase.escape), words(FooterPhrase.close)),
+    ]
   }
 
   /// The window: in the middle, or when parked three rows at the foot, so that the screen stays in view.
@@ -99,8 +116,8 @@ extension FormOverlay {
         ? value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
         : field.marked
       var shown = Array(offers.enumerated())
-      let top = max(0, min((marked ?? 0) - Self.mostOffers / 2, offers.count - Self.mostOffers))
-      shown = Array(shown.dropFirst(top).prefix(Self.mostOffers))
+      let top = isSole ? 0 : max(0, min((marked ?? 0) - mostOffers / 2, offers.count - mostOffers))
+      shown = Array(shown.dropFirst(top).prefix(mostOffers))
       if let act = field.kind.creates {
         let name = field.editor.text
         let text =
@@ -111,8 +128,9 @@ extension FormOverlay {
       }
       lines += shown.map { number, offer in
         Line(
-          text: offer.gloss.isEmpty
-            ? offer.label : "\(offer.label) · \(offer.gloss)".replacing("\n", with: " "),
+          text: (isSole ? "\(number + 1) " : "")
+            + (offer.gloss.isEmpty
+              ? offer.label : "\(offer.label) · \(offer.gloss)".replacing("\n", with: " ")),
           isMarked: number == marked)
       }
       let hidden = offers.count - top - shown.count
@@ -149,7 +167,8 @@ extension FormOverlay {
     let value = try? field.value(in: reading)
     if field.editor.isEmpty {
       let shown = value.map { told($0, field, context, words) } ?? (isCurrent ? "" : words(FormPhrase.unsaid))
-      let text = field.kind.field == .choice && isCurrent ? "‹ \(shown) ›" : shown
+      let isOpen = field.kind.field == .choice && isCurrent
+      let text = isOpen ? "‹ \(value == nil ? words(FormPhrase.unsaid) : shown) ›" : shown
       runs.append(Run(text, isCurrent ? "popup.selection" : value == nil ? "text.dim" : "popup"))
       if isCurrent, !isParked { canvas.caret = Point(column: start, row: row) }
     } else {

@@ -51,6 +51,11 @@ public struct FormOverlay: Overlay {
     case Key(.enter): return enter(&model)
     case .control("n") where nextSuchDay(context) != nil: takeNextDay(context)
     case .control("n") where field?.kind.creates != nil: return create(&model)
+    case _ where isSole && field?.editor.isEmpty == true && digit(key) != nil:
+      let offers = offers(context)
+      guard let place = digit(key), offers.indices.contains(place) else { return .stay }
+      form.update(current, in: context) { $0.choose(offers[place].value) }
+      return keep(&model)
     case Key(.down): move(by: 1)
     case Key(.up): move(by: -1)
     case Key(.tab):
@@ -68,6 +73,17 @@ public struct FormOverlay: Overlay {
   public mutating func paste(_ text: String, _ model: inout Model) {
     form.update(current, in: model.context) { $0.paste(text) }
     hasTyped = true
+  }
+
+  /// Whether all that is asked is one choice: then a digit makes it.
+  var isSole: Bool {
+    guard form.fields.count == 1, parents.isEmpty, let kind = field?.kind else { return false }
+    // Points, tables and what was said have numbers of their own.
+    return kind.field == .choice || kind.field == .list && kind.form == .party
+  }
+
+  private func digit(_ key: Key) -> Int? {
+    key.typed?.wholeNumberValue.flatMap { (1...9).contains($0) ? $0 - 1 : nil }
   }
 
   var field: FormField? { form.fields.indices.contains(current) ? form.fields[current] : nil }
@@ -113,6 +129,7 @@ public struct FormOverlay: Overlay {
       var isDone = false
       form.update(current, in: context) { isDone = $0.type(key) }
       hasTyped = hasTyped || isDone
+      if !isDone, key.typed != nil { refusal = context.words(FormPhrase.digitsOnly) }
     }
   }
 
@@ -176,6 +193,11 @@ public struct FormOverlay: Overlay {
       return
     }
     form.update(current, in: context) { $0.choose(offers[marked].value) }
+  }
+
+  /// Whether Enter keeps the form as it stands, rather than going to another field.
+  func enterKeeps(_ context: LineContext) -> Bool {
+    hasTyped ? current >= form.fields.count - 1 : form.firstMissing(in: context) == nil
   }
 
   /// Enter: the next field after typing; else the form is kept when nothing is missing, and what is missing is gone to.

@@ -51,7 +51,7 @@ public struct CaptureLine: Hashable, Sendable {
     /// Somebody whom nobody knows, who would be made a new person.
     case new(String)
     /// A name that fits several.
-    case ambiguous(String, candidates: [String])
+    case ambiguous(String, [Party])
     /// Somebody, but who is open; those who are likely.
     case open(String, likely: [Party])
   }
@@ -67,8 +67,7 @@ public struct CaptureLine: Hashable, Sendable {
     }
     switch SpokenName(name, in: context) {
     case .one(let party): return (.known(party), words)
-    case .many(let parties):
-      return (.ambiguous(name, candidates: parties.map { context.described($0) }), words)
+    case .many(let parties): return (.ambiguous(name, parties), words)
     case .open(let likely): return (context.addsPeople ? .new(name) : .open(name, likely: likely), words)
     case .text: return context.addsPeople ? (.new(name), words) : (.floor, body)
     }
@@ -190,8 +189,8 @@ public struct CaptureLine: Hashable, Sendable {
     case .new(let name): return (.new(name), text, nil)
     case .open(let name, let likely):
       return (.open(name), text, .who(name, likely: likely.map { context.written($0) }))
-    case .ambiguous(let name, let candidates):
-      throw GrammarError(column: column, .ambiguous(name, candidates: candidates))
+    case .ambiguous(let name, let parties):
+      throw GrammarError(column: column, .ambiguous(name, among: parties.map { context.described($0) }))
     }
   }
 }

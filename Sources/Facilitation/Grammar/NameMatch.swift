@@ -51,6 +51,7 @@ extension Character {
 
 extension LineContext {
   func match(person name: String) -> NameMatch<ID<Person>> {
+    if let id = ID<Person>(name), facts.people[id] != nil { return .one(id) }
     let wanted = MarkedName(name)
     if let mark = wanted.mark {
       return NameMatch(facts.people.keys.filter { $0.mark == mark })

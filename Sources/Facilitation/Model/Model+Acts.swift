@@ -223,9 +223,33 @@ extension Model {
   private func question(before invocation: Invocation, isFromLine: Bool) -> Confirmation? {
     switch invocation.act {
     case .close: closingQuestion(invocation, isFromLine: isFromLine)
+    case .open: openingQuestion(invocation, isFromLine: isFromLine)
     case .undo: undoQuestion(invocation)
     default: nil
     }
+  }
+
+  /// A meeting that is dated another day is hardly the one of today: it is asked, and moving it to today is offered.
+  private func openingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+    guard let id: ID<Session> = invocation.values.first(.session) ?? focus.session,
+      let session = facts.session(id), session.state == .planned
+    else { return nil }
+    let planned = zone.wallTime(at: session.plannedStart)
+    // A late evening that goes on past midnight is the same one.
+    guard planned.day != context.today, abs(now.seconds(after: session.plannedStart)) > 6 * 3600 else {
+      return nil
+    }
+    let today = zone.instant(of: WallTime(day: context.today, secondOfDay: planned.secondOfDay))
+    var (there, ids) = (context, ids)
+    there.focus = Focus(space: session.space, session: id)
+    let moving = try? Invocation(.changeSession).adding(today, to: .at).outcome(in: there, ids: &ids)
+    guard case .commands(let move)? = moving else { return nil }
+    return Confirmation(
+      words(ModelPhrase.otherDay, session.title, words.longDate(planned.day)),
+      [
+        .init(title: words(ModelPhrase.openToday), action: .commands(move + [.session(id, .open)])),
+        .init(title: words(ModelPhrase.openAsDated), action: .invoke(invocation)),
+      ], isFromLine: isFromLine)
   }
 
   private func closingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {

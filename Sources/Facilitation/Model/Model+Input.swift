@@ -58,14 +58,12 @@ extension Model {
     case .control("n"):
       addsPeople.toggle()
       return []
-    case Key(.up) where !editor.text.contains("\n"):
-      if let text = history.previous(current: editor.text) { editor.replace(with: text) }
-      return [.draft(editor.text)]
-    case Key(.down) where !editor.text.contains("\n"):
-      if let text = history.next() { editor.replace(with: text) }
-      return [.draft(editor.text)]
-    case Key(.up, .alt): select(by: -1)
-    case Key(.down, .alt): select(by: 1)
+    case .alt("h"): return recall { [editor] in $0.previous(current: editor.text) }
+    case Key(.up) where history.isRecalling(editor.text):
+      return recall { [editor] in $0.previous(current: editor.text) }
+    case Key(.down) where history.isRecalling(editor.text): return recall { $0.next() }
+    case Key(.up) where editor.isEmpty, Key(.up, .alt): select(by: -1)
+    case Key(.down) where editor.isEmpty, Key(.down, .alt): select(by: 1)
     case Key(.pageUp):
       let most = session.map { max(0, TimelineEntry.count(of: $0) - 1) } ?? 0
       scroll = min(most, scroll + max(1, size.rows / 2))
@@ -76,6 +74,7 @@ extension Model {
         self.stash = nil
         return [.draft(editor.text)]
       }
+      if history.isRecalling(editor.text) { return recall { $0.leave() } }
       selected = nil
       scroll = 0
       addsPeople = false
@@ -84,6 +83,13 @@ extension Model {
       return [.draft(editor.text)]
     }
     return []
+  }
+
+  /// Puts a line of before into the capture line.
+  private mutating func recall(_ step: (inout InputHistory) -> String?) -> [Effect] {
+    guard let text = step(&history) else { return [] }
+    editor.replace(with: text)
+    return [.draft(text)]
   }
 
   /// Carries out what is in the capture line.
@@ -98,6 +104,12 @@ extension Model {
       }
       return act()
     }
+    // The same words again, as they were: once more is seldom meant.
+    if text.first != "/", text == history.entries.last, history.isRecalling(text), warned != text {
+      warned = text
+      say(words(ModelPhrase.saidAgain), .warning)
+      return []
+    }
     return carryOut(line: text, isSubmitted: true)
   }
 
@@ -105,6 +117,7 @@ extension Model {
   public mutating func kept(_ entries: [Entry], state: Concertation) -> [Effect] {
     guard past == nil else { return past?.follow(entries, state: state) ?? [] }
     guard rehearsal == nil else { return rehearsal?.follow(entries, state: state) ?? [] }
+    refused = nil
     var effects = show(entries, state: state)
     if screen == .history, acts == nil { effects.append(.readHistory) }
     return effects
@@ -147,8 +160,25 @@ extension Model {
     return wasSubmitted ? [.draft(editor.text)] : []
   }
 
+  /// What was at work when the journal refused something.
+  struct Refused: Sendable {
+    var line: String
+    var wasSubmitted: Bool
+    var awaiting: Invocation?
+  }
+
+  /// Whether what the journal has refused still stands as it did: it can be tried again without asking.
+  public var awaitsRoom: Bool { refused?.line == editor.text }
+
+  /// What was refused is tried again: ``kept(_:state:)`` or ``notKept(_:)`` follows.
+  public mutating func tryAgain() {
+    submitted = refused?.wasSubmitted ?? false
+    awaiting = refused?.awaiting
+  }
+
   /// The entries are not in the journal: what was typed stays in the line.
   public mutating func notKept(_ reason: String) {
+    refused = Refused(line: editor.text, wasSubmitted: submitted, awaiting: awaiting)
     submitted = false
     awaiting = nil
     saving = .unsaved(reason)
@@ -171,11 +201,12 @@ extension Model {
   mutating func clearLine() {
     editor = LineEditor(stash ?? "")
     stash = nil
+    warned = nil
     addsPeople = false
   }
 
   private mutating func select(by step: Int) {
-    guard let contributions = session?.contributions, !contributions.isEmpty else { return }
+    guard screen == .live, let contributions = session?.contributions, !contributions.isEmpty else { return }
     let current = selected.flatMap { id in contributions.firstIndex { $0.id == id } }
     let next = (current ?? contributions.count) + step
     selected = contributions.indices.contains(next) ? contributions[next].id : step > 0 ? nil : selected

@@ -26,8 +26,10 @@ extension Model {
     case .help: overlay = HelpOverlay()
     case .palette: overlay = PaletteOverlay()
     case .quit:
+      var question = words(ModelPhrase.quitQuestion)
+      if case .unsaved(let reason) = saving { question = words(ModelPhrase.quitUnsaved, reason) }
       overlay = Confirmation(
-        words(ModelPhrase.quitQuestion), [.init(title: words(ModelPhrase.quit), action: .quit)])
+        question, [.init(title: words(ModelPhrase.quit), action: .quit)])
     case .forget(let id): askToForget(id)
     case .toggleSteps:
       hidesSteps.toggle()

@@ -170,6 +170,10 @@ extension Model {
   /// Opens the menu of what can be done with what is chosen, or the form that a row stands for.
   mutating func act() -> [Effect] {
     let opens = chosenRow?.opens
+    if let leads = chosenRow?.leads {
+      reveal(leads)
+      return []
+    }
     // What is acted upon stays chosen when it moves to another group.
     if let (pane, number) = currentPane, let row = cursor.selection(in: pane, number: number) {
       // A form that a row stands for is opened once: then the next row that asks for something is chosen.

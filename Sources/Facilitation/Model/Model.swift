@@ -57,6 +57,8 @@ public struct Model: Sendable {
   var addsPeople = false
   /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.
   var stash: String?
+  /// A line that was noted already, word for word, which Enter has warned of once.
+  var warned: String?
   var scroll = 0
   var ids: IDSource
   var names: NameIndex
@@ -66,6 +68,8 @@ public struct Model: Sendable {
   var forms: [Invocation: Form] = [:]
   /// What a form has asked for and is not in the journal yet.
   var awaiting: Invocation?
+  /// What the journal has refused, and can be tried again as long as the line stands as it did.
+  var refused: Refused?
   /// When a line was last submitted: an Enter right behind does nothing.
   var submittedAt: Instant?
   /// Whether the first steps were put away.

@@ -55,7 +55,7 @@ public struct Confirmation: Overlay {
       case .quit: return .close([.quit])
       case .invoke(let invocation):
         return .close(model.carryOut(invocation, isSubmitted: isFromLine, isSure: true))
-      case .commands(let commands): return .close(model.carryOut(commands))
+      case .commands(let commands): return .close(model.carryOut(commands, isSubmitted: isFromLine))
       case .forget(let id): return .close([.forget(id)])
       }
     default: break

@@ -15,6 +15,22 @@ public protocol Overlay: Sendable {
   var takesEscape: Bool { get }
   /// Whether the capture line has the keyboard though it is in view.
   var isParked: Bool { get }
+  /// What its keys do, for the footer.
+  func hints(of model: Model) -> [KeyHint]
+}
+
+/// A key and what it does now, as the footer says it.
+public struct KeyHint: Sendable {
+  /// The key.
+  public var key: String
+  /// What it does.
+  public var text: String
+  /// Whether it can be done.
+  public var isAvailable = true
+
+  init(_ key: String, _ text: String, _ isAvailable: Bool = true) {
+    (self.key, self.text, self.isAvailable) = (key, text, isAvailable)
+  }
 }
 
 extension Overlay {
@@ -26,6 +42,10 @@ extension Overlay {
   public var takesEscape: Bool { false }
   /// It has the keyboard.
   public var isParked: Bool { false }
+  /// Its own foot says more.
+  public func hints(of model: Model) -> [KeyHint] {
+    [KeyHint(model.words(FooterPhrase.escape), model.words(FooterPhrase.close))]
+  }
 }
 
 /// What becomes of an overlay after a key.

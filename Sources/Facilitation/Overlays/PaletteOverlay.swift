@@ -82,21 +82,22 @@ enum Palette {
       return (score, place, act)
     }
     // Letters scattered over a text are looked at only when nothing better is found.
-    let best = scored.filter { $0.0 <= 2 * max(1, wanted.count) }
+    let best = scored.filter { $0.0 < 400 * max(1, wanted.count) }
     return (best.isEmpty ? scored : best).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
-  /// 0 at the beginning of the text, 1 at that of a word, 2 inside, 3 scattered; nil when not all letters are there in
-  /// their order.
+  /// 0 for the whole text, then by hundreds: its beginning, that of a word, inside, scattered; of those alike the shortest
+  /// text is nearest. Nil when not all letters are there in their order.
   private static func score(_ part: Substring, in text: String) -> Int? {
-    if text.hasPrefix(part) { return 0 }
-    if text.split(separator: " ").contains(where: { $0.hasPrefix(part) }) { return 1 }
-    if text.contains(part) { return 2 }
+    let length = min(text.count, 99)
+    if text.hasPrefix(part) { return text.count == part.count ? 0 : 100 + length }
+    if text.split(separator: " ").contains(where: { $0.hasPrefix(part) }) { return 200 + length }
+    if text.contains(part) { return 300 + length }
     var rest = text[...]
     for letter in part {
       guard let place = rest.firstIndex(of: letter) else { return nil }
       rest = rest[rest.index(after: place)...]
     }
-    return part.count > 2 ? 3 : nil
+    return part.count > 2 ? 400 + length : nil
   }
 }

@@ -96,6 +96,10 @@ struct CaptureView {
       return model.words(
         model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
     }
+    if let chosen = model.selected, let said = model.session?.contributions.first(where: { $0.id == chosen })
+    {
+      return model.words(LivePhrase.chosen, said.label)
+    }
     let open = model.context.openStatements.count
     if open > 0 {
       return model.words(LivePhrase.whoHint, Key.alt("q").shown(in: model.words), open) + "   "

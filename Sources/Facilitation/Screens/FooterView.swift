@@ -9,57 +9,81 @@ struct FooterView {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: model.look("footer"))
     var column = rect.column + 1
-    for (key, text, isAvailable) in hints {
-      let width = model.safe(key).width + model.safe(text).width + 1
-      guard column + width <= rect.endColumn else { continue }
+    for hint in hints {
+      let (key, text) = (model.safe(hint.key), model.safe(hint.text))
+      guard column + key.width + text.width + 1 <= rect.endColumn else { continue }
       column += canvas.put(
-        model.safe(key), at: Point(column: column, row: rect.row),
-        style: model.look(isAvailable ? "footer.key" : "footer.disabled"))
+        key, at: Point(column: column, row: rect.row),
+        style: model.look(hint.isAvailable ? "footer.key" : "footer.disabled"))
       column += 1
       column += canvas.put(
-        model.safe(text), at: Point(column: column, row: rect.row),
-        style: model.look(isAvailable ? "footer" : "footer.disabled"))
+        text, at: Point(column: column, row: rect.row),
+        style: model.look(hint.isAvailable ? "footer" : "footer.disabled"))
       column += 2
     }
   }
 
-  private var hints: [(String, String, Bool)] {
+  private var hints: [KeyHint] {
+    if let overlay = model.overlay, !overlay.isParked { return overlay.hints(of: model) }
     if let past = model.past { return keys(of: past) }
-    return model.screen == .live ? commands : walking + commands.filter { ["F1", "^P", "^Q"].contains($0.0) }
+    guard model.screen == .live else {
+      return walking + commands.filter { ["F1", "^P", "^Q"].contains($0.key) }
+    }
+    guard model.editor.isEmpty, model.chosen != nil else { return commands }
+    return chosen + [KeyHint(model.words(FooterPhrase.escape), model.words(FooterPhrase.back))]
   }
 
+  private var arrows: String { model.look.sign("↑↓", "Up/Down") }
+
   /// How to move through the past, and out of it.
-  private func keys(of past: Past) -> [(String, String, Bool)] {
+  private func keys(of past: Past) -> [KeyHint] {
     let words = model.words
-    let back = (words(FooterPhrase.escape), words(FooterPhrase.toPresent), true)
-    guard past.player != nil else { return [back, ("Alt-1…9", words(FooterPhrase.screens), true)] }
+    let back = KeyHint(words(FooterPhrase.escape), words(FooterPhrase.toPresent))
+    guard past.player != nil else { return [back, KeyHint("Alt-1…9", words(FooterPhrase.screens))] }
     return [
-      (words(FooterPhrase.space), "pause", true), ("← →", words(FooterPhrase.step), true),
-      ("+ -", words(FooterPhrase.speed), true),
-      ("Home End", words(FooterPhrase.ends), true), back,
+      KeyHint(words(FooterPhrase.space), "pause"), KeyHint("← →", words(FooterPhrase.step)),
+      KeyHint("+ -", words(FooterPhrase.speed)), KeyHint("Home End", words(FooterPhrase.ends)), back,
     ]
+  }
+
+  /// What can be done with what is chosen.
+  private var chosen: [KeyHint] {
+    let words = model.words
+    var hints = [
+      KeyHint(arrows, words(FooterPhrase.choose)),
+      KeyHint(
+        words(FooterPhrase.enter), words(FooterPhrase.act), model.chosenRow != nil || model.chosen != nil),
+    ]
+    let named: [(ActName, FooterPhrase)] =
+      switch model.chosen {
+      case .contribution where model.screen == .live:
+        [(.respeak, .speaker), (.rekind, .kind), (.strike, .delete)]
+      case .item: [(.moveUp, .move)]
+      default: []
+      }
+    hints += named.compactMap { act, phrase in
+      guard let key = ActTable[act].keys.first.flatMap({ Key(name: $0) }) else { return nil }
+      return KeyHint(act == .moveUp ? "Ctrl-" + arrows : key.shown(in: words), words(phrase))
+    }
+    return hints
   }
 
   /// How to walk through panes.
-  private var walking: [(String, String, Bool)] {
+  private var walking: [KeyHint] {
     let words = model.words
-    let panes = model.panes.count > 1
-    var hints = [
-      (model.look.sign("↑↓", "Up/Down"), words(FooterPhrase.choose), true),
-      (words(FooterPhrase.enter), words(FooterPhrase.act), model.chosenRow != nil),
-    ]
-    if panes { hints.append(("Tab", words(FooterPhrase.pane), true)) }
-    hints.append(("Alt-1…9", words(FooterPhrase.screens), true))
+    var hints = chosen
+    if model.panes.count > 1 { hints.append(KeyHint("Tab", words(FooterPhrase.pane))) }
+    hints.append(KeyHint("Alt-1…9", words(FooterPhrase.screens)))
     if model.session?.isLive == true {
-      hints.append((words(FooterPhrase.escape), words(FooterPhrase.meeting), true))
+      hints.append(KeyHint(words(FooterPhrase.escape), words(FooterPhrase.meeting)))
     }
     return hints
   }
 
   /// The acts that the footer names, in the order of their use.
   private static let named: [(act: ActName, phrase: FooterPhrase)] = [
-    (.help, .help), (.palette, .commands), (.floor, .floor), (.queue, .queue), (.next, .next), (.vote, .vote),
-    (.undo, .undo), (.yield, .yield), (.arrive, .arrive), (.answer, .answer), (.commitment, .commit),
+    (.help, .help), (.palette, .commands), (.floor, .floor), (.queue, .queue), (.next, .next), (.undo, .undo),
+    (.vote, .vote), (.yield, .yield), (.arrive, .arrive), (.answer, .answer), (.commitment, .commit),
     (.pause, .pause), (.readback, .readBack), (.behind, .behind), (.search, .search), (.publish, .publish),
     (.quit, .quit),
   ]
@@ -67,7 +91,7 @@ struct FooterView {
   /// Those that the footer names outside a meeting.
   private static let early: Set<ActName> = [.help, .palette, .publish, .undo, .search, .quit]
 
-  private var commands: [(String, String, Bool)] {
+  private var commands: [KeyHint] {
     let isLive = model.session?.isLive == true
     let isBehind = (model.session?.secondsBehind(at: model.now) ?? 0) > 60
     let acts = Self.named.filter { isLive || Self.early.contains($0.act) }.filter {
@@ -75,11 +99,14 @@ struct FooterView {
     }
     // Being behind is what matters most then.
     let sorted = acts.filter { $0.act == .behind } + acts.filter { $0.act != .behind }
-    return sorted.compactMap { name, phrase in
+    let hasWords = model.session?.contributions.isEmpty == false
+    let choose = hasWords ? [KeyHint(model.look.sign("↑", "Up"), model.words(FooterPhrase.choose))] : []
+    let hints = sorted.compactMap { name, phrase -> KeyHint? in
       let act = ActTable[name]
       guard let key = act.keys.first.flatMap({ Key(name: $0) }) else { return nil }
       let isAvailable = act.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
-      return (key.shown(in: model.words), model.words(phrase), isAvailable)
+      return KeyHint(key.shown(in: model.words), model.words(phrase), isAvailable)
     }
+    return Array(hints.prefix(4)) + choose + hints.dropFirst(4)
   }
 }

@@ -7,6 +7,8 @@
 struct DraftFile {
   /// The longest draft, in bytes.
   static let maximumLength = 16 << 20 - 64
+  /// Room that is taken for each draft ahead, in bytes.
+  private static let reserved = 8192
   private static let watermarkCells = [0, 512]
   private static let holderCell = 1024
   private static let slots = [4096, 4096 + 16 << 20]
@@ -20,7 +22,8 @@ struct DraftFile {
   var watermarkGeneration: Int { newestWatermark?.generation ?? 0 }
 
   private var newestWatermark: (generation: Int, bytes: [UInt8])? {
-    DraftFile.watermarkCells.compactMap { cell(at: $0, limit: 448) }.max { $0.generation < $1.generation }
+    let cells = DraftFile.watermarkCells.compactMap { cell(at: $0, limit: 448) }
+    return cells.filter { Watermark(text: $0.bytes) != nil }.max { $0.generation < $1.generation }
   }
 
   /// Writes the watermark; the caller makes it durable.
@@ -50,6 +53,11 @@ struct DraftFile {
     try write(
       Array(bytes.prefix(DraftFile.maximumLength)), generation: generation,
       at: DraftFile.slots[generation & 1])
+  }
+
+  /// Takes room for a draft of some thousand bytes in both slots.
+  func reserve() throws(FileError) {
+    for slot in DraftFile.slots { try file.reserve(DraftFile.reserved, at: slot) }
   }
 
   /// Whether bytes from the start of a file are those of a draft: a cell of the watermark, or the holder, at its place.

@@ -15,6 +15,7 @@ struct Watermark: Hashable, Sendable {
       number < RecordFormat.maximumInteger, let hash = RecordHash(hex: parts[1])
     else { return nil }
     self.init(number: number, hash: hash)
+    guard self.text == text else { return nil }
   }
 
   var text: [UInt8] { Array("\(number) ".utf8) + hash.digits }

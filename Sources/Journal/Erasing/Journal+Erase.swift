@@ -38,11 +38,10 @@ extension Journal {
     } catch {
       throw .file(error)
     }
+    let there = Set(elsewhere.map { "\($0.device ?? ""):\($0.number)" })
     for erasure in erasures {
       let isFound =
-        erasure.device == nil
-        ? found[erasure.number] != nil
-        : elsewhere.contains { $0.device == erasure.device && $0.number == erasure.number }
+        erasure.device.map { there.contains("\($0):\(erasure.number)") } ?? (found[erasure.number] != nil)
       guard isFound else { throw .cannotErase(record: erasure.number) }
     }
     let own = found.values.map(\.erasure).sorted { $0.number < $1.number }
@@ -70,18 +69,19 @@ extension Journal {
   /// Records of other devices that stand among the peers, with their hashes and lengths.
   private func find(_ wanted: [Erasure]) throws(FileError) -> [Erasure] {
     guard !wanted.isEmpty else { return [] }
+    let byNumber = Dictionary(grouping: wanted, by: \.number)
     var found: [RecordHash: Erasure] = [:]
     for chain in try Chains(files, in: fileSystem).all.dropFirst() {
       for (index, link) in chain.links.enumerated() {
         guard
-          let erasure = wanted.first(where: {
-            $0.number == link.number && $0.device == chain.reader.device(of: link.number)
+          let erasure = byNumber[link.number]?.first(where: {
+            $0.device == chain.reader.device(of: link.number)
               && $0.hash ?? link.hash == link.hash
           })
         else { continue }
         found[link.hash] = Erasure(
           number: link.number, device: erasure.device, hash: link.hash, length: chain.lines[index].length,
-          instead: erasure.instead)
+          about: erasure.about, instead: erasure.instead)
       }
     }
     return found.values.sorted { ($0.device ?? "", $0.number) < ($1.device ?? "", $1.number) }

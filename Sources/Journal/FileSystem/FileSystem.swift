@@ -54,6 +54,8 @@ public protocol File: AnyObject, Sendable {
   func write(_ bytes: [UInt8], at offset: Int) throws(FileError)
   /// Cuts the file.
   func truncate(to size: Int) throws(FileError)
+  /// Takes room on the disk for bytes that are to be written there; a file system that cannot do so is no error.
+  func reserve(_ count: Int, at offset: Int) throws(FileError)
   /// Makes the contents durable.
   func sync() throws(FileError)
   /// Takes the lock of the only writer, without waiting; false when another process has it. Freed when the file closes,

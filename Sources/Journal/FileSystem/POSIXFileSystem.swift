@@ -17,6 +17,8 @@ public struct POSIXFileSystem: FileSystem {
       close(descriptor)
       throw FileError(.open, path, code: isFolder ? EISDIR : FileError.notAFile)
     }
+    // A file that somebody has made ready, for all to read, will hold what people said.
+    if access == .readWrite, status.st_size == 0, status.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
     return POSIXFile(descriptor: descriptor, path: path)
   }
 
@@ -152,6 +154,13 @@ private final class POSIXFile: File {
     guard retrying({ ftruncate(descriptor, off_t(size)) }) == 0 else {
       throw FileError(.truncate, path, code: errno)
     }
+  }
+
+  func reserve(_ count: Int, at offset: Int) throws(FileError) {
+    // It says the error itself and leaves errno alone (posix_fallocate(3)).
+    var code = EINTR
+    while code == EINTR { code = posix_fallocate(descriptor, off_t(offset), off_t(count)) }
+    guard [0, EINVAL, EOPNOTSUPP, ENOSYS].contains(code) else { throw FileError(.write, path, code: code) }
   }
 
   func sync() throws(FileError) {

@@ -10,6 +10,8 @@ public struct MergeOutcome: Hashable, Sendable {
   public var findings: [String: [Finding]] = [:]
   /// What was written anew in them, and does not count.
   public var rewritings: [Rewriting] = []
+  /// Records of others that came in erased: they speak of what was erased here, which their writers did not know.
+  public var late: [Erasure] = []
   /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
   public var leaps: [String: [Int]] = [:]
 
@@ -27,15 +29,18 @@ extension Journal {
   /// - Parameters:
   ///   - paths: Journals to take in.
   ///   - acceptingRewritten: Whether chains that tell the past otherwise are kept too, without counting.
+  ///   - naming: What a record speaks of, as ``Erasure/about`` names it, and what may stay of it; nil when it holds no words.
   /// - Returns: What was taken in, and what it asks for.
   /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format, and
   ///   ``JournalError/rewritten(_:)`` when one tells the past otherwise and that was not accepted.
   /// - Complexity: O(*n*) in the size of all journals.
-  public func merge(_ paths: [String], acceptingRewritten: Bool = false) throws(JournalError) -> MergeOutcome
-  {
+  public func merge(
+    _ paths: [String], acceptingRewritten: Bool = false,
+    naming: (Record) -> (about: String, rest: [UInt8]?)? = { _ in nil }
+  ) throws(JournalError) -> MergeOutcome {
     flush()
     do {
-      return try merged(paths, acceptingRewritten)
+      return try merged(paths, acceptingRewritten, naming)
     } catch let error as FileError {
       throw .file(error)
     } catch let error as JournalError {
@@ -45,7 +50,9 @@ extension Journal {
     }
   }
 
-  private func merged(_ paths: [String], _ acceptingRewritten: Bool) throws -> MergeOutcome {
+  private func merged(
+    _ paths: [String], _ acceptingRewritten: Bool, _ naming: (Record) -> (about: String, rest: [UInt8]?)?
+  ) throws -> MergeOutcome {
     var outcome = MergeOutcome()
     var sources: [Chain] = []
     for path in paths {
@@ -82,6 +89,13 @@ extension Journal {
     if !sources.isEmpty { try begin(RecordFormat.agreement) }
     chains = try Chains(files, in: fileSystem)
     chains.add(sources)
+    outcome.late = try LateWords(chains.all).found(among: sources, in: fileSystem, naming: naming)
+    if !outcome.late.isEmpty {
+      // Said before the chains are written, so that these words never are.
+      try say(outcome.late)
+      chains = try Chains(files, in: fileSystem)
+      chains.add(sources)
+    }
     let judgement = Judgement(chains.all)
     let writer = PeerWriter(files: files, fileSystem: fileSystem, erasures: judgement.counting)
     for chain in sources { try writer.write(chain) }
@@ -90,6 +104,16 @@ extension Journal {
     try removeContained()
     outcome.asked = judgement.asked
     return outcome
+  }
+
+  /// Says durably that records are erased.
+  private func say(_ erasures: [Erasure]) throws {
+    try append(
+      erasures.map {
+        NewRecord(kind: RecordFormat.erasureKind, milliseconds: environment.clock(), payload: $0.payload)
+      })
+    flush()
+    if case .notSaved(let error) = saveState { throw error }
   }
 
   /// Says that the journal uses a feature from here on, unless that has been said.

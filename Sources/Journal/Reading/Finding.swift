@@ -14,6 +14,8 @@ public struct Finding: Hashable, Sendable {
     case erasedWithoutReason
     /// The journal was written by a newer version of the program, in a format that this one cannot read.
     case newerFormat(Int)
+    /// The first record does not say what the file is.
+    case noBeginning
     /// Records that had been acknowledged as saved are not there, up to and with this one.
     case acknowledgedLost(through: Int)
   }

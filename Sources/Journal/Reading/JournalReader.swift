@@ -182,7 +182,7 @@ public struct JournalReader {
   /// The record in a line, when all of it is as it was written.
   static func line(in bytes: UnsafeRawBufferPointer, from start: Int, lineEnd: Int?) -> RecordParser.Line? {
     var parser = RecordParser(
-      bytes, from: start, to: min(lineEnd ?? bytes.count, start + RecordFormat.maximumLine))
+      bytes, from: start, to: min(lineEnd ?? bytes.count, start + RecordFormat.maximumLine - 1))
     guard let line = parser.parse(), line.end == lineEnd ?? line.end,
       line.isErased || line.record.payload != nil
     else { return nil }
@@ -207,6 +207,7 @@ public struct JournalReader {
     let place = RecordPlace(segment: segment, offset: offset)
     if line.isErased { erased[record.number] = place }
     note(record, at: offset)
+    if record.number == 1, header == nil { find(.noBeginning, record: 1, offset: offset) }
     record.place = place
     record.lineLength = line.end - line.start
     if !known.isEmpty, let erasure = known[record.number] { return hand(out: record, erasure, body) }
@@ -230,7 +231,7 @@ public struct JournalReader {
     else { return }
     switch record.kindName {
     case RecordFormat.headerKind:
-      guard header == nil, let found = JournalHeader(reader) else { return }
+      guard record.number == 1, let found = JournalHeader(reader) else { return }
       header = found
       devices.append((record.number, found.device, found.machine))
       if found.compatible.contains(RecordFormat.agreement) { agreesFrom = record.number }

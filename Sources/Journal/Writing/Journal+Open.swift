@@ -83,6 +83,9 @@ extension Journal {
     try finishPeers(contents.reader, of: files, in: fileSystem)
     let reader = contents.reader
     if let header = reader.header, !header.isWritable { throw JournalError.newerFormat(header.format) }
+    if reader.findings.contains(where: { $0.problem == .noBeginning }) {
+      throw JournalError.notAJournal(path: files.path)
+    }
     if reader.lastNumber == 0, contents.size > 0, !isTornBeginning(of: files, in: fileSystem) {
       throw JournalError.notAJournal(path: files.path)
     }
@@ -204,7 +207,7 @@ extension Finding {
   var isDamage: Bool {
     switch problem {
     case .damage, .foreign: true
-    case .tornTail, .missing, .erasedWithoutReason, .newerFormat, .acknowledgedLost: false
+    case .tornTail, .missing, .erasedWithoutReason, .newerFormat, .noBeginning, .acknowledgedLost: false
     }
   }
 }

@@ -46,6 +46,8 @@ public final class Journal: Sendable {
     /// When the draft is to be made durable, on the monotonic clock; nil when it is.
     var draftDeadline: UInt64?
     var draftGeneration: Int
+    /// Why what is being typed could not be kept; nil when it could.
+    var draftFailure: FileError?
     var isClosing = false
     var wantsRetry = false
     /// Whether the sync thread is at work.
@@ -130,12 +132,45 @@ public final class Journal: Sendable {
   }
 
   /// Keeps what is being typed: at once in the file, durable within half a second at the next sync.
-  /// A draft that cannot be written is not an error: it stays on the screen.
+  /// A draft that cannot be written is no error, it stays on the screen: ``draftFailure`` says so.
   public func keep(draft bytes: [UInt8]) {
     state.with { state in
       state.draftGeneration += 1
-      try? draftFile.setDraft(bytes, generation: state.draftGeneration)
+      do throws(FileError) {
+        try draftFile.setDraft(bytes, generation: state.draftGeneration)
+        state.draftFailure = nil
+      } catch {
+        // The other slot holds the last draft that could be written: this one is tried there next.
+        state.draftGeneration -= 1
+        state.draftFailure = error
+      }
       state.draftDeadline = state.draftDeadline ?? Monotonic.now + Syncer.draftDelay
+    }
+  }
+
+  /// Why what is being typed is not kept; nil when it is, as far as is known.
+  public var draftFailure: FileError? { state.with { $0.draftFailure } }
+
+  /// Takes room for what will be typed, before the first key: a disk that is full then takes nothing from it.
+  /// ``draftFailure`` says when there is none.
+  public func reserveDraft() {
+    state.with { state in
+      do throws(FileError) {
+        try draftFile.reserve()
+        state.draftFailure = nil
+      } catch {
+        state.draftFailure = error
+      }
+    }
+  }
+
+  /// Looks whether the file is still where it was and ends where it did: ``saveState`` says what was found.
+  public func check() {
+    state.with { state in
+      let isThere = state.file.isStill(at: files.segment(state.segment))
+      let size = try? state.file.size()
+      state.hasChanged =
+        !isThere || size.map { $0 < state.end || $0 > state.end && !state.hasRemains } ?? true
     }
   }
 

@@ -34,6 +34,15 @@ extension ActName {
         ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",
         "Take in the notes of another laptop",
         also: ["journal", "clé USB", "USB", "copie", "copy"])
+    case .respeak:
+      .init(
+        ["orateur"], ["speaker"], "Changer qui a parlé", "Change who spoke",
+        also: ["attribuer", "corriger", "fix"])
+    case .rekind:
+      .init(
+        ["genre"], ["kind"], "Changer le genre : question, proposition…",
+        "Change the kind: question, proposal…",
+        also: ["corriger", "fix"])
     case .refile:
       .init(
         ["reclasser"], ["reclassify", "refile"], "Changer l’orateur, le genre, le point ou l’objet",
@@ -119,7 +128,7 @@ extension ActName {
     case .close:
       .init(
         ["clore", "clôturer", "fermer"], ["close"], "Clore la séance", "Close the meeting",
-        also: ["finir", "fin de séance", "end"])
+        also: ["finir", "fin", "fin de séance", "end"])
     case .cancel:
       .init(["annuler-séance"], ["cancel"], "La séance n’aura pas lieu", "The meeting will not be held")
     case .session:

@@ -3,7 +3,8 @@
 public enum ActName: String, CaseIterable, Sendable {
   /// What is said.
   case share = "me-too"
-  case note, answer, fate, edit, refile, who, strike, undo, redo, keep, observe, photo, responsible
+  case note, answer, fate, edit, respeak, rekind, refile, who, strike, undo, redo, keep, observe, photo,
+    responsible
   /// The floor.
   case floor, queue, unqueue, advance, yield, pause, proceed = "continue"
   /// The queue as a whole, and interventions in a row.

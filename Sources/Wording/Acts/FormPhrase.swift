@@ -5,8 +5,9 @@ public enum FormPhrase: String, Phrase {
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
-  case required, line, keysShort, keysChoice, keysList, keysCells, keysNext, keysParked, moreOffers, parked,
-    total, room, new, newNamed, unsaid, moreRows, from
+  case required, line, anotherItem, anotherPerson, digitsOnly, keysParked, moreOffers, parked, total, room,
+    new,
+    newNamed, unsaid, moreRows, from
   /// Asked question by question.
   case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
@@ -50,27 +51,10 @@ public enum FormPhrase: String, Phrase {
     case .noneGloss: ("retirer la suite donnée", "take the outcome back")
     case .required: ("à remplir", "needed")
     case .line: ("La même chose en une ligne : {0}", "The same in one line: {0}")
-    case .keysShort:
-      (
-        "Entrée suivant · F10 garder · ^O saisie · Échap fermer",
-        "Enter next · F10 keep · ^O capture · Esc close"
-      )
-    case .keysChoice:
-      (
-        "←→ ou première lettre : choisir · Entrée suivant · F10 garder · Échap fermer",
-        "←→ or first letter: choose · Enter next · F10 keep · Esc close"
-      )
-    case .keysList:
-      (
-        "Tapez pour trouver, → choisit · Entrée suivant · F10 garder · Échap fermer",
-        "Type to find, → chooses · Enter next · F10 keep · Esc close"
-      )
-    case .keysCells:
-      (
-        "Tab case suivante · Entrée ligne suivante · F10 garder · Échap fermer",
-        "Tab next cell · Enter next row · F10 keep · Esc close"
-      )
-    case .keysNext: ("Encore un ? Échap pour finir.", "Another one? Esc to finish.")
+    case .anotherItem: ("{0}. Encore un point ? Échap pour finir.", "{0}. Another item? Esc to finish.")
+    case .anotherPerson:
+      ("{0}. Encore une personne ? Échap pour finir.", "{0}. Another person? Esc to finish.")
+    case .digitsOnly: ("Un nombre, en chiffres.", "A number, in digits.")
     case .moreOffers: ("… et {0} de plus", "… and {0} more")
     case .keysParked: ("^O : revenir au formulaire", "^O: back to the form")
     case .parked: ("en attente", "parked")

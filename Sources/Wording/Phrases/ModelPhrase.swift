@@ -3,12 +3,13 @@ public enum ModelPhrase: String, Phrase {
   /// What carries over.
   case everything, theCommitments, commitmentsPoint
   /// Refusals and warnings.
-  case whoLeft, readOnly, repeated, notSaved, nothingWaits, unavailable, recovered
+  case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
-  case confirm, cancel, quitQuestion, quit, closeQuestion, close, force, giveFloor, forceNext, itemsLeft,
+  case confirm, cancel, quitQuestion, quitUnsaved, quit, closeQuestion, close, force, giveFloor, forceNext,
+    itemsLeft,
     unread
   /// More confirmations.
-  case undoClosed, undo, forgetQuestion, forget, forgotten
+  case otherDay, openToday, openAsDated, undoClosed, undo, forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
@@ -54,12 +55,26 @@ public enum ModelPhrase: String, Phrase {
     case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
     case .notSaved:
       ("NON ENREGISTRÉ : {0}. Le texte reste dans la ligne.", "NOT SAVED: {0}. The text stays in the line.")
-    case .nothingWaits: ("Rien n’attend de réponse.", "Nothing is waiting for an answer.")
+    case .nothingWaits:
+      (
+        "Rien n’attend de réponse. Notez « ? la question », puis la réponse, puis F8.",
+        "Nothing awaits an answer. Note “? the question”, then the answer, then F8."
+      )
+    case .saidAgain:
+      (
+        "C’est déjà noté. Entrée encore le note une seconde fois.",
+        "Already noted. Enter again notes it twice."
+      )
     case .unavailable: ("{0} : {1}", "{0}: {1}")
     case .recovered: ("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it.")
     case .confirm: ("Confirmer", "Confirm")
     case .cancel: ("Annuler", "Cancel")
     case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
+    case .quitUnsaved:
+      (
+        "Quitter Palabre ? NON ENREGISTRÉ : {0}. /publier écrit ailleurs ce qui est à l’écran.",
+        "Quit Palabre? NOT SAVED: {0}. /publish writes elsewhere what is on the screen."
+      )
     case .quit: ("Quitter", "Quit")
     case .closeQuestion: ("Clore la séance ?", "Close the meeting?")
     case .close: ("Clore", "Close")
@@ -72,6 +87,10 @@ public enum ModelPhrase: String, Phrase {
         "{0} {0|item was|items were} not dealt with."
       )
     case .unread: ("Les engagements n’ont pas été relus (F10).", "The actions were not read back (F10).")
+    case .otherDay:
+      ("{0} est datée d’un autre jour : {1}. L’ouvrir ?", "{0} is dated another day: {1}. Open it?")
+    case .openToday: ("Aujourd’hui", "Move to today")
+    case .openAsDated: ("Garder sa date", "Keep its date")
     case .undoClosed:
       (
         "Annuler cela touche une séance close : {0}. L’annuler quand même ?",

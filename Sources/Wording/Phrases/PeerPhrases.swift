@@ -5,6 +5,7 @@ public enum PeerPhrase: String, Phrase {
 
   case rewritten, rewrittenVersion, rewrittenHeld, rewrittenOther, rewrittenNothing, rewrittenRefused
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
+  case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft
   case leaps, mergeAgree, mergeRewritten, askedInfo
 
@@ -21,6 +22,18 @@ public enum PeerPhrase: String, Phrase {
     case .agreeHelp, .agreeMore, .refuseHelp, .refuseMore, .agreedTarget, .agreedNone, .agreed, .refused,
       .agreeQuestion, .mergeAgree:
       agreeWords
+    case .draftNotKept: ("ce qui est tapé n’est pas gardé ({0})", "what is typed is not kept ({0})")
+    case .noBeginning:
+      (
+        "le premier enregistrement ne dit pas ce qu’est ce fichier",
+        "the first record does not say what this file is"
+      )
+    case .cameErased:
+      (
+        "{0} {0|enregistrement arrivé effacé : il parle|enregistrements arrivés effacés : ils parlent} de ce qui a été effacé ici",
+        "{0} {0|record|records} came in erased: {0|it speaks|they speak} of what was erased here"
+      )
+    case .notText: ("{0} : ce n’est pas du texte", "{0}: it is not text")
     case .notAFile: ("ce n’est pas un fichier ordinaire", "it is not an ordinary file")
     case .eraseDamaged:
       (

@@ -7,7 +7,7 @@ public enum ScreenHelpPhrase: String, Phrase {
   /// Signs.
   case signQuestion, signConcern, signProposal, signAccount, signDecision, signAction, signPrivate, stranger
   /// Moving about.
-  case screens, panes, enter, search, palette, press
+  case screens, panes, enter, recall, search, palette, press
   /// Forms.
   case form, formKeep, formPark
 
@@ -21,7 +21,7 @@ public enum ScreenHelpPhrase: String, Phrase {
         .stranger,
       ]
     ),
-    (.moving, [.screens, .panes, .enter, .search, .palette, .press]),
+    (.moving, [.screens, .panes, .enter, .recall, .search, .palette, .press]),
     (.forms, [.form, .formKeep, .formPark]),
   ]
 
@@ -83,13 +83,18 @@ public enum ScreenHelpPhrase: String, Phrase {
       )
     case .panes:
       (
-        "Tab ↑ ↓ — volet suivant ; choisir (ligne de saisie vide)",
-        "Tab ↑ ↓ — next pane; choose (capture line empty)"
+        "Tab ↑ ↓ — volet suivant ; choisir, même ce qui a été dit (ligne de saisie vide)",
+        "Tab ↑ ↓ — next pane; choose, also what was said (capture line empty)"
       )
     case .enter:
       (
         "Entrée — propose ce qu’on peut faire avec ce qui est choisi",
         "Enter — offers what can be done with what is chosen"
+      )
+    case .recall:
+      (
+        "Alt-h — rappelle la ligne d’avant ; encore : une plus ancienne ; Échap : y renoncer",
+        "Alt-h — recalls the line before; again: an older one; Esc: give it up"
       )
     case .search: ("^R — chercher dans tout ce qui est noté", "^R — search everything that was noted")
     case .palette:

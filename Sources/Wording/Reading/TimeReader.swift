@@ -37,10 +37,14 @@ public enum TimeReader {
     return values[0] * 3600 + values[1] * 60 + values[2]
   }
 
-  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`; a bare number counts `unit` minutes. Nil for
-  /// anything else.
+  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`, and as people say it (« un quart d’heure », “half an
+  /// hour”); a bare number counts `unit` minutes. Nil for anything else.
   public static func minutes(_ text: String, unit: Int = 1) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
+    return written(text, unit: unit) ?? spokenMinutes(text.folded)
+  }
+
+  private static func written(_ text: String, unit: Int) -> Int? {
     let folded = String(text.folded.filter { $0 != " " })
     let digits = folded.prefix { $0.isNumber || $0 == "," || $0 == "." }
     let rest = folded.dropFirst(digits.count)

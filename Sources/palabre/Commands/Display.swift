@@ -42,7 +42,7 @@ struct Display: ParsableCommand {
       throw CommandFailure.finding(words.explain(.notAJournal(path: path), path: path))
     }
     let wanted = try session.map { name throws(CommandFailure) in
-      try Lookup(facts: follower.state.facts, words: words).session(name).id
+      try Named(facts: follower.state.facts, words: words)(.session, name)
     }
     let report = CrashReport()
     let loop: DisplayLoop

@@ -89,17 +89,17 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func target(in facts: Facts, _ words: Words) throws(CommandFailure) -> Session {
-    let lookup = Lookup(facts: facts, words: words)
+    let named = Named(facts: facts, words: words)
     if let session {
-      let found = try lookup.session(session)
-      if let space, try lookup.space(space).id != found.space {
+      let found = try named.session(session)
+      if let space, try named(.space, space) != found.space {
         throw .finding(
           words(ShellPhrase.sessionOfOtherSpace, found.title, space))
       }
       return found
     }
-    let wanted = try space.map { name throws(CommandFailure) in try lookup.space(name) }
-    guard let wanted, let last = facts.sessions(of: wanted.id).last else {
+    let wanted = try space.map { name throws(CommandFailure) in try named(.space, name) }
+    guard let wanted, let last = facts.sessions(of: wanted).last else {
       throw .finding(words(ShellPhrase.noSessionInSpace))
     }
     return last

@@ -35,10 +35,10 @@ extension JournalCommand {
           try ErasurePlan.record(number, of: device, path: journal.path)
         }
       } else {
-        let person = try Lookup(facts: store.state.facts, words: words).person(target)
+        let person = try Named(facts: store.state.facts, words: words)(.person, target)
         let replacement = words(ShellPhrase.erasedPerson)
         plan = try access.reading { () throws(FileError) in
-          try ErasurePlan.person(person.id, replacing: name ? replacement : nil, path: journal.path)
+          try ErasurePlan.person(person, replacing: name ? replacement : nil, path: journal.path)
         }
       }
       if damaged {

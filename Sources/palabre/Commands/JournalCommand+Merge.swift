@@ -40,6 +40,7 @@ extension JournalCommand {
         for finding in findings { Output.say("\(path): \(words.describe(.finding(finding)))") }
       }
       Output.write(words(ShellPhrase.recordsAdded, outcome.added) + "\n")
+      if !outcome.late.isEmpty { Output.write(words(PeerPhrase.cameErased, outcome.late.count) + "\n") }
       if agree {
         try Agreement(access: access, journal: store.journal).agree(to: outcome.asked)
       } else if !outcome.asked.isEmpty {
@@ -52,9 +53,9 @@ extension JournalCommand {
 
     /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.
     private func merge(into store: DialogueStore, _ words: Words) throws(JournalError) -> MergeOutcome {
-      guard let journal = store.journal else { return MergeOutcome() }
+      let (paths, replacement) = (files.map(Files.journal), words(ShellPhrase.erasedPerson))
       do throws(JournalError) {
-        return try journal.merge(files.map(Files.journal))
+        return try store.merge(paths, replacing: replacement)
       } catch {
         guard case .rewritten(let rewritings) = error else { throw error }
         let told = EventWords(words, facts: store.state.facts)
@@ -64,7 +65,7 @@ extension JournalCommand {
           throw error
         }
         Output.say(words(PeerPhrase.rewrittenKept))
-        return try journal.merge(files.map(Files.journal), acceptingRewritten: true)
+        return try store.merge(paths, acceptingRewritten: true, replacing: replacement)
       }
     }
   }
@@ -98,7 +99,7 @@ extension JournalCommand {
       for problem in after.problems { Output.write(words.describe(problem) + "\n") }
       let repaired = max(0, before.problems.count - after.problems.count)
       Output.write(words(ShellPhrase.repaired, repaired, after.problems.count) + "\n")
-      if !after.problems.isEmpty { throw CommandFailure.finding() }
+      if after.problems.contains(where: \.isDefect) { throw CommandFailure.finding() }
     }
   }
 }

@@ -91,7 +91,7 @@ struct JournalCommand: ParsableCommand {
     func run() throws {
       let words = language.words
       let place = path.map(Files.journal) ?? journal.path
-      guard Files.exists(place) else {
+      guard StoreAccess.hasJournal(place) else {
         _ = try StoreAccess(path: place, words: words).readOrExplain()
         return
       }
@@ -105,7 +105,7 @@ struct JournalCommand: ParsableCommand {
       guard store.head.count > 0 else {
         throw CommandFailure.finding(words.explain(.notAJournal(path: place), path: place))
       }
-      guard store.problems.isEmpty else { throw CommandFailure.finding() }
+      guard !store.problems.contains(where: \.isDefect) else { throw CommandFailure.finding() }
       Output.write(
         words(ShellPhrase.verified, place, store.head.count) + "\n")
     }

@@ -13,9 +13,9 @@ struct ScopeOptions: ParsableArguments {
   var space: String?
 
   func scope(session: String?, in facts: Facts, words: Words) throws(CommandFailure) -> OutputScope {
-    let lookup = Lookup(facts: facts, words: words)
-    if let session { return .session(try lookup.session(session).id) }
-    if let space { return .space(try lookup.space(space).id) }
+    let named = Named(facts: facts, words: words)
+    if let session { return .session(try named(.session, session)) }
+    if let space { return .space(try named(.space, space)) }
     return .everything
   }
 }

@@ -60,7 +60,7 @@ struct Publish: ParsableCommand {
     let store = try StoreAccess(path: journal.path, words: words).readOrExplain()
     let facts = store.state.facts
     let named = try session.map { name throws(CommandFailure) in
-      try Lookup(facts: facts, words: words).session(name)
+      try Named(facts: facts, words: words).session(name)
     }
     guard let meeting = named ?? facts.sessions.values.last?.value else {
       throw CommandFailure.finding(words(ShellPhrase.noSession))

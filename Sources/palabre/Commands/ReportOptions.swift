@@ -22,10 +22,10 @@ struct ReportOptions: ParsableArguments {
 
   /// The scope; without a session and a space, all spaces.
   func scope(session: Session?, in facts: Facts, words: Words) throws(CommandFailure) -> ReportScope {
-    let lookup = Lookup(facts: facts, words: words)
+    let named = Named(facts: facts, words: words)
     var scope = ReportScope(space: session?.space)
-    if let space { scope.space = try lookup.space(space).id }
-    if let subject { scope.subject = try lookup.subject(subject).id }
+    if let space { scope.space = try named(.space, space) }
+    if let subject { scope.subject = try named(.subject, subject) }
     scope.from = try day(from, "--from", words)
     scope.to = try day(to, "--to", words)
     return scope

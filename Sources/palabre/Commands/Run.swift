@@ -66,7 +66,9 @@ struct Script {
       state: store.state, now: now, zone: zone, ids: .random(), words: words, isStrict: isStrict)
     let marked = text.unicodeScalars.first == "\u{FEFF}" ? text.dropFirst() : text[...]
     var number = 0
-    for line in marked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in marked.split(
+      omittingEmptySubsequences: false, whereSeparator: { ["\n", "\r\n", "\r"].contains($0) })
+    {
       number += 1
       let entries: [Entry]
       do {

@@ -47,9 +47,18 @@ enum TemplateFiles {
       throw .finding(Palabre.words(OutputPhrase.notAFile, path))
     }
     do {
-      return try Files.read(path)
-    } catch {
+      let text = try Files.read(path)
+      // What is no text is read with U+FFFD in it.
+      guard !text.contains("\0"), !text.contains("\u{FFFD}") else {
+        throw CommandFailure.finding(Palabre.words(PeerPhrase.notText, path))
+      }
+      return text
+    } catch let error as Files.Failure {
       throw .finding(error.text)
+    } catch let error as CommandFailure {
+      throw error
+    } catch {
+      throw .finding("\(path): \(error)")
     }
   }
 }

@@ -54,13 +54,23 @@ struct Meeting {
       return try access.open { wake.signal() }
     } catch .locked(let holder) {
       Output.say(words.explain(.locked(by: holder), path: path))
-      guard isatty(STDIN_FILENO) == 1 else { throw .finding() }
-      Output.say(words(ShellPhrase.readInstead))
-      guard let answer = readLine()?.lowercased().first, "oy".contains(answer) else { throw .finding() }
-      return try access.readOrExplain()
+      return try offerReading(access)
+    } catch .file(let error) where [EACCES, EPERM, EROFS].contains(error.code) && Files.exists(path) {
+      Output.say(words.explain(error))
+      return try offerReading(access)
     } catch {
       throw .finding(words.explain(error, path: path))
     }
+  }
+}
+
+extension Meeting {
+  /// Reads the journal when somebody at the terminal says so.
+  private func offerReading(_ access: StoreAccess) throws(CommandFailure) -> DialogueStore {
+    guard isatty(STDIN_FILENO) == 1 else { throw .finding() }
+    Output.say(words(ShellPhrase.readInstead))
+    guard let answer = readLine()?.lowercased().first, "oy".contains(answer) else { throw .finding() }
+    return try access.readOrExplain()
   }
 }
 

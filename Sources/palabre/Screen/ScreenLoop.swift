@@ -17,6 +17,10 @@ final class ScreenLoop {
   private var model: Model
   private var isEnding = false
   private var needsDrawing = true
+  /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
+  private var refusal: (entries: [Entry], reason: String)?
+  /// What is being typed, as it was last to be kept.
+  private var draft: String?
   /// Size and file of a journal that is followed, as last read.
   private var followed: [Int]?
 
@@ -44,6 +48,7 @@ final class ScreenLoop {
     } else if let told = words.atOpening(store) {
       model.say(told, .warning)
     }
+    store.journal?.reserveDraft()
     if let draft = store.journal?.recoveredDraft {
       model.restore(draft: String(decoding: draft, as: UTF8.self))
     }
@@ -82,23 +87,45 @@ final class ScreenLoop {
 
   private func handle(_ event: TerminalEvent) {
     switch event {
-    case .input(let input): for effect in model.handle(input) { carryOut(effect) }
+    case .input(let input):
+      store.journal?.check()
+      readSaveState()
+      for effect in model.handle(input) { carryOut(effect) }
     case .pasting(let bytes):
       model.say(words.pasting(bytes: bytes))
     case .readable: wake.drain()
     case .timer:
       if isReadOnly { follow() }
-      if isUnsaved { store.journal?.retry() }
+      store.journal?.check()
+      if isUnsaved { retry() }
     case .terminate, .hangup: isEnding = true
     }
     readSaveState()
   }
 
   private func readSaveState() {
+    if !model.awaitsRoom { refusal = nil }
     switch store.journal?.saveState {
-    case .saved?, nil: model.saving = .saved
-    case .saving?: model.saving = .saving
     case .notSaved(let error)?: model.saving = .unsaved(words.explain(error))
+    case .saving? where refusal == nil: model.saving = .saving
+    case .saved?, .saving?, nil:
+      let draft = store.journal?.draftFailure.map { words(PeerPhrase.draftNotKept, words.explain($0)) }
+      model.saving = (refusal?.reason ?? draft).map { .unsaved($0) } ?? .saved
+    }
+  }
+
+  /// Tries again, by itself, what could not be made durable, what was refused, and the draft.
+  private func retry() {
+    store.journal?.retry()
+    if let refusal, model.awaitsRoom {
+      model.tryAgain()
+      append(refusal.entries)
+      needsDrawing = true
+    }
+    if store.journal?.draftFailure != nil {
+      store.journal?.reserveDraft()
+      if let draft { store.journal?.keep(draft: Array(draft.utf8)) }
+      needsDrawing = true
     }
   }
 
@@ -110,7 +137,9 @@ final class ScreenLoop {
   private func carryOut(_ effect: Model.Effect) {
     switch effect {
     case .append(let entries): append(entries)
-    case .draft(let text): store.journal?.keep(draft: Array(text.utf8))
+    case .draft(let text):
+      draft = text
+      store.journal?.keep(draft: Array(text.utf8))
     case .readHistory: readHistory()
     case .publish(let session, let kind, let format): publish(session, kind, format)
     case .forget(let id): forget(id)
@@ -130,9 +159,12 @@ final class ScreenLoop {
     do {
       try store.append(entries)
     } catch {
-      model.notKept(words.brief(error, path: meeting.path))
+      let reason = words.brief(error, path: meeting.path)
+      refusal = (entries, reason)
+      model.notKept(reason)
       return
     }
+    refusal = nil
     for effect in model.kept(entries, state: store.state) { carryOut(effect) }
   }
 
@@ -193,6 +225,7 @@ final class ScreenLoop {
       let plan = try ErasurePlan.person(
         id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
       try store.erase(plan, path: meeting.path)
+      store.journal?.reserveDraft()
       for effect in model.forgotten(person.name, left: left, state: store.state) { carryOut(effect) }
     } catch let error as JournalError {
       model.say(words.brief(error, path: meeting.path), .error)

@@ -26,7 +26,7 @@ struct StoreAccess {
 
   /// Reads the journal, or ends the command with what to do.
   func readOrExplain() throws(CommandFailure) -> DialogueStore {
-    guard Files.exists(path) else {
+    guard StoreAccess.hasJournal(path) else {
       throw .finding(
         words(ShellPhrase.noJournal, path))
     }
@@ -48,6 +48,11 @@ struct StoreAccess {
 }
 
 extension StoreAccess {
+  /// Whether there is a journal: its first segment, or a later one of it when that is gone.
+  static func hasJournal(_ path: String) -> Bool {
+    Files.exists(path)
+      || (try? JournalFiles(path: path).segments(in: POSIXFileSystem())).map { $0 > 0 } ?? false
+  }
   /// The facts for what is made for everybody: without what another device asks to erase.
   func publicFacts(of store: DialogueStore) throws(CommandFailure) -> Facts {
     guard !store.asked.isEmpty else { return store.state.facts }

@@ -70,7 +70,7 @@ extension Words {
     switch problem {
     case .finding(let finding): return describe(finding)
     case .undecodable(let record, let error):
-      return self(JournalPhrase.undecodable, record, String(describing: error))
+      return self(JournalPhrase.undecodable, record, "\(error.kind) \(error.key): \(error.expected)")
     case .peer(let path, let finding): return "\(path): " + describe(finding)
     case .peerMissing(let device, let last):
       return self(JournalPhrase.peerMissing, device, last)
@@ -91,6 +91,7 @@ extension Words {
     case .foreign: self(JournalPhrase.foreign)
     case .erasedWithoutReason: self(JournalPhrase.erasedWithoutReason)
     case .newerFormat(let version): self(JournalPhrase.newerFormat, version)
+    case .noBeginning: self(PeerPhrase.noBeginning)
     case .acknowledgedLost(let last): self(JournalPhrase.acknowledgedLost, last)
     }
   }

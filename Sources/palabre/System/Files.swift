@@ -18,7 +18,7 @@ enum Files {
     var text: String {
       let words = Palabre.words
       return switch refusal {
-      case nil: "\(path): \(String(cString: strerror(code)))"
+      case nil: words.explain(FileError(.open, path, code: code))
       case .partOfJournal: words(OutputPhrase.partOfJournal, path)
       case .notAFile: words(OutputPhrase.notAFile, path)
       }
@@ -106,9 +106,17 @@ enum Files {
 
   /// One name for one journal: where a link leads to, as what stands beside a journal bears its name.
   static func journal(_ path: String) -> String {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
-    return absolute(path)
+    var place = path
+    // As often as the system follows links itself (path_resolution(7)); one that leads to nothing yet is followed too.
+    for _ in 0..<40 {
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let length = readlink(place, &target, target.count)
+      guard length > 0 else { return place == path ? path : absolute(place) }
+      let text = String(decoding: target.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
+      place = text.hasPrefix("/") ? text : folder + text
+    }
+    return path
   }
 
   /// Whether something is there.

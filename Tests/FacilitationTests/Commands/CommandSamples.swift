@@ -22,6 +22,8 @@ struct Sample: CustomTestStringConvertible {
   static let next = #"/session "Séance 15" at="2026-12-20 19:00""#
 
   static let all: [Sample] = [
+    .init("respeak", "/orateur c1 Diallo", "/speaker c1 Diallo", .changeContribution),
+    .init("rekind", "/genre c1 proposition", "/kind c1 proposal", .changeContribution),
     .init(
       "space", #"/espace "Table" genre=table-de-quartier territoire=X"#,
       #"/space "Table" kind=neighbourhood-table territory=X"#, .createSpace),

@@ -13,7 +13,7 @@ struct SameNameTests {
     desk.enter(#"/espace "Table de quartier Nord""#)
     desk.enter(#"/séance "Séance 14" le="2026-12-01 19:00""#)
     desk.enter("/ouvrir")
-    desk.press("Esc")
+    desk.press("Right", "Enter", "Esc")
     desk.enter("? Quand ouvre la crèche ?")
     desk.enter("> Ville: ouvrir la crèche, 15/1")
     return desk

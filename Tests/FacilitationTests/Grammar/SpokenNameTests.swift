@@ -95,8 +95,7 @@ struct SpokenNameTests {
     var runner = try Self.runner()
     for line in ["Brunno: pas d'accord", "Bruno, Ada : d'accord", "Le maire: oui", "Durand: ? pourquoi"] {
       _ = try runner.run(line)
-      let said = try #require(
-        runner.state.facts.session(try #require(runner.focus.session))?.contributions.last)
+      let said = try #require(Self.last(runner))
       #expect(said.speaker == nil && said.isSpeakerOpen && said.text == line)
       guard case .who? = runner.doubts.first else {
         Issue.record("\(line) is not told")
@@ -107,12 +106,10 @@ struct SpokenNameTests {
       #expect(throws: (any Error).self) { try strict.run(line) }
     }
     _ = try runner.run("Bruno：oui")
-    let said = try #require(
-      runner.state.facts.session(try #require(runner.focus.session))?.contributions.last)
+    let said = try #require(Self.last(runner))
     #expect(runner.state.facts.name(of: said.speaker ?? .name("")) == "M. Bruno" && said.text == "oui")
     _ = try runner.run("Horaire : 18 h")
-    let heading = try #require(
-      runner.state.facts.session(try #require(runner.focus.session))?.contributions.last)
+    let heading = try #require(Self.last(runner))
     #expect(runner.state.facts.name(of: heading.speaker ?? .name("")) == "Mme Ada" && !heading.isSpeakerOpen)
   }
 
@@ -145,8 +142,7 @@ struct SpokenNameTests {
   func noName() throws {
     var runner = try Self.runner()
     for line in ["Cerisiers: trois par rue", "/qui c1 -"] { _ = try runner.run(line) }
-    let said = try #require(
-      runner.state.facts.session(try #require(runner.focus.session))?.contributions.last)
+    let said = try #require(Self.last(runner))
     #expect(said.text == "Cerisiers: trois par rue" && !said.isSpeakerOpen)
     #expect(said.speaker.flatMap { runner.state.facts.name(of: $0) } == "Mme Ada")
   }

@@ -53,7 +53,7 @@ struct WalkingTests {
       Issue.record("no menu")
       return
     }
-    #expect(menu.acts.map(\.name).prefix(4) == [.fate, .edit, .refile, .strike])
+    #expect(menu.acts.map(\.name).prefix(6) == [.fate, .edit, .respeak, .rekind, .refile, .strike])
     desk.wait(1)
     desk.type("1")
     #expect(desk.model.overlay is FormOverlay && desk.model.editor.isEmpty)

@@ -1,47 +1,101 @@
 """Verifies journals, from what Format.md says and from nothing else: verify.py NAME.jsonl..."""
 import binascii, hashlib, json, os, re, sys
 
+LONGEST, LARGEST = 16777215, 2**53 - 1
 HEAD = re.compile(
-    rb'\{"n":([1-9]\d{0,15}),"q":(?:0|[1-9]\d{0,15}),"b":"([0-9a-f]{32})","t":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z",'
-    rb'"k":"([a-z0-9.-]{1,64})","v":(?:0|[1-9]\d{0,15}),"c":"([0-9a-f]{32})"')
+    rb'\{"n":([1-9][0-9]{0,15}),"q":(0|[1-9][0-9]{0,15}),"b":"([0-9a-f]{32})",'
+    rb'"t":"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z",'
+    rb'"k":"([a-z0-9.-]{1,64})","v":(0|[1-9][0-9]{0,15}),"c":"([0-9a-f]{32})"')
 TAIL = re.compile(rb',"h":"([0-9a-f]{32})","z":(?:null,"p":(null *)|"([0-9a-f]{32})","p":)')
-refuse = lambda text: json.loads("x")
-decoder = json.JSONDecoder(parse_float=refuse, parse_constant=refuse)
+TEXT = re.compile(rb'"((?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*)"')
+INTEGER = re.compile(rb"-?(?:0|[1-9][0-9]*)(?![0-9.eE])")
+BLANKS = re.compile(rb"[ \t\r]*")
 short = lambda data: hashlib.sha256(data).hexdigest()[:32].encode()
 
+class Text(bytes): pass
+
+def value(data, at, level=1):  # what begins there, and where it ends; an object as a list of pairs
+    if level > 16: raise ValueError
+    blanks = lambda at: BLANKS.match(data, at).end()
+    if data[at:at + 1] in (b"{", b"["):
+        close, parts = (b"}" if data[at:at + 1] == b"{" else b"]"), []
+        at = blanks(at + 1)
+        while data[at:at + 1] != close or parts:
+            key = None
+            if close == b"}":
+                if not (key := TEXT.match(data, at)): raise ValueError
+                at = blanks(key.end())
+                if data[at:at + 1] != b":": raise ValueError
+                at, key = blanks(at + 1), key[1]
+            part, at = value(data, at, level + 1)
+            parts.append((key, part))
+            at = blanks(at)
+            if data[at:at + 1] == close: break
+            if data[at:at + 1] != b",": raise ValueError
+            at = blanks(at + 1)
+        return (parts if close == b"}" else tuple(part for _, part in parts)), at + 1
+    if match := TEXT.match(data, at): return Text(match[1]), match.end()
+    if match := INTEGER.match(data, at): return int(match[0][:25]), match.end()
+    for word, meaning in ((b"true", True), (b"false", False), (b"null", None)):
+        if data.startswith(word, at): return meaning, at + len(word)
+    raise ValueError
+
 def whole(data):  # (n, b, h, kind, payload or None when erased, length) of the record at the start, or None
+    data = data[:LONGEST]
     if not (head := HEAD.match(data)) or not (tail := TAIL.match(data, head.end())): return None
-    number, before, kind, commitment = head.groups()
-    if short(head.group()) != tail[1]: return None
+    number, lamport, before, kind, version, commitment = head.groups()
+    if max(int(number), int(lamport), int(version)) > LARGEST or short(head.group()) != tail[1]: return None
     end, payload = tail.end(), None
     if not tail[2]:
-        try: payload, length = decoder.raw_decode(data[end:].decode("latin-1"))
+        try: payload, stop = value(data, end)
         except ValueError: return None
-        if not isinstance(payload, dict): return None
-        if short(bytes.fromhex(tail[3].decode()) + data[end:end + length]) != commitment: return None
-        end += length
+        if not isinstance(payload, list): return None
+        if short(bytes.fromhex(tail[3].decode()) + data[end:stop]) != commitment: return None
+        end = stop
     return (int(number), before, tail[1], kind, payload, end + 1) if data[end:end + 1] == b"}" else None
+
+def spoken(payload):  # the keys with their values; none when it does not speak
+    keys = [key for key, _ in payload or []]
+    speaks = len(set(keys)) == len(keys) and not any(b"\\" in key for key in keys)
+    return {key.decode("latin-1"): part for key, part in payload or [] if part is not None} if speaks else {}
+
+def is_text(part):
+    try: return isinstance(part, Text) and json.loads(b'"' + part + b'"', strict=False).encode() is not None
+    except ValueError: return False
+
+def names(part):  # a list of texts, empty when absent; None for anything else
+    return part if part is None or isinstance(part, tuple) and all(map(is_text, part)) else False
+
+def is_integer(part): return isinstance(part, int) and not isinstance(part, bool)
+
+def is_understood(kind, payload):
+    keys = spoken(payload)
+    return (kind == b"journal.begun" and is_integer(keys.get("format")) and keys["format"] == 1
+            and is_text(keys.get("device")) and is_text(keys.get("machine"))
+            and names(keys.get("compatible")) is not False and not names(keys.get("incompatible"))
+            and names(keys.get("incompatible")) is not False)
 
 def content(name):  # nothing when the file is absent
     return open(name, "rb").read() if os.path.exists(name) else b""
 
 def watermark(draft):  # the number of the last acknowledged record; 0 when there is none
-    marks = [(0, 0)]
+    marks = [(-1, 0)]
     for at in (0, 512):
         head = re.match(rb"P([0-9a-f]{16})([0-9a-f]{16})([0-9a-f]{16})", draft[at:at + 49])
         if not head: continue
         generation, length, checksum = (int(value, 16) for value in head.groups())
         text = draft[at + 49:at + 49 + length]
-        mark = re.fullmatch(rb"([1-9]\d{0,15}) [0-9a-f]{32}", text)
-        if mark and binascii.crc32(str(generation).encode() + text) == checksum: marks.append((generation, int(mark[1])))
+        mark = re.fullmatch(rb"([1-9][0-9]{0,15}) [0-9a-f]{32}", text)
+        if generation > LARGEST or length > 448 or len(text) < length or not mark or int(mark[1]) >= LARGEST: continue
+        if binascii.crc32(str(generation).encode() + text) == checksum: marks.append((generation, int(mark[1])))
     return max(marks)[1]
 
 def verify(path):
     stem = path.removesuffix(".jsonl")
     later = (re.fullmatch(re.escape(os.path.basename(stem)) + r"\.([2-9]|[1-9]\d+)\.jsonl", name)
              for name in os.listdir(os.path.dirname(path) or "."))
-    names = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m)]
-    segments = [content(name).split(b"\n") for name in names]
+    files = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m)]
+    segments = [content(name).split(b"\n") for name in files]
     begins = [(r[0] - 1, r[1]) if (r := whole(s[0])) and (len(s) == 1 or r[5] == len(s[0])) else None for s in segments]
     last, head, records, findings, erased, reasons = 0, b"0" * 32, [], [], set(), set()
     for place, lines in enumerate(segments):
@@ -62,16 +116,20 @@ def verify(path):
             if number > last + 1: findings.append((place + 1, i + 1, "missing"))
             last, head, fresh = number, mark, False
             records.append(number)
-            if number == 1 and kind == b"journal.begun" and payload and (payload.get("format") != 1 or payload.get("incompatible")):
-                findings.append((place + 1, i + 1, "newer format"))
+            keys = spoken(payload)
+            added = names(keys.get("incompatible")) if kind == b"journal.feature" else None
+            if number == 1 and not is_understood(kind, payload) or added: findings.append((place + 1, i + 1, "not understood"))
             if payload is None: erased.add(number)
-            elif kind == b"journal.erased" and "device" not in payload: reasons.add(payload.get("record"))
+            elif kind == b"journal.erased" and "device" not in keys and is_integer(keys.get("record")) and 0 < keys["record"] < number:
+                reasons.add(keys["record"])
     findings += [(0, number, "erased without reason") for number in sorted(erased - reasons)]
     if watermark(content(path + ".draft")[:1024]) > last: findings.append((0, last + 1, "acknowledged records lost"))
+    if not records: findings.append((0, 0, "no record"))
     return records, head.decode(), findings
 
 if __name__ == "__main__":
-    results = [verify(path) for path in sys.argv[1:]]
-    for path, (records, head, findings) in zip(sys.argv[1:], results):
+    paths = sys.stdin.read().split("\n") if sys.argv[1:] == ["-"] else sys.argv[1:]
+    results = [verify(path) for path in paths]
+    for path, (records, head, findings) in zip(paths, results):
         print(json.dumps([path, records, head, [problem for *_, problem in findings]]))
     sys.exit(any(findings for _, _, findings in results))

@@ -91,6 +91,72 @@ struct ErasedMeansGoneTests {
     }
   }
 
+  @Test(
+    "What another device said of it before it knew comes in erased, and is told; what it says anew counts")
+  func lateWords() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /person Zed
+      /person Ana
+      /session S at="2026-11-22 19:00"
+      /open
+      Zed: first words zork
+      Ana: another note
+
+      """
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    let later = """
+      /edit c1 "late words zork2"
+      /identify Zed "Zedekia Zork" contact="0612345678"
+      /change-person Zed name=Zedzork
+      /edit c2 "another note changed"
+
+      """
+    try #require(palabre.shell("cp j.jsonl o.jsonl").code == 0)
+    let other = try palabre("run", "--journal", "o.jsonl", input: later)
+    try #require(other.code == 0, "\(other.errors)")
+    let number = try #require(try lines(with: "first words", palabre).first)
+    for target in [["\(number)"], ["Zed", "--name"]] {
+      let erased = try palabre(["journal", "erase"] + target + ["--yes", "--journal", "j.jsonl"])
+      #expect(erased.code == 0, "\(erased.errors)")
+    }
+    let merged = try palabre("journal", "merge", "o.jsonl", "--journal", "j.jsonl")
+    #expect(merged.code == 0 && merged.output.contains("3 records came in erased"), "\(merged.output)")
+    for word in ["zork", "0612345678", "zedekia"] {
+      #expect(try palabre.shell("grep -rila \(word) j.* || true").output.isEmpty, "\(word)")
+    }
+    #expect(try palabre.shell("$P list contributions --journal j.jsonl").output.contains("note changed"))
+    #expect(try palabre.shell("$P list people --journal j.jsonl").output.contains("Erased person"))
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+    // Again brings nothing; an identity that is given here after the erasure counts, there too.
+    #expect(try palabre("journal", "merge", "o.jsonl", "--journal", "j.jsonl").output.hasPrefix("0 records"))
+    let anew = try palabre(
+      "run", "--journal", "j.jsonl", input: "/identify \"Erased person\" \"Anew Quux\"\n")
+    #expect(anew.code == 0, "\(anew.errors)")
+    try #require(palabre.shell("mkdir c && cp j.jsonl c/ && cp -r j.peers c/").code == 0)
+    let back = try palabre("journal", "merge", "c/j.jsonl", "--journal", "j.jsonl")
+    #expect(back.code == 0 && !back.output.contains("came in erased"), "\(back.output)")
+    #expect(try !lines(with: "Quux", palabre).isEmpty)
+  }
+
+  @Test("Agreeing to an erasure takes the other versions of the text that stand here too")
+  func agreed() throws {
+    let palabre = try Palabre()
+    let script = "/space A\n/session S at=\"2026-11-22 19:00\"\n/open\nfirst zork\nanother\n"
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    try #require(palabre.shell("mkdir o && cp j.jsonl o/").code == 0)
+    let number = try #require(try lines(with: "zork", palabre).first)
+    _ = try palabre("run", "--journal", "j.jsonl", input: "/edit c1 \"second zork\"\n")
+    try #require(palabre("journal", "erase", "\(number)", "--yes", "--journal", "o/j.jsonl").code == 0)
+    _ = try palabre("journal", "merge", "o/j.jsonl", "--journal", "j.jsonl")
+    #expect(try !files(with: "zork", palabre).isEmpty, "Nothing goes that is not agreed to")
+    let end = try palabre("journal", "agree", "--yes", "--journal", "j.jsonl")
+    #expect(end.code == 0, "\(end.errors)")
+    #expect(try palabre.shell("grep -la zork j.jsonl* || true").output.isEmpty)
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+  }
+
   @Test("Damage that nobody can attribute is told, and goes when that is asked for")
   func unattributed() throws {
     let palabre = try Palabre()

@@ -27,7 +27,7 @@ struct PublishTests {
     #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
   }
 
-  @Test("Of two meetings of one title neither is taken by chance; the identifiers that are told are names")
+  @Test("Of two meetings of one title neither is taken by chance; the marks that are told tell them apart")
   func sameTitle() throws {
     let palabre = try Palabre()
     let script = """
@@ -40,10 +40,10 @@ struct PublishTests {
     try #require(try palabre("run", "--journal", "a.jsonl", input: script).code == 0)
     let refused = try palabre("publish", "Meeting 1", "--as", "releve", "--journal", "a.jsonl")
     #expect(refused.code == 1 && refused.output.isEmpty, "\(refused.output)")
-    let found = refused.errors.matches(of: /“([Mm]eeting 1)” (\w{12})/).map(\.output)
+    let found = refused.errors.matches(of: /([Mm]eeting 1) (~\w{4})/).map(\.output)
     #expect(Set(found.map { String($0.1) }) == ["Meeting 1", "meeting 1"], "\(refused.errors)")
-    for (_, title, identifier) in found {
-      let minutes = try palabre("publish", String(identifier), "--as", "releve", "--journal", "a.jsonl")
+    for (name, title, _) in found {
+      let minutes = try palabre("publish", String(name), "--as", "releve", "--journal", "a.jsonl")
       #expect(
         minutes.code == 0 && minutes.output.contains("— \(title)\n"), "\(minutes.output)\(minutes.errors)")
     }

@@ -70,6 +70,43 @@ struct TrustTests {
     #expect(honest.code == 0 && !honest.errors.contains("REWRITTEN"), "\(honest.errors)")
   }
 
+  @Test(
+    "What verify says is what Format.md says",
+    arguments: [
+      ("trust-01-format-example", "example", 0, "unknown kind"),
+      ("trust-11-format-and-program-differ", "k_dup", 0, "each key once"),
+      ("trust-11-format-and-program-differ", "k_latin", 0, "UTF-8"),
+      ("trust-11-format-and-program-differ", "k_feb30", 0, "no defects"),
+      ("trust-11-format-and-program-differ", "first_nofmt", 1, "does not say what"),
+      ("trust-11-format-and-program-differ", "first_fmts", 1, "does not say what"),
+      ("trust-11-format-and-program-differ", "first_incstr", 1, "does not say what"),
+      ("trust-11-format-and-program-differ", "first_otherkind", 1, "does not say what"),
+      ("trust-11-format-and-program-differ", "er_deviceint", 1, "erased"),
+    ])
+  func verdict(folder: String, name: String, code: Int32, said: String) throws {
+    let palabre = try begin(folder)
+    let end = try palabre("journal", "verify", "\(name).jsonl")
+    #expect(end.code == code && end.output.contains(said), "\(end.code) \(end.output)")
+    #expect(!end.output.contains("CodecError"))
+    if code == 1, name != "er_deviceint" {
+      #expect(
+        try palabre("run", "--journal", "\(name).jsonl", input: "/space B\n").code == 1,
+        "Nothing is written to it")
+    }
+  }
+
+  @Test("A journal of which the first segment is gone is verified; an empty file is no journal")
+  func firstSegmentGone() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: "/space A\n/space B\n").code == 0)
+    try #require(
+      palabre.shell("tail -n +2 j.jsonl > j.2.jsonl; rm j.jsonl j.jsonl.draft; : > e.jsonl").code == 0)
+    let end = try palabre("journal", "verify", "j.jsonl")
+    #expect(end.code == 1 && end.output.contains("missing"), "\(end.output) \(end.errors)")
+    #expect(try palabre("list", "spaces", "--journal", "j.jsonl").output.contains("B"))
+    #expect(try palabre("journal", "verify", "e.jsonl").code == 1)
+  }
+
   @Test("A clock out of proportion is told, and references stay as notes are added")
   func lamport() throws {
     let palabre = try begin("trust-04-lamport-out-of-proportion")

@@ -65,6 +65,56 @@ struct RobustnessTests {
     #expect(try palabre.shell("[ ! -e f.jsonl.draft ]").code == 0)
   }
 
+  @Test("The draft has its room before the first key")
+  func room() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let session = try MeetingByKeysTests.start(palabre)
+    try session.wait(for: "● enregistré")
+    // Two slots of two pages, in blocks of 512 bytes, and the page with the watermark.
+    #expect(Int(try palabre.shell("stat -c %b j.jsonl.draft").output.dropLast()) ?? 0 >= 40)
+  }
+
+  @Test("A journal that somebody has made ready for all to read is its owner's alone once something is in it")
+  func readyMade() throws {
+    let palabre = try Palabre()
+    try #require(palabre.shell(": > j.jsonl && chmod 644 j.jsonl").code == 0)
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    #expect(try palabre.shell("stat -c %a j.jsonl").output == "600\n")
+  }
+
+  @Test("A link that leads to nothing yet names the journal that it will lead to")
+  func danglingLink() throws {
+    let palabre = try Palabre()
+    _ = try palabre.shell("mkdir d e; ln -s ../e/real.jsonl d/link.jsonl; ln -s link.jsonl d/again.jsonl")
+    let end = try palabre("run", "--journal", "d/again.jsonl", input: Self.script)
+    #expect(end.code == 0, "\(end.errors)")
+    #expect(
+      try palabre.shell("ls d e").output
+        == "d:\nagain.jsonl\nlink.jsonl\n\ne:\nreal.jsonl\nreal.jsonl.draft\n")
+  }
+
+  @Test(
+    "A line separator of Unicode inside a title does not end the line; a template that is no text is refused")
+  func text() throws {
+    let palabre = try Palabre()
+    let run = try palabre("run", "--journal", "j.jsonl", input: "/space \"A\u{2028}B\"\n/space C\r\n")
+    #expect(run.code == 0, "\(run.errors)")
+    _ = try palabre("run", "--journal", "j.jsonl", input: Self.script)
+    let end = try palabre.shell(
+      "mkdir -p .config/palabre/templates; head -c 99 /dev/zero >.config/palabre/templates/public.mustache; $P publish S --as public --journal j.jsonl"
+    )
+    #expect(end.code == 1 && end.errors.contains("not text"), "\(end.code) \(end.errors)")
+  }
+
+  @Test("A theme that is not there is said on the screen")
+  func theme() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let session = try MeetingByKeysTests.start(palabre, "open", "--theme", "nope")
+    #expect(try session.wait(for: "nope").contains("dark"))
+  }
+
   @Test("A template or theme that is a pipe is named, and nothing waits for it")
   func template() throws {
     let palabre = try Palabre()

@@ -39,6 +39,12 @@ struct DisturbanceTests {
         $0.contains("NON ENREGISTRÉ") && $0.contains("taille permise")
           && $0.contains("› Note sans place \(room)")
       }
+      // The header says what the line says, and so does the question on leaving.
+      try session.wait(for: "the header") { $0.contains("!! NON ENREGISTRÉ") }
+      try session.press("C-q")
+      let question = try session.wait(for: "Quitter Palabre")
+      #expect(question.contains("NON ENREGISTRÉ") && !question.contains("Tout est enregistré"))
+      try session.press("Escape")
       #expect(try DisturbanceTests.said(palabre) == ["Première note"])
       #expect(try palabre("journal", "verify", "--journal", "j.jsonl").code == 0)
       try session.press("C-u")
@@ -47,8 +53,9 @@ struct DisturbanceTests {
     try session.press("Enter")
     try session.wait(for: "› La note qui attendait")
     try DisturbanceTests.limit(session, palabre, to: "unlimited")
-    try session.press("Enter")
+    // Nothing is pressed: there is room, and it goes on.
     try session.wait(for: "c2 contribution")
+    try session.wait(for: "● enregistré")
     #expect(try DisturbanceTests.said(palabre) == ["Première note", "La note qui attendait"])
   }
 
@@ -102,12 +109,41 @@ struct DisturbanceTests {
     try session.type("Dans le vide")
     try session.press("Enter")
     #expect(try !session.wait(for: "un autre programme").contains("● enregistré"))
-    // Put back, it goes on.
+    // Put back, it goes on by itself.
     try #require(palabre.shell("mv elsewhere.jsonl j.jsonl").code == 0)
-    try session.press("Enter")
     try session.wait(for: "c2 contribution")
     try session.wait(for: "● enregistré")
     #expect(try DisturbanceTests.said(palabre) == ["Première note", "Dans le vide"])
+  }
+
+  @Test("The file is cut and nothing was noted since: leaving does not say that all is saved")
+  func cutBeforeLeaving() throws {
+    let palabre = try Palabre()
+    let session = try DisturbanceTests.meeting(palabre)
+    try session.wait(for: "● enregistré")
+    try #require(palabre.shell(": > j.jsonl").code == 0)
+    try session.press("C-q")
+    let question = try session.wait(for: "Quitter Palabre")
+    #expect(question.contains("NON ENREGISTRÉ") && question.contains("/publier"), "\(question)")
+  }
+
+  @Test(
+    "No room for what is typed, not even at the first key: that is said, and what was typed before is kept")
+  func noRoomForTheDraft() throws {
+    let palabre = try Palabre()
+    try DisplayTests.run(DisplayTests.opening, in: palabre)
+    let session = try MeetingByKeysTests.start(palabre)
+    try session.wait(for: "● enregistré")
+    try DisturbanceTests.limit(session, palabre, to: "4096")
+    try session.type("Jamais notée")
+    try session.wait(for: "the warning") {
+      $0.contains("!! NON ENREGISTRÉ") && $0.contains("n’est pas gardé")
+    }
+    try DisturbanceTests.limit(session, palabre, to: "unlimited")
+    try session.wait(for: "● enregistré")
+    #expect(kill(pid_t(try session.state().process), SIGKILL) == 0)
+    try session.waitForState("the end of the program") { $0.isDead }
+    #expect(try MeetingByKeysTests.start(palabre).wait(for: "Texte retrouvé").contains("› Jamais notée"))
   }
 
   @Test(

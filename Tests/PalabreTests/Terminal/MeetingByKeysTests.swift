@@ -6,7 +6,8 @@ import Testing
 struct MeetingByKeysTests {
   /// Starts the program on the journal of a folder.
   static func start(
-    _ palabre: Palabre, columns: Int = 80, rows: Int = 24, terminal: String = "tmux-256color",
+    _ palabre: Palabre, _ arguments: String..., columns: Int = 80, rows: Int = 24,
+    terminal: String = "tmux-256color",
     locale: String = "C.UTF-8",
     variables: [String: String] = [:]
   ) throws -> TmuxSession {
@@ -15,7 +16,7 @@ struct MeetingByKeysTests {
       "PALABRE_JOURNAL": palabre.folder.url("j.jsonl").path, "TMPDIR": palabre.folder.path,
     ].merging(variables) { $1 }
     return try TmuxSession(
-      [Palabre.executable], columns: columns, rows: rows, environment: environment,
+      [Palabre.executable] + arguments, columns: columns, rows: rows, environment: environment,
       folder: palabre.folder.path)
   }
 
@@ -24,6 +25,13 @@ struct MeetingByKeysTests {
     try session.type(line)
     try session.press("Enter")
     try session.wait(for: expected)
+  }
+
+  /// Opens the meeting of another day, moved to today.
+  private static func openToday(_ session: TmuxSession) throws {
+    try enter("/ouvrir", "datée d’un autre jour", in: session)
+    try session.press("Right", "Enter")
+    try session.wait(for: "Séance ouverte")
   }
 
   @Test(
@@ -43,7 +51,7 @@ struct MeetingByKeysTests {
       try MeetingByKeysTests.enter(
         "/personne \"\(name)\" collège=habitants", "Personne ajoutée\u{A0}: \(name)", in: session)
     }
-    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.openToday(session)
     try session.press("F6")
     try session.wait(for: "1 Accueil")
     try MeetingByKeysTests.enter("? Dia: Pourquoi ce noir ?", "c1 question", in: session)
@@ -119,7 +127,7 @@ struct MeetingByKeysTests {
     try session.wait(for: "Bienvenue")
     try MeetingByKeysTests.enter("/espace A", "Espace créé", in: session)
     try MeetingByKeysTests.enter("/séance S le=\"demain 19:00\"", "Séance prévue", in: session)
-    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.openToday(session)
     let text = "avant \u{1B}]0;x\u{07}\u{1B}[2J\u{202E}après\n/clore force\nfin"
     let file = palabre.folder.url("paste")
     try Data(text.utf8).write(to: file)
@@ -213,7 +221,7 @@ struct MeetingByKeysTests {
     try MeetingByKeysTests.enter("/séance Séance 1 le=demain 19h", "Séance prévue", in: session)
     try MeetingByKeysTests.enter(
       "/personne Zébulon Kerviadec collège=habitants", "Personne ajoutée", in: session)
-    try MeetingByKeysTests.enter("/ouvrir", "Séance ouverte", in: session)
+    try MeetingByKeysTests.openToday(session)
     try MeetingByKeysTests.enter("Zéb: il fait noir", "c1 contribution", in: session)
     try MeetingByKeysTests.enter("/oublier Zébulon", "Oublier Zébulon Kerviadec", in: session)
     try session.press("Right", "Enter")

@@ -48,18 +48,20 @@ extension LineContext {
     var all: [Thing<JoinedEntry>] = []
     for person in facts.people.values {
       all.append(
-        Thing(person.name, .person(person.id), mark: person.id.mark, gloss: described(.person(person.id))))
+        Thing(
+          person.name, .person(person.id), id: person.id.text,
+          gloss: self.gloss(of: .person(person.id), words)))
     }
     for body in facts.organisations.values {
       all.append(
-        Thing(body.name, .organisation(body.id), mark: body.id.mark, gloss: words.label(body.college)))
+        Thing(body.name, .organisation(body.id), id: body.id.text, gloss: words.label(body.college)))
     }
     for subject in facts.subjects.values {
       all.append(
-        Thing(subject.title, .subject(subject.id), mark: subject.id.mark, gloss: spaceName(subject.space)))
+        Thing(subject.title, .subject(subject.id), id: subject.id.text, gloss: spaceName(subject.space)))
     }
     for space in facts.spaces.values {
-      all.append(Thing(space.name, .space(space.id), mark: space.id.mark, gloss: space.territory ?? ""))
+      all.append(Thing(space.name, .space(space.id), id: space.id.text, gloss: space.territory ?? ""))
     }
     return all
   }
@@ -83,8 +85,8 @@ extension ValueKind<JoinedEntry> {
       case .many(let values):
         throw .ambiguous(
           text,
-          candidates: values.compactMap { value in
-            things.first { $0.value == value }.map { "\($0.name) \($0.mark)" }
+          among: values.compactMap { value in
+            things.first { $0.value == value }.map { ($0.name, $0.gloss, $0.mark) }
           })
       case .none: throw .notFound(text, .entry, adds: nil)
       }

@@ -95,21 +95,18 @@ extension ActTable {
       optional(.place, .text(.place)).current { $0.context.session?.place.map { [$0] } ?? [] }
     ) { desk, title, start, end, closing, place throws(ActError) in
       let id = try desk.session()
-      var changes: [SessionChange] = []
-      if let title { changes.append(.title(title)) }
-      if let start {
-        changes.append(.plannedStart(start))
-        // What is not said moves with the beginning, so that the session keeps its length.
-        let shift = desk.context.session.map { start.seconds(since: $0.plannedStart) } ?? 0
-        if end == nil, let old = desk.context.session?.plannedEnd {
-          changes.append(.plannedEnd(old.advanced(bySeconds: shift)))
-        }
-        if closing == nil, let old = desk.context.session?.closing {
-          changes.append(.closing(old.advanced(bySeconds: shift)))
-        }
-      }
-      if let end { changes.append(.plannedEnd(end)) }
-      if let closing { changes.append(.closing(closing)) }
+      // What is not said moves with the beginning, so that the session keeps its length.
+      let session = desk.context.session
+      let shift = start.flatMap { start in session.map { start.seconds(after: $0.plannedStart) } } ?? 0
+      func moved(_ old: Instant?) -> Instant? { start == nil ? nil : old?.advanced(bySeconds: shift) }
+      let ends = [
+        (end ?? moved(session?.plannedEnd)).map { SessionChange.plannedEnd($0) },
+        (closing ?? moved(session?.closing)).map { .closing($0) },
+      ].compactMap(\.self)
+      let starts = start.map { [SessionChange.plannedStart($0)] } ?? []
+      // At no moment does it end before it begins.
+      var changes =
+        (title.map { [SessionChange.title($0)] } ?? []) + (shift > 0 ? ends + starts : starts + ends)
       if let place { changes.append(.place(place)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .session(id, .change($0)) })

@@ -68,6 +68,18 @@ extension ActTable {
       }
     ) { _, reference, text throws(ActError) in .commands([.contribution(.change(reference, .text(text)))]) },
     DeclaredAct(
+      .respeak, .words, keys: ["Alt-o"], need: .session, keyUsesChoice: true,
+      required(.reference, .contribution),
+      required(.speaker, .partyOrNobody).current { said($0)?.speaker.map { [PartyOrNobody.party($0)] } ?? [] }
+    ) { _, reference, speaker throws(ActError) in
+      .commands([.contribution(.change(reference, .speaker(speaker.party)))])
+    },
+    DeclaredAct(
+      .rekind, .words, keys: ["Alt-g"], need: .session, keyUsesChoice: true,
+      required(.reference, .contribution),
+      required(.kind, .contributionKind).current { said($0).map { [$0.kind] } ?? [] }
+    ) { _, reference, kind throws(ActError) in .commands([.contribution(.change(reference, .kind(kind)))]) },
+    DeclaredAct(
       .refile, .words, need: .session,
       required(.reference, .contribution),
       optional(.speaker, .partyOrNobody).current {
@@ -80,11 +92,7 @@ extension ActTable {
     ) { _, reference, speaker, kind, item, subject, table throws(ActError) in
       var changes: [ContributionChange] = []
       if let kind { changes.append(.kind(kind)) }
-      switch speaker {
-      case .party(let party): changes.append(.speaker(party))
-      case .nobody: changes.append(.speaker(nil))
-      case nil: break
-      }
+      if let speaker { changes.append(.speaker(speaker.party)) }
       if let item { changes.append(.item(item)) }
       if let subject { changes.append(.subject(subject)) }
       if let table { changes.append(.table(table)) }

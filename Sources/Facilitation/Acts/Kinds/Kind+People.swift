@@ -11,14 +11,14 @@ enum PartyChoice: Hashable, Sendable {
 
 extension ValueKind<ID<Person>> {
   /// A person.
-  static var person: ValueKind {
+  public static var person: ValueKind {
     ValueKind(
       form: .person, field: .list, creates: .person,
       read: { text, reading throws(Problem) in
         switch reading.context.match(person: text) {
         case .one(let id): return id
         case .many(let ids):
-          throw .ambiguous(text, candidates: ids.map { reading.context.described(.person($0)) })
+          throw .ambiguous(text, among: ids.map { reading.context.described(.person($0)) })
         case .none: throw .notFound(text, .person, adds: .person)
         }
       },
@@ -52,7 +52,7 @@ extension ValueKind<ID<Organisation>> {
         switch reading.context.match(organisation: text) {
         case .one(let id): return id
         case .many(let ids):
-          throw .ambiguous(text, candidates: ids.map { reading.context.described(.organisation($0)) })
+          throw .ambiguous(text, among: ids.map { reading.context.described(.organisation($0)) })
         case .none: throw .notFound(text, .organisation, adds: .organisation)
         }
       },
@@ -73,7 +73,7 @@ extension ValueKind<Party> {
         switch reading.context.match(party: text) {
         case .one(let party): return party
         case .many(let parties):
-          throw .ambiguous(text, candidates: parties.map { reading.context.described($0) })
+          throw .ambiguous(text, among: parties.map { reading.context.described($0) })
         case .none: throw .notFound(text, .party, adds: .person)
         }
       },
@@ -89,6 +89,8 @@ extension ValueKind<Party> {
 enum PartyOrNobody: Hashable, Sendable {
   case party(Party)
   case nobody
+
+  var party: Party? { if case .party(let party) = self { party } else { nil } }
 }
 
 extension ValueKind<PartyOrNobody> {
@@ -211,11 +213,15 @@ extension LineContext {
     }
   }
 
-  /// A name with what tells somebody from others of that name.
-  func described(_ party: Party) -> String {
-    let name = facts.name(of: party) ?? "?"
-    let gloss = gloss(of: party, Words(.french))
-    return gloss.isEmpty ? name : "\(name) (\(gloss))"
+  /// A name, what tells somebody from others, and the mark.
+  func described(_ party: Party) -> (name: String, gloss: String, mark: String) {
+    let mark =
+      switch party {
+      case .person(let id): id.mark
+      case .organisation(let id): id.mark
+      default: ""
+      }
+    return (facts.name(of: party) ?? "?", gloss(of: party, Words(.french)), mark)
   }
 
   /// The body or the college that somebody speaks for.

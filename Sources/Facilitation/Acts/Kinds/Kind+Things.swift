@@ -5,24 +5,27 @@ import Wording
 struct Thing<Value: Hashable & Sendable>: Sendable {
   var name: String
   var value: Value
-  /// The end of its identifier, which tells it from others of its name.
-  var mark: String
+  /// Its identifier, which tells it from others of its name.
+  var id: String
   /// What else tells it from others.
   var gloss = ""
 
   init<Entity>(_ name: String, _ id: ID<Entity>, gloss: String = "") where Value == ID<Entity> {
     self.name = name
     value = id
-    mark = id.mark
+    self.id = id.text
     self.gloss = gloss
   }
 
-  init(_ name: String, _ value: Value, mark: String, gloss: String = "") {
+  init(_ name: String, _ value: Value, id: String, gloss: String) {
     self.name = name
     self.value = value
-    self.mark = mark
+    self.id = id
     self.gloss = gloss
   }
+
+  /// The end of its identifier, for a line.
+  var mark: String { "~" + id.suffix(4) }
 }
 
 extension ID {
@@ -60,7 +63,7 @@ extension ValueKind {
     let read: @Sendable (String, Reading) throws(Problem) -> Value = { text, reading throws(Problem) in
       let things = all(reading.context)
       let wanted = MarkedName(text)
-      if let mark = wanted.mark, let found = things.first(where: { $0.mark == mark }) { return found.value }
+      if let found = things.first(where: { $0.mark == wanted.mark || $0.id == text }) { return found.value }
       let here = things.filter { near($0.value, reading.context) }
       for some in reachesOut || reading.context.focus.space == nil ? [here, things] : [here] {
         switch NameMatch(text, among: some.lazy.map { ($0.name, $0.value) }) {
@@ -68,10 +71,8 @@ extension ValueKind {
         case .many(let names):
           throw .ambiguous(
             text,
-            candidates: names.map { value in
-              some.first { $0.value == value }.map { thing in
-                thing.name + (thing.gloss.isEmpty ? " " + thing.mark : " (\(thing.gloss))")
-              } ?? ""
+            among: names.compactMap { value in
+              some.first { $0.value == value }.map { ($0.name, $0.gloss, $0.mark) }
             })
         case .none: continue
         }
@@ -102,7 +103,7 @@ extension ValueKind {
 
 extension ValueKind<ID<Subject>> {
   /// A subject.
-  static var subject: ValueKind {
+  public static var subject: ValueKind {
     thing(
       .subject, creates: .subject,
       near: { id, context in context.facts.subjects[id]?.space == context.focus.space },
@@ -152,7 +153,7 @@ extension ValueKind<ID<Training>> {
 
 extension ValueKind<ID<DialogueSpace>> {
   /// A space.
-  static var space: ValueKind {
+  public static var space: ValueKind {
     thing(
       .space, creates: .space, takes: { target, _ in if case .space(let id) = target { id } else { nil } },
       all: { context in context.facts.spaces.values.map { Thing($0.name, $0.id) } })
@@ -161,7 +162,7 @@ extension ValueKind<ID<DialogueSpace>> {
 
 extension ValueKind<ID<Session>> {
   /// A session: of the space in focus before all others.
-  static var session: ValueKind {
+  public static var session: ValueKind {
     thing(
       .session, creates: .session,
       near: { id, context in context.facts.session(id)?.space == context.focus.space }, reachesOut: true,

@@ -12,12 +12,17 @@ struct ListRow: Sendable {
   var target: Target?
   /// The form that Enter opens when there is no target to act upon.
   var opens: Invocation?
+  /// Where Enter leads when it opens nothing.
+  var leads: Target?
 
-  init(_ runs: [Run], right: Run? = nil, target: Target? = nil, opens: Invocation? = nil) {
+  init(
+    _ runs: [Run], right: Run? = nil, target: Target? = nil, opens: Invocation? = nil, leads: Target? = nil
+  ) {
     self.runs = runs
     self.right = right
     self.target = target
     self.opens = opens
+    self.leads = leads
   }
 
   /// A heading between rows.
@@ -42,7 +47,7 @@ struct ListRow: Sendable {
   }
 
   /// Whether it can be chosen.
-  var isSelectable: Bool { target != nil || opens != nil }
+  var isSelectable: Bool { target != nil || opens != nil || leads != nil }
 }
 
 /// A pane of a screen: a title and rows of which one is chosen.

@@ -41,24 +41,39 @@ struct PrepareScreen: ListScreen {
     !model.hidesSteps && model.facts.sessions.values.allSatisfy { $0.value.openedAt == nil }
   }
 
+  /// What shows what a step has made: its own form, or its place on a screen.
+  private enum Made {
+    case form(ActName)
+    case there(Target)
+  }
+
   /// The steps to a first meeting, ticked as they are done; Enter on one opens its form.
   private var steps: ListPane {
     let words = model.words
     let session = model.session
-    let steps: [(ActName, ModelPhrase, Bool)] = [
-      (.space, .stepSpace, model.focus.space != nil), (.session, .stepSession, session != nil),
-      (.item, .stepItems, session?.agenda.items.isEmpty == false),
-      (.person, .stepPeople, !model.facts.people.isEmpty), (.open, .stepOpen, session?.openedAt != nil),
+    // What a step makes, and once it is made, what shows it.
+    let steps: [(act: ActName, phrase: ModelPhrase, made: Made?)] = [
+      (.space, .stepSpace, model.focus.space.map { _ in .form(.configure) }),
+      (.session, .stepSession, session.map { _ in .form(.changeSession) }),
+      (
+        .item, .stepItems,
+        session.flatMap { session in session.agenda.items.first.map { .there(.item(session.id, $0.id)) } }
+      ),
+      (.person, .stepPeople, model.facts.people.values.first.map { .there(.person($0.id)) }),
+      (.open, .stepOpen, nil),
     ]
-    let next = steps.firstIndex { !$0.2 }
+    let next = steps.firstIndex { $0.made == nil }
     let rows = steps.enumerated().map { place, step in
-      let tick = step.2 ? model.look.sign("✓", "x") : " "
-      return ListRow(
-        [
-          Run("\(tick) \(place + 1)  ", "text.dim"),
-          Run(words(step.1), place == next ? "text.strong" : "text"),
-        ],
-        opens: Invocation(step.0))
+      let tick = step.made == nil ? " " : model.look.sign("✓", "x")
+      let runs = [
+        Run("\(tick) \(place + 1)  ", "text.dim"),
+        Run(words(step.phrase), place == next ? "text.strong" : "text"),
+      ]
+      return switch step.made {
+      case .form(let act): ListRow(runs, opens: Invocation(act))
+      case .there(let target): ListRow(runs, leads: target)
+      case nil: ListRow(runs, opens: Invocation(step.act))
+      }
     }
     return ListPane(
       words(model.focus.space == nil ? ModelPhrase.welcome : .stepsTitle), rows, first: next)

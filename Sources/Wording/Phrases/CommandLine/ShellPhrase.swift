@@ -7,9 +7,9 @@ public enum ShellPhrase: String, Phrase {
   case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, whichFile, noSession
   case converterFailed, needsChromium, needsPandoc, notADay, badLimit, nothingToSearch, moreResults
   case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
-  case written, notFound, severalFit, noJournal, journalHasDefects, fileExists, recordsAdded
-  case conflicts, repaired, conflictsAtOpening, sessionNoun, spaceNoun, subjectNoun
-  case personNoun, thereAre, thereIsNone
+  case written, noJournal, journalHasDefects, fileExists, recordsAdded
+  case conflicts, repaired, conflictsAtOpening
+  case thereAre, thereIsNone
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -152,8 +152,6 @@ public enum ShellPhrase: String, Phrase {
     case .readInstead: ("L’ouvrir en lecture seule ? [o/N]", "Open it read-only? [y/N]")
     case .journalProblem: ("Journal : {0}", "Journal: {0}")
     case .written: ("Écrit : {0}", "Written: {0}")
-    case .notFound: ("Introuvable : {0} « {1} ». {2}", "Not found: {0} “{1}”. {2}")
-    case .severalFit: ("« {0} » peut désigner : {1}. Précisez.", "“{0}” may be: {1}. Say more.")
     case .noJournal:
       (
         "{0} : ce journal n’existe pas. Indiquez-en un avec --journal, ou créez-le avec « palabre ».",
@@ -189,10 +187,6 @@ public enum ShellPhrase: String, Phrase {
         "Fusion : {0} {0|désaccord|désaccords} à régler, Alt-9",
         "Merge: {0} {0|conflict|conflicts} to settle, Alt-9"
       )
-    case .sessionNoun: ("séance", "meeting")
-    case .spaceNoun: ("espace de dialogue", "body")
-    case .subjectNoun: ("objet de concertation", "consultation topic")
-    case .personNoun: ("personne", "person")
     case .thereAre: ("Il y a : {0}.", "There are: {0}.")
     case .thereIsNone: ("Le journal n’en contient pas.", "The journal has none.")
     }

@@ -3,6 +3,7 @@ public enum FooterPhrase: String, Phrase {
   case escape, toPresent, screens, space, step, speed, ends, choose, enter, act, pane, meeting, help
   case commands, floor, queue, next, vote, undo, yield, arrive, answer, commit, pause, readBack
   case publish, quit, behind, search
+  case keep, field, cell, tick, capture, close, speaker, kind, delete, back, move
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -40,6 +41,17 @@ public enum FooterPhrase: String, Phrase {
     case .behind: ("retard", "catch up")
     case .search: ("chercher", "search")
     case .quit: ("quitter", "quit")
+    case .keep: ("garder", "keep")
+    case .field: ("ligne", "field")
+    case .cell: ("case", "cell")
+    case .tick: ("cocher", "tick")
+    case .capture: ("saisie", "capture")
+    case .close: ("fermer", "close")
+    case .speaker: ("orateur", "speaker")
+    case .kind: ("genre", "kind")
+    case .delete: ("supprimer", "delete")
+    case .back: ("revenir", "back")
+    case .move: ("déplacer", "move")
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What the screen of the meeting says.
 public enum LivePhrase: String, Phrase {
   case whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
-  case signsShort, signs, agenda, noItem, notHeard, contributions
+  case chosen, signsShort, signs, agenda, noItem, notHeard, contributions
   case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, vote, floor, queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
   case collegeTurns, batch, timeToAnswer, round, sessions, noSessions, decided, open, impacts
@@ -20,6 +20,11 @@ public enum LivePhrase: String, Phrase {
     case .commitment: ("engagement", "action")
     case .newPerson: ("{0} (nouvelle personne)", "{0} (new person)")
     case .addPerson: ("^N : ajouter {0}", "^N: add {0}")
+    case .chosen:
+      (
+        "{0} : Entrée propose quoi en faire · Échap y renonce",
+        "{0}: Enter offers what to do with it · Esc gives it up"
+      )
     case .signsShort:
       (
         "?question !inquiétude +proposition *témoignage =décision >engagement -privé /",
