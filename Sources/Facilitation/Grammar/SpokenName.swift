@@ -16,7 +16,7 @@ enum SpokenName: Hashable {
   /// Reads what stands before a colon.
   /// - Complexity: that of finding a name; O(*people*) for one that nobody bears.
   init(_ written: String, in context: LineContext) {
-    let name = written.trimmedBlanks
+    let name = String(written.trimmedBlanks.filter { !"\"“”«»".contains($0) }).trimmedBlanks
     let isHeading = Headings.contains(name)
     switch context.match(party: name) {
     case .one(let party):
@@ -43,9 +43,19 @@ enum SpokenName: Hashable {
 
   /// `M. Dino (bailleur)`: that person when the brackets say what is known of them.
   private static func qualified(_ name: String, _ context: LineContext) -> SpokenName? {
-    guard name.last == ")", let open = name.lastIndex(of: "(") else { return nil }
-    let said = name[name.index(after: open)...].dropLast().trimmed
-    let bare = name[..<open].trimmed
+    let said: String
+    let bare: String
+    if name.last == ")", let open = name.lastIndex(of: "(") {
+      (bare, said) = (name[..<open].trimmed, name[name.index(after: open)...].dropLast().trimmed)
+    } else if let comma = name.firstIndex(of: ","),
+      name[name.index(after: comma)...].trimmed.first?.isLowercase == true
+    {
+      // « Ada, habitante » : what somebody is, and not another name.
+      (bare, said) = (name[..<comma].trimmed, name[name.index(after: comma)...].trimmed)
+      guard case .one = SpokenName(bare, in: context) else { return nil }
+    } else {
+      return nil
+    }
     guard !bare.isEmpty, !said.isEmpty else { return nil }
     switch SpokenName(bare, in: context) {
     case .one(let party): return context.isKnown(said, of: party) ? .one(party) : .open(likely: [party])
@@ -122,6 +132,11 @@ enum SpokenName: Hashable {
     let articles: Set<String> = [
       "le", "la", "les", "un", "une", "des", "the", "ce", "cette", "mon", "notre", "nos", "our",
     ]
+    if words.count == 2, articles.contains(String(first).folded), words[1].count > 1,
+      words[1].allSatisfy(\.isUppercase)
+    {
+      return .open(likely: [])
+    }
     guard !articles.contains(String(first).folded) else { return nil }
     let areNames = words.allSatisfy { word in
       guard let letter = word.first else { return false }

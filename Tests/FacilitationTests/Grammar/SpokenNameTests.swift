@@ -42,7 +42,7 @@ struct SpokenNameTests {
       ("jean marc", "Jean‑Marc"),
       ("Jean\u{2011}Marc", "Jean‑Marc"), ("Mueller", "Klaus Müller"), ("Muller", "Klaus Müller"),
       ("MUELLER", "Klaus Müller"), ("M. Mueller", "Klaus Müller"), ("Nguyen Van An", "Nguyễn Văn An"),
-      ("Oliviers", "Oliviers Habitat"),
+      ("Oliviers", "Oliviers Habitat"), ("« Bruno »", "M. Bruno"), ("Bruno, habitant", "M. Bruno"),
     ] as [(String, String?)])
   func known(written: String, expected: String?) throws {
     let context = Meeting.context(try Self.runner())
@@ -58,6 +58,7 @@ struct SpokenNameTests {
       "Habitante 9",
       "Jean de La Tour", "Le responsable", "Kone, Durand", "M. Dino (habitant)", "MM. Bruno et Dino",
       "Adjoint Kone",
+      "La CAF", "Bruno, locataire",
     ])
   func open(written: String) throws {
     let found = SpokenName(written, in: Meeting.context(try Self.runner()))
