@@ -110,11 +110,10 @@ extension JournalGenerator {
     let act = act(at: at, .contribution(.noted(contribution)))
     if random.once(in: 20) {
       self.act(.act(.undone(act)))
-      // A note that stays undone leaves its number to the next one.
+      // A note that stays undone keeps its number to itself.
       if random.once(in: 2) {
         self.act(.act(.redone(act)))
       } else {
-        minutes.contributions -= 1
         return note(kind, by: speaker, answers: answers, &minutes)
       }
     }

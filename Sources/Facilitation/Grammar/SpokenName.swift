@@ -20,10 +20,11 @@ enum SpokenName: Hashable {
     let isHeading = Headings.contains(name)
     switch context.match(party: name) {
     case .one(let party):
-      // A heading is somebody only when that is their whole name, but for a title.
+      // A heading is somebody only when their name begins with the whole of it, but for a title: `Ville` is the town, `Note` is
+      // not M. Noteau.
       let whole = context.facts.name(of: party) ?? ""
       let bare = whole.split(whereSeparator: \.isWhitespace).drop { Title($0) != nil }.joined(separator: " ")
-      let isWhole = whole.nameKey == name.nameKey || bare.nameKey == name.nameKey
+      let isWhole = [whole, bare].contains { ($0.nameKey + " ").hasPrefix(name.nameKey + " ") }
       self = isHeading && !isWhole ? .text : .one(party)
       return
     case .many(let parties):

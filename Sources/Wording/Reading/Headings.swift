@@ -36,8 +36,7 @@ public enum Headings {
     vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin
     midi soir hier demain aujourd'hui eclairage voirie proprete securite stationnement circulation transport logement
     loyer charge travaux chantier ascenseur chauffage eau electricite gaz dechet tri ordure bruit banc arbre velo voiture
-    bus tram metro pieton enfant jeune personne habitants associations institutions bailleurs elus commune departement
-    region etat ville mairie prefecture police pompier http https www
+    bus tram metro pieton enfant jeune personne habitants associations institutions http https www
     time hour day venue address room hall street road square park garden school market warning notice note reminder remark
     example eg ie subject topic theme title summary conclusion context finding issue aim goal objective question answer
     proposal request opinion idea option alternative solution action follow-up decision commitment vote result for against

@@ -13,6 +13,7 @@ struct SpokenNameTests {
       ids: IDSource(seed: 3))
     for line in [
       #"2026-11-20 10:00 /space "C""#, #"/organisation "Oliviers Habitat" college=bailleurs"#,
+      #"/organisation "Ville de Belmont" college=commune"#, #"/person "M. Noteau" college=habitants"#,
       #"/person "Mme Ada" college=habitants"#, #"/person "M. Bruno" college=habitants"#,
       #"/person "M. Dino" organisation="Oliviers Habitat""#, "/person \"Jean\u{2011}Marc\" college=habitants",
       #"/person "Klaus Müller" college=habitants"#, #"/person "Nguyễn Văn An" college=habitants"#,
@@ -42,7 +43,8 @@ struct SpokenNameTests {
       ("jean marc", "Jean‑Marc"),
       ("Jean\u{2011}Marc", "Jean‑Marc"), ("Mueller", "Klaus Müller"), ("Muller", "Klaus Müller"),
       ("MUELLER", "Klaus Müller"), ("M. Mueller", "Klaus Müller"), ("Nguyen Van An", "Nguyễn Văn An"),
-      ("Oliviers", "Oliviers Habitat"), ("« Bruno »", "M. Bruno"), ("Bruno, habitant", "M. Bruno"),
+      ("Oliviers", "Oliviers Habitat"), ("Ville", "Ville de Belmont"), ("Note", nil),
+      ("« Bruno »", "M. Bruno"), ("Bruno, habitant", "M. Bruno"),
     ] as [(String, String?)])
   func known(written: String, expected: String?) throws {
     let context = Meeting.context(try Self.runner())
@@ -120,21 +122,21 @@ struct SpokenNameTests {
   func settled() throws {
     var desk = try Desk(upTo: "20:")
     desk.type("Ferand: pas d'accord")
-    #expect(desk.screen.contains("qui ?") && desk.screen.contains("Tab"))
+    #expect(desk.screen.contains("qui\u{A0}?") && desk.screen.contains("Tab"))
     desk.press("Tab")
-    #expect(desk.model.editor.text == "M. Ferrand: pas d'accord")
+    #expect(desk.model.editor.text == "Mme Ferrand: pas d'accord")
     desk.press("^U")
     desk.enter("Ferand: pas d'accord")
     let noted = try #require(desk.session?.contributions.last)
     #expect(noted.isSpeakerOpen && noted.text == "Ferand: pas d'accord" && desk.model.editor.isEmpty)
-    #expect(desk.model.message?.kind == .warning && desk.screen.contains("qui ?"))
+    #expect(desk.model.message?.kind == .warning && desk.screen.contains("qui\u{A0}?"))
     desk.wait(2)
     desk.press("Alt-q")
     #expect(desk.model.overlay is FormOverlay)
     desk.press("Enter")
     let settled = try #require(desk.session?.contributions.last)
     #expect(settled.text == "pas d'accord" && !settled.isSpeakerOpen, "\(desk.screen)")
-    #expect(settled.speaker.flatMap { desk.model.facts.name(of: $0) } == "M. Ferrand")
+    #expect(settled.speaker.flatMap { desk.model.facts.name(of: $0) } == "Mme Ferrand")
     desk.press("Alt-z")
     #expect(desk.session?.contributions.last == noted)
   }
@@ -154,7 +156,7 @@ struct SpokenNameTests {
     _ = try runner.run("> Brunno: réparer le mât, avant le 15/12")
     let made = try #require(runner.state.facts.commitments.values.last)
     #expect(made.who == .name("Brunno") && made.isWhoOpen && made.what == "réparer le mât")
-    #expect(Words(.french).promiser(of: made, in: runner.state.facts) == "Brunno (qui ?)")
+    #expect(Words(.french).promiser(of: made, in: runner.state.facts) == "Brunno (qui\u{A0}?)")
     _ = try runner.run(#"/qui e1 "M. Bruno""#)
     #expect(
       runner.state.facts.commitments.values.last.flatMap { runner.state.facts.name(of: $0.who) } == "M. Bruno"
