@@ -113,7 +113,7 @@ struct GoldenJournalTests {
     let segments = try fill("segments", start)
     segments.flush()
     system.set(syncsLeft: 0)
-    try segments.append([RoundTripTests.record(.session(MergeTests.session.id, .opened))])
+    try segments.append([RoundTripTests.record(.session(MergeTests.session.id, .opened(by: nil)))])
     segments.flush()
     system.set(syncsLeft: nil)
     segments.retry()

@@ -133,10 +133,57 @@ struct MergeTests {
     let facts = try a.state.facts
     #expect(try b.state.facts == facts)
     let noted = try #require(facts.session(MergeTests.session.id))
-    #expect(noted.contributions.map(\.number).sorted() == [1, 2, 3])
-    #expect(noted.decisions.map(\.number).sorted() == [1, 2])
+    // The laptop that opened the session numbers plainly, the other one with its mark.
+    #expect(noted.contributions.map(\.number).sorted() == [1, 1, 2])
+    #expect(noted.contributions.first { $0.text == "Le hall" }?.label == "c1")
+    #expect(Set(noted.contributions.map(\.label)).count == 3 && Set(noted.decisions.map(\.label)).count == 2)
+    #expect(noted.decisions.first { $0.text == "Réparer" }?.label == "d1")
     try a.act(MergeTests.note(53, "La suite"))
-    #expect(try a.state.facts.session(MergeTests.session.id)?.contributions.last?.number == 4)
+    #expect(try a.state.facts.session(MergeTests.session.id)?.contributions.last?.label == "c3")
+  }
+
+  @Test("A number that was shown never changes, on either laptop, whoever merges first")
+  func numbersStay() throws {
+    let (a, b) = try MergeTests.pair()
+    try b.act(MergeTests.note(51, "Le parking"), MergeTests.note(52, "Les bancs"))
+    try a.act(MergeTests.note(50, "Le hall"))
+    func labels(_ laptop: Laptop) throws -> [String: String] {
+      let noted = try #require(laptop.state.facts.session(MergeTests.session.id)).contributions
+      return Dictionary(uniqueKeysWithValues: noted.map { ($0.text, $0.label) })
+    }
+    let (onA, onB) = (try labels(a), try labels(b))
+    #expect(onA == ["Le hall": "c1"] && onB["Le parking"]?.hasPrefix("c1-") == true)
+    try b.merge(a)
+    #expect(try labels(b) == onA.merging(onB) { $1 })
+    try a.merge(b)
+    #expect(try labels(a) == onA.merging(onB) { $1 })
+  }
+
+  @Test("Two entries joined differently on two laptops: both come to one state, and show the conflict")
+  func joined() throws {
+    let (a, b) = try MergeTests.pair()
+    let twins = [ID<Person>(rawValue: 80), ID(rawValue: 81)]
+    try a.act(
+      .person(.add(Person(id: twins[0], name: "Mme Diallo F.", college: .residents))),
+      .person(.add(Person(id: twins[1], name: "Fatou Diallo", college: .residents))))
+    try b.merge(a)
+    try a.act(.join(.people(twins[0], into: MergeTests.person.id)))
+    try b.act(.join(.people(twins[0], into: twins[1])))
+    try a.merge(b)
+    try b.merge(a)
+    #expect(try a.state.facts == b.state.facts)
+    #expect(try a.state.facts.people[twins[0]] == nil)
+    #expect(try a.state.facts.conflicts.map(\.field) == [Field(.person(twins[0]), .joined)])
+  }
+
+  @Test("A number that was undone is not given again, nor after the journal was read anew")
+  func undoneNumbers() throws {
+    let (a, _) = try MergeTests.pair()
+    try a.act(MergeTests.note(50, "Une"), .act(.undo))
+    try a.act(MergeTests.note(51, "Deux"))
+    try a.act(.act(.undo))
+    try a.act(MergeTests.note(52, "Trois"))
+    #expect(try a.state.facts.session(MergeTests.session.id)?.contributions.map(\.label) == ["c3"])
   }
 
   private var session: ID<Session> { MergeTests.session.id }

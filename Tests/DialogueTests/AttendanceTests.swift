@@ -58,7 +58,8 @@ struct AttendanceTests {
     let (session, item): (ID<Session>, ID<AgendaItem>) = (ID(rawValue: 1), ID(rawValue: 2))
     let reference = ContributionReference(session: session, contribution: ID(rawValue: 3))
     let events: [Event] = [
-      .session(session, .opened), .agenda(session, .begun(item)), .agenda(meeting.session, .begun(item)),
+      .session(session, .opened(by: nil)), .agenda(session, .begun(item)),
+      .agenda(meeting.session, .begun(item)),
       .agenda(meeting.session, .ended(item)), .agenda(meeting.session, .parked(item)),
       .agenda(meeting.session, .removed(item)),
       .floor(session, .yielded), .floor(meeting.session, .paused), .floor(meeting.session, .resumed),

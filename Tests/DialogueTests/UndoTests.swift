@@ -156,7 +156,10 @@ struct UndoTests {
     _ = try meeting.note("deux")
     #expect(throws: Refusal.nothingToRedo) { try meeting.act(.act(.redo)) }
     #expect(meeting.live.contributions.map(\.text) == ["deux"])
-    #expect(meeting.live.contributions.map(\.number) == [1])
+    // Number 1 was shown: it is not given again.
+    #expect(meeting.live.contributions.map(\.number) == [2])
+    #expect(
+      Concertation(replaying: meeting.entries).facts.given.next(.contribution, in: meeting.session) == 3)
   }
 
   @Test("An act in the middle can be undone; later ones stay")

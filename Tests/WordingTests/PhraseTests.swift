@@ -65,7 +65,7 @@ enum AllPhrases {
     LinearPhrase.self,
     LivePhrase.self,
     ManualPhrase.self,
-    DoubtPhrase.self, ModelPhrase.self,
+    DoubtPhrase.self, NumberPhrase.self, ModelPhrase.self,
     OptionPhrase.self,
     OutputPhrase.self,
     ParsingPhrase.self,

@@ -50,6 +50,7 @@ struct SpokenDateTests {
       ("d’ici au 15 janvier", "2027-01-15"), ("au plus tard vendredi", "2026-11-27"),
       ("no later than Friday", "2026-11-27"),
       ("pour le 31 décembre.", "2026-12-31"), ("(avant le 15/12)", "2026-12-15"), ("mi-mars", "2027-03-15"),
+      ("by mid-January", "2027-01-15"),
     ])
   func spoken(text: String, expected: String) throws {
     #expect(try DateReader.find(text, from: base).day.iso == expected)
@@ -62,7 +63,8 @@ struct SpokenDateTests {
       ("vendredi à 18 h 30", "2026-11-27", 66_600), ("Friday at 6 p.m.", "2026-11-27", 18 * 3600),
       ("friday 6:30pm", "2026-11-27", 66_600), ("demain midi", "2026-11-23", 12 * 3600),
       ("le 15 décembre 2026 à 10h", "2026-12-15", 36_000), ("avant 21h", "2026-11-22", 75_600),
-      ("vendredi soir", "2026-11-27", nil), ("tomorrow morning", "2026-11-23", nil),
+      ("vendredi soir", "2026-11-27", nil), ("demain matin 9h", "2026-11-23", 9 * 3600),
+      ("tomorrow morning", "2026-11-23", nil),
     ] as [(String, String, Int?)])
   func hours(text: String, day: String, second: Int?) throws {
     let found = try DateReader.find(text, from: base)
@@ -91,6 +93,10 @@ struct SpokenDateTests {
       ("passer la semaine prochaine", "passer", "2026-11-29"),
       ("planter avant l’été", "planter", "2027-06-21"),
       ("mend the lamps by the end of next week", "mend the lamps", "2026-11-29"),
+      ("rendre le plan au second semestre 2027", "rendre le plan", "2027-12-31"),
+      ("rendre le plan 15 décembre", "rendre le plan", "2026-12-15"),
+      ("mend it 15/12/2026", "mend it", "2026-12-15"),
+      ("mend it December 15", "mend it", "2026-12-15"),
       // What the day alone does not say stays.
       ("passer vendredi à 18h", "passer vendredi à 18h", "2026-11-27"),
       ("apporter le plan à la prochaine séance", "apporter le plan à la prochaine séance", "2026-12-17"),
@@ -120,6 +126,7 @@ struct SpokenDateTests {
       ("réparer le mât, le 31/02", "le 31/02", DateReader.Failure.noSuchDay),
       ("réparer le mât avant le 31/02", "avant le 31/02", .noSuchDay),
       ("mend the lamps by 31 April", "by 31 April", .noSuchDay),
+      ("réparer le mât 31 novembre", "31 novembre", .noSuchDay),
       ("nettoyer avant la brocante", "avant la brocante", .notADate),
       ("répondre après les vacances", "après les vacances", .notADate),
       ("la salle pour mars", "pour mars", .notADate),

@@ -34,6 +34,8 @@ public enum Command: Hashable, Sendable {
   case initiative(InitiativeCommand)
   /// Of a training.
   case training(TrainingCommand)
+  /// Make two entries for one thing one.
+  case join(Join)
   /// Of earlier acts.
   case act(ActCommand)
 }

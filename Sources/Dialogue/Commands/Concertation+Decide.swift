@@ -51,8 +51,27 @@ struct Decider {
     case .commitment(let command): try decide(command)
     case .initiative(let command): try decide(command)
     case .training(let command): try decide(command)
+    case .join(let join): try decide(join)
     case .act(let command): try decide(command)
     }
+  }
+
+  private mutating func decide(_ join: Join) throws(Refusal) {
+    switch join {
+    case .people(let id, let kept):
+      guard id != kept, facts.people[id] != nil, facts.people[kept] != nil else { throw .unknown(.person) }
+    case .organisations(let id, let kept):
+      guard id != kept, facts.organisations[id] != nil, facts.organisations[kept] != nil else {
+        throw .unknown(.organisation)
+      }
+    case .subjects(let id, let kept):
+      guard id != kept, facts.subjects[id] != nil, facts.subjects[kept] != nil else {
+        throw .unknown(.subject)
+      }
+    case .spaces(let id, let kept):
+      guard id != kept, facts.spaces[id] != nil, facts.spaces[kept] != nil else { throw .unknown(.space) }
+    }
+    emit(.joined(join))
   }
 
   private mutating func decide(_ command: ActCommand) throws(Refusal) {

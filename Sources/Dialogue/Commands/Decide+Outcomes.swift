@@ -5,7 +5,8 @@ extension Decider {
     case .take(var decision):
       let session = try liveSession(id)
       decision.text = try filled(decision.text, .text)
-      decision.number = (session.decisions.map(\.number).max() ?? 0) + 1
+      decision.number = facts.given.next(.decision, in: id)
+      decision.origin = NumberOrigin(laptop: state.laptop)
       decision.item = decision.item ?? session.currentItem?.id
       decision.at = now
       emit(.decision(id, .taken(decision)))
@@ -23,7 +24,8 @@ extension Decider {
       let session = try liveSession(commitment.session)
       commitment.what = try filled(commitment.what, .text)
       try known(commitment.who)
-      commitment.number = (session.commitments.compactMap { facts.commitments[$0]?.number }.max() ?? 0) + 1
+      commitment.number = facts.given.next(.commitment, in: session.id)
+      commitment.origin = NumberOrigin(laptop: state.laptop)
       commitment.item = commitment.item ?? session.currentItem?.id
       commitment.at = now
       emit(.commitment(.made(commitment)))
@@ -64,7 +66,8 @@ extension Decider {
       }
       guard hands <= present else { throw .tooManyHands(nil, hands: hands, present: present) }
     }
-    vote.number = (session.votes.map(\.number).max() ?? 0) + 1
+    vote.number = facts.given.next(.vote, in: session.id)
+    vote.origin = NumberOrigin(laptop: state.laptop)
     vote.item = vote.item ?? session.currentItem?.id
     vote.at = now
     emit(.decision(session.id, .voted(vote)))

@@ -22,7 +22,7 @@ extension Decider {
       if let other = facts.sessions.values.first(where: { $0.value.isLive }) {
         throw .otherSessionLive(other.value.id)
       }
-      emit(.session(id, .opened))
+      emit(.session(id, .opened(by: state.laptop)))
     case .suspend:
       let session = try session(id)
       guard session.state == .open else { throw .sessionIs(session.state) }

@@ -5,10 +5,12 @@ extension Decider {
       let session = try liveSession(contribution.session)
       contribution.text = try filled(contribution.text, .text)
       try offered(contribution.kind, in: session)
+      if contribution.isSpeakerOpen { contribution.speaker = nil }
       try known(contribution.speaker)
       try known(subject: contribution.subject)
       for answered in contribution.answers { _ = try self.contribution(answered) }
-      contribution.number = session.contributions.nextNumber
+      contribution.number = facts.given.next(.contribution, in: session.id)
+      contribution.origin = NumberOrigin(laptop: state.laptop)
       try known(table: contribution.table, in: session)
       try known(contribution.responsible)
       if let photo = contribution.photo { contribution.photo = try filled(photo, .photo) }

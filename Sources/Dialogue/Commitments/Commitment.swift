@@ -6,6 +6,8 @@ public struct Commitment: Hashable, Sendable {
   public var session: ID<Session>
   /// Number within the session, from 1; shown as `e2`.
   public var number: Int
+  /// Where the number comes from.
+  public var origin = NumberOrigin()
   /// The point on which it was made.
   public var item: ID<AgendaItem>?
   /// Who promised.
@@ -64,7 +66,7 @@ public struct Commitment: Hashable, Sendable {
   public func isLate(on today: Day) -> Bool { isPending && (due.map { $0 < today } ?? false) }
 
   /// The short name within the session, `e2`.
-  public var label: String { "e\(number)" }
+  public var label: String { "e\(number)\(origin.suffix)" }
 }
 
 /// What was reported on a commitment.

@@ -6,6 +6,8 @@ public struct Contribution: Hashable, Sendable {
   public let session: ID<Session>
   /// Number within the session, from 1; shown as `c3`.
   public var number: Int
+  /// Where the number comes from.
+  public var origin = NumberOrigin()
   /// When it was noted.
   public var at: Instant
   /// The point of the agenda on which it was said.
@@ -14,6 +16,8 @@ public struct Contribution: Hashable, Sendable {
   public var kind: ContributionKind
   /// Who said it; nil when nobody was named.
   public var speaker: Party?
+  /// Whether somebody was named and who that is must still be said: « qui ? ». Then ``speaker`` is nil and the text has the name.
+  public var isSpeakerOpen = false
   /// The words. Line breaks are allowed.
   public var text: String
   /// The subject, when it is not that of the point.
@@ -61,7 +65,7 @@ public struct Contribution: Hashable, Sendable {
   /// Whether it is the facilitator's own, never shown to others.
   public var isPrivate: Bool { kind == .privateNote }
   /// The short name within the session, `c3`.
-  public var label: String { "c\(number)" }
+  public var label: String { "c\(number)\(origin.suffix)" }
 }
 
 /// Names a contribution across sessions.

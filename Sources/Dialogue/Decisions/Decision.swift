@@ -4,6 +4,8 @@ public struct Decision: Hashable, Sendable {
   public let id: ID<Decision>
   /// Number within the session, from 1; shown as `d1`.
   public var number: Int
+  /// Where the number comes from.
+  public var origin = NumberOrigin()
   /// The point on which it was taken.
   public var item: ID<AgendaItem>?
   /// What was decided.
@@ -27,5 +29,5 @@ public struct Decision: Hashable, Sendable {
   }
 
   /// The short name within the session, `d1`.
-  public var label: String { "d\(number)" }
+  public var label: String { "d\(number)\(origin.suffix)" }
 }

@@ -4,6 +4,8 @@ public struct Vote: Hashable, Sendable {
   public let id: ID<Vote>
   /// Number within the session, from 1; shown as `v1`.
   public var number: Int
+  /// Where the number comes from.
+  public var origin = NumberOrigin()
   /// The point on which it was held.
   public var item: ID<AgendaItem>?
   /// What was voted on.
@@ -36,7 +38,7 @@ public struct Vote: Hashable, Sendable {
   }
 
   /// The short name within the session, `v1`.
-  public var label: String { "v\(number)" }
+  public var label: String { "v\(number)\(origin.suffix)" }
 }
 
 /// The hands that went up for an option in a college.

@@ -2,6 +2,20 @@ extension SearchIndex {
   /// Follows entries that were kept: what is new is found, what was undone no longer. `state` is that after them.
   /// - Complexity: that of the new texts; linear in the number of things when earlier ones changed.
   public mutating func follow(_ entries: [Entry], in state: Concertation) {
+    let joins = entries.contains { entry in
+      switch entry.event {
+      case .joined: true
+      case .act(.undone(let act)), .act(.redone(let act)):
+        state.acts.last { $0.id == act }?.entries.contains {
+          if case .joined = $0.event { true } else { false }
+        } ?? false
+      default: false
+      }
+    }
+    if joins {
+      self = SearchIndex(state.facts)
+      return
+    }
     for entry in entries {
       switch entry.event.aboutActs {
       case .undone(let act), .redone(let act):
@@ -57,7 +71,7 @@ extension SearchIndex {
     case .contribution(.shared), .person(.identified), .session(_, .suspended), .session(_, .resumed),
       .session(_, .closed),
       .session(_, .cancelled), .session(_, .readBack), .attendance, .floor, .formats(_, .batchBegun),
-      .formats(_, .batchEnded), .formats(_, .roundEnded), .formats(_, .stopEnded), .act:
+      .formats(_, .batchEnded), .formats(_, .roundEnded), .formats(_, .stopEnded), .joined, .act:
       []
     }
   }
@@ -88,7 +102,8 @@ extension Event {
       .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
       .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
       .contribution(.shared), .decision(_, .reworded),
-      .commitment(.changed), .commitment(.progressed), .initiative(.changed), .training(.changed), .act:
+      .commitment(.changed), .commitment(.progressed), .initiative(.changed), .training(.changed), .joined,
+      .act:
       false
     }
   }

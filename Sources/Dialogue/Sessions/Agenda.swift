@@ -34,11 +34,11 @@ public struct Agenda: Hashable, Sendable {
     return items.first { $0.state == .pending }
   }
 
-  /// The number shown beside a point, `3` or `3.1`; nil for a parked one.
+  /// The number shown beside a point, `3` or `3.1`; a parked one keeps its own.
   public func number(of id: ID<AgendaItem>) -> String? {
     var top = 0
     var below = 0
-    for item in items where item.state != .parked {
+    for item in items {
       if item.parent == nil {
         top += 1
         below = 0

@@ -42,8 +42,8 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     return first { $0.number == number }
   }
 
-  /// The number that the next contribution takes.
-  public var nextNumber: Int { highest + 1 }
+  /// One more than the highest number.
+  var nextNumber: Int { highest + 1 }
 
   /// - Complexity: O(log *n*), also where a copy of the list is kept.
   mutating func append(_ contribution: Contribution) {
@@ -62,6 +62,10 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     let highest = self.highest
     self = ContributionList(kept)
     self.highest = highest
+  }
+
+  mutating func updateAll(_ change: (inout Contribution) -> Void) {
+    for place in elements.indices { change(&elements[place]) }
   }
 
   mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {

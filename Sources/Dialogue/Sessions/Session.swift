@@ -19,6 +19,8 @@ public struct Session: Hashable, Sendable {
   public var state: State = .planned
   /// When it was opened.
   public var openedAt: Instant?
+  /// The laptop that opened it first, by its mark; nil in a journal that did not keep it. It gives plain numbers.
+  public var opener: String?
   /// When it was closed.
   public var closedAt: Instant?
   /// Suspensions; charged neither to a point nor to a speaker.

@@ -2,8 +2,8 @@
 public enum SessionEvent: Hashable, Sendable {
   /// A field of the session was changed.
   case changed(SessionChange)
-  /// The meeting began.
-  case opened
+  /// The meeting began, on the laptop with that mark.
+  case opened(by: String?)
   /// The meeting was interrupted.
   case suspended
   /// The meeting went on.

@@ -43,7 +43,9 @@ extension Contribution {
       earlierTexts.append(Revision(at: at, text: self.text))
       self.text = text
     case .kind(let kind): self.kind = kind
-    case .speaker(let speaker): self.speaker = speaker
+    case .speaker(let speaker):
+      self.speaker = speaker
+      isSpeakerOpen = false
     case .item(let item): self.item = item
     case .subject(let subject): self.subject = subject
     case .table(let table): self.table = table

@@ -15,6 +15,14 @@ public struct Concertation: Equatable, Sendable {
   /// Whether an entry undid an act older than those kept: the state must then be replayed from the journal.
   public private(set) var needsReplay = false
 
+  private var writer = Uncounted<String?>(nil)
+
+  /// The mark of the laptop on which decisions are made, kept with the numbers that it gives; nil where nothing is kept.
+  public var laptop: String? {
+    get { writer.value }
+    set { writer.value = newValue }
+  }
+
   /// Nothing has happened.
   public init() {}
 
@@ -73,7 +81,9 @@ public struct Concertation: Equatable, Sendable {
     } else {
       redoable.removeAll { $0 == act }
     }
+    let given = facts.given
     facts = acts[place].before
+    facts.given = given
     for later in place..<acts.count {
       acts[later].before = facts
       guard !acts[later].isUndone else { continue }
@@ -109,10 +119,15 @@ public struct Concertation: Equatable, Sendable {
     public mutating func apply(_ entry: Entry, canBeUndone: Bool) {
       if canBeUndone {
         state.resume(entry, undone: undone)
-      } else if !undone.contains(entry.act) {
+      } else if undone.contains(entry.act) {
+        count(entry)
+      } else {
         state.facts.apply(entry)
       }
     }
+
+    /// Takes in an entry that does not count any more: its number is not given again.
+    public mutating func count(_ entry: Entry) { state.facts.given.note(entry.event) }
 
     /// The state so far.
     public consuming func finish() -> Concertation { state }
@@ -136,7 +151,7 @@ public struct Concertation: Equatable, Sendable {
         if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
         redoable.removeAll()
       }
-      if !isUndone { facts.apply(entry) }
+      if isUndone { facts.given.note(entry.event) } else { facts.apply(entry) }
     }
   }
 }

@@ -35,6 +35,8 @@ public enum Event: Hashable, Sendable {
   case initiative(InitiativeEvent)
   /// To a training.
   case training(TrainingEvent)
+  /// Two entries for one thing became one.
+  case joined(Join)
   /// To earlier acts.
   case act(ActEvent)
 }
@@ -53,7 +55,7 @@ extension Event {
     case .initiative(.started(let initiative)): initiative.session
     case .space, .organisation, .person, .subject, .milestone, .commitment(.changed),
       .commitment(.progressed),
-      .initiative(.changed), .training, .act:
+      .initiative(.changed), .training, .joined, .act:
       nil
     }
   }

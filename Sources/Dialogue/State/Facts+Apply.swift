@@ -2,8 +2,10 @@ extension Facts {
   /// Folds one entry in. What it says of things unknown is ignored; what it brings twice counts once.
   mutating func apply(_ entry: Entry) {
     let at = entry.at
+    given.note(entry.event)
     if !conflicts.isEmpty { settle(by: entry) }
-    switch entry.event {
+    switch joins.isEmpty ? entry.event : entry.event.taking(joins) {
+    case .joined(let join): apply(join)
     case .space(let event): apply(event)
     case .organisation(let event): apply(event)
     case .person(let event): apply(event)
@@ -34,21 +36,24 @@ extension Facts {
 
   private mutating func apply(_ event: SpaceEvent) {
     switch event {
-    case .created(let space): if spaces[space.id] == nil { spaces[space.id] = space }
+    case .created(let space):
+      if spaces[space.id] == nil, joins(space.id) == space.id { spaces[space.id] = space }
     case .configured(let id, let setting): spaces[id]?.apply(setting)
     }
   }
 
   private mutating func apply(_ event: OrganisationEvent) {
     switch event {
-    case .added(let body): if organisations[body.id] == nil { organisations[body.id] = body }
+    case .added(let body):
+      if organisations[body.id] == nil, joins(body.id) == body.id { organisations[body.id] = body }
     case .changed(let id, let change): organisations[id]?.apply(change)
     }
   }
 
   private mutating func apply(_ event: PersonEvent) {
     switch event {
-    case .added(let person): if people[person.id] == nil { people[person.id] = person }
+    case .added(let person):
+      if people[person.id] == nil, joins(person.id) == person.id { people[person.id] = person }
     case .changed(let id, let change): people[id]?.apply(change)
     case .identified(let id, let identity): identities[id] = identity
     }
@@ -56,7 +61,8 @@ extension Facts {
 
   private mutating func apply(_ event: SubjectEvent) {
     switch event {
-    case .added(let subject): if subjects[subject.id] == nil { subjects[subject.id] = subject }
+    case .added(let subject):
+      if subjects[subject.id] == nil, joins(subject.id) == subject.id { subjects[subject.id] = subject }
     case .changed(let id, let change): subjects[id]?.apply(change)
     }
   }

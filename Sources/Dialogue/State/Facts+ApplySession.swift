@@ -2,7 +2,7 @@ extension Facts {
   mutating func apply(_ event: SessionEvent, in id: ID<Session>, at: Instant) {
     switch event {
     case .changed(let change): sessions[id]?.value.apply(change)
-    case .opened: sessions[id]?.value.open(at: at)
+    case .opened(let laptop): sessions[id]?.value.open(at: at, by: laptop)
     case .suspended: sessions[id]?.value.suspend(at: at)
     case .resumed: sessions[id]?.value.resume(at: at)
     case .closed:
@@ -88,8 +88,12 @@ extension Facts {
 
   mutating func apply(_ event: DecisionEvent, in id: ID<Session>) {
     switch event {
-    case .voted(let vote): sessions[id]?.value.note(vote)
-    case .taken(let decision): sessions[id]?.value.note(decision)
+    case .voted(let vote):
+      sessions[id]?.value.note(vote)
+      given.note(sessions[id]?.value.votes.last?.number ?? 0, .vote, id)
+    case .taken(let decision):
+      sessions[id]?.value.note(decision)
+      given.note(sessions[id]?.value.decisions.last?.number ?? 0, .decision, id)
     case .reworded(let decision, let text): sessions[id]?.value.reword(decision, to: text)
     }
   }
@@ -105,11 +109,15 @@ extension Facts {
   }
 
   private mutating func note(_ contribution: Contribution, at: Instant) {
-    guard let noted = sessions[contribution.session]?.value.contributions, noted[contribution.id] == nil
+    guard let session = sessions[contribution.session]?.value, session.contributions[contribution.id] == nil
     else { return }
     var contribution = contribution
-    // Two laptops may have given one number at the same time: the later in the common order takes the next.
-    if noted.numbered(contribution.number) != nil { contribution.number = noted.nextNumber }
+    if session.contributions.nextNumber > contribution.number {
+      contribution.settle(opener: session.opener, among: session.contributions)
+    } else {
+      contribution.settle(opener: session.opener, among: [])
+    }
+    given.note(contribution.number, .contribution, contribution.session)
     sessions[contribution.session]?.value.contributions.append(contribution)
     markAnswered(contribution.answers, by: contribution.reference, at: at)
   }
@@ -149,10 +157,10 @@ extension Facts {
   private mutating func make(_ commitment: Commitment) {
     guard commitments[commitment.id] == nil else { return }
     var commitment = commitment
-    let numbers = sessions[commitment.session]?.value.commitments.compactMap { commitments[$0]?.number } ?? []
-    if commitment.number > 0, numbers.contains(commitment.number) {
-      commitment.number = (numbers.max() ?? 0) + 1
-    }
+    let session = sessions[commitment.session]?.value
+    commitment.settle(
+      opener: session?.opener, among: session?.commitments.compactMap { commitments[$0] } ?? [])
+    given.note(commitment.number, .commitment, commitment.session)
     commitments[commitment.id] = commitment
     sessions[commitment.session]?.value.commitments.append(commitment.id)
   }

@@ -46,7 +46,7 @@ extension Facts {
         .contribution(.shared),
         .decision(_, .voted),
         .decision(_, .reworded), .commitment(.changed),
-        .commitment(.progressed), .initiative(.changed), .training(.changed), .act:
+        .commitment(.progressed), .initiative(.changed), .training(.changed), .joined, .act:
         break
       }
     }

@@ -25,6 +25,16 @@ public struct Facts: Equatable, Sendable {
   /// Fields that were set at the same time on several laptops and that nobody has settled yet.
   public internal(set) var conflicts: [Conflict] = []
 
+  /// Entries that are others since.
+  var joins = Joins()
+  private var numbers = Uncounted(GivenNumbers())
+
+  /// The numbers that were given, by what was undone too.
+  public internal(set) var given: GivenNumbers {
+    get { numbers.value }
+    _modify { yield &numbers.value }
+  }
+
   /// Nothing.
   public init() {}
 

@@ -18,7 +18,7 @@ public struct Field: Hashable, Sendable {
   /// Fields of things.
   public enum Name: Hashable, Sendable {
     /// Names and texts.
-    case name, title, text, place, territory, method, decided, open, need, what
+    case joined, name, title, text, place, territory, method, decided, open, need, what
     /// Dates and durations.
     case day, start, end, closing, due, openUntil, plannedMinutes, turnLimit
     /// People and bodies.
@@ -69,6 +69,7 @@ extension Event {
     case .commitment(.progressed(let id, _, _)): Field(.commitment(id), .state)
     case .initiative(.changed(let id, let change)): change.field.map { Field(.initiative(id), $0) }
     case .training(.changed(let id, let change)): change.field.map { Field(.training(id), $0) }
+    case .joined(let join): Field(join.joined, .joined)
     // What brings something sets no field of what was there, and what happens once sets none either.
     case .space(.created), .organisation(.added), .person(.added), .subject(.added), .milestone(.added),
       .planned,

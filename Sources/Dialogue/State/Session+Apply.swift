@@ -1,5 +1,6 @@
 extension Session {
-  mutating func open(at: Instant) {
+  mutating func open(at: Instant, by laptop: String?) {
+    if openedAt == nil { opener = laptop }
     state = .open
     openedAt = openedAt ?? at
     closedAt = nil
@@ -163,21 +164,17 @@ extension Floor {
 }
 
 extension Session {
-  /// Notes a vote; a number that another laptop gave at the same time is changed.
+  /// Notes a vote.
   mutating func note(_ vote: Vote) {
     var vote = vote
-    if vote.number > 0, votes.contains(where: { $0.number == vote.number }) {
-      vote.number = (votes.map(\.number).max() ?? 0) + 1
-    }
+    vote.settle(opener: opener, among: votes)
     votes.append(vote)
   }
 
-  /// Notes a decision; a number that another laptop gave at the same time is changed.
+  /// Notes a decision.
   mutating func note(_ decision: Decision) {
     var decision = decision
-    if decision.number > 0, decisions.contains(where: { $0.number == decision.number }) {
-      decision.number = (decisions.map(\.number).max() ?? 0) + 1
-    }
+    decision.settle(opener: opener, among: decisions)
     decisions.append(decision)
   }
 }

@@ -13,6 +13,13 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// A folded text with one letter for an umlaut that is written out: `mueller` is `muller`, as `Müller` is.
+  public var withoutUmlauts: String {
+    replacing("ue", with: "u").replacing("oe", with: "o").replacing("ae", with: "a")
+  }
+}
+
 /// Folding of single characters.
 enum Folding {
   static func append(_ scalar: Unicode.Scalar, to result: inout String) {

@@ -64,9 +64,11 @@ extension PayloadWriter {
     field("session", contribution.session)
     field("contribution", contribution.id)
     field("number", contribution.number)
+    field("by", contribution.origin.laptop)
     field("item", contribution.item)
     field("kind", contribution.kind)
     field("speaker", contribution.speaker)
+    if contribution.isSpeakerOpen { field("speakerOpen", true) }
     field("text", contribution.text)
     field("subject", contribution.subject)
     if !contribution.answers.isEmpty { field("answers", contribution.answers) }
@@ -80,6 +82,7 @@ extension PayloadWriter {
   mutating func entity(_ vote: Vote) {
     field("vote", vote.id)
     field("number", vote.number)
+    field("by", vote.origin.laptop)
     field("item", vote.item)
     field("question", vote.question)
     field("method", vote.method)
@@ -93,6 +96,7 @@ extension PayloadWriter {
   mutating func entity(_ decision: Decision) {
     field("decision", decision.id)
     field("number", decision.number)
+    field("by", decision.origin.laptop)
     field("item", decision.item)
     field("text", decision.text)
     field("vote", decision.vote)
@@ -102,6 +106,7 @@ extension PayloadWriter {
     field("session", commitment.session)
     field("commitment", commitment.id)
     field("number", commitment.number)
+    field("by", commitment.origin.laptop)
     field("item", commitment.item)
     field("who", commitment.who)
     field("what", commitment.what)
@@ -216,6 +221,8 @@ extension PayloadReader {
       item: try id(ifPresent: "item"), kind: ContributionKind(rawValue: try text("kind")),
       speaker: try party(ifPresent: "speaker"), text: try text("text"), subject: try id(ifPresent: "subject"),
       answers: try references("answers"))
+    contribution.origin = NumberOrigin(laptop: try text(ifPresent: "by"))
+    contribution.isSpeakerOpen = try boolean(ifPresent: "speakerOpen") ?? false
     contribution.table = try id(ifPresent: "table")
     contribution.round = try number(ifPresent: "round")
     contribution.stop = try id(ifPresent: "stop")
@@ -225,7 +232,7 @@ extension PayloadReader {
   }
 
   func vote(at: Instant) throws -> Vote {
-    Vote(
+    var vote = Vote(
       id: try id("vote"), number: try number("number"), item: try id(ifPresent: "item"),
       question: try text("question"),
       method: try word("method"),
@@ -234,21 +241,27 @@ extension PayloadReader {
           option: try $0.text("option"), college: try $0.college(ifPresent: "college"),
           count: try $0.number("count"))
       }, at: at)
+    vote.origin = NumberOrigin(laptop: try text(ifPresent: "by"))
+    return vote
   }
 
   func decision(at: Instant) throws -> Decision {
-    Decision(
+    var decision = Decision(
       id: try id("decision"), number: try number("number"), item: try id(ifPresent: "item"),
       text: try text("text"),
       vote: try id(ifPresent: "vote"), at: at)
+    decision.origin = NumberOrigin(laptop: try text(ifPresent: "by"))
+    return decision
   }
 
   func commitment(at: Instant) throws -> Commitment {
-    Commitment(
+    var commitment = Commitment(
       id: try id("commitment"), session: try id("session"), number: try number("number"),
       item: try id(ifPresent: "item"),
       who: try party("who"), what: try text("what"), due: try day(ifPresent: "due"), at: at,
       answers: try references("answers"), decision: try id(ifPresent: "decision"))
+    commitment.origin = NumberOrigin(laptop: try text(ifPresent: "by"))
+    return commitment
   }
 
   func initiative() throws -> Initiative {

@@ -28,6 +28,10 @@ extension EventCodec {
           Identity(
             fullName: try p.text("name"), contact: try p.text(ifPresent: "contact"),
             visibleTo: try p.text(ifPresent: "visible"))))
+    case .peopleJoined: .joined(.people(try p.id("joined"), into: try p.id("into")))
+    case .organisationsJoined: .joined(.organisations(try p.id("joined"), into: try p.id("into")))
+    case .subjectsJoined: .joined(.subjects(try p.id("joined"), into: try p.id("into")))
+    case .spacesJoined: .joined(.spaces(try p.id("joined"), into: try p.id("into")))
     case .subjectAdded: .subject(.added(try p.subject()))
     case .subjectChanged: .subject(.changed(try p.id("subject"), try p.subjectChange()))
     case .milestoneAdded:
@@ -39,7 +43,7 @@ extension EventCodec {
     case .milestoneChanged: .milestone(.changed(try p.id("milestone"), try p.milestoneChange()))
     case .sessionPlanned: .planned(try p.plan())
     case .sessionChanged: .session(try p.id("session"), .changed(try p.sessionChange()))
-    case .sessionOpened: .session(try p.id("session"), .opened)
+    case .sessionOpened: .session(try p.id("session"), .opened(by: try p.text(ifPresent: "by")))
     case .sessionSuspended: .session(try p.id("session"), .suspended)
     case .sessionResumed: .session(try p.id("session"), .resumed)
     case .sessionClosed: .session(try p.id("session"), .closed)

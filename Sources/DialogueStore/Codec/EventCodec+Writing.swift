@@ -36,7 +36,22 @@ extension EventCodec {
     case .commitment(let event): return write(event, to: &p)
     case .initiative(let event): return write(event, to: &p)
     case .training(let event): return write(event, to: &p)
+    case .joined(let join): return write(join, to: &p)
     case .act(let event): return write(event, to: &p)
+    }
+  }
+
+  private static func write(_ join: Join, to p: inout PayloadWriter) -> EventKind {
+    func write<Entity>(_ id: ID<Entity>, _ kept: ID<Entity>, _ kind: EventKind) -> EventKind {
+      p.field("joined", id)
+      p.field("into", kept)
+      return kind
+    }
+    return switch join {
+    case .people(let id, let kept): write(id, kept, .peopleJoined)
+    case .organisations(let id, let kept): write(id, kept, .organisationsJoined)
+    case .subjects(let id, let kept): write(id, kept, .subjectsJoined)
+    case .spaces(let id, let kept): write(id, kept, .spacesJoined)
     }
   }
 

@@ -8,7 +8,8 @@ extension EventCodec {
     case .changed(let change):
       p.change(change)
       return .sessionChanged
-    case .opened:
+    case .opened(let laptop):
+      p.field("by", laptop)
       return .sessionOpened
     case .suspended:
       return .sessionSuspended

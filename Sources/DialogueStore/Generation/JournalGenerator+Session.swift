@@ -52,7 +52,7 @@ extension JournalGenerator {
       items.append(item)
     }
     wait(seconds: 3_600)
-    act(.session(plan.id, .opened))
+    act(.session(plan.id, .opened(by: nil)))
     act(.attendance(plan.id, .counted(.residents, shape.people)))
     for person in cast.residents.prefix(20) + cast.officials { act(.attendance(plan.id, .arrived(person))) }
     var minutes = Minutes(session: plan.id)
@@ -110,11 +110,10 @@ extension JournalGenerator {
     let act = act(at: at, .contribution(.noted(contribution)))
     if random.once(in: 20) {
       self.act(.act(.undone(act)))
-      // A note that stays undone leaves its number to the next one.
+      // A note that stays undone keeps its number to itself.
       if random.once(in: 2) {
         self.act(.act(.redone(act)))
       } else {
-        minutes.contributions -= 1
         return note(kind, by: speaker, answers: answers, &minutes)
       }
     }

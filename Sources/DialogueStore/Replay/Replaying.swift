@@ -75,8 +75,8 @@ struct Replaying {
 
   private mutating func foldOldest() {
     let oldest = acts[firstAct]
-    for entry in window[start..<(start + oldest.entries)] where !undone.contains(entry.act) {
-      replay.apply(entry, canBeUndone: false)
+    for entry in window[start..<(start + oldest.entries)] {
+      if undone.contains(entry.act) { replay.count(entry) } else { replay.apply(entry, canBeUndone: false) }
     }
     firstAct += 1
     start += oldest.entries

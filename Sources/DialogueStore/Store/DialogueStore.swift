@@ -67,6 +67,7 @@ public final class DialogueStore {
     } else {
       state = replay.finish()
     }
+    state.laptop = journal.map { LaptopMark.of(device: $0.device, path: fileSystem.absolute($0.files.path)) }
   }
 
   /// Opens a journal for writing, or makes it, and replays it.
@@ -147,7 +148,11 @@ public final class DialogueStore {
     let traces = plan.traces
     let isDamaged = plan.damagedLines > 0
     try journal?.erase(plan.erasures, damaged: isDamaged ? { traces.stand(in: $0) } : nil)
-    if let read = try? DialogueStore.read(path: path) { state = read.state }
+    if let read = try? DialogueStore.read(path: path) {
+      let laptop = state.laptop
+      state = read.state
+      state.laptop = laptop
+    }
   }
 
   /// Takes in what other journals hold; what they say of something that was erased here, without knowing so, comes in erased.

@@ -63,24 +63,32 @@ public struct ErasurePlan: Sendable {
     in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
+    // Whoever was entered twice is erased in both entries.
+    var joined: [(id: ID<Person>, kept: ID<Person>)] = []
+    try plan.read(path, fileSystem, begin: { joined = [] }) { _, _, _, entry in
+      if case .joined(.people(let id, let kept))? = entry?.event { joined.append((id, kept)) }
+    }
+    var all: Set<ID<Person>> = [id]
+    for _ in joined { for join in joined where all.contains(join.kept) { all.insert(join.id) } }
     var (names, contacts): (Set<String>, Set<String>) = ([], [])
     try plan.read(path, fileSystem, begin: { (names, contacts) = ([], []) }) { plan, record, device, entry in
       guard let entry else { return }
       switch entry.event {
-      case .person(.identified(id, let identity)):
+      case .person(.identified(let somebody, let identity)) where all.contains(somebody):
         names.insert(identity.fullName)
         if let contact = identity.contact { contacts.insert(contact) }
         plan.take(record, of: device, entry, instead: nil)
-      case .person(.added(var person)) where person.id == id && replacement != nil:
+      case .person(.added(var person)) where all.contains(person.id) && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name
         plan.take(
           record, of: device, entry,
           instead: Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
         )
-      case .person(.changed(id, .name(let name))) where replacement != nil:
+      case .person(.changed(let somebody, .name(let name)))
+      where all.contains(somebody) && replacement != nil:
         names.insert(name)
-        let change = Event.person(.changed(id, .name(replacement ?? name)))
+        let change = Event.person(.changed(somebody, .name(replacement ?? name)))
         plan.take(
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
       default: break
@@ -91,7 +99,7 @@ public struct ErasurePlan: Sendable {
       for place in plan.erasures.indices { plan.erasures[place].about = "person/\(id.text)" }
     }
     let mentions = Mentions(names: names, contacts: contacts)
-    plan.traces.ids.insert(id.text)
+    for id in all { plan.traces.ids.insert(id.text) }
     plan.traces.family = "person."
     plan.traces.mentions = mentions
     let taken = Set(plan.erasures.map(\.hash))

@@ -33,6 +33,8 @@ public enum Intent: Hashable, Sendable {
   case publish(ID<Session>, DocumentKind)
   /// Work on another session.
   case focus(Focus)
+  /// Take in the journal of another laptop.
+  case merge(String)
   /// Use another theme.
   case theme(String)
   /// Begin to choose what the newest contribution answers.

@@ -52,21 +52,24 @@ public struct CaptureLine: Hashable, Sendable {
     case new(String)
     /// A name that fits several.
     case ambiguous(String, [Party])
+    /// Somebody, but who is open; those who are likely.
+    case open(String, likely: [Party])
   }
 
-  /// Takes the speaker off the words. A name is looked for before the first colon, if that comes within 40 characters; one
-  /// that nobody bears is part of the text.
+  /// Takes the speaker off the words. A name is looked for before the first colon, if that comes within 40 characters; what
+  /// ``SpokenName`` does not take for a name is part of the text.
   public func speaker(in context: LineContext) -> (speaker: Speaker, text: String) {
-    guard let colon = body.prefix(42).firstIndex(of: ":") else { return (.floor, body) }
+    guard let colon = body.prefix(42).firstIndex(where: \.isColon) else { return (.floor, body) }
     let name = String(body[..<colon].reversed().drop { $0.isWhitespace }.reversed())
     let words = String(body[body.index(after: colon)...].drop { $0.isWhitespace })
     guard !name.isEmpty, !name.contains(where: \.isNewline), name.contains(where: \.isLetter) else {
       return (.floor, body)
     }
-    switch context.match(party: name) {
+    switch SpokenName(name, in: context) {
     case .one(let party): return (.known(party), words)
     case .many(let parties): return (.ambiguous(name, parties), words)
-    case .none: return context.addsPeople ? (.new(name), words) : (.floor, body)
+    case .open(let likely): return (context.addsPeople ? .new(name) : .open(name, likely: likely), words)
+    case .text: return context.addsPeople ? (.new(name), words) : (.floor, body)
     }
   }
 
@@ -105,14 +108,15 @@ public struct CaptureLine: Hashable, Sendable {
       return Note(Invocation(.note, values), [.text: column])
     case .contribution(let kind):
       let (table, unfiled) = filed(in: context)
-      let (party, said) = try unfiled.party(in: context)
+      let (party, said, doubt) = try unfiled.party(in: context)
       let (sort, text) = party == nil && table == nil ? (kind, said) : CaptureLine.signed(said, kind)
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw GrammarError(column: column + body.count, .nothingSaid)
       }
-      var (words, photo, responsible) = (text, nil as String?, nil as Party?)
+      // Whoever it was, the whole line stays as it was said.
+      var (words, photo, responsible) = (doubt == nil ? text : unfiled.body, nil as String?, nil as Party?)
       if context.session?.currentStop != nil {
-        (words, photo, responsible) = CaptureLine.observed(text, in: context)
+        (words, photo, responsible) = CaptureLine.observed(words, in: context)
       }
       values.add(sort, to: .kind)
       values.add(words, to: .text)
@@ -120,9 +124,11 @@ public struct CaptureLine: Hashable, Sendable {
       if let table { values.add(table, to: .table) }
       if let photo { values.add(photo, to: .photo) }
       if let responsible { values.add(responsible, to: .responsible) }
-      return Note(Invocation(.note, values), [.text: column])
+      var note = Note(Invocation(.note, values), [.text: column])
+      if let doubt { note.doubts = [doubt] }
+      return note
     case .commitment:
-      let (party, text) = try party(in: context)
+      let (party, text, doubt) = try party(in: context)
       guard let who = party ?? context.defaultSpeaker.map({ .known($0) }) else {
         throw GrammarError(column: column, .nobodyPromises)
       }
@@ -131,6 +137,7 @@ public struct CaptureLine: Hashable, Sendable {
       values.add(dated?.text ?? text, to: .target)
       if let day = dated?.found?.day { values.add(day, to: .due) }
       var note = Note(Invocation(.commitment, values), [.who: column, .target: column])
+      if let doubt { note.doubts.append(doubt) }
       if let dated, let doubt = Doubt(dated.failure, dated.written) { note.doubts.append(doubt) }
       if dated?.found != nil { note.date = dated?.written }
       return note
@@ -140,7 +147,7 @@ public struct CaptureLine: Hashable, Sendable {
   /// Takes the table off the words: `T2: …`, `Table 2: …`, `T2 Diallo: …`. Without such a table the words stay as they are.
   func filed(in context: LineContext) -> (table: ID<Table>?, line: CaptureLine) {
     guard let session = context.session, !session.tables.isEmpty,
-      let colon = body.prefix(42).firstIndex(of: ":"), body.first == "T" || body.first == "t"
+      let colon = body.prefix(42).firstIndex(where: \.isColon), body.first == "T" || body.first == "t"
     else { return (nil, self) }
     let head = body[..<colon]
     let word = head.prefix { $0.isLetter }
@@ -170,20 +177,27 @@ public struct CaptureLine: Hashable, Sendable {
     return (other, String(text.dropFirst(2)))
   }
 
-  private func party(in context: LineContext) throws(GrammarError) -> (PartyChoice?, String) {
+  private func party(in context: LineContext) throws(GrammarError) -> (PartyChoice?, String, Doubt?) {
     let (speaker, text) = speaker(in: context)
     switch speaker {
-    case .floor: return (nil, text)
+    case .floor: return (nil, text, nil)
     case .known(let party):
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw GrammarError(column: column + body.count, .nothingSaid)
       }
-      return (.known(party), text)
-    case .new(let name): return (.new(name), text)
+      return (.known(party), text, nil)
+    case .new(let name): return (.new(name), text, nil)
+    case .open(let name, let likely):
+      return (.open(name), text, .who(name, likely: likely.map { context.written($0) }))
     case .ambiguous(let name, let parties):
       throw GrammarError(column: column, .ambiguous(name, among: parties.map { context.described($0) }))
     }
   }
+}
+
+extension Character {
+  /// A colon, full-width ones included.
+  var isColon: Bool { self == ":" || self == "：" || self == "﹕" }
 }
 
 extension LineContext {

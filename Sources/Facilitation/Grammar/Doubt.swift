@@ -13,6 +13,10 @@ public enum Doubt: Hashable, Sendable {
   case past(Day, next: Day?, isPlan: Bool = false)
   /// A commitment without a date.
   case undated
+  /// Somebody is named, and who that is stays open: the name as it was said, and those who are likely.
+  case who(String, likely: [String])
+  /// A number that this session has not, taken for the only one of the same body: which, of what session, and its words.
+  case elsewhere(String, session: String, text: String)
   /// A number at the start of a line of a script that looks like a time and is none.
   case noClock(String)
 
@@ -24,20 +28,25 @@ public enum Doubt: Hashable, Sendable {
     case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
     case .undated: words(DoubtPhrase.undated)
+    case .who(let name, _): words(DoubtPhrase.who, words.quoted(name))
+    case .elsewhere(let label, let session, let text): words(NumberPhrase.elsewhere, label, session, text)
     case .noClock(let text): words(DoubtPhrase.noClock, words.quoted(text))
     }
   }
 
   /// What the key that settles it does, if there is one.
   public func remedy(in words: Words, key: String) -> String? {
-    guard case .past(_, let next?, _) = self else { return nil }
-    return words(DoubtPhrase.remedy, key, words.longDate(next))
+    switch self {
+    case .past(_, let next?, _): words(DoubtPhrase.remedy, key, words.longDate(next))
+    case .who(_, let likely): likely.first.map { words(DoubtPhrase.remedy, key, $0) }
+    default: nil
+    }
   }
 
   /// Whether a strict script refuses the line.
   public var isRefusedWhenStrict: Bool {
     switch self {
-    case .undated, .past(_, _, isPlan: true): false
+    case .undated, .elsewhere, .past(_, _, isPlan: true): false
     default: true
     }
   }
@@ -98,5 +107,28 @@ extension LineContext {
     return DateReader.Base(
       today: wall.day, second: wall.secondOfDay,
       nextMeeting: ahead.map(\.plannedStart).min().map { zone.wallTime(at: $0).day })
+  }
+}
+
+extension Invocation {
+  /// What stands in another session than the one at work though its number alone was said.
+  func elsewhere(said: [String], in context: LineContext) -> [Doubt] {
+    let bare = Set(said.map(\.folded))
+    return values.names.flatMap { values[$0] }.compactMap { value -> Doubt? in
+      let found: (label: String, session: ID<Session>, text: String)? =
+        switch value {
+        case let reference as ContributionReference:
+          context.facts.contribution(reference).map { ($0.label, $0.session, $0.text) }
+        case let id as ID<Commitment>: context.facts.commitments[id].map { ($0.label, $0.session, $0.what) }
+        case let reference as DecisionReference:
+          context.facts.session(reference.session)?.decisions.first { $0.id == reference.decision }.map {
+            ($0.label, reference.session, $0.text)
+          }
+        default: nil
+        }
+      guard let found, found.session != context.focus.session, bare.contains(found.label) else { return nil }
+      let title = context.facts.session(found.session)?.title ?? "?"
+      return .elsewhere(found.label, session: title, text: String(found.text.prefix(60)))
+    }
   }
 }

@@ -81,6 +81,7 @@ public struct Line: Hashable, Sendable {
     let reader = ArgumentReader(act: act, tokens: tokens, endColumn: end, context: context)
     let (invocation, columns) = try reader.read()
     return Line(
-      invocation: invocation, columns: columns, endColumn: end, doubts: invocation.doubts(in: context))
+      invocation: invocation, columns: columns, endColumn: end,
+      doubts: invocation.doubts(in: context) + invocation.elsewhere(said: tokens.map(\.value), in: context))
   }
 }

@@ -18,7 +18,8 @@ public struct NameIndex: Sendable {
   public mutating func follow(_ events: [Event], in facts: Facts) {
     let mayRename = events.contains { event in
       switch event {
-      case .person(.added), .person(.changed), .organisation(.added), .organisation(.changed), .act(.undone),
+      case .person(.added), .person(.changed), .organisation(.added), .organisation(.changed), .joined,
+        .act(.undone),
         .act(.redone):
         true
       default: false
@@ -33,6 +34,8 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
   private var entries: [(name: String, key: String, value: Value)] = []
   /// Each name from each of its words on, sorted.
   private var beginnings: [(text: String, entry: Int)] = []
+  /// Whole names and their words from each on, with `ue` for what may be an umlaut written out.
+  private var umlauts: [String: [Int]] = [:]
 
   init(_ names: some Sequence<(String, Value)>) {
     for (name, value) in names {
@@ -42,6 +45,10 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
         beginnings.append((String(key[key.index(after: place)...]), entries.count))
       }
       entries.append((name, key, value))
+    }
+    for (text, entry) in beginnings {
+      let plain = text.withoutUmlauts
+      if plain != text { umlauts[plain, default: []].append(entry) }
     }
     beginnings.sort { ($0.text, $0.entry) < ($1.text, $1.entry) }
   }
@@ -64,7 +71,21 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
       if entry.key == key { whole.append(entry.value) }
       place += 1
     }
-    return NameMatch(whole.isEmpty ? found(key, limit: 12).map { entries[$0].value } : whole)
+    let found = whole.isEmpty ? found(key, limit: 12).map { entries[$0].value } : whole
+    return found.isEmpty ? written(key) : NameMatch(found)
+  }
+
+  /// The only name that differs by `ü` written as `ue` or as `u`.
+  private func written(_ key: String) -> NameMatch<Value> {
+    let plain = key.withoutUmlauts
+    var found = umlauts[plain] ?? []
+    var place = lowerBound(plain)
+    while plain != key, place < beginnings.count, beginnings[place].text == plain, found.count < 12 {
+      found.append(beginnings[place].entry)
+      place += 1
+    }
+    let values = Set(found.map { entries[$0].value })
+    return values.count == 1 ? NameMatch(Array(values)) : .none
   }
 
   private func found(_ key: String, limit: Int) -> [Int] {

@@ -2,7 +2,7 @@ import Dialogue
 
 /// Finds what a name stands for: the whole name, else the only one of which some word begins so; accents and case do not
 /// matter. Several words must stand in their order: `Mme Dia`. Several of one name are never told apart by chance.
-enum NameMatch<Value: Hashable> {
+enum NameMatch<Value: Hashable>: Equatable {
   case none
   case one(Value)
   case many([Value])
@@ -29,7 +29,19 @@ enum NameMatch<Value: Hashable> {
         begun.append(candidate.value)
       }
     }
-    self.init(whole.isEmpty ? begun : whole)
+    guard whole.isEmpty, begun.isEmpty else {
+      self.init(whole.isEmpty ? begun : whole)
+      return
+    }
+    let plain = folded.withoutUmlauts
+    var written: [Value] = []
+    for candidate in candidates where !written.contains(candidate.value) {
+      let name = candidate.name.nameKey.split(separator: " ")
+      if name.indices.contains(where: { name[$0...].joined(separator: " ").withoutUmlauts == plain }) {
+        written.append(candidate.value)
+      }
+    }
+    self.init(written.count == 1 ? written : [])
   }
 }
 

@@ -121,6 +121,7 @@ public struct Preview: Hashable, Sendable {
     switch choice {
     case .known(let party): speaker = context.facts.name(of: party)
     case .new(let name): (speaker, isNewPerson) = (name, true)
+    case .open: speaker = nil
     case nil: break
     }
   }

@@ -62,6 +62,7 @@ extension Event {
     case .milestone(.changed(let id, _)): target == .milestone(id)
     case .planned(let plan): target == .session(plan.id)
     case .session(let id, _): target == .session(id)
+    case .joined(let join): target == join.kept || target == join.joined
     case .agenda(let session, let event): event.concerns(target, in: session)
     case .attendance(_, .arrived(let id)), .attendance(_, .left(let id)): target == .person(id)
     case .attendance(_, .counted): false

@@ -46,7 +46,9 @@ public struct ReplayPlayer: Sendable {
   public init?(_ session: ID<Session>, in history: ActHistory) {
     let acts = history.acts
     let first = acts.firstIndex { act in
-      history.entries(of: act).contains { $0.event == .session(session, .opened) }
+      history.entries(of: act).contains {
+        if case .session(session, .opened) = $0.event { true } else { false }
+      }
     }
     guard let begin = first ?? acts.firstIndex(where: { $0.session == session }),
       let end = acts.lastIndex(where: { $0.session == session }), begin <= end

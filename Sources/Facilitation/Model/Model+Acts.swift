@@ -268,7 +268,10 @@ extension Model {
     // Read back since the last commitment was made.
     let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
     let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
-    guard left > 0 || session.floor.current != nil || isUnread || !text.isEmpty || always else { return nil }
+    let open = context.openStatements.count
+    guard left > 0 || session.floor.current != nil || isUnread || open > 0 || !text.isEmpty || always else {
+      return nil
+    }
     var parts = [words(ModelPhrase.closeQuestion)]
     if session.commitments.isEmpty, always { parts.append(words(ActPhrase.nothingPromised)) }
     let owed = facts.unanswered(in: session).count
@@ -278,9 +281,16 @@ extension Model {
     if !text.isEmpty { parts.append(words(ModelPhrase.typed, words.quoted(String(text.prefix(40))))) }
     if left > 0 { parts.append(words(ModelPhrase.itemsLeft, left)) }
     if isUnread { parts.append(words(ModelPhrase.unread)) }
+    if open > 0 { parts.append(words(ModelPhrase.whoLeft, open)) }
+    var answers = [
+      Confirmation.Answer(
+        title: words(ModelPhrase.close), action: .invoke(invocation.adding(true, to: .force)))
+    ]
+    if open > 0 {
+      answers.append(Confirmation.Answer(title: words.title(of: .who), action: .invoke(Invocation(.who))))
+    }
     return Confirmation(
-      parts.joined(separator: " "),
-      [.init(title: words(ModelPhrase.close), action: .invoke(invocation.adding(true, to: .force)))],
+      parts.joined(separator: " "), answers,
       isFromLine: isFromLine)
   }
 

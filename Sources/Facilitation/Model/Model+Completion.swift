@@ -30,6 +30,10 @@ extension Model {
   /// The line with what its preview offers: the next day like one that is over. Nil when it offers nothing.
   private func mended(_ text: String) -> String? {
     let preview = Preview(text, in: context)
+    for case .who(let name, let likely) in preview.doubts {
+      guard let likely = likely.first, let place = text.firstRange(of: name) else { continue }
+      return text[..<place.lowerBound] + likely + text[place.upperBound...]
+    }
     for case .past(_, let next?, _) in preview.doubts {
       guard let date = preview.date, let place = text.ranges(of: date).last else { continue }
       return text[..<place.lowerBound] + words.shortDate(next) + text[place.upperBound...]

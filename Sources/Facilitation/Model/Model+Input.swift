@@ -104,11 +104,6 @@ extension Model {
       }
       return act()
     }
-    if let name = strangerNamed(in: text), warned != text {
-      warned = text
-      say(words(ModelPhrase.strangerWarning, words.quoted(name)), .warning)
-      return []
-    }
     // The same words again, as they were: once more is seldom meant.
     if text.first != "/", text == history.entries.last, history.isRecalling(text), warned != text {
       warned = text
@@ -116,20 +111,6 @@ extension Model {
       return []
     }
     return carryOut(line: text, isSubmitted: true)
-  }
-
-  /// A name before a colon that nobody bears and that looks like somebody's: with a title, or of several words with
-  /// capitals. “Horaire : 18 h” is none.
-  private func strangerNamed(in text: String) -> String? {
-    guard !addsPeople, text.first != "/", text.utf8.count < 4096,
-      let name = Preview(text, in: context).unknownName
-    else { return nil }
-    let parts = name.split(separator: " ")
-    let titles: Set<String> = ["m.", "mme", "mlle", "mr", "mrs", "ms", "dr", "m"]
-    let hasTitle = parts.count > 1 && titles.contains(parts[0].lowercased())
-    let areNames =
-      parts.count > 1 && parts.allSatisfy { $0.first?.isUppercase == true || $0.first?.isNumber == true }
-    return hasTitle || areNames ? name : nil
   }
 
   /// The entries are in the journal: the line is emptied and the screen follows.

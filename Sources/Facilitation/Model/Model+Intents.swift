@@ -42,6 +42,12 @@ extension Model {
     case .preview(let session): return preview(session)
     case .focus(let focus): self.focus = focus
     case .theme(let name): return [.theme(name)]
+    case .merge(let path):
+      guard !isReadOnly else {
+        say(words(ModelPhrase.readOnly), .error)
+        break
+      }
+      return [.merge(path)]
     case .chooseAnswered:
       guard let answers = AnswersOverlay(self) else {
         say(words(ModelPhrase.nothingWaits), .warning)

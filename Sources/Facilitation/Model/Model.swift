@@ -55,7 +55,7 @@ public struct Model: Sendable {
   var addsPeople = false
   /// What was being typed when a key put a command into the line; it comes back when the command is done or given up.
   var stash: String?
-  /// A line with a name that nobody bears, which Enter has warned of once.
+  /// A line that was noted already, word for word, which Enter has warned of once.
   var warned: String?
   var scroll = 0
   var ids: IDSource
@@ -138,6 +138,8 @@ public struct Model: Sendable {
     case preview(ID<Session>, DocumentKind)
     /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.
     case forget(ID<Person>)
+    /// Take in the journal of another laptop, then tell ``Model/kept(_:state:)``.
+    case merge(String)
     /// Use another theme.
     case theme(String)
     /// Draw all again.

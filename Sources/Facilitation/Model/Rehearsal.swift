@@ -55,7 +55,7 @@ extension Model {
         rehearsal?.acts += 1
         queue = show(entries, state: state) + queue
       case .draft: break
-      case .publish, .forget:
+      case .publish, .forget, .merge:
         say(words(ModelPhrase.noPublishing), .warning)
       case .theme, .redraw, .suspend, .quit, .readHistory, .preview: passed.append(effect)
       }

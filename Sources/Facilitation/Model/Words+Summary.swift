@@ -14,11 +14,13 @@ extension Words {
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
     case .contribution(.noted(let contribution)):
-      return "\(contribution.label) \(label(contribution.kind))\(name(contribution.speaker))"
+      return "\(contribution.label) \(label(contribution.kind))"
+        + (speaker(of: contribution, in: facts).map { " · " + $0 } ?? "")
     case .decision(_, .taken(let decision)): return self(ModelPhrase.decisionNoted, decision.label)
     case .commitment(.made(let commitment)):
       let day = commitment.due.map { " · " + shortDate($0) } ?? self(ModelPhrase.noDate)
-      return self(ModelPhrase.commitmentNoted, commitment.label) + name(commitment.who) + day
+      return self(ModelPhrase.commitmentNoted, commitment.label)
+        + (promiser(of: commitment, in: facts).map { " · " + $0 } ?? "") + day
     case .decision(_, .voted(let vote)):
       return "\(vote.label) " + counts(of: vote) + (result(of: vote).map { " · " + $0 } ?? "")
     case .act(.undone): return self(ModelPhrase.undone, "")

@@ -121,6 +121,11 @@ struct CaptureView: PaneView {
     {
       return model.words(LivePhrase.chosen, said.label)
     }
+    let open = model.context.openStatements.count
+    if open > 0 {
+      return model.words(LivePhrase.whoHint, Key.alt("q").shown(in: model.words), open) + "   "
+        + model.words(LivePhrase.signsShort)
+    }
     if model.size.columns < 110 {
       return model.words(LivePhrase.signsShort)
     }

@@ -16,9 +16,14 @@ public protocol FileSystem: Sendable {
   func remove(_ path: String) throws(FileError)
   /// Makes the entries of a folder durable.
   func syncFolder(_ path: String) throws(FileError)
+  /// The path from the root of a file that is there; the path as it is when that cannot be told.
+  func absolute(_ path: String) -> String
 }
 
 extension FileSystem {
+  /// The path as it is, where there are no others.
+  public func absolute(_ path: String) -> String { path }
+
   /// Opens a file; nil when there is none. Any other failure is an error, so that what cannot be seen just now is never
   /// taken for absent.
   func openIfThere(_ path: String, _ access: FileAccess) throws(FileError) -> (any File)? {

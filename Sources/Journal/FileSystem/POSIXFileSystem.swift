@@ -22,6 +22,13 @@ public struct POSIXFileSystem: FileSystem {
     return POSIXFile(descriptor: descriptor, path: path)
   }
 
+  /// The path that realpath(3) gives.
+  public func absolute(_ path: String) -> String {
+    guard let whole = realpath(path, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   /// Whether access(2) finds it.
   public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -156,9 +156,9 @@ extension Journal {
   /// Says that the journal goes on on another machine, under another device: should it go on on the first one too, the
   /// records of both can be told apart when they are merged.
   private static func moveIn(_ opened: inout Opening, _ environment: Environment) throws {
+    opened.device = newDevice(environment)
     var payload = PayloadWriter()
-    let device = newDevice(environment)
-    payload.field("device", device)
+    payload.field("device", opened.device)
     payload.field("machine", environment.machine)
     let record = NewRecord(
       kind: RecordFormat.deviceKind, milliseconds: environment.clock(), payload: payload.finished())

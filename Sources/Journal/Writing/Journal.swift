@@ -71,6 +71,8 @@ public final class Journal: Sendable {
   public let findings: [Finding]
   /// What the first record says.
   public let header: JournalHeader
+  /// The device under which it is written.
+  public let device: String
   /// Whether other journals were merged into this one when it was opened: their records have to be read with it.
   public let hasMerged: Bool
   /// What was being typed when the program last ended; nil when nothing was.
@@ -94,6 +96,7 @@ public final class Journal: Sendable {
     lock = opened.lock
     findings = opened.findings
     header = opened.header
+    device = opened.device
     hasMerged = opened.hasMerged
     let draft = draftFile.draft
     recoveredDraft = draft.flatMap { $0.bytes.isEmpty ? nil : $0.bytes }

@@ -60,7 +60,8 @@ extension DocumentContext {
     let today = setting.zone.wallTime(at: session.plannedStart).day
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
-      .who: .text(fullName(of: commitment.who)), .text: .text(commitment.what.shortened(to: Self.shortText)),
+      .who: promiser(fullName(of: commitment.who), of: commitment),
+      .text: .text(commitment.what.shortened(to: Self.shortText)),
       .dueDay: .optional(commitment.due.map(words.date)),
       .warning: commitment.isLate(on: today) ? .text(words(RegiePhrase.lateWord)) : .nothing,
     ])
@@ -70,7 +71,7 @@ extension DocumentContext {
     .record([
       .label: .text(origin(contribution.session, contribution.label)),
       .kind: .text(words.label(contribution.kind).oneLine),
-      .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+      .speaker: speaker(of: contribution),
       .text: .text(contribution.text.shortened(to: Self.shortText)),
     ])
   }

@@ -18,6 +18,7 @@ extension DocumentContext {
       .announced: .text(times(Span(start: session.plannedStart, end: session.plannedEnd))),
       .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
       .presentTotal: .text(presentTotal),
+      .numbering: .optional(numbering),
     ]
   }
 

@@ -13,7 +13,7 @@ extension DocumentContext {
   func commitment(_ commitment: Commitment) -> TemplateValue {
     .record([
       .label: .text(commitment.label),
-      .who: .text(fullName(of: commitment.who)),
+      .who: promiser(fullName(of: commitment.who), of: commitment),
       .what: .text(commitment.what.cleaned),
       .whatLine: .text(commitment.what.oneLine),
       .dueDay: .optional(commitment.due.map(words.date)),

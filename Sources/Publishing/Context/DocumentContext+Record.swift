@@ -39,7 +39,7 @@ extension DocumentContext {
   private func short(_ contribution: Contribution) -> TemplateValue {
     .record([
       .label: .text(contribution.label),
-      .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+      .speaker: speaker(of: contribution),
       .text: .text(contribution.text.shortened(to: Self.shortText)),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
     ])

@@ -18,7 +18,8 @@ extension DocumentContext {
       .commitments: .list(
         late.prefix(40).map { commitment in
           .record([
-            .who: .text(name(of: commitment.who)), .what: .text(commitment.what.shortened(to: 160)),
+            .who: promiser(name(of: commitment.who), of: commitment),
+            .what: .text(commitment.what.shortened(to: 160)),
             .dueDay: .optional(commitment.due.map(words.date)),
           ])
         }),

@@ -41,7 +41,7 @@ extension DocumentContext {
     var what = commitment.what.oneLine
     while what.last == "." { what.removeLast() }
     return .record([
-      .who: .text(name(of: commitment.who)), .what: .text(what),
+      .who: promiser(name(of: commitment.who), of: commitment), .what: .text(what),
       .dueDay: .optional(commitment.due.map(words.date)),
     ])
   }

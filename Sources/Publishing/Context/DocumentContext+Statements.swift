@@ -7,7 +7,7 @@ extension DocumentContext {
       .label: .text(contribution.label),
       .time: noted(contribution.at),
       .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
-      .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+      .speaker: speaker(of: contribution),
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
       .text: .text(contribution.text.cleaned),
       .circumstance: .optional(circumstance(of: contribution)),
@@ -21,6 +21,17 @@ extension DocumentContext {
   /// “Shared by 12 others”; nil when nobody shares it.
   func sharing(of contribution: Contribution) -> String? {
     words.sharing(of: contribution, in: facts).map { words(SharingPhrase.sharedBy, $0) }
+  }
+
+  /// Who said it, « qui ? » while that is open.
+  func speaker(of contribution: Contribution) -> TemplateValue {
+    if contribution.isSpeakerOpen { return .text(words(CommonPhrase.whoOpen)) }
+    return contribution.speaker.map { .text(name(of: $0)) } ?? .nothing
+  }
+
+  /// Who promised it, with « qui ? » behind a name that is nobody's yet.
+  func promiser(_ name: String, of commitment: Commitment) -> TemplateValue {
+    .text(commitment.isWhoOpen ? words(CommonPhrase.nameOpen, name) : name)
   }
 
   /// What became of a contribution, with who, until when and why.
@@ -56,7 +67,7 @@ extension DocumentContext {
       .record([
         .label: .text(contribution.label),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
-        .speaker: contribution.speaker.map { .text(name(of: $0)) } ?? .nothing,
+        .speaker: speaker(of: contribution),
         .text: .text(contribution.text.cleaned),
       ])
     }

@@ -9,7 +9,9 @@ extension ListSource {
       ListColumn("item") { .optional(item(of: $0)?.title) },
       ListColumn("at", .timeHeading, { stamp($0.at) }) { short($0.at) },
       ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { words.label($0.kind) },
-      ListColumn("speaker", .speakerHeading) { name(of: $0.speaker) },
+      ListColumn("speaker", .speakerHeading, { name(of: $0.speaker) }) {
+        words.speaker(of: $0, in: facts) ?? ""
+      },
       ListColumn("college") { college(of: $0.speaker) },
       ListColumn("text", .textHeading) { .text($0.text) },
       ListColumn("subject") { .optional(facts.subject(of: $0)?.title) },
@@ -36,6 +38,7 @@ extension ListSource {
       },
       ListColumn("photo") { .optional($0.photo) },
       ListColumn("responsible") { name(of: $0.responsible) },
+      ListColumn("speaker_open") { $0.isSpeakerOpen ? .bool(true) : .null },
       ListColumn("me_too") { .optional($0.sharing?.count) },
     ]
     for place in columns.indices { columns[place].isOptional = true }
@@ -46,7 +49,7 @@ extension ListSource {
     [
       ListColumn("id", .idHeading) { .text($0.label) },
       ListColumn("session", .sessionHeading) { title(of: $0.session) },
-      ListColumn("who", .whoHeading) { name(of: $0.who) },
+      ListColumn("who", .whoHeading, { name(of: $0.who) }) { words.promiser(of: $0, in: facts) ?? "" },
       ListColumn("what", .whatHeading) { .text($0.what) },
       ListColumn("due", .dueHeading) { day($0.due) },
       ListColumn("state", .stateHeading, { .text($0.state.rawValue) }) { words.label($0.state) },

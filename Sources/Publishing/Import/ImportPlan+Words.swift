@@ -14,7 +14,7 @@ extension ImportPlan {
     let items = Dictionary(session.agenda.items.map { ($0.title.folded, $0.id) }) { first, _ in first }
     let kinds = Array(Set(ContributionKind.defaults + (facts.spaces[session.space]?.settings.kinds ?? [])))
     var said = Set(session.contributions.map { Self.key($0.text, $0.kind, $0.speaker) })
-    var number = session.contributions.nextNumber
+    var number = facts.given.next(.contribution, in: session.id)
     let moment = session.closedAt ?? session.openedAt ?? min(now, session.plannedStart)
     var source = ids
     forRows(of: table) { plan, row throws(ImportError) in

@@ -21,10 +21,12 @@ struct NameRemover {
     for name in Set(names) {
       let parts = NameParts.words(of: name).map { $0.folded }
       guard let first = parts.first else { continue }
-      if parts.count > 1 { phrases[first, default: []].append(parts) }
+      if parts.count > 1 { phrases[first.withoutUmlauts, default: []].append(parts.map(\.withoutUmlauts)) }
       // “Habitante 3 (tour Allende)” is a pseudonym already: its words are nobody's name.
       if NameParts.roles.contains(first) { continue }
-      for part in parts where parts.count == 1 || NameParts.isTelling(part) { singles.insert(part) }
+      for part in parts where parts.count == 1 || NameParts.isTelling(part) {
+        singles.insert(part.withoutUmlauts)
+      }
     }
     self.singles = singles
     self.phrases = phrases.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
@@ -56,14 +58,14 @@ struct NameRemover {
   /// How many runs the name takes that begins here; nil when none does.
   private func nameLength(at place: Int, in runs: [NameParts.Run]) -> Int? {
     let first = runs[place].text.folded
-    for phrase in phrases[first] ?? [] {
+    for phrase in phrases[first.withoutUmlauts] ?? [] {
       let end = place + 2 * phrase.count - 1
       guard end <= runs.count else { continue }
-      let found = stride(from: place, to: end, by: 2).map { runs[$0].text.folded }
+      let found = stride(from: place, to: end, by: 2).map { runs[$0].text.folded.withoutUmlauts }
       let gaps = stride(from: place + 1, to: end, by: 2).map { runs[$0].text }
       if found == phrase, gaps.allSatisfy({ $0.count <= 3 }) { return end - place }
     }
-    guard singles.contains(first) else { return nil }
+    guard singles.contains(first.withoutUmlauts) else { return nil }
     let isCapital = runs[place].text.first?.isUppercase ?? false
     return isCapital || !NameParts.everyday.contains(first) ? 1 : nil
   }

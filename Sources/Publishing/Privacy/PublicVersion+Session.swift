@@ -9,12 +9,13 @@ extension PublicVersion {
         end: old.plannedEnd, closing: old.closing, place: remover.clean(old.place)))
     session.state = old.state
     session.openedAt = old.openedAt
+    session.opener = old.opener
     session.closedAt = old.closedAt
     session.suspensions = old.suspensions
     session.agenda = Agenda(old.agenda.items.map { open($0) })
     session.contributions = contributions(of: old)
-    session.votes = old.votes.enumerated().map { open($1, number: $0 + 1) }
-    session.decisions = old.decisions.enumerated().map { open($1, number: $0 + 1) }
+    session.votes = old.votes.map(open)
+    session.decisions = old.decisions.map(open)
     session.commitments = commitments(of: old)
     setPeople(of: &session, from: old)
     keep(session)
@@ -29,14 +30,16 @@ extension PublicVersion {
     return item
   }
 
-  /// What was said, numbered anew: a number that is left out would tell that there is a private note.
+  /// What was said, under the numbers that it has in the archive: what is left out leaves a gap.
   private mutating func contributions(of session: Session) -> ContributionList {
     var said: [Contribution] = []
     for old in session.contributions where !old.isPrivate {
       var contribution = Contribution(
-        id: old.id, session: old.session, number: said.count + 1, at: old.at, item: old.item, kind: old.kind,
-        speaker: open(old.speaker), text: remover.clean(old.text), subject: old.subject,
+        id: old.id, session: old.session, number: old.number, at: old.at, item: old.item, kind: old.kind,
+        speaker: open(old.speaker), text: remover.clean(old.textWithoutOpenName), subject: old.subject,
         answers: old.answers.filter(isShown))
+      contribution.origin = old.origin
+      contribution.isSpeakerOpen = old.isSpeakerOpen
       contribution.fate = old.fate.map { FateRecord(fate: open($0.fate), at: $0.at) }
       contribution.sharing = old.sharing
       said.append(contribution)
@@ -60,26 +63,33 @@ extension PublicVersion {
   }
 
   /// Votes count the room as a whole: by college, single hands could be told.
-  private func open(_ old: Vote, number: Int) -> Vote {
+  private func open(_ old: Vote) -> Vote {
     var options = old.method.options
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
-    return Vote(
-      id: old.id, number: number, item: old.item, question: remover.clean(old.question), method: old.method,
+    var vote = Vote(
+      id: old.id, number: old.number, item: old.item, question: remover.clean(old.question),
+      method: old.method,
       tallies: options.map { Tally(option: remover.clean($0), count: old.total(for: $0)) }, at: old.at)
+    vote.origin = old.origin
+    return vote
   }
 
-  private func open(_ old: Decision, number: Int) -> Decision {
-    Decision(
-      id: old.id, number: number, item: old.item, text: remover.clean(old.text), vote: old.vote, at: old.at)
+  private func open(_ old: Decision) -> Decision {
+    var decision = Decision(
+      id: old.id, number: old.number, item: old.item, text: remover.clean(old.text), vote: old.vote,
+      at: old.at)
+    decision.origin = old.origin
+    return decision
   }
 
   private mutating func commitments(of session: Session) -> [ID<Commitment>] {
     var ids: [ID<Commitment>] = []
     for old in session.commitments.compactMap({ source.commitments[$0] }) {
       var commitment = Commitment(
-        id: old.id, session: old.session, number: ids.count + 1, item: old.item, who: open(old.who),
+        id: old.id, session: old.session, number: old.number, item: old.item, who: open(old.who),
         what: remover.clean(old.what), due: old.due, at: old.at, answers: old.answers.filter(isShown),
         decision: old.decision)
+      commitment.origin = old.origin
       commitment.state = old.state
       commitment.progress = old.progress.map {
         Progress(at: $0.at, state: $0.state, text: remover.clean($0.text))
@@ -88,5 +98,13 @@ extension PublicVersion {
       ids.append(old.id)
     }
     return ids
+  }
+}
+
+extension Contribution {
+  /// The words; of somebody of whom it must still be said who that is, without the name.
+  fileprivate var textWithoutOpenName: String {
+    guard isSpeakerOpen, let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
+    return String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
 }

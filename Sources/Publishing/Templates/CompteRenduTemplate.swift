@@ -108,6 +108,11 @@ enum CompteRenduTemplate {
     """#
 
   private static let closing = #"""
+    {{#numbering}}
+
+    {{numbering}}
+
+    {{/numbering}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}

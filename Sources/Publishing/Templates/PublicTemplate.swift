@@ -77,6 +77,11 @@ enum PublicTemplate {
     """#
 
   private static let closing = #"""
+    {{#numbering}}
+
+    {{numbering}}
+
+    {{/numbering}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}

@@ -8,7 +8,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case subject, subjectTitle, subjectFacts, impacts, decided, open
   // What was said
   case statements, label, time, kind, speaker, speakerOf, text, circumstance, answersTo, fate, answerDue
-  case sharing, shared, mostSharedTitle
+  case sharing, shared, mostSharedTitle, numbering
   // What came out
   case votes, method, question, options, counts, totals, tally
   case decisions, vote, commitments, who, what, whatLine, dueDay, state

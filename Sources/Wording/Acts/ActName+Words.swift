@@ -21,6 +21,19 @@ extension ActName {
       .init(
         ["corriger"], ["edit"], "Corriger le texte d’une contribution", "Edit the text of a contribution",
         also: ["modifier", "fix", "correct", "change"])
+    case .who:
+      .init(
+        ["qui"], ["who"], "Dire qui a parlé (« qui ? »)", "Say who spoke (“who?”)",
+        also: ["orateur", "speaker", "nom", "name"])
+    case .join:
+      .init(
+        ["réunir"], ["join", "unite"], "Réunir deux entrées de la même personne ou chose",
+        "Make two entries for one person or thing one", also: ["doublon", "duplicate", "même", "same"])
+    case .merge:
+      .init(
+        ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",
+        "Take in the notes of another laptop",
+        also: ["journal", "clé USB", "USB", "copie", "copy"])
     case .respeak:
       .init(
         ["orateur"], ["speaker"], "Changer qui a parlé", "Change who spoke",

@@ -3,7 +3,7 @@
 public enum ActName: String, CaseIterable, Sendable {
   /// What is said.
   case share = "me-too"
-  case note, answer, fate, edit, respeak, rekind, refile, strike, undo, redo, keep, observe, photo,
+  case note, answer, fate, edit, respeak, rekind, refile, who, strike, undo, redo, keep, observe, photo,
     responsible
   /// The floor.
   case floor, queue, unqueue, advance, yield, pause, proceed = "continue"
@@ -43,7 +43,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case changeOrganisation = "change-organisation"
   case person
   case changePerson = "change-person"
-  case identify, forget, subject
+  case identify, join, forget, subject
   case changeSubject = "change-subject"
   case milestone
   case changeMilestone = "change-milestone"
@@ -57,7 +57,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case followUp = "follow-up"
   case subjects, initiatives, trainings, people, report, history
   case asOf = "as-of"
-  case replay, search, publish, theme, redraw, rehearsal, background, quit
+  case replay, search, merge, publish, theme, redraw, rehearsal, background, quit
 }
 
 /// The words of an act.

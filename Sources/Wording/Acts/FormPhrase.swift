@@ -9,7 +9,7 @@ public enum FormPhrase: String, Phrase {
     new,
     newNamed, unsaid, moreRows, from
   /// Asked question by question.
-  case ask, askDefault, kept, choose, given, refusedAgain, leave, left
+  case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
   case noMatch, resumed
 
@@ -32,6 +32,11 @@ public enum FormPhrase: String, Phrase {
 
   private var both: (String, String) {
     switch self {
+    case .noName:
+      (
+        "ce n’est pas un nom : paroles de qui avait la parole",
+        "it is no name: words of whoever had the floor"
+      )
     case .yes: ("oui", "yes")
     case .no: ("non", "no")
     case .noFate: ("aucune", "none")

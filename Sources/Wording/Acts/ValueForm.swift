@@ -9,7 +9,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
   /// People and bodies.
   case person, party, college, organisation, space
   /// Things of a meeting.
-  case session, item, contribution, decision, commitment, request, act, table
+  case entry, session, item, contribution, decision, commitment, request, act, table
   /// Things of a body.
   case subject, milestone, initiative, training, template
   /// Counts.
@@ -42,6 +42,11 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .college: (("collège", "group"), ("un collège", "a group"))
     case .organisation: (("organisme", "organisation"), ("un organisme", "an organisation"))
     case .space: (("espace", "body"), ("un espace de dialogue", "a body"))
+    case .entry:
+      (
+        ("entrée", "entry"),
+        ("une personne, un organisme, un objet ou un espace", "a person, an organisation, a topic or a body")
+      )
     case .session: (("séance", "meeting"), ("une séance", "a meeting"))
     case .item: (("point", "item"), ("un point de l’ordre du jour", "an agenda item"))
     case .contribution: (("c3", "c3"), ("une contribution (c3)", "a contribution (c3)"))

@@ -46,7 +46,8 @@ extension EventWords {
     case .noted(let note):
       // By its number as it is known: a merge may have changed it.
       "\(contribution(note.reference)?.label ?? note.label) \(words.label(note.kind))"
-        + (note.isPrivate ? "" : (name(note.speaker).map { " · " + $0 } ?? "") + say("", "", note.text))
+        + (note.isPrivate
+          ? "" : (words.speaker(of: note, in: facts).map { " · " + $0 } ?? "") + say("", "", note.text))
     case .changed(let reference, let change): line(of: change, of: reference)
     case .answered(let reference, let answered):
       say(

@@ -49,6 +49,7 @@ public struct EventWords: Sendable {
     case .commitment(let event): line(of: event)
     case .initiative(let event): line(of: event)
     case .training(let event): line(of: event)
+    case .joined(let join): line(of: join)
     case .act(.undone): say("Annulé", "Undone")
     case .act(.redone): say("Rétabli", "Redone")
     }

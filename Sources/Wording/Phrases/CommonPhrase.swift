@@ -1,6 +1,6 @@
 /// What is said everywhere: amounts, quotations, labels with their values.
 public enum CommonPhrase: String, Phrase {
-  case labelled, quoted, percent, euros, late, mean, by, dayAt, colonAfter
+  case labelled, quoted, percent, euros, late, mean, by, dayAt, colonAfter, whoOpen, nameOpen
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -17,6 +17,8 @@ public enum CommonPhrase: String, Phrase {
     case .mean: ("moyenne {0}", "mean {0}")
     case .by: ("avant le {0}", "by {0}")
     case .dayAt: ("{0} à {1}", "{0} at {1}")
+    case .whoOpen: ("qui ?", "who?")
+    case .nameOpen: ("{0} (qui ?)", "{0} (who?)")
     case .colonAfter: ("{0} : ", "{0}: ")
     }
   }

@@ -3,7 +3,7 @@ public enum ModelPhrase: String, Phrase {
   /// What carries over.
   case everything, theCommitments, commitmentsPoint
   /// Refusals and warnings.
-  case readOnly, repeated, notSaved, nothingWaits, saidAgain, strangerWarning, unavailable, recovered
+  case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
   case confirm, cancel, quitQuestion, quitUnsaved, quit, closeQuestion, close, force, giveFloor, forceNext,
     itemsLeft,
@@ -44,6 +44,11 @@ public enum ModelPhrase: String, Phrase {
 
   private var both: (String, String) {
     switch self {
+    case .whoLeft:
+      (
+        "De {0} {0|note|notes}, on ne sait pas encore qui parle (« qui ? »).",
+        "Of {0} {0|note|notes} it is not said yet who speaks (“who?”)."
+      )
     case .everything: ("tout", "all")
     case .theCommitments: ("engagements", "actions")
     case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")
@@ -60,11 +65,6 @@ public enum ModelPhrase: String, Phrase {
       (
         "C’est déjà noté. Entrée encore le note une seconde fois.",
         "Already noted. Enter again notes it twice."
-      )
-    case .strangerWarning:
-      (
-        "Personne ne s’appelle {0}. ^N l’ajoute ; Entrée encore note le texte tel quel.",
-        "Nobody is called {0}. ^N adds them; Enter again notes the text as it is."
       )
     case .unavailable: ("{0} : {1}", "{0}: {1}")
     case .recovered: ("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it.")

@@ -213,9 +213,14 @@ extension DateReader {
   /// day, which has none.
   static func withoutHour(_ words: [String]) -> (rest: [String], second: Int?)? {
     let joins: Set<String> = ["a", "at", "vers", "around", "des", "from", "avant", "before", "by", "heures"]
+    let parts: Set<String> = [
+      "soir", "matin", "apres-midi", "evening", "morning", "afternoon", "night",
+    ]
     func rest(_ count: Int) -> [String] {
       var rest = words.dropLast(count)
-      while rest.count > 1, let last = rest.last, joins.contains(last) { rest.removeLast() }
+      while rest.count > 1, let last = rest.last, joins.contains(last) || parts.contains(last) {
+        rest.removeLast()
+      }
       return Array(rest)
     }
     for count in [3, 2, 1] where words.count > count {
@@ -224,8 +229,8 @@ extension DateReader {
     guard words.count > 1, let last = words.last else { return nil }
     switch last {
     case "midi", "noon": return (rest(1), 12 * 3600)
-    case "soir", "matin", "apres-midi", "evening", "morning", "afternoon", "night": return (rest(1), nil)
     case "minuit", "midnight": return (rest(1), nil)
+    case _ where parts.contains(last): return (rest(1), nil)
     default: return nil
     }
   }

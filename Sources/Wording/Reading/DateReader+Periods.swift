@@ -30,7 +30,9 @@ extension DateReader {
   static func period(_ words: [String], _ lead: Lead, today: Day) throws(Failure) -> Found? {
     var words = words
     let part = words.first.flatMap { parts[$0] }
-    let isSaid = lead.isPlaced || part != nil || words.contains { nextWords.union(thisWords).contains($0) }
+    let isSaid =
+      lead.isPlaced || part != nil || words.first.map(Lead.places) == true
+      || words.contains { nextWords.union(thisWords).contains($0) }
     if part != nil { words.removeFirst() }
     let fillers: Set<String> = ["of", "de", "du", "le", "la", "les", "the", "en", "au", "a"]
     words.removeAll { fillers.contains($0) }

@@ -46,7 +46,8 @@ extension DateReader {
     for start in words.indices.dropFirst() where words.count - start <= 9 {
       guard let first = folded[start].first else { continue }
       let isMarker = markers.contains(first)
-      guard isMarker || opens(first, after: folded[start - 1].last) else { continue }
+      let next = start + 1 < words.count ? folded[start + 1].first : nil
+      guard isMarker || opens(first, after: folded[start - 1].last, before: next) else { continue }
       let place = words[start].startIndex
       if let found = ending(from: place, before: place, isMarked: isMarker) { return found }
     }
@@ -68,8 +69,15 @@ extension DateReader {
     "demain", "tomorrow", "tonight", "apres-demain", "aujourd'hui", "today",
   ]
 
-  private static func opens(_ word: String, after previous: String?) -> Bool {
+  private static func opens(_ word: String, after previous: String?, before next: String?) -> Bool {
     if openers.contains(word) { return true }
+    // « 15 décembre », “December 15”, `15/12/2026`; a bare `3/4` may be three quarters.
+    if let next {
+      if let number = dayNumber(word), number < 100, month(next) != nil { return previous != "les" }
+      if Words.englishMonths.contains(where: { $0.folded == word }), dayNumber(next) != nil { return true }
+    }
+    let separators = word.filter { $0 == "/" || $0 == "-" }
+    if word.first?.isNumber == true, separators.count == 2 { return true }
     // « le marché du dimanche » is no date.
     let habits: Set<String> = [
       "du", "de", "le", "chaque", "les", "des", "every", "each", "the", "of", "un", "une", "a", "au", "mon",
@@ -113,7 +121,8 @@ extension DateReader {
       "jour", "jours", "semaine", "semaines", "mois", "ans", "annee", "annees", "trimestre", "semestre",
       "printemps", "automne", "hiver", "vacances", "fetes", "rentree", "ramadan", "aid", "lendemain", "day",
       "days", "week", "weeks", "month", "months", "year", "years", "spring", "summer", "autumn", "winter",
-      "holidays", "term", "fortnight", "prochainement", "bientot", "soon", "rapidement", "asap",
+      "holidays", "term", "fortnight", "prochainement", "bientot", "demain", "tomorrow", "matin", "soon",
+      "rapidement", "asap",
     ]
     return words.contains { word in
       times.contains(word) || isWeekdayName(word) || Words.frenchMonths.contains { $0.folded == word }

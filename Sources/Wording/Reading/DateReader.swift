@@ -119,13 +119,18 @@ public enum DateReader {
     ]
     static let words = before.union(named).union(articles).union(inside).union(vague).union(others)
 
+    /// Whether a word says that what follows is a time.
+    static func places(_ word: String) -> Bool {
+      words.contains(word) && !["le", "la", "les", "the", "de", "du"].contains(word)
+    }
+
     mutating func take(_ word: String) {
       isBefore = isBefore || Lead.before.contains(word)
       isNamed = isNamed || Lead.named.contains(word)
       hasArticle = hasArticle || Lead.articles.contains(word)
       isInside = isInside || Lead.inside.contains(word)
       isVague = isVague || Lead.vague.contains(word)
-      isPlaced = isPlaced || !["le", "la", "les", "the", "de", "du"].contains(word)
+      isPlaced = isPlaced || Lead.places(word)
     }
   }
 
@@ -142,7 +147,9 @@ public enum DateReader {
       while let last = word.last, ".;!?)»\"".contains(last) { word.removeLast() }
       for lead in ["l'", "d'"] where word.hasPrefix(lead) && !word.hasPrefix("d'ici") { word.removeFirst(2) }
       for tail in ["-ci", "-la"] where word.hasSuffix(tail) { word.removeLast(3) }
-      if word.hasPrefix("mi-") { return ["mi", String(word.dropFirst(3))] }
+      for part in ["mi-", "mid-"] where word.hasPrefix(part) {
+        return [String(part.dropLast()), String(word.dropFirst(part.count))]
+      }
       return word.isEmpty ? [] : [String(word)]
     }
     var joined: [String] = []

@@ -11,7 +11,7 @@ import Wording
 /// addressing, screen readers, pipes.
 struct LinearMode {
   private let meeting: Meeting
-  private let store: DialogueStore
+  private var store: DialogueStore
   private var focus: Focus
   private var ids = IDSource.random()
   private var isEnding = false
@@ -53,6 +53,7 @@ struct LinearMode {
     let place = [space, session?.title].compactMap { $0 }.joined(separator: " · ")
     say(place.isEmpty ? words(LinearPhrase.noSpace) : place)
     if let item = session?.currentItem { say(words(LinearPhrase.item, item.title)) }
+    if let told = words.atOpening(store) { say(told) }
     say(words(LinearPhrase.howTo))
     if let draft = store.journal?.recoveredDraft, !draft.isEmpty {
       say(
@@ -165,14 +166,16 @@ struct LinearMode {
     switch event {
     case .contribution(.noted(let noted)):
       let kept = facts.contribution(noted.reference) ?? noted
-      return "\(kept.label) \(words.label(kept.kind))\(name(kept.speaker)) · \(kept.text)"
+      return
+        "\(kept.label) \(words.label(kept.kind))\(words.speaker(of: kept, in: facts).map { " · \($0)" } ?? "") · \(kept.text)"
     case .decision(let session, .taken(let decision)):
       let kept = facts.session(session)?.decisions.last ?? decision
       return "\(kept.label) " + words(LinearPhrase.decision) + " · \(kept.text)"
     case .commitment(.made(let made)):
       let kept = facts.commitments[made.id] ?? made
       let due = kept.due.map { " · \($0.iso)" } ?? ""
-      return "\(kept.label) " + words(LinearPhrase.commitment) + name(kept.who)
+      return "\(kept.label) " + words(LinearPhrase.commitment)
+        + (words.promiser(of: kept, in: facts).map { " · \($0)" } ?? "")
         + " · \(kept.what)\(due)"
     case .act(.undone): return words(LinearPhrase.undone)
     case .act(.redone): return words(LinearPhrase.redone)
@@ -198,6 +201,7 @@ struct LinearMode {
       say(words(LinearPhrase.thenAnswer))
     case .fill(let invocation): begin(invocation)
     case .forget(let id): forget(id)
+    case .merge(let path): merge(path)
     case .toggleSteps: break
     case .search(let text): search(text)
     case .report:
@@ -239,6 +243,17 @@ struct LinearMode {
       say(words.explain(error))
     } catch {
       say("\(error)")
+    }
+  }
+
+  private mutating func merge(_ path: String) {
+    guard store.journal != nil else { return say(words(LinearPhrase.readOnly)) }
+    do {
+      let merging = try Merging.take(path, into: store, of: meeting)
+      store = merging.store
+      say(merging.told)
+    } catch {
+      say(words.explain(error, path: path))
     }
   }
 

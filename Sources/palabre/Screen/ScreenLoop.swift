@@ -47,12 +47,8 @@ final class ScreenLoop {
     followed = Files.mark(meeting.path)
     if loaded.theme.name != theme, let finding = loaded.findings.first {
       model.say(finding.description, .warning)
-    } else if let problem = store.problems.first {
-      model.say(words(ShellPhrase.journalProblem, words.describe(problem)), .warning)
-    }
-    let conflicts = store.state.facts.conflicts.count
-    if conflicts > 0 {
-      model.say(words(ShellPhrase.conflictsAtOpening, conflicts), .warning)
+    } else if let told = words.atOpening(store) {
+      model.say(told, .warning)
     }
     store.journal?.reserveDraft()
     if let draft = store.journal?.recoveredDraft {
@@ -150,6 +146,7 @@ final class ScreenLoop {
     case .publish(let session, let kind, let format, let path): publish(session, kind, format, to: path)
     case .forget(let id): forget(id)
     case .preview(let session, let kind): preview(session, kind)
+    case .merge(let path): merge(path)
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
     case .suspend:
@@ -239,6 +236,18 @@ final class ScreenLoop {
       model.say(words.explain(error), .error)
     } catch {
       model.say("\(error)", .error)
+    }
+  }
+
+  /// Takes in the journal of another laptop and shows what it brought.
+  private func merge(_ path: String) {
+    do {
+      let merging = try Merging.take(path, into: store, of: meeting) { [wake] in wake.signal() }
+      store = merging.store
+      for effect in model.kept([], state: store.state) { carryOut(effect) }
+      model.say(merging.told, merging.isWhole ? .notice : .warning)
+    } catch {
+      model.say(words.explain(error, path: path), .error)
     }
   }
 

@@ -137,14 +137,14 @@ struct HostilePayloadTests {
 struct IdentifierTests {
   @Test("What is read as an identifier, and what is not, is the same as in the domain")
   func sameAsDomain() throws {
-    let record = RoundTripTests.record(.session(Samples.session, .opened))
+    let record = RoundTripTests.record(.session(Samples.session, .opened(by: nil)))
     for byte in UInt8.min ... .max where byte != 0x22 && byte != 0x5C && byte >= 0x20 {
       for place in [0, 5, 11] {
         var text = Array("0123456789ab".utf8)
         text[place] = byte
         let payload = Array("{\"a\":\"000000000001\",\"session\":\"".utf8) + text + Array("\"}".utf8)
         let entry = HostilePayloadTests.check(record, payload)
-        #expect(entry?.event == ID<Session>(utf8: text).map { .session($0, .opened) })
+        #expect(entry?.event == ID<Session>(utf8: text).map { .session($0, .opened(by: nil)) })
       }
     }
   }

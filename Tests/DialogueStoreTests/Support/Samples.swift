@@ -141,7 +141,7 @@ enum Samples {
         Session.Plan(
           id: session, space: space, title: text, start: Instant(milliseconds: -5),
           end: at.advanced(bySeconds: 60), closing: at.advanced(bySeconds: 90), place: "Salle")),
-      .session(session, .opened), .session(session, .suspended), .session(session, .resumed),
+      .session(session, .opened(by: nil)), .session(session, .suspended), .session(session, .resumed),
       .session(session, .closed),
       .session(session, .cancelled(because: nil)), .session(session, .cancelled(because: text)),
       .session(session, .readBack),
@@ -228,7 +228,18 @@ enum Samples {
     .floor(session, .advanced(ID(rawValue: 30), because: "urgence")),
     .floor(session, .advanced(ID(rawValue: 31), because: nil)), .contribution(.struck(reference)),
     .contribution(.shared(reference, .counted(12))), .contribution(.shared(reference, .more(-1))),
+    .contribution(.noted(open)), .joined(.people(person, into: ID(rawValue: 90))),
+    .joined(.organisations(body, into: ID(rawValue: 91))),
+    .joined(.subjects(subject, into: ID(rawValue: 92))),
+    .joined(.spaces(space, into: ID(rawValue: 93))),
   ]
+
+  /// A contribution of which it must still be said by whom.
+  static let open: Contribution = {
+    var open = Contribution(id: reference.contribution, session: session, at: at, text: "Durand: non")
+    open.isSpeakerOpen = true
+    return open
+  }()
 
   static let formats: [Event] =
     [

@@ -111,7 +111,7 @@ struct Sample: CustomTestStringConvertible {
     .init(
       "note", #"/noter témoignage "J'y étais" orateur=Diallo"#,
       #"/note testimony "J'y étais" speaker=Diallo"#, .note),
-    .init("answer", "/réponse c7 avec=c5", "/answer c7 with=c5", .markAnswer),
+    .init("answer", "/réponse c8 avec=c5", "/answer c8 with=c5", .markAnswer),
     .init("batch", "/lot 4", "/batch 4", .beginBatch),
     .init("end-batch", "/fin-lot", "/end-batch", after: ["/batch"], .endBatch),
     .init("tables", "/tables 4 hôte=Diallo", "/tables 4 host=Diallo", .addTable),
@@ -168,7 +168,7 @@ struct Sample: CustomTestStringConvertible {
     .init("template", "/modèle Ordinaire", "/template Ordinaire", .configureSpace),
     .init("apply", "/appliquer ordi", "/apply ordi", after: ["/template Ordinaire"], .addItem),
     .init(
-      "carry-over", #"/reprise "Séance 14/c8""#, #"/carry-over "Séance 14/c8""#,
+      "carry-over", #"/reprise "Séance 14/c9""#, #"/carry-over "Séance 14/c9""#,
       after: ["/close force", Sample.next], .addItem),
     .init("extend", "/prolonger 15", "/extend 15", .changeSession),
     .init("as-of", "/revoir 19:42", "/as-of 19:42"),
@@ -193,6 +193,9 @@ struct Sample: CustomTestStringConvertible {
     .init("rehearsal", "/repetition", "/rehearsal"), .init("background", "/arriere-plan", "/background"),
     .init("quit", "/QUITTER", "/quit"), .init("steps", "/premiers-pas", "/first-steps"),
     .init("room", "/salle", "/room"), .init("forget", "/oublier Roy", "/forget Roy"),
+    .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
+    .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),
+    .init("who", "/qui c10 Ferrand", "/who c10 Ferrand", after: ["Durand: non"], .changeContribution),
     .init("strike", "/supprimer c5", "/delete c5", .strike),
     .init(
       "advance", "/avancer-file Diallo raison=urgence", "/move-speaker Diallo reason=urgence", .advanceRequest

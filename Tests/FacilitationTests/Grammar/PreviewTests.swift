@@ -29,8 +29,8 @@ struct PreviewTests {
     let seen = try preview("> Ville: ouvrir le portail d'ici fin mars")
     #expect(seen.form == .commitment && seen.speaker == "Ville de Belmont")
     #expect(seen.text == "ouvrir le portail" && seen.due?.iso == "2027-03-31" && seen.links == ["d1"])
-    let answer = try preview("> le faire, vendredi", after: ["Petit: On le fera.", "/answer c8"])
-    #expect(answer.speaker == "M. Petit" && answer.links == ["c8"] && answer.due?.iso == "2026-11-27")
+    let answer = try preview("> le faire, vendredi", after: ["Petit: On le fera.", "/answer c9"])
+    #expect(answer.speaker == "M. Petit" && answer.links == ["c9"] && answer.due?.iso == "2026-11-27")
   }
 
   @Test("A decision shows the vote that it takes up")

@@ -20,18 +20,18 @@ struct WalkingTests {
   func walking() throws {
     var desk = try Desk()
     desk.press("Alt-3")
-    #expect(label(desk) == "c8")
+    #expect(label(desk) == "c9")
     desk.press("Down")
     #expect(label(desk) == "c2")
     desk.press("Up", "Up")
-    #expect(label(desk) == "c8")
+    #expect(label(desk) == "c9")
     desk.press("Tab")
     #expect(label(desk) == "e1")
     desk.press("Shift-Tab")
-    #expect(label(desk) == "c8")
+    #expect(label(desk) == "c9")
     desk.type("texte")
     desk.press("Down")
-    #expect(desk.model.editor.text == "texte" && label(desk) == "c8")
+    #expect(desk.model.editor.text == "texte" && label(desk) == "c9")
     desk.press("Alt-Down")
     #expect(label(desk) == "c2")
   }
@@ -59,8 +59,8 @@ struct WalkingTests {
     #expect(desk.model.overlay is FormOverlay && desk.model.editor.isEmpty)
     desk.type("ac")
     desk.press("Enter", "Enter")
-    #expect(desk.session?.contributions.numbered(8)?.fate?.fate == .accepted(because: nil))
-    #expect(label(desk) == "c8")
+    #expect(desk.session?.contributions.numbered(9)?.fate?.fate == .accepted(because: nil))
+    #expect(label(desk) == "c9")
   }
 
   @Test("A command that needs nothing but the target is carried out at once")

@@ -17,7 +17,7 @@ enum CommandCase: String, CaseIterable {
   case note, changeContribution, markAnswer, strike, giveFate, share
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
-  case undo, redo, undoAct, settle
+  case join, undo, redo, undoAct, settle
 
   init(_ command: Command) {
     switch command {
@@ -85,6 +85,7 @@ enum CommandCase: String, CaseIterable {
     case .initiative(.change): self = .changeInitiative
     case .training(.plan): self = .planTraining
     case .training(.change): self = .changeTraining
+    case .join: self = .join
     case .act(.undo): self = .undo
     case .act(.redo): self = .redo
     case .act(.undoOne): self = .undoAct

@@ -38,7 +38,7 @@ struct ImportCommandTests {
     let done = try palabre(
       "import", "contributions", "-", "--session", "14", "--journal", "a.jsonl", input: words)
     #expect(done.code == 0 && done.errors.contains("Added: 1"))
-    #expect(try palabre("export", "contributions", "--journal", "a.jsonl").output.contains(";c9;"))
+    #expect(try palabre("export", "contributions", "--journal", "a.jsonl").output.contains(";c10;"))
     #expect(
       try palabre(
         "import", "polis", "-", "--session", "14", "--space", "zz", "--journal", "a.jsonl", input: words

@@ -49,4 +49,38 @@ struct MergeCommandTests {
     #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
     #expect(try palabre.shell("ls a.peers").output.isEmpty)
   }
+
+  @Test("From inside the program: the notes of a copy are taken in; a journal without its peers says so")
+  func inside() throws {
+    let palabre = try Palabre()
+    let meeting =
+      Self.start + """
+        /séance "S1" le="2026-11-22 19:00"
+        /point "P" 5
+        2026-11-22 19:00 /ouvrir
+        /suivant
+
+        """
+    #expect(try palabre("run", "--journal", "a.jsonl", input: meeting).code == 0)
+    #expect(try palabre.shell("cp a.jsonl b.jsonl").code == 0)
+    #expect(
+      try palabre("run", "--journal", "a.jsonl", input: "2026-11-22 19:05 Diallo: du premier\n").code == 0)
+    #expect(
+      try palabre("run", "--journal", "b.jsonl", input: "2026-11-22 19:06 Diallo: du second\n").code == 0)
+    let run = try palabre(
+      "open", "--linear", "--journal", "a.jsonl", "--language", "fr", input: "/fusionner b.jsonl\n")
+    #expect(run.output.contains("1 enregistrement ajouté"), "\(run.output)\(run.errors)")
+    let list = try palabre("list", "contributions", "--journal", "a.jsonl").output
+    #expect(list.contains("du premier") && list.contains("du second"))
+    let labels = try #require(
+      try palabre("list", "contributions", "--json", "--journal", "a.jsonl").json()
+        as? [[String: Any]])
+    let first = labels.first { $0["text"] as? String == "du premier" }
+    let second = labels.first { $0["text"] as? String == "du second" }
+    #expect(
+      first?["id"] as? String == "c1" && (second?["id"] as? String)?.hasPrefix("c1-") == true, "\(labels)")
+    #expect(try palabre.shell("mkdir stick && cp a.jsonl stick/").code == 0)
+    let alone = try palabre("open", "--linear", "--journal", "stick/a.jsonl", "--language", "fr", input: "\n")
+    #expect(alone.output.contains("ne sont plus là"), "\(alone.output)")
+  }
 }

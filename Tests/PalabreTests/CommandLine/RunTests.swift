@@ -117,4 +117,44 @@ struct RunTests {
     #expect(run.code == 0 && run.errors.contains("in.csv:2:9: "), "\(run.errors)")
     #expect(!run.errors.contains("in.csv:3"))
   }
+
+  @Test(
+    "A slip in a name and two names put words into nobody's mouth; the list says that it is open who spoke")
+  func nearMissName() throws {
+    let palabre = try Palabre()
+    let script =
+      Self.meeting + "/person \"M. Bruno\" college=habitants\n/floor Ada\n"
+      + "Brunno: pas d'accord\nBruno, Ada : d'accord\nHoraire: 18 h\n"
+    let run = try palabre("run", "--journal", "a.jsonl", input: script)
+    #expect(run.code == 0 && run.errors.contains("stdin:11: note: who? “Brunno”"), "\(run.errors)")
+    let said = try #require(
+      try palabre("list", "contributions", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
+    #expect(said.map { $0["speaker"] as? String } == [nil, nil, "Mme Ada"])
+    #expect(said.map { $0["speaker_open"] as? Bool } == [true, true, nil])
+    #expect(try palabre("list", "contributions", "--journal", "a.jsonl").output.contains("who?"))
+    #expect(try palabre("publish", "S1", "--journal", "a.jsonl").output.contains("**who?**"))
+  }
+
+  @Test("A non-breaking hyphen in a name is the hyphen that is typed")
+  func hyphen() throws {
+    let palabre = try Palabre()
+    let script =
+      Self.meeting + "/person \"Jean\u{2011}Marc\" college=habitants\n/floor Ada\nJean-Marc: bonjour\n"
+    #expect(try palabre("run", "--journal", "a.jsonl", input: script).code == 0)
+    let said = try #require(
+      try palabre("list", "contributions", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
+    #expect(said.map { $0["speaker"] as? String } == ["Jean\u{2011}Marc"])
+    #expect(said.map { $0["text"] as? String } == ["bonjour"])
+  }
+
+  @Test("An end before the start, and a hall that closes before the end, are refused")
+  func sessionHours() throws {
+    let palabre = try Palabre()
+    for hours in ["until=18:00", "until=20:30 closing=20:15", "until=19:00"] {
+      let run = try palabre(
+        "run", "--journal", "a.jsonl",
+        input: "2026-11-12 10:00 /space \"C \(hours)\"\n/session \"A\" at=\"2026-11-22 19:00\" \(hours)\n")
+      #expect(run.code == 1 && run.errors.hasPrefix("stdin:2:"), "\(hours): \(run.errors)")
+    }
+  }
 }

@@ -41,9 +41,9 @@ struct DocumentDetailTests {
       .agenda(scene.session, .added(under, AgendaPlace(after: nil, under: items[3].id))))
     let text = try minutes(scene)
     #expect(text.contains("- Suites de la séance 13 (reporté)\n") && text.contains("- Budget (non abordé)\n"))
-    #expect(text.contains("|  | Suites de la séance 13 | 15⍽min | 15⍽min, reporté |"))
-    #expect(text.contains("| 3.1 | Clés | 40⍽min | non abordé |"))
-    #expect(text.contains("| 3 | Jardin partagé | 40⍽min | 26⍽min |"))
+    #expect(text.contains("| 2 | Suites de la séance 13 | 15⍽min | 15⍽min, reporté |"))
+    #expect(text.contains("| 4.1 | Clés | 40⍽min | non abordé |"))
+    #expect(text.contains("| 4 | Jardin partagé | 40⍽min | 26⍽min |"))
   }
 
   @Test("departures are told, and people without a college are counted")

@@ -58,7 +58,7 @@ struct HostileTextTests {
   @Test("a session that is under way is marked as provisional")
   func live() throws {
     var scene = SeanceFourteen()
-    scene.scene.happens(.session(scene.session, .opened))
+    scene.scene.happens(.session(scene.session, .opened(by: nil)))
     let text = try Publisher().publish(.minutes, of: scene.meeting, in: scene.facts, scene.setting(.english))
       .text
     #expect(text.contains("> Provisional document: the meeting is in progress."))

@@ -14,7 +14,7 @@ struct DecidimExportTests {
         == [
           #"["title/fr", "body/fr"]"#,
           #"["Minuterie et détecteurs, comme rue Pasteur.", "Minuterie et détecteurs, comme rue Pasteur.\n\n(Proposé en séance : Conseil citoyen des Oliviers, Séance 14, dimanche 22 novembre 2026, c3)"]"#,
-          #"["Ouvrir le jardin le samedi avec les deux écoles.", "Ouvrir le jardin le samedi avec les deux écoles.\n\n(Proposé en séance : Conseil citoyen des Oliviers, Séance 14, dimanche 22 novembre 2026, c7)"]"#,
+          #"["Ouvrir le jardin le samedi avec les deux écoles.", "Ouvrir le jardin le samedi avec les deux écoles.\n\n(Proposé en séance : Conseil citoyen des Oliviers, Séance 14, dimanche 22 novembre 2026, c8)"]"#,
         ].map { $0.replacing("séance :", with: "séance\u{A0}:") })
     #expect(export.findings.isEmpty)
   }

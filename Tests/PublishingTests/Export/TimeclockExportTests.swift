@@ -32,7 +32,7 @@ struct TimeclockExportTests {
     let turn = try #require(meeting.floor.turns.last)
     #expect(turn.seconds(until: scene.scene.now) == 165)
     scene.scene.clock(21, 0)
-    scene.scene.happens(.session(scene.session, .opened))
+    scene.scene.happens(.session(scene.session, .opened(by: nil)))
     let grant = FloorGrant(turn: scene.scene.id(), party: .college(.state))
     scene.scene.happens(.floor(scene.session, .given(grant)))
     scene.scene.clock(21, 1)

@@ -113,7 +113,7 @@ struct SeanceFourteen {
 
   private mutating func open() {
     scene.clock(19, 2)
-    scene.happens(.session(session, .opened))
+    scene.happens(.session(session, .opened(by: nil)))
     let counts: [(CollegeID, Int)] = [
       (.residents, 21), (.associations, 4), (.commune, 2), (.landlords, 1), (.state, 1),
     ]

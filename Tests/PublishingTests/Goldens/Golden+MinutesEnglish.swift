@@ -89,6 +89,8 @@ extension Golden {
 
     20:18 – 20:26 · 8⍽min · planned 10⍽min
 
+    Every note keeps its number: those missing are of notes that are private, undone or deleted.
+
     ## Collective initiatives
 
     - **Jardin du samedi** (group) · led by Inès Caron (Les Ateliers du Mail) · needs: outils, assurance · funding: FPH €800 (asked for)

@@ -89,6 +89,8 @@ extension Golden {
 
     20⍽h⍽18 – 20⍽h⍽26 · 8⍽min · prévu 10⍽min
 
+    Chaque note garde son numéro⍽: ceux qui manquent sont ceux de notes privées, annulées ou supprimées.
+
     ## Initiatives collectives
 
     - **Jardin du samedi** (groupe) · portée par Inès Caron (Les Ateliers du Mail) · besoins⍽: outils, assurance · financement⍽: FPH 800⍽€ (demandé)

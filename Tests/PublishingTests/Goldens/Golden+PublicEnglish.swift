@@ -45,7 +45,7 @@ extension Golden {
     - **c4** · Answer · **Oliviers Habitat**: Six mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
     - **c5** · Contribution · **Ville de Belmont**: Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c6** · Question · **Resident B**: Et la rue du Mail, qui s'en occupe ?
+    - **c7** · Question · **Resident B**: Et la rue du Mail, qui s'en occupe ?
       - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     - **Action e1** · **Oliviers Habitat**: réparer les six mâts — by 15⍽December⍽2026
@@ -56,7 +56,7 @@ extension Golden {
 
     > - **Consultation topic:** Jardin partagé de la tour C — scale: block; level of participation: co-construction
 
-    - **c7** · Proposal · **Les Ateliers du Mail**: Ouvrir le jardin le samedi avec les deux écoles.
+    - **c8** · Proposal · **Les Ateliers du Mail**: Ouvrir le jardin le samedi avec les deux écoles.
       - **Answer awaited**
 
     - **Vote v1** · Ouverture du jardin le samedi · show of hands: for 21; against fewer than 5; abstention fewer than 5
@@ -66,6 +66,8 @@ extension Golden {
     ### 5. Relecture des engagements
 
     20:18 – 20:26 · 8⍽min · planned 10⍽min
+
+    Every note keeps its number: those missing are of notes that are private, undone or deleted.
 
     ## Collective initiatives
 
@@ -84,7 +86,7 @@ extension Golden {
 
     Answers owed: 5, given: 4 (80%).
 
-    - **c7** · Proposal: Ouvrir le jardin le samedi avec les deux écoles.
+    - **c8** · Proposal: Ouvrir le jardin le samedi avec les deux écoles.
 
     ## Items postponed
 

@@ -45,7 +45,7 @@ extension Golden {
     - **c4** · Réponse · **Oliviers Habitat**⍽: Six mâts sont hors service, la pièce est commandée.
       - En réponse à c1, c2
     - **c5** · Contribution · **Ville de Belmont**⍽: Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c6** · Question · **Habitant·e B**⍽: Et la rue du Mail, qui s'en occupe ?
+    - **c7** · Question · **Habitant·e B**⍽: Et la rue du Mail, qui s'en occupe ?
       - **Suite donnée⍽:** hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
 
     - **Engagement e1** · **Oliviers Habitat**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
@@ -56,7 +56,7 @@ extension Golden {
 
     > - **Objet de la concertation⍽:** Jardin partagé de la tour C — échelle⍽: îlot⍹; niveau de participation⍽: co-construction
 
-    - **c7** · Proposition · **Les Ateliers du Mail**⍽: Ouvrir le jardin le samedi avec les deux écoles.
+    - **c8** · Proposition · **Les Ateliers du Mail**⍽: Ouvrir le jardin le samedi avec les deux écoles.
       - **Réponse attendue**
 
     - **Vote v1** · Ouverture du jardin le samedi · main levée⍽: pour 21⍹; contre moins de 5⍹; abstention moins de 5
@@ -66,6 +66,8 @@ extension Golden {
     ### 5. Relecture des engagements
 
     20⍽h⍽18 – 20⍽h⍽26 · 8⍽min · prévu 10⍽min
+
+    Chaque note garde son numéro⍽: ceux qui manquent sont ceux de notes privées, annulées ou supprimées.
 
     ## Initiatives collectives
 
@@ -84,7 +86,7 @@ extension Golden {
 
     Réponses dues⍽: 5, données⍽: 4 (80⍽%).
 
-    - **c7** · Proposition⍽: Ouvrir le jardin le samedi avec les deux écoles.
+    - **c8** · Proposition⍽: Ouvrir le jardin le samedi avec les deux écoles.
 
     ## Points reportés
 

@@ -49,7 +49,7 @@ extension Golden {
 
     ### Without an answer
 
-    - **Séance 14 c7**: Ouvrir le jardin le samedi avec les deux écoles. (since 22⍽November⍽2026)
+    - **Séance 14 c8**: Ouvrir le jardin le samedi avec les deux écoles. (since 22⍽November⍽2026)
 
     ## Decisions
 

@@ -49,7 +49,7 @@ extension Golden {
 
     ### Sans réponse
 
-    - **Séance 14 c7**⍽: Ouvrir le jardin le samedi avec les deux écoles. (depuis le 22⍽novembre⍽2026)
+    - **Séance 14 c8**⍽: Ouvrir le jardin le samedi avec les deux écoles. (depuis le 22⍽novembre⍽2026)
 
     ## Décisions
 

@@ -104,6 +104,9 @@ extension Golden {
 
     20:18 – 20:26 · 8⍽min · planned 10⍽min
 
+    Every note keeps its number: those missing are of notes that are private,
+    undone or deleted.
+
     Collective initiatives
     ----------------------
 

@@ -105,6 +105,9 @@ extension Golden {
 
     20⍽h⍽18 – 20⍽h⍽26 · 8⍽min · prévu 10⍽min
 
+    Chaque note garde son numéro⍽: ceux qui manquent sont ceux de notes privées,
+    annulées ou supprimées.
+
     Initiatives collectives
     -----------------------
 

@@ -53,7 +53,7 @@ enum EventSamples {
 
   static let meeting: [Event] =
     [
-      .session(session, .opened), .session(session, .suspended), .session(session, .resumed),
+      .session(session, .opened(by: nil)), .session(session, .suspended), .session(session, .resumed),
       .session(session, .closed),
       .session(session, .cancelled(because: "grève")), .session(session, .readBack),
       .agenda(session, .placed(item, AgendaPlace(after: nil))), .agenda(session, .parked(item)),

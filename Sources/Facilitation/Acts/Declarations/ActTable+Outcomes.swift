@@ -50,7 +50,7 @@ extension ActTable {
     },
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
-      placed(.who, .partyOrNew), placed(.target, .longText), optional(.due, .day)
+      placed(.who, .partyOrOpen), placed(.target, .longText), optional(.due, .day)
     ) { desk, who, what, due throws(ActError) in
       guard let who else { return .intent(.draftCommitment) }
       guard let what else { throw .missing(.target) }

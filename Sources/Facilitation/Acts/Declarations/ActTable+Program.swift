@@ -40,6 +40,10 @@ extension ActTable {
       .intent(.search(text ?? ""))
     },
     DeclaredAct(
+      .merge, .program,
+      required(.name, .text(.text)).labelled("le journal (fichier .jsonl)", "the journal (a .jsonl file)")
+    ) { _, path throws(ActError) in .intent(.merge(path)) },
+    DeclaredAct(
       .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document)
     ) { desk, kind throws(ActError) in
       let session = try desk.session()

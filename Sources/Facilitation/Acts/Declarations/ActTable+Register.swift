@@ -166,6 +166,7 @@ extension ActTable {
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .milestone(.change(id, $0)) })
     },
+    joining,
   ]
 
   private static let scale = ValueKind<Scale>.oneOf(label: { $0.label($1) })

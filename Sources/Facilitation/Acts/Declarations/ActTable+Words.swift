@@ -5,15 +5,17 @@ extension ActTable {
   static let wordActs: [DeclaredAct] = [
     DeclaredAct(
       .note, .words, need: .liveSession,
-      required(.kind, .contributionKind), required(.text, .longText), optional(.speaker, .partyOrNew),
+      required(.kind, .contributionKind), required(.text, .longText), optional(.speaker, .partyOrOpen),
       optional(.subject, .subject), optional(.table, .table), optional(.photo, .text()),
       optional(.responsible, .party)
     ) { desk, kind, text, speaker, subject, table, photo, responsible throws(ActError) in
-      let (party, added) = speaker.map { desk.party($0) } ?? (nil, [])
+      let isOpen = if case .open? = speaker { true } else { false }
+      let (party, added) = isOpen ? (nil, []) : speaker.map { desk.party($0) } ?? (nil, [])
       var note = Contribution(
         id: desk.id(), session: try desk.session(), at: desk.context.now, kind: kind,
         speaker: party ?? (kind == .privateNote ? nil : desk.context.defaultSpeaker), text: text)
       (note.subject, note.table, note.photo, note.responsible) = (subject, table, photo, responsible)
+      note.isSpeakerOpen = isOpen
       return .commands(added + [.contribution(.note(note))])
     },
     DeclaredAct(
@@ -97,6 +99,7 @@ extension ActTable {
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .contribution(.change(reference, $0)) })
     },
+    settlingWho,
     DeclaredAct(
       .strike, .words, keys: ["Alt-x"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
       required(.reference, .contribution)

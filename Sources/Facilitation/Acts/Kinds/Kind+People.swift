@@ -5,6 +5,8 @@ import Wording
 enum PartyChoice: Hashable, Sendable {
   case known(Party)
   case new(String)
+  /// Somebody of whom it must still be said who that is, as they were named.
+  case open(String)
 }
 
 extension ValueKind<ID<Person>> {
@@ -155,6 +157,7 @@ extension ValueKind<PartyChoice> {
         switch value {
         case .known(let known): party.write(known, context, words)
         case .new(let name): name
+        case .open(let name): "?" + name
         }
       },
       offers: { begun, reading, words in
@@ -168,6 +171,19 @@ extension ValueKind<PartyChoice> {
   }
 }
 
+extension ValueKind<PartyChoice> {
+  /// The same, or `?` and the name that was said: somebody of whom it must still be said who that is.
+  static var partyOrOpen: ValueKind {
+    var kind = partyOrNew
+    let read = kind.read
+    kind.read = { text, reading throws(Problem) in
+      if text.first == "?" { return .open(text.dropFirst().trimmed) }
+      return try read(text, reading)
+    }
+    return kind
+  }
+}
+
 extension Desk {
   /// The party that is meant, and the commands that enter it first when it is new.
   func party(
@@ -175,6 +191,7 @@ extension Desk {
   ) -> (party: Party, commands: [Command]) {
     switch choice {
     case .known(let party): return (party, [])
+    case .open(let name): return (.name(name), [])
     case .new(let name):
       var person = Person(id: id(), name: name, college: college)
       person.organisation = organisation

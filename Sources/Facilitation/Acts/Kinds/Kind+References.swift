@@ -125,7 +125,13 @@ extension ValueKind<ID<Commitment>> {
       }
     }
     var kind = labelled(
-      .commitment, newest: { $0.facts.commitments.values.last?.id },
+      .commitment,
+      newest: { context in
+        context.session?.commitments.last
+          ?? context.facts.commitments.values.last {
+            context.facts.session($0.session)?.space == context.focus.space
+          }?.id
+      },
       takes: { target, _ in if case .commitment(let id) = target { id } else { nil } },
       find: { id, context in
         context.facts.commitments[id].map {
@@ -138,7 +144,10 @@ extension ValueKind<ID<Commitment>> {
         return try read(text, reading)
       } catch {
         guard case .notFound = error else { throw error }
-        let open = reading.context.facts.commitments.values
+        let context = reading.context
+        let open = context.facts.commitments.values.filter {
+          context.facts.session($0.session)?.space == context.focus.space
+        }
         switch NameMatch(text, among: open.lazy.map { ($0.what, $0.id) }) {
         case .one(let id): return id
         case .many(let ids):

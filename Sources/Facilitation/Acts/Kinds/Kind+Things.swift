@@ -17,6 +17,13 @@ struct Thing<Value: Hashable & Sendable>: Sendable {
     self.gloss = gloss
   }
 
+  init(_ name: String, _ value: Value, id: String, gloss: String) {
+    self.name = name
+    self.value = value
+    self.id = id
+    self.gloss = gloss
+  }
+
   /// The end of its identifier, for a line.
   var mark: String { "~" + id.suffix(4) }
 }
@@ -45,10 +52,11 @@ struct MarkedName {
 
 extension ValueKind {
   /// Something that has a name: found by its name, an unambiguous beginning of one of its words, or its mark. Those that `near` holds
-  /// for come first: a name that fits one of them is that one, whatever else it fits.
+  /// for come first: a name that fits one of them is that one, whatever else it fits. Those of other bodies are found by their mark
+  /// alone unless `reachesOut`.
   static func thing(
     _ form: ValueForm, creates: ActName? = nil,
-    near: @escaping @Sendable (Value, LineContext) -> Bool = { _, _ in true },
+    near: @escaping @Sendable (Value, LineContext) -> Bool = { _, _ in true }, reachesOut: Bool = false,
     takes: @escaping @Sendable (Target, LineContext) -> Value?,
     all: @escaping @Sendable (LineContext) -> [Thing<Value>]
   ) -> ValueKind {
@@ -57,7 +65,7 @@ extension ValueKind {
       let wanted = MarkedName(text)
       if let found = things.first(where: { $0.mark == wanted.mark || $0.id == text }) { return found.value }
       let here = things.filter { near($0.value, reading.context) }
-      for some in [here, things] {
+      for some in reachesOut || reading.context.focus.space == nil ? [here, things] : [here] {
         switch NameMatch(text, among: some.lazy.map { ($0.name, $0.value) }) {
         case .one(let value): return value
         case .many(let names):
@@ -157,7 +165,7 @@ extension ValueKind<ID<Session>> {
   public static var session: ValueKind {
     thing(
       .session, creates: .session,
-      near: { id, context in context.facts.session(id)?.space == context.focus.space },
+      near: { id, context in context.facts.session(id)?.space == context.focus.space }, reachesOut: true,
       takes: { target, _ in if case .session(let id) = target { id } else { nil } },
       all: { context in
         context.facts.sessions.values.map(\.value).map { session in

@@ -117,7 +117,7 @@ struct FollowUpScreen: ListScreen {
   private func row(_ said: Contribution) -> ListRow {
     let day = model.zone.wallTime(at: said.at).day
     let speaker =
-      said.speaker.flatMap { model.facts.name(of: $0) }.map { words(CommonPhrase.colonAfter, $0) } ?? ""
+      words.speaker(of: said, in: model.facts).map { words(CommonPhrase.colonAfter, $0) } ?? ""
     let right: Run
     if let record = said.fate {
       if case .underStudy(let who, let until) = record.fate {
@@ -168,7 +168,7 @@ struct FollowUpScreen: ListScreen {
 
   private func row(_ promise: Commitment) -> ListRow {
     let isLate = promise.isLate(on: today)
-    let who = model.facts.name(of: promise.who).map { words(CommonPhrase.colonAfter, $0) } ?? ""
+    let who = words.promiser(of: promise, in: model.facts).map { words(CommonPhrase.colonAfter, $0) } ?? ""
     let due =
       promise.due.map {
         isLate ? words.lateness(since: $0, on: today) + " !" : words.shortDate($0, reference: today)

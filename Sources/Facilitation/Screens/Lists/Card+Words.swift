@@ -11,7 +11,7 @@ extension Card {
     let body = said.isPrivate ? words(CardPhrase.privateNote) : said.text
     var lines = text(body, "text.strong")
     lines.append([])
-    lines += field(words(CardPhrase.who), name(said.speaker))
+    lines += field(words(CardPhrase.who), words.speaker(of: said, in: facts))
     lines += field(
       words(CardPhrase.session),
       session.map { "\($0.title), \(words.longDate(wall.day)) \(words.clock(wall))" })
@@ -60,7 +60,7 @@ extension Card {
     guard let promise = facts.commitments[id] else { return [] }
     var lines = text(promise.what, "text.strong")
     lines.append([])
-    lines += field(words(CardPhrase.who), name(promise.who))
+    lines += field(words(CardPhrase.who), words.promiser(of: promise, in: facts))
     lines += field(
       words(CardPhrase.due), day(promise.due) ?? words(ScreenPhrase.noDate),
       promise.isLate(on: today) ? "commitment.late" : "text")

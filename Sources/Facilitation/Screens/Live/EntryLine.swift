@@ -74,7 +74,6 @@ struct EntryContent {
 
   init(_ entry: TimelineEntry, model: Model) {
     let words = model.words
-    func party(_ party: Party?) -> String { party.flatMap { model.facts.name(of: $0) } ?? "" }
     switch entry {
     case .heading(let item, _):
       let agenda = model.session?.agenda
@@ -83,7 +82,7 @@ struct EntryContent {
       text = number + (item.flatMap { agenda?[$0]?.title } ?? words(ModelPhrase.outsideAgenda))
     case .contribution(let contribution):
       (sign, scope) = EntryContent.mark(contribution.kind)
-      name = party(contribution.speaker)
+      name = words.speaker(of: contribution, in: model.facts) ?? ""
       // The room is watching: the facilitator's own note is read by choosing it.
       let isHidden = contribution.isPrivate && contribution.id != model.selected
       text =
@@ -119,7 +118,9 @@ struct EntryContent {
       (sign, scope, name, text) = ("=", "decision", words(LivePhrase.decision), decision.text)
       fate = Run(decision.label, "text.dim")
     case .commitment(let commitment):
-      (sign, scope, name, text) = (">", "commitment", party(commitment.who), commitment.what)
+      (sign, scope, name, text) = (
+        ">", "commitment", words.promiser(of: commitment, in: model.facts) ?? "", commitment.what
+      )
       let day =
         commitment.due.map { words.shortDate($0, reference: model.context.today) }
         ?? words(ScreenPhrase.noDate)

@@ -81,8 +81,8 @@ public enum JournalPhrase: String, Phrase {
     case .undecodable: ("enregistrement {0} : illisible ({1})", "record {0}: cannot be read ({1})")
     case .peerMissing:
       (
-        "les enregistrements de l’appareil {0}, réunis jusqu’au {1}, ne sont plus là ; refaites la fusion",
-        "the records of device {0}, merged up to {1}, are no longer there; merge again"
+        "les notes d’un autre ordinateur ({0}, jusqu’à {1}) ne sont plus là : copiez aussi le dossier .peers, ou refaites la fusion",
+        "the notes of another laptop ({0}, up to {1}) are no longer there: copy the folder .peers too, or merge again"
       )
     case .unknownRecords:
       (

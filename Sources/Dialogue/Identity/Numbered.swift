@@ -1,0 +1,92 @@
+/// Where a number comes from. A number that was shown never changes and never means another thing.
+public struct NumberOrigin: Hashable, Sendable {
+  /// The laptop that gave the number, by its mark; nil in a journal that did not keep it.
+  public var laptop: String?
+  /// What stands behind the number: the mark of a laptop that did not open the session; nil for a plain number.
+  public private(set) var mark: String?
+
+  /// An origin of which nothing shows yet.
+  public init(laptop: String? = nil) {
+    self.laptop = laptop
+  }
+
+  /// The mark as it stands behind a number.
+  var suffix: String { mark.map { "-" + $0 } ?? "" }
+
+  fileprivate mutating func show(_ mark: String?) { self.mark = mark }
+}
+
+/// Something that has a number within its session.
+protocol Numbered {
+  associatedtype Entity
+  var id: ID<Entity> { get }
+  var number: Int { get set }
+  var origin: NumberOrigin { get set }
+}
+
+extension Numbered {
+  /// Takes its place among the numbers of a session, the only way in which any number is settled: plain when the laptop that
+  /// opened the session gave it, else with the mark of its laptop. Where a journal did not keep who gave a number, one that is
+  /// taken becomes the next, as it always did.
+  /// - Parameters:
+  ///   - opener: The laptop that opened the session.
+  ///   - others: What has numbers of the same sort already.
+  mutating func settle(opener: String?, among others: some Sequence<Self>) {
+    guard number > 0 else { return }
+    let same = others.filter { $0.number == number }
+    guard let laptop = origin.laptop else {
+      if !same.isEmpty { number = (others.map(\.number).max() ?? 0) + 1 }
+      return
+    }
+    func isTaken(_ mark: String?) -> Bool { same.contains { $0.origin.mark == mark } }
+    origin.show(opener == nil || opener == laptop ? nil : laptop)
+    // Two copies of one journal that went on apart, or a session that an older program opened.
+    if isTaken(origin.mark) { origin.show(laptop) }
+    if isTaken(origin.mark) || origin.mark == opener && opener != nil {
+      origin.show(String(id.text.suffix(3)))
+    }
+  }
+}
+
+extension Contribution: Numbered {}
+extension Decision: Numbered {}
+extension Vote: Numbered {}
+extension Commitment: Numbered {}
+
+/// The highest numbers that were ever given, by what was undone too: none of them is given again.
+public struct GivenNumbers: Sendable {
+  /// What has numbers.
+  public enum Sort: Hashable, Sendable {
+    /// See the types of these names.
+    case contribution, decision, vote, commitment
+  }
+
+  private struct Key: Hashable {
+    var session: ID<Session>
+    var sort: Sort
+  }
+
+  private var highest: [Key: Int] = [:]
+
+  /// The next number.
+  /// - Complexity: O(1)
+  public func next(_ sort: Sort, in session: ID<Session>) -> Int {
+    (highest[Key(session: session, sort: sort)] ?? 0) + 1
+  }
+
+  /// Takes in an event, whether it still counts or not, and what number it was shown with.
+  mutating func note(_ event: Event) {
+    switch event {
+    case .contribution(.noted(let said)): note(said.number, .contribution, said.session)
+    case .decision(let session, .taken(let decision)): note(decision.number, .decision, session)
+    case .decision(let session, .voted(let vote)): note(vote.number, .vote, session)
+    case .commitment(.made(let promise)): note(promise.number, .commitment, promise.session)
+    default: break
+    }
+  }
+
+  mutating func note(_ number: Int, _ sort: Sort, _ session: ID<Session>) {
+    let key = Key(session: session, sort: sort)
+    if number > highest[key] ?? 0, number < Int.max { highest[key] = number }
+  }
+}

@@ -1,0 +1,153 @@
+/// What refers to something that may be another entry since.
+protocol Joinable {
+  /// Refers to the entries that stay.
+  mutating func take(_ joins: Joins)
+}
+
+extension Person: Joinable {
+  mutating func take(_ joins: Joins) { organisation = joins(organisation) }
+}
+
+extension Subject: Joinable {
+  mutating func take(_ joins: Joins) { space = joins(space) }
+}
+
+extension Milestone: Joinable {
+  mutating func take(_ joins: Joins) { (space, subjects) = (joins(space), joins(subjects)) }
+}
+
+extension Session.Plan: Joinable {
+  mutating func take(_ joins: Joins) { space = joins(space) }
+}
+
+extension AgendaItem: Joinable {
+  mutating func take(_ joins: Joins) { (presenter, subject) = (joins(presenter), joins(subject)) }
+}
+
+extension Table: Joinable {
+  mutating func take(_ joins: Joins) { (host, subject) = (joins(host), joins(subject)) }
+}
+
+extension Fate: Joinable {
+  mutating func take(_ joins: Joins) {
+    if case .underStudy(let party, let day) = self { self = .underStudy(by: joins(party), until: day) }
+  }
+}
+
+extension Contribution: Joinable {
+  mutating func take(_ joins: Joins) {
+    (speaker, responsible, subject) = (joins(speaker), joins(responsible), joins(subject))
+    fate?.fate.take(joins)
+  }
+}
+
+extension Commitment: Joinable {
+  mutating func take(_ joins: Joins) { who = joins(who) }
+}
+
+extension Initiative: Joinable {
+  mutating func take(_ joins: Joins) {
+    (space, lead, subject) = (joins(space), joins(lead), joins(subject))
+    for place in offers.indices { offers[place].by = joins(offers[place].by) }
+  }
+}
+
+extension Training: Joinable {
+  mutating func take(_ joins: Joins) {
+    (space, askedBy, subject) = (joins(space), joins(askedBy), joins(subject))
+    (trainers, learners) = (joins(trainers), joins(learners))
+  }
+}
+
+extension FloorRequest: Joinable {
+  mutating func take(_ joins: Joins) { party = joins(party) }
+}
+
+extension Floor: Joinable {
+  mutating func take(_ joins: Joins) {
+    for place in queue.indices { queue[place].take(joins) }
+    for place in deferred.indices { deferred[place].take(joins) }
+    for place in turns.indices { turns[place].party = joins(turns[place].party) }
+    // Nobody waits twice for the same.
+    var waiting: Set<Party> = []
+    queue.removeAll { !waiting.insert($0.party).inserted && $0.kind == .ordinary }
+  }
+}
+
+extension Attendance: Joinable {
+  mutating func take(_ joins: Joins) {
+    for person in Array(stays.keys) where joins(person) != person {
+      let other = stays.removeValue(forKey: person) ?? []
+      stays[joins(person)] = Attendance.union(stays[joins(person)] ?? [], other)
+    }
+  }
+
+  /// Stays that overlap become one; one that has not ended ends last.
+  private static func union(_ a: [Span], _ b: [Span]) -> [Span] {
+    var joined: [Span] = []
+    for stay in (a + b).sorted(by: { $0.start < $1.start }) {
+      guard let last = joined.last, last.end.map({ stay.start <= $0 }) ?? true else {
+        joined.append(stay)
+        continue
+      }
+      guard let end = last.end else { continue }
+      joined[joined.count - 1].end = stay.end.map { max(end, $0) }
+    }
+    return joined
+  }
+}
+
+extension Session: Joinable {
+  mutating func take(_ joins: Joins) {
+    space = joins(space)
+    agenda.updateAll { $0.take(joins) }
+    attendance.take(joins)
+    floor.take(joins)
+    contributions.updateAll { $0.take(joins) }
+    for place in tables.indices { tables[place].take(joins) }
+  }
+}
+
+extension Facts: Joinable {
+  /// Everything refers to the entries that stay; those that are others are taken away, and what they alone said is kept.
+  /// - Complexity: linear in all that is known.
+  mutating func take(_ joins: Joins) {
+    for (id, person) in people where joins(id) != id {
+      people.removeValue(forKey: id)
+      let kept = joins(id)
+      if people[kept]?.organisation == nil, people[kept]?.college == nil {
+        people[kept]?.organisation = person.organisation
+        people[kept]?.college = person.college
+      }
+      if let identity = identities.removeValue(forKey: id), identities[kept] == nil {
+        identities[kept] = identity
+      }
+    }
+    for id in organisations.keys where joins(id) != id { organisations.removeValue(forKey: id) }
+    for id in subjects.keys where joins(id) != id { subjects.removeValue(forKey: id) }
+    for id in spaces.keys where joins(id) != id { spaces.removeValue(forKey: id) }
+    for id in people.keys { people[id]?.take(joins) }
+    for id in subjects.keys { subjects[id]?.take(joins) }
+    for id in milestones.keys { milestones[id]?.take(joins) }
+    for id in sessions.keys { sessions[id]?.value.take(joins) }
+    for id in commitments.keys { commitments[id]?.take(joins) }
+    for id in initiatives.keys { initiatives[id]?.take(joins) }
+    for id in trainings.keys { trainings[id]?.take(joins) }
+  }
+
+  mutating func apply(_ join: Join) {
+    guard isKnown(join) else { return }
+    joins.add(join)
+    take(joins)
+  }
+
+  /// Whether the entry that is to stay is there; else nothing could take the place of the other one.
+  private func isKnown(_ join: Join) -> Bool {
+    switch join {
+    case .people(_, let id): people[joins(id)] != nil
+    case .organisations(_, let id): organisations[joins(id)] != nil
+    case .subjects(_, let id): subjects[joins(id)] != nil
+    case .spaces(_, let id): spaces[joins(id)] != nil
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import Dialogue
+import Wording
+
+/// Who is meant by the words before a colon. Words are put into nobody's mouth: what is nearly a name, a title and a word, several
+/// names, or words with capitals that are no heading leave open who speaks.
+enum SpokenName: Hashable {
+  /// Somebody known.
+  case one(Party)
+  /// A name that fits several.
+  case many([Party])
+  /// Somebody, but who is open; those who are likely.
+  case open(likely: [Party])
+  /// No name: part of what is said.
+  case text
+
+  /// Reads what stands before a colon.
+  /// - Complexity: that of finding a name; O(*people*) for one that nobody bears.
+  init(_ written: String, in context: LineContext) {
+    let name = String(written.trimmedBlanks.filter { !"\"“”«»".contains($0) }).trimmedBlanks
+    let isHeading = Headings.contains(name)
+    switch context.match(party: name) {
+    case .one(let party):
+      // A heading is somebody only when their name begins with the whole of it, but for a title: `Ville` is the town, `Note` is
+      // not M. Noteau.
+      let whole = context.facts.name(of: party) ?? ""
+      let bare = whole.split(whereSeparator: \.isWhitespace).drop { Title($0) != nil }.joined(separator: " ")
+      let isWhole = [whole, bare].contains { ($0.nameKey + " ").hasPrefix(name.nameKey + " ") }
+      self = isHeading && !isWhole ? .text : .one(party)
+      return
+    case .many(let parties):
+      self = isHeading ? .text : .many(parties)
+      return
+    case .none: break
+    }
+    guard !isHeading else {
+      self = .text
+      return
+    }
+    self =
+      SpokenName.qualified(name, context) ?? SpokenName.titled(name, context)
+      ?? SpokenName.listed(name, context)
+      ?? SpokenName.near(name, context) ?? .text
+  }
+
+  /// `M. Dino (bailleur)`: that person when the brackets say what is known of them.
+  private static func qualified(_ name: String, _ context: LineContext) -> SpokenName? {
+    let said: String
+    let bare: String
+    if name.last == ")", let open = name.lastIndex(of: "(") {
+      (bare, said) = (name[..<open].trimmed, name[name.index(after: open)...].dropLast().trimmed)
+    } else if let comma = name.firstIndex(of: ","),
+      name[name.index(after: comma)...].trimmed.first?.isLowercase == true
+    {
+      // « Ada, habitante » : what somebody is, and not another name.
+      (bare, said) = (name[..<comma].trimmed, name[name.index(after: comma)...].trimmed)
+      guard case .one = SpokenName(bare, in: context) else { return nil }
+    } else {
+      return nil
+    }
+    guard !bare.isEmpty, !said.isEmpty else { return nil }
+    switch SpokenName(bare, in: context) {
+    case .one(let party): return context.isKnown(said, of: party) ? .one(party) : .open(likely: [party])
+    case .many(let parties):
+      let fit = parties.filter { context.isKnown(said, of: $0) }
+      return fit.count == 1 ? .one(fit[0]) : .open(likely: fit.isEmpty ? parties : fit)
+    case .open(let likely): return .open(likely: likely)
+    case .text: return nil
+    }
+  }
+
+  /// A title and a name, or a function: `Monsieur Bruno`, `Mme Durand`, `le maire`, `Madame la présidente`.
+  private static func titled(_ name: String, _ context: LineContext) -> SpokenName? {
+    var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first else { return nil }
+    if let title = Title(first), words.count > 1 {
+      words.removeFirst()
+      let rest = words.joined(separator: " ")
+      switch context.match(party: rest) {
+      case .one(let party):
+        return title.fits(context.facts.name(of: party)) ? .one(party) : .open(likely: [party])
+      case .many(let parties):
+        let fit = parties.filter { title.fits(context.facts.name(of: $0)) }
+        return fit.count == 1 ? .one(fit[0]) : .open(likely: fit.isEmpty ? parties : fit)
+      case .none: return .open(likely: context.near(rest))
+      }
+    }
+    let folded = words.map { $0.folded }
+    let articles: Set<String> = ["le", "la", "the", "un", "une", "a"]
+    if folded.count > 1, articles.contains(folded[0]), Functions.words.contains(folded[1]) {
+      return .open(likely: context.near(words.dropFirst().joined(separator: " ")))
+    }
+    if folded[0].hasPrefix("l'"), Functions.words.contains(String(folded[0].dropFirst(2))) {
+      return .open(likely: [])
+    }
+    let hasName = words.dropFirst().contains { $0.first?.isUppercase == true || $0.first?.isNumber == true }
+    return Functions.words.contains(folded[0]) && hasName ? .open(likely: []) : nil
+  }
+
+  /// Several names: `Bruno, Ada`, `Ada et Bruno`.
+  private static func listed(_ name: String, _ context: LineContext) -> SpokenName? {
+    var parts: [String] = [""]
+    for word in name.replacing("/", with: " , ").replacing("&", with: " , ").replacing(",", with: " , ")
+      .split(whereSeparator: \.isWhitespace)
+    {
+      if [",", "et", "and", "+"].contains(word.lowercased()) {
+        parts.append("")
+      } else {
+        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+      }
+    }
+    parts.removeAll(where: \.isEmpty)
+    guard parts.count > 1 else { return nil }
+    let areNames = parts.allSatisfy { part in
+      switch SpokenName(part, in: context) {
+      case .one, .many, .open: true
+      case .text: false
+      }
+    }
+    return areNames ? .open(likely: []) : nil
+  }
+
+  /// One slip away from a known name, or words with capitals.
+  private static func near(_ name: String, _ context: LineContext) -> SpokenName? {
+    let near = context.near(name)
+    if !near.isEmpty { return .open(likely: near) }
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, words.count <= 4, first.count > 1, !Headings.contains(String(first)) else {
+      return nil
+    }
+    let particles: Set<String> = [
+      "de", "du", "des", "la", "le", "el", "al", "ben", "bin", "van", "von", "da", "di",
+    ]
+    let articles: Set<String> = [
+      "le", "la", "les", "un", "une", "des", "the", "ce", "cette", "mon", "notre", "nos", "our",
+    ]
+    if words.count == 2, articles.contains(String(first).folded), words[1].count > 1,
+      words[1].allSatisfy(\.isUppercase)
+    {
+      return .open(likely: [])
+    }
+    guard !articles.contains(String(first).folded) else { return nil }
+    let areNames = words.allSatisfy { word in
+      guard let letter = word.first else { return false }
+      let isWord = word.allSatisfy { $0.isLetter || "-‐‑.'’".contains($0) }
+      return isWord && letter.isUppercase || particles.contains(word.folded)
+    }
+    return areNames && first.first?.isUppercase == true ? .open(likely: []) : nil
+  }
+}
+
+/// A word before a name.
+private struct Title {
+  private enum Gender { case man, woman }
+  private let gender: Gender?
+
+  /// Reads `M.`, `Madame`, `Dr`; nil for anything else.
+  init?(_ word: some StringProtocol) {
+    switch word.folded.filter({ $0 != "." }) {
+    case "m", "mr", "monsieur", "mister": gender = .man
+    case "mme", "madame", "mrs", "ms", "miss", "mlle", "mademoiselle": gender = .woman
+    case "dr", "docteur", "doctor", "pr", "prof", "professeur", "professor", "me", "maitre": gender = nil
+    default: return nil
+    }
+  }
+
+  /// Whether somebody of that name may have the title: `Mme Bruno` is not `M. Bruno`.
+  func fits(_ name: String?) -> Bool {
+    guard let first = name?.split(whereSeparator: \.isWhitespace).first, let other = Title(first),
+      let mine = gender, let theirs = other.gender
+    else { return true }
+    return mine == theirs
+  }
+}
+
+extension LineContext {
+  /// Whether words in brackets say what is known of somebody: their organisation or their college.
+  fileprivate func isKnown(_ said: String, of party: Party) -> Bool {
+    func begins(_ name: String?) -> Bool {
+      guard let name else { return false }
+      return NameMatch(said, among: [(name: name, value: 0)]) == .one(0)
+    }
+    if case .person(let id) = party, let body = facts.people[id]?.organisation,
+      begins(facts.organisations[body]?.name)
+    {
+      return true
+    }
+    guard let college = facts.college(of: party) else { return false }
+    let names = [college.rawValue, Words(.french).label(college), Words(.english).label(college)]
+    return names.contains {
+      begins($0) || $0.folded.dropLast() == said.folded || $0.folded == said.folded + "s"
+    }
+  }
+
+  /// Those whose name, or a word of it, is one slip away: a letter more, fewer, another or two exchanged.
+  func near(_ name: String) -> [Party] {
+    let key = name.nameKey
+    // Short words and small letters are too often words of the language.
+    guard key.count >= (name.first?.isUppercase == true ? 4 : 5), key.count <= 40 else { return [] }
+    let letters = Array(key.unicodeScalars)
+    func isNear(_ other: String) -> Bool {
+      let other = other.nameKey
+      guard other.utf8.count + 4 > key.utf8.count else { return false }
+      if Slip.isOne(letters, Array(other.unicodeScalars)) { return true }
+      guard !key.contains(" ") else { return false }
+      return other.split(separator: " ").contains {
+        $0.count >= 4 && Slip.isOne(letters, Array($0.unicodeScalars))
+      }
+    }
+    return facts.people.values.filter { isNear($0.name) }.prefix(5).map { .person($0.id) }
+      + facts.organisations.values.filter { isNear($0.name) }.prefix(5).map { .organisation($0.id) }
+  }
+}
+
+/// Slips of the fingers.
+enum Slip {
+  /// Whether one letter is missing, too many or another, or two that follow each other are exchanged (Damerau 1964).
+  static func isOne<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Bool {
+    guard abs(a.count - b.count) <= 1, a != b else { return false }
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    let (left, right) = (a[start..<(a.count - end)], b[start..<(b.count - end)])
+    if left.count <= 1, right.count <= 1 { return true }
+    return left.count == 2 && right.count == 2 && left.first == right.last && left.last == right.first
+  }
+}
