@@ -16,6 +16,7 @@ extension Decider {
       contribution.round = contribution.round ?? session.currentRound?.number
       contribution.stop = contribution.stop ?? session.currentStop?.id
       contribution.at = now
+      isThere(contribution.speaker, in: contribution.session)
       emit(.contribution(.noted(contribution)))
     case .change(let reference, var change):
       let old = try contribution(reference)
@@ -29,6 +30,9 @@ extension Decider {
       case .table(let table): try known(table: table, in: try session(old.session))
       case .photo(let photo): if let photo { change = .photo(try filled(photo, .photo)) }
       case .responsible(let party): try known(party)
+      }
+      if case .speaker(let party) = change, facts.session(old.session)?.isLive == true {
+        isThere(party, in: old.session)
       }
       emit(.contribution(.changed(reference, change)))
     case .answer(let reference, let answered):

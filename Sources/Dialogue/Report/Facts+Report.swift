@@ -13,7 +13,10 @@ extension Facts {
       report.sessions += 1
       report.seconds += end.seconds(since: session.openedAt ?? end)
       report.plannedSeconds += session.agenda.plannedSeconds
-      for (college, count) in presentByColleges(in: session) { report.present[college, default: 0] += count }
+      for (college, presence) in presence(in: session, until: end) {
+        report.present[college] = report.present[college, default: 0].addingClamped(presence.came)
+      }
+      report.came = report.came.addingClamped(came(to: session))
       met.formUnion(session.attendance.everNamed)
       for said in session.contributions where !said.isPrivate && isIn(scope, said) {
         count(said, in: &report)
@@ -39,22 +42,6 @@ extension Facts {
     report.fates = inOrder(report.fates)
     report.initiatives = inOrder(report.initiatives)
     return report
-  }
-
-  /// Speech against presence over several sessions: the seconds of each college added up, against the people of each
-  /// college present at each session added up in the same way.
-  public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
-    var airtime: OrderedDictionary<CollegeID, Int> = [:]
-    var present: OrderedDictionary<CollegeID, Int> = [:]
-    for session in sessions {
-      for (college, count) in presentByColleges(in: session) {
-        present[college, default: 0] = present[college, default: 0].addingClamped(count)
-      }
-      for (college, seconds) in self.airtime(of: session, until: session.closedAt ?? now) {
-        airtime[college, default: 0] = airtime[college, default: 0].addingClamped(seconds)
-      }
-    }
-    return Balance.table(airtime: airtime, present: present)
   }
 
   /// The body for which somebody speaks; somebody who speaks for none stands for themselves.

@@ -1,5 +1,7 @@
 extension Session {
   mutating func open(at: Instant) {
+    // A meeting that was closed too early was not running meanwhile.
+    if let closedAt { suspensions.append(Span(start: closedAt, end: at)) }
     state = .open
     openedAt = openedAt ?? at
     closedAt = nil
@@ -117,20 +119,6 @@ extension AgendaItem {
     case .presenter(let presenter): self.presenter = presenter
     case .subject(let subject): self.subject = subject
     }
-  }
-}
-
-extension Attendance {
-  mutating func arrive(_ person: ID<Person>, at: Instant) {
-    guard !isPresent(person) else { return }
-    stays[person, default: []].append(Span(start: at))
-  }
-
-  /// Somebody who leaves leaves the count of the college too, since the count includes those named.
-  mutating func leave(_ person: ID<Person>, college: CollegeID?, at: Instant) {
-    guard isPresent(person), let last = stays[person]?.indices.last else { return }
-    stays[person]?[last].end = at
-    if let college, let count = counted[college] { counted[college] = max(0, count - 1) }
   }
 }
 

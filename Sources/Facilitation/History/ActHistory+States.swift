@@ -63,7 +63,7 @@ extension Event {
     case .planned(let plan): target == .session(plan.id)
     case .session(let id, _): target == .session(id)
     case .agenda(let session, let event): event.concerns(target, in: session)
-    case .attendance(_, .arrived(let id)), .attendance(_, .left(let id)): target == .person(id)
+    case .attendance(_, .arrived(let id, _)), .attendance(_, .left(let id)): target == .person(id)
     case .attendance(_, .counted): false
     case .floor(let session, let event): event.concerns(target, in: session)
     case .formats: false

@@ -27,8 +27,9 @@ extension Words {
     case .agenda(let session, .begun(let item)):
       return self(ModelPhrase.itemBegun, facts.session(session)?.agenda[item]?.title ?? "")
     case .act(.redone): return self(ModelPhrase.redone)
-    case .attendance(_, .arrived(let person)):
-      return self(ModelPhrase.isHere, facts.people[person]?.name ?? "")
+    case .attendance(_, .arrived(let person, let adds)):
+      let name = facts.people[person]?.name ?? ""
+      return self(adds == true ? ModelPhrase.hasCome : ModelPhrase.isHere, name)
     case .floor(_, .requested(let request)): return self(ModelPhrase.inQueue) + name(request.party)
     case .space(.created(let space)): return self(ModelPhrase.spaceCreated, space.name)
     case .planned(let plan): return self(ModelPhrase.sessionPlanned, plan.title)

@@ -63,12 +63,19 @@ extension DocumentContext {
   }
 
   var presentTotal: String {
-    let count = facts.present(in: session)
-    if hidesSome {
-      return count == 0
-        ? words(PrivacyPhrase.fewerThanFivePresent) : words(PrivacyPhrase.andFewerThanFive, count)
-    }
-    if count == 0 { return words(.nobodyCounted) }
-    return "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
+    if hidesSome { return words(PrivacyPhrase.fewerThanFivePresent) }
+    let came = facts.came(to: session)
+    let there = facts.present(in: session)
+    let facilitators = facts.facilitators(in: session)
+    if came == 0, facilitators == 0 { return words(.nobodyCounted) }
+    let hidesClose = isPublic && there < PublicVersion.smallest
+    let isOver = session.closedAt != nil && there != came && !hidesClose
+    let count = session.isLive ? there : came
+    let counted =
+      isOver
+      ? words(PublishingPhrase.cameAndClose, came, there)
+      : "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
+    return facilitators == 0
+      ? counted : counted + " " + words(PublishingPhrase.facilitatorsApart, facilitators)
   }
 }

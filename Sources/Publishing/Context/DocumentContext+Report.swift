@@ -56,7 +56,7 @@ extension DocumentContext {
   }
 
   private func heldRow(_ session: Session) -> TemplateValue {
-    let present = facts.present(in: session)
+    let present = facts.came(to: session)
     return .record([
       .date: .text(words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)),
       .title: .text(session.title.oneLine),

@@ -28,7 +28,11 @@ struct DocumentContext {
     isPublic = kind.isPublic
     isReport = kind == .report
     if kind.isPublic {
-      let version = PublicVersion(of: facts, first: session.id, Words(setting.language))
+      let scope = setting.report ?? ReportScope(space: session.space)
+      let shown: PublicVersion.Shown =
+        kind == .report ? .sums(scope.held(in: facts, setting.zone).map(\.id)) : .each([session.id])
+      let version = PublicVersion(
+        of: facts, first: session.id, showing: shown, until: setting.now, Words(setting.language))
       self.facts = version.facts
       // A session that is not among the facts has nothing that could be shown.
       self.session =

@@ -6,7 +6,8 @@ extension EventWords {
     switch event {
     case .counted(let college, let count):
       say("Présents", "Present", "\(words.label(college)) \(count)")
-    case .arrived(let id): say("Arrivée", "Arrival", name(.person(id)))
+    case .arrived(let id, true): say("Arrivée", "Arrival", name(.person(id)))
+    case .arrived(let id, _): say("Présence", "Present", name(.person(id)))
     case .left(let id): say("Départ", "Departure", name(.person(id)))
     }
   }

@@ -23,7 +23,8 @@ public enum ModelPhrase: String, Phrase {
   /// The past.
   case asOf, replayed, atEnd, paused
   /// What was just done.
-  case decisionNoted, commitmentNoted, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, inQueue,
+  case decisionNoted, commitmentNoted, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, hasCome,
+    inQueue,
     spaceCreated
   /// More of it.
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
@@ -166,7 +167,8 @@ public enum ModelPhrase: String, Phrase {
     case .turnEnded: ("Tour de parole fini.", "End of the turn.")
     case .itemBegun: ("Point : {0}", "Item: {0}")
     case .redone: ("Rétabli.", "Redone.")
-    case .isHere: ("{0} est là", "{0} is here")
+    case .isHere: ("{0} est là, parmi les présents comptés", "{0} is here, among those counted")
+    case .hasCome: ("{0} arrive : un présent de plus", "{0} has come in: one more present")
     case .inQueue: ("Dans la file", "In the list of speakers")
     case .spaceCreated: ("Espace créé : {0}", "Body created: {0}")
     case .sessionPlanned: ("Séance prévue : {0}", "Meeting planned: {0}")

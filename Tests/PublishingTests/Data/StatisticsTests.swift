@@ -13,7 +13,9 @@ struct StatisticsTests {
       let statistics = Statistics(of: scope, in: scene.facts, until: scene.scene.now)
       #expect(
         statistics.json.compact
-          == #"{"people":{"present":{"habitants":21,"associations":4,"commune":2,"état":1,"bailleurs":1}},"#
+          == #"{"people":{"present":{"habitants":21,"associations":4,"commune":2,"état":1,"bailleurs":1},"#
+          + #""came":29,"at_close":29,"facilitators":0,"#
+          + #""person_seconds":{"habitants":105840,"associations":20160,"commune":10080,"état":5040,"bailleurs":5040}},"#
           + #""airtime":{"habitants":305,"bailleurs":165},"#
           + #""balance":{"habitants":0.896,"associations":0,"commune":0,"état":0,"bailleurs":10.181},"#
           + #""answers":{"owed":5,"given":4,"rate":0.8},"#
@@ -32,7 +34,7 @@ struct StatisticsTests {
     let statistics = Statistics(of: .everything, in: Facts(), until: .epoch)
     #expect(
       statistics.json.compact
-        == #"{"people":{"present":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"rate":null},"#
+        == #"{"people":{"present":{},"came":0,"at_close":0,"facilitators":0,"person_seconds":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"rate":null},"#
         + #""agenda":[],"sessions":0}"#)
     #expect(statistics.text(in: .french) == "(aucun)\n")
   }

@@ -31,8 +31,17 @@ extension ActTable {
     DeclaredAct(
       .arrive, .attendance, keys: ["F7"], need: .liveSession, start: .line, isAtOnceInMenu: true,
       several(.person, .partyOrNew, placed: true), optional(.college, .college),
-      optional(.organisation, .organisation)
-    ) { desk, choices, college, organisation throws(ActError) in
+      optional(.organisation, .organisation),
+      optional(.counted, .arrival).current { reading in
+        // As it is taken when nothing is said.
+        let person: ID<Person>? =
+          if case .known(.person(let id))? = reading.values.first(.person, as: PartyChoice.self) { id } else {
+            nil
+          }
+        let adds = reading.context.session?.arrivalAdds(person ?? ID(rawValue: 0)) == true
+        return [adds ? ArrivalChoice.comesIn : .amongThose]
+      }
+    ) { desk, choices, college, organisation, counted throws(ActError) in
       let session = try desk.session()
       guard !choices.isEmpty else { throw .missing(.person) }
       var commands: [Command] = []
@@ -42,7 +51,7 @@ extension ActTable {
           let name = desk.context.facts.name(of: party) ?? ""
           throw ActError(.notFound(name, .person, adds: .person), at: .person)
         }
-        commands += added + [.attendance(session, .arrive(person))]
+        commands += added + [.attendance(session, .arrive(person, adds: counted.map { $0 == .comesIn }))]
       }
       return .commands(commands)
     },
