@@ -49,14 +49,16 @@ extension Decider {
     case .fate(let reference, let fate):
       guard try !contribution(reference).isPrivate else { throw .privateNote }
       switch fate {
-      case .declined(let reason): _ = try filled(reason, .reason)
-      case .underStudy(let party, _): try known(party)
+      case .declined(let reason, let party):
+        _ = try filled(reason, .reason)
+        try known(party)
+      case .accepted(_, let party, _), .underStudy(let party, _): try known(party)
       case .answered(let answer):
         if let answer {
           guard answer != reference else { throw .answersItself }
           _ = try contribution(answer)
         }
-      case .accepted, .outOfScope, nil: break
+      case .outOfScope, nil: break
       }
       emit(.contribution(.fated(reference, fate)))
     case .share(let reference, let change):

@@ -46,7 +46,7 @@ extension Facts {
     let steps = steps(of: college, in: session)
     var presence = CollegePresence()
     for (place, step) in steps.enumerated() {
-      let end = place + 1 < steps.count ? steps[place + 1].at : (session.closedAt ?? now)
+      let end = place + 1 < steps.count ? steps[place + 1].at : session.end(at: now)
       presence.atClose = step.present
       presence.came = max(presence.came, step.present.addingClamped(step.gone))
       presence.milliseconds += Int64(step.present) * session.runningMilliseconds(from: step.at, to: end)

@@ -4,6 +4,7 @@ extension Facts {
   /// Seconds of speech by college up to `now`, in the order of the colleges; facilitation and people without a college
   /// are left out.
   public func airtime(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Int> {
+    let now = session.end(at: now)
     var milliseconds: [CollegeID: Int64] = [:]
     for turn in session.floor.turns {
       guard let college = college(of: turn.party), side(of: college, in: session.space) != .facilitation
@@ -31,7 +32,7 @@ extension Facts {
     var airtime: OrderedDictionary<CollegeID, Int> = [:]
     var presence: OrderedDictionary<CollegeID, CollegePresence> = [:]
     for session in sessions {
-      let end = session.closedAt ?? now
+      let end = session.end(at: now)
       for (college, came) in self.presence(in: session, until: end) {
         presence[college] = (presence[college] ?? CollegePresence()) + came
       }

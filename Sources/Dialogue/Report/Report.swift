@@ -83,8 +83,8 @@ public struct Report: Equatable, Sendable {
 }
 
 extension AnswerCount {
-  mutating func count(_ contribution: Contribution) {
+  mutating func count(isAnswered: Bool) {
     owed += 1
-    if contribution.fate != nil { given += 1 }
+    if isAnswered { given += 1 }
   }
 }

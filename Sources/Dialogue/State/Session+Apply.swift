@@ -81,7 +81,9 @@ extension Session {
     switch change {
     case .title(let title): self.title = title
     case .plannedStart(let start): plannedStart = start
-    case .plannedEnd(let end): plannedEnd = end
+    case .plannedEnd(let end):
+      if isLive, let plannedEnd { announcedEnds.append(plannedEnd) }
+      plannedEnd = end
     case .closing(let closing): self.closing = closing
     case .place(let place): self.place = place
     case .queueOrder(let order): floor.order = order

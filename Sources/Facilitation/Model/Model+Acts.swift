@@ -197,10 +197,12 @@ extension Model {
       return []
     }
     do {
-      let events = try state.decide(commands, at: now)
+      let at = invocation?.clock ?? now
+      if at != now, let session { try session.checkMoment(at, until: now) }
+      let events = try state.decide(commands, at: at)
       let act: ID<Act> = ids.next()
       submitted = isSubmitted
-      return [.append(events.map { Entry(act: act, at: now, event: $0) })]
+      return [.append(events.map { Entry(act: act, at: at, event: $0) })]
     } catch .peopleWaiting(let count) {
       var answers = [
         Confirmation.Answer(title: words(ModelPhrase.giveFloor), action: .invoke(Invocation(.floor)))

@@ -8,7 +8,10 @@ extension Words {
   func summary(of entries: [Entry], in facts: Facts, before: Facts = Facts()) -> String? {
     // An answer that ends its batch is told as an answer.
     let told = entries.map(\.event).last {
-      if case .formats(_, .batchEnded) = $0 { entries.count == 1 } else { true }
+      switch $0 {
+      case .formats(_, .batchEnded), .contribution(.fated(_, .answered(by: nil))): entries.count == 1
+      default: true
+      }
     }
     guard let event = told else { return nil }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }

@@ -11,7 +11,7 @@ extension DocumentContext {
   private static let shortText = 60
 
   private var left: CarryOver {
-    facts.carryOver(in: session.space, before: session.plannedStart, except: session.id)
+    facts.carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)
   }
 
   var expected: TemplateValue {
@@ -77,7 +77,7 @@ extension DocumentContext {
     ])
   }
 
-  private func origin(_ id: ID<Session>, _ label: String) -> String {
+  func origin(_ id: ID<Session>, _ label: String) -> String {
     "\(facts.session(id)?.title.oneLine ?? "") \(label)".trimmed
   }
 

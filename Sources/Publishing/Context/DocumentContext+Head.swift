@@ -15,10 +15,21 @@ extension DocumentContext {
       .territory: .optional(space?.territory?.oneLine),
       .date: .text(words.longDate(setting.zone.wallTime(at: start).day)),
       .place: .optional(session.place?.oneLine),
-      .announced: .text(times(Span(start: session.plannedStart, end: session.plannedEnd))),
+      .announced: .text(announced),
+      .suspended: .optional(
+        session.suspensions.map { times(Span(start: $0.start, end: $0.end)) }.joined(separator: ", ")),
       .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
       .presentTotal: .text(presentTotal),
     ]
+  }
+
+  /// When it was announced to be held, and to what later end it was extended while it lasted.
+  private var announced: String {
+    guard let first = session.announcedEnds.first, let end = session.plannedEnd, first != end else {
+      return times(Span(start: session.plannedStart, end: session.plannedEnd))
+    }
+    return words(
+      PublishingPhrase.extendedTo, times(Span(start: session.plannedStart, end: first)), time(end))
   }
 
   private func name(of kind: DocumentKind) -> String {
@@ -59,7 +70,12 @@ extension DocumentContext {
       case .publicMinutes: .publicNotice
       case .runningOrder, .short, .report: nil
       }
-    return [state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map { .text($0) }
+    let leftOpen =
+      session.isLeftOpen(at: setting.now)
+      ? words(PublishingPhrase.leftOpenNotice, time(session.end(at: setting.now))) : nil
+    return [leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map {
+      .text($0)
+    }
   }
 
   var presentTotal: String {

@@ -14,7 +14,7 @@ struct DocumentContext {
 
   var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
-  var end: Instant { session.closedAt ?? setting.now }
+  var end: Instant { session.end(at: setting.now) }
 
   /// Whether it is about a concertation, and not about one session.
   private(set) var isReport = false
@@ -78,7 +78,7 @@ struct DocumentContext {
   private var minutes: [TemplateField: TemplateValue] {
     next.merging([
       .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
-      .trainings: trainings, .balance: balance, .answerCount: .text(answerCount),
+      .trainings: trainings, .balance: balance, .followed: followed, .answerCount: .text(answerCount),
       .unanswered: .list(unanswered),
     ]) { $1 }
   }

@@ -43,6 +43,12 @@ extension ListSource {
       ListColumn("commitments", .commitmentsTitle) { .integer($0.commitments.count) },
       ListColumn("present_at_close") { .integer(facts.present(in: $0)) },
       ListColumn("facilitators") { .integer(facts.facilitators(in: $0)) },
+      ListColumn("suspensions") { session in
+        .array(
+          session.suspensions.map {
+            .object([JSON.Field("from", stamp($0.start)), JSON.Field("to", stamp($0.end))])
+          })
+      },
     ]
   }
 

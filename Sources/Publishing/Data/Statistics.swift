@@ -37,12 +37,12 @@ public struct Statistics: Equatable, Sendable {
   }
 
   /// The figures of what is in scope, clocks that run counted up to `now`.
-  public init(of scope: OutputScope, in facts: Facts, until now: Instant) {
+  public init(of scope: OutputScope, in facts: Facts, until now: Instant, zone: Zone) {
     var held: [Session] = []
     for session in scope.sessions(in: facts) {
       if session.state == .cancelled, scope != .session(session.id) { continue }
       sessions += 1
-      let end = session.closedAt ?? now
+      let end = session.end(at: now)
       held.append(session)
       for (college, there) in facts.presence(in: session, until: end) {
         present[college, default: 0].add(there.came)
@@ -51,7 +51,7 @@ public struct Statistics: Equatable, Sendable {
       atClose.add(facts.present(in: session))
       facilitators.add(facts.facilitators(in: session))
       for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0].add(time) }
-      let counted = facts.answers(in: session)
+      let counted = facts.answers(in: session, on: zone.wallTime(at: now).day)
       answers.owed += counted.owed
       answers.given += counted.given
       agenda += session.agenda.items.map { item in

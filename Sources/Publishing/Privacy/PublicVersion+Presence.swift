@@ -63,7 +63,7 @@ extension PublicVersion {
   private static func presence(
     of session: Session, in facts: Facts, until now: Instant, _ words: Words
   ) -> OrderedDictionary<CollegeID, CollegePresence> {
-    var presence = facts.presence(in: session, until: session.closedAt ?? now)
+    var presence = facts.presence(in: session, until: session.end(at: now))
     let unplaced = session.attendance.stays.filter { facts.college(of: .person($0.key)) == nil }
     guard !unplaced.isEmpty else { return presence }
     var others = CollegePresence()

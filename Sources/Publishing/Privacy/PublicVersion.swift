@@ -135,7 +135,7 @@ struct PublicVersion {
       session.contributions.forEach {
         add($0.speaker)
         add($0.responsible)
-        if case .underStudy(let who, _)? = $0.fate?.fate { add(who) }
+        add($0.fate?.fate.by)
       }
       (session.floor.queue + session.floor.deferred).forEach { add($0.party) }
       session.floor.turns.forEach { add($0.party) }

@@ -117,6 +117,14 @@ enum CompteRenduTemplate {
     """#
 
   private static let closing = #"""
+    {{#followed}}
+
+    ## {{say.followedTitle}}
+
+    {{#rows}}
+    - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
+    {{/rows}}
+    {{/followed}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}

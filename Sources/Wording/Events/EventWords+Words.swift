@@ -94,10 +94,11 @@ extension EventWords {
     let detail: [String?]
     switch fate {
     case .answered(let answer): detail = [answer.map { name($0, from: session) }]
-    case .accepted(let reason): detail = [reason]
+    case .accepted(let reason, let party, let until):
+      detail = [name(party), day(until).map { say("avant le ", "by ") + $0 }, reason]
     case .underStudy(let party, let until):
       detail = [name(party), day(until).map { say("jusqu’au ", "until ") + $0 }]
-    case .declined(let reason): detail = [reason]
+    case .declined(let reason, let party): detail = [name(party), reason]
     case .outOfScope(let goal, let reason): detail = [goal.map { "→ " + $0 }, reason]
     }
     return ([label] + detail.compactMap { $0 }).joined(separator: ", ")

@@ -1,7 +1,7 @@
 /// What the screen says of itself: messages, titles and feet of what stands over it.
 public enum ModelPhrase: String, Phrase {
   /// What carries over.
-  case everything, theCommitments, commitmentsPoint
+  case everything, theCommitments, commitmentsPoint, questionsPoint
   /// Refusals and warnings.
   case readOnly, repeated, notSaved, nothingWaits, saidAgain, strangerWarning, unavailable, recovered
   /// Confirmations.
@@ -30,7 +30,7 @@ public enum ModelPhrase: String, Phrase {
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
     sessionClosed, presentNow
   /// More of it.
-  case noItems, outsideAgenda, countHint, movedUp
+  case noItems, outsideAgenda, countHint, movedUp, leftOpen, closeAt
   /// Reading to the room.
   case roomTitle, room1, room2, room3, room4
   /// The first hour.
@@ -46,6 +46,7 @@ public enum ModelPhrase: String, Phrase {
     switch self {
     case .everything: ("tout", "all")
     case .theCommitments: ("engagements", "actions")
+    case .questionsPoint: ("Questions restées sans réponse", "Questions still without an answer")
     case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")
     case .readOnly: ("Lecture seule : rien n’est noté.", "Read-only: nothing is noted.")
     case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
@@ -167,6 +168,12 @@ public enum ModelPhrase: String, Phrase {
     case .turnEnded: ("Tour de parole fini.", "End of the turn.")
     case .itemBegun: ("Point : {0}", "Item: {0}")
     case .redone: ("Rétabli.", "Redone.")
+    case .leftOpen:
+      (
+        "« {0} » n’a pas été close ; rien n’y a été noté depuis le {1}. À quelle heure a-t-elle fini ?",
+        "“{0}” was not closed; nothing has been noted in it since {1}. When did it end?"
+      )
+    case .closeAt: ("clore au {0}", "close at {0}")
     case .isHere: ("{0} est là, parmi les présents comptés", "{0} is here, among those counted")
     case .hasCome: ("{0} arrive : un présent de plus", "{0} has come in: one more present")
     case .inQueue: ("Dans la file", "In the list of speakers")

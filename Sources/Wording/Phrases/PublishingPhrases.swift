@@ -30,6 +30,7 @@ public enum PublishingPhrase: String, Phrase {
   case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
   case toFollowLabel, contentsTitle, agendaFigureTitle
   case attendancesHeading, cameHeading, atCloseHeading, cameAndClose, facilitatorsApart
+  case leftOpenNotice, suspendedLabel, extendedTo, overdue, followedTitle
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -174,6 +175,15 @@ public enum PublishingPhrase: String, Phrase {
     case .agendaFigureTitle:
       ("Durée des points, prévue et réelle", "Length of the items, planned and actual")
     case .toFollowLabel: ("Engagements à suivre :", "Actions to follow up:")
+    case .leftOpenNotice:
+      (
+        "La séance n’a pas été close : les durées sont comptées jusqu’à {0}.",
+        "The meeting was not closed: times are counted until {0}."
+      )
+    case .suspendedLabel: ("Suspension :", "Break:")
+    case .extendedTo: ("{0}, prolongée jusqu’à {1}", "{0}, extended to {1}")
+    case .overdue: ("en retard", "overdue")
+    case .followedTitle: ("Suites des séances précédentes", "From earlier meetings")
     case .attendancesHeading: ("Présences cumulées", "Attendances")
     case .cameHeading: ("Venus", "Came")
     case .atCloseHeading: ("À la clôture", "At the close")

@@ -53,6 +53,9 @@ struct LinearMode {
     let place = [space, session?.title].compactMap { $0 }.joined(separator: " · ")
     say(place.isEmpty ? words(LinearPhrase.noSpace) : place)
     if let item = session?.currentItem { say(words(LinearPhrase.item, item.title)) }
+    if let session, session.isLeftOpen(at: meeting.clock.now) {
+      say(words.leftOpen(session, zone: meeting.zone, hint: true))
+    }
     say(words(LinearPhrase.howTo))
     if let draft = store.journal?.recoveredDraft, !draft.isEmpty {
       say(
@@ -75,7 +78,7 @@ struct LinearMode {
       switch try read.outcome(in: context, ids: &ids) {
       case .intent(let intent): carryOut(intent)
       case .commands(let commands):
-        carryOut(commands, at: context.now)
+        carryOut(commands, at: context.now, done: invocation.clock)
         tell(read.doubts)
       case nil: _ = invocation
       }
@@ -122,7 +125,7 @@ struct LinearMode {
         case .intent(let intent): carryOut(intent)
         case .commands(let commands):
           let doubts = invocation.doubts(in: context)
-          carryOut(commands, at: context.now)
+          carryOut(commands, at: context.now, done: invocation.clock)
           tell(doubts)
         }
       } catch {
@@ -136,13 +139,16 @@ struct LinearMode {
     for doubt in doubts { say(words(DoubtPhrase.warning, doubt.text(in: words))) }
   }
 
-  private mutating func carryOut(_ commands: [Command], at now: Instant) {
+  /// Carries out commands; `done` is when it was done, where that is said.
+  private mutating func carryOut(_ commands: [Command], at clock: Instant, done: Instant?) {
     guard store.journal != nil else {
       return say(words(LinearPhrase.readOnly))
     }
     let before = facts
     let events: [Event]
+    let now = done ?? clock
     do {
+      if now != clock, let session { try session.checkMoment(now, until: clock) }
       events = try store.state.decide(commands, at: now)
     } catch {
       return say(words.text(of: error, in: facts))
@@ -194,7 +200,9 @@ struct LinearMode {
     case .preview(let id): publish(id, .minutes)
     case .chooseAnswered:
       guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
-      for waiting in facts.unanswered(in: session) { say("\(waiting.label) \(waiting.text)") }
+      for waiting in facts.unanswered(in: session, on: context.today) {
+        say("\(waiting.label) \(waiting.text)")
+      }
       say(words(LinearPhrase.thenAnswer))
     case .fill(let invocation): begin(invocation)
     case .forget(let id): forget(id)

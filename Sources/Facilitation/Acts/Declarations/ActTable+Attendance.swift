@@ -17,8 +17,8 @@ extension ActTable {
         return reading.context.facts.presentByColleges(in: session).map {
           CollegeCount(college: $0.key, number: $0.value)
         }
-      }
-    ) { desk, counts throws(ActError) in
+      }, optional(.clock, .pastTime)
+    ) { desk, counts, _ throws(ActError) in
       let session = try desk.session()
       guard !counts.isEmpty else { throw .missing(.attendance) }
       let now = desk.context.session.map { desk.context.facts.presentByColleges(in: $0) } ?? [:]
@@ -40,8 +40,8 @@ extension ActTable {
           }
         let adds = reading.context.session?.arrivalAdds(person ?? ID(rawValue: 0)) == true
         return [adds ? ArrivalChoice.comesIn : .amongThose]
-      }
-    ) { desk, choices, college, organisation, counted throws(ActError) in
+      }, optional(.clock, .pastTime)
+    ) { desk, choices, college, organisation, counted, _ throws(ActError) in
       let session = try desk.session()
       guard !choices.isEmpty else { throw .missing(.person) }
       var commands: [Command] = []
@@ -57,8 +57,8 @@ extension ActTable {
     },
     DeclaredAct(
       .leave, .attendance, need: .liveSession, start: .line, isAtOnceInMenu: true,
-      several(.person, .person, placed: true)
-    ) { desk, people throws(ActError) in
+      several(.person, .person, placed: true), optional(.clock, .pastTime)
+    ) { desk, people, _ throws(ActError) in
       let session = try desk.session()
       guard !people.isEmpty else { throw .missing(.person) }
       return .commands(people.map { .attendance(session, .leave($0)) })

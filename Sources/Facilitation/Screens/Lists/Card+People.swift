@@ -62,7 +62,7 @@ extension Card {
     lines += field(words(CardPhrase.state), words.label(session.state))
     let present = session.isLive ? facts.present(in: session) : facts.came(to: session)
     if present > 0 { lines += field(words(CardPhrase.present), "\(present)") }
-    let answers = facts.answers(in: session)
+    let answers = facts.answers(in: session, on: today)
     if answers.owed > 0 {
       lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)")
     }

@@ -16,7 +16,13 @@ struct LiveScreen {
     let width = rect.columns >= 110 ? 42 : rect.columns >= 100 ? 36 : 28
     let columns = rect.columns(.fixed(width), .flexible())
     drawLeft(on: &canvas, in: columns[0])
-    ContributionsPane(model: model).draw(on: &canvas, in: columns[1])
+    guard let pane = model.followUpPane else {
+      ContributionsPane(model: model).draw(on: &canvas, in: columns[1])
+      return
+    }
+    let rows = columns[1].rows(.fixed(min(pane.rows.count + 2, max(4, rect.rows * 2 / 5))), .flexible())
+    FollowUpPane(model: model, pane: pane).draw(on: &canvas, in: rows[0])
+    ContributionsPane(model: model).draw(on: &canvas, in: rows[1])
   }
 
   /// The panes of the left side, each as tall as it needs while there is room; what one does not need goes to the others.
