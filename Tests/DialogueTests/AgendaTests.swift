@@ -107,7 +107,8 @@ struct AgendaTests {
     _ = try meeting.ask(.person(meeting.roy))
     try meeting.act(.agenda(meeting.session, .park(meeting.second)))
     try meeting.act(.session(meeting.session, .close(isForced: true)))
-    let left = meeting.facts.carryOver(in: meeting.space, before: meeting.now.advanced(bySeconds: 86_400))
+    let left = meeting.facts.carryOver(
+      in: meeting.space, before: meeting.now.advanced(bySeconds: 86_400), on: Day(number: 20_000))
     #expect(left.items.map(\.item.title) == ["Accueil", "Éclairage"])
     #expect(left.unanswered.map(\.reference) == [question])
     #expect(left.commitments.map(\.what) == ["réparer"])

@@ -1,3 +1,4 @@
+import OrderedCollections
 import Testing
 
 @testable import Dialogue
@@ -44,15 +45,21 @@ struct FloorTests {
 
   @Test("The acceptance meeting's balance: 305 s of 470 by 21 of 29 people, 165 s by 1")
   func balance() throws {
-    let table = Balance.table(
-      airtime: [.residents: 305, .landlords: 165],
-      present: [.residents: 21, .associations: 4, .commune: 2, .landlords: 1, .state: 1, .facilitation: 3])
+    let people: [(CollegeID, Int)] = [
+      (.residents, 21), (.associations, 4), (.commune, 2), (.landlords, 1), (.state, 1),
+    ]
+    var presence: OrderedDictionary<CollegeID, CollegePresence> = [:]
+    for (college, count) in people {
+      var there = CollegePresence()
+      (there.came, there.atClose, there.milliseconds) = (count, count, Int64(count) * 5_040_000)
+      presence[college] = there
+    }
+    let table = Balance.table(airtime: [.residents: 305, .landlords: 165], presence: presence)
     let residents = try #require(table[.residents]?.ratio)
     let landlords = try #require(table[.landlords]?.ratio)
     #expect(abs(residents - 0.8961) < 0.0001)  // (305 / 470) / (21 / 29)
     #expect(abs(landlords - 10.1809) < 0.0001)  // (165 / 470) / (1 / 29)
     #expect(table[.associations]?.ratio == 0)
-    #expect(table[.facilitation] == nil)
   }
 
   @Test("By arrival, the first to ask is the first served; a direct answer goes before, a last word after")

@@ -62,8 +62,10 @@ struct SeriesTests {
     let question = try meeting.note("Pourquoi ?", .question, by: .person(meeting.diallo))
     let (session, _) = try SeriesTests.next(&meeting, carrying: meeting.second, named: "Séance 15")
     func proposed() -> [ContributionReference] {
-      meeting.facts.carryOver(in: meeting.space, before: meeting.now.advanced(bySeconds: SeriesTests.day))
-        .unanswered.map(\.reference)
+      meeting.facts.carryOver(
+        in: meeting.space, before: meeting.now.advanced(bySeconds: SeriesTests.day), on: Day(number: 20_000)
+      )
+      .unanswered.map(\.reference)
     }
     #expect(proposed() == [question])
     let item: ID<AgendaItem> = meeting.ids.next()

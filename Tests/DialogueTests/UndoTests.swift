@@ -64,7 +64,7 @@ struct UndoTests {
       [.agenda(session, .beginNext(isForced: true))],
       [.agenda(session, .begin(meeting.third, isForced: true))],
       [.attendance(session, .count(.residents, 21))],
-      [.attendance(session, .arrive(meeting.diallo)), .attendance(session, .arrive(meeting.roy))],
+      [.attendance(session, .leave(meeting.diallo)), .attendance(session, .arrive(meeting.diallo))],
       [
         .floor(
           session,

@@ -8,6 +8,7 @@ extension Decider {
       guard !session.floor.queue.contains(where: { $0.party == request.party }) else {
         throw .alreadyWaiting(request.party)
       }
+      isThere(request.party, in: id)
       request.at = now
       request.item = session.currentItem?.id
       emit(.floor(id, .requested(request)))
@@ -55,6 +56,7 @@ extension Decider {
       request = order.first { $0.party == wanted }
       party = wanted
     }
+    isThere(party, in: session.id)
     let isOutOfOrder = !order.isEmpty && request?.id != order.first?.id
     emit(
       .floor(

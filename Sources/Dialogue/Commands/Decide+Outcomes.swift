@@ -28,7 +28,12 @@ extension Decider {
       commitment.origin = NumberOrigin(laptop: state.laptop)
       commitment.item = commitment.item ?? session.currentItem?.id
       commitment.at = now
+      for reference in commitment.answers { _ = try contribution(reference) }
       emit(.commitment(.made(commitment)))
+      // What a promise answers is answered.
+      for reference in commitment.answers where facts.contribution(reference)?.fate == nil {
+        emit(.contribution(.fated(reference, .answered(by: nil))))
+      }
     case .change(let id, var change):
       guard facts.commitments[id] != nil else { throw .unknown(.commitment) }
       switch change {

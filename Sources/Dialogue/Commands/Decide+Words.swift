@@ -18,6 +18,7 @@ extension Decider {
       contribution.round = contribution.round ?? session.currentRound?.number
       contribution.stop = contribution.stop ?? session.currentStop?.id
       contribution.at = now
+      isThere(contribution.speaker, in: contribution.session)
       emit(.contribution(.noted(contribution)))
     case .change(let reference, var change):
       let old = try contribution(reference)
@@ -31,6 +32,9 @@ extension Decider {
       case .table(let table): try known(table: table, in: try session(old.session))
       case .photo(let photo): if let photo { change = .photo(try filled(photo, .photo)) }
       case .responsible(let party): try known(party)
+      }
+      if case .speaker(let party) = change, facts.session(old.session)?.isLive == true {
+        isThere(party, in: old.session)
       }
       emit(.contribution(.changed(reference, change)))
     case .answer(let reference, let answered):
@@ -47,14 +51,16 @@ extension Decider {
     case .fate(let reference, let fate):
       guard try !contribution(reference).isPrivate else { throw .privateNote }
       switch fate {
-      case .declined(let reason): _ = try filled(reason, .reason)
-      case .underStudy(let party, _): try known(party)
+      case .declined(let reason, let party):
+        _ = try filled(reason, .reason)
+        try known(party)
+      case .accepted(_, let party, _), .underStudy(let party, _): try known(party)
       case .answered(let answer):
         if let answer {
           guard answer != reference else { throw .answersItself }
           _ = try contribution(answer)
         }
-      case .accepted, .outOfScope, nil: break
+      case .outOfScope, nil: break
       }
       emit(.contribution(.fated(reference, fate)))
     case .share(let reference, let change):

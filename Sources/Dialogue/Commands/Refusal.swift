@@ -12,6 +12,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case endsBeforeStart
   /// A hall that closes before the session ends.
   case closesBeforeEnd
+  /// An act cannot have been done at a time to come.
+  case notYet
+  /// An act cannot have been done before these, which were done since.
+  case actsBetween([Session.Boundary], in: ID<Session>)
   /// Another session is in progress.
   case otherSessionLive(ID<Session>)
   /// The act needs a meeting in progress.

@@ -26,7 +26,8 @@ extension Event {
       return .agenda(session, .changed(item, .presenter(joins(party))))
     case .agenda(let session, .changed(let item, .subject(let subject))):
       return .agenda(session, .changed(item, .subject(joins(subject))))
-    case .attendance(let session, .arrived(let person)): return .attendance(session, .arrived(joins(person)))
+    case .attendance(let session, .arrived(let person, let adds)):
+      return .attendance(session, .arrived(joins(person), adds: adds))
     case .attendance(let session, .left(let person)): return .attendance(session, .left(joins(person)))
     case .floor(let session, .requested(let request)): return .floor(session, .requested(of(request)))
     case .floor(let session, .given(var grant)):

@@ -17,20 +17,6 @@ extension Facts {
     }
     return contribution.kind.alwaysOwesAnswer || subject(of: contribution)?.level?.owesAnswers == true
   }
-
-  /// How many answers a session owes and how many of those have been given.
-  public func answers(in session: Session) -> AnswerCount {
-    session.contributions.reduce(into: AnswerCount()) { count, contribution in
-      guard owesAnswer(contribution) else { return }
-      count.owed += 1
-      if contribution.fate != nil { count.given += 1 }
-    }
-  }
-
-  /// Contributions of a session that still wait for an answer.
-  public func unanswered(in session: Session) -> [Contribution] {
-    session.contributions.filter { $0.fate == nil && owesAnswer($0) }
-  }
 }
 
 /// Answers owed and given.

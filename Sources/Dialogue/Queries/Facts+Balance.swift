@@ -4,6 +4,7 @@ extension Facts {
   /// Seconds of speech by college up to `now`, in the order of the colleges; facilitation and people without a college
   /// are left out.
   public func airtime(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Int> {
+    let now = session.end(at: now)
     var milliseconds: [CollegeID: Int64] = [:]
     for turn in session.floor.turns {
       guard let college = college(of: turn.party), side(of: college, in: session.space) != .facilitation
@@ -20,45 +21,67 @@ extension Facts {
     return airtime
   }
 
-  /// For each college its share of the speaking time and of the people present, and their ratio.
+  /// For each college its share of the speaking time and of the presence while the meeting ran, and their ratio.
   public func balance(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
-    let present = presentByColleges(in: session).filter {
-      side(of: $0.key, in: session.space) != .facilitation
+    balance(of: [session], until: now)
+  }
+
+  /// Speech against presence over several sessions: the seconds of speech of each college added up, against its
+  /// person-seconds added up in the same way.
+  public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
+    var airtime: OrderedDictionary<CollegeID, Int> = [:]
+    var presence: OrderedDictionary<CollegeID, CollegePresence> = [:]
+    for session in sessions {
+      let end = session.end(at: now)
+      for (college, came) in self.presence(in: session, until: end) {
+        presence[college] = (presence[college] ?? CollegePresence()) + came
+      }
+      for (college, seconds) in self.airtime(of: session, until: end) {
+        airtime[college, default: 0] = airtime[college, default: 0].addingClamped(seconds)
+      }
     }
-    return Balance.table(airtime: airtime(of: session, until: now), present: present)
+    return Balance.table(airtime: airtime, presence: presence)
   }
 }
 
-/// How much a college speaks, relative to how many of it are there.
+/// How much a college speaks, relative to how many of it are there and for how long.
 public struct Balance: Hashable, Sendable {
   /// Seconds of speech.
   public var seconds: Int
-  /// People present.
+  /// People who came; over several sessions added up, so that somebody who comes twice counts twice.
   public var people: Int
+  /// Person-seconds of presence while the meeting ran.
+  public var personSeconds: Int
   /// Share of the speaking time of all colleges, 0 to 1.
   public var timeShare: Double
-  /// Share of the people present of all colleges, 0 to 1.
+  /// Share of the presence of all colleges, 0 to 1.
   public var peopleShare: Double
 
-  /// Share of the time ÷ share of the people: 1 is even, 2 is twice as much as its number; nil when nobody of the college
-  /// was counted or nobody has spoken.
+  /// Share of the time ÷ share of the presence: 1 is even, 2 is twice as much as its presence; nil when nobody of the
+  /// college was counted or nobody has spoken.
   public var ratio: Double? { peopleShare > 0 && totalSeconds > 0 ? timeShare / peopleShare : nil }
 
   private var totalSeconds: Int
 
-  /// The table of all colleges that are there or have spoken; facilitation is left out of both shares.
-  public static func table(
-    airtime: OrderedDictionary<CollegeID, Int>, present: OrderedDictionary<CollegeID, Int>
+  /// The table of all colleges that are there or have spoken. While the meeting has not run yet, the shares are those of
+  /// the people who are there.
+  static func table(
+    airtime: OrderedDictionary<CollegeID, Int>, presence: OrderedDictionary<CollegeID, CollegePresence>
   ) -> OrderedDictionary<CollegeID, Balance> {
-    let room = present.filter { $0.key.side != .facilitation }
     let time = airtime.values.reduce(0, +)
-    let people = room.values.reduce(0, +)
+    let whole = presence.values.reduce(0) { $0 + Double($1.milliseconds) }
+    let people = presence.values.reduce(0) { $0 + Double($1.atClose) }
+    func share(_ presence: CollegePresence) -> Double {
+      if whole > 0 { return Double(presence.milliseconds) / whole }
+      return people > 0 ? Double(presence.atClose) / people : 0
+    }
     var table: OrderedDictionary<CollegeID, Balance> = [:]
-    for college in Array(room.keys) + airtime.keys.filter({ room[$0] == nil }) {
-      let (seconds, count) = (airtime[college] ?? 0, room[college] ?? 0)
+    for college in Array(presence.keys) + airtime.keys.filter({ presence[$0] == nil }) {
+      let (seconds, there) = (airtime[college] ?? 0, presence[college] ?? CollegePresence())
       table[college] = Balance(
-        seconds: seconds, people: count, timeShare: time > 0 ? Double(seconds) / Double(time) : 0,
-        peopleShare: people > 0 ? Double(count) / Double(people) : 0, totalSeconds: time)
+        seconds: seconds, people: there.came, personSeconds: there.personSeconds,
+        timeShare: time > 0 ? Double(seconds) / Double(time) : 0, peopleShare: share(there),
+        totalSeconds: time)
     }
     return table
   }

@@ -43,12 +43,14 @@ extension Facts {
 
   /// What earlier meetings of the space leave to a session that begins at `start`.
   /// - Complexity: linear in the contributions of the space.
-  public func carryOver(in space: ID<DialogueSpace>, before start: Instant, except id: ID<Session>? = nil)
-    -> CarryOver
-  {
+  public func carryOver(
+    in space: ID<DialogueSpace>, before start: Instant, except id: ID<Session>? = nil, on today: Day
+  ) -> CarryOver {
     var left = CarryOver()
     let earlier = sessions(of: space).filter { $0.id != id && $0.state == .closed && $0.plannedStart < start }
     let held = sessions(of: space).filter { $0.state != .cancelled }
+    // Recurring points come by themselves; what a follow-up point was for comes with what is still open.
+    let recurring = Set((spaces[space]?.settings.recurring ?? []).map(\.title.folded))
     let taken = Set(held.flatMap { $0.agenda.items.compactMap(\.carriesOver) })
     // A question that was taken up and still has no answer once its point is over is proposed again.
     let takenUp = Set(
@@ -59,14 +61,52 @@ extension Facts {
     for session in earlier {
       let open = session.agenda.items.filter {
         ($0.state == .parked || $0.state == .pending) && $0.kind != .closing && $0.kind != .pause
+          && $0.kind != .followUp && $0.takesUp == nil && !recurring.contains($0.title.folded)
           && !taken.contains($0.id)
       }
       left.items.insert(contentsOf: open.map { CarryOver.Item(session: session.id, item: $0) }, at: 0)
-      left.unanswered += unanswered(in: session).filter { !takenUp.contains($0.reference) }
+      left.unanswered += unanswered(in: session, on: today).filter { !takenUp.contains($0.reference) }
       left.commitments += session.commitments.compactMap { commitments[$0] }.filter(\.isPending)
     }
     left.notServed = earlier.last?.floor.deferred ?? []
     left.commitments.sort { ($0.due ?? Day(number: .max), $0.at) < ($1.due ?? Day(number: .max), $1.at) }
     return left
+  }
+}
+
+extension Facts {
+  /// What is due or open from earlier meetings of the body of a session: what its point for that is about.
+  public func followUp(of session: Session, on today: Day) -> CarryOver {
+    carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)
+  }
+
+  /// The commitments that are read back in a session: its own, then those of earlier ones that wait to be kept.
+  public func toReadBack(in session: Session, on today: Day) -> [Commitment] {
+    session.commitments.compactMap { commitments[$0] } + followUp(of: session, on: today).commitments
+  }
+
+  /// What was said in a session of commitments of earlier ones: each with the report given while it lasted.
+  public func reports(in session: Session, until now: Instant) -> [(commitment: Commitment, report: Progress)]
+  {
+    guard let opened = session.openedAt else { return [] }
+    let end = session.end(at: now)
+    return commitments.values.flatMap { promise -> [(commitment: Commitment, report: Progress)] in
+      guard promise.session != session.id, sessions[promise.session]?.value.space == session.space else {
+        return []
+      }
+      return promise.progress.filter { $0.at >= opened && $0.at <= end }.map { (promise, $0) }
+    }.sorted { $0.report.at < $1.report.at }
+  }
+
+  /// What was answered, or otherwise given a fate, in a session to what was said in earlier ones.
+  public func settled(in session: Session, until now: Instant) -> [Contribution] {
+    guard let opened = session.openedAt else { return [] }
+    let end = session.end(at: now)
+    return sessions.values.lazy.map(\.value).filter { $0.space == session.space && $0.id != session.id }
+      .flatMap {
+        $0.contributions.filter { said in
+          !said.isPrivate && (said.fate.map { $0.at >= opened && $0.at <= end } ?? false)
+        }
+      }
   }
 }

@@ -1,20 +1,25 @@
 import OrderedCollections
 
 extension Facts {
-  /// People present by college, in the order of the colleges of the space: what was counted, or those named when they
-  /// are more. Colleges of which nobody is there are left out.
+  /// People present by college now, or when the meeting was closed, in the order of the colleges of the space: what was
+  /// counted, or those named when they are more. Colleges of which nobody is there are left out; facilitation is among
+  /// them.
   public func presentByColleges(in session: Session) -> OrderedDictionary<CollegeID, Int> {
+    if let settled = session.attendance.settled {
+      return settled.mapValues(\.atClose).filter { $0.value > 0 }
+    }
     var named: [CollegeID: Int] = [:]
     for person in session.attendance.named {
       if let college = college(of: .person(person)) { named[college, default: 0] += 1 }
     }
+    let counted = session.attendance.counted
     var present: OrderedDictionary<CollegeID, Int> = [:]
     for college in collegeOrder(of: session) {
-      let count = max(session.attendance.counted[college] ?? 0, named[college] ?? 0)
+      let count = max(counted[college] ?? 0, named[college] ?? 0)
       if count > 0 { present[college] = count }
     }
-    for (college, count) in session.attendance.counted where present[college] == nil && count > 0 {
-      present[college] = count
+    for (college, count) in counted where present[college] == nil && count > 0 {
+      present[college] = max(count, named[college] ?? 0)
     }
     for (college, count) in named.sorted(by: { $0.key < $1.key }) where present[college] == nil {
       present[college] = count
@@ -22,9 +27,11 @@ extension Facts {
     return present
   }
 
-  /// People present in all.
+  /// People present in all, facilitators left out: now, or when the meeting was closed.
   public func present(in session: Session) -> Int {
-    presentByColleges(in: session).values.reduce(0, +) + unplaced(in: session)
+    presentByColleges(in: session).reduce(0) { sum, entry in
+      side(of: entry.key, in: session.space) == .facilitation ? sum : sum.addingClamped(entry.value)
+    } + (session.attendance.settled == nil ? unplaced(in: session) : 0)
   }
 
   /// The colleges of the space of a session, in the order in which they are shown.

@@ -1,6 +1,7 @@
 extension Session {
   /// Seconds that a point has been under way up to `now`, those of the points under it included.
-  public func actualSeconds(of item: AgendaItem, until now: Instant) -> Int {
+  public func actualSeconds(of item: AgendaItem, until moment: Instant) -> Int {
+    let now = end(at: moment)
     let own = item.spans.reduce(0) { $0 + $1.seconds(until: now) }
     return agenda.children(of: item.id).reduce(own) { sum, child in
       sum + child.spans.reduce(0) { $0 + $1.seconds(until: now) }

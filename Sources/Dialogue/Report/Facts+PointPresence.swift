@@ -14,7 +14,7 @@ extension Facts {
   /// Presence and speech, point by point, of those that were begun.
   /// - Complexity: points × (stays + turns).
   public func presenceByPoint(of session: Session, until now: Instant) -> [PointPresence] {
-    let end = session.closedAt ?? now
+    let end = session.end(at: now)
     return session.agenda.items.filter { !$0.spans.isEmpty }.map { item in
       var named: OrderedDictionary<CollegeID, Int> = [:]
       for (person, stays) in session.attendance.stays {

@@ -8,16 +8,20 @@ extension Facts {
     let held = scope.held(in: self, zone)
     var met: Set<ID<Person>> = []
     var days: [Int] = []
+    let today = zone.wallTime(at: now).day
     for session in held {
-      let end = session.closedAt ?? now
+      let end = session.end(at: now)
       report.sessions += 1
       report.seconds += end.seconds(since: session.openedAt ?? end)
       report.plannedSeconds += session.agenda.plannedSeconds
-      for (college, count) in presentByColleges(in: session) { report.present[college, default: 0] += count }
+      for (college, presence) in presence(in: session, until: end) {
+        report.present[college] = report.present[college, default: 0].addingClamped(presence.came)
+      }
+      report.came = report.came.addingClamped(came(to: session))
       met.formUnion(session.attendance.everNamed)
       for said in session.contributions where !said.isPrivate && isIn(scope, said) {
-        count(said, in: &report)
-        if let fate = said.fate, owesAnswer(said) {
+        count(said, on: today, in: &report)
+        if let fate = said.fate, owesAnswer(said), isAnswered(said, on: today) {
           days.append(zone.wallTime(at: fate.at).day.number - zone.wallTime(at: said.at).day.number)
         }
       }
@@ -27,7 +31,6 @@ extension Facts {
       where scope.includes(item: promise.item, of: session)
         && (scope.college == nil || college(of: promise.who) == scope.college)
       {
-        let today = zone.wallTime(at: now).day
         report.commitments.count(promise, today: today)
         report.promises[institution(of: promise.who), default: .init()].count(promise, today: today)
       }
@@ -41,22 +44,6 @@ extension Facts {
     return report
   }
 
-  /// Speech against presence over several sessions: the seconds of each college added up, against the people of each
-  /// college present at each session added up in the same way.
-  public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
-    var airtime: OrderedDictionary<CollegeID, Int> = [:]
-    var present: OrderedDictionary<CollegeID, Int> = [:]
-    for session in sessions {
-      for (college, count) in presentByColleges(in: session) {
-        present[college, default: 0] = present[college, default: 0].addingClamped(count)
-      }
-      for (college, seconds) in self.airtime(of: session, until: session.closedAt ?? now) {
-        airtime[college, default: 0] = airtime[college, default: 0].addingClamped(seconds)
-      }
-    }
-    return Balance.table(airtime: airtime, present: present)
-  }
-
   /// The body for which somebody speaks; somebody who speaks for none stands for themselves.
   public func institution(of party: Party) -> Party {
     if case .person(let id) = party, let body = people[id]?.organisation { return .organisation(body) }
@@ -67,8 +54,8 @@ extension Facts {
   public func inCharge(of said: Contribution) -> Party? {
     switch said.fate?.fate {
     case .answered(let by?): if let speaker = contribution(by)?.speaker { return institution(of: speaker) }
-    case .underStudy(let who?, _): return institution(of: who)
-    default: break
+    case let fate?: if let who = fate.by { return institution(of: who) }
+    case nil: break
     }
     return said.responsible.map { institution(of: $0) }
   }
@@ -88,16 +75,17 @@ extension Facts {
     return said.speaker.flatMap { self.college(of: $0) } == college
   }
 
-  private func count(_ said: Contribution, in report: inout Report) {
+  private func count(_ said: Contribution, on today: Day, in report: inout Report) {
     report.kinds[said.kind, default: 0] += 1
     report.colleges[said.speaker.flatMap { college(of: $0) }, default: 0] += 1
     let subject = subject(of: said)?.id
     report.subjects[subject, default: .init()].said += 1
     if let code = said.fate?.fate.code { report.fates[code, default: 0] += 1 }
     guard owesAnswer(said) else { return }
-    report.answers.count(said)
-    report.subjects[subject, default: .init()].answers.count(said)
-    report.institutions[inCharge(of: said), default: AnswerCount()].count(said)
+    let isAnswered = isAnswered(said, on: today)
+    report.answers.count(isAnswered: isAnswered)
+    report.subjects[subject, default: .init()].answers.count(isAnswered: isAnswered)
+    report.institutions[inCharge(of: said), default: AnswerCount()].count(isAnswered: isAnswered)
   }
 
   private func countProgramme(_ scope: ReportScope, in report: inout Report) {

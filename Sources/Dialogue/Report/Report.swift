@@ -8,7 +8,9 @@ public struct Report: Equatable, Sendable {
   public var seconds = 0
   /// Seconds that were planned for their points.
   public var plannedSeconds = 0
-  /// People present, session by session added up: somebody who comes twice counts twice.
+  /// People who came, facilitators left out, session by session added up: somebody who comes twice counts twice.
+  public var came = 0
+  /// The same by college.
   public var present: OrderedDictionary<CollegeID, Int> = [:]
   /// People known by name who came at least once.
   public var peopleMet = 0
@@ -81,8 +83,8 @@ public struct Report: Equatable, Sendable {
 }
 
 extension AnswerCount {
-  mutating func count(_ contribution: Contribution) {
+  mutating func count(isAnswered: Bool) {
     owed += 1
-    if contribution.fate != nil { given += 1 }
+    if isAnswered { given += 1 }
   }
 }

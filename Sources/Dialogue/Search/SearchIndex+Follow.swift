@@ -116,7 +116,7 @@ extension Facts {
     for (id, box) in sessions {
       for note in box.value.contributions {
         var isNamed = note.speaker == party || note.responsible == party
-        if case .underStudy(party, _)? = note.fate?.fate { isNamed = true }
+        if note.fate?.fate.by == party { isNamed = true }
         if isNamed { found.insert(.contribution(note.reference)) }
       }
       if box.value.tables.contains(where: { $0.host == party }) { found.insert(.session(id)) }

@@ -85,13 +85,17 @@ struct SearchText {
     name(note.responsible, .words, add)
     if let photo = note.photo { add(.words, photo) }
     switch note.fate?.fate {
-    case .accepted(let reason?): add(.words, reason)
-    case .declined(let reason): add(.words, reason)
+    case .accepted(let reason, let who, _):
+      if let reason { add(.words, reason) }
+      name(who, .words, add)
+    case .declined(let reason, let who):
+      add(.words, reason)
+      name(who, .words, add)
     case .underStudy(let who, _): name(who, .words, add)
     case .outOfScope(let goal, let reason):
       if let goal { add(.words, goal) }
       if let reason { add(.words, reason) }
-    case .accepted, .answered, nil: break
+    case .answered, nil: break
     }
     return Facets(session: note.session, at: note.at, isPrivate: note.isPrivate)
   }

@@ -21,7 +21,7 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   /// The place of the first contribution.
   public var startIndex: Int { 0 }
   /// One past the place of the last.
-  public var endIndex: Int { max(0, chunks.count - 1) * Self.chunk + (chunks.last?.count ?? 0) }
+  public var endIndex: Int { Swift.max(0, chunks.count - 1) * Self.chunk + (chunks.last?.count ?? 0) }
 
   /// The contribution at a place.
   public subscript(position: Int) -> Contribution { chunks[position / Self.chunk][position % Self.chunk] }
@@ -42,8 +42,8 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     return first { $0.number == number }
   }
 
-  /// One more than the highest number.
-  var nextNumber: Int { highest + 1 }
+  /// The number that the next contribution takes.
+  public var nextNumber: Int { highest + 1 }
 
   /// - Complexity: O(log *n*), also where a copy of the list is kept.
   mutating func append(_ contribution: Contribution) {
@@ -65,7 +65,9 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   }
 
   mutating func updateAll(_ change: (inout Contribution) -> Void) {
-    for place in elements.indices { change(&elements[place]) }
+    for chunk in chunks.indices {
+      for place in chunks[chunk].indices { change(&chunks[chunk][place]) }
+    }
   }
 
   mutating func update(_ id: ID<Contribution>, _ change: (inout Contribution) -> Void) {

@@ -23,6 +23,8 @@ public struct Session: Hashable, Sendable {
   public var opener: String?
   /// When it was closed.
   public var closedAt: Instant?
+  /// Ends that were announced before others took their place while the meeting lasted, oldest first.
+  public var announcedEnds: [Instant] = []
   /// Suspensions; charged neither to a point nor to a speaker.
   public var suspensions: [Span] = []
   /// The points, in order.

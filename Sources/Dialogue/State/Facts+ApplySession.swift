@@ -30,17 +30,6 @@ extension Facts {
     }
   }
 
-  mutating func apply(_ event: AttendanceEvent, in id: ID<Session>, at: Instant) {
-    switch event {
-    case .counted(let college, let count):
-      sessions[id]?.value.attendance.counted[college] = max(0, count)
-    case .arrived(let person): sessions[id]?.value.attendance.arrive(person, at: at)
-    case .left(let person):
-      let college = self.college(of: .person(person))
-      sessions[id]?.value.attendance.leave(person, college: college, at: at)
-    }
-  }
-
   mutating func apply(_ event: FloorEvent, in id: ID<Session>, at: Instant) {
     switch event {
     case .requested(let request): sessions[id]?.value.floor.add(request)

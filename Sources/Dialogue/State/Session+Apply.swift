@@ -1,6 +1,8 @@
 extension Session {
   mutating func open(at: Instant, by laptop: String?) {
     if openedAt == nil { opener = laptop }
+    // A meeting that was closed too early was not running meanwhile.
+    if let closedAt { suspensions.append(Span(start: closedAt, end: at)) }
     state = .open
     openedAt = openedAt ?? at
     closedAt = nil
@@ -80,7 +82,9 @@ extension Session {
     switch change {
     case .title(let title): self.title = title
     case .plannedStart(let start): plannedStart = start
-    case .plannedEnd(let end): plannedEnd = end
+    case .plannedEnd(let end):
+      if isLive, let plannedEnd { announcedEnds.append(plannedEnd) }
+      plannedEnd = end
     case .closing(let closing): self.closing = closing
     case .place(let place): self.place = place
     case .queueOrder(let order): floor.order = order
@@ -118,20 +122,6 @@ extension AgendaItem {
     case .presenter(let presenter): self.presenter = presenter
     case .subject(let subject): self.subject = subject
     }
-  }
-}
-
-extension Attendance {
-  mutating func arrive(_ person: ID<Person>, at: Instant) {
-    guard !isPresent(person) else { return }
-    stays[person, default: []].append(Span(start: at))
-  }
-
-  /// Somebody who leaves leaves the count of the college too, since the count includes those named.
-  mutating func leave(_ person: ID<Person>, college: CollegeID?, at: Instant) {
-    guard isPresent(person), let last = stays[person]?.indices.last else { return }
-    stays[person]?[last].end = at
-    if let college, let count = counted[college] { counted[college] = max(0, count - 1) }
   }
 }
 

@@ -25,6 +25,9 @@ public struct Milestone: Hashable, Sendable {
     state = .planned
   }
 
+  /// Whether its day is over and nobody has said whether it was held.
+  public func isUnconfirmed(on today: Day) -> Bool { state == .planned && day < today }
+
   /// Where a milestone stands.
   public enum State: String, CaseIterable, Sendable {
     /// To come.

@@ -156,11 +156,16 @@ extension PayloadWriter {
     field("fate", fate.code)
     switch fate {
     case .answered(let by): field("by", by)
-    case .accepted(let because): field("because", because)
+    case .accepted(let because, let by, let until):
+      field("because", because)
+      field("who", by)
+      field("until", until)
     case .underStudy(let by, let until):
       field("who", by)
       field("until", until)
-    case .declined(let because): field("because", because)
+    case .declined(let because, let by):
+      field("because", because)
+      field("who", by)
     case .outOfScope(let to, let because):
       field("to", to)
       field("because", because)
@@ -294,9 +299,12 @@ extension PayloadReader {
     let code: Fate.Code = try word("fate")
     switch code {
     case .answered: return .answered(by: try reference(ifPresent: "by"))
-    case .accepted: return .accepted(because: try text(ifPresent: "because"))
+    case .accepted:
+      return .accepted(
+        because: try text(ifPresent: "because"), by: try party(ifPresent: "who"),
+        until: try day(ifPresent: "until"))
     case .underStudy: return .underStudy(by: try party(ifPresent: "who"), until: try day(ifPresent: "until"))
-    case .declined: return .declined(because: try text("because"))
+    case .declined: return .declined(because: try text("because"), by: try party(ifPresent: "who"))
     case .outOfScope:
       return .outOfScope(to: try text(ifPresent: "to"), because: try text(ifPresent: "because"))
     }

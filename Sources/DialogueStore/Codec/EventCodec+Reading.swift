@@ -60,7 +60,8 @@ extension EventCodec {
     case .itemEnded: .agenda(try p.id("session"), .ended(try p.id("item")))
     case .attendanceCounted:
       .attendance(try p.id("session"), .counted(try p.college("college"), try p.number("count")))
-    case .personArrived: .attendance(try p.id("session"), .arrived(try p.id("person")))
+    case .personArrived:
+      .attendance(try p.id("session"), .arrived(try p.id("person"), adds: try p.boolean(ifPresent: "adds")))
     case .personLeft: .attendance(try p.id("session"), .left(try p.id("person")))
     case .floorRequested:
       .floor(

@@ -63,8 +63,9 @@ extension EventCodec {
       p.field("college", college)
       p.field("count", count)
       return .attendanceCounted
-    case .arrived(let person):
+    case .arrived(let person, let adds):
       p.field("person", person)
+      if let adds { p.field("adds", adds) }
       return .personArrived
     case .left(let person):
       p.field("person", person)

@@ -54,7 +54,9 @@ extension JournalGenerator {
     wait(seconds: 3_600)
     act(.session(plan.id, .opened(by: nil)))
     act(.attendance(plan.id, .counted(.residents, shape.people)))
-    for person in cast.residents.prefix(20) + cast.officials { act(.attendance(plan.id, .arrived(person))) }
+    for person in cast.residents.prefix(20) + cast.officials {
+      act(.attendance(plan.id, .arrived(person, adds: false)))
+    }
     var minutes = Minutes(session: plan.id)
     for (place, item) in items.enumerated() {
       act(.agenda(plan.id, .begun(item.id)))

@@ -59,6 +59,11 @@ public enum Intent: Hashable, Sendable {
   case forget(ID<Person>)
 }
 
+extension Invocation {
+  /// When it was done, where that is said; nil for now.
+  public var clock: Instant? { values.first(.clock) }
+}
+
 extension Event {
   /// The thing that the event has made, for a form that asked for it; nil when it has made none.
   var made: Target? {

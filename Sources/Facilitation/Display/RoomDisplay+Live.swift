@@ -25,7 +25,34 @@ extension RoomDisplay {
       blocks.append(text(6, taken, "decision", lines: 4, follows: 1, columns: columns))
     }
     if let shared = shared(session, columns: columns) { blocks.append(shared) }
+    if let followed = followed(session, columns: columns) { blocks.append(followed) }
     return blocks
+  }
+
+  /// What is due from earlier meetings, while the point that is for it is under way.
+  private func followed(_ session: Session, columns: Int) -> Block? {
+    guard session.currentItem?.kind == .followUp else { return nil }
+    let left = state.facts.followUp(of: session, on: day(now))
+    let promises = left.commitments.map { promise -> (text: String, scope: String) in
+      let isLate = promise.isLate(on: day(now))
+      let due = promise.due.map { words.shortDate($0, reference: day(now)) } ?? words(ScreenPhrase.noDate)
+      return (
+        "\(name(promise.who)) · \(due)\(isLate ? words(RoomPhrase.late) : "") · \(promise.what)",
+        isLate ? "commitment.late" : "text"
+      )
+    }
+    let questions = left.unanswered.map {
+      (text: "? " + $0.text.split(whereSeparator: \.isNewline).joined(separator: " "), scope: "text")
+    }
+    let lines = promises + questions
+    guard !lines.isEmpty else { return nil }
+    return Block(rank: 6, rows: Array(1...min(lines.count, 12))) { canvas, rect, _ in
+      for (row, line) in lines.prefix(rect.rows).enumerated() {
+        canvas.put(
+          look.safe(line.text), at: Point(column: rect.column, row: rect.row + row), style: look(line.scope),
+          width: rect.columns, overflow: .ellipsis)
+      }
+    }
   }
 
   /// What most of the room shares of what was said on the point under way: who said it is not told.
@@ -124,7 +151,7 @@ extension RoomDisplay {
     let paused = turn.isPaused ? words(RoomPhrase.paused) : ""
     let college = state.facts.college(of: turn.party).map { " · " + words.label($0) } ?? ""
     let name = self.name(turn.party)
-    let time = words.stopwatch(turn.seconds(until: now))
+    let time = words.stopwatch(turn.seconds(until: session.end(at: now)))
     let large = (1...3).compactMap { pixel -> (name: LargeLines, time: LargeLines?)? in
       let time = LargeLines(time, pixel: pixel, columns: columns, glyphs: look.glyphs, mostLines: 1)
       func enlarged(_ room: Int) -> LargeLines? {
@@ -167,7 +194,7 @@ extension RoomDisplay {
 
   /// The time of a turn against its limit, in words and as a style.
   private func turnClock(_ turn: FloorTurn, _ session: Session) -> (String, String) {
-    let seconds = turn.seconds(until: now)
+    let seconds = turn.seconds(until: session.end(at: now))
     let time = words.stopwatch(seconds)
     guard let limit = state.facts.turnLimit(of: session) else { return (time, "clock") }
     let whole = time + " / " + words.stopwatch(limit)

@@ -8,7 +8,7 @@ extension RoomDisplay {
   static let pageSeconds = 12
 
   func readBack(_ session: Session, columns: Int) -> [Block] {
-    let promises = session.commitments.compactMap { state.facts.commitments[$0] }
+    let promises = state.facts.toReadBack(in: session, on: day(now))
     let title = words(RoomPhrase.ourCommitments)
     guard !promises.isEmpty else {
       let none = words(RoomPhrase.noCommitment)

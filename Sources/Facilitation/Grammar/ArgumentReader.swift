@@ -61,7 +61,20 @@ struct ArgumentReader {
     for token in tokens {
       if token.name == nil { bare.append(token) } else { named.append(token) }
     }
+    if act.parameters.contains(where: { $0.name == .clock }) { takeTime(from: &bare, to: &named) }
     return (named, bare)
+  }
+
+  /// « à 19:42 » at the end of a line is when it was done.
+  private func takeTime(from bare: inout [Token], to named: inout [Token]) {
+    guard bare.count >= 2, let last = bare.last, !last.isQuoted, TimeReader.secondOfDay(last.value) != nil
+    else { return }
+    let before = bare[bare.count - 2]
+    guard !before.isQuoted, ["a", "at", "depuis", "since"].contains(before.value.folded) else { return }
+    bare.removeLast(2)
+    var time = last
+    time.name = ParameterName.clock.rawValue
+    named.append(time)
   }
 
   private func takeFlags(

@@ -85,14 +85,19 @@ public struct ScriptRunner: Sendable {
       now = at
       return []
     }
+    // What is noted late has its own time; the clock of the script goes on.
+    let done = line.invocation?.clock ?? at
     let events: [Event]
     do {
-      events = try state.decide(commands, at: at)
+      if done != at, let session = focus.session.flatMap({ state.facts.session($0) }) {
+        try session.checkMoment(done, until: at)
+      }
+      events = try state.decide(commands, at: done)
     } catch {
       throw .refused(error, column: line.column)
     }
     let act: ID<Act> = ids.next()
-    let entries = events.map { Entry(act: act, at: at, event: $0) }
+    let entries = events.map { Entry(act: act, at: done, event: $0) }
     for entry in entries { state.evolve(entry) }
     now = at
     focus.follow(events, in: state.facts)

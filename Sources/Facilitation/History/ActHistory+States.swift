@@ -64,7 +64,7 @@ extension Event {
     case .session(let id, _): target == .session(id)
     case .joined(let join): target == join.kept || target == join.joined
     case .agenda(let session, let event): event.concerns(target, in: session)
-    case .attendance(_, .arrived(let id)), .attendance(_, .left(let id)): target == .person(id)
+    case .attendance(_, .arrived(let id, _)), .attendance(_, .left(let id)): target == .person(id)
     case .attendance(_, .counted): false
     case .floor(let session, let event): event.concerns(target, in: session)
     case .formats: false

@@ -202,10 +202,12 @@ extension Model {
       return []
     }
     do {
-      let events = try state.decide(commands, at: now)
+      let at = invocation?.clock ?? now
+      if at != now, let session { try session.checkMoment(at, until: now) }
+      let events = try state.decide(commands, at: at)
       let act: ID<Act> = ids.next()
       submitted = isSubmitted
-      return [.append(events.map { Entry(act: act, at: now, event: $0) })]
+      return [.append(events.map { Entry(act: act, at: at, event: $0) })]
     } catch .peopleWaiting(let count) {
       var answers = [
         Confirmation.Answer(title: words(ModelPhrase.giveFloor), action: .invoke(Invocation(.floor)))
@@ -274,7 +276,7 @@ extension Model {
     }
     var parts = [words(ModelPhrase.closeQuestion)]
     if session.commitments.isEmpty, always { parts.append(words(ActPhrase.nothingPromised)) }
-    let owed = facts.unanswered(in: session).count
+    let owed = facts.unanswered(in: session, on: context.today).count
     if owed > 0 { parts.append(words(ModelPhrase.owed, owed)) }
     let undated = session.commitments.count { facts.commitments[$0]?.due == nil }
     if undated > 0 { parts.append(words(ModelPhrase.undated, undated)) }

@@ -6,6 +6,7 @@ extension Model {
   /// Takes a key, a paste or another size, and says what is to be done. While something is rehearsed, nothing of it is to
   /// be kept.
   public mutating func handle(_ input: TerminalInput) -> [Effect] {
+    askAboutLeftOpen()
     let wasRehearsing = rehearsal != nil
     let effects = take(input)
     defer { settle() }

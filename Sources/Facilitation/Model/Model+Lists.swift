@@ -137,7 +137,8 @@ extension Model {
     let queue = facts.floorOrder(of: session, at: now).map {
       ListRow([], target: .request(session.id, $0.request.id))
     }
-    return [ListPane("", []), ListPane("", items, first: current), ListPane("", queue)]
+    let panes = [ListPane("", []), ListPane("", items, first: current), ListPane("", queue)]
+    return followUpPane.map { panes + [$0] } ?? panes
   }
 
   /// What is chosen in the agenda or the queue of the meeting; nil when that pane has not the keyboard.

@@ -94,6 +94,7 @@ public struct Model: Sendable {
     self.isReadOnly = isReadOnly
     screen = focus.session.flatMap { state.facts.session($0) }?.isLive == true ? .live : .prepare
     settle()
+    askAboutLeftOpen()
   }
 
   /// Whether what was kept is safe.
@@ -150,6 +151,8 @@ public struct Model: Sendable {
     case quit
   }
 
+  /// Meetings of which it was asked whether they are over.
+  var leftOpen: Set<ID<Session>> = []
   /// What is rehearsed; nil when all that is done counts.
   public internal(set) var rehearsal: Rehearsal?
 

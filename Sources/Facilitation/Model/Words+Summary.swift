@@ -8,7 +8,10 @@ extension Words {
   func summary(of entries: [Entry], in facts: Facts, before: Facts = Facts()) -> String? {
     // An answer that ends its batch is told as an answer.
     let told = entries.map(\.event).last {
-      if case .formats(_, .batchEnded) = $0 { entries.count == 1 } else { true }
+      switch $0 {
+      case .formats(_, .batchEnded), .contribution(.fated(_, .answered(by: nil))): entries.count == 1
+      default: true
+      }
     }
     guard let event = told else { return nil }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
@@ -29,8 +32,9 @@ extension Words {
     case .agenda(let session, .begun(let item)):
       return self(ModelPhrase.itemBegun, facts.session(session)?.agenda[item]?.title ?? "")
     case .act(.redone): return self(ModelPhrase.redone)
-    case .attendance(_, .arrived(let person)):
-      return self(ModelPhrase.isHere, facts.people[person]?.name ?? "")
+    case .attendance(_, .arrived(let person, let adds)):
+      let name = facts.people[person]?.name ?? ""
+      return self(adds == true ? ModelPhrase.hasCome : ModelPhrase.isHere, name)
     case .floor(_, .requested(let request)): return self(ModelPhrase.inQueue) + name(request.party)
     case .space(.created(let space)): return self(ModelPhrase.spaceCreated, space.name)
     case .planned(let plan): return self(ModelPhrase.sessionPlanned, plan.title)

@@ -14,7 +14,7 @@ protocol PaneView {
 /// Which part of the screen a pane is.
 enum PaneID: Hashable, Sendable {
   case ground, header, tabs, capture, footer
-  case sessions, agenda, floor, balance, contributions, folded
+  case sessions, agenda, floor, balance, followUp, contributions, folded
   case list(Int), card
 }
 
@@ -37,6 +37,8 @@ public struct KeptPanes: Sendable {
   private var panes: [PaneID: Drawn] = [:]
   /// The rows of the panes on the left of the meeting.
   var leftRows = Kept<LiveScreen.Inputs, [Int]>()
+  /// What is due or open from earlier meetings, listed in the meeting.
+  var followUp = Kept<FollowUpPane.ListInputs, ListPane?>()
   /// Which panes were drawn for the last scene, because what they depend on had changed.
   private(set) var drawn: Set<PaneID> = []
 

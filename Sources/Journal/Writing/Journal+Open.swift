@@ -167,7 +167,7 @@ extension Journal {
     try opened.file.write(line, at: opened.end)
     try opened.file.sync()
     opened.end += line.count
-    (opened.device, opened.key, opened.isSigned) = (device, nil, false)
+    (opened.key, opened.isSigned) = (nil, false)
   }
 
   private static func newDevice(_ environment: Environment) -> String {

@@ -16,8 +16,8 @@ extension DocumentContext {
 
   /// What the next session takes up.
   var next: [TemplateField: TemplateValue] {
-    let open = said.filter { $0.fate == nil && facts.owesAnswer($0) }
-    let studied = said.filter { $0.fate?.fate.code == .underStudy }
+    let open = said.filter(isOpen)
+    let studied = said.filter { $0.fate?.fate.code == .underStudy && !isOpen($0) }
     let promised = session.commitments.compactMap { facts.commitments[$0] }.filter(\.isPending)
     return [
       .parked: .list(parked), .notServed: notServed,

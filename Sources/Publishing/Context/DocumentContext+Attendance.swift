@@ -2,31 +2,53 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  /// People present by college, with those who were named, departures noted.
+  /// People who came by college, with those who were named, departures noted, and how many were there at the close when
+  /// that is not the same. Facilitators stand last.
   var attendance: TemplateValue {
-    let present = facts.presentByColleges(in: session)
+    guard !hidesSome else { return .nothing }
+    let presence = facts.presence(in: session, until: end)
     var named: [CollegeID?: [String]] = [:]
     for person in session.attendance.everNamed {
       named[facts.college(of: .person(person)), default: []].append(stay(of: person))
     }
-    var colleges = Array(present.keys)
-    colleges += named.keys.compactMap { $0 }.filter { present[$0] == nil }.sorted()
-    var rows: [TemplateValue] = colleges.map { college in
-      .record([
-        .college: .text(words.label(college).oneLine.capitalizedFirst),
-        .count: .number(present[college] ?? 0),
-        .names: .optional(named[college]?.joined(separator: ", ")),
-      ])
+    let varies =
+      session.closedAt != nil && !isPublic && facts.came(to: session) != facts.present(in: session)
+    var rows: [TemplateValue] = presence.map { college, there in
+      row(
+        words.label(college).oneLine.capitalizedFirst, session.isLive ? there.atClose : there.came,
+        atClose: varies ? there.atClose : nil, names: named[college])
     }
     if let others = named[nil] {
       let still = session.attendance.named.filter { facts.college(of: .person($0)) == nil }.count
+      let came = session.attendance.everNamed.filter { facts.college(of: .person($0)) == nil }.count
       rows.append(
-        .record([
-          .college: .text(words(.withoutCollege).capitalizedFirst), .count: .number(still),
-          .names: .text(others.joined(separator: ", ")),
-        ]))
+        row(
+          words(.withoutCollege).capitalizedFirst, session.isLive ? still : came,
+          atClose: varies ? still : nil, names: others))
     }
-    return rows.isEmpty ? .nothing : .record([.rows: .list(rows)])
+    let facilitators = facts.facilitators(in: session)
+    if facilitators > 0 {
+      let there = facts.presentByColleges(in: session).reduce(0) { sum, entry in
+        facts.side(of: entry.key, in: session.space) == .facilitation ? sum + entry.value : sum
+      }
+      let names = named.filter { college, _ in
+        college.map { facts.side(of: $0, in: session.space) } == .facilitation
+      }.values.flatMap(\.self)
+      rows.append(
+        row(
+          words.label(CollegeID.facilitation).capitalizedFirst, facilitators, atClose: varies ? there : nil,
+          names: names.isEmpty ? nil : names))
+    }
+    guard !rows.isEmpty else { return .nothing }
+    return .record([.rows: .list(rows), .varies: varies ? .text("·") : .nothing])
+  }
+
+  private func row(_ college: String, _ count: Int, atClose: Int?, names: [String]?) -> TemplateValue {
+    .record([
+      .college: .text(college), .count: .number(count),
+      .atClose: atClose.map { .number($0) } ?? .nothing,
+      .names: .optional(names?.joined(separator: ", ")),
+    ])
   }
 
   private func stay(of person: ID<Person>) -> String {

@@ -23,7 +23,8 @@ extension DocumentContext {
         let subjects = milestone.subjects.compactMap { facts.subjects[$0]?.title.oneLine }
         return .record([
           .date: .text(words.date(milestone.day)), .title: .text(milestone.title.oneLine),
-          .subject: .optional(subjects.joined(separator: ", ")), .state: .text(words.label(milestone.state)),
+          .subject: .optional(subjects.joined(separator: ", ")),
+          .state: .text(words.label(milestone, on: today)),
         ])
       })
   }
@@ -41,8 +42,9 @@ extension DocumentContext {
       rows: milestones.map { milestone in
         CalendarFigure.Row(
           day: milestone.day, date: words.date(milestone.day), label: milestone.title.oneLine,
-          mark: milestone.state == .planned ? .planned : milestone.state == .passed ? .passed : .cancelled,
-          state: words.label(milestone.state))
+          mark: milestone.state == .cancelled
+            ? .cancelled : milestone.state == .passed || milestone.day < today ? .passed : .planned,
+          state: words.label(milestone, on: today))
       })
   }
 }

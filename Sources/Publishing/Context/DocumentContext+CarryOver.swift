@@ -11,7 +11,7 @@ extension DocumentContext {
   private static let shortText = 60
 
   private var left: CarryOver {
-    facts.carryOver(in: session.space, before: session.plannedStart, except: session.id)
+    facts.carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)
   }
 
   var expected: TemplateValue {
@@ -50,10 +50,12 @@ extension DocumentContext {
     let earlier = facts.sessions(of: session.space).filter {
       $0.id != session.id && $0.state == .closed && $0.plannedStart < session.plannedStart
     }
-    guard let last = earlier.last, facts.present(in: last) > 0 else { return nil }
-    let counts = facts.presentByColleges(in: last).map { "\(words.label($0.key).oneLine) \($0.value)" }
+    guard let last = earlier.last, facts.came(to: last) > 0 else { return nil }
+    let counts = facts.presence(in: last, until: last.closedAt ?? last.plannedStart).map {
+      "\(words.label($0.key).oneLine) \($0.value.came)"
+    }
     return "\(words(RegiePhrase.lastTimeLabel, last.title.oneLine)) "
-      + "\(facts.present(in: last)) \(words(.manyPresent)) (\(counts.joined(separator: ", ")))"
+      + "\(facts.came(to: last)) \(words(.manyPresent)) (\(counts.joined(separator: ", ")))"
   }
 
   private func promised(_ commitment: Commitment) -> TemplateValue {
@@ -76,7 +78,7 @@ extension DocumentContext {
     ])
   }
 
-  private func origin(_ id: ID<Session>, _ label: String) -> String {
+  func origin(_ id: ID<Session>, _ label: String) -> String {
     "\(facts.session(id)?.title.oneLine ?? "") \(label)".trimmed
   }
 

@@ -15,11 +15,22 @@ extension DocumentContext {
       .territory: .optional(space?.territory?.oneLine),
       .date: .text(words.longDate(setting.zone.wallTime(at: start).day)),
       .place: .optional(session.place?.oneLine),
-      .announced: .text(times(Span(start: session.plannedStart, end: session.plannedEnd))),
+      .announced: .text(announced),
+      .suspended: .optional(
+        session.suspensions.map { times(Span(start: $0.start, end: $0.end)) }.joined(separator: ", ")),
       .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
       .presentTotal: .text(presentTotal),
       .numbering: .optional(numbering),
     ]
+  }
+
+  /// When it was announced to be held, and to what later end it was extended while it lasted.
+  private var announced: String {
+    guard let first = session.announcedEnds.first, let end = session.plannedEnd, first != end else {
+      return times(Span(start: session.plannedStart, end: session.plannedEnd))
+    }
+    return words(
+      PublishingPhrase.extendedTo, times(Span(start: session.plannedStart, end: first)), time(end))
   }
 
   private func name(of kind: DocumentKind) -> String {
@@ -60,16 +71,28 @@ extension DocumentContext {
       case .publicMinutes: .publicNotice
       case .runningOrder, .short, .report: nil
       }
-    return [state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map { .text($0) }
+    let leftOpen =
+      session.isLeftOpen(at: setting.now)
+      ? words(PublishingPhrase.leftOpenNotice, time(session.end(at: setting.now))) : nil
+    return [leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map {
+      .text($0)
+    }
   }
 
   var presentTotal: String {
-    let count = facts.present(in: session)
-    if hidesSome {
-      return count == 0
-        ? words(PrivacyPhrase.fewerThanFivePresent) : words(PrivacyPhrase.andFewerThanFive, count)
-    }
-    if count == 0 { return words(.nobodyCounted) }
-    return "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
+    if hidesSome { return words(PrivacyPhrase.fewerThanFivePresent) }
+    let came = facts.came(to: session)
+    let there = facts.present(in: session)
+    let facilitators = facts.facilitators(in: session)
+    if came == 0, facilitators == 0 { return words(.nobodyCounted) }
+    let hidesClose = isPublic && there < PublicVersion.smallest
+    let isOver = session.closedAt != nil && there != came && !hidesClose
+    let count = session.isLive ? there : came
+    let counted =
+      isOver
+      ? words(PublishingPhrase.cameAndClose, came, there)
+      : "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
+    return facilitators == 0
+      ? counted : counted + " " + words(PublishingPhrase.facilitatorsApart, facilitators)
   }
 }

@@ -13,7 +13,7 @@ extension DocumentContext {
   var record: [TemplateField: TemplateValue] {
     let commitments = session.commitments.compactMap { facts.commitments[$0] }.map(commitment)
     let fates = said.filter { $0.fate.map { $0.fate.code != .answered } ?? false }
-    let open = said.filter { $0.fate == nil && facts.owesAnswer($0) }
+    let open = said.filter(isOpen)
     let shownFates = fates.prefix(Self.mostFates - min(open.count, Self.mostFates / 2))
     let shownOpen = open.prefix(Self.mostFates - shownFates.count)
     return [

@@ -41,7 +41,7 @@ extension DocumentContext {
       .pointLine: .text(parts.compactMap { $0 }.joined(separator: " · ")),
       .warning: isStillOpen(subject)
         ? .nothing
-        : .optional(subject?.openUntil.map { "\(words(RegiePhrase.closedSince)) \(words.date($0))" }),
+        : .optional(closedOn(subject).map { "\(words(RegiePhrase.closedSince)) \(words.date($0))" }),
       .minutes: .text(seconds > 0 ? String((seconds + 59) / 60) : "–"),
       .presenter: item.presenter.map { .text(fullName(of: $0)) } ?? .nothing,
     ])
@@ -49,8 +49,16 @@ extension DocumentContext {
 
   /// Whether a subject can still be influenced on the day of the session.
   private func isStillOpen(_ subject: Subject?) -> Bool {
-    guard let until = subject?.openUntil else { return true }
-    return setting.zone.wallTime(at: session.plannedStart).day <= until
+    closedOn(subject) == nil
+  }
+
+  /// The last day on which a subject could be influenced, when that is over: the same as on the screens.
+  private func closedOn(_ subject: Subject?) -> Day? {
+    guard let subject,
+      case .closed(let day, _) = facts.influence(
+        on: subject.id, at: setting.zone.wallTime(at: session.plannedStart).day)
+    else { return nil }
+    return day
   }
 
   /// The sum of the points against the announced end and the closing of the hall.

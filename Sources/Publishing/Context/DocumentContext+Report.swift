@@ -56,7 +56,7 @@ extension DocumentContext {
   }
 
   private func heldRow(_ session: Session) -> TemplateValue {
-    let present = facts.present(in: session)
+    let present = facts.came(to: session)
     return .record([
       .date: .text(words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)),
       .title: .text(session.title.oneLine),
@@ -79,7 +79,7 @@ extension DocumentContext {
             subject?.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
           ].compactMap { $0 }.joined(separator: ", ")),
         .count: .number(group.count),
-        .answered: .text("\(owed.filter { $0.fate != nil }.count) / \(owed.count)"),
+        .answered: .text("\(owed.filter { !isOpen($0) }.count) / \(owed.count)"),
       ])
     }
   }
@@ -95,13 +95,13 @@ extension DocumentContext {
   private func reportAnswers(_ said: [Contribution]) -> String {
     let owed = said.filter { facts.owesAnswer($0) }
     if owed.isEmpty { return words(.nothingOwed) }
-    let given = owed.filter { $0.fate != nil }.count
+    let given = owed.filter { !isOpen($0) }.count
     let rate = words.percent(Double(given) / Double(owed.count))
     return "\(words(.answersOwed)) \(owed.count), \(words(.answersGiven)) \(given) (\(rate))."
   }
 
   private func unansweredRows(_ said: [Contribution]) -> [TemplateValue] {
-    said.filter { $0.fate == nil && facts.owesAnswer($0) }.prefix(Self.mostLines).map { contribution in
+    said.filter(isOpen).prefix(Self.mostLines).map { contribution in
       .record([
         .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
         .text: .text(contribution.text.shortened(to: 160)),

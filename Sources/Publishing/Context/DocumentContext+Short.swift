@@ -11,7 +11,7 @@ extension DocumentContext {
     let points = session.agenda.topLevel.filter {
       $0.kind != .closing && $0.kind != .pause && (session.openedAt == nil || !$0.spans.isEmpty)
     }
-    let open = said.filter { $0.fate == nil && facts.owesAnswer($0) }
+    let open = said.filter(isOpen)
     let put = session.agenda.items.filter { $0.state == .parked }.map(\.title.oneLine)
     return [
       .summary: .text(summary), .talked: .list(points.map { .text($0.title.oneLine) }),
@@ -47,7 +47,7 @@ extension DocumentContext {
   }
 
   private var plainAnswers: String {
-    let count = facts.answers(in: session)
+    let count = facts.answers(in: session, on: today)
     return count.owed == 0
       ? words(PrivacyPhrase.noQuestion) : words(PrivacyPhrase.shortAnswers, count.owed, count.given)
   }

@@ -14,7 +14,7 @@ extension DocumentContext {
       .sharing: .optional(sharing(of: contribution)),
       .answersTo: labels(of: contribution.answers),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
-      .answerDue: .flag(contribution.fate == nil && facts.owesAnswer(contribution)),
+      .answerDue: .flag(isOpen(contribution)),
     ])
   }
 
@@ -40,30 +40,39 @@ extension DocumentContext {
     case .answered(let answer):
       guard let answer = answer.flatMap(label) else { return words.label(fate.code) }
       return "\(words(.answeredBy)) \(answer)"
-    case .accepted(let reason):
-      return with(reason: reason, words.label(fate.code))
+    case .accepted(let reason, let who, let day):
+      let parts = [by(who), day.map { "\(words(.before)) \(words.date($0))" }].compactMap { $0 }
+      return with(
+        reason: reason, ([words.label(fate.code)] + parts).joined(separator: parts.count > 1 ? ", " : " "))
     case .underStudy(let who, let day):
-      let parts = [
-        words.label(fate.code), who.map { "\(words(.by)) \(fullName(of: $0))" },
-        day.map { "\(words(.untilDay)) \(words.date($0))" },
-      ]
-      return parts.compactMap { $0 }.joined(separator: " ")
-    case .declined(let reason):
-      return with(reason: reason, words.label(fate.code))
+      let parts = [words.label(fate.code), by(who), day.map { "\(words(.untilDay)) \(words.date($0))" }]
+      let late = fate.isOverdue(on: today) ? ", \(words(.overdue))" : ""
+      return parts.compactMap { $0 }.joined(separator: " ") + late
+    case .declined(let reason, let who):
+      return with(reason: reason, [words.label(fate.code), by(who)].compactMap { $0 }.joined(separator: " "))
     case .outOfScope(let goal, let reason):
       let sent = goal.map { ", \(words(.sentTo)) \($0.oneLine)" } ?? ""
       return with(reason: reason, words.label(fate.code) + sent)
     }
   }
 
+  private func by(_ who: Party?) -> String? { who.map { "\(words(.by)) \(fullName(of: $0))" } }
+
   private func with(reason: String?, _ text: String) -> String {
     guard let reason = reason?.oneLine, !reason.isEmpty else { return text }
     return "\(text)\(words(.colon)) \(reason)"
   }
 
+  /// The day on which the document is made.
+  var today: Day { setting.zone.wallTime(at: setting.now).day }
+
+  /// Whether something that was said still waits for the answer that is owed to it: what is under study too, once its day
+  /// is over.
+  func isOpen(_ contribution: Contribution) -> Bool { facts.isOpen(contribution, on: today) }
+
   /// Contributions that still wait for an answer.
   var unanswered: [TemplateValue] {
-    said.filter { $0.fate == nil && facts.owesAnswer($0) }.map { contribution in
+    said.filter(isOpen).map { contribution in
       .record([
         .label: .text(contribution.label),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
@@ -75,7 +84,7 @@ extension DocumentContext {
 
   /// How many answers were owed and given, in a sentence.
   var answerCount: String {
-    let count = facts.answers(in: session)
+    let count = facts.answers(in: session, on: today)
     guard let rate = count.rate else { return words(.nothingOwed) }
     let owed = "\(words(.answersOwed)) \(count.owed)"
     return "\(owed), \(words(.answersGiven)) \(count.given) (\(words.percent(rate)))."

@@ -14,7 +14,7 @@ struct DocumentContext {
 
   var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
-  var end: Instant { session.closedAt ?? setting.now }
+  var end: Instant { session.end(at: setting.now) }
 
   /// Whether it is about a concertation, and not about one session.
   private(set) var isReport = false
@@ -28,7 +28,11 @@ struct DocumentContext {
     isPublic = kind.isPublic
     isReport = kind == .report
     if kind.isPublic {
-      let version = PublicVersion(of: facts, first: session.id, Words(setting.language))
+      let scope = setting.report ?? ReportScope(space: session.space)
+      let shown: PublicVersion.Shown =
+        kind == .report ? .sums(scope.held(in: facts, setting.zone).map(\.id)) : .each([session.id])
+      let version = PublicVersion(
+        of: facts, first: session.id, showing: shown, until: setting.now, Words(setting.language))
       self.facts = version.facts
       // A session that is not among the facts has nothing that could be shown.
       self.session =
@@ -74,7 +78,7 @@ struct DocumentContext {
   private var minutes: [TemplateField: TemplateValue] {
     next.merging([
       .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
-      .trainings: trainings, .balance: balance, .answerCount: .text(answerCount),
+      .trainings: trainings, .balance: balance, .followed: followed, .answerCount: .text(answerCount),
       .unanswered: .list(unanswered),
     ]) { $1 }
   }

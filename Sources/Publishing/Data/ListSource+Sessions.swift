@@ -27,7 +27,7 @@ extension ListSource {
       ListColumn("opened") { stamp($0.openedAt) },
       ListColumn("closed") { stamp($0.closedAt) },
       ListColumn("place", .placeHeading) { .optional($0.place) },
-      ListColumn("present", .presentHeading) { .integer(facts.present(in: $0)) },
+      ListColumn("present", .presentHeading) { .integer(facts.came(to: $0)) },
       ListColumn("contributions") { session in
         .integer(session.contributions.filter { setting.includesPrivateNotes || !$0.isPrivate }.count)
       },
@@ -41,6 +41,14 @@ extension ListSource {
           })
       },
       ListColumn("commitments", .commitmentsTitle) { .integer($0.commitments.count) },
+      ListColumn("present_at_close") { .integer(facts.present(in: $0)) },
+      ListColumn("facilitators") { .integer(facts.facilitators(in: $0)) },
+      ListColumn("suspensions") { session in
+        .array(
+          session.suspensions.map {
+            .object([JSON.Field("from", stamp($0.start)), JSON.Field("to", stamp($0.end))])
+          })
+      },
     ]
   }
 

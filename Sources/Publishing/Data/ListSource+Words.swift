@@ -78,13 +78,16 @@ extension ListSource {
     switch record.fate {
     case .answered(let answer):
       fields.append(JSON.Field("by", .optional(answer.flatMap { label(of: $0, from: session) })))
-    case .accepted(let reason):
+    case .accepted(let reason, let who, let until):
       fields.append(JSON.Field("because", .optional(reason)))
+      fields.append(JSON.Field("by", name(of: who)))
+      fields.append(JSON.Field("until", day(until)))
     case .underStudy(let who, let until):
       fields.append(JSON.Field("by", name(of: who)))
       fields.append(JSON.Field("until", day(until)))
-    case .declined(let reason):
+    case .declined(let reason, let who):
       fields.append(JSON.Field("because", .text(reason)))
+      fields.append(JSON.Field("by", name(of: who)))
     case .outOfScope(let goal, let reason):
       fields.append(JSON.Field("to", .optional(goal)))
       fields.append(JSON.Field("because", .optional(reason)))

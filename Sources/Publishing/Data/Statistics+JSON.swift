@@ -8,7 +8,12 @@ extension Statistics {
       JSON.Field(
         "people",
         .object([
-          JSON.Field("present", .object(present.map { JSON.Field($0.key.rawValue, .integer($0.value)) }))
+          JSON.Field("present", .object(present.map { JSON.Field($0.key.rawValue, .integer($0.value)) })),
+          JSON.Field("came", .integer(came)), JSON.Field("at_close", .integer(atClose)),
+          JSON.Field("facilitators", .integer(facilitators)),
+          JSON.Field(
+            "person_seconds",
+            .object(balance.map { JSON.Field($0.key.rawValue, .integer($0.value.personSeconds)) })),
         ])),
       JSON.Field("airtime", .object(airtime.map { JSON.Field($0.key.rawValue, .integer($0.value)) })),
       JSON.Field(

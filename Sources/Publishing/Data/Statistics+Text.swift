@@ -18,7 +18,10 @@ extension Statistics {
   private func colleges(_ words: Words) -> TextTable {
     let all = Array(present.keys) + balance.keys.filter { present[$0] == nil }
     return TextTable(
-      headings: [.collegeHeading, .presentHeading, .airtimeHeading, .ratioHeading].map { words($0) },
+      headings: [
+        words(.collegeHeading), words(sessions > 1 ? .attendancesHeading : .presentHeading),
+        words(.airtimeHeading), words(.ratioHeading),
+      ],
       rows: all.map { college in
         [
           words.label(college), "\(present[college] ?? 0)",

@@ -5,8 +5,14 @@ import OrderedCollections
 public struct Statistics: Equatable, Sendable {
   /// Sessions counted; cancelled ones are left out unless asked for alone.
   public var sessions = 0
-  /// People present by college, added up over sessions.
+  /// People who came, by college, added up over sessions; facilitators are left out.
   public var present: OrderedDictionary<CollegeID, Int> = [:]
+  /// People who came in all, those without a college among them.
+  public var came = 0
+  /// People who were there when the sessions were closed, or are now.
+  public var atClose = 0
+  /// Facilitators who came.
+  public var facilitators = 0
   /// Seconds of speech by college.
   public var airtime: OrderedDictionary<CollegeID, Int> = [:]
   /// Shares of time and people by college.
@@ -31,14 +37,21 @@ public struct Statistics: Equatable, Sendable {
   }
 
   /// The figures of what is in scope, clocks that run counted up to `now`.
-  public init(of scope: OutputScope, in facts: Facts, until now: Instant) {
+  public init(of scope: OutputScope, in facts: Facts, until now: Instant, zone: Zone) {
+    var held: [Session] = []
     for session in scope.sessions(in: facts) {
       if session.state == .cancelled, scope != .session(session.id) { continue }
       sessions += 1
-      let end = session.closedAt ?? now
-      for (college, count) in facts.presentByColleges(in: session) { present[college, default: 0].add(count) }
+      let end = session.end(at: now)
+      held.append(session)
+      for (college, there) in facts.presence(in: session, until: end) {
+        present[college, default: 0].add(there.came)
+      }
+      came.add(facts.came(to: session))
+      atClose.add(facts.present(in: session))
+      facilitators.add(facts.facilitators(in: session))
       for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0].add(time) }
-      let counted = facts.answers(in: session)
+      let counted = facts.answers(in: session, on: zone.wallTime(at: now).day)
       answers.owed += counted.owed
       answers.given += counted.given
       agenda += session.agenda.items.map { item in
@@ -47,7 +60,7 @@ public struct Statistics: Equatable, Sendable {
           actual: session.actualSeconds(of: item, until: end), state: item.state)
       }
     }
-    balance = Balance.table(airtime: airtime, present: present)
+    balance = facts.balance(of: held, until: now)
   }
 }
 

@@ -80,7 +80,12 @@ public struct Export: Equatable, Sendable {
     if setting.isPublic || kind.isPublic {
       var first: ID<Session>?
       if case .session(let id) = setting.output.scope { first = id }
-      facts = PublicVersion(of: facts, first: first, Words(setting.output.language)).facts
+      let shown = setting.output.scope.sessions(in: facts).map(\.id)
+      facts =
+        PublicVersion(
+          of: facts, first: first, showing: .each(shown), until: setting.output.now,
+          Words(setting.output.language)
+        ).facts
     }
     let source = ListSource(facts: facts, setting: setting.output)
     func table<Row>(_ rows: [Row], _ all: [ExportColumn<Row>]) -> String {

@@ -23,19 +23,19 @@ extension ListSource {
       fate("fate_by") { fate, session in
         switch fate {
         case .answered(let answer): .optional(answer.flatMap { label(of: $0, from: session) })
-        case .underStudy(let who, _): name(of: who)
-        default: .null
+        case .underStudy, .accepted, .declined: name(of: fate.by)
+        case .outOfScope: .null
         }
       },
-      fate("fate_until") { fate, _ in if case .underStudy(_, let until) = fate { day(until) } else { .null }
+      fate("fate_until") { fate, _ in day(fate.until)
       },
       fate("fate_to") { fate, _ in
         if case .outOfScope(let goal, _) = fate { .optional(goal) } else { .null }
       },
       fate("fate_because") { fate, _ in
         switch fate {
-        case .accepted(let reason), .outOfScope(_, let reason): .optional(reason)
-        case .declined(let reason): .text(reason)
+        case .accepted(let reason, _, _), .outOfScope(_, let reason): .optional(reason)
+        case .declined(let reason, _): .text(reason)
         default: .null
         }
       },
@@ -79,39 +79,55 @@ extension ListSource {
       ExportColumn("college") { college(of: $0.turn.party) },
       ExportColumn("start") { stamp($0.turn.span.start) },
       ExportColumn("end") { stamp($0.turn.span.end) },
-      ExportColumn("seconds") { .integer($0.turn.seconds(until: $0.session.closedAt ?? setting.now)) },
+      ExportColumn("seconds") { .integer($0.turn.seconds(until: $0.session.end(at: setting.now))) },
       ExportColumn("out_of_order") { .bool($0.turn.isOutOfOrder) },
     ]
   }
 
   struct Presence {
     var session: Session
+    var row: String
     var college: CollegeID?
     var person: ID<Person>?
     var stay: Span?
     var people: Int
+    /// Whether they were found in the room: there since the opening.
+    var isFound: Bool?
   }
 
-  /// First what was counted by college, then the stays of those who were named.
+  /// First how many of each college were counted, from one moment to the next, then the stays of those who were named;
+  /// of a public version how many of each group came.
   var attendance: [Presence] {
-    sessions.flatMap { session in
-      facts.presentByColleges(in: session).map {
-        Presence(session: session, college: $0.key, people: $0.value)
-      }
-        + session.attendance.stays.flatMap { person, stays in
-          stays.map {
-            Presence(
-              session: session, college: facts.college(of: .person(person)), person: person, stay: $0,
-              people: 1)
-          }
+    sessions.flatMap { session -> [Presence] in
+      if let settled = session.attendance.settled {
+        return settled.map {
+          Presence(session: session, row: "came", college: $0.key, people: $0.value.came)
         }
+      }
+      let counted = session.attendance.levels.flatMap { college, levels in
+        levels.enumerated().map { place, level in
+          let next = place + 1 < levels.count ? levels[place + 1].at : nil
+          return Presence(
+            session: session, row: "counted", college: college, stay: Span(start: level.at, end: next),
+            people: level.count)
+        }
+      }
+      let named = session.attendance.stays.flatMap { person, stays in
+        stays.enumerated().map { place, stay in
+          Presence(
+            session: session, row: "named", college: facts.college(of: .person(person)), person: person,
+            stay: stay, people: 1,
+            isFound: place == 0 && session.attendance.foundThere.contains(person))
+        }
+      }
+      return counted + named
     }
   }
 
   var attendanceExport: [ExportColumn<Presence>] {
     [
       ExportColumn("session") { .text($0.session.title) },
-      ExportColumn("row") { .text($0.person == nil ? "counted" : "named") },
+      ExportColumn("row") { .text($0.row) },
       ExportColumn("college") { .optional($0.college?.rawValue) },
       ExportColumn("person") { row in .optional(row.person.flatMap { facts.people[$0]?.name }) },
       ExportColumn("organisation") { row in
@@ -121,6 +137,7 @@ extension ListSource {
       ExportColumn("arrived") { stamp($0.stay?.start) },
       ExportColumn("left") { stamp($0.stay?.end) },
       ExportColumn("people") { .integer($0.people) },
+      ExportColumn("found") { $0.isFound.map { .bool($0) } ?? .null },
     ]
   }
 
@@ -146,7 +163,7 @@ extension ListSource {
       ExportColumn("start") { stamp($0.item.spans.first?.start) },
       ExportColumn("end") { stamp($0.item.spans.last?.end) },
       ExportColumn("seconds") { row in
-        .integer(row.session.actualSeconds(of: row.item, until: row.session.closedAt ?? setting.now))
+        .integer(row.session.actualSeconds(of: row.item, until: row.session.end(at: setting.now)))
       },
     ]
   }

@@ -9,7 +9,7 @@ struct TimeclockExport {
   var text: String {
     var entries: [(start: Instant, lines: String)] = []
     for session in source.sessions {
-      let end = session.closedAt ?? source.setting.now
+      let end = session.end(at: source.setting.now)
       for turn in session.floor.turns {
         for span in spoken(turn, until: end) {
           entries.append((span.start, lines(turn, span, in: session)))

@@ -3,39 +3,6 @@ import OrderedCollections
 import Wording
 
 extension PublicVersion {
-  /// Attendance and turns by college, no college with fewer than ``smallest`` people: those are put together, or left out
-  /// when even together they are too few, or when one alone would be left, which the total would give away.
-  mutating func setPeople(of session: inout Session, from old: Session) {
-    var present = source.presentByColleges(in: old).filter {
-      source.side(of: $0.key, in: old.space) != .facilitation
-    }
-    let unplaced = old.attendance.named.filter { source.college(of: .person($0)) == nil }.count
-    let others = CollegeID(rawValue: words(PrivacyPhrase.otherColleges))
-    if unplaced > 0 { present[CollegeID(rawValue: words(.withoutCollege))] = unplaced }
-    let small = present.filter { $0.value < Self.smallest }
-    let pooled = small.values.reduce(0, +)
-    var counted = present.filter { $0.value >= Self.smallest }
-    var pool: CollegeID?
-    if pooled >= Self.smallest, small.count > 1 {
-      counted[others] = pooled
-      pool = others
-    } else if pooled > 0 {
-      hideSome(of: old.id)
-    }
-    session.attendance.counted = counted
-    for turn in old.floor.turns {
-      guard let college = source.college(of: turn.party) else { continue }
-      guard let shown = counted[college] != nil ? college : pool else { continue }
-      if source.side(of: college, in: old.space) == .facilitation { continue }
-      var open = FloorTurn(id: turn.id, party: .college(shown), item: turn.item, at: turn.span.start)
-      open.span = turn.span
-      open.pauses = turn.pauses
-      session.floor.turns.append(open)
-    }
-    // The share of one alone would be the whole, and say nothing.
-    if Set(counted.keys).count < 2 { session.floor.turns = [] }
-  }
-
   func open(_ old: DialogueSpace) -> DialogueSpace {
     var settings = SpaceSettings()
     settings.kinds = old.settings.kinds

@@ -12,6 +12,7 @@ extension PublicVersion {
     session.opener = old.opener
     session.closedAt = old.closedAt
     session.suspensions = old.suspensions
+    session.announcedEnds = old.announcedEnds
     session.agenda = Agenda(old.agenda.items.map { open($0) })
     session.contributions = contributions(of: old)
     session.votes = old.votes.map(open)
@@ -54,9 +55,10 @@ extension PublicVersion {
   private mutating func open(_ fate: Fate) -> Fate {
     switch fate {
     case .answered(let answer): .answered(by: answer.flatMap { isShown($0) ? $0 : nil })
-    case .accepted(let reason): .accepted(because: remover.clean(reason))
+    case .accepted(let reason, let who, let day):
+      .accepted(because: remover.clean(reason), by: open(who), until: day)
     case .underStudy(let who, let day): .underStudy(by: open(who), until: day)
-    case .declined(let reason): .declined(because: remover.clean(reason))
+    case .declined(let reason, let who): .declined(because: remover.clean(reason), by: open(who))
     case .outOfScope(let goal, let reason):
       .outOfScope(to: remover.clean(goal), because: remover.clean(reason))
     }

@@ -16,15 +16,28 @@ struct PublicVersion {
   let words: Words
   let remover: NameRemover
   private(set) var facts = Facts()
-  /// Sessions whose attendance leaves out colleges that together have fewer than ``smallest`` people.
+  let now: Instant
+  /// Colleges that stand together as one, in all sessions alike, so that no difference tells of a small one.
+  let pooled: Set<CollegeID>
+  /// Sessions to which fewer than ``smallest`` people came.
   private(set) var hidesSome: Set<ID<Session>> = []
   private var pseudonyms: [Party: Party] = [:]
   private var counts = (residents: 0, participants: 0)
 
-  /// The public version; people are lettered as they appear in `session`, then elsewhere.
-  init(of source: Facts, first session: ID<Session>?, _ words: Words) {
+  /// Of which sessions figures by college are shown, and how: each by itself, or only their sums.
+  enum Shown {
+    case each([ID<Session>])
+    case sums([ID<Session>])
+  }
+
+  /// The public version; people are lettered as they appear in `session`, then elsewhere. Clocks that run count up to `now`.
+  init(
+    of source: Facts, first session: ID<Session>?, showing shown: Shown, until now: Instant, _ words: Words
+  ) {
     self.source = source
     self.words = words
+    self.now = now
+    pooled = Self.pooled(shown, in: source, until: now, words)
     remover = NameRemover(names: Self.names(in: source), words)
     facts.organisations = source.organisations
     for space in source.spaces.values { facts.spaces[space.id] = open(space) }
@@ -122,7 +135,7 @@ struct PublicVersion {
       session.contributions.forEach {
         add($0.speaker)
         add($0.responsible)
-        if case .underStudy(let who, _)? = $0.fate?.fate { add(who) }
+        add($0.fate?.fate.by)
       }
       (session.floor.queue + session.floor.deferred).forEach { add($0.party) }
       session.floor.turns.forEach { add($0.party) }

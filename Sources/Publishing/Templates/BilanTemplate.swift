@@ -33,7 +33,7 @@ enum BilanTemplate {
     {{#balance}}
     ## {{say.participationTitle}}
 
-    | {{say.collegeHeading}} | {{say.presentHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
+    | {{say.collegeHeading}} | {{say.attendancesHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
     |:---|---:|---:|---:|---:|---:|
     {{#rows}}
     | {{college}} | {{count}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |

@@ -10,11 +10,20 @@ enum CompteRenduTemplate {
     {{presentTotal}}
 
     {{#attendance}}
+    {{#varies}}
+    | {{say.collegeHeading}} | {{say.cameHeading}} | {{say.atCloseHeading}} | {{say.namesHeading}} |
+    |:---|---:|---:|:---|
+    {{#rows}}
+    | {{college}} | {{count}} | {{atClose}} | {{names}} |
+    {{/rows}}
+    {{/varies}}
+    {{^varies}}
     | {{say.collegeHeading}} | {{say.presentHeading}} | {{say.namesHeading}} |
     |:---|---:|:---|
     {{#rows}}
     | {{college}} | {{count}} | {{names}} |
     {{/rows}}
+    {{/varies}}
     {{/attendance}}
 
     ## {{say.agendaTitle}}
@@ -113,6 +122,14 @@ enum CompteRenduTemplate {
     {{numbering}}
 
     {{/numbering}}
+    {{#followed}}
+
+    ## {{say.followedTitle}}
+
+    {{#rows}}
+    - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
+    {{/rows}}
+    {{/followed}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}

@@ -82,6 +82,14 @@ enum PublicTemplate {
     {{numbering}}
 
     {{/numbering}}
+    {{#followed}}
+
+    ## {{say.followedTitle}}
+
+    {{#rows}}
+    - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
+    {{/rows}}
+    {{/followed}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}

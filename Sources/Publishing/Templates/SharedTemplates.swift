@@ -19,6 +19,9 @@ enum SharedTemplates {
     {{#actual}}
     - **{{say.actualLabel}}** {{actual}}
     {{/actual}}
+    {{#suspended}}
+    - **{{say.suspendedLabel}}** {{suspended}}
+    {{/suspended}}
 
     """#
 

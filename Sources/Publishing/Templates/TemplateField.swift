@@ -3,6 +3,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // The session
   case documentTitle, title, notices, space, territory, date, place, announced, actual
   case presentTotal, attendance, rows, college, count, names
+  case varies, atClose, suspended, followed
   // Agenda and points
   case agenda, number, planned, actualTime, points, heading, timing, presenter
   case subject, subjectTitle, subjectFacts, impacts, decided, open

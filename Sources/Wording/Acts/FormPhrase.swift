@@ -1,7 +1,7 @@
 /// What forms say.
 public enum FormPhrase: String, Phrase {
   /// Values.
-  case yes, no, noFate, shorten, park, extend
+  case yes, no, noFate, shorten, park, extend, comesIn, amongThose
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
@@ -43,6 +43,8 @@ public enum FormPhrase: String, Phrase {
     case .shorten: ("raccourcir", "shorten")
     case .park: ("reporter", "postpone")
     case .extend: ("prolonger", "extend")
+    case .comesIn: ("arrive, en plus", "comes in, one more")
+    case .amongThose: ("déjà parmi les comptés", "among those counted")
     case .answeredGloss: ("une réponse a été donnée en séance", "an answer was given in the meeting")
     case .acceptedGloss: ("ce sera fait, ou pris en compte", "it will be done, or taken into account")
     case .studyGloss: ("quelqu’un l’étudie, jusqu’à une date", "somebody looks into it, until a day")

@@ -9,7 +9,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case fate, who, due, to, because, method, stage, lead, need, fund, amount, hours, trainers, learners, on
   /// People and the floor.
   case contact, order, limit, rule, speaker, state, question, count, target, met, offer, by, granted,
-    attendance
+    attendance, counted, clock
   /// The rest.
   case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through,
     speed, table
@@ -80,6 +80,9 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .by: (["par"], ["by"], ("Par", "By"))
     case .granted: (["accordé"], ["granted"], ("Accordé", "Granted"))
     case .attendance: (["présents"], ["attendance"], ("Présents", "Attendance"))
+    case .counted: (["compté"], ["counted"], ("Déjà compté·e ?", "Already counted?"))
+    case .clock:
+      (["à", "heure", "depuis"], ["at-time", "time", "since"], ("À quelle heure", "At what time"))
     case .lesson: (["appris"], ["lesson"], ("Ce qui a été appris", "What was learned"))
     case .format: (["format"], ["format"], ("Document", "Document"))
     case .session: (["séance"], ["meeting", "session"], ("Séance", "Meeting"))

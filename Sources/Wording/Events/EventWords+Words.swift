@@ -6,7 +6,8 @@ extension EventWords {
     switch event {
     case .counted(let college, let count):
       say("Présents", "Present", "\(words.label(college)) \(count)")
-    case .arrived(let id): say("Arrivée", "Arrival", name(.person(id)))
+    case .arrived(let id, true): say("Arrivée", "Arrival", name(.person(id)))
+    case .arrived(let id, _): say("Présence", "Present", name(.person(id)))
     case .left(let id): say("Départ", "Departure", name(.person(id)))
     }
   }
@@ -94,10 +95,11 @@ extension EventWords {
     let detail: [String?]
     switch fate {
     case .answered(let answer): detail = [answer.map { name($0, from: session) }]
-    case .accepted(let reason): detail = [reason]
+    case .accepted(let reason, let party, let until):
+      detail = [name(party), day(until).map { say("avant le ", "by ") + $0 }, reason]
     case .underStudy(let party, let until):
       detail = [name(party), day(until).map { say("jusqu’au ", "until ") + $0 }]
-    case .declined(let reason): detail = [reason]
+    case .declined(let reason, let party): detail = [name(party), reason]
     case .outOfScope(let goal, let reason): detail = [goal.map { "→ " + $0 }, reason]
     }
     return ([label] + detail.compactMap { $0 }).joined(separator: ", ")

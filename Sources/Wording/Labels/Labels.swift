@@ -200,6 +200,12 @@ extension Words {
     }
   }
 
+  /// Where a milestone stands on a day: one whose day is over is past, to be confirmed until somebody says that it was held.
+  public func label(_ milestone: Milestone, on today: Day) -> String {
+    milestone.isUnconfirmed(on: today)
+      ? pick("passé, à confirmer", "past, to be confirmed") : label(milestone.state)
+  }
+
   /// How far an initiative is.
   public func label(_ stage: Initiative.Stage) -> String {
     switch stage {

@@ -1,7 +1,7 @@
 /// What the screen says of itself: messages, titles and feet of what stands over it.
 public enum ModelPhrase: String, Phrase {
   /// What carries over.
-  case everything, theCommitments, commitmentsPoint
+  case everything, theCommitments, commitmentsPoint, questionsPoint
   /// Refusals and warnings.
   case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
@@ -24,13 +24,14 @@ public enum ModelPhrase: String, Phrase {
   /// The past.
   case asOf, replayed, atEnd, paused
   /// What was just done.
-  case decisionNoted, commitmentNoted, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, inQueue,
+  case decisionNoted, commitmentNoted, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, hasCome,
+    inQueue,
     spaceCreated
   /// More of it.
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
     sessionClosed, presentNow
   /// More of it.
-  case noItems, outsideAgenda, countHint, movedUp
+  case noItems, outsideAgenda, countHint, movedUp, leftOpen, closeAt
   /// Reading to the room.
   case roomTitle, room1, room2, room3, room4
   /// The first hour.
@@ -51,6 +52,7 @@ public enum ModelPhrase: String, Phrase {
       )
     case .everything: ("tout", "all")
     case .theCommitments: ("engagements", "actions")
+    case .questionsPoint: ("Questions restées sans réponse", "Questions still without an answer")
     case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")
     case .readOnly: ("Lecture seule : rien n’est noté.", "Read-only: nothing is noted.")
     case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
@@ -183,7 +185,14 @@ public enum ModelPhrase: String, Phrase {
     case .turnEnded: ("Tour de parole fini.", "End of the turn.")
     case .itemBegun: ("Point : {0}", "Item: {0}")
     case .redone: ("Rétabli.", "Redone.")
-    case .isHere: ("{0} est là", "{0} is here")
+    case .leftOpen:
+      (
+        "« {0} » n’a pas été close ; rien n’y a été noté depuis le {1}. À quelle heure a-t-elle fini ?",
+        "“{0}” was not closed; nothing has been noted in it since {1}. When did it end?"
+      )
+    case .closeAt: ("clore au {0}", "close at {0}")
+    case .isHere: ("{0} est là, parmi les présents comptés", "{0} is here, among those counted")
+    case .hasCome: ("{0} arrive : un présent de plus", "{0} has come in: one more present")
     case .inQueue: ("Dans la file", "In the list of speakers")
     case .spaceCreated: ("Espace créé : {0}", "Body created: {0}")
     case .sessionPlanned: ("Séance prévue : {0}", "Meeting planned: {0}")

@@ -1,8 +1,8 @@
 /// Phrases of the documents that are made for everybody. Templates show one as `{{say.<name>}}`.
 public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
-  case removedName, removedContact, resident, participant, otherColleges
-  case fewerThanFive, fewerThanFivePresent, andFewerThanFive, noPublicAirtime
+  case removedName, removedContact, resident, participant, otherColleges, allColleges
+  case fewerThanFive, fewerThanFivePresent, noPublicAirtime
   case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, promisedTitle, nothingPromised
   case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, noQuestion, moreToTalk
 
@@ -29,13 +29,9 @@ public enum PrivacyPhrase: String, Phrase {
     case .resident: ("Habitant·e {0}", "Resident {0}")
     case .participant: ("Participant·e {0}", "Participant {0}")
     case .otherColleges: ("autres collèges", "other groups")
+    case .allColleges: ("tous les collèges", "all groups")
     case .fewerThanFive: ("moins de 5", "fewer than 5")
     case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
-    case .andFewerThanFive:
-      (
-        "{0} {0|personne présente|personnes présentes}, et moins de 5 d’autres collèges.",
-        "{0} {0|person|people} present, and fewer than 5 of other groups."
-      )
     case .noPublicAirtime:
       ("Le temps de parole par collège n’est pas donné.", "Speaking time by group is not given.")
     case .shortTitle: ("En bref", "In short")

@@ -29,6 +29,8 @@ public enum PublishingPhrase: String, Phrase {
   case stageHeading, leadHeading, needsHeading, dayHeading, lengthHeading
   case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
   case toFollowLabel, contentsTitle, agendaFigureTitle
+  case attendancesHeading, cameHeading, atCloseHeading, cameAndClose, facilitatorsApart
+  case leftOpenNotice, suspendedLabel, extendedTo, overdue, followedTitle
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -110,8 +112,8 @@ public enum PublishingPhrase: String, Phrase {
     case .ratioHeading: ("Équilibre", "Balance")
     case .ratioNote:
       (
-        "Équilibre : part du temps de parole divisée par la part des présents ; 1 signifie une parole en proportion de la présence.",
-        "Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence."
+        "Équilibre : part du temps de parole divisée par la part du temps de présence ; 1 signifie une parole en proportion de la présence.",
+        "Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence."
       )
     case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
     case .unansweredTitle: ("Questions et demandes sans réponse", "Questions and requests without an answer")
@@ -173,6 +175,28 @@ public enum PublishingPhrase: String, Phrase {
     case .agendaFigureTitle:
       ("Durée des points, prévue et réelle", "Length of the items, planned and actual")
     case .toFollowLabel: ("Engagements à suivre :", "Actions to follow up:")
+    case .leftOpenNotice:
+      (
+        "La séance n’a pas été close : les durées sont comptées jusqu’à {0}.",
+        "The meeting was not closed: times are counted until {0}."
+      )
+    case .suspendedLabel: ("Suspension :", "Break:")
+    case .extendedTo: ("{0}, prolongée jusqu’à {1}", "{0}, extended to {1}")
+    case .overdue: ("en retard", "overdue")
+    case .followedTitle: ("Suites des séances précédentes", "From earlier meetings")
+    case .attendancesHeading: ("Présences cumulées", "Attendances")
+    case .cameHeading: ("Venus", "Came")
+    case .atCloseHeading: ("À la clôture", "At the close")
+    case .cameAndClose:
+      (
+        "{0} {0|personne est venue|personnes sont venues}, {1} à la clôture.",
+        "{0} {0|person|people} came, {1} at the close."
+      )
+    case .facilitatorsApart:
+      (
+        "{0} {0|personne anime, comptée|personnes animent, comptées} à part.",
+        "{0} {0|person|people} facilitating, counted apart."
+      )
     case .oneRecord: ("enregistrement", "record")
     case .manyRecords: ("enregistrements", "records")
     case .oneMoreInMinutes: ("autre, dans le compte rendu", "more, in the minutes")

@@ -19,6 +19,21 @@ extension Words {
         "\(label(field)) : de \(lowest) à \(highest).", "\(label(field)): from \(lowest) to \(highest).")
     case .endsBeforeStart:
       return pick("La fin doit venir après le début.", "The end must come after the start.")
+    case .notYet:
+      return pick("Cette heure n’est pas encore passée.", "That time has not come yet.")
+    case .actsBetween(let boundaries, let id):
+      let names = boundaries.prefix(3).map { boundary in
+        switch boundary {
+        case .meeting: pick("ouverture ou suspension", "opening or break")
+        case .item(let item): "« \(facts.session(id)?.agenda[item]?.title ?? "?") »"
+        case .turn(let party): name(party)
+        }
+      }
+      let more = boundaries.count > 3 ? ", …" : ""
+      return pick(
+        "Il faudrait déplacer aussi ce qui a eu lieu depuis : \(names.joined(separator: ", "))\(more). Donnez une heure plus tardive, ou annulez d’abord (Alt-z).",
+        "What was done since would have to move too: \(names.joined(separator: ", "))\(more). Give a later time, or undo it first (Alt-z)."
+      )
     case .closesBeforeEnd:
       return pick(
         "La salle ne peut pas fermer avant la fin de la séance.",

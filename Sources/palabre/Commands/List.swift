@@ -67,7 +67,8 @@ struct Stats: ParsableCommand {
     let words = language.words
     let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
     let statistics = Statistics(
-      of: try scope.scope(session: session, in: facts, words: words), in: facts, until: Clock.machine.now)
+      of: try scope.scope(session: session, in: facts, words: words), in: facts, until: Clock.machine.now,
+      zone: .machine)
     Output.write(
       json
         ? statistics.json.pretty + "\n"

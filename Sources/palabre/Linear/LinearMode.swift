@@ -54,6 +54,9 @@ struct LinearMode {
     say(place.isEmpty ? words(LinearPhrase.noSpace) : place)
     if let item = session?.currentItem { say(words(LinearPhrase.item, item.title)) }
     if let told = words.atOpening(store) { say(told) }
+    if let session, session.isLeftOpen(at: meeting.clock.now) {
+      say(words.leftOpen(session, zone: meeting.zone, hint: true))
+    }
     say(words(LinearPhrase.howTo))
     if let draft = store.journal?.recoveredDraft, !draft.isEmpty {
       say(
@@ -76,7 +79,7 @@ struct LinearMode {
       switch try read.outcome(in: context, ids: &ids) {
       case .intent(let intent): carryOut(intent)
       case .commands(let commands):
-        carryOut(commands, at: context.now)
+        carryOut(commands, at: context.now, done: invocation.clock)
         tell(read.doubts)
       case nil: _ = invocation
       }
@@ -123,7 +126,7 @@ struct LinearMode {
         case .intent(let intent): carryOut(intent)
         case .commands(let commands):
           let doubts = invocation.doubts(in: context)
-          carryOut(commands, at: context.now)
+          carryOut(commands, at: context.now, done: invocation.clock)
           tell(doubts)
         }
       } catch {
@@ -137,13 +140,16 @@ struct LinearMode {
     for doubt in doubts { say(words(DoubtPhrase.warning, doubt.text(in: words))) }
   }
 
-  private mutating func carryOut(_ commands: [Command], at now: Instant) {
+  /// Carries out commands; `done` is when it was done, where that is said.
+  private mutating func carryOut(_ commands: [Command], at clock: Instant, done: Instant?) {
     guard store.journal != nil else {
       return say(words(LinearPhrase.readOnly))
     }
     let before = facts
     let events: [Event]
+    let now = done ?? clock
     do {
+      if now != clock, let session = context.session { try session.checkMoment(now, until: clock) }
       events = try store.state.decide(commands, at: now)
     } catch {
       return say(words.text(of: error, in: facts))
@@ -197,7 +203,9 @@ struct LinearMode {
     case .preview(let id): publish(id, .minutes)
     case .chooseAnswered:
       guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
-      for waiting in facts.unanswered(in: session) { say("\(waiting.label) \(waiting.text)") }
+      for waiting in facts.unanswered(in: session, on: context.today) {
+        say("\(waiting.label) \(waiting.text)")
+      }
       say(words(LinearPhrase.thenAnswer))
     case .fill(let invocation): begin(invocation)
     case .forget(let id): forget(id)

@@ -67,7 +67,13 @@ struct JournalGeneratorTests {
           case .act(.redone): .act(.redo)
           default: nil
           }
-        if let command { #expect(try state.decide(command, at: entry.at) == [entry.event]) }
+        // That who speaks is there was not written before attendance was a history.
+        if let command {
+          let events = try state.decide(command, at: entry.at).filter {
+            if case .attendance = $0 { false } else { true }
+          }
+          #expect(events == [entry.event])
+        }
         state.evolve(entry)
       }
     }

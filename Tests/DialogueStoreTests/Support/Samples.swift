@@ -145,7 +145,8 @@ enum Samples {
       .session(session, .closed),
       .session(session, .cancelled(because: nil)), .session(session, .cancelled(because: text)),
       .session(session, .readBack),
-      .attendance(session, .counted(.otherInstitutions, 31)), .attendance(session, .arrived(person)),
+      .attendance(session, .counted(.otherInstitutions, 31)),
+      .attendance(session, .arrived(person, adds: nil)), .attendance(session, .arrived(person, adds: true)),
       .attendance(session, .left(person)),
     ]
     + [

@@ -45,8 +45,12 @@ struct ReportTests {
     let all = facts.report(ReportScope(), at: later, zone: .centralEurope)
     #expect(all.sessions == 2 && all.commitments.made == 1 && all.commitments.late == 1)
     #expect(all.answers.owed == 2 + 11 && all.initiatives == [.group: 1])
-    // 210 + 300 s of residents, 180 and 90 of the others: (510 ÷ 780) ÷ (28 ÷ 36).
-    #expect(abs((all.balance[.residents]?.ratio ?? 0) - (510.0 / 780) / (28.0 / 36)) < 1e-9)
+    // 210 + 300 s of residents, 180 and 90 of the others, against person-minutes: each meeting weighs by its length.
+    let minutes = all.balance.mapValues { Double($0.personSeconds) / 60 }
+    let share = (minutes[.residents] ?? 0) / minutes.values.reduce(0, +)
+    #expect(abs((all.balance[.residents]?.ratio ?? 0) - (510.0 / 780) / share) < 1e-6)
+    #expect(
+      minutes == [.residents: 2200 + 570, .associations: 200, .commune: 285, .state: 190, .landlords: 95])
     let june = facts.report(
       ReportScope(from: Day(iso: "2026-06-01"), to: Day(iso: "2026-06-30")), at: later, zone: .centralEurope)
     #expect(june.sessions == 1 && june.answers.owed == 11 && june.commitments.made == 0)

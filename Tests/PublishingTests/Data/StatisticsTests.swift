@@ -10,10 +10,12 @@ struct StatisticsTests {
   func figures() throws {
     let scene = SeanceFourteen()
     for scope in [OutputScope.session(scene.session), .space(scene.space), .everything] {
-      let statistics = Statistics(of: scope, in: scene.facts, until: scene.scene.now)
+      let statistics = Statistics(of: scope, in: scene.facts, until: scene.scene.now, zone: .centralEurope)
       #expect(
         statistics.json.compact
-          == #"{"people":{"present":{"habitants":21,"associations":4,"commune":2,"état":1,"bailleurs":1}},"#
+          == #"{"people":{"present":{"habitants":21,"associations":4,"commune":2,"état":1,"bailleurs":1},"#
+          + #""came":29,"at_close":29,"facilitators":0,"#
+          + #""person_seconds":{"habitants":105840,"associations":20160,"commune":10080,"état":5040,"bailleurs":5040}},"#
           + #""airtime":{"habitants":305,"bailleurs":165},"#
           + #""balance":{"habitants":0.896,"associations":0,"commune":0,"état":0,"bailleurs":10.181},"#
           + #""answers":{"owed":5,"given":4,"rate":0.8},"#
@@ -29,10 +31,10 @@ struct StatisticsTests {
 
   @Test("nothing yields empty figures, not a failure")
   func nothing() throws {
-    let statistics = Statistics(of: .everything, in: Facts(), until: .epoch)
+    let statistics = Statistics(of: .everything, in: Facts(), until: .epoch, zone: .centralEurope)
     #expect(
       statistics.json.compact
-        == #"{"people":{"present":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"rate":null},"#
+        == #"{"people":{"present":{},"came":0,"at_close":0,"facilitators":0,"person_seconds":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"rate":null},"#
         + #""agenda":[],"sessions":0}"#)
     #expect(statistics.text(in: .french) == "(aucun)\n")
   }
@@ -40,7 +42,8 @@ struct StatisticsTests {
   @Test("figures for people")
   func text() {
     let scene = SeanceFourteen()
-    let text = Statistics(of: .everything, in: scene.facts, until: scene.scene.now).text(in: .english)
+    let text = Statistics(of: .everything, in: scene.facts, until: scene.scene.now, zone: .centralEurope)
+      .text(in: .english)
     #expect(text.contains("residents     21       5\u{A0}min\u{A0}05\u{A0}s     0.90\n"))
     #expect(text.contains("Answers owed: 5, given: 4 (80%)\n"))
   }
@@ -56,8 +59,10 @@ struct StatisticsTests {
         .attendance(id, .counted(.residents, 10)))
     }
     scene.scene.happens(.session(third, .cancelled(because: nil)))
-    let all = Statistics(of: .everything, in: scene.facts, until: scene.scene.now)
+    let all = Statistics(of: .everything, in: scene.facts, until: scene.scene.now, zone: .centralEurope)
     #expect(all.sessions == 2 && all.present[.residents] == 31)
-    #expect(Statistics(of: .session(third), in: scene.facts, until: scene.scene.now).sessions == 1)
+    #expect(
+      Statistics(of: .session(third), in: scene.facts, until: scene.scene.now, zone: .centralEurope).sessions
+        == 1)
   }
 }

@@ -53,10 +53,11 @@ struct DocumentDetailTests {
     let guest: ID<Person> = scene.scene.id()
     scene.scene.happens(
       .attendance(scene.session, .left(roy)), .person(.added(Person(id: guest, name: "Sam"))),
-      .attendance(scene.session, .arrived(guest)))
+      .attendance(scene.session, .arrived(guest, adds: false)))
     let text = try minutes(scene)
-    #expect(text.contains("| Habitants | 20 | Mme Diallo, M. Roy (jusqu’à 20⍽h⍽26), Habitante 3 |"))
-    #expect(text.contains("| Sans collège | 1 | Sam |"))
+    #expect(text.contains("| Habitants | 21 | 20 | Mme Diallo, M. Roy (jusqu’à 20⍽h⍽26), Habitante 3 |"))
+    #expect(text.contains("30 personnes sont venues, 29 à la clôture."))
+    #expect(text.contains("| Sans collège | 1 | 1 | Sam |"))
   }
 
   @Test("an answer to something said at another session names that session")

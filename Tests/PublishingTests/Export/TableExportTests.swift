@@ -71,10 +71,12 @@ struct TableExportTests {
       .turns,
       #"["Séance 14", "Éclairage et parkings", "M. Petit", "bailleurs", "2026-11-22T19:27:15+01:00", "2026-11-22T19:30:00+01:00", "165", "false"]"#
     )
-    try has(.attendance, #"["Séance 14", "counted", "habitants", "", "", "", "", "21"]"#)
     try has(
       .attendance,
-      #"["Séance 14", "named", "commune", "Mme Ferrand", "Ville de Belmont", "2026-11-22T19:02:00+01:00", "", "1"]"#
+      #"["Séance 14", "counted", "habitants", "", "", "2026-11-22T19:02:00+01:00", "", "21", ""]"#)
+    try has(
+      .attendance,
+      #"["Séance 14", "named", "commune", "Mme Ferrand", "Ville de Belmont", "2026-11-22T19:02:00+01:00", "", "1", "true"]"#
     )
     try has(
       .agenda,

@@ -119,7 +119,7 @@ struct SeanceFourteen {
     ]
     for (college, count) in counts { scene.happens(.attendance(session, .counted(college, count))) }
     for person in [diallo, roy, resident, petit, ferrand, caron] {
-      scene.happens(.attendance(session, .arrived(person)))
+      scene.happens(.attendance(session, .arrived(person, adds: false)))
     }
     scene.happens(.agenda(session, .begun(items[0])))
     scene.clock(19, 7)

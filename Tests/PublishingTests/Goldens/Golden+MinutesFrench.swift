@@ -109,7 +109,7 @@ extension Golden {
     | État | 0⍽s | 0⍽% | 1 | 3⍽% | 0,00 |
     | Bailleurs | 2⍽min⍽45⍽s | 35⍽% | 1 | 3⍽% | 10,2 |
 
-    Équilibre⍽: part du temps de parole divisée par la part des présents⍹; 1 signifie une parole en proportion de la présence.
+    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
     ## Questions et demandes sans réponse
 

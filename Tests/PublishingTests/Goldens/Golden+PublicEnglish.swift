@@ -80,7 +80,7 @@ extension Golden {
     | Residents | 5⍽min⍽05⍽s | 65% | 72% | 0.90 |
     | Other groups | 2⍽min⍽45⍽s | 35% | 28% | 1.27 |
 
-    Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence.
+    Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 
     ## Questions and requests without an answer
 

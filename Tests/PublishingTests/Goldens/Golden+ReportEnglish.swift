@@ -17,12 +17,12 @@ extension Golden {
 
     ## Who came, who spoke
 
-    | Group | Present | Speaking time | Share of time | Share of people | Balance |
+    | Group | Attendances | Speaking time | Share of time | Share of people | Balance |
     |:---|---:|---:|---:|---:|---:|
     | Residents | 21 | 5⍽min | 65% | 72% | 0.90 |
     | Other groups | 8 | 3⍽min | 35% | 28% | 1.27 |
 
-    Balance: share of speaking time divided by share of the people present; 1 means speech in proportion to presence.
+    Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 
     ## Consultation topics
 

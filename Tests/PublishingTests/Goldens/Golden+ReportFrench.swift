@@ -17,12 +17,12 @@ extension Golden {
 
     ## Qui est venu, qui a parlé
 
-    | Collège | Présents | Temps de parole | Part du temps | Part des présents | Équilibre |
+    | Collège | Présences cumulées | Temps de parole | Part du temps | Part des présents | Équilibre |
     |:---|---:|---:|---:|---:|---:|
     | Habitants | 21 | 5⍽min | 65⍽% | 72⍽% | 0,90 |
     | Autres collèges | 8 | 3⍽min | 35⍽% | 28⍽% | 1,27 |
 
-    Équilibre⍽: part du temps de parole divisée par la part des présents⍹; 1 signifie une parole en proportion de la présence.
+    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
     ## Objets de la concertation
 

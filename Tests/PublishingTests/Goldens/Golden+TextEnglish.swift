@@ -129,8 +129,8 @@ extension Golden {
     State         0⍽s            0%             1        3%               0.00
     Landlords     2⍽min⍽45⍽s     35%            1        3%               10.2
 
-    Balance: share of speaking time divided by share of the people present; 1
-    means speech in proportion to presence.
+    Balance: share of speaking time divided by share of the time spent in the
+    room; 1 means speech in proportion to presence.
 
     Questions and requests without an answer
     ----------------------------------------

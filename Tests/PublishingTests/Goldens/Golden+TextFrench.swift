@@ -134,8 +134,8 @@ extension Golden {
     - Bailleurs | Temps de parole: 2⍽min⍽45⍽s | Part du temps: 35⍽% | Présents: 1
       | Part des présents: 3⍽% | Équilibre: 10,2
 
-    Équilibre⍽: part du temps de parole divisée par la part des présents⍹; 1
-    signifie une parole en proportion de la présence.
+    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹;
+    1 signifie une parole en proportion de la présence.
 
     Questions et demandes sans réponse
     ----------------------------------

@@ -100,23 +100,75 @@ struct PublicVersionTests {
     #expect(!text.contains("Bailleurs |") && !text.contains("État |"))
   }
 
-  @Test("one small college alone, or too few together, are left out with what would give them away")
-  func hiddenCells() throws {
-    var scene = SeanceFourteen()
-    for person in scene.facts.people.values where person.organisation != nil {
-      scene.scene.happens(.attendance(scene.session, .left(person.id)))
+  /// Two meetings with people of each college counted.
+  private func counted(_ tables: [[(CollegeID, Int)]]) throws -> (
+    facts: Facts, sessions: [ID<Session>], now: Instant
+  ) {
+    var (state, ids, now) = (Concertation(), IDSource(seed: 3), Instant(seconds: 1_790_000_000))
+    func act(_ commands: [Command]) throws {
+      let act: ID<Act> = ids.next()
+      for event in try state.decide(commands, at: now) {
+        state.evolve(Entry(act: act, at: now, event: event))
+      }
     }
-    for (college, count) in [(CollegeID.associations, 0), (.commune, 1), (.state, 0), (.landlords, 1)] {
-      scene.scene.happens(.attendance(scene.session, .counted(college, count)))
+    let space: ID<DialogueSpace> = ids.next()
+    try act([.space(.create(DialogueSpace(id: space, name: "Conseil", kind: .citizensCouncil)))])
+    var sessions: [ID<Session>] = []
+    for (number, table) in tables.enumerated() {
+      let session: ID<Session> = ids.next()
+      sessions.append(session)
+      try act([.plan(Session.Plan(id: session, space: space, title: "Séance \(number)", start: now))])
+      try act([.session(session, .open)])
+      try act(table.map { .attendance(session, .count($0.0, $0.1)) })
+      now = now.advanced(bySeconds: 3600)
+      try act([.session(session, .close(isForced: false))])
     }
-    let text = try minutes(scene)
-    #expect(text.contains("21 personnes présentes, et moins de 5 d’autres collèges."))
-    #expect(!text.contains("Autres collèges") && !text.contains("2⍽min⍽45"))
-    #expect(text.contains("Le temps de parole par collège n’est pas donné."))
-    scene.scene.happens(
-      .attendance(scene.session, .counted(.residents, 3)), .attendance(scene.session, .counted(.landlords, 0))
-    )
-    #expect(try minutes(scene, .english).contains("Fewer than 5 people present."))
+    return (state.facts, sessions, now)
+  }
+
+  @Test(
+    "small colleges stand together, a lone one with the next smallest; no total changes, one session or several"
+  )
+  func grouping() throws {
+    let (facts, sessions, now) = try counted([
+      [(.residents, 18), (.associations, 12), (.commune, 2), (.facilitation, 2)],
+      [(.residents, 20), (.associations, 3), (.commune, 2), (.state, 4)],
+    ])
+    func shown(_ which: PublicVersion.Shown, _ id: ID<Session>) -> [String: Int] {
+      let version = PublicVersion(of: facts, first: id, showing: which, until: now, Words(.french))
+      guard let session = version.facts.session(id) else { return [:] }
+      #expect(version.facts.came(to: session) == facts.came(to: facts.session(id) ?? session))
+      let presence = version.facts.presence(in: session, until: now)
+      let seconds = presence.values.reduce(0) { $0 + $1.personSeconds }
+      #expect(seconds == version.facts.came(to: session) * 3600)
+      return Dictionary(uniqueKeysWithValues: presence.map { ($0.key.rawValue, $0.value.came) })
+    }
+    // Two officials alone would be told by the total: the next smallest college goes with them.
+    #expect(shown(.each([sessions[0]]), sessions[0]) == ["habitants": 18, "autres collèges": 14])
+    #expect(shown(.each([sessions[1]]), sessions[1]) == ["habitants": 20, "autres collèges": 9])
+    // Over both: associations 15 and residents 38 can stand alone, the town and the State, 4 each, go together.
+    #expect(
+      shown(.sums(sessions), sessions[0]) == ["habitants": 18, "associations": 12, "autres collèges": 2])
+    let version = PublicVersion(of: facts, first: nil, showing: .sums(sessions), until: now, Words(.french))
+    let report = version.facts.report(ReportScope(), at: now, zone: .centralEurope)
+    #expect(report.present.map(\.value).sorted() == [8, 15, 38] && report.came == 61)
+    // Meeting by meeting, what is small in one stands together in all.
+    #expect(shown(.each(sessions), sessions[0]) == ["habitants": 18, "autres collèges": 14])
+  }
+
+  @Test("with one college beside a small one all are together; fewer than five are not told")
+  func few() throws {
+    let (facts, sessions, now) = try counted([[(.residents, 21), (.commune, 2)], [(.residents, 3)]])
+    let version = PublicVersion(
+      of: facts, first: nil, showing: .each([sessions[0]]), until: now, Words(.french))
+    let session = try #require(version.facts.session(sessions[0]))
+    #expect(version.facts.presence(in: session, until: now).map(\.key.rawValue) == ["tous les collèges"])
+    #expect(version.facts.came(to: session) == 23)
+    let publisher = try Publisher()
+    let setting = DocumentSetting(language: .english, zone: .centralEurope, now: now)
+    let small = try #require(facts.session(sessions[1]))
+    let text = publisher.publish(.publicMinutes, of: small, in: facts, setting).text
+    #expect(text.contains("Fewer than 5 people present.") && !text.contains("| 3 |"))
   }
 
   @Test("letters go on after Z") func letters() {

@@ -6,41 +6,57 @@ extension ActTable {
     DeclaredAct(
       .attendance, .attendance, keys: ["F7"], need: .liveSession,
       several(.person, .partyOrNew).labelled("Arrive", "Arrives"), several(.leaves, .person),
-      headcount.freely
-    ) { desk, arriving, leaving, counts throws(ActError) in
+      headcount.freely, counted, optional(.clock, .pastTime)
+    ) { desk, arriving, leaving, counts, counted, _ throws(ActError) in
       let session = try desk.session()
-      let commands =
-        try arriving.flatMap { choice throws(ActError) in try desk.arrival(of: choice, in: session) }
-        + leaving.map { .attendance(session, .leave($0)) } + desk.counting(counts, in: session)
+      var commands: [Command] = []
+      for choice in arriving { commands += try desk.arrival(of: choice, counted: counted, in: session) }
+      commands += leaving.map { .attendance(session, .leave($0)) } + desk.counting(counts, in: session)
       guard !commands.isEmpty else { throw ActError(.changesNothing) }
       return .commands(commands)
     },
-    DeclaredAct(.present, .attendance, keys: ["Alt-p"], need: .liveSession, headcount) {
-      desk, counts throws(ActError) in
+    DeclaredAct(
+      .present, .attendance, keys: ["Alt-p"], need: .liveSession, headcount, optional(.clock, .pastTime)
+    ) { desk, counts, _ throws(ActError) in
       guard !counts.isEmpty else { throw .missing(.attendance) }
       return .commands(desk.counting(counts, in: try desk.session()))
     },
     DeclaredAct(
       .arrive, .attendance, need: .liveSession, isAtOnceInMenu: true,
       several(.person, .partyOrNew, placed: true), optional(.college, .college),
-      optional(.organisation, .organisation)
-    ) { desk, choices, college, organisation throws(ActError) in
+      optional(.organisation, .organisation),
+      counted, optional(.clock, .pastTime)
+    ) { desk, choices, college, organisation, counted, _ throws(ActError) in
       let session = try desk.session()
       guard !choices.isEmpty else { throw .missing(.person) }
-      let commands = try choices.flatMap { choice throws(ActError) in
-        try desk.arrival(of: choice, college: college, organisation: organisation, in: session)
+      var commands: [Command] = []
+      for choice in choices {
+        commands += try desk.arrival(
+          of: choice, college: college, organisation: organisation, counted: counted, in: session)
       }
       return .commands(commands)
     },
     DeclaredAct(
       .leave, .attendance, need: .liveSession, isAtOnceInMenu: true,
-      several(.person, .person, placed: true)
-    ) { desk, people throws(ActError) in
+      several(.person, .person, placed: true), optional(.clock, .pastTime)
+    ) { desk, people, _ throws(ActError) in
       let session = try desk.session()
       guard !people.isEmpty else { throw .missing(.person) }
       return .commands(people.map { .attendance(session, .leave($0)) })
     },
   ]
+
+  /// Whether who arrives comes in or is among those counted: as it is taken when nothing is said.
+  private static var counted: Parameter<ArrivalChoice?> {
+    optional(.counted, .arrival).current { reading in
+      let person: ID<Person>? =
+        if case .known(.person(let id))? = reading.values.first(.person, as: PartyChoice.self) { id } else {
+          nil
+        }
+      let adds = reading.context.session?.arrivalAdds(person ?? ID(rawValue: 0)) == true
+      return [adds ? ArrivalChoice.comesIn : .amongThose]
+    }
+  }
 
   /// How many of each college of the space are there.
   private static var headcount: Parameter<[CollegeCount]> {
@@ -64,13 +80,13 @@ extension Desk {
   /// The commands by which somebody arrives, entered first when they are new.
   fileprivate func arrival(
     of choice: PartyChoice, college: CollegeID? = nil, organisation: ID<Organisation>? = nil,
-    in session: ID<Session>
+    counted: ArrivalChoice?, in session: ID<Session>
   ) throws(ActError) -> [Command] {
     let (party, added) = party(choice, college: college, organisation: organisation)
     guard case .person(let person) = party else {
       throw ActError(.notFound(context.facts.name(of: party) ?? "", .person, adds: .person), at: .person)
     }
-    return added + [.attendance(session, .arrive(person))]
+    return added + [.attendance(session, .arrive(person, adds: counted.map { $0 == .comesIn }))]
   }
 
   /// The commands that count those present.

@@ -7,8 +7,9 @@ extension ActTable {
       .floor, .floor, keys: ["F2"], need: .liveSession, start: .now, isAtOnceInMenu: true,
       keyUsesChoice: true,
       isStep: true,
-      placed(.person, .partyOrNew), optional(.college, .college), optional(.organisation, .organisation)
-    ) { desk, choice, college, organisation throws(ActError) in
+      placed(.person, .partyOrNew), optional(.college, .college), optional(.organisation, .organisation),
+      optional(.clock, .pastTime)
+    ) { desk, choice, college, organisation, _ throws(ActError) in
       let session = try desk.session()
       guard let choice else {
         // With nobody waiting there is nobody to take: who it is is asked.
@@ -24,8 +25,8 @@ extension ActTable {
       .queue, .floor, keys: ["F3"], need: .liveSession, start: .line, isAtOnceInMenu: true,
       required(.person, .partyOrNew), optional(.reason, .text()),
       optional(.kind, .oneOf { (words: Words, kind: FloorRequest.Kind) in words.label(kind) }),
-      optional(.college, .college), optional(.organisation, .organisation)
-    ) { desk, choice, reason, kind, college, organisation throws(ActError) in
+      optional(.college, .college), optional(.organisation, .organisation), optional(.clock, .pastTime)
+    ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in
       let session = try desk.session()
       let (party, added) = desk.party(choice, college: college, organisation: organisation)
       let request = FloorRequest(
@@ -40,15 +41,18 @@ extension ActTable {
     ) { desk, request, reason throws(ActError) in
       .commands([.floor(try desk.session(), .advance(request, because: reason))])
     },
-    DeclaredAct(.yield, .floor, keys: ["F4"], need: .speaker, start: .now) { desk throws(ActError) in
+    DeclaredAct(.yield, .floor, keys: ["F4"], need: .speaker, start: .now, optional(.clock, .pastTime)) {
+      desk, _ throws(ActError) in
       .commands([.floor(try desk.session(), .yield)])
     },
-    DeclaredAct(.pause, .floor, keys: ["F5"], need: .speaker, start: .now) { desk throws(ActError) in
+    DeclaredAct(.pause, .floor, keys: ["F5"], need: .speaker, start: .now, optional(.clock, .pastTime)) {
+      desk, _ throws(ActError) in
       let session = try desk.session()
       let isPaused = desk.context.session?.floor.current?.isPaused == true
       return .commands([isPaused ? .floor(session, .resume) : .floor(session, .pause)])
     },
-    DeclaredAct(.proceed, .floor, need: .speaker, start: .now) { desk throws(ActError) in
+    DeclaredAct(.proceed, .floor, need: .speaker, start: .now, optional(.clock, .pastTime)) {
+      desk, _ throws(ActError) in
       .commands([.floor(try desk.session(), .resume)])
     },
     DeclaredAct(.closeQueue, .floor, need: .liveSession, start: .now) { desk throws(ActError) in

@@ -4,34 +4,41 @@ import Wording
 extension ActTable {
   static let meetingActs: [DeclaredAct] = [
     DeclaredAct(
-      .open, .meeting, need: .session, start: .now, isAtOnceInMenu: true, placed(.session, .session)
+      .open, .meeting, need: .session, start: .now, isAtOnceInMenu: true, placed(.session, .session),
+      optional(.clock, .pastTime)
     ) {
-      desk, session throws(ActError) in
+      desk, session, _ throws(ActError) in
       let id = if let session { session } else { try desk.session() }
       return .commands([.session(id, .open)])
     },
     DeclaredAct(
       .next, .meeting, keys: ["F6"], need: .liveSession, start: .now, isAtOnceInMenu: true, isStep: true,
-      placed(.item, .item), flag(.force)
-    ) { desk, item, isForced throws(ActError) in
+      placed(.item, .item), flag(.force), optional(.clock, .pastTime)
+    ) { desk, item, isForced, _ throws(ActError) in
       let session = try desk.session()
       guard let item else { return .commands([.agenda(session, .beginNext(isForced: isForced))]) }
       return .commands([.agenda(session, .begin(item, isForced: isForced))])
     },
-    DeclaredAct(.endItem, .meeting, need: .liveSession, start: .now, flag(.force)) {
-      desk, isForced throws(ActError) in
+    DeclaredAct(
+      .endItem, .meeting, need: .liveSession, start: .now, flag(.force), optional(.clock, .pastTime)
+    ) {
+      desk, isForced, _ throws(ActError) in
       .commands([.agenda(try desk.session(), .end(isForced: isForced))])
     },
-    DeclaredAct(.suspend, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
+    DeclaredAct(.suspend, .meeting, need: .liveSession, start: .now, optional(.clock, .pastTime)) {
+      desk, _ throws(ActError) in
       .commands([.session(try desk.session(), .suspend)])
     },
-    DeclaredAct(.resume, .meeting, need: .liveSession, start: .now) { desk throws(ActError) in
+    DeclaredAct(.resume, .meeting, need: .liveSession, start: .now, optional(.clock, .pastTime)) {
+      desk, _ throws(ActError) in
       .commands([.session(try desk.session(), .resume)])
     },
     DeclaredAct(.readback, .meeting, keys: ["F10"], need: .liveSession, start: .now) {
       desk throws(ActError) in
       let id = try desk.session()
-      guard desk.context.session?.commitments.isEmpty == false else { throw ActError(.nothingPromised) }
+      guard let session = desk.context.session,
+        !desk.context.facts.toReadBack(in: session, on: desk.context.today).isEmpty
+      else { throw ActError(.nothingPromised) }
       return .commands([.session(id, .readBack)])
     },
     DeclaredAct(.rules, .meeting, need: .space, start: .now) { _ throws(ActError) in .intent(.read(.rules)) },
@@ -59,8 +66,10 @@ extension ActTable {
       guard let remedy else { throw ActError(.notLate, at: .option) }
       return .commands(remedy.commands)
     },
-    DeclaredAct(.close, .meeting, need: .liveSession, start: .now, flag(.force)) {
-      desk, isForced throws(ActError) in
+    DeclaredAct(
+      .close, .meeting, need: .liveSession, start: .now, flag(.force), optional(.clock, .pastTime)
+    ) {
+      desk, isForced, _ throws(ActError) in
       .commands([.session(try desk.session(), .close(isForced: isForced))])
     },
     DeclaredAct(.cancel, .meeting, need: .session, optional(.because, .text())) {

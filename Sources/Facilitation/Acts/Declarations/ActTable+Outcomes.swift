@@ -50,14 +50,16 @@ extension ActTable {
     },
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
-      placed(.who, .partyOrOpen), placed(.target, .longText), optional(.due, .day)
-    ) { desk, who, what, due throws(ActError) in
+      placed(.who, .partyOrOpen), placed(.target, .longText), optional(.due, .day),
+      several(.answers, .contribution)
+    ) { desk, who, what, due, answered throws(ActError) in
       guard let who else { return .intent(.draftCommitment) }
       guard let what else { throw .missing(.target) }
       let (party, added) = desk.party(who)
       var commitment = Commitment(
         id: desk.id(), session: try desk.session(), who: party, what: what, due: due, at: desk.context.now)
       (commitment.answers, commitment.decision) = desk.context.ties(of: party)
+      commitment.answers += answered.filter { !commitment.answers.contains($0) }
       return .commands(added + [.commitment(.make(commitment))])
     },
     DeclaredAct(

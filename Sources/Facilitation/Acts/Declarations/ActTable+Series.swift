@@ -34,13 +34,17 @@ extension ActTable {
       guard let template = desk.context.settings?.templates.first(where: { $0.name == name }) else {
         throw .missing(.name)
       }
-      return .commands(template.commands(in: try desk.session(), &desk.ids))
+      let commands = template.commands(
+        in: try desk.session(), beside: desk.context.session?.agenda, &desk.ids)
+      guard !commands.isEmpty else { throw ActError(.changesNothing) }
+      return .commands(commands)
     },
     DeclaredAct(
-      .carryOver, .agenda, need: .session, isAtOnceInMenu: true, several(.item, .leftOver, placed: true)
-    ) { desk, wanted throws(ActError) in
+      .carryOver, .agenda, need: .session, isAtOnceInMenu: true, several(.item, .leftOver, placed: true),
+      optional(.minutes, .minutes())
+    ) { desk, wanted, minutes throws(ActError) in
       guard !wanted.isEmpty else { throw .missing(.item) }
-      var carrying = Carrying(desk, session: try desk.session())
+      var carrying = Carrying(desk, session: try desk.session(), minutes: minutes)
       for one in wanted { try carrying.take(one) }
       guard !carrying.commands.isEmpty else { throw ActError(.notFound("", .item, adds: nil), at: .item) }
       return .commands(carrying.commands)
@@ -49,12 +53,27 @@ extension ActTable {
 }
 
 extension AgendaTemplate {
-  /// The commands that add its points to a session.
-  fileprivate func commands(in session: ID<Session>, _ ids: inout IDSource) -> [Command] {
+  /// The commands that add its points to a session, but for those that are on its agenda already.
+  fileprivate func commands(
+    in session: ID<Session>, beside agenda: Agenda?, _ ids: inout IDSource
+  ) -> [Command] {
     var commands: [Command] = []
     var top: ID<AgendaItem>?
     var below: ID<AgendaItem>?
     for point in items {
+      if !point.isNested,
+        let same = agenda?.topLevel.first(where: {
+          $0.title.folded == point.title.folded && $0.state != .parked
+        })
+      {
+        (top, below) = (same.id, agenda?.children(of: same.id).last?.id)
+        continue
+      }
+      if point.isNested, let top,
+        agenda?.children(of: top).contains(where: { $0.title.folded == point.title.folded }) == true
+      {
+        continue
+      }
       let item = AgendaItem(
         id: ids.next(), title: point.title, kind: point.kind, plannedMinutes: point.plannedMinutes)
       if point.isNested, let top {
@@ -74,11 +93,14 @@ private struct Carrying {
   let desk: Desk
   let session: ID<Session>
   let left: CarryOver
+  /// What a point for questions or commitments is given; nil for ten minutes.
+  let minutes: Int?
   var commands: [Command] = []
   /// Behind which point the next one goes.
   private var last: ID<AgendaItem>?
 
-  init(_ desk: Desk, session: ID<Session>) {
+  init(_ desk: Desk, session: ID<Session>, minutes: Int?) {
+    self.minutes = minutes
     self.desk = desk
     self.session = session
     left = desk.context.leftOver
@@ -93,7 +115,7 @@ private struct Carrying {
     switch wanted {
     case .all:
       if !left.commitments.isEmpty { addCommitments() }
-      for said in left.unanswered { add(said) }
+      if !left.unanswered.isEmpty { addQuestions() }
       for item in left.items { add(item.item) }
     case .commitments:
       guard !left.commitments.isEmpty else {
@@ -130,11 +152,16 @@ private struct Carrying {
         subject: desk.context.facts.subject(of: said)?.id, takesUp: said.reference))
   }
 
-  private mutating func addCommitments() {
-    put(
-      AgendaItem(
-        id: desk.id(), title: desk.context.words(ModelPhrase.commitmentsPoint), kind: .followUp,
-        plannedMinutes: 10))
+  private mutating func addCommitments() { putOnce(desk.context.words(ModelPhrase.commitmentsPoint)) }
+
+  /// All open questions are one point: what is open is listed while it is under way.
+  private mutating func addQuestions() { putOnce(desk.context.words(ModelPhrase.questionsPoint)) }
+
+  /// Puts a point that is on the agenda already nowhere else.
+  private mutating func putOnce(_ title: String) {
+    let items = desk.context.session?.agenda.items ?? []
+    guard !items.contains(where: { $0.title.folded == title.folded && $0.state == .pending }) else { return }
+    put(AgendaItem(id: desk.id(), title: title, kind: .followUp, plannedMinutes: minutes ?? 10))
   }
 
   private mutating func put(_ item: AgendaItem) {

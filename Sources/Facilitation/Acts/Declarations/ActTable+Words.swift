@@ -41,8 +41,9 @@ extension ActTable {
       .fate, .words, need: .session,
       required(.reference, .contribution), required(.fate, .fate),
       optional(.with, .contribution).when(.fate, FateChoice.answered),
-      optional(.who, .party).when(.fate, FateChoice.underStudy),
-      optional(.due, .day).when(.fate, FateChoice.underStudy),
+      optional(.who, .party).when(
+        .fate, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined),
+      optional(.due, .day).when(.fate, FateChoice.underStudy, FateChoice.accepted),
       optional(.to, .text()).when(.fate, FateChoice.outOfScope),
       optional(.because, .text()).when(
         .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope)
@@ -51,11 +52,11 @@ extension ActTable {
       switch choice {
       case .none: fate = nil
       case .answered: fate = .answered(by: with)
-      case .accepted: fate = .accepted(because: because)
+      case .accepted: fate = .accepted(because: because, by: who, until: due)
       case .underStudy: fate = .underStudy(by: who, until: due)
       case .declined:
         guard let because else { throw .missing(.because) }
-        fate = .declined(because: because)
+        fate = .declined(because: because, by: who)
       case .outOfScope: fate = .outOfScope(to: to, because: because)
       }
       return .commands([.contribution(.fate(reference, fate))])

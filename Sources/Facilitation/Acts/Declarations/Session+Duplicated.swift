@@ -21,6 +21,9 @@ extension Session {
         copies[item.id] = same.id
         continue
       }
+      // What was taken over from an earlier session was for that session alone, and so is what stands under it.
+      if item.carriesOver != nil || item.takesUp != nil { continue }
+      if let parent = item.parent, copies[parent] == nil { continue }
       let parent = item.parent.flatMap { copies[$0] }
       let copy = AgendaItem(
         id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,

@@ -90,6 +90,21 @@ enum RemedyChoice: String, CaseIterable, Hashable, Sendable {
   case shorten, park, extend
 }
 
+/// What somebody who is noted as present is to those who were counted.
+enum ArrivalChoice: String, CaseIterable, Hashable, Sendable {
+  case comesIn = "comes-in"
+  case amongThose = "among-those"
+}
+
+extension ValueKind<ArrivalChoice> {
+  /// Whether somebody comes in or is among those counted.
+  static var arrival: ValueKind {
+    oneOf(label: { words, choice in
+      words(choice == .comesIn ? FormPhrase.comesIn : FormPhrase.amongThose)
+    })
+  }
+}
+
 /// What becomes of a contribution; `none` takes it back.
 enum FateChoice: String, CaseIterable, Hashable, Sendable {
   case answered, accepted

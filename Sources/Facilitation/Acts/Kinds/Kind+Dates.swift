@@ -83,6 +83,28 @@ extension ValueKind<Instant> {
   }
 }
 
+extension ValueKind<Instant> {
+  /// The time at which something was done that is noted only now: the last moment at which the clock showed it.
+  static var pastTime: ValueKind {
+    let any = ValueKind<Instant>.moment(.time)
+    return ValueKind(
+      form: .time,
+      read: { text, reading throws(Problem) in
+        let context = reading.context
+        guard let second = TimeReader.secondOfDay(text) else { return try any.read(text, reading) }
+        let today = context.zone.instant(of: WallTime(day: context.today, secondOfDay: second))
+        if today <= context.now { return today }
+        return context.zone.instant(of: WallTime(day: context.today.advanced(by: -1), secondOfDay: second))
+      },
+      write: { value, context, words in
+        let wall = context.zone.wallTime(at: value)
+        return wall.day == context.today && value <= context.now
+          ? words.clock(wall) : any.write(value, context, words)
+      },
+      understood: { value, context, words in any.understood(value, context, words) })
+  }
+}
+
 /// A moment of the past: by the clock, or right after an act.
 enum PastMoment: Hashable, Sendable {
   case moment(Instant)

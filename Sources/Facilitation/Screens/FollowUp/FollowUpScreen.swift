@@ -38,7 +38,7 @@ struct FollowUpScreen: ListScreen {
         let party = model.facts.inCharge(of: said)
         if counts[party] == nil { order.append(party) }
         counts[party, default: AnswerCount()].owed += 1
-        if said.fate != nil { counts[party, default: AnswerCount()].given += 1 }
+        if model.facts.isAnswered(said, on: today) { counts[party, default: AnswerCount()].given += 1 }
       }
     }
     let rows = order.map { party in
@@ -59,7 +59,7 @@ struct FollowUpScreen: ListScreen {
     guard let space = model.focus.space else { return ListPane("", []) }
     let planned = sessions.first { $0.state == .planned }
     let start = planned?.plannedStart ?? model.now.advanced(bySeconds: 366 * 86_400)
-    let left = model.facts.carryOver(in: space, before: start, except: planned?.id)
+    let left = model.facts.carryOver(in: space, before: start, except: planned?.id, on: today)
     var rows = left.items.map {
       ListRow([Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run($0.item.title)])
     }
@@ -90,7 +90,7 @@ struct FollowUpScreen: ListScreen {
     var settled: [Contribution] = []
     for session in sessions {
       for said in session.contributions where model.facts.owesAnswer(said) {
-        if said.fate == nil { open.append(said) } else { settled.append(said) }
+        if model.facts.isAnswered(said, on: today) { settled.append(said) } else { open.append(said) }
       }
     }
     let (owed, given) = (open.count + settled.count, settled.count)

@@ -60,9 +60,9 @@ extension Card {
     var lines = field(words(CardPhrase.date), "\(words.longDate(wall.day)) \(words.clock(wall))")
     lines += field(words(CardPhrase.place), session.place)
     lines += field(words(CardPhrase.state), words.label(session.state))
-    let present = facts.present(in: session)
+    let present = session.isLive ? facts.present(in: session) : facts.came(to: session)
     if present > 0 { lines += field(words(CardPhrase.present), "\(present)") }
-    let answers = facts.answers(in: session)
+    let answers = facts.answers(in: session, on: today)
     if answers.owed > 0 {
       lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)")
     }

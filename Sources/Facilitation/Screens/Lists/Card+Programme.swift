@@ -18,7 +18,7 @@ extension Card {
     for milestone in milestones {
       lines += field(
         words.shortDate(milestone.day, reference: today),
-        "\(milestone.title) · \(words.label(milestone.state))")
+        "\(milestone.title) · \(words.label(milestone, on: today))")
     }
     return lines
   }
@@ -27,7 +27,7 @@ extension Card {
   func milestone(_ id: ID<Milestone>) -> [[Run]] {
     guard let milestone = facts.milestones[id] else { return [] }
     var lines = field(words(CardPhrase.date), day(milestone.day))
-    lines += field(words(CardPhrase.state), words.label(milestone.state))
+    lines += field(words(CardPhrase.state), words.label(milestone, on: today))
     for subject in milestone.subjects.compactMap({ facts.subjects[$0] }) {
       lines += field(words(CardPhrase.subject), subject.title)
     }

@@ -43,13 +43,16 @@ extension Card {
       if let answer = by.flatMap({ facts.contribution($0) }) {
         parts.append(words.labelled([name(answer.speaker), answer.text]))
       }
-    case .accepted(let because): if let because { parts.append(because) }
-    case .underStudy(let by, let until):
-      if let who = name(by) { parts.append(who) }
-      if let until {
+    case .accepted, .underStudy, .declined:
+      if let who = name(record.fate.by) { parts.append(who) }
+      if let until = record.fate.until {
         parts.append(words(CardPhrase.until, words.shortDate(until, reference: today)))
       }
-    case .declined(let because): parts.append(because)
+      if record.fate.isOverdue(on: today) { parts.append(words(CardPhrase.overdue)) }
+      switch record.fate {
+      case .accepted(let because?, _, _), .declined(let because, _): parts.append(because)
+      default: break
+      }
     case .outOfScope(let to, let because): parts += [to, because].compactMap { $0 }
     }
     return field(words(CardPhrase.fate), parts.joined(separator: " · "), "fate.given")

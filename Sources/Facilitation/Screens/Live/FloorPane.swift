@@ -56,7 +56,7 @@ struct FloorPane: PaneView {
     guard let turn = session.floor.current else {
       return [Run(model.words(LivePhrase.nobodySpeaks), "text.dim")]
     }
-    let seconds = turn.seconds(until: model.now)
+    let seconds = turn.seconds(until: session.end(at: model.now))
     var scope = "floor.current"
     var sign = ""
     if let limit = model.facts.turnLimit(of: session) {

@@ -32,7 +32,22 @@ struct LiveScreen {
     if rows[3].rows > 2 {
       panes.append(kept.pane(.balance, BalancePane(model: model), in: rows[3], of: model))
     }
-    return panes + [kept.pane(.contributions, contributions, in: columns[1], of: model)]
+    var right = columns[1]
+    if let list = followUp(keeping: &kept) {
+      let rows = right.rows(.fixed(min(list.rows.count + 2, max(4, rect.rows * 2 / 5))), .flexible())
+      panes.append(kept.pane(.followUp, FollowUpPane(model: model, pane: list), in: rows[0], of: model))
+      right = rows[1]
+    }
+    return panes + [kept.pane(.contributions, contributions, in: right, of: model)]
+  }
+
+  /// What is due or open from earlier meetings, found again only when the record or the day has changed.
+  private func followUp(keeping kept: inout KeptPanes) -> ListPane? {
+    let inputs = FollowUpPane.ListInputs(common: model.common, day: model.context.today)
+    if let list = kept.followUp.value(for: inputs) { return list }
+    let list = model.followUpPane
+    kept.followUp.keep(list, for: inputs)
+    return list
   }
 
   /// The panes of the left side, each as tall as it needs while there is room; what one does not need goes to the others.

@@ -25,7 +25,9 @@ struct PeopleScreen: ListScreen {
       rows.append(
         .heading(
           session.title,
-          right: words(ScreenPhrase.present, model.facts.present(in: session))))
+          right: words(
+            ScreenPhrase.present,
+            session.isLive ? model.facts.present(in: session) : model.facts.came(to: session))))
       rows += BalanceRows(model: model).rows(
         model.facts.balance(of: session, until: session.closedAt ?? model.now))
     }

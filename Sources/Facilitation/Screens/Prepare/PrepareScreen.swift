@@ -149,7 +149,8 @@ struct PrepareScreen: ListScreen {
   private var leftOver: [ListRow] {
     guard let space = model.focus.space else { return [] }
     let left = model.facts.carryOver(
-      in: space, before: model.session?.plannedStart ?? model.now, except: model.focus.session)
+      in: space, before: model.session?.plannedStart ?? model.now, except: model.focus.session,
+      on: model.context.today)
     let words = model.words
     let today = model.context.today
     var rows = left.items.map { left in

@@ -65,7 +65,7 @@ struct ReportScreen: ListScreen {
   }
 
   private func meetings(_ report: Report) -> [ListRow] {
-    let present = report.present.values.reduce(0, +)
+    let present = report.came
     var rows = [
       figure(words(ReportScreenPhrase.held), "\(report.sessions)"),
       figure(words(ReportScreenPhrase.length), words.duration(seconds: report.seconds)),

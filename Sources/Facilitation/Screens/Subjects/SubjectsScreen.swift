@@ -65,7 +65,7 @@ struct SubjectsScreen: ListScreen {
     let rows = model.facts.milestones.values.sorted { $0.day < $1.day }.map { milestone in
       ListRow(
         [Run(words.shortDate(milestone.day, reference: today) + "  ", "clock"), Run(milestone.title)],
-        right: Run(words.label(milestone.state), "text.dim"), target: .milestone(milestone.id))
+        right: Run(words.label(milestone, on: today), "text.dim"), target: .milestone(milestone.id))
     }
     return ListPane(
       words(ProgrammePhrase.milestones) + " · \(rows.count)", [.new(.milestone, words)] + rows)

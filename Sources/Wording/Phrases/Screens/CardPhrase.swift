@@ -4,7 +4,7 @@ public enum CardPhrase: String, Phrase {
   case date, place, state, present, answers, decisions, kind, planned, presenter, subject, scale
   case level, impacts, decided, open, openUntil, pillar, stage, lead, need, offer, granted, asked
   case length, askedBy, trainers, learners, came, privateNote, who, session, item, before, fate
-  case sharing, noAnswerFor, until, due, madeIn, answersContribution, carriesOut, keptApartFor
+  case sharing, noAnswerFor, until, overdue, due, madeIn, answersContribution, carriesOut, keptApartFor
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -59,6 +59,7 @@ public enum CardPhrase: String, Phrase {
     case .fate: ("suite donnée", "outcome")
     case .sharing: ("partagée par", "shared by")
     case .noAnswerFor: ("sans réponse, {0}", "no answer, {0}")
+    case .overdue: ("en retard", "overdue")
     case .until: ("jusqu’au {0}", "until {0}")
     case .due: ("pour le", "due")
     case .madeIn: ("pris en", "agreed at")

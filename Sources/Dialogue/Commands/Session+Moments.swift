@@ -1,0 +1,45 @@
+extension Session {
+  /// What keeps an act that is noted late from an earlier time.
+  public enum Boundary: Hashable, Sendable {
+    /// The meeting was opened, suspended or resumed then.
+    case meeting
+    /// A point was begun or ended.
+    case item(ID<AgendaItem>)
+    /// The floor was given, paused, or came to an end.
+    case turn(Party)
+  }
+
+  /// Checks that an act can have been done at a moment: not before the newest act that moved the meeting, not after `now`.
+  /// - Throws: ``Refusal/actsBetween(_:in:)`` with what else would have to move, ``Refusal/notYet`` for a time to come.
+  public func checkMoment(_ moment: Instant, until now: Instant) throws(Refusal) {
+    guard moment <= now else { throw .notYet }
+    guard let newest = boundaries.max(by: { $0.at < $1.at }), newest.at > moment else { return }
+    throw .actsBetween(
+      boundaries.filter { $0.at > moment }.sorted { $0.at < $1.at }.map(\.what).uniqued, in: id)
+  }
+
+  /// The moments at which something began or ended, so that what is noted late may not go before them.
+  private var boundaries: [(at: Instant, what: Boundary)] {
+    var found: [(at: Instant, what: Boundary)] = []
+    func add(_ span: Span, _ what: Boundary) {
+      found.append((span.start, what))
+      if let end = span.end { found.append((end, what)) }
+    }
+    if let openedAt { found.append((openedAt, .meeting)) }
+    for span in suspensions { add(span, .meeting) }
+    for item in agenda.items { for span in item.spans { add(span, .item(item.id)) } }
+    for turn in floor.turns {
+      add(turn.span, .turn(turn.party))
+      for pause in turn.pauses { add(pause, .turn(turn.party)) }
+    }
+    return found
+  }
+}
+
+extension [Session.Boundary] {
+  /// Each once, in order.
+  fileprivate var uniqued: [Session.Boundary] {
+    var seen: Set<Session.Boundary> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

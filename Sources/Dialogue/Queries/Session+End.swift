@@ -1,0 +1,58 @@
+extension Session {
+  /// Seconds after its announced end from which a meeting that nobody closed counts as left open.
+  public static let patience = 3600
+  /// Seconds after which a meeting without an announced end counts as left open when nothing more happens in it.
+  static let longestSilence = 4 * 3600
+
+  /// When something was last done in the meeting, whoever noted it; nil before it was opened.
+  public var lastActAt: Instant? {
+    guard let openedAt else { return nil }
+    var last = openedAt
+    func see(_ moment: Instant?) { if let moment { last = max(last, moment) } }
+    func see(_ spans: some Sequence<Span>) {
+      for span in spans {
+        see(span.start)
+        see(span.end)
+      }
+    }
+    see(agenda.items.flatMap(\.spans) + suspensions + attendance.stays.values.flatMap(\.self))
+    see(floor.turns.map(\.span) + floor.turns.flatMap(\.pauses))
+    see(rounds.map(\.span) + stops.map(\.span))
+    for levels in attendance.levels.values { see(levels.last?.at) }
+    for request in floor.queue { see(request.at) }
+    see(contributions.last?.at)
+    see(votes.last?.at)
+    see(decisions.last?.at)
+    see(readBacks.last)
+    return last
+  }
+
+  /// When the meeting was announced to be over at the latest: when the hall closes, else its end.
+  public var announcedEnd: Instant? { closing ?? plannedEnd }
+
+  /// Whether nobody closed the meeting: an hour after it was announced to be over, with nothing done since for as long; or
+  /// when nothing has been done for four hours.
+  public func isLeftOpen(at now: Instant) -> Bool {
+    // The last act is looked for only where it can matter: clocks ask this for every point they show.
+    let soonest = min(Session.longestSilence, announcedEnd.map { $0.seconds(since: openedAt ?? $0) } ?? .max)
+    guard isLive, let openedAt, now.seconds(since: openedAt) >= soonest, let last = lastActAt else {
+      return false
+    }
+    let silence = now.seconds(since: last)
+    guard let announced = announcedEnd, announced > last.advanced(bySeconds: -Session.patience) else {
+      return silence >= Session.longestSilence
+    }
+    return silence >= Session.patience && now.seconds(since: announced) >= Session.patience
+  }
+
+  /// Up to when the clocks of the meeting count at `now`: until it was closed; of one that was left open no further than it
+  /// was announced, nor than its last act.
+  public func end(at now: Instant) -> Instant {
+    if let closedAt { return closedAt }
+    guard isLeftOpen(at: now), let last = lastActAt else { return now }
+    guard let announced = announcedEnd, announced.seconds(since: last) <= Session.longestSilence else {
+      return last
+    }
+    return min(now, max(last, announced))
+  }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Dialogue
+import Wording
+
+extension Model {
+  /// What is due or open from earlier meetings, while the point that is for it is under way: chosen there, it is reported
+  /// on. Nil on any other point, and when nothing is left.
+  var followUpPane: ListPane? {
+    guard let session, session.currentItem?.kind == .followUp else { return nil }
+    let today = context.today
+    let left = facts.followUp(of: session, on: today)
+    let promises = left.commitments.map { promise in
+      let isLate = promise.isLate(on: today)
+      let who = facts.name(of: promise.who).map { words(CommonPhrase.colonAfter, $0) } ?? ""
+      let due = promise.due.map { words.shortDate($0, reference: today) } ?? words(ScreenPhrase.noDate)
+      return ListRow(
+        [
+          Run("\(shortReference(promise.label, in: promise.session)) ", "text.dim"), Run(who),
+          Run(promise.what),
+        ],
+        right: Run(due + (isLate ? " !" : ""), isLate ? "commitment.late" : "text.dim"),
+        target: .commitment(promise.id))
+    }
+    let questions = left.unanswered.map { said in
+      ListRow(
+        [
+          Run("\(shortReference(said.label, in: said.session)) ", "text.dim"), Run("? ", "fate.none"),
+          Run(said.text.replacing("\n", with: " ")),
+        ],
+        right: Run(words.age(from: zone.wallTime(at: said.at).day, to: today), "fate.none"),
+        target: .contribution(said.reference))
+    }
+    let rows = promises + questions
+    return rows.isEmpty ? nil : ListPane(words(LivePhrase.toFollow, rows.count), rows)
+  }
+}
+
+/// The list of what is due or open, above what is said.
+struct FollowUpPane: PaneView {
+  let model: Model
+  let pane: ListPane
+
+  /// What the list depends on.
+  struct ListInputs: Equatable {
+    let common: CommonInputs
+    let day: Day
+  }
+
+  /// What the pane depends on.
+  struct Inputs: Equatable {
+    let list: ListInputs
+    let cursor: Cursor
+  }
+
+  var inputs: Inputs {
+    Inputs(list: ListInputs(common: model.common, day: model.context.today), cursor: model.cursor)
+  }
+
+  /// Its place among the panes of the meeting that can be walked through.
+  static let number = 3
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
+    let isFocused = model.screen == .live && model.cursor.pane == FollowUpPane.number
+    let inside = model.pane(pane.title, in: rect, isFocused: isFocused, on: &canvas)
+    let selection = isFocused ? model.cursor.selection(in: pane, number: FollowUpPane.number) : nil
+    let top = max(0, min((selection ?? 0) - inside.rows / 2, pane.rows.count - inside.rows))
+    for (offset, row) in pane.rows.dropFirst(top).prefix(inside.rows).enumerated() {
+      let isChosen = top + offset == selection
+      let line = inside.row + offset
+      if isChosen {
+        canvas.fill(
+          Rect(column: inside.column, row: line, columns: inside.columns, rows: 1),
+          style: model.look("selection"))
+      }
+      let right = row.right.map { Run($0.text, isChosen ? "selection" : $0.scope) }
+      let width = right.map { model.safe($0.text).width + 1 } ?? 0
+      let room = Rect(
+        column: inside.column, row: inside.row, columns: max(0, inside.columns - width), rows: inside.rows)
+      let sign = Run(isChosen ? model.look.sign("▶", ">") : " ", isChosen ? "selection" : "text")
+      model.put(
+        [sign] + row.runs.map { Run($0.text, isChosen ? "selection" : $0.scope) }, in: room, row: line,
+        on: &canvas)
+      if let right { model.put(right: right, in: inside, row: line, on: &canvas) }
+    }
+  }
+}

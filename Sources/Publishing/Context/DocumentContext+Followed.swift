@@ -1,0 +1,23 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  /// What the session did to commitments and to what was said at earlier ones: reports, answers and other fates.
+  var followed: TemplateValue {
+    let reports = facts.reports(in: session, until: setting.now).map { promise, report -> TemplateValue in
+      .record([
+        .label: .text(origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
+        .what: .text(promise.what.cleaned), .state: .text(words.label(report.state)),
+        .text: .optional(report.text?.oneLine),
+      ])
+    }
+    let settled = facts.settled(in: session, until: setting.now).map { said -> TemplateValue in
+      .record([
+        .label: .text(origin(said.session, said.label)),
+        .who: said.speaker.map { .text(name(of: $0)) } ?? .nothing, .what: .text(said.text.cleaned),
+        .state: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing, .text: .nothing,
+      ])
+    }
+    return rowsOrNothing(reports + settled)
+  }
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# What recompute.py compares: exports, figures and documents of a journal. Usage: figures.sh PALABRE JOURNAL FOLDER
+set -euo pipefail
+palabre=$1 journal=$2 folder=$3
+"$palabre" list sessions --journal "$journal" --json >"$folder/sessions.json"
+for kind in turns attendance agenda contributions commitments; do
+  "$palabre" export "$kind" --journal "$journal" --format json >"$folder/$kind.json"
+done
+"$palabre" stats --journal "$journal" --json >"$folder/stats.json"
+"$palabre" publish --journal "$journal" --as bilan --format md --language fr >"$folder/report.md"
+number=0
+python3 -c 'import json, sys; [print(s["title"]) for s in json.load(sys.stdin) if s["opened"]]' <"$folder/sessions.json" |
+  while read -r title; do
+    number=$((number + 1))
+    "$palabre" stats "$title" --journal "$journal" --json >"$folder/stats-$number.json"
+    "$palabre" publish "$title" --journal "$journal" --as compte-rendu --format md --language fr >"$folder/minutes-$number.md"
+  done

@@ -1,0 +1,172 @@
+"""Works out the figures of a journal again, from its JSON exports alone, and compares them with what the program says.
+
+Usage: recompute.py FOLDER, where FOLDER holds sessions.json, turns.json, attendance.json, agenda.json, contributions.json,
+commitments.json (exports and lists), stats.json, stats-N.json and minutes-N.md for the Nth session, and report.md.
+"""
+
+import datetime
+import json
+import os
+import re
+import sys
+
+FOLDER = sys.argv[1]
+APART = "animation"
+SMALLEST = 5
+checks = 0
+
+
+def load(name):
+    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def text(name):
+    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+        return re.sub("[\u00a0\u202f]", " ", file.read())
+
+
+def moment(stamp):
+    return datetime.datetime.fromisoformat(stamp).timestamp() if stamp else None
+
+
+def same(what, ours, theirs):
+    global checks
+    checks += 1
+    if ours != theirs:
+        raise SystemExit(f"{what}: worked out {ours}, the program says {theirs}")
+
+
+def near(what, ours, theirs):
+    global checks
+    checks += 1
+    if (ours is None) != (theirs is None) or ours is not None and abs(ours - theirs) > 0.0006:
+        raise SystemExit(f"{what}: worked out {ours}, the program says {theirs}")
+
+
+def presence(session, rows, points):
+    """By college: who came, who was there at the close, and the person-seconds while the meeting ran."""
+    opened, closed = moment(session["opened"]), moment(session["closed"])
+    breaks = [(moment(b["from"]), moment(b["to"])) for b in session["suspensions"]]
+    begun = min((moment(p["start"]) for p in points if p["start"]), default=None)
+
+    def running(start, end):
+        start, end = max(start, opened), min(end, closed)
+        if end <= start:
+            return 0
+        return end - start - sum(max(0, min(end, to) - max(start, fro)) for fro, to in breaks)
+
+    table = {}
+    for college in dict.fromkeys(row["college"] for row in rows):
+        levels, stays = [], []
+        for row in rows:
+            if row["college"] != college:
+                continue
+            start, end = moment(row["arrived"]), moment(row["left"])
+            if row["row"] == "counted":
+                if not levels and (begun is None or start <= begun):
+                    start = opened
+                levels.append((start, row["people"]))
+            else:
+                earlier = any(s["person"] == row["person"] for s in stays)
+                stays.append(
+                    {"person": row["person"], "from": opened if row["found"] else start, "to": end, "back": earlier})
+        moments = sorted({m for m, _ in levels} | {s["from"] for s in stays} | {s["to"] for s in stays if s["to"]})
+        came = seconds = there = 0
+        for place, at in enumerate(moments):
+            level = next((count for start, count in reversed(levels) if start <= at), 0)
+            inside = sum(1 for s in stays if s["from"] <= at and (s["to"] is None or s["to"] > at))
+            people = {s["person"] for s in stays if s["from"] <= at}
+            gone = len(people) - inside
+            there = max(level, inside)
+            came = max(came, there + gone)
+            until = moments[place + 1] if place + 1 < len(moments) else closed
+            seconds += there * running(at, until)
+        table[college] = {"came": came, "there": there, "seconds": seconds}
+    return table
+
+
+def figures(sessions, attendance, turns, agenda, contributions):
+    """What `stats` says of these sessions."""
+    came, there, apart, seconds, airtime, by = 0, 0, 0, {}, {}, {}
+    for session in sessions:
+        title = session["title"]
+        table = presence(
+            session, [r for r in attendance if r["session"] == title], [p for p in agenda if p["session"] == title])
+        for college, found in table.items():
+            if college == APART:
+                apart += found["came"]
+                continue
+            came += found["came"]
+            there += found["there"]
+            by[college] = by.get(college, 0) + found["came"]
+            seconds[college] = seconds.get(college, 0) + found["seconds"]
+        for turn in turns:
+            if turn["session"] == title and turn["college"] not in (None, "", APART):
+                length = moment(turn["end"]) - moment(turn["start"])
+                airtime[turn["college"]] = airtime.get(turn["college"], 0) + length
+    titles = {s["title"] for s in sessions}
+    today = datetime.date.today().isoformat()
+    owed = [c for c in contributions if c["session"] in titles and c["answer_owed"]]
+
+    def answered(said):
+        late = said["fate"] == "under-study" and said["fate_until"] and said["fate_until"] < today
+        return bool(said["fate"]) and not late
+
+    return {
+        "came": came, "there": there, "apart": apart, "by": by, "seconds": seconds, "airtime": airtime,
+        "owed": len(owed), "given": sum(map(answered, owed)),
+    }
+
+
+def compare(what, ours, stats):
+    people = stats["people"]
+    same(f"{what}, came", ours["came"], people["came"])
+    same(f"{what}, at the close", ours["there"], people["at_close"])
+    same(f"{what}, facilitators", ours["apart"], people["facilitators"])
+    same(f"{what}, by college", ours["by"], people["present"])
+    same(f"{what}, sum of colleges", sum(ours["by"].values()), people["came"])
+    same(f"{what}, person-seconds", {c: int(s) for c, s in ours["seconds"].items()}, people["person_seconds"])
+    same(f"{what}, speech", {c: int(s) for c, s in ours["airtime"].items()}, stats["airtime"])
+    speech, whole = sum(ours["airtime"].values()), sum(ours["seconds"].values())
+    for college, seconds in ours["seconds"].items():
+        ratio = None
+        if speech and whole and seconds:
+            ratio = ours["airtime"].get(college, 0) / speech / (seconds / whole)
+        near(f"{what}, balance of {college}", ratio, stats["balance"].get(college))
+    same(f"{what}, owed", ours["owed"], stats["answers"]["owed"])
+    same(f"{what}, given", ours["given"], stats["answers"]["given"])
+
+
+def main():
+    sessions = [s for s in load("sessions.json") if s["opened"]]
+    attendance, turns, agenda = load("attendance.json"), load("turns.json"), load("agenda.json")
+    contributions, commitments = load("contributions.json"), load("commitments.json")
+    for turn in turns:
+        same("a turn", moment(turn["end"]) - moment(turn["start"]), turn["seconds"])
+    today = datetime.date.today().isoformat()
+    for promise in commitments:
+        late = promise["state"] in ("open", "under-way") and bool(promise["due"]) and promise["due"] < today
+        same(f"{promise['session']} {promise['id']} late", late, promise["late"])
+    for number, session in enumerate(sessions, 1):
+        ours = figures([session], attendance, turns, agenda, contributions)
+        compare(session["title"], ours, load(f"stats-{number}.json"))
+        same(f"{session['title']}, list", ours["came"], session["present"])
+        minutes = text(f"minutes-{number}.md")
+        said = re.search(r"^(\d+) personnes? (?:sont venues|est venue), (\d+) à la clôture", minutes, re.M)
+        plain = re.search(r"^(\d+) personnes? présentes?", minutes, re.M)
+        told = [int(n) for n in said.groups()] if said else [int(plain.group(1))] * 2
+        same(f"{session['title']}, minutes", [ours["came"], ours["there"]], told)
+        points = [p for p in agenda if p["session"] == session["title"]]
+        titles = [p["title"] for p in points]
+        same(f"{session['title']}, points stand once", len(set(titles)), len(titles))
+    compare("all", figures(sessions, attendance, turns, agenda, contributions), load("stats.json"))
+    report = text("report.md")
+    rows = re.findall(r"^\| [^|]+ \| (\d+) \| [^|]+ \| [^|]* % \|", report, re.M)
+    came = sum(s["present"] for s in sessions)
+    same("the report, people of all colleges", came, sum(map(int, rows)))
+    same("the report, no small college", True, all(int(n) >= SMALLEST for n in rows))
+    print(f"{checks} figures of {len(sessions)} sessions, worked out again")
+
+
+main()

@@ -1,0 +1,219 @@
+import Dialogue
+import Foundation
+import Testing
+import Wording
+
+@testable import Facilitation
+
+/// What the record says of times, and of what became of things: the right values of cases that went wrong.
+@Suite("What the record says is true")
+struct TruthTests {
+  private static let start = """
+    2026-11-20 10:00 /space "Conseil" kind=conseil-citoyen
+    /organisation "Oliviers Habitat" college=bailleurs
+    /organisation "Ville" college=commune
+    /person "Mme Ada" college=habitants
+    /person "M. Bruno" college=habitants
+    /person "M. Dino" organisation="Oliviers Habitat"
+
+    """
+
+  private static func run(_ text: String) throws -> ScriptRunner { try AcceptanceTests.run(start + text) }
+
+  private static func time(_ moment: Instant?) -> String {
+    guard let moment else { return "–" }
+    let wall = Zone.centralEurope.wallTime(at: moment)
+    return wall.day.iso + " " + Words(.french).clock(wall)
+  }
+
+  private static func session(_ runner: ScriptRunner) throws -> Session {
+    try #require(runner.state.facts.sessions.values.first?.value)
+  }
+
+  /// The desk of a facilitator who opens the journal now.
+  private static func desk(_ runner: ScriptRunner, at now: Instant) throws -> Desk {
+    var desk = try Desk(empty: true)
+    desk.model = Model(
+      state: runner.state, words: Words(.french), zone: .centralEurope, now: now, size: desk.model.size,
+      look: desk.model.look, ids: IDSource(seed: 5))
+    return desk
+  }
+
+  @Test("A session put off or brought forward keeps its length; its end is read against the new beginning")
+  func postponed() throws {
+    let plan = #"/session "S1" at="2026-11-22 19:00" until=20:30 closing=21:00"# + "\n"
+    for (line, end, closing) in [
+      (#"/change-session at="2026-11-29 19:00" until=20:30"#, "2026-11-29 20:30", "2026-11-29 21:00"),
+      (#"/change-session at="2026-11-15 19:00" until=20:30"#, "2026-11-15 20:30", "2026-11-15 21:00"),
+      (#"/change-session at="2026-11-29 18:00""#, "2026-11-29 19:30", "2026-11-29 20:00"),
+      (#"/change-session at="2026-11-15 18:00""#, "2026-11-15 19:30", "2026-11-15 20:00"),
+    ] {
+      let session = try Self.session(try Self.run(plan + line))
+      #expect(Self.time(session.plannedEnd) == end, "\(line)")
+      #expect(Self.time(session.closing) == closing, "\(line)")
+    }
+  }
+
+  private static let meeting = """
+    /session "S1" at="2026-11-22 19:00" until=20:30 closing=20:45
+    /item "Accueil" 5
+    /item "Parkings" 30
+    2026-11-22 19:00 /open
+    /present habitants=10 bailleurs=1
+    /next
+
+    """
+
+  @Test("What was pressed late is put right: the floor, a point, the end, by words or by name")
+  func late() throws {
+    let session = try Self.session(
+      try Self.run(
+        Self.meeting + """
+          19:10 /parole Ada à 19:04
+          19:12 /rendre depuis=19:11
+          19:15 /suivant à 19h13
+          19:40 /clore force à 19:31
+          """))
+    #expect(session.floor.turns.map { $0.seconds(until: .epoch) } == [420])
+    #expect(session.agenda.items.map { session.actualSeconds(of: $0, until: .epoch) } == [13 * 60, 18 * 60])
+    #expect(Self.time(session.closedAt) == "2026-11-22 19:31")
+  }
+
+  @Test("No act goes before what was done since, nor into the time to come; what stands between is told")
+  func between() throws {
+    var runner = try Self.run(Self.meeting + "19:06 /parole Bruno\n19:10 - note\n")
+    let before = runner.state
+    for line in ["/suivant à 19:04", "/clore force à=19:05"] {
+      do {
+        _ = try runner.run(line)
+        Issue.record("\(line) was carried out")
+      } catch ScriptRunner.Failure.refused(let refusal, _) {
+        #expect(Words(.french).text(of: refusal, in: runner.state.facts).contains("M. Bruno"))
+      } catch {
+        Issue.record("\(line): \(error)")
+      }
+    }
+    #expect(throws: (any Error).self) { try runner.run(#"/rendre à="2026-11-23 10:00""#) }
+    #expect(runner.state == before)
+    _ = try runner.run("/rendre à 19:08")
+    #expect(try Self.session(runner).floor.turns.map { $0.seconds(until: .epoch) } == [120])
+    _ = try runner.run("/annuler")
+    #expect(try Self.session(runner).floor.current != nil)
+  }
+
+  @Test("A session that nobody closed counts no further than it was announced, and asks when it ended")
+  func leftOpen() throws {
+    let runner = try Self.run(Self.meeting + "19:05 /floor Ada\n")
+    let session = try Self.session(runner)
+    let facts = runner.state.facts
+    let later = session.plannedStart.advanced(bySeconds: 3 * 86_400)
+    #expect(!session.isLeftOpen(at: session.plannedStart.advanced(bySeconds: 6000)))
+    #expect(session.isLeftOpen(at: later))
+    #expect(Self.time(session.lastActAt) == "2026-11-22 19:05")
+    #expect(facts.airtime(of: session, until: later) == [.residents: 100 * 60])
+    #expect(session.actualSeconds(of: try #require(session.currentItem), until: later) == 105 * 60)
+    #expect(facts.presence(in: session, until: later)[.residents]?.personSeconds == 10 * 105 * 60)
+    #expect(facts.report(ReportScope(), at: later, zone: .centralEurope).seconds == 105 * 60)
+    var desk = try Self.desk(runner, at: later)
+    #expect(desk.screen.contains("n’a pas été close"))
+    desk.press("Right", "Enter")
+    #expect(Self.time(desk.session?.closedAt) == "2026-11-22 19:05")
+  }
+
+  @Test("Under study past its day is late, and no answer")
+  func overdue() throws {
+    let runner = try Self.run(
+      Self.meeting
+        + "19:05 ? Ada: Quand ?\n/fate c1 under-study who=Ville due=2026-12-10\n19:10 /close force\n")
+    let facts = runner.state.facts
+    let session = try Self.session(runner)
+    func given(_ day: String) -> Int { facts.answers(in: session, on: Day(iso: day) ?? Day(number: 0)).given }
+    #expect(given("2026-12-10") == 1 && given("2026-12-11") == 0)
+    #expect(facts.unanswered(in: session, on: try #require(Day(iso: "2026-12-11"))).map(\.label) == ["c1"])
+  }
+
+  @Test("Any fate says who gave it and until when")
+  func fates() throws {
+    let runner = try Self.run(
+      Self.meeting + """
+        19:05 + Ada: Un banc
+        + Bruno: Une clôture
+        /fate c1 accepted who=Ville due=2027-06-01
+        /fate c2 declined who=Oliviers because="trop cher"
+        """)
+    let said = try Self.session(runner).contributions
+    let givers = said.map { $0.fate?.fate.by.flatMap { runner.state.facts.name(of: $0) } }
+    #expect(givers == ["Ville", "Oliviers Habitat"])
+    #expect(said[0].fate?.fate.until?.iso == "2027-06-01")
+  }
+
+  @Test("A commitment answers in one step what it is said to answer")
+  func commitmentAnswers() throws {
+    let runner = try Self.run(
+      Self.meeting + "19:05 ? Ada: Quand ?\n/engagement Dino \"réparer\" échéance=2026-12-15 répond=c1\n")
+    let session = try Self.session(runner)
+    #expect(session.contributions[0].fate?.fate == .answered(by: nil))
+    #expect(runner.state.facts.commitments.values.first?.answers == [session.contributions[0].reference])
+  }
+
+  @Test("Milestones pass: past, to be confirmed until somebody says that it was held")
+  func milestones() {
+    let milestone = Milestone(id: ID(rawValue: 1), title: "Comité", day: Day(number: 100))
+    #expect(Words(.french).label(milestone, on: Day(number: 100)) == "à venir")
+    #expect(Words(.french).label(milestone, on: Day(number: 101)) == "passé, à confirmer")
+  }
+
+  @Test("Twelve meetings carried over one into the next grow by nothing; a copy leaves what was for once")
+  func snowball() throws {
+    var text = "/point-récurrent \"Accueil\" 5 genre=information\n"
+    for month in 1...12 {
+      let day = "2027-\(month < 10 ? "0" : "")\(month)-05"
+      text += """
+        \(day) 09:00 /séance "S\(month)" le="\(day) 19:00" fin=20:30
+        /point "Débat \(month)" 30
+        \(month == 1 ? "" : "/reprise tout minutes=15")
+        \(day) 19:00 /ouvrir
+        ? Ada: Question \(month) ?
+        > Dino: travaux \(month), \(day)
+        20:00 /clore force
+
+        """
+    }
+    let runner = try Self.run(text)
+    let agendas = runner.state.facts.sessions.values.map { $0.value.agenda }
+    for agenda in agendas { #expect(Set(agenda.items.map(\.title)).count == agenda.items.count) }
+    #expect(agendas.last?.items.count { $0.kind == .followUp } == 2)
+    let questions = agendas.last?.items.first { $0.title == "Questions restées sans réponse" }
+    #expect(questions?.plannedMinutes == 15)
+    var copy = runner
+    _ = try copy.run(#"2028-01-01 09:00 /dupliquer S12 "S13" le="2028-01-05 19:00""#)
+    let thirteenth = try #require(copy.state.facts.sessions.values.first { $0.value.title == "S13" }?.value)
+    #expect(!thirteenth.agenda.items.contains { $0.title.hasPrefix("Débat") && $0.title != "Débat 12" })
+  }
+
+  @Test("What is due stands on the screen during its point, is reported on there, and is read back")
+  func followingUp() throws {
+    let runner = try Self.run(
+      Self.meeting + """
+        19:05 > Dino: réparer les mâts, 2026-12-15
+        ? Ada: Quand ?
+        19:30 /close force
+        2026-12-20 09:00 /session "S2" at="2026-12-20 19:00" until=20:30
+        /item "Suites" 10 kind=follow-up
+        /item "Débat" 20
+        19:00 /open
+        /next
+        """)
+    var desk = try Self.desk(runner, at: runner.now)
+    #expect(desk.screen.contains("réparer les mâts") && desk.screen.contains("À suivre"))
+    #expect(desk.model.livePanes.count == 4)
+    #expect(desk.model.livePanes[3].rows.count == 2)
+    let session = try #require(desk.session)
+    let read = desk.model.facts.toReadBack(in: session, on: desk.model.context.today)
+    #expect(read.map(\.what) == ["réparer les mâts"])
+    desk.enter("/avancement S1/e1 tenu \"posés lundi\"")
+    let reports = desk.model.facts.reports(in: try #require(desk.session), until: desk.model.now)
+    #expect(reports.map(\.report.text) == ["posés lundi"])
+    #expect(desk.model.livePanes[3].rows.count == 1)
+  }
+}
