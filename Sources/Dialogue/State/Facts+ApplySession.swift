@@ -10,6 +10,7 @@ extension Facts {
       sessions[id]?.value.close(at: at)
     case .cancelled: sessions[id]?.value.state = .cancelled
     case .readBack: sessions[id]?.value.readBacks.append(at)
+    case .returnAnnounced(let moment): sessions[id]?.value.returnsAt = moment
     }
   }
 
@@ -88,8 +89,16 @@ extension Facts {
 
   mutating func apply(_ event: DecisionEvent, in id: ID<Session>) {
     switch event {
-    case .voted(let vote): sessions[id]?.value.note(vote)
-    case .taken(let decision): sessions[id]?.value.note(decision)
+    case .voted(var vote):
+      if let session = sessions[id]?.value {
+        vote.room = presentByColleges(in: session)
+        vote.proxies = represented(in: session).count
+        vote.quorum = quorum(of: session)
+      }
+      sessions[id]?.value.note(vote)
+    case .taken(var decision):
+      decision.quorum = session(id).flatMap { quorum(of: $0) }
+      sessions[id]?.value.note(decision)
     case .reworded(let decision, let text): sessions[id]?.value.reword(decision, to: text)
     }
   }

@@ -21,6 +21,9 @@ extension EventCodec {
       return .sessionCancelled
     case .readBack:
       return .commitmentsReadBack
+    case .returnAnnounced(let moment):
+      p.field("at", moment)
+      return .returnAnnounced
     }
   }
 

@@ -220,7 +220,7 @@ extension Model {
   }
 
   /// What is asked before an act: closing a meeting in which something is still going on, undoing what a closed one holds.
-  private func question(before invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+  private func question(before invocation: Invocation, isFromLine: Bool) -> (any Overlay)? {
     switch invocation.act {
     case .close: closingQuestion(invocation, isFromLine: isFromLine)
     case .open: openingQuestion(invocation, isFromLine: isFromLine)
@@ -252,22 +252,14 @@ extension Model {
       ], isFromLine: isFromLine)
   }
 
-  private func closingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+  /// Asked only where something goes on or is left; what else is left to settle is told with it.
+  private func closingQuestion(_ invocation: Invocation, isFromLine: Bool) -> (any Overlay)? {
     guard let session, session.isLive, session.floor.queue.isEmpty, invocation.values[.force].isEmpty else {
       return nil
     }
-    let left = session.agenda.items.filter { $0.state == .pending }.count
-    // Read back since the last commitment was made.
-    let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
-    let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
-    guard left > 0 || session.floor.current != nil || isUnread else { return nil }
-    var parts = [words(ModelPhrase.closeQuestion)]
-    if left > 0 { parts.append(words(ModelPhrase.itemsLeft, left)) }
-    if isUnread { parts.append(words(ModelPhrase.unread)) }
-    return Confirmation(
-      parts.joined(separator: " "),
-      [.init(title: words(ModelPhrase.close), action: .invoke(invocation.adding(true, to: .force)))],
-      isFromLine: isFromLine)
+    let isLeft = session.agenda.items.contains { $0.state == .pending }
+    guard isLeft || session.floor.current != nil || isUnread(session) else { return nil }
+    return ChecklistOverlay(session.id, in: self, isFromLine: isFromLine)
   }
 
   /// Undoing reaches into a meeting that is closed: what would be undone is told first.

@@ -59,7 +59,10 @@ extension DocumentContext {
       case .publicMinutes: .publicNotice
       case .runningOrder, .short, .report: nil
       }
-    return [state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map { .text($0) }
+    let isMinutes = kind == .minutes || kind == .publicMinutes
+    return
+      ([state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }
+      + (isMinutes ? standing : [])).map { .text($0) }
   }
 
   var presentTotal: String {

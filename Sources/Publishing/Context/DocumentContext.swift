@@ -72,10 +72,13 @@ struct DocumentContext {
   }
 
   private var minutes: [TemplateField: TemplateValue] {
-    next.merging([
-      .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
+    next.merging(living) { $1 }.merging([
+      .attendance: attendance, .members: members, .agenda: agenda, .points: .list(points),
+      .initiatives: initiatives,
       .trainings: trainings, .balance: balance, .answerCount: .text(answerCount),
-      .unanswered: .list(unanswered),
+      .unanswered: .list(unanswered), .byTheme: byTheme, .byThemeTitle: .text(words(ThemePhrase.byTheme)),
+      .themeHeading: .text(words(ThemePhrase.heading)),
+      .meTooHeading: .text(words(SharingPhrase.sharedHeading)),
     ]) { $1 }
   }
 }

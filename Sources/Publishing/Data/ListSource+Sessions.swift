@@ -12,7 +12,7 @@ extension ListSource {
         .integer(facts.sessions.values.lazy.filter { $0.value.space == space.id }.count)
       },
       ListColumn("colleges") { .texts($0.settings.colleges.map(\.rawValue)) },
-    ]
+    ] + spaceStatutes
   }
 
   var sessionColumns: [ListColumn<Session>] {
@@ -41,7 +41,7 @@ extension ListSource {
           })
       },
       ListColumn("commitments", .commitmentsTitle) { .integer($0.commitments.count) },
-    ]
+    ] + sessionStatutes
   }
 
   var personColumns: [ListColumn<Person>] {
@@ -54,6 +54,6 @@ extension ListSource {
       ListColumn("college", .collegeHeading, { college(of: .person($0.id)) }) { person in
         facts.college(of: .person(person.id)).map { words.label($0) } ?? ""
       },
-    ]
+    ] + personStatutes
   }
 }

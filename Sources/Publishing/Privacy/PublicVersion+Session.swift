@@ -16,6 +16,12 @@ extension PublicVersion {
     session.votes = old.votes.enumerated().map { open($1, number: $0 + 1) }
     session.decisions = old.decisions.enumerated().map { open($1, number: $0 + 1) }
     session.commitments = commitments(of: old)
+    session.minutesNotes = old.minutesNotes.map { note in
+      MinutesNote(
+        id: note.id, kind: note.kind, by: open(note.by), item: note.item, text: remover.clean(note.text),
+        at: note.at)
+    }
+    session.approval = old.approval
     setPeople(of: &session, from: old)
     keep(session)
   }
@@ -39,6 +45,8 @@ extension PublicVersion {
         answers: old.answers.filter(isShown))
       contribution.fate = old.fate.map { FateRecord(fate: open($0.fate), at: $0.at) }
       contribution.sharing = old.sharing
+      contribution.themes = old.themes
+      contribution.sameAs = old.sameAs.flatMap { isShown($0) ? $0 : nil }
       said.append(contribution)
     }
     return ContributionList(said)
@@ -61,16 +69,19 @@ extension PublicVersion {
 
   /// Votes count the room as a whole: by college, single hands could be told.
   private func open(_ old: Vote, number: Int) -> Vote {
-    var options = old.method.options
+    var options = old.options
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
     return Vote(
       id: old.id, number: number, item: old.item, question: remover.clean(old.question), method: old.method,
+      choices: old.choices.map { remover.clean($0) }, dots: old.dots, ballots: old.ballots,
       tallies: options.map { Tally(option: remover.clean($0), count: old.total(for: $0)) }, at: old.at)
   }
 
   private func open(_ old: Decision, number: Int) -> Decision {
-    Decision(
+    var decision = Decision(
       id: old.id, number: number, item: old.item, text: remover.clean(old.text), vote: old.vote, at: old.at)
+    decision.quorum = old.quorum
+    return decision
   }
 
   private mutating func commitments(of session: Session) -> [ID<Commitment>] {

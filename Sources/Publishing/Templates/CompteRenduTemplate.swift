@@ -17,6 +17,22 @@ enum CompteRenduTemplate {
     {{/rows}}
     {{/attendance}}
 
+    {{#excused}}
+    {{excused}}
+
+    {{/excused}}
+    {{#members}}
+    {{#quorum}}
+    - **{{quorum}}**
+    {{/quorum}}
+    {{#membersHere}}
+    - {{membersHere}}
+    {{/membersHere}}
+    {{#membersAway}}
+    - {{membersAway}}
+    {{/membersAway}}
+
+    {{/members}}
     ## {{say.agendaTitle}}
 
     {{#agenda}}
@@ -72,6 +88,12 @@ enum CompteRenduTemplate {
     {{#sharing}}
       - {{sharing}}
     {{/sharing}}
+    {{#themed}}
+      - {{themed}}
+    {{/themed}}
+    {{#sameAs}}
+      - {{sameAs}}
+    {{/sameAs}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}
@@ -92,10 +114,18 @@ enum CompteRenduTemplate {
     | {{college}} |{{#counts}} {{.}} |{{/counts}}
     {{/rows}}
     | **{{say.totalHeading}}** |{{#totals}} **{{.}}** |{{/totals}}
+
+    {{#result}}
+    - **{{result}}**
+    {{/result}}
+    - {{rule}}
+    {{#participation}}
+    - {{participation}}
+    {{/participation}}
     {{/votes}}
 
     {{#decisions}}
-    - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{#commitments}}
     - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
@@ -142,6 +172,16 @@ enum CompteRenduTemplate {
     {{say.noAirtime}}
     {{/balance}}
 
+    {{#byTheme}}
+    ## {{byThemeTitle}}
+
+    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.idHeading}} |
+    |:---|---:|---:|:---|
+    {{#rows}}
+    | {{title}} | {{count}} | {{sharing}} | {{names}} |
+    {{/rows}}
+
+    {{/byTheme}}
     ## {{say.unansweredTitle}}
 
     {{answerCount}}
@@ -170,6 +210,30 @@ enum CompteRenduTemplate {
     {{#notServed}}
     - {{say.notServedLabel}} {{notServed}}
     {{/notServed}}
+
+    {{#hasAdditions}}
+    ## {{additionsTitle}}
+
+    {{#additions}}
+    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
+    {{/additions}}
+    {{/hasAdditions}}
+
+    {{#hasCorrections}}
+    ## {{correctionsTitle}}
+
+    {{#corrections}}
+    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
+    {{/corrections}}
+    {{/hasCorrections}}
+
+    {{#signatures}}
+    ## {{signaturesTitle}}
+
+    {{#rows}}
+    - {{kind}}{{{say.colon}}} {{who}}
+    {{/rows}}
+    {{/signatures}}
     {{>pied}}
 
     """#
