@@ -30,7 +30,7 @@ extension DocumentContext {
   private func sameAs(_ contribution: Contribution) -> String? {
     let head = facts.head(of: contribution)
     if head.id != contribution.id { return words(ThemePhrase.sameAs, label(of: head)) }
-    let others = facts.sayingTheSame(as: contribution).filter { !$0.isPrivate }
+    let others = (groups[contribution.id] ?? []).filter { $0.id != contribution.id }
     return others.isEmpty
       ? nil : words(ThemePhrase.group, words.list(others.map { label(of: $0) }))
   }

@@ -11,6 +11,8 @@ struct DocumentContext {
   let setting: DocumentSetting
   /// The contributions of the session that others may see, in order.
   let said: [Contribution]
+  /// Those that say the same as another one, by that one; found once, since every statement asks.
+  let groups: [ID<Contribution>: [Contribution]]
 
   var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
@@ -42,6 +44,8 @@ struct DocumentContext {
     }
     self.setting = setting
     said = self.session.contributions.filter { !$0.isPrivate }
+    let facts = self.facts
+    groups = Dictionary(grouping: said.filter { $0.sameAs != nil }) { facts.head(of: $0).id }
   }
 
   /// All that the template of a document may show.
