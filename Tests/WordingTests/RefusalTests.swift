@@ -11,8 +11,10 @@ struct RefusalTests {
     .noCurrentItem, .noNextItem, .itemIs(.done), .nestedTooDeep, .peopleWaiting(1), .peopleWaiting(3),
     .nobodyWaiting, .nobodySpeaking, .turnIsPaused(true), .turnIsPaused(false),
     .alreadyWaiting(.person(ID(rawValue: 2))), .queueIsClosed, .alreadyPresent(ID(rawValue: 2)),
-    .notPresent(ID(rawValue: 2)), .tooManyHands(.residents, hands: 30, present: 21),
-    .tooManyHands(nil, hands: 30, present: 21), .unknownOption("oui", method: .showOfHands), .noHands,
+    .notPresent(ID(rawValue: 2)), .tooManyThemes("c4", most: 3), .notMember(ID(rawValue: 2)),
+    .cannotRepresent(ID(rawValue: 2)),
+    .tooManyProxies(ID(rawValue: 2), limit: 2), .tooFewChoices, .secretByCollege,
+    .ballotsDoNotAddUp(counted: 30, expressed: 21), .unknownOption("oui", method: .showOfHands), .noHands,
     .answersItself, .privateNote, .nothingToUndo, .nothingToRedo,
   ]
 
@@ -24,11 +26,10 @@ struct RefusalTests {
     #expect(french.text(of: refusal, in: Facts()) != english.text(of: refusal, in: Facts()))
   }
 
-  @Test("Impossible counts of hands are refused with both numbers")
-  func hands() {
-    let refusal = Refusal.tooManyHands(.residents, hands: 30, present: 21)
+  @Test("Totals of scrutineers that do not add up are refused with both numbers")
+  func ballots() {
     #expect(
-      Words(.french).text(of: refusal, in: Facts())
-        == "30 mains pour 21 présents (habitants)\u{A0}: recomptez, ou corrigez les présents.")
+      Words(.french).text(of: .ballotsDoNotAddUp(counted: 30, expressed: 21), in: Facts())
+        == "30 voix pour 21 suffrages exprimés (bulletins moins blancs et nuls)\u{A0}: recomptez.")
   }
 }

@@ -10,6 +10,10 @@ public enum Command: Hashable, Sendable {
   case person(PersonCommand)
   /// Of a subject.
   case subject(SubjectCommand)
+  /// Of the dates of a space.
+  case series(ID<DialogueSpace>, SeriesCommand)
+  /// Of the members of a space.
+  case mandate(ID<DialogueSpace>, MandateCommand)
   /// Of a milestone.
   case milestone(MilestoneCommand)
   /// Plan a session.
@@ -20,12 +24,20 @@ public enum Command: Hashable, Sendable {
   case agenda(ID<Session>, AgendaCommand)
   /// Of who is at a session.
   case attendance(ID<Session>, AttendanceCommand)
+  /// Of who does not come to a session.
+  case absence(ID<Session>, AbsenceCommand)
+  /// Of the minutes of a session.
+  case minutes(ID<Session>, MinutesCommand)
+  /// Of who represents whom in a session.
+  case proxy(ID<Session>, ProxyCommand)
   /// Of the floor of a session.
   case floor(ID<Session>, FloorCommand)
   /// Of the batches, small groups and walks of a session.
   case formats(ID<Session>, FormatCommand)
   /// Of what was said.
   case contribution(ContributionCommand)
+  /// Of themes, and of what is filed under them.
+  case theme(ThemeCommand)
   /// Of what a session decides.
   case decision(ID<Session>, DecisionCommand)
   /// Of a commitment.

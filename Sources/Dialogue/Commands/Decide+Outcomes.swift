@@ -51,30 +51,47 @@ extension Decider {
   private mutating func hold(_ vote: Vote, in session: Session) throws(Refusal) {
     var vote = vote
     vote.question = try filled(vote.question, .text)
+    if vote.method.isAmongChoices {
+      for place in vote.choices.indices { vote.choices[place] = try filled(vote.choices[place], .choice) }
+      guard vote.choices.count > 1 else { throw .tooFewChoices }
+      if let twice = vote.choices.enumerated().first(where: { place, choice in
+        vote.choices[..<place].contains { $0.folded == choice.folded }
+      }) {
+        throw .nameTaken(twice.element)
+      }
+    }
     for tally in vote.tallies {
-      guard vote.method.options.contains(tally.option) else {
+      guard vote.options.contains(tally.option) else {
         throw .unknownOption(tally.option, method: vote.method)
       }
       try check(tally.count, .count, 0...100_000)
     }
-    let hands = vote.tallies.reduce(0) { $0 + $1.count }
-    guard hands > 0 else { throw .noHands }
-    let room = facts.presentByColleges(in: session)
-    let present = room.values.reduce(0, +)
-    // Where nobody has counted the room, there is nothing to hold the hands against.
-    if present > 0 {
-      for college in Set(vote.tallies.compactMap(\.college)).sorted() {
-        let raised = vote.tallies.reduce(0) { $1.college == college ? $0 + $1.count : $0 }
-        guard raised <= room[college] ?? 0 else {
-          throw .tooManyHands(college, hands: raised, present: room[college] ?? 0)
-        }
-      }
-      guard hands <= present else { throw .tooManyHands(nil, hands: hands, present: present) }
+    if let ballots = vote.ballots {
+      try check(ballots, of: vote)
+    } else {
+      guard vote.hands > 0 else { throw .noHands }
     }
+    if vote.method == .dots { try check(vote.dots ?? 0, .count, 1...100) }
     vote.number = facts.given.next(.vote, in: session.id)
     vote.origin = NumberOrigin(laptop: state.laptop)
     vote.item = vote.item ?? session.currentItem?.id
     vote.at = now
     emit(.decision(session.id, .voted(vote)))
+  }
+
+  /// Totals of scrutineers must add up: whoever counted wrong counts again.
+  private func check(_ ballots: Ballots, of vote: Vote) throws(Refusal) {
+    try check(ballots.cast, .count, 1...100_000)
+    try check(ballots.blank, .count, 0...ballots.cast)
+    try check(ballots.invalid, .count, 0...(ballots.cast - ballots.blank))
+    guard vote.tallies.allSatisfy({ $0.college == nil }) else { throw .secretByCollege }
+    let expressed = ballots.expressed
+    let isRight =
+      switch vote.method {
+      case .approval: vote.options.allSatisfy { vote.total(for: $0) <= expressed }
+      case .dots: vote.hands <= expressed * (vote.dots ?? 1)
+      default: vote.hands == expressed
+      }
+    guard isRight else { throw .ballotsDoNotAddUp(counted: vote.hands, expressed: expressed) }
   }
 }

@@ -42,6 +42,11 @@ extension Decider {
     case .readBack:
       _ = try liveSession(id)
       emit(.session(id, .readBack))
+    case .announceReturn(let moment):
+      let session = try session(id)
+      guard session.state == .suspended else { throw .sessionIs(session.state) }
+      if let moment, moment <= now { throw .endsBeforeStart }
+      emit(.session(id, .returnAnnounced(moment)))
     }
   }
 

@@ -46,8 +46,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyPresent(ID<Person>)
   /// The person is not there.
   case notPresent(ID<Person>)
-  /// More hands than people present: in a college, or in the room when nil.
-  case tooManyHands(CollegeID?, hands: Int, present: Int)
+  /// A contribution has as many themes as one may.
+  case tooManyThemes(String, most: Int)
+  /// Somebody is no member of the body.
+  case notMember(ID<Person>)
+  /// Somebody cannot represent others: they are represented themselves, hold others' votes, or are the same person.
+  case cannotRepresent(ID<Person>)
+  /// Somebody holds as many proxies as one may.
+  case tooManyProxies(ID<Person>, limit: Int)
+  /// To choose one needs two options at least.
+  case tooFewChoices
+  /// A secret vote is not counted by college.
+  case secretByCollege
+  /// The scrutineers' totals do not add up: voices counted, and ballots that say something.
+  case ballotsDoNotAddUp(counted: Int, expressed: Int)
   /// The method has no such option.
   case unknownOption(String, method: VotingMethod)
   /// A vote needs at least one count.
@@ -83,6 +95,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case count
     /// A photo.
     case photo
+    /// An option of a vote.
+    case choice
     /// Euros.
     case amount
   }
@@ -125,6 +139,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case round
     /// A stop of a walk.
     case stop
+    /// A vote given to somebody else.
+    case proxy
+    /// A theme.
+    case theme
     /// An act.
     case act
     /// A field that was set to several things at once.

@@ -36,6 +36,10 @@ public struct Contribution: Hashable, Sendable {
   public var photo: String?
   /// Who is responsible for what was observed.
   public var responsible: Party?
+  /// The themes under which it was filed, as it was filed; see ``Facts/themes(of:)``.
+  public var themes: [ID<DialogueTheme>] = []
+  /// What it says the same as, as it was noted; see ``Facts/head(of:)``.
+  public var sameAs: ContributionReference?
   /// How many others say the same; nil when nobody does.
   public var sharing: Sharing?
   /// Earlier wordings, oldest first.

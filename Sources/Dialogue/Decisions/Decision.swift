@@ -14,6 +14,8 @@ public struct Decision: Hashable, Sendable {
   public var vote: ID<Vote>?
   /// When.
   public var at: Instant
+  /// The quorum when it was taken, where the body has one. Known by the session, not kept with the decision.
+  public var quorum: Quorum?
 
   /// A decision.
   public init(

@@ -30,7 +30,7 @@ extension Vote {
       case .gradients: value = place + 1
       case .fistOfFive: value = place
       case .weather: value = method.options.count - 1 - place
-      case .showOfHands, .consent: return nil
+      case .showOfHands, .consent, .choice, .approval, .dots: return nil
       }
       sum += Double(value) * Double(total(for: option))
     }

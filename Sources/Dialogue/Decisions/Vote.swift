@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// A hand vote in a room without devices.
 public struct Vote: Hashable, Sendable {
   /// Its name in the journal.
@@ -12,25 +14,43 @@ public struct Vote: Hashable, Sendable {
   public var question: String
   /// How.
   public var method: VotingMethod
+  /// The options among which the room chooses, where they are its own; empty for a method that has options of its own.
+  public var choices: [String]
+  /// Dots that each person has to give; nil for other methods.
+  public var dots: Int?
+  /// What the scrutineers counted, when it was held on paper and secret.
+  public var ballots: Ballots?
   /// The counts, as announced.
   public var tallies: [Tally]
   /// When.
   public var at: Instant
+  /// How many people the room held when it was held, as counted and by college; nobody while nobody had counted. Known
+  /// by the session, not kept with the vote.
+  public internal(set) var room: OrderedDictionary<CollegeID, Int> = [:]
+  /// Members who voted through somebody else. Known by the session, not kept with the vote.
+  public internal(set) var proxies = 0
+  /// The quorum when it was held, where the body has one. Known by the session, not kept with the vote.
+  public internal(set) var quorum: Quorum?
 
   /// A vote.
   public init(
     id: ID<Vote>, number: Int = 0, item: ID<AgendaItem>? = nil, question: String, method: VotingMethod,
-    tallies: [Tally],
-    at: Instant
+    choices: [String] = [], dots: Int? = nil, ballots: Ballots? = nil, tallies: [Tally], at: Instant
   ) {
     self.id = id
     self.number = number
     self.item = item
     self.question = question
     self.method = method
+    self.choices = choices
+    self.dots = dots
+    self.ballots = ballots
     self.tallies = tallies
     self.at = at
   }
+
+  /// The options in the order in which they are asked.
+  public var options: [String] { choices.isEmpty ? method.options : choices }
 
   /// Hands for an option, all colleges together.
   public func total(for option: String) -> Int {
@@ -70,6 +90,12 @@ public enum VotingMethod: String, CaseIterable, Sendable {
   case fistOfFive = "fist-of-five"
   /// The mood of the room.
   case weather = "météo"
+  /// One of several named options.
+  case choice
+  /// As many of several named options as one likes.
+  case approval
+  /// So many dots each, to be shared out among named options.
+  case dots
 
   /// The words of the options, in the order in which they are asked.
   public var options: [String] {
@@ -79,8 +105,17 @@ public enum VotingMethod: String, CaseIterable, Sendable {
     case .gradients: (1...8).map(String.init)
     case .fistOfFive: (0...5).map(String.init)
     case .weather: ["sun", "cloud", "rain", "storm"]
+    case .choice, .approval, .dots: []
     }
   }
+
+  /// Whether the options are named by the vote.
+  public var isAmongChoices: Bool { self == .choice || self == .approval || self == .dots }
+
+  /// The methods that have options of their own.
+  public static let fixed = allCases.filter { !$0.isAmongChoices }
+  /// The methods whose options the vote names.
+  public static let amongChoices = allCases.filter(\.isAmongChoices)
 }
 
 extension Int {

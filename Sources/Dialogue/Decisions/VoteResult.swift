@@ -14,6 +14,11 @@ public enum VoteResult: Hashable, Sendable {
   case median(option: String)
   /// Fist of five: the mean, 0 to 5, and the lowest and highest that were shown.
   case mean(Double, lowest: Int, highest: Int)
+  /// Among options: the one with the most, how many that is, and whether it is more than half of those who voted; nil
+  /// where that cannot be told.
+  case chosen(option: String, count: Int, isMajority: Bool?)
+  /// Among options: several have the most.
+  case level(options: [String], count: Int)
   /// The weather: what most of the room showed; several when they are level.
   case mood(options: [String])
 }
@@ -43,6 +48,13 @@ extension Vote {
     case .weather:
       let most = method.options.map { total(for: $0) }.max() ?? 0
       return .mood(options: method.options.filter { total(for: $0) == most })
+    case .choice, .approval, .dots:
+      let most = options.map { total(for: $0) }.max() ?? 0
+      let first = options.filter { total(for: $0) == most }
+      guard first.count == 1, let option = first.first else { return .level(options: first, count: most) }
+      let voters = ballots?.expressed ?? (method == .choice ? hands : nil)
+      return .chosen(
+        option: option, count: most, isMajority: method == .dots ? nil : voters.map { most > $0 - most })
     }
   }
 }

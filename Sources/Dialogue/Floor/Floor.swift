@@ -35,6 +35,8 @@ public struct FloorRequest: Hashable, Sendable {
     case ordinary
     /// A direct answer to what was just said: served before the ordinary ones.
     case directAnswer = "direct-answer"
+    /// A point of order: served before all others, and short.
+    case pointOfOrder = "point-of-order"
     /// The last word on the point: served after all others.
     case lastWord = "last-word"
   }
@@ -54,6 +56,8 @@ public struct FloorTurn: Hashable, Sendable {
   public var pauses: [Span]
   /// Whether the floor was given against the declared order.
   public var isOutOfOrder: Bool
+  /// Whether it is a point of order, whose turn is short.
+  public internal(set) var isPointOfOrder = false
 
   /// A turn that begins.
   public init(

@@ -49,11 +49,31 @@ extension Event {
     case .initiative(.changed(let id, let change)): return .initiative(.changed(id, change.taking(joins)))
     case .training(.planned(let training)): return .training(.planned(of(training)))
     case .training(.changed(let id, let change)): return .training(.changed(id, change.taking(joins)))
+    case .series(let space, let change): return .series(joins(space), change)
+    case .mandate(let space, .given(var mandate)):
+      mandate.person = joins(mandate.person)
+      return .mandate(joins(space), .given(mandate))
+    case .mandate(let space, .ended(let person)): return .mandate(joins(space), .ended(joins(person)))
+    case .mandate(let space, .ruled(let rule)): return .mandate(joins(space), .ruled(rule))
+    case .absence(let session, .excused(let person, let party)):
+      return .absence(session, .excused(joins(person), by: joins(party)))
+    case .absence(let session, .cleared(let person)): return .absence(session, .cleared(joins(person)))
+    case .minutes(let session, .noted(var note)):
+      note.by = joins(note.by)
+      return .minutes(session, .noted(note))
+    case .minutes(let session, .signed(let role, let party)):
+      return .minutes(session, .signed(role, joins(party)))
+    case .proxy(let session, .given(let giver, let holder)):
+      return .proxy(session, .given(by: joins(giver), to: joins(holder)))
+    case .proxy(let session, .withdrawn(let giver)): return .proxy(session, .withdrawn(by: joins(giver)))
+    case .theme(.created(var theme)):
+      theme.space = joins(theme.space)
+      return .theme(.created(theme))
     // What brings an entry that is another one since is looked at when it is applied; the rest names none.
     case .space(.created), .organisation(.added), .milestone(.changed), .session, .agenda, .attendance,
       .floor,
       .formats, .contribution(.answered), .contribution(.struck), .contribution(.shared), .decision,
-      .commitment(.changed), .commitment(.progressed), .joined, .act:
+      .commitment(.changed), .commitment(.progressed), .minutes(_, .approved), .theme, .joined, .act:
       return self
     }
   }

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// What refers to something that may be another entry since.
 protocol Joinable {
   /// Refers to the entries that stay.
@@ -105,6 +107,44 @@ extension Session: Joinable {
     floor.take(joins)
     contributions.updateAll { $0.take(joins) }
     for place in tables.indices { tables[place].take(joins) }
+    takeAbsent(joins)
+  }
+}
+
+extension Session {
+  /// Who is excused, represents somebody, signs or asked for a correction. Nobody represents themselves.
+  private mutating func takeAbsent(_ joins: Joins) {
+    for (person, absence) in absences where joins(person) != person {
+      absences.removeValue(forKey: person)
+      if absences[joins(person)] == nil { absences[joins(person)] = absence }
+    }
+    for person in absences.keys {
+      let party = joins(absences[person]?.representedBy)
+      absences[person]?.representedBy = party == .person(person) ? nil : party
+    }
+    for (giver, holder) in proxies {
+      proxies.removeValue(forKey: giver)
+      if joins(giver) != joins(holder) { proxies[joins(giver)] = joins(holder) }
+    }
+    for role in signatories.keys { signatories[role] = joins(signatories[role]) }
+    for place in minutesNotes.indices { minutesNotes[place].by = joins(minutesNotes[place].by) }
+  }
+}
+
+extension Mandates: Joinable {
+  mutating func take(_ joins: Joins) {
+    for (person, mandate) in members where joins(person) != person {
+      members.removeValue(forKey: person)
+      var mandate = mandate
+      mandate.person = joins(person)
+      if members[mandate.person] == nil { members[mandate.person] = mandate }
+    }
+  }
+
+  /// Takes in the members of a body that is this one since.
+  mutating func take(_ other: Mandates) {
+    for (person, mandate) in other.members where members[person] == nil { members[person] = mandate }
+    rule = rule ?? other.rule
   }
 }
 
@@ -126,6 +166,7 @@ extension Facts: Joinable {
     for id in organisations.keys where joins(id) != id { organisations.removeValue(forKey: id) }
     for id in subjects.keys where joins(id) != id { subjects.removeValue(forKey: id) }
     for id in spaces.keys where joins(id) != id { spaces.removeValue(forKey: id) }
+    takeBodies(joins)
     for id in people.keys { people[id]?.take(joins) }
     for id in subjects.keys { subjects[id]?.take(joins) }
     for id in milestones.keys { milestones[id]?.take(joins) }
@@ -133,6 +174,22 @@ extension Facts: Joinable {
     for id in commitments.keys { commitments[id]?.take(joins) }
     for id in initiatives.keys { initiatives[id]?.take(joins) }
     for id in trainings.keys { trainings[id]?.take(joins) }
+  }
+
+  /// What bodies have apart from their meetings: members, dates, themes.
+  private mutating func takeBodies(_ joins: Joins) {
+    for id in mandates.keys { mandates[id]?.take(joins) }
+    for id in Array(mandates.keys) where joins(id) != id {
+      guard let other = mandates.removeValue(forKey: id) else { continue }
+      mandates[joins(id), default: Mandates()].take(other)
+    }
+    for id in Array(series.keys) where joins(id) != id {
+      guard let other = series.removeValue(forKey: id) else { continue }
+      series[joins(id)] = series[joins(id)] ?? other
+    }
+    for id in themes.keys {
+      if let space = themes[id]?.space { themes[id]?.space = joins(space) }
+    }
   }
 
   mutating func apply(_ join: Join) {

@@ -6,6 +6,8 @@ public enum PersonChange: Hashable, Sendable {
   case organisation(ID<Organisation>?)
   /// Another college, or the organisation's.
   case college(CollegeID?)
+  /// Another function, or none.
+  case function(String?)
 }
 
 /// A change of one field of an organisation.

@@ -8,14 +8,19 @@ public struct Person: Hashable, Sendable {
   public var organisation: ID<Organisation>?
   /// The college, when it is not the organisation's.
   public var college: CollegeID?
+  /// As what they come: *adjointe au maire*, free text.
+  public var function: String?
 
   /// A person.
-  public init(id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil)
-  {
+  public init(
+    id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil,
+    function: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.organisation = organisation
     self.college = college
+    self.function = function
   }
 }
 

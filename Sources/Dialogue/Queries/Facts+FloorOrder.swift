@@ -7,6 +7,8 @@ public struct FloorPlace: Hashable, Sendable {
 
   /// Why a request stands where it stands.
   public enum Reason: Hashable, Sendable {
+    /// A point of order goes first.
+    case pointOfOrder
     /// A direct answer goes first.
     case directAnswer
     /// The facilitator put it first.
@@ -25,11 +27,15 @@ public struct FloorPlace: Hashable, Sendable {
 }
 
 extension Facts {
-  /// Those who wait, the next one first: those whom the facilitator put first, direct answers, then the declared order, then last words. Ties by arrival.
+  /// Those who wait, the next one first: points of order, those whom the facilitator put first, direct answers, then the declared order, then last words. Ties by arrival.
   public func floorOrder(of session: Session, at now: Instant) -> [FloorPlace] {
     let queue = session.floor.queue.filter { !$0.isAdvanced }
+    let points = queue.filter { $0.kind == .pointOfOrder }.map {
+      FloorPlace(request: $0, reason: .pointOfOrder)
+    }
     let ordinary = queue.filter { $0.kind == .ordinary }
-    return session.floor.queue.filter(\.isAdvanced).map { FloorPlace(request: $0, reason: .advanced) }
+    return points
+      + session.floor.queue.filter(\.isAdvanced).map { FloorPlace(request: $0, reason: .advanced) }
       + queue.filter { $0.kind == .directAnswer }.map { FloorPlace(request: $0, reason: .directAnswer) }
       + ordered(ordinary, of: session, at: now)
       + queue.filter { $0.kind == .lastWord }.map { FloorPlace(request: $0, reason: .lastWord) }
@@ -44,6 +50,12 @@ extension Facts {
   public func turnLimit(of session: Session) -> Int? {
     let limit = session.floor.turnLimit ?? spaces[session.space]?.settings.turnLimit ?? 0
     return limit > 0 ? limit : nil
+  }
+
+  /// The limit of a turn in seconds, that of a point of order being a minute at most; nil for none.
+  public func limit(of turn: FloorTurn, in session: Session) -> Int? {
+    let limit = turnLimit(of: session)
+    return turn.isPointOfOrder ? min(limit ?? 60, 60) : limit
   }
 
   private func ordered(_ queue: [FloorRequest], of session: Session, at now: Instant) -> [FloorPlace] {

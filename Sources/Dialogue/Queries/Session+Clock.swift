@@ -13,7 +13,8 @@ extension Session {
   /// Before the meeting it is the planned start plus the agenda; after it, the moment of closing.
   public func projectedEnd(at now: Instant) -> Instant {
     if let closedAt { return closedAt }
-    let begin = isLive ? now : max(plannedStart, state == .planned ? plannedStart : now)
+    let back = state == .suspended ? max(now, returnsAt ?? now) : now
+    let begin = isLive ? back : max(plannedStart, state == .planned ? plannedStart : now)
     var remaining = 0
     for item in agenda.topLevel where item.state == .pending || item.state == .current {
       let planned = agenda.plannedSeconds(of: item)

@@ -68,7 +68,11 @@ extension SearchIndex {
     case .training(.planned(let training)): [.training(training.id)]
     case .training(.changed(let id, _)): [.training(id)]
     // No words that are searched.
-    case .contribution(.shared), .person(.identified), .session(_, .suspended), .session(_, .resumed),
+    case .session(_, .returnAnnounced), .absence, .minutes, .series, .theme, .mandate, .proxy,
+      .contribution(.shared),
+      .person(.identified),
+      .session(_, .suspended),
+      .session(_, .resumed),
       .session(_, .closed),
       .session(_, .cancelled), .session(_, .readBack), .attendance, .floor, .formats(_, .batchBegun),
       .formats(_, .batchEnded), .formats(_, .roundEnded), .formats(_, .stopEnded), .joined, .act:
@@ -98,7 +102,9 @@ extension Event {
       .initiative(.started),
       .training(.planned):
       true
-    case .space(.configured), .organisation(.changed), .person(.changed), .person(.identified),
+    case .absence, .minutes, .series, .theme, .mandate, .proxy, .space(.configured), .organisation(.changed),
+      .person(.changed),
+      .person(.identified),
       .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
       .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
       .contribution(.shared), .decision(_, .reworded),

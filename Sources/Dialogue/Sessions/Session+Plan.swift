@@ -15,11 +15,13 @@ extension Session {
     public var closing: Instant?
     /// Where it is held.
     public var place: String?
+    /// The day on which the rule of the body has it, whenever it is held; nil for a meeting beside the rule.
+    public var slot: Day?
 
     /// A plan.
     public init(
       id: ID<Session>, space: ID<DialogueSpace>, title: String, start: Instant, end: Instant? = nil,
-      closing: Instant? = nil, place: String? = nil
+      closing: Instant? = nil, place: String? = nil, slot: Day? = nil
     ) {
       self.id = id
       self.space = space
@@ -28,6 +30,7 @@ extension Session {
       self.end = end
       self.closing = closing
       self.place = place
+      self.slot = slot
     }
   }
 }

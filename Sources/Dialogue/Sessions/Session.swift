@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// One meeting of a space, with all that happens in it.
 public struct Session: Hashable, Sendable {
   /// Its name in the journal.
@@ -14,6 +16,8 @@ public struct Session: Hashable, Sendable {
   public var closing: Instant?
   /// Where it is held.
   public var place: String?
+  /// The day on which the rule of the body has it, whenever it is held; nil for a meeting beside the rule.
+  public let slot: Day?
 
   /// Where the meeting stands.
   public var state: State = .planned
@@ -27,10 +31,22 @@ public struct Session: Hashable, Sendable {
   public var announcedEnds: [Instant] = []
   /// Suspensions; charged neither to a point nor to a speaker.
   public var suspensions: [Span] = []
+  /// During a break, when the meeting goes on as announced.
+  public var returnsAt: Instant?
   /// The points, in order.
   public var agenda = Agenda()
   /// Who is there.
   public var attendance = Attendance()
+  /// Those who said that they would not come.
+  public var absences: OrderedDictionary<ID<Person>, Absence> = [:]
+  /// What was written into the minutes once the meeting was over, oldest first.
+  public var minutesNotes: [MinutesNote] = []
+  /// When the minutes were approved; nil while they are not.
+  public var approval: Approval?
+  /// Who signs the minutes.
+  public var signatories: [MinutesRole: Party] = [:]
+  /// Who gave their vote to whom, for this meeting.
+  public var proxies: OrderedDictionary<ID<Person>, ID<Person>> = [:]
   /// Queue and turns.
   public var floor = Floor()
   /// What was said, in the order in which it was noted.
@@ -63,6 +79,7 @@ public struct Session: Hashable, Sendable {
     plannedEnd = plan.end
     closing = plan.closing
     place = plan.place
+    slot = plan.slot
   }
 
   /// Where a meeting stands.
@@ -81,6 +98,12 @@ public struct Session: Hashable, Sendable {
 
   /// Whether acts of a live meeting are possible: open or suspended.
   public var isLive: Bool { state == .open || state == .suspended }
+
+  /// The point that was under way before the one that is, or last when none is.
+  public var itemBefore: AgendaItem? {
+    agenda.items.filter { $0.state != .current && $0.spans.last?.end != nil }
+      .max { ($0.spans.last?.end ?? .epoch) < ($1.spans.last?.end ?? .epoch) }
+  }
 
   /// The point under way.
   public var currentItem: AgendaItem? { agenda.current }

@@ -14,6 +14,8 @@ public enum SessionEvent: Hashable, Sendable {
   case cancelled(because: String?)
   /// The commitments were read back to the room.
   case readBack
+  /// During a break: when the meeting goes on, as announced; nil for no longer announced.
+  case returnAnnounced(Instant?)
 }
 
 /// What can be asked of a session that is planned.
@@ -32,4 +34,6 @@ public enum SessionCommand: Hashable, Sendable {
   case cancel(because: String?)
   /// Note that the commitments were read back.
   case readBack
+  /// Announce when the meeting goes on after a break; nil to take that back.
+  case announceReturn(Instant?)
 }

@@ -32,6 +32,7 @@ extension Person {
     case .name(let name): self.name = name
     case .organisation(let organisation): self.organisation = organisation
     case .college(let college): self.college = college
+    case .function(let function): self.function = function
     }
   }
 }

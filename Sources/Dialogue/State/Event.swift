@@ -11,6 +11,10 @@ public enum Event: Hashable, Sendable {
   case person(PersonEvent)
   /// To a subject.
   case subject(SubjectEvent)
+  /// To the dates of a space.
+  case series(ID<DialogueSpace>, SeriesEvent)
+  /// To the members of a space.
+  case mandate(ID<DialogueSpace>, MandateEvent)
   /// To a milestone.
   case milestone(MilestoneEvent)
   /// A session was planned.
@@ -21,12 +25,20 @@ public enum Event: Hashable, Sendable {
   case agenda(ID<Session>, AgendaEvent)
   /// To who is at a session.
   case attendance(ID<Session>, AttendanceEvent)
+  /// To who said that they would not come to a session.
+  case absence(ID<Session>, AbsenceEvent)
+  /// To the minutes of a session.
+  case minutes(ID<Session>, MinutesEvent)
+  /// To who represents whom in a session.
+  case proxy(ID<Session>, ProxyEvent)
   /// To the floor of a session.
   case floor(ID<Session>, FloorEvent)
   /// To the batches, small groups and walks of a session.
   case formats(ID<Session>, FormatEvent)
   /// To what was said.
   case contribution(ContributionEvent)
+  /// To themes, and to what is filed under them.
+  case theme(ThemeEvent)
   /// To what a session decides.
   case decision(ID<Session>, DecisionEvent)
   /// To a commitment.
@@ -48,12 +60,14 @@ extension Event {
     switch self {
     case .planned(let plan): plan.id
     case .session(let id, _), .agenda(let id, _), .attendance(let id, _), .floor(let id, _),
+      .proxy(let id, _), .absence(let id, _), .minutes(let id, _),
       .formats(let id, _), .decision(let id, _):
       id
     case .contribution(let event): event.session
     case .commitment(.made(let commitment)): commitment.session
     case .initiative(.started(let initiative)): initiative.session
-    case .space, .organisation, .person, .subject, .milestone, .commitment(.changed),
+    case .space, .organisation, .person, .subject, .milestone, .mandate, .series, .theme,
+      .commitment(.changed),
       .commitment(.progressed),
       .initiative(.changed), .training, .joined, .act:
       nil

@@ -11,6 +11,12 @@ extension Facts {
     case .person(let event): apply(event)
     case .subject(let event): apply(event)
     case .milestone(let event): apply(event)
+    case .theme(let event): apply(event)
+    case .series(let id, let event): apply(event, in: id)
+    case .mandate(let id, let event): apply(event, in: id)
+    case .absence(let id, let event): apply(event, in: id)
+    case .minutes(let id, let event): apply(event, in: id, at: at)
+    case .proxy(let id, let event): apply(event, in: id)
     case .planned(let plan): if sessions[plan.id] == nil { sessions[plan.id] = Boxed(Session(plan)) }
     case .session(let id, let event): apply(event, in: id, at: at)
     case .agenda(let id, let event): apply(event, in: id, at: at)

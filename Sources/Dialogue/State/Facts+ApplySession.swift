@@ -10,6 +10,7 @@ extension Facts {
       sessions[id]?.value.close(at: at)
     case .cancelled: sessions[id]?.value.state = .cancelled
     case .readBack: sessions[id]?.value.readBacks.append(at)
+    case .returnAnnounced(let moment): sessions[id]?.value.returnsAt = moment
     }
   }
 
@@ -77,10 +78,16 @@ extension Facts {
 
   mutating func apply(_ event: DecisionEvent, in id: ID<Session>) {
     switch event {
-    case .voted(let vote):
+    case .voted(var vote):
+      if let session = sessions[id]?.value {
+        vote.room = presentByColleges(in: session)
+        vote.proxies = represented(in: session).count
+        vote.quorum = quorum(of: session)
+      }
       sessions[id]?.value.note(vote)
       given.note(sessions[id]?.value.votes.last?.number ?? 0, .vote, id)
-    case .taken(let decision):
+    case .taken(var decision):
+      decision.quorum = session(id).flatMap { quorum(of: $0) }
       sessions[id]?.value.note(decision)
       given.note(sessions[id]?.value.decisions.last?.number ?? 0, .decision, id)
     case .reworded(let decision, let text): sessions[id]?.value.reword(decision, to: text)

@@ -15,6 +15,7 @@ extension Facts {
         if facts.milestones[milestone.id] == nil { lost.milestones[milestone.id] = milestone }
       case .initiative(.started(let initiative)):
         if facts.initiatives[initiative.id] == nil { lost.initiatives[initiative.id] = initiative }
+      case .theme(.created(let theme)): if facts.themes[theme.id] == nil { lost.themes[theme.id] = theme }
       case .training(.planned(let training)):
         if facts.trainings[training.id] == nil { lost.trainings[training.id] = training }
       case .commitment(.made(let commitment)):
@@ -40,7 +41,11 @@ extension Facts {
         lost.forget(in: id, of: facts, unless: { $0.tables.contains { $0.id == table.id } }) {
           $0.tables.append(table)
         }
-      case .space(.configured), .organisation(.changed), .person(.changed), .person(.identified),
+      case .theme(.renamed), .theme(.merged), .theme(.filed), .theme(.removed), .theme(.grouped),
+        .theme(.parted), .absence, .minutes, .series, .mandate, .proxy, .space(.configured),
+        .organisation(.changed),
+        .person(.changed),
+        .person(.identified),
         .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
         .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
         .contribution(.shared),

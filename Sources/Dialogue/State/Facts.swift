@@ -10,6 +10,12 @@ public struct Facts: Equatable, Sendable {
   public var people: OrderedDictionary<ID<Person>, Person> = [:]
   /// Who people are outside the room.
   public var identities: [ID<Person>: Identity] = [:]
+  /// Members and quorum, of the spaces that have any.
+  public var mandates: [ID<DialogueSpace>: Mandates] = [:]
+  /// Themes, in the order in which they came up; those that became part of others included.
+  public var themes: OrderedDictionary<ID<DialogueTheme>, DialogueTheme> = [:]
+  /// When the spaces meet that have a rule for it.
+  public var series: [ID<DialogueSpace>: Series] = [:]
   /// Subjects, in order of entry.
   public var subjects: OrderedDictionary<ID<Subject>, Subject> = [:]
   /// Milestones, in order of entry.

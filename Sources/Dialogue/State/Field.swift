@@ -13,6 +13,8 @@ public struct Field: Hashable, Sendable {
     case target(Target)
     /// A table.
     case table(ID<Session>, ID<Table>)
+    /// A theme.
+    case theme(ID<DialogueTheme>)
   }
 
   /// Fields of things.
@@ -22,13 +24,21 @@ public struct Field: Hashable, Sendable {
     /// Dates and durations.
     case day, start, end, closing, due, openUntil, plannedMinutes, turnLimit
     /// People and bodies.
-    case organisation, college, identity, presenter, host, speaker, responsible, who, lead, askedBy
+    case organisation, college, function, identity, presenter, host, speaker, responsible, who, lead, askedBy
     /// References and categories.
     case kind, scale, level, impacts, pillar, subject, subjects, item, table, photo, stage, state
     /// Lists that are set as a whole.
     case kinds, colleges, pillars, groundRules, sides, recurring, templates, trainers, learners
     /// Other settings.
-    case queueOrder, position, fate, sharing
+    case queueOrder, position, fate, sharing, quorum, series, closed, approval
+    /// Somebody's seat.
+    case mandate(ID<Person>)
+    /// To whom somebody gave their vote.
+    case proxy(ID<Person>)
+    /// Whether somebody is excused.
+    case absence(ID<Person>)
+    /// Who signs the minutes.
+    case signature(MinutesRole)
     /// How many of a college were there.
     case count(CollegeID)
     /// Money from a fund.
@@ -39,6 +49,11 @@ public struct Field: Hashable, Sendable {
   public init(_ target: Target, _ name: Name) {
     thing = .target(target)
     self.name = name
+  }
+
+  init(theme: ID<DialogueTheme>) {
+    thing = .theme(theme)
+    name = .title
   }
 
   init(_ session: ID<Session>, _ table: ID<Table>, _ name: Name) {
@@ -57,6 +72,18 @@ extension Event {
     case .person(.identified(let id, _)): Field(.person(id), .identity)
     case .subject(.changed(let id, let change)): Field(.subject(id), change.field)
     case .milestone(.changed(let id, let change)): Field(.milestone(id), change.field)
+    case .theme(.renamed(let id, _)): Field(theme: id)
+    case .series(let id, .ruled): Field(.space(id), .series)
+    case .series(let id, .closed): Field(.space(id), .closed)
+    case .mandate(let id, .ruled): Field(.space(id), .quorum)
+    case .mandate(let id, .given(let mandate)): Field(.space(id), .mandate(mandate.person))
+    case .mandate(let id, .ended(let person)): Field(.space(id), .mandate(person))
+    case .absence(let id, .excused(let person, _)), .absence(let id, .cleared(let person)):
+      Field(.session(id), .absence(person))
+    case .minutes(let id, .approved): Field(.session(id), .approval)
+    case .minutes(let id, .signed(let role, _)): Field(.session(id), .signature(role))
+    case .proxy(let id, .given(let giver, _)), .proxy(let id, .withdrawn(let giver)):
+      Field(.session(id), .proxy(giver))
     case .session(let id, .changed(let change)): Field(.session(id), change.field)
     case .agenda(let session, let event): event.field(in: session)
     case .attendance(let session, .counted(let college, _)): Field(.session(session), .count(college))
@@ -72,13 +99,16 @@ extension Event {
     case .joined(let join): Field(join.joined, .joined)
     // What brings something sets no field of what was there, and what happens once sets none either.
     case .space(.created), .organisation(.added), .person(.added), .subject(.added), .milestone(.added),
-      .planned,
+      .planned, .minutes(_, .noted), .theme(.created), .theme(.merged), .theme(.filed), .theme(.removed),
+      .theme(.grouped),
+      .theme(.parted),
       .contribution(.noted), .contribution(.answered), .contribution(.struck),
       .contribution(.shared(_, .more)), .decision(_, .voted),
       .decision(_, .taken),
       .commitment(.made), .initiative(.started), .training(.planned), .act,
       .session(_, .opened), .session(_, .suspended), .session(_, .resumed), .session(_, .closed),
-      .session(_, .cancelled), .session(_, .readBack), .attendance(_, .arrived), .attendance(_, .left),
+      .session(_, .cancelled), .session(_, .readBack), .session(_, .returnAnnounced),
+      .attendance(_, .arrived), .attendance(_, .left),
       .floor,
       .formats(_, .batchBegun), .formats(_, .batchEnded), .formats(_, .tableAdded), .formats(_, .roundBegun),
       .formats(_, .roundEnded), .formats(_, .stopReached), .formats(_, .stopEnded):
@@ -131,6 +161,7 @@ extension PersonChange {
     case .name: .name
     case .organisation: .organisation
     case .college: .college
+    case .function: .function
     }
   }
 }

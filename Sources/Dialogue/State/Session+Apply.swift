@@ -67,10 +67,13 @@ extension Session {
 
   mutating func give(_ grant: FloorGrant, at: Instant) {
     floor.endTurn(at: at)
-    if let request = grant.request { floor.withdraw(request) }
-    floor.turns.append(
-      FloorTurn(
-        id: grant.turn, party: grant.party, item: currentItem?.id, at: at, isOutOfOrder: grant.isOutOfOrder))
+    var turn = FloorTurn(
+      id: grant.turn, party: grant.party, item: currentItem?.id, at: at, isOutOfOrder: grant.isOutOfOrder)
+    if let request = grant.request {
+      turn.isPointOfOrder = floor.queue.contains { $0.id == request && $0.kind == .pointOfOrder }
+      floor.withdraw(request)
+    }
+    floor.turns.append(turn)
   }
 
   mutating func reword(_ id: ID<Decision>, to text: String) {
@@ -99,6 +102,7 @@ extension Session {
   }
 
   private mutating func endSuspension(at: Instant) {
+    returnsAt = nil
     if let last = suspensions.indices.last, suspensions[last].end == nil { suspensions[last].end = at }
   }
 }

@@ -46,6 +46,7 @@ extension PayloadReader {
     case "name": .name(try text("value"))
     case "organisation": .organisation(try id(ifPresent: "value"))
     case "college": .college(try college(ifPresent: "value"))
+    case "function": .function(try text(ifPresent: "value"))
     default: throw unknownField()
     }
   }

@@ -57,6 +57,7 @@ extension PayloadWriter {
     case .name(let value): self.change("name", value)
     case .organisation(let value): self.change("organisation", value?.text)
     case .college(let value): self.change("college", value?.rawValue)
+    case .function(let value): self.change("function", value)
     }
   }
 

@@ -47,6 +47,7 @@ extension PayloadWriter {
     field("end", plan.end)
     field("closing", plan.closing)
     field("place", plan.place)
+    field("slot", plan.slot)
   }
 
   mutating func entity(_ item: AgendaItem) {
@@ -86,6 +87,13 @@ extension PayloadWriter {
     field("item", vote.item)
     field("question", vote.question)
     field("method", vote.method)
+    list("choices", vote.choices)
+    field("dots", vote.dots)
+    if let ballots = vote.ballots {
+      field("cast", ballots.cast)
+      field("blank", ballots.blank)
+      field("invalid", ballots.invalid)
+    }
     objects("tallies", vote.tallies) { writer, tally in
       writer.field("option", tally.option)
       writer.word("college", tally.college)
@@ -209,7 +217,7 @@ extension PayloadReader {
     Session.Plan(
       id: try id("session"), space: try id("space"), title: try text("title"), start: try instant("start"),
       end: try instant(ifPresent: "end"), closing: try instant(ifPresent: "closing"),
-      place: try text(ifPresent: "place"))
+      place: try text(ifPresent: "place"), slot: try day(ifPresent: "slot"))
   }
 
   func item() throws -> AgendaItem {
@@ -240,7 +248,8 @@ extension PayloadReader {
     var vote = Vote(
       id: try id("vote"), number: try number("number"), item: try id(ifPresent: "item"),
       question: try text("question"),
-      method: try word("method"),
+      method: try word("method"), choices: try texts("choices"), dots: try number(ifPresent: "dots"),
+      ballots: try ballots(),
       tallies: try objects("tallies").map {
         Tally(
           option: try $0.text("option"), college: try $0.college(ifPresent: "college"),
@@ -248,6 +257,14 @@ extension PayloadReader {
       }, at: at)
     vote.origin = NumberOrigin(laptop: try text(ifPresent: "by"))
     return vote
+  }
+
+  private func ballots() throws -> Ballots? {
+    try number(ifPresent: "cast").map { cast in
+      Ballots(
+        cast: cast, blank: try number(ifPresent: "blank") ?? 0,
+        invalid: try number(ifPresent: "invalid") ?? 0)
+    }
   }
 
   func decision(at: Instant) throws -> Decision {

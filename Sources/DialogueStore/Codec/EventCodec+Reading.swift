@@ -19,7 +19,7 @@ extension EventCodec {
           Person(
             id: try p.id("person"), name: try p.text("name"),
             organisation: try p.id(ifPresent: "organisation"),
-            college: try p.college(ifPresent: "college"))))
+            college: try p.college(ifPresent: "college"), function: try p.text(ifPresent: "function"))))
     case .personChanged: .person(.changed(try p.id("person"), try p.personChange()))
     case .personIdentified:
       .person(
@@ -49,6 +49,7 @@ extension EventCodec {
     case .sessionClosed: .session(try p.id("session"), .closed)
     case .sessionCancelled:
       .session(try p.id("session"), .cancelled(because: try p.text(ifPresent: "because")))
+    case .returnAnnounced: .session(try p.id("session"), .returnAnnounced(try p.instant(ifPresent: "at")))
     case .commitmentsReadBack: .session(try p.id("session"), .readBack)
     case .itemAdded: .agenda(try p.id("session"), .added(try p.item(), try p.place()))
     case .itemChanged: .agenda(try p.id("session"), .changed(try p.id("item"), try p.itemChange()))
@@ -108,6 +109,27 @@ extension EventCodec {
       .contribution(.answered(try p.reference("of"), answers: try p.references("answers")))
     case .contributionStruck: .contribution(.struck(try p.reference("of")))
     case .fateGiven: .contribution(.fated(try p.reference("of"), try p.fate()))
+    case .personExcused:
+      .absence(try p.id("session"), .excused(try p.id("person"), by: try p.party(ifPresent: "by")))
+    case .excuseCleared: .absence(try p.id("session"), .cleared(try p.id("person")))
+    case .minutesNoted: .minutes(try p.id("session"), .noted(try p.minutesNote(at: at)))
+    case .minutesApproved: .minutes(try p.id("session"), .approved(at: try p.id(ifPresent: "at")))
+    case .minutesSigned:
+      .minutes(try p.id("session"), .signed(try p.word("role"), try p.party(ifPresent: "by")))
+    case .seriesRuled: .series(try p.id("space"), .ruled(try p.seriesRule()))
+    case .seriesClosed: .series(try p.id("space"), .closed(try p.closedPeriods()))
+    case .themeCreated: .theme(.created(try p.theme()))
+    case .themeRenamed: .theme(.renamed(try p.id("theme"), try p.text("title")))
+    case .themeMerged: .theme(.merged(try p.id("theme"), into: try p.id("into")))
+    case .contributionsFiled: .theme(.filed(try p.references("of"), try p.id("theme")))
+    case .contributionsRemoved: .theme(.removed(try p.references("of"), try p.id("theme")))
+    case .contributionsGrouped: .theme(.grouped(try p.references("of"), with: try p.reference("as")))
+    case .contributionsParted: .theme(.parted(try p.references("of")))
+    case .mandateGiven: .mandate(try p.id("space"), .given(try p.mandate()))
+    case .mandateEnded: .mandate(try p.id("space"), .ended(try p.id("person")))
+    case .quorumRuled: .mandate(try p.id("space"), .ruled(try p.quorumRule()))
+    case .proxyGiven: .proxy(try p.id("session"), .given(by: try p.id("by"), to: try p.id("to")))
+    case .proxyWithdrawn: .proxy(try p.id("session"), .withdrawn(by: try p.id("by")))
     case .contributionShared: .contribution(.shared(try p.reference("of"), .counted(try p.number("count"))))
     case .contributionSharedByMore: .contribution(.shared(try p.reference("of"), .more(try p.handsMore())))
     case .voteHeld: .decision(try p.id("session"), .voted(try p.vote(at: at)))

@@ -11,6 +11,22 @@ extension EventCodec {
     case .person(let event): return write(event, to: &p)
     case .subject(let event): return write(event, to: &p)
     case .milestone(let event): return write(event, to: &p)
+    case .series(let id, let event):
+      p.field("space", id)
+      return write(event, to: &p)
+    case .theme(let event): return write(event, to: &p)
+    case .mandate(let id, let event):
+      p.field("space", id)
+      return write(event, to: &p)
+    case .absence(let id, let event):
+      p.field("session", id)
+      return write(event, to: &p)
+    case .minutes(let id, let event):
+      p.field("session", id)
+      return write(event, to: &p)
+    case .proxy(let id, let event):
+      p.field("session", id)
+      return write(event, to: &p)
     case .planned(let plan):
       p.entity(plan)
       return .sessionPlanned
@@ -88,6 +104,7 @@ extension EventCodec {
       p.field("name", person.name)
       p.field("organisation", person.organisation)
       p.word("college", person.college)
+      p.field("function", person.function)
       return .personAdded
     case .changed(let id, let change):
       p.field("person", id)

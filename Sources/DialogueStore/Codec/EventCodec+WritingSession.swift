@@ -22,6 +22,9 @@ extension EventCodec {
       return .sessionCancelled
     case .readBack:
       return .commitmentsReadBack
+    case .returnAnnounced(let moment):
+      p.field("at", moment)
+      return .returnAnnounced
     }
   }
 

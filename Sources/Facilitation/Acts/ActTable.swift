@@ -6,7 +6,11 @@ import Wording
 public enum ActTable {
   /// All acts, in the order of the help.
   public static let acts: [DeclaredAct] =
-    wordActs + floorActs + meetingActs + attendanceActs + outcomeActs + agendaActs + seriesActs + registerActs
+    wordActs + themeActs + floorActs + meetingActs + dateActs + attendanceActs + outcomeActs + decidingActs
+    + minutesActs
+    + agendaActs
+    + seriesActs
+    + registerActs
     + formatActs + initiativeActs + programActs
 
   /// An act by its name. A test holds that each name has one.

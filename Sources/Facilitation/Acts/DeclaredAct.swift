@@ -71,9 +71,10 @@ public struct DeclaredAct: Sendable {
 
   /// When an act can be done.
   public enum Need: Sendable {
-    /// Always; when there is a space, a session, a session in progress, a speaker, somebody who waits, something to undo or
+    /// Always; when there is a space, a session, a session in progress, a speaker, somebody who waits, members, something to undo or
     /// redo, a field that was set at the same time on several laptops.
-    case nothing, space, session, liveSession, speaker, queue, undoable, redoable, conflict
+    case nothing, space, session, liveSession, speaker, queue, undoable, redoable, conflict, members, themes,
+      series
   }
 
   /// Why it cannot be done now; nil when it can.
@@ -89,6 +90,14 @@ public struct DeclaredAct: Sendable {
       case .queue: (session?.floor.queue.isEmpty == false, .needsQueue)
       case .undoable: (state.undoable != nil, .nothingToUndo)
       case .redoable: (!state.redoable.isEmpty, .nothingToRedo)
+      case .series: (focus.space.flatMap { state.facts.series[$0]?.rule } != nil, .needsSeries)
+      case .themes:
+        (
+          focus.space.map { !state.facts.themes(of: $0).isEmpty } ?? false
+            || session?.contributions.contains { $0.sameAs != nil } == true, .needsThemes
+        )
+      case .members:
+        (focus.space.flatMap { state.facts.mandates[$0] }?.members.isEmpty == false, .needsMembers)
       case .conflict: (!state.facts.conflicts.isEmpty, .noConflict)
       }
     return holds ? nil : words(reason)

@@ -39,6 +39,10 @@ public enum Intent: Hashable, Sendable {
   case theme(String)
   /// Begin to choose what the newest contribution answers.
   case chooseAnswered
+  /// Show what is left to settle before a session is closed.
+  case checklist(ID<Session>)
+  /// Sort what was said in a session by theme.
+  case sort(ID<Session>)
   /// Open the form of an act.
   case fill(Invocation)
   /// Begin a commitment from the newest answer.

@@ -41,6 +41,8 @@ public enum Problem: Error, Hashable, Sendable {
   case notLate
   /// No commitment was made that could be read back.
   case nothingPromised
+  /// No item was under way before.
+  case noItemBefore
   /// Nothing is changed by a change.
   case changesNothing
 
@@ -77,6 +79,7 @@ public enum Problem: Error, Hashable, Sendable {
     case .nothingSaid: words(ActPhrase.nothingSaid)
     case .notLate: words(ActPhrase.notLate)
     case .nothingPromised: words(ActPhrase.nothingPromised)
+    case .noItemBefore: words(ActPhrase.noItemBefore)
     case .changesNothing: words(ActPhrase.changeNothing)
     }
   }

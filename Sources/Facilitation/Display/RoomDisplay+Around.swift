@@ -58,6 +58,14 @@ extension RoomDisplay {
     ]
     if let left {
       blocks.append(text(2, left.words, left.figure.scope, columns: columns))
+    } else if let back = session.returnsAt, session.state == .suspended {
+      let isOver = now >= back
+      let wait = words.duration(seconds: (max(now, back).seconds(since: now) + 59) / 60 * 60)
+      blocks.append(
+        text(
+          2,
+          isOver ? words(RoomPhrase.returnOver, clock(back)) : words(RoomPhrase.returnsAt, clock(back), wait),
+          isOver ? "clock.warning" : "text.strong", columns: columns))
     } else if let since = session.suspensions.last?.start {
       blocks.append(text(2, words(RoomPhrase.since, clock(since)), columns: columns))
     }

@@ -20,22 +20,56 @@ extension RoomDisplay {
     blocks.append(speaker(session, columns: columns))
     if let next = next(session, columns: columns) { blocks.append(next) }
     if let balance = balance(session, columns: columns) { blocks.append(balance) }
-    if let decision = session.decisions.last {
-      let taken = words(RoomPhrase.decision, decision.label, decision.text)
-      blocks.append(text(6, taken, "decision", lines: 4, follows: 1, columns: columns))
+    if let round = session.currentRound { blocks += self.round(round, columns: columns) }
+    if let outcome = outcome(session, columns: columns) { blocks.append(outcome) }
+    if let review = underReview(session, columns: columns) { blocks.append(review) }
+    if let quorum = state.facts.quorum(of: session) {
+      let text = words(MandatePhrase.roomQuorum, quorum.counted, quorum.needed)
+      blocks.append(
+        self.text(6, text, quorum.isReached ? "text" : "clock.warning", isLarge: false, columns: columns))
     }
     if let shared = shared(session, columns: columns) { blocks.append(shared) }
-    if let followed = followed(session, columns: columns) { blocks.append(followed) }
     return blocks
   }
 
-  /// What is due from earlier meetings, while the point that is for it is under way.
-  private func followed(_ session: Session, columns: Int) -> Block? {
-    guard session.currentItem?.kind == .followUp else { return nil }
-    let left = state.facts.followUp(of: session, on: day(now))
+  /// The question of a round, and how long it still lasts.
+  private func round(_ round: Round, columns: Int) -> [Block] {
+    var blocks = [text(1, round.question, "agenda.current", columns: columns)]
+    if let minutes = round.plannedMinutes {
+      let left = minutes * 60 - round.span.seconds(until: now)
+      let isOver = left < 0
+      blocks.append(
+        text(
+          2, words(isOver ? RoomPhrase.roundOver : .round, round.number, words.stopwatch(abs(left))),
+          isOver ? "clock.over" : "clock", columns: columns))
+    }
+    return blocks
+  }
+
+  /// What was decided last; a vote that came after it, with its result, as long as nothing is decided on it.
+  private func outcome(_ session: Session, columns: Int) -> Block? {
+    let decision = session.decisions.last
+    if let vote = session.votes.last, vote.at >= decision?.at ?? .epoch, decision?.vote != vote.id,
+      vote.item == session.currentItem?.id
+    {
+      let result = words.result(of: vote).map { " · " + $0 } ?? ""
+      let said = words(RoomPhrase.vote, vote.label, vote.question) + " — " + words.counts(of: vote) + result
+      return text(4, said, "decision", lines: 4, follows: 1, columns: columns)
+    }
+    return decision.map {
+      text(
+        6, words(RoomPhrase.decision, $0.label, $0.text), "decision", lines: 4, follows: 1, columns: columns)
+    }
+  }
+
+  /// What was promised and asked before, while the meeting follows it up: the earliest due first.
+  private func underReview(_ session: Session, columns: Int) -> Block? {
+    guard session.currentItem?.kind == .followUp, session.currentItem?.takesUp == nil else { return nil }
+    let today = day(now)
+    let left = state.facts.followUp(of: session, on: today)
     let promises = left.commitments.map { promise -> (text: String, scope: String) in
-      let isLate = promise.isLate(on: day(now))
-      let due = promise.due.map { words.shortDate($0, reference: day(now)) } ?? words(ScreenPhrase.noDate)
+      let isLate = promise.isLate(on: today)
+      let due = promise.due.map { words.shortDate($0, reference: today) } ?? words(ScreenPhrase.noDate)
       return (
         "\(name(promise.who)) · \(due)\(isLate ? words(RoomPhrase.late) : "") · \(promise.what)",
         isLate ? "commitment.late" : "text"
@@ -46,10 +80,14 @@ extension RoomDisplay {
     }
     let lines = promises + questions
     guard !lines.isEmpty else { return nil }
-    return Block(rank: 6, rows: Array(1...min(lines.count, 12))) { canvas, rect, _ in
-      for (row, line) in lines.prefix(rect.rows).enumerated() {
+    return Block(rank: 3, rows: Array(2...min(lines.count, 12) + 1)) { canvas, rect, _ in
+      canvas.put(
+        look.safe(words(RoomPhrase.underReview)), at: rect.origin, style: look("text.dim"),
+        width: rect.columns)
+      for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
         canvas.put(
-          look.safe(line.text), at: Point(column: rect.column, row: rect.row + row), style: look(line.scope),
+          look.safe(line.text), at: Point(column: rect.column, row: rect.row + 1 + place),
+          style: look(line.scope),
           width: rect.columns, overflow: .ellipsis)
       }
     }
@@ -196,7 +234,7 @@ extension RoomDisplay {
   private func turnClock(_ turn: FloorTurn, _ session: Session) -> (String, String) {
     let seconds = turn.seconds(until: session.end(at: now))
     let time = words.stopwatch(seconds)
-    guard let limit = state.facts.turnLimit(of: session) else { return (time, "clock") }
+    guard let limit = state.facts.limit(of: turn, in: session) else { return (time, "clock") }
     let whole = time + " / " + words.stopwatch(limit)
     if seconds >= limit { return (words(RoomPhrase.turnOver, whole), "clock.over") }
     if seconds * 10 >= limit * 7 { return (words(RoomPhrase.turnNearlyOver, whole), "clock.warning") }

@@ -60,6 +60,17 @@ extension Event {
     case .subject(.changed(let id, _)): target == .subject(id)
     case .milestone(.added(let milestone)): target == .milestone(milestone.id)
     case .milestone(.changed(let id, _)): target == .milestone(id)
+    case .theme(let event): event.concerns(target)
+    case .series(let id, _): target == .space(id)
+    case .absence(let id, .excused(let person, _)), .absence(let id, .cleared(let person)):
+      target == .session(id) || target == .person(person)
+    case .minutes(let id, _): target == .session(id)
+    case .mandate(let id, .given(let mandate)): target == .space(id) || target == .person(mandate.person)
+    case .mandate(let id, .ended(let person)): target == .space(id) || target == .person(person)
+    case .mandate(let id, .ruled): target == .space(id)
+    case .proxy(let id, .given(let giver, let holder)):
+      target == .session(id) || target == .person(giver) || target == .person(holder)
+    case .proxy(let id, .withdrawn(let giver)): target == .session(id) || target == .person(giver)
     case .planned(let plan): target == .session(plan.id)
     case .session(let id, _): target == .session(id)
     case .joined(let join): target == join.kept || target == join.joined
@@ -112,6 +123,18 @@ extension ContributionEvent {
       .shared(let other, _):
       other == reference
     case .answered(let other, let answered): other == reference || answered.contains(reference)
+    }
+  }
+}
+
+extension ThemeEvent {
+  fileprivate func concerns(_ target: Target) -> Bool {
+    guard case .contribution(let reference) = target else { return false }
+    return switch self {
+    case .created, .renamed, .merged: false
+    case .filed(let references, _), .removed(let references, _), .parted(let references):
+      references.contains(reference)
+    case .grouped(let references, let head): head == reference || references.contains(reference)
     }
   }
 }

@@ -227,7 +227,7 @@ extension Model {
   }
 
   /// What is asked before an act: closing a meeting in which something is still going on, undoing what a closed one holds.
-  private func question(before invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+  private func question(before invocation: Invocation, isFromLine: Bool) -> (any Overlay)? {
     switch invocation.act {
     case .close: closingQuestion(invocation, isFromLine: isFromLine)
     case .open: openingQuestion(invocation, isFromLine: isFromLine)
@@ -259,40 +259,26 @@ extension Model {
       ], isFromLine: isFromLine)
   }
 
+  /// Asked where something goes on or is left, or where closing was not asked for by name: what is left to settle is told with
+  /// it, and a line that is not noted yet.
   private func closingQuestion(
     _ invocation: Invocation, isFromLine: Bool, always: Bool = false
-  ) -> Confirmation? {
+  ) -> (any Overlay)? {
     guard let session, session.isLive, session.floor.queue.isEmpty, invocation.values[.force].isEmpty else {
       return nil
     }
     let text = isFromLine ? "" : editor.text.trimmedBlanks
-    let left = session.agenda.items.filter { $0.state == .pending }.count
-    // Read back since the last commitment was made.
-    let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
-    let isUnread = newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
-    let open = context.openStatements.count
-    guard left > 0 || session.floor.current != nil || isUnread || open > 0 || !text.isEmpty || always else {
-      return nil
-    }
+    let isLeft = session.agenda.items.contains { $0.state == .pending }
+    guard
+      isLeft || session.floor.current != nil || isUnread(session) || !context.openStatements.isEmpty
+        || !text.isEmpty || always
+    else { return nil }
+    if let checklist = ChecklistOverlay(session.id, in: self, isFromLine: isFromLine) { return checklist }
     var parts = [words(ModelPhrase.closeQuestion)]
-    if session.commitments.isEmpty, always { parts.append(words(ActPhrase.nothingPromised)) }
-    let owed = facts.unanswered(in: session, on: context.today).count
-    if owed > 0 { parts.append(words(ModelPhrase.owed, owed)) }
-    let undated = session.commitments.count { facts.commitments[$0]?.due == nil }
-    if undated > 0 { parts.append(words(ModelPhrase.undated, undated)) }
-    if !text.isEmpty { parts.append(words(ModelPhrase.typed, words.quoted(String(text.prefix(40))))) }
-    if left > 0 { parts.append(words(ModelPhrase.itemsLeft, left)) }
-    if isUnread { parts.append(words(ModelPhrase.unread)) }
-    if open > 0 { parts.append(words(ModelPhrase.whoLeft, open)) }
-    var answers = [
-      Confirmation.Answer(
-        title: words(ModelPhrase.close), action: .invoke(invocation.adding(true, to: .force)))
-    ]
-    if open > 0 {
-      answers.append(Confirmation.Answer(title: words.title(of: .who), action: .invoke(Invocation(.who))))
-    }
+    if session.commitments.isEmpty { parts.append(words(ActPhrase.nothingPromised)) }
     return Confirmation(
-      parts.joined(separator: " "), answers,
+      parts.joined(separator: " "),
+      [.init(title: words(ModelPhrase.close), action: .invoke(invocation.adding(true, to: .force)))],
       isFromLine: isFromLine)
   }
 

@@ -127,6 +127,8 @@ extension Model {
   /// Follows entries that count, for good or in a rehearsal.
   mutating func show(_ entries: [Entry], state: Concertation) -> [Effect] {
     let before = facts
+    let wasSettling = checklist
+    checklist = nil
     self.state = state
     // A journal that somebody else writes comes without its entries.
     if entries.isEmpty { (searchIndex, acts) = (nil, nil) }
@@ -143,6 +145,9 @@ extension Model {
     let wasSubmitted = submitted
     submitted = false
     for entry in entries { follow(entry.event) }
+    if let wasSettling, overlay == nil, facts.session(wasSettling)?.isLive == true {
+      overlay = ChecklistOverlay(wasSettling, in: self)
+    }
     settle()
     if case .act(.undone(let act))? = entries.last?.event,
       let undone = state.acts.first(where: { $0.id == act }),

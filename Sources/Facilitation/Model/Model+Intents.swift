@@ -54,6 +54,18 @@ extension Model {
         break
       }
       overlay = answers
+    case .checklist(let id):
+      guard let list = ChecklistOverlay(id, in: self) else {
+        say(words(ChecklistPhrase.nothing))
+        break
+      }
+      overlay = list
+    case .sort(let id):
+      guard let sorting = SortOverlay(id, in: self) else {
+        say(words(ThemePhrase.sortEmpty), .warning)
+        break
+      }
+      overlay = sorting
     case .fill(let invocation): return fill(invocation)
     case .draftCommitment: draftCommitment()
     }

@@ -31,6 +31,8 @@ public struct Model: Sendable {
   public internal(set) var editor = LineEditor()
   /// What stands over the screen.
   public internal(set) var overlay: (any Overlay)?
+  /// The session whose checklist comes back once what was chosen in it is settled.
+  var checklist: ID<Session>?
   /// The last word of the program.
   public internal(set) var message: Message?
   /// The contribution that is chosen.

@@ -11,6 +11,7 @@ extension Model {
     case .sheet(let session, let id): title(ofTable: id, in: session)
     case .walk: words(ReadAloudPhrase.walk)
     case .room: words(ModelPhrase.roomTitle)
+    case .decisions: words.title(of: .decisions)
     case .commitments: words(ReadAloudPhrase.readBack)
     }
   }
@@ -29,6 +30,7 @@ extension Model {
         card.text(words(ModelPhrase.room1)) + [[]] + card.text(words(ModelPhrase.room2))
           + card.text("    " + words(ModelPhrase.room3), "text.strong") + [[]]
           + card.text(words(ModelPhrase.room4))
+      case .decisions(let id): decisions(of: id, card)
       case .commitments(let id):
         commitments(
           facts.session(id)?.commitments.compactMap { facts.commitments[$0] } ?? [], card,
@@ -41,6 +43,21 @@ extension Model {
   private static let popupScopes = [
     "text": "popup", "text.dim": "popup", "text.strong": "popup.title", "title": "popup.title",
   ]
+
+  /// What was decided, point by point, each with its vote and its mark.
+  private func decisions(of id: ID<Session>, _ card: Card) -> [[Run]] {
+    guard let session = facts.session(id) else { return [] }
+    guard !session.decisions.isEmpty else { return card.text(words(PublishingPhrase.noDecision), "text.dim") }
+    return session.decisions.flatMap { decision -> [[Run]] in
+      let item = decision.item.flatMap { session.agenda[$0]?.title }
+      let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }.map { vote in
+        words.counts(of: vote) + (words.result(of: vote).map { " · " + $0 } ?? "")
+      }
+      let head = [decision.label, item, words.withoutQuorum(decision.quorum)].compactMap { $0 }
+      return card.text(head.joined(separator: " · "), "text.strong") + card.text(decision.text)
+        + (vote.map { card.text($0, "text.dim") } ?? []) + [[]]
+    }
+  }
 
   private func rules(_ card: Card) -> [[Run]] {
     guard let settings = focus.space.flatMap({ facts.spaces[$0]?.settings }) else { return [] }

@@ -14,6 +14,8 @@ public enum ReadAloud: Hashable, Sendable {
   case walk(ID<Session>)
   /// How the room’s screen is shown.
   case room
+  /// What a session decided, with the votes.
+  case decisions(ID<Session>)
   /// The commitments made in a session.
   case commitments(ID<Session>)
 }

@@ -57,7 +57,10 @@ struct HeaderView: PaneView {
   private var parts: [(String, String)] {
     var parts = [(model.clock(model.now), "header")]
     if let session = model.session, session.isLive, model.size.columns >= 60 {
-      if session.state == .suspended { parts.append((model.words.label(session.state), "header.alert")) }
+      if session.state == .suspended {
+        let back = session.returnsAt.map { model.look.sign(" → ", " > ") + model.clock($0) } ?? ""
+        parts.append((model.words.label(session.state) + back, "header.alert"))
+      }
       let end = session.projectedEnd(at: model.now)
       var text = model.words(HeaderPhrase.end, model.clock(end))
       var scope = "header"
@@ -69,6 +72,10 @@ struct HeaderView: PaneView {
       if let closing = session.closing, end > closing {
         text += model.words(HeaderPhrase.hall, model.clock(closing))
         scope = "header.alert"
+      }
+      if let quorum = model.facts.quorum(of: session) {
+        let shown = model.words(MandatePhrase.live, quorum.counted, quorum.needed)
+        parts.append((shown + (quorum.isReached ? "" : " !"), quorum.isReached ? "header" : "header.alert"))
       }
       parts.append((text, scope))
     }

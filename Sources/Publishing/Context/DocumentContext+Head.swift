@@ -74,9 +74,10 @@ extension DocumentContext {
     let leftOpen =
       session.isLeftOpen(at: setting.now)
       ? words(PublishingPhrase.leftOpenNotice, time(session.end(at: setting.now))) : nil
-    return [leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }.map {
-      .text($0)
-    }
+    let isMinutes = kind == .minutes || kind == .publicMinutes
+    return
+      ([leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }
+      + (isMinutes ? standing : [])).map { .text($0) }
   }
 
   var presentTotal: String {

@@ -7,6 +7,7 @@ extension DocumentContext {
     return .record([
       .label: .text(decision.label), .time: noted(decision.at),
       .text: .text(decision.text.cleaned), .vote: .optional(vote?.label),
+      .withoutQuorum: .optional(words.withoutQuorum(decision.quorum)),
     ])
   }
 
@@ -26,13 +27,23 @@ extension DocumentContext {
     let options = options(of: vote)
     return .record([
       .label: .text(vote.label), .time: noted(vote.at),
-      .method: .text(words.label(vote.method)), .question: .text(vote.question.oneLine),
+      .method: .text(words.manner(of: vote)), .question: .text(vote.question.oneLine),
       .options: .list(
         options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
       .rows: .list(rows(of: vote, options)),
       .totals: .list(options.map { .text(shown(vote.total(for: $0))) }),
+      .result: .optional(words.result(of: vote).map { "\(words(VotePhrase.resultLabel)) \($0)" }),
+      .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
+      .participation: .optional(isPublic ? nil : participation(in: vote)),
       .tally: .text(words.joined(options.map { tally($0, of: vote) })),
     ])
+  }
+
+  /// Ballots that said nothing, who took no part, that there were more hands than people; nil where there is none of it.
+  private func participation(in vote: Vote) -> String? {
+    let ballots = vote.ballots.map { words(VotePhrase.ballots, $0.cast, $0.blank, $0.invalid) }
+    let parts = [ballots, words.participation(in: vote, of: session, facts)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ").capitalizedFirst
   }
 
   /// A number of hands; in public not one that could tell whose they were.
@@ -43,7 +54,7 @@ extension DocumentContext {
 
   /// The options of the method, then any other that was counted.
   private func options(of vote: Vote) -> [String] {
-    var options = vote.method.options
+    var options = vote.options
     for tally in vote.tallies where !options.contains(tally.option) { options.append(tally.option) }
     return options
   }

@@ -4,7 +4,20 @@ import Wording
 extension DocumentContext {
   /// The points that were begun or on which something was noted, after what was noted outside them.
   var points: [TemplateValue] {
-    let byItem = Dictionary(grouping: said) { place($0.item) }
+    guard setting.order == .theme else { return points(of: said) }
+    let themes = facts.byTheme(said).map { theme, group in
+      heading(theme?.title.oneLine ?? words(ThemePhrase.noTheme)).merging([
+        .statements: .list(group.map(statement)), .votes: .list([]), .decisions: .list([]),
+        .commitments: .list([]),
+      ]) { $1 }
+    }
+    return themes.map { .record($0) } + points(of: [])
+  }
+
+  private func points(of said: [Contribution]) -> [TemplateValue] {
+    // Points without anything but statements are not told twice.
+    let isWhole = setting.order != .theme
+    let byItem = Dictionary(grouping: setting.order == .shared ? sorted(said) : said) { place($0.item) }
     let votes = Dictionary(grouping: session.votes) { place($0.item) }
     let decisions = Dictionary(grouping: session.decisions) { place($0.item) }
     let commitments = Dictionary(grouping: session.commitments.compactMap { facts.commitments[$0] }) {
@@ -21,17 +34,28 @@ extension DocumentContext {
     func isEmpty(_ item: ID<AgendaItem>?) -> Bool {
       byItem[item] == nil && votes[item] == nil && decisions[item] == nil && commitments[item] == nil
     }
-    var points = session.agenda.items.filter { !$0.spans.isEmpty || !isEmpty($0.id) }.map { item in
+    var points = session.agenda.items.filter { (isWhole && !$0.spans.isEmpty) || !isEmpty($0.id) }.map {
+      item in
       TemplateValue.record(card(of: item).merging(content(item.id)) { $1 })
     }
     if !isEmpty(nil) {
-      let outside: [TemplateField: TemplateValue] = [
-        .heading: .text("###"), .number: .nothing, .title: .text(words(.outsideAgenda)),
-        .timing: .nothing, .presenter: .nothing, .subject: .nothing,
-      ]
+      let outside = heading(words(.outsideAgenda))
       points.insert(.record(outside.merging(content(nil)) { $1 }), at: 0)
     }
     return points
+  }
+
+  private func heading(_ title: String) -> [TemplateField: TemplateValue] {
+    [
+      .heading: .text("###"), .number: .nothing, .title: .text(title), .timing: .nothing,
+      .presenter: .nothing,
+      .subject: .nothing,
+    ]
+  }
+
+  /// What most people share first, then as it was said.
+  private func sorted(_ said: [Contribution]) -> [Contribution] {
+    facts.shared(said) + said.filter { facts.sharing(of: $0) == 0 }
   }
 
   /// The point to which something belongs; nil when there is none, or it was taken off the agenda since.

@@ -29,7 +29,9 @@ extension DocumentContext {
       .sessions: rowsOrNothing(held.map(heldRow)),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(reportAnswers(said)), .unanswered: .list(unansweredRows(said)),
-      .shared: rowsOrNothing(sharedRows(said)),
+      .shared: rowsOrNothing(sharedRows(said)), .byTheme: rowsOrNothing(themeRows(said)),
+      .byThemeTitle: .text(words(ThemePhrase.byTheme)), .themeHeading: .text(words(ThemePhrase.heading)),
+      .meTooHeading: .text(words(SharingPhrase.sharedHeading)),
       .mostSharedTitle: .text(words(SharingPhrase.mostShared)),
       .decisions: .list(
         decisions.map {
@@ -106,6 +108,20 @@ extension DocumentContext {
         .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
         .text: .text(contribution.text.shortened(to: 160)),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
+      ])
+    }
+  }
+
+  /// What was said by theme: how much, how many share it, how much of it is answered.
+  private func themeRows(_ said: [Contribution]) -> [TemplateValue] {
+    guard said.contains(where: { !facts.themes(of: $0).isEmpty }) else { return [] }
+    return facts.byTheme(said).map { theme, group in
+      let owed = group.filter { facts.owesAnswer($0) }
+      let shared = group.reduce(0) { $0 + facts.sharing(of: $1) }
+      return .record([
+        .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)), .count: .number(group.count),
+        .sharing: .optional(shared > 0 ? String(shared) : nil),
+        .answered: .text("\(owed.filter { $0.fate != nil }.count) / \(owed.count)"),
       ])
     }
   }

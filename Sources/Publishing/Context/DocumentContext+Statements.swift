@@ -12,10 +12,45 @@ extension DocumentContext {
       .text: .text(contribution.text.cleaned),
       .circumstance: .optional(circumstance(of: contribution)),
       .sharing: .optional(sharing(of: contribution)),
+      .themed: .optional(themed(contribution)), .sameAs: .optional(sameAs(contribution)),
       .answersTo: labels(of: contribution.answers),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
       .answerDue: .flag(isOpen(contribution)),
     ])
+  }
+
+  /// Under which themes it was filed; nil for none.
+  private func themed(_ contribution: Contribution) -> String? {
+    let themes = facts.themes(of: contribution)
+    return themes.isEmpty
+      ? nil : words(ThemePhrase.themes, themes.map(\.title.oneLine).joined(separator: ", "))
+  }
+
+  /// What it says the same as, or what says the same as it does; nil where it stands by itself.
+  private func sameAs(_ contribution: Contribution) -> String? {
+    let head = facts.head(of: contribution)
+    if head.id != contribution.id { return words(ThemePhrase.sameAs, label(of: head)) }
+    let others = (groups[contribution.id] ?? []).filter { $0.id != contribution.id }
+    return others.isEmpty
+      ? nil : words(ThemePhrase.group, words.list(others.map { label(of: $0) }))
+  }
+
+  private func label(of other: Contribution) -> String { label(of: other.reference) ?? other.label }
+
+  /// What was said by theme: how much, how many share it, and where it stands; nothing where nothing was filed.
+  var byTheme: TemplateValue {
+    guard said.contains(where: { !facts.themes(of: $0).isEmpty }) else { return .nothing }
+    let rows = facts.byTheme(said).map { theme, group in
+      TemplateValue.record([
+        .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)),
+        .count: .number(group.count),
+        .sharing: .optional(
+          group.reduce(0) { $0 + facts.sharing(of: $1) } > 0
+            ? String(group.reduce(0) { $0 + facts.sharing(of: $1) }) : nil),
+        .names: .text(group.map(\.label).joined(separator: ", ")),
+      ])
+    }
+    return .record([.rows: .list(rows)])
   }
 
   /// “Shared by 12 others”; nil when nobody shares it.

@@ -11,6 +11,8 @@ struct DocumentContext {
   let setting: DocumentSetting
   /// The contributions of the session that others may see, in order.
   let said: [Contribution]
+  /// Those that say the same as another one, by that one; found once, since every statement asks.
+  let groups: [ID<Contribution>: [Contribution]]
 
   var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
@@ -46,6 +48,8 @@ struct DocumentContext {
     }
     self.setting = setting
     said = self.session.contributions.filter { !$0.isPrivate }
+    let facts = self.facts
+    groups = Dictionary(grouping: said.filter { $0.sameAs != nil }) { facts.head(of: $0).id }
   }
 
   /// All that the template of a document may show.
@@ -76,10 +80,13 @@ struct DocumentContext {
   }
 
   private var minutes: [TemplateField: TemplateValue] {
-    next.merging([
-      .attendance: attendance, .agenda: agenda, .points: .list(points), .initiatives: initiatives,
+    next.merging(living) { $1 }.merging([
+      .attendance: attendance, .members: members, .agenda: agenda, .points: .list(points),
+      .initiatives: initiatives,
       .trainings: trainings, .balance: balance, .followed: followed, .answerCount: .text(answerCount),
-      .unanswered: .list(unanswered),
+      .unanswered: .list(unanswered), .byTheme: byTheme, .byThemeTitle: .text(words(ThemePhrase.byTheme)),
+      .themeHeading: .text(words(ThemePhrase.heading)),
+      .meTooHeading: .text(words(SharingPhrase.sharedHeading)),
     ]) { $1 }
   }
 }

@@ -12,7 +12,7 @@ extension ListSource {
         .integer(facts.sessions.values.lazy.filter { $0.value.space == space.id }.count)
       },
       ListColumn("colleges") { .texts($0.settings.colleges.map(\.rawValue)) },
-    ]
+    ] + spaceStatutes
   }
 
   var sessionColumns: [ListColumn<Session>] {
@@ -49,7 +49,7 @@ extension ListSource {
             .object([JSON.Field("from", stamp($0.start)), JSON.Field("to", stamp($0.end))])
           })
       },
-    ]
+    ] + sessionStatutes
   }
 
   var personColumns: [ListColumn<Person>] {
@@ -62,6 +62,6 @@ extension ListSource {
       ListColumn("college", .collegeHeading, { college(of: .person($0.id)) }) { person in
         facts.college(of: .person(person.id)).map { words.label($0) } ?? ""
       },
-    ]
+    ] + personStatutes
   }
 }

@@ -39,6 +39,8 @@ extension ListSource {
       ListColumn("photo") { .optional($0.photo) },
       ListColumn("responsible") { name(of: $0.responsible) },
       ListColumn("speaker_open") { $0.isSpeakerOpen ? .bool(true) : .null },
+      ListColumn("themes") { themes(of: $0) },
+      ListColumn("same_as") { sameAs($0) },
       ListColumn("me_too") { .optional($0.sharing?.count) },
     ]
     for place in columns.indices { columns[place].isOptional = true }
@@ -67,6 +69,18 @@ extension ListSource {
           })
       },
     ]
+  }
+
+  /// The themes under which something was filed.
+  func themes(of contribution: Contribution) -> JSON {
+    let themes = facts.themes(of: contribution)
+    return themes.isEmpty ? .null : .array(themes.map { .text($0.title) })
+  }
+
+  /// What something says the same as.
+  func sameAs(_ contribution: Contribution) -> JSON {
+    let head = facts.head(of: contribution)
+    return head.id == contribution.id ? .null : .text(head.label)
   }
 
   private func item(of contribution: Contribution) -> AgendaItem? {

@@ -15,10 +15,15 @@ public struct DocumentSetting: Sendable {
   /// Of what a report speaks; nil for the space of the session.
   public var report: ReportScope?
 
+  /// How minutes put what was said in order.
+  public var order: StatementOrder
+
   /// A setting.
   public init(
-    language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil, report: ReportScope? = nil
+    language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil, report: ReportScope? = nil,
+    order: StatementOrder = .point
   ) {
+    self.order = order
     self.report = report
     self.language = language
     self.zone = zone

@@ -42,6 +42,8 @@ extension ListSource {
       ExportColumn("answers") { labels(of: $0.answers, from: $0.session) },
       ExportColumn("answer_owed") { .bool(facts.owesAnswer($0)) },
       ExportColumn("speaker_open", isOptional: true) { $0.isSpeakerOpen ? .bool(true) : .null },
+      ExportColumn("themes", isOptional: true) { themes(of: $0) },
+      ExportColumn("same_as", isOptional: true) { sameAs($0) },
       ExportColumn("me_too", isOptional: true) { .optional($0.sharing?.count) },
     ]
   }

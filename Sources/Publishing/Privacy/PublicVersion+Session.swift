@@ -18,6 +18,12 @@ extension PublicVersion {
     session.votes = old.votes.map(open)
     session.decisions = old.decisions.map(open)
     session.commitments = commitments(of: old)
+    session.minutesNotes = old.minutesNotes.map { note in
+      MinutesNote(
+        id: note.id, kind: note.kind, by: open(note.by), item: note.item, text: remover.clean(note.text),
+        at: note.at)
+    }
+    session.approval = old.approval
     setPeople(of: &session, from: old)
     keep(session)
   }
@@ -43,6 +49,8 @@ extension PublicVersion {
       contribution.isSpeakerOpen = old.isSpeakerOpen
       contribution.fate = old.fate.map { FateRecord(fate: open($0.fate), at: $0.at) }
       contribution.sharing = old.sharing
+      contribution.themes = old.themes
+      contribution.sameAs = old.sameAs.flatMap { isShown($0) ? $0 : nil }
       said.append(contribution)
     }
     return ContributionList(said)
@@ -66,11 +74,11 @@ extension PublicVersion {
 
   /// Votes count the room as a whole: by college, single hands could be told.
   private func open(_ old: Vote) -> Vote {
-    var options = old.method.options
+    var options = old.options
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
     var vote = Vote(
       id: old.id, number: old.number, item: old.item, question: remover.clean(old.question),
-      method: old.method,
+      method: old.method, choices: old.choices.map { remover.clean($0) }, dots: old.dots, ballots: old.ballots,
       tallies: options.map { Tally(option: remover.clean($0), count: old.total(for: $0)) }, at: old.at)
     vote.origin = old.origin
     return vote
@@ -81,6 +89,7 @@ extension PublicVersion {
       id: old.id, number: old.number, item: old.item, text: remover.clean(old.text), vote: old.vote,
       at: old.at)
     decision.origin = old.origin
+    decision.quorum = old.quorum
     return decision
   }
 

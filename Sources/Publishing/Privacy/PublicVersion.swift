@@ -52,6 +52,11 @@ struct PublicVersion {
       open.state = milestone.state
       facts.milestones[open.id] = open
     }
+    for theme in source.themes.values {
+      var open = theme
+      open.title = remover.clean(theme.title)
+      facts.themes[theme.id] = open
+    }
     for initiative in source.initiatives.values { facts.initiatives[initiative.id] = open(initiative) }
     for training in source.trainings.values { facts.trainings[training.id] = open(training) }
   }
@@ -140,6 +145,7 @@ struct PublicVersion {
       (session.floor.queue + session.floor.deferred).forEach { add($0.party) }
       session.floor.turns.forEach { add($0.party) }
       session.agenda.items.forEach { add($0.presenter) }
+      session.minutesNotes.forEach { add($0.by) }
     }
     facts.commitments.values.forEach { add($0.who) }
     for initiative in facts.initiatives.values {

@@ -54,6 +54,16 @@ enum BilanTemplate {
     {{/rows}}
     {{/subjects}}
 
+    {{#byTheme}}
+    ## {{byThemeTitle}}
+
+    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.answeredHeading}} |
+    |:---|---:|---:|---:|
+    {{#rows}}
+    | {{title}} | {{count}} | {{sharing}} | {{answered}} |
+    {{/rows}}
+    {{/byTheme}}
+
     {{#calendar}}
     ## {{say.calendarTitle}}
 

@@ -26,6 +26,22 @@ enum CompteRenduTemplate {
     {{/varies}}
     {{/attendance}}
 
+    {{#excused}}
+    {{excused}}
+
+    {{/excused}}
+    {{#members}}
+    {{#quorum}}
+    - **{{quorum}}**
+    {{/quorum}}
+    {{#membersHere}}
+    - {{membersHere}}
+    {{/membersHere}}
+    {{#membersAway}}
+    - {{membersAway}}
+    {{/membersAway}}
+
+    {{/members}}
     ## {{say.agendaTitle}}
 
     {{#agenda}}
@@ -81,6 +97,12 @@ enum CompteRenduTemplate {
     {{#sharing}}
       - {{sharing}}
     {{/sharing}}
+    {{#themed}}
+      - {{themed}}
+    {{/themed}}
+    {{#sameAs}}
+      - {{sameAs}}
+    {{/sameAs}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}
@@ -101,10 +123,18 @@ enum CompteRenduTemplate {
     | {{college}} |{{#counts}} {{.}} |{{/counts}}
     {{/rows}}
     | **{{say.totalHeading}}** |{{#totals}} **{{.}}** |{{/totals}}
+
+    {{#result}}
+    - **{{result}}**
+    {{/result}}
+    - {{rule}}
+    {{#participation}}
+    - {{participation}}
+    {{/participation}}
     {{/votes}}
 
     {{#decisions}}
-    - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{#commitments}}
     - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
@@ -164,6 +194,16 @@ enum CompteRenduTemplate {
     {{say.noAirtime}}
     {{/balance}}
 
+    {{#byTheme}}
+    ## {{byThemeTitle}}
+
+    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.idHeading}} |
+    |:---|---:|---:|:---|
+    {{#rows}}
+    | {{title}} | {{count}} | {{sharing}} | {{names}} |
+    {{/rows}}
+
+    {{/byTheme}}
     ## {{say.unansweredTitle}}
 
     {{answerCount}}
@@ -192,6 +232,30 @@ enum CompteRenduTemplate {
     {{#notServed}}
     - {{say.notServedLabel}} {{notServed}}
     {{/notServed}}
+
+    {{#hasAdditions}}
+    ## {{additionsTitle}}
+
+    {{#additions}}
+    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
+    {{/additions}}
+    {{/hasAdditions}}
+
+    {{#hasCorrections}}
+    ## {{correctionsTitle}}
+
+    {{#corrections}}
+    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
+    {{/corrections}}
+    {{/hasCorrections}}
+
+    {{#signatures}}
+    ## {{signaturesTitle}}
+
+    {{#rows}}
+    - {{kind}}{{{say.colon}}} {{who}}
+    {{/rows}}
+    {{/signatures}}
     {{>pied}}
 
     """#

@@ -52,6 +52,12 @@ enum PublicTemplate {
     {{#sharing}}
       - {{sharing}}
     {{/sharing}}
+    {{#themed}}
+      - {{themed}}
+    {{/themed}}
+    {{#sameAs}}
+      - {{sameAs}}
+    {{/sameAs}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}
@@ -65,9 +71,13 @@ enum PublicTemplate {
 
     {{#votes}}
     - **{{say.voteWord}} {{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}
+    {{#result}}
+      - **{{result}}**
+    {{/result}}
+      - {{rule}}
     {{/votes}}
     {{#decisions}}
-    - **{{say.decisionWord}} {{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    - **{{say.decisionWord}} {{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{#commitments}}
     - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
@@ -116,6 +126,16 @@ enum PublicTemplate {
     {{say.noPublicAirtime}}
     {{/balance}}
 
+    {{#byTheme}}
+    ## {{byThemeTitle}}
+
+    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.idHeading}} |
+    |:---|---:|---:|:---|
+    {{#rows}}
+    | {{title}} | {{count}} | {{sharing}} | {{names}} |
+    {{/rows}}
+
+    {{/byTheme}}
     ## {{say.unansweredTitle}}
 
     {{answerCount}}
@@ -132,6 +152,30 @@ enum PublicTemplate {
     {{^parked}}
     {{say.nothingParked}}
     {{/parked}}
+
+    {{#hasAdditions}}
+    ## {{additionsTitle}}
+
+    {{#additions}}
+    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
+    {{/additions}}
+    {{/hasAdditions}}
+
+    {{#hasCorrections}}
+    ## {{correctionsTitle}}
+
+    {{#corrections}}
+    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
+    {{/corrections}}
+    {{/hasCorrections}}
+
+    {{#signatures}}
+    ## {{signaturesTitle}}
+
+    {{#rows}}
+    - {{kind}}{{{say.colon}}} {{who}}
+    {{/rows}}
+    {{/signatures}}
     {{>pied}}
 
     """#

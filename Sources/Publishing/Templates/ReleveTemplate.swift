@@ -8,14 +8,14 @@ enum ReleveTemplate {
     ## {{say.decisionsTitle}}
 
     {{#decisions}}
-    - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}
+    - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{^decisions}}
     {{say.noDecision}}
 
     {{/decisions}}
     {{#votes}}
-    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}
+    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}
     {{/votes}}
 
     ## {{say.commitmentsTitle}}

@@ -9,9 +9,12 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case subject, subjectTitle, subjectFacts, impacts, decided, open
   // What was said
   case statements, label, time, kind, speaker, speakerOf, text, circumstance, answersTo, fate, answerDue
-  case sharing, shared, mostSharedTitle, numbering
+  case sharing, shared, mostSharedTitle, meTooHeading, themed, sameAs, byTheme, byThemeTitle, themeHeading, numbering
   // What came out
-  case votes, method, question, options, counts, totals, tally
+  case votes, method, question, options, counts, totals, tally, result, rule, participation
+  case hasAdditions, hasCorrections
+  case excused, additions, additionsTitle, corrections, correctionsTitle, signatures, signaturesTitle
+  case quorum, members, membersAway, membersHere, withoutQuorum
   case decisions, vote, commitments, who, what, whatLine, dueDay, state
   case initiatives, stage, lead, needs, offers, funding
   case trainings, day, length, trainers

@@ -22,7 +22,8 @@ indirect enum TemplateValue: Equatable, Sendable {
 }
 
 extension TemplateValue {
-  /// The data as JSON, fields in alphabetical order; fixed phrases and the places of figures are left out.
+  /// The data as JSON, fields in alphabetical order; fixed phrases, headings and the places of figures are left out, and so
+  /// is what only some meetings have where it is not set.
   var json: JSON {
     switch self {
     case .text(let text): .text(text)
@@ -33,9 +34,33 @@ extension TemplateValue {
       .object(
         fields.sorted { $0.key < $1.key }
           .filter { $0.key != TemplateField.say.rawValue && !$0.key.hasSuffix("Figure") }
+          .filter { !TemplateValue.headings.contains($0.key) }
+          .filter { !TemplateValue.rare.contains($0.key) || !$0.value.isUnset }
           .map { JSON.Field($0.key, $0.value.json) })
     }
   }
+}
+
+extension TemplateValue {
+  private var isUnset: Bool {
+    switch self {
+    case .nothing, .flag(false): true
+    case .list(let list): list.isEmpty
+    case .text, .flag, .fields: false
+    }
+  }
+
+  private static let rare: Set<String> = names([
+    .sharing, .shared, .themed, .sameAs, .byTheme, .members, .membersAway, .membersHere, .quorum,
+    .withoutQuorum,
+    .excused, .additions, .corrections, .signatures, .participation,
+  ])
+  private static let headings: Set<String> = names([
+    .mostSharedTitle, .meTooHeading, .byThemeTitle, .themeHeading, .additionsTitle, .correctionsTitle,
+    .signaturesTitle, .hasAdditions, .hasCorrections,
+  ])
+
+  private static func names(_ fields: [TemplateField]) -> Set<String> { Set(fields.map(\.rawValue)) }
 }
 
 extension TemplateValue: MustacheParent, MustacheCustomRepresentation {

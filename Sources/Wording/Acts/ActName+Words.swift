@@ -13,6 +13,27 @@ extension ActName {
         ["suite"], ["outcome", "fate"], "Dire la suite donnée à une contribution",
         "Say what became of a contribution",
         also: ["réponse", "accepter", "refuser", "response", "accept", "decline"])
+    case .sort:
+      .init(
+        ["trier"], ["sort"], "Trier par thème ce qui a été dit", "Sort what was said by theme",
+        also: ["thèmes", "regrouper", "classer", "themes", "topics", "group"])
+    case .file:
+      .init(
+        ["ranger"], ["file-under", "tag"], "Ranger des contributions sous un thème",
+        "File contributions under a theme",
+        also: ["thème", "étiquette", "theme"])
+    case .removeTheme:
+      .init(
+        ["sortir-du-thème"], ["take-out"], "Retirer des contributions d’un thème",
+        "Take contributions out of a theme")
+    case .renameTheme: .init(["renommer-thème"], ["rename-theme"], "Renommer un thème", "Rename a theme")
+    case .mergeThemes: .init(["réunir-thèmes"], ["merge-themes"], "Réunir deux thèmes", "Merge two themes")
+    case .group:
+      .init(
+        ["doublon"], ["same-as"], "Dire que des contributions disent la même chose",
+        "Say that contributions say the same", also: ["pareil", "regrouper", "duplicate", "group"])
+    case .part:
+      .init(["séparer"], ["ungroup"], "Séparer ce qui avait été mis ensemble", "Part what was put together")
     case .share:
       .init(
         ["aussi", "moi-aussi"], ["me-too", "also"], "Moi aussi : combien pensent ou demandent la même chose",
@@ -144,6 +165,41 @@ extension ActName {
     case .duplicate:
       .init(
         ["dupliquer"], ["duplicate"], "Nouvelle séance copiée d’une autre", "New meeting copied from another")
+    case .recess:
+      .init(
+        ["pause-séance", "entracte"], ["recess"],
+        "Pause avec heure de reprise annoncée ; encore une fois pour reprendre",
+        "Break with the time of return announced; once more to go on", also: ["suspendre", "pause", "break"])
+    case .back:
+      .init(
+        ["revenir"], ["back"], "Revenir au point d’avant", "Back to the item before",
+        also: ["retour", "point", "return"])
+    case .decisions:
+      .init(
+        ["décisions"], ["decisions"], "Lire les décisions de la séance", "Read the decisions of the meeting",
+        also: ["récapituler", "relevé", "list"])
+    case .checklist:
+      .init(
+        ["à-régler"], ["checklist"], "Ce qui reste à régler avant de clore",
+        "What is left to settle before closing",
+        also: ["contrôle", "vérifier", "check"])
+    case .series:
+      .init(
+        ["série"], ["series"], "Jour fixe des séances : deuxième mardi à 18 h 30…",
+        "Fixed day of meetings: second Tuesday at 18:30…",
+        also: ["récurrence", "calendrier", "recurrence", "schedule"])
+    case .nextSession:
+      .init(
+        ["prochaine"], ["next-meeting"], "Prochaine séance, à son jour, avec ce qui reste des précédentes",
+        "Next meeting, on its day, with what earlier ones left over", also: ["séance", "meeting"])
+    case .year:
+      .init(
+        ["année"], ["year"], "Prévoir plusieurs séances d’avance", "Plan several meetings ahead",
+        also: ["calendrier", "calendar"])
+    case .closed:
+      .init(
+        ["vacances"], ["no-meetings", "holidays"], "Jours sans séance : vacances, fermeture",
+        "Days without meetings: holidays, closing", also: ["congés", "fermeture", "school"])
     case .workOn: .init(["travailler"], ["work-on"], "Passer à cette séance", "Work on this meeting")
     case .behind:
       .init(
@@ -175,8 +231,49 @@ extension ActName {
         ["arrivée", "arrive"], ["arrive"], "Quelqu’un arrive", "Somebody arrives",
         also: ["présence", "présent", "present"])
     case .leave: .init(["départ"], ["leave"], "Quelqu’un s’en va", "Somebody leaves")
+    case .excuse:
+      .init(
+        ["excusé", "excuser"], ["excuse"], "Quelqu’un est excusé, représenté ou non",
+        "Somebody is excused, represented or not", also: ["absent", "représenté", "represented"])
+    case .addendum:
+      .init(
+        ["ajout", "rectification"], ["addendum", "correction"],
+        "Après la séance : ajouter au compte rendu, ou demander une rectification",
+        "After the meeting: add to the minutes, or ask for a correction",
+        also: ["compte rendu", "minutes", "corriger"])
+    case .approve:
+      .init(
+        ["approuver"], ["approve"], "Approuver le compte rendu d’une séance",
+        "Approve the minutes of a meeting",
+        also: ["compte rendu", "procès-verbal", "minutes"])
+    case .sign:
+      .init(
+        ["signataire"], ["signatory"], "Dire qui préside et qui tient le secrétariat",
+        "Say who chairs and who takes the minutes", also: ["secrétaire", "présidence", "secretary", "chair"])
+    case .proxy:
+      .init(
+        ["pouvoir", "procuration"], ["proxy"], "Noter un pouvoir : qui représente qui",
+        "Note a proxy: who represents whom", also: ["représenter", "mandat", "represent"])
+    case .withdrawProxy:
+      .init(["reprendre-pouvoir"], ["withdraw-proxy"], "Reprendre un pouvoir", "Withdraw a proxy")
+    case .member:
+      .init(
+        ["membre"], ["member"], "Membre de l’espace, avec sa fonction et la fin de son mandat",
+        "Member of the body, with role and end of mandate", also: ["mandat", "titulaire", "seat", "mandate"])
+    case .quorum:
+      .init(
+        ["quorum"], ["quorum"], "Régler le quorum et les pouvoirs", "Set the quorum and the proxies",
+        also: ["statuts", "pouvoirs", "statutes"])
+    case .endMandate:
+      .init(["fin-mandat"], ["end-mandate"], "Fin du mandat d’un membre", "End of a member’s mandate")
     case .vote:
       .init(["vote", "voter"], ["vote"], "Faire voter", "Hold a vote", also: ["main levée", "ballot"])
+    case .choose:
+      .init(
+        ["choix", "scrutin"], ["choose", "poll"],
+        "Choisir entre plusieurs options, à main levée ou à bulletins secrets",
+        "Choose among options, by show of hands or by secret ballot",
+        also: ["vote", "élection", "élire", "gommettes", "secret", "bulletin", "election", "dots", "ballot"])
     case .decision:
       .init(["décision", "décider"], ["decision", "decide"], "Noter une décision", "Note a decision")
     case .reword:

@@ -3,6 +3,14 @@
 public enum ActName: String, CaseIterable, Sendable {
   /// What is said.
   case share = "me-too"
+  /// Themes and groups.
+  case sort
+  case part = "ungroup"
+  case file = "file-under"
+  case group = "same-as"
+  case removeTheme = "take-out"
+  case renameTheme = "rename-theme"
+  case mergeThemes = "merge-themes"
   case note, answer, fate, edit, respeak, rekind, refile, who, strike, undo, redo, keep, observe, photo,
     responsible
   /// The floor.
@@ -18,6 +26,13 @@ public enum ActName: String, CaseIterable, Sendable {
   case suspend, resume, readback, rules, card, close, cancel, session
   case changeSession = "change-session"
   case extend, duplicate
+  /// Breaks and returns, what was decided, what is left to settle.
+  case recess, back, decisions, checklist
+  /// When a body meets.
+  case series
+  case nextSession = "next-meeting"
+  case year
+  case closed = "no-meetings"
   case workOn = "work-on"
   case behind, room
   /// Small groups and walks.
@@ -26,9 +41,15 @@ public enum ActName: String, CaseIterable, Sendable {
   case stop
   case endStop = "end-stop"
   /// Who is there.
-  case attendance, present, arrive, leave
+  case attendance, present, arrive, leave, excuse, proxy
+  /// Minutes that live.
+  case addendum, approve, sign = "signatory"
+  case withdrawProxy = "withdraw-proxy"
+  /// Members of a body, and when it may decide.
+  case member, quorum
+  case endMandate = "end-mandate"
   /// Votes, decisions, commitments.
-  case vote, decision, reword, commitment, progress
+  case vote, choose, decision, reword, commitment, progress
   case changeCommitment = "change-commitment"
   /// The agenda.
   case item, insert

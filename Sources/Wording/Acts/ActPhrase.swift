@@ -1,7 +1,9 @@
 /// Why an act cannot be done, what is wrong with a value, and what to do about it.
 public enum ActPhrase: String, Phrase {
   /// Why an act is not available.
-  case needsSpace, needsSession, needsLive, needsSpeaker, needsQueue, nothingToUndo, nothingToRedo, noConflict
+  case needsSpace, needsSession, needsLive, needsSpeaker, needsQueue, nothingToUndo, nothingToRedo,
+    noConflict,
+    needsMembers, needsThemes, needsSeries, noItemBefore
   /// What is wrong with a line or a field.
   case unknownWord, missing, unexpected, nothingMore, notOneOf, malformed, noSuchDay, notFound, notFoundAdd,
     ambiguous
@@ -30,6 +32,11 @@ public enum ActPhrase: String, Phrase {
     case .nothingToUndo: ("rien à annuler", "nothing to undo")
     case .nothingToRedo: ("rien à rétablir", "nothing to redo")
     case .noConflict: ("aucun désaccord", "no conflict")
+    case .noItemBefore:
+      ("Aucun point n’a été traité avant celui-ci.", "No item was under way before this one.")
+    case .needsSeries: ("cet espace n’a pas de jour fixe (/série)", "this body has no fixed day (/series)")
+    case .needsThemes: ("aucun thème encore (/ranger, /trier)", "no theme yet (/file-under, /sort)")
+    case .needsMembers: ("cet espace n’a pas de membres (/membre)", "this body has no members (/member)")
     case .unknownWord:
       (
         "Commande inconnue : /{0}. Essayez {1}, ou ^P pour chercher.",

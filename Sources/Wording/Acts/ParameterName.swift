@@ -11,8 +11,11 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case contact, order, limit, rule, speaker, state, question, count, target, met, offer, by, granted,
     attendance, counted, clock
   /// The rest.
-  case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through,
-    speed, table
+  case topic, into, sameAs
+  case rank, weekday, time, every, withoutLeftOver
+  case role, giver, holder, needed, each, proxiesCount
+  case choice, dots, secret, ballots, blank, invalid
+  case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through, speed, table
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers
   case fullName = "full-name"
@@ -89,6 +92,30 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .space: (["espace"], ["body", "space"], ("Espace", "Body"))
     case .colleges: (["collèges"], ["groups", "colleges"], ("Collèges", "Groups"))
     case .kinds: (["genres"], ["kinds"], ("Genres de contribution", "Kinds of contribution"))
+    case .rank: (["rang"], ["rank"], ("Lequel du mois", "Which of the month"))
+    case .weekday: (["jour-de-semaine"], ["weekday"], ("Jour de la semaine", "Weekday"))
+    case .time: (["heure"], ["time"], ("Heure", "Time"))
+    case .every: (["tous-les"], ["every"], ("Tous les … mois", "Every … months"))
+    case .withoutLeftOver:
+      (
+        ["sans-reste"], ["without-left-over"],
+        ("Sans ce qui reste des précédentes", "Without what is left over")
+      )
+    case .topic: (["thème"], ["theme"], ("Thème", "Theme"))
+    case .into: (["dans"], ["into"], ("Réuni à", "Merged into"))
+    case .sameAs: (["comme"], ["as"], ("Comme", "Same as"))
+    case .role: (["fonction"], ["role"], ("Fonction", "Role"))
+    case .giver: (["absent"], ["giver"], ("Qui est absent", "Who is absent"))
+    case .holder: (["à"], ["holder"], ("Qui vote à sa place", "Who votes instead"))
+    case .needed: (["requis"], ["needed"], ("Membres requis", "Members required"))
+    case .each: (["pouvoirs"], ["proxies"], ("Pouvoirs par personne", "Proxies each"))
+    case .proxiesCount: (["comptent"], ["counted"], ("Les représentés comptent", "Those represented count"))
+    case .choice: (["choix"], ["choice"], ("Choix", "Option"))
+    case .dots: (["gommettes"], ["dots"], ("Gommettes par personne", "Dots each"))
+    case .secret: (["secret"], ["secret"], ("Bulletins secrets", "Secret ballot"))
+    case .ballots: (["bulletins"], ["ballots"], ("Bulletins trouvés", "Ballots found"))
+    case .blank: (["blancs"], ["blank"], ("Blancs", "Blank"))
+    case .invalid: (["nuls"], ["invalid", "spoiled"], ("Nuls", "Spoiled"))
     case .option: (["option"], ["option"], ("Choix", "Choice"))
     case .with: (["avec"], ["with"], ("La réponse", "The answer"))
     case .first: (["premier"], ["first"], ("En premier", "First"))

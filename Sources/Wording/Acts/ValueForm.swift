@@ -11,9 +11,9 @@ public enum ValueForm: String, CaseIterable, Sendable {
   /// Things of a meeting.
   case entry, session, item, contribution, decision, commitment, request, act, table
   /// Things of a body.
-  case subject, milestone, initiative, training, template
+  case subject, milestone, initiative, training, template, theme, contributions
   /// Counts.
-  case count, hands, counts
+  case count, hands, counts, quorum
   /// Choices.
   case choice, yesNo, lesson, colleges, kinds
 
@@ -60,6 +60,9 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .initiative: (("initiative", "initiative"), ("une initiative", "an initiative"))
     case .training: (("formation", "training"), ("une co-formation", "a joint training"))
     case .template: (("modèle", "template"), ("un modèle d’ordre du jour", "a template"))
+    case .theme: (("thème", "theme"), ("un thème", "a theme"))
+    case .contributions:
+      (("c3", "c3"), ("des contributions (c3, c5-c9)", "contributions (c3, c5-c9)"))
     case .count: (("12", "12"), ("un nombre de personnes (12, +1)", "a number of people (12, +1)"))
     case .hands:
       (
@@ -70,6 +73,14 @@ public enum ValueForm: String, CaseIterable, Sendable {
       (
         ("habitants:8", "residents:8"),
         ("un décompte par collège (habitants:8)", "a count by group (residents:8)")
+      )
+    case .quorum:
+      (
+        ("1/2", "1/2"),
+        (
+          "un nombre de membres ou une part (8, 1/2, >1/2, majorité)",
+          "a number of members or a share (8, 1/2, >1/2, majority)"
+        )
       )
     case .choice: (("choix", "choice"), ("un des choix", "one of the choices"))
     case .yesNo: (("oui", "yes"), ("oui ou non", "yes or no"))

@@ -30,6 +30,8 @@ extension EventWords {
       change(
         name(.person(id)), "collège", "group",
         college.map(words.label) ?? say("celui de l’organisme", "the organisation’s"))
+    case .changed(let id, .function(let function)):
+      change(name(.person(id)), "fonction", "function", function)
     case .identified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
     }
   }

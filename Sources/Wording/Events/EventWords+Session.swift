@@ -12,6 +12,10 @@ extension EventWords {
     case .cancelled(let reason):
       say("Séance annulée", "Meeting cancelled", name(session)) + (reason.map { " (\($0))" } ?? "")
     case .readBack: say("Engagements relus", "Actions read back", name(session))
+    case .returnAnnounced(let moment):
+      moment == nil
+        ? say("Heure de reprise retirée", "Time of return taken back")
+        : say("Heure de reprise annoncée", "Time of return announced")
     }
   }
 

@@ -24,6 +24,10 @@ extension Words {
     case .gradients: pick("huit degrés d’accord", "eight degrees of agreement")
     case .fistOfFive:
       pick("de 0 (bloque) à 5 doigts (porte)", "from no finger (block) to five (will lead it)")
+    case .choice: pick("chacun lève la main une fois", "each raises a hand once")
+    case .approval:
+      pick("chacun lève la main pour tout ce qui lui convient", "each raises a hand for all that suits")
+    case .dots: pick("chacun répartit ses gommettes", "each shares out their dots")
     case .weather: pick("soleil, nuage, pluie, orage", "sun, cloud, rain, storm")
     }
   }

@@ -112,6 +112,7 @@ extension Words {
     switch kind {
     case .ordinary: pick("demande", "request")
     case .directAnswer: pick("réponse directe", "direct answer")
+    case .pointOfOrder: pick("motion d’ordre", "point of order")
     case .lastWord: pick("mot de la fin", "last word")
     }
   }
@@ -135,6 +136,9 @@ extension Words {
     case .gradients: pick("gradients d’accord", "gradients of agreement")
     case .fistOfFive: pick("vote à cinq doigts", "fist of five")
     case .weather: pick("météo", "weather")
+    case .choice: pick("un choix chacun", "one choice each")
+    case .approval: pick("plusieurs choix possibles", "several choices each")
+    case .dots: pick("gommettes", "dots")
     }
   }
 

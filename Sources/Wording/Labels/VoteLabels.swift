@@ -7,7 +7,7 @@ extension Words {
   /// (0, blocks) to an open hand (5, carries it).
   public func meaning(of option: String, in method: VotingMethod) -> String {
     switch method {
-    case .showOfHands, .consent, .weather: label(option: option, of: method)
+    case .showOfHands, .consent, .weather, .choice, .approval, .dots: label(option: option, of: method)
     case .gradients: gradient(option).map { "\(option) \($0)" } ?? option
     case .fistOfFive: fist(option).map { "\(option) \($0)" } ?? option
     }
@@ -16,13 +16,14 @@ extension Words {
   /// The counts of a vote in one line: of numbered options only those that somebody chose, and their mean.
   public func counts(of vote: Vote) -> String {
     let isNumbered = vote.method == .gradients || vote.method == .fistOfFive
-    let counts = vote.method.options.compactMap { option -> String? in
+    let counts = vote.options.compactMap { option -> String? in
       let total = vote.total(for: option)
       if isNumbered { return total > 0 ? self(CommonPhrase.labelled, option, total) : nil }
       return "\(label(option: option, of: vote.method)) \(total)"
     }
+    let ballots = vote.ballots.map { self(VotePhrase.ballots, $0.cast, $0.blank, $0.invalid) }
     let mean = isNumbered ? vote.mean.map { self(CommonPhrase.mean, decimal($0)) } : nil
-    return (counts + [mean].compactMap { $0 }).joined(separator: isNumbered ? " · " : ", ")
+    return (counts + [ballots, mean].compactMap { $0 }).joined(separator: isNumbered ? " · " : ", ")
   }
 
   private func gradient(_ option: String) -> String? {

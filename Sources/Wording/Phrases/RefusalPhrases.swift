@@ -80,11 +80,33 @@ extension Words {
     case .alreadyPresent(let person):
       return pick("\(name(person)) est déjà là.", "\(name(person)) is already here.")
     case .notPresent(let person): return pick("\(name(person)) n’est pas là.", "\(name(person)) is not here.")
-    case .tooManyHands(let college, let hands, let present):
-      let place = college.map { label($0) } ?? pick("la salle", "the room")
+    case .tooManyThemes(let label, let most):
       return pick(
-        "\(hands) mains pour \(present) présents (\(place)) : recomptez, ou corrigez les présents.",
-        "\(hands) hands for \(present) present (\(place)): count again, or correct the attendance.")
+        "\(label) a déjà \(most) thèmes : retirez-en un d’abord.",
+        "\(label) already has \(most) themes: take one away first.")
+    case .notMember(let person):
+      return pick(
+        "\(name(person)) n’est pas membre de cet espace (/membre).",
+        "\(name(person)) is not a member of this body (/member).")
+    case .cannotRepresent(let person):
+      return pick(
+        "\(name(person)) ne peut ni donner son pouvoir ni en recevoir ici : un pouvoir ne se transmet pas.",
+        "\(name(person)) can neither give nor take a proxy here: a proxy is not passed on.")
+    case .tooManyProxies(let person, let limit):
+      return pick(
+        "\(name(person)) a déjà \(limit) \(isSingular(limit) ? "pouvoir" : "pouvoirs"), le plus qui soit permis (/quorum).",
+        "\(name(person)) already holds \(limit) \(isSingular(limit) ? "proxy" : "proxies"), as many as is allowed (/quorum)."
+      )
+    case .tooFewChoices:
+      return pick("Il faut au moins deux choix.", "There must be two options at least.")
+    case .secretByCollege:
+      return pick(
+        "Un vote secret ne se compte pas par collège : donnez les totaux.",
+        "A secret vote is not counted by group: give the totals.")
+    case .ballotsDoNotAddUp(let counted, let expressed):
+      return pick(
+        "\(counted) voix pour \(expressed) suffrages exprimés (bulletins moins blancs et nuls) : recomptez.",
+        "\(counted) votes for \(expressed) valid ballots (all, less blank and spoiled ones): count again.")
     case .unknownOption(let option, let method):
       let options = method.options.map { label(option: $0, of: method) }.joined(separator: ", ")
       return pick(
@@ -119,6 +141,7 @@ extension Words {
     case .seconds: pick("secondes", "seconds")
     case .count: pick("nombre", "number")
     case .photo: pick("la photo", "the photo")
+    case .choice: pick("le choix", "the option")
     case .amount: pick("montant", "amount")
     }
   }
@@ -144,6 +167,8 @@ extension Words {
     case .table: pick("table", "table")
     case .round: pick("tour", "round")
     case .stop: pick("étape", "stop")
+    case .proxy: pick("pouvoir", "proxy")
+    case .theme: pick("thème", "theme")
     case .act: pick("saisie", "entry")
     case .conflict: pick("désaccord", "conflict")
     }

@@ -1,6 +1,6 @@
 /// “Me too”: what is said of those who share something that was said.
 public enum SharingPhrase: String, Phrase {
-  case people, moreThanCounted, sharedBy, mostShared, roomShared
+  case people, moreThanCounted, sharedBy, mostShared, roomShared, sharedHeading
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -17,6 +17,7 @@ public enum SharingPhrase: String, Phrase {
       )
     case .sharedBy: ("Partagée par {0}", "Shared by {0}")
     case .mostShared: ("Ce que le plus de personnes partagent", "What most people share")
+    case .sharedHeading: ("Moi aussi", "Me too")
     case .roomShared: ("Partagé par la salle", "Shared by the room")
     }
   }

@@ -3,7 +3,13 @@ import Dialogue
 /// What a vote comes to.
 public enum VotePhrase: String, Phrase {
   /// By the rule of each method.
-  case carried, rejected, tied, consent, objections, median, mean, mood
+  case carried, rejected, tied, consent, objections, median, mean, mood, chosen, level
+  /// How many of those who took part that is.
+  case majority, plurality
+  /// The rules, as they are printed with a result.
+  case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval, ruleDots
+  /// Who took part.
+  case notVoted, exceeded, ballots, secret, resultLabel, ruleLabel, choices
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -20,6 +26,57 @@ public enum VotePhrase: String, Phrase {
       ("pas de consentement : {0} {0|objection|objections}", "no consent: {0} {0|objection|objections}")
     case .median: ("médiane : {0}", "median: {0}")
     case .mean: ("moyenne {0}, de {1} à {2}", "mean {0}, from {1} to {2}")
+    case .chosen: ("{0}, {1} {1|voix|voix}", "{0}, {1} {1|vote|votes}")
+    case .level: ("à égalité : {0}, {1} {1|voix|voix} chacun", "level: {0}, {1} {1|vote|votes} each")
+    case .majority: (" (majorité absolue)", " (absolute majority)")
+    case .plurality: (" (majorité relative)", " (relative majority)")
+    case .ruleHands:
+      (
+        "plus de pour que de contre ; les abstentions ne comptent pas",
+        "more for than against; abstentions are not counted"
+      )
+    case .ruleConsent: ("aucune objection argumentée ne reste", "no reasoned objection remains")
+    case .ruleGradients:
+      (
+        "la médiane : autant de personnes au-dessus qu’au-dessous",
+        "the median: as many people above as below"
+      )
+    case .ruleFist:
+      (
+        "la moyenne des doigts levés, de 0 (bloque) à 5 (porte)",
+        "the mean of the fingers, 0 (blocks) to 5 (carries it)"
+      )
+    case .ruleWeather: ("ce que le plus de personnes montrent", "what most people show")
+    case .ruleChoice:
+      (
+        "le choix qui a le plus de voix, une voix par personne ; l’égalité n’est pas départagée",
+        "the option with most votes, one each; a tie stays a tie"
+      )
+    case .ruleApproval:
+      (
+        "le choix qui a le plus de voix, chacun pouvant en soutenir plusieurs ; l’égalité n’est pas départagée",
+        "the option with most votes, everybody supporting as many as they like; a tie stays a tie"
+      )
+    case .ruleDots:
+      (
+        "le choix qui a le plus de gommettes, {0} par personne ; l’égalité n’est pas départagée",
+        "the option with most dots, {0} each; a tie stays a tie"
+      )
+    case .notVoted: ("{0} {0|personne n’a|personnes n’ont} pas pris part", "{0} did not take part")
+    case .exceeded:
+      (
+        "plus de voix que de présents comptés ({0})",
+        "more votes than people counted ({0})"
+      )
+    case .ballots:
+      (
+        "{0} {0|bulletin|bulletins}, {1} {1|blanc|blancs}, {2} {2|nul|nuls}",
+        "{0} {0|ballot|ballots}, {1} blank, {2} spoiled"
+      )
+    case .secret: ("secret, sur papier", "secret, on paper")
+    case .resultLabel: ("Résultat :", "Result:")
+    case .ruleLabel: ("Règle :", "Rule:")
+    case .choices: ("choix {0}", "option {0}")
     case .mood: ("surtout {0}", "mostly {0}")
     }
   }
@@ -37,8 +94,38 @@ extension Words {
     case .objections(let count): self(VotePhrase.objections, count)
     case .median(let option): self(VotePhrase.median, meaning(of: option, in: vote.method))
     case .mean(let mean, let lowest, let highest): self(VotePhrase.mean, decimal(mean), lowest, highest)
+    case .chosen(let option, let count, let isMajority):
+      self(VotePhrase.chosen, option, count)
+        + (isMajority.map { self($0 ? VotePhrase.majority : .plurality) } ?? "")
+    case .level(let options, let count): self(VotePhrase.level, list(options), count)
     case .mood(let options):
       self(VotePhrase.mood, options.map { label(option: $0, of: vote.method) }.joined(separator: ", "))
     }
+  }
+
+  /// How a vote was held, `un choix chacun, secret, sur papier`.
+  public func manner(of vote: Vote) -> String {
+    label(vote.method) + (vote.ballots == nil ? "" : ", " + self(VotePhrase.secret))
+  }
+
+  /// The rule by which a vote says its result, as it is printed with it.
+  public func rule(of vote: Vote) -> String {
+    switch vote.method {
+    case .showOfHands: self(VotePhrase.ruleHands)
+    case .consent: self(VotePhrase.ruleConsent)
+    case .gradients: self(VotePhrase.ruleGradients)
+    case .fistOfFive: self(VotePhrase.ruleFist)
+    case .weather: self(VotePhrase.ruleWeather)
+    case .choice: self(VotePhrase.ruleChoice)
+    case .approval: self(VotePhrase.ruleApproval)
+    case .dots: self(VotePhrase.ruleDots, vote.dots ?? 1)
+    }
+  }
+
+  /// Who took part: how many did not, or that more hands went up than people were counted; nil where neither can be told.
+  public func participation(in vote: Vote, of session: Session, _ facts: Facts) -> String? {
+    if let room = facts.roomExceeded(by: vote, in: session) { return self(VotePhrase.exceeded, room) }
+    guard let count = facts.abstained(from: vote, in: session), count > 0 else { return nil }
+    return self(VotePhrase.notVoted, count)
   }
 }

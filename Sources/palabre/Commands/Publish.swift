@@ -1,11 +1,13 @@
 import ArgumentParser
 import Dialogue
 import DialogueStore
+import Facilitation
 import Journal
 import Publishing
 import Wording
 
 extension DocumentKind: ExpressibleByArgument {}
+extension StatementOrder: ExpressibleByArgument {}
 
 /// `palabre publish`: a document of a session.
 struct Publish: ParsableCommand {
@@ -20,12 +22,16 @@ struct Publish: ParsableCommand {
   var kind: DocumentKind?
   @Option(help: .said(.format, .formatValue))
   var format = DeliveryFormat.markdown
+  @Option(help: .said(.minutesOrder, .orderValue))
+  var by = StatementOrder.point
   @Option(
     help: .said(.checkTemplate, .fileValue), completion: .file(extensions: ["mustache"]))
   var checkTemplate: String?
   @Option(
     help: .said(.showTemplate, .nameValue))
   var showTemplate: String?
+  @Option(help: .said(.asOfDay, .dayValue))
+  var asOf: String?
   @OptionGroup var report: ReportOptions
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var journal: JournalOption
@@ -58,7 +64,8 @@ struct Publish: ParsableCommand {
     if let showTemplate { return try delivery.deliver(try TemplateFiles.builtIn(showTemplate, words), words) }
     guard let kind else { return }
     let store = try StoreAccess(path: journal.path, words: words).readOrExplain()
-    let facts = store.state.facts
+    let past = try asOf.map { text throws(CommandFailure) in try state(on: text, words) }
+    let facts = past?.facts ?? store.state.facts
     let named = try session.map { name throws(CommandFailure) in
       try Named(facts: facts, words: words).session(name)
     }
@@ -67,8 +74,9 @@ struct Publish: ParsableCommand {
     }
     if kind.isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
     let text = try Publish.text(
-      kind, as: format.written, of: meeting, in: store, words: words, zone: .machine, now: Clock.machine.now,
-      report: try report.scope(session: named, in: facts, words: words))
+      kind, as: format.written, of: meeting, in: store, words: words, zone: .machine,
+      now: past?.end ?? Clock.machine.now, order: by,
+      report: try report.scope(session: named, in: facts, words: words), facts: past?.facts)
     if format.isMade {
       try delivery.deliver(try format.make(from: text, title: meeting.title, words), words)
     } else {
@@ -77,11 +85,23 @@ struct Publish: ParsableCommand {
     StoreAccess(path: journal.path, words: words).sign(store)
   }
 
+  /// What was known at the end of a day, as it was then: the version of that day, made again.
+  private func state(on text: String, _ words: Words) throws(CommandFailure) -> (facts: Facts, end: Instant) {
+    guard let day = Day(iso: text) else { throw .usage(words(ShellPhrase.notADay, "--as-of", text)) }
+    let end = Zone.machine.instant(of: WallTime(day: day, hour: 23, minute: 59, second: 59))
+    do {
+      let entries = try DialogueStore.entries(path: journal.path)
+      return (ActHistory(entries).state(at: end).facts, end)
+    } catch {
+      throw CommandFailure.finding(words.explain(error))
+    }
+  }
+
   /// The text of a document.
   static func text(
     _ kind: DocumentKind, as format: DocumentFormat, of session: Session, in store: DialogueStore,
     words: Words,
-    zone: Zone, now: Instant, report: ReportScope? = nil, facts: Facts? = nil
+    zone: Zone, now: Instant, order: StatementOrder = .point, report: ReportScope? = nil, facts: Facts? = nil
   ) throws(CommandFailure) -> String {
     let publisher = try TemplateFiles.publisher(words)
     let head = store.head
@@ -97,7 +117,7 @@ struct Publish: ParsableCommand {
       kind, as: format, of: session, in: facts,
       DocumentSetting(
         language: words.language, zone: zone, now: now,
-        journal: JournalHead(count: head.count, hash: head.hash.hex), report: report)
+        journal: JournalHead(count: head.count, hash: head.hash.hex), report: report, order: order)
     ).text
   }
 }

@@ -217,6 +217,13 @@ struct LinearMode {
       _ = model.carryOut(intent)
       for line in model.text(of: .report) { say(line) }
     case .past: say(words(LinearPhrase.needsScreen))
+    case .checklist(let id):
+      let list = model.toSettle(in: id)
+      for row in list { say(row.text) }
+      if list.isEmpty { say(words(ChecklistPhrase.nothing)) }
+    case .sort(let id):
+      for line in model.sorting(of: id) { say(line) }
+      begin(Invocation(.file))
     case .chooseRemedy:
       begin(Invocation(.behind))
     case .draftCommitment: begin(Invocation(.commitment))

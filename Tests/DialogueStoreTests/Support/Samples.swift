@@ -233,6 +233,55 @@ enum Samples {
     .joined(.organisations(body, into: ID(rawValue: 91))),
     .joined(.subjects(subject, into: ID(rawValue: 92))),
     .joined(.spaces(space, into: ID(rawValue: 93))),
+    .decision(
+      session,
+      .voted(
+        Vote(
+          id: ID(rawValue: 41), number: 3, question: text, method: .choice, choices: ["a", text],
+          ballots: Ballots(cast: 12, blank: 2, invalid: 1), tallies: [Tally(option: text, count: 9)], at: at))
+    ),
+    .decision(
+      session,
+      .voted(
+        Vote(
+          id: ID(rawValue: 42), number: 4, question: text, method: .dots, choices: ["a", "b"], dots: 3,
+          tallies: [Tally(option: "b", college: .residents, count: 9)], at: at))),
+    .planned(Session.Plan(id: session, space: space, title: "Séance 2", start: at, slot: day)),
+    .series(space, .ruled(SeriesRule(rank: 2, weekday: 2, secondOfDay: 66_600))),
+    .series(
+      space,
+      .ruled(SeriesRule(rank: -1, weekday: 7, secondOfDay: 0, minutes: 120, place: text, months: 2))),
+    .absence(session, .excused(person, by: nil)), .absence(session, .cleared(person)),
+    .minutes(session, .approved(at: nil)), .minutes(session, .approved(at: ID(rawValue: 95))),
+    .minutes(session, .signed(.chair, nil)),
+    .absence(session, .excused(person, by: parties[1])), .minutes(session, .signed(.secretary, parties[0])),
+    .minutes(session, .noted(MinutesNote(id: ID(rawValue: 96), kind: .addition, text: text, at: at))),
+    .minutes(
+      session,
+      .noted(
+        MinutesNote(
+          id: ID(rawValue: 96), kind: .correction, by: parties[3], item: item, text: text, at: at))),
+    .person(.added(Person(id: person, name: "Aïcha", function: text))),
+    .person(.changed(person, .function(text))), .person(.changed(person, .function(nil))),
+    .session(session, .returnAnnounced(at)), .session(session, .returnAnnounced(nil)),
+    .series(space, .ruled(nil)), .series(space, .closed([])),
+    .series(
+      space, .closed([ClosedPeriod(first: day, last: day), ClosedPeriod(name: text, first: day, last: day)])),
+    .theme(.created(DialogueTheme(id: ID(rawValue: 90), space: space, title: text))),
+    .theme(.renamed(ID(rawValue: 90), text)), .theme(.merged(ID(rawValue: 90), into: ID(rawValue: 91))),
+    .theme(.filed([reference, other], ID(rawValue: 90))), .theme(.removed([reference], ID(rawValue: 90))),
+    .theme(.grouped([reference], with: other)), .theme(.parted([reference])),
+    .mandate(space, .given(Mandate(person: person))),
+    .mandate(space, .given(Mandate(person: person, role: text, until: day))), .mandate(space, .ended(person)),
+    .mandate(space, .ruled(QuorumRule(need: .number(8)))),
+    .mandate(
+      space,
+      .ruled(QuorumRule(need: .share(1, of: 2, isMoreThan: true), proxiesEach: 2, proxiesCount: true))),
+    .mandate(space, .ruled(nil)), .proxy(session, .given(by: person, to: ID(rawValue: 80))),
+    .proxy(session, .withdrawn(by: person)),
+    .floor(
+      session,
+      .requested(FloorRequest(id: ID(rawValue: 33), party: parties[0], kind: .pointOfOrder, at: at))),
   ]
 
   /// A contribution of which it must still be said by whom.

@@ -125,6 +125,85 @@ struct Sample: CustomTestStringConvertible {
       #"/observe "Trou" photo=12 responsible=Ferrand kind=testimony"#, .note),
     .init("photo", "/photo c3 12", "/photo c3 12", .changeContribution),
     .init("responsible", "/responsable c3 Ferrand", "/responsible c3 Ferrand", .changeContribution),
+    .init(
+      "choose", #"/choix "Quel nom ?" choix="Les Mûriers" choix=Jardin Les-Mûriers=12 2=habitants:8"#,
+      #"/choose "Quel nom ?" choice="Les Mûriers" choice=Jardin 1=12 Jardin=residents:8"#, .holdVote),
+    .init(
+      "choose",
+      #"/scrutin "Qui préside ?" choix=Ada choix=Bruno secret bulletins=20 blancs=2 nuls=1 Ada=10 Bruno=7"#,
+      #"/poll "Qui préside ?" choice=Ada choice=Bruno secret ballots=20 blank=2 invalid=1 Ada=10 Bruno=7"#,
+      .holdVote),
+    .init(
+      "choose", #"/choix "Priorités ?" choix=A choix=B choix=C méthode=gommettes gommettes=3 A=30 B=20 C=4"#,
+      #"/choose "Priorités ?" choice=A choice=B choice=C method=dots dots=3 A=30 B=20 C=4"#, .holdVote),
+    .init(
+      "member", "/membre Ferrand fonction=présidente fin=31/12/2027",
+      "/member Ferrand role=présidente until=2027-12-31", .giveMandate),
+    .init(
+      "end-mandate", "/fin-mandat Ferrand", "/end-mandate Ferrand", after: ["/member Ferrand"], .endMandate),
+    .init(
+      "quorum", "/quorum >1/2 pouvoirs=2 comptent", "/quorum majority proxies=2 counted", .ruleQuorum),
+    .init("quorum", "/quorum aucun", "/quorum none", after: ["/quorum 8"], .ruleQuorum),
+    .init(
+      "proxy", "/pouvoir Absente Roy", "/proxy Absente Roy",
+      after: [#"/person "Mme Absente""#, "/member Absente", "/member Roy"], .giveProxy),
+    .init(
+      "withdraw-proxy", "/reprendre-pouvoir Absente", "/withdraw-proxy Absente",
+      after: [#"/person "Mme Absente""#, "/member Absente", "/member Roy", "/proxy Absente Roy"],
+      .withdrawProxy),
+    .init(
+      "series", "/série 2 mardi 18h30 minutes=2h lieu=Prévert",
+      "/series second Tuesday 18:30 minutes=2h place=Prévert",
+      .ruleSeries),
+    .init(
+      "next-meeting",
+      #"/prochaine le="2026-12-08 18:30" titre="Séance 15" fin=20:30 lieu=Prévert sans-reste"#,
+      #"/next-meeting at="2026-12-08 18:30" title="Séance 15" until=20:30 place=Prévert without-left-over"#,
+      after: ["/series 2 Tuesday 18:30"], .planSession),
+    .init("year", "/année 3", "/year 3", after: ["/series 2 Tuesday 18:30"], .planSession),
+    .init(
+      "no-meetings", "/vacances nom=Noël du=2026-12-19 au=2027-01-03",
+      "/no-meetings name=Noël from=2026-12-19 through=2027-01-03", .closeSeries),
+    .init("recess", "/pause-séance 15", "/recess 15", .suspendSession, .announceReturn),
+    .init("recess", "/entracte", "/recess", after: ["/recess 15"], .resumeSession),
+    .init("back", "/revenir force", "/back force", .beginItem),
+    .init("decisions", "/décisions", "/decisions"),
+    .init("checklist", "/à-régler", "/checklist"),
+    .init(
+      "excuse", #"/excusé "Mme Absente" par=Roy"#, #"/excuse "Mme Absente" by=Roy"#,
+      after: [#"/person "Mme Absente""#],
+      .excuse),
+    .init(
+      "excuse", #"/excusé "Mme Absente" retirer"#, #"/excuse "Mme Absente" remove"#,
+      after: [#"/person "Mme Absente""#, "/excuse Absente"], .clearExcuse),
+    .init(
+      "addendum", #"/ajout "Le point 2 a été suspendu." par=Roy"#,
+      #"/addendum "Le point 2 a été suspendu." by=Roy"#,
+      after: ["/close force"], .noteMinutes),
+    .init(
+      "approve", #"/approuver "Séance 14""#, #"/approve "Séance 14""#, after: ["/close force"],
+      .approveMinutes),
+    .init("signatory", "/signataire secrétariat par=Roy", "/signatory secretary by=Roy", .signMinutes),
+    .init("sort", "/trier", "/sort"),
+    .init(
+      "file-under", "/ranger c1-c2 c4 thème=Nuit", "/file-under c1-c2 c4 theme=Nuit", .createTheme, .fileUnder
+    ),
+    .init(
+      "file-under", "/ranger c1 thème=Nuit", "/file-under c1 theme=Nuit",
+      after: ["/file-under c2 theme=Nuit"], .fileUnder),
+    .init(
+      "take-out", "/sortir-du-thème c2 thème=Nuit", "/take-out c2 theme=Nuit",
+      after: ["/file-under c2 theme=Nuit"],
+      .takeOut),
+    .init(
+      "rename-theme", "/renommer-thème Nuit Soir", "/rename-theme Nuit Soir",
+      after: ["/file-under c2 theme=Nuit"],
+      .renameTheme),
+    .init(
+      "merge-themes", "/réunir-thèmes Nuit Soir", "/merge-themes Nuit Soir",
+      after: ["/file-under c2 theme=Nuit", "/file-under c1 theme=Soir"], .mergeThemes),
+    .init("same-as", "/doublon c2 c4 comme=c1", "/same-as c2 c4 as=c1", .groupSame),
+    .init("ungroup", "/séparer c2", "/ungroup c2", after: ["/same-as c2 as=c1"], .partSame),
     .init("me-too", "/aussi c2 12", "/me-too c2 12", .share),
     .init("me-too", "/moi-aussi c2", "/also c2", .share),
     .init("fate", "/suite dernier refusé motif=sol", "/fate last declined because=sol", .giveFate),

@@ -60,18 +60,16 @@ struct MeetingScriptsTests {
         == ["Programmation, suite"])
   }
 
-  @Test("A vote with more hands than a college has people is refused with both numbers")
+  @Test("A vote with more hands than a college has people is kept and marked")
   func refusedVote() throws {
     var (runner, _, session) = try Self.run("steering-committee")
     _ = try runner.run(#"2026-12-10 14:00 /travailler "Comité 4""#)
     _ = try runner.run("/ouvrir")
     _ = try runner.run("/présents habitants=6 commune=3")
-    let refusal = Refusal.tooManyHands(.residents, hands: 7, present: 6)
-    #expect(throws: ScriptRunner.Failure.refused(refusal, column: 1)) {
-      try runner.run(#"/vote "Encore ?" méthode=gradients 1=habitants:7"#)
-    }
+    _ = try runner.run(#"/vote "Encore ?" méthode=gradients 1=habitants:7"#)
     session = try #require(runner.state.facts.sessions.values.last?.value)
-    #expect(session.votes.isEmpty)
+    let vote = try #require(session.votes.last)
+    #expect(runner.state.facts.roomExceeded(by: vote, in: session) == 6)
   }
 
   @Test("A walking diagnosis: three stops, photographs, who is in charge")

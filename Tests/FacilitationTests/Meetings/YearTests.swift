@@ -114,7 +114,7 @@ struct YearTests {
     year.desk.press("Esc")
     year.desk.enter("/avancement e1 tenu")
     year.desk.enter("/clore")
-    if year.desk.model.overlay is Facilitation.Confirmation { year.desk.press("Right", "Enter") }
+    if year.desk.model.overlay is ChecklistOverlay { year.desk.press("Up", "Enter") }
     #expect(try year.session(5).state == .closed)
 
     for month in 6...12 { try year.run(Self.session(month, "+ Diallo: Idée du mois \(month).")) }

@@ -7,14 +7,16 @@ enum CommandCase: String, CaseIterable {
     identifyPerson
   case addSubject, changeSubject, addMilestone, changeMilestone
   case planSession, changeSession, openSession, suspendSession, resumeSession, closeSession, cancelSession,
-    readBack
+    readBack, announceReturn
   case addItem, changeItem, placeItem, splitItem, parkItem, unparkItem, removeItem, beginItem, beginNextItem,
     endItem
-  case count, arrive, leave
+  case count, arrive, leave, giveProxy, withdrawProxy, giveMandate, endMandate, ruleQuorum
   case requestFloor, withdrawRequest, advanceRequest, giveFloor, yieldFloor, pauseFloor, resumeFloor,
     closeQueue
   case beginBatch, endBatch, addTable, changeTable, beginRound, endRound, reachStop, endStop
   case note, changeContribution, markAnswer, strike, giveFate, share
+  case ruleSeries, closeSeries, excuse, clearExcuse, noteMinutes, approveMinutes, signMinutes
+  case createTheme, renameTheme, mergeThemes, fileUnder, takeOut, groupSame, partSame
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
   case join, undo, redo, undoAct, settle
@@ -40,6 +42,7 @@ enum CommandCase: String, CaseIterable {
     case .session(_, .close): self = .closeSession
     case .session(_, .cancel): self = .cancelSession
     case .session(_, .readBack): self = .readBack
+    case .session(_, .announceReturn): self = .announceReturn
     case .agenda(_, .add): self = .addItem
     case .agenda(_, .change): self = .changeItem
     case .agenda(_, .place): self = .placeItem
@@ -50,6 +53,11 @@ enum CommandCase: String, CaseIterable {
     case .agenda(_, .begin): self = .beginItem
     case .agenda(_, .beginNext): self = .beginNextItem
     case .agenda(_, .end): self = .endItem
+    case .mandate(_, .give): self = .giveMandate
+    case .mandate(_, .end): self = .endMandate
+    case .mandate(_, .rule): self = .ruleQuorum
+    case .proxy(_, .give): self = .giveProxy
+    case .proxy(_, .withdraw): self = .withdrawProxy
     case .attendance(_, .count): self = .count
     case .attendance(_, .arrive): self = .arrive
     case .attendance(_, .leave): self = .leave
@@ -75,6 +83,20 @@ enum CommandCase: String, CaseIterable {
     case .contribution(.strike): self = .strike
     case .contribution(.fate): self = .giveFate
     case .contribution(.share): self = .share
+    case .theme(.create): self = .createTheme
+    case .absence(_, .excuse): self = .excuse
+    case .absence(_, .clear): self = .clearExcuse
+    case .minutes(_, .note): self = .noteMinutes
+    case .minutes(_, .approve): self = .approveMinutes
+    case .minutes(_, .sign): self = .signMinutes
+    case .series(_, .rule): self = .ruleSeries
+    case .series(_, .close): self = .closeSeries
+    case .theme(.rename): self = .renameTheme
+    case .theme(.merge): self = .mergeThemes
+    case .theme(.file): self = .fileUnder
+    case .theme(.remove): self = .takeOut
+    case .theme(.group): self = .groupSame
+    case .theme(.part): self = .partSame
     case .decision(_, .vote): self = .holdVote
     case .decision(_, .take): self = .takeDecision
     case .decision(_, .reword): self = .rewordDecision

@@ -82,6 +82,10 @@ extension Golden {
     | Municipality | 0 | 0 | 2 |
     | **Total** | **21** | **2** | **4** |
 
+    - **Result: carried**
+    - Rule: more for than against; abstentions are not counted
+    - 2 did not take part
+
     - **Decision d1** · 19:58: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
     - **Action e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
 

@@ -82,6 +82,10 @@ extension Golden {
     | Commune | 0 | 0 | 2 |
     | **Total** | **21** | **2** | **4** |
 
+    - **Résultat⍽: adopté**
+    - Règle⍽: plus de pour que de contre⍹; les abstentions ne comptent pas
+    - 2 personnes n’ont pas pris part
+
     - **Décision d1** · 19⍽h⍽58⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
     - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — avant le 28⍽février⍽2027
 

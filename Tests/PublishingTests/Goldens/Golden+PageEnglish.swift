@@ -20,7 +20,7 @@ extension Golden {
     <h2 id="s1">Decisions</h2>
     <ul>
     <li><strong>d1</strong>: Le jardin ouvre le samedi matin à partir de mars. (vote v1)</li>
-    <li><strong>v1</strong> · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2)</li>
+    <li><strong>v1</strong> · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — <strong>Result: carried</strong></li>
     </ul>
     </section>
     <section>

@@ -60,6 +60,8 @@ extension Golden {
       - **Answer awaited**
 
     - **Vote v1** · Ouverture du jardin le samedi · show of hands: for 21; against fewer than 5; abstention fewer than 5
+      - **Result: carried**
+      - Rule: more for than against; abstentions are not counted
     - **Decision d1**: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
     - **Action e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
 

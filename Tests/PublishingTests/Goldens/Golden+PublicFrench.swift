@@ -60,6 +60,8 @@ extension Golden {
       - **Réponse attendue**
 
     - **Vote v1** · Ouverture du jardin le samedi · main levée⍽: pour 21⍹; contre moins de 5⍹; abstention moins de 5
+      - **Résultat⍽: adopté**
+      - Règle⍽: plus de pour que de contre⍹; les abstentions ne comptent pas
     - **Décision d1**⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
     - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — avant le 28⍽février⍽2027
 

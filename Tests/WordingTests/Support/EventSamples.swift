@@ -43,6 +43,8 @@ enum EventSamples {
           at: at))),
     .initiative(.started(Initiative(id: initiative, title: "Jardin"))),
     .training(.planned(Training(id: training, title: "Budget", day: day))),
+    .theme(.created(DialogueTheme(id: ID(rawValue: 90), space: space, title: "Nuit"))),
+    .theme(.created(DialogueTheme(id: ID(rawValue: 91), space: space, title: "Noir"))),
     .formats(session, .tableAdded(Table(id: table, number: 2, name: "Jeux"))),
     .floor(
       session, .requested(FloorRequest(id: request, party: speaker, reason: "bancs", kind: .lastWord, at: at))
@@ -99,7 +101,32 @@ enum EventSamples {
     .contribution(.fated(note, .declined(because: "cher"))),
     .contribution(.fated(note, .outOfScope(to: "région", because: nil))),
     .contribution(.fated(note, nil)), .contribution(.shared(note, .counted(12))),
-    .contribution(.shared(note, .more(-1))), .decision(session, .reworded(decision, "Réparer vite")),
+    .contribution(.shared(note, .more(-1))),
+    .mandate(space, .given(Mandate(person: person, role: "présidente", until: day))),
+    .series(
+      space, .ruled(SeriesRule(rank: 2, weekday: 2, secondOfDay: 66_600, minutes: 120, place: "Prévert"))),
+    .series(space, .ruled(SeriesRule(rank: -1, weekday: 7, secondOfDay: 0, months: 2))),
+    .absence(session, .excused(person, by: nil)), .absence(session, .cleared(person)),
+    .minutes(session, .approved(at: nil)), .minutes(session, .approved(at: session)),
+    .minutes(session, .signed(.chair, nil)),
+    .absence(session, .excused(person, by: speaker)), .minutes(session, .signed(.secretary, speaker)),
+    .minutes(session, .noted(MinutesNote(id: ID(rawValue: 96), kind: .addition, text: "Oubli", at: at))),
+    .minutes(
+      session,
+      .noted(MinutesNote(id: ID(rawValue: 96), kind: .correction, by: speaker, text: "Huit", at: at))),
+    .person(.changed(person, .function("adjointe"))),
+    .session(session, .returnAnnounced(at)), .session(session, .returnAnnounced(nil)),
+    .series(space, .ruled(nil)), .series(space, .closed([])),
+    .series(space, .closed([ClosedPeriod(name: "Noël", first: day, last: day)])),
+    .theme(.renamed(ID(rawValue: 90), "Soir")), .theme(.merged(ID(rawValue: 90), into: ID(rawValue: 91))),
+    .theme(.filed([note], ID(rawValue: 90))), .theme(.removed([note], ID(rawValue: 90))),
+    .theme(.grouped([note], with: note)), .theme(.parted([note])),
+    .mandate(space, .ended(person)),
+    .mandate(
+      space,
+      .ruled(QuorumRule(need: .share(1, of: 2, isMoreThan: true), proxiesEach: 2, proxiesCount: true))),
+    .mandate(space, .ruled(nil)), .proxy(session, .given(by: person, to: person)),
+    .proxy(session, .withdrawn(by: person)), .decision(session, .reworded(decision, "Réparer vite")),
     .decision(
       session,
       .voted(

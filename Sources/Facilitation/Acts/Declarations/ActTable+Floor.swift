@@ -24,7 +24,7 @@ extension ActTable {
     DeclaredAct(
       .queue, .floor, keys: ["F3"], need: .liveSession, start: .line, isAtOnceInMenu: true,
       required(.person, .partyOrNew), optional(.reason, .text()),
-      optional(.kind, .oneOf { (words: Words, kind: FloorRequest.Kind) in words.label(kind) }),
+      optional(.kind, .requestKind),
       optional(.college, .college), optional(.organisation, .organisation), optional(.clock, .pastTime)
     ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in
       let session = try desk.session()

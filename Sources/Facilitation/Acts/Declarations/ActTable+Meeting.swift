@@ -33,6 +33,27 @@ extension ActTable {
       desk, _ throws(ActError) in
       .commands([.session(try desk.session(), .resume)])
     },
+    DeclaredAct(
+      .recess, .meeting, keys: ["Alt-s"], need: .liveSession, start: .now,
+      placed(.minutes, .minutes())
+    ) { desk, minutes throws(ActError) in
+      let id = try desk.session()
+      // Pressed again it ends the break; with a length it announces another return.
+      if desk.context.session?.state == .suspended, minutes == nil {
+        return .commands([.session(id, .resume)])
+      }
+      let back = desk.context.now.advanced(bySeconds: (minutes ?? Self.usualBreak) * 60)
+      let isOn = desk.context.session?.state == .suspended
+      return .commands((isOn ? [] : [.session(id, .suspend)]) + [.session(id, .announceReturn(back))])
+    },
+    DeclaredAct(.back, .meeting, keys: ["Alt-v"], need: .liveSession, start: .now, flag(.force)) {
+      desk, isForced throws(ActError) in
+      guard let before = desk.context.session?.itemBefore else { throw ActError(.noItemBefore) }
+      return .commands([.agenda(try desk.session(), .begin(before.id, isForced: isForced))])
+    },
+    DeclaredAct(.decisions, .meeting, keys: ["Alt-l"], need: .session, start: .now) { desk throws(ActError) in
+      .intent(.read(.decisions(try desk.session())))
+    },
     DeclaredAct(.readback, .meeting, keys: ["F10"], need: .liveSession, start: .now) {
       desk throws(ActError) in
       let id = try desk.session()
@@ -71,6 +92,9 @@ extension ActTable {
     ) {
       desk, isForced, _ throws(ActError) in
       .commands([.session(try desk.session(), .close(isForced: isForced))])
+    },
+    DeclaredAct(.checklist, .meeting, keys: ["Alt-c"], need: .session, start: .now) { desk throws(ActError) in
+      .intent(.checklist(try desk.session()))
     },
     DeclaredAct(.cancel, .meeting, need: .session, optional(.because, .text())) {
       desk, because throws(ActError) in
@@ -137,6 +161,9 @@ extension ActTable {
       .intent(.focus(Focus(space: desk.context.facts.session(session)?.space, session: session)))
     },
   ]
+
+  /// Minutes of a break that nobody gave a length.
+  private static let usualBreak = 10
 
   /// The beginning that is being set, else the one that is planned.
   @Sendable private static func plannedStart(_ reading: Reading) -> Instant? {

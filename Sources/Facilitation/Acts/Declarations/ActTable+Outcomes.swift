@@ -16,13 +16,7 @@ extension ActTable {
         }
       }
     ) { desk, question, method, hands throws(ActError) in
-      var tallies: [Tally] = []
-      for option in hands {
-        if let room = option.hands.room { tallies.append(Tally(option: option.option, count: room)) }
-        tallies += option.hands.colleges.map {
-          Tally(option: option.option, college: $0.college, count: $0.count)
-        }
-      }
+      let tallies = hands.flatMap(\.tallies)
       let vote = Vote(
         id: desk.id(), question: question, method: method ?? .showOfHands, tallies: tallies,
         at: desk.context.now)
@@ -88,7 +82,9 @@ extension ActTable {
     },
   ]
 
-  private static let method = ValueKind<VotingMethod>.oneOf(label: { $0.label($1) }, gloss: { $0.gloss($1) })
+  private static let method = ValueKind<VotingMethod>.choice(
+    .choice, { _ in VotingMethod.fixed }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
+    names: { [$0.rawValue] })
 
   /// Other words for an option of a vote.
   private static func otherNames(of option: String) -> [Term] {

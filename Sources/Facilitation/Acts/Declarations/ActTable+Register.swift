@@ -68,10 +68,14 @@ extension ActTable {
     },
     DeclaredAct(
       .person, .register,
-      required(.name, .text(.name)), optional(.college, .college), optional(.organisation, .organisation)
-    ) { desk, name, college, organisation throws(ActError) in
+      required(.name, .text(.name)), optional(.college, .college), optional(.organisation, .organisation),
+      optional(.role, .text())
+    ) { desk, name, college, organisation, function throws(ActError) in
       .commands([
-        .person(.add(Person(id: desk.id(), name: name, organisation: organisation, college: college)))
+        .person(
+          .add(
+            Person(
+              id: desk.id(), name: name, organisation: organisation, college: college, function: function)))
       ])
     },
     DeclaredAct(
@@ -79,12 +83,14 @@ extension ActTable {
       required(.person, .person),
       optional(.name, .text(.name)).current { somebody($0).map { [$0.name] } ?? [] },
       optional(.college, .college).current { somebody($0)?.college.map { [$0] } ?? [] },
-      optional(.organisation, .organisation).current { somebody($0)?.organisation.map { [$0] } ?? [] }
-    ) { _, id, name, college, organisation throws(ActError) in
+      optional(.organisation, .organisation).current { somebody($0)?.organisation.map { [$0] } ?? [] },
+      optional(.role, .text()).current { somebody($0)?.function.map { [$0] } ?? [] }
+    ) { _, id, name, college, organisation, function throws(ActError) in
       var changes: [PersonChange] = []
       if let name { changes.append(.name(name)) }
       if let college { changes.append(.college(college)) }
       if let organisation { changes.append(.organisation(organisation)) }
+      if let function { changes.append(.function(function)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .person(.change(id, $0)) })
     },

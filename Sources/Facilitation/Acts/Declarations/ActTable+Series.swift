@@ -89,7 +89,7 @@ extension AgendaTemplate {
 }
 
 /// What is taken over from earlier sessions, one point behind the other, on top of the agenda.
-private struct Carrying {
+struct Carrying {
   let desk: Desk
   let session: ID<Session>
   let left: CarryOver
@@ -109,6 +109,27 @@ private struct Carrying {
     last =
       items.last { $0.carriesOver != nil || $0.takesUp != nil }?.id
       ?? items.first.flatMap { $0.kind == .information ? $0.id : nil }
+  }
+
+  /// All that earlier meetings left over, for one that is being planned and has its recurring points alone.
+  static func everything(into plan: Session.Plan, _ desk: Desk) -> [Command] {
+    let facts = desk.context.facts
+    let welcome = facts.recurring(of: plan).first.flatMap { $0.item.kind == .information ? $0.id : nil }
+    var carrying = Carrying(
+      desk: desk, session: plan.id,
+      left: facts.carryOver(in: plan.space, before: plan.start, on: desk.context.today), last: welcome)
+    do {
+      try carrying.take(.all)
+    } catch {
+      // Taking all of it names nothing that could be missing.
+      return []
+    }
+    return carrying.commands
+  }
+
+  private init(desk: Desk, session: ID<Session>, left: CarryOver, last: ID<AgendaItem>?) {
+    (self.desk, self.session, self.left, self.last) = (desk, session, left, last)
+    minutes = nil
   }
 
   mutating func take(_ wanted: LeftOver) throws(ActError) {

@@ -85,6 +85,18 @@ extension ValueKind<QueueOrder> {
   }
 }
 
+extension ValueKind<FloorRequest.Kind> {
+  /// How a request stands to the declared order; points of order are for bodies with members.
+  static var requestKind: ValueKind {
+    choice(
+      .choice,
+      { context in
+        let hasMembers = context.focus.space.flatMap { context.facts.mandates[$0] } != nil
+        return FloorRequest.Kind.allCases.filter { hasMembers || $0 != .pointOfOrder }
+      }, label: { $0.label($1) }, names: { [$0.rawValue] })
+  }
+}
+
 /// How a session that is behind catches up.
 enum RemedyChoice: String, CaseIterable, Hashable, Sendable {
   case shorten, park, extend

@@ -9,6 +9,13 @@ extension Card {
       words(CardPhrase.college), facts.college(of: .person(id)).map { words.label($0) })
     lines += field(
       words(CardPhrase.organisation), person.organisation.flatMap { facts.organisations[$0]?.name })
+    lines += field(words(MinutesPhrase.function), person.function)
+    for mandates in facts.mandates where mandates.value.members[id] != nil {
+      let mandate = mandates.value.members[id]
+      let until = day(mandate?.until).map { words(CardPhrase.until, $0) }
+      let parts = [facts.spaces[mandates.key]?.name, mandate?.role, until].compactMap { $0 }
+      lines += field(words(MandatePhrase.member), parts.joined(separator: " · "))
+    }
     var seconds = 0
     var turns = 0
     var sessions = 0
@@ -31,7 +38,19 @@ extension Card {
     for promise in facts.commitments.values where promise.who == .person(id) && promise.isPending {
       lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")
     }
-    return lines
+    return lines + said(by: .person(id))
+  }
+
+  /// What somebody said last, for the facilitator's eyes.
+  private func said(by party: Party) -> [[Run]] {
+    let all = facts.sessions.values.lazy.map(\.value).flatMap { session in
+      session.contributions.filter { $0.speaker == party && !$0.isPrivate }
+    }
+    return all.suffix(6).reversed().flatMap {
+      field(
+        words.shortDate(model.zone.wallTime(at: $0.at).day, reference: today) + " " + $0.label, $0.text,
+        "text.dim")
+    }
   }
 
   /// A body, who speaks for it and what it owes.
@@ -62,6 +81,7 @@ extension Card {
     lines += field(words(CardPhrase.state), words.label(session.state))
     let present = session.isLive ? facts.present(in: session) : facts.came(to: session)
     if present > 0 { lines += field(words(CardPhrase.present), "\(present)") }
+    if let quorum = facts.quorum(of: session) { lines += text(words.sentence(of: quorum)) }
     let answers = facts.answers(in: session, on: today)
     if answers.owed > 0 {
       lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)")

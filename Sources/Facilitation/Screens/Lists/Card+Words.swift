@@ -17,6 +17,11 @@ extension Card {
       session.map { "\($0.title), \(words.longDate(wall.day)) \(words.clock(wall))" })
     lines += field(words(CardPhrase.item), said.item.flatMap { session?.agenda[$0]?.title })
     lines += field(words(CardPhrase.subject), facts.subject(of: said)?.title)
+    lines += field(
+      words(ThemePhrase.theme), facts.themes(of: said).map(\.title).joined(separator: ", "))
+    let same = facts.head(of: said)
+    let others = same.id == said.id ? facts.sayingTheSame(as: said) : [same]
+    lines += field("=", others.map { "\($0.label) \($0.text)" }.joined(separator: " · "))
     lines += field(words(CardPhrase.sharing), words.sharing(of: said, in: facts))
     lines += fate(of: said)
     for earlier in said.earlierTexts {

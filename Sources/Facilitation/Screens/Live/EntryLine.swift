@@ -87,7 +87,8 @@ struct EntryContent {
       let isHidden = contribution.isPrivate && contribution.id != model.selected
       text =
         isHidden
-        ? words(CardPhrase.privateNote) : contribution.text + model.circumstance(of: contribution)
+        ? words(CardPhrase.privateNote)
+        : contribution.text + model.circumstance(of: contribution) + model.themes(of: contribution)
       if let id = contribution.table, let table = model.facts.session(contribution.session)?.table(id) {
         name = name.isEmpty ? table.label : "\(table.label) \(name)"
       }
@@ -113,10 +114,12 @@ struct EntryContent {
       text =
         words.labelled(vote.question, words.counts(of: vote))
         + (words.result(of: vote).map { " · " + $0 } ?? "")
-      fate = Run(vote.label, "text.dim")
+      let exceeds = model.session.flatMap { model.facts.roomExceeded(by: vote, in: $0) } != nil
+      fate = Run(vote.label + (exceeds ? " !" : ""), exceeds ? "commitment.late" : "text.dim")
     case .decision(let decision):
       (sign, scope, name, text) = ("=", "decision", words(LivePhrase.decision), decision.text)
-      fate = Run(decision.label, "text.dim")
+      let mark = words.withoutQuorum(decision.quorum).map { " " + $0 } ?? ""
+      fate = Run(decision.label + mark, mark.isEmpty ? "text.dim" : "commitment.late")
     case .commitment(let commitment):
       (sign, scope, name, text) = (
         ">", "commitment", words.promiser(of: commitment, in: model.facts) ?? "", commitment.what

@@ -59,7 +59,7 @@ struct FloorPane: PaneView {
     let seconds = turn.seconds(until: session.end(at: model.now))
     var scope = "floor.current"
     var sign = ""
-    if let limit = model.facts.turnLimit(of: session) {
+    if let limit = model.facts.limit(of: turn, in: session) {
       if seconds >= limit {
         (scope, sign) = ("clock.over", model.words(LivePhrase.timeUp))
       } else if seconds * 10 >= limit * 7 {
@@ -82,6 +82,7 @@ struct FloorPane: PaneView {
     let reason =
       switch place.reason {
       case .advanced: words(ModelPhrase.movedUp)
+      case .pointOfOrder: words.label(FloorRequest.Kind.pointOfOrder)
       case .directAnswer: words(LivePhrase.directAnswer)
       case .lastWord: words(LivePhrase.lastWord)
       case .arrival: words(LivePhrase.hasSpoken)

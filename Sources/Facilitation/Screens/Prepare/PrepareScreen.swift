@@ -82,12 +82,15 @@ struct PrepareScreen: ListScreen {
   private var plan: ListPane {
     guard let session = model.session else {
       return ListPane(
-        model.words(PreparePhrase.nextSession), [.new(.session, model.words)])
+        model.words(PreparePhrase.nextSession),
+        model.hasSeries
+          ? [.new(.nextSession, model.words), .new(.session, model.words)] : [.new(.session, model.words)])
     }
     let day = model.zone.wallTime(at: session.plannedStart).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
     var start = session.plannedStart
     var rows: [ListRow] = [ListRow(total(of: session)), .new(.item, model.words)]
+    if model.hasSeries { rows.append(.new(.nextSession, model.words)) }
     for item in session.agenda.items {
       let isNested = item.parent != nil
       let planned = isNested ? item.plannedSeconds : session.agenda.plannedSeconds(of: item)

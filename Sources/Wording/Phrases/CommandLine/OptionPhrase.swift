@@ -8,7 +8,7 @@ public enum OptionPhrase: String, Phrase {
     journal
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
-  case languageValue, pathValue, titleValue
+  case languageValue, pathValue, titleValue, minutesOrder, orderValue, asOfDay
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -33,6 +33,17 @@ public enum OptionPhrase: String, Phrase {
         "La séance à montrer ; sans elle, celle qui est en cours.",
         "The meeting to show; without it, the one in progress."
       )
+    case .minutesOrder:
+      (
+        "Comment ranger ce qui a été dit : point, shared (le plus partagé d’abord), theme.",
+        "How to put what was said in order: point, shared (most shared first), theme."
+      )
+    case .asOfDay:
+      (
+        "La version d’un jour : ce qui était connu à la fin de ce jour.",
+        "The version of a day: what was known at the end of it."
+      )
+    case .orderValue: ("ordre", "order")
     case .theme: ("Le thème.", "The theme.")
     case .nameValue: ("nom", "name")
     case .exported: ("Ce qui est exporté.", "What is exported.")

@@ -3,6 +3,7 @@ public enum RoomPhrase: String, Phrase {
   case beginsIn, moreItems, pause, since, next, decision, closedAt, thanks, nextSession, timeIs
   case tooSmall, noSession, cancelled, nextItem, overBy, over, remaining, remainingOf, nearlyOver
   case nearlyOverOf, nobodySpeaks, paused, speaks, turnOver, turnNearlyOver, ourCommitments
+  case returnsAt, returnOver, round, roundOver, vote, underReview
   case noCommitment, late, nextSpeakers, balance, decisions, commitments
 
   /// The phrase in French.
@@ -38,6 +39,12 @@ public enum RoomPhrase: String, Phrase {
     case .turnOver: ("! temps écoulé {0}", "! time is up {0}")
     case .turnNearlyOver: ("~ bientôt {0}", "~ soon {0}")
     case .ourCommitments: ("Nos engagements", "Our actions")
+    case .returnsAt: ("Reprise à {0}, dans {1}", "Back at {0}, in {1}")
+    case .returnOver: ("On reprend ! (annoncé à {0})", "We go on! (announced for {0})")
+    case .round: ("tour {0} · reste {1}", "round {0} · {1} left")
+    case .roundOver: ("! tour {0} · dépassé de {1}", "! round {0} · over by {1}")
+    case .vote: ("Vote {0} : {1}", "Vote {0}: {1}")
+    case .underReview: ("Engagements à suivre", "Actions to follow up")
     case .noCommitment: ("Aucun engagement.", "No action.")
     case .late: (" ! en retard", " ! late")
     case .nextSpeakers: ("Ensuite", "Next")

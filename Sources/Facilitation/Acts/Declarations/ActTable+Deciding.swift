@@ -1,0 +1,92 @@
+import Dialogue
+import Wording
+
+extension ActTable {
+  /// What only some bodies decide by: options, dots, secret ballots.
+  static let decidingActs: [DeclaredAct] = [
+    DeclaredAct(
+      .choose, .outcomes, need: .liveSession,
+      required(.question, .text(.question)).suggested { $0.context.session?.currentItem?.title },
+      several(.choice, .text()),
+      optional(.method, choosing).suggested { _ in VotingMethod.choice },
+      optional(.dots, .number(1...100)).when(.method, VotingMethod.dots).suggested { _ in 3 },
+      flag(.secret),
+      optional(.ballots, .number(1...100_000)).when(.secret, true),
+      optional(.blank, .number(0...100_000)).when(.secret, true),
+      optional(.invalid, .number(0...100_000)).when(.secret, true),
+      open(.tallies, .hands(for: "")) { reading in
+        reading.values[.choice].compactMap { $0 as? String }.enumerated().map { place, choice in
+          AnyParameter.Row(
+            [Term(choice), Term(String(place + 1))], key: choice,
+            ValueKind<OptionHands>.hands(for: choice).erased)
+        }
+      }
+    ) { desk, question, choices, method, dots, isSecret, cast, blank, invalid, hands throws(ActError) in
+      let method = method ?? .choice
+      let tallies = hands.flatMap(\.tallies)
+      var ballots: Ballots?
+      if isSecret {
+        // Where only votes are given, all ballots say something.
+        let given = (blank ?? 0) + (invalid ?? 0)
+        ballots = Ballots(
+          cast: cast ?? tallies.reduce(0) { $0 + $1.count } + given, blank: blank ?? 0, invalid: invalid ?? 0)
+      }
+      let vote = Vote(
+        id: desk.id(), question: question, method: method, choices: choices,
+        dots: method == .dots ? dots ?? 3 : nil, ballots: ballots, tallies: tallies, at: desk.context.now)
+      return .commands([.decision(try desk.session(), .vote(vote))])
+    },
+    DeclaredAct(
+      .member, .register, need: .space,
+      required(.person, .partyOrNew).notFromMenu, optional(.role, .text()), optional(.until, .day),
+      optional(.college, .college), optional(.organisation, .organisation)
+    ) { desk, choice, role, until, college, organisation throws(ActError) in
+      let (party, added) = desk.party(choice, college: college, organisation: organisation)
+      guard case .person(let person) = party else {
+        throw ActError(
+          .notFound(desk.context.facts.name(of: party) ?? "", .person, adds: .person), at: .person)
+      }
+      let mandate = Mandate(person: person, role: role, until: until)
+      return .commands(added + [.mandate(try desk.space(), .give(mandate))])
+    },
+    DeclaredAct(.endMandate, .register, need: .members, required(.person, .person)) {
+      desk, person throws(ActError) in .commands([.mandate(try desk.space(), .end(person))])
+    },
+    DeclaredAct(
+      .quorum, .register, need: .space,
+      required(.needed, .quorum).current { reading in
+        rule(reading).map { [QuorumNeed(need: $0.need)] } ?? []
+      },
+      optional(.each, .number(0...1_000)).current { rule($0).map { [$0.proxiesEach] } ?? [] },
+      flag(.proxiesCount)
+    ) { desk, need, each, isCounted throws(ActError) in
+      let rule = need.need.map { QuorumRule(need: $0, proxiesEach: each ?? 0, proxiesCount: isCounted) }
+      return .commands([.mandate(try desk.space(), .rule(rule))])
+    },
+    DeclaredAct(
+      .proxy, .attendance, need: .members, required(.giver, .person), required(.holder, .person)
+    ) { desk, giver, holder throws(ActError) in
+      .commands([.proxy(try desk.session(), .give(by: giver, to: holder))])
+    },
+    DeclaredAct(.withdrawProxy, .attendance, need: .members, required(.giver, .person)) {
+      desk, giver throws(ActError) in .commands([.proxy(try desk.session(), .withdraw(by: giver))])
+    },
+  ]
+
+  /// When the body in focus may decide.
+  @Sendable private static func rule(_ reading: Reading) -> QuorumRule? {
+    reading.context.focus.space.flatMap { reading.context.facts.mandates[$0]?.rule }
+  }
+
+  private static let choosing = ValueKind<VotingMethod>.choice(
+    .choice, { _ in VotingMethod.amongChoices }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
+    names: { [$0.rawValue] })
+}
+
+extension OptionHands {
+  /// The counts as the journal keeps them.
+  var tallies: [Tally] {
+    (hands.room.map { [Tally(option: option, count: $0)] } ?? [])
+      + hands.colleges.map { Tally(option: option, college: $0.college, count: $0.count) }
+  }
+}

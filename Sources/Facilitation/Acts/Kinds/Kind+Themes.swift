@@ -1,0 +1,95 @@
+import Dialogue
+import Wording
+
+/// A theme of the body, or the title of a new one.
+enum ThemeChoice: Hashable, Sendable {
+  case known(ID<DialogueTheme>)
+  case new(String)
+}
+
+extension ValueKind<ID<DialogueTheme>> {
+  /// A theme of the body.
+  static var theme: ValueKind {
+    thing(.theme, takes: { _, _ in nil }) { context in
+      guard let space = context.focus.space else { return [] }
+      return context.facts.themes(of: space).map { Thing($0.title, $0.id) }
+    }
+  }
+}
+
+extension ValueKind<ThemeChoice> {
+  /// A theme of the body; a name that none has makes a new one.
+  static var themeOrNew: ValueKind {
+    let theme = ValueKind<ID<DialogueTheme>>.theme
+    return ValueKind(
+      form: .theme, field: .list,
+      read: { text, reading throws(Problem) in
+        do throws(Problem) {
+          return .known(try theme.read(text, reading))
+        } catch {
+          guard case .notFound = error else { throw error }
+          return .new(text)
+        }
+      },
+      write: { value, context, words in
+        switch value {
+        case .known(let id): theme.write(id, context, words)
+        case .new(let title): title
+        }
+      },
+      offers: { begun, reading, words in
+        theme.offers(begun, reading, words).map { offer in
+          var offer = offer
+          if let id = offer.value as? ID<DialogueTheme> { offer.value = ThemeChoice.known(id) }
+          return offer
+        }
+      })
+  }
+}
+
+/// One contribution, or those from one to another.
+struct ContributionRange: Hashable, Sendable {
+  var references: [ContributionReference]
+}
+
+extension ValueKind<ContributionRange> {
+  /// What was said: `c3`, or from one to another: `c5-c9`.
+  static var contributionRange: ValueKind {
+    let one = ValueKind<ContributionReference>.contribution
+    return ValueKind(
+      form: .contributions, field: .list, spansWords: false,
+      read: { text, reading throws(Problem) in
+        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard ends.count == 2 else { return ContributionRange(references: [try one.read(text, reading)]) }
+        let (first, last) = (try one.read(ends[0], reading), try one.read(ends[1], reading))
+        let said = reading.context.facts.session(first.session)?.contributions
+        guard first.session == last.session, let from = said?[first.contribution]?.number,
+          let to = said?[last.contribution]?.number, from <= to
+        else { throw .malformed(text, .contributions) }
+        return ContributionRange(
+          references: said?.filter { !$0.isPrivate && (from...to).contains($0.number) }.map(\.reference) ?? []
+        )
+      },
+      write: { value, context, words in
+        guard let first = value.references.first, let last = value.references.last else { return "" }
+        let begin = one.write(first, context, words)
+        return value.references.count == 1 ? begin : begin + "-" + one.write(last, context, words)
+      },
+      offers: { begun, reading, words in
+        one.offers(begun, reading, words).map { offer in
+          var offer = offer
+          if let reference = offer.value as? ContributionReference {
+            offer.value = ContributionRange(references: [reference])
+          }
+          return offer
+        }
+      },
+      takes: { target, _ in
+        if case .contribution(let reference) = target {
+          ContributionRange(references: [reference])
+        } else {
+          nil
+        }
+      })
+  }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// Something that is left to settle before a meeting is closed, and what settles it.
+public struct ToSettle: Hashable, Sendable {
+  /// What it is.
+  public var text: String
+  /// What settles it: an act to be carried out, or one whose form is opened.
+  var act: Invocation
+  /// Whether it is done at once.
+  var isAtOnce = false
+  /// Whether it is the line that is not noted yet.
+  var isLine = false
+}
+
+extension Model {
+  /// What is left to settle in a session: commitments that were not read back, or have no day, what waits for an answer, what
+  /// nobody is known to have said, points that were not reached.
+  public func toSettle(in id: ID<Session>) -> [ToSettle] {
+    guard let session = facts.session(id) else { return [] }
+    func line(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }.prefix(120)) }
+    func act(_ name: ActName, on target: Target) -> Invocation {
+      ActTable[name].invocation(on: target, in: context) ?? Invocation(name)
+    }
+    var rows: [ToSettle] = []
+    let typed = editor.text.trimmedBlanks
+    if !typed.isEmpty, !typed.hasPrefix("/"), session.isLive {
+      rows.append(
+        ToSettle(
+          text: words(ModelPhrase.typed, words.quoted(String(typed.prefix(40)))), act: Invocation(.note),
+          isLine: true))
+    }
+    if let speaker = session.floor.current, session.isLive {
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.ends, facts.name(of: speaker.party) ?? "?"), act: Invocation(.yield),
+          isAtOnce: true))
+    }
+    if session.isLive, isUnread(session) {
+      rows.append(ToSettle(text: words(ChecklistPhrase.unread), act: Invocation(.readback), isAtOnce: true))
+    }
+    for promise in session.commitments.compactMap({ facts.commitments[$0] })
+    where promise.due == nil && promise.isPending {
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.undated, "\(promise.label) \(line(promise.what))"),
+          act: act(.changeCommitment, on: .commitment(promise.id))))
+    }
+    for said in session.contributions where said.speaker == nil && !said.isPrivate && said.table == nil {
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.unnamed, "\(said.label) \(line(said.text))"),
+          act: act(said.isSpeakerOpen ? .who : .refile, on: .contribution(said.reference))))
+    }
+    for said in facts.unanswered(in: session, on: context.today) {
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.unanswered, "\(said.label) \(line(said.text))"),
+          act: act(.fate, on: .contribution(said.reference))))
+    }
+    for item in session.agenda.items where item.state == .pending && session.isLive {
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.left, item.title), act: act(.park, on: .item(id, item.id)),
+          isAtOnce: true))
+    }
+    return rows
+  }
+
+  /// Whether commitments were made since they were last read back.
+  func isUnread(_ session: Session) -> Bool {
+    let newest = session.commitments.compactMap { facts.commitments[$0]?.at }.max()
+    return newest.map { made in !session.readBacks.contains { $0 >= made } } ?? false
+  }
+}
+
+/// What is left to settle before a meeting is closed; each is settled from here, and the last row closes.
+public struct ChecklistOverlay: Overlay {
+  /// The session.
+  public let session: ID<Session>
+  /// What is left to settle.
+  public let rows: [ToSettle]
+  /// Whether what closes stands in the capture line, which is emptied when it is done.
+  var isFromLine = false
+  /// Where the choice stands.
+  public var list = ListView()
+
+  /// Nil when nothing is left and nothing is to be closed.
+  init?(_ id: ID<Session>, in model: Model, isFromLine: Bool = false) {
+    session = id
+    rows = model.toSettle(in: id)
+    self.isFromLine = isFromLine
+    if rows.isEmpty { return nil }
+  }
+
+  private func count(_ model: Model) -> Int {
+    rows.count + (model.facts.session(session)?.isLive == true ? 1 : 0)
+  }
+
+  /// Chooses, settles.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    let count = count(model)
+    switch key {
+    // Round the end: what closes is one key away.
+    case Key(.up), Key(.tab, .shift): list.select((list.selection + count - 1) % max(1, count), count: count)
+    case Key(.down), Key(.tab): list.select((list.selection + 1) % max(1, count), count: count)
+    case Key(.enter):
+      guard rows.indices.contains(list.selection) else {
+        let close = Invocation(.close).adding(true, to: .force)
+        return .close(model.carryOut(close, isSubmitted: isFromLine, isSure: true))
+      }
+      let row = rows[list.selection]
+      model.checklist = session
+      if row.isLine { return .close(model.carryOut(line: model.editor.text, isSubmitted: true)) }
+      return .close(row.isAtOnce ? model.carryOut(row.act, isSure: true) : model.fill(row.act))
+    default: if key.typed != nil { return model.typeOn(key) }
+    }
+    return .stay
+  }
+
+  /// Draws it.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let count = count(model)
+    let inside = model.popup(
+      words(ChecklistPhrase.title), columns: 100, rows: min(count, model.size.rows - 6) + 3, on: &canvas)
+    var list = list
+    for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1)).enumerated() {
+      let isChosen = place == list.selection
+      let text = rows.indices.contains(place) ? "· " + rows[place].text : words(ChecklistPhrase.close)
+      model.put(
+        [Run(model.mark(isChosen) + text, isChosen ? "popup.selection" : "popup")], in: inside,
+        row: inside.row + row, on: &canvas)
+    }
+    model.put(
+      right: Run(words(ChecklistPhrase.foot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+}

@@ -1,0 +1,164 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// Puts what was said in order: a digit files what is ticked, or the chosen one, under a theme; the words suggest which, and
+/// nothing is filed by itself.
+public struct SortOverlay: Overlay {
+  /// The session.
+  public let session: ID<Session>
+  /// What was said in it, in order.
+  let said: [ContributionReference]
+  /// Where the choice stands.
+  public var list = ListView()
+  /// Those that are ticked.
+  public var ticked: Set<ContributionReference> = []
+  /// The title of a new theme while it is typed; nil otherwise.
+  public var title: String?
+  private let suggestions: ThemeSuggestions
+
+  /// Nil when nothing was said.
+  init?(_ id: ID<Session>, in model: Model) {
+    guard let session = model.facts.session(id) else { return nil }
+    let said = session.contributions.filter { !$0.isPrivate }
+    guard !said.isEmpty else { return nil }
+    self.session = id
+    self.said = said.map(\.reference)
+    suggestions = ThemeSuggestions(model.facts, in: session.space)
+    // Those that nobody has filed yet are what there is to do.
+    list.select(said.firstIndex { model.facts.themes(of: $0).isEmpty } ?? 0, count: said.count)
+  }
+
+  /// Esc leaves the title of a new theme first.
+  public var takesEscape: Bool { title != nil }
+
+  private func space(_ model: Model) -> ID<DialogueSpace>? { model.facts.session(session)?.space }
+
+  /// The themes in the order of their digits: what the words of the chosen one suggest first, then as they came up.
+  func themes(_ model: Model) -> (all: [DialogueTheme], suggested: Int) {
+    guard let space = space(model), said.indices.contains(list.selection),
+      let current = model.facts.contribution(said[list.selection])
+    else { return ([], 0) }
+    let suggested = suggestions.themes(for: current)
+    let rest = model.facts.themes(of: space).filter { theme in !suggested.contains { $0.id == theme.id } }
+    return (suggested + rest, suggested.count)
+  }
+
+  /// What a key is about: what is ticked, else the chosen one.
+  private var meant: [ContributionReference] {
+    ticked.isEmpty
+      ? said.indices.contains(list.selection) ? [said[list.selection]] : [] : said.filter(ticked.contains)
+  }
+
+  /// Ticks, files, groups.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    if title != nil { return type(key, &model) }
+    guard said.indices.contains(list.selection) else { return .close }
+    let current = said[list.selection]
+    switch key {
+    case Key(.up): list.move(by: -1, count: said.count)
+    case Key(.down), Key(.tab): list.move(by: 1, count: said.count)
+    case Key(.pageUp): list.move(by: -10, count: said.count)
+    case Key(.pageDown): list.move(by: 10, count: said.count)
+    case .character(" "):
+      if ticked.remove(current) == nil { ticked.insert(current) }
+      list.move(by: 1, count: said.count)
+    case .character("n"): title = ""
+    case .character("="):
+      // The first in order stands for the others.
+      guard meant.count > 1 else { break }
+      return carryOut([.theme(.group(Array(meant.dropFirst()), with: meant[0]))], &model)
+    case .character("x"):
+      let themes = model.facts.contribution(current).map { model.facts.themes(of: $0) } ?? []
+      let isSame = model.facts.contribution(current)?.sameAs != nil
+      var commands: [Command] = themes.map { .theme(.remove([current], $0.id)) }
+      if isSame { commands.append(.theme(.part([current]))) }
+      guard !commands.isEmpty else { break }
+      return carryOut(commands, &model)
+    default:
+      guard let digit = key.typed?.wholeNumberValue, digit > 0 else { break }
+      let themes = themes(model).all
+      guard themes.indices.contains(digit - 1) else { break }
+      return carryOut([.theme(.file(meant, themes[digit - 1].id))], &model)
+    }
+    return .stay
+  }
+
+  /// Types the title of a new theme, under which what is meant is filed at once.
+  private mutating func type(_ key: Key, _ model: inout Model) -> OverlayStep {
+    switch key {
+    case Key(.escape): title = nil
+    case Key(.backspace): title = title.map { String($0.dropLast()) }
+    case Key(.enter):
+      let text = title ?? ""
+      title = nil
+      guard let space = space(model), text.contains(where: { !$0.isWhitespace }) else { break }
+      let theme = DialogueTheme(id: model.ids.next(), space: space, title: text)
+      return carryOut([.theme(.create(theme)), .theme(.file(meant, theme.id))], &model)
+    default: if let character = key.typed { title?.append(character) }
+    }
+    return .stay
+  }
+
+  /// Carries out, goes on to the next one that nobody has filed.
+  private mutating func carryOut(_ commands: [Command], _ model: inout Model) -> OverlayStep {
+    let effects = model.carryOut(commands)
+    guard !effects.isEmpty else { return .stay }
+    if ticked.isEmpty { list.move(by: 1, count: said.count) }
+    ticked = []
+    return .stay(effects)
+  }
+
+  /// Draws the contributions, and the themes with their digits below.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let (words, facts) = (model.words, model.facts)
+    let (themes, suggested) = themes(model)
+    let left = said.compactMap { facts.contribution($0) }.count { facts.themes(of: $0).isEmpty }
+    let inside = model.popup(
+      words(ThemePhrase.sortTitle) + " · " + words(ThemePhrase.left, left), columns: 120,
+      rows: model.size.rows - 2, on: &canvas)
+    let legend = rows(
+      of: themes.prefix(9).enumerated().map { place, theme in
+        "\(place + 1) \(theme.title)" + (place < suggested ? " ?" : "")
+      }, width: inside.columns, model)
+    var list = list
+    let height = max(1, inside.rows - legend.count - 2)
+    for (row, place) in list.visible(count: said.count, height: height).enumerated() {
+      guard let contribution = facts.contribution(said[place]) else { continue }
+      let tick = ticked.contains(said[place]) ? "[x]" : "[ ]"
+      let name = contribution.speaker.flatMap { facts.name(of: $0) }.map { $0 + " · " } ?? ""
+      let text = contribution.text.replacing("\n", with: " ")
+      let scope = place == list.selection ? "popup.selection" : "popup"
+      model.put(
+        [Run("\(model.mark(place == list.selection))\(tick) \(contribution.label) \(name)\(text)", scope)],
+        in: inside, row: inside.row + row, on: &canvas)
+      let themes = model.themes(of: contribution)
+      if !themes.isEmpty {
+        model.put(right: Run(themes, scope), in: inside, row: inside.row + row, on: &canvas)
+      }
+    }
+    for (row, line) in legend.enumerated() {
+      model.put(
+        [Run(line, "popup.title")], in: inside, row: inside.endRow - 2 - legend.count + row + 1, on: &canvas)
+    }
+    let foot = title.map { words(ThemePhrase.sortNew, $0 + "▏") } ?? model.message?.text
+    model.put([Run(foot ?? "", "popup.title")], in: inside, row: inside.endRow - 1, on: &canvas)
+    if foot == nil {
+      model.put(
+        right: Run(words(ThemePhrase.sortFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+    }
+  }
+
+  /// Words side by side in as few rows as there is room for.
+  private func rows(of entries: [String], width: Int, _ model: Model) -> [String] {
+    var rows: [String] = []
+    for entry in entries {
+      if let last = rows.last, model.safe(last).width + model.safe(entry).width + 3 <= width {
+        rows[rows.count - 1] = last + "   " + entry
+      } else {
+        rows.append(entry)
+      }
+    }
+    return Array(rows.prefix(3))
+  }
+}

@@ -1,0 +1,73 @@
+import Dialogue
+import Wording
+
+/// Minutes that live: who is excused, what came after the meeting, approval and signatures. None of it where there is none.
+extension DocumentContext {
+  /// “Excused: Mme X (adjointe), represented by M. Y”; nil in public, where nobody is named.
+  var excused: String? {
+    guard !isPublic, !session.excused.isEmpty else { return nil }
+    let names = session.excused.map { person, absence in
+      let name = titled(.person(person))
+      return absence.representedBy.map { words(MinutesPhrase.representedBy, name, titled($0)) } ?? name
+    }
+    return words(MinutesPhrase.excusedLabel, names.joined(separator: " ; "))
+  }
+
+  /// A name with the function of who bears it.
+  func titled(_ party: Party) -> String {
+    guard case .person(let id) = party, let function = facts.people[id]?.function?.oneLine else {
+      return fullName(of: party)
+    }
+    return "\(fullName(of: party)), \(function)"
+  }
+
+  /// What was written into the minutes after the meeting, with who asked for it and when.
+  var living: [TemplateField: TemplateValue] {
+    func notes(_ kind: MinutesNote.Kind) -> TemplateValue {
+      let notes = session.minutesNotes.filter { $0.kind == kind }
+      return .list(
+        notes.map { note in
+          let day = words.date(setting.zone.wallTime(at: note.at).day)
+          return .record([
+            .time: .text(note.by.map { words(MinutesPhrase.noteBy, day, name(of: $0)) } ?? day),
+            .item: .optional(note.item.flatMap { session.agenda[$0]?.title.oneLine }),
+            .text: .text(note.text.cleaned),
+          ])
+        })
+    }
+    let signatories: [TemplateValue] =
+      isPublic
+      ? []
+      : MinutesRole.allCases.compactMap { role in
+        session.signatories[role].map { party in
+          .record([
+            .kind: .text(words(MinutesPhrase.role(role)).capitalizedFirst), .who: .text(titled(party)),
+          ])
+        }
+      }
+    return [
+      .excused: .optional(excused), .additions: notes(.addition), .corrections: notes(.correction),
+      .hasAdditions: .flag(session.minutesNotes.contains { $0.kind == .addition }),
+      .hasCorrections: .flag(session.minutesNotes.contains { $0.kind == .correction }),
+      .additionsTitle: .text(words(MinutesPhrase.additionsTitle)),
+      .correctionsTitle: .text(words(MinutesPhrase.correctionsTitle)),
+      .signatures: signatories.isEmpty ? .nothing : .record([.rows: .list(signatories)]),
+      .signaturesTitle: .text(words(MinutesPhrase.signatures)),
+    ]
+  }
+
+  /// When the minutes were approved, and of which day they are where something came after the meeting.
+  var standing: [String] {
+    var lines: [String] = []
+    if !session.minutesNotes.isEmpty || session.approval != nil {
+      lines.append(words(MinutesPhrase.asOf, words.date(setting.zone.wallTime(at: setting.now).day)))
+    }
+    if let approval = session.approval {
+      let day = words.date(setting.zone.wallTime(at: approval.at).day)
+      let at = approval.session.flatMap { facts.session($0)?.title.oneLine }
+      lines.append(
+        at.map { words(MinutesPhrase.approvedAt, day, $0) } ?? words(MinutesPhrase.approvedOn, day))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,31 @@
+import Dialogue
+import Wording
+
+extension DocumentContext {
+  /// Members present, represented and absent, and whether there was a quorum, as it stands at the end; nothing where the body
+  /// has no members, and nothing in public, where nobody is named.
+  var members: TemplateValue {
+    guard !isPublic, let members = facts.mandates[session.space]?.members, !members.isEmpty else {
+      return .nothing
+    }
+    func name(_ mandate: Mandate) -> String {
+      fullName(of: .person(mandate.person)) + (mandate.role.map { " (\($0.oneLine))" } ?? "")
+    }
+    let represented = session.proxies
+    let came = members.values.filter { session.attendance.stays[$0.person] != nil }
+    let away = members.values.filter { session.attendance.stays[$0.person] == nil }
+    let lines = away.map { mandate in
+      represented[mandate.person].map {
+        words(MandatePhrase.representedBy, name(mandate), fullName(of: .person($0)))
+      } ?? name(mandate)
+    }
+    let quorum = session.decisions.last?.quorum ?? session.votes.last?.quorum ?? facts.quorum(of: session)
+    return .record([
+      .quorum: quorum.map { .text(words.sentence(of: $0)) } ?? .nothing,
+      .membersHere: .optional(
+        came.isEmpty ? nil : "\(words(MandatePhrase.membersLabel)) \(came.map(name).joined(separator: ", "))"),
+      .membersAway: .optional(
+        lines.isEmpty ? nil : "\(words(MandatePhrase.absent)) \(lines.joined(separator: " ; "))"),
+    ])
+  }
+}

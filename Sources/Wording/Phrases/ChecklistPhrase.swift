@@ -1,0 +1,28 @@
+/// What is left to settle before a meeting is closed.
+public enum ChecklistPhrase: String, Phrase {
+  case title, nothing, close, unread, unanswered, undated, unnamed, left, foot, ends
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .title: ("À régler avant de clore", "To settle before closing")
+    case .nothing: ("Tout est réglé.", "Everything is settled.")
+    case .close: ("Clore la séance comme elle est", "Close the meeting as it is")
+    case .unread:
+      (
+        "Les engagements n’ont pas été relus : les relire",
+        "The actions have not been read back: read them"
+      )
+    case .unanswered: ("sans réponse : {0}", "no answer: {0}")
+    case .undated: ("sans date : {0}", "no date: {0}")
+    case .unnamed: ("qui l’a dit ? {0}", "who said it? {0}")
+    case .left: ("point non abordé : {0}", "item not reached: {0}")
+    case .ends: ("{0} a encore la parole", "{0} is still speaking")
+    case .foot: ("Entrée : régler · Échap : revenir à la séance", "Enter: settle · Esc: back to the meeting")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Dialogue
+
+/// What is said of members, quorum and proxies.
+public enum MandatePhrase: String, Phrase {
+  case number, share, moreThan, proxies, proxiesCount, noProxies
+  /// On screens and in documents.
+  case live, reached, missing, without, membersLabel, representedBy, absent, roomQuorum, member, none
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .number: ("{0} {0|membre|membres}", "{0} {0|member|members}")
+    case .share: ("{0} des membres", "{0} of the members")
+    case .moreThan: ("plus de {0} des membres", "more than {0} of the members")
+    case .proxies: ("{0} {0|pouvoir|pouvoirs} par personne", "{0} {0|proxy|proxies} each")
+    case .proxiesCount: ("les représentés comptent", "those represented count")
+    case .noProxies: ("sans pouvoirs", "no proxies")
+    case .live: ("quorum {0}/{1}", "quorum {0}/{1}")
+    case .reached:
+      (
+        "Quorum atteint : {0} {0|membre présent|membres présents}, {1} {1|représenté|représentés}, {2} requis sur {3}.",
+        "Quorum reached: {0} {0|member|members} present, {1} represented, {2} required of {3}."
+      )
+    case .missing:
+      (
+        "Quorum non atteint : {0} {0|membre présent|membres présents}, {1} {1|représenté|représentés}, {2} requis sur {3}.",
+        "No quorum: {0} {0|member|members} present, {1} represented, {2} required of {3}."
+      )
+    case .without: ("sans quorum : {0} sur {1} requis", "without quorum: {0} of {1} required")
+    case .membersLabel: ("Membres présents :", "Members present:")
+    case .representedBy: ("{0}, représenté·e par {1}", "{0}, represented by {1}")
+    case .absent: ("Membres absents :", "Members absent:")
+    case .roomQuorum: ("Quorum : {0} sur {1} requis", "Quorum: {0} of {1} required")
+    case .member: ("membre", "member")
+    case .none: ("aucun", "none")
+    }
+  }
+}
+
+extension Words {
+  /// When a body may decide: `plus de 1/2 des membres, 2 pouvoirs par personne, les représentés comptent`.
+  public func rule(of rule: QuorumRule) -> String {
+    let need =
+      switch rule.need {
+      case .number(let count): self(MandatePhrase.number, count)
+      case .share(let part, let whole, let isMoreThan):
+        self(isMoreThan ? MandatePhrase.moreThan : .share, "\(part)/\(whole)")
+      }
+    guard rule.proxiesEach > 0 else { return need + ", " + self(MandatePhrase.noProxies) }
+    let proxies = self(MandatePhrase.proxies, rule.proxiesEach)
+    return [need, proxies, rule.proxiesCount ? self(MandatePhrase.proxiesCount) : nil].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// Whether a body may decide, in a sentence.
+  public func sentence(of quorum: Quorum) -> String {
+    self(
+      quorum.isReached ? MandatePhrase.reached : .missing, quorum.present, quorum.represented, quorum.needed,
+      quorum.members)
+  }
+
+  /// The mark of what was decided without a quorum; nil where there was one, or the body has none.
+  public func withoutQuorum(_ quorum: Quorum?) -> String? {
+    guard let quorum, !quorum.isReached else { return nil }
+    return self(MandatePhrase.without, quorum.counted, quorum.needed)
+  }
+}

@@ -1,0 +1,38 @@
+/// What is said of themes and of what says the same.
+public enum ThemePhrase: String, Phrase {
+  /// Of something said.
+  case theme, themes, sameAs, group
+  /// Of documents.
+  case byTheme, line, noTheme, rest, heading
+  /// Of sorting on the screen.
+  case sortTitle, sortFoot, sortNew, sortEmpty, suggested, left
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .theme: ("thème", "theme")
+    case .themes: ("Thème : {0}", "Theme: {0}")
+    case .sameAs: ("Dit la même chose que {0}", "Says the same as {0}")
+    case .group: ("Dit aussi par {0}", "Also said in {0}")
+    case .byTheme: ("Par thème", "By theme")
+    case .line: ("{0} {0|contribution|contributions}", "{0} {0|contribution|contributions}")
+    case .noTheme: ("Sans thème", "No theme")
+    case .rest: ("Votes, décisions et engagements", "Votes, decisions and actions")
+    case .heading: ("Thème", "Theme")
+    case .sortTitle: ("Trier par thème", "Sort by theme")
+    case .sortFoot:
+      (
+        "1–9 : ranger · Espace : cocher · n : nouveau thème · = : pareil · x : retirer · Échap",
+        "1–9: file · Space: tick · n: new theme · =: same · x: take out · Esc"
+      )
+    case .sortNew: ("Nouveau thème : {0}", "New theme: {0}")
+    case .sortEmpty: ("Rien n’a encore été dit.", "Nothing has been said yet.")
+    case .suggested: ("peut-être", "perhaps")
+    case .left: ("{0} sans thème", "{0} without a theme")
+    }
+  }
+}
