@@ -15,7 +15,7 @@ extension Model {
   /// The screen: its panes, and above them what stands over it.
   ///
   /// The ground is what is typed in: the capture line then costs a terminal the fewest bytes.
-  /// - Parameter kept: The panes as they were last drawn; those whose inputs are the same are not drawn again.
+  /// Panes in `kept` whose inputs are the same are not drawn again.
   /// - Complexity: that of what has changed in what is seen; independent of the size of the journal.
   public func scene(keeping kept: inout KeptPanes) -> Scene {
     kept.begin()
