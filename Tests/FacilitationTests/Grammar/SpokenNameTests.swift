@@ -122,14 +122,14 @@ struct SpokenNameTests {
   func settled() throws {
     var desk = try Desk(upTo: "20:")
     desk.type("Ferand: pas d'accord")
-    #expect(desk.screen.contains("qui\u{A0}?") && desk.screen.contains("Tab"))
+    #expect(desk.screen.contains("qui\u{202F}?") && desk.screen.contains("Tab"))
     desk.press("Tab")
     #expect(desk.model.editor.text == "Mme Ferrand: pas d'accord")
     desk.press("^U")
     desk.enter("Ferand: pas d'accord")
     let noted = try #require(desk.session?.contributions.last)
     #expect(noted.isSpeakerOpen && noted.text == "Ferand: pas d'accord" && desk.model.editor.isEmpty)
-    #expect(desk.model.message?.kind == .warning && desk.screen.contains("qui\u{A0}?"))
+    #expect(desk.model.message?.kind == .warning && desk.screen.contains("qui\u{202F}?"))
     desk.wait(2)
     desk.press("Alt-q")
     #expect(desk.model.overlay is FormOverlay)
@@ -156,7 +156,7 @@ struct SpokenNameTests {
     _ = try runner.run("> Brunno: réparer le mât, avant le 15/12")
     let made = try #require(runner.state.facts.commitments.values.last)
     #expect(made.who == .name("Brunno") && made.isWhoOpen && made.what == "réparer le mât")
-    #expect(Words(.french).promiser(of: made, in: runner.state.facts) == "Brunno (qui\u{A0}?)")
+    #expect(Words(.french).promiser(of: made, in: runner.state.facts) == "Brunno (qui\u{202F}?)")
     _ = try runner.run(#"/qui e1 "M. Bruno""#)
     #expect(
       runner.state.facts.commitments.values.last.flatMap { runner.state.facts.name(of: $0.who) } == "M. Bruno"

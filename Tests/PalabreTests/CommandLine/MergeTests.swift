@@ -68,7 +68,7 @@ struct MergeCommandTests {
     #expect(
       try palabre("run", "--journal", "b.jsonl", input: "2026-11-22 19:06 Diallo: du second\n").code == 0)
     let run = try palabre(
-      "open", "--linear", "--journal", "a.jsonl", "--language", "fr", input: "/fusionner b.jsonl\n")
+      "open", "a.jsonl", "--linear", "--language", "fr", input: "/fusionner b.jsonl\n")
     #expect(run.output.contains("1 enregistrement ajouté"), "\(run.output)\(run.errors)")
     let list = try palabre("list", "contributions", "--journal", "a.jsonl").output
     #expect(list.contains("du premier") && list.contains("du second"))
@@ -80,7 +80,7 @@ struct MergeCommandTests {
     #expect(
       first?["id"] as? String == "c1" && (second?["id"] as? String)?.hasPrefix("c1-") == true, "\(labels)")
     #expect(try palabre.shell("mkdir stick && cp a.jsonl stick/").code == 0)
-    let alone = try palabre("open", "--linear", "--journal", "stick/a.jsonl", "--language", "fr", input: "\n")
+    let alone = try palabre("open", "stick/a.jsonl", "--linear", "--language", "fr", input: "\n")
     #expect(alone.output.contains("ne sont plus là"), "\(alone.output)")
   }
 }

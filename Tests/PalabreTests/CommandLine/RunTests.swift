@@ -132,7 +132,9 @@ struct RunTests {
     #expect(said.map { $0["speaker"] as? String } == [nil, nil, "Mme Ada"])
     #expect(said.map { $0["speaker_open"] as? Bool } == [true, true, nil])
     #expect(try palabre("list", "contributions", "--journal", "a.jsonl").output.contains("who?"))
-    #expect(try palabre("publish", "S1", "--journal", "a.jsonl").output.contains("**who?**"))
+    #expect(
+      try palabre("publish", "S1", "--as", "compte-rendu", "--journal", "a.jsonl").output.contains("**who?**")
+    )
   }
 
   @Test("A non-breaking hyphen in a name is the hyphen that is typed")
