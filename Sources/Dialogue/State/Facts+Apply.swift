@@ -57,6 +57,7 @@ extension Facts {
     case .added(let person): if people[person.id] == nil { people[person.id] = person }
     case .changed(let id, let change): people[id]?.apply(change)
     case .identified(let id, let identity): identities[id] = identity
+    case .contacted(let id, let contact): contacts[id] = contact
     }
   }
 

@@ -28,6 +28,13 @@ extension EventCodec {
           Identity(
             fullName: try p.text("name"), contact: try p.text(ifPresent: "contact"),
             visibleTo: try p.text(ifPresent: "visible"))))
+    case .personContacted:
+      .person(
+        .contacted(
+          try p.id("person"),
+          Contact(
+            mail: try p.text(ifPresent: "mail"), telephone: try p.text(ifPresent: "telephone"),
+            address: try p.text(ifPresent: "address"), role: try p.text(ifPresent: "role"))))
     case .subjectAdded: .subject(.added(try p.subject()))
     case .subjectChanged: .subject(.changed(try p.id("subject"), try p.subjectChange()))
     case .milestoneAdded:

@@ -10,6 +10,7 @@ enum EventKind: String, CaseIterable {
   case personAdded = "person.added"
   case personChanged = "person.changed"
   case personIdentified = "person.identified"
+  case personContacted = "person.contacted"
   case subjectAdded = "subject.added"
   case subjectChanged = "subject.changed"
   case milestoneAdded = "milestone.added"

@@ -71,6 +71,9 @@ public struct ErasurePlan: Sendable {
         names.insert(identity.fullName)
         if let contact = identity.contact { contacts.insert(contact) }
         plan.take(record, of: device, entry, instead: nil)
+      case .person(.contacted(id, let contact)):
+        contacts.formUnion([contact.mail, contact.telephone, contact.address].compactMap { $0 })
+        plan.take(record, of: device, entry, instead: nil)
       case .person(.added(var person)) where person.id == id && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name

@@ -18,6 +18,7 @@ extension EventSamples {
     .person(.changed(person, .organisation(body))), .person(.changed(person, .college(.residents))),
     .person(.changed(person, .college(nil))),
     .person(.identified(person, Identity(fullName: "Awa Camara", contact: "0612345678"))),
+    .person(.contacted(person, Contact(mail: "awa@example.org", telephone: "0612345678"))),
   ]
 
   static let programme: [Event] =
