@@ -47,8 +47,10 @@ let package = Package(
       fixtures: ["Screens/Goldens", "Display/Goldens"]),
     library(
       "Publishing", ["Dialogue", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+    library("Importing", ["CZlib", "Dialogue", "Facilitation", "Publishing", "Wording"]),
     [
       .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
+      .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
       .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
       .target(
         name: "JournalTesting", dependencies: ["Journal", "TestSupport"], path: "Tests/JournalTesting",
@@ -69,7 +71,9 @@ let package = Package(
         path: "Tests/Fixtures/CursesProbe", swiftSettings: settings),
       .target(
         name: "Fuzzing",
-        dependencies: ["DialogueStore", "Facilitation", "JournalTesting", "Publishing", "Themes"],
+        dependencies: [
+          "DialogueStore", "Facilitation", "Importing", "JournalTesting", "Publishing", "Themes",
+        ],
         path: "Tests/Fuzzing", swiftSettings: settings),
       .testTarget(
         name: "FuzzingTests", dependencies: ["Fuzzing", "TestSupport"], exclude: ["Corpus"],
@@ -83,7 +87,7 @@ let package = Package(
       .executableTarget(
         name: "palabre",
         dependencies: [
-          "CursesTerminal", "Facilitation", "Publishing", "DialogueStore", "Themes",
+          "CursesTerminal", "Facilitation", "Importing", "Publishing", "DialogueStore", "Themes",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: settings),

@@ -4,6 +4,7 @@ import DialogueStore
 import Facilitation
 import Journal
 import JournalTesting
+import Importing
 import Publishing
 import Themes
 import Wording
@@ -161,20 +162,20 @@ extension FuzzTarget {
 
   private static func take(_ bytes: [UInt8]) -> String? {
     let session = meeting.facts.sessions.values.first?.value
+    let setting = ImportSetting(
+      space: session?.space, session: session?.id, now: start, zone: .centralEurope, words: Words(.french))
     for kind in ImportKind.allCases {
       var ids = IDSource(seed: 4)
-      let plan = ImportPlan(kind, of: bytes, into: session, in: meeting.facts, at: start, ids: &ids)
+      let plan = ImportPlan(kind, of: bytes, setting, in: meeting.facts, ids: &ids)
       guard plan.errors.isEmpty || plan.events.isEmpty else { return "\(kind): events in spite of errors" }
-      for error in plan.errors where error.message(in: .french).isEmpty {
+      for error in plan.errors where error.message(in: setting.words).isEmpty {
         return "\(kind): no words for \(error)"
       }
       guard plan.errors.isEmpty else { continue }
       var state = meeting
       for event in plan.events { state.evolve(Entry(act: ID(rawValue: 5), at: start, event: event)) }
-      let again = ImportPlan(
-        kind, of: bytes, into: state.facts.sessions.values.first?.value, in: state.facts, at: start, ids: &ids
-      )
-      guard again.errors.isEmpty, kind == .agenda || again.added == 0 else {
+      let again = ImportPlan(kind, of: bytes, setting, in: state.facts, ids: &ids)
+      guard again.errors.isEmpty, again.added == 0, again.completed == 0 else {
         return "\(kind): the same file again adds \(again.added), \(again.errors)"
       }
     }

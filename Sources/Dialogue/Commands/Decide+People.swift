@@ -52,6 +52,9 @@ extension Decider {
       guard facts.people[id] != nil else { throw .unknown(.person) }
       identity.fullName = try filled(identity.fullName, .name)
       emit(.person(.identified(id, identity)))
+    case .contact(let id, let contact):
+      guard facts.people[id] != nil else { throw .unknown(.person) }
+      emit(.person(.contacted(id, contact)))
     }
   }
 

@@ -13,6 +13,7 @@ extension Event {
     case .person(.changed(let id, .organisation(let body))):
       return .person(.changed(joins(id), .organisation(joins(body))))
     case .person(.changed(let id, let change)): return .person(.changed(joins(id), change))
+    case .person(.contacted(let id, let contact)): return .person(.contacted(joins(id), contact))
     case .person(.identified(let id, let identity)): return .person(.identified(joins(id), identity))
     case .subject(.added(let subject)): return .subject(.added(of(subject)))
     case .subject(.changed(let id, let change)): return .subject(.changed(joins(id), change))

@@ -162,6 +162,7 @@ extension Facts: Joinable {
       if let identity = identities.removeValue(forKey: id), identities[kept] == nil {
         identities[kept] = identity
       }
+      if let contact = contacts.removeValue(forKey: id), contacts[kept] == nil { contacts[kept] = contact }
     }
     for id in organisations.keys where joins(id) != id { organisations.removeValue(forKey: id) }
     for id in subjects.keys where joins(id) != id { subjects.removeValue(forKey: id) }

@@ -41,6 +41,29 @@ public struct Identity: Hashable, Sendable {
   }
 }
 
+/// How somebody is reached outside the room, and as what; kept apart as an identity is, in events of its own, so that it can be
+/// erased alone and stands in no output.
+public struct Contact: Hashable, Sendable {
+  /// E-mail.
+  public var mail: String?
+  /// Telephone, as given.
+  public var telephone: String?
+  /// Postal address, on one line.
+  public var address: String?
+  /// What somebody is where they come from: « présidente », « chargé de mission ».
+  public var role: String?
+
+  /// A contact.
+  public init(
+    mail: String? = nil, telephone: String? = nil, address: String? = nil, role: String? = nil
+  ) {
+    (self.mail, self.telephone, self.address, self.role) = (mail, telephone, address, role)
+  }
+
+  /// All that is known of it.
+  public var parts: [String] { [mail, telephone, address, role].compactMap { $0 } }
+}
+
 /// A body that takes part: town hall, landlord, association.
 public struct Organisation: Hashable, Sendable {
   /// Its name in the journal.

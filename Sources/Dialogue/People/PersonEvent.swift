@@ -22,6 +22,8 @@ public enum PersonEvent: Hashable, Sendable {
   case changed(ID<Person>, PersonChange)
   /// Somebody said who they are outside the room. An event of its own, so that it can be erased alone.
   case identified(ID<Person>, Identity)
+  /// Somebody said how they are reached; takes the place of what was said before. An event of its own, for the same reason.
+  case contacted(ID<Person>, Contact)
 }
 
 /// What can be asked of a person.
@@ -32,4 +34,6 @@ public enum PersonCommand: Hashable, Sendable {
   case change(ID<Person>, PersonChange)
   /// Note who somebody is outside the room.
   case identify(ID<Person>, Identity)
+  /// Note how somebody is reached.
+  case contact(ID<Person>, Contact)
 }

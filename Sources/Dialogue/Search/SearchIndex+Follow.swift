@@ -70,7 +70,7 @@ extension SearchIndex {
     // No words that are searched.
     case .session(_, .returnAnnounced), .absence, .minutes, .series, .theme, .mandate, .proxy,
       .contribution(.shared),
-      .person(.identified),
+      .person(.identified), .person(.contacted),
       .session(_, .suspended),
       .session(_, .resumed),
       .session(_, .closed),
@@ -104,7 +104,7 @@ extension Event {
       true
     case .absence, .minutes, .series, .theme, .mandate, .proxy, .space(.configured), .organisation(.changed),
       .person(.changed),
-      .person(.identified),
+      .person(.identified), .person(.contacted),
       .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
       .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
       .contribution(.shared), .decision(_, .reworded),

@@ -62,6 +62,7 @@ extension Facts {
       if people[person.id] == nil, joins(person.id) == person.id { people[person.id] = person }
     case .changed(let id, let change): people[id]?.apply(change)
     case .identified(let id, let identity): identities[id] = identity
+    case .contacted(let id, let contact): contacts[id] = contact
     }
   }
 

@@ -1,14 +1,14 @@
 extension Facts {
   mutating func apply(_ event: SessionEvent, in id: ID<Session>, at: Instant) {
     switch event {
-    case .changed(let change): sessions[id]?.value.apply(change)
+    case .changed(let change): sessions[id]?.value.change(change, at: at)
     case .opened(let laptop): sessions[id]?.value.open(at: at, by: laptop)
     case .suspended: sessions[id]?.value.suspend(at: at)
     case .resumed: sessions[id]?.value.resume(at: at)
     case .closed:
       endBatch(in: id)
       sessions[id]?.value.close(at: at)
-    case .cancelled: sessions[id]?.value.state = .cancelled
+    case .cancelled: sessions[id]?.value.cancel(at: at)
     case .readBack: sessions[id]?.value.readBacks.append(at)
     case .returnAnnounced(let moment): sessions[id]?.value.returnsAt = moment
     }

@@ -45,7 +45,7 @@ extension Facts {
         .theme(.parted), .absence, .minutes, .series, .mandate, .proxy, .space(.configured),
         .organisation(.changed),
         .person(.changed),
-        .person(.identified),
+        .person(.identified), .person(.contacted),
         .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
         .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
         .contribution(.shared),

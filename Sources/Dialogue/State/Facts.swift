@@ -16,6 +16,8 @@ public struct Facts: Equatable, Sendable {
   public var themes: OrderedDictionary<ID<DialogueTheme>, DialogueTheme> = [:]
   /// When the spaces meet that have a rule for it.
   public var series: [ID<DialogueSpace>: Series] = [:]
+  /// How people are reached.
+  public var contacts: [ID<Person>: Contact] = [:]
   /// Subjects, in order of entry.
   public var subjects: OrderedDictionary<ID<Subject>, Subject> = [:]
   /// Milestones, in order of entry.

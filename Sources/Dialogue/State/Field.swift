@@ -24,7 +24,8 @@ public struct Field: Hashable, Sendable {
     /// Dates and durations.
     case day, start, end, closing, due, openUntil, plannedMinutes, turnLimit
     /// People and bodies.
-    case organisation, college, function, identity, presenter, host, speaker, responsible, who, lead, askedBy
+    case organisation, college, function, identity, contact, presenter, host, speaker, responsible, who, lead,
+      askedBy
     /// References and categories.
     case kind, scale, level, impacts, pillar, subject, subjects, item, table, photo, stage, state
     /// Lists that are set as a whole.
@@ -70,6 +71,7 @@ extension Event {
     case .organisation(.changed(let id, let change)): Field(.organisation(id), change.field)
     case .person(.changed(let id, let change)): Field(.person(id), change.field)
     case .person(.identified(let id, _)): Field(.person(id), .identity)
+    case .person(.contacted(let id, _)): Field(.person(id), .contact)
     case .subject(.changed(let id, let change)): Field(.subject(id), change.field)
     case .milestone(.changed(let id, let change)): Field(.milestone(id), change.field)
     case .theme(.renamed(let id, _)): Field(theme: id)

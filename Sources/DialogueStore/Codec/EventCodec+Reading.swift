@@ -32,6 +32,13 @@ extension EventCodec {
     case .organisationsJoined: .joined(.organisations(try p.id("joined"), into: try p.id("into")))
     case .subjectsJoined: .joined(.subjects(try p.id("joined"), into: try p.id("into")))
     case .spacesJoined: .joined(.spaces(try p.id("joined"), into: try p.id("into")))
+    case .personContacted:
+      .person(
+        .contacted(
+          try p.id("person"),
+          Contact(
+            mail: try p.text(ifPresent: "mail"), telephone: try p.text(ifPresent: "telephone"),
+            address: try p.text(ifPresent: "address"), role: try p.text(ifPresent: "role"))))
     case .subjectAdded: .subject(.added(try p.subject()))
     case .subjectChanged: .subject(.changed(try p.id("subject"), try p.subjectChange()))
     case .milestoneAdded:

@@ -116,6 +116,13 @@ extension EventCodec {
       p.field("contact", identity.contact)
       p.field("visible", identity.visibleTo)
       return .personIdentified
+    case .contacted(let id, let contact):
+      p.field("person", id)
+      p.field("mail", contact.mail)
+      p.field("telephone", contact.telephone)
+      p.field("address", contact.address)
+      p.field("role", contact.role)
+      return .personContacted
     }
   }
 

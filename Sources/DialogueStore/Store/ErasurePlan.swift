@@ -78,6 +78,9 @@ public struct ErasurePlan: Sendable {
         names.insert(identity.fullName)
         if let contact = identity.contact { contacts.insert(contact) }
         plan.take(record, of: device, entry, instead: nil)
+      case .person(.contacted(let somebody, let contact)) where all.contains(somebody):
+        contacts.formUnion([contact.mail, contact.telephone, contact.address].compactMap { $0 })
+        plan.take(record, of: device, entry, instead: nil)
       case .person(.added(var person)) where all.contains(person.id) && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name

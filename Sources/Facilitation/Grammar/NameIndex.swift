@@ -111,5 +111,5 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
 
 extension String {
   /// A name as it is compared: folded, its words parted by single blanks.
-  var nameKey: String { folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ") }
+  package var nameKey: String { folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ") }
 }

@@ -55,7 +55,9 @@ extension Event {
     case .organisation(.added(let body)): target == .organisation(body.id)
     case .organisation(.changed(let id, _)): target == .organisation(id)
     case .person(.added(let person)): target == .person(person.id)
-    case .person(.changed(let id, _)), .person(.identified(let id, _)): target == .person(id)
+    case .person(.changed(let id, _)), .person(.identified(let id, _)),
+      .person(.contacted(let id, _)):
+      target == .person(id)
     case .subject(.added(let subject)): target == .subject(subject.id)
     case .subject(.changed(let id, _)): target == .subject(id)
     case .milestone(.added(let milestone)): target == .milestone(milestone.id)

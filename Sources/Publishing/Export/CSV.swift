@@ -37,7 +37,7 @@ public struct CSV: Equatable, Sendable {
   }
 
   /// Characters with which a formula begins.
-  static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t"]
+  package static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t"]
 
   private static func cell(_ text: String, _ style: Style) -> String {
     var text = text.cleaned

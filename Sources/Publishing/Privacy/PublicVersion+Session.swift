@@ -78,7 +78,8 @@ extension PublicVersion {
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
     var vote = Vote(
       id: old.id, number: old.number, item: old.item, question: remover.clean(old.question),
-      method: old.method, choices: old.choices.map { remover.clean($0) }, dots: old.dots, ballots: old.ballots,
+      method: old.method, choices: old.choices.map { remover.clean($0) }, dots: old.dots,
+      ballots: old.ballots,
       tallies: options.map { Tally(option: remover.clean($0), count: old.total(for: $0)) }, at: old.at)
     vote.origin = old.origin
     return vote

@@ -130,6 +130,9 @@ struct PublicVersion {
   private static func names(in facts: Facts) -> [String] {
     var names = facts.people.values.map(\.name)
     for identity in facts.identities.values { names += [identity.fullName, identity.contact ?? ""] }
+    for contact in facts.contacts.values {
+      names += [contact.mail, contact.telephone, contact.address].compactMap { $0 }
+    }
     func add(_ party: Party?) {
       guard case .name(let name)? = party else { return }
       if facts.organisations.values.contains(where: { $0.name.folded == name.folded }) { return }

@@ -9,7 +9,8 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case subject, subjectTitle, subjectFacts, impacts, decided, open
   // What was said
   case statements, label, time, kind, speaker, speakerOf, text, circumstance, answersTo, fate, answerDue
-  case sharing, shared, mostSharedTitle, meTooHeading, themed, sameAs, byTheme, byThemeTitle, themeHeading, numbering
+  case sharing, shared, mostSharedTitle, meTooHeading, themed, sameAs, byTheme, byThemeTitle, themeHeading,
+    numbering
   // What came out
   case votes, method, question, options, counts, totals, tally, result, rule, participation
   case hasAdditions, hasCorrections

@@ -1,7 +1,7 @@
 extension String {
   /// The text without what could act on a terminal or hide words: control characters, marks of writing direction and
   /// invisible separators and noncharacters go; every sort of line end becomes `\n`, tabs become blanks, outer blanks go.
-  var cleaned: String {
+  package var cleaned: String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(utf8.count)
     var wasReturn = false
@@ -21,12 +21,12 @@ extension String {
   }
 
   /// The cleaned text on one line.
-  var oneLine: String {
+  package var oneLine: String {
     cleaned.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
   }
 
   /// The text on one line, cut at a word before `limit` characters, with an ellipsis when something was cut.
-  func shortened(to limit: Int) -> String {
+  package func shortened(to limit: Int) -> String {
     let line = oneLine
     guard line.count > limit else { return line }
     let head = line.prefix(max(1, limit - 1))
@@ -35,7 +35,7 @@ extension String {
   }
 
   /// The text without blanks and line ends at either end.
-  var trimmed: String {
+  package var trimmed: String {
     let isBlank = { (character: Character) in character == " " || character == "\n" }
     guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) })
     else { return "" }
@@ -43,5 +43,5 @@ extension String {
   }
 
   /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

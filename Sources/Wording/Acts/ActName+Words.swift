@@ -358,6 +358,11 @@ extension ActName {
       .init(
         ["identité"], ["identify"], "Noter l’état civil, à part du nom affiché",
         "Note the real name, kept apart from the name shown", also: ["pseudonyme", "anonyme", "anonymous"])
+    case .contact:
+      .init(
+        ["coordonnées"], ["contact"], "Noter les coordonnées, à part et jamais publiées",
+        "Note contact details, kept apart and never published",
+        also: ["courriel", "téléphone", "adresse", "mail", "phone", "address"])
     case .forget:
       .init(
         ["oublier"], ["forget"], "Oublier une personne : effacer ses données",

@@ -8,14 +8,15 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Outcomes.
   case fate, who, due, to, because, method, stage, lead, need, fund, amount, hours, trainers, learners, on
   /// People and the floor.
-  case contact, order, limit, rule, speaker, state, question, count, target, met, offer, by, granted,
-    attendance, counted, clock
+  case contact, mail, telephone, address, order, limit, rule, speaker, state, question, count, target,
+    met, offer, by, granted, attendance, counted, clock
   /// The rest.
   case topic, into, sameAs
   case rank, weekday, time, every, withoutLeftOver
   case role, giver, holder, needed, each, proxiesCount
   case choice, dots, secret, ballots, blank, invalid
-  case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through, speed, table
+  case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through,
+    speed, table
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers
   case fullName = "full-name"
@@ -70,6 +71,9 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .learners: (["participants"], ["learners"], ("Qui se forme", "Learners"))
     case .on: (["jour"], ["on"], ("Jour", "Day"))
     case .contact: (["contact"], ["contact"], ("Contact", "Contact"))
+    case .mail: (["courriel"], ["mail"], ("Courriel", "E-mail"))
+    case .telephone: (["téléphone"], ["phone"], ("Téléphone", "Telephone"))
+    case .address: (["adresse"], ["address"], ("Adresse", "Address"))
     case .order: (["ordre"], ["order"], ("Ordre de la parole", "Order of speakers"))
     case .limit: (["limite"], ["limit"], ("Durée d’un tour", "Length of a turn"))
     case .rule: (["règle"], ["rule"], ("Règle", "Rule"))

@@ -33,6 +33,7 @@ extension EventWords {
     case .changed(let id, .function(let function)):
       change(name(.person(id)), "fonction", "function", function)
     case .identified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
+    case .contacted(let id, _): say("Coordonnées notées", "Contact details noted", name(.person(id)))
     }
   }
 

@@ -1,7 +1,26 @@
-/// Why a file of people, an agenda or contributions cannot be imported.
+/// What imports say: why a file cannot be taken, what would be added, what somebody should look at.
 public enum ImportPhrase: String, Phrase {
-  case utf16, openQuote, afterQuote, empty, missingColumns, columnTwice, cellCount, emptyCell
-  case badValue, badMinutes, badMoment, unknownOrganisation, unknownItem
+  /// What keeps a file out.
+  case strayByte, lostCharacter, zeroByte, cutText, utf32, openQuote, afterQuote, empty, missingColumns,
+    columnTwice
+  case cellCount, emptyCell, tooLong, unknownOrganisation, tooManyRows, tooLarge, oldSpreadsheet,
+    pdf
+  case document, archive, belongsTo, noPoints, brokenArchive, brokenSheet, brokenObject, brokenDate,
+    brokenRule
+  case unknownZone
+  /// What is told.
+  case encoding, unknownItem, unusedColumns, unusedLines, homonym, otherCollege, contradicted, setAside,
+    otherEntries,
+    cancelled
+  case endless, moreNotices
+  /// What differs.
+  case difference, mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter,
+    subject
+  case start, end, place
+  /// What is added.
+  case addition, atPlace, newPerson, newOrganisation, newPoint, newSession, newMilestone, newContribution,
+    newSubject
+  case imported, wouldImport, knownCount, completedCount, contradictedCount, semicolon
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -10,11 +29,39 @@ public enum ImportPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
-    case .utf16:
+    case .strayByte, .lostCharacter, .zeroByte, .cutText, .utf32, .openQuote, .afterQuote, .empty,
+      .missingColumns,
+      .columnTwice, .cellCount, .emptyCell, .tooLong, .unknownOrganisation, .tooManyRows,
+      .tooLarge:
+      ofTables
+    case .oldSpreadsheet, .pdf, .document, .archive, .belongsTo, .noPoints, .brokenArchive, .brokenSheet,
+      .brokenObject, .brokenDate, .brokenRule, .unknownZone:
+      ofFormats
+    case .encoding, .unknownItem, .unusedColumns, .unusedLines, .homonym, .otherCollege, .contradicted,
+      .setAside,
+      .otherEntries,
+      .cancelled, .endless, .moreNotices:
+      told
+    default: small
+    }
+  }
+
+  private var ofTables: (french: String, english: String) {
+    switch self {
+    case .strayByte:
       (
-        "texte en UTF-16 ; enregistrez le fichier en UTF-8.",
-        "UTF-16 text; save the file as UTF-8."
+        "l’octet {0} n’est pas une lettre ; enregistrez le fichier en UTF-8.",
+        "the byte {0} is no letter; save the file as UTF-8."
       )
+    case .lostCharacter:
+      (
+        "une lettre a été perdue ici (�) avant cet import ; reprenez le fichier d’origine.",
+        "a letter was lost here (�) before this import; go back to the original file."
+      )
+    case .zeroByte: ("ce fichier n’est pas du texte.", "this file is no text.")
+    case .cutText: ("le texte UTF-16 est coupé.", "the UTF-16 text is cut.")
+    case .utf32:
+      ("texte en UTF-32 ; enregistrez le fichier en UTF-8.", "UTF-32 text; save the file as UTF-8.")
     case .openQuote: ("un guillemet \" n’est pas refermé.", "a quote \" is not closed.")
     case .afterQuote:
       (
@@ -23,42 +70,147 @@ public enum ImportPhrase: String, Phrase {
       )
     case .empty:
       (
-        "fichier vide ; attendu : une première ligne avec les noms des colonnes.",
-        "empty file; expected: a first line with the names of the columns."
+        "fichier vide ; attendu : une ligne avec les noms des colonnes.",
+        "empty file; expected: a line with the names of the columns."
       )
     case .missingColumns:
+      ("colonnes manquantes : {0} ; colonnes trouvées : {1}.", "missing columns: {0}; columns found: {1}.")
+    case .columnTwice:
       (
-        "colonnes manquantes : {0} ; colonnes trouvées : {1}.",
-        "missing columns: {0}; columns found: {1}."
+        "la colonne « {0} » est en double, et les deux ne disent pas la même chose.",
+        "the column “{0}” is there twice, and the two differ."
       )
-    case .columnTwice: ("la colonne « {0} » est en double.", "the column “{0}” is there twice.")
     case .cellCount:
       (
         "{0} {0|cellule|cellules} ; attendu : {1}, autant que de colonnes.",
         "{0} {0|cell|cells}; expected: {1}, as many as columns."
       )
     case .emptyCell: ("« {0} » est vide.", "“{0}” is empty.")
-    case .badValue: ("« {0} » ne convient pas ; attendu : {1}.", "“{0}” does not fit; expected: {1}.")
-    case .badMinutes:
+    case .tooLong: ("« {0} » : un point dure au plus 24 heures.", "“{0}”: an item lasts 24 hours at most.")
+    case .unknownOrganisation:
       (
-        "« {0} » ne convient pas ; attendu : des minutes, de 0 à 1440.",
-        "“{0}” does not fit; expected: minutes, 0 to 1440."
+        "organisme inconnu « {0} » ; indiquez son collège, dans une colonne ou pour tout le fichier.",
+        "unknown organisation “{0}”; give its group, in a column or for the whole file."
       )
-    case .badMoment:
+    case .tooManyRows: ("plus de {0} lignes : coupez le fichier.", "more than {0} rows: split the file.")
+    default: ("plus de {0} Mo : coupez le fichier.", "more than {0} MB: split the file.")
+    }
+  }
+
+  private var ofFormats: (french: String, english: String) {
+    switch self {
+    case .oldSpreadsheet:
       (
-        "« {0} » ne convient pas ; attendu : 2026-11-22T19:22:10+01:00.",
-        "“{0}” does not fit; expected: 2026-11-22T19:22:10+01:00."
+        "ancien classeur .xls ; enregistrez-le en .xlsx, .ods ou .csv.",
+        "an old .xls workbook; save it as .xlsx, .ods or .csv."
       )
+    case .pdf:
+      (
+        "les PDF ne se lisent pas ; demandez le tableau ou le texte d’origine.",
+        "PDF is not read; ask for the original table or text."
+      )
+    case .document:
+      (
+        "document de traitement de texte ; enregistrez-le en texte (.txt), ou copiez le tableau dans un tableur.",
+        "a word processor’s document; save it as text (.txt), or copy its table into a spreadsheet."
+      )
+    case .archive: ("archive qui n’est pas un classeur.", "an archive that is no workbook.")
+    case .belongsTo: ("ce fichier se lit avec : import {0}.", "this file is read by: import {0}.")
+    case .noPoints:
+      (
+        "aucun point trouvé ; attendu : une liste de points, ou un tableau avec une colonne titre.",
+        "no item found; expected: a list of items, or a table with a column title."
+      )
+    case .brokenArchive:
+      ("classeur abîmé : il ne se décompresse pas.", "damaged workbook: it does not unpack.")
+    case .brokenSheet:
+      ("classeur abîmé : une feuille ne se lit pas.", "damaged workbook: a sheet cannot be read.")
+    case .brokenObject:
+      (
+        "fichier coupé ou abîmé : BEGIN et END ne se répondent pas.",
+        "cut or damaged file: BEGIN and END do not match."
+      )
+    case .brokenDate: ("« {0} » n’est pas une date de calendrier.", "“{0}” is no date of a calendar.")
+    case .brokenRule: ("répétition « {0} » : pas comprise.", "repetition “{0}”: not understood.")
+    default:
+      (
+        "fuseau horaire « {0} » : ni connu, ni décrit dans le fichier.",
+        "time zone “{0}”: neither known nor described in the file."
+      )
+    }
+  }
+
+  private var told: (french: String, english: String) {
+    switch self {
+    case .encoding: ("Lu comme du {0}.", "Read as {0}.")
     case .unknownItem:
       (
         "point « {0} » introuvable, noté hors des points ; l’ordre du jour a : {1}.",
         "agenda item “{0}” not found, noted outside all items; the agenda has: {1}."
       )
-    case .unknownOrganisation:
+    case .unusedColumns: ("Colonnes non lues : {0}.", "Columns not read: {0}.")
+    case .unusedLines: ("Lignes qui ne sont pas des points : {0}.", "Lines that are no items: {0}.")
+    case .homonym:
       (
-        "organisme inconnu « {0} » ; indiquez son collège dans la colonne college.",
-        "unknown organisation “{0}”; give its group in the column college."
+        "Ligne {0} : une autre personne s’appelle déjà « {1} » ({2}) ; les deux sont gardées.",
+        "Line {0}: somebody else is called “{1}” too ({2}); both are kept."
       )
+    case .otherCollege:
+      (
+        "Ligne {0} : « {1} » n’est pas du collège de « {2} » ; gardé tel quel.",
+        "Line {0}: “{1}” is not of the group of “{2}”; kept as it is."
+      )
+    case .contradicted:
+      (
+        "Ligne {0} : « {1} » est déjà connu autrement ({2}) ; rien n’a changé.",
+        "Line {0}: “{1}” is known otherwise ({2}); left as it is."
+      )
+    case .setAside:
+      ("Écartés par la modération ou retirés : {0}.", "Left out, moderated or withdrawn: {0}.")
+    case .otherEntries:
+      ("Non lus, ni réunions ni dates : {0}.", "Not read, neither meetings nor days: {0}.")
+    case .cancelled: ("Réunions annulées, laissées de côté : {0}.", "Cancelled meetings, left out: {0}.")
+    case .endless:
+      (
+        "« {0} » se répète sans fin : {1} ans sont pris.",
+        "“{0}” repeats without an end: {1} years are taken."
+      )
+    default: ("… et {0} autres remarques.", "… and {0} more remarks.")
+    }
+  }
+
+  private var small: (french: String, english: String) {
+    switch self {
+    case .difference: ("{0} : {1} ≠ {2}", "{0}: {1} ≠ {2}")
+    case .mail: ("courriel", "e-mail")
+    case .telephone: ("téléphone", "telephone")
+    case .organisation: ("organisme", "organisation")
+    case .college: ("collège", "group")
+    case .fullName: ("état civil", "real name")
+    case .address: ("adresse", "address")
+    case .role: ("fonction", "role")
+    case .minutes: ("durée", "length")
+    case .kind: ("nature", "kind")
+    case .presenter: ("qui présente", "presenter")
+    case .subject: ("objet", "topic")
+    case .start: ("début", "start")
+    case .end: ("fin", "end")
+    case .place: ("lieu", "place")
+    case .atPlace: ("Ligne {0}, colonne {1} : {2}", "Line {0}, column {1}: {2}")
+    case .addition: ("{0} : {1}", "{0}: {1}")
+    case .newPerson: ("personne", "person")
+    case .newOrganisation: ("organisme", "organisation")
+    case .newPoint: ("point", "item")
+    case .newSession: ("séance", "meeting")
+    case .newMilestone: ("jalon", "milestone")
+    case .newContribution: ("contribution", "contribution")
+    case .newSubject: ("objet", "topic")
+    case .imported: ("Ajoutés : {0}", "Added: {0}")
+    case .wouldImport: ("À ajouter : {0}", "To be added: {0}")
+    case .knownCount: ("déjà connus : {0}", "already known: {0}")
+    case .completedCount: ("complétés : {0}", "completed: {0}")
+    case .contradictedCount: ("contredits : {0}", "contradicted: {0}")
+    default: (" ; ", "; ")
     }
   }
 }

@@ -46,6 +46,7 @@ public enum TimeReader {
 
   private static func written(_ text: String, unit: Int) -> Int? {
     let folded = String(text.folded.filter { $0 != " " })
+    if folded.contains(":") { return clockMinutes(folded) }
     let digits = folded.prefix { $0.isNumber || $0 == "," || $0 == "." }
     let rest = folded.dropFirst(digits.count)
     guard !digits.isEmpty, digits.utf8.count <= 6 else { return nil }
@@ -66,6 +67,17 @@ public enum TimeReader {
       else { return nil }
       return whole * 60 + minutes
     }
+  }
+
+  /// A length as a clock shows it, `1:30` or `1:30:00`: spreadsheets and OpenSlides write hours first.
+  private static func clockMinutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { part in
+      (1...3).contains(part.utf8.count) && part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
+    }
+    guard (2...3).contains(parts.count), let hours = parts[0], let minutes = parts[1], minutes < 60,
+      let seconds = parts.count == 3 ? parts[2] : 0, seconds < 60
+    else { return nil }
+    return hours * 60 + minutes + (seconds >= 30 ? 1 : 0)
   }
 
   /// How far ahead a time is, in minutes: `+10`, `+1h30`, `in 20 minutes`, `dans 1 h 30`; nil for anything else.

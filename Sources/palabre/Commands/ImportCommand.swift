@@ -1,6 +1,8 @@
 import ArgumentParser
 import Dialogue
 import DialogueStore
+import Facilitation
+import Importing
 import Journal
 import Publishing
 import Wording
@@ -18,7 +20,7 @@ struct ImportCommand: ParsableCommand {
   var kind: ImportKind
   @Argument(
     help: .said(.importedFile, .fileValue),
-    completion: .file(extensions: ["csv"]))
+    completion: .file(extensions: ["csv", "xlsx", "ods", "ics", "vcf", "md", "txt"]))
   var file: String
   @Option(
     help: .said(.importSession, .sessionValue))
@@ -26,6 +28,9 @@ struct ImportCommand: ParsableCommand {
   @Option(
     help: .said(.importSpace, .nameValue))
   var space: String?
+  @Option(
+    help: .said(.importCollege, .nameValue))
+  var college: String?
   @Flag(
     help: .said(.dryRun))
   var dryRun = false
@@ -42,7 +47,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try check()
     let words = language.words
-    guard let bytes = Files.bytes(file) else {
+    // One byte more than is taken, so that what is too large is told as such.
+    guard let bytes = Files.bytes(file, most: ImportLimits.bytes + 1) else {
       throw CommandFailure.finding(
         words(ShellPhrase.unreadable, file))
     }
@@ -53,9 +59,11 @@ struct ImportCommand: ParsableCommand {
     var ids = IDSource.random()
     let now = Clock.machine.now
     let progress = ProgressLine(words(ShellPhrase.reading))
-    let plan = ImportPlan(
-      kind, of: bytes, into: kind.needsSession ? try target(in: facts, words) : nil, in: facts, at: now,
-      ids: &ids, progress: progress.show)
+    let setting = try setting(in: facts, at: now, words)
+    let plan = ImportPlan(kind, of: bytes, setting, in: facts, ids: &ids) { done, count in
+      progress.show(done, of: count)
+      return true
+    }
     progress.end()
     try explain(plan, words)
     guard !dryRun, !plan.events.isEmpty else { return }
@@ -71,21 +79,52 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func explain(_ plan: ImportPlan, _ words: Words) throws(CommandFailure) {
-    if plan.isLatin {
+    for error in plan.errors {
       Output.say(
-        words(ShellPhrase.readAsLatin, file))
+        SafeOutput.text("\(file):\(error.line):\(error.column): \(error.message(in: words))"))
     }
-    for error in plan.errors + plan.notes {
-      Output.say(
-        SafeOutput.text("\(file):\(error.line):\(error.column): \(error.message(in: words.language))"))
+    if dryRun, plan.errors.isEmpty {
+      Output.write(plan.additions.map { SafeOutput.text($0.text(in: words)) + "\n" }.joined())
     }
+    for notice in plan.notices.prefix(60) {
+      let place = notice.place.map { "\(file):\($0.line):\($0.column): " } ?? ""
+      Output.say(SafeOutput.text(place + notice.message(in: words)))
+    }
+    if plan.notices.count > 60 { Output.say(words(ImportPhrase.moreNotices, plan.notices.count - 60)) }
     guard plan.errors.isEmpty else {
       throw .finding(words(ShellPhrase.nothingImported))
     }
-    Output.say(
-      dryRun
-        ? words(ShellPhrase.wouldImport, plan.added, plan.known)
-        : words(ShellPhrase.imported, plan.added, plan.known))
+    let counts = plan.counts(isDone: !dryRun, in: words)
+    Output.say(dryRun ? "\(counts) \(words(ShellPhrase.nothingChanged))" : counts)
+  }
+
+  /// Where the file goes.
+  private func setting(in facts: Facts, at now: Instant, _ words: Words) throws(CommandFailure)
+    -> ImportSetting
+  {
+    var setting = ImportSetting(now: now, zone: .machine, words: words)
+    let named = Named(facts: facts, words: words)
+    if kind.needsSession {
+      let session = try target(in: facts, words)
+      (setting.session, setting.space) = (session.id, session.space)
+    } else if let space {
+      setting.space = try named(.space, space)
+    } else if let session {
+      setting.space = try named.session(session).space
+    } else if kind.needsSpace {
+      guard facts.spaces.count == 1, let only = facts.spaces.keys.first else {
+        throw .usage(words(ShellPhrase.importSpaceMissing))
+      }
+      setting.space = only
+    }
+    if let college {
+      let cells = CellReader(
+        facts: facts, space: setting.space, session: nil, now: now, zone: .machine, words: words)
+      do throws(Problem) { setting.college = try cells.college(college) } catch {
+        throw .finding("--college: " + error.text(in: words))
+      }
+    }
+    return setting
   }
 
   private func target(in facts: Facts, _ words: Words) throws(CommandFailure) -> Session {

@@ -30,17 +30,15 @@ struct Run: ParsableCommand {
     if let acknowledge, fcntl(acknowledge, F_GETFD) < 0, errno == EBADF {
       throw CommandFailure.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
     }
-    let text: String
-    do {
-      text = try Files.read(script)
-    } catch {
-      throw CommandFailure.finding(error.text)
+    guard let bytes = Files.bytes(script) else {
+      throw CommandFailure.finding("\(script): \(String(cString: strerror(errno)))")
     }
+    let name = script == "-" ? "stdin" : script
+    let text = try TextInput.decoded(bytes, from: name, words)
     let store = try StoreAccess(path: journal.path, words: words).openOrExplain()
     defer { store.journal?.flush() }
     try Script(
-      name: script == "-" ? "stdin" : script, text: text, words: words, isStrict: strict,
-      acknowledge: acknowledge
+      name: name, text: text, words: words, isStrict: strict, acknowledge: acknowledge
     ).run(in: store, at: Clock.machine.now, zone: .machine)
     store.journal?.flush()
     if case .notSaved(let error)? = store.journal?.saveState {

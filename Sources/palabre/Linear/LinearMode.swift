@@ -17,6 +17,7 @@ struct LinearMode {
   private var isEnding = false
   /// The form that is being asked question by question.
   private var form: FormDialogue?
+  private let input: TextInput
 
   private var words: Words { meeting.words }
   private var facts: Facts { store.state.facts }
@@ -25,6 +26,7 @@ struct LinearMode {
     self.meeting = meeting
     self.store = store
     focus = Focus(in: store.state.facts)
+    input = TextInput(meeting.words)
   }
 
   /// Reads to the end.
@@ -34,7 +36,7 @@ struct LinearMode {
     mode.greet()
     while !mode.isEnding {
       if isatty(STDIN_FILENO) == 1 { mode.prompt() }
-      guard let line = readLine() else { break }
+      guard let line = mode.input.line() else { break }
       mode.take(line)
     }
     mode.store.journal?.flush()
@@ -243,7 +245,7 @@ struct LinearMode {
     guard let person = facts.people[id] else { return }
     let left = words.leftOf(id, in: facts)
     say(words(ModelPhrase.forgetQuestion, person.name, left) + " " + words(ForgetPhrase.typeYes))
-    guard let line = readLine(), ["oui", "yes"].contains(line.lowercased()) else {
+    guard let line = input.line(), ["oui", "yes"].contains(line.lowercased()) else {
       return say(words(FormPhrase.left))
     }
     do {

@@ -42,12 +42,12 @@ enum Files {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The bytes of a file; nil when it cannot be read.
-  static func bytes(_ path: String) -> [UInt8]? {
+  /// The bytes of a file, `most` at most; nil when it cannot be read.
+  static func bytes(_ path: String, most: Int = .max) -> [UInt8]? {
     let descriptor = path == "-" ? STDIN_FILENO : Descriptor.open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { if path != "-" { close(descriptor) } }
-    return Descriptor.readAll(descriptor)
+    return Descriptor.readAll(descriptor, most: most)
   }
 
   /// Writes a file whole or not at all: a temporary file beside it, synced, then put in its place.

@@ -51,12 +51,12 @@ enum Descriptor {
     }
   }
 
-  /// Reads to the end; nil, with `errno`, when that is not possible.
-  static func readAll(_ descriptor: Int32) -> [UInt8]? {
+  /// Reads to the end, or `most` bytes; nil, with `errno`, when that is not possible.
+  static func readAll(_ descriptor: Int32, most: Int = .max) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
+      let count = read(descriptor, &buffer, min(buffer.count, most - bytes.count))
       if count > 0 {
         bytes += buffer[..<count]
       } else if count == 0 {

@@ -43,6 +43,8 @@ enum Samples {
       .person(.identified(person, Identity(fullName: "Aïcha B."))),
       .person(.identified(person, Identity(fullName: text, contact: "06 00 00 00 00"))),
       .person(.identified(person, Identity(fullName: text, visibleTo: text))),
+      .person(.contacted(person, Contact())),
+      .person(.contacted(person, Contact(mail: text, telephone: text, address: text, role: text))),
     ] + spaceSettings.map { .space(.configured(space, $0)) }
     + [OrganisationChange.name(text), .college(.state)].map { .organisation(.changed(body, $0)) }
     + [

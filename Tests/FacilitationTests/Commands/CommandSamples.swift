@@ -50,6 +50,9 @@ struct Sample: CustomTestStringConvertible {
       "identify", #"/identité "Habitante 3" "Anne Morel" contact=anne@exemple.fr"#,
       #"/identify "Habitante 3" "Anne Morel" contact=anne@exemple.fr"#, .identifyPerson),
     .init(
+      "contact", #"/coordonnées "Habitante 3" courriel=anne@exemple.fr téléphone="06 00 00 00 00""#,
+      #"/contact "Habitante 3" mail=anne@exemple.fr phone="06 00 00 00 00""#, .contactPerson),
+    .init(
       "subject",
       #"/objet "Propreté" échelle=îlot niveau=co-construction décidé="le budget" débat="les jours" ouvert-jusqu’au=1/3"#,
       #"/subject "Propreté" scale=block level=co-construction decided="le budget" open="les jours" open-until=1/3"#,

@@ -4,7 +4,7 @@ import Dialogue
 /// compile here until it is named, and is then asked for.
 enum CommandCase: String, CaseIterable {
   case createSpace, configureSpace, addOrganisation, changeOrganisation, addPerson, changePerson,
-    identifyPerson
+    identifyPerson, contactPerson
   case addSubject, changeSubject, addMilestone, changeMilestone
   case planSession, changeSession, openSession, suspendSession, resumeSession, closeSession, cancelSession,
     readBack, announceReturn
@@ -30,6 +30,7 @@ enum CommandCase: String, CaseIterable {
     case .person(.add): self = .addPerson
     case .person(.change): self = .changePerson
     case .person(.identify): self = .identifyPerson
+    case .person(.contact): self = .contactPerson
     case .subject(.add): self = .addSubject
     case .subject(.change): self = .changeSubject
     case .milestone(.add): self = .addMilestone

@@ -20,6 +20,7 @@ extension EventSamples {
     .person(.identified(person, Identity(fullName: "Awa Camara", contact: "0612345678"))),
     .joined(.people(ID(rawValue: 900), into: person)), .joined(.organisations(ID(rawValue: 901), into: body)),
     .joined(.subjects(ID(rawValue: 902), into: subject)), .joined(.spaces(ID(rawValue: 903), into: space)),
+    .person(.contacted(person, Contact(mail: "awa@example.org", telephone: "0612345678"))),
   ]
 
   static let programme: [Event] =

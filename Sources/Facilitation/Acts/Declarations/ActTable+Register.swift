@@ -103,6 +103,27 @@ extension ActTable {
         .person(.identify(id, Identity(fullName: fullName, contact: contact, visibleTo: visibleTo)))
       ])
     },
+    DeclaredAct(
+      .contact, .register,
+      required(.person, .person),
+      optional(.mail, .text()).current { reached($0)?.mail.map { [$0] } ?? [] },
+      optional(.telephone, .text()).current { reached($0)?.telephone.map { [$0] } ?? [] },
+      optional(.address, .text()).current { reached($0)?.address.map { [$0] } ?? [] },
+      optional(.role, .text()).current { reached($0)?.role.map { [$0] } ?? [] }
+    ) { desk, id, mail, telephone, address, role throws(ActError) in
+      guard mail != nil || telephone != nil || address != nil || role != nil else {
+        throw ActError(.changesNothing)
+      }
+      let known = desk.context.facts.contacts[id]
+      return .commands([
+        .person(
+          .contact(
+            id,
+            Contact(
+              mail: mail ?? known?.mail, telephone: telephone ?? known?.telephone,
+              address: address ?? known?.address, role: role ?? known?.role)))
+      ])
+    },
     DeclaredAct(.forget, .register, isAtOnceInMenu: true, required(.person, .person)) {
       _, id throws(ActError) in
       .intent(.forget(id))
@@ -187,6 +208,10 @@ extension ActTable {
 
   @Sendable private static func somebody(_ reading: Reading) -> Person? {
     reading.values.first(.person, as: ID<Person>.self).flatMap { reading.context.facts.people[$0] }
+  }
+
+  @Sendable private static func reached(_ reading: Reading) -> Contact? {
+    reading.values.first(.person, as: ID<Person>.self).flatMap { reading.context.facts.contacts[$0] }
   }
 
   @Sendable private static func topic(_ reading: Reading) -> Subject? {

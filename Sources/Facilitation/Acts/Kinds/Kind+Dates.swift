@@ -150,6 +150,7 @@ enum DateWords {
   static func moment(
     _ written: String, _ form: ValueForm, after base: Instant?, in context: LineContext
   ) throws(Problem) -> Instant {
+    if let moment = StampReader.read(written) { return moment }
     var text = written
     if let middle = text.firstIndex(of: "T"), Day(iso: text[..<middle]) != nil {
       text.replaceSubrange(middle...middle, with: " ")

@@ -35,6 +35,9 @@ extension Card {
         identity.visibleTo.map { words(CardPhrase.keptApartFor, $0) } ?? words(CardPhrase.keptApart),
         "text.dim")
     }
+    if facts.contacts[id] != nil {
+      lines += field(words(CardPhrase.contact), words(CardPhrase.keptApart), "text.dim")
+    }
     for promise in facts.commitments.values where promise.who == .person(id) && promise.isPending {
       lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")
     }

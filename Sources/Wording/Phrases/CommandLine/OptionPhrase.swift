@@ -2,7 +2,8 @@
 public enum OptionPhrase: String, Phrase {
   case shell, script, journalArgument, displayedSession, theme, nameValue, exported, format
   case oneSession, separator, byteOrderMark, isPublic, imported, importedFile, importSession
-  case importSpace, dryRun, erased, eraseName, yes, once, merged, copies, markdown, oneSpace, listed
+  case importSpace, importCollege, dryRun, erased, eraseName, yes, once, merged, copies, markdown, oneSpace,
+    listed
   case json, privateNotes, linear, readOnly, session, document, checkTemplate, showTemplate
   case reportSpace, reportSubject, reportFrom, reportTo, scriptFile, strictRun, query, limit, language,
     journal
@@ -60,6 +61,11 @@ public enum OptionPhrase: String, Phrase {
         "The meeting (without it, the last one of --space)."
       )
     case .importSpace: ("L’espace de dialogue de la séance.", "The body that holds the meeting.")
+    case .importCollege:
+      (
+        "Le collège de ceux pour qui le fichier n’en dit aucun.",
+        "The group of those for whom the file names none."
+      )
     case .dryRun:
       (
         "Dire ce qui serait importé, sans rien changer.",

@@ -1,7 +1,7 @@
 /// What commands answer in the shell.
 public enum ShellPhrase: String, Phrase {
   case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, importSessionMissing
-  case unreadable, reading, readAsLatin, nothingImported, wouldImport, imported, sessionOfOtherSpace
+  case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
   case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, whichFile, noSession
@@ -46,18 +46,10 @@ public enum ShellPhrase: String, Phrase {
         "{0}: cannot be read; check the name and the permissions."
       )
     case .reading: ("lecture", "reading")
-    case .readAsLatin:
-      (
-        "{0} : lu comme du Latin-1 ; vérifiez les accents.",
-        "{0}: read as Latin-1; check the accents."
-      )
     case .nothingImported: ("Rien n’a été importé.", "Nothing was imported.")
-    case .wouldImport:
-      (
-        "À ajouter : {0} ; déjà connus : {1}. Rien n’a été changé.",
-        "To be added: {0}; already known: {1}. Nothing was changed."
-      )
-    case .imported: ("Ajoutés : {0} ; déjà connus : {1}.", "Added: {0}; already known: {1}.")
+    case .nothingChanged: ("Rien n’a été changé.", "Nothing was changed.")
+    case .importSpaceMissing:
+      ("Dans quel espace importer ? Indiquez --space.", "Which body to import into? Give --space.")
     case .sessionOfOtherSpace:
       (
         "« {0} » n’est pas une séance de « {1} ».",

@@ -1,6 +1,6 @@
 /// Labels of the cards.
 public enum CardPhrase: String, Phrase {
-  case undoneOn, redoneOn, college, organisation, sessions, floor, turns, identity, keptApart, people
+  case undoneOn, redoneOn, college, organisation, sessions, floor, turns, identity, contact, keptApart, people
   case date, place, state, present, answers, decisions, kind, planned, presenter, subject, scale
   case level, impacts, decided, open, openUntil, pillar, stage, lead, need, offer, granted, asked
   case length, askedBy, trainers, learners, came, privateNote, who, session, item, before, fate
@@ -21,6 +21,7 @@ public enum CardPhrase: String, Phrase {
     case .floor: ("parole", "speaking")
     case .turns: ("{0} fois, {1}", "{0} {0|time|times}, {1}")
     case .identity: ("état civil", "identity")
+    case .contact: ("coordonnées", "contact details")
     case .keptApart: ("noté à part, non montré", "kept apart, not shown")
     case .people: ("personnes", "people")
     case .date: ("date", "date")

@@ -1,0 +1,106 @@
+import Dialogue
+import Wording
+
+/// Reads what stands in the cells of files by the kinds of values that forms and lines read by, so that a file may say whatever a
+/// form may. A name in a file is a whole name: the beginning of one is nobody's.
+package struct CellReader: Sendable {
+  /// What is known, and the clock against which days are read.
+  package let context: LineContext
+  private var reading: Reading { Reading(context: context) }
+
+  /// A reader for cells that speak of a space and maybe of a session.
+  /// - Complexity: O(*n* log *n*) in the number of people and organisations.
+  package init(
+    facts: Facts, space: ID<DialogueSpace>?, session: ID<Session>?, now: Instant, zone: Zone, words: Words
+  ) {
+    context = LineContext(
+      facts: facts, focus: Focus(space: space, session: session), now: now, zone: zone,
+      names: NameIndex(facts), words: words)
+  }
+
+  /// A length in minutes; a bare number counts `unit` minutes.
+  package func minutes(_ text: String, unit: Int = 1) throws(Problem) -> Int {
+    try ValueKind<Int>.minutes(unit: unit).read(text, reading)
+  }
+
+  /// A day.
+  package func day(_ text: String) throws(Problem) -> Day { try ValueKind<Day>.day.read(text, reading) }
+
+  /// A moment: a time alone is one of the day of `base`, or of the next when it is not behind it.
+  package func moment(_ text: String, after base: Instant? = nil) throws(Problem) -> Instant {
+    try ValueKind<Instant>.moment { _ in base }.read(text, reading)
+  }
+
+  /// A college of the space.
+  package func college(_ text: String) throws(Problem) -> CollegeID {
+    try ValueKind<CollegeID>.college.read(text, reading)
+  }
+
+  /// A kind of contribution of the space.
+  package func contributionKind(_ text: String) throws(Problem) -> ContributionKind {
+    try ValueKind<ContributionKind>.contributionKind.read(text, reading)
+  }
+
+  /// A kind of point.
+  package func itemKind(_ text: String) throws(Problem) -> AgendaItem.Kind {
+    try ActTable.itemKind.read(text, reading)
+  }
+
+  /// What becomes of something that was said; nil for nothing yet.
+  package func fate(_ text: String) throws(Problem) -> Fate.Code? {
+    try ValueKind<FateChoice>.fate.read(text, reading).code
+  }
+
+  /// Yes or no.
+  package func tick(_ text: String) throws(Problem) -> Bool { try ValueKind<Bool>.tick.read(text, reading) }
+
+  /// Somebody or a body of exactly this name; nil for a name that nobody bears.
+  /// - Throws: a ``Problem`` when several bear it.
+  package func party(_ name: String) throws(Problem) -> Party? {
+    try whole(name, .party) { context.facts.name(of: $0) }
+  }
+
+  /// The body of exactly this name; nil when there is none.
+  /// - Throws: a ``Problem`` when several bear it.
+  package func organisation(_ name: String) throws(Problem) -> ID<Organisation>? {
+    try whole(name, .organisation) { context.facts.organisations[$0]?.name }
+  }
+
+  /// The subject of exactly this title; nil when there is none.
+  /// - Throws: a ``Problem`` when several bear it.
+  package func subject(_ title: String) throws(Problem) -> ID<Subject>? {
+    try whole(title, .subject) { context.facts.subjects[$0]?.title }
+  }
+
+  /// The point of the session of exactly this title or number; nil when there is none.
+  /// - Throws: a ``Problem`` when several bear it.
+  package func item(_ text: String) throws(Problem) -> ID<AgendaItem>? {
+    if context.session?.agenda.items.contains(where: { context.session?.agenda.number(of: $0.id) == text })
+      == true
+    {
+      return try ValueKind<ID<AgendaItem>>.item.read(text, reading)
+    }
+    return try whole(text, .item) { context.session?.agenda[$0]?.title }
+  }
+
+  /// What a kind finds for a name, unless it only begins so.
+  private func whole<Value>(
+    _ text: String, _ kind: ValueKind<Value>, _ name: (Value) -> String?
+  ) throws(Problem) -> Value? {
+    let key = text.nameKey
+    do throws(Problem) {
+      let found = try kind.read(text, reading)
+      return name(found)?.nameKey == key || MarkedName(text).mark != nil ? found : nil
+    } catch {
+      // Of several that only begin so, none is meant; of several that are called so, one is.
+      if case .ambiguous(_, let candidates) = error,
+        candidates.contains(where: {
+          $0.nameKey == key || $0.nameKey.hasPrefix(key + " (") || $0.nameKey.hasPrefix(key + " ~")
+        })
+      {
+        throw error
+      }
+      return nil
+    }
+  }
+}

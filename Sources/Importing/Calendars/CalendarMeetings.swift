@@ -1,0 +1,213 @@
+import Dialogue
+import Publishing
+
+/// A meeting or a day of a calendar, repetitions laid out.
+struct CalendarMeeting {
+  var line: Int
+  var uid: String
+  var title: String
+  var start: Instant
+  /// The day, when it has no time.
+  var day: Day?
+  var end: Instant?
+  var place: String?
+  var description: String?
+}
+
+/// Lays out the meetings of a calendar: repetitions with their exceptions, the newest version of each.
+struct CalendarMeetings {
+  private(set) var meetings: [CalendarMeeting] = []
+  private(set) var notices: [ImportNotice] = []
+  private let zones: CalendarZones
+  private let last: Instant
+
+  /// - Throws: an ``ImportError`` for dates, rules and zones that are not understood, and for more meetings than are taken.
+  init(_ file: CalendarFile, zone: Zone, now: Instant) throws(ImportError) {
+    zones = CalendarZones(file, own: zone)
+    last = now.advanced(bySeconds: ImportLimits.years * 366 * 86_400)
+    var masters: [CalendarFile.Component] = []
+    var places: [String: Int] = [:]
+    var changes: [String: [CalendarFile.Component]] = [:]
+    for event in file.events {
+      let uid = event["UID"]?.value ?? "line-\(event.line)"
+      if event["RECURRENCE-ID"] != nil {
+        changes[uid, default: []].append(event)
+      } else if let place = places[uid] {
+        if Self.version(event) >= Self.version(masters[place]) { masters[place] = event }
+      } else {
+        places[uid] = masters.count
+        masters.append(event)
+      }
+    }
+    var cancelled = 0
+    for event in masters {
+      let uid = event["UID"]?.value ?? "line-\(event.line)"
+      let exceptions = changes.removeValue(forKey: uid) ?? []
+      if Self.isCancelled(event) { cancelled += 1 } else { try lay(event, uid, exceptions, &cancelled) }
+    }
+    // A change whose series is not there stands for itself.
+    for (uid, events) in changes.sorted(by: { $0.key < $1.key }) {
+      for event in events where !Self.isCancelled(event) { meetings.append(try meeting(event, uid)) }
+    }
+    if cancelled > 0 { notices.append(.cancelled(cancelled)) }
+    if file.others > 0 { notices.append(.otherEntries(file.others)) }
+    meetings.sort { ($0.start, $0.line) < ($1.start, $1.line) }
+  }
+
+  private static func isCancelled(_ event: CalendarFile.Component) -> Bool {
+    event["STATUS"]?.value.uppercased() == "CANCELLED"
+  }
+
+  /// Which of several versions is newer: by its number, then by when it was written.
+  private static func version(_ event: CalendarFile.Component) -> (Int, String) {
+    (
+      event["SEQUENCE"].flatMap { Int($0.value) } ?? 0,
+      (event["LAST-MODIFIED"] ?? event["DTSTAMP"])?.value ?? ""
+    )
+  }
+
+  /// A meeting as it stands, without its repetitions.
+  private func meeting(_ event: CalendarFile.Component, _ uid: String) throws(ImportError) -> CalendarMeeting
+  {
+    guard let property = event["DTSTART"] else {
+      throw ImportError(line: event.line, column: 1, problem: .nothing(column: "DTSTART"))
+    }
+    let title = event["SUMMARY"]?.text.oneLine ?? ""
+    guard !title.isEmpty else {
+      throw ImportError(line: event.line, column: 1, problem: .nothing(column: "SUMMARY"))
+    }
+    let (time, zone) = try time(property)
+    var meeting = CalendarMeeting(
+      line: event.line, uid: uid, title: title, start: zones.moment(time, zone),
+      day: time.second == nil ? time.day : nil)
+    if time.second != nil {
+      if let property = event["DTEND"] {
+        let (end, zone) = try self.time(property)
+        meeting.end = zones.moment(end, zone)
+      } else if let length = event["DURATION"] {
+        guard let seconds = CalendarTime.seconds(length.value) else {
+          throw ImportError(line: length.number, column: 1, problem: .broken(.date(length.value)))
+        }
+        meeting.end = meeting.start.advanced(bySeconds: seconds)
+      }
+    }
+    if let end = meeting.end, end <= meeting.start { meeting.end = nil }
+    func text(_ name: String) -> String? { event[name].map(\.text).flatMap { $0.isEmpty ? nil : $0 } }
+    (meeting.place, meeting.description) = (text("LOCATION")?.oneLine, text("DESCRIPTION"))
+    return meeting
+  }
+
+  private func time(_ property: ContentLine) throws(ImportError) -> (CalendarTime, Zone) {
+    guard let zone = zones.zone(of: property) else {
+      throw ImportError(
+        line: property.number, column: 1, problem: .broken(.zone(property.parameters["TZID"] ?? "")))
+    }
+    guard let time = CalendarTime(property.value.trimmedBlanks) else {
+      throw ImportError(line: property.number, column: 1, problem: .broken(.date(property.value)))
+    }
+    return (time, zone)
+  }
+
+  /// Adds a meeting with its repetitions.
+  private mutating func lay(
+    _ event: CalendarFile.Component, _ uid: String, _ exceptions: [CalendarFile.Component],
+    _ cancelled: inout Int
+  ) throws(ImportError) {
+    let first = try meeting(event, uid)
+    guard let property = event["DTSTART"] else { return }
+    let (start, zone) = try time(property)
+    var starts = [start]
+    if let property = event["RRULE"] {
+      guard let rule = Recurrence(property.value) else {
+        throw ImportError(line: property.number, column: 1, problem: .broken(.rule(property.value)))
+      }
+      let until =
+        zones.moment(start, zone) > last
+        ? zones.moment(start, zone).advanced(bySeconds: ImportLimits.years * 366 * 86_400) : last
+      let end =
+        rule.isEndless ? zone.wallTime(at: until).day : Day(year: 9999, month: 12, day: 31) ?? start.day
+      let days = rule.days(from: start.day, through: end, most: ImportLimits.meetings + 1) { day, until in
+        let at = CalendarTime(day: day, second: start.second, isUTC: start.isUTC)
+        return until.second == nil ? day > until.day : zones.moment(at, zone) > zones.moment(until, zone)
+      }
+      starts = days.map { CalendarTime(day: $0, second: start.second, isUTC: start.isUTC) }
+      // The first one counts even when the rule would not make it.
+      if starts.first != start { starts.insert(start, at: 0) }
+      if rule.isEndless { notices.append(.endless(first.title, years: ImportLimits.years)) }
+    }
+    for property in event.all("RDATE") { starts += try times(property) }
+    var left: [(CalendarTime, Zone)] = []
+    for property in event.all("EXDATE") {
+      left += try times(property).map { ($0, zones.zone(of: property) ?? zone) }
+    }
+    var changed: [(at: CalendarTime, zone: Zone, event: CalendarFile.Component)] = []
+    for exception in exceptions {
+      guard let property = exception["RECURRENCE-ID"] else { continue }
+      let (at, zone) = try time(property)
+      changed.append((at, zone, exception))
+    }
+    let length = first.end.map { $0.milliseconds - first.start.milliseconds }
+    for time in Set(starts).sorted(by: { $0.wall < $1.wall }) {
+      let at = zones.moment(time, zone)
+      if left.contains(where: { isSame($0.0, $0.1, time, at) }) { continue }
+      if let place = changed.lastIndex(where: { isSame($0.at, $0.zone, time, at) }) {
+        let exception = changed[place].event
+        changed.removeAll { isSame($0.at, $0.zone, time, at) }
+        if Self.isCancelled(exception) {
+          cancelled += 1
+        } else {
+          try add(try changedMeeting(exception, uid, first))
+        }
+        continue
+      }
+      var meeting = first
+      meeting.start = at
+      meeting.day = time.second == nil ? time.day : nil
+      meeting.end = length.map { Instant(milliseconds: at.milliseconds + $0) }
+      try add(meeting)
+    }
+    // Moved from a day on which the rule has none.
+    for exception in changed where !Self.isCancelled(exception.event) {
+      try add(try changedMeeting(exception.event, uid, first))
+    }
+  }
+
+  /// A changed meeting of a series; what it does not say is that of the series.
+  private func changedMeeting(
+    _ event: CalendarFile.Component, _ uid: String, _ series: CalendarMeeting
+  ) throws(ImportError) -> CalendarMeeting {
+    var event = event
+    if event["SUMMARY"] == nil, let line = ContentLine.read(Array("SUMMARY:\(series.title)".utf8)).first {
+      event.properties.append(line)
+    }
+    var meeting = try meeting(event, uid)
+    meeting.place = meeting.place ?? series.place
+    meeting.description = meeting.description ?? series.description
+    return meeting
+  }
+
+  private mutating func add(_ meeting: CalendarMeeting) throws(ImportError) {
+    guard meetings.count < ImportLimits.meetings else {
+      throw ImportError(line: meeting.line, column: 1, problem: .tooManyRows(ImportLimits.meetings))
+    }
+    meetings.append(meeting)
+  }
+
+  /// Whether a time names an occurrence: a day as a whole names whatever is on it.
+  private func isSame(_ named: CalendarTime, _ zone: Zone, _ time: CalendarTime, _ at: Instant) -> Bool {
+    named.second == nil ? named.day == time.day : zones.moment(named, zone) == at
+  }
+
+  private func times(_ property: ContentLine) throws(ImportError) -> [CalendarTime] {
+    var times: [CalendarTime] = []
+    for text in property.value.split(separator: ",") {
+      // A period: from when to when.
+      let start = text.split(separator: "/").first.map { String($0).trimmedBlanks } ?? ""
+      guard let time = CalendarTime(start) else {
+        throw ImportError(line: property.number, column: 1, problem: .broken(.date(start)))
+      }
+      times.append(time)
+    }
+    return times
+  }
+}

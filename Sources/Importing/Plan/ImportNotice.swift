@@ -1,0 +1,105 @@
+import Dialogue
+import Publishing
+import Wording
+
+/// What is told of a file that is imported: what was not read, and what somebody should look at.
+public enum ImportNotice: Equatable, Sendable {
+  /// The file was not in UTF-8.
+  case encoding(DecodedText.Encoding)
+  /// A point that the agenda has not: what was said on it is noted outside all points.
+  case unknownPoint(String, agenda: [String], line: Int, column: Int)
+  /// Columns that say something and are not read.
+  case unusedColumns([String])
+  /// Lines of a text that are no points.
+  case unusedLines([Int])
+  /// Somebody of a name that somebody else bears; what tells them apart.
+  case homonym(String, line: Int, by: [ImportDifference])
+  /// Somebody in another college than the organisation.
+  case otherCollege(String, organisation: String, line: Int)
+  /// What is known otherwise, and stays as it is.
+  case contradicted(String, line: Int, [ImportDifference])
+  /// Rows that were left out because they were moderated out or withdrawn where they come from.
+  case setAside(Int)
+  /// Entries of a calendar that are no meetings: tasks, records, times that are taken.
+  case otherEntries(Int)
+  /// Meetings that were called off where they come from.
+  case cancelled(Int)
+  /// A repetition without an end, followed so far only.
+  case endless(String, years: Int)
+
+  /// Where it stands in the file, when the sentence does not say it.
+  public var place: (line: Int, column: Int)? {
+    if case .unknownPoint(_, _, let line, let column) = self { (line, column) } else { nil }
+  }
+
+  /// The notice in words.
+  public func message(in words: Words) -> String {
+    func list(_ names: [String]) -> String { names.map { $0.shortened(to: 40) }.joined(separator: ", ") }
+    func differences(_ all: [ImportDifference]) -> String {
+      all.map { $0.text(in: words) }.joined(separator: ", ")
+    }
+    return switch self {
+    case .encoding(let encoding): words(ImportPhrase.encoding, encoding.rawValue)
+    case .unknownPoint(let title, let agenda, _, _):
+      words(
+        ImportPhrase.unknownItem, title.shortened(to: 40),
+        agenda.isEmpty ? "–" : agenda.prefix(20).map { $0.shortened(to: 30) }.joined(separator: ", "))
+    case .unusedColumns(let names): words(ImportPhrase.unusedColumns, list(names))
+    case .unusedLines(let lines):
+      words(
+        ImportPhrase.unusedLines,
+        lines.prefix(20).map { "\($0)" }.joined(separator: ", ") + (lines.count > 20 ? "…" : ""))
+    case .homonym(let name, let line, let by):
+      words(ImportPhrase.homonym, line, name.shortened(to: 60), differences(by))
+    case .otherCollege(let name, let organisation, let line):
+      words(ImportPhrase.otherCollege, line, name.shortened(to: 60), organisation.shortened(to: 60))
+    case .contradicted(let name, let line, let all):
+      words(ImportPhrase.contradicted, line, name.shortened(to: 60), differences(all))
+    case .setAside(let count): words(ImportPhrase.setAside, count)
+    case .otherEntries(let count): words(ImportPhrase.otherEntries, count)
+    case .cancelled(let count): words(ImportPhrase.cancelled, count)
+    case .endless(let title, let years): words(ImportPhrase.endless, title.shortened(to: 60), years)
+    }
+  }
+}
+
+/// Something that is known in one way and that a file says in another.
+public struct ImportDifference: Equatable, Sendable {
+  /// What it is.
+  public var what: What
+  /// What is known.
+  public var known: String
+  /// What the file says.
+  public var said: String
+
+  /// What can be said in two ways.
+  public enum What: Equatable, Sendable {
+    case mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter, subject
+    case start, end, place
+  }
+
+  func text(in words: Words) -> String {
+    words(ImportPhrase.difference, words(what.phrase), known.shortened(to: 40), said.shortened(to: 40))
+  }
+}
+
+extension ImportDifference.What {
+  fileprivate var phrase: ImportPhrase {
+    switch self {
+    case .mail: .mail
+    case .telephone: .telephone
+    case .organisation: .organisation
+    case .college: .college
+    case .fullName: .fullName
+    case .address: .address
+    case .role: .role
+    case .minutes: .minutes
+    case .kind: .kind
+    case .presenter: .presenter
+    case .subject: .subject
+    case .start: .start
+    case .end: .end
+    case .place: .place
+    }
+  }
+}

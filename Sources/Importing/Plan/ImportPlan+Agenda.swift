@@ -1,0 +1,193 @@
+import Dialogue
+import Facilitation
+import Publishing
+import Wording
+
+extension ImportPlan {
+  /// Points behind those that the session has: `2.1`, `2,1` and `2 a` stand under the point before them.
+  mutating func readAgenda(
+    _ source: (table: ImportTable, unused: [Int]), _ cells: CellReader, _ ids: inout IDSource
+  ) throws(ImportError) {
+    guard let session = cells.context.session else { return }
+    if !source.unused.isEmpty { notices.append(.unusedLines(source.unused)) }
+    guard source.table.rows.count <= ImportLimits.points else {
+      throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.points))
+    }
+    var agenda = AgendaImport(session, source.table, cells, ids)
+    forRows(of: source.table) { plan, row throws(ImportError) in try agenda.take(row, into: &plan) }
+    ids = agenda.ids
+  }
+}
+
+/// Tells the points of a file from those of the session: a point of the same title, under the same one, is known, as often as the session has it.
+struct AgendaImport {
+  var ids: IDSource
+  private let session: Session
+  private let table: ImportTable
+  private let cells: CellReader
+  /// Points of the session by their titles and those of the points above them.
+  private var known: [String: [AgendaItem]] = [:]
+  private var top: ID<AgendaItem>?
+  private var topTitle = ""
+  private var below: ID<AgendaItem>?
+  /// How the numbers of the first level are written.
+  private var firstStyle: NumberStyle?
+  private var subjects: [String: ID<Subject>] = [:]
+  /// Whether the file is an export of this program, whose subjects come with it.
+  private let isOwn: Bool
+
+  init(_ session: Session, _ table: ImportTable, _ cells: CellReader, _ ids: IDSource) {
+    (self.session, self.table, self.cells, self.ids) = (session, table, cells, ids)
+    isOwn = table.unused.contains("seconds") || table.unused.contains("session") && table.has(.state)
+    top = session.agenda.topLevel.last?.id
+    for item in session.agenda.items {
+      let above = item.parent.flatMap { session.agenda[$0]?.title } ?? ""
+      known[Self.key(item.title, under: above), default: []].append(item)
+    }
+  }
+
+  private static func key(_ title: String, under above: String) -> String {
+    "\(above.nameKey)\u{0}\(title.nameKey)"
+  }
+
+  mutating func take(_ row: Int, into plan: inout ImportPlan) throws(ImportError) {
+    guard let title = table.text(row, .title)?.oneLine else {
+      throw table.error(row, .title, .nothing(column: table.heading(.title)))
+    }
+    let isBelow = isBelow(table.text(row, .number))
+    var item = AgendaItem(id: ID(rawValue: 0), title: title)
+    item.plannedMinutes = try minutes(row)
+    if let given = table.text(row, .kind) {
+      item.kind = try value(row, .kind) { () throws(Problem) in try cells.itemKind(given) }
+    }
+    if let given = table.text(row, .presenter)?.oneLine {
+      item.presenter =
+        try value(row, .presenter) { () throws(Problem) in try cells.party(given) } ?? .name(given)
+    }
+    item.subject = try subject(row, into: &plan)
+    let key = Self.key(title, under: isBelow ? topTitle : "")
+    if let there = known[key]?.first {
+      known[key]?.removeFirst()
+      compare(item, with: there, row, into: &plan)
+      if isBelow { below = there.id } else { (top, topTitle, below) = (there.id, title, nil) }
+      return
+    }
+    item = item.with(id: ids.next())
+    let isParked = isOwn && table.text(row, .state) == AgendaItem.State.parked.rawValue
+    if isBelow, let top {
+      plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: below, under: top))))
+      below = item.id
+    } else {
+      plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: top))))
+      (top, topTitle, below) = (item.id, title, nil)
+    }
+    if isParked { plan.events.append(.agenda(session.id, .parked(item.id))) }
+    let more = item.plannedMinutes.map { plan.setting.words.duration(seconds: $0 * 60) }
+    plan.add(.point, isBelow ? "\(topTitle) / \(title)" : title, more ?? "", line: table.line(of: row))
+  }
+
+  /// Shows what a file says otherwise of a point that is known.
+  private func compare(
+    _ said: AgendaItem, with there: AgendaItem, _ row: Int, into plan: inout ImportPlan
+  ) {
+    let words = plan.setting.words
+    var differences: [ImportDifference] = []
+    func look(_ what: ImportDifference.What, _ known: String?, _ said: String?) {
+      if let known, let said, known.nameKey != said.nameKey {
+        differences.append(ImportDifference(what: what, known: known, said: said))
+      }
+    }
+    look(
+      .minutes, there.plannedMinutes.map { words.duration(seconds: $0 * 60) },
+      said.plannedMinutes.map { words.duration(seconds: $0 * 60) })
+    if table.text(row, .kind) != nil { look(.kind, words.label(there.kind), words.label(said.kind)) }
+    let facts = cells.context.facts
+    look(
+      .presenter, there.presenter.flatMap { facts.name(of: $0) },
+      said.presenter.flatMap { facts.name(of: $0) })
+    if differences.isEmpty {
+      plan.known += 1
+    } else {
+      plan.contradict(said.title, line: table.line(of: row), differences)
+    }
+  }
+
+  private func minutes(_ row: Int) throws(ImportError) -> Int? {
+    for (column, unit) in [(Column.minutes, 1), (.hours, 60)] {
+      guard let given = table.text(row, column) else { continue }
+      let minutes = try value(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
+      guard (0...1440).contains(minutes) else { throw table.error(row, column, .tooLong(given)) }
+      return minutes
+    }
+    // From when to when says how long, and is no reason to refuse anything.
+    guard !isOwn, let start = table.text(row, .start), let end = table.text(row, .end),
+      let from = try? cells.moment(start), let to = try? cells.moment(end, after: from)
+    else { return nil }
+    let minutes = to.seconds(since: from) / 60
+    return (1...1440).contains(minutes) ? minutes : nil
+  }
+
+  private mutating func subject(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> ID<Subject>? {
+    guard let title = table.text(row, .subject)?.oneLine else { return nil }
+    if let known = subjects[title.nameKey] { return known }
+    let found = try value(row, .subject) { () throws(Problem) in try cells.subject(title) }
+    if let found {
+      subjects[title.nameKey] = found
+      return found
+    }
+    guard isOwn else {
+      let titles = cells.context.facts.subjects.values.map { Term($0.title.oneLine) }
+      throw table.error(
+        row, .subject,
+        .value(
+          titles.isEmpty ? .notFound(title, .subject, adds: .subject) : .notOneOf(title, possible: titles)))
+    }
+    let subject = Subject(id: ids.next(), space: session.space, title: title)
+    plan.events.append(.subject(.added(subject)))
+    plan.add(.subject, title, line: table.line(of: row))
+    subjects[title.nameKey] = subject.id
+    return subject.id
+  }
+
+  private func value<Value>(
+    _ row: Int, _ column: Column, _ read: () throws(Problem) -> Value
+  ) throws(ImportError) -> Value {
+    do throws(Problem) { return try read() } catch { throw table.error(row, column, .value(error)) }
+  }
+
+  /// Whether a number stands under another: it has two parts, or is written in another way than those of the first level.
+  private mutating func isBelow(_ number: String?) -> Bool {
+    guard let number else { return false }
+    let parts = number.split { !$0.isLetter && !$0.isNumber }
+    guard let last = parts.last, let style = NumberStyle(last) else { return false }
+    if parts.count > 1 { return firstStyle != nil || top != nil }
+    guard let firstStyle else {
+      self.firstStyle = style
+      return false
+    }
+    return style != firstStyle
+  }
+}
+
+/// How a number is written: in digits, in small letters, in capitals. Roman numerals are letters.
+enum NumberStyle {
+  case digits, small, capitals
+
+  init?(_ text: some StringProtocol) {
+    guard let first = text.unicodeScalars.first else { return nil }
+    if first.properties.numericType != nil {
+      self = .digits
+    } else {
+      self = first.properties.isLowercase ? .small : .capitals
+    }
+  }
+}
+
+extension AgendaItem {
+  /// The same point under an identifier.
+  fileprivate func with(id: ID<AgendaItem>) -> AgendaItem {
+    AgendaItem(
+      id: id, title: title, kind: kind, plannedMinutes: plannedMinutes, presenter: presenter, subject: subject
+    )
+  }
+}

@@ -1,0 +1,235 @@
+import Dialogue
+import Facilitation
+import Publishing
+
+extension ImportPlan {
+  /// Contributions with the columns of the export: what was said, by whom, on which point, and what became of it.
+  mutating func readContributions(
+    _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
+  ) throws(ImportError) {
+    guard let session = cells.context.session else { return }
+    var words = WordsImport(session, cells, ids)
+    var fates = ContributionFates(session.id, table)
+    let moment = words.moment
+    forRows(of: table) { plan, row throws(ImportError) in
+      guard let text = table.text(row, .text) else {
+        throw table.error(row, .text, .nothing(column: table.heading(.text)))
+      }
+      func value<Value>(_ column: Column, _ read: (String) throws(Problem) -> Value) throws(ImportError)
+        -> Value?
+      {
+        guard let given = table.text(row, column)?.oneLine else { return nil }
+        do throws(Problem) { return try read(given) } catch { throw table.error(row, column, .value(error)) }
+      }
+      var said = Said(text: text, at: moment)
+      var unplaced: ImportError?
+      if let kind = try value(.kind, words.kind) { said.kind = kind }
+      if let at = try value(.at, { text throws(Problem) in try cells.moment(text) }) { said.at = at }
+      said.speaker = try value(.speaker, words.party)
+      if let item = try value(.item, words.item) {
+        said.item = item
+        if item == nil { unplaced = table.error(row, .item, .nothing(column: "")) }
+      }
+      if let subject = try value(.subject, words.subject) { said.subject = subject }
+      let fate = try fates.read(row, words)
+      let reference = words.note(said, line: table.line(of: row), into: &plan)
+      fates.keep(row, reference, fate)
+      if let unplaced, let reference, words.isNew(reference) {
+        plan.notices.append(
+          .unknownPoint(
+            table.text(row, .item) ?? "", agenda: session.agenda.items.map(\.title), line: unplaced.line,
+            column: unplaced.column))
+      }
+    }
+    events += fates.events(known: { words.isNew($0) })
+    ids = words.ids
+  }
+
+  /// Proposals of Decidim: the title, and under it the body, row by row in the language in which they are written. What was withdrawn is left
+  /// out; what was accepted or rejected keeps its fate.
+  mutating func readProposals(
+    _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
+  ) throws(ImportError) {
+    guard let session = cells.context.session else { return }
+    var words = WordsImport(session, cells, ids)
+    let (language, moment) = (setting.words.language.rawValue, words.moment)
+    var setAside = 0
+    var fates: [(ContributionReference, Fate)] = []
+    forRows(of: table) { plan, row throws(ImportError) in
+      let state = DecidimState(table.text(row, .state))
+      if state == .withdrawn {
+        setAside += 1
+        return
+      }
+      let title = table.text(row, .title, in: language).map { RichText.plain($0).cleaned }
+      let body = table.text(row, .text, in: language).map { RichText.plain($0).cleaned }
+      guard let text = Self.joined(title, body) else {
+        throw table.error(row, .text, .nothing(column: table.heading(.text)))
+      }
+      let reference = words.note(
+        Said(text: text, kind: .proposal, at: moment), line: table.line(of: row), into: &plan)
+      let answer = table.text(row, .fateBecause, in: language).map { RichText.plain($0).oneLine }
+      if let reference, let fate = state.fate(because: answer) { fates.append((reference, fate)) }
+    }
+    events += fates.filter { words.isNew($0.0) }.map { .contribution(.fated($0.0, $0.1)) }
+    if setAside > 0 { notices.append(.setAside(setAside)) }
+    ids = words.ids
+  }
+
+  /// Comments of Polis, but for those that were moderated out.
+  mutating func readComments(
+    _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
+  ) throws(ImportError) {
+    guard let session = cells.context.session else { return }
+    var words = WordsImport(session, cells, ids)
+    let moment = words.moment
+    var setAside = 0
+    forRows(of: table) { plan, row throws(ImportError) in
+      if table.text(row, .moderated) == "-1" {
+        setAside += 1
+        return
+      }
+      guard let text = table.text(row, .text) else {
+        throw table.error(row, .text, .nothing(column: table.heading(.text)))
+      }
+      words.note(Said(text: text, at: moment), line: table.line(of: row), into: &plan)
+    }
+    if setAside > 0 { notices.append(.setAside(setAside)) }
+    ids = words.ids
+  }
+
+  /// The body, under its title when that says something else.
+  private static func joined(_ title: String?, _ body: String?) -> String? {
+    let title = title.flatMap { $0.isEmpty ? nil : $0 }
+    guard let body, !body.isEmpty else { return title }
+    guard let title, !body.folded.hasPrefix(title.folded) else { return body }
+    return "\(title)\n\(body)"
+  }
+}
+
+/// Where a proposal of Decidim stands (`decidim-proposals`, `Proposal::STATES`, and what instances call them in French).
+private enum DecidimState {
+  case standing, withdrawn, accepted, rejected, evaluating
+
+  init(_ text: String?) {
+    switch text?.folded {
+    case "withdrawn", "retiree", "retire", "retirada", "retirado": self = .withdrawn
+    case "accepted", "acceptee", "accepte": self = .accepted
+    case "rejected", "rejetee", "rejete", "refusee": self = .rejected
+    case "evaluating", "en cours d'evaluation", "en evaluation": self = .evaluating
+    default: self = .standing
+    }
+  }
+
+  func fate(because reason: String?) -> Fate? {
+    switch self {
+    case .accepted: .accepted(because: reason)
+    // A refusal without its reason is none: the answer says it, or nothing is said.
+    case .rejected: reason.map { .declined(because: $0) }
+    case .evaluating: .underStudy(by: nil, until: nil)
+    case .standing, .withdrawn: nil
+    }
+  }
+}
+
+/// Something that a file says was said.
+struct Said {
+  var text: String
+  var kind = ContributionKind.contribution
+  var at: Instant
+  var speaker: Party?
+  var item: ID<AgendaItem>?
+  var subject: ID<Subject>?
+}
+
+/// Tells what is said in a file from what was noted in the session: the same words of the same kind by the same speaker are known, as often as
+/// they were noted.
+struct WordsImport {
+  var ids: IDSource
+  /// When what has no time of its own was said: as the meeting ended, or began.
+  let moment: Instant
+  let cells: CellReader
+  private let session: Session
+  private var number: Int
+  private var known: [Key: [ContributionReference]] = [:]
+  private var new: Set<ContributionReference> = []
+  private let memory = Memory()
+
+  private struct Key: Hashable {
+    var text: String
+    var kind: ContributionKind
+    var speaker: Party?
+  }
+
+  /// What was read of cells that say the same.
+  private final class Memory {
+    var parties: [String: Party] = [:]
+    var kinds: [String: ContributionKind] = [:]
+    var items: [String: ID<AgendaItem>?] = [:]
+    var subjects: [String: ID<Subject>?] = [:]
+  }
+
+  init(_ session: Session, _ cells: CellReader, _ ids: IDSource) {
+    (self.session, self.cells, self.ids) = (session, cells, ids)
+    moment = session.closedAt ?? session.openedAt ?? min(cells.context.now, session.plannedStart)
+    number = cells.context.facts.given.next(.contribution, in: session.id)
+    for said in session.contributions {
+      known[Key(text: said.text.cleaned, kind: said.kind, speaker: said.speaker), default: []].append(
+        said.reference)
+    }
+  }
+
+  /// Somebody, or a name.
+  func party(_ name: String) throws(Problem) -> Party {
+    if let found = memory.parties[name] { return found }
+    let party = try cells.party(name) ?? .name(name)
+    memory.parties[name] = party
+    return party
+  }
+
+  func kind(_ text: String) throws(Problem) -> ContributionKind {
+    if let found = memory.kinds[text] { return found }
+    let kind = try cells.contributionKind(text)
+    memory.kinds[text] = kind
+    return kind
+  }
+
+  /// A point of the session; nil for one that it has not.
+  func item(_ text: String) throws(Problem) -> ID<AgendaItem>? {
+    if let found = memory.items[text] { return found }
+    let item = try cells.item(text)
+    memory.items[text] = .some(item)
+    return item
+  }
+
+  /// A subject; nil for one that nobody has entered.
+  func subject(_ text: String) throws(Problem) -> ID<Subject>? {
+    if let found = memory.subjects[text] { return found }
+    let subject = try cells.subject(text)
+    memory.subjects[text] = .some(subject)
+    return subject
+  }
+
+  /// Notes something, unless it is known; the contribution that it is.
+  @discardableResult
+  mutating func note(_ said: Said, line: Int, into plan: inout ImportPlan) -> ContributionReference? {
+    let key = Key(text: said.text.cleaned, kind: said.kind, speaker: said.speaker)
+    if let there = known[key]?.first {
+      known[key]?.removeFirst()
+      plan.known += 1
+      return there
+    }
+    let noted = Contribution(
+      id: ids.next(), session: session.id, number: number, at: said.at, item: said.item, kind: said.kind,
+      speaker: said.speaker, text: said.text, subject: said.subject)
+    plan.events.append(.contribution(.noted(noted)))
+    number += 1
+    new.insert(noted.reference)
+    plan.add(
+      .contribution, said.text, said.speaker.flatMap { cells.context.facts.name(of: $0) } ?? "", line: line)
+    return noted.reference
+  }
+
+  /// Whether something was noted from the file.
+  func isNew(_ reference: ContributionReference) -> Bool { new.contains(reference) }
+}

@@ -1,0 +1,170 @@
+import Dialogue
+import Facilitation
+import Publishing
+import Wording
+
+/// What an import would bring about: the end of the one road that all files take.
+///
+/// Bytes are text in some encoding, or a spreadsheet; text is a table, a list, a calendar or cards; all of these are rows that know where they
+/// stand; their cells are values of the kinds that forms read; and what is new, known or contradicted follows from all that identifies a thing.
+public struct ImportPlan: Sendable {
+  /// The events, to be kept as one act.
+  public internal(set) var events: [Event] = []
+  /// What would be added, in the order of the file.
+  public internal(set) var additions: [ImportAddition] = []
+  /// Rows that are known already.
+  public internal(set) var known = 0
+  /// Rows that add to what is known: how somebody is reached.
+  public internal(set) var completed = 0
+  /// Rows that say of something known what is not known of it; each is told in a notice.
+  public internal(set) var contradicted = 0
+  /// What is to be told besides.
+  public internal(set) var notices: [ImportNotice] = []
+  /// What is wrong; when there is anything, there are no events.
+  public internal(set) var errors: [ImportError] = []
+  /// Whether it was given up before its end; nothing comes of it then.
+  public internal(set) var isGivenUp = false
+
+  /// Rows that would add something.
+  public var added: Int { additions.count }
+
+  /// Told how far it is; answers whether to go on.
+  public typealias Progress = @Sendable (_ done: Int, _ of: Int) -> Bool
+
+  let setting: ImportSetting
+  var progress: Progress?
+
+  /// Most errors, and most notices of a sort, that are told.
+  static let mostErrors = 20
+
+  /// Reads a file and plans its import.
+  /// - Parameters:
+  ///   - kind: What the file holds.
+  ///   - bytes: The file.
+  ///   - setting: Where it goes.
+  ///   - facts: What is known.
+  ///   - ids: Where new identifiers come from.
+  ///   - progress: Told now and then how many rows of how many are done.
+  /// - Complexity: linear in the bytes and in the facts; refused above ``ImportLimits``.
+  public init(
+    _ kind: ImportKind, of bytes: [UInt8], _ setting: ImportSetting, in facts: Facts, ids: inout IDSource,
+    progress: Progress? = nil
+  ) {
+    self.setting = setting
+    self.progress = progress
+    defer { self.progress = nil }
+    do throws(ImportError) {
+      let cells = CellReader(
+        facts: facts, space: setting.space, session: setting.session, now: setting.now, zone: setting.zone,
+        words: setting.words)
+      let source = try ImportSource(bytes, kind)
+      notices += source.notices
+      switch kind {
+      case .people: try readPeople(try source.table(.people), cells, &ids)
+      case .agenda: try readAgenda(try source.agenda(), cells, &ids)
+      case .sessions: try readSessions(source, cells, &ids)
+      case .contributions: try readContributions(try source.table(.contributions), cells, &ids)
+      case .decidimProposals: try readProposals(try source.table(.decidim), cells, &ids)
+      case .polis: try readComments(try source.table(.polis), cells, &ids)
+      }
+    } catch {
+      errors.append(error)
+    }
+    if !errors.isEmpty || isGivenUp { (events, additions, completed) = ([], [], 0) }
+  }
+
+  /// Goes through the rows, gathering errors until there are too many.
+  mutating func forRows(
+    of table: ImportTable, _ body: (inout ImportPlan, Int) throws(ImportError) -> Void
+  ) {
+    if !table.unused.isEmpty { notices.append(.unusedColumns(table.unused)) }
+    for row in table.rows {
+      guard errors.count < Self.mostErrors, goesOn(row, of: table.rows.upperBound) else { return }
+      do throws(ImportError) {
+        try table.check(row)
+        try body(&self, row)
+      } catch {
+        errors.append(error)
+      }
+    }
+  }
+
+  /// Tells how far it is; false when it is given up.
+  mutating func goesOn(_ done: Int, of count: Int) -> Bool {
+    guard done % 1000 == 999, let progress else { return true }
+    if progress(done, count) { return true }
+    isGivenUp = true
+    return false
+  }
+
+  mutating func add(_ what: ImportAddition.What, _ name: String, _ more: String = "", line: Int) {
+    additions.append(ImportAddition(what: what, name: name, more: more, line: line))
+  }
+
+  /// Notes what contradicts what is known.
+  mutating func contradict(_ name: String, line: Int, _ differences: [ImportDifference]) {
+    contradicted += 1
+    notices.append(.contradicted(name, line: line, differences))
+  }
+}
+
+/// Something that an import would add.
+public struct ImportAddition: Equatable, Sendable {
+  /// What it is.
+  public var what: What
+  /// What it is called.
+  public var name: String
+  /// What tells it from others.
+  public var more: String
+  /// Where it stands in the file.
+  public var line: Int
+
+  /// Sorts of things.
+  public enum What: String, CaseIterable, Sendable {
+    case person, organisation, point, session, milestone, contribution, subject
+  }
+
+  /// The addition in words, on one line.
+  public func text(in words: Words) -> String {
+    let phrase: ImportPhrase =
+      switch what {
+      case .person: .newPerson
+      case .organisation: .newOrganisation
+      case .point: .newPoint
+      case .session: .newSession
+      case .milestone: .newMilestone
+      case .contribution: .newContribution
+      case .subject: .newSubject
+      }
+    let name = name.shortened(to: 100)
+    return "+ " + words(ImportPhrase.addition, words(phrase), name)
+      + (more.isEmpty ? "" : " · " + more.shortened(to: 80))
+  }
+}
+
+extension ImportPlan {
+  /// The plan in words, a line each: what would be added, by name, and what is to be told.
+  public func preview(in words: Words) -> [String] {
+    additions.map { $0.text(in: words) } + told(in: words)
+  }
+
+  /// What is to be told, a line each; of many of a sort, the first ones.
+  public func told(in words: Words) -> [String] {
+    let many = notices.prefix(Self.mostErrors * 3).map { notice in
+      let message = notice.message(in: words)
+      return notice.place.map { words(ImportPhrase.atPlace, $0.line, $0.column, message) } ?? message
+    }
+    let rest = notices.count - many.count
+    return many + (rest > 0 ? [words(ImportPhrase.moreNotices, rest)] : [])
+  }
+
+  /// How many are new, known, completed and contradicted, in a sentence.
+  public func counts(isDone: Bool, in words: Words) -> String {
+    var parts = [
+      words(isDone ? ImportPhrase.imported : .wouldImport, added), words(ImportPhrase.knownCount, known),
+    ]
+    if completed > 0 { parts.append(words(ImportPhrase.completedCount, completed)) }
+    if contradicted > 0 { parts.append(words(ImportPhrase.contradictedCount, contradicted)) }
+    return parts.joined(separator: words(ImportPhrase.semicolon)) + "."
+  }
+}

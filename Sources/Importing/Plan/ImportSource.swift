@@ -1,0 +1,74 @@
+import Dialogue
+
+/// A file as it was found to be: text in some encoding, or a spreadsheet.
+struct ImportSource {
+  private let content: Content
+  private(set) var notices: [ImportNotice] = []
+
+  private enum Content {
+    case text([UInt8])
+    case workbook(Workbook)
+  }
+
+  /// Finds out what a file is.
+  /// - Throws: an ``ImportError`` for what is not read here, or not for this kind.
+  init(_ bytes: [UInt8], _ kind: ImportKind) throws(ImportError) {
+    func refuse(_ problem: ImportError.Problem) -> ImportError {
+      ImportError(line: 1, column: 1, problem: problem)
+    }
+    guard bytes.count <= ImportLimits.bytes else {
+      throw refuse(.tooLarge(megabytes: ImportLimits.bytes / 1024 / 1024))
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw refuse(.otherSort(.oldSpreadsheet)) }
+    if bytes.starts(with: "%PDF".utf8) { throw refuse(.otherSort(.pdf)) }
+    if bytes.starts(with: "{\\rtf".utf8) { throw refuse(.otherSort(.document)) }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      content = .workbook(try Workbook(bytes))
+      return
+    }
+    do throws(UnreadableText) {
+      let text = try DecodedText(bytes)
+      if text.encoding != .utf8 { notices.append(.encoding(text.encoding)) }
+      content = .text(text.bytes)
+    } catch {
+      throw ImportError(error)
+    }
+    if isCalendar, kind != .sessions { throw refuse(.otherSort(.belongsTo(.sessions))) }
+    if isCards, kind != .people { throw refuse(.otherSort(.belongsTo(.people))) }
+  }
+
+  /// The text of a calendar; nil for anything else.
+  var calendar: [UInt8]? { if case .text(let bytes) = content, isCalendar { bytes } else { nil } }
+
+  private var isCalendar: Bool { begins("begin:vcalendar") }
+  private var isCards: Bool { begins("begin:vcard") }
+
+  private func begins(_ word: String) -> Bool {
+    guard case .text(let bytes) = content else { return false }
+    let head = bytes.prefix(256).drop { $0 <= 0x20 }.prefix(word.utf8.count)
+    return String(decoding: head, as: UTF8.self).lowercased() == word
+  }
+
+  /// The table of the file, by its columns.
+  func table(_ names: ColumnNames) throws(ImportError) -> ImportTable {
+    switch content {
+    case .text(let bytes):
+      return isCards
+        ? try ImportTable(try Cards.read(bytes), names) : try ImportTable.read(bytes, names)
+    case .workbook(let workbook): return try workbook.table(names)
+    }
+  }
+
+  /// The points of the file as a table, be it one or a list.
+  func agenda() throws(ImportError) -> (table: ImportTable, unused: [Int]) {
+    guard case .text(let bytes) = content, !ImportTable.isTable(bytes, .agenda) else {
+      return (try table(.agenda), [])
+    }
+    let list = AgendaList(String(decoding: bytes, as: UTF8.self))
+    if list.points.isEmpty || list.looksLikeTable { _ = try ImportTable.read(bytes, .agenda) }
+    guard !list.points.isEmpty else {
+      throw ImportError(line: 1, column: 1, problem: .otherSort(.noPoints))
+    }
+    return (try ImportTable(list.grid, .agenda), list.unused)
+  }
+}

@@ -1,0 +1,219 @@
+import Dialogue
+
+/// The sheets of a workbook of Excel: shared texts, and numbers that are days, times or lengths by how they are shown.
+struct ExcelSheets {
+  private let archive: Archive
+  private var sheets: [String] = []
+  private var counts1904 = false
+
+  /// Reads which sheets there are.
+  init(_ archive: Archive) throws(ImportError) {
+    self.archive = archive
+    let targets = try Self.targets(archive)
+    guard let bytes = try archive.part("xl/workbook.xml") else { return }
+    var reader = XMLReader(bytes)
+    while let part = try reader.next() {
+      guard case .start(let name) = part else { continue }
+      if name == "workbookPr" { counts1904 = ["1", "true"].contains(reader.attribute("date1904")) }
+      // `r:id` and not `sheetId`: the first that is called `id`.
+      if name == "sheet", sheets.count < 256, let target = reader.attribute("id").flatMap({ targets[$0] }) {
+        sheets.append(target)
+      }
+    }
+  }
+
+  /// How many sheets there are.
+  var count: Int { sheets.count }
+
+  private static func targets(_ archive: Archive) throws(ImportError) -> [String: String] {
+    guard let bytes = try archive.part("xl/_rels/workbook.xml.rels") else { return [:] }
+    var targets: [String: String] = [:]
+    var reader = XMLReader(bytes)
+    while let part = try reader.next() {
+      guard case .start("Relationship") = part, let id = reader.attribute("Id"),
+        let target = reader.attribute("Target")
+      else { continue }
+      targets[id] = target.first == "/" ? String(target.dropFirst()) : "xl/" + target
+    }
+    return targets
+  }
+
+  /// The cells of a sheet; nil when there is no such sheet.
+  func grid(_ place: Int) throws(ImportError) -> Grid? {
+    guard place < sheets.count else { return nil }
+    guard let bytes = try archive.part(sheets[place]) else { return Grid(rows: []) }
+    let (texts, formats) = (try texts(), try ExcelFormats(archive, counts1904: counts1904))
+    var reader = XMLReader(bytes)
+    var grid = Grid(rows: [])
+    var row: [String] = []
+    var (line, column, type, style) = (0, 0, "", 0)
+    var value = ""
+    var isValue = false
+    while let part = try reader.next() {
+      switch part {
+      case .start("row"):
+        line = reader.attribute("r").flatMap { Int($0) } ?? line + 1
+        row.removeAll(keepingCapacity: true)
+      case .start("c"):
+        column = reader.attribute("r").flatMap(Self.column) ?? row.count
+        (type, style) = (reader.attribute("t") ?? "n", reader.attribute("s").flatMap { Int($0) } ?? 0)
+        value = ""
+      case .start("v"), .start("t"): isValue = true
+      case .start("rPh"): isValue = false
+      case .text(let text): if isValue { value += text }
+      case .end("v"), .end("t"): isValue = false
+      case .end("c"):
+        guard !value.isEmpty, column < 1024 else { break }
+        while row.count < column { row.append("") }
+        let text =
+          switch type {
+          case "s": Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
+          case "n": formats.text(value, style)
+          case "b": value == "1" ? "1" : "0"
+          case "e": ""
+          default: Self.unescaped(value)
+          }
+        if row.count == column { row.append(text) } else { row[column] = text }
+      case .end("row"):
+        guard grid.count < ImportLimits.rows else {
+          throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.rows))
+        }
+        grid.append(row, line: line)
+      default: break
+      }
+    }
+    return grid
+  }
+
+  /// The texts that cells share.
+  private func texts() throws(ImportError) -> [String] {
+    guard let bytes = try archive.part("xl/sharedStrings.xml") else { return [] }
+    var reader = XMLReader(bytes)
+    var texts: [String] = []
+    var (text, isText, isReading) = ("", false, false)
+    while let part = try reader.next() {
+      switch part {
+      case .start("si"): text = ""
+      // How a word is read, above it: not its text.
+      case .start("rPh"): isReading = true
+      case .end("rPh"): isReading = false
+      case .start("t"): isText = !isReading
+      case .end("t"): isText = false
+      case .text(let some): if isText { text += some }
+      case .end("si"): texts.append(Self.unescaped(text))
+      default: break
+      }
+    }
+    return texts
+  }
+
+  /// The number of a column from the name of a cell, from 0: `C7` is 2.
+  private static func column(_ name: String) -> Int? {
+    let letters = name.utf8.prefix { (65...90).contains($0) }
+    guard (1...3).contains(letters.count) else { return nil }
+    return letters.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
+  }
+
+  /// `_x000D_` is a character that XML cannot have.
+  private static func unescaped(_ text: String) -> String {
+    text.contains("_x000") ? text.replacing("_x000D_", with: "\r").replacing("_x000A_", with: "\n") : text
+  }
+}
+
+/// How numbers of a workbook are shown: as days, times, lengths, or telephones.
+struct ExcelFormats {
+  private var shapes: [Shape] = []
+  private let counts1904: Bool
+
+  private enum Shape { case number, day, moment, time, digits(Int) }
+
+  init(_ archive: Archive, counts1904: Bool) throws(ImportError) {
+    self.counts1904 = counts1904
+    guard let bytes = try archive.part("xl/styles.xml") else { return }
+    var codes: [Int: String] = [:]
+    var isCells = false
+    var reader = XMLReader(bytes)
+    while let part = try reader.next() {
+      switch part {
+      case .start("numFmt"):
+        if let id = reader.attribute("numFmtId").flatMap({ Int($0) }) {
+          codes[id] = reader.attribute("formatCode")
+        }
+      case .start("cellXfs"): isCells = true
+      case .end("cellXfs"): isCells = false
+      case .start("xf") where isCells:
+        let id = reader.attribute("numFmtId").flatMap { Int($0) } ?? 0
+        shapes.append(codes[id].map(Self.shape) ?? Self.shape(builtIn: id))
+      default: break
+      }
+    }
+  }
+
+  /// Formats that have a number and no code (ECMA-376, 18.8.30).
+  private static func shape(builtIn id: Int) -> Shape {
+    switch id {
+    case 14...17, 27...31, 34...36, 50...58: .day
+    case 18...21, 32, 33, 45...47: .time
+    case 22: .moment
+    default: .number
+    }
+  }
+
+  private static func shape(_ code: String) -> Shape {
+    var letters = ""
+    var (isQuoted, isBracketed, inBrackets) = (false, false, "")
+    for character in code.lowercased().prefix(200) {
+      if character == "\"" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if character == "[" { (isBracketed, inBrackets) = (true, "") }
+      if isBracketed {
+        inBrackets.append(character)
+        if character == "]" {
+          isBracketed = false
+          // `[h]` is a length; `[$-40C]` and `[Red]` are none.
+          if ["[h]", "[hh]", "[m]", "[mm]"].contains(inBrackets) { letters.append("h") }
+        }
+        continue
+      }
+      if character == ";" { break }
+      letters.append(character)
+    }
+    let hasDay = letters.contains { "yjda".contains($0) } && !letters.contains("0")
+    let hasTime = letters.contains { "hs".contains($0) } && !letters.contains("0")
+    if hasDay { return hasTime ? .moment : .day }
+    if hasTime { return .time }
+    let digits = letters.count { $0 == "0" || $0 == "#" }
+    return digits >= 9 && !letters.contains(",") ? .digits(digits) : .number
+  }
+
+  /// The text of a number in a style.
+  func text(_ value: String, _ style: Int) -> String {
+    guard let number = Double(value), number.isFinite, abs(number) < 1e15 else { return value }
+    switch shapes.indices.contains(style) ? shapes[style] : .number {
+    case .day where number >= 1: return day(number).iso
+    case .moment where number >= 1:
+      let clock = Self.clock(number - number.rounded(.down))
+      return day(number).iso + (clock == "0:00" ? "" : " " + clock)
+    case .time, .day, .moment:
+      return number >= 1 && number < 32 || number < 1
+        ? Self.clock(number) : day(number).iso + " " + Self.clock(number - number.rounded(.down))
+    case .digits(let count):
+      let digits = String(Int(number))
+      return String(repeating: "0", count: max(0, count - digits.count)) + digits
+    case .number: return number == number.rounded() ? String(Int(number)) : value
+    }
+  }
+
+  private func day(_ number: Double) -> Day {
+    // Day 60 of 1900 is a 29 February that never was, so that days count from 30 December 1899.
+    let first = counts1904 ? Day(year: 1904, month: 1, day: 1) : Day(year: 1899, month: 12, day: 30)
+    return Day(number: (first?.number ?? 0) + Int(number))
+  }
+
+  private static func clock(_ days: Double) -> String {
+    let seconds = Int((days * 86_400).rounded())
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+    let text = "\(hours):" + (minutes < 10 ? "0\(minutes)" : "\(minutes)")
+    return seconds % 60 == 0 ? text : text + ":" + (seconds % 60 < 10 ? "0" : "") + "\(seconds % 60)"
+  }
+}

@@ -1,0 +1,112 @@
+/// The sheets of a spreadsheet of LibreOffice (OpenDocument 1.3, part 3, 9).
+enum OpenSheets {
+  /// The cells of a sheet; nil when there is no such sheet.
+  static func grid(_ wanted: Int, of archive: Archive) throws(ImportError) -> Grid? {
+    guard let bytes = try archive.part("content.xml") else { return nil }
+    var reader = XMLReader(bytes)
+    var sheet = -1
+    var cells = Cells()
+    while let part = try reader.next() {
+      switch part {
+      case .start("table") where cells.depth == 0:
+        sheet += 1
+        cells.depth = reader.depth
+      case .end("table"):
+        if reader.depth < cells.depth {
+          if sheet == wanted { return cells.grid }
+          cells.depth = 0
+        }
+      default:
+        if sheet == wanted { try cells.take(part, reader) }
+      }
+    }
+    return nil
+  }
+
+  private struct Cells {
+    var grid = Grid(rows: [])
+    var depth = 0
+    private var row: [String] = []
+    private var line = 0
+    private var (rowTimes, times, blanks) = (1, 1, 0)
+    private var value: String?
+    private var shown = ""
+    private var isText = false
+    private var hidden = 0
+
+    mutating func take(_ part: XMLReader.Part, _ reader: XMLReader) throws(ImportError) {
+      func count(_ name: String) -> Int { max(1, reader.attribute(name).flatMap { Int($0) } ?? 1) }
+      switch part {
+      case .start("annotation"): hidden += 1
+      case .end("annotation"): hidden -= 1
+      case _ where hidden > 0: break
+      case .start("table-row"):
+        row.removeAll(keepingCapacity: true)
+        (rowTimes, blanks) = (count("number-rows-repeated"), 0)
+      case .start("table-cell"), .start("covered-table-cell"):
+        times = count("number-columns-repeated")
+        (value, shown) = (Self.value(reader), "")
+      case .start("p"), .start("h"):
+        if !shown.isEmpty { shown += "\n" }
+        isText = true
+      case .end("p"), .end("h"): isText = false
+      case .start("s"): if isText { shown += String(repeating: " ", count: min(100, count("c"))) }
+      case .start("tab"): if isText { shown += " " }
+      case .start("line-break"): if isText { shown += "\n" }
+      case .text(let text): if isText { shown += text }
+      case .end("table-cell"), .end("covered-table-cell"): endCell()
+      case .end("table-row"): try endRow()
+      default: break
+      }
+    }
+
+    /// What a cell holds behind what it shows: days and times in a form that is always the same, numbers without the marks of a language.
+    private static func value(_ reader: XMLReader) -> String? {
+      switch reader.attribute("value-type") {
+      case "date":
+        guard let date = reader.attribute("date-value") else { return nil }
+        let parts = date.split(separator: "T")
+        guard parts.count == 2 else { return date }
+        return parts[1].hasPrefix("00:00") ? String(parts[0]) : "\(parts[0]) \(parts[1].prefix(8))"
+      case "time":
+        guard let time = reader.attribute("time-value"), time.hasPrefix("PT") else { return nil }
+        let numbers = time.dropFirst(2).split { !$0.isNumber && $0 != "." }.compactMap {
+          Int($0.prefix { $0.isNumber })
+        }
+        guard numbers.count == 3, numbers.allSatisfy({ $0 < 10_000 }) else { return nil }
+        return "\(numbers[0]):" + (numbers[1] < 10 ? "0" : "") + "\(numbers[1])"
+      case "float": return reader.attribute("value")
+      default: return nil
+      }
+    }
+
+    private mutating func endCell() {
+      var text = shown
+      if let value {
+        // A telephone that is kept as a number is shown with the zero that it lost.
+        let digits = shown.filter { $0.isASCII && $0.isNumber }
+        let isTelephone = digits.hasPrefix("0") && digits.count == value.count + 1 && digits.hasSuffix(value)
+        if !isTelephone { text = value }
+      }
+      guard !text.isEmpty else {
+        blanks += min(times, 1024)
+        return
+      }
+      for _ in 0..<min(blanks, 1024) where row.count < 1024 { row.append("") }
+      blanks = 0
+      for _ in 0..<min(times, 1024) where row.count < 1024 { row.append(text) }
+    }
+
+    private mutating func endRow() throws(ImportError) {
+      line += 1
+      let isBlank = row.allSatisfy(\.isEmpty)
+      if !isBlank {
+        guard grid.count + rowTimes <= ImportLimits.rows else {
+          throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.rows))
+        }
+        for time in 0..<rowTimes { grid.append(row, line: line + time) }
+      }
+      line += rowTimes - 1
+    }
+  }
+}

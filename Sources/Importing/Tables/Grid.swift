@@ -1,0 +1,124 @@
+import Publishing
+
+/// Rows of cells as a file has them, and where each stands in it. Cells are only found here; their text is made when it is asked for.
+struct Grid: Sendable {
+  /// The text that cells are cut from, in UTF-8.
+  private(set) var bytes: [UInt8]
+  private var cells: [Cell] = []
+  /// The first cell of each row, and one more behind the last.
+  private var starts: [Int32] = [0]
+  /// The line of each row, when it does not follow from the bytes.
+  private var lines: [Int32] = []
+
+  /// Eight bytes a cell: a table of a hundred thousand rows has a million.
+  private struct Cell {
+    var start: UInt32
+    /// The length, doubled; odd for one that stood in quotation marks.
+    var length: UInt32
+  }
+
+  /// A grid whose cells will be added in the order of the bytes.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A grid of texts, with the line of each row.
+  init(rows: [(line: Int, cells: [String])]) {
+    bytes = []
+    for row in rows { append(row.cells, line: row.line) }
+  }
+
+  /// How many rows there are.
+  var count: Int { starts.count - 1 }
+
+  /// The cells of a row.
+  func row(_ row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+  /// Adds a cell of the bytes to the row that is being read.
+  mutating func add(_ range: Range<Int>, isQuoted: Bool) {
+    cells.append(
+      Cell(start: UInt32(range.lowerBound), length: UInt32(range.count) << 1 | (isQuoted ? 1 : 0)))
+  }
+
+  /// Ends the row that is being read; one without anything in it is no row.
+  mutating func endRow() {
+    let first = Int(starts[starts.count - 1])
+    if (first..<cells.count).allSatisfy({ isBlank($0) }) {
+      cells.removeSubrange(first...)
+    } else {
+      starts.append(Int32(cells.count))
+    }
+  }
+
+  /// Adds a row of texts.
+  mutating func append(_ texts: [String], line: Int) {
+    let before = count
+    for text in texts {
+      let start = bytes.count
+      bytes += text.utf8
+      add(start..<bytes.count, isQuoted: false)
+    }
+    endRow()
+    if count > before { lines.append(Int32(clamping: line)) }
+  }
+
+  /// Whether nothing but blanks stands in a cell.
+  func isBlank(_ cell: Int) -> Bool {
+    let (start, length) = (Int(cells[cell].start), Int(cells[cell].length >> 1))
+    if length == 0 { return true }
+    for place in start..<(start + length) {
+      switch bytes[place] {
+      case 0x20, 0x09, 0x0A, 0x0D: continue
+      // A no-break space, which spreadsheets leave.
+      case 0xC2 where place + 1 < start + length && bytes[place + 1] == 0xA0: continue
+      case 0xA0 where place > start && bytes[place - 1] == 0xC2: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The text of a cell, quotation marks taken off, and the apostrophe that keeps spreadsheets from reading a formula.
+  func text(_ cell: Int) -> String {
+    let (start, length) = (Int(cells[cell].start), Int(cells[cell].length >> 1))
+    var text = bytes.withUnsafeBufferPointer { buffer in
+      String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<(start + length)]), as: UTF8.self)
+    }
+    if cells[cell].length & 1 == 1 { text = text.replacing("\"\"", with: "\"") }
+    text = text.cleaned.trimmedBlanks
+    if text.utf8.first == 0x27, let next = text.unicodeScalars.dropFirst().first,
+      CSV.formulaStarts.contains(next)
+    {
+      text.removeFirst()
+    }
+    return text
+  }
+
+  /// Line and character of a cell, from 1; for rows that were built, the character is the number of the cell.
+  func place(of cell: Int, in row: Int) -> (line: Int, column: Int) {
+    if !lines.isEmpty { return (Int(lines[row]), cell - Int(starts[row]) + 1) }
+    let start = Int(cells[cell].start)
+    return place(ofByte: cells[cell].length & 1 == 1 ? start - 1 : start)
+  }
+
+  /// Line and character of a byte, from 1.
+  func place(ofByte offset: Int) -> (line: Int, column: Int) {
+    var (line, start) = (1, 0)
+    for place in 0..<min(offset, bytes.count) {
+      let isReturn = bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
+      if bytes[place] == 0x0A || isReturn { (line, start) = (line + 1, place + 1) }
+    }
+    let column = start < offset ? String(decoding: bytes[start..<offset], as: UTF8.self).count + 1 : 1
+    return (line, column)
+  }
+}
+
+extension String {
+  /// Without blanks of any sort at its ends.
+  var trimmedBlanks: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    // What neither begins nor ends in a blank or in a character of several bytes is as it is.
+    if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
+    guard let from = firstIndex(where: { !$0.isWhitespace }), let to = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[from...to])
+  }
+}

@@ -1,0 +1,196 @@
+import Dialogue
+
+/// A table whose columns are named by one of its first rows.
+struct ImportTable: Sendable {
+  let grid: Grid
+  /// The row that names the columns.
+  private let heading: Int
+  /// The places of the columns, the first that says something counts.
+  private let places: [Column: [Int]]
+  /// The headings of the columns that nobody reads, of those in which something stands.
+  let unused: [String]
+
+  /// How far down the names of the columns are looked for: titles may stand above them.
+  private static let mostTitles = 30
+
+  /// Finds the heading of a grid.
+  /// - Throws: an ``ImportError`` when a needed column is not there, or one that is read is there twice.
+  init(_ grid: Grid, _ names: ColumnNames) throws(ImportError) {
+    guard grid.count > 0 else { throw ImportError(line: 1, column: 1, problem: .empty) }
+    let found = Self.heading(of: grid, names)
+    guard let found, names.isEnough(Set(found.columns.keys)) else {
+      let row = found?.row ?? 0
+      let place = grid.place(of: grid.row(row).lowerBound, in: row)
+      throw ImportError(
+        line: place.line, column: place.column,
+        problem: .missingColumns(names.neededNames, found: Self.texts(grid, row)))
+    }
+    self.grid = grid
+    heading = found.row
+    var places = found.columns
+    // « Nom » beside « Prénom » or « Civilité » is the family’s; alone, it is what the person is called.
+    if let name = places[.name], places[.given] != nil || places[.civility] != nil, places[.family] == nil {
+      places[.family] = name
+      places[.name] = nil
+    }
+    if places[.given] != nil { places[.civility] = nil }
+    self.places = places
+    let read = Set(places.values.joined())
+    let first = grid.row(found.row).lowerBound
+    var unused: [String] = []
+    let width = (found.row..<grid.count).reduce(0) { max($0, grid.row($1).count) }
+    for place in 0..<width where !read.contains(place) {
+      let isThere = (found.row + 1..<grid.count).contains { row in
+        let cells = grid.row(row)
+        return place < cells.count && !grid.isBlank(cells.lowerBound + place)
+      }
+      guard isThere else { continue }
+      let name = place < grid.row(found.row).count ? grid.text(first + place) : ""
+      unused.append(name.isEmpty ? "\(place + 1)" : name)
+    }
+    self.unused = unused
+    for (column, at) in places where at.count > 1 && !Self.several.contains(column) {
+      guard at.contains(where: { isDifferent($0, at[0]) }) else { continue }
+      throw error(found.row, at[1], .doubleColumn(grid.text(first + at[1])))
+    }
+  }
+
+  /// Columns that may stand in a table several times: languages, telephones, lines of an address.
+  private static let several: Set<Column> = [
+    .mail, .telephone, .street, .text, .title, .organisation, .fateBecause,
+  ]
+
+  /// Reads a text by the separator that gives the needed columns, most of the others, and rows of one width.
+  /// - Throws: an ``ImportError`` for a file that is no table, or that lacks a column.
+  static func read(_ bytes: [UInt8], _ names: ColumnNames) throws(ImportError) -> ImportTable {
+    var best: (separator: UInt8, worth: [Int])?
+    for separator in [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "|")] {
+      guard let grid = beginning(bytes, separator) else { continue }
+      guard grid.count > 0 else { throw ImportError(line: 1, column: 1, problem: .empty) }
+      let found = heading(of: grid, names)
+      let width = grid.row(found?.row ?? 0).count
+      let even = (0..<grid.count).count { grid.row($0).count == width }
+      let isEnough = found.map { names.isEnough(Set($0.columns.keys)) } == true
+      let worth = [isEnough ? 1 : 0, found?.columns.count ?? 0, width > 1 ? even : 0, width]
+      if best.map({ $0.worth.lexicographicallyPrecedes(worth) }) ?? true { best = (separator, worth) }
+    }
+    let grid = try DelimitedReader.read(bytes, separator: best?.separator ?? UInt8(ascii: ";"))
+    return try ImportTable(grid, names)
+  }
+
+  /// The first rows, as far as quotation marks match.
+  private static func beginning(_ bytes: [UInt8], _ separator: UInt8) -> Grid? {
+    [100, 10, 1].lazy.compactMap {
+      try? DelimitedReader.read(bytes, separator: separator, mostRows: $0)
+    }.first
+  }
+
+  /// Whether a text has the needed columns, whatever parts them.
+  static func isTable(_ bytes: [UInt8], _ names: ColumnNames) -> Bool {
+    for separator in [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "|")] {
+      guard let grid = beginning(bytes, separator) else { continue }
+      if let found = heading(of: grid, names), names.isEnough(Set(found.columns.keys)) { return true }
+    }
+    return false
+  }
+
+  /// The row that names most columns, the first of several.
+  private static func heading(
+    of grid: Grid, _ names: ColumnNames
+  ) -> (row: Int, columns: [Column: [Int]])? {
+    var best: (row: Int, columns: [Column: [Int]])?
+    for row in 0..<min(mostTitles, grid.count) {
+      var columns: [Column: [Int]] = [:]
+      for (place, cell) in grid.row(row).enumerated() {
+        let text = grid.text(cell)
+        guard text.utf8.count <= 80, let column = names.column(text) else { continue }
+        columns[column, default: []].append(place)
+      }
+      let isBetter =
+        names.isEnough(Set(columns.keys)) && !(best.map { names.isEnough(Set($0.columns.keys)) } ?? false)
+      if columns.count > best?.columns.count ?? 0 || isBetter { best = (row, columns) }
+    }
+    return best
+  }
+
+  private static func texts(_ grid: Grid, _ row: Int) -> [String] {
+    grid.row(row).prefix(30).map { grid.text($0) }.filter { !$0.isEmpty }
+  }
+
+  private func isDifferent(_ one: Int, _ other: Int) -> Bool {
+    rows.contains { text($0, at: one) != text($0, at: other) }
+  }
+
+  /// The rows under the heading.
+  var rows: Range<Int> { heading + 1..<grid.count }
+
+  /// Whether there is such a column.
+  func has(_ column: Column) -> Bool { places[column] != nil }
+
+  /// The text of a row in a column, of the first one of that name in which something stands; nil when nothing does.
+  func text(_ row: Int, _ column: Column) -> String? {
+    guard let places = places[column] else { return nil }
+    for place in places { if let text = text(row, at: place) { return text } }
+    return nil
+  }
+
+  /// All texts of a row in the columns of that name.
+  func texts(_ row: Int, _ column: Column) -> [String] {
+    (places[column] ?? []).compactMap { text(row, at: $0) }
+  }
+
+  private func text(_ row: Int, at place: Int) -> String? {
+    let cells = grid.row(row)
+    guard place < cells.count, !grid.isBlank(cells.lowerBound + place) else { return nil }
+    let text = grid.text(cells.lowerBound + place)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The headings of the columns of that name, as they stand.
+  func heading(_ column: Column) -> String {
+    let first = grid.row(heading).lowerBound
+    return places[column]?.first.map { grid.text(first + $0) } ?? ""
+  }
+
+  /// The languages of the columns of that name, by their places: `fr` of `title/fr`.
+  func languages(_ column: Column) -> [(place: Int, language: String)] {
+    let first = grid.row(heading).lowerBound
+    return (places[column] ?? []).map { place in
+      (place, String(ColumnNames.key(grid.text(first + place)).split(separator: " ").last ?? ""))
+    }
+  }
+
+  /// The text of a row in one language, else in the first one in which it says something.
+  func text(_ row: Int, _ column: Column, in language: String) -> String? {
+    let places = languages(column)
+    let sorted = places.filter { $0.language == language } + places.filter { $0.language != language }
+    return sorted.lazy.compactMap { text(row, at: $0.place) }.first
+  }
+
+  /// The line of a row in the file, or its number in the sheet.
+  func line(of row: Int) -> Int {
+    grid.place(of: grid.row(row).lowerBound, in: row).line
+  }
+
+  /// An error in a column of a row.
+  func error(_ row: Int, _ column: Column, _ problem: ImportError.Problem) -> ImportError {
+    let places = places[column] ?? []
+    return error(row, places.first { text(row, at: $0) != nil } ?? places.first ?? 0, problem)
+  }
+
+  private func error(_ row: Int, _ place: Int, _ problem: ImportError.Problem) -> ImportError {
+    let cells = grid.row(row)
+    let cell = place < cells.count ? cells.lowerBound + place : cells.lowerBound
+    let found = grid.place(of: cell, in: row)
+    return ImportError(line: found.line, column: found.column, problem: problem)
+  }
+
+  /// Refuses a row in which something stands behind the last column: a quotation mark is missing.
+  func check(_ row: Int) throws(ImportError) {
+    let (cells, width) = (grid.row(row), grid.row(heading).count)
+    guard cells.count > width else { return }
+    for place in width..<cells.count where !grid.isBlank(cells.lowerBound + place) {
+      throw error(row, place, .cells(cells.count, expected: width))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+import Importing
+import Publishing
+import Wording
+
+/// Text that comes from outside: nothing that cannot be read gets into a journal.
+final class TextInput {
+  private let words: Words
+  private var bytes: [UInt8] = []
+  private var place = 0
+  private var number = 0
+  private var isAtEnd = false
+  private var hasSaid = false
+
+  /// The lines of standard input.
+  init(_ words: Words) { self.words = words }
+
+  /// The next line without its end; nil at the end. A line that cannot be read is said with its place, and passed over.
+  func line() -> String? {
+    while let bytes = next() {
+      number += 1
+      do {
+        let line = try DecodedText(bytes)
+        if line.encoding != .utf8, !hasSaid {
+          Output.say(ImportNotice.encoding(line.encoding).message(in: words))
+          hasSaid = true
+        }
+        return line.text
+      } catch {
+        Self.say(error, "stdin", line: number, words)
+      }
+    }
+    return nil
+  }
+
+  private func next() -> [UInt8]? {
+    var searched = place
+    while true {
+      if let end = bytes[searched...].firstIndex(of: 0x0A) {
+        defer { place = end + 1 }
+        let last = end > place && bytes[end - 1] == 0x0D ? end - 1 : end
+        return Array(bytes[place..<last])
+      }
+      if isAtEnd {
+        defer { place = bytes.count }
+        return place < bytes.count ? Array(bytes[place...]) : nil
+      }
+      bytes.removeFirst(place)
+      place = 0
+      searched = bytes.count
+      read()
+    }
+  }
+
+  private func read() {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        bytes += buffer[..<count]
+        return
+      }
+      if count == 0 || errno != EINTR {
+        isAtEnd = true
+        return
+      }
+    }
+  }
+
+  /// The text of a whole file; its encoding is said when it is not UTF-8.
+  /// - Throws: a ``CommandFailure`` with file, line and column of what cannot be read.
+  static func decoded(_ bytes: [UInt8], from name: String, _ words: Words) throws(CommandFailure) -> String {
+    do throws(UnreadableText) {
+      let text = try DecodedText(bytes)
+      if text.encoding != .utf8 {
+        Output.say("\(name): \(ImportNotice.encoding(text.encoding).message(in: words))")
+      }
+      return text.text
+    } catch {
+      say(error, name, line: error.line, words)
+      throw .finding()
+    }
+  }
+
+  private static func say(_ error: UnreadableText, _ name: String, line: Int, _ words: Words) {
+    Output.say("\(name):\(line):\(error.column): \(ImportError(error).message(in: words))")
+  }
+}

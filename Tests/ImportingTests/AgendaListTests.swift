@@ -1,0 +1,92 @@
+import Dialogue
+import Importing
+import Testing
+
+@Suite("Agendas that are lists")
+struct AgendaListTests {
+  /// Points with their numbers and minutes, as « 1.1 Title 20 ».
+  private func points(_ text: String) throws -> [String] {
+    var room = try Room("/space \"C\"", "/session \"S\" at=\"2026-11-22 19:00\"")
+    let plan = room.take(.agenda, text)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    let agenda = try #require(room.session).agenda
+    return agenda.items.map { item in
+      let presenter = item.presenter.flatMap { room.facts.name(of: $0) }.map { " <\($0)>" } ?? ""
+      return (agenda.number(of: item.id) ?? "-") + " " + item.title
+        + (item.plannedMinutes.map { " \($0)" } ?? "") + presenter
+    }
+  }
+
+  private static let wanted = ["1 Accueil 5", "2 Budget 90", "2.1 Recettes", "2.2 Dépenses 20", "3 Voirie"]
+
+  @Test(
+    "Numbers of every kind",
+    arguments: [
+      "1. Accueil (5 min)\n2. Budget (1h30)\n2.1. Recettes\n2.2. Dépenses (20 min)\n3. Voirie\n",
+      "1) Accueil - 5 min\n2) Budget - 1h30\n   a) Recettes\n   b) Dépenses - 20 min\n3) Voirie\n",
+      "I. Accueil : 5 min\nII. Budget : 1h30\n  1. Recettes\n  2. Dépenses : 20 min\nIII. Voirie\n",
+      "A - Accueil (5’)\nB - Budget (90 min)\n  1 - Recettes\n  2 - Dépenses (20’)\nC - Voirie\n",
+      "1° Accueil, 5 min\n2° Budget, 1h30\n- Recettes\n- Dépenses, 20 min\n3° Voirie\n",
+      "Point 1 : Accueil (5 min)\nPoint 2 : Budget (1 h 30)\n  – Recettes\n  – Dépenses (20 min)\nPoint 3 : Voirie\n",
+      "- Accueil [5 min]\n- Budget [1h30]\n    - Recettes\n    - Dépenses [20 min]\n- Voirie\n",
+      "* Accueil (5 min)\n* **Budget** (1h30)\n\t* Recettes\n\t* Dépenses (20 min)\n* Voirie\n",
+      "# Ordre du jour\n\n## 1. Accueil (5 min)\n## 2. Budget (1h30)\n### 2.1 Recettes\n### 2.2 Dépenses (20 min)\n## 3. Voirie\n",
+      "# Ordre du jour\n## Accueil (5 min)\n## Budget (1h30)\n### Recettes\n### Dépenses (20 min)\n## Voirie\n",
+      "• Accueil – 5 min\r\n• Budget – 1h30\r\n  ◦ Recettes\r\n  ◦ Dépenses – 20 min\r\n• Voirie\r\n",
+      "1/ Accueil (5 min)\n2/ Budget (1h30)\n2.1/ Recettes\n2.2/ Dépenses (20 min)\n3/ Voirie\n",
+      "- [ ] Accueil (5 min)\n- [x] Budget (1h30)\n  - [ ] Recettes\n  - [ ] Dépenses (20 min)\n- [ ] Voirie\n",
+      "(1) Accueil (5 min)\n(2) Budget (1h30)\n  (a) Recettes\n  (b) Dépenses (20 min)\n(3) Voirie\n",
+      "n°;titre;durée\n1;Accueil;5\n2;Budget;1h30\n2,1;Recettes;\n2,2;Dépenses;0:20\n3;Voirie;\n",
+      "N°;Intitulé;Durée (min)\nI;Accueil;5\nII;Budget;90\na;Recettes;\nb;Dépenses;20\nIII;Voirie;\n",
+      "| N° | Point | Temps |\n|---|---|---|\n| 1 | Accueil | 5 min |\n| 2 | Budget | 1 h 30 |\n| 2.1 | Recettes | |\n| 2.2 | Dépenses | 20 |\n| 3 | Voirie | |\n",
+    ])
+  func numbers(text: String) throws {
+    #expect(try points(text) == Self.wanted)
+  }
+
+  @Test("Times of day say how long a point lasts")
+  func times() throws {
+    #expect(
+      try points("19h00 – 19h10 : Accueil\n19h10 – 20h00 : Voirie\n") == ["1 Accueil 10", "2 Voirie 50"])
+    #expect(
+      try points("18:30 Accueil\n18:45 Budget\n19:15 Fin\n") == ["1 Accueil 15", "2 Budget 30", "3 Fin"])
+    #expect(try points("Point;Début;Fin\nAccueil;19:00;19:10\n") == ["1 Accueil 10"])
+  }
+
+  @Test("Who presents a point stands beside its length, or behind a word that says so")
+  func presenters() throws {
+    #expect(
+      try points(
+        "1. Budget (M. Petit, 20 min)\n2. Voirie – présenté par Mme Le Goff\n3. École (par la ville)\n4. Rue (2026)\n"
+      ) == [
+        "1 Budget 20 <M. Petit>", "2 Voirie <Mme Le Goff>", "3 École <la ville>", "4 Rue (2026)",
+      ])
+    #expect(try points("Intitulé;Durée;Intervenant\nBudget;20 min;M. Petit\n") == ["1 Budget 20 <M. Petit>"])
+    #expect(
+      try points("title,text,agenda_duration,agenda_comment,agenda_type\nBudget,,1:00,,common\n") == [
+        "1 Budget 60"
+      ])
+  }
+
+  @Test("Where nothing has a mark, each line is a point; where something has, other lines are told")
+  func plain() throws {
+    #expect(try points("Accueil\nBudget, 20 min\n\nVoirie\n") == ["1 Accueil", "2 Budget 20", "3 Voirie"])
+    var room = try Room.council()
+    let plan = room.take(.agenda, "Mardi 3 mars\nSalle A\n\n1. Budget\n   de la ville\n2. Voirie\nMerci !\n")
+    #expect(room.points.suffix(2).map(\.title) == ["Budget de la ville", "Voirie"])
+    #expect(plan.said == "Lignes qui ne sont pas des points : 1, 2, 7.")
+    #expect(room.plan(.agenda, "\n\n").said.contains("fichier vide"))
+    #expect(
+      room.plan(.agenda, "sujet abordé;temps\nA;5\nB;6\n").said.contains(
+        "colonnes manquantes : title / titre"))
+  }
+
+  @Test("What is known otherwise is shown, and stays as it is")
+  func contradictions() throws {
+    var room = try Room.council()
+    let plan = room.take(.agenda, "titre;durée\nAccueil;15\nParkings;30\nVoirie;5\n")
+    #expect(plan.added == 1 && plan.known == 1 && plan.contradicted == 1)
+    #expect(plan.said.contains("Ligne 2") && plan.said.contains("durée : 5 min ≠ 15 min"))
+    #expect(room.points.map(\.plannedMinutes) == [5, 30, 5])
+  }
+}

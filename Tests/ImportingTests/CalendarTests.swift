@@ -1,0 +1,244 @@
+import Dialogue
+import Importing
+import Testing
+import Wording
+
+@Suite("Calendars")
+struct CalendarTests {
+  private func sessions(_ body: String, _ room: inout Room) -> (ImportPlan, [String]) {
+    let plan = room.take(
+      .sessions,
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n\(body.replacing("\n", with: "\r\n"))\r\nEND:VCALENDAR\r\n")
+    let all = room.facts.sessions.values.map(\.value).map { session in
+      let wall = Room.zone.wallTime(at: session.plannedStart)
+      let end = session.plannedEnd.map { " \(Words(.english).clock(Room.zone.wallTime(at: $0)))" } ?? ""
+      return "\(session.title) \(wall.day.iso) \(Words(.english).clock(wall))\(end)"
+    }
+    return (plan, all)
+  }
+
+  private func sessions(_ body: String) throws -> [String] {
+    var room = try Room("/space \"Conseil\"")
+    let (plan, all) = sessions(body, &room)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    return all
+  }
+
+  private func event(_ lines: String) -> String { "BEGIN:VEVENT\nUID:1\n\(lines)\nEND:VEVENT" }
+
+  @Test("Folded lines, escapes, lengths, places")
+  func folding() throws {
+    var room = try Room("/space \"Conseil\"")
+    let (plan, all) = sessions(
+      event(
+        "SUMMARY:Conseil\\, sé\n ance 1\nDTSTART:20261122T180000Z\nDURATION:PT1H30M\nLOCATION;LANGUAGE=fr:Salle A\\; 2e étage\nDESCRIPTION:1. Accueil (5 min)\\n2. Budget\\n2.1. Recettes"
+      ), &room)
+    #expect(plan.errors.isEmpty && all == ["Conseil, séance 1 2026-11-22 19:00 20:30"])
+    #expect(room.session?.place == "Salle A; 2e étage")
+    #expect(
+      room.points.map(\.title) == ["Accueil", "Budget", "Recettes"]
+        && room.points[2].parent == room.points[1].id)
+    #expect(room.points[0].plannedMinutes == 5)
+  }
+
+  private static let paris = """
+    BEGIN:VTIMEZONE
+    TZID:Chez nous
+    BEGIN:DAYLIGHT
+    TZOFFSETFROM:+0100
+    TZOFFSETTO:+0200
+    DTSTART:19810329T020000
+    RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+    END:DAYLIGHT
+    BEGIN:STANDARD
+    TZOFFSETFROM:+0200
+    TZOFFSETTO:+0100
+    DTSTART:19961027T030000
+    RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+    END:STANDARD
+    END:VTIMEZONE
+    """
+
+  @Test("Zones of time that are known or described, UTC, and times without a zone")
+  func zones() throws {
+    for (property, hour) in [
+      ("DTSTART;TZID=Chez nous:20270622T190000", "19:00"),
+      ("DTSTART;TZID=\"Chez nous\":20261222T190000", "19:00"),
+      ("DTSTART;TZID=Europe/Paris:20270622T190000", "19:00"), ("DTSTART:20270622T170000Z", "19:00"),
+      ("DTSTART:20270622T190000", "19:00"), ("DTSTART;TZID=Romance Standard Time:20261222T190000", "19:00"),
+    ] {
+      let all = try sessions(Self.paris + "\n" + event("SUMMARY:S\n\(property)"))
+      #expect(all.first?.hasSuffix(hour) == true, "\(property): \(all)")
+    }
+    var room = try Room("/space \"Conseil\"")
+    let (plan, _) = sessions(event("SUMMARY:S\nDTSTART;TZID=Mars/Olympus:20270622T190000"), &room)
+    #expect(plan.said.contains("6:1: fuseau horaire « Mars/Olympus »"))
+  }
+
+  @Test("A day without a time is a milestone")
+  func days() throws {
+    var room = try Room("/space \"Conseil\"")
+    let (plan, _) = sessions(
+      event("SUMMARY:Début des travaux\nDTSTART;VALUE=DATE:20270906\nDTEND;VALUE=DATE:20270907"), &room)
+    #expect(plan.added == 1 && room.facts.sessions.isEmpty)
+    #expect(room.facts.milestones.values.map(\.day.iso) == ["2027-09-06"])
+  }
+
+  @Test(
+    "Repetitions",
+    arguments: [
+      ("RRULE:FREQ=MONTHLY;BYDAY=1TU;COUNT=3", ["2026-12-01", "2027-01-05", "2027-02-02"]),
+      ("RRULE:FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20270131T225959Z", ["2026-12-01", "2026-12-29", "2027-01-26"]),
+      ("RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3", ["2026-12-01", "2026-12-15", "2026-12-29"]),
+      ("RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4", ["2026-12-01", "2026-12-03", "2026-12-08", "2026-12-10"]),
+      ("RRULE:FREQ=DAILY;COUNT=2", ["2026-12-01", "2026-12-02"]),
+      ("RRULE:FREQ=YEARLY;COUNT=2", ["2026-12-01", "2027-12-01"]),
+      ("RRULE:FREQ=MONTHLY;BYMONTHDAY=1,15;COUNT=3", ["2026-12-01", "2026-12-15", "2027-01-01"]),
+      (
+        "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;COUNT=3",
+        ["2026-12-01", "2027-01-01", "2027-02-01"]
+      ),
+      ("RRULE:FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3", ["2026-12-01", "2026-12-31", "2027-01-31", "2027-03-31"]),
+      ("RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;TZID=Europe/Paris:20261208T190000", ["2026-12-01", "2026-12-15"]),
+      (
+        "RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE;VALUE=DATE:20261208\nRDATE:20261220T180000Z",
+        ["2026-12-01", "2026-12-20"]
+      ),
+      ("RRULE:FREQ=WEEKLY;UNTIL=20261208", ["2026-12-01", "2026-12-08"]),
+    ])
+  func repetitions(rule: String, days: [String]) throws {
+    let all = try sessions(
+      event(
+        "SUMMARY:S\nDTSTART;TZID=Europe/Paris:20261201T190000\nDTEND;TZID=Europe/Paris:20261201T203000\n\(rule)"
+      ))
+    #expect(all == days.map { "S \($0) 19:00 20:30" })
+  }
+
+  @Test("An hour stays the same across the change of the clocks")
+  func clocks() throws {
+    let all = try sessions(
+      event("SUMMARY:S\nDTSTART;TZID=Europe/Paris:20270321T190000\nRRULE:FREQ=WEEKLY;COUNT=3"))
+    #expect(all == ["S 2027-03-21 19:00", "S 2027-03-28 19:00", "S 2027-04-04 19:00"])
+  }
+
+  @Test("One of a series is moved, one is called off; the newest version counts")
+  func exceptions() throws {
+    let series = event(
+      "SUMMARY:S\nSEQUENCE:1\nDTSTART;TZID=Europe/Paris:20261201T190000\nRRULE:FREQ=WEEKLY;COUNT=3")
+    let old = event("SUMMARY:Ancien\nSEQUENCE:0\nDTSTART;TZID=Europe/Paris:20261101T190000")
+    let moved = event(
+      "RECURRENCE-ID;TZID=Europe/Paris:20261208T190000\nDTSTART;TZID=Europe/Paris:20261209T183000")
+    let off = event("SUMMARY:S\nSTATUS:CANCELLED\nRECURRENCE-ID:20261215T180000Z\nDTSTART:20261215T180000Z")
+    var room = try Room("/space \"Conseil\"")
+    let (plan, all) = sessions([moved, series, off, old].joined(separator: "\n"), &room)
+    #expect(all == ["S 2026-12-01 19:00", "S 2026-12-09 18:30"])
+    #expect(plan.notices.contains(.cancelled(1)))
+  }
+
+  @Test("The same calendar twice adds nothing; a meeting that moved within its day is shown")
+  func again() throws {
+    var room = try Room("/space \"Conseil\"")
+    let body = event("SUMMARY:Conseil — S1\nDTSTART:20261122T180000Z\nLOCATION:Salle A")
+    #expect(sessions(body, &room).1 == ["S1 2026-11-22 19:00"])
+    let (again, _) = sessions(body, &room)
+    #expect(again.known == 1 && again.added == 0)
+    let (moved, all) = sessions(event("SUMMARY:S1\nDTSTART:20261122T190000Z"), &room)
+    #expect(moved.contradicted == 1 && all.count == 1 && moved.said.contains("début : 19"))
+  }
+
+  @Test("What has no end is followed for two years, and told; tasks and records are told")
+  func endless() throws {
+    var room = try Room("/space \"Conseil\"")
+    let (plan, all) = sessions(
+      event("SUMMARY:S\nDTSTART:20261201T180000Z\nRRULE:FREQ=MONTHLY")
+        + "\nBEGIN:VTODO\nSUMMARY:x\nEND:VTODO", &room)
+    #expect(
+      all.count == 24 && plan.said.contains("se répète sans fin : 2 ans")
+        && plan.notices.contains(.otherEntries(1)))
+  }
+
+  @Test(
+    "Broken and hostile calendars end in a word",
+    arguments: [
+      ("BEGIN:VEVENT\nSUMMARY:S", "fichier coupé"),
+      ("BEGIN:VEVENT\nSUMMARY:S\nDTSTART:2026\nEND:VEVENT", "5:1: « 2026 »"),
+      ("BEGIN:VEVENT\nDTSTART:20261122T180000Z\nEND:VEVENT", "3:1: « SUMMARY » est vide"),
+      (
+        "BEGIN:VEVENT\nSUMMARY:S\nDTSTART:20261122T180000Z\nRRULE:FREQ=SECONDLY\nEND:VEVENT",
+        "6:1: répétition"
+      ),
+      (
+        "BEGIN:VEVENT\nSUMMARY:S\nDTSTART:20261122T180000Z\nRRULE:FREQ=DAILY;COUNT=1000000\nEND:VEVENT",
+        "3:1: plus de 2000"
+      ),
+      ("BEGIN:VEVENT\nSUMMARY:S\nDTSTART:19000101T180000Z\nRRULE:FREQ=DAILY\nEND:VEVENT", "plus de 2000"),
+      (String(repeating: "BEGIN:VEVENT\n", count: 20), "fichier coupé"),
+    ])
+  func broken(body: String, message: String) throws {
+    var room = try Room("/space \"Conseil\"")
+    let (plan, all) = sessions(body, &room)
+    #expect(plan.said.contains(message) && all.isEmpty, "\(plan.said)")
+  }
+
+  @Test("A rule that never fits ends", .timeLimit(.minutes(1)))
+  func never() throws {
+    let all = try sessions(
+      event("SUMMARY:S\nDTSTART:20261201T180000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"))
+    #expect(all == ["S 2026-12-01 19:00"])
+  }
+
+  @Test("Meetings of a table: day and hour in one column or in two")
+  func tables() throws {
+    for text in [
+      "Titre;Date;Heure;Fin;Lieu\nS1;22/11/2026;19h;20h30;Salle A\nS2;3 mars 2027;18h30;;\n",
+      "titre;début;fin;lieu\nS1;2026-11-22 19:00;20:30;Salle A\nS2;03/03/2027 18:30;;\n",
+    ] {
+      var room = try Room("/space \"Conseil\"")
+      let plan = room.take(.sessions, text)
+      #expect(plan.errors.isEmpty, "\(plan.said)")
+      let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.value.plannedStart) }
+      #expect(
+        starts.map { "\($0.day.iso) \($0.hour):\($0.minute)" } == [
+          "2026-11-22 19:0", "2027-3-03 18:30".replacing("-3-", with: "-03-"),
+        ])
+      #expect(
+        room.facts.sessions.values.first?.value.place == "Salle A"
+          && room.facts.sessions.values.first?.value.plannedEnd != nil)
+    }
+  }
+
+  @Test("Cards of people, of old and new versions")
+  func cards() throws {
+    var room = try Room.council()
+    room.college = .associations
+    let plan = room.take(
+      .people,
+      """
+      BEGIN:VCARD
+      VERSION:3.0
+      N:Diallo;Awa;;Mme;
+      FN:Awa Diallo
+      ORG:Centre social;Accueil
+      TITLE:Directrice
+      item1.EMAIL;TYPE=INTERNET:awa@b.fr
+      TEL;TYPE=CELL:06 11 22 33 44
+      ADR;TYPE=HOME:;;3 rue du Mail;Orléans;;45000;France
+      END:VCARD
+      BEGIN:VCARD
+      VERSION:2.1
+      N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Herv=C3=A9;L=C3=A9=
+      a
+      TEL;CELL:0611
+      END:VCARD
+      """)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.people.map(\.name) == ["Awa Diallo", "Léa Hervé"])
+    #expect(
+      room.contact("Awa Diallo")
+        == Contact(
+          mail: "awa@b.fr", telephone: "06 11 22 33 44", address: "3 rue du Mail, 45000 Orléans, France",
+          role: "Directrice"))
+    #expect(room.facts.organisations.values.map(\.name) == ["Centre social, Accueil"])
+    #expect(room.plan(.people, "BEGIN:VCARD\nFN:A\n").said.contains("fichier coupé"))
+  }
+}

@@ -1,0 +1,87 @@
+import Importing
+import Testing
+
+@Suite("Encodings")
+struct EncodingTests {
+  static func windows(_ text: String) -> [UInt8] {
+    let table: [Unicode.Scalar: UInt8] = [
+      "’": 0x92, "œ": 0x9C, "€": 0x80, "–": 0x96, "…": 0x85, "“": 0x93, "”": 0x94,
+    ]
+    return text.unicodeScalars.map { table[$0] ?? UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  private static func mac(_ text: String) -> [UInt8] {
+    let table: [Unicode.Scalar: UInt8] = [
+      "é": 0x8E, "è": 0x8F, "à": 0x88, "ê": 0x90, "ç": 0x8D, "ù": 0x9D, "’": 0xD5, "î": 0x94, "ô": 0x99,
+      "É": 0x83, "«": 0xC7, "»": 0xC8, "\u{A0}": 0xCA, "œ": 0xCF, "€": 0xDB, "û": 0x9E,
+    ]
+    return text.unicodeScalars.map { table[$0] ?? UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  private static let sentences = [
+    "L’école de la rue du Cœur coûte 500 € – trop …", "Zoé", "Où ça ?",
+    "Élise Hervé, forêt, garçon, Noël, naïf",
+    "«\u{A0}À l’œuvre\u{A0}»", "Muñoz et Müller", "Bénédicte;présidente;Fontaine-lès-Dijon",
+  ]
+
+  @Test("Windows-1252 is read as such", arguments: sentences)
+  func reads(windows sentence: String) throws {
+    let text = try DecodedText(Self.windows(sentence))
+    #expect(text.encoding == .windows1252 && text.text == sentence)
+  }
+
+  @Test(
+    "Mac Roman is read as such",
+    arguments: [
+      "L’école coûte à Hervé", "Élise «\u{A0}garçon\u{A0}»", "prénom;fonction\nZoé;présidente",
+      "Le cœur d’août, 500 €", "Bénédicte",
+    ])
+  func reads(mac sentence: String) throws {
+    let text = try DecodedText(Self.mac(sentence))
+    #expect(text.encoding == .macRoman && text.text == sentence)
+  }
+
+  @Test("UTF-8 with and without a mark, UTF-16 in both orders")
+  func marked() throws {
+    let sentence = "Où mène ce chemin ? 🛗"
+    #expect(try DecodedText(Array(sentence.utf8)).encoding == .utf8)
+    #expect(try DecodedText([0xEF, 0xBB, 0xBF] + Array(sentence.utf8)).text == sentence)
+    let units = Array(sentence.utf16)
+    var (little, big): ([UInt8], [UInt8]) = ([0xFF, 0xFE], [0xFE, 0xFF])
+    for unit in units {
+      little += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      big += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    for bytes in [little, big] {
+      let text = try DecodedText(bytes)
+      #expect(text.encoding == .utf16 && text.text == sentence)
+    }
+  }
+
+  @Test("One stray byte in UTF-8 is named with its place, and does not turn the file")
+  func stray() {
+    let bytes = Array("nom;ville\nZoé;Évry\nAbel;Or".utf8) + [0xE9] + Array("ade\n".utf8)
+    #expect(throws: UnreadableText.self) { try DecodedText(bytes) }
+    do throws(UnreadableText) { _ = try DecodedText(bytes) } catch {
+      #expect(error.line == 3 && error.column == 8 && error.problem == .stray(0xE9))
+    }
+  }
+
+  @Test("Letters that were lost before, zero bytes, cut or wide text are refused with their place")
+  func refused() {
+    func problem(_ bytes: [UInt8]) -> (UnreadableText.Problem, Int, Int)? {
+      do throws(UnreadableText) {
+        _ = try DecodedText(bytes)
+        return nil
+      } catch { return (error.problem, error.line, error.column) }
+    }
+    #expect(problem(Array("a\nbé\u{FFFD}".utf8)).map { $0 == (.lost, 2, 3) } == true)
+    #expect(problem([0x61, 0x0D, 0x62, 0]).map { $0 == (.zero, 2, 2) } == true)
+    #expect(problem([0xFF, 0xFE, 0x61]).map { $0.0 == .cut } == true)
+    #expect(problem([0xFF, 0xFE, 0, 0]).map { $0.0 == .utf32 } == true)
+    // A half of a pair is no character.
+    #expect(problem([0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00]).map { $0.0 == .lost } == true)
+    // 0x81 is no character of Windows-1252, and the letters around it are none of Mac Roman.
+    #expect(problem([0xE9, 0x61, 0xE8, 0x62, 0xE0, 0x81, 0x20]).map { $0.0 == .stray(0x81) } == true)
+  }
+}

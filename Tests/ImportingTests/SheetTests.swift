@@ -1,0 +1,173 @@
+import Dialogue
+import Importing
+import Testing
+import Wording
+
+@Suite("Spreadsheets")
+struct SheetTests {
+  /// An archive of parts that are stored as they are.
+  static func archive(_ parts: [(name: String, text: String)], sizes: [String: UInt32] = [:]) -> [UInt8] {
+    func number(_ value: UInt32, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(value >> (8 * UInt32($0)) & 0xFF) }
+    }
+    var (bytes, directory): ([UInt8], [UInt8]) = ([], [])
+    for part in parts {
+      let (name, data) = (Array(part.name.utf8), Array(part.text.utf8))
+      let size = sizes[part.name] ?? UInt32(data.count)
+      let offset = UInt32(bytes.count)
+      var common: [UInt8] = number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4)
+      common += number(UInt32(data.count), 4) + number(size, 4) + number(UInt32(name.count), 2) + number(0, 2)
+      bytes += [0x50, 0x4B, 3, 4] + number(20, 2) + common + name + data
+      directory += [0x50, 0x4B, 1, 2] + number(20, 2) + number(20, 2) + common
+      directory += number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(offset, 4) + name
+    }
+    let start = UInt32(bytes.count)
+    bytes += directory
+    bytes +=
+      [0x50, 0x4B, 5, 6] + number(0, 4) + number(UInt32(parts.count), 2) + number(UInt32(parts.count), 2)
+    return bytes + number(UInt32(directory.count), 4) + number(start, 4) + number(0, 2)
+  }
+
+  /// A workbook of Excel with one sheet.
+  static func workbook(_ rows: String, texts: String = "", formats: String = "") -> [UInt8] {
+    archive([
+      (
+        "xl/workbook.xml",
+        "<?xml version=\"1.0\"?><workbook xmlns:r=\"r\"><sheets><sheet name=\"F\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+      ),
+      ("xl/sharedStrings.xml", "<sst>\(texts)</sst>"),
+      ("xl/styles.xml", "<styleSheet>\(formats)</styleSheet>"),
+      ("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
+    ])
+  }
+
+  @Test("Shared, inline and split texts, cells that lack, telephones, titles above the heading")
+  func excel() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .people,
+      Self.workbook(
+        """
+        <row r="1"><c r="A1" t="inlineStr"><is><t>Liste</t></is></c></row>
+        <row r="3"><c r="B3" t="s"><v>0</v></c><c r="C3" t="s"><v>1</v></c><c r="E3" t="str"><v>T&#233;l&#xE9;phone</v></c></row>
+        <row r="4"><c r="B4" t="s"><v>2</v></c><c r="C4" t="s"><v>3</v></c><c r="E4" s="1"><v>612345678</v></c></row>
+        <row r="5"><c r="B5" t="s"><v>2</v></c><c r="E5"><v>6.12345679E8</v></c></row>
+        """,
+        texts:
+          "<si><t>Nom</t></si><si><t>Prénom</t></si><si><r><t>MAR</t></r><r><t>TIN</t></r><rPh><t>x</t></rPh></si><si><t>L&amp;a</t></si>",
+        formats:
+          "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0#&quot; &quot;##&quot; &quot;##&quot; &quot;##&quot; &quot;##\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>"
+      ))
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.people.map(\.name) == ["L&a MARTIN", "MARTIN"])
+    #expect(
+      room.contact("L&a MARTIN")?.telephone == "0612345678"
+        && room.contact("MARTIN")?.telephone == "612345679")
+  }
+
+  @Test("Days, times and lengths are what the cells show")
+  func formats() throws {
+    let formats =
+      "<numFmts><numFmt numFmtId=\"170\" formatCode=\"[h]:mm\"/><numFmt numFmtId=\"171\" formatCode=\"[$-40C]jj/mm/aaaa\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"22\"/><xf numFmtId=\"170\"/><xf numFmtId=\"171\"/></cellXfs>"
+    func text(_ name: String, _ text: String) -> String {
+      "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+    }
+    var room = try Room("/space \"C\"")
+    room.take(
+      .sessions,
+      Self.workbook(
+        "<row>\(text("A1", "Titre"))\(text("B1", "Date"))\(text("C1", "Heure"))</row>"
+          + "<row>\(text("A2", "S1"))<c r=\"B2\" s=\"1\"><v>46348</v></c><c r=\"C2\" s=\"2\"><v>0.791666666666667</v></c></row>"
+          + "<row>\(text("A3", "S2"))<c r=\"B3\" s=\"3\"><v>46348.7708333333</v></c></row>"
+          + "<row>\(text("A4", "S3"))<c r=\"B4\" s=\"5\"><v>46349</v></c>\(text("C4", "18h30"))</row>",
+        formats: formats))
+    let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.value.plannedStart) }
+    #expect(
+      starts.map { "\($0.day.iso) \($0.hour):\($0.minute)" } == [
+        "2026-11-22 19:0", "2026-11-22 18:30", "2026-11-23 18:30",
+      ])
+    room.take(
+      .agenda,
+      Self.workbook(
+        "<row>\(text("A1", "Intitulé"))\(text("B1", "Durée"))</row><row>\(text("A2", "A"))<c r=\"B2\" s=\"4\"><v>6.25E-2</v></c></row>"
+          + "<row>\(text("A3", "B"))<c r=\"B3\"><v>20</v></c></row>", formats: formats))
+    #expect(room.points.map(\.plannedMinutes) == [90, 20])
+  }
+
+  /// A spreadsheet of LibreOffice.
+  static func openDocument(_ rows: String) -> [UInt8] {
+    archive([
+      ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+      (
+        "content.xml",
+        "<office:document-content xmlns:office=\"o\"><office:body><office:spreadsheet><table:table table:name=\"F\">\(rows)</table:table></office:spreadsheet></office:body></office:document-content>"
+      ),
+    ])
+  }
+
+  @Test("OpenDocument: repeated and covered cells, values behind what is shown, notes beside a cell")
+  func openDocument() throws {
+    func text(_ text: String) -> String {
+      "<table:table-cell office:value-type=\"string\"><text:p>\(text)</text:p></table:table-cell>"
+    }
+    var room = try Room("/space \"C\"")
+    let plan = room.take(
+      .sessions,
+      Self.openDocument(
+        "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
+          + "<table:table-row><table:covered-table-cell/>\(text("Titre"))\(text("Date"))\(text("Heure"))\(text("Lieu"))</table:table-row>"
+          + "<table:table-row><table:table-cell/>\(text("S<text:s text:c=\"1\"/>1<office:annotation><text:p>vu</text:p></office:annotation>"))"
+          + "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-11-22\"><text:p>22/11/26</text:p></table:table-cell>"
+          + "<table:table-cell office:value-type=\"time\" office:time-value=\"PT19H30M00S\"><text:p>19:30</text:p></table:table-cell>"
+          + "\(text("Salle A"))<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>")
+    )
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    let session = try #require(room.session)
+    #expect(session.title == "S 1" && session.place == "Salle A")
+    #expect(
+      Room.zone.wallTime(at: session.plannedStart)
+        == WallTime(day: try #require(Day(iso: "2026-11-22")), hour: 19, minute: 30))
+  }
+
+  @Test("Damaged and hostile workbooks end in a word")
+  func hostile() throws {
+    var room = try Room.council()
+    let good = Self.workbook(
+      "<row><c r=\"A1\" t=\"str\"><v>Nom</v></c></row><row><c r=\"A2\" t=\"str\"><v>Zoé</v></c></row>")
+    #expect(room.plan(.people, good).added == 1)
+    func says(_ bytes: [UInt8], _ word: String) {
+      var room = room
+      let plan = room.plan(.people, bytes)
+      #expect(plan.said.contains(word) && plan.events.isEmpty, "\(plan.said)")
+    }
+    says(Array(good.prefix(good.count / 2)), "classeur abîmé")
+    says([0x50, 0x4B, 3, 4], "classeur abîmé")
+    // A bomb says what it unpacks to, and is not unpacked; or it lies, and is not believed.
+    says(
+      Self.archive([("xl/workbook.xml", "x")], sizes: ["xl/workbook.xml": 4_000_000_000]), "plus de 128 Mo")
+    says(Self.archive([("xl/workbook.xml", "xx")], sizes: ["xl/workbook.xml": 1]), "classeur abîmé")
+    says(Self.workbook(String(repeating: "<a>", count: 100)), "une feuille ne se lit pas")
+    says(Self.workbook("<row></c></row>"), "une feuille ne se lit pas")
+    says(
+      Self.archive([("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>")]), "une feuille ne se lit pas"
+    )
+    says(Self.archive([("word/document.xml", "<a/>")]), "document de traitement de texte")
+    says(Self.archive([("x", "y")]), "archive qui n’est pas un classeur")
+    says([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "ancien classeur .xls")
+    says(
+      Self.openDocument(
+        "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>Nom</text:p></table:table-cell></table:table-row>"
+      ),
+      "plus de 200000 lignes")
+    for place in stride(from: 0, to: good.count, by: 7) {
+      var bytes = good
+      bytes[place] ^= 0x55
+      let plan = room.plan(.people, bytes)
+      #expect(plan.errors.isEmpty || plan.events.isEmpty)
+    }
+  }
+}
