@@ -5,8 +5,7 @@ struct CalendarZones {
   private let own: Zone
   private let described: [String: Zone]
 
-  /// The zones that a calendar describes.
-  /// - Parameter own: The zone of this machine, for times that name none.
+  /// The zones that a calendar describes, beside that of this machine, for times that name none.
   init(_ file: CalendarFile, own: Zone) {
     self.own = own
     described = file.zones.compactMapValues { CalendarZones.zone($0) }

@@ -77,7 +77,8 @@ struct Recurrence {
   }
 
   /// The days of the repetition, its first one included, up to and with a last day and at most so many.
-  /// - Parameter isBehind: Whether a day is behind the end that the rule itself has, which depends on the zone.
+  ///
+  /// `isBehind` tells whether a day is behind the end that the rule itself has, which depends on the zone.
   /// - Complexity: linear in the days from the first to the last.
   func days(from start: Day, through last: Day, most: Int, isBehind: (Day, CalendarTime) -> Bool) -> [Day] {
     var days: [Day] = []

@@ -15,6 +15,7 @@ struct DelimitedReader {
   ///   - bytes: The text in UTF-8.
   ///   - separator: What parts cells.
   ///   - mostRows: The rows behind which reading ends; nil for all of them.
+  /// - Returns: Its rows.
   /// - Throws: an ``ImportError`` for quotation marks that do not match, and for more rows than ``ImportLimits/rows``.
   static func read(_ bytes: [UInt8], separator: UInt8, mostRows: Int? = nil) throws(ImportError) -> Grid {
     var reader = DelimitedReader(
