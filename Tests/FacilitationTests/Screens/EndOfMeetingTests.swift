@@ -39,9 +39,9 @@ struct EndOfMeetingTests {
     #expect(
       desk.screen.split(separator: "\n").last?.contains("Entrée clore la séance") == true, "\(desk.screen)")
     desk.press("Enter")
-    #expect(desk.model.overlay is Confirmation && desk.session?.isLive == true)
+    #expect(desk.model.overlay is ChecklistOverlay && desk.session?.isLive == true)
     #expect(desk.screen.contains("Encore un mot") && desk.screen.contains("elle reste"))
-    desk.press("Right", "Enter")
+    desk.press("Up", "Enter")
     #expect(desk.session?.state == .closed && desk.model.editor.text == "Encore un mot")
   }
 
@@ -52,7 +52,7 @@ struct EndOfMeetingTests {
     desk.enter(#"/séance "Séance 1" le="aujourd’hui 23h50""#)
     desk.enter("/ouvrir")
     desk.press("Esc", "F10")
-    #expect(desk.model.overlay is Confirmation && desk.screen.contains("Aucun engagement à relire"))
+    #expect(desk.model.overlay is Facilitation.Confirmation && desk.screen.contains("Aucun engagement à relire"))
     desk.press("Right", "Enter")
     #expect(desk.session?.state == .closed)
   }
