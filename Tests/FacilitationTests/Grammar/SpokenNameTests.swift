@@ -168,6 +168,7 @@ struct SpokenNameTests {
     var desk = try Desk(upTo: "20:")
     desk.enter("Durand: non")
     desk.enter("/clore")
-    #expect((desk.model.overlay as? Facilitation.Confirmation)?.answers.count == 2)
+    let checklist = try #require(desk.model.overlay as? ChecklistOverlay)
+    #expect(checklist.rows.contains { $0.act.act == .who && $0.text.contains("Durand: non") })
   }
 }

@@ -20,7 +20,7 @@ extension Golden {
     | Associations | 4 | Inès Caron (Les Ateliers du Mail) |
     | Municipality | 2 | Mme Ferrand (Ville de Belmont) |
     | State | 1 |  |
-    | Landlords | 1 | M. Petit (Oliviers Habitat) |
+    | Housing providers | 1 | M. Petit (Oliviers Habitat) |
 
     ## Agenda
 
@@ -55,7 +55,7 @@ extension Golden {
       - **Outcome:** answered in c4
     - **c3** · 19:25 · Proposal · **M. Roy** (residents): Minuterie et détecteurs, comme rue Pasteur.
       - **Outcome:** under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027
-    - **c4** · 19:28 · Answer · **M. Petit** (Oliviers Habitat, landlords): Six mâts sont hors service, la pièce est commandée.
+    - **c4** · 19:28 · Answer · **M. Petit** (Oliviers Habitat, housing providers): Six mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
     - **c5** · 19:30 · Contribution · **Mme Ferrand** (Ville de Belmont, municipality): Les détecteurs demandent un chiffrage, on l'étudie.
     - **c7** · 19:31 · Question · **Mme Diallo** (residents): Et la rue du Mail, qui s'en occupe ?
@@ -111,7 +111,7 @@ extension Golden {
     | Associations | 0⍽s | 0% | 4 | 14% | 0.00 |
     | Municipality | 0⍽s | 0% | 2 | 7% | 0.00 |
     | State | 0⍽s | 0% | 1 | 3% | 0.00 |
-    | Landlords | 2⍽min⍽45⍽s | 35% | 1 | 3% | 10.2 |
+    | Housing providers | 2⍽min⍽45⍽s | 35% | 1 | 3% | 10.2 |
 
     Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 

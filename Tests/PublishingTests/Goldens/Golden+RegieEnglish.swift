@@ -27,7 +27,7 @@ extension Golden {
 
     - **Present an item:** Mme Ferrand (Ville de Belmont), Inès Caron (Les Ateliers du Mail)
     - **Have an action to complete:** M. Petit (Oliviers Habitat), Ville de Belmont
-    - Last time (Séance 14): 29 people present (residents 21, associations 4, municipality 2, State 1, landlords 1)
+    - Last time (Séance 14): 29 people present (residents 21, associations 4, municipality 2, State 1, housing providers 1)
 
     ## Carried over from earlier meetings
 

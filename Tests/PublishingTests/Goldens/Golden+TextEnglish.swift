@@ -16,12 +16,12 @@ extension Golden {
 
     29 people present.
 
-    Group         Present  People named
-    Residents     21       Mme Diallo, M. Roy, Habitante 3
-    Associations  4        Inès Caron (Les Ateliers du Mail)
-    Municipality  2        Mme Ferrand (Ville de Belmont)
-    State         1
-    Landlords     1        M. Petit (Oliviers Habitat)
+    Group              Present  People named
+    Residents          21       Mme Diallo, M. Roy, Habitante 3
+    Associations       4        Inès Caron (Les Ateliers du Mail)
+    Municipality       2        Mme Ferrand (Ville de Belmont)
+    State              1
+    Housing providers  1        M. Petit (Oliviers Habitat)
 
     Agenda
     ------
@@ -62,8 +62,8 @@ extension Golden {
       rue Pasteur.
       - Outcome: under study by Mme Ferrand (Ville de Belmont) until
         10⍽January⍽2027
-    - c4 · 19:28 · Answer · M. Petit (Oliviers Habitat, landlords): Six mâts sont
-      hors service, la pièce est commandée.
+    - c4 · 19:28 · Answer · M. Petit (Oliviers Habitat, housing providers): Six
+      mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
     - c5 · 19:30 · Contribution · Mme Ferrand (Ville de Belmont, municipality):
       Les détecteurs demandent un chiffrage, on l'étudie.
@@ -126,12 +126,12 @@ extension Golden {
     Balance of speaking time
     ------------------------
 
-    Group         Speaking time  Share of time  Present  Share of people  Balance
-    Residents     5⍽min⍽05⍽s     65%            21       72%              0.90
-    Associations  0⍽s            0%             4        14%              0.00
-    Municipality  0⍽s            0%             2        7%               0.00
-    State         0⍽s            0%             1        3%               0.00
-    Landlords     2⍽min⍽45⍽s     35%            1        3%               10.2
+    Group              Speaking time  Share of time  Present  Share of people  Balance
+    Residents          5⍽min⍽05⍽s     65%            21       72%              0.90
+    Associations       0⍽s            0%             4        14%              0.00
+    Municipality       0⍽s            0%             2        7%               0.00
+    State              0⍽s            0%             1        3%               0.00
+    Housing providers  2⍽min⍽45⍽s     35%            1        3%               10.2
 
     Balance: share of speaking time divided by share of the time spent in the
     room; 1 means speech in proportion to presence.
