@@ -17,7 +17,7 @@ extension Decider {
   /// Whoever speaks, is given the floor or is noted is in the room. Who had left has come back.
   mutating func isThere(_ party: Party?, in id: ID<Session>) {
     guard case .person(let person)? = party, let session = facts.session(id),
-      !session.attendance.isPresent(person)
+      session.isLive, !session.attendance.isPresent(person)
     else { return }
     let comesBack = session.attendance.stays[person] != nil
     emit(.attendance(id, .arrived(person, adds: comesBack)))

@@ -58,8 +58,6 @@ extension Facts {
   private struct Step {
     /// From when.
     var at: Instant
-    /// When that was told: what was found in the room at the beginning had been there since the opening.
-    var told: Instant
     /// How many were in the room from then on.
     var present: Int
     /// How many of those named had left it by then, and not come back.
@@ -100,11 +98,19 @@ extension Facts {
   /// How many of a college were in the room, from one moment to the next.
   private func steps(of college: CollegeID, in session: Session) -> [Step] {
     var (level, named, gone) = (0, 0, 0)
+    var lastCount: (told: Instant, place: Int)?
     var steps: [Step] = []
     for (at, told, change) in changes(of: college, in: session) {
-      var isCount = false
+      var (isCounted, slip) = (false, Int?.none)
       switch change {
-      case .level(let count, let counted): (level, isCount) = (count, counted)
+      case .level(let count, let isCount):
+        level = count
+        guard isCount else { break }
+        // A number that is put right within a minute was never that of the room.
+        isCounted = true
+        if let lastCount, told >= lastCount.told, told.seconds(since: lastCount.told) < 60 {
+          slip = lastCount.place
+        }
       case .arrival(let isReturn):
         named += 1
         if isReturn { gone -= 1 }
@@ -112,14 +118,13 @@ extension Facts {
         named -= 1
         gone += 1
       }
-      var step = Step(at: at, told: told, present: max(level, named), gone: gone)
-      // What happens at one moment is one step, and a number put right within a minute was never that of the room.
-      if let last = steps.last,
-        last.at == at || last.told == told || (isCount && told.seconds(since: last.told) < 60)
-      {
-        step.at = last.at
-        steps.removeLast()
+      var step = Step(at: at, present: max(level, named), gone: gone)
+      // What happens at one moment is one step.
+      if let place = slip ?? (steps.last?.at == at ? steps.count - 1 : nil) {
+        step.at = steps[place].at
+        steps.removeLast(steps.count - place)
       }
+      if isCounted { lastCount = (told, steps.count) }
       steps.append(step)
     }
     return steps

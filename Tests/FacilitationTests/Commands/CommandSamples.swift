@@ -248,7 +248,7 @@ struct Sample: CustomTestStringConvertible {
       "recurring", #"/point-récurrent "Tour de table" 10 genre=débat dernier"#,
       #"/recurring "Tour de table" 10 kind=discussion last"#, .configureSpace),
     .init("template", "/modèle Ordinaire", "/template Ordinaire", .configureSpace),
-    .init("apply", "/appliquer ordi", "/apply ordi", after: ["/template Ordinaire"], .addItem),
+    .init("apply", "/appliquer ordi", "/apply ordi", after: ["/template Ordinaire", "/park 5"], .addItem),
     .init(
       "carry-over", #"/reprise "Séance 14/c9""#, #"/carry-over "Séance 14/c9""#,
       after: ["/close force", Sample.next], .addItem),

@@ -117,7 +117,8 @@ struct Carrying {
     let welcome = facts.recurring(of: plan).first.flatMap { $0.item.kind == .information ? $0.id : nil }
     var carrying = Carrying(
       desk: desk, session: plan.id,
-      left: facts.carryOver(in: plan.space, before: plan.start, on: desk.context.today), last: welcome)
+      left: facts.carryOver(in: plan.space, before: plan.start, on: desk.context.today),
+      last: welcome)
     do {
       try carrying.take(.all)
     } catch {
@@ -180,7 +181,7 @@ struct Carrying {
 
   /// Puts a point that is on the agenda already nowhere else.
   private mutating func putOnce(_ title: String) {
-    let items = desk.context.session?.agenda.items ?? []
+    let items = desk.context.facts.session(session)?.agenda.items ?? []
     guard !items.contains(where: { $0.title.folded == title.folded && $0.state == .pending }) else { return }
     put(AgendaItem(id: desk.id(), title: title, kind: .followUp, plannedMinutes: minutes ?? 10))
   }
