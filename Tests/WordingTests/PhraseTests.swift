@@ -84,7 +84,8 @@ enum AllPhrases {
     ScreenPhrase.self,
     ShellPhrase.self,
     TemplatePhrase.self,
-    VotePhrase.self, SharingPhrase.self, MandatePhrase.self, ThemePhrase.self, SeriesPhrase.self,
+    VotePhrase.self, SigningPhrase.self, SharingPhrase.self, MandatePhrase.self, ThemePhrase.self,
+    SeriesPhrase.self,
     ChecklistPhrase.self, MinutesPhrase.self,
   ]
 }

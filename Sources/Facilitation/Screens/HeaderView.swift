@@ -30,7 +30,9 @@ struct HeaderView: PaneView {
       guard right > rect.column + 8 else { break }
       // What has no paper of its own stands on that of the bar.
       var own = model.look(scope)
-      if own.background == .default { own.background = style.background }
+      if own.background == .default || own.background == model.look("text").background {
+        own.background = style.background
+      }
       own.attributes.formUnion(style.attributes.intersection(.reverse))
       canvas.put(safe, at: Point(column: right, row: rect.row), style: own)
       right -= 3

@@ -9,6 +9,8 @@ struct Grid: Sendable {
   private var starts: [Int32] = [0]
   /// The line of each row, when it does not follow from the bytes.
   private var lines: [Int32] = []
+  /// Where each line but the first begins in the bytes.
+  private var lineStarts: [UInt32] = []
 
   /// Eight bytes a cell: a table of a hundred thousand rows has a million.
   private struct Cell {
@@ -18,7 +20,17 @@ struct Grid: Sendable {
   }
 
   /// A grid whose cells will be added in the order of the bytes.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lineStarts = bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.compactMap { place in
+        let isEnd =
+          bytes[place] == 0x0A
+          || bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
+        return isEnd ? UInt32(place + 1) : nil
+      }
+    }
+  }
 
   /// A grid of texts, with the line of each row.
   init(rows: [(line: Int, cells: [String])]) {
@@ -100,12 +112,16 @@ struct Grid: Sendable {
   }
 
   /// Line and character of a byte, from 1.
+  /// - Complexity: O(log *n*) in the lines.
   func place(ofByte offset: Int) -> (line: Int, column: Int) {
-    var (line, start) = (1, 0)
-    for place in 0..<min(offset, bytes.count) {
-      let isReturn = bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
-      if bytes[place] == 0x0A || isReturn { (line, start) = (line + 1, place + 1) }
+    // The last line that begins at the byte or before it.
+    var (low, high) = (0, lineStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
+    let line = low + 1
+    let start = low == 0 ? 0 : Int(lineStarts[low - 1])
     let column = start < offset ? String(decoding: bytes[start..<offset], as: UTF8.self).count + 1 : 1
     return (line, column)
   }

@@ -34,7 +34,7 @@ struct JournalGeneratorTests {
     for session in closed {
       // What stayed undone keeps its number to itself.
       let numbers = session.contributions.map(\.number)
-      #expect(numbers.count == 40 && numbers == Set(numbers).sorted())
+      #expect(numbers.last == 40 && numbers.count > 30 && numbers == Set(numbers).sorted(), "\(numbers)")
       #expect(session.contributions.allSatisfy { $0.item.flatMap { session.agenda[$0] } != nil })
       #expect(
         session.contributions.allSatisfy { $0.answers.allSatisfy { state.facts.contribution($0) != nil } })

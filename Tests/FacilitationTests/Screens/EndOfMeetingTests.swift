@@ -52,7 +52,8 @@ struct EndOfMeetingTests {
     desk.enter(#"/séance "Séance 1" le="aujourd’hui 23h50""#)
     desk.enter("/ouvrir")
     desk.press("Esc", "F10")
-    #expect(desk.model.overlay is Facilitation.Confirmation && desk.screen.contains("Aucun engagement à relire"))
+    #expect(
+      desk.model.overlay is Facilitation.Confirmation && desk.screen.contains("Aucun engagement à relire"))
     desk.press("Right", "Enter")
     #expect(desk.session?.state == .closed)
   }

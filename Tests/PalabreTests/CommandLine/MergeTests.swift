@@ -69,7 +69,7 @@ struct MergeCommandTests {
       try palabre("run", "--journal", "b.jsonl", input: "2026-11-22 19:06 Diallo: du second\n").code == 0)
     let run = try palabre(
       "open", "a.jsonl", "--linear", "--language", "fr", input: "/fusionner b.jsonl\n")
-    #expect(run.output.contains("1 enregistrement ajouté"), "\(run.output)\(run.errors)")
+    #expect(run.output.contains("2 enregistrements ajoutés"), "\(run.output)\(run.errors)")
     let list = try palabre("list", "contributions", "--journal", "a.jsonl").output
     #expect(list.contains("du premier") && list.contains("du second"))
     let labels = try #require(

@@ -77,9 +77,9 @@ struct MeetingByKeysTests {
     try MeetingByKeysTests.enter("une erreur", "c6 contribution", in: session)
     try session.press("M-z")
     try session.wait(for: "Annulé")
-    // Two points were not dealt with: Cancel comes first.
-    try MeetingByKeysTests.enter("/clore", "Clore la séance\u{202F}? 2 points", in: session)
-    try session.press("Right", "Enter")
+    // Two points were not dealt with: what is left to settle comes first, closing as it is last.
+    try MeetingByKeysTests.enter("/clore", "À régler avant de clore", in: session)
+    try session.press("Up", "Enter")
     try session.wait(for: "Séance close")
     try session.press("F12", "Enter")
     try session.wait(for: "séance-1-compte-rendu.md")

@@ -44,7 +44,7 @@ struct StatisticsTests {
     let scene = SeanceFourteen()
     let text = Statistics(of: .everything, in: scene.facts, until: scene.scene.now, zone: .centralEurope)
       .text(in: .english)
-    #expect(text.contains("residents     21       5\u{A0}min\u{A0}05\u{A0}s     0.90\n"))
+    #expect(text.contains("residents          21       5\u{A0}min\u{A0}05\u{A0}s     0.90\n"))
     #expect(text.contains("Answers owed: 5, given: 4 (80%)\n"))
   }
 
