@@ -107,8 +107,8 @@ public enum PublishingPhrase: String, Phrase {
     case .trainersLabel: ("avec", "with")
     case .balanceTitle: ("Équilibre de la parole", "Balance of speaking time")
     case .airtimeHeading: ("Temps de parole", "Speaking time")
-    case .timeShareHeading: ("Part du temps", "Share of time")
-    case .peopleShareHeading: ("Part des présents", "Share of people")
+    case .timeShareHeading: ("Part du temps", "% of time")
+    case .peopleShareHeading: ("Part des présents", "% of people")
     case .ratioHeading: ("Équilibre", "Balance")
     case .ratioNote:
       (

@@ -42,7 +42,7 @@ struct DocumentPreviewTests {
     desk.model.take(preview: "trop tard", of: .minutes, missing: [:])
     #expect(!desk.screen.contains("trop tard"))
     desk.press("Tab", "Enter")
-    #expect(desk.screen.contains("séance-14-releve.html"))
+    #expect(desk.screen.contains(columns > 40 ? "séance-14-releve.html" : "…ance-14-releve.html"))
     desk.press("Esc")
     #expect(desk.model.overlay is DocumentPreview)
     desk.press("Enter")

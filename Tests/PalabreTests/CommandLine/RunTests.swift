@@ -31,9 +31,10 @@ struct RunTests {
     #expect(run.code == 1)
     #expect(run.errors.hasPrefix("stdin:5:1: "), "\(run.errors)")
     let again = try palabre(
-      "run", "--journal", "a.jsonl", input: "2026-11-22 19:05 /vote Oui for=habitants:5\n")
+      "run", "--journal", "a.jsonl",
+      input: "2026-11-22 19:05 /choix \"Où ?\" choix=A choix=B secret bulletins=5 A=4 B=3\n")
     #expect(again.errors.hasPrefix("stdin:1:18: "), "\(again.errors)")
-    #expect(again.errors.contains("5") && again.errors.contains("3"))
+    #expect(again.errors.contains("7") && again.errors.contains("5 "))
   }
 
   @Test("Lines that are durable are acknowledged by number, comments are not; a closed descriptor is named")
