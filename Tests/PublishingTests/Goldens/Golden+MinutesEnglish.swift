@@ -105,7 +105,7 @@ extension Golden {
 
     ## Balance of speaking time
 
-    | Group | Speaking time | Share of time | Present | Share of people | Balance |
+    | Group | Speaking time | % of time | Present | % of people | Balance |
     |:---|---:|---:|---:|---:|---:|
     | Residents | 5⍽min⍽05⍽s | 65% | 21 | 72% | 0.90 |
     | Associations | 0⍽s | 0% | 4 | 14% | 0.00 |

@@ -77,7 +77,7 @@ extension Golden {
 
     ## Balance of speaking time
 
-    | Group | Speaking time | Share of time | Share of people | Balance |
+    | Group | Speaking time | % of time | % of people | Balance |
     |:---|---:|---:|---:|---:|
     | Residents | 5⍽min⍽05⍽s | 65% | 72% | 0.90 |
     | Other groups | 2⍽min⍽45⍽s | 35% | 28% | 1.27 |

@@ -17,7 +17,7 @@ extension Golden {
 
     ## Who came, who spoke
 
-    | Group | Attendances | Speaking time | Share of time | Share of people | Balance |
+    | Group | Attendances | Speaking time | % of time | % of people | Balance |
     |:---|---:|---:|---:|---:|---:|
     | Residents | 21 | 5⍽min | 65% | 72% | 0.90 |
     | Other groups | 8 | 3⍽min | 35% | 28% | 1.27 |
