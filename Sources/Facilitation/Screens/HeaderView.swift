@@ -28,10 +28,10 @@ struct HeaderView: PaneView {
       let safe = model.safe(text)
       right -= safe.width
       guard right > rect.column + 8 else { break }
-      // What has no paper of its own stands on that of the bar.
+      // What has no paper of its own stands on that of the bar, in its ink: another one may not be read there.
       var own = model.look(scope)
       if own.background == .default || own.background == model.look("text").background {
-        own.background = style.background
+        (own.foreground, own.background) = (style.foreground, style.background)
       }
       own.attributes.formUnion(style.attributes.intersection(.reverse))
       canvas.put(safe, at: Point(column: right, row: rect.row), style: own)

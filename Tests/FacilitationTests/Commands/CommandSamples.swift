@@ -24,7 +24,7 @@ struct Sample: CustomTestStringConvertible {
   static let all: [Sample] = [
     .init(
       "attendance", "/présence personne=Diallo part=Roy habitants=12",
-      "/attendance person=Diallo leaves=Roy residents=12", .arrive, .leave,
+      "/attendance person=Diallo leaves=Roy residents=12", after: ["/leave Diallo"], .arrive, .leave,
       .count),
     .init("respeak", "/orateur c1 Diallo", "/speaker c1 Diallo", .changeContribution),
     .init("rekind", "/genre c1 proposition", "/kind c1 proposal", .changeContribution),
