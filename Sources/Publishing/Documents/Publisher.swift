@@ -6,7 +6,7 @@ public struct Publisher: Sendable {
 
   /// A publisher with the built-in templates, those named in `templates` replaced.
   ///
-  /// Names are `compte-rendu`, `releve`, and the parts `entete` and `pied`. All are checked now, so that publishing itself
+  /// Names are `compte-rendu`, `releve`, and the parts `entete`, `suites`, `ajouts` and `pied`. All are checked now, so that publishing itself
   /// cannot fail.
   /// - Throws: ``TemplateError`` for the first template that cannot be used.
   public init(templates: [String: String] = [:]) throws(TemplateError) {

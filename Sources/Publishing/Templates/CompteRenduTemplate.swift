@@ -152,14 +152,7 @@ enum CompteRenduTemplate {
     {{numbering}}
 
     {{/numbering}}
-    {{#followed}}
-
-    ## {{say.followedTitle}}
-
-    {{#rows}}
-    - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
-    {{/rows}}
-    {{/followed}}
+    {{>suites}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}
@@ -233,29 +226,7 @@ enum CompteRenduTemplate {
     - {{say.notServedLabel}} {{notServed}}
     {{/notServed}}
 
-    {{#hasAdditions}}
-    ## {{additionsTitle}}
-
-    {{#additions}}
-    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
-    {{/additions}}
-    {{/hasAdditions}}
-
-    {{#hasCorrections}}
-    ## {{correctionsTitle}}
-
-    {{#corrections}}
-    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
-    {{/corrections}}
-    {{/hasCorrections}}
-
-    {{#signatures}}
-    ## {{signaturesTitle}}
-
-    {{#rows}}
-    - {{kind}}{{{say.colon}}} {{who}}
-    {{/rows}}
-    {{/signatures}}
+    {{>ajouts}}
     {{>pied}}
 
     """#

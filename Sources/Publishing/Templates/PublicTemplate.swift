@@ -92,14 +92,7 @@ enum PublicTemplate {
     {{numbering}}
 
     {{/numbering}}
-    {{#followed}}
-
-    ## {{say.followedTitle}}
-
-    {{#rows}}
-    - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
-    {{/rows}}
-    {{/followed}}
+    {{>suites}}
     {{#initiatives}}
 
     ## {{say.initiativesTitle}}
@@ -153,29 +146,7 @@ enum PublicTemplate {
     {{say.nothingParked}}
     {{/parked}}
 
-    {{#hasAdditions}}
-    ## {{additionsTitle}}
-
-    {{#additions}}
-    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
-    {{/additions}}
-    {{/hasAdditions}}
-
-    {{#hasCorrections}}
-    ## {{correctionsTitle}}
-
-    {{#corrections}}
-    - {{time}}{{#item}} ({{item}}){{/item}}{{{say.colon}}} {{text}}
-    {{/corrections}}
-    {{/hasCorrections}}
-
-    {{#signatures}}
-    ## {{signaturesTitle}}
-
-    {{#rows}}
-    - {{kind}}{{{say.colon}}} {{who}}
-    {{/rows}}
-    {{/signatures}}
+    {{>ajouts}}
     {{>pied}}
 
     """#

@@ -13,6 +13,8 @@ struct TemplateSet: Sendable {
     DocumentKind.report.rawValue: BilanTemplate.text,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
+    SharedTemplates.followedName: SharedTemplates.followed,
+    SharedTemplates.afterwardsName: SharedTemplates.afterwards,
   ]
 
   private let library: MustacheLibrary
