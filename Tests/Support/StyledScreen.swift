@@ -8,6 +8,11 @@ public struct StyledScreen: Sendable {
     case indexed(Int)
     /// Red, green and blue.
     case rgb(Int, Int, Int)
+
+    /// What bold text of this colour is shown in by xterm (`boldColors`): the first eight in their bright half.
+    public var inBold: Color {
+      if case .indexed(let index) = self, index < 8 { .indexed(index + 8) } else { self }
+    }
   }
 
   /// A character and its look.

@@ -91,6 +91,7 @@ struct CellWriter {
     var attributes: UInt32 = 0
     for (index, attribute) in [Style.Attributes.bold, .dim, .italic, .underline, .reverse].enumerated()
     where style.attributes.contains(attribute) {
+      if attribute == .bold, !pairs.staysLegible(bold: style) { continue }
       attributes |= palabre_attribute(Int32(index))
     }
     let look = (

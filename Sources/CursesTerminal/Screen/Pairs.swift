@@ -56,6 +56,13 @@ struct Pairs {
     return pair
   }
 
+  /// Whether a style can be read in bold. Terminals show bold text of the first eight colours in the bright half of sixteen
+  /// (xterm's `boldColors`): black becomes grey, which is too pale on light paper.
+  func staysLegible(bold style: Style) -> Bool {
+    let (ink, paper) = (number(style.foreground), number(style.background))
+    return !(0..<8).contains(ink) || paper != 7 && paper != 15
+  }
+
   private func number(_ color: Color) -> Int32 {
     switch color {
     case .default: return -1

@@ -57,7 +57,7 @@ struct ContrastTests {
       var faults: Set<String> = []
       for (row, cells) in screen.rows.enumerated() {
         for cell in cells where cell.text != " " {
-          var ink = color(cell.ink) ?? ownInk
+          var ink = color(cell.isBold ? cell.ink.inBold : cell.ink) ?? ownInk
           var paper = color(cell.paper) ?? ownPaper
           if cell.isReversed { swap(&ink, &paper) }
           let contrast = ink.contrast(with: paper)
