@@ -38,6 +38,18 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
     return offers("", Reading(context: context), words).prefix(8).map(\.label)
   }
 
+  /// The same, which offers only some of its values; what is typed may still be another one.
+  func offering(_ isOffered: @escaping @Sendable (Value, LineContext) -> Bool) -> ValueKind {
+    var copy = self
+    let all = offers
+    copy.offers = { begun, reading, words in
+      all(begun, reading, words).filter { offer in
+        (offer.value as? Value).map { isOffered($0, reading.context) } ?? true
+      }
+    }
+    return copy
+  }
+
   /// The same with its type erased.
   var erased: AnyKind {
     var anyNew: (@Sendable (String) -> ActValue)?

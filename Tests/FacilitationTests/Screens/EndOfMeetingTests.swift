@@ -23,6 +23,20 @@ struct EndOfMeetingTests {
       desk.session?.attendance.named.contains { desk.model.facts.people[$0]?.name == "Mme Haddad" } == false)
   }
 
+  @Test("Who is there is not offered to arrive, who is away not to leave")
+  func offered() throws {
+    var desk = try Desk(upTo: "19:07 /next")
+    desk.enter("/départ Roy")
+    desk.press("F7")
+    let people = desk.model.facts.people.values
+    let (here, away) = (people.first { $0.name == "Mme Ferrand" }, people.first { $0.name == "M. Roy" })
+    #expect(desk.session?.attendance.isPresent(try #require(here).id) == true)
+    #expect(desk.session?.attendance.isPresent(try #require(away).id) == false)
+    #expect(desk.screen.contains("M. Roy") && !desk.screen.contains("Mme Ferrand ·"), "\(desk.screen)")
+    desk.press("Tab")
+    #expect(desk.screen.contains("Mme Ferrand ·") && !desk.screen.contains("M. Roy ·"), "\(desk.screen)")
+  }
+
   @Test("A form of attendance in which nothing is said changes nothing")
   func nothing() throws {
     var desk = try Desk(upTo: "19:07 /next")

@@ -5,7 +5,7 @@ extension ActTable {
   static let attendanceActs: [DeclaredAct] = [
     DeclaredAct(
       .attendance, .attendance, keys: ["F7"], need: .liveSession,
-      several(.person, .partyOrNew).labelled("Arrive", "Arrives"), several(.leaves, .person),
+      several(.person, comer).labelled("Arrive", "Arrives"), several(.leaves, goer),
       headcount.freely, counted, optional(.clock, .pastTime)
     ) { desk, arriving, leaving, counts, counted, _ throws(ActError) in
       let session = try desk.session()
@@ -23,7 +23,7 @@ extension ActTable {
     },
     DeclaredAct(
       .arrive, .attendance, need: .liveSession, isAtOnceInMenu: true,
-      several(.person, .partyOrNew, placed: true), optional(.college, .college),
+      several(.person, comer, placed: true), optional(.college, .college),
       optional(.organisation, .organisation),
       counted, optional(.clock, .pastTime)
     ) { desk, choices, college, organisation, counted, _ throws(ActError) in
@@ -38,13 +38,27 @@ extension ActTable {
     },
     DeclaredAct(
       .leave, .attendance, need: .liveSession, isAtOnceInMenu: true,
-      several(.person, .person, placed: true), optional(.clock, .pastTime)
+      several(.person, goer, placed: true), optional(.clock, .pastTime)
     ) { desk, people, _ throws(ActError) in
       let session = try desk.session()
       guard !people.isEmpty else { throw .missing(.person) }
       return .commands(people.map { .attendance(session, .leave($0)) })
     },
   ]
+
+  /// Who may arrive: people who are not there.
+  private static var comer: ValueKind<PartyChoice> {
+    .partyOrNew.offering { choice, context in
+      guard case .known(let party) = choice else { return true }
+      guard case .person(let person) = party else { return false }
+      return context.session?.attendance.isPresent(person) != true
+    }
+  }
+
+  /// Who may leave: people who are there.
+  private static var goer: ValueKind<ID<Person>> {
+    .person.offering { person, context in context.session?.attendance.isPresent(person) != false }
+  }
 
   /// Whether who arrives comes in or is among those counted: as it is taken when nothing is said.
   private static var counted: Parameter<ArrivalChoice?> {
