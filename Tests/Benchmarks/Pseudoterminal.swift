@@ -49,6 +49,9 @@ final class Pseudoterminal {
     close(descriptor)
   }
 
+  private static let question = Array("\u{1B}[c".utf8)
+  private static let reply = Array("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?62;22c".utf8)
+
   /// Types bytes.
   func type(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
 
@@ -64,6 +67,8 @@ final class Pseudoterminal {
       guard poll(&waited, 1, bytes == 0 ? first : quiet) > 0 else { return (bytes, last) }
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return (bytes, last) }
+      // As a terminal answers who it is and what it draws on (OSC 11, DA1): a program that asks waits for it.
+      if buffer[..<count].contains(Pseudoterminal.question) { type(Pseudoterminal.reply) }
       bytes += count
       last = nanoseconds
     }

@@ -24,11 +24,12 @@ extension Model {
       return []
     case .focus: return []
     case .paste(let text):
-      if let overlay, !overlay.isParked {
+      if let overlay, !overlay.isParked, !overlay.leavesTyping || past != nil {
         paste(intoOverlay: text)
         return []
       }
       guard past == nil else { return [] }
+      if overlay?.isParked == false { overlay = nil }
       message = nil
       editor.paste(text)
       return [.draft(editor.text)]

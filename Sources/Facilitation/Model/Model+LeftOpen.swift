@@ -4,7 +4,7 @@ import Wording
 extension Model {
   /// Asks when a meeting that nobody closed came to its end: at its last act, or when it was announced to.
   mutating func askAboutLeftOpen() {
-    guard !isReadOnly, past == nil, rehearsal == nil, overlay == nil, let session,
+    guard !isReadOnly, past == nil, rehearsal == nil, overlay == nil, editor.isEmpty, let session,
       !leftOpen.contains(session.id),
       session.isLeftOpen(at: now), let last = session.lastActAt
     else { return }
@@ -21,7 +21,9 @@ extension Model {
           title: words(ModelPhrase.closeAt, words.moment(announced, in: zone)),
           action: .invoke(close.adding(announced, to: .clock))))
     }
-    overlay = Confirmation(words.leftOpen(session, zone: zone), answers)
+    var question = Confirmation(words.leftOpen(session, zone: zone), answers)
+    question.isUnasked = true
+    overlay = question
   }
 }
 

@@ -36,6 +36,9 @@ public struct ActionMenu: Overlay {
     return .stay
   }
 
+  /// What is typed over it is for the capture line.
+  public var leavesTyping: Bool { true }
+
   /// Draws it: a number, what it does, its key or word.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words

@@ -72,6 +72,9 @@ public struct AnswersOverlay: Overlay {
     return model.carryOut(Invocation(.answer, values))
   }
 
+  /// What is typed over it is for the capture line.
+  public var leavesTyping: Bool { true }
+
   /// Draws it: which note answers, and what it may answer.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let (words, facts) = (model.words, model.facts)

@@ -119,6 +119,9 @@ public struct ChecklistOverlay: Overlay {
     return .stay
   }
 
+  /// What is typed over it is for the capture line.
+  public var leavesTyping: Bool { true }
+
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words

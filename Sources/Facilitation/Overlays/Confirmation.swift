@@ -10,6 +10,8 @@ public struct Confirmation: Overlay {
   public let answers: [Answer]
   /// Whether what is asked about stands in the capture line, which is emptied when it is done.
   public var isFromLine = false
+  /// Whether it came up by itself: whoever is typing then goes on, and it goes away.
+  var isUnasked = false
   /// The chosen way; nil for *Cancel*.
   public var chosen: Int?
 
@@ -58,10 +60,13 @@ public struct Confirmation: Overlay {
       case .commands(let commands): return .close(model.carryOut(commands, isSubmitted: isFromLine))
       case .forget(let id): return .close([.forget(id)])
       }
-    default: break
+    default: if isUnasked, key.typed != nil { return model.typeOn(key) }
     }
     return .stay
   }
+
+  /// What is typed over it is for the capture line, where it came up by itself.
+  public var leavesTyping: Bool { isUnasked }
 
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {

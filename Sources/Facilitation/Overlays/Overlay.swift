@@ -15,6 +15,8 @@ public protocol Overlay: Sendable {
   var takesEscape: Bool { get }
   /// Whether the capture line has the keyboard though it is in view.
   var isParked: Bool { get }
+  /// Whether text over it, typed or pasted, is for the capture line: it goes away then, and nothing is lost.
+  var leavesTyping: Bool { get }
   /// What its keys do, for the footer.
   func hints(of model: Model) -> [KeyHint]
 }
@@ -42,6 +44,8 @@ extension Overlay {
   public var takesEscape: Bool { false }
   /// It has the keyboard.
   public var isParked: Bool { false }
+  /// Text is its own.
+  public var leavesTyping: Bool { false }
   /// Its own foot says more.
   public func hints(of model: Model) -> [KeyHint] {
     [KeyHint(model.words(FooterPhrase.escape), model.words(FooterPhrase.close))]

@@ -32,6 +32,9 @@ public struct ReadingOverlay: Overlay {
     ]
   }
 
+  /// What is typed over it is for the capture line.
+  public var leavesTyping: Bool { true }
+
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     text.draw(

@@ -120,6 +120,18 @@ struct TruthTests {
     #expect(Self.time(desk.session?.closedAt) == "2026-11-22 19:05")
   }
 
+  @Test(
+    "What is typed or pasted while it is asked when a meeting ended is for the line",
+    arguments: [true, false])
+  func leftOpenTyping(pasted: Bool) throws {
+    let runner = try Self.run(Self.meeting + "19:05 /floor Ada\n")
+    let later = try Self.session(runner).plannedStart.advanced(bySeconds: 3 * 86_400)
+    var desk = try Self.desk(runner, at: later)
+    #expect(desk.screen.contains("n’a pas été close"))
+    if pasted { desk.take(.paste("Encore un mot")) } else { desk.type("Encore un mot") }
+    #expect(desk.model.overlay == nil && desk.model.editor.text == "Encore un mot")
+  }
+
   @Test("Under study past its day is late, and no answer")
   func overdue() throws {
     let runner = try Self.run(
