@@ -33,7 +33,8 @@ extension Session {
   /// Whether nobody closed the meeting: an hour after it was announced to be over, with nothing done since for as long; or
   /// when nothing has been done for four hours.
   public func isLeftOpen(at now: Instant) -> Bool {
-    // The last act is looked for only where it can matter: clocks ask this for every point they show.
+    // The last act is looked for only where it can matter: clocks ask this for every point they show, at every key.
+    if let said = contributions.last?.at, now.seconds(since: said) < Session.patience { return false }
     let soonest = min(Session.longestSilence, announcedEnd.map { $0.seconds(since: openedAt ?? $0) } ?? .max)
     guard isLive, let openedAt, now.seconds(since: openedAt) >= soonest, let last = lastActAt else {
       return false
