@@ -18,7 +18,7 @@ extension Canvas {
   }
 
   /// Copies a canvas onto this one.
-  mutating func copy(_ canvas: Canvas, to rect: Rect) {
+  public mutating func copy(_ canvas: Canvas, to rect: Rect) {
     for row in 0..<canvas.size.rows {
       for column in 0..<canvas.size.columns {
         var cell = canvas.cells[row * canvas.size.columns + column]

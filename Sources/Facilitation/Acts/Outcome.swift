@@ -55,6 +55,10 @@ public enum Intent: Hashable, Sendable {
   case search(String)
   /// Begin to choose how to catch up.
   case chooseRemedy
+  /// Let the room's screen stay as it is, or go on.
+  case holdRoom
+  /// Show what the room sees.
+  case showRoom
   /// Show a text to be read aloud.
   case read(ReadAloud)
   /// Show where something stands.

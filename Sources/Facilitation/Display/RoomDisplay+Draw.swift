@@ -33,6 +33,15 @@ extension RoomDisplay {
     return canvas
   }
 
+  private func reading(_ view: RoomView, columns: Int) -> [Block]? {
+    switch view {
+    case .rules(let id): rules(id, columns: columns)
+    case .card(let id): card(id, columns: columns)
+    case .decisions(let id): decisions(id, columns: columns)
+    case .following, .held: nil
+    }
+  }
+
   private func blocks(columns: Int) -> [Block] {
     guard let session = shown else {
       let text = words(RoomPhrase.noSession)
@@ -40,6 +49,7 @@ extension RoomDisplay {
     }
     switch screen {
     case .nothing: return []
+    case .reading(let view): return reading(view, columns: columns) ?? live(session, columns: columns)
     case .waiting: return waiting(session, columns: columns)
     case .live: return live(session, columns: columns)
     case .pause: return pause(session, columns: columns)

@@ -11,8 +11,12 @@ public struct RoomDisplay: Sendable {
   public private(set) var state = Concertation()
   /// The session that is shown; nil while there is none. Set by ``follow(_:)``.
   public private(set) var session: ID<Session>?
-  /// The clock.
-  public var now: Instant
+  /// The clock, which stands while the screen is held.
+  public private(set) var now: Instant
+  /// What the facilitator's screen asks for. Set by ``show(_:)``.
+  public private(set) var view = RoomView.following
+  /// What is known by now, while the screen is held.
+  private var pending: Concertation?
   /// Columns and rows.
   public var size: Size
   /// What keeps the display from being up to date, in words; nil while nothing does.
@@ -43,8 +47,27 @@ public struct RoomDisplay: Sendable {
     self.look = look
   }
 
-  /// Takes the newest state, and stays with the session that is shown until another is opened.
+  /// The clock goes on, unless the screen is held.
+  public mutating func tick(_ now: Instant) {
+    if view != .held { self.now = now }
+  }
+
+  /// Shows what the facilitator's screen asks for. A screen that is held stays as it is until it is let go, then shows what
+  /// is known by then.
+  public mutating func show(_ view: RoomView) {
+    self.view = view
+    guard view != .held, let pending else { return }
+    self.pending = nil
+    follow(pending)
+  }
+
+  /// Takes the newest state, and stays with the session that is shown until another is opened. One that is held keeps what
+  /// it shows; the first state is always taken.
   public mutating func follow(_ state: Concertation) {
+    if view == .held, session != nil {
+      pending = state
+      return
+    }
     self.state = state
     session = RoomDisplay.choice(in: state.facts, showing: wanted ?? session, isFixed: wanted != nil, at: now)
   }
@@ -78,6 +101,8 @@ extension RoomDisplay {
     case pause
     /// The commitments, read back.
     case readBack
+    /// What is read aloud.
+    case reading(RoomView)
     /// After the closing.
     case closed
     /// The meeting is not held.
@@ -90,6 +115,10 @@ extension RoomDisplay {
   /// What the room is shown now.
   var screen: Screen {
     guard let shown else { return .nothing }
+    switch view {
+    case .following, .held: break
+    case .rules, .card, .decisions: return .reading(view)
+    }
     switch shown.state {
     case .planned: return .waiting
     case .open where isReadingBack(shown): return .readBack

@@ -21,6 +21,10 @@ extension Model {
       }
       overlay = RemediesOverlay()
     case .read(let reading): overlay = ReadingOverlay(reading)
+    case .showRoom: overlay = RoomOverlay()
+    case .holdRoom:
+      isRoomHeld.toggle()
+      say(words(isRoomHeld ? RoomPhrase.held : .released))
     case .reveal(let target): reveal(target)
     case .help: overlay = HelpOverlay()
     case .palette: overlay = PaletteOverlay()

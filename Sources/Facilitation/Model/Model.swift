@@ -72,6 +72,8 @@ public struct Model: Sendable {
   var refused: Refused?
   /// When a line was last submitted: an Enter right behind does nothing.
   var submittedAt: Instant?
+  /// Whether the room's screen is to stay as it is.
+  var isRoomHeld = false
   /// Whether the first steps were put away.
   var hidesSteps = false
   /// Whether the entry under way came from the capture line, which is emptied when it is kept.

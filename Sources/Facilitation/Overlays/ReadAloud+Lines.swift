@@ -10,7 +10,6 @@ extension Model {
     case .opening: words(ReadAloudPhrase.openingTitle)
     case .sheet(let session, let id): title(ofTable: id, in: session)
     case .walk: words(ReadAloudPhrase.walk)
-    case .room: words(ModelPhrase.roomTitle)
     case .decisions: words.title(of: .decisions)
     case .commitments: words(ReadAloudPhrase.readBack)
     }
@@ -26,10 +25,6 @@ extension Model {
       case .opening(let id): opening(id, card)
       case .sheet(let session, let id): sheet(of: id, in: session, card)
       case .walk(let id): walk(of: id, card)
-      case .room:
-        card.text(words(ModelPhrase.room1)) + [[]] + card.text(words(ModelPhrase.room2))
-          + card.text("    " + words(ModelPhrase.room3), "text.strong") + [[]]
-          + card.text(words(ModelPhrase.room4))
       case .decisions(let id): decisions(of: id, card)
       case .commitments(let id):
         commitments(

@@ -12,8 +12,6 @@ public enum ReadAloud: Hashable, Sendable {
   case sheet(ID<Session>, ID<Table>)
   /// The stops of a walk, with what was observed at each.
   case walk(ID<Session>)
-  /// How the room’s screen is shown.
-  case room
   /// What a session decided, with the votes.
   case decisions(ID<Session>)
   /// The commitments made in a session.

@@ -12,12 +12,13 @@ struct HeaderView: PaneView {
     let saving: Model.Saving
     let isPast: Bool
     let isRehearsing: Bool
+    let room: String?
   }
 
   var inputs: Inputs {
     Inputs(
       common: model.common, tick: model.tick, saving: model.saving, isPast: model.past != nil,
-      isRehearsing: model.rehearsal != nil)
+      isRehearsing: model.rehearsal != nil, room: model.roomTold?.text)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -80,6 +81,7 @@ struct HeaderView: PaneView {
         parts.append((shown + (quorum.isReached ? "" : " !"), quorum.isReached ? "header" : "header.alert"))
       }
       parts.append((text, scope))
+      if let room = model.roomTold { parts.append((room.text, room.isAlert ? "header.alert" : "header")) }
     }
     parts.append(saved)
     return parts

@@ -207,9 +207,14 @@ extension ActName {
         "Catch up: shorten, postpone, extend")
     case .room:
       .init(
-        ["salle", "projeter"], ["room", "project"], "Écran de la salle : comment le projeter",
-        "The room’s screen: how to project it",
+        ["salle", "projeter"], ["room", "project"], "Ce que voit la salle, et comment le projeter",
+        "What the room sees, and how to project it",
         also: ["projecteur", "vidéoprojecteur", "projector", "display"])
+    case .hold:
+      .init(
+        ["figer"], ["freeze"], "Figer l’écran de la salle, ou le laisser suivre",
+        "Freeze the room’s screen, or let it follow",
+        also: ["geler", "masquer", "salle", "projecteur", "hold", "hide", "projector"])
     case .tables: .init(["tables"], ["tables"], "Créer des tables", "Set up tables")
     case .table: .init(["table"], ["table"], "Ajouter ou modifier une table", "Add or change a table")
     case .sheet: .init(["feuille"], ["sheet"], "Lire la feuille d’une table", "Read the sheet of a table")

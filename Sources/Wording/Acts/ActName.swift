@@ -35,6 +35,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case closed = "no-meetings"
   case workOn = "work-on"
   case behind, room
+  case hold = "freeze"
   /// Small groups and walks.
   case tables, table, sheet, walk, round
   case endRound = "end-round"

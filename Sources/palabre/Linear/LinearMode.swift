@@ -18,6 +18,9 @@ struct LinearMode {
   /// The form that is being asked question by question.
   private var form: FormDialogue?
   private let input: TextInput
+  /// What the room's screen is asked to show.
+  private var room: RoomFile
+  private var isRoomHeld = false
 
   private var words: Words { meeting.words }
   private var facts: Facts { store.state.facts }
@@ -27,6 +30,7 @@ struct LinearMode {
     self.store = store
     focus = Focus(in: store.state.facts)
     input = TextInput(meeting.words)
+    room = RoomFile(journal: meeting.path)
   }
 
   /// Reads to the end.
@@ -34,6 +38,8 @@ struct LinearMode {
   consuming func run() throws(CommandFailure) {
     var mode = self
     mode.greet()
+    mode.room.remove()
+    defer { mode.room.remove() }
     while !mode.isEnding {
       if isatty(STDIN_FILENO) == 1 { mode.prompt() }
       guard let line = mode.input.line() else { break }
@@ -74,6 +80,8 @@ struct LinearMode {
   private mutating func take(_ line: String) {
     if form != nil { return answer(line) }
     guard line.contains(where: { !$0.isWhitespace }) else { return }
+    // What was read aloud is over when something else begins.
+    room.show(isRoomHeld ? .held : .following)
     let context = self.context
     do {
       let read = try Line.typed(line, in: context)
@@ -233,7 +241,15 @@ struct LinearMode {
     case .rehearse:
       say(words(LinearPhrase.rehearsalNeedsScreen))
     case .show(let screen): for line in model.text(of: screen) { say(line) }
-    case .read(let reading): for line in model.text(of: reading) { say(line) }
+    case .showRoom:
+      for line in model.roomLines { say(line) }
+    case .holdRoom:
+      isRoomHeld.toggle()
+      room.show(isRoomHeld ? .held : .following)
+      say(words(isRoomHeld ? RoomPhrase.held : .released))
+    case .read(let reading):
+      if !isRoomHeld { room.show(RoomView(of: reading, in: focus)) }
+      for line in model.text(of: reading) { say(line) }
     case .reveal(let target): for line in model.text(of: target) { say(line) }
     case .redraw, .theme:
       say(words(LinearPhrase.notHere))

@@ -37,12 +37,13 @@ final class DisplayLoop {
     display = RoomDisplay(
       of: wanted, words: words, zone: .machine, now: clock.now, size: terminal.size, look: look)
     display.follow(follower.state)
+    display.show(RoomFile.read(journal: path))
   }
 
   /// Runs until a key, a signal or the end of the terminal.
   func run() {
     while !isEnding {
-      display.now = clock.now
+      display.tick(clock.now)
       terminal.present(Scene(display.draw(), ground: ground))
       // Where a change is not announced (a folder on a network), it is found at the next second.
       for event in terminal.wait(milliseconds: clock.untilNextSecond, descriptors: watch.descriptors) {
@@ -78,8 +79,9 @@ final class DisplayLoop {
     do {
       let hasChanged = try follower.poll()
       display.notice = nil
-      display.now = clock.now
+      display.tick(clock.now)
       if hasChanged { display.follow(follower.state) }
+      display.show(RoomFile.read(journal: path))
     } catch {
       // What was read stays on the screen; the next second may be better.
       display.notice = words.explain(.file(error), path: path)

@@ -24,6 +24,8 @@ final class ScreenLoop {
   private var draft: String?
   /// Size and file of a journal that is followed, as last read.
   private var followed: [Int]?
+  /// What the room's screen is asked to show.
+  private var room: RoomFile
 
   private var words: Words { meeting.words }
   private var isReadOnly: Bool { store.journal == nil }
@@ -34,6 +36,7 @@ final class ScreenLoop {
     self.meeting = meeting
     self.store = store
     self.wake = wake
+    room = RoomFile(journal: meeting.path)
     setlocale(LC_ALL, "")
     terminal = try Terminal(environment: Variables.all, crash: report.notice(meeting.words))
     let theme = meeting.display.theme ?? ScreenLoop.theme(for: terminal)
@@ -65,6 +68,8 @@ final class ScreenLoop {
 
   /// Runs until the end is asked for; all that was noted is safe then.
   func run() {
+    if !isReadOnly { room.remove() }
+    defer { if !isReadOnly { room.remove() } }
     while !isEnding {
       model.tick(meeting.clock.now)
       if needsDrawing { draw() }
@@ -73,6 +78,7 @@ final class ScreenLoop {
         milliseconds: isTicking ? meeting.clock.untilNextSecond : nil, descriptors: [wake.reading])
       model.tick(meeting.clock.now)
       for event in events { handle(event) }
+      if !isReadOnly { room.show(model.roomView) }
       needsDrawing = needsDrawing || !events.isEmpty
     }
     store.journal?.flush()

@@ -31,8 +31,8 @@ final class FolderWatch {
     _ = hasNews()
   }
 
-  /// Takes the news; whether any is about the journal: its first file, or another part of it. The draft of a line that is
-  /// being typed is none.
+  /// Takes the news; whether any is about the journal: its first file, another part of it, or what the room is to be shown.
+  /// The draft of a line that is being typed is none.
   func hasNews() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
     var isOurs = false
@@ -44,7 +44,8 @@ final class FolderWatch {
         let end = min(count, place + 16 + length)
         let file = String(decoding: buffer[(place + 16)..<end].prefix { $0 != 0 }, as: UTF8.self)
         // Without a name it is about the folder, or news were lost.
-        let isPart = file == name || file.hasPrefix(stem) && file.hasSuffix(".jsonl")
+        let isPart =
+          file == name || file == name + ".room" || file.hasPrefix(stem) && file.hasSuffix(".jsonl")
         if file.isEmpty || isPart { isOurs = true }
         place += 16 + length
       }

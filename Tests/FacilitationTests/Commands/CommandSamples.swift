@@ -274,6 +274,7 @@ struct Sample: CustomTestStringConvertible {
     .init("theme", "/thème projecteur", "/theme projecteur"), .init("redraw", "/redessiner", "/redraw"),
     .init("rehearsal", "/repetition", "/rehearsal"), .init("background", "/arriere-plan", "/background"),
     .init("quit", "/QUITTER", "/quit"), .init("steps", "/premiers-pas", "/first-steps"),
+    .init("freeze", "/figer", "/freeze"),
     .init("room", "/salle", "/room"), .init("forget", "/oublier Roy", "/forget Roy"),
     .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
     .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),

@@ -40,7 +40,7 @@ struct RoomDisplayGoldens {
   func pause(size: (Int, Int), language: Language) throws {
     var room = try Room(upTo: "19:25:05", language: language, columns: size.0, rows: size.1)
     try room.run("19:30 /suspend")
-    room.display.now = room.display.now.advanced(bySeconds: 90)
+    room.display.tick(room.display.now.advanced(bySeconds: 90))
     Golden.expect(room.screen, "pause-\(size.0)x\(size.1)-\(language.rawValue)")
   }
 

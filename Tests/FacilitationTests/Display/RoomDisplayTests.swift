@@ -56,7 +56,7 @@ struct RoomDisplayTests {
       var room = try Room(upTo: "19:22 /queue", language: language)
       let session = try #require(room.display.shown)
       let start = session.openedAt?.advanced(bySeconds: begun - 19 * 3600 - 120) ?? .epoch
-      room.display.now = start.advanced(bySeconds: seconds)
+      room.display.tick(start.advanced(bySeconds: seconds))
       let item = try #require(session.currentItem)
       let left = try #require(room.display.timeLeft(item, session))
       #expect(left.figure.scope == scope, "after \(seconds) s")
@@ -81,9 +81,9 @@ struct RoomDisplayTests {
     var room = try Room(upTo: "19:22 /queue")
     try room.run("/configure limit=2min", "19:30 /floor Roy")
     let limit = try #require(room.display.shown.flatMap { room.display.state.facts.turnLimit(of: $0) })
-    room.display.now = room.display.now.advanced(bySeconds: limit * 8 / 10)
+    room.display.tick(room.display.now.advanced(bySeconds: limit * 8 / 10))
     #expect(room.screen.contains("~ bientôt"))
-    room.display.now = room.display.now.advanced(bySeconds: limit)
+    room.display.tick(room.display.now.advanced(bySeconds: limit))
     #expect(room.screen.contains("! temps écoulé"))
   }
 
@@ -145,7 +145,7 @@ struct RoomDisplayTests {
     try room.run("20:20 /readback")
     var seen: Set<Int> = []
     for page in 0..<10 {
-      room.display.now = room.runner.now.advanced(bySeconds: page * RoomDisplay.pageSeconds)
+      room.display.tick(room.runner.now.advanced(bySeconds: page * RoomDisplay.pageSeconds))
       let screen = room.screen
       for number in 1...25 where screen.contains("promesse numéro \(number)\n") { seen.insert(number) }
     }

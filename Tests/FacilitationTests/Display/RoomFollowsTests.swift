@@ -1,3 +1,4 @@
+import Canvas
 import Dialogue
 import Testing
 
@@ -10,7 +11,7 @@ struct RoomFollowsTests {
     var room = try Room(upTo: "19:31 Diallo", rows: 36)
     try room.run("/tables 2", "/tour \"Que vit-on ici ?\" 10")
     #expect(room.screen.contains("10:00") && room.screen.contains("tour 1"))
-    room.display.now = room.display.now.advanced(bySeconds: 660)
+    room.display.tick(room.display.now.advanced(bySeconds: 660))
     #expect(room.screen.contains("1:00") && room.screen.contains("dépassé"))
     try room.run("/fin-tour")
     #expect(!room.screen.contains("tour 1"))
@@ -36,6 +37,69 @@ struct RoomFollowsTests {
       room.screen.contains("Engagements à suivre") && room.screen.contains(String(promised.what.prefix(12))))
     try room.run("/next")
     #expect(!room.screen.contains("Engagements à suivre"))
+  }
+
+  @Test("What is read aloud: rules, a card, decisions, for as long as it is in view, and nobody's name")
+  func reading() throws {
+    var desk = try Desk(upTo: "19:31 Diallo", columns: 120)
+    var room = try Room(upTo: "19:31 Diallo", columns: 44, rows: 12)
+    let configured = "/configurer règle=\"Une personne parle à la fois\""
+    try room.run(configured)
+    desk.type(configured)
+    desk.press("Enter")
+    desk.type("/règles")
+    desk.press("Enter")
+    guard case .rules(let space) = desk.model.roomView else { Issue.record("no rules"); return }
+    room.display.show(.rules(space))
+    #expect(room.screen.contains("Une personne parle") && !room.screen.contains("Diallo"))
+    #expect(desk.screen.contains("salle"))
+    desk.press("Escape")
+    #expect(desk.model.roomView == .following && !desk.screen.contains("salle :"))
+    desk.type("/fiche")
+    desk.press("Enter")
+    guard case .card(let subject) = desk.model.roomView else { Issue.record("no card"); return }
+    room.display.show(.card(subject))
+    room.display.size = Size(columns: 60, rows: 20)
+    #expect(room.screen.contains("charges locatives"))
+    room.display.show(desk.model.roomView)
+    desk.press("Escape")
+    room.display.show(desk.model.roomView)
+    #expect(room.display.screen == .live)
+  }
+
+  @Test("A screen that is held keeps what it shows, its clock too, until it is let go; the corner says so")
+  func held() throws {
+    var desk = try Desk(upTo: "19:31 Diallo", columns: 120)
+    var room = try Room(upTo: "19:31 Diallo", columns: 120, rows: 36)
+    desk.press("Alt-e")
+    #expect(desk.model.roomView == .held && desk.screen.contains("SALLE FIGÉE"))
+    room.display.show(.held)
+    let before = room.screen
+    try room.run("19:32 /vote \"Ouvrir le samedi ?\" pour=12 contre=3")
+    #expect(room.screen == before)
+    desk.press("Alt-e")
+    #expect(desk.model.roomView == .following && !desk.screen.contains("SALLE FIGÉE"))
+    room.display.show(desk.model.roomView)
+    #expect(room.screen.contains("Ouvrir le samedi ?"))
+  }
+
+  @Test("What is asked for is one line, which reads back; what is not understood asks for nothing")
+  func lines() throws {
+    let views: [RoomView] = [
+      .following, .held, .rules(ID(rawValue: 7)), .card(ID(rawValue: 8)), .decisions(ID(rawValue: 9)),
+    ]
+    for view in views { #expect(RoomView(line: view.line) == view) }
+    for line in ["", "held now", "rules", "card ///", "x"] { #expect(RoomView(line: line) == .following) }
+  }
+
+  @Test("The facilitator sees what the room sees, small")
+  func picture() throws {
+    var desk = try Desk(upTo: "19:31 Diallo", columns: 100)
+    desk.type("/salle")
+    desk.press("Enter")
+    #expect(desk.screen.contains("palabre display") && desk.screen.contains("Éclairage"))
+    desk.type("b")
+    #expect(desk.model.editor.text == "b")
   }
 
   @Test("The quorum of a body with members, on both screens; none of it in another body")

@@ -27,7 +27,7 @@ struct BreakTests {
     #expect(room.display.screen == .pause)
     let text = room.screen
     #expect(text.contains("15") && !text.contains("depuis"))
-    room.display.now = room.display.now.advanced(bySeconds: 1000)
+    room.display.tick(room.display.now.advanced(bySeconds: 1000))
     #expect(room.screen != text)
   }
 

@@ -36,7 +36,7 @@ struct Room {
   /// Does what lines say, some seconds later, and follows.
   mutating func run(_ lines: String...) throws {
     for line in lines { _ = try runner.run(line) }
-    display.now = runner.now
+    display.tick(runner.now)
     display.follow(runner.state)
   }
 

@@ -66,6 +66,36 @@ struct DisplayTests {
     try room.waitForState("the end of the program") { $0.isDead && !$0.isAlternate }
   }
 
+  @Test(
+    "What the facilitator reads aloud is shown for as long as it is in view; held, it stays; nothing is left behind"
+  )
+  func follows() throws {
+    let palabre = try Palabre()
+    try DisplayTests.run(
+      DisplayTests.opening + "/configure rule=\"Une personne parle à la fois\"\n", in: palabre)
+    let room = try DisplayTests.start(palabre)
+    try room.wait(for: "sur 60′")
+    let desk = try MeetingByKeysTests.start(palabre, "--language", "fr", columns: 100, rows: 30)
+    try desk.wait(for: "Jardin")
+    try desk.type("/règles")
+    try desk.press("Enter")
+    try room.wait(for: "the rules") { $0.contains("Une personne parle") && !$0.contains("sur 60′") }
+    try desk.press("Escape")
+    try room.wait(for: "sur 60′")
+    try desk.press("M-e")
+    try desk.wait(for: "SALLE FIGÉE")
+    try desk.type("/floor Diallo")
+    try desk.press("Enter")
+    try desk.wait(for: "▶ Mme Diallo")
+    let asked = palabre.folder.url("j.jsonl.room").path
+    #expect(try !room.screen().contains("Diallo") && FileManager.default.fileExists(atPath: asked))
+    try desk.press("M-e")
+    try room.wait(for: "Diallo")
+    try desk.press("C-q", "Right", "Enter")
+    try desk.waitForState("the end of the program") { $0.isDead }
+    #expect(!FileManager.default.fileExists(atPath: asked))
+  }
+
   @Test("Nothing is written: not a byte, not a time, not even where writing is not allowed")
   func readOnly() throws {
     let palabre = try Palabre()

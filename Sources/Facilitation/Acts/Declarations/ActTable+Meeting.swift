@@ -63,7 +63,8 @@ extension ActTable {
       return .commands([.session(id, .readBack)])
     },
     DeclaredAct(.rules, .meeting, need: .space, start: .now) { _ throws(ActError) in .intent(.read(.rules)) },
-    DeclaredAct(.room, .meeting, start: .now) { _ throws(ActError) in .intent(.read(.room)) },
+    DeclaredAct(.room, .meeting, start: .now) { _ throws(ActError) in .intent(.showRoom) },
+    DeclaredAct(.hold, .meeting, keys: ["Alt-e"], start: .now) { _ throws(ActError) in .intent(.holdRoom) },
     DeclaredAct(.card, .meeting, need: .space, start: .now, isAtOnceInMenu: true, placed(.subject, .subject))
     {
       desk, subject throws(ActError) in

@@ -4,6 +4,7 @@ public enum RoomPhrase: String, Phrase {
   case tooSmall, noSession, cancelled, nextItem, overBy, over, remaining, remainingOf, nearlyOver
   case nearlyOverOf, nobodySpeaks, paused, speaks, turnOver, turnNearlyOver, ourCommitments
   case returnsAt, returnOver, round, roundOver, vote, underReview
+  case held, released, roomHeld, roomShows
   case noCommitment, late, nextSpeakers, balance, decisions, commitments
 
   /// The phrase in French.
@@ -44,6 +45,14 @@ public enum RoomPhrase: String, Phrase {
     case .round: ("tour {0} · reste {1}", "round {0} · {1} left")
     case .roundOver: ("! tour {0} · dépassé de {1}", "! round {0} · over by {1}")
     case .vote: ("Vote {0} : {1}", "Vote {0}: {1}")
+    case .held:
+      (
+        "L’écran de la salle est figé. Alt-e : le laisser suivre.",
+        "The room’s screen is frozen. Alt-e: let it follow."
+      )
+    case .released: ("L’écran de la salle suit la séance.", "The room’s screen follows the meeting.")
+    case .roomHeld: ("SALLE FIGÉE", "ROOM FROZEN")
+    case .roomShows: ("salle : {0}", "room: {0}")
     case .underReview: ("Engagements à suivre", "Actions to follow up")
     case .noCommitment: ("Aucun engagement.", "No action.")
     case .late: (" ! en retard", " ! late")
