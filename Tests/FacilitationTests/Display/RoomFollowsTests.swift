@@ -60,7 +60,7 @@ struct RoomFollowsTests {
     guard case .card(let subject) = desk.model.roomView else { Issue.record("no card"); return }
     room.display.show(.card(subject))
     room.display.size = Size(columns: 60, rows: 20)
-    #expect(room.screen.contains("charges locatives"))
+    #expect(room.screen.contains("sécurité des trajets du soir"))
     room.display.show(desk.model.roomView)
     desk.press("Escape")
     room.display.show(desk.model.roomView)
