@@ -86,7 +86,7 @@ enum AllPhrases {
     TemplatePhrase.self,
     VotePhrase.self, SigningPhrase.self, SharingPhrase.self, MandatePhrase.self, ThemePhrase.self,
     SeriesPhrase.self,
-    ChecklistPhrase.self, MinutesPhrase.self,
+    ChecklistPhrase.self, MinutesPhrase.self, EarPhrase.self,
   ]
 }
 

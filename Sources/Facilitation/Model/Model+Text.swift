@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 extension Model {
   /// What the panes of a screen hold, one line each, for terminals that only append lines.
@@ -6,9 +7,13 @@ extension Model {
     var model = self
     model.screen = screen
     var lines = [screen.title(in: words) + " · " + screen.purpose(in: words)]
-    for pane in model.panes {
-      lines.append("== " + pane.title)
-      lines += pane.rows.map(\.text)
+    if screen == .live { return spokenMeeting() }
+    // The calendar is a drawing; what it draws stands in the other panes.
+    let panes = screen == .subjects ? model.panes.dropLast() : model.panes[...]
+    for pane in panes {
+      lines.append(words(EarPhrase.pane, pane.title))
+      // « + new … » is for the keyboard: a command says as much.
+      lines += pane.rows.filter { $0.opens == nil || $0.target != nil }.map(\.text)
     }
     return lines
   }

@@ -22,6 +22,8 @@ public struct Model: Sendable {
   public var saving: Saving = .saved
   /// Whether the journal is only read.
   public let isReadOnly: Bool
+  /// After how many per cent of its time a point, a turn or a round is soon over.
+  public var warnsAt = 70
   /// The folder into which documents go: that of the journal.
   public var folder = "."
 

@@ -38,26 +38,40 @@ public struct RemediesOverlay: Overlay {
       let isChosen = place == list.selection
       let scope = isChosen ? "popup.selection" : "popup"
       model.put(
-        [Run(model.mark(isChosen) + title(of: remedy, model), scope)], in: inside, row: inside.row + row,
+        [Run(model.mark(isChosen) + model.title(of: remedy), scope)], in: inside, row: inside.row + row,
         on: &canvas)
-      let gain = remedy.secondsGained > 0 ? " −" + words.minutes(seconds: remedy.secondsGained) : ""
-      let hall = remedy.isAfterClosing ? " ! " + words(ModelPhrase.afterHall) : ""
-      let end = words(ModelPhrase.endAt, model.clock(remedy.projectedEnd))
       model.put(
-        right: Run(gain + end + hall, remedy.isAfterClosing && !isChosen ? "warning" : scope), in: inside,
+        right: Run(model.effect(of: remedy), remedy.isAfterClosing && !isChosen ? "warning" : scope),
+        in: inside,
         row: inside.row + row, on: &canvas)
     }
     model.put(
       right: Run(words(ModelPhrase.remedyFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
   }
 
-  private func title(of remedy: Remedy, _ model: Model) -> String {
-    func name(_ id: ID<AgendaItem>) -> String { model.session?.agenda[id]?.title ?? "" }
+}
+
+extension Model {
+  /// What a way to catch up is.
+  func title(of remedy: Remedy) -> String {
+    func name(_ id: ID<AgendaItem>) -> String { session?.agenda[id]?.title ?? "" }
     return switch remedy.kind {
-    case .shorten: model.words(ModelPhrase.shortenAll)
-    case .shortenNext(let id): model.words(ModelPhrase.shortenOne, name(id))
-    case .park(let id): model.words(ModelPhrase.parkOne, name(id))
-    case .extend: model.words(ModelPhrase.extendOne)
+    case .shorten: words(ModelPhrase.shortenAll)
+    case .shortenNext(let id): words(ModelPhrase.shortenOne, name(id))
+    case .park(let id): words(ModelPhrase.parkOne, name(id))
+    case .extend: words(ModelPhrase.extendOne)
     }
+  }
+
+  /// What it gains, and when the meeting ends then.
+  func effect(of remedy: Remedy) -> String {
+    let gain = remedy.secondsGained > 0 ? " −" + words.minutes(seconds: remedy.secondsGained) : ""
+    let hall = remedy.isAfterClosing ? " ! " + words(ModelPhrase.afterHall) : ""
+    return gain + words(ModelPhrase.endAt, clock(remedy.projectedEnd)) + hall
+  }
+
+  /// The ways to catch up of the meeting at work, each in a line with what it does; none when it is not behind.
+  public var spokenRemedies: [(text: String, commands: [Command])] {
+    (session?.remedies(at: now) ?? []).map { (title(of: $0) + effect(of: $0), $0.commands) }
   }
 }

@@ -6,7 +6,7 @@ public enum FormPhrase: String, Phrase {
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
   case required, line, anotherItem, anotherPerson, digitsOnly, keysParked, moreOffers, parked, total, room,
-    new,
+    new, moreByName,
     newNamed, unsaid, moreRows, from
   /// Asked question by question.
   case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
@@ -58,6 +58,11 @@ public enum FormPhrase: String, Phrase {
       ("{0}. Encore une personne ? Échap pour finir.", "{0}. Another person? Esc to finish.")
     case .digitsOnly: ("Un nombre, en chiffres.", "A number, in digits.")
     case .moreOffers: ("… et {0} de plus", "… and {0} more")
+    case .moreByName:
+      (
+        "… et {0} de plus, par leur nom, ou un début de nom.",
+        "… and {0} more, by name, or the beginning of one."
+      )
     case .keysParked: ("^O : revenir au formulaire", "^O: back to the form")
     case .parked: ("en attente", "parked")
     case .total: ("total {0}", "total {0}")
@@ -75,8 +80,8 @@ public enum FormPhrase: String, Phrase {
     case .refusedAgain: ("{0} Recommencez, ou « . » pour arrêter.", "{0} Try again, or “.” to stop.")
     case .leave:
       (
-        "« . » seul arrête, Entrée garde ce qui est entre crochets.",
-        "“.” alone stops, Enter takes what is in brackets."
+        "Entrée garde ce qui est entre crochets, « = » tout le reste aussi ; « ? » redit les choix, « .. » revient d’une question, « . » arrête, « // » devant une note la prend entre-temps.",
+        "Enter takes what is in brackets, “=” all the rest too; “?” says the choices again, “..” goes back a question, “.” stops, “//” before a note takes it meanwhile."
       )
     case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
     case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")

@@ -95,6 +95,13 @@ extension Words {
     return "\(minutes / 60)\u{A0}h\(minutes % 60 == 0 ? "" : "\u{A0}" + two(minutes % 60))"
   }
 
+  /// A length of time to the second, `2 min 14 s`; from ten minutes on, to the minute.
+  public func exact(seconds: Int) -> String {
+    let seconds = max(0, seconds)
+    guard seconds >= 60, seconds < 600, seconds % 60 > 0 else { return duration(seconds: seconds) }
+    return "\(seconds / 60)\u{A0}min\u{A0}\(seconds % 60)\u{A0}s"
+  }
+
   /// How late something is whose day is over, `7 j de retard`, `7 d late`; nothing when it is not.
   public func lateness(since day: Day, on today: Day) -> String {
     let days = today.number - day.number

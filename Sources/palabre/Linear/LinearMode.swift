@@ -7,23 +7,42 @@ import Journal
 import Publishing
 import Wording
 
-/// The program without a screen: reads lines, says what was understood, one line each. For terminals without cursor
-/// addressing, screen readers, pipes.
+/// The program without a screen: reads lines, says what was understood, what the screens show and what the clocks warn of, and
+/// only ever appends. For screen readers, terminals without cursor addressing, pipes.
 struct LinearMode {
-  private let meeting: Meeting
-  private var store: DialogueStore
-  private var focus: Focus
-  private var ids = IDSource.random()
-  private var isEnding = false
+  let meeting: Meeting
+  var store: DialogueStore
+  var focus: Focus
+  var ids = IDSource.random()
+  var isEnding = false
   /// The form that is being asked question by question.
-  private var form: FormDialogue?
-  private let input: TextInput
+  var form: FormDialogue?
+  /// Several whom a name in a line fits; a number chooses one.
+  var choice: NameChoice?
+  /// The ways to catch up that were told; a number chooses one.
+  var remedies: [[Command]] = []
+  /// A session that is played again act by act.
+  var replay: Replay?
+  /// What is tried on a copy; nil when all that is done counts.
+  var rehearsal: Trial?
+  /// What is left of a long text; an empty line goes on with it.
+  var rest: ArraySlice<String> = []
+  /// Lines of a note that is not whole yet: each ended in `\`.
+  private var begun = ""
+  private var warnings = ClockWarnings()
+  /// How forms are answered has been said.
+  private var hasToldHow = false
+  let input: TextInput
   /// What the room's screen is asked to show.
-  private var room: RoomFile
-  private var isRoomHeld = false
+  var room: RoomFile
+  var isRoomHeld = false
 
-  private var words: Words { meeting.words }
-  private var facts: Facts { store.state.facts }
+  var words: Words { meeting.words }
+  var state: Concertation { rehearsal?.state ?? store.state }
+  var facts: Facts { state.facts }
+  var context: LineContext {
+    LineContext(facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words)
+  }
 
   init(meeting: Meeting, store: DialogueStore) {
     self.meeting = meeting
@@ -41,8 +60,8 @@ struct LinearMode {
     mode.room.remove()
     defer { mode.room.remove() }
     while !mode.isEnding {
-      if isatty(STDIN_FILENO) == 1 { mode.prompt() }
-      guard let line = mode.input.line() else { break }
+      mode.prompt()
+      guard let line = mode.nextLine() else { break }
       mode.take(line)
     }
     mode.store.journal?.flush()
@@ -50,12 +69,12 @@ struct LinearMode {
   }
 
   /// Why something that was noted is not saved; nil when all of it is.
-  private var unsaved: String? {
+  var unsaved: String? {
     guard case .notSaved(let error)? = store.saveState else { return nil }
     return words.explain(error)
   }
 
-  private func greet() {
+  private mutating func greet() {
     let session = focus.session.flatMap { facts.session($0) }
     let space = focus.space.flatMap { facts.spaces[$0]?.name }
     let place = [space, session?.title].compactMap { $0 }.joined(separator: " · ")
@@ -65,74 +84,140 @@ struct LinearMode {
     if let session, session.isLeftOpen(at: meeting.clock.now) {
       say(words.leftOpen(session, zone: meeting.zone, hint: true))
     }
-    say(words(LinearPhrase.howTo))
+    if store.journal == nil { say(words(LinearPhrase.readOnly)) }
+    say(words(session?.isLive == true ? LinearPhrase.howToLive : .howTo, words.slash(.live)))
     if let draft = store.journal?.recoveredDraft, !draft.isEmpty {
-      say(
-        words(LinearPhrase.recovered, String(decoding: draft, as: UTF8.self)))
+      say(words(LinearPhrase.recovered, String(decoding: draft, as: UTF8.self)))
     }
   }
 
   private func prompt() {
+    guard isatty(STDIN_FILENO) == 1 else { return }
     let wall = meeting.zone.wallTime(at: meeting.clock.now)
-    Output.write("\(wall.hour < 10 ? "0" : "")\(wall.hour):\(wall.minute < 10 ? "0" : "")\(wall.minute) > ")
+    let trial = rehearsal == nil ? "" : " " + words(LinearPhrase.trial)
+    Output.write("\(words.clock(wall))\(trial) > ")
+  }
+
+  /// The next line, saying meanwhile what the clocks warn of: looked at each second while a meeting runs, never else.
+  private mutating func nextLine() -> String? {
+    while true {
+      let due = warnings.due(in: model)
+      if !due.isEmpty {
+        // On a terminal the cursor stands behind the prompt, and maybe behind half a line.
+        let isShared = isatty(STDIN_FILENO) == 1
+        if isShared { Output.write("\n") }
+        for line in due { say(line) }
+        if isShared { prompt() }
+      }
+      let isRunning = focus.session.flatMap { facts.session($0) }?.isLive == true && replay == nil
+      if input.isReady(within: isRunning ? meeting.clock.untilNextSecond : nil) { return input.line() }
+    }
   }
 
   private mutating func take(_ line: String) {
+    let isBlank = !line.contains { !$0.isWhitespace }
+    if replay != nil { return stepReplay(line) }
     if form != nil { return answer(line) }
-    guard line.contains(where: { !$0.isWhitespace }) else { return }
+    if choice != nil, take(choice: line) { return }
+    if !remedies.isEmpty, take(remedy: line) { return }
+    guard !isBlank || !begun.isEmpty else { return sayMore() }
+    rest = []
+    if line.hasSuffix("\\") {
+      begun += line.dropLast() + "\n"
+      return
+    }
+    read(begun + line)
+    begun = ""
+  }
+
+  /// Reads a whole line and does what it says.
+  mutating func read(_ line: String) {
+    if help(line) { return }
     // What was read aloud is over when something else begins.
     room.show(isRoomHeld ? .held : .following)
     let context = self.context
     do {
-      let read = try Line.typed(line, in: context)
-      guard let invocation = read.invocation else { return }
-      switch try read.outcome(in: context, ids: &ids) {
+      let isDated = LinearMode.isDated(line)
+      let read = isDated ? try Line.script(line, in: context) : try Line.typed(line, in: context)
+      guard read.invocation != nil else { return }
+      var then = context
+      then.now = read.clock ?? context.now
+      switch try read.outcome(in: then, ids: &ids) {
       case .intent(let intent): carryOut(intent)
       case .commands(let commands):
-        carryOut(commands, at: context.now, done: invocation.clock)
+        carryOut(commands, at: context.now, done: read.invocation?.clock ?? read.clock)
         tell(read.doubts)
-      case nil: _ = invocation
+      case nil: break
       }
     } catch {
-      // A slash word without what it needs is asked for, question by question.
-      if line.first == "/", case .missing = error.problem,
-        let act = ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })
-      {
-        return begin(Invocation(act.name))
-      }
-      say(words(LinearPhrase.column, error.column, error.text(in: words)))
+      refuse(line, error)
     }
   }
 
-  private var context: LineContext {
-    LineContext(facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words)
+  /// Whether a line begins with a day, or with a time and then a command or a sign: « 2026-11-22 19:45 /rendre ».
+  private static func isDated(_ line: String) -> Bool {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    guard let first = parts.first, first.first?.isNumber == true else { return false }
+    if Day(iso: first.prefix(10)) != nil { return first.utf8.count == 10 || first.utf8.count > 15 }
+    let sign = parts.last?.first { !$0.isWhitespace }
+    return parts.count == 2 && first.contains(":") && sign.map { "/?!+*=>-".contains($0) } == true
+  }
+
+  /// Says why a line is not understood: asks for what is missing, question by question; offers by number whom a name fits.
+  private mutating func refuse(_ line: String, _ error: GrammarError) {
+    if line.first == "/", let act = ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace }) {
+      if case .missing = error.problem { return begin(Invocation(act.name)) }
+    }
+    if case .ambiguous(let name, let candidates) = error.problem {
+      return offer(NameChoice(line: line, name: name, column: error.column, candidates: candidates))
+    }
+    say(words(LinearPhrase.column, error.column, error.text(in: words)))
   }
 
   /// Begins to ask for an act, question by question.
-  private mutating func begin(_ invocation: Invocation) {
-    if let reason = ActTable[invocation.act].unavailable(in: store.state, focus: focus, words: words) {
+  mutating func begin(_ invocation: Invocation) {
+    if let reason = ActTable[invocation.act].unavailable(in: state, focus: focus, words: words) {
       return say(words(ModelPhrase.unavailable, words.title(of: invocation.act), reason))
     }
     let dialogue = FormDialogue(invocation, in: context)
-    say(words.title(of: invocation.act) + ". " + words(FormPhrase.leave))
+    let title = words.title(of: invocation.act)
+    say(hasToldHow ? title : title + ". " + words(FormPhrase.leave))
+    hasToldHow = true
     for question in dialogue.question(in: context) { say(question) }
     form = dialogue
   }
 
-  /// Takes the answer to the question that stands.
+  /// Takes the answer to the question that stands. The room does not wait for a form: a command is carried out meanwhile,
+  /// and so is a note behind `//`.
   private mutating func answer(_ line: String) {
     guard var dialogue = form else { return }
+    let isNote = line.hasPrefix("//")
+    if isNote
+      || line.first == "/" && ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace }) != nil
+    {
+      form = nil
+      read(isNote ? String(line.dropFirst(2)) : line)
+      // What opens a form of its own takes the place of this one.
+      guard form == nil, choice == nil, replay == nil, !isEnding else { return }
+      if let question = dialogue.question(in: context).last { say(question) }
+      form = dialogue
+      return
+    }
     let (said, step) = dialogue.answer(line, in: context)
     if let said { say(said) }
     switch step {
     case .ask:
       for question in dialogue.question(in: context) { say(question) }
       form = dialogue
+    case .again:
+      if let question = dialogue.question(in: context).last { say(question) }
+      form = dialogue
     case .left: form = nil
     case .done(let invocation):
       form = nil
       do {
         switch try invocation.outcome(in: context, ids: &ids) {
+        case .intent(.preview(let id)): publish(id, .minutes)
         case .intent(let intent): carryOut(intent)
         case .commands(let commands):
           let doubts = invocation.doubts(in: context)
@@ -150,187 +235,17 @@ struct LinearMode {
     for doubt in doubts { say(words(DoubtPhrase.warning, doubt.text(in: words))) }
   }
 
-  /// Carries out commands; `done` is when it was done, where that is said.
-  private mutating func carryOut(_ commands: [Command], at clock: Instant, done: Instant?) {
-    guard store.journal != nil else {
-      return say(words(LinearPhrase.readOnly))
-    }
-    let before = facts
-    let events: [Event]
-    let now = done ?? clock
-    do {
-      if now != clock, let session = context.session { try session.checkMoment(now, until: clock) }
-      events = try store.state.decide(commands, at: now)
-    } catch {
-      return say(words.text(of: error, in: facts))
-    }
-    do {
-      store.journal?.retry()
-      try store.append(events, act: ids.next(), at: now)
-    } catch {
-      return say(words(LinearPhrase.notSaved, words.explain(error, path: meeting.path)))
-    }
-    // Nothing is on a screen that could say so later: a line is acknowledged when it is durable.
-    store.journal?.flush()
-    if let unsaved { say(words(LinearPhrase.notSaved, unsaved)) }
-    focus.follow(events, in: facts)
-    for event in events { say(summary(of: event, before: before)) }
-  }
-
-  private func summary(of event: Event, before: Facts) -> String {
-    func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · \($0)" } ?? "" }
-    switch event {
-    case .contribution(.noted(let noted)):
-      let kept = facts.contribution(noted.reference) ?? noted
-      return
-        "\(kept.label) \(words.label(kept.kind))\(words.speaker(of: kept, in: facts).map { " · \($0)" } ?? "") · \(kept.text)"
-    case .decision(let session, .taken(let decision)):
-      let kept = facts.session(session)?.decisions.last ?? decision
-      return "\(kept.label) " + words(LinearPhrase.decision) + " · \(kept.text)"
-    case .commitment(.made(let made)):
-      let kept = facts.commitments[made.id] ?? made
-      let due = kept.due.map { " · \($0.iso)" } ?? ""
-      return "\(kept.label) " + words(LinearPhrase.commitment)
-        + (words.promiser(of: kept, in: facts).map { " · \($0)" } ?? "")
-        + " · \(kept.what)\(due)"
-    case .act(.undone): return words(LinearPhrase.undone)
-    case .act(.redone): return words(LinearPhrase.redone)
-    default: return EventWords(words, facts: facts, forgotten: before).line(of: event)
-    }
-  }
-
-  private mutating func carryOut(_ intent: Intent) {
-    switch intent {
-    case .quit: isEnding = true
-    case .focus(let focus): self.focus = focus
-    case .help, .palette:
-      for act in ActTable.acts {
-        for usage in act.usages(in: words) {
-          say("\(words.slash(act.name)) \(usage) · \(words.title(of: act.name))")
-        }
-      }
-    case .publish(let id, let kind): publish(id, kind)
-    case .preview(let id): publish(id, .minutes)
-    case .chooseAnswered:
-      guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
-      for waiting in facts.unanswered(in: session, on: context.today) {
-        say("\(waiting.label) \(waiting.text)")
-      }
-      say(words(LinearPhrase.thenAnswer))
-    case .fill(let invocation): begin(invocation)
-    case .forget(let id): forget(id)
-    case .merge(let path): merge(path)
-    case .toggleSteps: break
-    case .search(let text): search(text)
-    case .report:
-      var model = self.model
-      _ = model.carryOut(intent)
-      for line in model.text(of: .report) { say(line) }
-    case .past: say(words(LinearPhrase.needsScreen))
-    case .checklist(let id):
-      let list = model.toSettle(in: id)
-      for row in list { say(row.text) }
-      if list.isEmpty { say(words(ChecklistPhrase.nothing)) }
-    case .sort(let id):
-      for line in model.sorting(of: id) { say(line) }
-      begin(Invocation(.file))
-    case .chooseRemedy:
-      begin(Invocation(.behind))
-    case .draftCommitment: begin(Invocation(.commitment))
-    case .suspend: raise(SIGTSTP)
-    case .rehearse:
-      say(words(LinearPhrase.rehearsalNeedsScreen))
-    case .show(let screen): for line in model.text(of: screen) { say(line) }
-    case .showRoom:
-      for line in model.roomLines { say(line) }
-    case .holdRoom:
-      isRoomHeld.toggle()
-      room.show(isRoomHeld ? .held : .following)
-      say(words(isRoomHeld ? RoomPhrase.held : .released))
-    case .read(let reading):
-      if !isRoomHeld { room.show(RoomView(of: reading, in: focus)) }
-      for line in model.text(of: reading) { say(line) }
-    case .reveal(let target): for line in model.text(of: target) { say(line) }
-    case .redraw, .theme:
-      say(words(LinearPhrase.notHere))
-    }
-  }
-
-  /// Erases a person; asked for by `/oublier` alone, which names them, so the answer to the question is a word.
-  private mutating func forget(_ id: ID<Person>) {
-    guard let person = facts.people[id] else { return }
-    let left = words.leftOf(id, in: facts)
-    say(words(ModelPhrase.forgetQuestion, person.name, left) + " " + words(ForgetPhrase.typeYes))
-    guard let line = input.line(), ["oui", "yes"].contains(line.lowercased()) else {
-      return say(words(FormPhrase.left))
-    }
-    do {
-      store.journal?.flush()
-      let plan = try ErasurePlan.person(
-        id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
-      try store.erase(plan, path: meeting.path)
-      say(words(ModelPhrase.forgotten, person.name, left))
-    } catch let error as JournalError {
-      say(words.explain(error, path: meeting.path))
-    } catch let error as FileError {
-      say(words.explain(error))
-    } catch {
-      say("\(error)")
-    }
-  }
-
-  private mutating func merge(_ path: String) {
-    guard store.journal != nil else { return say(words(LinearPhrase.readOnly)) }
-    do {
-      let merging = try Merging.take(path, into: store, of: meeting)
-      store = merging.store
-      say(merging.told)
-    } catch {
-      say(words.explain(error, path: path))
-    }
-  }
-
-  private func search(_ text: String) {
-    let results = SearchIndex(facts).search(text, in: facts, limit: 20)
-    for hit in results.hits {
-      let said = [hit.title.text, hit.excerpt.text].filter { !$0.isEmpty }.joined(separator: " : ")
-      say(words.label(hit.target) + " · " + said)
-    }
-    say(words(LinearPhrase.results, results.total))
-  }
-
   /// What the screens show, to be said line by line.
-  private var model: Model {
+  var model: Model {
     var model = Model(
-      state: store.state, words: words, zone: meeting.zone, now: meeting.clock.now,
+      state: state, words: words, zone: meeting.zone, now: meeting.clock.now,
       size: Size(columns: 200, rows: 60),
-      look: Look(
-        theme: Theme.load("mono", sources: ThemeFiles.sources()).theme, depth: .none, glyphs: .ascii),
-      ids: ids, isReadOnly: true)
+      look: LinearMode.look, ids: ids, isReadOnly: true)
     model.work(on: focus)
     return model
   }
 
-  private func publish(_ id: ID<Session>, _ kind: DocumentKind) {
-    guard let session = facts.session(id) else { return }
-    do {
-      let text = try Publish.text(
-        kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)
-      say(
-        try DocumentFile.write(
-          Array(text.utf8),
-          to: DocumentFile.folder(of: meeting.path) + "/" + kind.fileName(title: session.title, .markdown)))
-    } catch let error as Files.Failure {
-      say(error.text)
-    } catch let error as CommandFailure {
-      say(error.message)
-    } catch {
-      say("\(error)")
-    }
-  }
-
-  /// One line, whatever people have written: no escapes, no control characters.
-  private func say(_ text: String) {
-    Output.write(SafeText(text.replacing("\n", with: " / ")).string + "\n")
-  }
+  /// Signs that every terminal has, and that can be read aloud.
+  private static let look = Look(
+    theme: Theme.load("mono", sources: ThemeFiles.sources()).theme, depth: .none, glyphs: .ascii)
 }

@@ -33,6 +33,14 @@ final class TextInput {
     return nil
   }
 
+  /// Whether ``line()`` has something to read, waiting for it so many milliseconds, without end for nil. The end of the input is
+  /// something too; a signal ends the wait early.
+  func isReady(within milliseconds: Int?) -> Bool {
+    if isAtEnd || bytes[place...].contains(0x0A) { return true }
+    var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, milliseconds.map { Int32(clamping: $0) } ?? -1) > 0
+  }
+
   private func next() -> [UInt8]? {
     var searched = place
     while true {

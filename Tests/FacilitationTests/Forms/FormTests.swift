@@ -265,6 +265,31 @@ struct FormDialogueTests {
     #expect(invocation.values.first(.fate) == FateChoice.declined)
   }
 
+  @Test(
+    "Two full stops go back a question, an equals sign keeps the rest, a question mark says the choices again"
+  )
+  func walk() throws {
+    let context = Meeting.context(try Meeting.underWay())
+    var dialogue = FormDialogue(Invocation(.person), in: context)
+    let first = dialogue.question(in: context)
+    guard case .ask = dialogue.answer("=", in: context).step else {
+      Issue.record("a name is needed")
+      return
+    }
+    _ = dialogue.answer("Nora", in: context)
+    let choices = dialogue.question(in: context)
+    #expect(choices.count > 9)
+    _ = dialogue.answer("?", in: context)
+    #expect(dialogue.question(in: context) == choices)
+    _ = dialogue.answer("..", in: context)
+    #expect(dialogue.question(in: context).last != first.last && dialogue.question(in: context).count == 1)
+    guard case .done(let invocation) = dialogue.answer("=", in: context).step else {
+      Issue.record("not done")
+      return
+    }
+    #expect(invocation.act == .person)
+  }
+
   @Test("A full stop alone gives up")
   func left() throws {
     let context = Meeting.context(try Meeting.underWay())

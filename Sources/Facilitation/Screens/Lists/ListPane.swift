@@ -40,10 +40,12 @@ struct ListRow: Sendable {
       opens: Invocation(act))
   }
 
-  /// All that it says, in one line.
+  /// All that it says, in one line; of a bar, the number that it stands for.
   var text: String {
     let left = runs.map(\.text).joined()
-    return right.map { left + " · " + $0.text } ?? left
+    guard let right else { return left }
+    let said = right.scope == "bar.full" ? String(right.text.split(separator: " ").last ?? "") : right.text
+    return left + " · " + said
   }
 
   /// Whether it can be chosen.

@@ -74,7 +74,7 @@ struct AgendaPane: PaneView {
     }
     let actual = session.actualSeconds(of: item, until: model.now)
     let isOver = planned > 0 && actual > planned
-    let isClose = planned > 0 && actual * 10 >= planned * 7
+    let isClose = model.stage(of: actual, planned: planned) != .fine
     let sign = isOver ? "!" : " "
     let text = plan.padding(left: 4) + model.words.minutes(seconds: actual).padding(left: 5) + sign
     guard item.state == .current else { return (text, "text.dim") }

@@ -60,10 +60,10 @@ struct FloorPane: PaneView {
     var scope = "floor.current"
     var sign = ""
     if let limit = model.facts.limit(of: turn, in: session) {
-      if seconds >= limit {
-        (scope, sign) = ("clock.over", model.words(LivePhrase.timeUp))
-      } else if seconds * 10 >= limit * 7 {
-        (scope, sign) = ("clock.warning", model.words(LivePhrase.soonUp))
+      switch model.stage(of: seconds, planned: limit) {
+      case .over: (scope, sign) = ("clock.over", model.words(LivePhrase.timeUp))
+      case .soon: (scope, sign) = ("clock.warning", model.words(LivePhrase.soonUp))
+      case .fine: break
       }
     }
     let mark = turn.isPaused ? model.look.sign("⏸ ", "= ") : model.look.sign("▶ ", "> ")
@@ -75,9 +75,10 @@ struct FloorPane: PaneView {
     ]
   }
 
-  private func name(_ party: Party) -> String { model.facts.name(of: party) ?? "?" }
+  func name(_ party: Party) -> String { model.facts.name(of: party) ?? "?" }
 
-  private func reason(_ place: FloorPlace) -> String {
+  /// Why somebody stands in that place.
+  func reason(_ place: FloorPlace) -> String {
     let words = model.words
     let reason =
       switch place.reason {

@@ -34,10 +34,10 @@ struct FormatsLine {
     var scope = "notice"
     if let minutes = round.plannedMinutes {
       clock += " / \(minutes)′"
-      if spent >= minutes * 60 {
-        (clock, scope) = (clock + " !", "clock.over")
-      } else if spent * 10 >= minutes * 60 * 7 {
-        (clock, scope) = (clock + " ~", "clock.warning")
+      switch model.stage(of: spent, planned: minutes * 60) {
+      case .over: (clock, scope) = (clock + " !", "clock.over")
+      case .soon: (clock, scope) = (clock + " ~", "clock.warning")
+      case .fine: break
       }
     }
     return Run(

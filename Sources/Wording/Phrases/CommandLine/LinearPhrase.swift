@@ -1,8 +1,8 @@
 /// What the program says line by line, without a screen.
 public enum LinearPhrase: String, Phrase {
   case noSpace, item, howTo, recovered, column, readOnly, notSaved, decision, commitment, undone
-  case redone, thenAnswer, needsScreen, rehearsalNeedsScreen
-  case notHere, results
+  case redone, thenAnswer, notHere, results
+  case howToLive, trial, more, groups, noHelp, chooseName, several, replay, replayEnd, replayLeft
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -23,9 +23,33 @@ public enum LinearPhrase: String, Phrase {
     case .undone: ("Annulé.", "Undone.")
     case .redone: ("Rétabli.", "Redone.")
     case .thenAnswer: ("Puis : /réponse c1 c2…", "Then: /answer c1 c2…")
-    case .needsScreen: ("Le retour en arrière demande l’écran plein.", "Looking back needs the full screen.")
-    case .rehearsalNeedsScreen: ("La répétition demande l’écran plein.", "A rehearsal needs the full screen.")
     case .notHere: ("Ne s’applique pas ligne à ligne.", "Does not apply line by line.")
+    case .howToLive:
+      (
+        "{0} dit où en est la séance. /aide pour les commandes, /quitter pour finir.",
+        "{0} says how the meeting stands. /help for the commands, /quit to leave."
+      )
+    case .trial: ("répétition", "rehearsal")
+    case .more:
+      (
+        "Encore {0} {0|ligne|lignes} : Entrée pour la suite.",
+        "{0} more {0|line|lines}: Enter to go on."
+      )
+    case .groups:
+      (
+        "Les commandes, par groupe. /aide suivi d’un numéro, d’un nom ou d’une commande en dit plus.",
+        "The commands, by group. /help and a number, a name or a command says more."
+      )
+    case .noHelp: ("Rien de ce nom : {0}.", "Nothing by that name: {0}.")
+    case .several: ("« {0} » convient à plusieurs :", "“{0}” fits several:")
+    case .chooseName: ("Un numéro choisit.", "A number chooses.")
+    case .replay:
+      (
+        "{0} {0|acte|actes}. Entrée : le suivant ; un nombre : autant ; « ? » : où en est la séance ; « . » : finir.",
+        "{0} {0|act|acts}. Enter: the next; a number: so many; “?”: how the meeting stands; “.”: leave."
+      )
+    case .replayEnd: ("Tout a été rejoué.", "All has been played again.")
+    case .replayLeft: ("Retour au présent.", "Back to the present.")
     case .results: ("{0} {0|résultat|résultats} en tout", "{0} {0|result|results} in all")
     }
   }

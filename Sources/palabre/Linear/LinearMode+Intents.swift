@@ -1,0 +1,124 @@
+import Dialogue
+import DialogueStore
+import Facilitation
+import Glibc
+import Journal
+import Publishing
+import Wording
+
+extension LinearMode {
+  /// Does what changes no fact, or tells what a screen would show.
+  mutating func carryOut(_ intent: Intent) {
+    switch intent {
+    case .quit: isEnding = true
+    case .focus(let focus): self.focus = focus
+    case .help, .palette: _ = help(words.slash(.help))
+    case .publish(let id, let kind): publish(id, kind)
+    case .preview: begin(Invocation(.publish))
+    case .chooseAnswered:
+      guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
+      for waiting in facts.unanswered(in: session, on: context.today) {
+        say("\(waiting.label) \(waiting.text)")
+      }
+      say(words(LinearPhrase.thenAnswer))
+    case .fill(let invocation): begin(invocation)
+    case .forget(let id): forget(id)
+    case .merge(let path): merge(path)
+    case .toggleSteps: break
+    case .search(let text): search(text)
+    case .report:
+      var model = self.model
+      _ = model.carryOut(intent)
+      say(model.text(of: .report))
+    case .past(let request): look(at: request)
+    case .checklist(let id):
+      let list = model.toSettle(in: id)
+      for row in list { say(row.text) }
+      if list.isEmpty { say(words(ChecklistPhrase.nothing)) }
+    case .sort(let id):
+      for line in model.sorting(of: id) { say(line) }
+      begin(Invocation(.file))
+    case .chooseRemedy: offerRemedies()
+    case .draftCommitment: begin(Invocation(.commitment))
+    case .suspend: raise(SIGTSTP)
+    case .rehearse: toggleRehearsal()
+    case .show(.history): sayHistory()
+    case .show(let screen): say(model.text(of: screen))
+    case .showRoom: say(model.roomLines)
+    case .holdRoom:
+      isRoomHeld.toggle()
+      room.show(isRoomHeld ? .held : .following)
+      say(words(isRoomHeld ? RoomPhrase.held : .released))
+    case .read(let reading):
+      if !isRoomHeld { room.show(RoomView(of: reading, in: focus)) }
+      say(model.text(of: reading))
+    case .reveal(let target): say(model.text(of: target))
+    case .redraw, .theme: say(words(LinearPhrase.notHere))
+    }
+  }
+
+  /// Erases a person; asked for by `/oublier` alone, which names them, so the answer to the question is a word.
+  private mutating func forget(_ id: ID<Person>) {
+    guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
+    guard let person = facts.people[id] else { return }
+    let left = words.leftOf(id, in: facts)
+    say(words(ModelPhrase.forgetQuestion, person.name, left) + " " + words(ForgetPhrase.typeYes))
+    guard let line = input.line(), ["oui", "yes"].contains(line.lowercased()) else {
+      return say(words(FormPhrase.left))
+    }
+    do {
+      store.journal?.flush()
+      let plan = try ErasurePlan.person(
+        id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
+      try store.erase(plan, path: meeting.path)
+      say(words(ModelPhrase.forgotten, person.name, left))
+    } catch let error as JournalError {
+      say(words.explain(error, path: meeting.path))
+    } catch let error as FileError {
+      say(words.explain(error))
+    } catch {
+      say("\(error)")
+    }
+  }
+
+  private mutating func merge(_ path: String) {
+    guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
+    guard store.journal != nil else { return say(words(LinearPhrase.readOnly)) }
+    do {
+      let merging = try Merging.take(path, into: store, of: meeting)
+      store = merging.store
+      say(merging.told)
+    } catch {
+      say(words.explain(error, path: path))
+    }
+  }
+
+  private func search(_ text: String) {
+    let results = SearchIndex(facts).search(text, in: facts, limit: 20)
+    for hit in results.hits {
+      let said = [hit.title.text, hit.excerpt.text].filter { !$0.isEmpty }.joined(separator: " : ")
+      say(words.label(hit.target) + " · " + said)
+    }
+    say(words(LinearPhrase.results, results.total))
+  }
+
+  /// Writes a document of a session.
+  func publish(_ id: ID<Session>, _ kind: DocumentKind) {
+    guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
+    guard let session = facts.session(id) else { return }
+    do {
+      let text = try Publish.text(
+        kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)
+      say(
+        try DocumentFile.write(
+          Array(text.utf8),
+          to: DocumentFile.folder(of: meeting.path) + "/" + kind.fileName(title: session.title, .markdown)))
+    } catch let error as Files.Failure {
+      say(error.text)
+    } catch let error as CommandFailure {
+      say(error.message)
+    } catch {
+      say("\(error)")
+    }
+  }
+}
