@@ -26,6 +26,31 @@ struct CalendarTests {
 
   private func event(_ lines: String) -> String { "BEGIN:VEVENT\nUID:1\n\(lines)\nEND:VEVENT" }
 
+  @Test(
+    "School holidays: periods through their last day, summer until lessons begin again, those days themselves left open"
+  )
+  func holidays() throws {
+    var room = try Room("/space \"Conseil\"", "/series rank=2 weekday=tuesday time=18:30")
+    let file = """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      \(event("SUMMARY:Vacances de Noël - Zone A\nDTSTART;VALUE=DATE:20261219\nDTEND;VALUE=DATE:20270104"))
+      \(event("SUMMARY:Début des Vacances d'Été\nDTSTART;VALUE=DATE:20270703").replacing("UID:1", with: "UID:2"))
+      \(event("SUMMARY:Rentrée scolaire des élèves\nDTSTART;VALUE=DATE:20270901").replacing("UID:1", with: "UID:3"))
+      END:VCALENDAR
+
+      """.replacing("\n", with: "\r\n")
+    let plan = room.take(.closedDays, file)
+    #expect(plan.errors.isEmpty && plan.added == 2, "\(plan.said)")
+    let space = try #require(room.facts.spaces.keys.first)
+    let closed = try #require(room.facts.series[space]?.closed)
+    #expect(
+      closed.map { "\($0.first.iso) \($0.last.iso)" } == ["2026-12-19 2027-01-03", "2027-07-03 2027-08-31"])
+    let again = room.take(.closedDays, file)
+    #expect(again.added == 0 && again.known == 2 && again.events.isEmpty)
+    #expect(room.take(.closedDays, "nom;prénom\nA;B\n").errors.count == 1)
+  }
+
   @Test("Folded lines, escapes, lengths, places")
   func folding() throws {
     var room = try Room("/space \"Conseil\"")

@@ -9,6 +9,8 @@ struct CalendarMeeting {
   var start: Instant
   /// The day, when it has no time.
   var day: Day?
+  /// The last of its days, when it has no time.
+  var lastDay: Day?
   var end: Instant?
   var place: String?
   var description: String?
@@ -80,6 +82,15 @@ struct CalendarMeetings {
     var meeting = CalendarMeeting(
       line: event.line, uid: uid, title: title, start: zones.moment(time, zone),
       day: time.second == nil ? time.day : nil)
+    meeting.lastDay = meeting.day
+    if let day = meeting.day {
+      // The day named as the end is the first one after it (RFC 5545, 3.6.1).
+      if let property = event["DTEND"] {
+        meeting.lastDay = max(day, try self.time(property).0.day.advanced(by: -1))
+      } else if let length = event["DURATION"].flatMap({ CalendarTime.seconds($0.value) }) {
+        meeting.lastDay = day.advanced(by: max(0, length / 86_400 - 1))
+      }
+    }
     if time.second != nil {
       if let property = event["DTEND"] {
         let (end, zone) = try self.time(property)
@@ -162,7 +173,9 @@ struct CalendarMeetings {
       }
       var meeting = first
       meeting.start = at
+      let days = first.day.flatMap { day in first.lastDay.map { $0.number - day.number } } ?? 0
       meeting.day = time.second == nil ? time.day : nil
+      meeting.lastDay = meeting.day?.advanced(by: days)
       meeting.end = length.map { Instant(milliseconds: at.milliseconds + $0) }
       try add(meeting)
     }

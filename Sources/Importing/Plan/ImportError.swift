@@ -65,6 +65,8 @@ public struct ImportError: Error, Equatable, Sendable {
     case belongsTo(ImportKind)
     /// Without a list of points.
     case noPoints
+    /// Where a calendar is expected.
+    case noCalendar
   }
 
   /// Parts of files that can be broken.
@@ -110,6 +112,7 @@ public struct ImportError: Error, Equatable, Sendable {
     case .otherSort(.archive): words(ImportPhrase.archive)
     case .otherSort(.belongsTo(let kind)): words(ImportPhrase.belongsTo, kind.rawValue)
     case .otherSort(.noPoints): words(ImportPhrase.noPoints)
+    case .otherSort(.noCalendar): words(ImportPhrase.noCalendar)
     case .broken(.archive): words(ImportPhrase.brokenArchive)
     case .broken(.sheet): words(ImportPhrase.brokenSheet)
     case .broken(.object): words(ImportPhrase.brokenObject)

@@ -9,6 +9,8 @@ public enum ImportKind: String, CaseIterable, Sendable {
   case agenda
   /// Sessions and milestones of a space.
   case sessions
+  /// Days on which a space does not meet, such as school holidays.
+  case closedDays = "no-meetings"
   /// What was said in a session.
   case contributions
   /// Proposals that Decidim has exported, as proposals of a session.
@@ -17,9 +19,9 @@ public enum ImportKind: String, CaseIterable, Sendable {
   case polis
 
   /// Whether a session must be named.
-  public var needsSession: Bool { self != .people && self != .sessions }
+  public var needsSession: Bool { self != .people && !needsSpace }
   /// Whether a space must be named.
-  public var needsSpace: Bool { self == .sessions }
+  public var needsSpace: Bool { self == .sessions || self == .closedDays }
 }
 
 /// Where what is imported goes, and against what a file is read.

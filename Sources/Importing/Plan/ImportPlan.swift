@@ -63,6 +63,7 @@ public struct ImportPlan: Sendable {
       case .people: try readPeople(try source.table(.people), cells, &ids)
       case .agenda: try readAgenda(try source.agenda(), cells, &ids)
       case .sessions: try readSessions(source, cells, &ids)
+      case .closedDays: try readClosedDays(source, cells)
       case .contributions: try readContributions(try source.table(.contributions), cells, &ids)
       case .decidimProposals: try readProposals(try source.table(.decidim), cells, &ids)
       case .polis: try readComments(try source.table(.polis), cells, &ids)
@@ -121,7 +122,7 @@ public struct ImportAddition: Equatable, Sendable {
 
   /// Sorts of things.
   public enum What: String, CaseIterable, Sendable {
-    case person, organisation, point, session, milestone, contribution, subject
+    case person, organisation, point, session, milestone, closedPeriod, contribution, subject
   }
 
   /// The addition in words, on one line.
@@ -133,6 +134,7 @@ public struct ImportAddition: Equatable, Sendable {
       case .point: .newPoint
       case .session: .newSession
       case .milestone: .newMilestone
+      case .closedPeriod: .newClosedPeriod
       case .contribution: .newContribution
       case .subject: .newSubject
       }

@@ -33,7 +33,7 @@ struct ImportSource {
     } catch {
       throw ImportError(error)
     }
-    if isCalendar, kind != .sessions { throw refuse(.otherSort(.belongsTo(.sessions))) }
+    if isCalendar, kind != .sessions, kind != .closedDays { throw refuse(.otherSort(.belongsTo(.sessions))) }
     if isCards, kind != .people { throw refuse(.otherSort(.belongsTo(.people))) }
   }
 

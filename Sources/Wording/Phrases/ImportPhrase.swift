@@ -5,7 +5,8 @@ public enum ImportPhrase: String, Phrase {
     columnTwice
   case cellCount, emptyCell, tooLong, unknownOrganisation, tooManyRows, tooLarge, oldSpreadsheet,
     pdf
-  case document, archive, belongsTo, noPoints, brokenArchive, brokenSheet, brokenObject, brokenDate,
+  case document, archive, belongsTo, noPoints, noCalendar, brokenArchive, brokenSheet, brokenObject,
+    brokenDate,
     brokenRule
   case unknownZone
   /// What is told.
@@ -18,7 +19,9 @@ public enum ImportPhrase: String, Phrase {
     subject
   case start, end, place
   /// What is added.
-  case addition, atPlace, newPerson, newOrganisation, newPoint, newSession, newMilestone, newContribution,
+  case addition, atPlace, newPerson, newOrganisation, newPoint, newSession, newMilestone, newClosedPeriod,
+    fromThrough,
+    newContribution,
     newSubject
   case imported, wouldImport, knownCount, completedCount, contradictedCount, semicolon
 
@@ -34,7 +37,8 @@ public enum ImportPhrase: String, Phrase {
       .columnTwice, .cellCount, .emptyCell, .tooLong, .unknownOrganisation, .tooManyRows,
       .tooLarge:
       ofTables
-    case .oldSpreadsheet, .pdf, .document, .archive, .belongsTo, .noPoints, .brokenArchive, .brokenSheet,
+    case .oldSpreadsheet, .pdf, .document, .archive, .belongsTo, .noPoints, .noCalendar, .brokenArchive,
+      .brokenSheet,
       .brokenObject, .brokenDate, .brokenRule, .unknownZone:
       ofFormats
     case .encoding, .unknownItem, .unusedColumns, .unusedLines, .homonym, .otherCollege, .contradicted,
@@ -116,6 +120,11 @@ public enum ImportPhrase: String, Phrase {
       )
     case .archive: ("archive qui n’est pas un classeur.", "an archive that is no workbook.")
     case .belongsTo: ("ce fichier se lit avec : import {0}.", "this file is read by: import {0}.")
+    case .noCalendar:
+      (
+        "ce n’est pas un agenda ; attendu : un fichier .ics, comme celui des vacances de la zone.",
+        "this is no calendar; expected: an .ics file, such as that of the school zone’s holidays."
+      )
     case .noPoints:
       (
         "aucun point trouvé ; attendu : une liste de points, ou un tableau avec une colonne titre.",
@@ -203,6 +212,8 @@ public enum ImportPhrase: String, Phrase {
     case .newPoint: ("point", "item")
     case .newSession: ("séance", "meeting")
     case .newMilestone: ("jalon", "milestone")
+    case .fromThrough: ("du {0} au {1}", "{0} to {1}")
+    case .newClosedPeriod: ("sans séance", "no meetings")
     case .newContribution: ("contribution", "contribution")
     case .newSubject: ("objet", "topic")
     case .imported: ("Ajoutés : {0}", "Added: {0}")

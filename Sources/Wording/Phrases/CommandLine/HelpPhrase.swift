@@ -76,19 +76,21 @@ public enum HelpPhrase: String, Phrase {
     case .importingMore:
       (
         """
-        Le fichier est un tableau (.csv, .xlsx, .ods) dont une ligne donne les noms des colonnes ; pour people aussi des cartes .vcf, pour sessions un agenda .ics, pour agenda une liste en texte ou en Markdown. L’encodage est trouvé et dit. Si une ligne est fautive, rien n’est importé ; ce qui est déjà connu n’est pas ajouté deux fois, ce qui contredit est montré.
+        Le fichier est un tableau (.csv, .xlsx, .ods) dont une ligne donne les noms des colonnes ; pour people aussi des cartes .vcf, pour sessions et no-meetings (vacances) un agenda .ics, pour agenda une liste en texte ou en Markdown. L’encodage est trouvé et dit. Si une ligne est fautive, rien n’est importé ; ce qui est déjà connu n’est pas ajouté deux fois, ce qui contredit est montré.
         Exemples :
           palabre import people personnes.csv --dry-run
           palabre import agenda ordre-du-jour.csv --session 15
           palabre import sessions annee.ics --space "Conseil citoyen"
+          palabre import no-meetings zone-a.ics --space "Conseil citoyen"
           palabre import polis comments.csv --session 15
         """,
         """
-        The file is a table (.csv, .xlsx, .ods) of which a line names the columns; for people also .vcf cards, for sessions an .ics calendar, for agenda a list as text or Markdown. The encoding is found and told. If a line is wrong nothing is imported; what is already known is not added twice, what contradicts it is shown.
+        The file is a table (.csv, .xlsx, .ods) of which a line names the columns; for people also .vcf cards, for sessions and no-meetings (holidays) an .ics calendar, for agenda a list as text or Markdown. The encoding is found and told. If a line is wrong nothing is imported; what is already known is not added twice, what contradicts it is shown.
         Examples:
           palabre import people people.csv --dry-run
           palabre import agenda agenda.csv --session 15
           palabre import sessions year.ics --space "Citizens’ council"
+          palabre import no-meetings holidays.ics --space "Citizens’ council"
           palabre import polis comments.csv --session 15
         """
       )
