@@ -93,10 +93,34 @@ extension Facts {
 
   /// The last session of a body whose minutes nobody has approved yet, before another one.
   public func toApprove(before id: ID<Session>) -> Session? {
-    guard let session = session(id) else { return nil }
-    return sessions(of: session.space).last {
-      $0.id != id && $0.state == .closed && $0.approval == nil && $0.plannedStart < session.plannedStart
+    session(id).flatMap { toApprove(in: $0.space, before: $0.plannedStart, except: id) }
+  }
+
+  /// The last session of a body before a moment whose minutes nobody has approved yet.
+  public func toApprove(in space: ID<DialogueSpace>, before start: Instant, except id: ID<Session>)
+    -> Session?
+  {
+    sessions(of: space).last {
+      $0.id != id && $0.state == .closed && $0.approval == nil && $0.plannedStart < start
     }
+  }
+
+  /// The sessions whose minutes were approved at another one, in the order of the record.
+  public func approved(at id: ID<Session>) -> [Session] {
+    session(id).map { here in sessions(of: here.space).filter { $0.approval?.session == id } } ?? []
+  }
+
+  /// The sessions whose minutes the point under way is about: those approved at it, then the one that waits; none on any
+  /// other point.
+  public func onApproval(in session: Session) -> [Session] {
+    guard session.currentItem?.kind == .approval else { return [] }
+    return approved(at: session.id) + (toApprove(before: session.id).map { [$0] } ?? [])
+  }
+
+  /// Whether a body has its minutes approved, and has no recurring point for it.
+  public func approvesMinutes(_ space: ID<DialogueSpace>) -> Bool {
+    let recurring = spaces[space]?.settings.recurring ?? []
+    return sessions(of: space).contains { $0.approval != nil } && !recurring.contains { $0.kind == .approval }
   }
 }
 

@@ -61,7 +61,8 @@ extension Facts {
     for session in earlier {
       let open = session.agenda.items.filter {
         ($0.state == .parked || $0.state == .pending) && $0.kind != .closing && $0.kind != .pause
-          && $0.kind != .followUp && $0.takesUp == nil && !recurring.contains($0.title.folded)
+          && $0.kind != .followUp && $0.kind != .approval && $0.takesUp == nil
+          && !recurring.contains($0.title.folded)
           && !taken.contains($0.id)
       }
       left.items.insert(contentsOf: open.map { CarryOver.Item(session: session.id, item: $0) }, at: 0)

@@ -58,6 +58,8 @@ public struct AgendaItem: Hashable, Sendable {
     case pause = "break"
     /// Read-back and close.
     case closing
+    /// The minutes of an earlier meeting are approved, or corrections to them asked for.
+    case approval
   }
 
   /// Where a point stands.

@@ -62,8 +62,18 @@ extension RoomDisplay {
     }
   }
 
-  /// What was promised and asked before, while the meeting follows it up: the earliest due first.
+  /// What was promised and asked before, while the meeting follows it up: the earliest due first. Minutes with the
+  /// corrections asked for, while they are approved: not who asks.
   private func underReview(_ session: Session, columns: Int) -> Block? {
+    let minutes = state.facts.onApproval(in: session).flatMap { earlier in
+      [(text: words(MinutesPhrase.minutesOf, earlier.title), scope: "text")]
+        + earlier.minutesNotes.map { note in
+          (
+            text: words.labelled(words.label(note.kind), note.text.replacing("\n", with: " ")), scope: "text"
+          )
+        }
+    }
+    if !minutes.isEmpty { return list(words(MinutesPhrase.toApproveTitle), minutes) }
     guard session.currentItem?.kind == .followUp, session.currentItem?.takesUp == nil else { return nil }
     let today = day(now)
     let left = state.facts.followUp(of: session, on: today)
@@ -79,10 +89,14 @@ extension RoomDisplay {
       (text: "? " + $0.text.split(whereSeparator: \.isNewline).joined(separator: " "), scope: "text")
     }
     let lines = promises + questions
-    guard !lines.isEmpty else { return nil }
-    return Block(rank: 3, rows: Array(2...min(lines.count, 12) + 1)) { canvas, rect, _ in
+    return lines.isEmpty ? nil : list(words(RoomPhrase.underReview), lines)
+  }
+
+  /// A title and lines, as many as there is room for.
+  private func list(_ title: String, _ lines: [(text: String, scope: String)]) -> Block {
+    Block(rank: 3, rows: Array(2...min(lines.count, 12) + 1)) { canvas, rect, _ in
       canvas.put(
-        look.safe(words(RoomPhrase.underReview)), at: rect.origin, style: look("text.dim"),
+        look.safe(title), at: rect.origin, style: look("text.dim"),
         width: rect.columns)
       for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
         canvas.put(

@@ -2,7 +2,8 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  /// What the session did to commitments and to what was said at earlier ones: reports, answers and other fates.
+  /// What the session did to commitments and to what was said at earlier ones: minutes approved, reports, answers
+  /// and other fates.
   var followed: TemplateValue {
     let reports = facts.reports(in: session, until: setting.now).map { promise, report -> TemplateValue in
       .record([
@@ -18,6 +19,15 @@ extension DocumentContext {
         .state: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing, .text: .nothing,
       ])
     }
-    return rowsOrNothing(reports + settled)
+    let approvals = facts.approved(at: session.id).map { earlier -> TemplateValue in
+      let corrections = earlier.minutesNotes.count { $0.kind == .correction }
+      return .record([
+        .label: .text(earlier.title.oneLine), .who: .nothing,
+        .what: .text(words(MinutesPhrase.minutes)),
+        .state: .text(words(MinutesPhrase.approvedMark)),
+        .text: corrections == 0 ? .nothing : .text(words(MinutesPhrase.correctionCount, corrections)),
+      ])
+    }
+    return rowsOrNothing(approvals + reports + settled)
   }
 }

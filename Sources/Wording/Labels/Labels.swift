@@ -81,6 +81,7 @@ extension Words {
     case .discussion: pick("débat", "discussion")
     case .decision: pick("décision", "decision")
     case .followUp: pick("suites", "follow-up")
+    case .approval: pick("approbation", "approval")
     case .workshop: pick("atelier", "workshop")
     case .pause: pick("pause", "break")
     case .closing: pick("clôture", "closing")

@@ -4,6 +4,7 @@ import Dialogue
 public enum MinutesPhrase: String, Phrase {
   case excusedLabel, representedBy
   case addition, correction, additionsTitle, correctionsTitle, noteBy
+  case minutes, minutesOf, toApprove, approvedMark, toApproveTitle, approvalPoint, correctionCount
   case approvedAt, approvedOn, asOf, signatures, chair, secretary, function
 
   /// The phrase in French.
@@ -22,6 +23,14 @@ public enum MinutesPhrase: String, Phrase {
     case .noteBy: ("{0}, {1}", "{0}, {1}")
     case .approvedAt:
       ("Compte rendu approuvé le {0}, à la séance « {1} ».", "Minutes approved on {0}, at the meeting “{1}”.")
+    case .minutes: ("compte rendu", "minutes")
+    case .minutesOf: ("Compte rendu de « {0} »", "Minutes of “{0}”")
+    case .toApprove: ("à approuver", "to be approved")
+    case .approvedMark: ("approuvé", "approved")
+    case .toApproveTitle: ("Comptes rendus à approuver", "Minutes to approve")
+    case .approvalPoint: ("Approbation du compte rendu", "Approval of the minutes")
+    case .correctionCount:
+      ("{0} {0|rectification demandée|rectifications demandées}", "{0} {0|correction|corrections} asked for")
     case .approvedOn: ("Compte rendu approuvé le {0}.", "Minutes approved on {0}.")
     case .asOf: ("Arrêté au {0}.", "As of {0}.")
     case .signatures: ("Signatures", "Signatures")

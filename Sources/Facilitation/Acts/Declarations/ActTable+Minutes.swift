@@ -19,18 +19,28 @@ extension ActTable {
     DeclaredAct(
       .addendum, .outcomes, need: .session,
       required(.text, .longText), optional(.by, .party), optional(.item, .item),
-      optional(.kind, noteKind).suggested { _ in MinutesNote.Kind.addition }
+      optional(.kind, noteKind).suggested { reading in
+        reading.context.session.map { reading.context.facts.onApproval(in: $0).isEmpty } == false
+          ? MinutesNote.Kind.correction : .addition
+      }
     ) { desk, text, by, item, kind throws(ActError) in
+      // While minutes are being approved, what is asked for is about those, not about the meeting that is on.
+      let earlier = desk.context.session.flatMap { desk.context.facts.onApproval(in: $0).last }
       let note = MinutesNote(
-        id: desk.id(), kind: kind ?? .addition, by: by, item: item, text: text, at: desk.context.now)
-      return .commands([.minutes(try desk.session(), .note(note))])
+        id: desk.id(), kind: kind ?? (earlier == nil ? .addition : .correction), by: by, item: item,
+        text: text,
+        at: desk.context.now)
+      let here = try desk.session()
+      return .commands([.minutes(earlier?.id ?? here, .note(note))])
     },
     DeclaredAct(
       .approve, .outcomes, need: .session,
-      required(.session, .session).suggested { reading in
+      placed(.session, .session).suggested { reading in
         reading.context.focus.session.flatMap { reading.context.facts.toApprove(before: $0)?.id }
       }
-    ) { desk, approved throws(ActError) in
+    ) { desk, session throws(ActError) in
+      let waiting = desk.context.focus.session.flatMap { desk.context.facts.toApprove(before: $0)?.id }
+      guard let approved = session ?? waiting else { throw .missing(.session) }
       // At the meeting at which it is done, unless that is the one that is approved.
       let here = try desk.session()
       return .commands([.minutes(approved, .approve(at: here == approved ? nil : here))])

@@ -96,6 +96,8 @@ struct Carrying {
   /// What a point for questions or commitments is given; nil for ten minutes.
   let minutes: Int?
   var commands: [Command] = []
+  /// Whether minutes wait to be approved, in a body that approves them.
+  let approves: Bool
   /// Behind which point the next one goes.
   private var last: ID<AgendaItem>?
 
@@ -104,6 +106,10 @@ struct Carrying {
     self.desk = desk
     self.session = session
     left = desk.context.leftOver
+    let here = desk.context.session
+    approves =
+      here.map { desk.context.facts.approvesMinutes($0.space) } == true
+      && desk.context.facts.toApprove(before: session) != nil
     // On top: behind the welcome, and behind what was carried over before.
     let items = desk.context.session?.agenda.topLevel ?? []
     last =
@@ -117,6 +123,8 @@ struct Carrying {
     let welcome = facts.recurring(of: plan).first.flatMap { $0.item.kind == .information ? $0.id : nil }
     var carrying = Carrying(
       desk: desk, session: plan.id,
+      approves: facts.approvesMinutes(plan.space)
+        && facts.toApprove(in: plan.space, before: plan.start, except: plan.id) != nil,
       left: facts.carryOver(in: plan.space, before: plan.start, on: desk.context.today),
       last: welcome)
     do {
@@ -128,14 +136,18 @@ struct Carrying {
     return carrying.commands
   }
 
-  private init(desk: Desk, session: ID<Session>, left: CarryOver, last: ID<AgendaItem>?) {
+  private init(
+    desk: Desk, session: ID<Session>, approves: Bool, left: CarryOver, last: ID<AgendaItem>?
+  ) {
     (self.desk, self.session, self.left, self.last) = (desk, session, left, last)
+    self.approves = approves
     minutes = nil
   }
 
   mutating func take(_ wanted: LeftOver) throws(ActError) {
     switch wanted {
     case .all:
+      if approves { putOnce(desk.context.words(MinutesPhrase.approvalPoint), .approval, minutes: 5) }
       if !left.commitments.isEmpty { addCommitments() }
       if !left.unanswered.isEmpty { addQuestions() }
       for item in left.items { add(item.item) }
@@ -180,10 +192,11 @@ struct Carrying {
   private mutating func addQuestions() { putOnce(desk.context.words(ModelPhrase.questionsPoint)) }
 
   /// Puts a point that is on the agenda already nowhere else.
-  private mutating func putOnce(_ title: String) {
+  private mutating func putOnce(_ title: String, _ kind: AgendaItem.Kind = .followUp, minutes usual: Int = 10)
+  {
     let items = desk.context.facts.session(session)?.agenda.items ?? []
     guard !items.contains(where: { $0.title.folded == title.folded && $0.state == .pending }) else { return }
-    put(AgendaItem(id: desk.id(), title: title, kind: .followUp, plannedMinutes: minutes ?? 10))
+    put(AgendaItem(id: desk.id(), title: title, kind: kind, plannedMinutes: minutes ?? usual))
   }
 
   private mutating func put(_ item: AgendaItem) {

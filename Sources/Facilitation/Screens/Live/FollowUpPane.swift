@@ -6,7 +6,9 @@ extension Model {
   /// What is due or open from earlier meetings, while the point that is for it is under way: chosen there, it is reported
   /// on. Nil on any other point, and when nothing is left.
   var followUpPane: ListPane? {
-    guard let session, session.currentItem?.kind == .followUp else { return nil }
+    guard let session else { return nil }
+    if let list = approvalPane(session) { return list }
+    guard session.currentItem?.kind == .followUp else { return nil }
     let today = context.today
     let left = facts.followUp(of: session, on: today)
     let promises = left.commitments.map { promise in
@@ -32,6 +34,29 @@ extension Model {
     }
     let rows = promises + questions
     return rows.isEmpty ? nil : ListPane(words(LivePhrase.toFollow, rows.count), rows)
+  }
+}
+
+extension Model {
+  /// The minutes to approve with what was asked to be said otherwise, while the point that is for it is under way.
+  private func approvalPane(_ session: Session) -> ListPane? {
+    let rows = facts.onApproval(in: session).flatMap { earlier -> [ListRow] in
+      let isApproved = earlier.approval != nil
+      let state = words(isApproved ? MinutesPhrase.approvedMark : .toApprove)
+      let head = ListRow(
+        [Run(words(MinutesPhrase.minutesOf, earlier.title))],
+        right: Run(state, isApproved ? "text.dim" : "fate.none"), target: .session(earlier.id))
+      let notes = earlier.minutesNotes.map { note in
+        ListRow(
+          [
+            Run("  " + words(CommonPhrase.colonAfter, words.label(note.kind)), "text.dim"),
+            Run(note.text.replacing("\n", with: " ")),
+          ], right: note.by.flatMap { facts.name(of: $0) }.map { Run($0, "text.dim") },
+          target: .session(earlier.id))
+      }
+      return [head] + notes
+    }
+    return rows.isEmpty ? nil : ListPane(words(MinutesPhrase.toApproveTitle), rows)
   }
 }
 
