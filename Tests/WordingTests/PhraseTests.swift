@@ -42,6 +42,7 @@ enum Typography {
 enum AllPhrases {
   static let types: [any Phrase.Type] = [
     ActPhrase.self,
+    WorkPhrase.self,
     CapturePhrase.self,
     CardPhrase.self,
     CircumstancePhrase.self,

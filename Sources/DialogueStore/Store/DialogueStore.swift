@@ -27,46 +27,32 @@ public final class DialogueStore {
 
   /// The state of the concertation.
   public private(set) var state: Concertation
+  private var contents: Contents
   /// What was found when the journal was read.
-  public let problems: [Problem]
+  public var problems: [Problem] { contents.problems }
   /// Where copies of a journal went on apart before they were merged; no defect.
-  public let forks: [Ancestry.Fork]
+  public var forks: [Ancestry.Fork] { contents.forks }
   /// What other devices ask to erase, and waits to be agreed to: meanwhile it is left out of what is made for everybody.
-  public let asked: [AskedErasure]
+  public var asked: [AskedErasure] { contents.asked }
   /// What was written anew in journals that were merged: both versions are kept, that of this journal counts.
-  public let rewritings: [Rewriting]
+  public var rewritings: [Rewriting] { contents.rewritings }
   /// The journal; nil when it is only read.
   public let journal: Journal?
   /// What verified the journal, when it is only read.
   public let reader: JournalReader?
-  /// What verified the journals that were merged, by the paths of their copies.
-  private let peerReaders: [(path: String, reader: JournalReader)]
   private let files: JournalFiles
   private let fileSystem: any FileSystem
 
   private init(
-    _ files: JournalFiles, _ fileSystem: any FileSystem, replay: Replaying, merged: MergedEntries?,
-    journal: Journal?, findings: [Finding], reader: JournalReader?
+    _ files: JournalFiles, _ fileSystem: any FileSystem, _ contents: Contents, journal: Journal?,
+    reader: JournalReader?
   ) {
     self.files = files
     self.fileSystem = fileSystem
     self.journal = journal
     self.reader = reader
-    peerReaders = merged?.union.peerReaders ?? []
-    let (undecodable, unknown) = (
-      merged?.undecodable ?? replay.undecodable, merged?.unknown ?? replay.unknown
-    )
-    problems =
-      findings.map(Problem.finding) + (merged?.union.problems ?? []) + undecodable
-      + (unknown > 0 ? [.unknown(count: unknown)] : [])
-    asked = merged?.union.asked ?? []
-    rewritings = merged?.union.rewritings ?? []
-    forks = merged?.union.ancestry.forks ?? []
-    if let merged {
-      state = merged.state
-    } else {
-      state = replay.finish()
-    }
+    self.contents = contents
+    state = contents.state
     state.laptop = journal.map { LaptopMark.of(device: $0.device, path: fileSystem.absolute($0.files.path)) }
   }
 
@@ -92,8 +78,7 @@ public final class DialogueStore {
       throw .file(error)
     }
     return DialogueStore(
-      journal.files, fileSystem, replay: replay, merged: merged, journal: journal, findings: journal.findings,
-      reader: nil)
+      journal.files, fileSystem, Contents(replay, merged, journal.findings), journal: journal, reader: nil)
   }
 
   /// Reads a journal without writing to it.
@@ -101,22 +86,24 @@ public final class DialogueStore {
   public static func read(
     path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> DialogueStore {
-    var replay = Replaying()
-    let files = JournalFiles(path: path)
-    let contents = try JournalContents.read(
-      files, in: fileSystem, startingOver: { replay = Replaying() }
-    ) {
-      replay.gather($0)
-    }
-    var merged: MergedEntries?
-    if contents.reader.mergeCount > 0 {
-      merged = try MergedEntries(files, in: fileSystem)
-    } else {
-      try replay.settle(files, in: fileSystem)
-    }
-    return DialogueStore(
-      files, fileSystem, replay: replay, merged: merged, journal: nil, findings: contents.reader.findings,
-      reader: contents.reader)
+    let (contents, reader) = try Contents.read(JournalFiles(path: path), in: fileSystem)
+    return DialogueStore(JournalFiles(path: path), fileSystem, contents, journal: nil, reader: reader)
+  }
+
+  /// Reads a journal again, for ``take(_:)``. On any thread.
+  /// - Throws: a `FileError` when it cannot be read.
+  public static func contents(
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> Contents {
+    try Contents.read(JournalFiles(path: path), in: fileSystem).contents
+  }
+
+  /// Takes what was read again of the journal, to which nothing was added meanwhile: what was merged or erased beside a screen.
+  public func take(_ contents: Contents) {
+    let laptop = state.laptop
+    self.contents = contents
+    state = contents.state
+    state.laptop = laptop
   }
 
   /// Keeps the events of one act: in the file first, then in the state.
@@ -144,15 +131,8 @@ public final class DialogueStore {
   ///   - path: The journal.
   /// - Throws: a `JournalError` when it could not be erased; what was erased before stays erased.
   public func erase(_ plan: ErasurePlan, path: String) throws(JournalError) {
-    journal?.flush()
-    let traces = plan.traces
-    let isDamaged = plan.damagedLines > 0
-    try journal?.erase(plan.erasures, damaged: isDamaged ? { traces.stand(in: $0) } : nil)
-    if let read = try? DialogueStore.read(path: path) {
-      let laptop = state.laptop
-      state = read.state
-      state.laptop = laptop
-    }
+    try journal?.erase(plan)
+    if let read = try? DialogueStore.contents(path: path) { take(read) }
   }
 
   /// Takes in what other journals hold; what they say of something that was erased here, without knowing so, comes in erased.
@@ -168,9 +148,8 @@ public final class DialogueStore {
     replacing replacement: String
   ) throws(JournalError) -> MergeOutcome {
     guard let journal else { return MergeOutcome() }
-    return try journal.merge(paths, acceptingRewritten: acceptingRewritten, acceptingKeys: acceptingKeys) {
-      ErasurePlan.naming($0, replacing: replacement)
-    }
+    return try journal.merge(
+      paths, acceptingRewritten: acceptingRewritten, acceptingKeys: acceptingKeys, replacing: replacement)
   }
 
   /// The state for what is made for everybody: without the words that another device asks to erase.
@@ -201,8 +180,30 @@ public final class DialogueStore {
   public var signatures: (own: SignatureCheck?, peers: [String: SignatureCheck]) {
     (
       reader.map(SignatureCheck.init),
-      Dictionary(peerReaders.map { ($0.path, SignatureCheck($0.reader)) }) { first, _ in first }
+      Dictionary(contents.peerReaders.map { ($0.path, SignatureCheck($0.reader)) }) { first, _ in first }
     )
+  }
+}
+
+extension Journal {
+  /// Takes in what other journals hold, see ``DialogueStore/merge(_:acceptingRewritten:acceptingKeys:replacing:)``; `isWanted`
+  /// is asked before anything is written. On any thread; the state has to be read again then.
+  public func merge(
+    _ paths: [String], acceptingRewritten: Bool = false, acceptingKeys: Bool = false,
+    replacing replacement: String, isWanted: () -> Bool = { true }
+  ) throws(JournalError) -> MergeOutcome {
+    try merge(
+      paths, acceptingRewritten: acceptingRewritten, acceptingKeys: acceptingKeys, isWanted: isWanted
+    ) {
+      ErasurePlan.naming($0, replacing: replacement)
+    }
+  }
+
+  /// Erases what was planned. On any thread; the state has to be read again then.
+  public func erase(_ plan: ErasurePlan) throws(JournalError) {
+    flush()
+    let traces = plan.traces
+    try erase(plan.erasures, damaged: plan.damagedLines > 0 ? { traces.stand(in: $0) } : nil)
   }
 }
 
@@ -210,26 +211,5 @@ extension Event {
   /// Whether a meeting ends with it.
   fileprivate var closesSession: Bool {
     if case .session(_, .closed) = self { true } else { false }
-  }
-}
-
-extension JournalUnion {
-  /// What is not as it should be in what was merged.
-  fileprivate var problems: [DialogueStore.Problem] {
-    peers.flatMap { peer in peer.findings.map { .peer(path: peer.path, $0) } }
-      + missing.map { .peerMissing(device: $0.device, through: $0.number) }
-  }
-}
-
-extension Replaying {
-  /// Reads the journal a second time where the first pass could not know what counts.
-  fileprivate mutating func settle(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
-    guard needsSecondPass else { return }
-    let again = secondPass()
-    var second = again
-    _ = try JournalContents.read(files, in: fileSystem, startingOver: { second = again }) {
-      second.gather($0)
-    }
-    self = second
   }
 }

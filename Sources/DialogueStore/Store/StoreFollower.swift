@@ -2,13 +2,15 @@ import Dialogue
 import Journal
 
 /// The state of a concertation whose journal somebody else writes, kept up to date by asking.
-public struct StoreFollower {
+public struct StoreFollower: Sendable {
   /// The state as of the last poll.
   public private(set) var state = Concertation()
   /// Records that could not be understood, so far.
   public private(set) var undecodable: [DialogueStore.Problem] = []
   /// How many records were of kinds or versions that this program does not know, so far.
   public private(set) var unknown = 0
+  /// What the last poll added to the state; nil when it read everything again.
+  public private(set) var added: [Entry]?
 
   private let path: String
   private let isWithholding: Bool
@@ -45,11 +47,12 @@ public struct StoreFollower {
     }
     let before = head.count
     let merges = follower.mergeCount
-    var added = Added()
-    let wasReplaced = try follower.poll { added.gather($0) }
-    for entry in added.entries { state.evolve(entry) }
-    undecodable += added.undecodable
-    unknown += added.unknown
+    var news = Added()
+    let wasReplaced = try follower.poll { news.gather($0) }
+    for entry in news.entries { state.evolve(entry) }
+    undecodable += news.undecodable
+    unknown += news.unknown
+    added = news.entries
     guard wasReplaced || state.needsReplay || follower.mergeCount != merges else {
       return head.count != before
     }
@@ -59,6 +62,7 @@ public struct StoreFollower {
 
   private mutating func readAgain() throws(FileError) {
     hasBegun = false
+    added = nil
     var fresh = JournalFollower(path: path, in: fileSystem)
     var replay = Replaying()
     try fresh.poll(startingOver: { replay = Replaying() }) { replay.gather($0) }

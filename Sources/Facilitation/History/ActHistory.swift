@@ -26,6 +26,16 @@ public struct ActHistory: Sendable {
     }
   }
 
+  /// Adds entries that were kept while the journal was read: the first of them may have been read with it.
+  mutating func catchUp(_ new: [Entry]) {
+    var known: [ID<Act>: Int] = [:]
+    for entry in new {
+      let left = known[entry.act] ?? act(entry.act)?.entries.count ?? 0
+      known[entry.act] = max(0, left - 1)
+      if left == 0 { follow([entry]) }
+    }
+  }
+
   private mutating func take(_ entry: Entry, _ place: Int) {
     if let last = acts.indices.last, acts[last].id == entry.act {
       acts[last].entries = acts[last].entries.lowerBound..<(place + 1)

@@ -34,6 +34,7 @@ extension Model {
       editor.paste(text)
       return [.draft(editor.text)]
     case .key(let key):
+      if let work = givenUp(by: key) { return giveUp(work) }
       if let overlay, !overlay.isParked { return handle(overlayKey: key) }
       if past != nil { return handle(pastKey: key) }
       return handle(key)
@@ -121,8 +122,32 @@ extension Model {
     guard rehearsal == nil else { return rehearsal?.follow(entries, state: state) ?? [] }
     refused = nil
     var effects = show(entries, state: state)
-    if screen == .history, acts == nil { effects.append(.readHistory) }
+    if screen == .history, acts == nil { effects += readHistory() }
     return effects
+  }
+
+  /// The journal says something else than before: somebody else has written it, or what was merged or erased has changed it.
+  /// `entries` is what was added; nil when that is not known.
+  public mutating func follow(_ entries: [Entry]?, state: Concertation) -> [Effect] {
+    guard past == nil else { return past?.follow(entries, state: state) ?? [] }
+    guard rehearsal == nil else { return rehearsal?.follow(entries, state: state) ?? [] }
+    take(entries, state: state)
+    settle()
+    return screen == .history && acts == nil ? readHistory() : []
+  }
+
+  /// Takes another state, and brings up to date what is made from it.
+  mutating func take(_ entries: [Entry]?, state: Concertation) {
+    self.state = state
+    guard let entries else {
+      (searchIndex, acts, missed, names) = (nil, nil, nil, NameIndex(facts))
+      return
+    }
+    acts?.follow(entries)
+    missed?.append(contentsOf: entries)
+    searchIndex?.follow(entries, in: state)
+    names.follow(entries.map(\.event), in: facts)
+    focus.follow(entries.map(\.event), in: facts)
   }
 
   /// Follows entries that count, for good or in a rehearsal.
@@ -130,13 +155,7 @@ extension Model {
     let before = facts
     let wasSettling = checklist
     checklist = nil
-    self.state = state
-    // A journal that somebody else writes comes without its entries.
-    if entries.isEmpty { (searchIndex, acts) = (nil, nil) }
-    acts?.follow(entries)
-    searchIndex?.follow(entries, in: state)
-    names.follow(entries.map(\.event), in: facts)
-    focus.follow(entries.map(\.event), in: facts)
+    take(entries, state: state)
     if submitted {
       history.add(editor.text)
       clearLine()

@@ -8,7 +8,7 @@ extension Model {
     switch intent {
     case .show(let screen):
       show(screen)
-      if screen == .history, acts == nil { return [.readHistory] }
+      if screen == .history, acts == nil { return readHistory() }
     case .report(let scope, let allSpaces):
       (reportScope, reportsAllSpaces) = (scope, allSpaces)
       show(.report)
@@ -29,7 +29,7 @@ extension Model {
     case .help: overlay = HelpOverlay()
     case .palette: overlay = PaletteOverlay()
     case .quit:
-      var question = words(ModelPhrase.quitQuestion)
+      var question = quitQuestionAtWork ?? words(ModelPhrase.quitQuestion)
       if case .unsaved(let reason) = saving { question = words(ModelPhrase.quitUnsaved, reason) }
       overlay = Confirmation(
         question, [.init(title: words(ModelPhrase.quit), action: .quit)])
@@ -86,8 +86,7 @@ extension Model {
 
   /// A person has been erased.
   public mutating func forgotten(_ name: String, left: String, state: Concertation) -> [Effect] {
-    let effects = kept([], state: state)
-    names = NameIndex(facts)
+    let effects = follow(nil, state: state)
     say(words(ModelPhrase.forgotten, name, left))
     return effects
   }

@@ -47,6 +47,10 @@ public struct Model: Sendable {
   @Revised var acts: ActHistory? = nil
   /// What is wanted of the history while it is read.
   var pastRequest: PastRequest?
+  /// What was kept while the history is read; nil while it is not.
+  var missed: [Entry]?
+  /// What is done beside the screen, the newest last.
+  public internal(set) var works: [Work] = []
   /// The look at the past under way.
   public internal(set) var past: Past?
   /// What a search looks through; made at the first search.
@@ -137,8 +141,10 @@ public struct Model: Sendable {
     case append([Entry])
     /// Keep what is being typed.
     case draft(String)
-    /// Read all entries of the journal, then tell ``Model/take(history:)``.
+    /// Answer ``Model/pastQuestion`` from all entries of the journal, then tell ``Model/take(_:)``.
     case readHistory
+    /// Stop what is done beside the screen.
+    case giveUp(Work.Kind)
     /// Write a document into a file of that name, or with a number where it is taken.
     case publish(ID<Session>, DocumentKind, DeliveryFormat, String)
     /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.

@@ -28,9 +28,9 @@ public struct Past: Sendable {
   }
 
   /// Follows what is kept meanwhile by the writer of the journal.
-  mutating func follow(_ entries: [Entry], state: Concertation) -> [Model.Effect] {
+  mutating func follow(_ entries: [Entry]?, state: Concertation) -> [Model.Effect] {
     guard !present.isEmpty else { return [] }
-    return present[0].show(entries, state: state)
+    return present[0].follow(entries, state: state)
   }
 
   /// The model as it is, on the terminal as it is.
@@ -38,46 +38,105 @@ public struct Past: Sendable {
     guard var real = present.first else { return model }
     (real.size, real.look, real.saving) = (model.size, model.look, model.saving)
     real.now = clock
+    (real.works, real.missed, real.pastRequest) = (model.works, nil, nil)
     return real
   }
 }
 
+/// What is to be found in the journal about the past: a value, so that it can be found beside the screen.
+public struct PastQuestion: Sendable {
+  let request: PastRequest?
+  let acts: ActHistory?
+
+  /// Finds it; `entries` reads all entries of the journal, and is asked only when they are not known.
+  /// - Complexity: linear in the entries.
+  public func answer<Failure: Error>(
+    _ entries: () throws(Failure) -> [Entry]
+  ) throws(Failure) -> PastAnswer {
+    let history: ActHistory
+    if let acts { history = acts } else { history = ActHistory(try entries()) }
+    let sight: PastAnswer.Sight? =
+      switch request {
+      case .moment(let moment): .state(history.state(at: moment), at: moment)
+      case .act(let id):
+        history.act(id).flatMap { act in history.state(after: id).map { .state($0, at: act.at) } }
+      case .replay(let session, let speed):
+        ReplayPlayer(session, in: history).map {
+          var player = $0
+          player.speed = speed
+          player.isPaused = false
+          return .player(player)
+        }
+      case nil: nil
+      }
+    return PastAnswer(request: request, acts: history, sight: sight)
+  }
+}
+
+/// What was found about the past.
+public struct PastAnswer: Sendable {
+  enum Sight: Sendable {
+    case state(Concertation, at: Instant)
+    case player(ReplayPlayer)
+  }
+
+  let request: PastRequest?
+  let acts: ActHistory
+  /// What is to be seen; nil when there is no such thing.
+  let sight: Sight?
+}
+
 extension Model {
-  /// Takes the history that ``Effect/readHistory`` asked for, and does what it was asked for.
-  public mutating func take(history entries: [Entry]) -> [Effect] {
-    acts = ActHistory(entries)
+  /// What ``Effect/readHistory`` asks for.
+  public var pastQuestion: PastQuestion { PastQuestion(request: pastRequest, acts: acts) }
+
+  /// Takes what was found, and shows it when it is still wanted.
+  public mutating func take(_ answer: PastAnswer) -> [Effect] {
+    guard let missed else {
+      // It was given up, or the journal has changed under it.
+      return screen == .history && acts == nil ? readHistory() : []
+    }
+    self.missed = nil
+    acts = answer.acts
+    acts?.catchUp(missed)
     defer { settle() }
     guard let request = pastRequest else { return [] }
+    guard request == answer.request else { return readHistory() }
     pastRequest = nil
-    look(at: request)
+    look(at: request, as: answer.sight)
     return []
   }
 
-  /// Shows something of the past; the history is read first when it has not been.
+  /// Takes all entries of the journal at once, and does what they were asked for.
+  public mutating func take(history entries: [Entry]) -> [Effect] {
+    if missed == nil { missed = [] }
+    return take(PastQuestion(request: pastRequest, acts: nil).answer { entries })
+  }
+
+  /// Has the history read, unless it is being read.
+  mutating func readHistory() -> [Effect] {
+    guard missed == nil else { return [] }
+    missed = []
+    // What the screen says of it changes.
+    if acts == nil { acts = nil }
+    return [.readHistory]
+  }
+
+  /// Shows something of the past once it has been found.
   mutating func visit(_ request: PastRequest) -> [Effect] {
-    guard acts != nil else {
-      pastRequest = request
-      return [.readHistory]
-    }
-    look(at: request)
-    return []
+    pastRequest = request
+    return readHistory()
   }
 
-  private mutating func look(at request: PastRequest) {
-    guard let acts, past == nil else { return }
-    switch request {
-    case .moment(let moment): show(past: acts.state(at: moment), at: moment, player: nil)
-    case .act(let id):
-      guard let state = acts.state(after: id), let act = acts.act(id) else { return }
-      show(past: state, at: act.at, player: nil)
-    case .replay(let session, let speed):
-      guard var player = ReplayPlayer(session, in: acts) else {
-        return say(words(ModelPhrase.notHeld), .warning)
-      }
-      player.speed = speed
-      player.isPaused = false
+  private mutating func look(at request: PastRequest, as sight: PastAnswer.Sight?) {
+    guard past == nil else { return }
+    switch (request, sight) {
+    case (_, .state(let state, let moment)?): show(past: state, at: moment, player: nil)
+    case (.replay(let session, _), .player(let player)?):
       show(past: player.state, at: player.moment, player: player)
       if let space = facts.session(session)?.space { focus = Focus(space: space, session: session) }
+    case (.replay, nil): say(words(ModelPhrase.notHeld), .warning)
+    default: break
     }
   }
 

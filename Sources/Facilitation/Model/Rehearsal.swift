@@ -14,9 +14,9 @@ public struct Rehearsal: Sendable {
   public var real: Concertation? { before.first?.state }
 
   /// Follows what is kept for good meanwhile, such as the acts of the writer of a journal that is only read here.
-  mutating func follow(_ entries: [Entry], state: Concertation) -> [Model.Effect] {
+  mutating func follow(_ entries: [Entry]?, state: Concertation) -> [Model.Effect] {
     guard !before.isEmpty else { return [] }
-    return before[0].show(entries, state: state)
+    return before[0].follow(entries, state: state)
   }
 
   /// The model as it was, on the terminal as it is.
@@ -24,6 +24,7 @@ public struct Rehearsal: Sendable {
     guard var real = before.first else { return model }
     (real.size, real.look, real.saving) = (model.size, model.look, model.saving)
     real.now = model.now
+    (real.works, real.missed, real.pastRequest) = (model.works, nil, nil)
     return real
   }
 }
@@ -57,7 +58,7 @@ extension Model {
       case .draft: break
       case .publish, .forget, .merge:
         say(words(ModelPhrase.noPublishing), .warning)
-      case .theme, .redraw, .suspend, .quit, .readHistory, .preview: passed.append(effect)
+      case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview: passed.append(effect)
       }
     }
     return passed

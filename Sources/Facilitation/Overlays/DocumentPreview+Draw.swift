@@ -29,9 +29,11 @@ extension DocumentPreview {
     }
     let foot = inside.endRow - 1
     if let path { return draw(path, at: foot, in: inside, on: &canvas, of: model) }
-    if let message = model.message {
+    if let told = model.message?.text
+      ?? model.workLine(givenUpBy: Key.control("c").shown(in: words))
+    {
       // The whole path of what was written, over the last lines of the text where one row is too short.
-      let lines = model.safe(message.text).wrapped(to: inside.columns).prefix(4)
+      let lines = model.safe(told).wrapped(to: inside.columns).prefix(4)
       for (row, line) in lines.enumerated() {
         let place = inside.endRow - lines.count + row
         canvas.fill(

@@ -12,6 +12,7 @@ struct CaptureView: PaneView {
     let content: LineEditor.Content
     let message: Model.Message?
     let past: String?
+    let work: String?
     let saving: Model.Saving
     let cursor: Cursor
     let selected: ID<Contribution>?
@@ -22,6 +23,7 @@ struct CaptureView: PaneView {
   var inputs: Inputs {
     Inputs(
       list: model.listInputs, content: model.editor.content, message: model.message, past: model.pastLine,
+      work: model.workLine,
       saving: model.saving, cursor: model.cursor, selected: model.selected, addsPeople: model.addsPeople,
       hasKeyboard: hasKeyboard)
   }
@@ -53,9 +55,16 @@ struct CaptureView: PaneView {
       canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
     }
     let (text, scope) = under
+    var room = max(0, rect.columns - 3)
+    // What is done beside the screen stands at the right of it, where there is room for both.
+    if let work = model.workLine.map(model.safe), text != work.string, work.width + 2 <= room / 2 {
+      let place = Point(column: rect.endColumn - 1 - work.width, row: rect.endRow - 1)
+      canvas.put(work, at: place, style: model.look("warning"))
+      room -= work.width + 2
+    }
     canvas.put(
       model.safe(text), at: Point(column: rect.column + 2, row: rect.endRow - 1), style: model.look(scope),
-      width: max(0, rect.columns - 3), overflow: .ellipsis)
+      width: room, overflow: .ellipsis)
   }
 
   /// The word of the program when there is one, else what the line is understood as.
@@ -71,6 +80,7 @@ struct CaptureView: PaneView {
     if case .unsaved(let reason) = model.saving {
       return (model.words(LivePhrase.notSavedBecause, reason), "capture.error")
     }
+    if model.editor.isEmpty, let line = model.workLine { return (line, "warning") }
     // A very long note is one that was pasted: it is not read again at every key.
     guard model.editor.text.utf8.count < 8192 else {
       return (model.words(LivePhrase.longText), "capture.preview")

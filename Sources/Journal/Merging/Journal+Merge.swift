@@ -18,6 +18,8 @@ public struct MergeOutcome: Hashable, Sendable {
   public var wrongSignatures: [String: [Int]] = [:]
   /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
   public var leaps: [String: [Int]] = [:]
+  /// Whether it was given up before anything was written: the journal is as before.
+  public var isGivenUp = false
 
   /// Nothing.
   public init() {}
@@ -34,6 +36,7 @@ extension Journal {
   ///   - paths: Journals to take in.
   ///   - acceptingRewritten: Whether chains that tell the past otherwise are kept too, without counting.
   ///   - acceptingKeys: Whether devices may sign with another key than the one that is known of them.
+  ///   - isWanted: Asked before anything is written: false gives it up.
   ///   - naming: What a record speaks of, as ``Erasure/about`` names it, and what may stay of it; nil when it holds no words.
   /// - Returns: What was taken in, and what it asks for.
   /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format, and
@@ -41,11 +44,11 @@ extension Journal {
   /// - Complexity: O(*n*) in the size of all journals.
   public func merge(
     _ paths: [String], acceptingRewritten: Bool = false, acceptingKeys: Bool = false,
-    naming: (Record) -> (about: String, rest: [UInt8]?)? = { _ in nil }
+    isWanted: () -> Bool = { true }, naming: (Record) -> (about: String, rest: [UInt8]?)? = { _ in nil }
   ) throws(JournalError) -> MergeOutcome {
     flush()
     do {
-      return try merged(paths, acceptingRewritten, acceptingKeys, naming)
+      return try merged(paths, acceptingRewritten, acceptingKeys, isWanted, naming)
     } catch let error as FileError {
       throw .file(error)
     } catch let error as JournalError {
@@ -56,7 +59,7 @@ extension Journal {
   }
 
   private func merged(
-    _ paths: [String], _ acceptingRewritten: Bool, _ acceptingKeys: Bool,
+    _ paths: [String], _ acceptingRewritten: Bool, _ acceptingKeys: Bool, _ isWanted: () -> Bool,
     _ naming: (Record) -> (about: String, rest: [UInt8]?)?
   ) throws -> MergeOutcome {
     var outcome = MergeOutcome()
@@ -99,6 +102,10 @@ extension Journal {
     if rewritings.stretches.count > told {
       outcome.rewritings = try rewritings.told(of: chains.all, in: fileSystem)
       guard acceptingRewritten else { throw JournalError.rewritten(outcome.rewritings) }
+    }
+    guard isWanted() else {
+      outcome.isGivenUp = true
+      return outcome
     }
     if !sources.isEmpty { try begin(RecordFormat.agreement) }
     chains = try Chains(files, in: fileSystem)

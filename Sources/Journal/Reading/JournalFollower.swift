@@ -1,5 +1,5 @@
 /// Reads a journal that somebody else writes, as it grows: whole verified records only.
-public struct JournalFollower {
+public struct JournalFollower: Sendable {
   private let files: JournalFiles
   private let fileSystem: any FileSystem
   private var reader: JournalReader

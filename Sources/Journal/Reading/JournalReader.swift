@@ -3,7 +3,7 @@ import Glibc
 /// Reads the bytes of a journal, segment by segment, verifies all of it and hands out its records in order.
 ///
 /// Damage is named, never guessed at: what cannot be verified is skipped, and reading goes on at the next line that can.
-public struct JournalReader {
+public struct JournalReader: Sendable {
   /// What stands behind the bytes that are handed in.
   enum Ending {
     /// Nothing: the segment ends there.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Glibc
 import Publishing
 import Wording
 
@@ -30,8 +31,11 @@ extension DeliveryFormat {
     }
   }
 
-  /// The bytes of the file that another program makes of a text.
-  func make(from text: String, title: String, _ words: Words) throws(CommandFailure) -> [UInt8] {
+  /// The bytes of the file that another program makes of a text; `waiting` is told which process is waited for, and nil once
+  /// it has ended.
+  func make(
+    from text: String, title: String, _ words: Words, waiting: (pid_t?) -> Void = { _ in }
+  ) throws(CommandFailure) -> [UInt8] {
     let folder: String
     do {
       folder = try Files.makeTemporaryFolder()
@@ -46,7 +50,7 @@ extension DeliveryFormat {
       throw .finding(error.text)
     }
     let (program, arguments) = try command(from: source, to: goal, title: title, folder: folder, words)
-    let code = Programs.run(program, arguments)
+    let code = Programs.run(program, arguments, waiting: waiting)
     guard code == 0, let bytes = Files.bytes(goal), !bytes.isEmpty else {
       throw .finding(
         words(ShellPhrase.converterFailed, program, rawValue, code))

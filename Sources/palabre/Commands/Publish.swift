@@ -97,13 +97,17 @@ struct Publish: ParsableCommand {
     }
   }
 
-  /// The text of a document.
-  static func text(
-    _ kind: DocumentKind, as format: DocumentFormat, of session: Session, in store: DialogueStore,
-    words: Words,
-    zone: Zone, now: Instant, order: StatementOrder = .point, report: ReportScope? = nil, facts: Facts? = nil
-  ) throws(CommandFailure) -> String {
-    let publisher = try TemplateFiles.publisher(words)
+  /// What a document is made from: a value, so that it can be made beside a screen.
+  struct Source: Sendable {
+    let facts: Facts
+    let session: Session
+    let head: JournalHead
+  }
+
+  /// What a document of a session is made from. What is public is without the words that another device asks to erase.
+  static func source(
+    of kind: DocumentKind, _ session: Session, in store: DialogueStore, words: Words, facts: Facts? = nil
+  ) throws(CommandFailure) -> Source {
     let head = store.head
     var (facts, session) = (facts ?? store.state.facts, session)
     if kind.isPublic, !store.asked.isEmpty {
@@ -113,11 +117,30 @@ struct Publish: ParsableCommand {
       }
       session = left
     }
-    return publisher.publish(
-      kind, as: format, of: session, in: facts,
+    return Source(
+      facts: facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex))
+  }
+
+  /// The text of a document. On any thread.
+  static func text(
+    _ kind: DocumentKind, as format: DocumentFormat, from source: Source, words: Words, zone: Zone,
+    now: Instant, order: StatementOrder = .point, report: ReportScope? = nil
+  ) throws(CommandFailure) -> String {
+    try TemplateFiles.publisher(words).publish(
+      kind, as: format, of: source.session, in: source.facts,
       DocumentSetting(
-        language: words.language, zone: zone, now: now,
-        journal: JournalHead(count: head.count, hash: head.hash.hex), report: report, order: order)
+        language: words.language, zone: zone, now: now, journal: source.head, report: report, order: order)
     ).text
+  }
+
+  /// The text of a document of a session.
+  static func text(
+    _ kind: DocumentKind, as format: DocumentFormat, of session: Session, in store: DialogueStore,
+    words: Words,
+    zone: Zone, now: Instant, order: StatementOrder = .point, report: ReportScope? = nil, facts: Facts? = nil
+  ) throws(CommandFailure) -> String {
+    try text(
+      kind, as: format, from: try source(of: kind, session, in: store, words: words, facts: facts),
+      words: words, zone: zone, now: now, order: order, report: report)
   }
 }

@@ -83,10 +83,10 @@ extension LinearMode {
 
   private mutating func merge(_ path: String) {
     guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
-    guard store.journal != nil else { return say(words(LinearPhrase.readOnly)) }
+    guard let journal = store.journal else { return say(words(LinearPhrase.readOnly)) }
     do {
-      let merging = try Merging.take(path, into: store, of: meeting)
-      store = merging.store
+      let merging = try Merging.take(path, into: journal, words: words)
+      if let contents = merging.contents { store.take(contents) }
       say(merging.told)
     } catch {
       say(words.explain(error, path: path))

@@ -49,13 +49,17 @@ struct Meeting {
   /// Opens the journal; when another instance writes it, offers to read it. Nil when that is declined.
   private func open(_ wake: WakePipe) throws(CommandFailure) -> DialogueStore? {
     let access = StoreAccess(path: path, words: words)
+    let progress = OpeningProgress(words)
+    defer { progress.end() }
     if isReadOnly { return try access.readOrExplain() }
     do {
       return try access.open { wake.signal() }
     } catch .locked(let holder) {
+      progress.end()
       Output.say(words.explain(.locked(by: holder), path: path))
       return try offerReading(access)
     } catch .file(let error) where [EACCES, EPERM, EROFS].contains(error.code) && Files.exists(path) {
+      progress.end()
       Output.say(words.explain(error))
       return try offerReading(access)
     } catch {
@@ -70,6 +74,8 @@ extension Meeting {
     guard isatty(STDIN_FILENO) == 1 else { throw .finding() }
     Output.say(words(ShellPhrase.readInstead))
     guard let answer = readLine()?.lowercased().first, "oy".contains(answer) else { throw .finding() }
+    let progress = OpeningProgress(words)
+    defer { progress.end() }
     return try access.readOrExplain()
   }
 }

@@ -10,25 +10,33 @@ import Wording
 
 /// The event loop: one thread around poll(2). Keys go into the model, effects come out and are carried out here.
 final class ScreenLoop {
-  private let meeting: Meeting
-  private var store: DialogueStore
+  let meeting: Meeting
+  let store: DialogueStore
   private let wake: WakePipe
   private let terminal: Terminal
-  private var model: Model
+  var model: Model
   private var panes = KeptPanes()
   private var isEnding = false
-  private var needsDrawing = true
+  var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
-  private var refusal: (entries: [Entry], reason: String)?
+  var refusal: (entries: [Entry], reason: String)?
   /// What is being typed, as it was last to be kept.
   private var draft: String?
-  /// Size and file of a journal that is followed, as last read.
-  private var followed: [Int]?
+  /// What goes on beside the screen.
+  let work: BackgroundWork<WorkOutcome>
+  /// The document that is being made.
+  var making: Piece?
+  /// What is asked of the past.
+  var reading: Piece?
+  /// What is being changed in the journal: nothing is noted meanwhile.
+  var changing: (piece: Piece, kind: Work.Kind)?
+  /// How a journal that is only read is followed.
+  var following: Following?
   /// What the room's screen is asked to show.
   private var room: RoomFile
 
-  private var words: Words { meeting.words }
-  private var isReadOnly: Bool { store.journal == nil }
+  var words: Words { meeting.words }
+  var isReadOnly: Bool { store.journal == nil }
 
   init(
     meeting: Meeting, store: DialogueStore, wake: WakePipe, report: CrashReport
@@ -36,6 +44,8 @@ final class ScreenLoop {
     self.meeting = meeting
     self.store = store
     self.wake = wake
+    work = BackgroundWork(wake: wake)
+    following = store.journal == nil ? Following(path: meeting.path) : nil
     room = RoomFile(journal: meeting.path)
     setlocale(LC_ALL, "")
     terminal = try Terminal(environment: Variables.all, crash: report.notice(meeting.words))
@@ -47,7 +57,6 @@ final class ScreenLoop {
       look: Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs), ids: .random(),
       isReadOnly: store.journal == nil)
     model.folder = DocumentFile.folder(of: meeting.path)
-    followed = Files.mark(meeting.path)
     if loaded.theme.name != theme, let finding = loaded.findings.first {
       model.say(finding.description, .warning)
     } else if let told = words.atOpening(store) {
@@ -73,16 +82,28 @@ final class ScreenLoop {
     while !isEnding {
       model.tick(meeting.clock.now)
       if needsDrawing { draw() }
-      let isTicking = model.showsClock || isReadOnly || isUnsaved
+      let isTicking = model.showsClock || isReadOnly || isUnsaved || !model.works.isEmpty
       let events = terminal.wait(
-        milliseconds: isTicking ? meeting.clock.untilNextSecond : nil, descriptors: [wake.reading])
+        milliseconds: isTicking ? meeting.clock.untilNextSecond : nil,
+        descriptors: [wake.reading] + (following?.watch.descriptors ?? []))
       model.tick(meeting.clock.now)
       for event in events { handle(event) }
       if !isReadOnly { room.show(model.roomView) }
       needsDrawing = needsDrawing || !events.isEmpty
     }
+    endWork()
     store.journal?.flush()
     terminal.restore()
+  }
+
+  /// What goes on beside the screen is given up, or its end waited for: it leaves no half of anything behind.
+  private func endWork() {
+    making?.giveUp()
+    changing?.piece.giveUp()
+    guard !work.finish(within: 1), let kind = model.works.last?.kind else { return }
+    model.say(words(WorkPhrase.ending, words.name(of: kind)), .warning)
+    draw()
+    _ = work.finish(within: 60)
   }
 
   /// The signal that ended the loop, if one did.
@@ -96,22 +117,32 @@ final class ScreenLoop {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .input(let input):
-      store.journal?.check()
+      if !isErasing { store.journal?.check() }
       readSaveState()
       for effect in model.handle(input) { carryOut(effect) }
     case .pasting(let bytes):
       model.say(words.pasting(bytes: bytes))
-    case .readable: wake.drain()
+    case .readable(wake.reading):
+      wake.drain()
+      takeOutcomes()
+    case .readable: if following?.watch.hasNews() == true { follow() }
     case .timer:
-      if isReadOnly { follow() }
-      store.journal?.check()
-      if isUnsaved { retry() }
+      // Where a change is not announced (a folder on a network), it is found at the next second.
+      if following?.mayHaveNews(of: meeting.path) == true { follow() }
+      if changing == nil {
+        store.journal?.check()
+        if isUnsaved { retry() }
+      }
     case .terminate, .hangup: isEnding = true
     }
     readSaveState()
   }
 
+  /// Whether the journal is at work itself, and whoever asks it anything would wait.
+  private var isErasing: Bool { changing?.kind == .erasure }
+
   private func readSaveState() {
+    guard !isErasing else { return }
     if !model.awaitsRoom { refusal = nil }
     switch store.journal?.saveState {
     case .notSaved(let error)?: model.saving = .unsaved(words.explain(error))
@@ -132,7 +163,7 @@ final class ScreenLoop {
     }
     if store.journal?.draftFailure != nil {
       store.journal?.reserveDraft()
-      if let draft { store.journal?.keep(draft: Array(draft.utf8)) }
+      keepDraft()
       needsDrawing = true
     }
   }
@@ -142,13 +173,14 @@ final class ScreenLoop {
     terminal.present(model.scene(keeping: &panes))
   }
 
-  private func carryOut(_ effect: Model.Effect) {
+  func carryOut(_ effect: Model.Effect) {
     switch effect {
     case .append(let entries): append(entries)
     case .draft(let text):
       draft = text
-      store.journal?.keep(draft: Array(text.utf8))
+      if !isErasing { keepDraft() }
     case .readHistory: readHistory()
+    case .giveUp(let kind): giveUp(kind)
     case .publish(let session, let kind, let format, let path): publish(session, kind, format, to: path)
     case .forget(let id): forget(id)
     case .preview(let session, let kind): preview(session, kind)
@@ -163,7 +195,17 @@ final class ScreenLoop {
     needsDrawing = true
   }
 
-  private func append(_ entries: [Entry]) {
+  /// Keeps what is being typed.
+  func keepDraft() {
+    if let draft { store.journal?.keep(draft: Array(draft.utf8)) }
+  }
+
+  func append(_ entries: [Entry]) {
+    if let changing {
+      let reason = words(WorkPhrase.held, words.name(of: changing.kind))
+      refusal = (entries, reason)
+      return model.notKept(reason)
+    }
     do {
       try store.append(entries)
     } catch {
@@ -174,87 +216,6 @@ final class ScreenLoop {
     }
     refusal = nil
     for effect in model.kept(entries, state: store.state) { carryOut(effect) }
-  }
-
-  /// Reads what is in the journal; what was just noted is in it, though it may not be on the disk yet.
-  private func readHistory() {
-    store.journal?.flush()
-    do {
-      let entries = try DialogueStore.entries(path: meeting.path)
-      for effect in model.take(history: entries) { carryOut(effect) }
-    } catch {
-      model.say(words.explain(error), .error)
-    }
-  }
-
-  /// Makes the text of a document for the preview.
-  private func preview(_ id: ID<Session>, _ kind: DocumentKind) {
-    guard let session = model.facts.session(id) else { return }
-    var missing: [DeliveryFormat: String] = [:]
-    for format in DeliveryFormat.allCases {
-      if let reason = format.missing(words) { missing[format] = reason }
-    }
-    do {
-      let text = try Publish.text(
-        kind, as: .text, of: session, in: store, words: words, zone: meeting.zone, now: model.now,
-        facts: model.facts)
-      model.take(preview: text, of: kind, missing: missing)
-    } catch {
-      model.take(preview: error.message, of: kind, missing: missing)
-    }
-  }
-
-  /// Writes a document into a file that is free.
-  private func publish(_ id: ID<Session>, _ kind: DocumentKind, _ format: DeliveryFormat, to path: String) {
-    guard let session = store.state.facts.session(id) else { return }
-    do {
-      let text = try Publish.text(
-        kind, as: format.written, of: session, in: store, words: words, zone: meeting.zone, now: model.now)
-      let bytes =
-        format.isMade ? try format.make(from: text, title: session.title, words) : Array(text.utf8)
-      let written = try DocumentFile.write(bytes, to: path)
-      try? store.journal?.sign()
-      let whole = Files.absolute(written)
-      model.say(words(ShellPhrase.written, whole))
-    } catch let error as Files.Failure {
-      model.say(error.text, .error)
-    } catch let error as CommandFailure {
-      model.say(error.message, .error)
-    } catch {
-      model.say("\(error)", .error)
-    }
-  }
-
-  /// Erases a person while the journal is open; the screen and the room's screen follow.
-  private func forget(_ id: ID<Person>) {
-    guard let person = store.state.facts.people[id] else { return }
-    let left = words.leftOf(id, in: store.state.facts)
-    do {
-      store.journal?.flush()
-      let plan = try ErasurePlan.person(
-        id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
-      try store.erase(plan, path: meeting.path)
-      store.journal?.reserveDraft()
-      for effect in model.forgotten(person.name, left: left, state: store.state) { carryOut(effect) }
-    } catch let error as JournalError {
-      model.say(words.brief(error, path: meeting.path), .error)
-    } catch let error as FileError {
-      model.say(words.explain(error), .error)
-    } catch {
-      model.say("\(error)", .error)
-    }
-  }
-
-  /// Takes in the journal of another laptop and shows what it brought.
-  private func merge(_ path: String) {
-    do {
-      let merging = try Merging.take(path, into: store, of: meeting) { [wake] in wake.signal() }
-      store = merging.store
-      for effect in model.kept([], state: store.state) { carryOut(effect) }
-      model.say(merging.told, merging.isWhole ? .notice : .warning)
-    } catch {
-      model.say(words.explain(error, path: path), .error)
-    }
   }
 
   private func show(theme name: String) {
@@ -268,40 +229,5 @@ final class ScreenLoop {
     model.look.theme = loaded.theme
     terminal.invalidate()
     if let finding = loaded.findings.first { model.say(finding.description, .warning) }
-  }
-
-  /// Reads the journal again when its writer has added to it.
-  private func follow() {
-    let mark = Files.mark(meeting.path)
-    guard mark != followed, let read = try? DialogueStore.read(path: meeting.path) else { return }
-    followed = mark
-    store = read
-    for effect in model.kept([], state: read.state) { carryOut(effect) }
-  }
-}
-
-/// Where a document that is written from the screen goes.
-enum DocumentFile {
-  /// The folder of a journal, whole.
-  static func folder(of journal: String) -> String {
-    let folder = journal.lastIndex(of: "/").map { String(journal[..<$0]) } ?? "."
-    return Files.absolute(folder.isEmpty ? "/" : folder)
-  }
-
-  /// Writes a document; a number is added to its name while that is taken.
-  static func write(_ bytes: [UInt8], to path: String) throws -> String {
-    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let end = path[name...].lastIndex(of: ".") ?? path.endIndex
-    var number = 1
-    while true {
-      let free = path[..<end] + (number == 1 ? "" : "-\(number)") + path[end...]
-      do {
-        try Files.write(bytes, to: String(free), replacing: false)
-        return String(free)
-      } catch {
-        guard error.code == EEXIST, error.refusal == nil, number < 1000 else { throw error }
-        number += 1
-      }
-    }
   }
 }

@@ -2,42 +2,47 @@ import DialogueStore
 import Journal
 import Wording
 
-/// Takes the journal of another laptop into one that is open, and reads it again.
-struct Merging {
-  /// The store with what was taken in.
-  var store: DialogueStore
+/// What the journal of another laptop has brought into one that is open.
+struct Merging: Sendable {
+  /// What the journal holds now; nil when it is as before.
+  var contents: DialogueStore.Contents?
   /// What was brought, and what it asks for.
   var told: String
   /// Whether nothing is left to be settled.
   var isWhole: Bool
 
-  /// Merges and opens again.
+  /// Merges, and reads again. On any thread, while nothing is noted.
   /// - Parameters:
   ///   - path: The journal of the other laptop; `~` is the home folder.
-  ///   - store: The store that is open; it is closed.
-  ///   - meeting: What is worked on.
-  ///   - wake: Wakes the loop when something was saved.
-  /// - Returns: The store, opened again, and what was brought.
-  /// - Throws: a `JournalError`; the store is as before then, and still open.
+  ///   - journal: The journal that is open.
+  ///   - words: What is said.
+  ///   - isWanted: Asked before anything is written: false gives it up.
+  /// - Returns: What the journal holds then, and what was brought.
+  /// - Throws: a `JournalError`; the journal is as before then.
   static func take(
-    _ path: String, into store: DialogueStore, of meeting: Meeting,
-    wake: @escaping @Sendable () -> Void = {}
+    _ path: String, into journal: Journal, words: Words, isWanted: () -> Bool = { true }
   ) throws(JournalError) -> Merging {
-    guard let journal = store.journal else { throw .locked(by: nil) }
     let home = Variables["HOME"].map { path.hasPrefix("~/") ? $0 + path.dropFirst() : path } ?? path
-    let outcome = try journal.merge([Files.journal(home)])
-    journal.close()
-    let read = try StoreAccess(path: meeting.path, words: meeting.words).open(wake: wake)
-    let words = meeting.words
+    let outcome = try journal.merge(
+      [Files.journal(home)], replacing: words(ShellPhrase.erasedPerson), isWanted: isWanted)
+    // What is told then is told of every work that was given up.
+    guard !outcome.isGivenUp else { return Merging(told: words(WorkPhrase.givenUp), isWhole: false) }
+    let contents: DialogueStore.Contents
+    do throws(FileError) {
+      contents = try DialogueStore.contents(path: journal.files.path)
+    } catch {
+      throw .file(error)
+    }
     var parts = [words(ShellPhrase.recordsAdded, outcome.added)]
+    if !outcome.late.isEmpty { parts.append(words(PeerPhrase.cameErased, outcome.late.count)) }
     if !outcome.asked.isEmpty { parts.append(words(PeerPhrase.askedWaiting, outcome.asked.count)) }
     parts += outcome.leaps.sorted { $0.key < $1.key }.map { words(PeerPhrase.leaps, $0.key, $0.value.count) }
     for (path, findings) in outcome.findings.sorted(by: { $0.key < $1.key }) {
       parts += findings.map { "\(path): \(words.describe(.finding($0)))" }
     }
-    let conflicts = read.state.facts.conflicts.count
+    let conflicts = contents.state.facts.conflicts.count
     if conflicts > 0 { parts.append(words(ShellPhrase.conflicts, conflicts)) }
-    return Merging(store: read, told: parts.joined(separator: " · "), isWhole: parts.count == 1)
+    return Merging(contents: contents, told: parts.joined(separator: " · "), isWhole: parts.count == 1)
   }
 }
 

@@ -11,9 +11,10 @@ enum Programs {
     return nil
   }
 
-  /// Runs a program with nothing to read, what it prints thrown away.
+  /// Runs a program with nothing to read, what it prints thrown away, as the leader of a process group of its own; `waiting`
+  /// is told which group is waited for, and nil once its leader has ended.
   /// - Returns: its exit code, -1 when it could not be run or was killed.
-  static func run(_ path: String, _ arguments: [String]) -> Int32 {
+  static func run(_ path: String, _ arguments: [String], waiting: (pid_t?) -> Void = { _ in }) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -24,8 +25,21 @@ enum Programs {
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }
+    // A thread that waits may take no signals; the program takes them all.
+    var (attributes, none) = (posix_spawnattr_t(), sigset_t())
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var process = pid_t()
-    guard posix_spawn(&process, path, &actions, nil, &words, environ) == 0 else { return -1 }
+    guard posix_spawn(&process, path, &actions, &attributes, &words, environ) == 0 else { return -1 }
+    waiting(process)
+    // A zombie keeps its number: it is nobody else’s until nobody can end it by that number any more.
+    var ended = siginfo_t()
+    while waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    waiting(nil)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 { if errno != EINTR { return -1 } }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -1

@@ -14,8 +14,9 @@ struct HistoryScreen: ListScreen {
   var panes: [ListPane] {
     let words = model.words
     guard let history = model.acts else {
-      return conflictPanes
-        + [ListPane(words(ScreenPhrase.history), [.remark(words(HistoryPhrase.reading))])]
+      let remark =
+        model.missed == nil ? words(WorkPhrase.historyGivenUp) : words(HistoryPhrase.reading)
+      return conflictPanes + [ListPane(words(ScreenPhrase.history), [.remark(remark)])]
     }
     let acts = model.focus.session.map { history.acts(of: $0) } ?? history.acts
     let told = history.words(words, in: model.facts)

@@ -1,0 +1,66 @@
+import Dialogue
+import Journal
+
+extension DialogueStore {
+  /// What a journal holds, as it was read.
+  public struct Contents: Sendable {
+    /// The state of the concertation.
+    public let state: Concertation
+    let problems: [Problem]
+    let forks: [Ancestry.Fork]
+    let asked: [AskedErasure]
+    let rewritings: [Rewriting]
+    /// What verified the journals that were merged, by the paths of their copies.
+    let peerReaders: [(path: String, reader: JournalReader)]
+
+    init(_ replay: Replaying, _ merged: MergedEntries?, _ findings: [Finding]) {
+      let undecodable = merged?.undecodable ?? replay.undecodable
+      let unknown = merged?.unknown ?? replay.unknown
+      problems =
+        findings.map(Problem.finding) + (merged?.union.problems ?? []) + undecodable
+        + (unknown > 0 ? [.unknown(count: unknown)] : [])
+      asked = merged?.union.asked ?? []
+      rewritings = merged?.union.rewritings ?? []
+      forks = merged?.union.ancestry.forks ?? []
+      peerReaders = merged?.union.peerReaders ?? []
+      state = merged?.state ?? replay.finish()
+    }
+
+    static func read(
+      _ files: JournalFiles, in fileSystem: any FileSystem
+    ) throws(FileError) -> (contents: Contents, reader: JournalReader) {
+      var replay = Replaying()
+      let read = try JournalContents.read(files, in: fileSystem, startingOver: { replay = Replaying() }) {
+        replay.gather($0)
+      }
+      var merged: MergedEntries?
+      if read.reader.mergeCount > 0 {
+        merged = try MergedEntries(files, in: fileSystem)
+      } else {
+        try replay.settle(files, in: fileSystem)
+      }
+      return (Contents(replay, merged, read.reader.findings), read.reader)
+    }
+  }
+}
+
+extension JournalUnion {
+  /// What is not as it should be in what was merged.
+  fileprivate var problems: [DialogueStore.Problem] {
+    peers.flatMap { peer in peer.findings.map { .peer(path: peer.path, $0) } }
+      + missing.map { .peerMissing(device: $0.device, through: $0.number) }
+  }
+}
+
+extension Replaying {
+  /// Reads the journal a second time where the first pass could not know what counts.
+  mutating func settle(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
+    guard needsSecondPass else { return }
+    let again = secondPass()
+    var second = again
+    _ = try JournalContents.read(files, in: fileSystem, startingOver: { second = again }) {
+      second.gather($0)
+    }
+    self = second
+  }
+}

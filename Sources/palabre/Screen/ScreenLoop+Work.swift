@@ -1,0 +1,248 @@
+import Dialogue
+import DialogueStore
+import Facilitation
+import Journal
+import Publishing
+import Wording
+
+/// What came of work beside the screen.
+enum WorkOutcome: Sendable {
+  /// What was asked of the past.
+  case past(PastAnswer)
+  /// The text of a document, and the formats that cannot be had, with the reason.
+  case preview(String, DocumentKind, missing: [DeliveryFormat: String])
+  /// A document was written.
+  case written(path: String)
+  /// The journal of another laptop was taken in, or it was given up.
+  case merged(Merging)
+  /// Somebody was erased.
+  case erased(name: String, left: String, DialogueStore.Contents)
+  /// What the writer of the journal has added; or why it could not be read, in words.
+  case followed(StoreFollower, hasChanged: Bool, failure: String?)
+  /// Why there is nothing, in words.
+  case failed(String)
+  /// It was given up before anything was written.
+  case givenUp
+}
+
+/// What is done beside the screen, so that no key waits for it.
+extension ScreenLoop {
+  /// Finds what is asked of the past. What was just noted is in the file, though it may not be on the disk yet.
+  func readHistory() {
+    let (path, words, question) = (meeting.path, words, model.pastQuestion)
+    model.begin(.history)
+    reading = work.begin { _ in
+      do throws(FileError) {
+        return .past(try question.answer { () throws(FileError) in try DialogueStore.entries(path: path) })
+      } catch {
+        return .failed(words.explain(error))
+      }
+    }
+  }
+
+  /// What makes the text of a document. What is public is read anew where somebody may ask to erase something of it.
+  private func writer(
+    _ session: Session, _ kind: DocumentKind
+  ) -> @Sendable (DocumentFormat) throws(CommandFailure) -> String {
+    let (words, zone, now, path) = (words, meeting.zone, model.now, meeting.path)
+    guard kind.isPublic, isReadOnly || !store.asked.isEmpty else {
+      let head = following?.head ?? store.head
+      let source = Publish.Source(
+        facts: model.facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex))
+      return { format throws(CommandFailure) in
+        try Publish.text(kind, as: format, from: source, words: words, zone: zone, now: now)
+      }
+    }
+    return { format throws(CommandFailure) in
+      let store = try StoreAccess(path: path, words: words).reading { () throws(FileError) in
+        try DialogueStore.read(path: path)
+      }
+      let source = try Publish.source(of: kind, session, in: store, words: words)
+      return try Publish.text(kind, as: format, from: source, words: words, zone: zone, now: now)
+    }
+  }
+
+  /// Makes the text of a document for the preview.
+  func preview(_ id: ID<Session>, _ kind: DocumentKind) {
+    guard let session = model.facts.session(id) else { return }
+    let (words, write) = (words, writer(session, kind))
+    _ = work.begin { _ in
+      var missing: [DeliveryFormat: String] = [:]
+      for format in DeliveryFormat.allCases {
+        if let reason = format.missing(words) { missing[format] = reason }
+      }
+      do throws(CommandFailure) {
+        return .preview(try write(.text), kind, missing: missing)
+      } catch {
+        return .preview(error.message, kind, missing: missing)
+      }
+    }
+  }
+
+  /// Writes a document into a file that is free.
+  func publish(_ id: ID<Session>, _ kind: DocumentKind, _ format: DeliveryFormat, to path: String) {
+    guard let session = model.facts.session(id) else { return }
+    guard making == nil else {
+      return model.say(words(WorkPhrase.busy, words.name(of: Work.Kind.document)), .warning)
+    }
+    let (words, title, write) = (words, session.title, writer(session, kind))
+    model.begin(.document)
+    making = work.begin { piece in
+      do {
+        let text = try write(format.written)
+        let bytes =
+          format.isMade
+          ? try format.make(from: text, title: title, words, waiting: { piece.waits(for: $0) })
+          : Array(text.utf8)
+        guard piece.commit() else { return .givenUp }
+        return .written(path: Files.absolute(try DocumentFile.write(bytes, to: path)))
+      } catch {
+        guard !piece.isGivenUp else { return .givenUp }
+        switch error {
+        case let error as Files.Failure: return .failed(error.text)
+        case let error as CommandFailure: return .failed(error.message)
+        default: return .failed("\(error)")
+        }
+      }
+    }
+  }
+
+  /// Takes in the journal of another laptop.
+  func merge(_ path: String) {
+    guard let journal = store.journal, isFree() else { return }
+    let words = words
+    model.begin(.merge)
+    let piece = work.begin { piece in
+      do throws(JournalError) {
+        return .merged(try Merging.take(path, into: journal, words: words) { piece.commit() })
+      } catch {
+        return .failed(words.explain(error, path: path))
+      }
+    }
+    changing = (piece, .merge)
+  }
+
+  /// Erases a person while the journal is open; the screen and the room's screen follow.
+  func forget(_ id: ID<Person>) {
+    guard let journal = store.journal, let person = store.state.facts.people[id], isFree() else { return }
+    let (words, path, left) = (words, meeting.path, words.leftOf(id, in: store.state.facts))
+    model.begin(.erasure)
+    let piece = work.begin { _ in
+      do {
+        journal.flush()
+        let plan = try ErasurePlan.person(id, replacing: words(ForgetPhrase.erasedPerson), path: path)
+        try journal.erase(plan)
+        return .erased(name: person.name, left: left, try DialogueStore.contents(path: path))
+      } catch let error as JournalError {
+        return .failed(words.brief(error, path: path))
+      } catch let error as FileError {
+        return .failed(words.explain(error))
+      } catch {
+        return .failed("\(error)")
+      }
+    }
+    changing = (piece, .erasure)
+  }
+
+  /// Whether nothing else changes the journal; says what does.
+  private func isFree() -> Bool {
+    guard let changing else { return true }
+    model.say(words(WorkPhrase.busy, words.name(of: changing.kind)), .warning)
+    return false
+  }
+
+  /// Stops what is not wanted any more. What has begun to be written goes on to its end.
+  func giveUp(_ kind: Work.Kind) {
+    switch kind {
+    case .document: making?.giveUp()
+    case .merge: changing?.piece.giveUp()
+    case .history:
+      // Nobody waits for it any more; its thread ends by itself.
+      reading = nil
+      model.end(.history)
+      model.say(words(WorkPhrase.givenUp), .warning)
+    case .erasure: break
+    }
+  }
+
+  /// Has what the writer of the journal has added read, unless that is being done: then once more behind it.
+  func follow() {
+    guard let follower = following?.take() else { return }
+    let (words, path) = (words, meeting.path)
+    _ = work.begin { _ in
+      var follower = follower
+      do throws(FileError) {
+        let hasChanged = try follower.poll()
+        return .followed(follower, hasChanged: hasChanged, failure: nil)
+      } catch {
+        // What was read stays on the screen; the next second may be better.
+        return .followed(follower, hasChanged: false, failure: words.explain(.file(error), path: path))
+      }
+    }
+  }
+
+  /// Takes what was done beside the screen.
+  func takeOutcomes() {
+    for (piece, outcome) in work.takeOutcomes() {
+      needsDrawing = true
+      if making === piece {
+        making = nil
+        model.end(.document)
+      }
+      if reading === piece {
+        reading = nil
+        model.end(.history)
+        if case .failed = outcome { model.leaveHistory() }
+      } else if case .past = outcome {
+        // It was given up.
+        continue
+      }
+      let wasChanging = changing?.piece === piece
+      if let kind = changing?.kind, wasChanging {
+        changing = nil
+        model.end(kind)
+      }
+      take(outcome)
+      if wasChanging { goOn() }
+    }
+  }
+
+  private func take(_ outcome: WorkOutcome) {
+    switch outcome {
+    case .past(let answer): carryOut(model.take(answer))
+    case .preview(let text, let kind, let missing): model.take(preview: text, of: kind, missing: missing)
+    case .written(let path):
+      if changing == nil { try? store.journal?.sign() }
+      model.say(words(ShellPhrase.written, path))
+    case .merged(let merging):
+      if let contents = merging.contents {
+        store.take(contents)
+        carryOut(model.follow(nil, state: store.state))
+      }
+      model.say(merging.told, merging.isWhole ? .notice : .warning)
+    case .erased(let name, let left, let contents):
+      store.take(contents)
+      store.journal?.reserveDraft()
+      carryOut(model.forgotten(name, left: left, state: store.state))
+    case .followed(let follower, let hasChanged, let failure):
+      if let failure { model.say(failure, .warning) }
+      let again = following?.put(back: follower) == true
+      if hasChanged { carryOut(model.follow(follower.added, state: follower.state)) }
+      if again { follow() }
+    case .failed(let text): model.say(text, .error)
+    case .givenUp: model.say(words(WorkPhrase.givenUp), .warning)
+    }
+  }
+
+  /// Notes what had to wait, and keeps what was typed meanwhile.
+  private func goOn() {
+    keepDraft()
+    guard let refusal, model.awaitsRoom else { return }
+    model.tryAgain()
+    append(refusal.entries)
+  }
+
+  private func carryOut(_ effects: [Model.Effect]) {
+    for effect in effects { carryOut(effect) }
+  }
+}
