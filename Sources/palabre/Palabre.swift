@@ -13,13 +13,13 @@ struct Palabre: ParsableCommand {
       List.self, Search.self, Stats.self,
       JournalCommand.self,
       Keys.self,
-      ThemeCommand.self, Completions.self, Manual.self,
+      ThemeCommand.self, ConfigCommand.self, Completions.self, Manual.self,
     ],
     defaultSubcommand: Open.self)
 
   /// The words of the process. Help is made before any option is read, so that `--language` is looked for here.
   static let words = Words(
-    LanguageChoice.asked(by: CommandLine.arguments) ?? LanguageChoice.remembered
+    LanguageChoice.asked(by: CommandLine.arguments) ?? Configuration.current.language
       ?? Language(environment: Variables.all))
 }
 

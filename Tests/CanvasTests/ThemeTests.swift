@@ -11,30 +11,67 @@ import Themes
   }
 
   @Test func longestScopeWins() throws {
-    let theme = try Theme(
-      toml: """
+    let table = try TOMLTable(
+      string: """
         [roles]
         "text" = { attributes = ["dim"] }
         "contribution.question" = { fg = "#ff0000", mono = ["bold"] }
         """)
+    let theme = ThemeReader(table, name: "tried").theme
     #expect(theme.resolve("contribution.question.selected", depth: .trueColor).foreground == .rgb(255, 0, 0))
     #expect(theme.resolve("contribution.question", depth: .none) == Style(attributes: .bold))
     #expect(theme.resolve("contribution.answer", depth: .trueColor) == Style(attributes: .dim))
   }
 
-  @Test func saysWhereAndWhat() {
-    #expect(
-      throws: ThemeError(
-        line: 2, column: 12, message: "fg of \"text\": expected #rrggbb or a name from [palette]")
-    ) {
-      try Theme(toml: "[roles]\n\"text\" = { fg = \"nowhere\" }")
+  @Test("All that is wrong is found at once, each with its place")
+  func allFaults() {
+    let findings = Theme.load(
+      "tried",
+      sources: [
+        "tried": """
+        paper = 1
+        background = "nowhere"
+        [palette]
+        ink = "black"
+        [roles]
+        "text" = { fg = "nowhere", fg16 = "pink", fg256 = 256, mono = ["loud"], size = 3 }
+        title = 4
+        """
+      ]
+    ).findings
+    func found(_ line: Int, _ column: Int, _ problem: Theme.Problem) -> Theme.Finding {
+      Theme.Finding(theme: "tried", place: TOMLPlace(line: line, column: column), problem: problem)
     }
+    #expect(
+      findings == [
+        found(1, 1, .unknownKey("paper", expected: ThemeReader.keys)), found(2, 14, .notColor("background")),
+        found(4, 7, .notPaint("ink")), found(6, 17, .notColor("fg")), found(6, 35, .not16("fg16")),
+        found(6, 51, .not256("fg256")), found(6, 64, .notAttributes("mono")),
+        found(6, 73, .unknownKey("size", expected: ThemeReader.roleKeys)), found(7, 9, .notTable("title")),
+      ])
+  }
+
+  @Test("What inherits may use the colours of the other by name, and what it lacks of contrast has a place")
+  func inheritedPalette() {
+    let sources = [
+      "dark":
+        "[palette]\nink = \"#eeeeee\"\npaper = \"#101010\"\n[roles]\ntext = { fg = \"ink\", bg = \"paper\" }",
+      "mine":
+        "inherits = \"dark\"\n[roles]\nerror = { fg = \"paper\", bg = \"paper\" }\ntitle = { fg = \"ink\" }",
+    ]
+    let (theme, findings) = Theme.load("mine", sources: sources)
+    #expect(theme.role("title")?.foreground.full == RGB("#eeeeee"))
+    #expect(
+      findings.contains(
+        Theme.Finding(
+          theme: "mine", place: TOMLPlace(line: 3, column: 1), problem: .contrast("error", tenths: 10))))
   }
 
   @Test func circlesEndInTheFallback() {
     let (theme, findings) = Theme.load("a", sources: ["a": "inherits = \"b\"", "b": "inherits = \"a\""])
     #expect(theme.name == "fallback")
-    #expect(findings.first?.message.contains("a → b → a") == true)
+    #expect(findings.first?.problem == .circle(["a", "b", "a"]))
+    #expect(findings.first?.place == TOMLPlace(line: 1, column: 12))
   }
 }
 

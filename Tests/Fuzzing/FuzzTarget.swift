@@ -22,6 +22,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case importing
   /// A theme.
   case theme
+  /// A configuration file.
+  case settings
 
   /// Takes bytes; what is wrong with what came of them, nil when nothing is.
   package func run(_ bytes: [UInt8]) -> String? {
@@ -31,6 +33,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .grammar: FuzzTarget.type(bytes)
     case .importing: FuzzTarget.take(bytes)
     case .theme: FuzzTarget.load(bytes)
+    case .settings: FuzzTarget.set(bytes)
     }
   }
 }
@@ -185,10 +188,29 @@ extension FuzzTarget {
   private static let sources = Dictionary(Themes.all.map { ($0.name, $0.toml) }) { first, _ in first }
   private static let dark = Theme.load("dark", sources: sources).theme
 
+  private static func set(_ bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let file = SettingsFile(toml: text, themes: ["dark", "light"])
+    let lines = text.unicodeScalars.count { $0 == "\n" } + 1
+    for fault in file.faults {
+      guard let place = fault.place, place.line <= lines, place.column <= text.unicodeScalars.count + 1 else {
+        return "\(fault) is nowhere"
+      }
+      guard !Words(.english).text(of: fault.problem).isEmpty else { return "no words for \(fault)" }
+    }
+    let map = KeyMap(file.keys.mapValues(\.keys))
+    for (act, found) in file.keys {
+      for key in found.keys where map.act(for: key) == nil { return "\(key) of \(act) means nothing" }
+    }
+    return nil
+  }
+
   private static func load(_ bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)
     let loaded = Theme.load("tried", sources: sources.merging(["tried": text]) { $1 })
-    for finding in loaded.findings where finding.description.isEmpty { return "no words for a finding" }
+    for finding in loaded.findings where Words(.french).text(of: finding).isEmpty {
+      return "no words for a finding"
+    }
     for depth in ColorDepth.allCases {
       _ = Look(theme: loaded.theme, depth: depth, glyphs: .unicode)
     }

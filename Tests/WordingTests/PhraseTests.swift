@@ -88,6 +88,7 @@ enum AllPhrases {
     VotePhrase.self, SigningPhrase.self, SharingPhrase.self, MandatePhrase.self, ThemePhrase.self,
     SeriesPhrase.self,
     ChecklistPhrase.self, MinutesPhrase.self, EarPhrase.self,
+    TOMLPhrase.self, ThemeFilePhrase.self, SettingsPhrase.self,
   ]
 }
 

@@ -1,160 +1,171 @@
-/// What is wrong with a theme, where, and what was expected there.
-public struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Line, from 1.
-  public let line: Int
-  /// Column, from 1.
-  public let column: Int
-  /// What was found and what was expected.
-  public let message: String
-
-  /// An error at `line` and `column`, both from 1.
-  public init(line: Int, column: Int, message: String) {
-    self.line = line
-    self.column = column
-    self.message = message
-  }
-
-  /// `3:14: "bleu" is not …`.
-  public var description: String { "\(line):\(column): \(message)" }
-}
-
 extension Theme {
-  /// A theme from its file: `name`, `inherits`, `background`, `[palette]` and `[roles]`.
-  /// - Parameters:
-  ///   - toml: The text of the file.
-  ///   - name: What to call it when the file does not say.
-  ///   - parent: What it inherits.
-  /// - Throws: ``ThemeError`` at the first thing that cannot be understood.
-  public init(toml: String, name: String = "", parent: Theme? = nil) throws(ThemeError) {
-    let table = try Self.table(toml)
-    let reader = ThemeReader(source: toml, palette: try Self.palette(table, toml))
-    var theme = Theme(
-      name: table["name"]?.string ?? name, background: parent?.background, roles: parent?.roles ?? [:])
-    if let value = table["background"] {
-      guard let text = value.string, let color = RGB(text) ?? reader.palette[text] else {
-        throw reader.error("background", "expected #rrggbb or a name from [palette]")
-      }
-      theme.background = color
-    }
-    for key in table.keys.sorted()
-    where !["name", "inherits", "background", "palette", "roles"].contains(key) {
-      throw reader.error(
-        key, "\"\(key)\" is not a key here; expected name, inherits, background, [palette] or [roles]")
-    }
-    guard let roles = table["roles"] else {
-      self = theme
-      return
-    }
-    guard let roles = roles.table else { throw reader.error("roles", "expected a table [roles]") }
-    for scope in roles.keys.sorted() {
-      guard let entry = roles[scope]?.table,
-        scope.contains(".") || entry.keys.allSatisfy(ThemeReader.keys.contains)
-      else {
-        throw reader.error(
-          scope,
-          "expected \"\(scope)\" = { fg = …, bg = …, mono = [ … ] }, the scope in quotes when it has dots")
-      }
-      theme.roles[scope] = try reader.role(entry, scope)
-    }
-    self = theme
+  /// Something that a theme's author should know.
+  public struct Finding: Error, Hashable, Sendable {
+    /// The theme in whose file it is.
+    public let theme: String
+    /// Where; nil for what stands at no one place.
+    public let place: TOMLPlace?
+    /// What.
+    public let problem: Problem
   }
 
-  static func table(_ toml: String) throws(ThemeError) -> TOMLTable {
-    try TOMLTable(string: toml)
+  /// What can be wrong with a theme.
+  public enum Problem: Hashable, Sendable {
+    /// The file cannot be read.
+    case toml(TOMLProblem)
+    /// A key that nothing reads; those that are read there.
+    case unknownKey(String, expected: [String])
+    /// The value of this key is no colour: `#rrggbb` or a name from `[palette]`.
+    case notColor(String)
+    /// A name of the palette that is not `#rrggbb`.
+    case notPaint(String)
+    /// The value of this key is no text.
+    case notText(String)
+    /// This is no table.
+    case notTable(String)
+    /// The value of this key is no number from 0 to 255.
+    case not256(String)
+    /// The value of this key is none of the sixteen names.
+    case not16(String)
+    /// The value of this key is no list of attributes.
+    case notAttributes(String)
+    /// There is no theme of that name; those that there are.
+    case noTheme(String, known: [String])
+    /// A theme inherits from itself, by this way.
+    case circle([String])
+    /// Nothing has this role.
+    case unusedRole(String)
+    /// The contrast of a role, in tenths, is below 4.5.
+    case contrast(String, tenths: Int)
+    /// Without colours, a role looks like another.
+    case alike(String, String)
   }
 
-  private static func palette(_ table: TOMLTable, _ source: String) throws(ThemeError) -> [String: RGB] {
-    guard let entries = table["palette"] else { return [:] }
-    let reader = ThemeReader(source: source, palette: [:])
-    guard let entries = entries.table else { throw reader.error("palette", "expected a table [palette]") }
-    var palette: [String: RGB] = [:]
-    for name in entries.keys.sorted() {
-      guard let color = (entries[name]?.string).flatMap({ RGB($0) }) else {
-        throw reader.error(name, "expected \(name) = \"#rrggbb\"")
-      }
-      palette[name] = color
-    }
-    return palette
-  }
-}
-
-/// Reads the roles of one file, and finds where in it a key stands.
-struct ThemeReader {
-  static let keys: Set<String> = ["fg", "bg", "fg256", "bg256", "fg16", "bg16", "attributes", "mono"]
-  static let names16 = [
+  /// The sixteen names, in the order of their numbers.
+  public static let names16 = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white", "bright-black", "bright-red",
-    "bright-green",
-    "bright-yellow", "bright-blue", "bright-magenta", "bright-cyan", "bright-white",
+    "bright-green", "bright-yellow", "bright-blue", "bright-magenta", "bright-cyan", "bright-white",
   ]
-  static let attributes: [String: Style.Attributes] = [
+
+  /// The names of the attributes.
+  public static let attributes: [String: Style.Attributes] = [
     "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
   ]
+}
 
-  let source: String
-  let palette: [String: RGB]
+/// Reads the file of a theme: `name`, `inherits`, `background`, `[palette]` and `[roles]`. What cannot be understood is left out
+/// and found.
+struct ThemeReader {
+  private(set) var theme: Theme
+  /// The colours by name, those of the theme that it inherits from included.
+  private(set) var palette: [String: RGB]
+  /// Where the file styles each role.
+  private(set) var places: [String: TOMLPlace] = [:]
+  private(set) var findings: [Theme.Finding] = []
+  private let name: String
 
-  func role(_ table: TOMLTable, _ scope: String) throws(ThemeError) -> Theme.Role {
-    for key in table.keys.sorted() where !Self.keys.contains(key) {
-      throw error(scope, "\"\(key)\" is not a key of a role; expected one of \(Self.keys.sorted())", key)
+  static let keys = ["name", "inherits", "background", "palette", "roles"]
+  static let roleKeys = ["fg", "bg", "fg256", "bg256", "fg16", "bg16", "attributes", "mono"]
+
+  init(_ table: TOMLTable, name: String, parent: ThemeReader? = nil) {
+    self.name = name
+    palette = parent?.palette ?? [:]
+    theme = Theme(
+      name: table["name"]?.value.string ?? name, background: parent?.theme.background,
+      roles: parent?.theme.roles ?? [:])
+    for key in table.keys where !Self.keys.contains(key) {
+      find(.unknownKey(key, expected: Self.keys), table[key]?.key)
+    }
+    for key in ["name", "inherits"] {
+      if let entry = table[key], entry.value.string == nil { find(.notText(key), entry.place) }
+    }
+    read(palette: table["palette"])
+    if let entry = table["background"] {
+      if let color = color(entry) {
+        theme.background = color
+      } else {
+        find(.notColor("background"), entry.place)
+      }
+    }
+    read(roles: table["roles"])
+  }
+
+  private mutating func find(_ problem: Theme.Problem, _ place: TOMLPlace?) {
+    findings.append(Theme.Finding(theme: name, place: place, problem: problem))
+  }
+
+  private func color(_ entry: TOMLEntry) -> RGB? { entry.value.string.flatMap { RGB($0) ?? palette[$0] } }
+
+  private mutating func read(palette entry: TOMLEntry?) {
+    guard let entry else { return }
+    guard let table = entry.value.table else { return find(.notTable("palette"), entry.place) }
+    for key in table.keys {
+      guard let entry = table[key] else { continue }
+      if let color = entry.value.string.flatMap({ RGB($0) }) {
+        palette[key] = color
+      } else {
+        find(.notPaint(key), entry.place)
+      }
+    }
+  }
+
+  private mutating func read(roles entry: TOMLEntry?) {
+    guard let entry else { return }
+    guard let table = entry.value.table else { return find(.notTable("roles"), entry.place) }
+    for scope in table.keys {
+      guard let entry = table[scope] else { continue }
+      guard let styles = entry.value.table else {
+        find(.notTable(scope), entry.place)
+        continue
+      }
+      places[scope] = entry.key
+      theme.roles[scope] = role(styles)
+    }
+  }
+
+  private mutating func role(_ table: TOMLTable) -> Theme.Role {
+    for key in table.keys where !Self.roleKeys.contains(key) {
+      find(.unknownKey(key, expected: Self.roleKeys), table[key]?.key)
     }
     var role = Theme.Role()
-    role.foreground = try shades(table, "fg", scope)
-    role.background = try shades(table, "bg", scope)
-    role.attributes = try set(table, "attributes", scope) ?? []
-    role.mono = try set(table, "mono", scope)
+    role.foreground = shades(table, "fg")
+    role.background = shades(table, "bg")
+    role.attributes = attributes(table["attributes"], "attributes") ?? []
+    role.mono = attributes(table["mono"], "mono")
     return role
   }
 
-  private func shades(_ table: TOMLTable, _ key: String, _ scope: String) throws(ThemeError) -> Theme.Shades {
+  private mutating func shades(_ table: TOMLTable, _ key: String) -> Theme.Shades {
     var shades = Theme.Shades()
-    if let value = table[key] {
-      guard let text = value.string, let color = RGB(text) ?? palette[text] else {
-        throw error(scope, "\(key) of \"\(scope)\": expected #rrggbb or a name from [palette]", key)
-      }
-      shades.full = color
+    if let entry = table[key] {
+      shades.full = color(entry)
+      if shades.full == nil { find(.notColor(key), entry.place) }
     }
-    if let value = table[key + "256"] {
-      guard let index = value.int.flatMap({ UInt8(exactly: $0) }) else {
-        throw error(scope, "\(key)256 of \"\(scope)\": expected a number from 0 to 255", key + "256")
-      }
-      shades.of256 = index
+    if let entry = table[key + "256"] {
+      shades.of256 = entry.value.int.flatMap { UInt8(exactly: $0) }
+      if shades.of256 == nil { find(.not256(key + "256"), entry.place) }
     }
-    if let value = table[key + "16"] {
-      guard let text = value.string, let index = Self.names16.firstIndex(of: text) else {
-        throw error(scope, "\(key)16 of \"\(scope)\": expected one of \(Self.names16)", key + "16")
-      }
-      shades.of16 = UInt8(index)
+    if let entry = table[key + "16"] {
+      shades.of16 = entry.value.string.flatMap { Theme.names16.firstIndex(of: $0) }.map { UInt8($0) }
+      if shades.of16 == nil { find(.not16(key + "16"), entry.place) }
     }
     return shades
   }
 
-  private func set(_ table: TOMLTable, _ key: String, _ scope: String) throws(ThemeError) -> Style.Attributes?
-  {
-    guard let value = table[key] else { return nil }
-    let expected = "\(key) of \"\(scope)\": expected a list of \(Self.attributes.keys.sorted())"
-    guard let list = value.array else { throw error(scope, expected, key) }
+  private mutating func attributes(_ entry: TOMLEntry?, _ key: String) -> Style.Attributes? {
+    guard let entry else { return nil }
+    guard let list = entry.value.list else {
+      find(.notAttributes(key), entry.place)
+      return nil
+    }
     var result: Style.Attributes = []
     for item in list {
-      guard let name = item.string, let attribute = Self.attributes[name] else {
-        throw error(scope, expected, key)
+      if let attribute = item.value.string.flatMap({ Theme.attributes[$0] }) {
+        result.formUnion(attribute)
+      } else {
+        find(.notAttributes(key), item.place)
       }
-      result.formUnion(attribute)
     }
     return result
-  }
-
-  /// An error at the line that begins with `key`, at the column of `inner` on it.
-  func error(_ key: String, _ message: String, _ inner: String? = nil) -> ThemeError {
-    for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let text = line.drop { $0 == " " || $0 == "\t" || $0 == "[" || $0 == "\"" }
-      guard text.hasPrefix(key), let after = text.dropFirst(key.count).first, " \"=].\t".contains(after)
-      else { continue }
-      var column = line.count - text.count
-      if let inner, let place = line.firstRange(of: inner) {
-        column = line.distance(from: line.startIndex, to: place.lowerBound)
-      }
-      return ThemeError(line: index + 1, column: column + 1, message: message)
-    }
-    return ThemeError(line: 1, column: 1, message: message)
   }
 }

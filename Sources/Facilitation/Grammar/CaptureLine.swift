@@ -23,14 +23,25 @@ public struct CaptureLine: Hashable, Sendable {
   /// The character at which they begin, from 1.
   public let column: Int
 
-  /// Reads the sign of a line.
-  public init(_ line: String) {
-    let signs: [Character: Kind] = [
-      "?": .contribution(.question), "!": .contribution(.concern), "+": .contribution(.proposal),
-      "*": .contribution(.testimony), "-": .contribution(.privateNote), "=": .decision, ">": .commitment,
-    ]
+  private static let signs: [Character: Kind] = [
+    "?": .contribution(.question), "!": .contribution(.concern), "+": .contribution(.proposal),
+    "*": .contribution(.testimony), "-": .contribution(.privateNote), "=": .decision, ">": .commitment,
+  ]
+
+  /// The kind that a sign has without any choice of a user's; nil for a sign that has none. A decision and a commitment have none
+  /// among contributions: their signs are told as those of a contribution.
+  static func kind(of sign: Character) -> ContributionKind? {
+    switch signs[sign] {
+    case .contribution(let kind)?: kind
+    case .decision?, .commitment?: .contribution
+    case nil: nil
+    }
+  }
+
+  /// Reads the sign of a line; `own` are signs of a user's, besides those that there are.
+  public init(_ line: String, signs own: [Character: ContributionKind] = [:]) {
     let rest: Substring
-    if let first = line.first, let sign = signs[first] {
+    if let first = line.first, let sign = Self.signs[first] ?? own[first].map({ .contribution($0) }) {
       kind = sign
       rest = line.dropFirst()
     } else {

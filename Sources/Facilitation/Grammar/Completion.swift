@@ -59,7 +59,7 @@ public struct Completion: Hashable, Sendable {
 
   /// A name at the start of a note, with its colon. A decision and a private note have no speaker.
   private static func speaker(_ head: String, caret: Int, in context: LineContext) -> Completion {
-    let capture = CaptureLine(head)
+    let capture = CaptureLine(head, signs: context.signs)
     let start = min(capture.column - 1, caret)
     switch capture.kind {
     case .decision, .contribution(.privateNote): return Completion(range: caret..<caret, candidates: [])

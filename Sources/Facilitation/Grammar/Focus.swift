@@ -55,13 +55,15 @@ public struct LineContext: Sendable {
   public var names: NameIndex?
   /// The language in which the program writes words of its own.
   public var words: Words
+  /// Signs at the start of a line that is typed, besides those that there are.
+  public var signs: [Character: ContributionKind]
   /// Whether the clock was set by an earlier line of the script.
   var isClockSet = false
 
   /// A context; the focus is derived when none is given.
   public init(
     facts: Facts, focus: Focus? = nil, now: Instant, zone: Zone, addsPeople: Bool = false,
-    names: NameIndex? = nil, words: Words = Words(.french)
+    names: NameIndex? = nil, words: Words = Words(.french), signs: [Character: ContributionKind] = [:]
   ) {
     self.facts = facts
     self.focus = focus ?? Focus(in: facts)
@@ -70,6 +72,7 @@ public struct LineContext: Sendable {
     self.addsPeople = addsPeople
     self.names = names
     self.words = words
+    self.signs = signs
   }
 
   /// Today, on the wall.

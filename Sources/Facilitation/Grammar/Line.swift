@@ -23,7 +23,7 @@ public struct Line: Hashable, Sendable {
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
   public static func typed(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
     if text.first == "/" { return try command(text, from: 1, in: context) }
-    let note = try CaptureLine(text).invocation(in: context)
+    let note = try CaptureLine(text, signs: context.signs).invocation(in: context)
     return Line(
       invocation: note.invocation, columns: note.columns, endColumn: text.count + 1,
       doubts: note.doubts + note.invocation.doubts(in: context), date: note.date)

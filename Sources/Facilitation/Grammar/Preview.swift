@@ -56,7 +56,7 @@ public struct Preview: Hashable, Sendable {
       form = .nothing
       return
     }
-    form = Preview.form(of: line)
+    form = Preview.form(of: line, signs: context.signs)
     do {
       let line = try Line.typed(line, in: context)
       if let invocation = line.invocation { read(invocation, in: context) }
@@ -70,7 +70,7 @@ public struct Preview: Hashable, Sendable {
     file(in: context)
     var open = context
     open.addsPeople = true
-    let capture = CaptureLine(line)
+    let capture = CaptureLine(line, signs: context.signs)
     switch capture.kind {
     case .decision, .contribution(.privateNote): break
     default:
@@ -78,11 +78,13 @@ public struct Preview: Hashable, Sendable {
     }
   }
 
-  private static func form(of line: String) -> Form {
+  private static func form(
+    of line: String, signs: [Character: ContributionKind]
+  ) -> Form {
     guard line.first != "/" else {
       return .act(ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })?.name)
     }
-    switch CaptureLine(line).kind {
+    switch CaptureLine(line, signs: signs).kind {
     case .contribution(let kind): return .contribution(kind)
     case .decision: return .decision
     case .commitment: return .commitment

@@ -53,7 +53,7 @@ extension Model {
       overlay = form
       return []
     }
-    if let act = ActTable.act(for: key) { return begin(act) }
+    if let act = keyMap.act(for: key) { return begin(act) }
     if let effects = walk(key) { return effects }
     switch key {
     case Key(.enter): return submit()

@@ -24,6 +24,10 @@ public struct Model: Sendable {
   public let isReadOnly: Bool
   /// After how many per cent of its time a point, a turn or a round is soon over.
   public var warnsAt = 70
+  /// Which key means what.
+  public var keyMap = KeyMap.standard
+  /// Signs at the start of a line, besides those that there are.
+  public var signs: [Character: ContributionKind] = [:]
   /// The folder into which documents go: that of the journal.
   public var folder = "."
 
@@ -175,7 +179,8 @@ public struct Model: Sendable {
   /// What a line is read against.
   public var context: LineContext {
     LineContext(
-      facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names, words: words)
+      facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names, words: words,
+      signs: signs)
   }
 
   /// Says something.

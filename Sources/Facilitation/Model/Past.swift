@@ -197,7 +197,7 @@ extension Model {
       past?.player?.jump(to: end ?? now)
     default:
       // Screens, scrolling and the help are as ever.
-      guard let act = ActTable.act(for: key) else { return walk(key) ?? [] }
+      guard let act = keyMap.act(for: key) else { return walk(key) ?? [] }
       return ScreenID(act: act.name) != nil || act.name == .redraw ? begin(act) : []
     }
     followPlayer()

@@ -53,7 +53,8 @@ public struct ActionMenu: Overlay {
       model.put(
         [Run(model.mark(isChosen) + number + words.title(of: act.name) + form, scope)], in: inside,
         row: inside.row + row, on: &canvas)
-      let key = act.keyUsesChoice ? act.keys.first.flatMap { Key(name: $0)?.shown(in: words) } : nil
+      let key =
+        act.keyUsesChoice ? model.keyMap.keys(of: act).first.flatMap { Key(name: $0)?.shown(in: words) } : nil
       model.put(
         right: Run(" " + (key ?? words.slash(act.name)), scope), in: inside, row: inside.row + row,
         on: &canvas)

@@ -11,7 +11,7 @@ public struct HelpOverlay: Overlay {
   /// Scrolls; any other key is told what it does.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     if text.handle(key, rows: model.size.rows) { return .stay }
-    guard let act = ActTable.act(for: key), act.name != .help else { return .close }
+    guard let act = model.keyMap.act(for: key), act.name != .help else { return .close }
     let words = model.words
     model.say(
       words(
@@ -56,7 +56,7 @@ public struct HelpOverlay: Overlay {
     for group in DeclaredAct.Group.allCases {
       lines += [[], [Run(group.title(in: words), "popup.title")]]
       for act in ActTable.acts where act.group == group {
-        let keys = act.keys.map { Key(name: $0)?.shown(in: words) ?? $0 }
+        let keys = model.keyMap.keys(of: act).map { Key(name: $0)?.shown(in: words) ?? $0 }
           .filter {
             words.language == .french || $0.unicodeScalars.allSatisfy(\.isASCII) && !$0.hasSuffix("&")
           }

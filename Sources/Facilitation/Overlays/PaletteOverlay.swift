@@ -50,7 +50,8 @@ public struct PaletteOverlay: Overlay {
       // Why it cannot be done stands whole, before the word that would be typed.
       let right =
         reason.map { " ! " + $0 } ?? " "
-        + (act.keys.first.flatMap { Key(name: $0)?.shown(in: words) } ?? words.slash(act.name))
+        + (model.keyMap.keys(of: act).first.flatMap { Key(name: $0)?.shown(in: words) }
+          ?? words.slash(act.name))
       let width = model.safe(right).width
       let room = Rect(
         column: inside.column, row: inside.row, columns: max(0, inside.columns - width), rows: inside.rows)

@@ -87,7 +87,9 @@ struct FooterView: PaneView {
       default: []
       }
     hints += named.compactMap { act, phrase in
-      guard let key = ActTable[act].keys.first.flatMap({ Key(name: $0) }) else { return nil }
+      guard let key = model.keyMap.keys(of: ActTable[act]).first.flatMap({ Key(name: $0) }) else {
+        return nil
+      }
       return KeyHint(act == .moveUp ? "Ctrl-" + arrows : key.shown(in: words), words(phrase))
     }
     return hints
@@ -127,7 +129,7 @@ struct FooterView: PaneView {
     let choose = hasWords ? [KeyHint(model.look.sign("↑", "Up"), model.words(FooterPhrase.choose))] : []
     let hints = sorted.compactMap { name, phrase -> KeyHint? in
       let act = ActTable[name]
-      guard let key = act.keys.first.flatMap({ Key(name: $0) }) else { return nil }
+      guard let key = model.keyMap.keys(of: act).first.flatMap({ Key(name: $0) }) else { return nil }
       let isAvailable = act.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
       return KeyHint(key.shown(in: model.words), model.words(phrase), isAvailable)
     }

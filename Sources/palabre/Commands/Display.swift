@@ -15,7 +15,7 @@ struct Display: ParsableCommand {
     help: .said(.displayedSession, .sessionValue))
   var session: String?
   @Option(
-    help: .said(.theme, .nameValue))
+    help: .said(.theme, .nameValue), completion: .themes)
   var theme = "projector"
   @OptionGroup var language: LanguageOption
 

@@ -21,7 +21,7 @@ struct Keys: ParsableCommand {
 
   private static func plain(_ group: DeclaredAct.Group, _ words: Words) -> String {
     let lines = entries(group).map { entry in
-      let keys = entry.keys.joined(separator: " ")
+      let keys = keyMap.keys(of: entry).joined(separator: " ")
       let padding = String(repeating: " ", count: max(1, 12 - keys.count))
       return "  \(keys)\(padding)/\(call(entry, words))\n              \(words.title(of: entry.name))\n"
     }
@@ -31,13 +31,16 @@ struct Keys: ParsableCommand {
   private static func markdown(_ group: DeclaredAct.Group, _ words: Words) -> String {
     let head = words(ShellPhrase.keysHeading)
     let rows = entries(group).map { entry in
-      let keys = entry.keys.map { "`\($0)`" }.joined(separator: " ")
+      let keys = keyMap.keys(of: entry).map { "`\($0)`" }.joined(separator: " ")
       // A bar would end the cell, inside a code span too (GitHub Flavored Markdown, 4.10).
       let call = call(entry, words).replacing("|", with: "\\|")
       return "| \(keys) | `/\(call)` | \(words.title(of: entry.name)) |\n"
     }
     return "### \(group.title(in: words))\n\n\(head)\n|---|---|---|\n" + rows.joined()
   }
+
+  /// The keys as they are set.
+  private static var keyMap: KeyMap { Configuration.current.keyMap }
 
   private static func entries(_ group: DeclaredAct.Group) -> [DeclaredAct] {
     ActTable.acts.filter { $0.group == group }

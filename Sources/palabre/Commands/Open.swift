@@ -4,11 +4,26 @@ import Wording
 
 /// How a meeting is shown.
 struct DisplayOptions: ParsableArguments {
-  @Option(help: .said(.theme, .nameValue))
+  @Option(help: .said(.theme, .nameValue), completion: .themes)
   var theme: String?
+  @Flag(inversion: .prefixedNo, help: .said(.mouse))
+  var mouse: Bool?
   @Flag(
     help: .said(.linear))
   var linear = false
+}
+
+extension DisplayOptions {
+  /// The configuration, with what the command line says.
+  func configuration(_ language: LanguageOption) -> Configuration {
+    var configuration = Configuration.current
+    if let theme { configuration.set(.theme, to: .text(theme), by: "--theme") }
+    if let mouse { configuration.set(.mouse, to: .flag(mouse), by: mouse ? "--mouse" : "--no-mouse") }
+    if let chosen = language.language {
+      configuration.set(.language, to: .text(chosen.rawValue), by: "--language")
+    }
+    return configuration
+  }
 }
 
 /// `palabre open`, and `palabre` alone: a journal on the screen.
@@ -39,7 +54,7 @@ struct Open: ParsableCommand {
     try Meeting(
       path: Files.journal(journal ?? Folders.journal), words: LanguageChoice.words(language), zone: .machine,
       clock: .machine,
-      display: display, isReadOnly: readOnly
+      display: display, configuration: display.configuration(language), isReadOnly: readOnly
     ).run()
   }
 }

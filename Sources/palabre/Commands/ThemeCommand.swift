@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Facilitation
 import Themes
 import Wording
 
@@ -8,17 +9,25 @@ enum ThemeFiles {
   /// The text of every theme, by name.
   static func sources() -> [String: String] {
     var sources = Dictionary(Themes.all.map { ($0.name, $0.toml) }) { first, _ in first }
-    for name in Files.names(in: Folders.themes)
-    where name.hasSuffix(".toml") && Files.isRegular(Folders.themes + "/" + name) {
-      if let text = try? Files.read(Folders.themes + "/" + name) { sources[String(name.dropLast(5))] = text }
-    }
+    for name in owned() { if let text = try? Files.read(path(of: name)) { sources[name] = text } }
     return sources
   }
 
   /// The names, shipped ones first.
   static func names() -> [String] {
     let shipped = Themes.all.map(\.name)
-    return shipped + sources().keys.filter { !shipped.contains($0) }.sorted()
+    return shipped + owned().filter { !shipped.contains($0) }
+  }
+
+  /// Where the theme of a name is kept by the user; its name alone when it is shipped.
+  static func file(of name: String) -> String { owned().contains(name) ? path(of: name) : name }
+
+  private static func path(of name: String) -> String { "\(Folders.themes)/\(name).toml" }
+
+  private static func owned() -> [String] {
+    Files.names(in: Folders.themes).filter {
+      $0.hasSuffix(".toml") && Files.isRegular(Folders.themes + "/" + $0)
+    }.map { String($0.dropLast(5)) }
   }
 }
 
@@ -47,23 +56,24 @@ struct ThemeCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-      let text: String
-      do {
-        text = try Files.read(file)
-      } catch {
-        throw CommandFailure.finding(error.text)
-      }
-      let name = String((file.split(separator: "/").last ?? "theme").prefix { $0 != "." })
-      do {
-        _ = try Theme(toml: text, name: name)
-      } catch {
-        Output.write("\(file):\(error)\n")
-        throw CommandFailure.finding()
-      }
       var sources = ThemeFiles.sources()
-      sources[name] = text
+      var name = file
+      // The name of a theme, unless a file is called so.
+      if sources[file] == nil || Files.isRegular(file) {
+        do {
+          name = String((file.split(separator: "/").last ?? "theme").prefix { $0 != "." })
+          sources[name] = try Files.read(file)
+        } catch {
+          guard !file.contains("/"), !file.contains(".") else { throw CommandFailure.finding(error.text) }
+          throw CommandFailure.finding(
+            language.words(ShellPhrase.noTheme, file, ThemeFiles.names().joined(separator: ", ")))
+        }
+      }
       let findings = Theme.load(name, sources: sources).findings
-      for finding in findings { Output.write("\(file): \(finding)\n") }
+      for finding in findings {
+        let place = finding.theme == name ? file : ThemeFiles.file(of: finding.theme)
+        Output.write(language.words.text(of: finding, in: place) + "\n")
+      }
       if !findings.isEmpty { throw CommandFailure.finding() }
       Output.say(language.words(ShellPhrase.themeFine, file))
     }
@@ -73,7 +83,7 @@ struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words(HelpPhrase.themeShow),
       discussion: Palabre.words(HelpPhrase.themeShowMore))
-    @Argument(help: .said(.theme, .nameValue)) var name: String
+    @Argument(help: .said(.theme, .nameValue), completion: .themes) var name: String
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -85,4 +95,9 @@ struct ThemeCommand: ParsableCommand {
       Output.write(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
+}
+
+extension CompletionKind {
+  /// The names of the themes, asked for when the shell completes: the user's own are among them.
+  static var themes: CompletionKind { .custom { _, _, _ in ThemeFiles.names() } }
 }

@@ -41,7 +41,9 @@ struct LinearMode {
   var state: Concertation { rehearsal?.state ?? store.state }
   var facts: Facts { state.facts }
   var context: LineContext {
-    LineContext(facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words)
+    LineContext(
+      facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words,
+      signs: meeting.configuration.signs)
   }
 
   init(meeting: Meeting, store: DialogueStore) {
@@ -81,6 +83,7 @@ struct LinearMode {
     say(place.isEmpty ? words(LinearPhrase.noSpace) : place)
     if let item = session?.currentItem { say(words(LinearPhrase.item, item.title)) }
     if let told = words.atOpening(store) { say(told) }
+    for fault in meeting.configuration.faults { say(fault(words)) }
     if let session, session.isLeftOpen(at: meeting.clock.now) {
       say(words.leftOpen(session, zone: meeting.zone, hint: true))
     }
@@ -241,6 +244,7 @@ struct LinearMode {
       state: state, words: words, zone: meeting.zone, now: meeting.clock.now,
       size: Size(columns: 200, rows: 60),
       look: LinearMode.look, ids: ids, isReadOnly: true)
+    model.warnsAt = meeting.configuration.warnsAt
     model.work(on: focus)
     return model
   }

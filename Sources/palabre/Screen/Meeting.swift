@@ -12,6 +12,8 @@ struct Meeting {
   var zone: Zone
   var clock: Clock
   var display: DisplayOptions
+  /// What the program is set to.
+  var configuration: Configuration
   var isReadOnly: Bool
 
   func run() throws(CommandFailure) {

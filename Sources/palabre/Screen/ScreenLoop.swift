@@ -49,16 +49,24 @@ final class ScreenLoop {
     room = RoomFile(journal: meeting.path)
     setlocale(LC_ALL, "")
     terminal = try Terminal(environment: Variables.all, crash: report.notice(meeting.words))
-    let theme = meeting.display.theme ?? ScreenLoop.theme(for: terminal)
+    let theme = meeting.configuration.theme ?? ScreenLoop.theme(for: terminal)
     let loaded = Theme.load(theme, sources: ThemeFiles.sources())
     model = Model(
       state: store.state, words: meeting.words, zone: meeting.zone, now: meeting.clock.now,
       size: terminal.size,
-      look: Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs), ids: .random(),
+      look: Look(
+        theme: loaded.theme, depth: terminal.depth,
+        glyphs: meeting.configuration.drawsPlainly ? .ascii : terminal.glyphs),
+      ids: .random(),
       isReadOnly: store.journal == nil)
+    model.warnsAt = meeting.configuration.warnsAt
+    model.keyMap = meeting.configuration.keyMap
+    model.signs = meeting.configuration.signs
     model.folder = DocumentFile.folder(of: meeting.path)
     if loaded.theme.name != theme, let finding = loaded.findings.first {
-      model.say(finding.description, .warning)
+      model.say(words.text(of: finding), .warning)
+    } else if let told = meeting.configuration.told(in: words) {
+      model.say(told, .warning)
     } else if let told = words.atOpening(store) {
       model.say(told, .warning)
     }
@@ -228,6 +236,6 @@ final class ScreenLoop {
     let loaded = Theme.load(name, sources: sources)
     model.look.theme = loaded.theme
     terminal.invalidate()
-    if let finding = loaded.findings.first { model.say(finding.description, .warning) }
+    if let finding = loaded.findings.first { model.say(words.text(of: finding), .warning) }
   }
 }

@@ -4,7 +4,7 @@ import Wording
 /// Which language a user has chosen: for once, by `--language`, or for good, by an answer that is kept in a file.
 enum LanguageChoice {
   /// The file of the language that was chosen: `fr` or `en`.
-  private static var file: String { Folders.configuration + "/language" }
+  static var file: String { Folders.configuration + "/language" }
 
   /// The language of `--language`; nil when it is not there.
   static func asked(by arguments: [String]) -> Language? {
@@ -26,7 +26,8 @@ enum LanguageChoice {
   /// The words of a command that shows a screen. When nothing tells the language, it is asked on the terminal, once: the
   /// answer is kept. Without a terminal, or without an answer, the words are those of the process.
   static func words(_ option: LanguageOption) -> Words {
-    guard option.language == nil, remembered == nil, Language.isUnknown(in: Variables.all),
+    guard option.language == nil, Configuration.current.language == nil,
+      Language.isUnknown(in: Variables.all),
       isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1
     else { return option.words }
     Output.write(option.words(LanguagePhrase.question) + "\n")

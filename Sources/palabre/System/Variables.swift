@@ -5,8 +5,10 @@ enum Variables {
   /// Their names: what the terminal can do, the locale, and where files live.
   private static let names = [
     "TERM", "COLORTERM", "NO_COLOR", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "HOME",
-    "TMPDIR", "USER",
-    "PALABRE_JOURNAL", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
+    "TMPDIR", "USER", "LOGNAME",
+    "PALABRE_JOURNAL", "PALABRE_CONFIG", "PALABRE_LANGUAGE", "PALABRE_THEME", "PALABRE_MOUSE",
+    "PALABRE_AMBIGUOUS_WIDTH", "PALABRE_RESTORE", "PALABRE_WARNINGS_SOON", "COLORFGBG", "ACCESSIBLE",
+    "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
   ]
 
   /// Those that are set, and their values.

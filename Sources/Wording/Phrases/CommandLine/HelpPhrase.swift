@@ -3,6 +3,7 @@ public enum HelpPhrase: String, Phrase {
   case completions, completionsMore, demo, demoMore, display, displayMore, export, exportMore
   case importing, importingMore, keys, keysMore, list, listMore, stats, statsMore, manual, manualMore
   case open, openMore, publish, publishMore, run, runMore, search, searchMore, theme, themeMore
+  case config, configMore, configCheck, configCheckMore, configShow, configShowMore
   case themeNames, themeCheck, themeCheckMore, themeShow, themeShowMore, palabre, palabreMore
 
   /// The phrase in French.
@@ -188,6 +189,35 @@ public enum HelpPhrase: String, Phrase {
         Example: palabre search parking light --json
         """
       )
+    case .config: ("Lire et vérifier la configuration.", "Read and check the configuration.")
+    case .configMore:
+      (
+        """
+        ~/.config/palabre/config.toml : touches, thème, langue, signes, avertissements, souris.
+        Exemple : palabre config check
+        """,
+        """
+        ~/.config/palabre/config.toml: keys, theme, language, signs, warnings, mouse.
+        Example: palabre config check
+        """
+      )
+    case .configCheck:
+      (
+        "Dire tout ce qui ne va pas dans la configuration, avec ligne et colonne.",
+        "Say all that is wrong in the configuration, with line and column."
+      )
+    case .configCheckMore:
+      (
+        "Code de retour 1 s’il y a quelque chose à redire. Exemple : palabre config check",
+        "Exit status 1 when something is wrong. Example: palabre config check"
+      )
+    case .configShow:
+      (
+        "Dire chaque réglage, et d’où il vient : origine, fichier, environnement, ligne de commande.",
+        "Say each setting and where it comes from: built in, file, environment, command line."
+      )
+    case .configShowMore:
+      ("Exemple : palabre config show --theme light", "Example: palabre config show --theme light")
     case .theme: ("Lister et vérifier les thèmes de couleurs.", "List and check the colour themes.")
     case .themeMore: ("Exemple : palabre theme list", "Example: palabre theme list")
     case .themeNames: ("Les noms des thèmes.", "The names of the themes.")

@@ -1,6 +1,6 @@
 /// What `palabre --help` says of arguments and options, and the names of their values (`…Value`).
 public enum OptionPhrase: String, Phrase {
-  case shell, script, journalArgument, displayedSession, theme, nameValue, exported, format
+  case shell, mouse, configFile, script, journalArgument, displayedSession, theme, nameValue, exported, format
   case oneSession, separator, byteOrderMark, isPublic, imported, importedFile, importSession
   case importSpace, importCollege, dryRun, erased, eraseName, yes, once, merged, copies, markdown, oneSpace,
     listed
@@ -132,7 +132,10 @@ public enum OptionPhrase: String, Phrase {
         "The file to write; without this option, standard output."
       )
     case .force: ("Remplacer le fichier s’il existe.", "Replace the file if it exists.")
-    case .themeFile: ("Le fichier du thème.", "The file of the theme.")
+    case .themeFile: ("Le thème, par son nom, ou son fichier.", "The theme, by its name, or its file.")
+    case .mouse:
+      ("La souris choisit et fait défiler.", "The mouse chooses and scrolls.")
+    case .configFile: ("Le fichier de configuration.", "The configuration file.")
     case .whatValue: ("quoi", "what")
     case .fileValue: ("fichier", "file")
     case .erasedValue: ("nom-ou-numéro", "name-or-number")
