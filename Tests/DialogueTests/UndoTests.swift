@@ -186,7 +186,7 @@ struct UndoTests {
       if commands.count == 1, meeting.entries.count % 3 == 0 { try meeting.act(.act(.undo)) }
       if meeting.entries.count % 7 == 0, !meeting.state.redoable.isEmpty { try meeting.act(.act(.redo)) }
     }
-    var replay = Concertation.Replay(undone: Concertation.Replay.undoneActs(in: meeting.entries))
+    var replay = Concertation.Replay(ActStanding(of: meeting.entries))
     for (place, entry) in meeting.entries.enumerated() {
       replay.apply(entry, canBeUndone: place >= meeting.entries.count - kept)
     }

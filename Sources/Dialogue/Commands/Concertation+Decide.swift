@@ -95,6 +95,10 @@ struct Decider {
       let chosen = facts.conflicts.flatMap(\.alternatives).filter { $0.entry.act == act }
       guard !chosen.isEmpty else { throw .unknown(.conflict) }
       for alternative in chosen { emit(alternative.entry.event) }
+    case .retime(let move):
+      guard move.at <= now else { throw .notYet }
+      guard move.between.isEmpty else { throw .wouldMove(move.between, in: move.session) }
+      for act in move.acts { emit(.act(.retimed(act, at: move.at))) }
     }
   }
 }

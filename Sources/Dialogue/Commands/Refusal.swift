@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notYet
   /// An act cannot have been done before these, which were done since.
   case actsBetween([Session.Boundary], in: ID<Session>)
+  /// An act put right in time would pass these, which then had to move too.
+  case wouldMove([Session.Boundary], in: ID<Session>)
   /// Another session is in progress.
   case otherSessionLive(ID<Session>)
   /// The act needs a meeting in progress.

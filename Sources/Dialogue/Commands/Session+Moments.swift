@@ -7,6 +7,14 @@ extension Session {
     case item(ID<AgendaItem>)
     /// The floor was given, paused, or came to an end.
     case turn(Party)
+    /// Somebody paused, went on or concluded.
+    case floor
+    /// People of a college were counted.
+    case count(CollegeID)
+    /// A round, a batch or a stop of a walk began or ended.
+    case group
+    /// Something was said, decided or promised; its number.
+    case note(String)
   }
 
   /// Checks that an act can have been done at a moment: not before the newest act that moved the meeting, not after `now`.

@@ -17,7 +17,7 @@ extension SearchIndex {
       return
     }
     for entry in entries {
-      switch entry.event.aboutActs {
+      switch entry.event.turnsAct {
       case .undone(let act), .redone(let act):
         guard !state.needsReplay, let record = state.acts.last(where: { $0.id == act }) else {
           self = SearchIndex(state.facts)

@@ -4,6 +4,16 @@ public enum ActEvent: Hashable, Sendable {
   case undone(ID<Act>)
   /// An act that was undone counts again.
   case redone(ID<Act>)
+  /// An act was done at another time than was noted with it.
+  case retimed(ID<Act>, at: Instant)
+
+  /// Whether an act counts, or counts no longer.
+  public enum Turn: Hashable, Sendable {
+    /// See the cases of ``ActEvent``.
+    case undone(ID<Act>)
+    /// See the cases of ``ActEvent``.
+    case redone(ID<Act>)
+  }
 }
 
 /// What can be asked of earlier acts.
@@ -16,4 +26,6 @@ public enum ActCommand: Hashable, Sendable {
   case undoOne(ID<Act>)
   /// Settle what was set at the same time on several laptops: what this act had set counts.
   case settle(ID<Act>)
+  /// Put an act right in time.
+  case retime(ActMove)
 }

@@ -3,14 +3,13 @@ extension Concertation {
   /// - Complexity: linear in the entries, without what following each of them would cost.
   public init(replaying entries: some BidirectionalCollection<Entry>) {
     var newest: Set<ID<Act>> = []
-    for entry in entries.reversed() where entry.event.aboutActs == nil {
+    for entry in entries.reversed() where entry.event.turnsAct == nil {
       newest.insert(entry.act)
       guard newest.count < Concertation.undoDepth else { break }
     }
-    let undone = Replay.undoneActs(in: entries)
-    var replay = Replay(undone: undone)
+    var replay = Replay(ActStanding(of: entries))
     for entry in entries {
-      switch entry.event.aboutActs {
+      switch entry.event.turnsAct {
       case .undone(let act), .redone(let act): replay.apply(entry, canBeUndone: newest.contains(act))
       case nil: replay.apply(entry, canBeUndone: newest.contains(entry.act))
       }
@@ -20,8 +19,17 @@ extension Concertation {
 }
 
 extension Event {
-  /// What the event says of earlier acts; nil when it says something of its own.
-  public var aboutActs: ActEvent? {
-    if case .act(let event) = self { event } else { nil }
+  /// The act that counts, or counts no longer, since the event; nil when it says something of its own.
+  public var turnsAct: ActEvent.Turn? {
+    switch self {
+    case .act(.undone(let act)): .undone(act)
+    case .act(.redone(let act)): .redone(act)
+    default: nil
+    }
+  }
+
+  /// The act whose time the event puts right; nil when it puts none right.
+  public var retimedAct: ID<Act>? {
+    if case .act(.retimed(let act, _)) = self { act } else { nil }
   }
 }

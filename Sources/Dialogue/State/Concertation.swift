@@ -47,20 +47,32 @@ public struct Concertation: Equatable, Sendable {
   /// Folds one entry in. Cannot fail: what an entry says of things unknown is ignored.
   /// - Complexity: that of the change, plus a copy of the tables that it touches; undoing costs that of the acts since.
   public mutating func evolve(_ entry: Entry) {
-    switch entry.event.aboutActs {
+    switch entry.event.turnsAct {
     case .undone(let act): set(act, undone: true)
     case .redone(let act): set(act, undone: false)
     case nil:
-      if acts.last?.id == entry.act {
-        acts[acts.count - 1].entries.append(entry)
+      keep(entry, isUndone: false)
+      if let act = entry.event.retimedAct {
+        recount(from: act)
       } else {
-        acts.append(ActRecord(id: entry.act, at: entry.at, entries: [entry], before: facts))
-        if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
-        redoable.removeAll()
+        facts.apply(entry)
       }
-      facts.apply(entry)
     }
   }
+
+  private mutating func keep(_ entry: Entry, isUndone: Bool) {
+    if acts.last?.id == entry.act {
+      acts[acts.count - 1].entries.append(entry)
+    } else {
+      acts.append(
+        ActRecord(id: entry.act, at: entry.at, entries: [entry], isUndone: isUndone, before: facts))
+      if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
+      redoable.removeAll()
+    }
+  }
+
+  /// Notes that what was said of acts older than those kept has been taken into account.
+  public mutating func hasReplayed() { needsReplay = false }
 
   /// Notes what was set at the same time on laptops that did not know of each other: known only when the journals of all
   /// of them have been read.
@@ -81,48 +93,49 @@ public struct Concertation: Equatable, Sendable {
     } else {
       redoable.removeAll { $0 == act }
     }
+    for entry in acts[place].entries {
+      guard let moved = entry.event.retimedAct else { continue }
+      recount(from: moved)
+    }
+    recount(from: act)
+  }
+
+  /// Adds up again what happened since an act, itself included.
+  private mutating func recount(from act: ID<Act>) {
+    guard let place = acts.lastIndex(where: { $0.id == act }) else {
+      needsReplay = true
+      return
+    }
+    let standing = ActStanding(of: acts.lazy.filter { !$0.isUndone }.flatMap(\.entries))
     let given = facts.given
     facts = acts[place].before
     facts.given = given
     for later in place..<acts.count {
       acts[later].before = facts
       guard !acts[later].isUndone else { continue }
-      for entry in acts[later].entries { facts.apply(entry) }
+      for entry in acts[later].entries { facts.apply(standing.placed(entry)) }
     }
   }
 
   /// Rebuilds a state from a whole journal without keeping what was before each act, which is what makes it fast.
   public struct Replay: Sendable {
     private var state = Concertation()
-    private let undone: Set<ID<Act>>
+    private let standing: ActStanding
 
-    /// A replay in which some acts do not count; ``undoneActs(in:)`` finds them.
-    public init(undone: Set<ID<Act>> = []) {
-      self.undone = undone
-    }
-
-    /// The acts that do not count, from the undone and redone entries of a journal in order; others are ignored.
-    public static func undoneActs(in entries: some Sequence<Entry>) -> Set<ID<Act>> {
-      var undone: Set<ID<Act>> = []
-      for entry in entries {
-        switch entry.event.aboutActs {
-        case .undone(let act): undone.insert(act)
-        case .redone(let act): undone.remove(act)
-        case nil: break
-        }
-      }
-      return undone
+    /// A replay in which some acts do not count, or were done at other times.
+    public init(_ standing: ActStanding = ActStanding()) {
+      self.standing = standing
     }
 
     /// Folds one entry in. With `canBeUndone` the act is kept among those that can be undone, which costs a snapshot:
     /// wanted for the newest ``Concertation/undoDepth`` acts, of which undone ones are part too.
     public mutating func apply(_ entry: Entry, canBeUndone: Bool) {
       if canBeUndone {
-        state.resume(entry, undone: undone)
-      } else if undone.contains(entry.act) {
+        state.resume(entry, standing)
+      } else if standing.undone.contains(entry.act) {
         count(entry)
       } else {
-        state.facts.apply(entry)
+        state.facts.apply(standing.placed(entry))
       }
     }
 
@@ -134,24 +147,17 @@ public struct Concertation: Equatable, Sendable {
   }
 
   /// One entry of the newest part of a replay: undone acts are listed without having counted.
-  private mutating func resume(_ entry: Entry, undone: Set<ID<Act>>) {
-    switch entry.event.aboutActs {
+  private mutating func resume(_ entry: Entry, _ standing: ActStanding) {
+    switch entry.event.turnsAct {
     case .undone(let act):
       redoable.removeAll { $0 == act }
       redoable.append(act)
     case .redone(let act):
       redoable.removeAll { $0 == act }
     case nil:
-      let isUndone = undone.contains(entry.act)
-      if acts.last?.id == entry.act {
-        acts[acts.count - 1].entries.append(entry)
-      } else {
-        acts.append(
-          ActRecord(id: entry.act, at: entry.at, entries: [entry], isUndone: isUndone, before: facts))
-        if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
-        redoable.removeAll()
-      }
-      if isUndone { facts.given.note(entry.event) } else { facts.apply(entry) }
+      let isUndone = standing.undone.contains(entry.act)
+      keep(entry, isUndone: isUndone)
+      if isUndone { facts.given.note(entry.event) } else { facts.apply(standing.placed(entry)) }
     }
   }
 }

@@ -186,6 +186,10 @@ extension EventCodec {
     case .redone(let act):
       p.field("act", act)
       return .actRedone
+    case .retimed(let act, let at):
+      p.field("act", act)
+      p.field("at", at)
+      return .actRetimed
     }
   }
 }

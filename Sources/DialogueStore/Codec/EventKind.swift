@@ -25,6 +25,7 @@ enum EventKind: String, CaseIterable {
   case trainingChanged = "training.changed"
   case actUndone = "act.undone"
   case actRedone = "act.redone"
+  case actRetimed = "act.retimed"
   case sessionPlanned = "session.planned"
   case sessionChanged = "session.changed"
   case sessionOpened = "session.opened"

@@ -80,7 +80,7 @@ struct MergedEntries {
 
   /// Fields of which the last values were set by writers who had not seen each other's. Acts that were undone do not count.
   private static func conflicts(_ placed: [Placed], _ ancestry: Ancestry) -> [Conflict] {
-    let undone = Concertation.Replay.undoneActs(in: placed.lazy.map(\.entry))
+    let undone = ActStanding(of: placed.lazy.map(\.entry)).undone
     var latest: [Field: [Placed]] = [:]
     var order: [Field] = []
     for write in placed where !undone.contains(write.entry.act) {

@@ -21,19 +21,19 @@ struct Replaying {
   /// The acts in the window, oldest first, with how many entries stand behind each before the next one.
   private var acts: [(id: ID<Act>, entries: Int)] = []
   private var firstAct = 0
-  private var undone: Set<ID<Act>> = []
+  private var standing = ActStanding()
   private let isSecond: Bool
 
   /// A replay that has read nothing.
   init() { isSecond = false }
 
-  private init(undone: Set<ID<Act>>) {
-    self.undone = undone
+  private init(_ standing: ActStanding) {
+    self.standing = standing
     isSecond = true
   }
 
   /// A replay for the same journal again, that knows from the beginning what counts.
-  func secondPass() -> Replaying { Replaying(undone: undone) }
+  func secondPass() -> Replaying { Replaying(standing) }
 
   /// Takes the next record.
   mutating func gather(_ record: Record) {
@@ -50,10 +50,10 @@ struct Replaying {
 
   /// Takes the next entry.
   mutating func gather(_ entry: Entry) {
-    switch entry.event.aboutActs {
-    case .undone(let act): mark(act, undone: true)
-    case .redone(let act): mark(act, undone: false)
+    switch entry.event.turnsAct {
+    case .undone(let act), .redone(let act): mark(entry, of: [act] + standing.retimed(by: act))
     case nil:
+      if let act = entry.event.retimedAct { mark(entry, of: [act]) }
       if acts.count == firstAct || acts[acts.count - 1].id != entry.act {
         acts.append((entry.act, 0))
         if acts.count - firstAct > Concertation.undoDepth { foldOldest() }
@@ -65,10 +65,11 @@ struct Replaying {
     window.append(entry)
   }
 
-  private mutating func mark(_ act: ID<Act>, undone isUndone: Bool) {
+  /// Takes in what is said of acts; of one outside the window it comes too late.
+  private mutating func mark(_ entry: Entry, of acts: [ID<Act>]) {
     guard !isSecond else { return }
-    if isUndone { undone.insert(act) } else { undone.remove(act) }
-    if !isInWindow(act) { needsSecondPass = true }
+    standing.take(entry)
+    if !acts.allSatisfy(isInWindow) { needsSecondPass = true }
   }
 
   private func isInWindow(_ act: ID<Act>) -> Bool { acts[firstAct...].contains { $0.id == act } }
@@ -76,7 +77,11 @@ struct Replaying {
   private mutating func foldOldest() {
     let oldest = acts[firstAct]
     for entry in window[start..<(start + oldest.entries)] {
-      if undone.contains(entry.act) { replay.count(entry) } else { replay.apply(entry, canBeUndone: false) }
+      if standing.undone.contains(entry.act) {
+        replay.count(entry)
+      } else {
+        replay.apply(standing.placed(entry), canBeUndone: false)
+      }
     }
     firstAct += 1
     start += oldest.entries
@@ -96,13 +101,14 @@ struct Replaying {
     let kept = Set(acts[firstAct...].map(\.id))
     var state = replay.finish()
     for entry in window[start...] {
-      switch entry.event.aboutActs {
+      switch entry.event.turnsAct {
       case .undone(let act), .redone(let act):
         // That of an act outside the window has been counted.
         if kept.contains(act) { state.evolve(entry) }
       case nil: state.evolve(entry)
       }
     }
+    state.hasReplayed()
     return state
   }
 }

@@ -121,6 +121,11 @@ public final class DialogueStore {
     guard !entries.isEmpty else { return }
     try journal?.append(entries.map(EventCodec.record(of:)))
     for entry in entries { state.evolve(entry) }
+    // What was said of an act that is no longer kept is found by reading all of it again.
+    if state.needsReplay {
+      journal?.flush()
+      if let read = try? Contents.read(files, in: fileSystem) { take(read.contents) }
+    }
     // What is closed is signed; that it could not be is no reason to refuse the act.
     if entries.contains(where: { $0.event.closesSession }) { try? journal?.sign() }
   }

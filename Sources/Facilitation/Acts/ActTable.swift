@@ -11,7 +11,7 @@ public enum ActTable {
     + agendaActs
     + seriesActs
     + registerActs
-    + formatActs + initiativeActs + programActs
+    + formatActs + initiativeActs + timeActs + programActs
 
   /// An act by its name. A test holds that each name has one.
   public static subscript(name: ActName) -> DeclaredAct { acts[places[name] ?? 0] }

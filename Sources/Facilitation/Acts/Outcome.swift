@@ -68,8 +68,8 @@ public enum Intent: Hashable, Sendable {
 }
 
 extension Invocation {
-  /// When it was done, where that is said; nil for now.
-  public var clock: Instant? { values.first(.clock) }
+  /// When it was done, where that is said; nil for now. What puts another act right in time is done now.
+  public var clock: Instant? { act == .retime ? nil : values.first(.clock) }
 }
 
 extension Event {

@@ -67,12 +67,13 @@ struct ArgumentReader {
 
   /// « à 19:42 » at the end of a line is when it was done.
   private func takeTime(from bare: inout [Token], to named: inout [Token]) {
-    guard bare.count >= 2, let last = bare.last, !last.isQuoted, TimeReader.secondOfDay(last.value) != nil
-    else { return }
-    let before = bare[bare.count - 2]
+    let flags = act.parameters.filter { $0.place == .flag }
+    let end = bare.lastIndex { token in !flags.contains { $0.name.isNamed(token.value.folded) } } ?? 0
+    guard end > 0, !bare[end].isQuoted, TimeReader.secondOfDay(bare[end].value) != nil else { return }
+    let before = bare[end - 1]
     guard !before.isQuoted, ["a", "at", "depuis", "since"].contains(before.value.folded) else { return }
-    bare.removeLast(2)
-    var time = last
+    var time = bare[end]
+    bare.removeSubrange((end - 1)...end)
     time.name = ParameterName.clock.rawValue
     named.append(time)
   }

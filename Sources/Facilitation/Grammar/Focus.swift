@@ -57,6 +57,10 @@ public struct LineContext: Sendable {
   public var words: Words
   /// Signs at the start of a line that is typed, besides those that there are.
   public var signs: [Character: ContributionKind]
+  /// The newest acts, which can be undone.
+  public var acts: [Concertation.ActRecord] = []
+  /// All acts, where the history has been read.
+  public var history: ActHistory?
   /// Whether the clock was set by an earlier line of the script.
   var isClockSet = false
 

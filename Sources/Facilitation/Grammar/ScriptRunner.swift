@@ -31,6 +31,11 @@ public struct ScriptRunner: Sendable {
     self.ids = ids
   }
 
+  /// Goes on from the state of the journal, where what was said of an act is more than a state keeps.
+  public mutating func settle(_ replayed: Concertation) {
+    if state.needsReplay { state = replayed }
+  }
+
   /// Why a line was not carried out.
   public enum Failure: Error, Hashable, Sendable {
     /// It is not understood.
@@ -64,6 +69,7 @@ public struct ScriptRunner: Sendable {
     doubts = []
     var context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone, words: words)
     context.isClockSet = isClockSet
+    context.acts = state.acts
     let line: Line
     let outcome: Outcome?
     do {

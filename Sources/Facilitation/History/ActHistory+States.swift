@@ -2,10 +2,10 @@ import Dialogue
 
 extension ActHistory {
   /// The state when the clock showed a moment: of everything that clocks had dated up to then, with what had been undone
-  /// by then undone. It is for reading: no act of it can be undone.
+  /// by then undone, and at the times that were put right since. It is for reading: no act of it can be undone.
   /// - Complexity: linear in the entries.
   public func state(at moment: Instant) -> Concertation {
-    ActHistory.state(of: entries.filter { $0.at <= moment })
+    ActHistory.state(of: placedEntries.filter { $0.at <= moment })
   }
 
   /// The state right after an act, as it was then; nil when there is no such act.
@@ -15,7 +15,7 @@ extension ActHistory {
   }
 
   private static func state(of entries: some Collection<Entry>) -> Concertation {
-    var replay = Concertation.Replay(undone: Concertation.Replay.undoneActs(in: entries))
+    var replay = Concertation.Replay(ActStanding(of: entries))
     for entry in entries { replay.apply(entry, canBeUndone: false) }
     return replay.finish()
   }
@@ -88,7 +88,7 @@ extension Event {
     case .initiative(.changed(let id, _)): target == .initiative(id)
     case .training(.planned(let training)): target == .training(training.id)
     case .training(.changed(let id, _)): target == .training(id)
-    case .act(.undone(let id)), .act(.redone(let id)): target == .act(id)
+    case .act(.undone(let id)), .act(.redone(let id)), .act(.retimed(let id, _)): target == .act(id)
     }
   }
 }

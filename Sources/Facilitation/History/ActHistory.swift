@@ -8,6 +8,7 @@ public struct ActHistory: Sendable {
   /// All acts, oldest first; acts that undo or redo another are among them.
   public private(set) var acts: [HistoryAct] = []
   private var places: [ID<Act>: Int] = [:]
+  private var standing = ActStanding()
 
   /// The history of a journal.
   /// - Complexity: linear in the entries.
@@ -45,6 +46,7 @@ public struct ActHistory: Sendable {
       acts.append(
         HistoryAct(id: entry.act, at: entry.at, entries: place..<(place + 1), session: entry.event.session))
     }
+    standing.take(entry)
     relate(entry)
   }
 
@@ -62,6 +64,9 @@ public struct ActHistory: Sendable {
       guard let other = places[act] else { return }
       acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: false))
       acts[last].session = acts[last].session ?? acts[other].session
+    case .act(.retimed(let act, _)):
+      acts[last].retimes.append(act)
+      acts[last].session = acts[last].session ?? places[act].flatMap { acts[$0].session }
     default: break
     }
   }
@@ -74,12 +79,23 @@ public struct ActHistory: Sendable {
     act.entries.upperBound <= entries.count ? entries[act.entries] : []
   }
 
+  /// When an act was done, as it counts: the time that was noted with it, unless it was put right.
+  public func time(of act: HistoryAct) -> Instant { standing.time(of: act.id) ?? act.at }
+
+  /// The entries in their order, at the times at which they were done.
+  /// - Complexity: linear in the entries, where a time was put right.
+  public var placedEntries: [Entry] { standing.keepsTimes ? entries : entries.map(standing.placed) }
+
   /// The acts of one session, oldest first.
   /// - Complexity: linear in the acts.
   public func acts(of session: ID<Session>) -> [HistoryAct] { acts.filter { $0.session == session } }
 
   /// What an act did, in one line. One that undid or redid another says what that one had done.
   public func line(of act: HistoryAct, in words: EventWords) -> String {
+    if let first = act.retimes.first.flatMap(self.act) {
+      let more = act.retimes.count > 1 ? " +\(act.retimes.count - 1)" : ""
+      return words.words(HistoryPhrase.retimedAct, words.line(of: entries(of: first)) + more)
+    }
     guard let other = (act.undoes ?? act.redoes).flatMap(self.act) else {
       return words.line(of: entries(of: act))
     }
@@ -108,6 +124,8 @@ public struct HistoryAct: Hashable, Sendable {
   public fileprivate(set) var undoes: ID<Act>?
   /// The act that it redid.
   public fileprivate(set) var redoes: ID<Act>?
+  /// The acts whose times it put right.
+  public fileprivate(set) var retimes: [ID<Act>] = []
   /// How often it was undone and redone, oldest first.
   public fileprivate(set) var turns: [Turn] = []
 

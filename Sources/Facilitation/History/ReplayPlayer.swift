@@ -53,16 +53,16 @@ public struct ReplayPlayer: Sendable {
     guard let begin = first ?? acts.firstIndex(where: { $0.session == session }),
       let end = acts.lastIndex(where: { $0.session == session }), begin <= end
     else { return nil }
-    var latest = acts[begin].at
+    var latest = history.time(of: acts[begin])
     steps = acts[begin...end].map { act in
-      latest = max(latest, act.at)
+      latest = max(latest, history.time(of: act))
       return Step(act: act.id, at: latest, entries: act.entries)
     }
     self.session = session
-    entries = history.entries
+    entries = history.placedEntries
     start = acts[begin].entries.lowerBound
-    moment = acts[begin].at
-    state = Concertation(replaying: history.entries[..<start])
+    moment = history.time(of: acts[begin])
+    state = Concertation(replaying: entries[..<start])
     marks[0] = state
   }
 

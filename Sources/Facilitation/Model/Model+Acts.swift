@@ -220,6 +220,14 @@ extension Model {
       overlay = Confirmation(
         words.text(of: .peopleWaiting(count), in: facts), answers, isFromLine: isSubmitted)
       return []
+    } catch .wouldMove(let boundaries, let session) {
+      say(words.text(of: .wouldMove(boundaries, in: session), in: facts), .error)
+      guard let invocation else { return [] }
+      overlay = Confirmation(
+        words.text(of: .wouldMove(boundaries, in: session), in: facts),
+        [.init(title: words(ModelPhrase.moveAll), action: .invoke(invocation.adding(true, to: .all)))],
+        isFromLine: isSubmitted)
+      return []
     } catch {
       say(words.text(of: error, in: facts), .error)
       return []

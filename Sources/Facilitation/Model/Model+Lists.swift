@@ -206,12 +206,33 @@ extension Model {
     if isDisputed(target) { usable.insert(contentsOf: taking.filter { $0.need == .conflict }, at: 0) }
     guard !usable.isEmpty else { return [] }
     overlay = ActionMenu(target: target, acts: usable, openedAt: now)
-    return []
+    // When something was done long ago is known from the history alone.
+    let mayBeOld = acts == nil && state.acts.count == Concertation.undoDepth && target.hasTime
+    return mayBeOld && !usable.contains { $0.name == .retime } ? [.readHistory] : []
+  }
+
+  /// Opens the menu of what is chosen again: more can be done with it once the history has been read.
+  mutating func actAgain() {
+    guard let menu = overlay as? ActionMenu, menu.target == chosen else { return }
+    _ = act()
+    guard var fuller = overlay as? ActionMenu else { return }
+    fuller.list = menu.list
+    overlay = fuller
   }
 
   /// Whether a target is an act that set a field while another laptop set it to something else.
   private func isDisputed(_ target: Target) -> Bool {
     guard case .act(let act) = target else { return false }
     return facts.conflicts.contains { $0.alternatives.contains { $0.entry.act == act } }
+  }
+}
+
+extension Target {
+  /// Whether it came up in a meeting at a moment of its own.
+  fileprivate var hasTime: Bool {
+    switch kind {
+    case .item, .contribution, .decision, .vote, .commitment: true
+    default: false
+    }
   }
 }

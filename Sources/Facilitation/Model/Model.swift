@@ -178,9 +178,11 @@ public struct Model: Sendable {
   public var session: Session? { focus.session.flatMap { facts.session($0) } }
   /// What a line is read against.
   public var context: LineContext {
-    LineContext(
+    var context = LineContext(
       facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names, words: words,
       signs: signs)
+    (context.acts, context.history) = (state.acts, acts)
+    return context
   }
 
   /// Says something.

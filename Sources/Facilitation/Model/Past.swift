@@ -100,6 +100,7 @@ extension Model {
     acts = answer.acts
     acts?.catchUp(missed)
     defer { settle() }
+    actAgain()
     guard let request = pastRequest else { return [] }
     guard request == answer.request else { return readHistory() }
     pastRequest = nil

@@ -79,6 +79,11 @@ extension ActName {
         also: ["défaire", "revenir"])
     case .redo:
       .init(["rétablir"], ["redo"], "Rétablir ce qui a été annulé", "Redo what was undone", also: ["refaire"])
+    case .retime:
+      .init(
+        ["heure"], ["time", "put-right"], "Corriger l’heure d’un acte saisi trop tard",
+        "Put right the time of something entered late",
+        also: ["retard", "horloge", "corriger", "late", "clock", "when"])
     case .keep:
       .init(
         ["garder"], ["keep"], "Régler un désaccord : garder cette version",

@@ -11,7 +11,8 @@ public enum ActName: String, CaseIterable, Sendable {
   case removeTheme = "take-out"
   case renameTheme = "rename-theme"
   case mergeThemes = "merge-themes"
-  case note, answer, fate, edit, respeak, rekind, refile, who, strike, undo, redo, keep, observe, photo,
+  case note, answer, fate, edit, respeak, rekind, refile, who, strike, undo, redo, keep, retime = "put-right",
+    observe, photo,
     responsible
   /// The floor.
   case floor, queue, unqueue, advance, yield, pause, proceed = "continue"

@@ -58,6 +58,7 @@ public struct EventWords: Sendable {
     case .joined(let join): line(of: join)
     case .act(.undone): say("Annulé", "Undone")
     case .act(.redone): say("Rétabli", "Redone")
+    case .act(.retimed): say("Heure corrigée", "Time put right")
     }
   }
 

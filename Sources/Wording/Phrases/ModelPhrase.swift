@@ -6,6 +6,7 @@ public enum ModelPhrase: String, Phrase {
   case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
   case confirm, cancel, quitQuestion, quitUnsaved, quit, closeQuestion, close, force, giveFloor, forceNext,
+    moveAll,
     itemsLeft,
     unread
   /// More confirmations.
@@ -83,6 +84,7 @@ public enum ModelPhrase: String, Phrase {
     case .close: ("Clore", "Close")
     case .force: ("Continuer quand même", "Go on anyway")
     case .giveFloor: ("Donner la parole", "Give the floor")
+    case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext: ("Continuer sans eux", "Go on without them")
     case .itemsLeft:
       (

@@ -1,6 +1,22 @@
 import Dialogue
 
 extension Words {
+  /// What stands in the way of a time, the first three.
+  private func list(_ boundaries: [Session.Boundary], in id: ID<Session>, of facts: Facts) -> String {
+    let names = boundaries.prefix(3).map { boundary in
+      switch boundary {
+      case .meeting: pick("ouverture, suspension ou clôture", "opening, break or end")
+      case .item(let item): quoted(facts.session(id)?.agenda[item]?.title ?? "?")
+      case .turn(let party): facts.name(of: party) ?? "?"
+      case .floor: pick("pause ou fin d’une intervention", "pause or end of a turn")
+      case .count(let college): pick("compte : \(label(college))", "count: \(label(college))")
+      case .group: pick("tour, lot ou étape", "round, batch or stop")
+      case .note(let label): label
+      }
+    }
+    return names.joined(separator: ", ") + (boundaries.count > 3 ? ", …" : "")
+  }
+
   /// Why a command was refused, and what to do about it; names are looked up in the facts.
   public func text(of refusal: Refusal, in facts: Facts) -> String {
     func name(_ party: Party) -> String { facts.name(of: party) ?? "?" }
@@ -22,18 +38,16 @@ extension Words {
     case .notYet:
       return pick("Cette heure n’est pas encore passée.", "That time has not come yet.")
     case .actsBetween(let boundaries, let id):
-      let names = boundaries.prefix(3).map { boundary in
-        switch boundary {
-        case .meeting: pick("ouverture ou suspension", "opening or break")
-        case .item(let item): "« \(facts.session(id)?.agenda[item]?.title ?? "?") »"
-        case .turn(let party): name(party)
-        }
-      }
-      let more = boundaries.count > 3 ? ", …" : ""
+      let names = list(boundaries, in: id, of: facts)
       return pick(
-        "Il faudrait déplacer aussi ce qui a eu lieu depuis : \(names.joined(separator: ", "))\(more). Donnez une heure plus tardive, ou annulez d’abord (Alt-z).",
-        "What was done since would have to move too: \(names.joined(separator: ", "))\(more). Give a later time, or undo it first (Alt-z)."
+        "Il faudrait déplacer aussi ce qui a eu lieu depuis : \(names). Donnez une heure plus tardive, ou annulez d’abord (Alt-z).",
+        "What was done since would have to move too: \(names). Give a later time, or undo it first (Alt-z)."
       )
+    case .wouldMove(let boundaries, let id):
+      let names = list(boundaries, in: id, of: facts)
+      return pick(
+        "Il faudrait déplacer aussi : \(names). Donnez une heure plus proche, ou ajoutez « tout » pour déplacer le tout.",
+        "These would have to move too: \(names). Give a closer time, or add “all” to move all of it.")
     case .closesBeforeEnd:
       return pick(
         "La salle ne peut pas fermer avant la fin de la séance.",

@@ -79,6 +79,7 @@ struct Script {
       }
       do {
         try store.append(entries)
+        runner.settle(store.state)
       } catch {
         throw trouble(number, 1, words.explain(error, path: store.journal?.files.path ?? ""))
       }

@@ -41,9 +41,11 @@ struct LinearMode {
   var state: Concertation { rehearsal?.state ?? store.state }
   var facts: Facts { state.facts }
   var context: LineContext {
-    LineContext(
+    var context = LineContext(
       facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words,
       signs: meeting.configuration.signs)
+    context.acts = state.acts
+    return context
   }
 
   init(meeting: Meeting, store: DialogueStore) {

@@ -73,6 +73,34 @@ struct ReplayingTests {
     #expect(ReplayingTests.replay(entries).state.facts.people.count == 250)
   }
 
+  @Test("A time put right long after is found in a second pass, and counts no longer once that is undone")
+  func timeOfLongAgo() throws {
+    let session = Session.Plan(
+      id: ID(rawValue: 500), space: Self.space.id, title: "S1", start: .epoch)
+    var entries: [Entry] = [
+      Entry(act: ID(rawValue: 600), at: .epoch, event: .planned(session)),
+      Entry(act: ID(rawValue: 601), at: Instant(seconds: 300), event: .session(session.id, .opened(by: nil))),
+    ]
+    entries += (1...250).map(ReplayingTests.arrival)
+    func opened() -> Instant? {
+      let (state, _) = ReplayingTests.replay(entries)
+      #expect(!state.needsReplay)
+      #expect(state.facts == Concertation(replaying: entries).facts)
+      return state.facts.session(session.id)?.openedAt
+    }
+    let late = Instant(seconds: 100)
+    entries.append(
+      Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.retimed(ID(rawValue: 601), at: late))))
+    #expect(ReplayingTests.replay(entries).passes == 2)
+    #expect(opened() == late)
+    entries += (251...300).map(ReplayingTests.arrival)
+    #expect(opened() == late)
+    entries.append(Entry(act: ID(rawValue: 901), at: .epoch, event: .act(.undone(ID(rawValue: 900)))))
+    #expect(opened() == Instant(seconds: 300))
+    entries.append(Entry(act: ID(rawValue: 902), at: .epoch, event: .act(.redone(ID(rawValue: 900)))))
+    #expect(opened() == late)
+  }
+
   @Test("Undoing what never was changes nothing")
   func nothingToUndo() {
     let undo = Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.undone(ID(rawValue: 77))))

@@ -348,5 +348,7 @@ enum Samples {
     + [CommitmentChange.who(parties[1]), .what(text), .due(day), .due(nil)]
     .map { .commitment(.changed(commitment, $0)) }
 
-  static let acts: [Event] = [.act(.undone(act)), .act(.redone(ID(rawValue: 0)))]
+  static let acts: [Event] = [
+    .act(.undone(act)), .act(.redone(ID(rawValue: 0))), .act(.retimed(act, at: at)),
+  ]
 }

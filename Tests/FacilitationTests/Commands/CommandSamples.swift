@@ -261,6 +261,7 @@ struct Sample: CustomTestStringConvertible {
     .init("behind", "/retard", "/behind"),
     .init("rules", "/règles", "/rules"), .init("card", "/fiche jardin", "/card jardin"),
     .init("undo", "/annuler", "/undo", .undo),
+    .init("put-right", "/heure parole à 20:01 tout", "/time floor at 20:01 all", .retime),
     .init("redo", "/rétablir", "/redo", after: ["/undo"], .redo),
     .init("work-on", #"/travailler "Séance 15""#, #"/work-on "Séance 15""#, after: [Sample.next]),
     .init("publish", "/publier relevé-de-décisions", "/publish decisions"),

@@ -19,7 +19,7 @@ enum CommandCase: String, CaseIterable {
   case createTheme, renameTheme, mergeThemes, fileUnder, takeOut, groupSame, partSame
   case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
-  case join, undo, redo, undoAct, settle
+  case join, undo, redo, undoAct, settle, retime
 
   init(_ command: Command) {
     switch command {
@@ -113,6 +113,7 @@ enum CommandCase: String, CaseIterable {
     case .act(.redo): self = .redo
     case .act(.undoOne): self = .undoAct
     case .act(.settle): self = .settle
+    case .act(.retime): self = .retime
     }
   }
 }

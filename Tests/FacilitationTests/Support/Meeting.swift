@@ -21,8 +21,10 @@ enum Meeting {
   }
 
   static func context(_ runner: ScriptRunner, addsPeople: Bool = false) -> LineContext {
-    LineContext(
+    var context = LineContext(
       facts: runner.state.facts, focus: runner.focus, now: runner.now, zone: .centralEurope,
       addsPeople: addsPeople, names: NameIndex(runner.state.facts))
+    context.acts = runner.state.acts
+    return context
   }
 }

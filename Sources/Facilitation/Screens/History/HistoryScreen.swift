@@ -21,20 +21,29 @@ struct HistoryScreen: ListScreen {
     let acts = model.focus.session.map { history.acts(of: $0) } ?? history.acts
     let told = history.words(words, in: model.facts)
     var rows = acts.suffix(Self.mostActs).reversed().map { act in
-      let wall = model.zone.wallTime(at: act.at)
+      let wall = model.zone.wallTime(at: history.time(of: act))
       let day = words.shortDate(wall.day, reference: model.context.today)
       return ListRow(
         [
           Run("\(day) \(words.clock(wall))  ", "clock"),
           Run(history.line(of: act, in: told), act.isUndone ? "text.dim" : "text"),
         ],
-        right: act.isUndone ? Run(words(HistoryPhrase.undone), "warning") : nil, target: .act(act.id))
+        right: act.isUndone
+          ? Run(words(HistoryPhrase.undone), "warning") : putRight(act, in: history),
+        target: .act(act.id))
     }
     if acts.count > rows.count { rows.append(.remark("+\(acts.count - rows.count)")) }
     if rows.isEmpty { rows = [.remark(words(HistoryPhrase.noAct))] }
     let session = model.session.map { " · " + $0.title } ?? ""
     return conflictPanes
       + [ListPane(words(ScreenPhrase.history) + session + " · \(acts.count)", rows)]
+  }
+
+  /// The time that was noted with an act, where another one counts.
+  private func putRight(_ act: HistoryAct, in history: ActHistory) -> Run? {
+    guard history.time(of: act) != act.at else { return nil }
+    let clock = model.words.clock(model.zone.wallTime(at: act.at))
+    return Run(model.words(HistoryPhrase.notedAt, clock), "text.dim")
   }
 
   /// What two laptops have set to different things at the same time, until it is settled.
