@@ -3,14 +3,16 @@ import Dialogue
 import Wording
 
 extension FormOverlay {
-  /// Rows of what may stand in a list that are shown under its field.
-  private var mostOffers: Int { isSole ? 9 : 6 }
+  /// Rows of what may stand in a list that are shown under its field: six at least, more where the screen has room.
+  private func mostOffers(_ model: Model) -> Int {
+    isSole ? 9 : max(6, min(20, model.size.rows - form.fields.count - 7))
+  }
 
   /// Draws it: a row a field, under the chosen one what may stand there, and at the foot the line that does the same.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
     let context = model.context
-    let rows = lines(context, words)
+    let rows = lines(context, words, most: mostOffers(model))
     let wanted = isParked ? 3 : rows.count + 3
     let inside = frame(rows: wanted, on: &canvas, of: model)
     let room = max(1, inside.rows - (isParked ? 0 : 1))
@@ -30,10 +32,10 @@ extension FormOverlay {
     if let refusal {
       note = Run(refusal, "error")
     } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
-      note = Run(problem.text(in: words), "error")
+      note = told(problem, words)
     } else if let message = model.message {
       note = Run(
-        repeats
+        repeats && !isResumed
           ? words(form.act == .item ? FormPhrase.anotherItem : .anotherPerson, message.text) : message.text,
         "notice")
     } else if let line = try? form.invocation(in: context).line(in: context, words) {
@@ -42,6 +44,15 @@ extension FormOverlay {
       note = Run("", "popup")
     }
     model.put([note], in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  /// What is wrong with the chosen field; somebody whom nobody knows is added by Enter.
+  private func told(_ problem: Problem, _ words: Words) -> Run {
+    if case .notFound(let name, let form, _) = problem, field?.kind.creates != nil, field?.kind.field == .list
+    {
+      return Run(words(FormPhrase.addsByEnter, words.quoted(name), form.bare(in: words)), "warning")
+    }
+    return Run(problem.text(in: words), "error")
   }
 
   /// What the keys do in the chosen field, for the footer.
@@ -104,7 +115,7 @@ extension FormOverlay {
     var isCurrent = false
   }
 
-  private func lines(_ context: LineContext, _ words: Words) -> [Line] {
+  private func lines(_ context: LineContext, _ words: Words, most mostOffers: Int) -> [Line] {
     var lines: [Line] = []
     for place in form.fields.indices {
       lines.append(Line(field: place, isCurrent: place == current))
@@ -163,6 +174,7 @@ extension FormOverlay {
       return drawCells(field, isCurrent, in: room, row: row, on: &canvas, of: model)
     }
     var runs: [Run] = []
+    var written = field.editor.text
     let reading = form.reading(before: place, in: context)
     let value = try? field.value(in: reading)
     if field.editor.isEmpty {
@@ -170,6 +182,7 @@ extension FormOverlay {
       let isOpen = field.kind.field == .choice && isCurrent
       let text = isOpen ? "‹ \(value == nil ? words(FormPhrase.unsaid) : shown) ›" : shown
       runs.append(Run(text, isCurrent ? "popup.selection" : value == nil ? "text.dim" : "popup"))
+      written = shown
       if isCurrent, !isParked { canvas.caret = Point(column: start, row: row) }
     } else {
       let layout = field.editor.window(width: room.columns, glyphs: model.look.glyphs)
@@ -179,7 +192,7 @@ extension FormOverlay {
     if let doubt = doubt(at: place, context) {
       let key = isCurrent ? doubt.remedy(in: words, key: "^N").map { " · " + $0 } ?? "" : ""
       runs.append(Run("  " + doubt.text(in: words) + key, "warning"))
-    } else if let value, let told = field.kind.understood(value, context, words), told != field.editor.text {
+    } else if let value, let told = field.kind.understood(value, context, words), told != written {
       runs.append(Run("  " + told.replacing("\n", with: " "), "text.dim"))
     } else if !isCurrent, field.isTouched, let problem = form.problem(at: place, in: context) {
       runs.append(Run("  " + problem.text(in: words), "error"))

@@ -16,12 +16,16 @@ public struct FormOverlay: Overlay {
   var hasTyped = false
   /// What was typed to find a choice, letter by letter.
   private var begun = ""
+  /// The form as it was before that.
+  private var before: Form?
   /// The forms from which this one was opened to make something new, the outermost first.
   var parents: [Parent] = []
   /// Whether it came from the capture line, which is emptied when it is kept.
   var isFromLine = false
   /// Whether another one is asked for when this is kept.
   var repeats = false
+  /// Whether what was told last is of a form that was opened from this one: this one is not kept yet.
+  var isResumed = false
 
   /// A form from which another one was opened.
   struct Parent: Sendable {
@@ -43,6 +47,7 @@ public struct FormOverlay: Overlay {
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     model.message = nil
     refusal = nil
+    isResumed = false
     let context = model.context
     switch key {
     case Key(.escape), .control("c"), .control("g"): return leave(&model)
@@ -116,6 +121,7 @@ public struct FormOverlay: Overlay {
       hasTyped = true
     case (.choice, Key(.left)), (.choice, Key(.right)), (.choice, .character(" ")):
       choose(by: key == Key(.left) ? -1 : 1, among: offers, context)
+    case (.choice, Key(.backspace)) where !begun.isEmpty: unbegin()
     case (.choice, _) where key.typed != nil: chooseBeginning(key, among: offers, context)
     case (.cells, Key(.left)) where field.cells[field.cell].cursor == 0:
       form.update(current, in: context) { $0.cell = max(0, $0.cell - 1) }
@@ -159,7 +165,7 @@ public struct FormOverlay: Overlay {
   }
 
   /// The choice that begins with what was typed so far, else one of which another word does; a letter typed again goes on to
-  /// the next one. What fits nothing changes nothing.
+  /// the next one. What fits nothing changes nothing, takes back what its beginning had chosen, and is told.
   private mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
     guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
     let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
@@ -170,17 +176,25 @@ public struct FormOverlay: Overlay {
       return order.first { offers[$0].label.folded.hasPrefix(text) }
         ?? order.first { "\(offers[$0].label) \(offers[$0].gloss)".begins(text) }
     }
-    var found: Int?
-    if begun.isEmpty || begun == letter {
-      (found, begun) = (find(letter, after: place + 1), letter)
-    } else if let longer = find(begun + letter, after: max(0, place)) {
-      (found, begun) = (longer, begun + letter)
-    } else if begun.count == 1 {
-      (found, begun) = (find(letter, after: place + 1), letter)
+    if begun.isEmpty { before = form }
+    let isRepeated = begun.allSatisfy { String($0) == letter }
+    begun += letter
+    let found =
+      find(begun, after: max(0, isRepeated ? place + 1 : place))
+      ?? (isRepeated ? find(letter, after: place + 1) : nil)
+    guard let found else {
+      if let before { form = before }
+      refusal = context.words(FormPhrase.noChoiceBegins, begun)
+      return
     }
-    guard let found else { return }
     form.update(current, in: context) { $0.choose(offers[found].value) }
     hasTyped = true
+  }
+
+  /// Takes back what was typed to find a choice.
+  private mutating func unbegin() {
+    begun = ""
+    if let before { form = before }
   }
 
   /// Takes the entry of the list that is marked.
@@ -188,11 +202,11 @@ public struct FormOverlay: Overlay {
     guard let field, field.kind.field == .list, let marked = field.marked else { return }
     let offers = offers(context)
     guard offers.indices.contains(marked) else { return }
-    // A whole name stays what was typed: the marked entry is only the likeliest.
+    // What was typed may name somebody by itself: the marked entry is only the likeliest.
     if !field.editor.isEmpty,
-      (try? field.kind.read(field.editor.text, form.reading(before: current, in: context))) != nil
+      let value = try? field.kind.read(field.editor.text, form.reading(before: current, in: context))
     {
-      return
+      return form.update(current, in: context) { $0.choose(value) }
     }
     form.update(current, in: context) { $0.choose(offers[marked].value) }
   }
@@ -246,6 +260,13 @@ public struct FormOverlay: Overlay {
     var nested = Form(Invocation(act), in: model.context)
     let name = field.editor.text
     if !name.isEmpty { nested.update(0, in: model.context) { $0.paste(name) } }
+    // Somebody's organisation is of their group, as long as nothing else is said.
+    if let here = form.fields.firstIndex(where: { $0.key.parameter == .college }),
+      let there = nested.fields.firstIndex(where: { $0.key.parameter == .college }),
+      let college = try? form.fields[here].value(in: form.reading(before: here, in: model.context))
+    {
+      nested.update(there, in: model.context) { $0.choose(college) }
+    }
     parents.append(Parent(form: form, field: current, isFromLine: isFromLine))
     (form, current, hasTyped, isFromLine) = (
       nested, name.isEmpty ? 0 : min(1, nested.fields.count - 1), false, false
@@ -268,6 +289,7 @@ public struct FormOverlay: Overlay {
   mutating func resume(with target: Target?, _ context: LineContext) -> Bool {
     guard let parent = parents.popLast() else { return false }
     (form, current, isFromLine, hasTyped) = (parent.form, parent.field, parent.isFromLine, true)
+    isResumed = true
     form.arrange(in: context)
     if let target, let value = field?.kind.takes(target, context) {
       form.update(current, in: context) { $0.choose(value) }

@@ -92,7 +92,9 @@ extension LineContext {
 /// Finds a value of a closed list by its word in the journal, its label in either language, or an unambiguous beginning.
 enum ChoiceMatch {
   static func find<Value>(_ wanted: String, among choices: [(names: [String], value: Value)]) -> Value? {
-    func key(_ text: String) -> String { text.folded.filter { !$0.isNameSeparator && $0 != "’" } }
+    func key(_ text: String) -> String {
+      text.folded.filter { !$0.isNameSeparator && $0 != "’" && $0 != "'" }
+    }
     let wanted = key(wanted)
     guard !wanted.isEmpty else { return nil }
     if let exact = choices.first(where: { $0.names.contains { key($0) == wanted } }) { return exact.value }

@@ -61,10 +61,14 @@ extension Model {
     }
     form.fill(with: values, in: context)
     var overlay = FormOverlay(form, isFromLine: isFromLine)
+    overlay.repeats = Self.byTheDozen.contains(act.name) && values.names.isEmpty && !isFromLine
     if !values.names.isEmpty, let missing = form.firstMissing(in: context) { overlay.current = missing }
     self.overlay = overlay
     return []
   }
+
+  /// Points and people come by the dozen: the next one is asked for until Esc.
+  private static let byTheDozen: Set<ActName> = [.item, .person]
 
   /// Keeps what was typed in a form that was left.
   mutating func remember(_ form: Form) {

@@ -188,19 +188,13 @@ extension Model {
     guard let target = chosen else {
       guard let opens else { return [] }
       guard ActTable[opens.act].start != .now else { return begin(ActTable[opens.act]) }
-      let effects = fill(opens)
-      // Points and people come by the dozen: the next one is asked for until Esc.
-      if var form = overlay as? FormOverlay, [.item, .person].contains(opens.act) {
-        form.repeats = true
-        overlay = form
-      }
-      return effects
+      return fill(opens)
     }
     let taking = ActTable.acts.filter { $0.parameter(taking: target, in: context) != nil }
     let isWalk = session?.stops.isEmpty == false
     var usable = taking.filter {
       $0.unavailable(in: state, focus: focus, words: words) == nil && (isWalk || !$0.isForWalks)
-        && $0.need != .conflict
+        && $0.need != .conflict && canDo($0, on: target)
     }
     // What is to be settled is offered first, and nowhere else.
     if isDisputed(target) { usable.insert(contentsOf: taking.filter { $0.need == .conflict }, at: 0) }
@@ -218,6 +212,30 @@ extension Model {
     guard var fuller = overlay as? ActionMenu else { return }
     fuller.list = menu.list
     overlay = fuller
+  }
+
+  /// Whether an act that is done at once would be refused on what is chosen: nobody is offered to take out of the park what
+  /// is not in it.
+  private func canDo(_ act: DeclaredAct, on target: Target) -> Bool {
+    guard act.isAtOnceInMenu, let invocation = act.invocation(on: target, in: context) else { return true }
+    var ids = ids
+    let outcome: Outcome
+    do {
+      outcome = try invocation.outcome(in: context, ids: &ids)
+    } catch {
+      return error.problem != .cannotMove
+    }
+    guard case .commands(let commands) = outcome else { return true }
+    do {
+      _ = try state.decide(commands, at: now)
+    } catch {
+      return switch error {
+      case .itemIs, .nestedTooDeep, .alreadyPresent, .notPresent, .alreadyWaiting, .unknown: false
+      // What a question settles, or another moment, is still offered, and says why.
+      default: true
+      }
+    }
+    return true
   }
 
   /// Whether a target is an act that set a field while another laptop set it to something else.

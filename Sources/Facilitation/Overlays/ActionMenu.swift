@@ -8,12 +8,15 @@ public struct ActionMenu: Overlay {
   public let target: Target
   /// The acts, in the order of the table.
   public let acts: [DeclaredAct]
-  /// When it was opened: letters that come right behind were meant for the capture line.
+  /// When it was opened: an Enter that comes right behind is a key held too long.
   let openedAt: Instant
   /// Where the choice stands.
   public var list = ListView()
+  /// Numbers that came right behind the Enter that opened it: a choice, unless a text goes on from them.
+  var early = ""
 
-  /// Letters this soon after the menu opened were typed before it was seen, in milliseconds.
+  /// An Enter this soon after the menu opened was pressed before it was seen, in milliseconds; a number
+  /// is then chosen and not yet carried out.
   static let patience: Int64 = 400
 
   /// Chooses, or carries out; what is typed and no number goes into the capture line.
@@ -25,12 +28,16 @@ public struct ActionMenu: Overlay {
     case Key(.pageDown): list.move(by: 8, count: acts.count)
     case Key(.pageUp): list.move(by: -8, count: acts.count)
     case Key(.enter):
-      return isEarly ? .stay : .close(model.begin(acts[list.selection], on: target))
+      return isEarly && early.isEmpty ? .stay : .close(model.begin(acts[list.selection], on: target))
     default:
       guard let typed = key.typed else { break }
-      if !isEarly, let number = typed.wholeNumberValue, acts.indices.contains(number - 1) {
-        return .close(model.begin(acts[number - 1], on: target))
+      if let number = typed.wholeNumberValue, acts.indices.contains(number - 1), early.isEmpty {
+        guard isEarly else { return .close(model.begin(acts[number - 1], on: target)) }
+        list.select(number - 1, count: acts.count)
+        early = String(typed)
+        return .stay
       }
+      model.editor.paste(early)
       return model.typeOn(key)
     }
     return .stay

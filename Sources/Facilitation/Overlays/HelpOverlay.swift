@@ -68,7 +68,6 @@ public struct HelpOverlay: Overlay {
           Run(" " + key, "popup.title"), Run(word + " ", "popup.title"),
           Run(words.title(of: act.name), "popup"),
         ])
-        for usage in act.usages(in: words) where !usage.isEmpty { lines += wrapped(usage, indent: 14) }
       }
     }
     return lines

@@ -8,14 +8,19 @@ public struct PaletteOverlay: Overlay {
   /// Where the choice stands.
   public var list = ListView()
 
+  /// Rows that a page moves the choice by.
+  private static let page = 16
+
   init() {}
 
   /// Chooses, or looks for something else.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
-    let acts = Palette.matches(query.text, words: model.words)
+    let acts = Palette.matches(query.text, in: model)
     switch key {
     case Key(.up): list.move(by: -1, count: acts.count)
     case Key(.down), Key(.tab): list.move(by: 1, count: acts.count)
+    case Key(.pageUp): list.move(by: -PaletteOverlay.page, count: acts.count)
+    case Key(.pageDown): list.move(by: PaletteOverlay.page, count: acts.count)
     case Key(.enter):
       guard acts.indices.contains(list.selection) else { return .stay }
       return .close(model.begin(acts[list.selection], fromPalette: true))
@@ -34,12 +39,15 @@ public struct PaletteOverlay: Overlay {
   public func draw(on canvas: inout Canvas, of model: Model) {
     let (words, look) = (model.words, model.look)
     let inside = model.popup(words(ModelPhrase.palette), columns: 96, rows: 18, on: &canvas)
+    let acts = Palette.matches(query.text, in: model)
     let layout = query.layout(width: inside.columns - 3, rows: 1, glyphs: look.glyphs)
     model.put(
       [Run("> " + (layout.lines.first?.string ?? ""), "popup.title")], in: inside, row: inside.row,
       on: &canvas)
+    model.put(
+      right: Run("\(min(list.selection + 1, acts.count))/\(acts.count)", "text.dim"), in: inside,
+      row: inside.row, on: &canvas)
     canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
-    let acts = Palette.matches(query.text, words: words)
     var list = list
     for (row, place) in list.visible(count: acts.count, height: max(0, inside.rows - 1)).enumerated() {
       let act = acts[place]
@@ -69,6 +77,14 @@ public struct PaletteOverlay: Overlay {
 
 /// Finds acts by what is typed.
 enum Palette {
+  /// What fits, the nearest first. While nothing is looked for, what can be done now comes before what cannot.
+  static func matches(_ query: String, in model: Model) -> [DeclaredAct] {
+    let found = matches(query, words: model.words)
+    guard query.allSatisfy(\.isWhitespace) else { return found }
+    let isOpen = found.map { $0.unavailable(in: model.state, focus: model.focus, words: model.words) == nil }
+    return zip(found, isOpen).filter(\.1).map(\.0) + zip(found, isOpen).filter { !$0.1 }.map(\.0)
+  }
+
   static func matches(_ query: String, words: Words) -> [DeclaredAct] {
     let wanted = query.folded.split(separator: " ")
     let scored = ActTable.acts.enumerated().compactMap { place, act -> (Int, Int, DeclaredAct)? in

@@ -49,7 +49,7 @@ extension ActName {
     case .join:
       .init(
         ["réunir"], ["join", "unite"], "Réunir deux entrées de la même personne ou chose",
-        "Make two entries for one person or thing one", also: ["doublon", "duplicate", "même", "same"])
+        "Merge two entries of the same person or thing", also: ["doublon", "duplicate", "même", "same"])
     case .merge:
       .init(
         ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",
@@ -361,7 +361,9 @@ extension ActName {
       .init(
         ["modifier-organisme"], ["change-organisation"], "Modifier un organisme", "Change an organisation")
     case .person:
-      .init(["personne"], ["person"], "Nouvelle personne", "New person", also: ["habitant", "élu"])
+      .init(
+        ["personne"], ["person"], "Nouvelle personne", "New person",
+        also: ["habitant", "élu", "anonyme", "participant", "resident", "elected", "anonymous"])
     case .changePerson:
       .init(["modifier-personne"], ["change-person"], "Modifier une personne", "Change a person")
     case .identify:

@@ -5,7 +5,9 @@ public enum FormPhrase: String, Phrase {
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
-  case required, line, anotherItem, anotherPerson, digitsOnly, keysParked, moreOffers, parked, total, room,
+  case required, line, anotherItem, anotherPerson, digitsOnly, noChoiceBegins, addsByEnter, keysParked,
+    moreOffers, parked,
+    total, room,
     new, moreByName,
     newNamed, unsaid, moreRows, from
   /// Asked question by question.
@@ -56,6 +58,13 @@ public enum FormPhrase: String, Phrase {
     case .anotherItem: ("{0}. Encore un point ? Échap pour finir.", "{0}. Another item? Esc to finish.")
     case .anotherPerson:
       ("{0}. Encore une personne ? Échap pour finir.", "{0}. Another person? Esc to finish.")
+    case .addsByEnter:
+      ("Pas encore connu : {0} ({1}). Entrée l’ajoute.", "Not known yet: {0} ({1}). Enter adds it.")
+    case .noChoiceBegins:
+      (
+        "Aucun choix ne commence par « {0} ». Flèches pour choisir, Retour arrière pour recommencer.",
+        "No choice begins with “{0}”. Arrows to choose, Backspace to begin again."
+      )
     case .digitsOnly: ("Un nombre, en chiffres.", "A number, in digits.")
     case .moreOffers: ("… et {0} de plus", "… and {0} more")
     case .moreByName:

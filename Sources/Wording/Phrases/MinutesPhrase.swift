@@ -36,7 +36,7 @@ public enum MinutesPhrase: String, Phrase {
     case .signatures: ("Signatures", "Signatures")
     case .chair: ("présidence", "chair")
     case .secretary: ("secrétariat", "secretary")
-    case .function: ("fonction", "function")
+    case .function: ("fonction", "role")
     }
   }
 

@@ -232,7 +232,7 @@ public enum ModelPhrase: String, Phrase {
     case .stepSpace:
       (
         "Créer l’espace de dialogue (conseil citoyen, table de quartier…)",
-        "Create the body (citizens’ council, residents’ table…)"
+        "Create the body (citizens’ council, neighbourhood table…)"
       )
     case .stepSession: ("Prévoir la séance : date, heure, lieu", "Plan the meeting: date, time, place")
     case .stepItems: ("Écrire l’ordre du jour", "Write the agenda")

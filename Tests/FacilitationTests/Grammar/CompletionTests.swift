@@ -18,7 +18,7 @@ struct CompletionTests {
       ("> vil", ["Ville de Belmont: "]), ("= Dia", []), ("/file fer", ["\"Mme Ferrand\""]),
       ("/file \"Mme F", ["\"Mme Ferrand\""]), ("/file Roy rai", ["raison="]),
       ("/suivant jar", ["\"Jardin partagé\""]),
-      ("/suite c3 à-l", ["à-l’étude"]), ("/objet x échelle=îl", ["îlot"]), ("/point x genre=sui", ["suites"]),
+      ("/suite c3 à-l", ["à-l'étude"]), ("/objet x échelle=îl", ["îlot"]), ("/point x genre=sui", ["suites"]),
       ("/personne x organisme=ate", ["\"Les Ateliers du Mail\""]), ("/aide ", []),
     ])
   func candidates(line: String, expected: [String]) throws {

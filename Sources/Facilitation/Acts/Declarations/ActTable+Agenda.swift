@@ -20,9 +20,10 @@ extension ActTable {
     },
     DeclaredAct(
       .insert, .agenda, need: .session,
-      required(.after, .item), required(.title, .text(.title)), placed(.minutes, .minutes())
-    ) { desk, after, title, minutes throws(ActError) in
-      var item = AgendaItem(id: desk.id(), title: title)
+      required(.after, .item), required(.title, .text(.title)), placed(.minutes, .minutes()),
+      optional(.presenter, .party)
+    ) { desk, after, title, minutes, presenter throws(ActError) in
+      var item = AgendaItem(id: desk.id(), title: title, presenter: presenter)
       if let minutes { item.plannedMinutes = minutes }
       let parent = desk.context.session?.agenda[after]?.parent
       return .commands([.agenda(try desk.session(), .add(item, AgendaPlace(after: after, under: parent)))])

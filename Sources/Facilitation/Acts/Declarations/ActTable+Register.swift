@@ -68,8 +68,9 @@ extension ActTable {
     },
     DeclaredAct(
       .person, .register,
-      required(.name, .text(.name)), optional(.college, .college), optional(.organisation, .organisation),
-      optional(.role, .text())
+      required(.name, .text(.name)).labelled("Nom ou pseudonyme", "Name or pseudonym"),
+      optional(.college, .college), optional(.organisation, .organisation),
+      optional(.role, .text()).labelled("Fonction (maire…)", "Role (mayor…)")
     ) { desk, name, college, organisation, function throws(ActError) in
       .commands([
         .person(

@@ -27,17 +27,21 @@ extension ValueKind {
         }
         return value
       },
-      write: { value, _, words in String(label(words, value).map { $0.isWhitespace ? "-" : $0 }) },
+      write: { value, _, words in Self.typed(label(words, value)) },
       offers: { begun, reading, words in
         values(reading.context).filter { value in
           begun.isEmpty || ([label(words, value)] + names(value)).contains { $0.begins(begun) }
         }.map { value in
           let text = label(words, value)
           return Offer(
-            value: value, text: String(text.map { $0.isWhitespace ? "-" : $0 }), label: text,
-            gloss: gloss(words, value))
+            value: value, text: Self.typed(text), label: text, gloss: gloss(words, value))
         }
       })
+  }
+
+  /// A word of a choice as a line has it, by keys that every keyboard has.
+  private static func typed(_ label: String) -> String {
+    String(label.map { $0.isWhitespace ? "-" : $0 == "’" ? "'" : $0 })
   }
 }
 

@@ -103,6 +103,9 @@ struct PrepareScreen: ListScreen {
           "\(isNested ? "  " : "")\(number) \(item.title)", item.state == .parked ? "agenda.parked" : "text"),
         Run("  \(minutes) \(model.words.label(item.kind))", "text.dim"),
       ]
+      if let name = item.presenter.flatMap({ model.facts.name(of: $0) }) {
+        line.append(Run(" · \(name)", "text.dim"))
+      }
       if let warning = lateness(of: item, on: day) { line.append(Run("  ! " + warning, "warning")) }
       rows.append(ListRow(line, target: .item(session.id, item.id)))
       if !isNested, item.state != .parked { start = start.advanced(bySeconds: planned) }
@@ -117,7 +120,8 @@ struct PrepareScreen: ListScreen {
     let end = session.plannedStart.advanced(bySeconds: planned)
     let arrow = model.look.sign(" → ", " > ")
     let length = words.duration(seconds: planned)
-    var runs = [Run("\(model.clock(session.plannedStart)) + \(length)\(arrow)\(model.clock(end))")]
+    let start = model.clock(session.plannedStart)
+    var runs = [Run(planned == 0 ? start : "\(start) + \(length)\(arrow)\(model.clock(end))")]
     if let announced = session.plannedEnd {
       let isOver = end > announced
       let text = words(PreparePhrase.plannedEnd, model.clock(announced))
