@@ -116,11 +116,22 @@ extension Words {
       sum + box.value.contributions.count { $0.speaker == .person(id) }
     }
     let promised = facts.commitments.values.count { $0.who == .person(id) }
-    let naming = facts.sessions.values.reduce(0) { sum, box in
-      sum + box.value.contributions.count { !name.isEmpty && $0.text.folded.contains(name.folded) }
+    // A part of the name tells who it was as well as all of it; private notes are no better hidden from a thief.
+    let names = name.folded.split { !$0.isLetter }.filter {
+      $0.count > 2 && !["mme", "monsieur", "madame"].contains($0)
+    }
+    let naming = facts.sessions.values.map(\.value).flatMap { session in
+      session.contributions.filter { said in
+        let said = Set(said.text.folded.split { !$0.isLetter })
+        return names.contains { said.contains($0) }
+      }.map(\.label)
     }
     var parts = [self(ForgetPhrase.said, said), self(ForgetPhrase.promised, promised)]
-    if naming > 0 { parts.append(self(ForgetPhrase.naming, naming)) }
+    if !naming.isEmpty {
+      let shown = naming.prefix(12).joined(separator: ", ") + (naming.count > 12 ? "…" : "")
+      parts.append(self(ForgetPhrase.naming, naming.count, shown))
+    }
+    parts.append(self(ForgetPhrase.documents))
     return parts.joined(separator: ", ")
   }
 }

@@ -45,6 +45,15 @@ public struct Parameter<Value: Sendable>: Sendable {
     return copy
   }
 
+  /// The same, asked by a form only of somebody who is not known yet.
+  var ofNewPeople: Parameter {
+    var copy = self
+    copy.declared.formCondition = { values in
+      if case .known? = values.first(.person, as: PartyChoice.self) { false } else { true }
+    }
+    return copy
+  }
+
   /// The same under another label.
   func labelled(_ french: String, _ english: String) -> Parameter {
     var copy = self
@@ -62,6 +71,8 @@ struct AnyParameter: Sendable {
   /// The rows of an open parameter, whose names depend on the values before it.
   var rows: (@Sendable (Reading) -> [Row])?
   var condition: (@Sendable (Values) -> Bool)?
+  /// When a form has a row for it; a line may say it always.
+  var formCondition: (@Sendable (Values) -> Bool)?
   var suggestion: (@Sendable (Reading) -> ActValue?)?
   var current: (@Sendable (Reading) -> [ActValue])?
   var isFromMenu = true

@@ -44,7 +44,9 @@ public struct Form: Sendable {
     var arranged: [FormField] = []
     var reading = Reading(context: context, values: given)
     for parameter in ActTable[act].parameters where !parameter.isHidden && given[parameter.name].isEmpty {
-      guard parameter.applies(to: reading.values) else { continue }
+      guard parameter.applies(to: reading.values), parameter.formCondition?(reading.values) ?? true else {
+        continue
+      }
       let present = parameter.current?(reading) ?? []
       let suggestion = parameter.suggestion?(reading) ?? nil
       func field(
@@ -95,6 +97,9 @@ public struct Form: Sendable {
     change(&fields[place])
     arrange(in: context)
   }
+
+  /// Gives the keyboard to a cell of a row of counts.
+  mutating func keep(cell: Int, of place: Int) { fields[place].cell = cell }
 
   /// The values before a field, against which it is read.
   func reading(before place: Int, in context: LineContext) -> Reading {

@@ -75,9 +75,13 @@ public struct FormField: Sendable {
   /// The text of the field; of counts, as a line would have it.
   var text: String {
     guard kind.field == .cells else { return editor.text }
-    if let room = cells.first?.text, !room.isEmpty { return room }
-    return zip(colleges, cells.dropFirst()).filter { !$1.isEmpty }.map { "\($0.rawValue):\($1.text)" }
-      .joined(separator: ",")
+    let colleges = zip(colleges, cells.dropFirst()).filter { !$1.isEmpty }
+    // A count of the room and counts by college contradict each other: neither is dropped for the other.
+    if let room = cells.first?.text, !room.isEmpty {
+      return colleges.isEmpty
+        ? room : ([room] + colleges.map { "\($0.rawValue):\($1.text)" }).joined(separator: ",")
+    }
+    return colleges.map { "\($0.rawValue):\($1.text)" }.joined(separator: ",")
   }
 
   /// The value: what was chosen, else what the text is read as; nil for an empty field.

@@ -216,25 +216,44 @@ extension FormOverlay {
     _ field: FormField, _ isCurrent: Bool, in rect: Rect, row: Int, on canvas: inout Canvas, of model: Model
   ) {
     let words = model.words
-    let names = [words(FormPhrase.room)] + field.colleges.map { String(words.label($0).prefix(11)) }
+    let names = [words(FormPhrase.room)] + field.colleges.map { String(words.label($0).prefix(14)) }
+    let total = field.cells.compactMap { Int($0.text) }.reduce(0) {
+      $0.addingReportingOverflow($1).partialValue
+    }
+    let sum = total > 0 ? model.safe(" " + words(FormPhrase.total, total)).width + 1 : 0
+    let texts = field.cells.map { $0.isEmpty ? "__" : $0.text }
+    let widths = zip(names, texts).map { model.safe($0).width + $1.count + 3 }
+    // The cell that has the keyboard is always in view.
+    let space = rect.columns - sum - 2
+    var first = 0
+    while first < field.cell, widths[first...field.cell].reduce(0, +) > space { first += 1 }
+    if !isCurrent { first = 0 }
     var column = rect.column
-    for (place, (name, cell)) in zip(names, field.cells).enumerated() {
+    if first > 0 {
+      model.put([Run(model.look.sign("‹ ", "< "), "text.dim")], in: rect, row: row, on: &canvas)
+      column += 2
+    }
+    for (place, cell) in field.cells.enumerated().dropFirst(first) {
       let isHere = isCurrent && place == field.cell
-      let text = cell.isEmpty ? "__" : cell.text
-      guard column + name.count + text.count + 3 < rect.endColumn || isHere else { break }
+      guard column - rect.column + widths[place] <= space + 2 || isHere else {
+        canvas.put(
+          model.safe(model.look.sign("›", ">")), at: Point(column: column, row: row),
+          style: model.look("text.dim"))
+        break
+      }
       let room = Rect(
         column: column, row: rect.row, columns: max(0, rect.endColumn - column), rows: rect.rows)
       model.put(
-        [Run(name + " ", "text.dim"), Run(text, isHere ? "popup.selection" : "popup"), Run("  ", "popup")],
+        [
+          Run(names[place] + " ", "text.dim"), Run(texts[place], isHere ? "popup.selection" : "popup"),
+          Run("  ", "popup"),
+        ],
         in: room,
         row: row, on: &canvas)
       if isHere, !isParked {
-        canvas.caret = Point(column: column + model.safe(name).width + 1 + cell.cursor, row: row)
+        canvas.caret = Point(column: column + model.safe(names[place]).width + 1 + cell.cursor, row: row)
       }
-      column += model.safe(name).width + text.count + 3
-    }
-    let total = field.cells.compactMap { Int($0.text) }.reduce(0) {
-      $0.addingReportingOverflow($1).partialValue
+      column += widths[place]
     }
     if total > 0 {
       model.put(right: Run(" " + words(FormPhrase.total, total), "text.dim"), in: rect, row: row, on: &canvas)

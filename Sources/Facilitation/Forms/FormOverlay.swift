@@ -62,6 +62,11 @@ public struct FormOverlay: Overlay {
       let offers = offers(context)
       guard let place = digit(key), offers.indices.contains(place) else { return .stay }
       form.update(current, in: context) { $0.choose(offers[place].value) }
+      // What the choice asks for besides comes first.
+      guard form.fields.count == 1 else {
+        move(by: 1)
+        return .stay
+      }
       return keep(&model)
     case Key(.down): move(by: 1)
     case Key(.up): move(by: -1)
@@ -97,7 +102,12 @@ public struct FormOverlay: Overlay {
 
   mutating func move(by step: Int) {
     guard !form.fields.isEmpty else { return }
+    let cell = field?.kind.field == .cells ? field?.cell : nil
     current = max(0, min(form.fields.count - 1, current + step))
+    // From row to row of counts one stays with the same college.
+    if let cell, field?.kind.field == .cells, field?.cells.indices.contains(cell) == true {
+      form.keep(cell: cell, of: current)
+    }
     hasTyped = false
     begun = ""
   }
@@ -213,7 +223,9 @@ public struct FormOverlay: Overlay {
 
   /// Whether Enter keeps the form as it stands, rather than going to another field.
   func enterKeeps(_ context: LineContext) -> Bool {
-    hasTyped ? current >= form.fields.count - 1 : form.firstMissing(in: context) == nil
+    let isEndOfList = field.map { $0.key.number > 0 && $0.isEmpty } ?? false
+    return hasTyped || isEndOfList
+      ? current >= form.fields.count - 1 : form.firstMissing(in: context) == nil
   }
 
   /// Enter: the next field after typing; else the form is kept when nothing is missing, and what is missing is gone to.
@@ -227,6 +239,11 @@ public struct FormOverlay: Overlay {
       return .stay
     }
     if hasTyped, current < form.fields.count - 1 {
+      move(by: 1)
+      return .stay
+    }
+    // The empty row behind those of a list ends it.
+    if !hasTyped, let field, field.key.number > 0, field.isEmpty, current < form.fields.count - 1 {
       move(by: 1)
       return .stay
     }

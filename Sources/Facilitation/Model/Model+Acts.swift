@@ -10,6 +10,14 @@ extension Model {
       say(words(ModelPhrase.unavailable, words.title(of: act.name), reason), .warning)
       return []
     }
+    // The keys that move a point move who waits where somebody who waits is chosen; only to the front, with the reason.
+    if case .request? = chosenInLive {
+      if act.name == .moveUp, let chosen { return begin(ActTable[.advance], on: chosen) }
+      if act.name == .moveDown {
+        say(words(ModelPhrase.onlyToFront), .warning)
+        return []
+      }
+    }
     if act.keyUsesChoice, let chosen, let invocation = act.invocation(on: chosen, in: context) {
       return act.isAtOnceInMenu ? carryOut(invocation) : fill(invocation)
     }
@@ -221,8 +229,11 @@ extension Model {
           Confirmation.Answer(
             title: words(ModelPhrase.forceNext), action: .invoke(invocation.adding(true, to: .force))))
       }
-      overlay = Confirmation(
+      var question = Confirmation(
         words.text(of: .peopleWaiting(count), in: facts), answers, isFromLine: isSubmitted)
+      // Whoever pressed the key goes on typing what is being said: not a letter of it is swallowed.
+      question.isUnasked = !isSubmitted
+      overlay = question
       return []
     } catch .wouldMove(let boundaries, let session) {
       say(words.text(of: .wouldMove(boundaries, in: session), in: facts), .error)
@@ -276,13 +287,14 @@ extension Model {
   private func closingQuestion(
     _ invocation: Invocation, isFromLine: Bool, always: Bool = false
   ) -> (any Overlay)? {
-    guard let session, session.isLive, session.floor.queue.isEmpty, invocation.values[.force].isEmpty else {
+    guard let session, session.isLive, invocation.values[.force].isEmpty else {
       return nil
     }
     let text = isFromLine ? "" : editor.text.trimmedBlanks
     let isLeft = session.agenda.items.contains { $0.state == .pending }
     guard
-      isLeft || session.floor.current != nil || isUnread(session) || !context.openStatements.isEmpty
+      isLeft || session.floor.current != nil || !session.floor.queue.isEmpty || isUnread(session)
+        || !context.openStatements.isEmpty
         || !text.isEmpty || always
     else { return nil }
     if let checklist = ChecklistOverlay(session.id, in: self, isFromLine: isFromLine) { return checklist }

@@ -41,7 +41,7 @@ extension Model {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .publish(let session, let kind):
-      let name = kind.fileName(title: facts.session(session)?.title ?? "", .markdown)
+      let name = kind.fileName(title: facts.session(session)?.title ?? "", .markdown, words)
       return [.publish(session, kind, .markdown, folder + "/" + name)]
     case .preview(let session): return preview(session)
     case .focus(let focus): self.focus = focus
@@ -87,13 +87,15 @@ extension Model {
   /// A person has been erased.
   public mutating func forgotten(_ name: String, left: String, state: Concertation) -> [Effect] {
     let effects = follow(nil, state: state)
+    // Lines of before that can be called back would still say the name.
+    history = InputHistory()
     say(words(ModelPhrase.forgotten, name, left))
     return effects
   }
 
   /// Begins a commitment with who spoke last and what they said: only the day is left to type.
   private mutating func draftCommitment() {
-    let last = session?.contributions.last { !$0.isPrivate && $0.speaker != nil }
+    let last = session?.contributions.last { !$0.isPrivate && $0.speaker != nil && !$0.kind.alwaysOwesAnswer }
     let who = last?.speaker.flatMap { facts.name(of: $0) }
     editor.replace(
       with: "> " + (who.map { "\($0): " } ?? "") + (last.map { "\($0.text.trimmedOfStop), " } ?? ""))

@@ -186,7 +186,10 @@ extension Model {
       }
     }
     guard let target = chosen else {
-      guard let opens else { return [] }
+      guard let opens else {
+        guard screen == .live, session?.state == .planned else { return [] }
+        return begin(ActTable[.open])
+      }
       guard ActTable[opens.act].start != .now else { return begin(ActTable[opens.act]) }
       return fill(opens)
     }

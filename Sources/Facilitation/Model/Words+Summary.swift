@@ -42,11 +42,20 @@ extension Words {
     case .person(.added(let person)): return self(ModelPhrase.personAdded, person.name)
     case .subject(.added(let subject)): return self(ModelPhrase.subjectAdded, subject.title)
     case .contribution(.answered): return self(ModelPhrase.answerNoted)
-    case .contribution(.fated(_, let fate)): return fate.map { self(ModelPhrase.fateGiven, label($0.code)) }
+    case .contribution(.fated(let reference, let fate)):
+      return fate.map {
+        self(ModelPhrase.fateGiven, facts.contribution(reference)?.label ?? "", label($0.code))
+      }
     case .session(_, .opened): return self(ModelPhrase.sessionOpened)
     case .session(_, .closed): return self(ModelPhrase.sessionClosed)
     case .attendance(let id, .counted(_, _)):
-      return facts.session(id).map { self(ModelPhrase.presentNow, facts.present(in: $0)) }
+      return facts.session(id).map { session in
+        let (present, all) = (
+          facts.present(in: session), facts.presentByColleges(in: session).values.reduce(0, +)
+        )
+        return self(ModelPhrase.presentNow, present)
+          + (all > present ? self(ModelPhrase.facilitatorsApart, all - present) : "")
+      }
     default: return EventWords(self, facts: facts, forgotten: before).line(of: event)
     }
   }

@@ -37,6 +37,13 @@ extension Model {
           text: words(ChecklistPhrase.ends, facts.name(of: speaker.party) ?? "?"), act: Invocation(.yield),
           isAtOnce: true))
     }
+    if session.isLive, !session.floor.queue.isEmpty {
+      let waiting = facts.floorOrder(of: session, at: now).map { facts.name(of: $0.request.party) ?? "?" }
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.waiting, waiting.count, waiting.joined(separator: ", ")),
+          act: Invocation(.floor), isAtOnce: true))
+    }
     if session.isLive, isUnread(session) {
       rows.append(ToSettle(text: words(ChecklistPhrase.unread), act: Invocation(.readback), isAtOnce: true))
     }

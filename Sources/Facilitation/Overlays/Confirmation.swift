@@ -60,7 +60,10 @@ public struct Confirmation: Overlay {
       case .commands(let commands): return .close(model.carryOut(commands, isSubmitted: isFromLine))
       case .forget(let id): return .close([.forget(id)])
       }
-    default: if isUnasked, key.typed != nil { return model.typeOn(key) }
+    default:
+      guard isUnasked, key.typed != nil else { return .stay }
+      model.say(question, .warning)
+      return model.typeOn(key)
     }
     return .stay
   }

@@ -89,7 +89,7 @@ public struct DocumentPreview: Overlay {
     case Key(.enter):
       guard let reason = missing[format] else {
         let title = model.facts.session(session)?.title ?? ""
-        path = LineEditor(model.folder + "/" + kind.fileName(title: title, format))
+        path = LineEditor(model.folder + "/" + kind.fileName(title: title, format, model.words))
         model.message = nil
         return .stay
       }
@@ -115,9 +115,12 @@ extension CaseIterable where Self: Equatable, AllCases.Index == Int {
 
 extension DocumentKind {
   /// What a document of a session is called as a file: `séance-14-releve.md`.
-  public func fileName(title: String, _ format: DeliveryFormat) -> String {
-    let stem = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
-    return String(stem.prefix(60)) + "-" + rawValue + ".\(format.rawValue)"
+  public func fileName(title: String, _ format: DeliveryFormat, _ words: Words) -> String {
+    func stem(_ text: String) -> String {
+      String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    }
+    let kind = words.language == .french ? rawValue : stem(words.label(self))
+    return stem(title).prefix(60) + "-" + kind + ".\(format.rawValue)"
   }
 }
 

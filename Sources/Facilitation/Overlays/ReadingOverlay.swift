@@ -9,10 +9,10 @@ public struct ReadingOverlay: Overlay {
 
   init(_ reading: ReadAloud) { self.reading = reading }
 
-  /// Scrolls; any other key closes it.
+  /// Scrolls; F10 again goes on to the end of the meeting; any other key closes it.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     if text.handle(key, rows: model.size.rows) { return .stay }
-    if key == Key(.enter), closes(model) { return .close(model.carryOut(Invocation(.close))) }
+    if key == Key(.function(10)), closes(model) { return .close(model.carryOut(Invocation(.close))) }
     return key.typed == nil ? .close : model.typeOn(key)
   }
 
@@ -22,12 +22,12 @@ public struct ReadingOverlay: Overlay {
     return model.facts.session(id)?.isLive == true
   }
 
-  /// Enter goes on to the end of the meeting.
+  /// The key that opened it goes on to the end of the meeting.
   public func hints(of model: Model) -> [KeyHint] {
     let words = model.words
     guard closes(model) else { return [KeyHint(words(FooterPhrase.escape), words(FooterPhrase.close))] }
     return [
-      KeyHint(words(FooterPhrase.enter), words(FooterPhrase.endMeeting)),
+      KeyHint("F10", words(FooterPhrase.endMeeting)),
       KeyHint(words(FooterPhrase.escape), words(FooterPhrase.meeting)),
     ]
   }

@@ -36,8 +36,11 @@ extension DocumentContext {
 
   /// Those who asked for the floor and did not get it.
   var notServed: TemplateValue {
-    .optional(
-      (session.floor.deferred + session.floor.queue).map { name(of: $0.party) }.joined(separator: ", "))
+    var seen: Set<Party> = []
+    let waiting = (session.floor.deferred + session.floor.queue).map(\.party).filter {
+      seen.insert($0).inserted
+    }
+    return .optional(waiting.map { name(of: $0) }.joined(separator: ", "))
   }
 
   func planned(_ item: AgendaItem) -> String? {

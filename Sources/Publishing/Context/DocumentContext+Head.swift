@@ -17,7 +17,9 @@ extension DocumentContext {
       .place: .optional(session.place?.oneLine),
       .announced: .text(announced),
       .suspended: .optional(
-        session.suspensions.map { times(Span(start: $0.start, end: $0.end)) }.joined(separator: ", ")),
+        session.suspensions.filter {
+          $0.end.map { [start = $0.start] in $0.seconds(since: start) >= 60 } ?? true
+        }.map { times(Span(start: $0.start, end: $0.end)) }.joined(separator: ", ")),
       .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
       .presentTotal: .text(presentTotal),
       .numbering: .optional(numbering),

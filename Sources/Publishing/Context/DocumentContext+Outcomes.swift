@@ -32,7 +32,10 @@ extension DocumentContext {
         options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
       .rows: .list(rows(of: vote, options)),
       .totals: .list(options.map { .text(shown(vote.total(for: $0))) }),
-      .result: .optional(words.result(of: vote).map { "\(words(VotePhrase.resultLabel)) \($0)" }),
+      .result: .optional(
+        (isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)).map {
+          "\(words(VotePhrase.resultLabel)) \($0)"
+        }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
       .participation: .optional(isPublic ? nil : participation(in: vote)),
       .tally: .text(words.joined(options.map { tally($0, of: vote) })),

@@ -36,7 +36,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .organisation: (["organisme"], ["organisation"], ("Organisme", "Organisation"))
     case .scale: (["échelle"], ["scale"], ("Échelle", "Scale"))
     case .level: (["niveau"], ["level"], ("Niveau de participation", "Level of participation"))
-    case .impact: (["impact"], ["impact"], ("Effet sur la vie des gens", "Impact"))
+    case .impact: (["impact"], ["impact"], ("Impact sur la vie des gens", "Impact"))
     case .decided: (["décidé"], ["decided"], ("Déjà décidé", "Already decided"))
     case .open: (["débat"], ["open"], ("À débattre", "Still open"))
     case .pillar: (["axe"], ["pillar"], ("Axe du contrat", "Pillar"))

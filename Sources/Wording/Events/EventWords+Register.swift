@@ -47,7 +47,7 @@ extension EventWords {
     case .name(let name): say("Espace renommé", "Body renamed", name)
     case .territory(let territory): change(space, "territoire", "territory", territory)
     case .kinds(let kinds):
-      change(space, "natures de contributions", "kinds of contribution", list(kinds.map(words.label)))
+      change(space, "genres de contributions", "kinds of contribution", list(kinds.map(words.label)))
     case .colleges(let colleges): change(space, "collèges", "groups", list(colleges.map(words.label)))
     case .pillars(let pillars): change(space, "axes", "pillars", list(pillars))
     case .queueOrder(let order): change(space, "ordre de la parole", "order of speakers", words.label(order))

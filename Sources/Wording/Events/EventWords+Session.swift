@@ -62,7 +62,7 @@ extension EventWords {
   private func line(of change: AgendaItemChange, of item: String) -> String {
     switch change {
     case .title(let title): say("Point renommé", "Item renamed", title)
-    case .kind(let kind): self.change(item, "nature", "kind", words.label(kind))
+    case .kind(let kind): self.change(item, "genre", "kind", words.label(kind))
     case .plannedMinutes(let minutes): self.change(item, "temps prévu", "planned time", self.minutes(minutes))
     case .presenter(let party): self.change(item, "présenté par", "presented by", name(party))
     case .subject(let subject): self.change(item, "objet", "topic", name(subject))

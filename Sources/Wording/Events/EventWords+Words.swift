@@ -77,7 +77,7 @@ extension EventWords {
       return say(
         "\(note) reformulée", "\(note) reworded",
         contribution(reference)?.isPrivate == true ? words.label(.privateNote) : text)
-    case .kind(let kind): return self.change(note, "nature", "kind", words.label(kind))
+    case .kind(let kind): return self.change(note, "genre", "kind", words.label(kind))
     case .speaker(let party): return self.change(note, "dite par", "speaker", name(party))
     case .item(let item):
       return self.change(note, "item", "item", item.map { name($0, in: reference.session) })

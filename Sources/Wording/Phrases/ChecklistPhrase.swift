@@ -1,6 +1,6 @@
 /// What is left to settle before a meeting is closed.
 public enum ChecklistPhrase: String, Phrase {
-  case title, nothing, close, unread, unanswered, undated, unnamed, left, foot, ends
+  case waiting, title, nothing, close, unread, unanswered, undated, unnamed, left, foot, ends
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -9,6 +9,11 @@ public enum ChecklistPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
+    case .waiting:
+      (
+        "{0} {0|personne attend|personnes attendent} la parole : {1} (close, la séance les garde pour la prochaine)",
+        "{0} {0|person is|people are} waiting to speak: {1} (closing keeps them for the next meeting)"
+      )
     case .title: ("À régler avant de clore", "To settle before closing")
     case .nothing: ("Tout est réglé.", "Everything is settled.")
     case .close: ("Clore la séance comme elle est", "Close the meeting as it is")

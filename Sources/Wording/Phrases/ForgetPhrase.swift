@@ -1,7 +1,7 @@
 /// What stays of somebody who is forgotten.
 public enum ForgetPhrase: String, Phrase {
   /// What they said and promised, under no name; what others said and that names them.
-  case said, promised, naming
+  case said, promised, naming, documents
   /// What stands in the place of the name.
   case erasedPerson, typeYes
 
@@ -22,9 +22,10 @@ public enum ForgetPhrase: String, Phrase {
     case .promised: ("{0} {0|engagement|engagements}", "{0} {0|action|actions}")
     case .naming:
       (
-        "{0} {0|contribution qui cite ce nom|contributions qui citent ce nom} dans le texte (à corriger à la main)",
-        "{0} {0|contribution that has|contributions that have} the name in the text (to be edited by hand)"
+        "{0} {0|note qui cite ce nom|notes qui citent ce nom} dans le texte ({1} ; à corriger)",
+        "{0} {0|note that has|notes that have} the name in the text ({1}; to be edited)"
       )
+    case .documents: ("les documents déjà écrits, tels quels", "documents already written, as they are")
     }
   }
 }

@@ -199,7 +199,7 @@ public enum ImportPhrase: String, Phrase {
     case .address: ("adresse", "address")
     case .role: ("fonction", "role")
     case .minutes: ("durée", "length")
-    case .kind: ("nature", "kind")
+    case .kind: ("genre", "kind")
     case .presenter: ("qui présente", "presenter")
     case .subject: ("objet", "topic")
     case .start: ("début", "start")

@@ -30,7 +30,7 @@ public enum ModelPhrase: String, Phrase {
     spaceCreated
   /// More of it.
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
-    sessionClosed, presentNow
+    sessionClosed, presentNow, facilitatorsApart, onlyToFront
   /// More of it.
   case noItems, outsideAgenda, countHint, movedUp, leftOpen, closeAt
   /// Reading to the room.
@@ -120,8 +120,8 @@ public enum ModelPhrase: String, Phrase {
     case .undo: ("Annuler quand même", "Undo anyway")
     case .forgetQuestion:
       (
-        "Oublier {0} ? Son nom, son état civil et son contact sont effacés pour toujours, dans tous les fichiers du journal. Restent : {1}. Rien ne peut le défaire.",
-        "Forget {0}? Their name, real name and contact are erased for good, in every file of the journal. What stays: {1}. Nothing can undo it."
+        "Oublier {0} ? Son nom, son état civil et son contact sont effacés pour toujours. Restent : {1}. Rien ne peut le défaire.",
+        "Forget {0}? Their name, real name and contact are erased for good. What stays: {1}. Nothing can undo it."
       )
     case .forget: ("Oublier", "Forget")
     case .forgotten: ("Effacé : {0}. Restent : {1}.", "Erased: {0}. What stays: {1}.")
@@ -202,9 +202,15 @@ public enum ModelPhrase: String, Phrase {
     case .personAdded: ("Personne ajoutée : {0}", "Person added: {0}")
     case .subjectAdded: ("Objet ajouté : {0}", "Topic added: {0}")
     case .answerNoted: ("Réponse enregistrée.", "Answer noted.")
-    case .fateGiven: ("Suite donnée : {0}", "Outcome: {0}")
+    case .fateGiven: ("Suite donnée à {0} : {1}", "Outcome of {0}: {1}")
     case .sessionOpened: ("Séance ouverte. F6 : premier point.", "Meeting open. F6: first item.")
     case .sessionClosed: ("Séance close. F12 pour le compte rendu.", "Meeting closed. F12 for the minutes.")
+    case .facilitatorsApart: (", et {0} pour l’animation", ", and {0} facilitating")
+    case .onlyToFront:
+      (
+        "Dans la file, on ne fait que passer quelqu’un devant (Ctrl-↑), avec la raison.",
+        "In the queue somebody can only be put first (Ctrl-↑), with the reason."
+      )
     case .presentNow: ("{0} {0|présent|présents} en tout", "{0} present in all")
     case .movedUp: ("passe devant", "moved up")
     case .countHint: ("Alt-p : compter les présents", "Alt-p: count those present")

@@ -135,7 +135,7 @@ extension Words {
     case .kindNotOffered(let kind, let offered):
       let kinds = offered.map { label($0) }.joined(separator: ", ")
       return pick(
-        "Cet espace n’a pas la nature « \(label(kind)) » ; il a : \(kinds) (/configurer genres=…).",
+        "Cet espace n’a pas le genre « \(label(kind)) » ; il a : \(kinds) (/configurer genres=…).",
         "This body has no kind “\(label(kind))”; it has: \(kinds) (/configure kinds=…).")
     case .notUnderWay(let thing):
       return pick("Rien en cours : \(label(thing)).", "Not under way: \(label(thing)).")

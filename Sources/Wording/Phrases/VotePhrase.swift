@@ -9,7 +9,7 @@ public enum VotePhrase: String, Phrase {
   /// The rules, as they are printed with a result.
   case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval, ruleDots
   /// Who took part.
-  case notVoted, exceeded, ballots, secret, resultLabel, ruleLabel, choices
+  case noConsent, tiedOptions, notVoted, exceeded, ballots, secret, resultLabel, ruleLabel, choices
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -62,6 +62,8 @@ public enum VotePhrase: String, Phrase {
         "le choix qui a le plus de gommettes, {0} par personne ; l’égalité n’est pas départagée",
         "the option with most dots, {0} each; a tie stays a tie"
       )
+    case .noConsent: ("pas de consentement", "no consent")
+    case .tiedOptions: ("à égalité : {0}", "tied: {0}")
     case .notVoted: ("{0} {0|personne n’a|personnes n’ont} pas pris part", "{0} did not take part")
     case .exceeded:
       (
@@ -100,6 +102,17 @@ extension Words {
     case .level(let options, let count): self(VotePhrase.level, list(options), count)
     case .mood(let options):
       self(VotePhrase.mood, options.map { label(option: $0, of: vote.method) }.joined(separator: ", "))
+    }
+  }
+
+  /// The same for everybody: no number that could tell whose hands they were.
+  public func result(of vote: Vote, hiding smallest: Int) -> String? {
+    switch vote.result {
+    case .objections(let count) where count < smallest: self(VotePhrase.noConsent)
+    case .chosen(let option, let count, let isMajority) where count < smallest:
+      option + (isMajority.map { self($0 ? VotePhrase.majority : .plurality) } ?? "")
+    case .level(let options, let count) where count < smallest: self(VotePhrase.tiedOptions, list(options))
+    default: result(of: vote)
     }
   }
 

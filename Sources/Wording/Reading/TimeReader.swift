@@ -2,7 +2,7 @@ import Dialogue
 
 /// Reads times of day and lengths of time as people write them.
 public enum TimeReader {
-  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `7pm`, `7:30 pm`; nil for anything else.
+  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `7pm`, `7:30 pm`, `7.30pm`; nil for anything else.
   public static func secondOfDay(_ text: String) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
     var folded = String(text.folded.filter { $0 != " " })
@@ -16,6 +16,8 @@ public enum TimeReader {
       folded.removeLast(2)
       shift = hours
     }
+    // “6.30 pm”, as the British write it.
+    if shift != nil { folded = String(folded.map { $0 == "." ? ":" : $0 }) }
     if folded.hasSuffix("h") { folded += "00" }
     let hasSeparator = folded.contains("h") || folded.contains(":")
     guard hasSeparator || shift != nil else { return nil }

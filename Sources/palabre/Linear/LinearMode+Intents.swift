@@ -112,7 +112,8 @@ extension LinearMode {
       say(
         try DocumentFile.write(
           Array(text.utf8),
-          to: DocumentFile.folder(of: meeting.path) + "/" + kind.fileName(title: session.title, .markdown)))
+          to: DocumentFile.folder(of: meeting.path) + "/"
+            + kind.fileName(title: session.title, .markdown, words)))
     } catch let error as Files.Failure {
       say(error.text)
     } catch let error as CommandFailure {

@@ -2,8 +2,14 @@ import Glibc
 
 /// Where a document that is written from the screen goes.
 enum DocumentFile {
-  /// The folder of a journal, whole.
+  /// The folder into which documents of a journal go: its own; the user's documents for the journal that the program keeps
+  /// by itself, in a folder that nobody looks into.
   static func folder(of journal: String) -> String {
+    if Files.absolute(journal) == Files.absolute(Folders.data + "/journal.jsonl"),
+      let documents = Folders.documents
+    {
+      return documents
+    }
     let folder = journal.lastIndex(of: "/").map { String(journal[..<$0]) } ?? "."
     return Files.absolute(folder.isEmpty ? "/" : folder)
   }

@@ -42,6 +42,20 @@ enum Folders {
   /// Where a user's choices are.
   static var configuration: String { folder("XDG_CONFIG_HOME", ".config") }
 
+  /// The user's documents: `XDG_DOCUMENTS_DIR` of user-dirs.dirs (xdg-user-dirs), else `Documents` where it is there, else
+  /// the user's folder. Nil when there is none.
+  static var documents: String? {
+    let lines = Files.bytes(configuration.dropLastPart + "/user-dirs.dirs", most: 64 << 10) ?? []
+    for line in String(decoding: lines, as: UTF8.self).split(separator: "\n") {
+      guard line.hasPrefix("XDG_DOCUMENTS_DIR=") else { continue }
+      let place = line.dropFirst(18).filter { $0 != "\"" }.replacing("$HOME", with: home)
+      if place.hasPrefix("/"), Files.isFolder(place) { return place }
+    }
+    let usual = home + "/Documents"
+    if Files.isFolder(usual) { return usual }
+    return Files.isFolder(home) ? home : nil
+  }
+
   /// Where a user's themes are.
   static var themes: String { configuration + "/themes" }
 
@@ -60,4 +74,9 @@ enum Folders {
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "" }
     return String(cString: folder)
   }
+}
+
+extension String {
+  /// A path without its last part.
+  fileprivate var dropLastPart: String { lastIndex(of: "/").map { String(self[..<$0]) } ?? "." }
 }

@@ -7,7 +7,8 @@ extension ActTable {
       .floor, .floor, keys: ["F2"], need: .liveSession, start: .now, isAtOnceInMenu: true,
       keyUsesChoice: true,
       isStep: true,
-      placed(.person, .partyOrNew), optional(.college, .college), optional(.organisation, .organisation),
+      placed(.person, .partyOrNew), optional(.college, .college).ofNewPeople,
+      optional(.organisation, .organisation).ofNewPeople,
       optional(.clock, .pastTime)
     ) { desk, choice, college, organisation, _ throws(ActError) in
       let session = try desk.session()
@@ -25,7 +26,8 @@ extension ActTable {
       .queue, .floor, keys: ["F3"], need: .liveSession, start: .line, isAtOnceInMenu: true,
       required(.person, .partyOrNew), optional(.reason, .text()),
       optional(.kind, .requestKind),
-      optional(.college, .college), optional(.organisation, .organisation), optional(.clock, .pastTime)
+      optional(.college, .college).ofNewPeople, optional(.organisation, .organisation).ofNewPeople,
+      optional(.clock, .pastTime)
     ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in
       let session = try desk.session()
       let (party, added) = desk.party(choice, college: college, organisation: organisation)

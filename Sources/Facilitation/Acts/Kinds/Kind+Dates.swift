@@ -70,7 +70,7 @@ extension ValueKind<Instant> {
 
   /// The later end of a session: `15` minutes more, or a time.
   static var laterEnd: ValueKind {
-    var kind = moment(.time) { $0.context.session?.plannedStart }
+    var kind = moment(.time) { $0.context.session.map { $0.openedAt ?? $0.plannedStart } }
     let read = kind.read
     kind.read = { text, reading throws(Problem) in
       if let minutes = Int(text), (1...600).contains(minutes) {

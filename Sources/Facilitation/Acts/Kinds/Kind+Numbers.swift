@@ -7,11 +7,27 @@ extension ValueKind<Int> {
     ValueKind(
       form: form, spansWords: false,
       read: { text, _ throws(Problem) in
-        guard let value = Int(text.filter { !$0.isWhitespace && $0 != "€" }), range.contains(value) else {
+        guard let value = Int(form == .money ? Self.plain(sum: text) : text.filter { !$0.isWhitespace }),
+          range.contains(value)
+        else {
           throw .malformed(text, form)
         }
         return value
       }, write: { value, _, _ in String(value) })
+  }
+
+  /// A sum without its sign and its marks of thousands: `1 500 €`, `1,500`, `1.500`.
+  private static func plain(sum text: String) -> String {
+    var digits = text.filter { !$0.isWhitespace && $0 != "€" }
+    for mark: Character in [",", "."] {
+      let parts = digits.split(separator: mark, omittingEmptySubsequences: false)
+      if parts.count > 1, parts[0].count <= 3, !parts[0].isEmpty,
+        parts.dropFirst().allSatisfy({ $0.count == 3 })
+      {
+        digits = parts.joined()
+      }
+    }
+    return digits
   }
 
   /// Whole euros.

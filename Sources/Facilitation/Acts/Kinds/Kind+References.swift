@@ -84,7 +84,12 @@ extension ValueKind<ContributionReference> {
       },
       all: { session, context in
         (context.facts.session(session)?.contributions).map { list in
-          list.map { Labelled(label: $0.label, session: session, value: $0.reference, text: $0.text) }
+          list.map {
+            Labelled(
+              label: $0.label, session: session, value: $0.reference,
+              // The room looks on: what a private note says is read on no list.
+              text: $0.isPrivate ? context.words.label(ContributionKind.privateNote) : $0.text)
+          }
         } ?? []
       })
   }

@@ -66,7 +66,13 @@ struct ListPaneView: PaneView {
     let inside = model.pane(mark + pane.title + suffix, in: rect, isFocused: isFocused, on: &canvas)
     let selection = model.cursor.selection(in: pane, number: number)
     let height = inside.rows
-    let top = max(0, min((selection ?? 0) - height / 2, pane.rows.count - height))
+    // Rows behind the last one that can be chosen are reached with it.
+    let isLast = selection != nil && selection == pane.selectable.last && height > 2
+    let wanted =
+      isLast
+      ? max((selection ?? 0) - height / 2, min(pane.rows.count - height, selection ?? 0))
+      : (selection ?? 0) - height / 2
+    let top = max(0, min(wanted, pane.rows.count - height))
     for (offset, row) in pane.rows.dropFirst(top).prefix(height).enumerated() {
       draw(
         row, isChosen: isFocused && top + offset == selection, in: inside, row: inside.row + offset,

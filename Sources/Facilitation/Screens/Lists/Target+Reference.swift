@@ -3,8 +3,11 @@ import Dialogue
 extension Model {
   /// A label as rows show it: `c3`, or `13/c3` for session 13 when another is in focus; the grammar reads both.
   func shortReference(_ label: String, in session: ID<Session>) -> String {
-    guard session != focus.session, let title = facts.session(session)?.title else { return label }
-    let last = title.split(separator: " ").last ?? ""
-    return last.isEmpty ? label : "\(last.prefix(10))/\(label)"
+    guard session != focus.session, let there = facts.session(session) else { return label }
+    // A number tells a meeting from the others of its body; where its title ends in none, its day does.
+    let last = there.title.split(separator: " ").last ?? ""
+    if last.contains(where: \.isNumber) { return "\(last.prefix(10))/\(label)" }
+    let day = zone.wallTime(at: there.openedAt ?? there.plannedStart).day
+    return "\(words.shortDate(day, reference: context.today))/\(label)"
   }
 }

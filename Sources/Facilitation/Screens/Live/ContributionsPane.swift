@@ -46,6 +46,16 @@ struct ContributionsPane: PaneView {
       body = Rect(
         column: inside.column, row: rule + 1, columns: inside.columns, rows: inside.rows - head.count - 1)
     }
+    if session.state == .planned, session.contributions.isEmpty, body.rows > 0 {
+      let when = model.words(
+        CommonPhrase.dayAt, model.words.longDate(model.zone.wallTime(at: session.plannedStart).day),
+        model.clock(session.plannedStart))
+      model.put([Run(when, "text.dim")], in: body, row: body.row, on: &canvas)
+      if body.rows > 1, !model.isReadOnly {
+        model.put(
+          [Run(model.words(LivePhrase.enterOpens), "text.strong")], in: body, row: body.row + 1, on: &canvas)
+      }
+    }
     drawEntries(of: session, on: &canvas, in: body)
   }
 

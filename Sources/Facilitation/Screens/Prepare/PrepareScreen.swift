@@ -89,8 +89,12 @@ struct PrepareScreen: ListScreen {
     let day = model.zone.wallTime(at: session.plannedStart).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
     var start = session.plannedStart
-    var rows: [ListRow] = [ListRow(total(of: session)), .new(.item, model.words)]
+    // A meeting that is over has no more points; what comes next is another one.
+    let isOver = session.state == .closed || session.state == .cancelled
+    var rows: [ListRow] = [ListRow(total(of: session))]
+    if !isOver { rows.append(.new(.item, model.words)) }
     if model.hasSeries { rows.append(.new(.nextSession, model.words)) }
+    if isOver { rows.append(.new(.session, model.words)) }
     for item in session.agenda.items {
       let isNested = item.parent != nil
       let planned = isNested ? item.plannedSeconds : session.agenda.plannedSeconds(of: item)
@@ -155,9 +159,14 @@ struct PrepareScreen: ListScreen {
 
   private var leftOver: [ListRow] {
     guard let space = model.focus.space else { return [] }
+    // Of a meeting that is over: what it leaves to the next one.
+    let isOver = model.session?.state == .closed
     let left = model.facts.carryOver(
-      in: space, before: model.session?.plannedStart ?? model.now, except: model.focus.session,
-      on: model.context.today)
+      in: space,
+      before: isOver
+        ? max(model.now, model.session?.plannedStart ?? model.now).advanced(bySeconds: 1)
+        : model.session?.plannedStart ?? model.now,
+      except: isOver ? nil : model.focus.session, on: model.context.today)
     let words = model.words
     let today = model.context.today
     var rows = left.items.map { left in

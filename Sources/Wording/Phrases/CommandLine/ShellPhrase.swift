@@ -114,8 +114,8 @@ public enum ShellPhrase: String, Phrase {
       )
     case .needsPandoc:
       (
-        "Pour écrire du {0} il faut pandoc (« sudo apt install pandoc »). Sinon : --format html, que les traitements de texte ouvrent.",
-        "Writing {0} needs pandoc (“sudo apt install pandoc”). Otherwise: --format html, which word processors open."
+        "Le {0} demande le programme pandoc, qui n’est pas installé ici (sudo apt install pandoc). Sans lui, choisissez html : les traitements de texte l’ouvrent.",
+        "{0} needs the program pandoc, which is not installed here (sudo apt install pandoc). Without it choose html: word processors open it."
       )
     case .notADay:
       (

@@ -30,7 +30,7 @@ public enum CardPhrase: String, Phrase {
     case .present: ("présents", "present")
     case .answers: ("réponses", "answers")
     case .decisions: ("décisions", "decisions")
-    case .kind: ("nature", "kind")
+    case .kind: ("genre", "kind")
     case .planned: ("prévu", "planned")
     case .presenter: ("présenté par", "presented by")
     case .subject: ("objet", "topic")

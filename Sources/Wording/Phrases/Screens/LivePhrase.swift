@@ -1,6 +1,6 @@
 /// What the screen of the meeting says.
 public enum LivePhrase: String, Phrase {
-  case toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
+  case enterOpens, toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
   case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, contributions
   case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, vote, floor, queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
@@ -13,6 +13,7 @@ public enum LivePhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
+    case .enterOpens: ("Entrée : ouvrir la séance", "Enter: open the meeting")
     case .whoHint: ("{0} : dire qui a parlé (« qui ? » : {1})", "{0}: say who spoke (“who?”: {1})")
     case .toFollow: ("À suivre des séances précédentes · {0}", "To follow up from earlier meetings · {0}")
     case .notSavedBecause: ("NON ENREGISTRÉ : {0}", "NOT SAVED: {0}")
