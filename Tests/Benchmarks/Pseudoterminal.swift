@@ -8,7 +8,7 @@ final class Pseudoterminal {
   /// Starts a program; nil when that is not possible.
   init?(_ command: [String], columns: UInt16 = 120, rows: UInt16 = 36) {
     // As posix_openpt(3) and ptsname(3) do (ioctl_tty(2): TIOCSPTLCK, TIOCGPTN), which Swift does not see.
-    descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
     var (isLocked, number): (Int32, Int32) = (0, 0)
     guard descriptor >= 0, ioctl(descriptor, 0x4004_5431, &isLocked) == 0,
       ioctl(descriptor, 0x8004_5430, &number) == 0
@@ -52,8 +52,12 @@ final class Pseudoterminal {
   private static let question = Array("\u{1B}[c".utf8)
   private static let reply = Array("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?62;22c".utf8)
 
-  /// Types bytes.
-  func type(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } }
+  /// Types bytes. A program that reads nothing for two seconds gets no more: nobody waits for it.
+  func type(_ bytes: [UInt8]) {
+    var waited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    guard poll(&waited, 1, 2000) > 0 else { return }
+    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
 
   /// Reads until nothing has come for some milliseconds, waiting longer for the first byte, and for no more than both and a
   /// second: a clock that runs in the program writes every second for ever. How many bytes came, and when the last of them

@@ -21,6 +21,25 @@ import Testing
     #expect(editor.text == "on ")
   }
 
+  @Test("^U takes all before the cursor, whatever its lines; what was cleared comes back")
+  func clears() {
+    var editor = LineEditor("une ligne\net une autre")
+    press(.control("u"), &editor, handled: true)
+    #expect(editor.isEmpty)
+    press(.control("y"), &editor, handled: true)
+    #expect(editor.text == "une ligne\net une autre")
+    press(Key(.left), &editor, handled: true)
+    editor.clear()
+    #expect(editor.isEmpty)
+    editor.begin(with: "autre chose : ")
+    press(.control("y"), &editor, handled: true)
+    #expect(editor.text == "autre chose : une ligne\net une autre")
+    editor.undo()
+    #expect(editor.text == "autre chose : ")
+    editor.undo()
+    #expect(editor.text == "autre chose : ")
+  }
+
   @Test func leavesEnterAndTabToOthers() {
     var editor = LineEditor("a")
     press(Key(.enter), &editor, handled: false)

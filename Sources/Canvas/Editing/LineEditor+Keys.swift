@@ -18,13 +18,27 @@ extension LineEditor {
     case Key(.delete), .control("d"): delete(keep: false) { $0.right() }
     case .control("w"), Key(.backspace, .alt): delete { $0.wordLeft() }
     case .alt("d"), Key(.delete, .control): delete { $0.wordRight() }
-    case .control("u"): delete { $0.lineStart() }
+    case .control("u"): killToStart()
     case .control("k"): delete { $0.lineEnd() }
     case .control("y"): change { [killed] in $0.before += killed }
     case .control("_"): undo()
     default: return false
     }
     return true
+  }
+
+  /// Deletes all before the cursor, whatever lines it stands in, and puts it where `^Y` finds it.
+  private mutating func killToStart() {
+    guard !content.before.isEmpty else { return }
+    killed = content.before
+    change { $0.before = "" }
+  }
+
+  /// Deletes all of the text, and puts it where `^Y` finds it.
+  public mutating func clear() {
+    guard !isEmpty else { return }
+    killed = text
+    change { $0 = Content() }
   }
 
   /// Deletes what `motion` passes over; `keep` puts it where `^Y` finds it.

@@ -42,6 +42,13 @@ public struct LineEditor: Sendable {
   /// Replaces the text and puts the cursor at its end; can be undone.
   public mutating func replace(with text: String) { change { $0 = Content(before: text) } }
 
+  /// Begins with another text, of which nothing can be undone; what was deleted can still be brought back.
+  public mutating func begin(with text: String) {
+    let kept = killed
+    self = LineEditor(text)
+    killed = kept
+  }
+
   /// Inserts typed text at the cursor. Letters typed in a row are undone together, word by word.
   public mutating func insert(_ text: String) {
     let continues = grouping && (text != " " || isLarge)

@@ -11,6 +11,15 @@ public struct Pane: Sendable {
       column: origin.column, row: origin.row, columns: canvas.size.columns, rows: canvas.size.rows)
     self.canvas = canvas
   }
+
+  /// A pane of what was drawn on a canvas as large as the screen; the rest of that canvas is seen through. Nil when nothing was.
+  public init?(above canvas: Canvas) {
+    guard !canvas.drawn.isEmpty else { return nil }
+    let place = Point(column: canvas.drawn.column, row: canvas.drawn.row)
+    var part = canvas.part(canvas.drawn)
+    part.caret = canvas.caret.map { Point(column: $0.column - place.column, row: $0.row - place.row) }
+    self.init(part, at: place)
+  }
 }
 
 /// What a terminal shows: panes, one above the other where they overlap.
@@ -44,10 +53,7 @@ public struct Scene: Sendable {
 
   /// Puts what was drawn on a canvas as large as the screen above all else; the rest of that canvas is seen through.
   public mutating func add(above canvas: Canvas) {
-    guard !canvas.drawn.isEmpty else { return }
-    let place = Point(column: canvas.drawn.column, row: canvas.drawn.row)
-    panes.append(Pane(canvas.part(canvas.drawn), at: place))
-    caret = canvas.caret ?? caret
+    if let pane = Pane(above: canvas) { add(pane) }
   }
 
   /// What is to be seen, on one canvas.

@@ -1,7 +1,10 @@
 extension Session {
   /// Seconds that a point has been under way up to `now`, those of the points under it included.
   public func actualSeconds(of item: AgendaItem, until moment: Instant) -> Int {
-    let now = end(at: moment)
+    seconds(of: item, until: end(at: moment))
+  }
+
+  private func seconds(of item: AgendaItem, until now: Instant) -> Int {
     let own = item.spans.reduce(0) { $0 + $1.seconds(until: now) }
     return agenda.children(of: item.id).reduce(own) { sum, child in
       sum + child.spans.reduce(0) { $0 + $1.seconds(until: now) }
@@ -16,9 +19,10 @@ extension Session {
     let back = state == .suspended ? max(now, returnsAt ?? now) : now
     let begin = isLive ? back : max(plannedStart, state == .planned ? plannedStart : now)
     var remaining = 0
+    let end = end(at: now)
     for item in agenda.topLevel where item.state == .pending || item.state == .current {
       let planned = agenda.plannedSeconds(of: item)
-      let spent = actualSeconds(of: item, until: now)
+      let spent = seconds(of: item, until: end)
       remaining += max(0, planned - spent)
     }
     // A point of the second level that runs keeps its point of the first level running.

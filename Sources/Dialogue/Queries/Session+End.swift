@@ -15,9 +15,15 @@ extension Session {
         see(span.end)
       }
     }
-    see(agenda.items.flatMap(\.spans) + suspensions + attendance.stays.values.flatMap(\.self))
-    see(floor.turns.map(\.span) + floor.turns.flatMap(\.pauses))
-    see(rounds.map(\.span) + stops.map(\.span))
+    for item in agenda.items { see(item.spans) }
+    see(suspensions)
+    for stays in attendance.stays.values { see(stays) }
+    for turn in floor.turns {
+      see(CollectionOfOne(turn.span))
+      see(turn.pauses)
+    }
+    see(rounds.lazy.map(\.span))
+    see(stops.lazy.map(\.span))
     for levels in attendance.levels.values { see(levels.last?.at) }
     for request in floor.queue { see(request.at) }
     see(contributions.last?.at)

@@ -56,35 +56,37 @@ public struct Preview: Hashable, Sendable {
       form = .nothing
       return
     }
-    form = Preview.form(of: line, signs: context.signs)
+    let capture = CaptureLine(line, signs: context.signs)
+    form = Preview.form(of: line, capture)
     do {
       let line = try Line.typed(line, in: context)
       if let invocation = line.invocation { read(invocation, in: context) }
       (doubts, date) = (line.doubts, line.date)
-      var ids = IDSource(seed: 0)
-      _ = try line.outcome(in: context, ids: &ids)
+      // A note that was read lacks nothing.
+      if line.invocation?.act != .note {
+        var ids = IDSource(seed: 0)
+        _ = try line.outcome(in: context, ids: &ids)
+      }
     } catch {
       problem = error
     }
     guard line.first != "/" else { return }
     file(in: context)
-    var open = context
-    open.addsPeople = true
-    let capture = CaptureLine(line, signs: context.signs)
     switch capture.kind {
     case .decision, .contribution(.privateNote): break
     default:
+      guard capture.body.prefix(42).contains(where: \.isColon) else { break }
+      var open = context
+      open.addsPeople = true
       if case .new(let name) = capture.filed(in: open).line.speaker(in: open).speaker { unknownName = name }
     }
   }
 
-  private static func form(
-    of line: String, signs: [Character: ContributionKind]
-  ) -> Form {
+  private static func form(of line: String, _ capture: @autoclosure () -> CaptureLine) -> Form {
     guard line.first != "/" else {
       return .act(ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })?.name)
     }
-    switch CaptureLine(line, signs: signs).kind {
+    switch capture().kind {
     case .contribution(let kind): return .contribution(kind)
     case .decision: return .decision
     case .commitment: return .commitment

@@ -9,6 +9,8 @@ public struct ActHistory: Sendable {
   public private(set) var acts: [HistoryAct] = []
   private var places: [ID<Act>: Int] = [:]
   private var standing = ActStanding()
+  /// The acts of each session, and those of none, by their places.
+  private var sessions: [ID<Session>?: [Int]] = [:]
 
   /// The history of a journal.
   /// - Complexity: linear in the entries.
@@ -40,14 +42,23 @@ public struct ActHistory: Sendable {
   private mutating func take(_ entry: Entry, _ place: Int) {
     if let last = acts.indices.last, acts[last].id == entry.act {
       acts[last].entries = acts[last].entries.lowerBound..<(place + 1)
-      acts[last].session = acts[last].session ?? entry.event.session
+      assign(last, to: entry.event.session)
     } else {
       places[entry.act] = acts.count
       acts.append(
         HistoryAct(id: entry.act, at: entry.at, entries: place..<(place + 1), session: entry.event.session))
+      sessions[entry.event.session, default: []].append(acts.count - 1)
     }
     standing.take(entry)
     relate(entry)
+  }
+
+  /// An act of no session is found to belong to one.
+  private mutating func assign(_ place: Int, to session: ID<Session>?) {
+    guard acts[place].session == nil, let session else { return }
+    acts[place].session = session
+    sessions[nil]?.removeLast()
+    sessions[session, default: []].append(place)
   }
 
   /// Notes on both acts what one does to the other; an act that undoes another belongs to the same session.
@@ -58,15 +69,15 @@ public struct ActHistory: Sendable {
       acts[last].undoes = act
       guard let other = places[act] else { return }
       acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: true))
-      acts[last].session = acts[last].session ?? acts[other].session
+      assign(last, to: acts[other].session)
     case .act(.redone(let act)):
       acts[last].redoes = act
       guard let other = places[act] else { return }
       acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: false))
-      acts[last].session = acts[last].session ?? acts[other].session
+      assign(last, to: acts[other].session)
     case .act(.retimed(let act, _)):
       acts[last].retimes.append(act)
-      acts[last].session = acts[last].session ?? places[act].flatMap { acts[$0].session }
+      if let other = places[act] { assign(last, to: acts[other].session) }
     default: break
     }
   }
@@ -87,8 +98,16 @@ public struct ActHistory: Sendable {
   public var placedEntries: [Entry] { standing.keepsTimes ? entries : entries.map(standing.placed) }
 
   /// The acts of one session, oldest first.
-  /// - Complexity: linear in the acts.
-  public func acts(of session: ID<Session>) -> [HistoryAct] { acts.filter { $0.session == session } }
+  /// - Complexity: linear in them.
+  public func acts(of session: ID<Session>) -> [HistoryAct] { (sessions[session] ?? []).map { acts[$0] } }
+
+  /// The newest acts of a session, or of all, oldest first, and how many there are.
+  /// - Complexity: linear in `limit`.
+  func newest(_ limit: Int, of session: ID<Session>?) -> (acts: [HistoryAct], count: Int) {
+    guard let session else { return (Array(acts.suffix(limit)), acts.count) }
+    let places = sessions[session] ?? []
+    return (places.suffix(limit).map { acts[$0] }, places.count)
+  }
 
   /// What an act did, in one line. One that undid or redid another says what that one had done.
   public func line(of act: HistoryAct, in words: EventWords) -> String {
@@ -101,6 +120,19 @@ public struct ActHistory: Sendable {
     }
     let what = words.line(of: entries(of: other))
     return words.words(act.undoes != nil ? HistoryPhrase.undoneAct : HistoryPhrase.redoneAct, what)
+  }
+
+  /// Words for lines of some acts, in which names are known of things too that are there no longer: those that the acts
+  /// themselves brought, those of no session, and what was undone by one of them.
+  /// - Complexity: linear in those acts, and in the acts of no session.
+  func words(_ words: Words, in facts: Facts, of shown: [HistoryAct]) -> EventWords {
+    let undone = shown.flatMap { [$0.undoes, $0.redoes].compactMap(\.self) + $0.retimes }.compactMap {
+      places[$0]
+    }
+    let told = Set(shown.compactMap { places[$0.id] } + undone + (sessions[nil] ?? [])).sorted()
+    return EventWords(
+      words, facts: facts,
+      forgotten: Facts(forgottenBy: facts, in: told.flatMap { entries(of: acts[$0]) }))
   }
 
   /// Words for lines of this history, in which names are known of things too that are there no longer.

@@ -78,14 +78,26 @@ extension Model {
         return [.draft(editor.text)]
       }
       if history.isRecalling(editor.text) { return recall { $0.leave() } }
+      guard editor.isEmpty else {
+        editor.clear()
+        return cleared()
+      }
       selected = nil
       scroll = 0
       addsPeople = false
     default:
+      let wasEmpty = editor.isEmpty
       guard editor.handle(key) else { return [] }
+      if !wasEmpty, editor.isEmpty, key == .control("u") { return cleared() }
       return [.draft(editor.text)]
     }
     return []
+  }
+
+  /// The line was emptied by a key: how to bring it back is told.
+  private mutating func cleared() -> [Effect] {
+    say(words(CapturePhrase.cleared, Key.control("y").shown(in: words)))
+    return [.draft("")]
   }
 
   /// Puts a line of before into the capture line.
@@ -225,7 +237,7 @@ extension Model {
   }
 
   mutating func clearLine() {
-    editor = LineEditor(stash ?? "")
+    editor.begin(with: stash ?? "")
     stash = nil
     warned = nil
     addsPeople = false

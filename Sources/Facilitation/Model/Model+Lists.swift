@@ -2,6 +2,13 @@ import Canvas
 import Dialogue
 import Wording
 
+/// What decides whether a meeting is behind.
+struct BehindInputs: Equatable, Sendable {
+  let state: Revision
+  let focus: Focus
+  let tick: Int
+}
+
 extension Model {
   /// What is chosen on the screen in view: in the meeting the chosen contribution, elsewhere the chosen row.
   var chosen: Target? {
@@ -47,6 +54,7 @@ extension Model {
 
   /// Keeps the panes of the screen in view, when what they are made from has changed.
   mutating func settle() {
+    if keptBehind.value(for: behindInputs) == nil { keptBehind.keep(isBehind, for: behindInputs) }
     let inputs = listInputs
     guard keptPanes.value(for: inputs) == nil else { return }
     let list = screen.listScreen(self)
@@ -58,6 +66,14 @@ extension Model {
       cursor.pane = panes.firstIndex { !$0.selectable.isEmpty } ?? 0
     }
   }
+
+  /// Whether the meeting will end more than a minute after its announced end.
+  /// - Complexity: O(1) once it is settled, else that of its points.
+  var isBehind: Bool {
+    keptBehind.value(for: behindInputs) ?? ((session?.secondsBehind(at: now) ?? 0) > 60)
+  }
+
+  private var behindInputs: BehindInputs { BehindInputs(state: $state, focus: focus, tick: tick) }
 
   /// Shows a screen.
   mutating func show(_ screen: ScreenID) {

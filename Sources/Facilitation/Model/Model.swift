@@ -36,7 +36,7 @@ public struct Model: Sendable {
   /// The capture line.
   public internal(set) var editor = LineEditor()
   /// What stands over the screen.
-  public internal(set) var overlay: (any Overlay)?
+  @Revised public internal(set) var overlay: (any Overlay)? = nil
   /// The session whose checklist comes back once what was chosen in it is settled.
   var checklist: ID<Session>?
   /// The last word of the program.
@@ -61,6 +61,8 @@ public struct Model: Sendable {
   var searchIndex: SearchIndex?
   /// The panes of the screen in view, as ``settle()`` last made them.
   var keptPanes = Kept<ListInputs, [ListPane]>()
+  /// Whether the meeting is behind, as ``settle()`` last found it.
+  var keptBehind = Kept<BehindInputs, Bool>()
   /// What is remembered of each screen: its pane, its choices.
   var cursors: [ScreenID: Cursor] = [:]
   var history = InputHistory()

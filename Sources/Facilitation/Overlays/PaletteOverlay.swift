@@ -47,7 +47,10 @@ public struct PaletteOverlay: Overlay {
     model.put(
       right: Run("\(min(list.selection + 1, acts.count))/\(acts.count)", "text.dim"), in: inside,
       row: inside.row, on: &canvas)
-    canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
+    // Once an entry is chosen by arrows, the cursor is there.
+    if list.selection == 0 {
+      canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
+    }
     var list = list
     for (row, place) in list.visible(count: acts.count, height: max(0, inside.rows - 1)).enumerated() {
       let act = acts[place]
@@ -77,6 +80,13 @@ public struct PaletteOverlay: Overlay {
 
 /// Finds acts by what is typed.
 enum Palette {
+  /// By what each act is found.
+  private static let folded: [[String]] = ActTable.acts.map { act in
+    let own = act.name.words
+    let texts = [own.title.french, own.title.english] + own.french + own.english + own.also + act.keys
+    return texts.map(\.folded)
+  }
+
   /// What fits, the nearest first. While nothing is looked for, what can be done now comes before what cannot.
   static func matches(_ query: String, in model: Model) -> [DeclaredAct] {
     let found = matches(query, words: model.words)
@@ -87,12 +97,12 @@ enum Palette {
 
   static func matches(_ query: String, words: Words) -> [DeclaredAct] {
     let wanted = query.folded.split(separator: " ")
-    let scored = ActTable.acts.enumerated().compactMap { place, act -> (Int, Int, DeclaredAct)? in
-      let own = act.name.words
-      let texts = [own.title.french, own.title.english] + own.french + own.english + own.also + act.keys
+    let scored = zip(ActTable.acts, folded).enumerated().compactMap {
+      place, entry -> (Int, Int, DeclaredAct)? in
+      let (act, texts) = entry
       var score = 0
       for part in wanted {
-        let best = texts.compactMap { Palette.score(part, in: $0.folded) }.min()
+        let best = texts.compactMap { Palette.score(part, in: $0) }.min()
         guard let best else { return nil }
         score += best
       }

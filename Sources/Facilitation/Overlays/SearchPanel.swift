@@ -57,7 +57,10 @@ public struct SearchPanel: Overlay {
     model.put(
       [Run("> " + (layout.lines.first?.string ?? ""), "popup.title")], in: inside, row: inside.row,
       on: &canvas)
-    canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
+    // Once a hit is chosen by arrows, the cursor is there.
+    if list.selection == 0 {
+      canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
+    }
     var list = list
     let hits = results.hits
     for (row, place) in list.visible(count: hits.count, height: max(1, inside.rows - 2)).enumerated() {

@@ -21,15 +21,13 @@ struct FooterView: PaneView {
   var inputs: Inputs {
     Inputs(
       list: model.listInputs, cursor: model.cursor, isPast: model.past != nil,
-      isReplay: model.past?.player != nil, isBehind: isBehind, selected: model.selected,
+      isReplay: model.past?.player != nil, isBehind: model.isBehind, selected: model.selected,
       isTyping: !model.editor.isEmpty, overlay: overlay)
   }
 
   private var overlay: [KeyHint]? {
     model.overlay.flatMap { $0.isParked ? nil : $0.hints(of: model) }
   }
-
-  private var isBehind: Bool { (model.session?.secondsBehind(at: model.now) ?? 0) > 60 }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: model.look("footer"))
@@ -121,7 +119,7 @@ struct FooterView: PaneView {
   private var commands: [KeyHint] {
     let isLive = model.session?.isLive == true
     let acts = Self.named.filter { isLive || Self.early.contains($0.act) }.filter {
-      $0.act != .behind || isBehind
+      $0.act != .behind || model.isBehind
     }
     // Being behind is what matters most then.
     let sorted = acts.filter { $0.act == .behind } + acts.filter { $0.act != .behind }

@@ -34,12 +34,14 @@ extension Model {
       list.map { ListScreenView(model: self, screen: $0).panes(in: parts[1], keeping: &kept) }
       ?? LiveScreen(model: self).panes(in: parts[1], keeping: &kept)
     for pane in panes { scene.add(pane) }
+    // Where nothing is typed the cursor is on what is chosen: speech, braille and magnifiers follow it.
+    let choice = scene.caret
     scene.add(kept.pane(.capture, capture, in: rows[2], of: self))
+    if editor.isEmpty { scene.caret = choice ?? scene.caret }
     scene.add(kept.pane(.footer, FooterView(model: self), in: rows[3], of: self))
     if let overlay {
-      var above = Canvas(size: size, glyphs: look.glyphs)
-      overlay.draw(on: &above, of: self)
-      scene.add(above: above)
+      if !overlay.isParked { scene.caret = nil }
+      if let pane = kept.pane(overlay, of: self) { scene.add(pane) }
     }
     return scene
   }

@@ -19,11 +19,15 @@ extension Model {
       style: look(isFocused ? "border.focused" : "border"), titleStyle: look("title"))
   }
 
-  /// Draws runs one after the other; what does not fit is cut with an ellipsis.
+  /// Draws runs one after the other; what does not fit is cut with an ellipsis. What is chosen has the cursor, unless something
+  /// has it already.
   func put(_ runs: [Run], in rect: Rect, row: Int, on canvas: inout Canvas) {
     guard row >= rect.row, row < rect.endRow else { return }
     var column = rect.column
     for run in runs {
+      if canvas.caret == nil, run.scope == "selection" || run.scope == "popup.selection" {
+        canvas.caret = Point(column: column, row: row)
+      }
       column += canvas.put(
         safe(run.text), at: Point(column: column, row: row), style: look(run.scope),
         width: max(0, rect.endColumn - column), overflow: .ellipsis)

@@ -13,7 +13,7 @@ protocol PaneView {
 
 /// Which part of the screen a pane is.
 enum PaneID: Hashable, Sendable {
-  case ground, header, tabs, capture, footer
+  case ground, header, tabs, capture, footer, overlay
   case sessions, agenda, floor, balance, followUp, contributions, folded
   case list(Int), card
 }
@@ -39,6 +39,8 @@ public struct KeptPanes: Sendable {
   var leftRows = Kept<LiveScreen.Inputs, [Int]>()
   /// What is due or open from earlier meetings, listed in the meeting.
   var followUp = Kept<FollowUpPane.ListInputs, ListPane?>()
+  /// What stands over the screen.
+  private var above = Kept<OverlayInputs, Pane?>()
   /// Which panes were drawn for the last scene, because what they depend on had changed.
   private(set) var drawn: Set<PaneID> = []
 
@@ -60,6 +62,31 @@ public struct KeptPanes: Sendable {
     let pane = Pane(canvas, at: Point(column: frame.column, row: frame.row))
     panes[id] = Drawn(inputs: inputs, pane: pane)
     drawn.insert(id)
+    return pane
+  }
+}
+
+/// What an overlay depends on. What it keeps itself changes the revision of the overlay.
+struct OverlayInputs: Equatable, Sendable {
+  let overlay: Revision
+  let list: ListInputs
+  let tick: Int
+  let message: Model.Message?
+  let work: String?
+}
+
+extension KeptPanes {
+  /// What stands over the screen, drawn only when it or something that it depends on has changed.
+  mutating func pane(_ overlay: any Overlay, of model: Model) -> Pane? {
+    let inputs = OverlayInputs(
+      overlay: model.$overlay, list: model.listInputs, tick: model.tick, message: model.message,
+      work: model.workLine)
+    if let pane = above.value(for: inputs) { return pane }
+    var canvas = Canvas(size: model.size, glyphs: model.look.glyphs)
+    overlay.draw(on: &canvas, of: model)
+    let pane = Pane(above: canvas)
+    above.keep(pane, for: inputs)
+    drawn.insert(.overlay)
     return pane
   }
 }

@@ -127,7 +127,7 @@ public final class Journal: Sendable {
 
   /// Whether all that was appended is safe.
   public var saveState: SaveState {
-    state.with { state in
+    state.look { state in
       if let failure = state.failure { return .notSaved(failure) }
       if state.hasChanged {
         return .notSaved(FileError(.write, files.segment(state.segment), code: FileError.changedUnderneath))
@@ -137,17 +137,17 @@ public final class Journal: Sendable {
   }
 
   /// The number of the last record that is known to be durable.
-  public var acknowledged: Int { state.with { $0.acknowledged } }
+  public var acknowledged: Int { state.look { $0.acknowledged } }
 
   /// The number and the hash of the last record that was appended: what two parties compare.
   public var head: (count: Int, hash: RecordHash) {
-    state.with { ($0.writer.number - 1, $0.writer.previous) }
+    state.look { ($0.writer.number - 1, $0.writer.previous) }
   }
 
   /// Keeps what is being typed: at once in the file, durable within half a second at the next sync.
   /// A draft that cannot be written is no error, it stays on the screen: ``draftFailure`` says so.
   public func keep(draft bytes: [UInt8]) {
-    state.with { state in
+    let isFirst = state.look { state in
       state.draftGeneration += 1
       do throws(FileError) {
         try draftFile.setDraft(bytes, generation: state.draftGeneration)
@@ -157,12 +157,15 @@ public final class Journal: Sendable {
         state.draftGeneration -= 1
         state.draftFailure = error
       }
-      state.draftDeadline = state.draftDeadline ?? Monotonic.now + Syncer.draftDelay
+      defer { state.draftDeadline = state.draftDeadline ?? Monotonic.now + Syncer.draftDelay }
+      return state.draftDeadline == nil
     }
+    // Who syncs waits for the deadline already while there is one.
+    if isFirst { state.with { _ in } }
   }
 
   /// Why what is being typed is not kept; nil when it is, as far as is known.
-  public var draftFailure: FileError? { state.with { $0.draftFailure } }
+  public var draftFailure: FileError? { state.look { $0.draftFailure } }
 
   /// Takes room for what will be typed, before the first key: a disk that is full then takes nothing from it.
   /// ``draftFailure`` says when there is none.
@@ -179,7 +182,7 @@ public final class Journal: Sendable {
 
   /// Looks whether the file is still where it was and ends where it did: ``saveState`` says what was found.
   public func check() {
-    state.with { state in
+    state.look { state in
       let isThere = state.file.isStill(at: files.segment(state.segment))
       let size = try? state.file.size()
       state.hasChanged =

@@ -37,6 +37,13 @@ final class Monitor<Value>: @unchecked Sendable {
     return body(&value)
   }
 
+  /// Looks at the value, or changes what nobody waits for: nobody is woken, which costs a turn of another thread.
+  func look<Result>(_ body: (inout Value) -> Result) -> Result {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body(&value)
+  }
+
   /// Waits until the body says something other than nil; asks it again when a deadline, on the clock of ``Monotonic``,
   /// has passed.
   func wait<Result>(until body: (inout Value) -> Result?, deadline: (Value) -> UInt64? = { _ in nil })

@@ -2,6 +2,8 @@
 public enum CapturePhrase: String, Phrase {
   /// Something is chosen, or nothing is.
   case chooseHint, emptyHint
+  /// The line was emptied by a key.
+  case cleared
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -10,6 +12,7 @@ public enum CapturePhrase: String, Phrase {
 
   private var both: (String, String) {
     switch self {
+    case .cleared: ("Ligne vidée ; {0} la remet.", "Line cleared; {0} brings it back.")
     case .chooseHint:
       (
         "Entrée : faire quelque chose de la ligne choisie · ^P : chercher quoi faire",

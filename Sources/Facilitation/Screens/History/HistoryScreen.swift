@@ -18,9 +18,9 @@ struct HistoryScreen: ListScreen {
         model.missed == nil ? words(WorkPhrase.historyGivenUp) : words(HistoryPhrase.reading)
       return conflictPanes + [ListPane(words(ScreenPhrase.history), [.remark(remark)])]
     }
-    let acts = model.focus.session.map { history.acts(of: $0) } ?? history.acts
-    let told = history.words(words, in: model.facts)
-    var rows = acts.suffix(Self.mostActs).reversed().map { act in
+    let (acts, count) = history.newest(Self.mostActs, of: model.focus.session)
+    let told = history.words(words, in: model.facts, of: acts)
+    var rows = acts.reversed().map { act in
       let wall = model.zone.wallTime(at: history.time(of: act))
       let day = words.shortDate(wall.day, reference: model.context.today)
       return ListRow(
@@ -32,11 +32,11 @@ struct HistoryScreen: ListScreen {
           ? Run(words(HistoryPhrase.undone), "warning") : putRight(act, in: history),
         target: .act(act.id))
     }
-    if acts.count > rows.count { rows.append(.remark("+\(acts.count - rows.count)")) }
+    if count > rows.count { rows.append(.remark("+\(count - rows.count)")) }
     if rows.isEmpty { rows = [.remark(words(HistoryPhrase.noAct))] }
     let session = model.session.map { " · " + $0.title } ?? ""
     return conflictPanes
-      + [ListPane(words(ScreenPhrase.history) + session + " · \(acts.count)", rows)]
+      + [ListPane(words(ScreenPhrase.history) + session + " · \(count)", rows)]
   }
 
   /// The time that was noted with an act, where another one counts.
