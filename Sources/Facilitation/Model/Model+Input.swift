@@ -37,7 +37,10 @@ extension Model {
       if let work = givenUp(by: key) { return giveUp(work) }
       if let overlay, !overlay.isParked { return handle(overlayKey: key) }
       if past != nil { return handle(pastKey: key) }
-      return handle(key)
+      let wasEmpty = editor.isEmpty
+      let effects = handle(key)
+      if wasEmpty { tellOfAlt(key) }
+      return effects
     }
   }
 

@@ -86,6 +86,8 @@ public struct Model: Sendable {
   var submittedAt: Instant?
   /// Whether the room's screen is to stay as it is.
   var isRoomHeld = false
+  /// Whether it has been said what to do where Alt with a key arrives as a letter.
+  var hasToldOfAlt = false
   /// Whether the first steps were put away.
   var hidesSteps = false
   /// Whether the entry under way came from the capture line, which is emptied when it is kept.

@@ -1,6 +1,7 @@
 /// What the screen says of itself: messages, titles and feet of what stands over it.
 public enum ModelPhrase: String, Phrase {
   /// What carries over.
+  case altLetter, placeLost
   case everything, theCommitments, commitmentsPoint, questionsPoint
   /// Refusals and warnings.
   case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
@@ -78,6 +79,16 @@ public enum ModelPhrase: String, Phrase {
       (
         "Quitter Palabre ? NON ENREGISTRÉ : {0}. /publier écrit ailleurs ce qui est à l’écran.",
         "Quit Palabre? NOT SAVED: {0}. /publish writes elsewhere what is on the screen."
+      )
+    case .altLetter:
+      (
+        "« {0} » : votre terminal en fait une lettre, {1} voulait dire « {2} ». xterm : Ctrl et clic gauche, « Meta Sends Escape » ; partout : ^P cherche la commande.",
+        "“{0}”: your terminal makes a letter of it, {1} was to mean “{2}”. xterm: Ctrl and left click, “Meta Sends Escape”; everywhere: ^P finds the command."
+      )
+    case .placeLost:
+      (
+        "L’endroit où vous étiez n’est pas lisible : il est oublié.",
+        "Where you were cannot be read: it is forgotten."
       )
     case .quit: ("Quitter", "Quit")
     case .closeQuestion: ("Clore la séance ?", "Close the meeting?")

@@ -29,7 +29,7 @@ struct Demo: ParsableCommand {
     try prepare(path, words)
     try Meeting(
       path: path, words: words, zone: .centralEurope, clock: .starting(at: DemoScript.moment),
-      display: display, configuration: display.configuration(language), isReadOnly: false
+      display: display, configuration: display.configuration(language), isReadOnly: false, isThrownAway: true
     ).run()
   }
 

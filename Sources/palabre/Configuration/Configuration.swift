@@ -86,6 +86,16 @@ struct Configuration: Sendable {
     return text
   }
 
+  /// Whether a theme that was chosen inside the program counts: unless the environment or the command line names one, or the file names
+  /// another one than it did then.
+  func allows(theme name: String?, insteadOf earlier: String?) -> Bool {
+    guard let name, ThemeFiles.names().contains(name) else { return false }
+    switch values[.theme]?.layer {
+    case .variable?, .option?: return false
+    case .builtIn?, .file?, .remembered?, nil: return theme == earlier
+    }
+  }
+
   /// After how many per cent of its time something is soon over.
   var warnsAt: Int { number(.soon) ?? 70 }
   /// Whether the mouse chooses and scrolls.

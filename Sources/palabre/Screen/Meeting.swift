@@ -15,6 +15,8 @@ struct Meeting {
   /// What the program is set to.
   var configuration: Configuration
   var isReadOnly: Bool
+  /// Whether it is thrown away at the end, and nothing is kept of it.
+  var isThrownAway = false
 
   func run() throws(CommandFailure) {
     let wake = WakePipe()

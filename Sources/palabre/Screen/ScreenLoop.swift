@@ -32,6 +32,12 @@ final class ScreenLoop {
   var changing: (piece: Piece, kind: Work.Kind)?
   /// How a journal that is only read is followed.
   var following: Following?
+  /// Where the place is kept that was left; nil where it is not.
+  private let placeFile: PlaceFile?
+  /// The theme that was chosen inside the program.
+  private var chosenTheme: String?
+  /// What the place that was left asks for once the loop runs.
+  private var opening: [Model.Effect] = []
   /// What the room's screen is asked to show.
   private var room: RoomFile
 
@@ -49,7 +55,19 @@ final class ScreenLoop {
     room = RoomFile(journal: meeting.path)
     setlocale(LC_ALL, "")
     terminal = try Terminal(environment: Variables.all, crash: report.notice(meeting.words))
-    let theme = meeting.configuration.theme ?? ScreenLoop.theme(for: terminal)
+    let file =
+      meeting.isThrownAway || !meeting.configuration.restores ? nil : PlaceFile(journal: meeting.path)
+    placeFile = file
+    var (place, isPlaceLost) = (Place?.none, false)
+    do throws(TOMLError) {
+      place = try file?.read()
+    } catch {
+      isPlaceLost = true
+    }
+    if meeting.configuration.allows(theme: place?.theme, insteadOf: place?.insteadOf) {
+      chosenTheme = place?.theme
+    }
+    let theme = chosenTheme ?? meeting.configuration.theme ?? ScreenLoop.theme(for: terminal)
     let loaded = Theme.load(theme, sources: ThemeFiles.sources())
     model = Model(
       state: store.state, words: meeting.words, zone: meeting.zone, now: meeting.clock.now,
@@ -62,9 +80,12 @@ final class ScreenLoop {
     model.warnsAt = meeting.configuration.warnsAt
     model.keyMap = meeting.configuration.keyMap
     model.signs = meeting.configuration.signs
+    if let place { opening = model.go(to: place) }
     model.folder = DocumentFile.folder(of: meeting.path)
     if loaded.theme.name != theme, let finding = loaded.findings.first {
       model.say(words.text(of: finding), .warning)
+    } else if isPlaceLost {
+      model.say(words(ModelPhrase.placeLost), .warning)
     } else if let told = meeting.configuration.told(in: words) {
       model.say(told, .warning)
     } else if let told = words.atOpening(store) {
@@ -87,6 +108,7 @@ final class ScreenLoop {
   func run() {
     if !isReadOnly { room.remove() }
     defer { if !isReadOnly { room.remove() } }
+    for effect in opening { carryOut(effect) }
     while !isEnding {
       model.tick(meeting.clock.now)
       if needsDrawing { draw() }
@@ -101,6 +123,11 @@ final class ScreenLoop {
     }
     endWork()
     store.journal?.flush()
+    if let placeFile, !isReadOnly {
+      var place = model.place
+      if let chosenTheme { (place.theme, place.insteadOf) = (chosenTheme, meeting.configuration.theme) }
+      placeFile.write(place)
+    }
     terminal.restore()
   }
 
@@ -235,6 +262,7 @@ final class ScreenLoop {
     }
     let loaded = Theme.load(name, sources: sources)
     model.look.theme = loaded.theme
+    chosenTheme = name
     terminal.invalidate()
     if let finding = loaded.findings.first { model.say(words.text(of: finding), .warning) }
   }
