@@ -42,6 +42,12 @@ static inline int palabre_newterm(const char *name) {
   return newterm(name, stdout, stdin) != NULL;
 }
 
+/* Asks the terminal for presses and the wheel; ncurses takes that back at its end and at a stop. 0 when it has no mouse. */
+static inline int palabre_mouse_on(void) {
+  mouseinterval(0);
+  return mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL) != 0;
+}
+
 /* Everything is written again at the next doupdate. */
 static inline void palabre_forget(void) { clearok(curscr, TRUE); }
 

@@ -85,10 +85,11 @@ public final class Terminal {
   ///   - environment: variables that say what the terminal and the user want: `TERM`, `COLORTERM`, `NO_COLOR`, `ESCDELAY`
   ///     (milliseconds, 25 without it), and the locale's `LC_ALL`, `LC_CTYPE`, `LANG`.
   ///   - crash: what a crash leaves.
+  ///   - mouse: whether presses and the wheel are asked for.
   /// - Throws: a ``TerminalError``; the terminal is as it was then.
-  public init(environment: [String: String], crash: CrashNotice = CrashNotice(report: -1))
-    throws(TerminalError)
-  {
+  public init(
+    environment: [String: String], crash: CrashNotice = CrashNotice(report: -1), mouse: Bool = false
+  ) throws(TerminalError) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     let name = environment["TERM"] ?? ""
     guard !name.isEmpty, palabre_setupterm(name, 1) == 1 else { throw .unknownTerminal(name) }
@@ -107,7 +108,9 @@ public final class Terminal {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     wakePipe = (ends[0], ends[1])
-    let restore = modes.pasteOff + ["sgr0", "cnorm", "rmkx", "rmcup"].map(Terminal.capability).joined()
+    let mouseOff = mouse && modes.canSynchronise ? "\u{1B}[?1006l\u{1B}[?1000l" : ""
+    let restore =
+      mouseOff + modes.pasteOff + ["sgr0", "cnorm", "rmkx", "rmcup"].map(Terminal.capability).joined()
     guard let keeper = Guard(terminal: 0, wake: ends[1], restore: restore, crash: crash) else {
       throw .cannotConfigure
     }
@@ -133,6 +136,7 @@ public final class Terminal {
     keypad(pad, true)
     nodelay(pad, true)
     KeySequences.define()
+    filter.takesMouse = mouse && palabre_mouse_on() == 1
     resizeterm(Int32(size.rows), Int32(size.columns))
     write(modes.pasteOn)
   }

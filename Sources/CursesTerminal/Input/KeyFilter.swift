@@ -12,8 +12,8 @@ struct KeyFilter {
     case escape
     /// `ESC [ …` or `ESC O …`. An orphan is one whose `ESC` was taken for the key.
     case sequence([UInt8], isOrphan: Bool)
-    /// An old report of the mouse has so many bytes to come.
-    case mouse(Int)
+    /// An old report of the mouse: three bytes, of which these have come.
+    case mouse([UInt8])
     /// `ESC ]`, `ESC P` or `ESC _`, and what follows up to its end.
     case string([UInt8])
   }
@@ -30,6 +30,8 @@ struct KeyFilter {
   private var isAlt = false
   private var last = 0
   private var loneEscape = Int.min / 2
+  /// Whether reports of the mouse are wanted; they are never typed.
+  var takesMouse = false
   /// A paste has begun: bytes are text from here to its end.
   var beganPaste = false
   /// What the terminal replied: OSC, DCS and APC without introducer and end, and what it is (`?62c`).
@@ -78,9 +80,10 @@ struct KeyFilter {
     case .rest: return begin(byte, at: now)
     case .escape: return afterEscape(byte, at: now)
     case .sequence(let bytes, let isOrphan): return extend(bytes, by: byte, isOrphan: isOrphan, at: now)
-    case .mouse(let left):
-      state = left > 1 ? .mouse(left - 1) : .rest
-      return []
+    case .mouse(let old):
+      let bytes = old + [byte]
+      state = bytes.count < 3 ? .mouse(bytes) : .rest
+      return bytes.count < 3 ? [] : report(Int(bytes[0]) - 32, Int(bytes[1]) - 32, Int(bytes[2]) - 32)
     case .string(let bytes): return extend(string: bytes, by: byte, at: now)
     }
   }
@@ -153,11 +156,17 @@ struct KeyFilter {
     let isEnd = bytes.count > 2 && byte >= 0x40 && !(bytes.count == 3 && byte == 0x5B && old[1] == 0x5B)
     state = isEnd || bytes.count >= KeyFilter.longestSequence ? .rest : .sequence(bytes, isOrphan: isOrphan)
     guard isEnd, old[1] == 0x5B else { return [] }
-    if byte == 0x4D, bytes.count == 3 { state = .mouse(3) }
+    if byte == 0x4D, bytes.count == 3 { state = .mouse([]) }
     // What the terminal is (`CSI ? … c`): the end of what it was asked.
     if byte == 0x63 { replies.append(String(decoding: bytes[2...], as: UTF8.self)) }
     let parameters = bytes[2..<bytes.count - 1].split(separator: 0x3B).map {
       Int(String(decoding: $0, as: UTF8.self)) ?? -1
+    }
+    if bytes[2] == 0x3C {
+      let parts = bytes[3..<bytes.count - 1].split(separator: 0x3B).map {
+        Int(String(decoding: $0, as: UTF8.self)) ?? -1
+      }
+      return byte == 0x4D && parts.count == 3 ? report(parts[0], parts[1], parts[2]) : []
     }
     var key: Key?
     if byte == 0x75, let scalar = parameters.first {
@@ -166,6 +175,15 @@ struct KeyFilter {
       key = KeySequences.unicode(parameters[2], parameters[1])
     }
     return key.map { [.key($0)] } ?? []
+  }
+
+  /// A report of the mouse: its button, column and row, both from 1. Modifiers do not matter; motion and other buttons are none.
+  private func report(_ button: Int, _ column: Int, _ row: Int) -> [TerminalInput] {
+    guard takesMouse, column > 0, row > 0 else { return [] }
+    let kinds: [Int: MouseInput.Kind] = [0: .press, 64: .wheelUp, 65: .wheelDown]
+    return kinds[button & ~0x1C].map {
+      [.mouse(MouseInput($0, at: Point(column: column - 1, row: row - 1)))]
+    } ?? []
   }
 
   private mutating func extend(string old: [UInt8], by byte: UInt8, at now: Int) -> [TerminalInput] {

@@ -32,7 +32,7 @@ extension Terminal {
     if polled[0].revents & Int16(POLLIN) != 0 || hasMoreKeys {
       events += readInput(isOpen: polled[0].revents & Int16(POLLHUP | POLLERR) == 0)
     } else if polled[0].revents != 0 {
-      events.append(.hangup)
+      events.append(hangUp())
     } else {
       events += filter.expire(at: Terminal.now).map(TerminalEvent.input)
       if paste != nil, lastPasted + Terminal.pastePatience <= Terminal.now { events += endPaste() }
@@ -42,6 +42,12 @@ extension Terminal {
     }
     if let limit, limit <= Terminal.now { events.append(.timer) }
     return events
+  }
+
+  /// The terminal is gone: the process ends as by the signal that says so, whether it was sent or not.
+  private func hangUp() -> TerminalEvent {
+    endingSignal = endingSignal ?? SIGHUP
+    return .hangup
   }
 
   /// Milliseconds to wait for the rest of a paste.
@@ -69,7 +75,7 @@ extension Terminal {
       let code = wgetch(pad)
       if code < 0 {
         // Something was to be read and nothing came: the terminal is gone.
-        if count == 0, !isOpen { return [.hangup] }
+        if count == 0, !isOpen { return [hangUp()] }
         break
       }
       let found =

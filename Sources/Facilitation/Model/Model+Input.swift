@@ -22,7 +22,7 @@ extension Model {
         overlay = top
       }
       return []
-    case .focus: return []
+    case .focus, .mouse: return []
     case .paste(let text):
       if let overlay, !overlay.isParked, !overlay.leavesTyping || past != nil {
         paste(intoOverlay: text)

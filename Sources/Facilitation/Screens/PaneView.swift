@@ -43,15 +43,23 @@ public struct KeptPanes: Sendable {
   private var above = Kept<OverlayInputs, Pane?>()
   /// Which panes were drawn for the last scene, because what they depend on had changed.
   private(set) var drawn: Set<PaneID> = []
+  /// The panes of the last scene and where they stand, from the lowest to the highest.
+  private var shown: [(id: PaneID, frame: Rect)] = []
 
   /// Nothing has been drawn.
   public init() {}
 
-  mutating func begin() { drawn = [] }
+  mutating func begin() { (drawn, shown) = ([], []) }
+
+  /// The highest pane of the last scene at a cell, and where it stands.
+  func pane(at point: Point) -> (id: PaneID, frame: Rect)? {
+    shown.last { $0.frame.contains(point) }.map { ($0.id, $0.frame) }
+  }
 
   /// A pane, drawn only when something of what it depends on is not what it was.
   mutating func pane<View: PaneView>(_ id: PaneID, _ view: View, in frame: Rect, of model: Model) -> Pane {
     let inputs = view.inputs
+    shown.append((id, frame))
     if let kept = panes[id], kept.pane.frame == frame, kept.inputs as? View.Inputs == inputs {
       return kept.pane
     }

@@ -71,7 +71,7 @@ final class DisplayLoop {
       display.size = terminal.size
     case .key(.control("l")): terminal.invalidate()
     case .resize(let size): display.size = size
-    case .key, .paste, .focus: break
+    case .key, .paste, .focus, .mouse: break
     }
   }
 

@@ -54,7 +54,9 @@ final class ScreenLoop {
     following = store.journal == nil ? Following(path: meeting.path) : nil
     room = RoomFile(journal: meeting.path)
     setlocale(LC_ALL, "")
-    terminal = try Terminal(environment: Variables.all, crash: report.notice(meeting.words))
+    terminal = try Terminal(
+      environment: Variables.all, crash: report.notice(meeting.words),
+      mouse: meeting.configuration.usesMouse)
     let file =
       meeting.isThrownAway || !meeting.configuration.restores ? nil : PlaceFile(journal: meeting.path)
     placeFile = file
@@ -154,7 +156,11 @@ final class ScreenLoop {
     case .input(let input):
       if !isErasing { store.journal?.check() }
       readSaveState()
-      for effect in model.handle(input) { carryOut(effect) }
+      if case .mouse(let mouse) = input {
+        for effect in model.handle(mouse, on: panes) { carryOut(effect) }
+      } else {
+        for effect in model.handle(input) { carryOut(effect) }
+      }
     case .pasting(let bytes):
       model.say(words.pasting(bytes: bytes))
     case .readable(wake.reading):

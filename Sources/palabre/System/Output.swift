@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 
 /// Data go to standard output, words to standard error.
 enum Output {
@@ -9,6 +10,7 @@ enum Output {
   static func write(_ bytes: [UInt8]) {
     guard !Descriptor.write(bytes, to: STDOUT_FILENO) else { return }
     let code = errno
+    if code != EPIPE { say("palabre: " + Palabre.words.explain(FileError(.write, "stdout", code: code))) }
     exit(code == EPIPE ? ExitStatus.fine : ExitStatus.finding)
   }
 

@@ -113,6 +113,30 @@ struct KeyFilterTests {
     }
   }
 
+  @Test(
+    "Where the mouse was asked for, presses and the wheel are told however slowly their bytes come; all else of it is nothing",
+    arguments: [
+      ("\u{1B}[<0;10;5M", MouseInput(.press, at: Point(column: 9, row: 4))),
+      ("\u{1B}[<4;1;1M", MouseInput(.press, at: .zero)),
+      ("\u{1B}[<64;300;2M", MouseInput(.wheelUp, at: Point(column: 299, row: 1))),
+      ("\u{1B}[<65;1;1M", MouseInput(.wheelDown, at: .zero)),
+      ("\u{1B}[M !!", MouseInput(.press, at: .zero)),
+      ("\u{1B}[M`\"#", MouseInput(.wheelUp, at: Point(column: 1, row: 2))),
+      ("\u{1B}[<0;10;5m", nil), ("\u{1B}[<2;10;5M", nil), ("\u{1B}[<32;10;5M", nil), ("\u{1B}[<0;0;0M", nil),
+      ("\u{1B}[<0;10M", nil), ("\u{1B}[M#!!", nil),
+    ] as [(String, MouseInput?)])
+  func mouse(_ bytes: String, _ expected: MouseInput?) {
+    for pause in [0, 40] {
+      var typing = Typing()
+      typing.filter.takesMouse = true
+      var found = typing.type(bytes.utf8.prefix(2))
+      for byte in bytes.utf8.dropFirst(2) { found += typing.type([byte], then: pause) }
+      found += typing.type("x".utf8, then: 2000)
+      #expect(
+        found == (expected.map { [.mouse($0)] } ?? []) + [.key(.character("x"))], "\(pause) ms between bytes")
+    }
+  }
+
   @Test("Replies are kept for who asked")
   func kept() {
     var typing = Typing()

@@ -17,6 +17,7 @@ struct Probe {
     case .paste(let text): "paste \(text.count) \(String(text.prefix(40)).debugDescription)"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
     case .focus(let isFocused): "focus \(isFocused)"
+    case .mouse(let mouse): "mouse \(mouse.kind) \(mouse.point.column) \(mouse.point.row)"
     }
   }
 

@@ -14,7 +14,7 @@ struct ReopeningTests {
       try MeetingByKeysTests.start(palabre, locale: "C.UTF-8", variables: ["PALABRE_LANGUAGE": "fr"])
     }
     let first = try open()
-    try first.wait(for: "Alt-1…9")
+    try first.wait(for: "Séance 14")
     try first.press("Escape", "M-4")
     try first.wait(for: "Jalons")
     try MeetingByKeysTests.enter("/thème light", "Jalons", in: first)

@@ -26,25 +26,11 @@ struct ContributionsPane: PaneView {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let inside = model.pane(title, in: rect, isFocused: isFocused, on: &canvas)
     guard let session = model.session else { return drawWelcome(on: &canvas, in: inside) }
-    var body = inside
-    // The card is told whole, a third of the pane at most; beyond that it says how to read it.
-    let most = max(1, inside.rows / 3)
-    var card = card(of: session).map { model.safe($0).wrapped(to: inside.columns) } ?? []
-    if card.count > most {
-      card = Array(card.prefix(most))
-      let more = model.safe("… " + model.words.slash(.card))
-      card[most - 1] = model.safe(
-        card[most - 1].prefix(columns: max(1, inside.columns - more.width)).string + more.string)
-    }
-    let head =
-      card.map { [Run($0.string, "text.dim")] }
-      + [FormatsLine(model: model, session: session).runs].compactMap { $0 }
-    if !head.isEmpty, inside.rows > 6 {
+    let (head, body) = parts(of: session, in: inside)
+    if !head.isEmpty {
       for (row, line) in head.enumerated() { model.put(line, in: inside, row: inside.row + row, on: &canvas) }
-      let rule = inside.row + head.count
-      canvas.rule(row: rule, columns: inside.column..<inside.endColumn, style: model.look("border"))
-      body = Rect(
-        column: inside.column, row: rule + 1, columns: inside.columns, rows: inside.rows - head.count - 1)
+      canvas.rule(
+        row: inside.row + head.count, columns: inside.column..<inside.endColumn, style: model.look("border"))
     }
     if session.state == .planned, session.contributions.isEmpty, body.rows > 0 {
       let when = model.words(
@@ -57,6 +43,35 @@ struct ContributionsPane: PaneView {
       }
     }
     drawEntries(of: session, on: &canvas, in: body)
+  }
+
+  /// What stands on top, and the room for what was said.
+  private func parts(of session: Session, in inside: Rect) -> (head: [[Run]], body: Rect) {
+    // The card is told whole, a third of the pane at most; beyond that it says how to read it.
+    let most = max(1, inside.rows / 3)
+    var card = card(of: session).map { model.safe($0).wrapped(to: inside.columns) } ?? []
+    if card.count > most {
+      card = Array(card.prefix(most))
+      let more = model.safe("… " + model.words.slash(.card))
+      card[most - 1] = model.safe(
+        card[most - 1].prefix(columns: max(1, inside.columns - more.width)).string + more.string)
+    }
+    let head =
+      card.map { [Run($0.string, "text.dim")] }
+      + [FormatsLine(model: model, session: session).runs].compactMap { $0 }
+    guard !head.isEmpty, inside.rows > 6 else { return ([], inside) }
+    let body = Rect(
+      column: inside.column, row: inside.row + head.count + 1, columns: inside.columns,
+      rows: inside.rows - head.count - 1)
+    return (head, body)
+  }
+
+  /// The contribution whose words stand in a row of the pane; nil where there is none.
+  func contribution(at row: Int, of size: Size) -> ID<Contribution>? {
+    guard let session = model.session else { return nil }
+    let body = parts(of: session, in: Rect(size).inset(by: 1)).body
+    return lines(of: session, in: body).lines.first { $0.row <= row && row < $0.row + $0.line.height }?
+      .contribution
   }
 
   private var title: String {
@@ -96,9 +111,20 @@ struct ContributionsPane: PaneView {
     model.put([Run(text, "text.dim")], in: rect, row: rect.row, on: &canvas)
   }
 
-  /// Draws from the bottom up, so that only what is seen costs anything.
   private func drawEntries(of session: Session, on canvas: inout Canvas, in rect: Rect) {
-    guard rect.rows > 0 else { return }
+    let (lines, skipped) = lines(of: session, in: rect)
+    for (line, row, _) in lines { line.draw(on: &canvas, in: rect, row: row) }
+    if skipped > 0 {
+      let text = model.words(LivePhrase.moreBelow, skipped)
+      model.put(right: Run(" " + text + " ", "notice"), in: rect, row: rect.endRow - 1, on: &canvas)
+    }
+  }
+
+  /// What is in view, from the bottom up, so that only what is seen costs anything; and how many entries are below it.
+  private func lines(
+    of session: Session, in rect: Rect
+  ) -> (lines: [(line: EntryLine, row: Int, contribution: ID<Contribution>?)], skipped: Int) {
+    guard rect.rows > 0 else { return ([], 0) }
     let scroll = min(model.scroll, max(0, TimelineEntry.count(of: session) - 1))
     // As many as reach the chosen one: it is always on the screen.
     let distance = model.selected.flatMap { id in session.contributions.firstIndex { $0.id == id } }.map {
@@ -114,17 +140,17 @@ struct ContributionsPane: PaneView {
     {
       skipped = start(showing: place, of: entries, session, in: rect)
     }
+    var lines: [(line: EntryLine, row: Int, contribution: ID<Contribution>?)] = []
     var row = rect.endRow
     for entry in entries.dropFirst(skipped) {
       let line = EntryLine(entry, model: model, session: session, width: rect.columns)
       row -= line.height
-      line.draw(on: &canvas, in: rect, row: row)
+      var said: ID<Contribution>?
+      if case .contribution(let contribution) = entry { said = contribution.id }
+      lines.append((line, row, said))
       if row <= rect.row { break }
     }
-    if skipped > 0 {
-      let text = model.words(LivePhrase.moreBelow, skipped)
-      model.put(right: Run(" " + text + " ", "notice"), in: rect, row: rect.endRow - 1, on: &canvas)
-    }
+    return (lines, skipped)
   }
 
   /// How many of the newest entries are left out so that the chosen one stands in the middle, or as near as there are rows.
