@@ -31,6 +31,8 @@ public enum Intent: Hashable, Sendable {
   case preview(ID<Session>)
   /// Write a document of a session.
   case publish(ID<Session>, DocumentKind)
+  /// Read a file and show what it would add.
+  case importFile(ImportRequest)
   /// Work on another session.
   case focus(Focus)
   /// Take in the journal of another laptop.

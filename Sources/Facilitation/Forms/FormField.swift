@@ -109,7 +109,9 @@ public struct FormField: Sendable {
     }
     guard editor.handle(key) else { return false }
     touch()
-    marked = editor.isEmpty || kind.field == .line || kind.field == .lines ? nil : 0
+    // A path is what was typed: nothing that begins so is meant before it is chosen.
+    let isTaken = kind.field == .line || kind.field == .lines || kind.form == .file
+    marked = editor.isEmpty || isTaken ? nil : 0
     return true
   }
 
@@ -121,6 +123,7 @@ public struct FormField: Sendable {
   /// Puts other text in place of what was typed.
   mutating func retype(_ text: String) {
     editor = LineEditor(text)
+    marked = nil
     touch()
   }
 

@@ -70,6 +70,7 @@ public struct FormOverlay: Overlay {
       return keep(&model)
     case Key(.down): move(by: 1)
     case Key(.up): move(by: -1)
+    case Key(.tab) where completePath(context): break
     case Key(.tab):
       if !moveCell(by: 1, context) {
         take(context)
@@ -210,6 +211,7 @@ public struct FormOverlay: Overlay {
   /// Takes the entry of the list that is marked.
   private mutating func take(_ context: LineContext) {
     guard let field, field.kind.field == .list, let marked = field.marked else { return }
+    if field.kind.form == .file { return takePath(context) }
     let offers = offers(context)
     guard offers.indices.contains(marked) else { return }
     // What was typed may name somebody by itself: the marked entry is only the likeliest.

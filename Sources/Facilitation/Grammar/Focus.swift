@@ -61,6 +61,8 @@ public struct LineContext: Sendable {
   public var acts: [Concertation.ActRecord] = []
   /// All acts, where the history has been read.
   public var history: ActHistory?
+  /// The files of the folder in which a path is being typed; nil until they are known.
+  var files: FolderListing?
   /// Whether the clock was set by an earlier line of the script.
   var isClockSet = false
 

@@ -8,7 +8,7 @@ extension Model {
   public mutating func handle(_ input: TerminalInput) -> [Effect] {
     askAboutLeftOpen()
     let wasRehearsing = rehearsal != nil
-    let effects = take(input)
+    let effects = take(input) + listing()
     defer { settle() }
     return wasRehearsing && rehearsal != nil ? rehearsed(effects) : effects
   }
@@ -193,8 +193,10 @@ extension Model {
     }
     let told = doubts.filter { $0 != .undated }
     doubts = []
+    defer { importTold = nil }
     let parts = [
-      words.summary(of: entries, in: facts, before: before), told.isEmpty ? nil : told.text(in: words),
+      importTold ?? words.summary(of: entries, in: facts, before: before),
+      told.isEmpty ? nil : told.text(in: words),
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")
     if !text.isEmpty { say(text, told.isEmpty ? .notice : .warning) }

@@ -44,6 +44,7 @@ extension Model {
       let name = kind.fileName(title: facts.session(session)?.title ?? "", .markdown, words)
       return [.publish(session, kind, .markdown, folder + "/" + name)]
     case .preview(let session): return preview(session)
+    case .importFile(let request): return beginImport(request)
     case .focus(let focus): self.focus = focus
     case .theme(let name): return [.theme(name)]
     case .merge(let path):

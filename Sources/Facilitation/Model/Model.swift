@@ -157,6 +157,12 @@ public struct Model: Sendable {
     case publish(ID<Session>, DocumentKind, DeliveryFormat, String)
     /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.
     case preview(ID<Session>, DocumentKind)
+    /// Read a file, tell ``Model/take(importProgress:of:)`` meanwhile, then ``Model/take(import:)``.
+    case readFile(ImportRequest)
+    /// Read no further in the file.
+    case stopReading
+    /// Find the files of a folder, then tell ``Model/take(files:)``.
+    case listFolder(String)
     /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.
     case forget(ID<Person>)
     /// Take in the journal of another laptop, then tell ``Model/kept(_:state:)``.
@@ -171,6 +177,10 @@ public struct Model: Sendable {
     case quit
   }
 
+  /// The files of the folder in which a path is being typed.
+  var files: FolderListing?
+  /// What is said of an import that is being kept.
+  var importTold: String?
   /// Meetings of which it was asked whether they are over.
   var leftOpen: Set<ID<Session>> = []
   /// What is rehearsed; nil when all that is done counts.
@@ -186,6 +196,7 @@ public struct Model: Sendable {
       facts: facts, focus: focus, now: now, zone: zone, addsPeople: addsPeople, names: names, words: words,
       signs: signs)
     (context.acts, context.history) = (state.acts, acts)
+    context.files = files
     return context
   }
 

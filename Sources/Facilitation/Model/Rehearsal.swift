@@ -58,7 +58,9 @@ extension Model {
       case .draft: break
       case .publish, .forget, .merge:
         say(words(ModelPhrase.noPublishing), .warning)
-      case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview: passed.append(effect)
+      case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview, .readFile, .stopReading,
+        .listFolder:
+        passed.append(effect)
       }
     }
     return passed

@@ -17,7 +17,7 @@ extension ImportPlan {
         sessions.take(meeting, into: &self)
       }
     } else {
-      let table = try source.table(.sessions)
+      let table = try table(.sessions, of: source)
       forRows(of: table) { plan, row throws(ImportError) in
         guard plan.additions.count < ImportLimits.meetings else {
           throw table.error(row, .title, .tooManyRows(ImportLimits.meetings))

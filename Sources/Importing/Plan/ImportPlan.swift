@@ -20,6 +20,8 @@ public struct ImportPlan: Sendable {
   public internal(set) var contradicted = 0
   /// What is to be told besides.
   public internal(set) var notices: [ImportNotice] = []
+  /// What the file was found to be; nil before that is known.
+  public internal(set) var finding: ImportFinding?
   /// What is wrong; when there is anything, there are no events.
   public internal(set) var errors: [ImportError] = []
   /// Whether it was given up before its end; nothing comes of it then.
@@ -59,19 +61,35 @@ public struct ImportPlan: Sendable {
         words: setting.words)
       let source = try ImportSource(bytes, kind)
       notices += source.notices
+      if source.calendar != nil { finding = source.finding() }
       switch kind {
-      case .people: try readPeople(try source.table(.people), cells, &ids)
-      case .agenda: try readAgenda(try source.agenda(), cells, &ids)
+      case .people: try readPeople(try table(.people, of: source), cells, &ids)
+      case .agenda: try readAgenda(try agenda(of: source), cells, &ids)
       case .sessions: try readSessions(source, cells, &ids)
       case .closedDays: try readClosedDays(source, cells)
-      case .contributions: try readContributions(try source.table(.contributions), cells, &ids)
-      case .decidimProposals: try readProposals(try source.table(.decidim), cells, &ids)
-      case .polis: try readComments(try source.table(.polis), cells, &ids)
+      case .contributions: try readContributions(try table(.contributions, of: source), cells, &ids)
+      case .decidimProposals: try readProposals(try table(.decidim, of: source), cells, &ids)
+      case .polis: try readComments(try table(.polis, of: source), cells, &ids)
       }
     } catch {
       errors.append(error)
     }
     if !errors.isEmpty || isGivenUp { (events, additions, completed) = ([], [], 0) }
+  }
+
+  /// The table of a file; what the file is, is noted.
+  mutating func table(_ names: ColumnNames, of source: ImportSource) throws(ImportError) -> ImportTable {
+    let table = try source.table(names)
+    finding = source.finding(table)
+    return table
+  }
+
+  private mutating func agenda(of source: ImportSource) throws(ImportError) -> (
+    table: ImportTable, unused: [Int]
+  ) {
+    let agenda = try source.agenda()
+    finding = source.finding(agenda.table)
+    return agenda
   }
 
   /// Goes through the rows, gathering errors until there are too many.

@@ -4,6 +4,7 @@ import Dialogue
 struct ImportSource {
   private let content: Content
   private(set) var notices: [ImportNotice] = []
+  private var encoding: DecodedText.Encoding?
 
   private enum Content {
     case text([UInt8])
@@ -30,6 +31,7 @@ struct ImportSource {
       let text = try DecodedText(bytes)
       if text.encoding != .utf8 { notices.append(.encoding(text.encoding)) }
       content = .text(text.bytes)
+      encoding = text.encoding
     } catch {
       throw ImportError(error)
     }
@@ -47,6 +49,18 @@ struct ImportSource {
     guard case .text(let bytes) = content else { return false }
     let head = bytes.prefix(256).drop { $0 <= 0x20 }.prefix(word.utf8.count)
     return String(decoding: head, as: UTF8.self).lowercased() == word
+  }
+
+  /// What the file was found to be, with the table that was made of it.
+  func finding(_ table: ImportTable? = nil) -> ImportFinding {
+    let shape: ImportFinding.Shape =
+      switch content {
+      case .workbook: .workbook
+      case .text where isCalendar: .calendar
+      case .text where isCards: .cards
+      case .text: table?.separator.map { .table(separator: $0) } ?? .list
+      }
+    return ImportFinding(shape: shape, encoding: encoding, rows: table?.rows.count ?? 0)
   }
 
   /// The table of the file, by its columns.

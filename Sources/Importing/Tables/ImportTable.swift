@@ -3,6 +3,8 @@ import Dialogue
 /// A table whose columns are named by one of its first rows.
 struct ImportTable: Sendable {
   let grid: Grid
+  /// What parts the cells of the text; nil for what was no text in cells.
+  private(set) var separator: UInt8?
   /// The row that names the columns.
   private let heading: Int
   /// The places of the columns, the first that says something counts.
@@ -74,8 +76,10 @@ struct ImportTable: Sendable {
       let worth = [isEnough ? 1 : 0, found?.columns.count ?? 0, width > 1 ? even : 0, width]
       if best.map({ $0.worth.lexicographicallyPrecedes(worth) }) ?? true { best = (separator, worth) }
     }
-    let grid = try DelimitedReader.read(bytes, separator: best?.separator ?? UInt8(ascii: ";"))
-    return try ImportTable(grid, names)
+    let separator = best?.separator ?? UInt8(ascii: ";")
+    var table = try ImportTable(try DelimitedReader.read(bytes, separator: separator), names)
+    table.separator = separator
+    return table
   }
 
   /// The first rows, as far as quotation marks match.

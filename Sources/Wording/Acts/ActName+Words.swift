@@ -50,6 +50,11 @@ extension ActName {
       .init(
         ["réunir"], ["join", "unite"], "Réunir deux entrées de la même personne ou chose",
         "Merge two entries of the same person or thing", also: ["doublon", "duplicate", "même", "same"])
+    case .importFile:
+      .init(
+        ["importer"], ["import"], "Importer un fichier (personnes, séances…)",
+        "Import a file (people, meetings…)",
+        also: ["fichier", "Excel", "tableau", "calendrier", "file", "spreadsheet", "calendar", "csv", "ics"])
     case .merge:
       .init(
         ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",

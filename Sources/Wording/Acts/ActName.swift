@@ -80,6 +80,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case followUp = "follow-up"
   case subjects, initiatives, trainings, people, report, history
   case asOf = "as-of"
+  case importFile = "import"
   case replay, search, merge, publish, theme, redraw, rehearsal, background, quit
 }
 

@@ -18,7 +18,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through,
     speed, table
   /// Walks, small groups, switches.
-  case host, theme, photo, responsible, act, force, all, only, tallies, answers
+  case host, theme, photo, responsible, act, force, all, only, tallies, answers, file
   case fullName = "full-name"
   case openUntil = "open-until"
   case askedBy = "asked-by"
@@ -27,6 +27,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Its names before `=`, the shown one first, in French and English, and what a form calls it.
   private var both: (french: [String], english: [String], label: (french: String, english: String)) {
     switch self {
+    case .file: (["fichier"], ["file"], ("Fichier", "File"))
     case .name: (["nom"], ["name"], ("Nom", "Name"))
     case .title: (["titre"], ["title"], ("Titre", "Title"))
     case .text: (["texte"], ["text"], ("Texte", "Text"))

@@ -1,7 +1,7 @@
 /// What sort of value an act takes: how a usage line shows its place, and what is said to be expected.
 public enum ValueForm: String, CaseIterable, Sendable {
   /// Words.
-  case text, words, name, title, place, question
+  case text, words, name, title, place, question, file
   /// Numbers, money, lengths.
   case number, money, duration, hours, speed
   /// Days and times.
@@ -25,6 +25,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .title: (("titre", "title"), ("un titre", "a title"))
     case .place: (("lieu", "place"), ("un lieu", "a place"))
     case .question: (("question", "question"), ("une question", "a question"))
+    case .file: (("fichier", "file"), ("un fichier", "a file"))
     case .number: (("nombre", "number"), ("un nombre", "a number"))
     case .money: (("800", "800"), ("une somme en euros (800)", "a sum in euros (800)"))
     case .duration: (("25", "25"), ("une durée (25, 1h30)", "a length of time (25, 1h30)"))

@@ -23,6 +23,9 @@ public enum ImportPhrase: String, Phrase {
     fromThrough,
     newContribution,
     newSubject
+  /// The preview.
+  case title, reading, foot, footNothing, footReading, givenUp, typeYes, notTaken, moreAdditions
+  case foundTable, foundSheet, foundList, foundCalendar, foundCards, tab
   case imported, wouldImport, knownCount, completedCount, contradictedCount, semicolon
 
   /// The phrase in French.
@@ -216,6 +219,25 @@ public enum ImportPhrase: String, Phrase {
     case .newClosedPeriod: ("sans séance", "no meetings")
     case .newContribution: ("contribution", "contribution")
     case .newSubject: ("objet", "topic")
+    case .title: ("Importer · {0} · {1}", "Import · {0} · {1}")
+    case .reading: ("Lecture du fichier…", "Reading the file…")
+    case .footReading: ("Échap abandonne", "Esc gives up")
+    case .foot: ("Entrée importe · ↑↓ parcourent · Échap laisse", "Enter imports · ↑↓ scroll · Esc leaves")
+    case .footNothing: ("↑↓ parcourent · Échap ferme", "↑↓ scroll · Esc closes")
+    case .givenUp: ("Import abandonné : rien n’a changé.", "Import given up: nothing has changed.")
+    case .typeYes: ("Importer ? Tapez « oui ».", "Import? Type “yes”.")
+    case .notTaken: ("Rien n’est pris de ce fichier.", "Nothing is taken from this file.")
+    case .moreAdditions: ("… et {0} autres.", "… and {0} more.")
+    case .foundTable:
+      (
+        "Lu : tableau, {1}, séparateur « {2} », {0} {0|ligne|lignes}.",
+        "Read: a table, {1}, separator “{2}”, {0} {0|row|rows}."
+      )
+    case .foundSheet: ("Lu : classeur, {0} {0|ligne|lignes}.", "Read: a workbook, {0} {0|row|rows}.")
+    case .foundList: ("Lu : liste, {1}, {0} {0|point|points}.", "Read: a list, {1}, {0} {0|item|items}.")
+    case .foundCalendar: ("Lu : agenda, {0}.", "Read: a calendar, {0}.")
+    case .foundCards: ("Lu : cartes, {1}, {0} {0|carte|cartes}.", "Read: cards, {1}, {0} {0|card|cards}.")
+    case .tab: ("tabulation", "tab")
     case .imported: ("Ajoutés : {0}", "Added: {0}")
     case .wouldImport: ("À ajouter : {0}", "To be added: {0}")
     case .knownCount: ("déjà connus : {0}", "already known: {0}")

@@ -24,6 +24,7 @@ extension LinearMode {
     case .fill(let invocation): begin(invocation)
     case .forget(let id): forget(id)
     case .merge(let path): merge(path)
+    case .importFile(let request): read(request)
     case .toggleSteps: break
     case .search(let text): search(text)
     case .report:
@@ -78,6 +79,35 @@ extension LinearMode {
       say(words.explain(error))
     } catch {
       say("\(error)")
+    }
+  }
+
+  /// Reads a file, says what it would add, and keeps it when the answer is a word.
+  private mutating func read(_ request: ImportRequest) {
+    guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
+    guard store.journal != nil else { return say(words(LinearPhrase.readOnly)) }
+    let line = ProgressLine(words(ShellPhrase.reading))
+    let reading = FileImport.read(
+      request, in: facts, at: meeting.clock.now, zone: meeting.zone, words: words
+    ) { done, count in
+      line.show(done, of: count)
+      return true
+    }
+    line.end()
+    for line in reading.lines.prefix(40) { say(line) }
+    if reading.lines.count > 40 { say(words(ImportPhrase.moreAdditions, reading.lines.count - 40)) }
+    say(reading.counts)
+    guard !reading.events.isEmpty else { return }
+    say(words(ImportPhrase.typeYes))
+    guard let answer = input.line(), ["oui", "yes"].contains(answer.lowercased()) else {
+      return say(words(FormPhrase.left))
+    }
+    do {
+      try store.append(reading.events, act: ids.next(), at: meeting.clock.now)
+      focus.follow(reading.events, in: facts)
+      say(reading.done)
+    } catch {
+      say(words(LinearPhrase.notSaved, words.explain(error, path: meeting.path)))
     }
   }
 

@@ -38,6 +38,8 @@ final class ScreenLoop {
   private var chosenTheme: String?
   /// What the place that was left asks for once the loop runs.
   private var opening: [Model.Effect] = []
+  /// A file that is being read to be imported.
+  private var importing: ImportWork?
   /// What the room's screen is asked to show.
   private var room: RoomFile
 
@@ -166,6 +168,7 @@ final class ScreenLoop {
     case .readable(wake.reading):
       wake.drain()
       takeOutcomes()
+      showImport()
     case .readable: if following?.watch.hasNews() == true { follow() }
     case .timer:
       // Where a change is not announced (a folder on a network), it is found at the next second.
@@ -224,6 +227,14 @@ final class ScreenLoop {
     case .giveUp(let kind): giveUp(kind)
     case .publish(let session, let kind, let format, let path): publish(session, kind, format, to: path)
     case .forget(let id): forget(id)
+    case .readFile(let request):
+      importing?.stop()
+      importing = ImportWork(
+        request, in: model.facts, at: meeting.clock.now, zone: meeting.zone, words: words, wake: wake)
+    case .stopReading:
+      importing?.stop()
+      importing = nil
+    case .listFolder(let folder): model.take(files: FileImport.listing(folder))
     case .preview(let session, let kind): preview(session, kind)
     case .merge(let path): merge(path)
     case .theme(let name): show(theme: name)
@@ -257,6 +268,17 @@ final class ScreenLoop {
     }
     refusal = nil
     for effect in model.kept(entries, state: store.state) { carryOut(effect) }
+  }
+
+  /// Shows how far a file is read that is to be imported, or what it would add.
+  private func showImport() {
+    switch importing?.progress {
+    case .reading(let done, let count)?: model.take(importProgress: done, of: count)
+    case .read(let reading)?:
+      importing = nil
+      model.take(import: reading)
+    case nil: break
+    }
   }
 
   private func show(theme name: String) {

@@ -277,6 +277,8 @@ struct Sample: CustomTestStringConvertible {
     .init("quit", "/QUITTER", "/quit"), .init("steps", "/premiers-pas", "/first-steps"),
     .init("freeze", "/figer", "/freeze"),
     .init("room", "/salle", "/room"), .init("forget", "/oublier Roy", "/forget Roy"),
+    .init(
+      "import", "/importer personnes liste.csv collège=habitants", "/import people liste.csv group=residents"),
     .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
     .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),
     .init("who", "/qui c10 Ferrand", "/who c10 Ferrand", after: ["Durand: non"], .changeContribution),

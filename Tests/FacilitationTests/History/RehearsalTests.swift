@@ -12,7 +12,9 @@ struct RehearsalTests {
     effects.contains {
       switch $0 {
       case .append, .draft, .publish, .forget, .merge: true
-      case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview: false
+      case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview, .readFile, .stopReading,
+        .listFolder:
+        false
       }
     }
   }

@@ -40,6 +40,26 @@ extension ActTable {
       .intent(.search(text ?? ""))
     },
     DeclaredAct(
+      .importFile, .program,
+      required(.kind, imported).labelled("Ce que contient le fichier", "What the file holds"),
+      required(.file, .file),
+      optional(.session, .session).suggested { $0.context.focus.session }
+        .when(.kind, ImportKind.agenda, .contributions, .decidimProposals, .polis),
+      optional(.space, .space).suggested { $0.context.focus.space }
+        .when(.kind, ImportKind.sessions, .closedDays),
+      optional(.college, .college).when(.kind, ImportKind.people)
+        .labelled("Collège de qui n’en a pas", "Group of whoever has none")
+    ) { desk, kind, path, session, space, college throws(ActError) in
+      var request = ImportRequest(kind: kind, path: path, space: desk.context.focus.space, college: college)
+      if kind.needsSession {
+        let id = if let session { session } else { try desk.session() }
+        (request.session, request.space) = (id, desk.context.facts.session(id)?.space)
+      } else if kind.needsSpace {
+        request.space = if let space { space } else { try desk.space() }
+      }
+      return .intent(.importFile(request))
+    },
+    DeclaredAct(
       .merge, .program,
       required(.name, .text(.text)).labelled("le journal (fichier .jsonl)", "the journal (a .jsonl file)")
     ) { _, path throws(ActError) in .intent(.merge(path)) },
@@ -61,6 +81,9 @@ extension ActTable {
   private static let document = ValueKind<DocumentKind>.choice(
     .choice, { _ in DocumentKind.allCases }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
     names: { [$0.rawValue] + Words.otherNames(of: $0) })
+
+  private static let imported = ValueKind<ImportKind>.oneOf(
+    label: { $0.label($1) }, gloss: { $0.gloss($1) })
 
   /// An act that shows a screen; digits work unshifted on AZERTY too.
   private static func screen(_ name: ActName, _ screen: ScreenID, _ digit: String, _ azerty: String)
