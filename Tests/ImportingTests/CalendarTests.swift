@@ -160,6 +160,39 @@ struct CalendarTests {
     #expect(plan.notices.contains(.cancelled(1)))
   }
 
+  @Test("From one of a series on, the rest is moved or called off; times are told in any zone")
+  func thisAndFuture() throws {
+    let series = event(
+      "SUMMARY:S\nDTSTART;TZID=Europe/Paris:20270315T190000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=5")
+    let moved = event(
+      "SUMMARY:S bis\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20270322T190000\nDTSTART;TZID=Europe/Paris:20270323T183000\nDURATION:PT2H"
+    )
+    let one = event("RECURRENCE-ID:20270405T170000Z\nDTSTART:20270405T160000Z\nDURATION:PT30M")
+    #expect(
+      try sessions([series, moved, one].joined(separator: "\n")) == [
+        "S 2027-03-15 19:00 20:00", "S bis 2027-03-23 18:30 20:30", "S bis 2027-03-30 18:30 20:30",
+        "S 2027-04-05 18:00 18:30", "S bis 2027-04-13 18:30 20:30",
+      ])
+    var room = try Room("/space \"Conseil\"")
+    let off = event(
+      "SUMMARY:S\nSTATUS:CANCELLED\nRECURRENCE-ID;RANGE=THISANDFUTURE:20270329T170000Z\nDTSTART:20270329T170000Z"
+    )
+    let (plan, all) = sessions([series, off].joined(separator: "\n"), &room)
+    #expect(all == ["S 2027-03-15 19:00 20:00", "S 2027-03-22 19:00 20:00"])
+    #expect(plan.notices.contains(.cancelled(3)))
+  }
+
+  @Test("Days as a whole that come back are milestones, without those that are left out")
+  func daysThatComeBack() throws {
+    var room = try Room("/space \"Conseil\"")
+    let (plan, _) = sessions(
+      event(
+        "SUMMARY:Marché\nDTSTART;VALUE=DATE:20261205\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;VALUE=DATE:20261212,20261219"
+      ), &room)
+    #expect(plan.errors.isEmpty && room.facts.sessions.isEmpty)
+    #expect(room.facts.milestones.values.map(\.day.iso) == ["2026-12-05", "2026-12-26"])
+  }
+
   @Test("The same calendar twice adds nothing; a meeting that moved within its day is shown")
   func again() throws {
     var room = try Room("/space \"Conseil\"")

@@ -89,4 +89,90 @@ struct RoundTripTests {
     let plan = copy.take(.decidimProposals, text)
     #expect(plan.added == 1 && copy.said.first?.text.contains("Des bancs, « rue A » ; et un puits") == true)
   }
+
+  @Test(
+    "People and organisations, with how they are reached, and who is of another college than their organisation"
+  )
+  func people() throws {
+    let room = try Room(
+      "/space \"Conseil\" kind=conseil-citoyen", "/organisation \"Ville\" collège=commune",
+      "/organisation \"Amicale, 3e étage\" collège=associations",
+      "/person \"M. Petit\" organisation=Ville college=habitants", "/person \"Mme Ada\" college=habitants",
+      "/person \"Jo\" organisation=Ville",
+      "/contact Jo mail=jo@example.org phone=\"06 11 22 33 44\" address=\"3 rue du Mail\" role=maire")
+    let text = export(.people, room)
+    #expect(text.contains("jo@example.org") && text.contains("Amicale, 3e étage"))
+    var copy = try Room("/space \"Conseil\" kind=conseil-citoyen")
+    let plan = copy.take(.people, text)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(export(.people, copy) == text)
+    #expect(copy.facts.organisations.values.map(\.college) == room.facts.organisations.values.map(\.college))
+    let again = copy.plan(.people, text)
+    #expect(again.added == 0 && again.events.isEmpty)
+  }
+
+  @Test("What was promised, where it stands, what it answers")
+  func commitments() throws {
+    let script = [
+      "/space \"Conseil\" kind=conseil-citoyen", "/organisation \"Ville\" collège=commune",
+      "/session \"S1\" at=\"2026-11-22 19:00\"", "2026-11-22 19:00 /open", "19:05 ? Pourquoi ce noir ?",
+    ]
+    let room = try Room(
+      script[0], script[1], script[2], script[3], script[4],
+      "19:10 > Ville: réparer les six mâts, 15 décembre 2026", "19:11 > M. Sans: appeler « demain »",
+      "/avancement e1 tenu \"réparés le 3\"")
+    let text = export(.commitments, room)
+    #expect(text.contains("2026-12-15") && text.contains("done") && text.contains("réparés le 3"), "\(text)")
+    var copy = try Room(script[0], script[1], script[2], script[3], script[4])
+    let plan = copy.take(.commitments, text)
+    #expect(plan.errors.isEmpty && plan.added == 2, "\(plan.said)")
+    #expect(export(.commitments, copy) == text)
+    #expect(copy.plan(.commitments, text).known == 2)
+    let other = copy.plan(
+      .commitments, "Qui;Quoi;Pour quand;État\nVille;réparer les six mâts;2027-01-31;en cours\n")
+    #expect(other.contradicted == 1 && other.said.contains("tenu ≠ en cours"), "\(other.said)")
+  }
+
+  @Test("A file of several meetings goes into each of them; one that is not there is told with its place")
+  func severalMeetings() throws {
+    let places = [
+      "/space \"Conseil\" kind=conseil-citoyen", "/session \"S1\" at=\"2026-11-22 19:00\"",
+      "/session \"S2\" at=\"2027-01-22 19:00\"",
+    ]
+    let room = try Room(
+      places[0], places[1], "/item Accueil 5", "2026-11-22 19:00 /open", "19:05 + Des bancs", "19:30 /close",
+      places[2], "/item Budget 30", "/item Recettes 10 under=Budget", "2027-01-22 19:00 /open",
+      "19:05 ? Combien ?")
+    var copy = try Room(places[0], places[1], places[2])
+    for kind in [ImportKind.agenda, .contributions] {
+      let text = export(kind == .agenda ? .agenda : .contributions, room)
+      let plan = copy.take(kind, text)
+      #expect(plan.errors.isEmpty, "\(plan.said)")
+    }
+    let sessions = copy.facts.sessions.values.map(\.value)
+    #expect(sessions.map { $0.agenda.items.map(\.title) } == [["Accueil"], ["Budget", "Recettes"]])
+    #expect(sessions.map { $0.contributions.map(\.text) } == [["Des bancs"], ["Combien ?"]])
+    let missing = copy.plan(.agenda, "séance;titre\nS1;A\nS9;B\n")
+    #expect(missing.said.contains("3:1: ") && missing.said.contains("S9") && missing.events.isEmpty)
+    // One name alone is no reason not to take it into the meeting that was chosen.
+    #expect(copy.plan(.agenda, "séance;titre\nAutre;A\n").added == 1)
+  }
+
+  @Test("A meeting that was moved says how often and when, so that a calendar knows which version is newer")
+  func sequence() throws {
+    let first = ["2026-11-12 10:00 /space \"C\"", "/session \"S1\" at=\"2026-11-22 19:00\""]
+    let before = export(.calendar, try Room(first[0], first[1]))
+    #expect(before.contains("\r\nSEQUENCE:0\r\n") && !before.contains("LAST-MODIFIED"))
+    let moved = try Room(first[0], first[1], "2026-11-13 10:00 /change-session at=\"2026-11-29 19:00\"")
+    let text = export(.calendar, moved)
+    #expect(text.contains("\r\nSEQUENCE:1\r\nLAST-MODIFIED:20261113T090000Z\r\n"), "\(text)")
+    #expect(text.contains("\r\nDTSTART:20261129T180000Z\r\n"))
+    func uid(_ text: String) -> Substring? { text.split(separator: "\r\n").first { $0.hasPrefix("UID:") } }
+    #expect(uid(text) == uid(before))
+    let again = try Room(
+      first[0], first[1], "2026-11-13 10:00 /change-session at=\"2026-11-29 19:00\"",
+      "2026-11-14 10:00 /change-session place=\"Salle B\"", "/cancel because=\"salle prise\"")
+    #expect(export(.calendar, again).contains("\r\nSEQUENCE:3\r\n"))
+    #expect(export(.calendar, again).contains("\r\nSTATUS:CANCELLED\r\n"))
+  }
 }

@@ -10,6 +10,8 @@ public enum ImportKind: String, CaseIterable, Sendable {
   case closedDays = "no-meetings"
   /// What was said in a session.
   case contributions
+  /// What was promised in a session.
+  case commitments
   /// Proposals that Decidim has exported, as proposals of a session.
   case decidimProposals = "decidim-proposals"
   /// Comments of a Polis conversation, as contributions of a session.

@@ -64,15 +64,32 @@ public struct Concertation: Equatable, Sendable {
     if acts.last?.id == entry.act {
       acts[acts.count - 1].entries.append(entry)
     } else {
-      acts.append(
-        ActRecord(id: entry.act, at: entry.at, entries: [entry], isUndone: isUndone, before: facts))
-      if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
-      redoable.removeAll()
+      begin(ActRecord(id: entry.act, at: entry.at, entries: [entry], isUndone: isUndone, before: facts))
     }
   }
 
   /// Notes that what was said of acts older than those kept has been taken into account.
   public mutating func hasReplayed() { needsReplay = false }
+
+  /// Follows entries one after the other. Those of a whole act are kept as they are: an import has hundreds of thousands of them.
+  public mutating func evolve(_ entries: [Entry]) {
+    guard let first = entries.first, entries.count > 1, acts.last?.id != first.act,
+      entries.allSatisfy({
+        $0.act == first.act && $0.event.turnsAct == nil && $0.event.retimedAct == nil
+      })
+    else {
+      for entry in entries { evolve(entry) }
+      return
+    }
+    begin(ActRecord(id: first.act, at: first.at, entries: entries, before: facts))
+    for entry in entries { facts.apply(entry) }
+  }
+
+  private mutating func begin(_ act: ActRecord) {
+    acts.append(act)
+    if acts.count > Concertation.undoDepth { acts.removeFirst(acts.count - Concertation.undoDepth) }
+    redoable.removeAll()
+  }
 
   /// Notes what was set at the same time on laptops that did not know of each other: known only when the journals of all
   /// of them have been read.

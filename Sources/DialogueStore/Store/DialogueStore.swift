@@ -119,8 +119,8 @@ public final class DialogueStore {
   /// - Throws: a `JournalError`; nothing has happened then.
   public func append(_ entries: [Entry]) throws(JournalError) {
     guard !entries.isEmpty else { return }
-    try journal?.append(entries.map(EventCodec.record(of:)))
-    for entry in entries { state.evolve(entry) }
+    try journal?.append(entries.lazy.map(EventCodec.record(of:)))
+    state.evolve(entries)
     // What was said of an act that is no longer kept is found by reading all of it again.
     if state.needsReplay {
       journal?.flush()

@@ -157,31 +157,51 @@ struct CalendarMeetings {
       let (at, zone) = try time(property)
       changed.append((at, zone, exception))
     }
-    let length = first.end.map { $0.milliseconds - first.start.milliseconds }
+    var later: Later?
     for time in Set(starts).sorted(by: { $0.wall < $1.wall }) {
       let at = zones.moment(time, zone)
       if left.contains(where: { isSame($0.0, $0.1, time, at) }) { continue }
       if let place = changed.lastIndex(where: { isSame($0.at, $0.zone, time, at) }) {
         let exception = changed[place].event
         changed.removeAll { isSame($0.at, $0.zone, time, at) }
-        if Self.isCancelled(exception) {
-          cancelled += 1
-        } else {
-          try add(try changedMeeting(exception, uid, first))
+        let isCancelled = Self.isCancelled(exception)
+        let meeting = isCancelled ? nil : try changedMeeting(exception, uid, first)
+        if exception["RECURRENCE-ID"]?.parameters["RANGE"]?.uppercased() == "THISANDFUTURE" {
+          later = Later(meeting: meeting, from: zone.wallTime(at: at), zone: zone)
         }
+        if let meeting { try add(meeting) } else { cancelled += 1 }
         continue
       }
-      var meeting = first
-      meeting.start = at
-      let days = first.day.flatMap { day in first.lastDay.map { $0.number - day.number } } ?? 0
-      meeting.day = time.second == nil ? time.day : nil
-      meeting.lastDay = meeting.day?.advanced(by: days)
-      meeting.end = length.map { Instant(milliseconds: at.milliseconds + $0) }
-      try add(meeting)
+      if let later {
+        if let meeting = later.meeting(at: at, in: zone) { try add(meeting) } else { cancelled += 1 }
+        continue
+      }
+      try add(first.moved(to: at, in: zone))
     }
     // Moved from a day on which the rule has none.
     for exception in changed where !Self.isCancelled(exception.event) {
       try add(try changedMeeting(exception.event, uid, first))
+    }
+  }
+
+  /// How the rest of a series goes on from a changed meeting (RFC 5545, 3.2.13): as it does, as far from where the rule has it.
+  private struct Later {
+    /// The changed meeting; nil when the rest is called off.
+    private var meeting: CalendarMeeting?
+    private var days = 0
+    private var second = 0
+
+    init(meeting: CalendarMeeting?, from wall: WallTime, zone: Zone) {
+      self.meeting = meeting
+      guard let meeting else { return }
+      let new = zone.wallTime(at: meeting.start)
+      days = (meeting.day ?? new.day).number - wall.day.number
+      second = new.secondOfDay
+    }
+
+    func meeting(at moment: Instant, in zone: Zone) -> CalendarMeeting? {
+      let day = zone.wallTime(at: moment).day.advanced(by: days)
+      return meeting?.moved(to: zone.instant(of: WallTime(day: day, secondOfDay: second)), in: zone)
     }
   }
 
@@ -222,5 +242,22 @@ struct CalendarMeetings {
       times.append(time)
     }
     return times
+  }
+}
+
+extension CalendarMeeting {
+  /// The same meeting at another time, as long as it is.
+  fileprivate func moved(to moment: Instant, in zone: Zone) -> CalendarMeeting {
+    var meeting = self
+    meeting.start = moment
+    meeting.end = end.map {
+      Instant(milliseconds: moment.milliseconds + $0.milliseconds - start.milliseconds)
+    }
+    if let day {
+      let first = zone.wallTime(at: moment).day
+      meeting.day = first
+      meeting.lastDay = lastDay.map { first.advanced(by: $0.number - day.number) }
+    }
+    return meeting
   }
 }

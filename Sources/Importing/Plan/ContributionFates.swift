@@ -28,7 +28,7 @@ struct ContributionFates {
     guard let text = table.text(row, .fate) else { return nil }
     var column = Column.fate
     do throws(Problem) {
-      guard let code = try words.cells.fate(text) else { return nil }
+      guard let code = try words.fate(text) else { return nil }
       var fate = Reading(code: code)
       fate.by = table.text(row, .fateBy)?.oneLine
       column = .fateBy

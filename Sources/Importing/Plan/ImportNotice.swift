@@ -75,7 +75,7 @@ public struct ImportDifference: Equatable, Sendable {
   /// What can be said in two ways.
   public enum What: Equatable, Sendable {
     case mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter, subject
-    case start, end, place
+    case start, end, place, state, due
   }
 
   func text(in words: Words) -> String {
@@ -100,6 +100,8 @@ extension ImportDifference.What {
     case .start: .start
     case .end: .end
     case .place: .place
+    case .state: .state
+    case .due: .due
     }
   }
 }

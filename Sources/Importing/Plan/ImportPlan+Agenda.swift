@@ -8,14 +8,17 @@ extension ImportPlan {
   mutating func readAgenda(
     _ source: (table: ImportTable, unused: [Int]), _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
-    guard let session = cells.context.session else { return }
     if !source.unused.isEmpty { notices.append(.unusedLines(source.unused)) }
     guard source.table.rows.count <= ImportLimits.points else {
       throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.points))
     }
-    var agenda = AgendaImport(session, source.table, cells, ids)
-    forRows(of: source.table) { plan, row throws(ImportError) in try agenda.take(row, into: &plan) }
-    ids = agenda.ids
+    for part in try bySession(source.table, cells) {
+      var agenda = AgendaImport(part.session, source.table, part.cells, ids)
+      forRows(part.rows, of: source.table) { plan, row throws(ImportError) in
+        try agenda.take(row, into: &plan)
+      }
+      ids = agenda.ids
+    }
   }
 }
 
@@ -38,7 +41,7 @@ struct AgendaImport {
 
   init(_ session: Session, _ table: ImportTable, _ cells: CellReader, _ ids: IDSource) {
     (self.session, self.table, self.cells, self.ids) = (session, table, cells, ids)
-    isOwn = table.unused.contains("seconds") || table.unused.contains("session") && table.has(.state)
+    isOwn = table.unused.contains("seconds") || table.has(.session) && table.has(.state)
     top = session.agenda.topLevel.last?.id
     for item in session.agenda.items {
       let above = item.parent.flatMap { session.agenda[$0]?.title } ?? ""
@@ -114,14 +117,17 @@ struct AgendaImport {
 
   private func minutes(_ row: Int) throws(ImportError) -> Int? {
     for (column, unit) in [(Column.minutes, 1), (.hours, 60)] {
-      guard let given = table.text(row, column) else { continue }
+      guard let given = table.text(row, column).flatMap(CellForms.length) else { continue }
       let minutes = try value(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
       guard (0...1440).contains(minutes) else { throw table.error(row, column, .tooLong(given)) }
       return minutes
     }
     // From when to when says how long, and is no reason to refuse anything.
-    guard !isOwn, let start = table.text(row, .start), let end = table.text(row, .end),
-      let from = try? cells.moment(start), let to = try? cells.moment(end, after: from)
+    guard !isOwn, let written = table.text(row, .start) else { return nil }
+    let span = CellForms.span(written)
+    guard let end = table.text(row, .end) ?? span?.end,
+      let from = try? cells.moment(span?.start ?? CellForms.time(written) ?? written),
+      let to = try? cells.moment(CellForms.time(end) ?? end, after: from)
     else { return nil }
     let minutes = to.seconds(since: from) / 60
     return (1...1440).contains(minutes) ? minutes : nil

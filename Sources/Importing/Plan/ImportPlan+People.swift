@@ -32,8 +32,28 @@ private struct PeopleImport {
     var id: ID<Person>
     var organisation: ID<Organisation>?
     var college: CollegeID?
-    var fullName: String?
-    var contact: Contact
+    var fullName: String? { didSet { fullNameKey = fullName?.nameKey } }
+    var contact: Contact { didSet { look() } }
+    var capacity: String?
+    /// What is compared: made once, as somebody is compared with all of the name.
+    private(set) var mailKey: String?
+    private(set) var telephoneKey: String?
+    private(set) var fullNameKey: String?
+
+    init(
+      id: ID<Person>, organisation: ID<Organisation>?, college: CollegeID?, fullName: String?,
+      contact: Contact, capacity: String? = nil
+    ) {
+      (self.id, self.organisation, self.college, self.fullName) = (id, organisation, college, fullName)
+      (self.contact, self.capacity) = (contact, capacity)
+      fullNameKey = fullName?.nameKey
+      look()
+    }
+
+    private mutating func look() {
+      mailKey = contact.mail?.folded
+      telephoneKey = contact.telephone.map(PeopleImport.digits)
+    }
   }
 
   init(_ cells: CellReader, _ college: CollegeID?, _ ids: IDSource) {
@@ -53,32 +73,52 @@ private struct PeopleImport {
   mutating func take(
     _ row: Int, of table: ImportTable, into plan: inout ImportPlan
   ) throws(ImportError) {
-    let name = Self.name(row, of: table)
+    // An organisation of CiviCRM has a name like a person.
+    let isBody = ["organization", "organisation"].contains(table.text(row, .contactType)?.folded ?? "")
+    let name = isBody ? nil : Self.name(row, of: table)
+    let contact = Self.contact(row, of: table)
     guard let name else {
+      // An organisation for which nobody speaks yet.
+      let named = isBody ? Self.name(row, of: table) : nil
+      if isBody || contact.parts.isEmpty, let title = table.text(row, .organisation)?.oneLine ?? named {
+        if bodies[title.nameKey] != nil { plan.known += 1 }
+        _ = try body(title, row, of: table, try wantedCollege(row, .college, of: table), into: &plan)
+        return
+      }
       let column: Column = [.name, .family, .fullName, .given].first { table.has($0) } ?? .name
       throw table.error(row, column, .nothing(column: table.heading(column)))
     }
     let line = table.line(of: row)
-    let wanted = try wantedCollege(row, of: table)
-    let body = try body(row, of: table, wanted, into: &plan)
+    let wanted = try wantedCollege(row, .college, of: table)
+    var body: Organisation?
+    if let title = table.text(row, .organisation)?.oneLine {
+      body = try self.body(title, row, of: table, wanted, into: &plan)
+    }
     var somebody = Somebody(
       id: ID(rawValue: 0), organisation: body?.id, college: wanted ?? body?.college ?? college,
       fullName: table.has(.name) || table.has(.family) ? table.text(row, .fullName)?.oneLine : nil,
-      contact: Self.contact(row, of: table))
-    let namesakes = known[name.nameKey] ?? []
+      contact: contact, capacity: table.text(row, .capacity)?.oneLine)
+    let key = name.nameKey
+    let namesakes = known[key] ?? []
     guard namesakes.count < Self.mostNamesakes else {
       throw ImportError(line: line, column: 1, problem: .tooManyRows(Self.mostNamesakes))
     }
-    let found = namesakes.map { compare(somebody, $0) }
-    if let place = found.firstIndex(where: { $0.verdict == .same }) {
-      return complete(name, place, with: somebody, line, into: &plan)
+    var contradicted: Somebody?
+    for (place, there) in namesakes.enumerated() {
+      switch verdict(somebody, there) {
+      case .same: return complete(key, place, with: somebody, into: &plan)
+      case .contradicted: contradicted = contradicted ?? there
+      case .other: break
+      }
     }
-    if let contradiction = found.first(where: { $0.verdict == .contradicted }) {
-      return plan.contradict(name, line: line, contradiction.differences)
+    if let contradicted {
+      return plan.contradict(name, line: line, differences(somebody, contradicted))
     }
-    if let other = found.last { plan.notices.append(.homonym(name, line: line, by: other.differences)) }
+    if let other = namesakes.last {
+      plan.notices.append(.homonym(name, line: line, by: differences(somebody, other)))
+    }
     somebody.id = ids.next()
-    known[name.nameKey, default: []].append(somebody)
+    known[key, default: []].append(somebody)
     enter(name, somebody, body, wanted, line, into: &plan)
   }
 
@@ -87,7 +127,7 @@ private struct PeopleImport {
     _ name: String, _ somebody: Somebody, _ body: Organisation?, _ wanted: CollegeID?, _ line: Int,
     into plan: inout ImportPlan
   ) {
-    var person = Person(id: somebody.id, name: name, organisation: body?.id)
+    var person = Person(id: somebody.id, name: name, organisation: body?.id, function: somebody.capacity)
     if let body {
       if let wanted, wanted != body.college {
         person.college = wanted
@@ -110,9 +150,9 @@ private struct PeopleImport {
 
   /// Somebody known: what the file adds to how they are reached.
   private mutating func complete(
-    _ name: String, _ place: Int, with row: Somebody, _ line: Int, into plan: inout ImportPlan
+    _ key: String, _ place: Int, with row: Somebody, into plan: inout ImportPlan
   ) {
-    guard var there = known[name.nameKey]?[place] else { return }
+    guard var there = known[key]?[place] else { return }
     let before = there
     let new = row.contact
     there.contact = Contact(
@@ -131,72 +171,77 @@ private struct PeopleImport {
     } else {
       plan.known += 1
     }
-    known[name.nameKey]?[place] = there
+    known[key]?[place] = there
   }
 
   private enum Verdict { case same, other, contradicted }
 
-  /// What tells a row from somebody of its name.
-  private func compare(
-    _ row: Somebody, _ there: Somebody
-  ) -> (verdict: Verdict, differences: [ImportDifference]) {
-    var differences: [ImportDifference] = []
-    var isCertain = false
-    func look(
-      _ what: ImportDifference.What, _ known: String?, _ said: String?, certain: Bool = false,
-      _ key: (String) -> String
-    ) {
+  /// Whether a row is somebody of its name.
+  private func verdict(_ row: Somebody, _ there: Somebody) -> Verdict {
+    var (isElsewhere, isCertain) = (false, false)
+    func look(_ known: String?, _ said: String?) {
       guard let known, let said else { return }
-      if key(known) != key(said) {
-        differences.append(ImportDifference(what: what, known: known, said: said))
-      } else if certain {
-        isCertain = true
-      }
+      if known == said { isCertain = true } else { isElsewhere = true }
     }
-    look(.mail, there.contact.mail, row.contact.mail, certain: true) { $0.folded }
-    look(.telephone, there.contact.telephone, row.contact.telephone, certain: true, Self.digits)
-    look(.fullName, there.fullName, row.fullName, certain: true) { $0.nameKey }
+    look(there.mailKey, row.mailKey)
+    look(there.telephoneKey, row.telephoneKey)
+    look(there.fullNameKey, row.fullNameKey)
+    if let one = there.organisation, let other = row.organisation, one != other { isElsewhere = true }
+    var isOther = false
+    if let one = there.college, let other = row.college { isOther = one != other }
+    if !isElsewhere, !isOther { return .same }
+    // The same e-mail, telephone or civil name is the same person, whatever else is said of them. Of a family, several are reached alike, but
+    // not several of one name.
+    if isCertain { return .contradicted }
+    return isElsewhere || there.organisation != row.organisation ? .other : .contradicted
+  }
+
+  /// What tells a row from somebody of its name, in words.
+  private func differences(_ row: Somebody, _ there: Somebody) -> [ImportDifference] {
+    var differences: [ImportDifference] = []
+    func look(_ what: ImportDifference.What, _ isSame: Bool, _ known: String?, _ said: String?) {
+      guard !isSame, let known, let said else { return }
+      differences.append(ImportDifference(what: what, known: known, said: said))
+    }
+    look(.mail, there.mailKey == row.mailKey, there.contact.mail, row.contact.mail)
+    look(
+      .telephone, there.telephoneKey == row.telephoneKey, there.contact.telephone, row.contact.telephone)
+    look(.fullName, there.fullNameKey == row.fullNameKey, there.fullName, row.fullName)
     let facts = cells.context.facts
     func name(_ id: ID<Organisation>?) -> String? {
       id.flatMap { id in facts.organisations[id]?.name ?? bodies.values.first { $0.id == id }?.name }
     }
-    if let one = there.organisation, let other = row.organisation, one != other {
-      differences.append(
-        ImportDifference(what: .organisation, known: name(one) ?? "", said: name(other) ?? ""))
+    let words = cells.context.words
+    if there.organisation != row.organisation {
+      look(.organisation, false, name(there.organisation), name(row.organisation))
     }
-    let isElsewhere = !differences.isEmpty
-    if let one = there.college, let other = row.college, one != other {
-      let words = cells.context.words
-      differences.append(
-        ImportDifference(what: .college, known: words.label(one), said: words.label(other)))
-    }
-    if differences.isEmpty { return (.same, []) }
-    // The same e-mail, telephone or civil name is the same person, whatever else is said of them. Of a family, several are reached alike, but
-    // not several of one name.
-    if isCertain { return (.contradicted, differences) }
-    let speaksForABody = there.organisation != row.organisation
-    return (isElsewhere || speaksForABody ? .other : .contradicted, differences)
+    look(
+      .college, there.college == row.college, there.college.map { words.label($0) },
+      row.college.map { words.label($0) })
+    return differences
   }
 
-  private mutating func wantedCollege(_ row: Int, of table: ImportTable) throws(ImportError) -> CollegeID? {
-    guard let given = table.text(row, .college) else { return nil }
+  private mutating func wantedCollege(
+    _ row: Int, _ column: Column, of table: ImportTable
+  ) throws(ImportError) -> CollegeID? {
+    guard let given = table.text(row, column) else { return nil }
     if let found = colleges[given] { return found }
     do throws(Problem) {
       let found = try cells.college(given)
       colleges[given] = found
       return found
     } catch {
-      throw table.error(row, .college, .value(error))
+      throw table.error(row, column, .value(error))
     }
   }
 
   /// The organisation of a row, entered when nobody knows it.
   private mutating func body(
-    _ row: Int, of table: ImportTable, _ wanted: CollegeID?, into plan: inout ImportPlan
-  ) throws(ImportError) -> Organisation? {
-    guard let name = table.text(row, .organisation)?.oneLine else { return nil }
+    _ name: String, _ row: Int, of table: ImportTable, _ wanted: CollegeID?, into plan: inout ImportPlan
+  ) throws(ImportError) -> Organisation {
     if let known = bodies[name.nameKey] { return known }
-    guard let college = wanted ?? college else {
+    let own = try wantedCollege(row, .bodyCollege, of: table)
+    guard let college = own ?? wanted ?? college else {
       throw table.error(row, .organisation, .collegeNeeded(organisation: name))
     }
     let body = Organisation(id: ids.next(), name: name, college: college)
@@ -208,13 +253,14 @@ private struct PeopleImport {
 
   /// What somebody is called: the name, or first and last name, or the civil one where there is no other.
   private static func name(_ row: Int, of table: ImportTable) -> String? {
-    if let name = table.text(row, .name)?.oneLine { return name }
+    if let name = table.text(row, .name)?.oneLine { return CellForms.name(name) }
     let (given, family) = (table.text(row, .given)?.oneLine, table.text(row, .family)?.oneLine)
+    if given == nil, let family, CellForms.name(family) != family { return CellForms.name(family) }
     if given == nil, let family {
       return [table.text(row, .civility)?.oneLine, family].compactMap { $0 }.joined(separator: " ")
     }
     let whole = [given, family].compactMap { $0 }.joined(separator: " ")
-    return whole.isEmpty ? table.text(row, .fullName)?.oneLine : whole
+    return whole.isEmpty ? table.text(row, .fullName).map { CellForms.name($0.oneLine) } : whole
   }
 
   /// How somebody is reached. What is only called contact is what it looks like.
@@ -223,7 +269,9 @@ private struct PeopleImport {
       let texts = table.texts(row, column).map(\.oneLine)
       return texts.isEmpty ? nil : texts.joined(separator: ", ")
     }
-    var contact = Contact(mail: all(.mail), telephone: all(.telephone), role: all(.role))
+    let mails = table.texts(row, .mail).map { CellForms.mail($0.oneLine) }
+    var contact = Contact(
+      mail: mails.isEmpty ? nil : mails.joined(separator: ", "), telephone: all(.telephone), role: all(.role))
     let town = [all(.postcode), all(.city)].compactMap { $0 }.joined(separator: " ")
     let address = [all(.street), town.isEmpty ? nil : town, all(.country)].compactMap { $0 }
     if !address.isEmpty { contact.address = address.joined(separator: ", ") }
@@ -240,10 +288,10 @@ private struct PeopleImport {
   }
 
   /// The digits of a telephone, the country of France taken off.
-  private static func digits(_ text: String) -> String {
+  fileprivate static func digits(_ text: String) -> String {
     let digits = text.filter { $0.isASCII && $0.isNumber }
     for prefix in ["0033", "33"] where digits.hasPrefix(prefix) && digits.count > 9 {
-      return "0" + digits.dropFirst(prefix.count)
+      return "0" + digits.dropFirst(prefix.count).drop { $0 == "0" }
     }
     return digits
   }

@@ -35,7 +35,10 @@ extension ImportPlan {
     guard let title = table.text(row, .title)?.oneLine else {
       throw table.error(row, .title, .nothing(column: table.heading(.title)))
     }
-    let (day, start) = (table.text(row, .day)?.oneLine, table.text(row, .start)?.oneLine)
+    let written = table.text(row, .start)?.oneLine
+    let span = written.flatMap(CellForms.span)
+    let day = table.text(row, .day)?.oneLine.excelMoment
+    let start = span?.start ?? written.map { CellForms.time($0) ?? $0.excelMoment }
     let column: Column = day == nil ? .start : .day
     guard let moment = day.map({ start == nil ? $0 : "\($0) \(start ?? "")" }) ?? start else {
       throw table.error(row, column, .nothing(column: table.heading(column)))
@@ -47,8 +50,11 @@ extension ImportPlan {
     }
     let at = try value(column, moment)
     var meeting = CalendarMeeting(line: table.line(of: row), uid: "", title: title, start: at)
-    if let end = table.text(row, .end)?.oneLine { meeting.end = try value(.end, end, after: at) }
-    meeting.place = table.text(row, .place)?.oneLine
+    if let end = table.text(row, .end)?.oneLine.excelMoment ?? span?.end {
+      meeting.end = try value(.end, end, after: at)
+    }
+    let places = table.texts(row, .place).map(\.oneLine)
+    meeting.place = places.isEmpty ? nil : places.joined(separator: ", ")
     return meeting
   }
 }
@@ -150,4 +156,9 @@ private struct SessionsImport {
       }
     }
   }
+}
+
+extension String {
+  /// The day and time that the numbers of a spreadsheet stand for; anything else as it is.
+  fileprivate var excelMoment: String { CellForms.moment(self) ?? CellForms.time(self) ?? self }
 }

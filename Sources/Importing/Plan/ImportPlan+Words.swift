@@ -7,11 +7,18 @@ extension ImportPlan {
   mutating func readContributions(
     _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
-    guard let session = cells.context.session else { return }
-    var words = WordsImport(session, cells, ids)
+    for part in try bySession(table, cells) {
+      readContributions(of: part.session, part.rows, of: table, part.cells, &ids)
+    }
+  }
+
+  private mutating func readContributions(
+    of session: Session, _ rows: [Int], of table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
+  ) {
+    let words = WordsImport(session, cells, ids)
     var fates = ContributionFates(session.id, table)
     let moment = words.moment
-    forRows(of: table) { plan, row throws(ImportError) in
+    forRows(rows, of: table) { plan, row throws(ImportError) in
       guard let text = table.text(row, .text) else {
         throw table.error(row, .text, .nothing(column: table.heading(.text)))
       }
@@ -51,7 +58,7 @@ extension ImportPlan {
     _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
     guard let session = cells.context.session else { return }
-    var words = WordsImport(session, cells, ids)
+    let words = WordsImport(session, cells, ids)
     let (language, moment) = (setting.words.language.rawValue, words.moment)
     var setAside = 0
     var fates: [(ContributionReference, Fate)] = []
@@ -81,7 +88,7 @@ extension ImportPlan {
     _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
     guard let session = cells.context.session else { return }
-    var words = WordsImport(session, cells, ids)
+    let words = WordsImport(session, cells, ids)
     let moment = words.moment
     var setAside = 0
     forRows(of: table) { plan, row throws(ImportError) in
@@ -144,7 +151,7 @@ struct Said {
 
 /// Tells what is said in a file from what was noted in the session: the same words of the same kind by the same speaker are known, as often as
 /// they were noted.
-struct WordsImport {
+final class WordsImport {
   var ids: IDSource
   /// When what has no time of its own was said: as the meeting ended, or began.
   let moment: Instant
@@ -164,6 +171,7 @@ struct WordsImport {
   /// What was read of cells that say the same.
   private final class Memory {
     var parties: [String: Party] = [:]
+    var fates: [String: Fate.Code?] = [:]
     var kinds: [String: ContributionKind] = [:]
     var items: [String: ID<AgendaItem>?] = [:]
     var subjects: [String: ID<Subject>?] = [:]
@@ -185,6 +193,14 @@ struct WordsImport {
     let party = try cells.party(name) ?? .name(name)
     memory.parties[name] = party
     return party
+  }
+
+  /// What becomes of something; nil for nothing yet.
+  func fate(_ text: String) throws(Problem) -> Fate.Code? {
+    if let found = memory.fates[text] { return found }
+    let fate = try cells.fate(text)
+    memory.fates[text] = .some(fate)
+    return fate
   }
 
   func kind(_ text: String) throws(Problem) -> ContributionKind {
@@ -212,7 +228,7 @@ struct WordsImport {
 
   /// Notes something, unless it is known; the contribution that it is.
   @discardableResult
-  mutating func note(_ said: Said, line: Int, into plan: inout ImportPlan) -> ContributionReference? {
+  func note(_ said: Said, line: Int, into plan: inout ImportPlan) -> ContributionReference? {
     let key = Key(text: said.text.cleaned, kind: said.kind, speaker: said.speaker)
     if let there = known[key]?.first {
       known[key]?.removeFirst()

@@ -68,6 +68,7 @@ public struct ImportPlan: Sendable {
       case .sessions: try readSessions(source, cells, &ids)
       case .closedDays: try readClosedDays(source, cells)
       case .contributions: try readContributions(try table(.contributions, of: source), cells, &ids)
+      case .commitments: try readCommitments(try table(.commitments, of: source), cells, &ids)
       case .decidimProposals: try readProposals(try table(.decidim, of: source), cells, &ids)
       case .polis: try readComments(try table(.polis, of: source), cells, &ids)
       }
@@ -94,10 +95,11 @@ public struct ImportPlan: Sendable {
 
   /// Goes through the rows, gathering errors until there are too many.
   mutating func forRows(
-    of table: ImportTable, _ body: (inout ImportPlan, Int) throws(ImportError) -> Void
+    _ rows: [Int]? = nil, of table: ImportTable, _ body: (inout ImportPlan, Int) throws(ImportError) -> Void
   ) {
-    if !table.unused.isEmpty { notices.append(.unusedColumns(table.unused)) }
-    for row in table.rows {
+    let unused = ImportNotice.unusedColumns(table.unused)
+    if !table.unused.isEmpty, !notices.contains(unused) { notices.append(unused) }
+    for row in rows ?? Array(table.rows) {
       guard errors.count < Self.mostErrors, goesOn(row, of: table.rows.upperBound) else { return }
       do throws(ImportError) {
         try table.check(row)
@@ -140,7 +142,7 @@ public struct ImportAddition: Equatable, Sendable {
 
   /// Sorts of things.
   public enum What: String, CaseIterable, Sendable {
-    case person, organisation, point, session, milestone, closedPeriod, contribution, subject
+    case person, organisation, point, session, milestone, closedPeriod, contribution, commitment, subject
   }
 
   /// The addition in words, on one line.
@@ -154,6 +156,7 @@ public struct ImportAddition: Equatable, Sendable {
       case .milestone: .newMilestone
       case .closedPeriod: .newClosedPeriod
       case .contribution: .newContribution
+      case .commitment: .newCommitment
       case .subject: .newSubject
       }
     let name = name.shortened(to: 100)

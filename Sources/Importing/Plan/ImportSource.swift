@@ -78,7 +78,12 @@ struct ImportSource {
     guard case .text(let bytes) = content, !ImportTable.isTable(bytes, .agenda) else {
       return (try table(.agenda), [])
     }
-    let list = AgendaList(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    // A list copied out of a web page or a mail.
+    let isHTML =
+      text.trimmedBlanks.first == "<"
+      && ["<li", "<p", "<ol", "<ul", "<html"].contains(where: text.folded.contains)
+    let list = AgendaList(isHTML ? RichText.plain(text) : text)
     if list.points.isEmpty || list.looksLikeTable { _ = try ImportTable.read(bytes, .agenda) }
     guard !list.points.isEmpty else {
       throw ImportError(line: 1, column: 1, problem: .otherSort(.noPoints))

@@ -13,6 +13,12 @@ enum Column: Hashable, Sendable {
   case fate, fateBy, fateUntil, fateTo, fateBecause
   /// Meetings.
   case session, day, start, end, place
+  /// What was promised.
+  case what, due, report
+  /// What only own exports have.
+  case capacity, bodyCollege
+  /// What CiviCRM says a contact is.
+  case contactType
 }
 
 /// Which columns a file may have, and what people and programs call them.
@@ -39,7 +45,10 @@ struct ColumnNames: Sendable {
     guard !key.isEmpty else { return nil }
     if let column = byKey[key] { return column }
     let words = key.split(separator: " ")
-    guard words.count > 1, let last = words.last, last.utf8.count == 2 else { return nil }
+    // « E-mail 2 »; « id » is no language that anybody writes a title in, but a number.
+    guard words.count > 1, let last = words.last,
+      last.utf8.count == 2 && last != "id" || last.allSatisfy(\.isNumber)
+    else { return nil }
     return byKey[words.dropLast().joined(separator: " ")]
   }
 
@@ -85,7 +94,8 @@ extension ColumnNames {
         .name,
         [
           "name", "nom", "display name", "nom affiché", "nom d’usage", "nom complet affiché", "user/name",
-          "pseudonyme", "pseudo", "nickname",
+          "pseudonyme", "pseudo", "nickname", "participants", "participant", "personne", "inscrits",
+          "membres",
         ]
       ),
       (.given, ["first_name", "prénom", "given name", "prénoms", "firstname", "forename"]),
@@ -119,7 +129,7 @@ extension ColumnNames {
           "email", "courriel", "e-mail", "mail", "adresse e-mail", "adresse mail", "adresse électronique",
           "mél",
           "adresse de messagerie", "user/email", "e-mail address", "email address", "e-mail 1 - value",
-          "courrier électronique", "adresse courriel",
+          "courrier électronique", "adresse courriel", "primary email", "secondary email",
         ]
       ),
       (
@@ -127,7 +137,7 @@ extension ColumnNames {
         [
           "telephone", "téléphone", "tél", "tel", "phone", "mobile", "portable", "tél. mobile",
           "téléphone portable", "phone number", "numéro de téléphone", "mobile phone", "phone 1 - value",
-          "n° de téléphone", "téléphone mobile",
+          "n° de téléphone", "téléphone mobile", "mobile number", "work phone", "home phone",
         ]
       ),
       (
@@ -138,6 +148,8 @@ extension ColumnNames {
         ]
       ),
       (.postcode, ["postal_code", "code postal", "cp", "zip", "postcode", "zip code"]),
+      (.contactType, ["contact_type", "type de contact"]), (.capacity, ["capacity", "en tant que"]),
+      (.bodyCollege, ["organisation_college"]),
       (.city, ["city", "ville", "commune", "town", "localité"]),
       (.country, ["country", "pays"]),
       (
@@ -182,8 +194,8 @@ extension ColumnNames {
         ]
       ),
       (.subject, ["subject", "objet", "objet de concertation"]),
-      (.state, ["state", "état"]),
-      (.start, ["start", "début", "heure de début", "heure", "horaire", "de", "from"]),
+      (.state, ["state", "état"]), (.session, ["session", "séance"]),
+      (.start, ["start", "début", "heure de début", "heure", "horaire", "horaires", "de", "from"]),
       (.end, ["end", "fin", "heure de fin", "à", "to"]),
     ])
 
@@ -204,6 +216,34 @@ extension ColumnNames {
       (.fate, ["fate", "suite", "outcome"]),
       (.fateBy, ["fate_by"]), (.fateUntil, ["fate_until"]), (.fateTo, ["fate_to"]),
       (.fateBecause, ["fate_because"]),
+    ])
+
+  /// What was promised: own exports, lists of actions.
+  static let commitments = ColumnNames(
+    needed: [[.what, .speaker]],
+    [
+      (
+        .what,
+        [
+          "what", "quoi", "engagement", "action", "tâche", "mesure", "task", "commitment", "à faire",
+          "intitulé", "promesse",
+        ]
+      ),
+      (
+        .speaker,
+        ["who", "qui", "responsable", "pilote", "porteur", "owner", "par qui", "assigné à", "assignee"]
+      ),
+      (
+        .due,
+        [
+          "due", "échéance", "pour quand", "pour le", "date limite", "deadline", "due date", "délai", "quand",
+          "when",
+        ]
+      ),
+      (.state, ["state", "état", "statut", "status", "avancement"]),
+      (.report, ["last_report", "commentaire", "point d’avancement", "comment", "remarque"]),
+      (.at, ["at", "date", "pris le"]), (.session, ["session", "séance"]), (.label, ["id"]),
+      (.answers, ["answers", "répond à"]), (.college, ["college"]),
     ])
 
   /// Proposals as Decidim exports them.
@@ -236,7 +276,8 @@ extension ColumnNames {
       (
         .start,
         [
-          "start", "heure", "début", "heure de début", "start time", "start_time", "horaire", "at", "le",
+          "start", "heure", "début", "heure de début", "start time", "start_time", "horaire", "horaires",
+          "at", "le",
           "planned_start",
         ]
       ),

@@ -7,6 +7,8 @@ struct ImportTable: Sendable {
   private(set) var separator: UInt8?
   /// The row that names the columns.
   private let heading: Int
+  /// The row under it that names what a cell over several columns holds; nil when there is none.
+  private let subheading: Int?
   /// The places of the columns, the first that says something counts.
   private let places: [Column: [Int]]
   /// The headings of the columns that nobody reads, of those in which something stands.
@@ -29,7 +31,9 @@ struct ImportTable: Sendable {
     }
     self.grid = grid
     heading = found.row
-    var places = found.columns
+    let below = Self.subheading(of: grid, found, names)
+    subheading = below.map { _ in found.row + 1 }
+    var places = below ?? found.columns
     // « Nom » beside « Prénom » or « Civilité » is the family’s; alone, it is what the person is called.
     if let name = places[.name], places[.given] != nil || places[.civility] != nil, places[.family] == nil {
       places[.family] = name
@@ -42,7 +46,7 @@ struct ImportTable: Sendable {
     var unused: [String] = []
     let width = (found.row..<grid.count).reduce(0) { max($0, grid.row($1).count) }
     for place in 0..<width where !read.contains(place) {
-      let isThere = (found.row + 1..<grid.count).contains { row in
+      let isThere = (found.row + (below == nil ? 1 : 2)..<grid.count).contains { row in
         let cells = grid.row(row)
         return place < cells.count && !grid.isBlank(cells.lowerBound + place)
       }
@@ -53,13 +57,13 @@ struct ImportTable: Sendable {
     self.unused = unused
     for (column, at) in places where at.count > 1 && !Self.several.contains(column) {
       guard at.contains(where: { isDifferent($0, at[0]) }) else { continue }
-      throw error(found.row, at[1], .doubleColumn(grid.text(first + at[1])))
+      throw error(found.row, at[1], .doubleColumn(heading(at: at[1])))
     }
   }
 
   /// Columns that may stand in a table several times: languages, telephones, lines of an address.
   private static let several: Set<Column> = [
-    .mail, .telephone, .street, .text, .title, .organisation, .fateBecause,
+    .mail, .telephone, .street, .text, .title, .organisation, .fateBecause, .place,
   ]
 
   /// Reads a text by the separator that gives the needed columns, most of the others, and rows of one width.
@@ -76,10 +80,32 @@ struct ImportTable: Sendable {
       let worth = [isEnough ? 1 : 0, found?.columns.count ?? 0, width > 1 ? even : 0, width]
       if best.map({ $0.worth.lexicographicallyPrecedes(worth) }) ?? true { best = (separator, worth) }
     }
+    if best?.worth.first == 0, let bytes = unwrapped(bytes) { return try read(bytes, names) }
     let separator = best?.separator ?? UInt8(ascii: ";")
     var table = try ImportTable(try DelimitedReader.read(bytes, separator: separator), names)
     table.separator = separator
     return table
+  }
+
+  /// The text without the quotation marks that some programs put around whole lines; nil when not all lines stand in them.
+  private static func unwrapped(_ bytes: [UInt8]) -> [UInt8]? {
+    let quote = UInt8(ascii: "\"")
+    var result: [UInt8] = []
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let text = line.last == 0x0D ? line.dropLast() : line
+      guard !text.isEmpty else {
+        result.append(0x0A)
+        continue
+      }
+      guard text.count > 1, text.first == quote, text.last == quote else { return nil }
+      var wasQuote = false
+      for byte in text.dropFirst().dropLast() {
+        wasQuote = byte == quote && !wasQuote
+        if byte != quote || !wasQuote { result.append(byte) }
+      }
+      result.append(0x0A)
+    }
+    return result == bytes ? nil : result
   }
 
   /// The first rows, as far as quotation marks match.
@@ -117,16 +143,37 @@ struct ImportTable: Sendable {
     return best
   }
 
+  /// The columns, with those that the row under the heading names: « Mail » and « Tél » under « Coordonnées ».
+  private static func subheading(
+    of grid: Grid, _ found: (row: Int, columns: [Column: [Int]]), _ names: ColumnNames
+  ) -> [Column: [Int]]? {
+    guard found.row + 1 < grid.count else { return nil }
+    var columns = found.columns
+    var count = 0
+    for (place, cell) in grid.row(found.row + 1).enumerated() where !grid.isBlank(cell) {
+      guard let column = names.column(grid.text(cell)) else { return nil }
+      for (other, places) in columns { columns[other] = places.filter { $0 != place } }
+      columns[column, default: []].append(place)
+      count += 1
+    }
+    columns = columns.filter { !$0.value.isEmpty }
+    // A list of words that happen to name columns has something in every one of them.
+    return count > 1 && count < found.columns.count + 1 && columns != found.columns ? columns : nil
+  }
+
   private static func texts(_ grid: Grid, _ row: Int) -> [String] {
     grid.row(row).prefix(30).map { grid.text($0) }.filter { !$0.isEmpty }
   }
 
   private func isDifferent(_ one: Int, _ other: Int) -> Bool {
-    rows.contains { text($0, at: one) != text($0, at: other) }
+    rows.contains { row in
+      guard let one = text(row, at: one), let other = text(row, at: other) else { return false }
+      return one != other
+    }
   }
 
   /// The rows under the heading.
-  var rows: Range<Int> { heading + 1..<grid.count }
+  var rows: Range<Int> { (subheading ?? heading) + 1..<grid.count }
 
   /// Whether there is such a column.
   func has(_ column: Column) -> Bool { places[column] != nil }
@@ -152,15 +199,17 @@ struct ImportTable: Sendable {
 
   /// The headings of the columns of that name, as they stand.
   func heading(_ column: Column) -> String {
-    let first = grid.row(heading).lowerBound
-    return places[column]?.first.map { grid.text(first + $0) } ?? ""
+    places[column]?.first.map { heading(at: $0) } ?? ""
+  }
+
+  private func heading(at place: Int) -> String {
+    subheading.flatMap { text($0, at: place) } ?? text(heading, at: place) ?? ""
   }
 
   /// The languages of the columns of that name, by their places: `fr` of `title/fr`.
   func languages(_ column: Column) -> [(place: Int, language: String)] {
-    let first = grid.row(heading).lowerBound
-    return (places[column] ?? []).map { place in
-      (place, String(ColumnNames.key(grid.text(first + place)).split(separator: " ").last ?? ""))
+    (places[column] ?? []).map { place in
+      (place, String(ColumnNames.key(heading(at: place)).split(separator: " ").last ?? ""))
     }
   }
 
@@ -191,7 +240,8 @@ struct ImportTable: Sendable {
 
   /// Refuses a row in which something stands behind the last column: a quotation mark is missing.
   func check(_ row: Int) throws(ImportError) {
-    let (cells, width) = (grid.row(row), grid.row(heading).count)
+    let cells = grid.row(row)
+    let width = max(grid.row(heading).count, subheading.map { grid.row($0).count } ?? 0)
     guard cells.count > width else { return }
     for place in width..<cells.count where !grid.isBlank(cells.lowerBound + place) {
       throw error(row, place, .cells(cells.count, expected: width))

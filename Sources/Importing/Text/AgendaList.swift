@@ -113,7 +113,7 @@ struct AgendaList {
 
   /// Takes a length and a presenter off the end of a title.
   private static func readTail(_ point: inout Point) {
-    let title = point.title
+    let title = unleadered(point.title)
     if title.last == ")" || title.last == "]", let open = title.lastIndex(where: { $0 == "(" || $0 == "[" }) {
       let inner = title[title.index(after: open)...].dropLast()
       let parts = inner.split { $0 == "," || $0 == ";" || $0 == "–" || $0 == "·" }.map {
@@ -149,6 +149,15 @@ struct AgendaList {
       point.title = String(point.title[..<range.lowerBound]).trimmedBlanks
       return
     }
+  }
+
+  /// A row of dots that leads to what stands at the end of a line, as one mark: « Budget ........ 30 min ».
+  private static func unleadered(_ text: String) -> String {
+    guard let dots = text.firstRange(of: "...") else { return text }
+    let tail = text[dots.lowerBound...].drop { $0 == "." || $0 == " " || $0 == "…" }
+    let behind = String(tail).trimmedBlanks
+    guard isLength(behind) else { return text }
+    return String(text[..<dots.lowerBound]).trimmedBlanks + " – " + behind
   }
 
   /// Whether a text is a length with its unit: a number alone may be a year.
@@ -190,8 +199,8 @@ extension AgendaList {
     enum Mark: Equatable {
       /// A number of so many parts, the last one so written.
       case number(parts: Int, NumberStyle)
-      /// A dash or a dot.
-      case bullet
+      /// A dash or a dot; open ones stand under full ones in word processors.
+      case bullet(isOpen: Bool)
       /// A time of day.
       case time
     }
@@ -232,6 +241,7 @@ extension AgendaList {
         if parts != firstParts { return parts > firstParts }
         return style != firstStyle || isHeading == first.isHeading && indent > first.indent + 1
       case (.bullet, .number), (.bullet, .time): return true
+      case (.bullet(isOpen: true), .bullet(isOpen: false)): return true
       case (_, nil): return level > first.level && first.level > 0
       default: return indent > first.indent + 1 || level > first.level
       }
@@ -259,7 +269,7 @@ extension AgendaList {
       if let first = text.first, "-*•–—+◦‣▪●○■□➢→·".contains(first) {
         let rest = text.dropFirst()
         guard rest.first?.isWhitespace == true || "•◦‣▪●○■□➢→".contains(first) else { return nil }
-        return (.bullet, String(rest).trimmedBlanks)
+        return (.bullet(isOpen: "◦○□".contains(first)), String(rest).trimmedBlanks)
       }
       return numbered(text, needsEnd: true)
     }

@@ -1,10 +1,9 @@
 import Glibc
 
 extension Journal {
-  func append(_ records: [NewRecord], to state: inout State) throws(JournalError) {
+  func append(_ records: some Sequence<NewRecord>, to state: inout State) throws(JournalError) {
     var writer = state.writer
     var lines: [(number: Int, hash: RecordHash, line: [UInt8])] = []
-    var bytes: [UInt8] = []
     for record in records {
       guard record.isWellFormed else {
         throw .file(FileError(.write, files.segment(state.segment), code: EINVAL))
@@ -16,11 +15,13 @@ extension Journal {
         throw .tooLong(bytes: line.count, limit: RecordFormat.maximumLine)
       }
       lines.append((number, writer.previous, line))
-      bytes += line
     }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.line.count })
+    for entry in lines { bytes += entry.line }
     if state.holdsPending { try write(bytes, to: &state) }
     state.writer = writer
-    if !records.isEmpty { state.isSigned = false }
+    if !lines.isEmpty { state.isSigned = false }
     state.pending += lines
   }
 

@@ -118,7 +118,7 @@ public final class Journal: Sendable {
   /// it says ``SaveState/notSaved(_:)`` may they stand in memory alone, to be written when ``retry()`` succeeds.
   /// - Throws: a ``JournalError``; nothing of the records is kept then, and the journal is as it was. A record whose kind,
   ///   version or payload the format does not allow is refused as a write with `EINVAL`.
-  public func append(_ records: [NewRecord]) throws(JournalError) {
+  public func append(_ records: some Sequence<NewRecord>) throws(JournalError) {
     let result: Result<Void, JournalError> = state.with { state in
       Result { () throws(JournalError) in try self.append(records, to: &state) }
     }

@@ -3,6 +3,8 @@ import Wording
 
 /// What can be exported.
 public enum ExportKind: String, CaseIterable, Sendable {
+  /// People and organisations, with how they are reached.
+  case people
   /// What was said.
   case contributions
   /// What was promised.
@@ -25,7 +27,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
   /// The formats in which it can be had, the usual one first.
   public var formats: [ExportFormat] {
     switch self {
-    case .contributions, .commitments, .turns, .attendance, .agenda: [.csv, .json]
+    case .people, .contributions, .commitments, .turns, .attendance, .agenda: [.csv, .json]
     case .calendar: [.calendar]
     case .timeclock: [.timeclock]
     case .decidimProposals, .decidimResults: [.csv]
@@ -100,6 +102,7 @@ public struct Export: Equatable, Sendable {
       ).text(setting.csv)
     }
     switch kind {
+    case .people: self.init(text: table(source.everybody, source.peopleExport))
     case .contributions: self.init(text: table(source.contributions, source.contributionExport))
     case .commitments: self.init(text: table(source.commitments, source.commitmentExport))
     case .turns: self.init(text: table(source.turns, source.turnExport))

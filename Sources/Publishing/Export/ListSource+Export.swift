@@ -48,6 +48,49 @@ extension ListSource {
     ]
   }
 
+  /// Somebody, or an organisation for which nobody speaks.
+  struct Member {
+    var person: Person?
+    var organisation: Organisation?
+  }
+
+  var everybody: [Member] {
+    let people = people
+    let all = people.map { person in
+      Member(person: person, organisation: person.organisation.flatMap { facts.organisations[$0] })
+    }
+    if case .session = setting.scope { return all }
+    let spoken = Set(people.compactMap(\.organisation))
+    return all
+      + facts.organisations.values.filter { !spoken.contains($0.id) }.map { Member(organisation: $0) }
+  }
+
+  /// People as they are imported. How they are reached is only in what is not for everybody, who they are outside the room in nothing.
+  var peopleExport: [ExportColumn<Member>] {
+    func contact(_ key: String, _ value: @escaping (Contact) -> String?) -> ExportColumn<Member> {
+      ExportColumn(key, isOptional: true) { row in
+        .optional(row.person.flatMap { facts.contacts[$0.id] }.flatMap(value))
+      }
+    }
+    return [
+      ExportColumn("name") { .optional($0.person?.name) },
+      ExportColumn("organisation") { .optional($0.organisation?.name) },
+      ExportColumn("college") { row in
+        guard let person = row.person else { return .optional(row.organisation?.college.rawValue) }
+        return college(of: .person(person.id))
+      },
+      ExportColumn("organisation_college", isOptional: true) { row in
+        guard let person = row.person, let body = row.organisation,
+          facts.college(of: .person(person.id)) != body.college
+        else { return .null }
+        return .text(body.college.rawValue)
+      },
+      ExportColumn("capacity", isOptional: true) { .optional($0.person?.function) },
+      contact("email") { $0.mail }, contact("telephone") { $0.telephone },
+      contact("address") { $0.address }, contact("role") { $0.role },
+    ]
+  }
+
   var commitmentExport: [ExportColumn<Commitment>] {
     [
       ExportColumn("session") { title(of: $0.session) },

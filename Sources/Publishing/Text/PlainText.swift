@@ -2,6 +2,7 @@ extension String {
   /// The text without what could act on a terminal or hide words: control characters, marks of writing direction and
   /// invisible separators and noncharacters go; every sort of line end becomes `\n`, tabs become blanks, outer blanks go.
   package var cleaned: String {
+    if isClean { return self }
     var result = String.UnicodeScalarView()
     result.reserveCapacity(utf8.count)
     var wasReturn = false
@@ -20,15 +21,43 @@ extension String {
     return String(result).trimmed
   }
 
+  /// Whether cleaning changes nothing: seen byte by byte, as most texts are like that.
+  private var isClean: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      guard first > 0x20, last > 0x20 else { return false }
+      for place in bytes.indices {
+        let byte = bytes[place]
+        if byte < 0x20 ? byte != 0x0A : byte == 0x7F { return false }
+        guard byte >= 0xC2, place + 1 < bytes.count else { continue }
+        let second = bytes[place + 1]
+        switch byte {
+        case 0xC2: if second < 0xA0 { return false }
+        case 0xE2: if second == 0x81 || second == 0x80 && Self.isTakenOut(bytes[place + 2]) { return false }
+        case 0xEF: if second == 0xB7 || second == 0xBB { return false }
+        default: break
+        }
+      }
+      return true
+    }
+  }
+
+  /// Whether U+2000 and the last six bits of a byte is no letter: marks of direction, blanks without a width, line ends.
+  private static func isTakenOut(_ byte: UInt8) -> Bool {
+    byte == 0x8B || byte == 0x8E || byte == 0x8F || (0xA8...0xAE).contains(byte)
+  }
+
   /// The cleaned text on one line.
   package var oneLine: String {
-    cleaned.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
+    if isClean, !utf8.contains(0x0A) { return self }
+    return cleaned.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
   }
 
   /// The text on one line, cut at a word before `limit` characters, with an ellipsis when something was cut.
   package func shortened(to limit: Int) -> String {
     let line = oneLine
-    guard line.count > limit else { return line }
+    guard line.utf8.count > limit, line.count > limit else { return line }
     let head = line.prefix(max(1, limit - 1))
     let end = head.lastIndex(of: " ").flatMap { $0 > head.startIndex ? $0 : nil } ?? head.endIndex
     return String(head[..<end]).trimmed + "…"

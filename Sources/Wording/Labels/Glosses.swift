@@ -56,7 +56,11 @@ extension Words {
   /// Other words by which people call a college, in both languages.
   public static func otherNames(of college: CollegeID) -> [String] {
     switch college {
-    case .residents: ["habitant", "résident", "résidents", "resident", "residents", "citoyens"]
+    case .residents:
+      [
+        "habitant", "habitante", "habitantes", "riverain", "riverains", "résident", "résidents", "resident",
+        "residents", "citoyens",
+      ]
     case .associations: ["association", "associatif", "ngo", "community groups"]
     case .commune:
       [

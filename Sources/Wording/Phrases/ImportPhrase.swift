@@ -22,7 +22,7 @@ public enum ImportPhrase: String, Phrase {
   case addition, atPlace, newPerson, newOrganisation, newPoint, newSession, newMilestone, newClosedPeriod,
     fromThrough,
     newContribution,
-    newSubject
+    newSubject, newCommitment, state, due
   /// The preview.
   case title, reading, foot, footNothing, footReading, givenUp, typeYes, notTaken, moreAdditions
   case foundTable, foundSheet, foundList, foundCalendar, foundCards, tab
@@ -219,6 +219,9 @@ public enum ImportPhrase: String, Phrase {
     case .newClosedPeriod: ("sans séance", "no meetings")
     case .newContribution: ("contribution", "contribution")
     case .newSubject: ("objet", "topic")
+    case .newCommitment: ("engagement", "action")
+    case .state: ("état", "state")
+    case .due: ("échéance", "due")
     case .title: ("Importer · {0} · {1}", "Import · {0} · {1}")
     case .reading: ("Lecture du fichier…", "Reading the file…")
     case .footReading: ("Échap abandonne", "Esc gives up")

@@ -39,6 +39,8 @@ extension TimeReader {
       default:
         guard let number = number(word) else { return nil }
         let known = pending?.hundredths ?? 0
+        // « 20-30 min » is no length.
+        if pending?.isArticle == false, Int(word) != nil { return nil }
         pending = (number == 20 && known == 400 ? 8000 : known + number * 100, false, false)
       }
     }

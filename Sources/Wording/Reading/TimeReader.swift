@@ -64,11 +64,23 @@ public enum TimeReader {
     case "min", "mn", "minutes", "minute", "'", "m": return hundredths / 100
     case "h", "heures", "heure", "hours", "hour": return hundredths * 60 / 100
     default:
-      guard rest.first == "h", parts.count == 1, rest.utf8.count <= 3, let minutes = Int(rest.dropFirst()),
-        minutes < 60
+      if rest.first == "/" { return share(whole, of: rest.dropFirst()) }
+      // `1h15`, and with its unit written out: `1h15min`.
+      let behind = rest.dropFirst().prefix { $0.isNumber }
+      guard rest.first == "h", parts.count == 1, behind.utf8.count <= 2, let minutes = Int(behind),
+        minutes < 60,
+        ["", "min", "mn", "m", "minutes", "'"].contains(rest.dropFirst(1 + behind.count))
       else { return nil }
       return whole * 60 + minutes
     }
+  }
+
+  /// A share of an hour, `1/2 h`, `3/4 heure`.
+  private static func share(_ count: Int, of rest: Substring) -> Int? {
+    guard let parts = rest.first?.wholeNumberValue, parts == 2 || parts == 4, count < parts,
+      ["h", "heure", "hour"].contains(rest.dropFirst())
+    else { return nil }
+    return count * 60 / parts
   }
 
   /// A length as a clock shows it, `1:30` or `1:30:00`: spreadsheets and OpenSlides write hours first.

@@ -55,9 +55,25 @@ struct ImportCommand: ParsableCommand {
     let access = StoreAccess(path: journal.path, words: words)
     let store = dryRun ? try access.readOrExplain() : try access.openOrExplain()
     defer { store.journal?.flush() }
-    let facts = store.state.facts
-    var ids = IDSource.random()
     let now = Clock.machine.now
+    let entries = try entries(of: bytes, in: store.state.facts, at: now, words)
+    guard !entries.isEmpty else { return }
+    do {
+      try store.append(entries)
+    } catch {
+      throw CommandFailure.finding(words.explain(error, path: journal.path))
+    }
+    store.journal?.flush()
+    if case .notSaved(let error)? = store.journal?.saveState {
+      throw CommandFailure.finding(words.explain(error))
+    }
+  }
+
+  /// What a file adds, as one act; nothing in a dry run. What is wrong or to be told has been said.
+  private func entries(
+    of bytes: [UInt8], in facts: Facts, at now: Instant, _ words: Words
+  ) throws(CommandFailure) -> [Entry] {
+    var ids = IDSource.random()
     let progress = ProgressLine(words(ShellPhrase.reading))
     let setting = try setting(in: facts, at: now, words)
     let plan = ImportPlan(kind, of: bytes, setting, in: facts, ids: &ids) { done, count in
@@ -66,16 +82,8 @@ struct ImportCommand: ParsableCommand {
     }
     progress.end()
     try explain(plan, words)
-    guard !dryRun, !plan.events.isEmpty else { return }
-    do {
-      try store.append(plan.events, act: ids.next(), at: now)
-    } catch {
-      throw CommandFailure.finding(words.explain(error, path: journal.path))
-    }
-    store.journal?.flush()
-    if case .notSaved(let error)? = store.journal?.saveState {
-      throw CommandFailure.finding(words.explain(error))
-    }
+    let act: ID<Act> = ids.next()
+    return dryRun ? [] : plan.events.map { Entry(act: act, at: now, event: $0) }
   }
 
   private func explain(_ plan: ImportPlan, _ words: Words) throws(CommandFailure) {

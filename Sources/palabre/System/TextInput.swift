@@ -11,6 +11,7 @@ final class TextInput {
   private var number = 0
   private var isAtEnd = false
   private var hasSaid = false
+  private var hasBegun = false
 
   /// The lines of standard input.
   init(_ words: Words) { self.words = words }
@@ -66,12 +67,29 @@ final class TextInput {
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count > 0 {
         bytes += buffer[..<count]
+        if !hasBegun {
+          hasBegun = true
+          if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { widen() }
+        }
         return
       }
       if count == 0 || errno != EINTR {
         isAtEnd = true
         return
       }
+    }
+  }
+
+  /// UTF-16 cannot be cut at the bytes of its line ends: it is read to its end before its first line.
+  private func widen() {
+    while !isAtEnd { read() }
+    do {
+      let text = try DecodedText(bytes)
+      Output.say(ImportNotice.encoding(text.encoding).message(in: words))
+      (bytes, hasSaid) = (text.bytes, true)
+    } catch {
+      Self.say(error, "stdin", line: error.line, words)
+      bytes = []
     }
   }
 

@@ -171,4 +171,25 @@ struct ErasedMeansGoneTests {
     // A torn end is cut and put aside when the journal is opened, and goes with what is put aside.
     #expect(erased.code == 0 || erased.errors.contains("--damaged"), "\(erased.errors)")
   }
+
+  @Test("How somebody is reached goes with them, what it was before too")
+  func contacts() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /person Zed group=residents
+      /person Ida group=residents
+      /contact Zed mail=zed@quetzal.example phone="07 98 76 54 32" address="27 sentier Quetzal" role=quetzalier
+      /contact Zed mail=zed2@quetzal.example
+      """
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    #expect(try palabre("export", "people", "--journal", "j.jsonl").output.contains("zed2@quetzal.example"))
+    #expect(try !palabre("export", "people", "--public", "--journal", "j.jsonl").output.contains("quetzal"))
+    #expect(try !files(with: "quetzal", palabre).isEmpty)
+    let erased = try palabre("journal", "erase", "Zed", "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0, "\(erased.errors)")
+    #expect(try files(with: "quetzal", palabre).isEmpty && files(with: "98 76 54", palabre).isEmpty)
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+    #expect(try !palabre("export", "people", "--journal", "j.jsonl").output.contains("quetzal"))
+  }
 }

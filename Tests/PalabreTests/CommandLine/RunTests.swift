@@ -160,4 +160,54 @@ struct RunTests {
       #expect(run.code == 1 && run.errors.hasPrefix("stdin:2:"), "\(hours): \(run.errors)")
     }
   }
+
+  @Test(
+    "Scripts and lines of linear mode are read in their encoding; a byte that is no letter is named with its place, and never written",
+    arguments: ["windows-1252", "utf-16", "utf-8"])
+  func encodings(encoding: String) throws {
+    let palabre = try Palabre()
+    try #require(
+      palabre(
+        "run", "--journal", "j.jsonl",
+        input: "/space A\n/session S at=\"2026-11-22 19:00\"\n2026-11-22 19:00 /open\n"
+      ).code
+        == 0)
+    let line = "L’école du Cœur coûte 500 €, N’Guyen"
+    let bytes: Data? =
+      switch encoding {
+      case "windows-1252": (line + "\n").data(using: .windowsCP1252)
+      case "utf-16": (line + "\n").data(using: .utf16)
+      default: Data((line + "\n").utf8)
+      }
+    try #require(bytes).write(to: palabre.folder.url("in.txt"))
+    #expect(try palabre.shell("$P run in.txt --journal j.jsonl").code == 0)
+    #expect(try palabre.shell("$P open j.jsonl --linear --language en < in.txt").code == 0)
+    let said = try palabre("export", "contributions", "--journal", "j.jsonl").output
+    #expect(said.components(separatedBy: line).count == 3, "\(said)")
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+  }
+
+  @Test("A stray byte in a script keeps all of it out; in linear mode it keeps its line out")
+  func strayByte() throws {
+    let palabre = try Palabre()
+    try #require(
+      palabre(
+        "run", "--journal", "j.jsonl",
+        input: "/space A\n/session S at=\"2026-11-22 19:00\"\n2026-11-22 19:00 /open\n"
+      ).code
+        == 0)
+    var bytes = Data("Première idée, déjà notée\nÀ côté : le caf".utf8)
+    bytes.append(0x81)
+    bytes.append(contentsOf: Data(" été\nDernière idée\n".utf8))
+    try bytes.write(to: palabre.folder.url("in.txt"))
+    let run = try palabre.shell("$P run in.txt --journal j.jsonl --language en")
+    #expect(run.code != 0 && run.errors.contains("in.txt:2:16: the byte 0x81"), "\(run.errors)")
+    #expect(try !palabre("export", "contributions", "--journal", "j.jsonl").output.contains("Première"))
+    let linear = try palabre.shell("$P open j.jsonl --linear --language en < in.txt")
+    #expect((linear.errors + linear.output).contains("stdin:2:16: "), "\(linear.errors)")
+    let said = try palabre("export", "contributions", "--journal", "j.jsonl").output
+    #expect(said.contains("Première") && said.contains("Dernière") && !said.contains("le caf"))
+    let lost = Data([0xEF, 0xBF, 0xBD])
+    #expect(try Data(contentsOf: palabre.folder.url("j.jsonl")).range(of: lost) == nil)
+  }
 }

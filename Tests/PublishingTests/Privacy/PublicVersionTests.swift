@@ -65,6 +65,44 @@ struct PublicVersionTests {
     for word in ["benali", "kouyate", "0612345678"] { #expect(archive.contains(word)) }
   }
 
+  @Test("how somebody is reached is in no document, public or not, and in no export for everybody")
+  func contacts() throws {
+    var scene = SeanceFourteen()
+    let person = try #require(scene.facts.people.values.first { $0.name == "Habitante 3" }).id
+    let contact = Contact(
+      mail: "lauriers@voisins.example", telephone: "07 98 76 54 32", address: "27 sentier des Lauriers",
+      role: "éclusière en chef")
+    scene.scene.happens(.person(.contacted(person, contact)))
+    func look(_ text: String, _ place: String) {
+      let text = text.replacing("\r\n ", with: "").folded
+      for part in contact.parts + ["0798765432"] {
+        let isThere = text.contains(part.folded)
+        #expect(!isThere, "\(place): \(part)")
+      }
+    }
+    for kind in DocumentKind.allCases {
+      for format in DocumentFormat.allCases {
+        let text = try Publisher().publish(
+          kind, as: format, of: scene.meeting, in: scene.facts, scene.setting(.french)
+        ).text
+        look(text, "\(kind) \(format)")
+      }
+    }
+    let output = scene.output()
+    for kind in ExportKind.allCases {
+      for format in kind.formats {
+        let all = Export(kind, as: format, in: scene.facts, ExportSetting(output: output, isPublic: true))
+          .text
+        look(all, "\(kind) \(format)")
+        if kind != .people {
+          look(Export(kind, as: format, in: scene.facts, ExportSetting(output: output)).text, "\(kind)")
+        }
+      }
+    }
+    let list = Export(.people, as: .csv, in: scene.facts, ExportSetting(output: output)).text
+    for part in contact.parts { #expect(list.contains(part)) }
+  }
+
   @Test("words that are also names stay when they are small")
   func everyday() throws {
     let scene = try Self.scene()

@@ -44,7 +44,7 @@ extension ActTable {
       required(.kind, imported).labelled("Ce que contient le fichier", "What the file holds"),
       required(.file, .file),
       optional(.session, .session).suggested { $0.context.focus.session }
-        .when(.kind, ImportKind.agenda, .contributions, .decidimProposals, .polis),
+        .when(.kind, ImportKind.agenda, .contributions, .commitments, .decidimProposals, .polis),
       optional(.space, .space).suggested { $0.context.focus.space }
         .when(.kind, ImportKind.sessions, .closedDays),
       optional(.college, .college).when(.kind, ImportKind.people)

@@ -5,7 +5,7 @@ import Wording
 /// form may. A name in a file is a whole name: the beginning of one is nobody's.
 package struct CellReader: Sendable {
   /// What is known, and the clock against which days are read.
-  package let context: LineContext
+  package private(set) var context: LineContext
   private var reading: Reading { Reading(context: context) }
 
   /// A reader for cells that speak of a space and maybe of a session.
@@ -16,6 +16,18 @@ package struct CellReader: Sendable {
     context = LineContext(
       facts: facts, focus: Focus(space: space, session: session), now: now, zone: zone,
       names: NameIndex(facts), words: words)
+  }
+
+  /// The same reader for cells that speak of another session.
+  package func focused(on session: Session) -> CellReader {
+    var reader = self
+    reader.context.focus = Focus(space: session.space, session: session.id)
+    return reader
+  }
+
+  /// Where something that was promised stands.
+  package func commitmentState(_ text: String) throws(Problem) -> Commitment.State {
+    try ValueKind<Commitment.State>.oneOf { $0.label($1) }.read(text, reading)
   }
 
   /// A length in minutes; a bare number counts `unit` minutes.

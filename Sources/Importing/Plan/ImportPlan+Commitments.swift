@@ -1,0 +1,156 @@
+import Dialogue
+import Facilitation
+import Publishing
+
+extension ImportPlan {
+  /// What was promised: who, what, by when, where it stands. The same words of the same one in the session are known.
+  mutating func readCommitments(
+    _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
+  ) throws(ImportError) {
+    for part in try bySession(table, cells) {
+      var commitments = CommitmentImport(part.session, table, part.cells, ids)
+      forRows(part.rows, of: table) { plan, row throws(ImportError) in
+        try commitments.take(row, into: &plan)
+      }
+      ids = commitments.ids
+    }
+  }
+
+  /// The sessions of which the rows speak, each with its rows. A file that names several is theirs, each row of the one that it names;
+  /// any other is of the session that was chosen, whatever it calls it.
+  func bySession(
+    _ table: ImportTable, _ cells: CellReader
+  ) throws(ImportError) -> [(session: Session, rows: [Int], cells: CellReader)] {
+    guard let chosen = cells.context.session else { return [] }
+    guard table.has(.session) else { return [(chosen, Array(table.rows), cells)] }
+    var order: [String] = []
+    var rows: [String: [Int]] = [:]
+    for row in table.rows {
+      let key = (table.text(row, .session)?.oneLine ?? "").nameKey
+      if rows[key] == nil { order.append(key) }
+      rows[key, default: []].append(row)
+    }
+    guard order.count > 1 else { return [(chosen, Array(table.rows), cells)] }
+    let sessions = cells.context.facts.sessions(of: chosen.space)
+    var parts: [(session: Session, rows: [Int], cells: CellReader)] = []
+    for key in order {
+      guard let own = rows[key], let first = own.first else { continue }
+      if key.isEmpty {
+        parts.append((chosen, own, cells))
+        continue
+      }
+      let named = sessions.filter { $0.title.nameKey == key }
+      guard let session = named.first, named.count == 1 else {
+        let title = table.text(first, .session) ?? ""
+        throw table.error(
+          first, .session,
+          .value(
+            named.isEmpty
+              ? .notFound(title, .session, adds: .session)
+              : .ambiguous(title, candidates: named.map(\.title))))
+      }
+      parts.append((session, own, cells.focused(on: session)))
+    }
+    return parts
+  }
+}
+
+/// Tells what a file says was promised from what the session has.
+private struct CommitmentImport {
+  var ids: IDSource
+  private let session: Session
+  private let table: ImportTable
+  private let cells: CellReader
+  private let moment: Instant
+  private var number: Int
+  private var known: [Key: [Commitment]] = [:]
+
+  private struct Key: Hashable {
+    var what: String
+    var who: Party
+  }
+
+  init(_ session: Session, _ table: ImportTable, _ cells: CellReader, _ ids: IDSource) {
+    (self.session, self.table, self.cells, self.ids) = (session, table, cells, ids)
+    let facts = cells.context.facts
+    moment = session.closedAt ?? session.openedAt ?? min(cells.context.now, session.plannedStart)
+    number = facts.given.next(.commitment, in: session.id)
+    for there in facts.commitments.values where there.session == session.id {
+      known[Key(what: there.what.cleaned, who: there.who), default: []].append(there)
+    }
+  }
+
+  mutating func take(_ row: Int, into plan: inout ImportPlan) throws(ImportError) {
+    guard let what = table.text(row, .what) else {
+      throw table.error(row, .what, .nothing(column: table.heading(.what)))
+    }
+    guard
+      let who = try value(row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
+    else { throw table.error(row, .speaker, .nothing(column: table.heading(.speaker))) }
+    let due = try value(row, .due, cells.day)
+    let state = try value(row, .state, cells.commitmentState) ?? .open
+    let report = table.text(row, .report)
+    let key = Key(what: what.cleaned, who: who)
+    if let there = known[key]?.first {
+      known[key]?.removeFirst()
+      return compare(there, due, table.text(row, .state) == nil ? nil : state, row, into: &plan)
+    }
+    let at = try value(row, .at, { text throws(Problem) in try cells.moment(text) }) ?? moment
+    let promised = Commitment(
+      id: ids.next(), session: session.id, number: number, who: who, what: what, due: due, at: at,
+      answers: answers(row))
+    number += 1
+    plan.events.append(.commitment(.made(promised)))
+    if state != .open || report != nil {
+      plan.events.append(.commitment(.progressed(promised.id, state, text: report)))
+    }
+    let words = plan.setting.words
+    let more = [cells.context.facts.name(of: who), due.map { words.shortDate($0) }]
+    plan.add(.commitment, what, more.compactMap { $0 }.joined(separator: ", "), line: table.line(of: row))
+  }
+
+  /// Shows what a file says otherwise of what is known.
+  private func compare(
+    _ there: Commitment, _ due: Day?, _ state: Commitment.State?, _ row: Int, into plan: inout ImportPlan
+  ) {
+    let words = plan.setting.words
+    var differences: [ImportDifference] = []
+    if let due, due != there.due {
+      differences.append(
+        ImportDifference(
+          what: .due, known: there.due.map { words.shortDate($0) } ?? "–", said: words.shortDate(due)))
+    }
+    if let state, state != there.state {
+      differences.append(
+        ImportDifference(what: .state, known: words.label(there.state), said: words.label(state)))
+    }
+    if differences.isEmpty {
+      plan.known += 1
+    } else {
+      plan.contradict(there.what, line: table.line(of: row), differences)
+    }
+  }
+
+  /// What was said that it answers, by its label in this session, or in another one behind its title.
+  private func answers(_ row: Int) -> [ContributionReference] {
+    let facts = cells.context.facts
+    return (table.text(row, .answers) ?? "").split(separator: ",").compactMap { part in
+      let text = String(part).trimmedBlanks
+      let stroke = text.lastIndex(of: "/")
+      let label = stroke.map { String(text[text.index(after: $0)...]) } ?? text
+      var named = facts.session(session.id)
+      if let stroke {
+        let key = String(text[..<stroke]).nameKey
+        named = facts.sessions(of: session.space).first { $0.title.nameKey == key }
+      }
+      return named?.contributions.first { $0.label == label }?.reference
+    }
+  }
+
+  private func value<Value>(
+    _ row: Int, _ column: Column, _ read: (String) throws(Problem) -> Value
+  ) throws(ImportError) -> Value? {
+    guard let given = table.text(row, column)?.oneLine else { return nil }
+    do throws(Problem) { return try read(given) } catch { throw table.error(row, column, .value(error)) }
+  }
+}

@@ -1,0 +1,97 @@
+import Dialogue
+import Wording
+
+/// What stands in cells that no form would take as it is: the numbers by which spreadsheets count days and times, from when to when in one
+/// cell, lengths with a word around them, last names in capitals before first ones. Each is brought into words that the kinds read.
+enum CellForms {
+  /// A day that a spreadsheet has written as its number, with the time when it has one: `45983,79` is 22 November 2025, 18:57.
+  static func moment(_ text: String) -> String? {
+    guard let number = decimal(text), (20_000..<80_000).contains(number),
+      text.prefix(while: \.isNumber).count == 5,
+      let first = Day(year: 1899, month: 12, day: 30)
+    else { return nil }
+    let day = Day(number: first.number + Int(number)).iso
+    let share = number - number.rounded(.down)
+    return share == 0 ? day : day + " " + clock(share)
+  }
+
+  /// A time of day that a spreadsheet has written as a share of the day: `0,791666667` is 19:00.
+  static func time(_ text: String) -> String? { share(text).map(clock) }
+
+  /// From when to when in one cell: `18h30 - 20h`, `de 18h30 à 20h`; nil for anything else.
+  static func span(_ text: String) -> (start: String, end: String)? {
+    var folded = text.folded
+    for lead in ["de ", "from "] where folded.hasPrefix(lead) { folded.removeFirst(lead.count) }
+    let parts = folded.replacing(" a ", with: "-").replacing(" to ", with: "-")
+      .split { "-–—>→".contains($0) }.map { String($0).trimmedBlanks }
+    guard parts.count == 2, parts.allSatisfy({ TimeReader.secondOfDay($0) != nil }) else { return nil }
+    return (parts[0], parts[1])
+  }
+
+  /// A length without the words around it; nil when it says that none is known.
+  static func length(_ text: String) -> String? {
+    let folded = text.folded.trimmedBlanks
+    if folded.allSatisfy({ !$0.isLetter && !$0.isNumber }) || ["nc", "n/a", "nd", "tbd"].contains(folded) {
+      return nil
+    }
+    for word in ["environ ", "env. ", "env ", "approx. ", "about ", "ca. ", "~", "≈", "± "]
+    where folded.hasPrefix(word) {
+      return String(text.dropFirst(word.count)).trimmedBlanks
+    }
+    if let share = share(text) { return "\(Int((share * 1440).rounded())) min" }
+    return text
+  }
+
+  /// A name in which the last one stands first: `DUPRÉ Marie-Ève`, `DE LA TOUR Jean`, `DUPRÉ, Marie-Ève`. Only capitals tell which it is.
+  static func name(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    let comma = words.firstIndex { $0.hasSuffix(",") }
+    let capitals = words.prefix { isCapitals($0.filter { $0 != "," }) }.count
+    guard capitals > 0, capitals < words.count, comma == nil || comma == capitals - 1,
+      words[..<capitals].contains(where: { $0.filter(\.isLetter).count > 1 }),
+      words[capitals...].allSatisfy({ isGiven($0) })
+    else { return text }
+    let family = words[..<capitals].joined(separator: " ").filter { $0 != "," }
+    return words[capitals...].joined(separator: " ") + " " + family
+  }
+
+  /// The address in what mail programs and web pages write: `Jo Le Roy <jo@example.org>`, `<a href="mailto:…">…</a>`.
+  static func mail(_ text: String) -> String {
+    let plain = text.folded.contains("<a ") ? RichText.plain(text).trimmedBlanks : text
+    guard plain.last == ">", let open = plain.lastIndex(of: "<") else {
+      return plain.folded.hasPrefix("mailto:") ? String(plain.dropFirst(7)) : plain
+    }
+    let inner = String(plain[plain.index(after: open)...].dropLast()).trimmedBlanks
+    return inner.contains("@") ? inner : plain
+  }
+
+  private static func isCapitals(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    // A letter without a case tells nothing.
+    return !letters.isEmpty && letters.allSatisfy { $0.isUppercase && !$0.isLowercase }
+      && word.allSatisfy { $0.isLetter || "-'’.".contains($0) } && word.last != "."
+  }
+
+  private static func isGiven(_ word: String) -> Bool {
+    word.first?.isUppercase == true && word.contains(where: \.isLowercase)
+      && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+  }
+
+  /// A share of a day: below one, with more places than people write.
+  private static func share(_ text: String) -> Double? {
+    guard let number = decimal(text), number > 0, number < 1, text.utf8.count >= 6 else { return nil }
+    return number
+  }
+
+  private static func decimal(_ text: String) -> Double? {
+    guard text.utf8.count <= 24, text.first?.isNumber == true,
+      text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2C || $0 == 0x2E })
+    else { return nil }
+    return Double(text.replacing(",", with: "."))
+  }
+
+  private static func clock(_ share: Double) -> String {
+    let minutes = min(1439, Int((share * 1440).rounded()))
+    return "\(minutes / 60):" + (minutes % 60 < 10 ? "0" : "") + "\(minutes % 60)"
+  }
+}

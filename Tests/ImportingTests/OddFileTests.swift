@@ -1,0 +1,145 @@
+import Dialogue
+import Importing
+import Testing
+
+/// Files that are odd in ways in which files are.
+@Suite("Odd files")
+struct OddFileTests {
+  private func people(_ text: String) throws -> (names: [String], room: Room, plan: ImportPlan) {
+    var room = try Room.council()
+    room.college = .residents
+    let plan = room.take(.people, text)
+    return (room.people.map(\.name), room, plan)
+  }
+
+  @Test(
+    "Last names in capitals stand before first names in lists; what capitals do not tell stays as it is",
+    arguments: [
+      ("DUPRÉ Marie-Ève", "Marie-Ève DUPRÉ"), ("DE LA TOUR Jean", "Jean DE LA TOUR"),
+      ("DUPRÉ, Marie-Ève", "Marie-Ève DUPRÉ"), ("N’GUYEN Œuvrard", "Œuvrard N’GUYEN"),
+      ("Petit Anne", "Petit Anne"), ("Mme Martin, présidente", "Mme Martin, présidente"),
+      ("ACME", "ACME"), ("J. DUPRÉ", "J. DUPRÉ"), ("ADEF habitat 44", "ADEF habitat 44"),
+    ])
+  func capitals(written: String, name: String) throws {
+    #expect(try people("Nom et prénom\n\"\(written)\"\n").names == [name])
+    var room = try people("Prénom;Nom\nMarie-Ève;DUPRÉ\n").room
+    #expect(room.plan(.people, "Nom complet\nDUPRÉ Marie-Ève\n").known == 1)
+  }
+
+  @Test("A cell over several columns is named in the row below")
+  func merged() throws {
+    let found = try people(
+      "Liste;;;\n;;;\nNom;Prénom;Coordonnées;\n;;Mail;Tél\nDUPRÉ;Ève;e@x.fr;0611223344\n")
+    #expect(found.plan.errors.isEmpty && found.plan.notices.isEmpty, "\(found.plan.said)")
+    #expect(found.names == ["Ève DUPRÉ"])
+    #expect(found.room.contact("Ève DUPRÉ") == Contact(mail: "e@x.fr", telephone: "0611223344"))
+  }
+
+  @Test("Whole lines in quotation marks are lines")
+  func quotedLines() throws {
+    let found = try people("\"Nom;Prénom;Courriel\"\r\n\"DUPRÉ;Ève;\"\"e@x.fr\"\"\"\r\n")
+    #expect(found.names == ["Ève DUPRÉ"] && found.room.contact("Ève DUPRÉ")?.mail == "e@x.fr")
+  }
+
+  @Test(
+    "Addresses as mail programs and web pages write them; numbers behind the names of columns; a telephone is the same however it is written"
+  )
+  func reached() throws {
+    let found = try people(
+      "Nom;E-mail 1;Tél. (2)\nJo;Jo Le Roy <jo@x.fr>;+33 (0)6 11 22 33 44\nAda;\"<a href=\"\"mailto:a@x.fr\"\">a@x.fr</a>\";\n"
+    )
+    #expect(found.room.contact("Jo")?.mail == "jo@x.fr" && found.room.contact("Ada")?.mail == "a@x.fr")
+    var room = found.room
+    #expect(room.plan(.people, "Nom;Tél\nJo;06.11.22.33.44\n").known == 1, "\(found.plan.said)")
+  }
+
+  @Test("Quoted line ends, duplicate columns, titles, notes, separators within cells, one column alone")
+  func more() throws {
+    let address = try people("Nom;Adresse\nJo;\"12, rue du Mail\n44000 Nantes\"\n")
+    #expect(address.room.contact("Jo")?.address == "12, rue du Mail 44000 Nantes")
+    #expect(try people("Nom;Nom;Prénom\nDUPRÉ;DUPRÉ;Ève\n").names == ["Ève DUPRÉ"])
+    #expect(try people("Nom;Nom;Prénom\nDUPRÉ;DURAND;Ève\n").plan.said.contains("1:5: la colonne « Nom »"))
+    #expect(try people("sep=;\nNom;Prénom\nDUPRÉ;Ève\n").names == ["Ève DUPRÉ"])
+    #expect(try people("Participants\nMme Haddad\nM. Lopez\n").names == ["Mme Haddad", "M. Lopez"])
+    #expect(
+      try people("Nom,Prénom\nDUPRÉ,Ève\n\"Petit, fils\",Jo\n").names == ["Ève DUPRÉ", "Jo Petit, fils"])
+    #expect(try people("Nom;Prénom\r\rDUPRÉ;Ève\r").names == ["Ève DUPRÉ"])
+    let college = try people("Nom;Collège\nA;Habitante\nB;Élue\n")
+    #expect(college.plan.errors.isEmpty && college.room.people.map(\.college) == [.residents, .commune])
+  }
+
+  @Test(
+    "Lengths as people, forms and spreadsheets write them",
+    arguments: [
+      ("0h20", 20), ("1h15", 75), ("20'", 20), ("1:15", 75), ("0,0138888888888889", 20), ("1h15min", 75),
+      ("1 h 15 mn", 75), ("1/4 h", 15), ("3/4 heure", 45), ("environ 20 min", 20), ("~ 20", 20),
+      ("20 mn", 20),
+      ("1,5 h", 90), ("00:20:00", 20), ("1 heure 30", 90), ("90", 90), ("0.0625000", 90),
+    ] as [(String, Int)])
+  func lengths(written: String, minutes: Int) throws {
+    var room = try Room.council()
+    let plan = room.take(.agenda, "Intitulé;Durée\nA;\"\(written)\"\n")
+    #expect(room.points.last?.plannedMinutes == minutes, "\(plan.said)")
+  }
+
+  @Test("A length that is not known is none; one that is not understood is told")
+  func unknownLengths() throws {
+    var room = try Room.council()
+    #expect(room.take(.agenda, "Intitulé;Durée\nA;?\nB;–\nC;NC\n").errors.isEmpty)
+    #expect(room.points.suffix(3).map(\.plannedMinutes) == [nil, nil, nil])
+    #expect(room.plan(.agenda, "Intitulé;Durée\nD;longtemps\n").said.contains("2:3: « longtemps »"))
+    #expect(room.plan(.agenda, "Intitulé;Durée\nD;20-30 min\n").errors.count == 1)
+  }
+
+  @Test("From when to when in one cell says how long; leaders, open dots and lists of web pages are lists")
+  func agendas() throws {
+    var room = try Room.council()
+    room.take(
+      .agenda, "Horaire;Point\n18h30 - 18h45;A\n18h45-19h15;B\nde 19h15 à 19h30;C\n\"0,8125\";D\n")
+    #expect(room.points.suffix(4).map(\.plannedMinutes) == [15, 30, 15, nil])
+    room = try Room.council()
+    room.take(.agenda, "1) Ouverture ........ 5 min\n2) Budget...... 1h15\n")
+    #expect(room.points.suffix(2).map(\.title) == ["Ouverture", "Budget"])
+    #expect(room.points.suffix(2).map(\.plannedMinutes) == [5, 75])
+    room = try Room.council()
+    room.take(.agenda, "• Ouverture\n• Budget : 1h15\n◦ Recettes\n")
+    #expect(
+      room.points.last?.title == "Recettes" && room.points.last?.parent == room.points.dropLast().last?.id)
+    room = try Room.council()
+    room.take(.agenda, "<ol><li>Ouverture</li><li>Budget &amp; impôts</li></ol>")
+    #expect(room.points.suffix(2).map(\.title) == ["Ouverture", "Budget & impôts"])
+  }
+
+  @Test("Days and times as the numbers of a spreadsheet; from when to when in one cell")
+  func numbers() throws {
+    var room = try Room("/space \"Conseil\"")
+    let plan = room.take(
+      .sessions,
+      "Titre;Date;Heure;Fin\nS1;46357;0,791666666666667;0,854166666\nS2;46358,75;;\nS3;03/12/2026;18h30 - 20h;\n"
+    )
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    let shown = room.facts.sessions.values.map(\.value).map { session in
+      let (start, end) = (session.plannedStart, session.plannedEnd)
+      func text(_ moment: Instant) -> String {
+        let wall = Room.zone.wallTime(at: moment)
+        return "\(wall.day.iso) \(wall.secondOfDay / 60)"
+      }
+      return text(start) + (end.map { " " + text($0) } ?? "")
+    }
+    #expect(
+      shown == ["2026-12-01 1140 2026-12-01 1230", "2026-12-02 1080", "2026-12-03 1110 2026-12-03 1200"])
+  }
+
+  @Test("Lists of actions as town halls keep them")
+  func actions() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .commitments,
+      "Suivi des actions;;;\nResponsable;Action;Échéance;Statut\nVille;Réparer les mâts;15/12/2026;en cours\nM. Petit;Écrire au bailleur;;à faire\n"
+    )
+    #expect(plan.errors.isEmpty && plan.added == 2, "\(plan.said)")
+    #expect(room.facts.commitments.values.map(\.state) == [.underWay, .open])
+    #expect(room.facts.commitments.values.map { $0.due?.iso } == ["2026-12-15", nil])
+    #expect(room.plan(.commitments, "qui;quoi\n;Rien\n").said.contains("2:1: « qui » est vide"))
+  }
+}

@@ -1,0 +1,99 @@
+import Dialogue
+import Importing
+import Testing
+
+/// Files with the columns that platforms export, all of them; what is not read of them is told.
+@Suite("Exports of platforms")
+struct PlatformExportTests {
+  @Test("Contacts of CiviCRM: people with whom they work for, organisations as such")
+  func civiCRM() throws {
+    var room = try Room.council()
+    room.college = .associations
+    let plan = room.take(
+      .people,
+      """
+      "Contact ID","Contact Type","Contact Subtype","Do Not Email","Display Name","First Name","Middle Name","Last Name","Job Title","Current Employer","Street Address","Supplemental Address 1","City","Postal Code","Country","Phone","Email","Individual Prefix"
+      "12","Individual","","0","Mme Ève Dupré","Ève","","Dupré","Présidente","Les Amis du Mail","3 rue du Mail","Bât. B","Nantes","44000","France","06 11 22 33 44","eve@example.org","Mme"
+      "13","Organization","","0","Régie de quartier","","","","","","","","Nantes","","","","",""
+      "14","Organization","","0","Les Amis du Mail","","","","","Les Amis du Mail","","","","","","","",""
+      """)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.people.map(\.name) == ["Mme Ève Dupré"])
+    #expect(room.facts.organisations.values.map(\.name) == ["Les Amis du Mail", "Régie de quartier"])
+    let contact = try #require(room.contact("Mme Ève Dupré"))
+    #expect(contact.mail == "eve@example.org" && contact.telephone == "06 11 22 33 44")
+    #expect(contact.address == "3 rue du Mail, Bât. B, 44000 Nantes, France" && contact.role == "Présidente")
+    #expect(plan.said.contains("Contact ID") && plan.said.contains("Do Not Email"), "\(plan.said)")
+  }
+
+  @Test("Participants and agenda of OpenSlides")
+  func openSlides() throws {
+    var room = try Room.council()
+    room.college = .residents
+    let people = room.take(
+      .people,
+      """
+      title,first_name,last_name,is_active,is_physical_person,default_password,email,username,gender,pronoun,structure_level,number,vote_weight,comment,is_present,groups
+      Dr.,Ève,Dupré,1,1,geheim,eve@example.org,edupre,,,Quartier nord,3,1.000000,,0,Delegates
+      ,Jo,,1,1,,,jo,,,,,1.000000,,0,
+      """)
+    #expect(people.errors.isEmpty, "\(people.said)")
+    #expect(room.people.map(\.name) == ["Ève Dupré", "Jo"])
+    #expect(room.facts.organisations.values.map(\.name) == ["Quartier nord"])
+    #expect(people.said.contains("default_password"))
+    let agenda = room.take(
+      .agenda,
+      "item_number,title,text,agenda_comment,agenda_type,agenda_duration\n1,Ouverture,,,common,0:05\n2,Budget,<p>x</p>,,common,1:30\n2.1,Recettes,,,common,\n"
+    )
+    #expect(agenda.errors.isEmpty, "\(agenda.said)")
+    #expect(room.points.suffix(3).map(\.title) == ["Ouverture", "Budget", "Recettes"])
+    #expect(room.points.suffix(3).map(\.plannedMinutes) == [5, 90, nil])
+    #expect(room.points.last?.parent == room.points.dropLast().last?.id)
+  }
+
+  @Test("Proposals and meetings of Decidim")
+  func decidim() throws {
+    var room = try Room.council()
+    let proposals = room.take(
+      .decidimProposals,
+      """
+      id;author/id;author/name;category/id;category/name/fr;scope/id;participatory_space/id;component/id;title/fr;title/en;body/fr;body/en;address;latitude;longitude;state;state_published_at;reference;answer/fr;answered_at;votes/total_count;comments;published_at;url
+      7;3;Ève;;;;1;2;Des bancs;;"<p>Rue du Mail&nbsp;: <em>trois</em> bancs</p>";;;;;accepted;2026-10-01;ref;"<p>Posés en mars</p>";;12;0;2026-09-01;https://x.example/7
+      8;3;Ève;;;;1;2;;A well;;"<p>In the <b>garden</b></p>";;;;rejected;;ref;;;1;0;2026-09-01;https://x.example/8
+      9;3;Ève;;;;1;2;Un puits;;Retiré;;;;;withdrawn;;ref;;;1;0;2026-09-01;https://x.example/9
+      """)
+    #expect(proposals.errors.isEmpty, "\(proposals.said)")
+    #expect(
+      room.said.map { $0.text.replacing("\u{A0}", with: " ") } == [
+        "Des bancs\nRue du Mail : trois bancs", "A well\nIn the garden",
+      ])
+    #expect(room.said.first?.fate?.fate == .accepted(because: "Posés en mars") && room.said.last?.fate == nil)
+    #expect(proposals.notices.contains(.setAside(1)) && proposals.said.contains("author/name"))
+    let before = room.facts.sessions.count
+    let meetings = room.take(
+      .sessions,
+      """
+      id;title/fr;description/fr;start_time;end_time;attendees;location/fr;address
+      4;Réunion publique;<p>x</p>;2026-12-01 18:30:00 +0100;2026-12-01 20:30:00 +0100;12;Mairie;1 place du Marché
+      """)
+    #expect(meetings.errors.isEmpty && room.facts.sessions.count == before + 1, "\(meetings.said)")
+    let wall = try #require(room.session.map { Room.zone.wallTime(at: $0.plannedStart) })
+    #expect(wall.day.iso == "2026-12-01" && wall.secondOfDay == 18 * 3600 + 1800)
+  }
+
+  @Test("Address books of Thunderbird, Outlook and Google")
+  func addressBooks() throws {
+    for table in [
+      "First Name,Last Name,Display Name,Nickname,Primary Email,Mobile Number,Organization\nÈve,Dupré,Ève Dupré,,eve@example.org,0611223344,Amis\n",
+      "First Name,Last Name,E-mail Address,Mobile Phone,Company\nÈve,Dupré,eve@example.org,0611223344,Amis\n",
+      "First Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\nÈve,Dupré,Amis,Home,eve@example.org,Mobile,0611223344\n",
+    ] {
+      var room = try Room.council()
+      room.college = .associations
+      let plan = room.take(.people, table)
+      #expect(plan.errors.isEmpty && room.people.map(\.name) == ["Ève Dupré"], "\(plan.said)")
+      #expect(
+        room.contact("Ève Dupré") == Contact(mail: "eve@example.org", telephone: "0611223344"), "\(table)")
+    }
+  }
+}
