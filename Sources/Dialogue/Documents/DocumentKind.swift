@@ -12,12 +12,42 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case short = "court"
   /// *Bilan de la concertation*: what came of a space, a subject or a period; no personal data.
   case report = "bilan"
+  /// *Convocation*: when, where and with which points a meeting is held, for those who are called to it.
+  case invitation = "convocation"
+  /// *Affiche*: the same in large letters, to be posted up; no personal data.
+  case poster = "affiche"
+  /// *Feuille d'émargement*: people known by college, and blank lines, to be signed.
+  case signInSheet = "emargement"
+  /// A sheet for each table of a meeting in small groups, to be written on.
+  case tableSheets = "tables"
+  /// *Tableau de suivi*: what each institution promised, studies and owes; no personal data.
+  case followUp = "suivi"
+  /// *Relances*: a text for each institution, ready to be sent, with what it owes; no personal data.
+  case reminders = "relance"
+  /// *Vous avez dit, nous avons fait*: from demand to answer to what was done; no personal data.
+  case saidAndDone = "dit-fait"
+  /// What was observed on a walk, stop by stop.
+  case walk = "marche"
+  /// What was noted in small groups, question by question and table by table.
+  case workshop = "atelier"
+  /// The report, the follow-up and what became of demands, in one document; no personal data.
+  case dossier
 
   /// Whether it is made for everybody, without personal data.
   public var isPublic: Bool {
     switch self {
-    case .minutes, .decisions, .runningOrder: false
-    case .publicMinutes, .short, .report: true
+    case .minutes, .decisions, .runningOrder, .invitation, .signInSheet, .tableSheets, .walk, .workshop: false
+    case .publicMinutes, .short, .report, .poster, .followUp, .reminders, .saidAndDone, .dossier: true
+    }
+  }
+
+  /// Whether it is about a space, a subject or a period, and not about one session.
+  public var isOfConcertation: Bool {
+    switch self {
+    case .report, .followUp, .reminders, .saidAndDone, .dossier: true
+    case .minutes, .decisions, .runningOrder, .publicMinutes, .short, .invitation, .poster, .signInSheet,
+      .tableSheets, .walk, .workshop:
+      false
     }
   }
 }

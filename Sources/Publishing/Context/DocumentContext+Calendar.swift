@@ -37,7 +37,7 @@ extension DocumentContext {
     // A year away, today would squeeze the rest together.
     let isNear = today.number >= first.day.number - 366 && today.number <= last.day.number + 366
     return CalendarFigure(
-      title: words(ReportPhrase.calendarTitle),
+      words: words, title: words(ReportPhrase.calendarTitle),
       today: isNear ? (today, "\(words(ReportPhrase.todayLabel)) \(words.shortDate(today))") : nil,
       rows: milestones.map { milestone in
         CalendarFigure.Row(

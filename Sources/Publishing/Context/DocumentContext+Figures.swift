@@ -22,14 +22,13 @@ extension DocumentContext {
 
   /// Speaking time by college against presence.
   private var balanceFigure: BarFigure? {
-    let scope = setting.report ?? ReportScope(space: session.space)
     let table =
       isReport
       ? facts.balance(of: scope.held(in: facts, setting.zone), until: setting.now)
       : facts.balance(of: session, until: end)
     guard table.values.contains(where: { $0.seconds > 0 }) else { return nil }
     return BarFigure(
-      id: "balance", title: words(.balanceTitle), full: words(.timeShareHeading),
+      id: "balance", words: words, title: words(.balanceTitle), full: words(.timeShareHeading),
       hollow: words(.peopleShareHeading),
       rows: table.map { college, balance in
         BarFigure.Row(
@@ -45,7 +44,7 @@ extension DocumentContext {
     let spent = items.map { session.actualSeconds(of: $0, until: end) }
     guard spent.contains(where: { $0 > 0 }) else { return nil }
     return BarFigure(
-      id: "agenda", title: words(.agendaFigureTitle), full: words(.actualHeading),
+      id: "agenda", words: words, title: words(.agendaFigureTitle), full: words(.actualHeading),
       hollow: words(.plannedHeading),
       rows: zip(items, spent).map { item, spent in
         let planned = session.agenda.plannedSeconds(of: item)

@@ -6,21 +6,25 @@ extension DocumentContext {
     let space = facts.spaces[session.space]
     let title = session.title.oneLine
     let document = name(of: kind)
-    let start = session.openedAt ?? session.plannedStart
+    let start = kind.isBefore ? session.plannedStart : session.openedAt ?? session.plannedStart
+    let day = words.longDate(setting.zone.wallTime(at: start).day)
+    // Of a meeting that was held, papers before it say what was announced.
+    let wasHeld = !kind.isBefore || kind == .runningOrder
     return [
-      .documentTitle: .text("\(document) — \(title)"),
-      .title: .text(title),
+      .documentTitle: .text(kind == .poster ? title : "\(document) — \(title)"),
+      .title: .text(title), .isHeld: .flag(isHeld),
       .notices: .list(notices(kind)),
       .space: .text(space?.name.oneLine ?? ""),
       .territory: .optional(space?.territory?.oneLine),
-      .date: .text(words.longDate(setting.zone.wallTime(at: start).day)),
+      .date: .text(kind == .poster ? day.capitalizedFirst : day),
       .place: .optional(session.place?.oneLine),
       .announced: .text(announced),
       .suspended: .optional(
-        session.suspensions.filter {
-          $0.end.map { [start = $0.start] in $0.seconds(since: start) >= 60 } ?? true
+        (wasHeld ? session.suspensions : []).filter { pause in
+          pause.end.map { $0.seconds(since: pause.start) >= 60 } ?? true
         }.map { times(Span(start: $0.start, end: $0.end)) }.joined(separator: ", ")),
-      .actual: session.openedAt.map { .text(times(Span(start: $0, end: session.closedAt))) } ?? .nothing,
+      .actual: (wasHeld ? session.openedAt : nil).map { .text(times(Span(start: $0, end: session.closedAt))) }
+        ?? .nothing,
       .presentTotal: .text(presentTotal),
       .numbering: .optional(numbering),
     ]
@@ -43,35 +47,74 @@ extension DocumentContext {
     case .publicMinutes: words(PrivacyPhrase.publicTitle)
     case .short: words(PrivacyPhrase.shortTitle)
     case .report: words(ReportPhrase.reportTitle)
+    case .invitation: words(PaperPhrase.invitationTitle)
+    case .poster: session.title.oneLine
+    case .signInSheet: words(PaperPhrase.signInTitle)
+    case .tableSheets: words(PaperPhrase.tablesTitle)
+    case .followUp: words(PaperPhrase.followUpTitle)
+    case .reminders: words(PaperPhrase.remindersTitle)
+    case .saidAndDone: words(PaperPhrase.saidAndDoneTitle)
+    case .walk: words(PaperPhrase.walkTitle)
+    case .workshop: words(PaperPhrase.workshopTitle)
+    case .dossier: words(PaperPhrase.dossierTitle)
     }
   }
 
-  var foot: [TemplateField: TemplateValue] {
-    guard let journal = setting.journal else { return [.journal: .nothing] }
+  /// Whether the session was held, or is being held.
+  var isHeld: Bool { session.openedAt != nil && session.state != .cancelled }
+
+  /// The head of a document on a space, a subject or a period.
+  func scopeHead(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
+    let space = scope.space.flatMap { facts.spaces[$0] }
+    let subject = scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }
+    let name = subject ?? space?.name.oneLine ?? words(ReportPhrase.allSpaces)
+    let days = scope.held(in: facts, setting.zone).compactMap(\.openedAt).map {
+      setting.zone.wallTime(at: $0).day
+    }
+    let (first, last) = (scope.from ?? days.first, scope.to ?? days.last)
+    let period = [first, last].compactMap { $0 }.map(words.date)
     return [
+      .documentTitle: .text("\(self.name(of: kind)) — \(name)"), .title: .text(name),
+      .space: .optional(subject == nil ? nil : space?.name.oneLine),
+      .territory: .optional(space?.territory?.oneLine),
+      .period: .optional((first == last ? period.prefix(1) : period[...]).joined(separator: " – ")),
+      .subject: .optional(subject),
+    ]
+  }
+
+  var foot: [TemplateField: TemplateValue] {
+    let letterhead: [TemplateField: TemplateValue] = [
+      .established: .text(words(PaperPhrase.establishedOn, words.date(today))),
+      .issuer: .optional(setting.letterhead.issuer?.oneLine),
+      .contact: .optional(setting.letterhead.contact?.oneLine),
+    ]
+    guard let journal = setting.journal else { return letterhead.merging([.journal: .nothing]) { $1 } }
+    return letterhead.merging([
       .journal: .record([
         .journalCount: .text(
           "\(journal.count) \(words(journal.count == 1 ? .oneRecord : .manyRecords))"),
         // Shown as code, where nothing can be escaped: only digits and letters may pass.
         .journalHash: .text(journal.hash.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }),
       ])
-    ]
+    ]) { $1 }
   }
 
   /// What a reader must know before anything else: to whom the document may be given, and where the session stands.
   private func notices(_ kind: DocumentKind) -> [TemplateValue] {
     let state: PublishingPhrase? =
       switch session.state {
-      case .planned: kind == .runningOrder ? nil : .planned
+      case .planned: kind.isBefore ? nil : .planned
       case .open, .suspended: .live
       case .cancelled: .cancelled
       case .closed: nil
       }
     let audience: PrivacyPhrase? =
       switch kind {
-      case .minutes, .decisions: .archiveNotice
+      case .minutes, .decisions, .walk, .workshop, .signInSheet: .archiveNotice
       case .publicMinutes: .publicNotice
-      case .runningOrder, .short, .report: nil
+      case .runningOrder, .short, .report, .invitation, .poster, .tableSheets, .followUp, .reminders,
+        .saidAndDone, .dossier:
+        nil
       }
     let leftOpen =
       session.isLeftOpen(at: setting.now)
@@ -97,5 +140,15 @@ extension DocumentContext {
       : "\(count) \(words(count == 1 ? .onePresent : .manyPresent))."
     return facilitators == 0
       ? counted : counted + " " + words(PublishingPhrase.facilitatorsApart, facilitators)
+  }
+}
+
+extension DocumentKind {
+  /// Whether it is made for a meeting to come.
+  fileprivate var isBefore: Bool {
+    switch self {
+    case .runningOrder, .invitation, .poster, .signInSheet, .tableSheets: true
+    default: false
+    }
   }
 }

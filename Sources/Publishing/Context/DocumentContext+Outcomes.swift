@@ -18,9 +18,16 @@ extension DocumentContext {
       .what: .text(commitment.what.cleaned),
       .whatLine: .text(commitment.what.oneLine),
       .dueDay: .optional(commitment.due.map(words.date)),
-      .state: commitment.state == .open ? .nothing : .text(words.label(commitment.state)),
+      .state: commitment.state == .open ? .nothing : .text(state(of: commitment)),
       .answersTo: labels(of: commitment.answers),
     ])
+  }
+
+  /// Where a commitment stands, with the words in which that was last reported.
+  func state(of commitment: Commitment) -> String {
+    let state = words.label(commitment.state)
+    guard let report = commitment.progress.last?.text?.oneLine, !report.isEmpty else { return state }
+    return "\(state)\(words(.colon)) \(report)"
   }
 
   func vote(_ vote: Vote) -> TemplateValue {
@@ -38,7 +45,8 @@ extension DocumentContext {
         }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
       .participation: .optional(isPublic ? nil : participation(in: vote)),
-      .tally: .text(words.joined(options.map { tally($0, of: vote) })),
+      .tally: .text(words.joined(options.compactMap { tally($0, of: vote) })),
+      .legend: .optional(legend(of: vote)),
     ])
   }
 
@@ -84,12 +92,30 @@ extension DocumentContext {
     return part.total(for: option)
   }
 
-  /// `pour 21 (habitants 17, associations 4)`.
-  private func tally(_ option: String, of vote: Vote) -> String {
+  /// What the degrees of a vote by degrees mean; nil for any other.
+  private func legend(of vote: Vote) -> String? {
+    guard vote.method.hasDegrees else { return nil }
+    return words(
+      PaperPhrase.scaleOfVote, words.joined(vote.options.map { words.meaning(of: $0, in: vote.method) }))
+  }
+
+  /// `pour 21 (habitants 17, associations 4)`; of degrees only those that somebody chose, by what they mean:
+  /// `2 d’accord, à un détail près : 2 (État 2)`.
+  private func tally(_ option: String, of vote: Vote) -> String? {
+    if vote.method.hasDegrees, vote.total(for: option) == 0 { return nil }
     let parts = vote.tallies.filter { $0.option == option && $0.count > 0 }.compactMap { tally in
       tally.college.map { "\(words.label($0).oneLine) \(tally.count)" }
     }
-    let total = "\(words.label(option: option, of: vote.method).oneLine) \(shown(vote.total(for: option)))"
+    let label = words.meaning(of: option, in: vote.method).oneLine
+    let total =
+      vote.method.hasDegrees
+      ? "\(label)\(words(.colon)) \(shown(vote.total(for: option)))"
+      : "\(label) \(shown(vote.total(for: option)))"
     return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
   }
+}
+
+extension VotingMethod {
+  /// Whether its options are the numbers of degrees.
+  fileprivate var hasDegrees: Bool { self == .gradients || self == .fistOfFive }
 }

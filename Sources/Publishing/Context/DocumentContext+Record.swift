@@ -12,7 +12,7 @@ extension DocumentContext {
   /// The data of the one-page record. Decisions, votes and commitments are never cut: they are what it is for.
   var record: [TemplateField: TemplateValue] {
     let commitments = session.commitments.compactMap { facts.commitments[$0] }.map(commitment)
-    let fates = said.filter { $0.fate.map { $0.fate.code != .answered } ?? false }
+    let fates = said.filter { !isOpen($0) && ($0.fate.map { $0.fate.code != .answered } ?? false) }
     let open = said.filter(isOpen)
     let shownFates = fates.prefix(Self.mostFates - min(open.count, Self.mostFates / 2))
     let shownOpen = open.prefix(Self.mostFates - shownFates.count)
@@ -21,7 +21,7 @@ extension DocumentContext {
       .commitments: commitments.isEmpty ? .nothing : .record([.rows: .list(commitments)]),
       .answered: answered, .fates: .list(shownFates.map(short)), .unanswered: .list(shownOpen.map(short)),
       .more: more(fates.count + open.count - shownFates.count - shownOpen.count),
-      .answerCount: .text(answerCount), .parked: .list(parked),
+      .answerCount: .text(answerCount), .agenda: agenda, .parked: .list(parked),
     ]
   }
 

@@ -7,21 +7,13 @@ extension DocumentContext {
   /// Lines of a list that could grow without end; the rest is counted.
   private static let mostLines = 40
 
-  private var scope: ReportScope { setting.report ?? ReportScope(space: session.space) }
-
   var report: [TemplateField: TemplateValue] {
     let held = scope.held(in: facts, setting.zone)
-    let said = held.flatMap { session in
-      session.contributions.filter { scope.subject == nil || facts.subject(of: $0)?.id == scope.subject }
-    }
+    let said = facts.said(in: scope, setting.zone)
     let decisions = held.flatMap { session in
       session.decisions.filter { scope.includes(item: $0.item, of: session) }.map { (session, $0) }
     }
-    let promised = held.flatMap { session in
-      session.commitments.compactMap { facts.commitments[$0] }.filter {
-        scope.includes(item: $0.item, of: session)
-      }
-    }
+    let promised = facts.promised(in: scope, setting.zone)
     let fields: [TemplateField: TemplateValue] = [
       .summary: held.isEmpty
         ? .text(words(ReportPhrase.nothingHeld))
@@ -38,23 +30,23 @@ extension DocumentContext {
           .record([.label: .text("\($0.0.title.oneLine) \($0.1.label)"), .text: .text($0.1.text.cleaned)])
         }),
     ]
-    return fields.merging(reportHead(held)) { $1 }.merging(commitmentFields(promised)) { $1 }
+    return fields.merging(commitmentFields(promised)) { $1 }.merging(outcomeFields(said)) { $1 }
       .merging(programmeFields(held)) { $1 }
   }
 
-  private func reportHead(_ held: [Session]) -> [TemplateField: TemplateValue] {
-    let space = scope.space.flatMap { facts.spaces[$0] }
-    let name = space?.name.oneLine ?? words(ReportPhrase.allSpaces)
-    let days = held.compactMap(\.openedAt).map { setting.zone.wallTime(at: $0).day }
-    let first = scope.from ?? days.first
-    let last = scope.to ?? days.last
-    let period = [first, last].compactMap { $0 }.map(words.date)
-    return [
-      .documentTitle: .text("\(words(ReportPhrase.reportTitle)) — \(name)"), .title: .text(name),
-      .territory: .optional(space?.territory?.oneLine),
-      .period: .optional((first == last ? period.prefix(1) : period[...]).joined(separator: " – ")),
-      .subject: .optional(scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
-    ]
+  /// What was accepted and what was refused, each with its reason.
+  private func outcomeFields(_ said: [Contribution]) -> [TemplateField: TemplateValue] {
+    func rows(_ code: Fate.Code) -> TemplateValue {
+      rowsOrNothing(
+        said.filter { $0.fate?.fate.code == code }.map { contribution in
+          .record([
+            .label: .text(origin(contribution.session, contribution.label)),
+            .text: .text(contribution.text.shortened(to: 160)),
+            .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
+          ])
+        })
+    }
+    return [.accepted: rows(.accepted), .declined: rows(.declined)]
   }
 
   private func heldRow(_ session: Session) -> TemplateValue {

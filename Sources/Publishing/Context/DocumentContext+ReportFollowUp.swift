@@ -9,6 +9,7 @@ extension DocumentContext {
     let late = promised.filter { $0.isLate(on: today) }
     func count(_ state: Commitment.State) -> Int { promised.filter { $0.state == state }.count }
     return [
+      .promises: rowsOrNothing(promised.map(promise)),
       .total: promised.isEmpty
         ? .text(words(.noCommitment))
         : .text(
@@ -27,7 +28,8 @@ extension DocumentContext {
   }
 
   func programmeFields(_ held: [Session]) -> [TemplateField: TemplateValue] {
-    let scope = setting.report ?? ReportScope(space: session.space)
+    let figures = facts.report(scope, at: setting.now, zone: setting.zone)
+    let sides = figures.trained.map { "\(words.label($0.key)) \($0.value)" }
     func isIn(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
       (scope.space == nil || space == nil || space == scope.space)
         && (scope.subject == nil || subject == scope.subject)
@@ -53,6 +55,12 @@ extension DocumentContext {
               .record([.title: .text($0.title.oneLine), .day: .optional($0.day.map(words.longDate))])
             }),
         ]),
+      .funding: figures.granted + figures.asked > 0
+        ? .text(
+          words(PaperPhrase.fundingTotal, words.euros(figures.granted), words.euros(figures.asked)))
+        : .nothing,
+      .trained: sides.isEmpty
+        ? .nothing : .text(words(PaperPhrase.trainedTotal, sides.joined(separator: ", "))),
       .calendar: calendar,
       // Presence and speech are those of whole sessions: on one subject alone they would mislead.
       .balance: scope.subject == nil ? reportBalance(held) : .nothing,

@@ -14,7 +14,7 @@ extension DocumentContext {
     let open = said.filter(isOpen)
     let put = session.agenda.items.filter { $0.state == .parked }.map(\.title.oneLine)
     return [
-      .summary: .text(summary), .talked: .list(points.map { .text($0.title.oneLine) }),
+      .summary: .text(summary), .agenda: agenda, .talked: .list(points.map { .text($0.title.oneLine) }),
       .decisions: .list(session.decisions.map(decision)),
       .commitments: .list(session.commitments.compactMap { facts.commitments[$0] }.map(plain)),
       .answerCount: .text(plainAnswers),
@@ -42,14 +42,17 @@ extension DocumentContext {
     while what.last == "." { what.removeLast() }
     return .record([
       .who: promiser(name(of: commitment.who), of: commitment), .what: .text(what),
-      .dueDay: .optional(commitment.due.map(words.date)),
+      .dueDay: .optional(commitment.isPending ? commitment.due.map(words.date) : nil),
+      .state: commitment.isPending ? .nothing : .text(state(of: commitment)),
     ])
   }
 
   private var plainAnswers: String {
     let count = facts.answers(in: session, on: today)
-    return count.owed == 0
-      ? words(PrivacyPhrase.noQuestion) : words(PrivacyPhrase.shortAnswers, count.owed, count.given)
+    if count.owed == 0 { return words(PrivacyPhrase.noQuestion) }
+    return count.given == 0
+      ? words(PaperPhrase.shortNoAnswer, count.owed)
+      : words(PrivacyPhrase.shortAnswers, count.owed, count.given)
   }
 
   /// The next session of the space that is planned.

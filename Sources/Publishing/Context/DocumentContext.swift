@@ -20,6 +20,8 @@ struct DocumentContext {
 
   /// Whether it is about a concertation, and not about one session.
   private(set) var isReport = false
+  /// Of what it speaks, when it is.
+  var scope: ReportScope { setting.report ?? ReportScope(space: session.space) }
   /// Whether personal data were taken out.
   let isPublic: Bool
   /// Whether colleges with too few people were left out.
@@ -28,11 +30,11 @@ struct DocumentContext {
   /// The data of a document; for one that is made for everybody from the public version of the facts alone.
   init(_ kind: DocumentKind, facts: Facts, session: Session, setting: DocumentSetting) {
     isPublic = kind.isPublic
-    isReport = kind == .report
+    isReport = kind.isOfConcertation
     if kind.isPublic {
       let scope = setting.report ?? ReportScope(space: session.space)
       let shown: PublicVersion.Shown =
-        kind == .report ? .sums(scope.held(in: facts, setting.zone).map(\.id)) : .each([session.id])
+        kind.isOfConcertation ? .sums(scope.held(in: facts, setting.zone).map(\.id)) : .each([session.id])
       let version = PublicVersion(
         of: facts, first: session.id, showing: shown, until: setting.now, Words(setting.language))
       self.facts = version.facts
@@ -55,7 +57,8 @@ struct DocumentContext {
   /// All that the template of a document may show.
   func data(for kind: DocumentKind) -> TemplateValue {
     var fields: [TemplateField: TemplateValue] = phrases
-    fields.merge(head(kind)) { $1 }
+    // A document on a concertation has nothing of the session by which it was asked for.
+    fields.merge(isReport ? scopeHead(kind) : head(kind)) { $1 }
     fields.merge(foot) { $1 }
     fields.merge(figurePlaces) { $1 }
     switch kind {
@@ -71,6 +74,26 @@ struct DocumentContext {
       fields.merge(short) { $1 }
     case .report:
       fields.merge(report) { $1 }
+    case .invitation, .poster:
+      fields.merge(invitation) { $1 }
+    case .signInSheet:
+      fields.merge(signIn) { $1 }
+    case .tableSheets:
+      fields.merge(tableSheets) { $1 }
+    case .followUp:
+      fields.merge(followUp()) { $1 }
+    case .reminders:
+      fields.merge(followUp(dueOnly: true)) { $1 }
+    case .saidAndDone:
+      fields.merge(saidAndDone) { $1 }
+    case .walk:
+      fields.merge(walk) { $1 }
+    case .workshop:
+      fields.merge(workshop) { $1 }
+    case .dossier:
+      fields.merge(report) { $1 }
+      fields.merge(followUp()) { $1 }
+      fields.merge(saidAndDone) { $1 }
     }
     return .record(fields)
   }

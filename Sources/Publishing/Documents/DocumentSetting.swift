@@ -18,6 +18,9 @@ public struct DocumentSetting: Sendable {
   /// How minutes put what was said in order.
   public var order: StatementOrder
 
+  /// Who issues it, and how they are reached.
+  public var letterhead = Letterhead()
+
   /// A setting.
   public init(
     language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil, report: ReportScope? = nil,

@@ -6,40 +6,62 @@ public struct Publisher: Sendable {
 
   /// A publisher with the built-in templates, those named in `templates` replaced.
   ///
-  /// Names are `compte-rendu`, `releve`, and the parts `entete`, `suites`, `ajouts` and `pied`. All are checked now, so that publishing itself
-  /// cannot fail.
+  /// Names are `compte-rendu`, `releve`, and the parts `entete`, `suites`, `ajouts` and `pied`; those in `own` have names of their own.
+  /// All are checked now, so that publishing itself cannot fail.
   /// - Throws: ``TemplateError`` for the first template that cannot be used.
-  public init(templates: [String: String] = [:]) throws(TemplateError) {
-    self.templates = try TemplateSet(replacing: templates)
+  public init(templates: [String: String] = [:], own: [String: String] = [:]) throws(TemplateError) {
+    self.templates = try TemplateSet(replacing: templates, adding: own)
+  }
+
+  /// The document whose data a template of the user's own is given: the one that is named in its first remark,
+  /// `{{! convocation }}`; the minutes otherwise.
+  public static func base(of text: String) -> DocumentKind {
+    guard let start = text.firstRange(of: "{{!"), let end = text[start.upperBound...].firstRange(of: "}}")
+    else {
+      return .minutes
+    }
+    let words = text[start.upperBound..<end.lowerBound].split { $0.isWhitespace || $0 == ":" || $0 == "," }
+    return words.lazy.compactMap { DocumentKind(rawValue: String($0)) }.first ?? .minutes
+  }
+
+  /// The parts that a template uses, and those that these use.
+  public static func parts(of text: String) -> Set<String> { TemplateSet.parts(of: text) }
+
+  /// Data that a template shows and its document is not given: nothing of it would be seen.
+  public static func notGiven(in text: String, of kind: DocumentKind) -> [String] {
+    TemplateChecker.uses(of: text, parts: Set(builtInTemplates.keys)).fields
+      .subtracting(TemplateSet.fields(of: kind)).sorted()
   }
 
   /// Names of the templates that can be replaced, with their built-in texts.
   public static var builtInTemplates: [String: String] { TemplateSet.builtIn }
 
-  /// The document of a session. It never contains private notes or identities.
+  /// The document of a session, by the template of its kind or by one of the user's own. It never contains private notes or identities.
   /// - Complexity: linear in what was noted in the session.
   public func publish(
     _ kind: DocumentKind, as format: DocumentFormat = .markdown, of session: Session, in facts: Facts,
-    _ setting: DocumentSetting
+    _ setting: DocumentSetting, template: String? = nil
   ) -> Document {
     let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
     let data = context.data(for: kind)
     return Document(
       kind: kind, format: format, language: setting.language,
-      text: write(kind, as: format, data, context))
+      text: write(kind, template ?? kind.rawValue, as: format, data, context))
   }
 
   private func write(
-    _ kind: DocumentKind, as format: DocumentFormat, _ data: TemplateValue, _ context: DocumentContext
+    _ kind: DocumentKind, _ template: String, as format: DocumentFormat, _ data: TemplateValue,
+    _ context: DocumentContext
   ) -> String {
     if format == .json { return data.json.pretty }
-    let markdown = templates.render(kind.rawValue, data)
+    let markdown = templates.render(template, data)
     switch format {
     case .markdown, .json: return MarkdownLayout.tidy(markdown)
     case .html:
       return HTMLPage.text(
-        MarkdownReader.blocks(markdown), kind: kind, figures: context.figures, context.words)
-    case .text: return PlainTextWriter.text(MarkdownReader.blocks(markdown))
+        MarkdownReader.blocks(markdown), kind: kind, figures: context.figures,
+        letterhead: context.setting.letterhead, context.words)
+    case .text: return PlainTextWriter.text(MarkdownReader.blocks(markdown), context.words)
     }
   }
 }

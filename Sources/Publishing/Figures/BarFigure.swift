@@ -12,6 +12,7 @@ struct BarFigure {
 
   /// Letters and digits only: it names elements of the file.
   let id: String
+  let words: Words
   let title: String
   let full: String
   let hollow: String
@@ -41,8 +42,10 @@ struct BarFigure {
 
   /// The figure in words.
   var description: String {
-    let lines = rows.map { "\($0.label): \(full) \($0.full.text), \(hollow) \($0.hollow.text)" }
-    return lines.joined(separator: "; ") + "."
+    let lines = rows.map {
+      "\($0.label)\(words(.colon)) \(full) \($0.full.text), \(hollow) \($0.hollow.text)"
+    }
+    return words.joined(lines) + "."
   }
 
   private var legend: String {

@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 /// Days on one line of time, one row each: a filled disc for what is to come, a ring for what is past, a cross for what was
 /// given up, so that nothing hangs on colour; drawn as SVG with the same in words.
@@ -15,6 +16,7 @@ struct CalendarFigure {
     var state: String
   }
 
+  let words: Words
   let title: String
   /// What today is called on the line; nil when it lies outside.
   let today: (day: Day, text: String)?
@@ -25,6 +27,9 @@ struct CalendarFigure {
   private static let left = 8.0
   private static let right = 472.0
   private static let rowHeight = 40
+  /// Units that a letter takes on average at 13 px, rounded up, and the letters that a line has room for.
+  private static let letterWidth = 8
+  private static let mostLetters = 60
 
   /// A `figure` with an image, its text equivalent, and a caption.
   var html: String {
@@ -46,7 +51,7 @@ struct CalendarFigure {
 
   /// The figure in words.
   var description: String {
-    rows.map { "\($0.date): \($0.label), \($0.state)" }.joined(separator: "; ") + "."
+    words.joined(rows.map { "\($0.date)\(words(.colon)) \($0.label), \($0.state)" }) + "."
   }
 
   private var span: ClosedRange<Int> {
@@ -76,8 +81,14 @@ struct CalendarFigure {
   private func draw(_ row: Row, at y: Int) -> String {
     let x = place(row.day)
     let line = y + 30
-    let anchor = x > Self.width / 2 ? "end" : "start"
-    let label = HTMLText.escape("\(row.date) · \(row.label.shortened(to: 48))")
+    let text = "\(row.date) · \(row.label.shortened(to: Self.mostLetters - row.date.count - 3))"
+    let width = text.count * Self.letterWidth
+    // Nothing is clipped: what has no room on its side of the mark begins at the edge.
+    let isRight = x > Self.width / 2
+    let fits = isRight ? x + 6 >= width : x - 6 + width <= Self.width
+    let anchor = isRight && fits ? "end" : "start"
+    let start = fits ? (isRight ? min(x + 6, Self.width - 2) : max(1, x - 6)) : 1
+    let label = HTMLText.escape(text)
     let mark =
       switch row.mark {
       case .planned: "<circle class=\"full\" cx=\"\(x)\" cy=\"\(line)\" r=\"6\"/>"
@@ -86,7 +97,7 @@ struct CalendarFigure {
         "<path class=\"axis\" d=\"M\(x - 5) \(line - 5)l10 10m0 -10l-10 10\"/>"
       }
     return """
-      <text x="\(anchor == "end" ? min(x + 6, Self.width - 2) : max(1, x - 6))" y="\(y + 16)" text-anchor="\(anchor)">\(label)</text>\
+      <text x="\(start)" y="\(y + 16)" text-anchor="\(anchor)">\(label)</text>\
       <line class="axis" x1="\(Int(Self.left))" y1="\(line)" x2="\(Int(Self.right))" y2="\(line)"/>\(mark)
 
       """

@@ -42,27 +42,45 @@ enum HTMLStyle {
     svg .axis { fill: none; stroke: var(--ink); stroke-width: 1; }
     footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85em;
       overflow-wrap: anywhere; }
-    @media (max-width: 30rem) {
-      table { font-size: 0.85em; } th, td { padding: 0.2rem 0.25rem; overflow-wrap: anywhere; }
-      tbody th { overflow-wrap: break-word; }
-      .regie tbody th { white-space: normal; }
+    .logo { margin: 0 0 1rem; } .logo img { max-height: 5rem; max-width: 60%; }
+    figure { overflow-x: auto; } figure svg { min-width: 22rem; }
+    body.affiche { font-size: 1.4rem; } body.affiche h1 { font-size: 2.6rem; }
+    body.court { font-size: 1.2rem; line-height: 1.6; }
+    :is(.emargement, .tables) tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }
+    .emargement th:first-child, .emargement td:first-child { width: 24%; }
+    .tables th:first-child, .tables td:first-child { width: 4rem; }
+    @media screen and (max-width: 40rem) {
+      table, tbody, tr, th, td { display: block; }
+      thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+      tr { border: 1px solid var(--line); margin: 0.5rem 0; }
+      th, td { border: 0; } tbody th { background: var(--soft); font-weight: bold; }
+      td:empty { display: none; } .n { text-align: left; }
+      td[data-h]::before { content: attr(data-h) " — "; color: var(--quiet); }
+      body.affiche { font-size: 1.15rem; } body.affiche h1 { font-size: 1.8rem; }
     }
-    @page { size: A4; margin: 16mm 15mm; }
+    @page { size: A4; margin: 20mm 15mm 18mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #333333; } }
+    @page { @top-left { font: 9pt sans-serif; color: #333333; } }
+    @page :first { @top-left { content: none !important; } }
     @media print {
       :root { --ground: #ffffff; --ink: #000000; --quiet: #333333; --line: #777777; --bar: #3a3a3a; --link: #000000;
         --soft: #f1f1f1; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
+      body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; orphans: 3; widows: 3; }
       h1 { font-size: 16pt; } h2 { font-size: 12.5pt; } h3 { font-size: 11pt; } h4 { font-size: 10.5pt; }
-      body.releve, body.regie, body.court { font-size: 9.5pt; line-height: 1.25; }
-      body.regie { font-size: 8.8pt; }
-      :is(.releve, .regie, .court) :is(h1, h2) { margin: 0.6rem 0 0.25rem; font-size: 11.5pt; }
-      :is(.releve, .regie, .court) :is(p, ul, table) { margin: 0.2rem 0; }
-      :is(.releve, .regie, .court) :is(li, footer) { margin: 0.1rem 0; }
-      :is(.releve, .regie, .court) :is(th, td) { padding: 0.12rem 0.35rem; }
-      :is(.releve, .regie, .court) header ul { columns: 2; }
-      nav { display: none; } figure { max-width: 12cm; }
+      body.releve, body.regie { font-size: 10pt; line-height: 1.25; }
+      :is(.releve, .regie) :is(h1, h2) { margin: 0.6rem 0 0.25rem; font-size: 11.5pt; }
+      :is(.releve, .regie) :is(p, ul, table) { margin: 0.2rem 0; }
+      :is(.releve, .regie) :is(li, footer) { margin: 0.1rem 0; }
+      :is(.releve, .regie) :is(th, td) { padding: 0.12rem 0.35rem; }
+      :is(.releve, .regie) header ul { columns: 2; }
+      body.court { font-size: 14pt; line-height: 1.5; } .court h1 { font-size: 20pt; } .court h2 { font-size: 16pt; }
+      body.affiche { font-size: 18pt; line-height: 1.45; } .affiche h1 { font-size: 34pt; } .affiche h2 { font-size: 22pt; }
+      :is(.emargement, .tables) tbody :is(th, td) { height: 11mm; } .emargement td:nth-child(3) { width: 35%; }
+      :is(.tables, .relance) section + section { break-before: page; }
+      nav { display: none; } figure { max-width: 12cm; overflow: visible; } figure svg { min-width: 0; }
       a { text-decoration: none; }
-      h1, h2, h3, h4 { break-after: avoid; }
+      h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+      :is(h2, h3, h4) + p { break-after: avoid; } p:has(+ table), p:has(+ ul) { break-after: avoid; }
       tr, li, figure, blockquote { break-inside: avoid; }
       thead { display: table-header-group; }
       svg .full, thead th, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

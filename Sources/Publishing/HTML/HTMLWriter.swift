@@ -7,11 +7,15 @@ struct HTMLWriter {
   let figures: [FigureKind: String]
   private var html = ""
   private var level = 0
-  private var headings: [(id: String, text: String)] = []
+  private var headings: [(id: String, text: String, below: [(id: String, text: String)])] = []
+  /// Whether headings of the third level are linked to as well.
+  private let hasPoints: Bool
   private var isInSection = false
 
   /// What stands in the body, and the headings of the second level with their anchors.
-  static func body(_ blocks: [Block], figures: [FigureKind: String], _ words: Words) -> String {
+  static func body(_ blocks: [Block], figures: [FigureKind: String], hasPoints: Bool = false, _ words: Words)
+    -> String
+  {
     var foot: ArraySlice<Block> = []
     var blocks = blocks[...]
     if let rule = blocks.lastIndex(of: .rule) {
@@ -22,7 +26,7 @@ struct HTMLWriter {
     let main = blocks[(firstSection ?? blocks.endIndex)...]
     let head = blocks[..<(firstSection ?? blocks.endIndex)]
     func written(_ part: ArraySlice<Block>, after level: Int) -> HTMLWriter {
-      var writer = HTMLWriter(words: words, figures: figures)
+      var writer = HTMLWriter(words: words, figures: figures, hasPoints: hasPoints)
       writer.level = level
       part.forEach { writer.write($0) }
       if writer.isInSection { writer.html += "</section>\n" }
@@ -34,7 +38,8 @@ struct HTMLWriter {
       + (foot.isEmpty ? "" : "<footer>\n\(written(foot, after: 6).html)</footer>\n")
   }
 
-  private init(words: Words, figures: [FigureKind: String]) {
+  private init(words: Words, figures: [FigureKind: String], hasPoints: Bool) {
+    self.hasPoints = hasPoints
     self.words = words
     self.figures = figures
   }
@@ -42,7 +47,11 @@ struct HTMLWriter {
   /// Links to the sections, when there are enough of them to get lost in.
   private var navigation: String {
     guard headings.count > 4 else { return "" }
-    let links = headings.map { "<li><a href=\"#\($0.id)\">\($0.text)</a></li>\n" }.joined()
+    func link(_ id: String, _ text: String) -> String { "<li><a href=\"#\(id)\">\(text)</a>" }
+    let links = headings.map { heading in
+      let below = heading.below.map { link($0.id, $0.text) + "</li>\n" }.joined()
+      return link(heading.id, heading.text) + (below.isEmpty ? "" : "\n<ul>\n\(below)</ul>\n") + "</li>\n"
+    }.joined()
     return "<nav aria-label=\"\(HTMLText.escape(words(.contentsTitle)))\">\n<ul>\n\(links)</ul>\n</nav>\n"
   }
 
@@ -51,6 +60,7 @@ struct HTMLWriter {
     case .heading(let wanted, let text): write(heading: text, level: wanted)
     case .paragraph(let text): html += "<p>\(Self.inline(text))</p>\n"
     case .list(let items): html += Self.list(items)
+    case .numbered(let items): html += Self.list(items, "ol")
     case .quote(let inner):
       html += "<blockquote>\n"
       inner.forEach { write($0) }
@@ -71,23 +81,32 @@ struct HTMLWriter {
       html += "<section>\n"
       isInSection = true
       let id = "s\(headings.count + 1)"
-      headings.append((id, inner))
+      headings.append((id, inner, []))
+      anchor = " id=\"\(id)\""
+    } else if level == 3, hasPoints, !headings.isEmpty {
+      let id = "s\(headings.count)-\(headings[headings.count - 1].below.count + 1)"
+      headings[headings.count - 1].below.append((id, inner))
       anchor = " id=\"\(id)\""
     }
     html += "<h\(level)\(anchor)>\(inner)</h\(level)>\n"
   }
 
-  private static func list(_ items: [Block.Item]) -> String {
+  private static func list(_ items: [Block.Item], _ tag: String = "ul") -> String {
     let lines = items.map { item in
       "<li>\(inline(item.text))" + (item.below.isEmpty ? "" : "\n" + list(item.below)) + "</li>\n"
     }
-    return "<ul>\n\(lines.joined())</ul>\n"
+    return "<\(tag)>\n\(lines.joined())</\(tag)>\n"
   }
 
   /// The first cell of a row is its heading, unless it says nothing.
   private static func table(_ table: Block.Table) -> String {
     func attribute(_ column: Int) -> String {
       table.isNumeric.indices.contains(column) && table.isNumeric[column] ? " class=\"n\"" : ""
+    }
+    /// What stands above the column, for narrow screens, where the head is not shown.
+    func label(_ column: Int) -> String {
+      let text = table.head[column].plain
+      return text.isEmpty ? "" : " data-h=\"\(HTMLText.escape(text))\""
     }
     let head = table.head.enumerated().map { column, text in
       "<th scope=\"col\"\(attribute(column))>\(inline(text))</th>"
@@ -96,7 +115,7 @@ struct HTMLWriter {
       let cells = row.prefix(table.head.count).enumerated().map { column, text in
         column == 0 && !text.plain.trimmed.isEmpty
           ? "<th scope=\"row\"\(attribute(column))>\(inline(text))</th>"
-          : "<td\(attribute(column))>\(inline(text))</td>"
+          : "<td\(attribute(column))\(label(column))>\(inline(text))</td>"
       }
       let missing = String(repeating: "<td></td>", count: max(0, table.head.count - row.count))
       return "<tr>\(cells.joined())\(missing)</tr>\n"
@@ -110,6 +129,10 @@ struct HTMLWriter {
       switch run {
       case .text(let text): HTMLText.escape(text)
       case .strong(let inner): "<strong>\(inline(inner))</strong>"
+      case .emphasis(let inner): "<em>\(inline(inner))</em>"
+      case .link(let inner, let address): "<a href=\"\(HTMLText.escape(address))\">\(inline(inner))</a>"
+      case .image(let words, let source):
+        "<img src=\"\(HTMLText.escape(source))\" alt=\"\(HTMLText.escape(words))\">"
       case .code(let text): "<code>\(HTMLText.escape(text))</code>"
       case .lineBreak: "<br>"
       }

@@ -15,4 +15,5 @@ enum TemplatePhrases {
     + RegiePhrase.allCases.map { ($0.rawValue, $0) }
     + ReportPhrase.allCases.map { ($0.rawValue, $0) }
     + PrivacyPhrase.allCases.map { ($0.rawValue, $0) }
+    + PaperPhrase.allCases.map { ($0.rawValue, $0) }
 }

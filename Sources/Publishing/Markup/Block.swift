@@ -3,6 +3,8 @@ indirect enum Block: Equatable, Sendable {
   case heading(level: Int, [Inline])
   case paragraph([Inline])
   case list([Item])
+  /// A list with numbers from 1.
+  case numbered([Item])
   case quote([Block])
   case table(Table)
   /// A line across; what stands after the last one is the foot.
@@ -27,6 +29,11 @@ indirect enum Block: Equatable, Sendable {
 indirect enum Inline: Equatable, Sendable {
   case text(String)
   case strong([Inline])
+  case emphasis([Inline])
+  /// Words that lead to an address: `https:`, `http:` or `mailto:`.
+  case link([Inline], to: String)
+  /// A picture within the file (`data:`), with its words.
+  case image(String, from: String)
   case code(String)
   case lineBreak
 }
@@ -37,7 +44,8 @@ extension [Inline] {
     map { run in
       switch run {
       case .text(let text), .code(let text): text
-      case .strong(let inner): inner.plain
+      case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plain
+      case .image(let words, _): words
       case .lineBreak: " "
       }
     }.joined()

@@ -1,11 +1,11 @@
-/// Reads bold, code, escapes and hard breaks within a block.
+/// Reads bold, italics, code, links, pictures, escapes and hard breaks within a block.
 struct MarkdownInline {
   private var rest: Substring
 
   /// The runs of a text; a bold that is not ended ends with the text.
   static func runs(_ text: some StringProtocol) -> [Inline] {
     var reader = MarkdownInline(rest: Substring(text))
-    return reader.read(untilStrongEnds: false)
+    return reader.read(until: .text)
   }
 
   /// The cells of a row of a table.
@@ -26,7 +26,20 @@ struct MarkdownInline {
     return cells.map { runs($0.trimmed) }
   }
 
-  private mutating func read(untilStrongEnds: Bool) -> [Inline] {
+  private enum End { case text, strong, emphasis }
+
+  /// `words](address)` from a place on, which is then behind it; nil when it is no reference.
+  private mutating func reference(after start: Substring.Index) -> (Substring, String)? {
+    guard let middle = rest[start...].firstRange(of: "]("),
+      let close = rest[middle.upperBound...].firstIndex(of: ")")
+    else { return nil }
+    let (words, address) = (rest[start..<middle.lowerBound], rest[middle.upperBound..<close])
+    guard !address.contains(where: \.isWhitespace), !words.contains("[") else { return nil }
+    rest = rest[rest.index(after: close)...]
+    return (words, String(address))
+  }
+
+  private mutating func read(until end: End) -> [Inline] {
     var runs: [Inline] = []
     var text = ""
     func flush() {
@@ -52,8 +65,35 @@ struct MarkdownInline {
       case "*" where rest.first == "*":
         rest.removeFirst()
         flush()
-        if untilStrongEnds { return runs }
-        runs.append(.strong(read(untilStrongEnds: true)))
+        if end == .strong { return runs }
+        runs.append(.strong(read(until: .strong)))
+      case "*" where end == .emphasis:
+        flush()
+        return runs
+      case "*" where end != .emphasis && rest.first.map { $0 != " " } ?? false:
+        flush()
+        runs.append(.emphasis(read(until: .emphasis)))
+      case "!" where rest.first == "[":
+        guard let (words, address) = reference(after: rest.index(after: rest.startIndex)) else {
+          text.append(character)
+          continue
+        }
+        flush()
+        // What is not in the file itself is not fetched: its words stand in its place.
+        runs.append(
+          address.hasPrefix("data:image/") ? .image(String(words), from: address) : .text(String(words)))
+      case "[":
+        guard let (words, address) = reference(after: rest.startIndex) else {
+          text.append(character)
+          continue
+        }
+        flush()
+        let inner = Self.runs(words)
+        if ["https://", "http://", "mailto:"].contains(where: address.hasPrefix) {
+          runs.append(.link(inner, to: address))
+        } else {
+          runs += inner
+        }
       case "`":
         guard let end = rest.firstIndex(of: "`") else {
           text.append(character)
@@ -63,7 +103,13 @@ struct MarkdownInline {
         runs.append(.code(String(rest[..<end])))
         rest = rest[rest.index(after: end)...]
       case "\n":
-        text.append(" ")
+        if text.hasSuffix("  ") {
+          text = text.trimmed
+          flush()
+          runs.append(.lineBreak)
+        } else {
+          text.append(" ")
+        }
         rest = rest.drop { $0 == " " }
       default: text.append(character)
       }

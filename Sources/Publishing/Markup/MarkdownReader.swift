@@ -1,5 +1,5 @@
-/// Reads the Markdown that templates yield: headings, paragraphs, lists of two levels, quotes, tables, rules, bold, code,
-/// escapes and hard breaks. Anything else is words, so that no template and nobody's words can bring markup of their own
+/// Reads the Markdown that templates yield: headings, paragraphs, lists of two levels, numbered lists, quotes, tables, rules,
+/// bold, italics, code, links, pictures, escapes and hard breaks. Anything else is words, so that no template and nobody's words can bring markup of their own
 /// into another format.
 struct MarkdownReader {
   private var lines: [Substring]
@@ -39,6 +39,7 @@ struct MarkdownReader {
       return .heading(level: level, MarkdownInline.runs(line.dropFirst(level + 1)))
     case .quote: return .quote(readQuote())
     case .item: return .list(readList())
+    case .number: return .numbered(readNumbers())
     case .table: return readTable()
     case .words: return .paragraph(MarkdownInline.runs(readParagraph()))
     }
@@ -78,6 +79,22 @@ struct MarkdownReader {
     return items
   }
 
+  private mutating func readNumbers() -> [Block.Item] {
+    var texts: [String] = []
+    while place < lines.count {
+      let line = lines[place]
+      if case .number = Self.sort(of: line) {
+        texts.append(String(line.drop { $0 != " " }.dropFirst()))
+      } else if line.hasPrefix("  "), !texts.isEmpty {
+        texts[texts.count - 1] += "\n" + line
+      } else {
+        break
+      }
+      place += 1
+    }
+    return texts.map { Block.Item(text: MarkdownInline.runs($0), below: []) }
+  }
+
   private mutating func readTable() -> Block {
     let head = MarkdownInline.cells(lines[place])
     place += 1
@@ -104,7 +121,7 @@ struct MarkdownReader {
     return lines[start..<place].joined(separator: "\n")[...]
   }
 
-  private enum Sort { case empty, rule, figure, heading(Int), quote, item, table, words }
+  private enum Sort { case empty, rule, figure, heading(Int), quote, item, number, table, words }
 
   private static func sort(of line: Substring) -> Sort {
     switch line.first {
@@ -116,6 +133,10 @@ struct MarkdownReader {
     case ">": return .quote
     case "|": return .table
     case "-": return line == "---" ? .rule : line == "-" || line.hasPrefix("- ") ? .item : .words
+    case let first? where first.isASCII && first.isNumber:
+      // People's words are escaped: theirs never begin one.
+      let rest = line.drop { $0.isASCII && $0.isNumber }
+      return rest.hasPrefix(". ") ? .number : .words
     default: return .words
     }
   }

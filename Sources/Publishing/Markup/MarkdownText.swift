@@ -1,4 +1,5 @@
 import Mustache
+import Wording
 
 /// Escaping that makes people's words stay words in CommonMark and GitHub's dialect
 /// (<https://spec.commonmark.org/0.31.2/>, <https://github.github.com/gfm/>).
@@ -6,7 +7,8 @@ enum MarkdownText {
   /// The text with everything that Markdown would read as markup escaped. Line breaks become hard breaks, indented by two
   /// blanks so that they stay in the list item in which the text may stand.
   static func escape(_ text: String) -> String {
-    let lines = text.cleaned.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = FrenchSpacing.applied(to: text.cleaned).split(
+      separator: "\n", omittingEmptySubsequences: false)
     return lines.map { escapeLine(String($0).trimmed) }.joined(separator: "\\\n  ")
   }
 

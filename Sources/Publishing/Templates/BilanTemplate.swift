@@ -1,20 +1,14 @@
 /// The report on a concertation.
 enum BilanTemplate {
   static let text = #"""
-    # {{documentTitle}}
+    {{>entete-bilan}}
 
-    > {{say.reportNotice}}
+    {{>bilan-corps}}
+    {{>pied}}
 
-    {{#territory}}
-    - **{{say.territoryHeading}}{{{say.colon}}}** {{territory}}
-    {{/territory}}
-    {{#period}}
-    - **{{say.periodLabel}}** {{period}}
-    {{/period}}
-    {{#subject}}
-    - **{{say.reportSubjectLabel}}** {{subject}}
-    {{/subject}}
+    """#
 
+  static let body = #"""
     {{summary}}
 
     ## {{say.heldTitle}}
@@ -96,6 +90,22 @@ enum BilanTemplate {
     {{/rows}}
     {{/shared}}
 
+    {{#accepted}}
+    ### {{say.acceptedTitle}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/accepted}}
+
+    {{#declined}}
+    ### {{say.refusedTitle}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/declined}}
+
     ### {{say.reportUnansweredTitle}}
 
     {{#unanswered}}
@@ -127,30 +137,49 @@ enum BilanTemplate {
     {{say.noLate}}
     {{/commitments}}
 
-    ## {{say.initiativesTitle}}
+    {{#promises}}
+    ### {{say.promisesTitle}}
+
+    | {{say.idHeading}} | {{say.whoHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} | {{say.lastReportHeading}} |
+    |:---|:---|:---|:---|:---|:---|
+    {{#rows}}
+    | {{label}} | {{who}} | {{what}} | {{dueDay}} | {{state}} | {{lastReport}} |
+    {{/rows}}
+    {{/promises}}
 
     {{#initiatives}}
+    ## {{say.initiativesTitle}}
+
     {{#rows}}
     - {{title}} ({{stage}})
     {{/rows}}
+
+    {{funding}}
     {{/initiatives}}
     {{^initiatives}}
+    {{^subject}}
+    ## {{say.initiativesTitle}}
+
     {{say.noInitiative}}
+    {{/subject}}
     {{/initiatives}}
 
+    {{#trainings}}
     ## {{say.trainingsHeldTitle}}
 
-    {{#trainings}}
-    {{total}}
+    {{total}}{{#trained}} {{trained}}{{/trained}}
 
     {{#rows}}
     - {{title}}{{#day}} · {{day}}{{/day}}
     {{/rows}}
     {{/trainings}}
     {{^trainings}}
+    {{^subject}}
+    ## {{say.trainingsHeldTitle}}
+
     {{say.noTraining}}
+    {{/subject}}
     {{/trainings}}
-    {{>pied}}
 
     """#
 }

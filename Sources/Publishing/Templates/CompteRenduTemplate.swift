@@ -5,6 +5,10 @@ enum CompteRenduTemplate {
   private static let opening = #"""
     {{>entete}}
 
+    {{^isHeld}}
+    {{>prevu}}
+    {{/isHeld}}
+    {{#isHeld}}
     ## {{say.presenceTitle}}
 
     {{presentTotal}}
@@ -128,6 +132,9 @@ enum CompteRenduTemplate {
     - **{{result}}**
     {{/result}}
     - {{rule}}
+    {{#legend}}
+    - {{legend}}
+    {{/legend}}
     {{#participation}}
     - {{participation}}
     {{/participation}}
@@ -227,6 +234,7 @@ enum CompteRenduTemplate {
     {{/notServed}}
 
     {{>ajouts}}
+    {{/isHeld}}
     {{>pied}}
 
     """#

@@ -5,6 +5,10 @@ enum PublicTemplate {
   private static let opening = #"""
     {{>entete}}
 
+    {{^isHeld}}
+    {{>prevu}}
+    {{/isHeld}}
+    {{#isHeld}}
     ## {{say.presenceTitle}}
 
     {{presentTotal}}
@@ -147,6 +151,7 @@ enum PublicTemplate {
     {{/parked}}
 
     {{>ajouts}}
+    {{/isHeld}}
     {{>pied}}
 
     """#

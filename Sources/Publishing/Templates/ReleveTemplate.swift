@@ -3,6 +3,10 @@ enum ReleveTemplate {
   static let text = #"""
     {{>entete}}
 
+    {{^isHeld}}
+    {{>prevu}}
+    {{/isHeld}}
+    {{#isHeld}}
     {{presentTotal}}
 
     ## {{say.decisionsTitle}}
@@ -34,13 +38,13 @@ enum ReleveTemplate {
     ## {{say.fatesTitle}}
 
     {{#answered}}
-    - {{say.answeredLabel}} {{answered}}
+    - {{say.answeredLabel}} {{answered}} ({{say.askForMinutes}})
     {{/answered}}
     {{#fates}}
     - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}} — {{fate}}
     {{/fates}}
     {{#unanswered}}
-    - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}} — **{{say.answerDueMark}}**
+    - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}}{{#fate}} — {{fate}}{{/fate}} — **{{say.answerDueMark}}**
     {{/unanswered}}
     {{#more}}
     - {{more}}
@@ -56,6 +60,7 @@ enum ReleveTemplate {
     {{^parked}}
     {{say.nothingParked}}
     {{/parked}}
+    {{/isHeld}}
     {{>pied}}
 
     """#

@@ -4,8 +4,18 @@ enum SharedTemplates {
   static let footName = "pied"
   static let followedName = "suites"
   static let afterwardsName = "ajouts"
+  static let plannedName = "prevu"
+  static let scopeHeadName = "entete-bilan"
+  static let madeName = "etabli"
+  static let reportName = "bilan-corps"
+  static let followUpName = "suivi-corps"
+  static let saidAndDoneName = "dit-fait-corps"
 
   static let head = #"""
+    {{#issuer}}
+    **{{issuer}}**
+
+    {{/issuer}}
     # {{documentTitle}}
 
     {{#notices}}
@@ -27,13 +37,54 @@ enum SharedTemplates {
 
     """#
 
-  static let foot = #"""
-    {{#journal}}
+  /// The head of a document on a space, a subject or a period.
+  static let scopeHead = #"""
+    {{#issuer}}
+    **{{issuer}}**
+
+    {{/issuer}}
+    # {{documentTitle}}
+
+    > {{say.reportNotice}}
+
+    {{#space}}
+    - **{{say.spaceLabel}}** {{space}}
+    {{/space}}
+    {{#territory}}
+    - **{{say.territoryHeading}}{{{say.colon}}}** {{territory}}
+    {{/territory}}
+    {{#period}}
+    - **{{say.periodLabel}}** {{period}}
+    {{/period}}
+
+    """#
+
+  /// What stands in place of all that a meeting that was not held has not.
+  static let planned = #"""
+    {{#agenda}}
+    ## {{say.plannedAgendaTitle}}
+
+    {{#rows}}
+    - {{#number}}{{number}}. {{/number}}{{title}}
+    {{/rows}}
+    {{/agenda}}
+
+    """#
+
+  /// When it was made, and how those who made it are reached.
+  static let made = #"""
 
     ---
 
-    {{say.journalLabel}} {{journalCount}} {{say.journalHashLabel}} `{{{journalHash}}}`
-    {{/journal}}
+    {{established}}{{#contact}} {{contact}}{{/contact}}
+
+    """#
+
+  static let foot = #"""
+
+    ---
+
+    {{established}}{{#contact}} {{contact}}{{/contact}}{{#journal}} {{say.journalLabel}} {{journalCount}} {{say.journalHashLabel}} `{{{journalHash}}}`{{/journal}}
 
     """#
 

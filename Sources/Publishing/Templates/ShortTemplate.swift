@@ -1,10 +1,22 @@
 /// The short version in plain words, for everybody.
 enum ShortTemplate {
   static let text = #"""
+    {{#issuer}}
+    **{{issuer}}**
+
+    {{/issuer}}
     # {{documentTitle}}
 
+    {{#notices}}
+    > {{.}}
+
+    {{/notices}}
     {{summary}}
 
+    {{^isHeld}}
+    {{>prevu}}
+    {{/isHeld}}
+    {{#isHeld}}
     {{presentTotal}}
 
     ## {{say.talkedTitle}}
@@ -28,7 +40,7 @@ enum ShortTemplate {
     ## {{say.promisedTitle}}
 
     {{#commitments}}
-    - **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}}, {{say.before}} {{dueDay}}{{/dueDay}}.
+    - **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}}, {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}.
     {{/commitments}}
     {{^commitments}}
     {{say.nothingPromised}}
@@ -49,6 +61,7 @@ enum ShortTemplate {
     {{/more}}
     {{/unanswered}}
 
+    {{/isHeld}}
     ## {{say.nextTimeTitle}}
 
     {{#nextSession}}
@@ -61,6 +74,7 @@ enum ShortTemplate {
     {{#parked}}
     **{{say.moreToTalk}}** {{parked}}.
     {{/parked}}
+    {{>etabli}}
 
     """#
 }

@@ -14,11 +14,19 @@ struct TemplateChecker {
   private var column = 1
   private var sections: [(name: String, line: Int, column: Int)] = []
   private var used: Set<String> = []
+  private var shown: Set<String> = []
 
   /// Checks a template and returns the parts that it uses.
   static func check(_ text: String, name: String, parts: Set<String>) throws(TemplateError) -> Set<String> {
     var checker = TemplateChecker(name: name, parts: parts, text: text)
     return try checker.run()
+  }
+
+  /// The data that a template shows, fixed phrases left out, and the parts that it uses; nothing of one with a fault.
+  static func uses(of text: String, parts: Set<String>) -> (fields: Set<String>, parts: Set<String>) {
+    var checker = TemplateChecker(name: "", parts: parts, text: text)
+    guard let used = try? checker.run() else { return ([], []) }
+    return (checker.shown, used)
   }
 
   private init(name: String, parts: Set<String>, text: String) {
@@ -61,6 +69,7 @@ struct TemplateChecker {
       guard open == word else { throw fail(.wrongSectionEnd(word, expected: open)) }
     default:
       guard Self.isKnown(word) else { throw fail(.unknownName(word, nearest: Self.nearest(to: word))) }
+      if word != ".", !word.hasPrefix("say.") { shown.insert(word) }
       guard sign == "#" || sign == "^" else { return }
       sections.append((word, startLine, startColumn))
       if sections.count > Self.deepest { throw fail(.tooDeep(limit: Self.deepest)) }

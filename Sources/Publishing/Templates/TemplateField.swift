@@ -34,6 +34,12 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case balance, airtime, timeShare, peopleShare, ratio
   // Places of figures
   case balanceFigure, agendaFigure, calendarFigure
-  // The foot
+  // Papers around a meeting
+  case isHeld, legend, invitation, propose, colleges, function, tables, host, questions, stops, photo,
+    responsible
+  // What follows up
+  case institutions, declined, accepted, promises, lastReport, trained, demands, deeds
+  // The foot and the letterhead
+  case established, issuer, contact, logo
   case say, journal, journalCount, journalHash
 }

@@ -11,6 +11,22 @@ struct TemplateSet: Sendable {
     DocumentKind.publicMinutes.rawValue: PublicTemplate.text,
     DocumentKind.short.rawValue: ShortTemplate.text,
     DocumentKind.report.rawValue: BilanTemplate.text,
+    DocumentKind.invitation.rawValue: PaperTemplates.invitation,
+    DocumentKind.poster.rawValue: PaperTemplates.poster,
+    DocumentKind.signInSheet.rawValue: PaperTemplates.signIn,
+    DocumentKind.tableSheets.rawValue: PaperTemplates.tables,
+    DocumentKind.walk.rawValue: PaperTemplates.walk,
+    DocumentKind.workshop.rawValue: PaperTemplates.workshop,
+    DocumentKind.followUp.rawValue: FollowUpTemplates.followUp,
+    DocumentKind.reminders.rawValue: FollowUpTemplates.reminders,
+    DocumentKind.saidAndDone.rawValue: FollowUpTemplates.saidAndDone,
+    DocumentKind.dossier.rawValue: FollowUpTemplates.dossier,
+    SharedTemplates.scopeHeadName: SharedTemplates.scopeHead,
+    SharedTemplates.plannedName: SharedTemplates.planned,
+    SharedTemplates.madeName: SharedTemplates.made,
+    SharedTemplates.reportName: BilanTemplate.body,
+    SharedTemplates.followUpName: FollowUpTemplates.followUpBody,
+    SharedTemplates.saidAndDoneName: FollowUpTemplates.saidAndDoneBody,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
     SharedTemplates.followedName: SharedTemplates.followed,
@@ -19,15 +35,17 @@ struct TemplateSet: Sendable {
 
   private let library: MustacheLibrary
 
-  /// The built-in templates, some of them replaced.
-  init(replacing replacements: [String: String]) throws(TemplateError) {
+  /// The built-in templates, some of them replaced, and others added.
+  init(replacing replacements: [String: String], adding own: [String: String] = [:]) throws(TemplateError) {
     _ = MarkdownContentType.registration
-    let names = Set(Self.builtIn.keys)
+    let names = Set(Self.builtIn.keys).union(own.keys)
     var uses: [String: Set<String>] = [:]
     var library = MustacheLibrary()
-    for (name, text) in Self.builtIn.merging(replacements, uniquingKeysWith: { $1 }).sorted(by: {
-      $0.key < $1.key
-    }) {
+    for (name, text) in Self.builtIn.merging(replacements, uniquingKeysWith: { $1 })
+      .merging(own, uniquingKeysWith: { built, _ in built }).sorted(by: {
+        $0.key < $1.key
+      })
+    {
       guard names.contains(name) else {
         throw TemplateError(
           template: name, line: 1, column: 1, problem: .unknownTemplate(known: names.sorted()))
@@ -47,6 +65,25 @@ struct TemplateSet: Sendable {
       }
     }
     self.library = library
+  }
+
+  /// The built-in templates that one uses, itself left out.
+  static func parts(of text: String) -> Set<String> { reach(text).parts }
+
+  /// The data that a document shows by its built-in template; no other is promised to it.
+  static func fields(of kind: DocumentKind) -> Set<String> { reach(builtIn[kind.rawValue] ?? "").fields }
+
+  private static func reach(_ text: String) -> (fields: Set<String>, parts: Set<String>) {
+    let names = Set(builtIn.keys)
+    var (fields, waiting) = TemplateChecker.uses(of: text, parts: names)
+    var seen: Set<String> = []
+    while let name = waiting.popFirst() {
+      guard seen.insert(name).inserted, let part = builtIn[name] else { continue }
+      let inner = TemplateChecker.uses(of: part, parts: names)
+      fields.formUnion(inner.fields)
+      waiting.formUnion(inner.parts)
+    }
+    return (fields, seen)
   }
 
   /// A document from its data.

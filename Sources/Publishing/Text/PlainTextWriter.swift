@@ -1,25 +1,37 @@
+import Wording
+
 /// Writes the blocks of a document as plain text, to be pasted into a message or read in any window.
 struct PlainTextWriter {
   /// Characters of a line, where words allow.
   static let width = 78
+  private let words: Words
   private var parts: [String] = []
 
-  static func text(_ blocks: [Block]) -> String {
-    var writer = PlainTextWriter()
+  static func text(_ blocks: [Block], _ words: Words) -> String {
+    var writer = PlainTextWriter(words)
     blocks.forEach { writer.write($0, indent: "") }
     return writer.parts.joined(separator: "\n\n") + "\n"
   }
 
+  private init(_ words: Words) { self.words = words }
+
   private mutating func write(_ block: Block, indent: String) {
     switch block {
     case .heading(let level, let text):
-      let title = text.plain
+      let title = Self.wrap(text, first: "", rest: "")
+      let longest = title.split(separator: "\n").map(\.count).max() ?? 0
       let underline = level == 1 ? "=" : level == 2 ? "-" : nil
-      parts.append(title + (underline.map { "\n" + String(repeating: $0, count: title.count) } ?? ""))
+      parts.append(title + (underline.map { "\n" + String(repeating: $0, count: longest) } ?? ""))
     case .paragraph(let text): parts.append(Self.wrap(text, first: indent, rest: indent))
     case .list(let items): parts.append(Self.list(items, indent: indent))
+    case .numbered(let items):
+      parts.append(
+        items.enumerated().map { place, item in
+          let mark = "\(indent)\(place + 1). "
+          return Self.wrap(item.text, first: mark, rest: String(repeating: " ", count: mark.count))
+        }.joined(separator: "\n"))
     case .quote(let inner): inner.forEach { write($0, indent: indent + "  ") }
-    case .table(let table): parts.append(Self.table(table))
+    case .table(let table): parts.append(self.table(table))
     case .rule: parts.append(String(repeating: "-", count: 20))
     case .figure: break
     }
@@ -33,16 +45,20 @@ struct PlainTextWriter {
   }
 
   /// Aligned columns when they fit, else a line a row with what stands above each cell.
-  private static func table(_ table: Block.Table) -> String {
+  private func table(_ table: Block.Table) -> String {
     let head = table.head.map(\.plain)
     let rows = table.rows.map { $0.map(\.plain) + Array(repeating: "", count: max(0, head.count - $0.count)) }
     let aligned = TextTable(headings: head, rows: rows).text()
-    if aligned.split(separator: "\n").allSatisfy({ $0.count <= width }) { return String(aligned.dropLast()) }
+    if aligned.split(separator: "\n").allSatisfy({ $0.count <= Self.width }) {
+      return String(aligned.dropLast())
+    }
     return rows.map { row in
-      let cells = zip(head, row).dropFirst().filter { !$0.1.trimmed.isEmpty }.map { "\($0.0): \($0.1)" }
+      let cells = zip(head, row).dropFirst().filter { !$0.1.trimmed.isEmpty }.map {
+        "\($0.0)\(words(.colon)) \($0.1)"
+      }
       let first = row.first ?? ""
-      let line = ([first.isEmpty ? nil : first] + cells.map { $0 }).compactMap { $0 }.joined(separator: " | ")
-      return wrap([.text(line)], first: "- ", rest: "  ")
+      let line = words.joined([first.isEmpty ? nil : first].compactMap { $0 } + cells)
+      return Self.wrap([.text(line)], first: "- ", rest: "  ")
     }.joined(separator: "\n")
   }
 

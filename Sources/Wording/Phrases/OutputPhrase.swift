@@ -4,6 +4,14 @@ public enum OutputPhrase: String, Phrase {
   case partOfJournal
   /// The path is no ordinary file.
   case notAFile
+  /// A line of the letterhead is not understood.
+  case letterheadLine
+  /// A logo is no picture, or too large.
+  case notALogo
+  /// A template is passed over.
+  case templateLeft
+  /// A template shows what its document is not given.
+  case notGiven
 
   /// In French.
   public var french: String {
@@ -12,6 +20,11 @@ public enum OutputPhrase: String, Phrase {
       "{0} appartient à un journal : rien n’y est écrit, même avec --force. Choisissez un autre fichier."
     case .notAFile:
       "{0} n’est pas un fichier ordinaire. Choisissez un autre nom, ou - pour la sortie standard."
+    case .letterheadLine:
+      "{0}, ligne {1} : attendu issuer, contact, logo ou colour, puis = et le texte entre guillemets (colour = \"#0b5394\")."
+    case .notALogo: "{0} n’est pas une image PNG, JPEG ou GIF d’un mégaoctet au plus."
+    case .templateLeft: "Modèle laissé de côté — {0}"
+    case .notGiven: "{0} : ce document ne reçoit pas {1}."
     }
   }
 
@@ -21,6 +34,11 @@ public enum OutputPhrase: String, Phrase {
     case .partOfJournal:
       "{0} is part of a journal: nothing is written there, even with --force. Choose another file."
     case .notAFile: "{0} is not an ordinary file. Choose another name, or - for standard output."
+    case .letterheadLine:
+      "{0}, line {1}: expected issuer, contact, logo or colour, then = and the text in quotes (colour = \"#0b5394\")."
+    case .notALogo: "{0} is not a PNG, JPEG or GIF picture of one megabyte at most."
+    case .templateLeft: "Template passed over — {0}"
+    case .notGiven: "{0}: this document is not given {1}."
     }
   }
 }

@@ -6,7 +6,6 @@ import Journal
 import Publishing
 import Wording
 
-extension DocumentKind: ExpressibleByArgument {}
 extension StatementOrder: ExpressibleByArgument {}
 
 /// `palabre publish`: a document of a session.
@@ -19,7 +18,7 @@ struct Publish: ParsableCommand {
     help: .said(.session, .sessionValue))
   var session: String?
   @Option(name: .customLong("as"), help: .said(.document, .documentValue))
-  var kind: DocumentKind?
+  var document: DocumentChoice?
   @Option(help: .said(.format, .formatValue))
   var format = DeliveryFormat.markdown
   @Option(help: .said(.minutesOrder, .orderValue))
@@ -37,17 +36,19 @@ struct Publish: ParsableCommand {
   @OptionGroup var journal: JournalOption
   @OptionGroup var language: LanguageOption
 
+  private var kind: DocumentKind? { document?.kind }
+
   private func check() throws(CommandFailure) {
     guard checkTemplate == nil, showTemplate == nil else { return }
     let words = language.words
-    if session == nil, kind != .report {
+    if session == nil, kind?.isOfConcertation != true {
       throw .usage(words(ShellPhrase.whichSession))
     }
     if kind == nil {
-      let names = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+      let names = DocumentChoice.allValueStrings.joined(separator: ", ")
       throw .usage(words(ShellPhrase.whichDocument, names))
     }
-    if kind != .report, !report.isEmpty {
+    if kind?.isOfConcertation != true, !report.isEmpty {
       throw .usage(
         words(ShellPhrase.reportOnly))
     }
@@ -62,7 +63,8 @@ struct Publish: ParsableCommand {
     let words = language.words
     if let checkTemplate { return Output.say(try TemplateFiles.check(checkTemplate, words)) }
     if let showTemplate { return try delivery.deliver(try TemplateFiles.builtIn(showTemplate, words), words) }
-    guard let kind else { return }
+    guard let document else { return }
+    let kind = document.kind
     let store = try StoreAccess(path: journal.path, words: words).readOrExplain()
     let past = try asOf.map { text throws(CommandFailure) in try state(on: text, words) }
     let facts = past?.facts ?? store.state.facts
@@ -73,10 +75,12 @@ struct Publish: ParsableCommand {
       throw CommandFailure.finding(words(ShellPhrase.noSession))
     }
     if kind.isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
+    let source = try Publish.source(
+      of: kind, meeting, in: store, path: journal.path, words: words, facts: past?.facts)
     let text = try Publish.text(
-      kind, as: format.written, of: meeting, in: store, words: words, zone: .machine,
+      document, as: format.written, from: source, words: words, zone: .machine,
       now: past?.end ?? Clock.machine.now, order: by,
-      report: try report.scope(session: named, in: facts, words: words), facts: past?.facts)
+      report: try report.scope(session: named, in: facts, words: words), passedOver: { Output.say($0) })
     if format.isMade {
       try delivery.deliver(try format.make(from: text, title: meeting.title, words), words)
     } else {
@@ -102,11 +106,14 @@ struct Publish: ParsableCommand {
     let facts: Facts
     let session: Session
     let head: JournalHead
+    /// Where the journal is: a letterhead may be beside it.
+    let path: String
   }
 
   /// What a document of a session is made from. What is public is without the words that another device asks to erase.
   static func source(
-    of kind: DocumentKind, _ session: Session, in store: DialogueStore, words: Words, facts: Facts? = nil
+    of kind: DocumentKind, _ session: Session, in store: DialogueStore, path: String, words: Words,
+    facts: Facts? = nil
   ) throws(CommandFailure) -> Source {
     let head = store.head
     var (facts, session) = (facts ?? store.state.facts, session)
@@ -118,29 +125,20 @@ struct Publish: ParsableCommand {
       session = left
     }
     return Source(
-      facts: facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex))
+      facts: facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex), path: path)
   }
 
-  /// The text of a document. On any thread.
+  /// The text of a document; templates that it does not use and that have a fault are told to `passedOver`. On any thread.
   static func text(
-    _ kind: DocumentKind, as format: DocumentFormat, from source: Source, words: Words, zone: Zone,
-    now: Instant, order: StatementOrder = .point, report: ReportScope? = nil
+    _ document: DocumentChoice, as format: DocumentFormat, from source: Source, words: Words, zone: Zone,
+    now: Instant, order: StatementOrder = .point, report: ReportScope? = nil,
+    passedOver: (String) -> Void = { _ in }
   ) throws(CommandFailure) -> String {
-    try TemplateFiles.publisher(words).publish(
-      kind, as: format, of: source.session, in: source.facts,
-      DocumentSetting(
-        language: words.language, zone: zone, now: now, journal: source.head, report: report, order: order)
+    var setting = DocumentSetting(
+      language: words.language, zone: zone, now: now, journal: source.head, report: report, order: order)
+    setting.letterhead = try LetterheadFile.read(for: source.path, words)
+    return try TemplateFiles.publisher(of: document, words, passedOver: passedOver).publish(
+      document.kind, as: format, of: source.session, in: source.facts, setting, template: document.own
     ).text
-  }
-
-  /// The text of a document of a session.
-  static func text(
-    _ kind: DocumentKind, as format: DocumentFormat, of session: Session, in store: DialogueStore,
-    words: Words,
-    zone: Zone, now: Instant, order: StatementOrder = .point, report: ReportScope? = nil, facts: Facts? = nil
-  ) throws(CommandFailure) -> String {
-    try text(
-      kind, as: format, from: try source(of: kind, session, in: store, words: words, facts: facts),
-      words: words, zone: zone, now: now, order: order, report: report)
   }
 }

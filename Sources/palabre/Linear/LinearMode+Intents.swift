@@ -137,8 +137,10 @@ extension LinearMode {
     guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
     guard let session = facts.session(id) else { return }
     do {
+      let source = try Publish.source(of: kind, session, in: store, path: meeting.path, words: words)
       let text = try Publish.text(
-        kind, as: .markdown, of: session, in: store, words: words, zone: meeting.zone, now: meeting.clock.now)
+        DocumentChoice(kind), as: .markdown, from: source, words: words, zone: meeting.zone,
+        now: meeting.clock.now)
       say(
         try DocumentFile.write(
           Array(text.utf8),

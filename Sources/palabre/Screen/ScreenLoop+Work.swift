@@ -48,17 +48,20 @@ extension ScreenLoop {
     guard kind.isPublic, isReadOnly || !store.asked.isEmpty else {
       let head = following?.head ?? store.head
       let source = Publish.Source(
-        facts: model.facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex))
+        facts: model.facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex),
+        path: path)
       return { format throws(CommandFailure) in
-        try Publish.text(kind, as: format, from: source, words: words, zone: zone, now: now)
+        try Publish.text(
+          DocumentChoice(kind), as: format, from: source, words: words, zone: zone, now: now)
       }
     }
     return { format throws(CommandFailure) in
       let store = try StoreAccess(path: path, words: words).reading { () throws(FileError) in
         try DialogueStore.read(path: path)
       }
-      let source = try Publish.source(of: kind, session, in: store, words: words)
-      return try Publish.text(kind, as: format, from: source, words: words, zone: zone, now: now)
+      let source = try Publish.source(of: kind, session, in: store, path: path, words: words)
+      return try Publish.text(
+        DocumentChoice(kind), as: format, from: source, words: words, zone: zone, now: now)
     }
   }
 

@@ -37,7 +37,7 @@ struct DocumentPreviewTests {
     #expect(desk.screen.contains("Compte rendu — Séance 14"))
     desk.press("Right")
     #expect(desk.effects.last == .preview(session, .decisions))
-    #expect(desk.screen.contains("[2 Relevé]") || desk.screen.contains("[Relevé] 2/6"))
+    #expect(desk.screen.contains("[2 Relevé]") || desk.screen.contains("[Relevé] 2/16"))
     // What is made too late for another document is not shown for it.
     desk.model.take(preview: "trop tard", of: .minutes, missing: [:])
     #expect(!desk.screen.contains("trop tard"))

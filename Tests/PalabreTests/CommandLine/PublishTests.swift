@@ -61,10 +61,47 @@ struct PublishTests {
     #expect(made.code == 0 && made.output.hasPrefix("MON EN-TÊTE\n"))
     let bad = try palabre.shell(
       "echo '{{#title}}' > \(folder)/court.mustache; \"$P\" publish 14 --as releve --journal a.jsonl")
-    #expect(bad.code == 1 && bad.errors.contains("ligne 1") && bad.output.isEmpty)
+    #expect(bad.code == 0 && bad.errors.contains("ligne 1") && bad.output.hasPrefix("MON EN-TÊTE\n"))
+    let short = try palabre("publish", "14", "--as", "court", "--journal", "a.jsonl")
+    #expect(short.code == 1 && short.errors.contains("ligne 1") && short.output.isEmpty)
     let checked = try palabre("publish", "--check-template", "\(folder)/court.mustache")
     #expect(checked.code == 1 && checked.errors.contains("court.mustache"))
     #expect(try palabre("publish", "--show-template", "rien").code == 2)
+  }
+
+  @Test("a user's own template is a document of its own, given the data that it names")
+  func ownTemplate() throws {
+    let palabre = try meeting()
+    let folder = ".config/palabre/templates"
+    let made = try palabre.shell(
+      """
+      mkdir -p \(folder) && printf '{{! convocation }}\\n# Lettre — {{title}}\\n\\n1. *un*\\n2. [deux](https://a.example)\\n\\n{{invitation}}\\n' \
+        > \(folder)/lettre.mustache && "$P" publish --check-template \(folder)/lettre.mustache && \
+        "$P" publish 14 --as lettre --format html --journal a.jsonl
+      """)
+    #expect(made.code == 0, "\(made.errors)")
+    #expect(
+      made.output.contains("<ol>\n<li><em>un</em></li>\n<li><a href=\"https://a.example\">deux</a></li>"))
+    #expect(made.output.contains("Vous êtes invité"))
+    let foreign = try palabre.shell(
+      "echo '{{! regie }} {{answerCount}}' > \(folder)/x.mustache; \"$P\" publish --check-template \(folder)/x.mustache"
+    )
+    #expect(foreign.code == 1 && foreign.errors.contains("{{answerCount}}"))
+  }
+
+  @Test("the letterhead stands on documents; a line that is not understood is named")
+  func letterhead() throws {
+    let palabre = try meeting()
+    let made = try palabre.shell(
+      """
+      printf '# qui\\nissuer = "Ville de Belmont"\\ncontact = "01 23 45 67 89"  # accueil\\ncolour = "#123456"\\n' > letterhead.toml
+      "$P" publish 14 --as convocation --format html --journal a.jsonl
+      """)
+    #expect(made.code == 0 && made.output.contains("<strong>Ville de Belmont</strong>"), "\(made.errors)")
+    #expect(made.output.contains("--bar: #123456") && made.output.contains("01 23 45 67 89."))
+    let bad = try palabre.shell(
+      "echo 'couleur = rouge' >> letterhead.toml; \"$P\" publish 14 --as releve --journal a.jsonl")
+    #expect(bad.code == 1 && bad.errors.contains("letterhead.toml, ligne 5"))
   }
 
   @Test("what needs another program says so when it is missing, and hands over what that makes")

@@ -120,7 +120,7 @@ struct RobustnessTests {
     let palabre = try Palabre()
     try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
     let end = try palabre.shell(
-      "mkdir -p .config/palabre/templates .config/palabre/themes && mkfifo .config/palabre/templates/public.mustache .config/palabre/themes/x.toml && timeout 10 $P publish S --as releve --journal j.jsonl"
+      "mkdir -p .config/palabre/templates .config/palabre/themes && mkfifo .config/palabre/templates/public.mustache .config/palabre/themes/x.toml && timeout 10 $P publish S --as public --journal j.jsonl"
     )
     #expect(end.code == 1 && end.errors.contains("public.mustache"), "\(end.code) \(end.errors)")
     #expect(try palabre.shell("timeout 10 $P theme list").code == 0)

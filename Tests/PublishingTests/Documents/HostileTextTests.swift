@@ -18,7 +18,7 @@ struct HostileTextTests {
       #expect(lines.filter { $0.hasPrefix("# ") }.count == 1)
       #expect(!lines.contains { $0.hasPrefix("  # ") || $0.hasPrefix("# X") || $0.contains("<b>") })
       #expect(text.contains("{{title}}"))  // words, not a tag: what is shown is never read as a template
-      #expect(lines.filter { $0 == "---" }.count == (kind == .short ? 0 : 1))  // the foot's own
+      #expect(lines.filter { $0 == "---" }.count == 1)  // the foot's own
       #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F })
       #expect(tablesAreEven(lines))
     }
@@ -49,10 +49,10 @@ struct HostileTextTests {
     let setting = DocumentSetting(language: .french, zone: .utc, now: .epoch)
     let minutes = try Publisher().publish(.minutes, of: meeting, in: scene.facts, setting).text
     #expect(minutes.hasPrefix("# Compte rendu — Vide\n\n> La séance n’a pas encore eu lieu.\n"))
-    #expect(minutes.contains("Aucun point n’était inscrit.") && minutes.contains("Rien n’a été noté."))
+    #expect(!minutes.contains("Rien n’a été noté."))
     #expect(!minutes.contains("Journal"))
     let record = try Publisher().publish(.decisions, of: meeting, in: scene.facts, setting).text
-    #expect(record.contains("Aucune décision n’a été prise.") && record.contains("Aucun engagement"))
+    #expect(record.contains("n’a pas encore eu lieu") && !record.contains("Aucune décision"))
   }
 
   @Test("a session that is under way is marked as provisional")

@@ -45,7 +45,7 @@ struct CalendarFigureTests {
   @Test("Minutes and reports without milestones have none")
   func none() throws {
     let scene = SeanceFourteen()
-    for kind in DocumentKind.allCases where kind != .report {
+    for kind in DocumentKind.allCases where kind != .report && kind != .dossier {
       let page = try Publisher().publish(
         kind, as: .html, of: scene.meeting, in: scene.facts, scene.setting(.french))
       #expect(!page.text.contains("calendar-title"))

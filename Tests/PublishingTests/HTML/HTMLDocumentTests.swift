@@ -27,7 +27,7 @@ struct HTMLDocumentTests {
   func checkIsAwake() throws {
     let page = try Self.page(.minutes, SeanceFourteen())
     for (good, bad) in [
-      ("</h1>", "</h1><script>1</script>"), ("<h3>", "<h5>"), (" scope=\"col\"", ""), ("<main>", ""),
+      ("</h1>", "</h1><script>1</script>"), ("<h3 ", "<h5 "), (" scope=\"col\"", ""), ("<main>", ""),
       ("href=\"#s1\"", "href=\"http://a.example\""), ("<p>", "<p onclick=\"x\">"),
       ("</td></tr>", "</td><td></td></tr>"),
     ] {
@@ -41,8 +41,8 @@ struct HTMLDocumentTests {
     let page = visible(try Self.page(.minutes, SeanceFourteen()))
     #expect(page.contains("<title id=\"balance-title\">Équilibre de la parole</title>"))
     #expect(
-      page.contains("Habitants: Part du temps 65⍽%, Part des présents 72⍽%; Associations: Part du temps"))
-    #expect(page.contains("3. Éclairage et parkings: Réel 31⍽min, Prévu 30⍽min;"))
+      page.contains("Habitants⍽: Part du temps 65⍽%, Part des présents 72⍽%⍹; Associations⍽: Part du temps"))
+    #expect(page.contains("3. Éclairage et parkings⍽: Réel 31⍽min, Prévu 30⍽min⍹;"))
     let markdown = try Publisher().publish(
       .minutes, of: SeanceFourteen().meeting, in: SeanceFourteen().facts, SeanceFourteen().setting(.french)
     ).text
@@ -54,7 +54,8 @@ struct HTMLDocumentTests {
     let page = try Self.page(.runningOrder, SeanceFourteen())
     #expect(!page.contains("<svg"))
     let row = BarFigure.Row(label: "<a>", full: (.infinity, "∞"), hollow: (-3, "-"))
-    let figure = BarFigure(id: "a", title: "&", full: "f", hollow: "h", rows: [row]).html
+    let figure = BarFigure(id: "a", words: Words(.french), title: "&", full: "f", hollow: "h", rows: [row])
+      .html
     #expect(figure.contains("&lt;a&gt;") && !figure.contains("width=\"-"))
     #expect(!figure.contains("inf"))
   }

@@ -93,8 +93,8 @@ public enum ShellPhrase: String, Phrase {
     case .whichDocument: ("Quel document ? --as {0}.", "Which document? --as {0}.")
     case .reportOnly:
       (
-        "--space, --subject, --from et --to ne vont qu’avec --as bilan.",
-        "--space, --subject, --from and --to only go with --as bilan."
+        "--space, --subject, --from et --to ne vont qu’avec --as bilan, suivi, relance, dit-fait ou dossier.",
+        "--space, --subject, --from and --to only go with --as bilan, suivi, relance, dit-fait or dossier."
       )
     case .whichFile:
       (

@@ -1,0 +1,57 @@
+import Dialogue
+import Wording
+
+/// What was noted on a walk and in small groups.
+extension DocumentContext {
+  /// Stop by stop: what was observed, the photograph, who is in charge, what became of it.
+  var walk: [TemplateField: TemplateValue] {
+    [
+      .stops: .list(
+        facts.walk(of: session).map { walked in
+          .record([
+            .number: .number(walked.stop.number), .place: .text(walked.stop.place.oneLine),
+            .rows: .list(walked.observations.map(observation)),
+          ])
+        })
+    ]
+  }
+
+  private func observation(_ said: Contribution) -> TemplateValue {
+    .record([
+      .label: .text(said.label), .text: .text(said.text.oneLine), .photo: .optional(said.photo?.oneLine),
+      .speaker: speaker(of: said),
+      .responsible: said.responsible.map { .text(name(of: $0)) } ?? .nothing,
+      .fate: .optional(outcome(of: said)),
+    ])
+  }
+
+  /// What became of something that was said; that an answer is awaited where one is owed; nil where neither.
+  func outcome(of said: Contribution) -> String? {
+    guard let fate = said.fate else { return isOpen(said) ? words(.answerDueMark) : nil }
+    return sentence(for: fate.fate).capitalizedFirst
+  }
+
+  /// Question by question, table by table.
+  var workshop: [TemplateField: TemplateValue] {
+    let rounds: [Round?] = session.rounds + [nil]
+    let parts = session.tables.map { (table: $0, sheet: facts.sheet(of: $0.id, in: session)) }
+    let questions = rounds.compactMap { round -> TemplateValue? in
+      let tables = parts.compactMap { part -> TemplateValue? in
+        let notes = part.sheet.first { $0.round?.number == round?.number }?.contributions ?? []
+        guard !notes.isEmpty else { return nil }
+        let title = words(PaperPhrase.tableWord, part.table.number)
+        return .record([
+          .title: .text(part.table.name.map { "\(title) — \($0.oneLine)" } ?? title),
+          .host: part.table.host.map { .text(fullName(of: $0)) } ?? .nothing,
+          .statements: .list(notes.map(statement)),
+        ])
+      }
+      guard !tables.isEmpty else { return nil }
+      let title =
+        round.map { words(PaperPhrase.roundTitle, $0.number, $0.question.oneLine) }
+        ?? words(PaperPhrase.outsideRounds)
+      return .record([.title: .text(title), .tables: .list(tables)])
+    }
+    return [.questions: .list(questions)]
+  }
+}

@@ -1,0 +1,101 @@
+import Dialogue
+import Wording
+
+/// Papers before a meeting: what calls to it, what is signed and written on.
+extension DocumentContext {
+  /// Lines left blank for those of a college whose names are not known.
+  private static let blankLines = 4
+  /// Lines to write on, a sheet of a table.
+  private static let sheetLines = 12
+
+  /// Who is called, to what, and how to propose a point.
+  var invitation: [TemplateField: TemplateValue] {
+    var fields = regie
+    let wall = setting.zone.wallTime(at: session.plannedStart)
+    let day = "\(words.longDate(wall.day)), \(words.writtenClock(wall))"
+    let space = facts.spaces[session.space]?.name.oneLine ?? ""
+    let text =
+      session.place.map {
+        words(PaperPhrase.invitationTextAt, session.title.oneLine, space, day, $0.oneLine)
+      } ?? words(PaperPhrase.invitationText, session.title.oneLine, space, day)
+    fields[.invitation] = .text(text)
+    fields[.propose] = .text(
+      setting.letterhead.contact.map { words(PaperPhrase.proposeTo, $0.oneLine) }
+        ?? words(PaperPhrase.proposeText))
+    return fields
+  }
+
+  /// The people known of the space, by college, with lines for those who are not.
+  var signIn: [TemplateField: TemplateValue] {
+    let known = known
+    let colleges = facts.collegeOrder(of: session).filter(comes) + [nil]
+    return [
+      .colleges: .list(
+        colleges.compactMap { college in
+          let people = known.filter { facts.college(of: .person($0)) == college }
+          if college == nil, people.isEmpty { return nil }
+          let rows = people.map { person in
+            TemplateValue.record([
+              .who: .text(name(of: .person(person))), .function: .optional(function(of: person)),
+            ])
+          }
+          let blank = TemplateValue.record([.who: .nothing, .function: .nothing])
+          return .record([
+            .college: .text(
+              (college.map { words.label($0).oneLine } ?? words(.withoutCollege)).capitalizedFirst),
+            .rows: .list(rows + Array(repeating: blank, count: Self.blankLines)),
+          ])
+        })
+    ]
+  }
+
+  /// Those who came to a meeting of the space, have a seat in it or are excused; by name.
+  private var known: [ID<Person>] {
+    var known: Set<ID<Person>> = Set(session.absences.keys)
+    if let members = facts.mandates[session.space]?.members { known.formUnion(members.keys) }
+    for box in facts.sessions.values where box.value.space == session.space {
+      known.formUnion(box.value.attendance.everNamed)
+    }
+    return known.filter { facts.people[$0] != nil }
+      .sorted { (sortName($0), $0.rawValue) < (sortName($1), $1.rawValue) }
+  }
+
+  /// A name by which people look for themselves in a list: without the title in front.
+  private func sortName(_ person: ID<Person>) -> String {
+    let words = name(of: .person(person)).folded.split(separator: " ")
+    let titles: Set<String> = ["m.", "mme", "mlle", "mr", "mrs", "ms", "dr", "m"]
+    let isTitled = words.count > 1 && titles.contains(String(words[0]))
+    return words.dropFirst(isTitled ? 1 : 0).joined(separator: " ")
+  }
+
+  /// Whether a college comes to the meetings of the space; all of them do as long as none was held.
+  private func comes(_ college: CollegeID) -> Bool {
+    let held = facts.sessions(of: session.space).filter { $0.openedAt != nil }
+    return held.isEmpty || known.contains { facts.college(of: .person($0)) == college }
+      || held.contains { $0.attendance.levels[college] != nil }
+  }
+
+  private func function(of person: ID<Person>) -> String? {
+    let body = facts.people[person]?.organisation.flatMap { facts.organisations[$0]?.name.oneLine }
+    let parts = [body, facts.people[person]?.function?.oneLine].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// A sheet for each table, with the questions that are known and lines to write on.
+  var tableSheets: [TemplateField: TemplateValue] {
+    let blank = TemplateValue.record([.number: .nothing])
+    return [
+      .tables: .list(
+        session.tables.map { table in
+          let title = words(PaperPhrase.tableWord, table.number)
+          return .record([
+            .title: .text(table.name.map { "\(title) — \($0.oneLine)" } ?? title),
+            .host: table.host.map { .text(fullName(of: $0)) } ?? .nothing,
+            .subject: .optional(table.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
+            .questions: .list(session.rounds.map { .text($0.question.oneLine) }),
+            .rows: .list(Array(repeating: blank, count: Self.sheetLines)),
+          ])
+        })
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+/// Who issues a document.
+public struct Letterhead: Equatable, Sendable {
+  /// The body that issues it.
+  public var issuer: String?
+  /// How it is reached: address, telephone, mail, on one line.
+  public var contact: String?
+  /// Its logo as the address of a picture in the page itself (`data:image/png;base64,…`); shown in HTML and PDF.
+  public var logo: String?
+  /// The colour of rules and bars, `#rrggbb`; nil for that of the program.
+  public var colour: String?
+
+  /// A letterhead.
+  public init(issuer: String? = nil, contact: String? = nil, logo: String? = nil, colour: String? = nil) {
+    self.issuer = issuer
+    self.contact = contact
+    self.logo = logo
+    self.colour = colour
+  }
+}

@@ -1,0 +1,131 @@
+/// What follows up, for a space, a subject or a period.
+enum FollowUpTemplates {
+  static let followUp = #"""
+    {{>entete-bilan}}
+
+    {{>suivi-corps}}
+    {{>pied}}
+
+    """#
+
+  static let followUpBody = #"""
+    {{^institutions}}
+    {{say.nothingFollowed}}
+    {{/institutions}}
+    {{#institutions}}
+    ## {{who}}
+
+    {{total}}
+
+    {{#commitments}}
+    ### {{say.promisedTitleOf}}
+
+    | {{say.idHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} | {{say.lastReportHeading}} |
+    |:---|:---|:---|:---|:---|
+    {{#rows}}
+    | {{label}} | {{what}} | {{dueDay}} | {{state}} | {{lastReport}} |
+    {{/rows}}
+    {{/commitments}}
+
+    {{#unanswered}}
+    ### {{say.awaitedTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}){{#fate}} — {{fate}}{{/fate}}
+    {{/rows}}
+    {{/unanswered}}
+
+    {{#underStudy}}
+    ### {{say.studiedTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}) — {{fate}}
+    {{/rows}}
+    {{/underStudy}}
+
+    {{#declined}}
+    ### {{say.declinedTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/declined}}
+
+    {{/institutions}}
+
+    """#
+
+  static let reminders = #"""
+    {{>entete-bilan}}
+
+    {{^institutions}}
+    {{say.nothingToRemind}}
+    {{/institutions}}
+    {{#institutions}}
+    ## {{who}}
+
+    {{say.dearInstitution}}
+
+    {{#commitments}}
+    {{say.reminderIntro}}
+
+    {{#rows}}
+    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} — **{{warning}}**{{/warning}} ({{label}})
+    {{/rows}}
+    {{/commitments}}
+
+    {{#unanswered}}
+    {{say.reminderAnswers}}
+
+    {{#rows}}
+    - {{text}} — {{say.sinceWord}} {{date}} ({{label}})
+    {{/rows}}
+    {{/unanswered}}
+
+    {{say.reminderEnd}}
+
+    {{#issuer}}
+    {{issuer}}
+    {{/issuer}}
+
+    {{/institutions}}
+    {{>etabli}}
+
+    """#
+
+  static let saidAndDone = #"""
+    {{>entete-bilan}}
+
+    {{>dit-fait-corps}}
+    {{>pied}}
+
+    """#
+
+  static let saidAndDoneBody = #"""
+    {{#demands}}
+    | {{say.idHeading}} | {{say.demandHeading}} | {{say.answerHeading}} | {{say.deedHeading}} |
+    |:---|:---|:---|:---|
+    {{#rows}}
+    | {{label}} | {{text}} | {{fate}}{{#date}} ({{date}}){{/date}} | {{deeds}} |
+    {{/rows}}
+    {{/demands}}
+    {{^demands}}
+    {{say.noDemand}}
+    {{/demands}}
+
+    """#
+
+  static let dossier = #"""
+    {{>entete-bilan}}
+
+    {{>bilan-corps}}
+    ## {{say.saidAndDoneTitle}}
+
+    {{>dit-fait-corps}}
+    ## {{say.followUpTitle}}
+
+    {{>suivi-corps}}
+    {{>pied}}
+
+    """#
+}

@@ -1,0 +1,133 @@
+/// Phrases of the papers around a meeting: what calls to it, what is signed and written on, what follows up. Templates
+/// show one as `{{say.<name>}}`.
+public enum PaperPhrase: String, Phrase {
+  case invitationTitle, invitationText, invitationTextAt, dearAll, followedHere, methodTitle, proposeTitle
+  case proposeText, proposeTo, openToAll
+  case signInTitle, fullNameHeading, functionHeading, signatureHeading, consentHeading, consentNote
+  case tablesTitle, tableWord, tableHost, questionLabel, saidHeading, noTable
+  case followUpTitle, nobodyInCharge, promisedTitleOf, studiedTitleOf, declinedTitleOf, awaitedTitleOf
+  case lastReportHeading, nothingFollowed, duesPromised, duesAnswers, lateWordOf
+  case remindersTitle, dearInstitution, reminderIntro, reminderAnswers, reminderEnd, nothingToRemind
+  case saidAndDoneTitle, demandHeading, answerHeading, deedHeading, noDemand
+  case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop
+  case workshopTitle, outsideRounds, noRound, roundTitle
+  case dossierTitle, establishedOn
+  case promisesTitle, acceptedTitle, refusedTitle, fundingTotal, trainedTotal
+  case scaleOfVote, askForMinutes, plannedAgendaTitle, shortNoAnswer, doneOn
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .invitationTitle: ("Convocation", "Invitation")
+    case .dearAll: ("Madame, Monsieur,", "Dear all,")
+    case .invitationText:
+      ("Vous êtes invité·e à la séance « {0} » de {1}, {2}.", "You are invited to “{0}” of {1}, {2}.")
+    case .invitationTextAt:
+      (
+        "Vous êtes invité·e à la séance « {0} » de {1}, {2}, {3}.",
+        "You are invited to “{0}” of {1}, {2}, {3}."
+      )
+    case .followedHere: ("Ce qui sera suivi", "What will be followed up")
+    case .methodTitle: ("Comment nous travaillerons", "How we will work")
+    case .proposeTitle: ("Proposer un point", "Proposing an item")
+    case .proposeText:
+      (
+        "Pour proposer un point ou prévenir d’une absence, répondez à cette convocation avant la séance.",
+        "To propose an item or to send apologies, answer this invitation before the meeting."
+      )
+    case .proposeTo:
+      (
+        "Pour proposer un point ou prévenir d’une absence, avant la séance : {0}.",
+        "To propose an item or to send apologies, before the meeting: {0}."
+      )
+    case .openToAll:
+      ("Venez comme vous êtes, dites ce que vous vivez.", "Come as you are, say what you live.")
+    case .signInTitle: ("Feuille d’émargement", "Sign-in sheet")
+    case .fullNameHeading: ("Nom", "Name")
+    case .functionHeading: ("Organisme, fonction", "Organisation, function")
+    case .signatureHeading: ("Signature", "Signature")
+    case .consentHeading: ("Nom au compte rendu", "Named in the minutes")
+    case .consentNote:
+      (
+        "Cochez la dernière case si vous acceptez que votre nom figure au compte rendu d’archive ; la version publique ne nomme personne.",
+        "Tick the last box if you agree to be named in the archive minutes; the public version names nobody."
+      )
+    case .tablesTitle: ("Feuilles de table", "Table sheets")
+    case .tableWord: ("Table {0}", "Table {0}")
+    case .tableHost: ("Hôte :", "Host:")
+    case .questionLabel: ("Question :", "Question:")
+    case .saidHeading: ("Ce qui est dit", "What is said")
+    case .noTable: ("Aucune table n’est prévue.", "No table is planned.")
+    case .followUpTitle: ("Tableau de suivi", "Follow-up")
+    case .nobodyInCharge: ("Sans responsable désigné", "Nobody in charge")
+    case .promisedTitleOf: ("Promis", "Promised")
+    case .studiedTitleOf: ("À l’étude", "Under study")
+    case .declinedTitleOf: ("Refusé, avec la raison", "Declined, with the reason")
+    case .awaitedTitleOf: ("Réponses attendues", "Answers awaited")
+    case .lastReportHeading: ("Dernier point", "Last report")
+    case .nothingFollowed:
+      ("Rien n’est promis et aucune réponse n’est due.", "Nothing is promised and no answer is owed.")
+    case .duesPromised:
+      (
+        "{0} {0|engagement|engagements}, dont {1} {1|tenu|tenus} et {2} en retard.",
+        "{0} {0|action|actions}, {1} kept and {2} late."
+      )
+    case .duesAnswers:
+      ("{0} {0|réponse attendue|réponses attendues}.", "{0} {0|answer|answers} awaited.")
+    case .lateWordOf: ("en retard", "late")
+    case .remindersTitle: ("Relances", "Reminders")
+    case .dearInstitution: ("Madame, Monsieur,", "Dear Sir or Madam,")
+    case .reminderIntro:
+      (
+        "Les engagements suivants, pris en séance, ne sont pas encore tenus à notre connaissance :",
+        "The following actions, agreed in meetings, are not done yet as far as we know:"
+      )
+    case .reminderAnswers:
+      (
+        "Les questions et demandes suivantes attendent votre réponse :",
+        "The following questions and requests await your answer:"
+      )
+    case .reminderEnd:
+      (
+        "Pourriez-vous nous dire où cela en est, avec une date quand elle est connue ? Votre réponse sera donnée à la prochaine séance. Avec nos remerciements.",
+        "Could you tell us where this stands, with a date where one is known? Your answer will be given at the next meeting. With our thanks."
+      )
+    case .nothingToRemind: ("Aucune relance n’est à faire.", "There is nobody to remind.")
+    case .saidAndDoneTitle: ("Vous avez dit, nous avons fait", "You said, we did")
+    case .demandHeading: ("Vous avez dit", "You said")
+    case .answerHeading: ("Ce qui a été répondu", "What was answered")
+    case .deedHeading: ("Ce qui a été fait", "What was done")
+    case .noDemand: ("Aucune demande n’a été notée.", "No request was noted.")
+    case .walkTitle: ("Diagnostic en marchant", "Walking diagnosis")
+    case .observationHeading: ("Constat", "Observation")
+    case .photoHeading: ("Photo", "Photo")
+    case .responsibleHeading: ("Responsable", "In charge")
+    case .becameHeading: ("Suite", "Outcome")
+    case .noStop: ("Aucune étape n’a été notée.", "No stop was noted.")
+    case .workshopTitle: ("Synthèse des tables", "Summary of the tables")
+    case .outsideRounds: ("Hors des tours", "Outside the rounds")
+    case .noRound: ("Rien n’a été noté aux tables.", "Nothing was noted at the tables.")
+    case .roundTitle: ("Tour {0} : {1}", "Round {0}: {1}")
+    case .dossierTitle: ("Dossier du comité de pilotage", "Steering committee file")
+    case .establishedOn: ("Établi le {0}.", "Made on {0}.")
+    case .promisesTitle: ("Tous les engagements", "All actions")
+    case .acceptedTitle: ("Demandes acceptées", "Requests accepted")
+    case .refusedTitle: ("Demandes refusées, avec la raison", "Requests declined, with the reason")
+    case .fundingTotal: ("Financements : {0} accordés, {1} demandés.", "Funding: {0} granted, {1} asked for.")
+    case .trainedTotal: ("Participants : {0}.", "Participants: {0}.")
+    case .scaleOfVote: ("Degrés : {0}.", "Degrees: {0}.")
+    case .askForMinutes: ("texte au compte rendu", "see the minutes")
+    case .plannedAgendaTitle: ("Ordre du jour prévu", "Planned agenda")
+    case .shortNoAnswer:
+      (
+        "{0} {0|question ou demande|questions ou demandes}. Aucune réponse pour l’instant.",
+        "{0} {0|question or request|questions or requests}. No answer yet."
+      )
+    case .doneOn: ("{0} le {1}", "{0} on {1}")
+    }
+  }
+}
