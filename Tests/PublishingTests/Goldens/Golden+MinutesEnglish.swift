@@ -49,16 +49,16 @@ extension Golden {
     > - **Consultation topic:** Éclairage public et parkings — scale: neighbourhood; level of participation: concertation; open until 15⍽January⍽2027
     > - **Impacts:** sécurité des trajets du soir, charges locatives
 
-    - **c1** · 19:22 · Question · **Habitante 3** (residents): Pourquoi le parking de l'école est-il dans le noir depuis trois semaines ?
+    - **c1** · 19:22 · Question · **Habitante 3** (residents): Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹?
       - **Outcome:** answered in c4
-    - **c2** · 19:23 · Concern · **Mme Diallo** (residents): On n'ose plus rentrer seules après 18 h.
+    - **c2** · 19:23 · Concern · **Mme Diallo** (residents): On n'ose plus rentrer seules après 18⍽h.
       - **Outcome:** answered in c4
     - **c3** · 19:25 · Proposal · **M. Roy** (residents): Minuterie et détecteurs, comme rue Pasteur.
       - **Outcome:** under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027
     - **c4** · 19:28 · Answer · **M. Petit** (Oliviers Habitat, housing providers): Six mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
     - **c5** · 19:30 · Contribution · **Mme Ferrand** (Ville de Belmont, municipality): Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · 19:31 · Question · **Mme Diallo** (residents): Et la rue du Mail, qui s'en occupe ?
+    - **c7** · 19:31 · Question · **Mme Diallo** (residents): Et la rue du Mail, qui s'en occupe⍹?
       - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     - **Action e1** · **M. Petit (Oliviers Habitat)**: réparer les six mâts — by 15⍽December⍽2026
@@ -130,7 +130,7 @@ extension Golden {
 
     ---
 
-    Journal: 63 records — head hash: `9f2ac04b`
+    Made on 22⍽November⍽2026. Journal: 63 records — head hash: `9f2ac04b`
 
     """#
 }

@@ -49,16 +49,16 @@ extension Golden {
     > - **Objet de la concertation⍽:** Éclairage public et parkings — échelle⍽: quartier⍹; niveau de participation⍽: concertation⍹; ouvert jusqu’au 15⍽janvier⍽2027
     > - **Impacts⍽:** sécurité des trajets du soir, charges locatives
 
-    - **c1** · 19⍽h⍽22 · Question · **Habitante 3** (habitants)⍽: Pourquoi le parking de l'école est-il dans le noir depuis trois semaines ?
+    - **c1** · 19⍽h⍽22 · Question · **Habitante 3** (habitants)⍽: Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹?
       - **Suite donnée⍽:** répondu en c4
-    - **c2** · 19⍽h⍽23 · Inquiétude · **Mme Diallo** (habitants)⍽: On n'ose plus rentrer seules après 18 h.
+    - **c2** · 19⍽h⍽23 · Inquiétude · **Mme Diallo** (habitants)⍽: On n'ose plus rentrer seules après 18⍽h.
       - **Suite donnée⍽:** répondu en c4
     - **c3** · 19⍽h⍽25 · Proposition · **M. Roy** (habitants)⍽: Minuterie et détecteurs, comme rue Pasteur.
       - **Suite donnée⍽:** à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027
     - **c4** · 19⍽h⍽28 · Réponse · **M. Petit** (Oliviers Habitat, bailleurs)⍽: Six mâts sont hors service, la pièce est commandée.
       - En réponse à c1, c2
     - **c5** · 19⍽h⍽30 · Contribution · **Mme Ferrand** (Ville de Belmont, commune)⍽: Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · 19⍽h⍽31 · Question · **Mme Diallo** (habitants)⍽: Et la rue du Mail, qui s'en occupe ?
+    - **c7** · 19⍽h⍽31 · Question · **Mme Diallo** (habitants)⍽: Et la rue du Mail, qui s'en occupe⍹?
       - **Suite donnée⍽:** hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
 
     - **Engagement e1** · **M. Petit (Oliviers Habitat)**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
@@ -130,7 +130,7 @@ extension Golden {
 
     ---
 
-    Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+    Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
 
     """#
 }

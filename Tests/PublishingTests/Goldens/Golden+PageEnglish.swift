@@ -30,17 +30,17 @@ extension Golden {
     <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row">e1</th><td>M. Petit (Oliviers Habitat)</td><td>réparer les six mâts</td><td>15⍽December⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td>Ville de Belmont</td><td>fournir les clés et l&#39;assurance</td><td>28⍽February⍽2027</td></tr>
+    <tr><th scope="row">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What">réparer les six mâts</td><td data-h="Due">15⍽December⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What">fournir les clés et l&#39;assurance</td><td data-h="Due">28⍽February⍽2027</td></tr>
     </tbody>
     </table>
     </section>
     <section>
     <h2 id="s3">Outcomes</h2>
     <ul>
-    <li>Answered: c1, c2</li>
+    <li>Answered: c1, c2 (see the minutes)</li>
     <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027</li>
-    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe ? — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
+    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Answer awaited</strong></li>
     </ul>
     <p>Answers owed: 5, given: 4 (80%).</p>
@@ -51,7 +51,7 @@ extension Golden {
     </section>
     </main>
     <footer>
-    <p>Journal: 63 records — head hash: <code>9f2ac04b</code></p>
+    <p>Made on 22⍽November⍽2026. Journal: 63 records — head hash: <code>9f2ac04b</code></p>
     </footer>
     </body>
     </html>

@@ -30,17 +30,17 @@ extension Golden {
     <tr><th scope="col">N°</th><th scope="col">Qui</th><th scope="col">Quoi</th><th scope="col">Échéance</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row">e1</th><td>M. Petit (Oliviers Habitat)</td><td>réparer les six mâts</td><td>15⍽décembre⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td>Ville de Belmont</td><td>fournir les clés et l&#39;assurance</td><td>28⍽février⍽2027</td></tr>
+    <tr><th scope="row">e1</th><td data-h="Qui">M. Petit (Oliviers Habitat)</td><td data-h="Quoi">réparer les six mâts</td><td data-h="Échéance">15⍽décembre⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l&#39;assurance</td><td data-h="Échéance">28⍽février⍽2027</td></tr>
     </tbody>
     </table>
     </section>
     <section>
     <h2 id="s3">Suites données</h2>
     <ul>
-    <li>Réponse donnée⍽: c1, c2</li>
+    <li>Réponse donnée⍽: c1, c2 (texte au compte rendu)</li>
     <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027</li>
-    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe ? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine</li>
+    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Réponse attendue</strong></li>
     </ul>
     <p>Réponses dues⍽: 5, données⍽: 4 (80⍽%).</p>
@@ -51,7 +51,7 @@ extension Golden {
     </section>
     </main>
     <footer>
-    <p>Journal⍽: 63 enregistrements — empreinte de tête⍽: <code>9f2ac04b</code></p>
+    <p>Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: <code>9f2ac04b</code></p>
     </footer>
     </body>
     </html>

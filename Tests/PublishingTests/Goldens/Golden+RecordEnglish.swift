@@ -26,9 +26,9 @@ extension Golden {
 
     ## Outcomes
 
-    - Answered: c1, c2
+    - Answered: c1, c2 (see the minutes)
     - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027
-    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe ? — out of scope, sent to Métropole, service voirie: voie métropolitaine
+    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Answer awaited**
 
     Answers owed: 5, given: 4 (80%).
@@ -39,7 +39,7 @@ extension Golden {
 
     ---
 
-    Journal: 63 records — head hash: `9f2ac04b`
+    Made on 22⍽November⍽2026. Journal: 63 records — head hash: `9f2ac04b`
 
     """#
 }

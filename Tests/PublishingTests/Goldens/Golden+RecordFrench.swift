@@ -26,9 +26,9 @@ extension Golden {
 
     ## Suites données
 
-    - Réponse donnée⍽: c1, c2
+    - Réponse donnée⍽: c1, c2 (texte au compte rendu)
     - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027
-    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe ? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 
     Réponses dues⍽: 5, données⍽: 4 (80⍽%).
@@ -39,7 +39,7 @@ extension Golden {
 
     ---
 
-    Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+    Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
 
     """#
 }

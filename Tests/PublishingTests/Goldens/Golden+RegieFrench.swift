@@ -14,7 +14,7 @@ extension Golden {
     |:---|:---|---:|:---|:---|
     | 19⍽h – 19⍽h⍽05 | **1.** Accueil · information | 5 |  |  |
     | 19⍽h⍽05 – 19⍽h⍽20 | **2.** Suites de la séance 14 · suites | 15 |  |  |
-    | 19⍽h⍽20 – 20⍽h | **3.** Éclairage : les trois scénarios · concertation — **n’est plus ouvert, l’était jusqu’au 15⍽janvier⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
+    | 19⍽h⍽20 – 20⍽h | **3.** Éclairage⍽: les trois scénarios · concertation — **n’est plus ouvert, l’était jusqu’au 15⍽janvier⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
     | 20⍽h – 20⍽h⍽30 | **4.** Jardin partagé · atelier · co-construction | 30 | Inès Caron (Les Ateliers du Mail) |  |
     | 20⍽h – 20⍽h⍽10 | **4.1.** Clés et assurance | 10 |  |  |
     | 20⍽h⍽10 – 20⍽h⍽25 | **4.2.** Outils | 15 |  |  |
@@ -37,7 +37,7 @@ extension Golden {
 
     ## À lire à voix haute
 
-    **Méthode⍽:** Tour de salle, puis débat par point ; les engagements sont relus à la fin.
+    **Méthode⍽:** Tour de salle, puis débat par point⍹; les engagements sont relus à la fin.
 
     - On lève la main.
     - Trois minutes par prise de parole.
@@ -45,7 +45,7 @@ extension Golden {
 
     ---
 
-    Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+    Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
 
     """#
 }

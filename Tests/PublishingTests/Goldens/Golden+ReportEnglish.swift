@@ -63,9 +63,18 @@ extension Golden {
 
     No action is late.
 
+    ### All actions
+
+    | Id | Who | What | Due | State | Last report |
+    |:---|:---|:---|:---|:---|:---|
+    | Séance 14 e1 | Oliviers Habitat | réparer les six mâts | 15⍽December⍽2026 | to do |  |
+    | Séance 14 e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽February⍽2027 | to do |  |
+
     ## Collective initiatives
 
     - Jardin du samedi (group)
+
+    Funding: €0 granted, €800 asked for.
 
     ## Joint trainings
 
@@ -73,7 +82,7 @@ extension Golden {
 
     ---
 
-    Journal: 63 records — head hash: `9f2ac04b`
+    Made on 22⍽November⍽2026. Journal: 63 records — head hash: `9f2ac04b`
 
     """#
 }

@@ -63,9 +63,18 @@ extension Golden {
 
     Aucun engagement n’est en retard.
 
+    ### Tous les engagements
+
+    | Id | Qui | Quoi | Échéance | État | Dernier point |
+    |:---|:---|:---|:---|:---|:---|
+    | Séance 14 e1 | Oliviers Habitat | réparer les six mâts | 15⍽décembre⍽2026 | à faire |  |
+    | Séance 14 e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽février⍽2027 | à faire |  |
+
     ## Initiatives collectives
 
     - Jardin du samedi (groupe)
+
+    Financements⍽: 0⍽€ accordés, 800⍽€ demandés.
 
     ## Co-formations
 
@@ -73,7 +82,7 @@ extension Golden {
 
     ---
 
-    Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+    Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
 
     """#
 }

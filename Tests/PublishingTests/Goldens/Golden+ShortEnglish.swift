@@ -34,5 +34,9 @@ extension Golden {
 
     Sunday 24 January 2027, 19:00, Salle Allende.
 
+    ---
+
+    Made on 22⍽November⍽2026.
+
     """#
 }

@@ -34,5 +34,9 @@ extension Golden {
 
     Dimanche 24 janvier 2027, 19⍽h, Salle Allende.
 
+    ---
+
+    Établi le 22⍽novembre⍽2026.
+
     """#
 }

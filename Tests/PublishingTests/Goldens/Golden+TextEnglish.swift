@@ -53,10 +53,10 @@ extension Golden {
       - Impacts: sécurité des trajets du soir, charges locatives
 
     - c1 · 19:22 · Question · Habitante 3 (residents): Pourquoi le parking de
-      l'école est-il dans le noir depuis trois semaines ?
+      l'école est-il dans le noir depuis trois semaines⍹?
       - Outcome: answered in c4
     - c2 · 19:23 · Concern · Mme Diallo (residents): On n'ose plus rentrer seules
-      après 18 h.
+      après 18⍽h.
       - Outcome: answered in c4
     - c3 · 19:25 · Proposal · M. Roy (residents): Minuterie et détecteurs, comme
       rue Pasteur.
@@ -68,7 +68,7 @@ extension Golden {
     - c5 · 19:30 · Contribution · Mme Ferrand (Ville de Belmont, municipality):
       Les détecteurs demandent un chiffrage, on l'étudie.
     - c7 · 19:31 · Question · Mme Diallo (residents): Et la rue du Mail, qui s'en
-      occupe ?
+      occupe⍹?
       - Outcome: out of scope, sent to Métropole, service voirie: voie
         métropolitaine
 
@@ -153,7 +153,7 @@ extension Golden {
 
     --------------------
 
-    Journal: 63 records — head hash: 9f2ac04b
+    Made on 22⍽November⍽2026. Journal: 63 records — head hash: 9f2ac04b
 
     """#
 }

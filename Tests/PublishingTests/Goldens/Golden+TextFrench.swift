@@ -54,10 +54,10 @@ extension Golden {
       - Impacts⍽: sécurité des trajets du soir, charges locatives
 
     - c1 · 19⍽h⍽22 · Question · Habitante 3 (habitants)⍽: Pourquoi le parking de
-      l'école est-il dans le noir depuis trois semaines ?
+      l'école est-il dans le noir depuis trois semaines⍹?
       - Suite donnée⍽: répondu en c4
     - c2 · 19⍽h⍽23 · Inquiétude · Mme Diallo (habitants)⍽: On n'ose plus rentrer
-      seules après 18 h.
+      seules après 18⍽h.
       - Suite donnée⍽: répondu en c4
     - c3 · 19⍽h⍽25 · Proposition · M. Roy (habitants)⍽: Minuterie et détecteurs,
       comme rue Pasteur.
@@ -69,7 +69,7 @@ extension Golden {
     - c5 · 19⍽h⍽30 · Contribution · Mme Ferrand (Ville de Belmont, commune)⍽: Les
       détecteurs demandent un chiffrage, on l'étudie.
     - c7 · 19⍽h⍽31 · Question · Mme Diallo (habitants)⍽: Et la rue du Mail, qui
-      s'en occupe ?
+      s'en occupe⍹?
       - Suite donnée⍽: hors champ, transmis à Métropole, service voirie⍽: voie
         métropolitaine
 
@@ -127,16 +127,16 @@ extension Golden {
     Équilibre de la parole
     ----------------------
 
-    - Habitants | Temps de parole: 5⍽min⍽05⍽s | Part du temps: 65⍽% | Présents: 21
-      | Part des présents: 72⍽% | Équilibre: 0,90
-    - Associations | Temps de parole: 0⍽s | Part du temps: 0⍽% | Présents: 4 |
-      Part des présents: 14⍽% | Équilibre: 0,00
-    - Commune | Temps de parole: 0⍽s | Part du temps: 0⍽% | Présents: 2 | Part des
-      présents: 7⍽% | Équilibre: 0,00
-    - État | Temps de parole: 0⍽s | Part du temps: 0⍽% | Présents: 1 | Part des
-      présents: 3⍽% | Équilibre: 0,00
-    - Bailleurs | Temps de parole: 2⍽min⍽45⍽s | Part du temps: 35⍽% | Présents: 1
-      | Part des présents: 3⍽% | Équilibre: 10,2
+    - Habitants⍹; Temps de parole⍽: 5⍽min⍽05⍽s⍹; Part du temps⍽: 65⍽%⍹; Présents⍽:
+      21⍹; Part des présents⍽: 72⍽%⍹; Équilibre⍽: 0,90
+    - Associations⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 4⍹;
+      Part des présents⍽: 14⍽%⍹; Équilibre⍽: 0,00
+    - Commune⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 2⍹; Part
+      des présents⍽: 7⍽%⍹; Équilibre⍽: 0,00
+    - État⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 1⍹; Part des
+      présents⍽: 3⍽%⍹; Équilibre⍽: 0,00
+    - Bailleurs⍹; Temps de parole⍽: 2⍽min⍽45⍽s⍹; Part du temps⍽: 35⍽%⍹; Présents⍽:
+      1⍹; Part des présents⍽: 3⍽%⍹; Équilibre⍽: 10,2
 
     Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹;
     1 signifie une parole en proportion de la présence.
@@ -159,7 +159,8 @@ extension Golden {
 
     --------------------
 
-    Journal⍽: 63 enregistrements — empreinte de tête⍽: 9f2ac04b
+    Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽:
+    9f2ac04b
 
     """#
 }
