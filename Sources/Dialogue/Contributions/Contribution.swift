@@ -10,6 +10,8 @@ public struct Contribution: Hashable, Sendable {
   public var origin = NumberOrigin()
   /// When it was noted.
   public var at: Instant
+  /// Whether the time is another one than was noted with it.
+  var isMoved = false
   /// The point of the agenda on which it was said.
   public var item: ID<AgendaItem>?
   /// What it is.

@@ -82,6 +82,8 @@ public struct Initiative: Hashable, Sendable {
     public var amount: Int
     /// Whether it was granted.
     public var isGranted: Bool
+    /// What was asked for, where another amount was granted since.
+    public var askedFor: Int?
 
     /// Money asked for, or granted.
     public init(fund: String, amount: Int, isGranted: Bool = false) {

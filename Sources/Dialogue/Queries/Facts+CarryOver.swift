@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// What earlier meetings of a space leave to the next one.
 public struct CarryOver: Hashable, Sendable {
   /// Points that were put off or not begun, with the session on whose agenda they stood; newest session first.
@@ -92,11 +94,52 @@ extension Facts {
     guard let opened = session.openedAt else { return [] }
     let end = session.end(at: now)
     return commitments.values.flatMap { promise -> [(commitment: Commitment, report: Progress)] in
-      guard promise.session != session.id, sessions[promise.session]?.value.space == session.space else {
+      guard promise.session != session.id, let space = sessions[promise.session]?.value.space else {
         return []
       }
-      return promise.progress.filter { $0.at >= opened && $0.at <= end }.map { (promise, $0) }
+      return promise.progress.filter { report in
+        guard report.at >= opened, report.at <= end else { return false }
+        // What another body reported of its own promises while both met, on two laptops, is its own.
+        return space == session.space || !isMeeting(space, at: report.at)
+      }.map { (promise, $0) }
     }.sorted { $0.report.at < $1.report.at }
+  }
+
+  private func isMeeting(_ space: ID<DialogueSpace>, at moment: Instant) -> Bool {
+    sessions.values.contains { box in
+      guard box.value.space == space, let opened = box.value.openedAt else { return false }
+      return opened <= moment && moment <= (box.value.closedAt ?? box.value.plannedEnd ?? opened)
+    }
+  }
+
+  /// Promises that wait to be kept and were made in other bodies, by whom they bind: institutions by name, the earliest due first.
+  /// Each bears its session, and by that its body.
+  public func promisesElsewhere(than space: ID<DialogueSpace>) -> [(owner: Party, promises: [Commitment])] {
+    var byOwner: OrderedDictionary<Party, [Commitment]> = [:]
+    for promise in commitments.values where promise.isPending {
+      guard let session = sessions[promise.session]?.value, session.space != space else { continue }
+      byOwner[owner(of: promise.who), default: []].append(promise)
+    }
+    return byOwner.map { owner, promises in
+      let sorted = promises.sorted {
+        ($0.due ?? Day(number: .max), $0.at) < ($1.due ?? Day(number: .max), $1.at)
+      }
+      return (owner, sorted)
+    }.sorted { (name(of: $0.owner)?.folded ?? "") < (name(of: $1.owner)?.folded ?? "") }
+  }
+
+  /// Whom a promise binds: the institution for which somebody speaks, else themselves.
+  private func owner(of party: Party) -> Party {
+    guard case .person(let id) = party, let body = people[id]?.organisation, organisations[body] != nil else {
+      return party
+    }
+    return .organisation(body)
+  }
+
+  /// The body in which something was promised, where that is another one than that of `session`; nil for the same.
+  public func otherBody(of promise: Commitment, than session: Session) -> DialogueSpace? {
+    guard let space = sessions[promise.session]?.value.space, space != session.space else { return nil }
+    return spaces[space]
   }
 
   /// What was answered, or otherwise given a fate, in a session to what was said in earlier ones.

@@ -22,9 +22,11 @@ extension Facts {
     }
   }
 
-  /// The subject of a contribution: its own, else that of the point on which it was said.
+  /// The subject of a contribution: its own, else that of the table at which it was said, else that of the point.
   public func subject(of contribution: Contribution) -> Subject? {
-    let item = contribution.item.flatMap { session(contribution.session)?.agenda[$0] }
-    return (contribution.subject ?? item?.subject).flatMap { subjects[$0] }
+    if let own = contribution.subject { return subjects[own] }
+    guard let session = session(contribution.session) else { return nil }
+    let table = contribution.table.flatMap { session.table($0)?.subject }
+    return (table ?? contribution.item.flatMap { session.agenda[$0]?.subject }).flatMap { subjects[$0] }
   }
 }

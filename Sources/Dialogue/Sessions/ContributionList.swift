@@ -1,6 +1,6 @@
 import HashTreeCollections
 
-/// The contributions of a session in the order in which they were noted, found by identifier in constant time.
+/// The contributions of a session in the order in which they were said, found by identifier in constant time.
 public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
   // The state of before each act is kept, and what is decided is tried on a copy: a copy that is then added to must not cost
   // the whole list. All chunks but the last are full.
@@ -52,6 +52,32 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     if chunks.last.map({ $0.count == Self.chunk }) ?? true { chunks.append([]) }
     chunks[chunks.count - 1].append(contribution)
     highest = Swift.max(highest, contribution.number)
+  }
+
+  /// Puts a contribution where it was said: that of another laptop, or one whose time was put right, stands among the others by
+  /// its time; else the clock is a label, and the last that was noted is the last.
+  /// - Returns: Where it stands.
+  /// - Complexity: as ``append(_:)``; O(*n*) where it is not the last.
+  mutating func place(_ contribution: Contribution) -> Int {
+    guard places[contribution.id] == nil else { return count }
+    var place = count
+    while place > 0 {
+      let before = self[place - 1]
+      let isOrderedByTime =
+        contribution.isMoved || before.isMoved || before.origin.laptop != contribution.origin.laptop
+      guard isOrderedByTime, before.at > contribution.at else { break }
+      place -= 1
+    }
+    if place == count {
+      append(contribution)
+    } else {
+      var all = Array(self)
+      all.insert(contribution, at: place)
+      let highest = self.highest
+      self = ContributionList(all)
+      self.highest = Swift.max(highest, contribution.number)
+    }
+    return place
   }
 
   /// Takes a contribution out; its number is not given again.

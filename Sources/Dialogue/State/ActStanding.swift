@@ -62,6 +62,7 @@ extension Event {
     switch self {
     case .contribution(.noted(var note)):
       note.at = at
+      note.isMoved = true
       return .contribution(.noted(note))
     case .decision(let session, .voted(var vote)):
       vote.at = at

@@ -105,11 +105,24 @@ extension Initiative {
     case .needMet(let need): needs.removeAll { $0 == need }
     case .offer(let offer): offers.append(offer)
     case .funding(let money):
-      if let place = funding.firstIndex(where: { $0.fund == money.fund }) {
-        funding[place] = money
+      if let place = funding.firstIndex(where: { $0.fund.folded == money.fund.folded }) {
+        funding[place].take(money)
       } else {
         funding.append(money)
       }
+    }
+  }
+}
+
+extension Initiative.Funding {
+  /// What was asked for stays when something else is granted, and what was granted when more is asked for.
+  fileprivate mutating func take(_ money: Initiative.Funding) {
+    switch (isGranted, money.isGranted) {
+    case (false, true):
+      askedFor = money.amount == amount ? nil : amount
+      (amount, isGranted) = (money.amount, true)
+    case (true, false): askedFor = money.amount == amount ? nil : money.amount
+    case (true, true), (false, false): amount = money.amount
     }
   }
 }

@@ -27,6 +27,7 @@ extension Facts {
     case .begun(let item):
       endBatch(in: id)
       sessions[id]?.value.begin(item, at: at)
+      sessions[id]?.value.fileFromElsewhere(since: at)
     case .ended(let item): sessions[id]?.value.end(item, at: at)
     }
   }
@@ -53,7 +54,10 @@ extension Facts {
     case .tableChanged(let table, let change): sessions[id]?.value.change(table, change)
     case .roundBegun(let question, let minutes):
       sessions[id]?.value.beginRound(question, minutes: minutes, at: at)
-    case .roundEnded: sessions[id]?.value.endRound(at: at)
+      sessions[id]?.value.fileFromElsewhere(since: at)
+    case .roundEnded:
+      sessions[id]?.value.endRound(at: at)
+      sessions[id]?.value.fileFromElsewhere(since: at)
     case .stopReached(let stop, let place): sessions[id]?.value.reach(stop, place: place, at: at)
     case .stopEnded: sessions[id]?.value.endStop(at: at)
     }
@@ -114,7 +118,7 @@ extension Facts {
       contribution.settle(opener: session.opener, among: [])
     }
     given.note(contribution.number, .contribution, contribution.session)
-    sessions[contribution.session]?.value.contributions.append(contribution)
+    sessions[contribution.session]?.value.add(contribution)
     markAnswered(contribution.answers, by: contribution.reference, at: at)
   }
 

@@ -5,9 +5,11 @@ extension DocumentContext {
   /// What the session did to commitments and to what was said at earlier ones: minutes approved, reports, answers
   /// and other fates.
   var followed: TemplateValue {
-    let reports = facts.reports(in: session, until: setting.now).map { promise, report -> TemplateValue in
-      .record([
-        .label: .text(origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
+    let reports = facts.reports(in: session, until: setting.now).filter { isNamed($0.commitment) }.map {
+      promise, report -> TemplateValue in
+      let body = facts.otherBody(of: promise, than: session).map { $0.name.oneLine + ", " } ?? ""
+      return .record([
+        .label: .text(body + origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
         .what: .text(promise.what.cleaned), .state: .text(words.label(report.state)),
         .text: .optional(report.text?.oneLine),
       ])
@@ -29,5 +31,12 @@ extension DocumentContext {
       ])
     }
     return rowsOrNothing(approvals + reports + settled)
+  }
+
+  /// Whether a promise may be named: in public one of another body only once the meeting in which it was made is over, and its
+  /// public version has it.
+  private func isNamed(_ promise: Commitment) -> Bool {
+    guard isPublic, facts.otherBody(of: promise, than: session) != nil else { return true }
+    return facts.session(promise.session)?.state == .closed
   }
 }

@@ -7,7 +7,7 @@ extension DocumentContext {
     guard setting.order == .theme else { return points(of: said) }
     let themes = facts.byTheme(said).map { theme, group in
       heading(theme?.title.oneLine ?? words(ThemePhrase.noTheme)).merging([
-        .statements: .list(group.map(statement)), .votes: .list([]), .decisions: .list([]),
+        .statements: .list(group.map { statement($0) }), .votes: .list([]), .decisions: .list([]),
         .commitments: .list([]),
       ]) { $1 }
     }
@@ -25,7 +25,7 @@ extension DocumentContext {
     }
     func content(_ item: ID<AgendaItem>?) -> [TemplateField: TemplateValue] {
       [
-        .statements: .list((byItem[item] ?? []).map(statement)),
+        .statements: .list(statements(byItem[item] ?? [], on: item)),
         .votes: .list((votes[item] ?? []).map(vote)),
         .decisions: .list((decisions[item] ?? []).map(decision)),
         .commitments: .list((commitments[item] ?? []).map(commitment)),
@@ -43,6 +43,13 @@ extension DocumentContext {
       points.insert(.record(outside.merging(content(nil)) { $1 }), at: 0)
     }
     return points
+  }
+
+  /// What was said on a point: by stop or by table and question, unless what most people share comes first.
+  private func statements(_ said: [Contribution], on item: ID<AgendaItem>?) -> [TemplateValue] {
+    guard setting.order == .point else { return said.map { statement($0) } }
+    let isUnder = item.flatMap { session.agenda[$0]?.parent } != nil
+    return grouped(said, below: isUnder ? "####" : "###")
   }
 
   private func heading(_ title: String) -> [TemplateField: TemplateValue] {

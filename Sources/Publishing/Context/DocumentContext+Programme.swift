@@ -40,7 +40,8 @@ extension DocumentContext {
 
   private func money(_ funding: Initiative.Funding) -> String {
     let state = words(funding.isGranted ? .granted : .asked)
-    return "\(funding.fund.oneLine) \(words.euros(funding.amount)) (\(state))"
+    let asked = funding.askedFor.map { ", \(words.euros($0)) \(words(.asked))" } ?? ""
+    return "\(funding.fund.oneLine) \(words.euros(funding.amount)) (\(state)\(asked))"
   }
 
   private func rows(_ rows: [TemplateValue]) -> TemplateValue {

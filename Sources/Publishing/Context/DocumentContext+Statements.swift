@@ -2,21 +2,25 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  func statement(_ contribution: Contribution) -> TemplateValue {
-    .record([
+  /// What was said. Under a heading of its own the place is not told again; `heading` is what the first below it bears.
+  func statement(
+    _ contribution: Contribution, isGrouped: Bool = false, _ heading: [TemplateField: TemplateValue] = [:]
+  ) -> TemplateValue {
+    let fields: [TemplateField: TemplateValue] = [
       .label: .text(contribution.label),
       .time: noted(contribution.at),
       .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
       .speaker: speaker(of: contribution),
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
       .text: .text(contribution.text.cleaned),
-      .circumstance: .optional(circumstance(of: contribution)),
+      .circumstance: .optional(circumstance(of: contribution, isGrouped: isGrouped)),
       .sharing: .optional(sharing(of: contribution)),
       .themed: .optional(themed(contribution)), .sameAs: .optional(sameAs(contribution)),
       .answersTo: labels(of: contribution.answers),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
       .answerDue: .flag(isOpen(contribution)),
-    ])
+    ]
+    return .record(fields.merging(heading) { $1 })
   }
 
   /// Under which themes it was filed; nil for none.

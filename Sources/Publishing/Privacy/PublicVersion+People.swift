@@ -26,7 +26,9 @@ extension PublicVersion {
       lead: open(old.lead), subject: old.subject, needs: old.needs.map { remover.clean($0) },
       offers: old.offers.map { Initiative.Offer(by: open($0.by), what: remover.clean($0.what)) },
       funding: old.funding.map {
-        Initiative.Funding(fund: remover.clean($0.fund), amount: $0.amount, isGranted: $0.isGranted)
+        var money = $0
+        money.fund = remover.clean($0.fund)
+        return money
       })
   }
 

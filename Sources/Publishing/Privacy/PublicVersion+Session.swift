@@ -14,6 +14,19 @@ extension PublicVersion {
     session.suspensions = old.suspensions
     session.announcedEnds = old.announcedEnds
     session.agenda = Agenda(old.agenda.items.map { open($0) })
+    session.tables = old.tables.map { table in
+      Table(
+        id: table.id, number: table.number, name: remover.clean(table.name), host: open(table.host),
+        subject: table.subject)
+    }
+    session.rounds = old.rounds.map { round in
+      Round(
+        number: round.number, question: remover.clean(round.question), plannedMinutes: round.plannedMinutes,
+        span: round.span)
+    }
+    session.stops = old.stops.map { stop in
+      Stop(id: stop.id, number: stop.number, place: remover.clean(stop.place), span: stop.span)
+    }
     session.contributions = contributions(of: old)
     session.votes = old.votes.map(open)
     session.decisions = old.decisions.map(open)
@@ -47,6 +60,9 @@ extension PublicVersion {
         answers: old.answers.filter(isShown))
       contribution.origin = old.origin
       contribution.isSpeakerOpen = old.isSpeakerOpen
+      (contribution.table, contribution.round, contribution.stop) = (old.table, old.round, old.stop)
+      contribution.photo = remover.clean(old.photo)
+      contribution.responsible = open(old.responsible)
       contribution.fate = old.fate.map { FateRecord(fate: open($0.fate), at: $0.at) }
       contribution.sharing = old.sharing
       contribution.themes = old.themes

@@ -94,6 +94,7 @@ enum CompteRenduTemplate {
 
     {{/subject}}
     {{#statements}}
+    {{>groupe}}
     - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{{say.colon}}} {{text}}
     {{#circumstance}}
       - {{circumstance}}

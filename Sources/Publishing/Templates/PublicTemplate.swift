@@ -52,7 +52,11 @@ enum PublicTemplate {
 
     {{/subject}}
     {{#statements}}
+    {{>groupe}}
     - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}
+    {{#circumstance}}
+      - {{circumstance}}
+    {{/circumstance}}
     {{#sharing}}
       - {{sharing}}
     {{/sharing}}

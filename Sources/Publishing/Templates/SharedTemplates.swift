@@ -3,6 +3,8 @@ enum SharedTemplates {
   static let headName = "entete"
   static let footName = "pied"
   static let followedName = "suites"
+  /// The name of ``group``.
+  static let groupName = "groupe"
   static let afterwardsName = "ajouts"
   static let plannedName = "prevu"
   static let scopeHeadName = "entete-bilan"
@@ -86,6 +88,15 @@ enum SharedTemplates {
 
     {{established}}{{#contact}} {{contact}}{{/contact}}{{#journal}} {{say.journalLabel}} {{journalCount}} {{say.journalHashLabel}} `{{{journalHash}}}`{{/journal}}
 
+    """#
+
+  /// The stop, or the table and the question, of what stands below; before the first of them.
+  static let group = #"""
+    {{#group}}
+
+    {{{groupHeading}}} {{group}}
+
+    {{/group}}
     """#
 
   /// What the meeting did to what earlier ones had promised and asked.

@@ -9,6 +9,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case subject, subjectTitle, subjectFacts, impacts, decided, open
   // What was said
   case statements, label, time, kind, speaker, speakerOf, text, circumstance, answersTo, fate, answerDue
+  case group, groupHeading
   case sharing, shared, mostSharedTitle, meTooHeading, themed, sameAs, byTheme, byThemeTitle, themeHeading,
     numbering
   // What came out

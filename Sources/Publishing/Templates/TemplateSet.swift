@@ -30,6 +30,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
     SharedTemplates.followedName: SharedTemplates.followed,
+    SharedTemplates.groupName: SharedTemplates.group,
     SharedTemplates.afterwardsName: SharedTemplates.afterwards,
   ]
 

@@ -27,7 +27,8 @@ extension ActTable {
       several(.need, .text()), several(.met, .text()), optional(.offer, .text()), optional(.by, .party),
       optional(.fund, .text()), optional(.amount, .money), flag(.granted)
     ) {
-      _, id, title, stage, lead, subject, needs, met, offer, by, fund, amount, isGranted throws(ActError) in
+      desk, id, title, stage, lead, subject, needs, met, offer, by, fund, amount, isGranted throws(ActError)
+      in
       var changes: [InitiativeChange] = []
       if let title { changes.append(.title(title)) }
       if let stage { changes.append(.stage(stage)) }
@@ -38,7 +39,8 @@ extension ActTable {
         guard let by else { throw .missing(.by) }
         changes.append(.offer(Initiative.Offer(by: by, what: offer)))
       }
-      if let money = try funding(fund, amount, isGranted) { changes.append(.funding(money)) }
+      let known = desk.context.facts.initiatives[id]?.funding ?? []
+      if let money = try funding(fund, amount, isGranted, known) { changes.append(.funding(money)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .initiative(.change(id, $0)) })
     },
@@ -99,12 +101,15 @@ extension ActTable {
     reading.values.first(.reference, as: ID<Training>.self).flatMap { reading.context.facts.trainings[$0] }
   }
 
+  /// Money that is asked for or granted. What is not said of it is that of the only fund there is, or of the one that is named.
   private static func funding(
-    _ fund: String?, _ amount: Int?, _ isGranted: Bool
+    _ fund: String?, _ amount: Int?, _ isGranted: Bool, _ known: [Initiative.Funding] = []
   ) throws(ActError) -> Initiative.Funding? {
-    guard fund != nil || amount != nil else { return nil }
-    guard let fund else { throw .missing(.fund) }
-    guard let amount else { throw .missing(.amount) }
-    return Initiative.Funding(fund: fund, amount: amount, isGranted: isGranted)
+    guard fund != nil || amount != nil || isGranted else { return nil }
+    let only = known.count == 1 ? known.first : nil
+    guard let fund = fund ?? only?.fund else { throw .missing(.fund) }
+    let named = known.first { $0.fund.folded == fund.folded }
+    guard let amount = amount ?? named?.amount else { throw .missing(.amount) }
+    return Initiative.Funding(fund: named?.fund ?? fund, amount: amount, isGranted: isGranted)
   }
 }

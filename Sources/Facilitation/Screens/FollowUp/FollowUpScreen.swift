@@ -160,13 +160,18 @@ struct FollowUpScreen: ListScreen {
     for state in [Commitment.State.done, .dropped] {
       add(words.label(state), all.filter { $0.state == state }.reversed())
     }
+    for (owner, promises) in model.focus.space.map({ model.facts.promisesElsewhere(than: $0) }) ?? [] {
+      let name = model.facts.name(of: owner) ?? "?"
+      rows.append(.heading(words(FollowUpPhrase.otherBodies, name), right: "\(promises.count)"))
+      rows += promises.map { row($0, isElsewhere: true) }
+    }
     if rows.isEmpty {
       rows = [.remark(words(FollowUpPhrase.noCommitment))]
     }
     return ListPane(words(FollowUpPhrase.commitments), rows)
   }
 
-  private func row(_ promise: Commitment) -> ListRow {
+  private func row(_ promise: Commitment, isElsewhere: Bool = false) -> ListRow {
     let isLate = promise.isLate(on: today)
     let who = words.promiser(of: promise, in: model.facts).map { words(CommonPhrase.colonAfter, $0) } ?? ""
     let due =
@@ -177,6 +182,7 @@ struct FollowUpScreen: ListScreen {
     let sign = promise.state == .underWay ? model.look.sign("◐ ", "~ ") : ""
     return ListRow(
       [
+        Run(isElsewhere ? model.origin(of: promise) : "", "text.dim"),
         Run("\(model.shortReference(promise.label, in: promise.session)) ", "text.dim"), Run(sign + who),
         Run(promise.what),
       ],

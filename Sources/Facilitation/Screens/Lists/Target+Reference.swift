@@ -10,4 +10,12 @@ extension Model {
     let day = zone.wallTime(at: there.openedAt ?? there.plannedStart).day
     return "\(words.shortDate(day, reference: context.today))/\(label)"
   }
+
+  /// The name of the body in which something was promised, with what parts it from the words behind it.
+  func origin(of promise: Commitment) -> String {
+    guard let space = facts.session(promise.session)?.space, let name = facts.spaces[space]?.name else {
+      return ""
+    }
+    return name + " · "
+  }
 }

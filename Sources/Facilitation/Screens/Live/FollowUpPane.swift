@@ -11,12 +11,14 @@ extension Model {
     guard session.currentItem?.kind == .followUp else { return nil }
     let today = context.today
     let left = facts.followUp(of: session, on: today)
-    let promises = left.commitments.map { promise in
+    let elsewhere = facts.promisesElsewhere(than: session.space).flatMap(\.promises)
+    func row(_ promise: Commitment, _ origin: String) -> ListRow {
       let isLate = promise.isLate(on: today)
       let who = facts.name(of: promise.who).map { words(CommonPhrase.colonAfter, $0) } ?? ""
       let due = promise.due.map { words.shortDate($0, reference: today) } ?? words(ScreenPhrase.noDate)
       return ListRow(
         [
+          Run(origin, "text.dim"),
           Run("\(shortReference(promise.label, in: promise.session)) ", "text.dim"), Run(who),
           Run(promise.what),
         ],
@@ -32,7 +34,9 @@ extension Model {
         right: Run(words.age(from: zone.wallTime(at: said.at).day, to: today), "fate.none"),
         target: .contribution(said.reference))
     }
-    let rows = promises + questions
+    // What is this body's own comes first; of another one's it is said whose it is.
+    let rows =
+      left.commitments.map { row($0, "") } + questions + elsewhere.map { row($0, origin(of: $0)) }
     return rows.isEmpty ? nil : ListPane(words(LivePhrase.toFollow, rows.count), rows)
   }
 }

@@ -1,7 +1,7 @@
 /// What the follow-up screen says.
 public enum FollowUpPhrase: String, Phrase {
   case byInstitution, nextTime, nothing, unanswered, noContribution, fates, late, toKeep
-  case noCommitment, commitments
+  case noCommitment, commitments, otherBodies
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -20,6 +20,7 @@ public enum FollowUpPhrase: String, Phrase {
     case .toKeep: ("À tenir", "To do")
     case .noCommitment: ("Aucun engagement. F11 en note un.", "No action. F11 adds one.")
     case .commitments: ("Engagements", "Actions")
+    case .otherBodies: ("Pris ailleurs · {0}", "Agreed elsewhere · {0}")
     }
   }
 }
