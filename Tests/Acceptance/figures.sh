@@ -8,6 +8,9 @@ for kind in turns attendance agenda contributions commitments; do
 done
 "$palabre" stats --journal "$journal" --json >"$folder/stats.json"
 "$palabre" publish --journal "$journal" --as bilan --format md --language fr >"$folder/report.md"
+# What the screens show, line by line; each empty line asks for the next lines of a long one.
+printf '/bilan\n\n\n\n/suites\n\n\n\n\n\n\n/personnes\n\n\n\n/quitter\n' |
+  "$palabre" open "$journal" --linear --language fr >"$folder/screens.txt"
 number=0
 python3 -c 'import json, sys; [print(s["title"]) for s in json.load(sys.stdin) if s["opened"]]' <"$folder/sessions.json" |
   while read -r title; do

@@ -1,7 +1,8 @@
 """Works out the figures of a journal again, from its JSON exports alone, and compares them with what the program says.
 
 Usage: recompute.py FOLDER, where FOLDER holds sessions.json, turns.json, attendance.json, agenda.json, contributions.json,
-commitments.json (exports and lists), stats.json, stats-N.json and minutes-N.md for the Nth session, and report.md.
+commitments.json (exports and lists), stats.json, stats-N.json and minutes-N.md for the Nth session, report.md, and screens.txt
+with what the screens of the report, of what became of things and of people show.
 """
 
 import datetime
@@ -138,6 +139,67 @@ def compare(what, ours, stats):
     same(f"{what}, given", ours["given"], stats["answers"]["given"])
 
 
+def shown(what, pattern, part):
+    found = re.search(pattern, part, re.M)
+    if not found:
+        raise SystemExit(f"{what}: not on the screen")
+    return [int(n) for n in found.groups()]
+
+
+def balance(what, ours, part):
+    """The rows of a balance: speech, both shares and their ratio, as far as they are rounded."""
+    rows = re.findall(r"^(\S.*?)  ([\d:]+) · (\d+) % / (\d+) %  ×([\d,]+)", part, re.M)
+    same(f"{what}, rows", sorted(c for c in ours["seconds"]), sorted({r[0].lower() for r in rows}))
+    speech, whole = sum(ours["airtime"].values()), sum(ours["seconds"].values())
+    for college, clock, time, presence, ratio in rows:
+        college = college.lower()
+        seconds = 0
+        for figure in clock.split(":"):
+            seconds = seconds * 60 + int(figure)
+        said, there = ours["airtime"].get(college, 0), ours["seconds"][college]
+        same(f"{what}, {college}, speech", int(said), seconds)
+        close(f"{what}, {college}, share of time", 100 * said / speech, int(time), 0.51)
+        close(f"{what}, {college}, share of presence", 100 * there / whole, int(presence), 0.51)
+        close(f"{what}, {college}, ratio", said / speech / (there / whole), float(ratio.replace(",", ".")), 0.051)
+
+
+def close(what, ours, theirs, most):
+    global checks
+    checks += 1
+    if abs(ours - theirs) > most:
+        raise SystemExit(f"{what}: worked out {ours}, the screen shows {theirs}")
+
+
+def screens(sessions, attendance, turns, agenda, contributions, commitments):
+    """The panes of the body at work: its report, its promises and answers, its balance."""
+    screen = text("screens.txt")
+    body, title = screen.splitlines()[0].split(" · ", 1)
+    own = [s for s in sessions if s["space"] == body]
+    ours = figures(own, attendance, turns, agenda, contributions)
+    parts = re.split(r"^(Bilan|Suivi|Personnes) · .*$", screen, flags=re.M)
+    report, follow, people = [parts[parts.index(name) + 1] for name in ("Bilan", "Suivi", "Personnes")]
+    same("screen, sessions", [len(own)], shown("sessions", r"^Séances tenues · (\d+)$", report))
+    same("screen, came", [ours["came"]], shown("came", r"^Présences, toutes séances · (\d+)$", report))
+    for college, came in ours["by"].items():
+        same(f"screen, {college}", [came], shown(college, rf"(?i)^{college} · (\d+)$", report))
+    pattern = r"^Réponses données / dues · (\d+)/(\d+)"
+    same("screen, answers", [ours["given"], ours["owed"]], shown("answers", pattern, report))
+    balance("report", ours, report)
+    titles = {s["title"] for s in own}
+    promises = [p for p in commitments if p["session"] in titles]
+    pending = [p for p in promises if p["state"] in ("open", "under-way")]
+    late = sum(p["late"] for p in pending)
+    same("screen, late", [late], shown("late", r"^En retard · (\d+)$", follow))
+    same("screen, to keep", [len(pending) - late], shown("to keep", r"^À tenir · (\d+)$", follow))
+    done = sum(p["state"] == "done" for p in promises)
+    same("screen, kept", [done], shown("kept", r"^tenu · (\d+)$", follow))
+    same("screen, unanswered", [ours["owed"] - ours["given"]], shown("unanswered", r"^Sans réponse · (\d+)$", follow))
+    last = next(s for s in own if s["title"] == title)
+    one, _, all_of_them = people.partition("Toutes les séances")
+    balance("last session", figures([last], attendance, turns, agenda, contributions), one)
+    balance("all sessions", ours, all_of_them)
+
+
 def main():
     sessions = [s for s in load("sessions.json") if s["opened"]]
     attendance, turns, agenda = load("attendance.json"), load("turns.json"), load("agenda.json")
@@ -166,6 +228,7 @@ def main():
     came = sum(s["present"] for s in sessions)
     same("the report, people of all colleges", came, sum(map(int, rows)))
     same("the report, no small college", True, all(int(n) >= SMALLEST for n in rows))
+    screens(sessions, attendance, turns, agenda, contributions, commitments)
     print(f"{checks} figures of {len(sessions)} sessions, worked out again")
 
 
