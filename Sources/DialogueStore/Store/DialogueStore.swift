@@ -106,11 +106,12 @@ public final class DialogueStore {
     state.laptop = laptop
   }
 
-  /// Keeps the events of one act: in the file first, then in the state.
+  /// Keeps the events of one act: in the file first, then in the state. What was said earlier, as a list that is imported may say,
+  /// bears its own time.
   /// - Throws: a `JournalError`; nothing has happened then.
   @discardableResult
   public func append(_ events: [Event], act: ID<Act>, at: Instant) throws(JournalError) -> [Entry] {
-    let entries = events.map { Entry(act: act, at: at, event: $0) }
+    let entries = events.map { Entry(act: act, at: $0.saidAt ?? at, event: $0) }
     try append(entries)
     return entries
   }
@@ -216,5 +217,12 @@ extension Event {
   /// Whether a meeting ends with it.
   fileprivate var closesSession: Bool {
     if case .session(_, .closed) = self { true } else { false }
+  }
+}
+
+extension Event {
+  /// When something was said, for what was; a record has one time, from which it is read back.
+  fileprivate var saidAt: Instant? {
+    if case .contribution(.noted(let note)) = self { note.at } else { nil }
   }
 }

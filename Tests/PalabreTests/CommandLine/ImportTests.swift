@@ -29,6 +29,29 @@ struct ImportCommandTests {
     #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
   }
 
+  @Test(
+    "when something was said is kept as people write it, and read back; a day that does not exist is told")
+  func moments() throws {
+    var palabre = try Palabre()
+    palabre.locale = "fr_FR.UTF-8"
+    #expect(try palabre("run", "-", "--journal", "a.jsonl", input: Palabre.acceptanceScript()).code == 0)
+    let rows =
+      "texte;at\nPremier mot;22/11/2026 19h42\nAutre mot;2026-11-22 19:43\nMot de plus;le 22 novembre 2026 à 19h44\n"
+    let said = try palabre(
+      "import", "contributions", "-", "--session", "14", "--journal", "a.jsonl", input: rows)
+    #expect(said.code == 0, "\(said.errors)")
+    let list = try #require(
+      try palabre("list", "contributions", "--journal", "a.jsonl", "--json").json() as? [[String: Any]])
+    func at(_ text: String) -> String? { list.first { $0["text"] as? String == text }?["at"] as? String }
+    #expect(at("Premier mot")?.hasPrefix("2026-11-22T19:42") == true, "\(at("Premier mot") ?? "")")
+    #expect(at("Autre mot")?.hasPrefix("2026-11-22T19:43") == true)
+    #expect(at("Mot de plus")?.hasPrefix("2026-11-22T19:44") == true)
+    let none = try palabre(
+      "import", "contributions", "-", "--session", "14", "--journal", "a.jsonl",
+      input: "texte;at\nRien;31/02/2026 18h\n")
+    #expect(none.code == 1 && none.errors.contains("31/02/2026"))
+  }
+
   @Test("a session is needed where words are imported, and must be of the space")
   func session() throws {
     let palabre = try Palabre()
