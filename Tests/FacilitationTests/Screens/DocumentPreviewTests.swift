@@ -58,7 +58,7 @@ struct DocumentPreviewTests {
     desk.press("6")
     #expect(desk.effects.last == .preview(session, .report))
     desk.press("Left", "Left", "Left", "Left", "Left", "Left")
-    #expect(desk.effects.last == .preview(session, .report))
+    #expect(desk.effects.last == .preview(session, .dossier))
     desk.press("Esc")
     #expect(!(desk.model.overlay is DocumentPreview))
   }

@@ -75,7 +75,7 @@ struct PublishTests {
     let folder = ".config/palabre/templates"
     let made = try palabre.shell(
       """
-      mkdir -p \(folder) && printf '{{! convocation }}\\n# Lettre — {{title}}\\n\\n1. *un*\\n2. [deux](https://a.example)\\n\\n{{invitation}}\\n' \
+      mkdir -p \(folder) && printf '{{! convocation }}\\n# Lettre — {{documentTitle}}\\n\\n1. *un*\\n2. [deux](https://a.example)\\n\\n{{invitation}}\\n' \
         > \(folder)/lettre.mustache && "$P" publish --check-template \(folder)/lettre.mustache && \
         "$P" publish 14 --as lettre --format html --journal a.jsonl
       """)
