@@ -71,8 +71,10 @@ struct TemplateSet: Sendable {
   /// The built-in templates that one uses, itself left out.
   static func parts(of text: String) -> Set<String> { reach(text).parts }
 
-  /// The data that a document shows by its built-in template; no other is promised to it.
-  static func fields(of kind: DocumentKind) -> Set<String> { reach(builtIn[kind.rawValue] ?? "").fields }
+  /// The data that a document shows by its built-in template, and its title; no other is promised to it.
+  static func fields(of kind: DocumentKind) -> Set<String> {
+    reach(builtIn[kind.rawValue] ?? "").fields.union([TemplateField.title.rawValue])
+  }
 
   private static func reach(_ text: String) -> (fields: Set<String>, parts: Set<String>) {
     let names = Set(builtIn.keys)
