@@ -160,10 +160,13 @@ struct FollowUpScreen: ListScreen {
     for state in [Commitment.State.done, .dropped] {
       add(words.label(state), all.filter { $0.state == state }.reversed())
     }
-    for (owner, promises) in model.focus.space.map({ model.facts.promisesElsewhere(than: $0) }) ?? [] {
-      let name = model.facts.name(of: owner) ?? "?"
-      rows.append(.heading(words(FollowUpPhrase.otherBodies, name), right: "\(promises.count)"))
-      rows += promises.map { row($0, isElsewhere: true) }
+    if let space = model.focus.space {
+      for group in model.facts.promisesElsewhere(than: space) {
+        let name = model.facts.name(of: group.owner) ?? "?"
+        rows.append(
+          .heading(words(FollowUpPhrase.otherBodies, name), right: "\(group.promises.count)"))
+        rows += group.promises.map { row($0, isElsewhere: true) }
+      }
     }
     if rows.isEmpty {
       rows = [.remark(words(FollowUpPhrase.noCommitment))]
