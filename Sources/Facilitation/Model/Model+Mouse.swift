@@ -37,7 +37,7 @@ extension Model {
     case (.list(let number), .press): press(pane: number, row: row, rows: frame.rows - 2)
     case (.list(let number), _): turn(pane: number, by: step)
     case (.ground, _), (.header, _), (.tabs, _), (.capture, _), (.footer, _), (.sessions, _), (.balance, _),
-      (.folded, _), (.card, _):
+      (.folded, _), (.card, _), (.overlay, _):
       break
     }
     return []

@@ -43,7 +43,7 @@ extension DocumentContext {
         return .record([
           .title: .text(part.table.name.map { "\(title) — \($0.oneLine)" } ?? title),
           .host: part.table.host.map { .text(fullName(of: $0)) } ?? .nothing,
-          .statements: .list(notes.map(statement)),
+          .statements: .list(notes.map { statement($0) }),
         ])
       }
       guard !tables.isEmpty else { return nil }
