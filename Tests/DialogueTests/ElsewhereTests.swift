@@ -47,8 +47,8 @@ struct ElsewhereTests {
     let others = [
       Self.note("au début", at: 30, after: start, in: &meeting, table: table),
       Self.note("premier tour", at: 700, after: start, in: &meeting, table: table),
-      Self.note("second tour", at: 1300, after: start, in: &meeting, table: table),
       Self.note("sans table", at: 900, after: start, in: &meeting, table: nil),
+      Self.note("second tour", at: 1300, after: start, in: &meeting, table: table),
     ]
     // The common order of two journals is no order of time: they come in at any place behind the opening.
     let opened = try #require(

@@ -12,6 +12,8 @@ public struct Contribution: Hashable, Sendable {
   public var at: Instant
   /// Whether the time is another one than was noted with it.
   var isMoved = false
+  /// Whether its point is that which was under way when it was noted on a laptop that knew of none.
+  var isFiledByClock = false
   /// The point of the agenda on which it was said.
   public var item: ID<AgendaItem>?
   /// What it is.

@@ -47,7 +47,9 @@ extension Contribution {
     case .speaker(let speaker):
       self.speaker = speaker
       isSpeakerOpen = false
-    case .item(let item): self.item = item
+    case .item(let item):
+      self.item = item
+      isFiledByClock = false
     case .subject(let subject): self.subject = subject
     case .table(let table): self.table = table
     case .photo(let photo): self.photo = photo

@@ -21,7 +21,8 @@ extension Session {
     guard let opener, let laptop = contribution.origin.laptop, laptop != opener else { return contribution }
     var filed = contribution
     let isAtTable = contribution.table != nil
-    if isAtTable || contribution.item == nil {
+    if contribution.item == nil { filed.isFiledByClock = true }
+    if isAtTable || filed.isFiledByClock {
       filed.item = agenda.items.last { $0.spans.contains { $0.contains(contribution.at) } }?.id ?? filed.item
     }
     if isAtTable {

@@ -229,6 +229,7 @@ struct ArgumentReader {
   private func takeOpen(_ named: inout [Token], _ state: inout State) throws(GrammarError) {
     for parameter in act.parameters where parameter.place == .open {
       guard let rows = parameter.rows?(state.reading) else { continue }
+      var given: Set<String> = []
       let choices = rows.map { row in (names: row.names.flatMap { [$0.french, $0.english] }, value: row) }
       while let token = named.first {
         guard let row = ChoiceMatch.find(token.name ?? "", among: choices) else {
@@ -236,6 +237,11 @@ struct ArgumentReader {
             column: token.column, .notOneOf(token.name ?? "", possible: rows.compactMap(\.names.first)))
         }
         named.removeFirst()
+        // A count that is given twice is a slip for another one.
+        let title = row.names.first?.text(in: context.words) ?? ""
+        guard given.insert(title).inserted else {
+          throw GrammarError(column: token.column, .twice(title))
+        }
         do {
           state.reading.values.add(try row.kind.read(token.value, state.reading), to: parameter.name)
           state.columns[parameter.name] = state.columns[parameter.name] ?? token.valueColumn

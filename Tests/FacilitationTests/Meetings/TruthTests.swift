@@ -79,6 +79,24 @@ struct TruthTests {
     #expect(Self.time(session.closedAt) == "2026-11-22 19:31")
   }
 
+  @Test(
+    "What is counted twice in one line is refused: a college in a choice, a choice, a college of a count",
+    arguments: [
+      "/vote \"Q\" pour=habitants:5,habitants:5 contre=2", "/vote \"Q\" for=residents:5,habitants:5",
+      "/vote \"Q\" pour=habitants:5 pour=habitants:3", "/vote \"Q\" pour=5 for=3",
+      "/présents habitants=5 residents=6",
+    ])
+  func countedTwice(line: String) throws {
+    var runner = try Self.run(Self.meeting)
+    let before = runner.state
+    let failure = #expect(throws: ScriptRunner.Failure.self) { try runner.run("19:10 " + line) }
+    guard case .grammar(let error)? = failure, case .twice = error.problem else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(runner.state == before)
+  }
+
   @Test("No act goes before what was done since, nor into the time to come; what stands between is told")
   func between() throws {
     var runner = try Self.run(Self.meeting + "19:06 /parole Bruno\n19:10 - note\n")
