@@ -156,7 +156,7 @@ extension CrashTrial {
       var texts: [Int: String] = [:]
       var read = 0
       _ = try JournalContents.read(
-        JournalFiles(path: Sample.path), in: after, startingOver: { (texts, read) = ([:], 0) }
+        JournalFiles(path: Sample.path), in: after, beginning: { _ in (texts, read) = ([:], 0) }
       ) { record in
         guard record.kindName == "test.noted" else { return }
         read += 1

@@ -28,7 +28,7 @@ struct ErasureTests {
   static func texts(_ system: any FileSystem) throws -> (texts: [String?], findings: [Finding]) {
     var texts: [String?] = []
     let contents = try JournalContents.read(
-      JournalFiles(path: Sample.path), in: system, startingOver: { texts = [] }
+      JournalFiles(path: Sample.path), in: system, beginning: { _ in texts = [] }
     ) { record in
       guard record.kindName == "test.noted" else { return }
       texts.append(record.payload.flatMap { try? PayloadReader($0).text("text") })

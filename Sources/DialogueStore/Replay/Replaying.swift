@@ -1,109 +1,81 @@
 import Dialogue
 import Journal
 
-/// Folds records into a state as they are read, in one pass and in memory that does not grow with the journal.
+/// Folds the entries of a journal into a state, once and in order, as they are read.
 ///
-/// What was undone is not known when an act is read. But only the newest ``Dialogue/Concertation/undoDepth`` acts can be
-/// undone: entries therefore wait in a window of so many acts, and count, or not, when they leave it. An entry that undoes
-/// an act outside the window, which no version of the program writes, asks for a second pass.
+/// What was undone or put right in time is known before: see `LookAhead`. Only the newest ``Dialogue/Concertation/undoDepth`` acts can be undone still, and that
+/// costs what was before each of them: the last batches that hold so many wait, and all before them are folded without.
 struct Replaying {
+  /// How the kinds of records begin that have to be known before.
+  static let kinds = ["act."]
+
   /// Records whose payload does not fit.
   private(set) var undecodable: [DialogueStore.Problem] = []
   /// Records of kinds and versions that are not known.
   private(set) var unknown = 0
-  /// Whether an act was undone or redone when it had left the window: ``secondPass()`` then gives the right state.
-  private(set) var needsSecondPass = false
 
   private var replay = Concertation.Replay()
-  private var window: [Entry] = []
-  /// Where the window begins in ``window``: what stands before has been folded.
-  private var start = 0
-  /// The acts in the window, oldest first, with how many entries stand behind each before the next one.
-  private var acts: [(id: ID<Act>, entries: Int)] = []
-  private var firstAct = 0
-  private var standing = ActStanding()
-  private let isSecond: Bool
+  private var waiting: [EntryBatch] = []
+  /// How many acts are in the batches that wait, but for the first.
+  private var acts = 0
+  private let standing: ActStanding
 
-  /// A replay that has read nothing.
-  init() { isSecond = false }
+  /// A replay that has read nothing, and what all of the journal says of acts.
+  init(_ standing: ActStanding) { self.standing = standing }
 
-  private init(_ standing: ActStanding) {
-    self.standing = standing
-    isSecond = true
+  /// With what the reading of a journal begins.
+  static func beginning(_ ahead: LookAhead) -> (folded: Replaying, batch: EntryBatch) {
+    var batch = EntryBatch()
+    ahead.records { batch.gather($0) }
+    return (Replaying(ActStanding(of: batch.entries)), EntryBatch(isIdle: ahead.hasMerged))
   }
 
-  /// A replay for the same journal again, that knows from the beginning what counts.
-  func secondPass() -> Replaying { Replaying(standing) }
-
-  /// Takes the next record.
-  mutating func gather(_ record: Record) {
-    do throws(CodecError) {
-      if let entry = try EventCodec.entry(of: record) {
-        gather(entry)
-      } else if EventCodec.isUnknown(record) {
-        unknown += 1
-      }
-    } catch {
-      undecodable.append(.undecodable(record: record.number, error))
+  /// Takes in the next entries.
+  mutating func fold(_ batch: EntryBatch) {
+    undecodable += batch.undecodable
+    unknown += batch.unknown
+    guard !batch.entries.isEmpty else { return }
+    if !waiting.isEmpty { acts += batch.acts }
+    waiting.append(batch)
+    // The act with which a batch begins may be the one with which the batch before it ends.
+    while let first = waiting.first, waiting.count > 1, acts - (waiting.count - 1) >= Concertation.undoDepth {
+      fold(first.entries[...])
+      waiting.removeFirst()
+      acts -= waiting.first?.acts ?? 0
     }
   }
 
-  /// Takes the next entry.
-  mutating func gather(_ entry: Entry) {
-    switch entry.event.turnsAct {
-    case .undone(let act), .redone(let act): mark(entry, of: [act] + standing.retimed(by: act))
-    case nil:
-      if let act = entry.event.retimedAct { mark(entry, of: [act]) }
-      if acts.count == firstAct || acts[acts.count - 1].id != entry.act {
-        acts.append((entry.act, 0))
-        if acts.count - firstAct > Concertation.undoDepth { foldOldest() }
-      }
-    }
-    // What is undone before there is any act stands before the window, and has no effect.
-    guard acts.count > firstAct else { return }
-    acts[acts.count - 1].entries += 1
-    window.append(entry)
-  }
-
-  /// Takes in what is said of acts; of one outside the window it comes too late.
-  private mutating func mark(_ entry: Entry, of acts: [ID<Act>]) {
-    guard !isSecond else { return }
-    standing.take(entry)
-    if !acts.allSatisfy(isInWindow) { needsSecondPass = true }
-  }
-
-  private func isInWindow(_ act: ID<Act>) -> Bool { acts[firstAct...].contains { $0.id == act } }
-
-  private mutating func foldOldest() {
-    let oldest = acts[firstAct]
-    for entry in window[start..<(start + oldest.entries)] {
+  private mutating func fold(_ entries: ArraySlice<Entry>) {
+    for entry in entries {
       if standing.undone.contains(entry.act) {
         replay.count(entry)
       } else {
         replay.apply(standing.placed(entry), canBeUndone: false)
       }
     }
-    firstAct += 1
-    start += oldest.entries
-    // Moving what is left costs little when it is done seldom.
-    if start > 4096 {
-      window.removeFirst(start)
-      start = 0
-    }
-    if firstAct > 4096 {
-      acts.removeFirst(firstAct)
-      firstAct = 0
-    }
   }
 
-  /// The state, in which the acts of the window can be undone.
+  /// The state, in which the newest acts can be undone.
   consuming func finish() -> Concertation {
-    let kept = Set(acts[firstAct...].map(\.id))
+    let entries = waiting.flatMap(\.entries)
+    var kept: Set<ID<Act>> = []
+    var (start, acts): (Int, Int) = (entries.count, 0)
+    var last: ID<Act>?
+    for place in entries.indices.reversed() where entries[place].event.turnsAct == nil {
+      if last != entries[place].act {
+        guard acts < Concertation.undoDepth else { break }
+        acts += 1
+      }
+      last = entries[place].act
+      kept.insert(entries[place].act)
+      start = place
+    }
+    fold(entries[..<start])
     var state = replay.finish()
-    for entry in window[start...] {
+    for entry in entries[start...] {
       switch entry.event.turnsAct {
       case .undone(let act), .redone(let act):
-        // That of an act outside the window has been counted.
+        // That of an act before those has been counted.
         if kept.contains(act) { state.evolve(entry) }
       case nil: state.evolve(entry)
       }

@@ -29,16 +29,11 @@ extension DialogueStore {
     static func read(
       _ files: JournalFiles, in fileSystem: any FileSystem
     ) throws(FileError) -> (contents: Contents, reader: JournalReader) {
-      var replay = Replaying()
-      let read = try JournalContents.read(files, in: fileSystem, startingOver: { replay = Replaying() }) {
-        replay.gather($0)
-      }
+      let (read, replay) = try JournalContents.read(
+        files, in: fileSystem, noting: Replaying.kinds, beginning: Replaying.beginning,
+        folding: { $0.fold($1) })
       var merged: MergedEntries?
-      if read.reader.mergeCount > 0 {
-        merged = try MergedEntries(files, in: fileSystem)
-      } else {
-        try replay.settle(files, in: fileSystem)
-      }
+      if read.reader.mergeCount > 0 { merged = try MergedEntries(files, in: fileSystem) }
       return (Contents(replay, merged, read.reader.findings), read.reader)
     }
   }
@@ -49,18 +44,5 @@ extension JournalUnion {
   fileprivate var problems: [DialogueStore.Problem] {
     peers.flatMap { peer in peer.findings.map { .peer(path: peer.path, $0) } }
       + missing.map { .peerMissing(device: $0.device, through: $0.number) }
-  }
-}
-
-extension Replaying {
-  /// Reads the journal a second time where the first pass could not know what counts.
-  mutating func settle(_ files: JournalFiles, in fileSystem: any FileSystem) throws(FileError) {
-    guard needsSecondPass else { return }
-    let again = secondPass()
-    var second = again
-    _ = try JournalContents.read(files, in: fileSystem, startingOver: { second = again }) {
-      second.gather($0)
-    }
-    self = second
   }
 }

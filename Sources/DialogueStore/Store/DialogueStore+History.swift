@@ -9,12 +9,11 @@ extension DialogueStore {
   public static func entries(
     path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> [Entry] {
-    var found: [Entry] = []
     let files = JournalFiles(path: path)
-    let contents = try JournalContents.read(
-      files, in: fileSystem, startingOver: { found.removeAll() }
-    ) { record in
-      if let entry = try? EventCodec.entry(of: record) { found.append(entry) }
+    let (contents, found) = try JournalContents.read(files, in: fileSystem) { ahead in
+      (folded: [Entry](), batch: EntryBatch(isIdle: ahead.hasMerged))
+    } folding: {
+      $0 += $1.entries
     }
     return contents.reader.mergeCount > 0 ? try MergedEntries(files, in: fileSystem).entries : found
   }
@@ -26,20 +25,26 @@ extension DialogueStore {
     of id: ID<Entity>, path: String, in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> [Entry] {
     let wanted = Array(id.text.utf8)
-    var found: [Entry] = []
     let files = JournalFiles(path: path)
-    let contents = try JournalContents.read(
-      files, in: fileSystem, startingOver: { found.removeAll() }
-    ) { record in
-      guard let payload = record.payload, payload.contains(wanted),
-        let entry = try? EventCodec.entry(of: record)
-      else { return }
-      found.append(entry)
+    let (contents, found) = try JournalContents.read(files, in: fileSystem) { ahead in
+      (folded: [Entry](), batch: NamingBatch(wanted: wanted, entries: EntryBatch(isIdle: ahead.hasMerged)))
+    } folding: {
+      $0 += $1.entries.entries
     }
     guard contents.reader.mergeCount > 0 else { return found }
     return try MergedEntries(files, in: fileSystem).entries.filter { entry in
       EventCodec.record(of: entry).payload.withUnsafeBytes { $0.contains(wanted) }
     }
+  }
+}
+
+/// The entries in which an identifier stands.
+private struct NamingBatch: RecordBatch {
+  let wanted: [UInt8]
+  var entries: EntryBatch
+
+  mutating func gather(_ record: Record) {
+    if let payload = record.payload, payload.contains(wanted) { entries.gather(record) }
   }
 }
 

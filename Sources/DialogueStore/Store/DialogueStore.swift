@@ -61,19 +61,12 @@ public final class DialogueStore {
   public static func open(
     path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Journal.Environment
   ) throws(JournalError) -> DialogueStore {
-    var replay = Replaying()
-    let journal = try Journal.open(
-      path: path, in: fileSystem, environment: environment, startingOver: { replay = Replaying() }
-    ) {
-      replay.gather($0)
-    }
+    let (journal, replay) = try Journal.open(
+      path: path, in: fileSystem, environment: environment, noting: Replaying.kinds,
+      beginning: Replaying.beginning, folding: { $0.fold($1) })
     var merged: MergedEntries?
     do throws(FileError) {
-      if journal.hasMerged {
-        merged = try MergedEntries(journal.files, in: fileSystem)
-      } else {
-        try replay.settle(journal.files, in: fileSystem)
-      }
+      if journal.hasMerged { merged = try MergedEntries(journal.files, in: fileSystem) }
     } catch {
       throw .file(error)
     }

@@ -213,7 +213,7 @@ public struct ErasurePlan: Sendable {
     let files = JournalFiles(path: path)
     let contents = try JournalContents.read(
       files, in: fileSystem,
-      startingOver: {
+      beginning: { _ in
         plan = before
         begin()
       }

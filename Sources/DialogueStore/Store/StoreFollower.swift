@@ -47,7 +47,7 @@ public struct StoreFollower: Sendable {
     }
     let before = head.count
     let merges = follower.mergeCount
-    var news = Added()
+    var news = EntryBatch()
     let wasReplaced = try follower.poll { news.gather($0) }
     for entry in news.entries { state.evolve(entry) }
     undecodable += news.undecodable
@@ -63,15 +63,9 @@ public struct StoreFollower: Sendable {
   private mutating func readAgain() throws(FileError) {
     hasBegun = false
     added = nil
-    var fresh = JournalFollower(path: path, in: fileSystem)
-    var replay = Replaying()
-    try fresh.poll(startingOver: { replay = Replaying() }) { replay.gather($0) }
-    if replay.needsSecondPass {
-      fresh = JournalFollower(path: path, in: fileSystem)
-      let again = replay.secondPass()
-      replay = again
-      try fresh.poll(startingOver: { replay = again }) { replay.gather($0) }
-    }
+    let (fresh, replay) = try JournalFollower.begin(
+      path: path, in: fileSystem, noting: Replaying.kinds, beginning: Replaying.beginning,
+      folding: { $0.fold($1) })
     follower = fresh
     if follower.mergeCount > 0 {
       let merged = try MergedEntries(
@@ -82,24 +76,5 @@ public struct StoreFollower: Sendable {
       state = replay.finish()
     }
     hasBegun = true
-  }
-
-  /// The entries of one poll.
-  private struct Added {
-    var entries: [Entry] = []
-    var undecodable: [DialogueStore.Problem] = []
-    var unknown = 0
-
-    mutating func gather(_ record: Record) {
-      do throws(CodecError) {
-        if let entry = try EventCodec.entry(of: record) {
-          entries.append(entry)
-        } else if EventCodec.isUnknown(record) {
-          unknown += 1
-        }
-      } catch {
-        undecodable.append(.undecodable(record: record.number, error))
-      }
-    }
   }
 }

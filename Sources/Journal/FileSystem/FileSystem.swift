@@ -50,6 +50,8 @@ public protocol File: AnyObject, Sendable {
   func size() throws(FileError) -> Int
   /// Reads up to `count` bytes; fewer only at the end of the file.
   func read(at offset: Int, count: Int) throws(FileError) -> [UInt8]
+  /// Reads as many bytes as there is room for, and says how many; fewer only at the end of the file.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int
   /// Writes all bytes; a short write is continued, and one that cannot go on is an error.
   func write(_ bytes: [UInt8], at offset: Int) throws(FileError)
   /// Cuts the file.
@@ -65,6 +67,15 @@ public protocol File: AnyObject, Sendable {
   func unlock()
   /// Whether the path still leads to this file.
   func isStill(at path: String) -> Bool
+}
+
+extension File {
+  /// Reads and copies, where there is no other way.
+  public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+    let bytes = try read(at: offset, count: buffer.count)
+    buffer.copyBytes(from: bytes)
+    return bytes.count
+  }
 }
 
 /// A call to the file system that failed.

@@ -115,19 +115,29 @@ private final class POSIXFile: File {
   }
 
   func read(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
-    var failure: Int32 = 0
+    var result: Result<Int, FileError> = .success(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let done = retrying {
-          pread(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
-        }
-        if done < 0 { failure = errno }
-        guard done > 0 else { break }
-        filled += done
+      result = Result { () throws(FileError) in
+        try read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
       }
+      filled = (try? result.get()) ?? 0
     }
-    if failure != 0 { throw FileError(.read, path, code: failure) }
+    _ = try result.get()
     return bytes
+  }
+
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let done = retrying {
+        pread(
+          descriptor, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(offset + filled))
+      }
+      if done < 0 { throw FileError(.read, path, code: errno) }
+      guard done > 0 else { break }
+      filled += done
+    }
+    return filled
   }
 
   func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {

@@ -18,6 +18,25 @@ public struct JournalFollower: Sendable {
     self.reader = reader
   }
 
+  /// Reads all that is there, on all cores, and folds what is made of its records: see
+  /// ``JournalContents/read(_:in:noting:beginning:folding:)``. A follower that goes on behind it. A journal that is not there yet is
+  /// empty.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  public static func begin<Batch: RecordBatch, Folded>(
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem(), noting kinds: [String] = [],
+    beginning: (LookAhead) -> (folded: Folded, batch: Batch), folding: (inout Folded, Batch) -> Void
+  ) throws(FileError) -> (follower: JournalFollower, folded: Folded) {
+    let files = JournalFiles(path: path)
+    let (contents, folded) = try JournalContents.read(
+      files, in: fileSystem, isGrowing: true, noting: kinds, beginning: beginning, folding: folding)
+    var follower = JournalFollower(
+      files, in: fileSystem, reader: contents.reader.knowing(contents.reader.erasures))
+    guard let file = contents.file else { return (follower, folded) }
+    (follower.file, follower.segment) = (file, contents.segments)
+    follower.offset = contents.reader.endOfRecords
+    return (follower, folded)
+  }
+
   /// What is not as it should be, so far.
   public var findings: [Finding] { reader.findings }
   /// What the first record says.

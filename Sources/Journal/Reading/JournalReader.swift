@@ -38,7 +38,7 @@ public struct JournalReader: Sendable {
   private var successors: [Succession] = []
   private var hasNewRecord = false
   private var erased: [Int: RecordPlace] = [:]
-  private let known: [Int: Erasure]
+  private var known: [Int: Erasure]
 
   /// The records that were erased, as later ones say.
   public private(set) var erasures: [Int: Erasure] = [:]
@@ -85,6 +85,13 @@ public struct JournalReader: Sendable {
   /// A reader that hands out nothing of erased records but what stands for them, also where they are not blank yet.
   init(knowing erasures: [Int: Erasure]) { known = erasures }
 
+  /// This reader, for what comes next.
+  func knowing(_ erasures: [Int: Erasure]) -> JournalReader {
+    var reader = self
+    reader.known = erasures
+    return reader
+  }
+
   /// Erased records that are not blank: the erasure was interrupted. Only right when all was read.
   var unfinishedErasures: [Erasure] { erasures.values.filter { erased[$0.number] == nil } }
 
@@ -113,16 +120,23 @@ public struct JournalReader: Sendable {
     read(bytes, offset: base, ending: isGrowing ? .growing : .whole, body)
   }
 
+  /// Reads a stretch of a segment, of which the lines may have been parsed before.
   mutating func read(
-    _ bytes: UnsafeRawBufferPointer, offset base: Int, ending: Ending, _ body: (Record) -> Void
+    _ bytes: UnsafeRawBufferPointer, parsed: [(lineEnd: Int?, line: RecordParser.Line?)]? = nil,
+    offset base: Int, ending: Ending, _ body: (Record) -> Void
   ) {
     lacksLineFeed = false
     var place = 0
+    var index = 0
     var damageStart: Int?
     while place < bytes.count, !isSuperseded {
-      let lineEnd = bytes.lineFeed(from: place)
+      let lineEnd = parsed == nil ? bytes.lineFeed(from: place) : parsed?[index].lineEnd
       if lineEnd == nil, ending != .whole { return }
-      guard let line = JournalReader.line(in: bytes, from: place, lineEnd: lineEnd) else {
+      let found =
+        parsed == nil
+        ? JournalReader.line(in: bytes, from: place, lineEnd: lineEnd) : parsed?[index].line
+      index += 1
+      guard let line = found else {
         damageStart = damageStart ?? place
         place = lineEnd.map { $0 + 1 } ?? bytes.count
         continue
@@ -225,19 +239,11 @@ public struct JournalReader: Sendable {
     if record.number == 1, header == nil { find(.noBeginning, record: 1, offset: offset) }
     record.place = place
     record.lineLength = line.end - line.start
-    if !known.isEmpty, let erasure = known[record.number] { return hand(out: record, erasure, body) }
-    body(record)
+    record.handOut(knowing: known, body)
   }
 
-  private func hand(out record: Record, _ erasure: Erasure, _ body: (Record) -> Void) {
-    var record = record
-    record.payload = nil
-    guard let instead = erasure.instead else { return body(record) }
-    instead.withUnsafeBytes { bytes in
-      record.payload = bytes
-      body(record)
-    }
-  }
+  /// Looks at a record that speaks of the journal itself, wherever it stands.
+  mutating func note(_ line: RecordParser.Line) { note(line.record, behind: line.previous, at: line.start) }
 
   /// Looks at the records that speak of the journal itself.
   private mutating func note(_ record: Record, behind previous: RecordHash, at offset: Int) {

@@ -19,17 +19,29 @@ struct Opening {
 }
 
 extension Journal {
-  /// Opens a journal for writing, or makes it; hands out its records in order.
+  /// Opens a journal for writing, or makes it.
   ///
   /// A torn tail is copied to the quarantine folder and cut. Damage in the middle is left alone: what is written next goes
-  /// into a new segment. An erasure that was interrupted is finished, and `startingOver` called when for that or for what
-  /// stands in place of an erased record everything is handed out again.
+  /// into a new segment. An erasure that was interrupted is finished.
   /// - Throws: a ``JournalError``.
   /// - Complexity: O(*n*) in the size of the journal.
   public static func open(
-    path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Environment,
-    startingOver: () -> Void = {}, _ body: (Record) -> Void = { _ in }
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Environment
   ) throws(JournalError) -> Journal {
+    try open(path: path, in: fileSystem, environment: environment, beginning: { _ in ((), NoBatch()) }) {
+      _, _ in
+    }.journal
+  }
+
+  /// Opens a journal for writing, or makes it, and folds what is made of its records: see
+  /// ``JournalContents/read(_:in:noting:beginning:folding:)``.
+  /// - Throws: a ``JournalError``.
+  /// - Complexity: O(*n*) in the size of the journal.
+  public static func open<Batch: RecordBatch, Folded>(
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem(), environment: Environment,
+    noting kinds: [String] = [], beginning: (LookAhead) -> (folded: Folded, batch: Batch),
+    folding: (inout Folded, Batch) -> Void
+  ) throws(JournalError) -> (journal: Journal, folded: Folded) {
     let files = JournalFiles(path: path)
     do {
       try fileSystem.makeFolder(path.folder)
@@ -37,7 +49,15 @@ extension Journal {
       guard try first.lock() else { throw JournalError.locked(by: holder(of: files, in: fileSystem)) }
       // Between opening and locking, the one before may have moved the file away.
       guard first.isStill(at: path) else { throw JournalError.changedUnderneath(path: path) }
-      var opened = try read(files, first: first, in: fileSystem, startingOver, body)
+      var (contents, folded) = try JournalContents.read(
+        files, in: fileSystem, noting: kinds, beginning: beginning, folding: folding)
+      let unfinished = contents.reader.unfinishedErasures
+      if !unfinished.isEmpty, contents.reader.header?.isWritable == true {
+        try finish(unfinished, of: files, in: fileSystem)
+        (contents, folded) = try JournalContents.read(
+          files, in: fileSystem, noting: kinds, beginning: beginning, folding: folding)
+      }
+      var opened = try read(contents, of: files, first: first, in: fileSystem)
       let draft = DraftFile(file: try fileSystem.open(files.draft, .readWrite))
       // At every opening: whoever made the files may have been killed before their names were durable.
       try fileSystem.syncFolder(path.folder)
@@ -52,8 +72,9 @@ extension Journal {
       {
         try moveIn(&opened, environment)
       }
-      return Journal(
+      let journal = Journal(
         files: files, fileSystem: fileSystem, environment: environment, draftFile: draft, opened: opened)
+      return (journal, folded)
     } catch let error as FileError {
       throw .file(error)
     } catch let error as JournalError {
@@ -72,16 +93,8 @@ extension Journal {
   }
 
   private static func read(
-    _ files: JournalFiles, first: any File, in fileSystem: any FileSystem, _ startingOver: () -> Void,
-    _ body: (Record) -> Void
+    _ contents: JournalContents, of files: JournalFiles, first: any File, in fileSystem: any FileSystem
   ) throws -> Opening {
-    var contents = try JournalContents.read(files, in: fileSystem, startingOver: startingOver, body)
-    let unfinished = contents.reader.unfinishedErasures
-    if !unfinished.isEmpty, contents.reader.header?.isWritable == true {
-      try finish(unfinished, of: files, in: fileSystem)
-      startingOver()
-      contents = try JournalContents.read(files, in: fileSystem, startingOver: startingOver, body)
-    }
     try finishPeers(contents.reader, of: files, in: fileSystem)
     let reader = contents.reader
     if let header = reader.header, !header.isWritable { throw JournalError.newerFormat(header.format) }

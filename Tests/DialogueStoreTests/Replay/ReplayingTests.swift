@@ -3,17 +3,19 @@ import Testing
 
 @testable import DialogueStore
 
-@Suite("Replaying a journal in one pass")
+@Suite("Replaying a journal once")
 struct ReplayingTests {
   static let space = DialogueSpace(id: ID(rawValue: 1), name: "Conseil")
 
-  static func replay(_ entries: [Entry]) -> (state: Concertation, passes: Int) {
-    var first = Replaying()
-    for entry in entries { first.gather(entry) }
-    guard first.needsSecondPass else { return (first.finish(), 1) }
-    var second = first.secondPass()
-    for entry in entries { second.gather(entry) }
-    return (second.finish(), 2)
+  /// The state of entries that are read in stretches of so many.
+  static func replay(_ entries: [Entry], inStretchesOf length: Int = 7) -> Concertation {
+    var replaying = Replaying(ActStanding(of: entries))
+    for start in stride(from: 0, to: entries.count, by: length) {
+      var batch = EntryBatch()
+      for entry in entries[start..<min(start + length, entries.count)] { batch.gather(entry) }
+      replaying.fold(batch)
+    }
+    return replaying.finish()
   }
 
   /// An act that enters a person.
@@ -46,34 +48,33 @@ struct ReplayingTests {
         live.evolve(entry)
       }
     }
-    let (state, passes) = ReplayingTests.replay(entries)
-    #expect(passes == 1)
-    #expect(state == live)
+    for length in [1, 3, 50, 1000] {
+      #expect(ReplayingTests.replay(entries, inStretchesOf: length) == live)
+    }
   }
 
   @Test("Only the newest acts can be undone, and all of them")
   func depth() {
     let entries = (1...250).map(ReplayingTests.arrival)
-    let (state, _) = ReplayingTests.replay(entries)
+    let state = ReplayingTests.replay(entries)
     #expect(state.acts.count == Concertation.undoDepth)
     #expect(state.acts.first?.id == ID(rawValue: 151))
     #expect(state.facts.people.count == 250)
   }
 
-  @Test("What undoes an act of long ago is found in a second pass")
+  @Test("What undoes an act of long ago counts")
   func longAgo() {
     var entries = (1...250).map(ReplayingTests.arrival)
     entries.append(Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.undone(ID(rawValue: 3)))))
-    let (state, passes) = ReplayingTests.replay(entries)
-    #expect(passes == 2)
+    let state = ReplayingTests.replay(entries)
     #expect(state.facts.people.count == 249)
     #expect(state.facts.people[ID(rawValue: 3)] == nil)
     #expect(!state.needsReplay)
     entries.append(Entry(act: ID(rawValue: 901), at: .epoch, event: .act(.redone(ID(rawValue: 3)))))
-    #expect(ReplayingTests.replay(entries).state.facts.people.count == 250)
+    #expect(ReplayingTests.replay(entries).facts.people.count == 250)
   }
 
-  @Test("A time put right long after is found in a second pass, and counts no longer once that is undone")
+  @Test("A time put right long after counts, and counts no longer once that is undone")
   func timeOfLongAgo() throws {
     let session = Session.Plan(
       id: ID(rawValue: 500), space: Self.space.id, title: "S1", start: .epoch)
@@ -83,7 +84,7 @@ struct ReplayingTests {
     ]
     entries += (1...250).map(ReplayingTests.arrival)
     func opened() -> Instant? {
-      let (state, _) = ReplayingTests.replay(entries)
+      let state = ReplayingTests.replay(entries)
       #expect(!state.needsReplay)
       #expect(state.facts == Concertation(replaying: entries).facts)
       return state.facts.session(session.id)?.openedAt
@@ -91,7 +92,6 @@ struct ReplayingTests {
     let late = Instant(seconds: 100)
     entries.append(
       Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.retimed(ID(rawValue: 601), at: late))))
-    #expect(ReplayingTests.replay(entries).passes == 2)
     #expect(opened() == late)
     entries += (251...300).map(ReplayingTests.arrival)
     #expect(opened() == late)
@@ -104,7 +104,7 @@ struct ReplayingTests {
   @Test("Undoing what never was changes nothing")
   func nothingToUndo() {
     let undo = Entry(act: ID(rawValue: 900), at: .epoch, event: .act(.undone(ID(rawValue: 77))))
-    #expect(ReplayingTests.replay([undo]).state == Concertation())
-    #expect(ReplayingTests.replay([undo, ReplayingTests.arrival(1)]).state.facts.people.count == 1)
+    #expect(ReplayingTests.replay([undo]) == Concertation())
+    #expect(ReplayingTests.replay([undo, ReplayingTests.arrival(1)]).facts.people.count == 1)
   }
 }
