@@ -94,3 +94,13 @@ public struct Entry: Hashable, Sendable {
     self.event = event
   }
 }
+
+extension Entry {
+  /// What is taken in from elsewhere, as lists are: what was said bears the time at which it was, since a record has one
+  /// time, from which it is read back; all else that of the act.
+  public init(taken event: Event, in act: ID<Act>, at: Instant) {
+    var moment = at
+    if case .contribution(.noted(let note)) = event { moment = note.at }
+    self.init(act: act, at: moment, event: event)
+  }
+}

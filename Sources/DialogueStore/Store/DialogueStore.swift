@@ -104,7 +104,7 @@ public final class DialogueStore {
   /// - Throws: a `JournalError`; nothing has happened then.
   @discardableResult
   public func append(_ events: [Event], act: ID<Act>, at: Instant) throws(JournalError) -> [Entry] {
-    let entries = events.map { Entry(act: act, at: $0.saidAt ?? at, event: $0) }
+    let entries = events.map { Entry(taken: $0, in: act, at: at) }
     try append(entries)
     return entries
   }
@@ -210,12 +210,5 @@ extension Event {
   /// Whether a meeting ends with it.
   fileprivate var closesSession: Bool {
     if case .session(_, .closed) = self { true } else { false }
-  }
-}
-
-extension Event {
-  /// When something was said, for what was; a record has one time, from which it is read back.
-  fileprivate var saidAt: Instant? {
-    if case .contribution(.noted(let note)) = self { note.at } else { nil }
   }
 }

@@ -60,7 +60,7 @@ public struct ImportPreview: Overlay {
       let act: ID<Act> = model.ids.next()
       model.importTold = reading.done
       return .close([
-        .append(reading.events.map { Entry(act: act, at: model.now, event: $0) })
+        .append(reading.events.map { Entry(taken: $0, in: act, at: model.now) })
       ])
     case Key(.up): scroll = max(0, scroll - 1)
     case Key(.down): scroll = min(last, scroll + 1)

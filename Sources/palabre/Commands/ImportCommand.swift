@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
     progress.end()
     try explain(plan, words)
     let act: ID<Act> = ids.next()
-    return dryRun ? [] : plan.events.map { Entry(act: act, at: now, event: $0) }
+    return dryRun ? [] : plan.events.map { Entry(taken: $0, in: act, at: now) }
   }
 
   private func explain(_ plan: ImportPlan, _ words: Words) throws(CommandFailure) {
