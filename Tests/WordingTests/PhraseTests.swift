@@ -70,7 +70,7 @@ enum AllPhrases {
     OptionPhrase.self,
     OutputPhrase.self,
     ParsingPhrase.self,
-    PeerPhrase.self,
+    PaperPhrase.self, PeerPhrase.self,
     PeoplePhrase.self,
     PreparePhrase.self,
     PrivacyPhrase.self,

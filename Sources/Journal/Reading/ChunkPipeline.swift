@@ -75,6 +75,9 @@ final class ChunkPipeline<Product>: Sendable {
 
   /// A pipeline over the part of a file that stands between an offset, where a line begins, and a size.
   /// - Parameters:
+  ///   - file: The file.
+  ///   - offset: Where the first line begins, in bytes.
+  ///   - size: The end of the part, in bytes.
   ///   - window: Bytes that are read at once; more where there is no whole line in them.
   ///   - work: What is made of a chunk, on any thread.
   init(

@@ -23,10 +23,13 @@ public struct JournalContents {
   /// Reads and verifies a whole journal on all cores and folds what is made of its records, once, in order; what stands for an
   /// erased record is taken in its place.
   /// - Parameters:
+  ///   - files: The journal.
+  ///   - fileSystem: Where it is.
   ///   - kinds: How the kinds of records begin that the look ahead is to have, beside those that speak of the journal itself.
   ///   - beginning: With what the folding begins, and the batch in which every stretch of records is gathered, knowing what the journal says
   ///     further on. Called again when damage has hidden something of that.
   ///   - folding: Takes in what was made of the next stretch.
+  /// - Returns: What the journal is found to be, and what was folded.
   /// - Throws: a ``FileError`` when a file cannot be read.
   /// - Complexity: O(*n*) in the size of the journal; memory for a few chunks, or for the longest span of damage.
   public static func read<Batch: RecordBatch, Folded>(
@@ -54,8 +57,11 @@ public struct JournalContents {
 
   /// Reads and verifies a whole journal and hands out each record by itself; what stands for an erased one is handed out in its place.
   /// - Parameters:
+  ///   - files: The journal.
+  ///   - fileSystem: Where it is.
   ///   - beginning: Called before the first record; called again when damage has hidden an erasure and all is handed out again.
   ///   - body: Takes a record.
+  /// - Returns: What the journal is found to be.
   /// - Throws: a ``FileError`` when a file cannot be read.
   /// - Complexity: O(*n*) in the size of the journal.
   public static func read(
