@@ -21,11 +21,14 @@ struct MeetingsTests {
       "publish", title, "--journal", "a.jsonl", "--as", "compte-rendu", "--format", "md", "--language", "fr")
     #expect(minutes.code == 0 && minutes.output.contains(title))
     let circumstances = [
-      "walking-diagnosis": "étape 2\u{A0}: Passage Pasteur · photo 3 · responsable\u{A0}: Mail Habitat",
-      "world-cafe": "table 3 (Jeux), tour 2", "steering-committee": "",
+      "walking-diagnosis": [
+        "#### Étape 2\u{A0}: Passage Pasteur", "photo 3 · responsable\u{A0}: Mail Habitat",
+      ],
+      "world-cafe": ["#### Table 3 (Jeux)", "tour 2\u{A0}:"], "steering-committee": [],
     ]
-    let expected = try #require(circumstances[name])
-    #expect(expected.isEmpty || minutes.output.contains(expected), "\(minutes.output)")
+    for expected in try #require(circumstances[name]) {
+      #expect(minutes.output.contains(expected), "\(minutes.output)")
+    }
     // A meeting without them shows no tables, stops or photographs.
     if name == "steering-committee" {
       for word in ["étape ", "table ", "photo "] { #expect(!minutes.output.contains(word), "\(word)") }
