@@ -7,7 +7,7 @@ import Testing
 @Suite("A journal that is read in chunks on all cores is read as in one piece")
 struct ChunkTests {
   private static let journal: [UInt8] = {
-    let text = String(repeating: "Pourquoi le parking est-il dans le noir ? ", count: 20)
+    let text = String(repeating: "Pourquoi le parking est-il dans le noir ? ", count: 8)
     var writer = RecordWriter(number: 1, lamport: 1, previous: .zero)
     let header = JournalHeader(device: "a", machine: "m").payload
     var bytes = writer.line(
@@ -20,7 +20,7 @@ struct ChunkTests {
     return bytes
   }()
 
-  @Test("Whole, or with damage anywhere: the same records, the same findings", arguments: [0, 3, 8])
+  @Test("Whole, or with damage anywhere: the same records, the same findings", arguments: 0..<12)
   func same(seed: Int) throws {
     var bytes = ChunkTests.journal
     #expect(bytes.count > 8 * ChunkPipeline<Void>.window)

@@ -165,7 +165,10 @@ extension JournalReader {
             of: places, segment: segment, offset: chunk.offset, knowing: known, into: empty))
         isDone = chunk.isLast || isSuperseded
         guard !isDone, endOfRecords < chunk.end else { return !isDone }
-        window = endOfRecords > chunk.offset ? ChunkPipeline<Void>.window : 2 * chunk.buffer.count
+        // Twice what was asked for, not what there was: a long line behind the damage is no part of the chunk.
+        window =
+          endOfRecords > chunk.offset
+          ? ChunkPipeline<Void>.window : 2 * max(window, chunk.buffer.count)
         offset = max(chunk.offset, endOfRecords)
         return false
       }
