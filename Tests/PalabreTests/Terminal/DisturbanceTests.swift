@@ -123,8 +123,11 @@ struct DisturbanceTests {
     try session.wait(for: "● enregistré")
     try #require(palabre.shell(": > j.jsonl").code == 0)
     try session.press("C-q")
-    let question = try session.wait(for: "Quitter Palabre")
-    #expect(question.contains("NON ENREGISTRÉ") && question.contains("/publier"), "\(question)")
+    // The terminal may be looked at while the question is being drawn.
+    let question = try session.wait(for: "the whole question") {
+      $0.contains("Quitter Palabre") && $0.contains("/publier")
+    }
+    #expect(question.contains("NON ENREGISTRÉ"), "\(question)")
   }
 
   @Test(
