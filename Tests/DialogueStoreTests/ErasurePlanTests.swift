@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Journal
 import Testing
 
@@ -57,5 +58,32 @@ struct ErasurePlanTests {
     #expect(again.state.facts == expected && again.problems.isEmpty)
     again.journal?.close()
     #expect(try ErasurePlan.record(3, path: path).erasures.isEmpty)
+  }
+
+  @Test(
+    "What somebody is goes with their name, first given and changed: no byte of it is left; the organisation stays"
+  )
+  func function() throws {
+    let path = StoreTests.path()
+    let store = try DialogueStore.open(path: path, environment: StoreTests.environment("a"))
+    let (id, body): (ID<Person>, ID<Organisation>) = (ID(rawValue: 2), ID(rawValue: 3))
+    let events: [Event] = [
+      .space(.created(StoreTests.space)),
+      .organisation(.added(Organisation(id: body, name: "Ville", college: .commune))),
+      .person(
+        .added(Person(id: id, name: "Mme Ferrand", organisation: body, function: "adjointe au cadre de vie"))),
+      .person(.changed(id, .function("première adjointe"))),
+    ]
+    for (place, event) in events.enumerated() {
+      try store.append([event], act: ID(rawValue: UInt64(20 + place)), at: Instant(seconds: place))
+    }
+    let plan = try ErasurePlan.person(id, replacing: "X", path: path)
+    try store.journal?.erase(plan.erasures)
+    store.journal?.close()
+    let after = try DialogueStore.read(path: path)
+    #expect(after.problems.isEmpty)
+    #expect(after.state.facts.people[id] == Person(id: id, name: "X", organisation: body))
+    let left = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(!left.contains("adjointe") && !left.contains("Ferrand") && left.contains("Ville"))
   }
 }

@@ -87,7 +87,7 @@ enum AllPhrases {
     TemplatePhrase.self,
     VotePhrase.self, SigningPhrase.self, SharingPhrase.self, MandatePhrase.self, ThemePhrase.self,
     SeriesPhrase.self,
-    ChecklistPhrase.self, MinutesPhrase.self, EarPhrase.self,
+    ChecklistPhrase.self, MinutesPhrase.self, SpokenPhrase.self,
     TOMLPhrase.self, ThemeFilePhrase.self, SettingsPhrase.self,
   ]
 }

@@ -84,6 +84,8 @@ public struct ErasurePlan: Sendable {
       case .person(.added(var person)) where all.contains(person.id) && replacement != nil:
         names.insert(person.name)
         person.name = replacement ?? person.name
+        // What somebody is, « adjointe au maire », names them as well.
+        person.function = nil
         plan.take(
           record, of: device, entry,
           instead: Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
@@ -92,6 +94,10 @@ public struct ErasurePlan: Sendable {
       where all.contains(somebody) && replacement != nil:
         names.insert(name)
         let change = Event.person(.changed(somebody, .name(replacement ?? name)))
+        plan.take(
+          record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
+      case .person(.changed(let somebody, .function)) where all.contains(somebody) && replacement != nil:
+        let change = Event.person(.changed(somebody, .function(nil)))
         plan.take(
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
       default: break
@@ -141,7 +147,7 @@ public struct ErasurePlan: Sendable {
       let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
       var instead: Entry?
       if let entry, case .person(.added(var person)) = entry.event {
-        person.name = replacement
+        (person.name, person.function) = (replacement, nil)
         instead = Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
       }
       plan.take(record, of: device, entry, instead: instead)
@@ -155,9 +161,10 @@ public struct ErasurePlan: Sendable {
     var rest: Event?
     switch (try? EventCodec.entry(of: record)).flatMap({ $0 })?.event {
     case .person(.added(var person)):
-      person.name = replacement
+      (person.name, person.function) = (replacement, nil)
       rest = .person(.added(person))
     case .person(.changed(let id, .name)): rest = .person(.changed(id, .name(replacement)))
+    case .person(.changed(let id, .function)): rest = .person(.changed(id, .function(nil)))
     default: break
     }
     let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }

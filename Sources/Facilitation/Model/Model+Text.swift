@@ -11,7 +11,7 @@ extension Model {
     // The calendar is a drawing; what it draws stands in the other panes.
     let panes = screen == .subjects ? model.panes.dropLast() : model.panes[...]
     for pane in panes {
-      lines.append(words(EarPhrase.pane, pane.title))
+      lines.append(words(SpokenPhrase.pane, pane.title))
       // « + new … » is for the keyboard: a command says as much.
       lines += pane.rows.filter { $0.opens == nil || $0.target != nil }.map(\.text)
     }

@@ -195,16 +195,7 @@ enum CompteRenduTemplate {
     {{say.noAirtime}}
     {{/balance}}
 
-    {{#byTheme}}
-    ## {{byThemeTitle}}
-
-    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.idHeading}} |
-    |:---|---:|---:|:---|
-    {{#rows}}
-    | {{title}} | {{count}} | {{sharing}} | {{names}} |
-    {{/rows}}
-
-    {{/byTheme}}
+    {{>themes}}
     ## {{say.unansweredTitle}}
 
     {{answerCount}}

@@ -127,16 +127,7 @@ enum PublicTemplate {
     {{say.noPublicAirtime}}
     {{/balance}}
 
-    {{#byTheme}}
-    ## {{byThemeTitle}}
-
-    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.idHeading}} |
-    |:---|---:|---:|:---|
-    {{#rows}}
-    | {{title}} | {{count}} | {{sharing}} | {{names}} |
-    {{/rows}}
-
-    {{/byTheme}}
+    {{>themes}}
     ## {{say.unansweredTitle}}
 
     {{answerCount}}

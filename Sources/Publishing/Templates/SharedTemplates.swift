@@ -8,6 +8,7 @@ enum SharedTemplates {
   static let afterwardsName = "ajouts"
   static let plannedName = "prevu"
   static let scopeHeadName = "entete-bilan"
+  static let themesName = "themes"
   static let madeName = "etabli"
   static let reportName = "bilan-corps"
   static let followUpName = "suivi-corps"
@@ -109,6 +110,21 @@ enum SharedTemplates {
     - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
     {{/rows}}
     {{/followed}}
+
+    """#
+
+  /// What was said, by theme; nothing where nothing was filed.
+  static let themes = #"""
+    {{#byTheme}}
+    ## {{byThemeTitle}}
+
+    | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.idHeading}} |
+    |:---|---:|---:|:---|
+    {{#rows}}
+    | {{title}} | {{count}} | {{sharing}} | {{names}} |
+    {{/rows}}
+
+    {{/byTheme}}
 
     """#
 

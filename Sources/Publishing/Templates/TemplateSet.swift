@@ -24,6 +24,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.scopeHeadName: SharedTemplates.scopeHead,
     SharedTemplates.plannedName: SharedTemplates.planned,
     SharedTemplates.madeName: SharedTemplates.made,
+    SharedTemplates.themesName: SharedTemplates.themes,
     SharedTemplates.reportName: BilanTemplate.body,
     SharedTemplates.followUpName: FollowUpTemplates.followUpBody,
     SharedTemplates.saidAndDoneName: FollowUpTemplates.saidAndDoneBody,

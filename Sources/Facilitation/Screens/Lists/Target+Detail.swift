@@ -28,7 +28,7 @@ extension Model {
     case .act(let id):
       acts?.act(id).map { act in
         let wall = zone.wallTime(at: act.at)
-        return "\(words.longDate(wall.day)) \(words.clock(wall)) · \(id.text)"
+        return "\(words.longDate(wall.day)) \(words.clock(wall))"
       } ?? ""
     }
   }

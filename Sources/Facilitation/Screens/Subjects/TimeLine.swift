@@ -58,7 +58,10 @@ struct TimeLine {
       if parts.day == 1 || day == first {
         let name = model.words.shortMonth(parts.month) + (parts.month == 1 ? " \(parts.year)" : "")
         let place = column(of: day)
-        if place >= free, place + name.count <= span {
+        // The rest of a month that has no room for its name leaves it to the next one.
+        let rest = Day.length(ofMonth: parts.month, year: parts.year) - parts.day + 1
+        let isCramped = parts.day > 1 && column(of: day.advanced(by: rest)) <= place + name.count
+        if !isCramped, place >= free, place + name.count <= span {
           for (offset, letter) in name.enumerated() { signs[place + offset] = letter }
           free = place + name.count + 1
         }

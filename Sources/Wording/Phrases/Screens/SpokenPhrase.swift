@@ -1,5 +1,5 @@
 /// What the screen of the meeting shows, said in sentences, for those who hear it.
-public enum EarPhrase: String, Phrase {
+public enum SpokenPhrase: String, Phrase {
   case pane, noSession, now, state, end, onTime, late, early, hall, back, quorum, quorumMissing, agenda
   case itemDone, itemDoneFree, itemLeft, itemOver, itemFree, itemParked, itemNext, itemNextFree
   case speaker, speakerPaused, speakerLeft, speakerOver, nobody, queue, queuePlace, nextUp

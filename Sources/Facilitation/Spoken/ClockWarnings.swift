@@ -30,7 +30,7 @@ public struct ClockWarnings: Sendable {
     let words = model.words
     if session.state == .suspended {
       if let back = session.returnsAt, back <= model.now {
-        tell(.pause(back), words(EarPhrase.breakOver, model.clock(model.now)))
+        tell(.pause(back), words(SpokenPhrase.breakOver, model.clock(model.now)))
       }
       return lines
     }
@@ -42,12 +42,12 @@ public struct ClockWarnings: Sendable {
       case .soon:
         tell(
           .item(item.id, seconds: planned, isOver: false),
-          words(EarPhrase.itemSoon, item.title, words.exact(seconds: planned - spent)))
+          words(SpokenPhrase.itemSoon, item.title, words.exact(seconds: planned - spent)))
       case .over:
         told.insert(.item(item.id, seconds: planned, isOver: false))
         tell(
           .item(item.id, seconds: planned, isOver: true),
-          words(EarPhrase.itemUp, item.title, words.duration(seconds: planned)))
+          words(SpokenPhrase.itemUp, item.title, words.duration(seconds: planned)))
       }
     }
     if let turn = session.floor.current, !turn.isPaused, let limit = model.facts.limit(of: turn, in: session)
@@ -59,10 +59,10 @@ public struct ClockWarnings: Sendable {
       case .soon:
         tell(
           .turn(turn.id, isOver: false),
-          words(EarPhrase.turnSoon, name, words.exact(seconds: limit - spent)))
+          words(SpokenPhrase.turnSoon, name, words.exact(seconds: limit - spent)))
       case .over:
         told.insert(.turn(turn.id, isOver: false))
-        tell(.turn(turn.id, isOver: true), words(EarPhrase.turnUp, name, words.exact(seconds: spent)))
+        tell(.turn(turn.id, isOver: true), words(SpokenPhrase.turnUp, name, words.exact(seconds: spent)))
       }
     }
     if let round = session.currentRound, let minutes = round.plannedMinutes {
@@ -72,19 +72,19 @@ public struct ClockWarnings: Sendable {
       case .soon:
         tell(
           .round(round.number, minutes: minutes, isOver: false),
-          words(EarPhrase.roundSoon, round.number, words.exact(seconds: minutes * 60 - spent)))
+          words(SpokenPhrase.roundSoon, round.number, words.exact(seconds: minutes * 60 - spent)))
       case .over:
         told.insert(.round(round.number, minutes: minutes, isOver: false))
         tell(
           .round(round.number, minutes: minutes, isOver: true),
-          words(EarPhrase.roundUp, round.number, words.duration(seconds: minutes * 60)))
+          words(SpokenPhrase.roundUp, round.number, words.duration(seconds: minutes * 60)))
       }
     }
     if let end = session.plannedEnd, end <= model.now {
-      tell(.end(end), words(EarPhrase.endReached, model.clock(end)))
+      tell(.end(end), words(SpokenPhrase.endReached, model.clock(end)))
     }
     if let closing = session.closing, closing <= model.now {
-      tell(.hall(closing), words(EarPhrase.hallClosed, model.clock(closing)))
+      tell(.hall(closing), words(SpokenPhrase.hallClosed, model.clock(closing)))
     }
     return lines
   }

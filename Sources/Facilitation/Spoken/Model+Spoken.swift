@@ -6,8 +6,8 @@ extension Model {
   /// - Parameter newest: how many of the newest entries are said.
   /// - Returns: One line each; what is not in use is left out.
   public func spokenMeeting(newest: Int = 5) -> [String] {
-    guard let session else { return [words(EarPhrase.noSession, words.slash(.session))] }
-    var lines = [pastLine, words(EarPhrase.state, session.title, words.label(session.state))].compactMap(
+    guard let session else { return [words(SpokenPhrase.noSession, words.slash(.session))] }
+    var lines = [pastLine, words(SpokenPhrase.state, session.title, words.label(session.state))].compactMap(
       \.self)
     if session.isLive { lines.append(spokenTime(of: session)) }
     lines += spokenAgenda(of: session)
@@ -15,15 +15,15 @@ extension Model {
       lines += [spokenFormats(of: session), spokenSpeaker(of: session)].compactMap(\.self)
     }
     lines += spokenQueue(of: session) + spokenBalance(of: session)
-    if let due = followUpPane { lines += [words(EarPhrase.pane, due.title)] + due.rows.map(\.text) }
+    if let due = followUpPane { lines += [words(SpokenPhrase.pane, due.title)] + due.rows.map(\.text) }
     return lines + spokenEntries(of: session, newest)
   }
 
   /// The clock, when it will end, a break, the quorum.
   func spokenTime(of session: Session) -> String {
-    var parts = [words(EarPhrase.now, clock(now))]
+    var parts = [words(SpokenPhrase.now, clock(now))]
     if session.state == .suspended, let back = session.returnsAt {
-      parts.append(words(EarPhrase.back, clock(back)))
+      parts.append(words(SpokenPhrase.back, clock(back)))
     }
     let end = session.projectedEnd(at: now)
     // A session held on another day than planned has no delay worth telling.
@@ -31,13 +31,13 @@ extension Model {
       let by = words.duration(seconds: abs(behind))
       let delay =
         abs(behind) < 60
-        ? words(EarPhrase.onTime) : words(behind > 0 ? EarPhrase.late : .early, by)
-      parts.append(words(EarPhrase.end, clock(end), delay))
+        ? words(SpokenPhrase.onTime) : words(behind > 0 ? SpokenPhrase.late : .early, by)
+      parts.append(words(SpokenPhrase.end, clock(end), delay))
     }
-    if let closing = session.closing, end > closing { parts.append(words(EarPhrase.hall, clock(closing))) }
+    if let closing = session.closing, end > closing { parts.append(words(SpokenPhrase.hall, clock(closing))) }
     if let quorum = facts.quorum(of: session) {
       parts.append(
-        words(quorum.isReached ? EarPhrase.quorum : .quorumMissing, quorum.counted, quorum.needed))
+        words(quorum.isReached ? SpokenPhrase.quorum : .quorumMissing, quorum.counted, quorum.needed))
     }
     return parts.joined(separator: " ")
   }
@@ -45,7 +45,7 @@ extension Model {
   private func spokenAgenda(of session: Session) -> [String] {
     let items = session.agenda.items
     guard !items.isEmpty else { return [words(ModelPhrase.noItems)] }
-    return [words(EarPhrase.agenda, items.count)] + items.map { spoken($0, of: session) }
+    return [words(SpokenPhrase.agenda, items.count)] + items.map { spoken($0, of: session) }
   }
 
   /// A point with its minutes.
@@ -55,16 +55,16 @@ extension Model {
     let actual = session.actualSeconds(of: item, until: now)
     let (plan, spent) = (words.duration(seconds: planned), words.duration(seconds: actual))
     return switch item.state {
-    case .done where planned > 0: words(EarPhrase.itemDone, name, spent, plan)
-    case .done: words(EarPhrase.itemDoneFree, name, spent)
+    case .done where planned > 0: words(SpokenPhrase.itemDone, name, spent, plan)
+    case .done: words(SpokenPhrase.itemDoneFree, name, spent)
     case .current where planned > actual:
-      words(EarPhrase.itemLeft, name, spent, plan, words.duration(seconds: planned - actual))
+      words(SpokenPhrase.itemLeft, name, spent, plan, words.duration(seconds: planned - actual))
     case .current where planned > 0:
-      words(EarPhrase.itemOver, name, spent, plan, words.duration(seconds: actual - planned))
-    case .current: words(EarPhrase.itemFree, name, spent)
-    case .parked: words(EarPhrase.itemParked, name)
-    case .pending where planned > 0: words(EarPhrase.itemNext, name, plan)
-    case .pending: words(EarPhrase.itemNextFree, name)
+      words(SpokenPhrase.itemOver, name, spent, plan, words.duration(seconds: actual - planned))
+    case .current: words(SpokenPhrase.itemFree, name, spent)
+    case .parked: words(SpokenPhrase.itemParked, name)
+    case .pending where planned > 0: words(SpokenPhrase.itemNext, name, plan)
+    case .pending: words(SpokenPhrase.itemNextFree, name)
     }
   }
 
@@ -73,26 +73,28 @@ extension Model {
   }
 
   private func spokenSpeaker(of session: Session) -> String {
-    guard let turn = session.floor.current else { return words(EarPhrase.nobody) }
+    guard let turn = session.floor.current else { return words(SpokenPhrase.nobody) }
     let college = facts.college(of: turn.party).map { words.label($0) }
     let name = [facts.name(of: turn.party) ?? "?", college].compactMap(\.self).joined(separator: ", ")
     let seconds = turn.seconds(until: session.end(at: now))
     let spent = words.exact(seconds: seconds)
-    guard !turn.isPaused else { return words(EarPhrase.speakerPaused, name, spent) }
-    guard let limit = facts.limit(of: turn, in: session) else { return words(EarPhrase.speaker, name, spent) }
+    guard !turn.isPaused else { return words(SpokenPhrase.speakerPaused, name, spent) }
+    guard let limit = facts.limit(of: turn, in: session) else {
+      return words(SpokenPhrase.speaker, name, spent)
+    }
     let whole = words.exact(seconds: limit)
     return seconds < limit
-      ? words(EarPhrase.speakerLeft, name, spent, whole, words.exact(seconds: limit - seconds))
-      : words(EarPhrase.speakerOver, name, spent, whole)
+      ? words(SpokenPhrase.speakerLeft, name, spent, whole, words.exact(seconds: limit - seconds))
+      : words(SpokenPhrase.speakerOver, name, spent, whole)
   }
 
   private func spokenQueue(of session: Session) -> [String] {
     let places = facts.floorOrder(of: session, at: now)
     guard !places.isEmpty else { return [] }
     let pane = FloorPane(model: self)
-    return [words(EarPhrase.queue, places.count)]
+    return [words(SpokenPhrase.queue, places.count)]
       + places.enumerated().map { number, place in
-        words(EarPhrase.queuePlace, number + 1, pane.name(place.request.party), pane.reason(place))
+        words(SpokenPhrase.queuePlace, number + 1, pane.name(place.request.party), pane.reason(place))
       }
   }
 
@@ -102,7 +104,7 @@ extension Model {
     let places = facts.floorOrder(of: session, at: now)
     guard let first = places.first else { return nil }
     let pane = FloorPane(model: self)
-    return words(EarPhrase.nextUp, pane.name(first.request.party), pane.reason(first), places.count)
+    return words(SpokenPhrase.nextUp, pane.name(first.request.party), pane.reason(first), places.count)
   }
 
   private func spokenBalance(of session: Session) -> [String] {
@@ -110,19 +112,20 @@ extension Model {
       .sorted { ($0.value.seconds, $0.value.people) > ($1.value.seconds, $1.value.people) }
     let lines = table.map { college, balance in
       let ratio = balance.ratio ?? 1
-      let told = ratio > 1.2 ? words(EarPhrase.speaksMore) : ratio < 0.8 ? words(EarPhrase.speaksLess) : ""
+      let told =
+        ratio > 1.2 ? words(SpokenPhrase.speaksMore) : ratio < 0.8 ? words(SpokenPhrase.speaksLess) : ""
       return words(
-        EarPhrase.balanceOf, words.label(college), words.percent(balance.timeShare),
+        SpokenPhrase.balanceOf, words.label(college), words.percent(balance.timeShare),
         words.percent(balance.peopleShare), told)
     }
     let silent = facts.notHeard(in: session).count
-    return lines + (silent > 0 ? [words(EarPhrase.notHeard, silent)] : [])
+    return lines + (silent > 0 ? [words(SpokenPhrase.notHeard, silent)] : [])
   }
 
   private func spokenEntries(of session: Session, _ count: Int) -> [String] {
     let entries = TimelineEntry.newest(count, of: session, in: facts)
-    guard !entries.isEmpty else { return session.isLive ? [words(EarPhrase.nothingSaid)] : [] }
-    return [words(EarPhrase.newest)] + entries.reversed().map { spoken($0) }
+    guard !entries.isEmpty else { return session.isLive ? [words(SpokenPhrase.nothingSaid)] : [] }
+    return [words(SpokenPhrase.newest)] + entries.reversed().map { spoken($0) }
   }
 
   /// An entry of what was said: when, what it is, who, the words, what became of it.
