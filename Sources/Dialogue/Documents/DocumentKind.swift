@@ -69,18 +69,18 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
 
 /// How a document is handed over: what is written here, and what other programs make of it.
 public enum DeliveryFormat: String, CaseIterable, Sendable {
-  /// CommonMark.
-  case markdown = "md"
-  /// One self-contained page.
+  /// One self-contained page, which word processors open too.
   case html
-  /// Plain text.
-  case text = "txt"
-  /// Data.
-  case json
   /// For Word.
   case docx
   /// For LibreOffice.
   case odt
   /// For printing.
   case pdf
+  /// Plain text.
+  case text = "txt"
+  /// CommonMark.
+  case markdown = "md"
+  /// Data.
+  case json
 }

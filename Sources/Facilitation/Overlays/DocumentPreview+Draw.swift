@@ -67,7 +67,7 @@ extension DocumentPreview {
     model.put(right: Run(model.words(ModelPhrase.writeFoot), "popup"), in: inside, row: foot, on: &canvas)
   }
 
-  /// The documents; where there is no room for all, the chosen one and its number.
+  /// The documents; where there is no room for all, the chosen one with as many beside it as there is room for.
   private func tabs(_ model: Model, width: Int) -> [Run] {
     let words = model.words
     let all = DocumentKind.allCases.enumerated().map { place, one in
@@ -75,11 +75,29 @@ extension DocumentPreview {
       return Run(one == kind ? "[\(text)]" : " \(text) ", one == kind ? "popup.selection" : "popup")
     }
     guard all.reduce(0, { $0 + model.safe($1.text).width }) > width else { return all }
+    let widths = all.map { model.safe($0.text).width }
     let place = DocumentKind.allCases.firstIndex(of: kind) ?? 0
-    return [
-      Run("[\(words.tab(kind))]", "popup.selection"),
-      Run(" \(place + 1)/\(DocumentKind.allCases.count)", "popup"),
-    ]
+    // Marks at both ends tell that there are more.
+    let room = width - 4
+    var (first, last) = (place, place)
+    var used = widths[place]
+    while true {
+      if last + 1 < all.count, used + widths[last + 1] <= room, last - place <= place - first || first == 0 {
+        last += 1
+        used += widths[last]
+      } else if first > 0, used + widths[first - 1] <= room {
+        first -= 1
+        used += widths[first]
+      } else if last + 1 < all.count, used + widths[last + 1] <= room {
+        last += 1
+        used += widths[last]
+      } else {
+        break
+      }
+    }
+    let marks = (model.look.sign("‹ ", "< "), model.look.sign(" ›", " >"))
+    return [Run(first > 0 ? marks.0 : "", "popup")] + all[first...last]
+      + [Run(last < all.count - 1 ? marks.1 : "", "popup")]
   }
 }
 

@@ -9,7 +9,7 @@ public struct DocumentPreview: Overlay {
   /// Which document.
   public internal(set) var kind: DocumentKind = .minutes
   /// In which form.
-  public internal(set) var format: DeliveryFormat = .markdown
+  public internal(set) var format: DeliveryFormat = .html
   /// What it says; nil while it is being made.
   var text: String?
   /// The text in lines of the width at which it was last drawn.

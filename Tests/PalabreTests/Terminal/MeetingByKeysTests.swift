@@ -81,7 +81,7 @@ struct MeetingByKeysTests {
     try MeetingByKeysTests.enter("/clore", "À régler avant de clore", in: session)
     try session.press("Up", "Enter")
     try session.wait(for: "Séance close")
-    try session.press("F12", "Enter")
+    try session.press("F12", "BTab", "BTab", "Enter")
     try session.wait(for: "séance-1-compte-rendu.md")
     try session.press("Enter")
     try session.wait(for: "Écrit")
