@@ -13,7 +13,7 @@ struct VoteResultTests {
     "Results",
     arguments: [
       (VotingMethod.showOfHands, [17, 2, 4], VoteResult.carried), (.showOfHands, [2, 3, 20], .rejected),
-      (.showOfHands, [5, 5, 1], .tied), (.showOfHands, [0, 0, 9], .tied),
+      (.showOfHands, [5, 5, 1], .tied), (.showOfHands, [0, 0, 9], .noneExpressed),
       (.consent, [25, 3, 0], .consent), (.consent, [20, 0, 2], .objections(2)),
       (.gradients, [1, 1, 5, 1, 0, 0, 0, 1], .median(option: "3")),
       (.fistOfFive, [0, 1, 0, 2, 0, 1], .mean(3, lowest: 1, highest: 5)),

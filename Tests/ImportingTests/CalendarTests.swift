@@ -220,7 +220,6 @@ struct CalendarTests {
     arguments: [
       ("BEGIN:VEVENT\nSUMMARY:S", "fichier coupé"),
       ("BEGIN:VEVENT\nSUMMARY:S\nDTSTART:2026\nEND:VEVENT", "5:1: « 2026 »"),
-      ("BEGIN:VEVENT\nDTSTART:20261122T180000Z\nEND:VEVENT", "3:1: « SUMMARY » est vide"),
       (
         "BEGIN:VEVENT\nSUMMARY:S\nDTSTART:20261122T180000Z\nRRULE:FREQ=SECONDLY\nEND:VEVENT",
         "6:1: répétition"
@@ -236,6 +235,16 @@ struct CalendarTests {
     var room = try Room("/space \"Conseil\"")
     let (plan, all) = sessions(body, &room)
     #expect(plan.said.contains(message) && all.isEmpty, "\(plan.said)")
+  }
+
+  @Test(
+    "A meeting without a title is called by the body and the day; zones of overseas territories and of the machine"
+  )
+  func untitled() throws {
+    let all = try sessions("BEGIN:VEVENT\nDTSTART:20261122T180000Z\nEND:VEVENT")
+    #expect(all == ["Conseil, dimanche 22 novembre 2026 2026-11-22 19:00"])
+    #expect(
+      try sessions(event("SUMMARY:S\nDTSTART;TZID=Indian/Reunion:20261122T220000")) == ["S 2026-11-22 19:00"])
   }
 
   @Test("A rule that never fits ends", .timeLimit(.minutes(1)))

@@ -41,6 +41,27 @@ struct EncodingTests {
     #expect(text.encoding == .macRoman && text.text == sentence)
   }
 
+  @Test(
+    "Short texts with rare letters stay Windows-1252, and those of DOS are CP850",
+    arguments: [
+      (
+        [0x8A] + Array("koda ".utf8) + [0x8E] + Array("ofie ".utf8) + [0x9C] + Array("uvre;M. B".utf8) + [
+          0xE9, 0x61,
+        ],
+        DecodedText.Encoding.windows1252, "Škoda Žofie œuvre;M. Béa"
+      ),
+      (Array("prix : ".utf8) + [0x80] + Array(" 12".utf8), .windows1252, "prix : € 12"),
+      (Array("Co".utf8) + [0x96, 0x74, 0x20, 0x82] + Array("lev".utf8) + [0x82], .cp850, "Coût élevé"),
+      (
+        Array("Pr".utf8) + [0x82] + Array("nom;Fran".utf8) + [0x87] + Array("oise".utf8), .cp850,
+        "Prénom;Françoise"
+      ),
+    ] as [([UInt8], DecodedText.Encoding, String)])
+  func rare(bytes: [UInt8], encoding: DecodedText.Encoding, text: String) throws {
+    let read = try DecodedText(bytes)
+    #expect(read.encoding == encoding && read.text == text)
+  }
+
   @Test("UTF-8 with and without a mark, UTF-16 in both orders")
   func marked() throws {
     let sentence = "Où mène ce chemin ? 🛗"

@@ -130,6 +130,56 @@ struct OddFileTests {
       shown == ["2026-12-01 1140 2026-12-01 1230", "2026-12-02 1080", "2026-12-03 1110 2026-12-03 1200"])
   }
 
+  @Test("Rows that add up the others are left out, and told; somebody called Total stays")
+  func totals() throws {
+    var room = try Room.council()
+    room.college = .residents
+    var plan = room.take(
+      .people,
+      "Nom;Prénom;Structure;Mail\nDUPONT;Jean;;j@x.fr\nTotal;Marie;;\nTotal;2;;\nTOTAL : 2 personnes;;;\n")
+    #expect(room.people.map(\.name).sorted() == ["Jean DUPONT", "Marie Total"])
+    #expect(plan.said.contains("total, laissées de côté : 4, 5"), "\(plan.said)")
+    plan = room.take(.agenda, "titre;minutes\nOuverture;20 mins\nNombre de points;1\nTotal;20\n")
+    #expect(plan.added == 1 && room.points.last?.plannedMinutes == 20)
+    plan = room.take(.agenda, "- Tour des tables (10 mins)\n- Budget: 1h environ\n- Total : 1h10\n")
+    #expect(room.points.suffix(2).map(\.title) == ["Tour des tables", "Budget"], "\(plan.said)")
+    #expect(room.points.suffix(2).map(\.plannedMinutes) == [10, 60])
+    room.take(.commitments, "Qui;Quoi\nVille;Réparer\nTotal;1\n")
+    #expect(room.facts.commitments.count == 1)
+  }
+
+  @Test("Lengths as people and programs write them")
+  func lengths() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .agenda, "Titre;Durée\nA;20mins\nB;1 hr 5 min\nC;10 minutes environ\nD;¾ h\nE;PT20M\nF;45 mn.\n")
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.points.suffix(6).map(\.plannedMinutes) == [20, 65, 10, 45, 20, 45])
+  }
+
+  @Test("Meetings are not given a day or an hour that the list has not")
+  func noInvention() throws {
+    var room = try Room("/space \"Conseil\"")
+    #expect(
+      room.plan(.sessions, "Titre;Date;Heure\nA;12/01/2027;\nB;;18h30\n").said.contains("2:") == true
+        && room.facts.sessions.isEmpty)
+    let plan = room.take(.sessions, "Date;Lieu\n12/01/2027;Salle A\n")
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.session?.title == "Conseil, mardi 12 janvier 2027")
+    #expect(plan.said.contains("Sans heure, 19:00") && plan.said.contains("Sans titre"), "\(plan.said)")
+  }
+
+  @Test("Lists of actions say where things stand in their own words")
+  func listedStates() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .commitments,
+      "Qui;Quoi;Avancement\nVille;A;fait\nVille;B;50 %\nVille;C;non commencé\nVille;D;completed\nVille;E;100%\n"
+    )
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.facts.commitments.values.map(\.state) == [.done, .underWay, .open, .done, .done])
+  }
+
   @Test("Lists of actions as town halls keep them")
   func actions() throws {
     var room = try Room.council()

@@ -69,6 +69,77 @@ struct SheetTests {
         && room.contact("MARTIN")?.telephone == "612345679")
   }
 
+  private static func text(_ name: String, _ text: String) -> String {
+    "<c r=\"\(name)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+  }
+
+  /// A workbook of several sheets: name, whether hidden, rows.
+  private static func sheets(_ sheets: [(name: String, isHidden: Bool, rows: String)]) -> [UInt8] {
+    let names = sheets.enumerated().map { place, sheet in
+      "<sheet name=\"\(sheet.name)\" sheetId=\"\(place + 1)\"\(sheet.isHidden ? " state=\"hidden\"" : "") r:id=\"r\(place)\"/>"
+    }
+    let targets = sheets.indices.map { "<Relationship Id=\"r\($0)\" Target=\"worksheets/sheet\($0).xml\"/>" }
+    let parts = sheets.enumerated().map { place, sheet in
+      (name: "xl/worksheets/sheet\(place).xml", text: "<worksheet>\(sheet.rows)</worksheet>")
+    }
+    return archive(
+      [
+        (
+          "xl/workbook.xml",
+          "<?xml version=\"1.0\"?><workbook xmlns:r=\"r\"><sheets>\(names.joined())</sheets></workbook>"
+        ), ("xl/_rels/workbook.xml.rels", "<Relationships>\(targets.joined())</Relationships>"),
+      ] + parts)
+  }
+
+  @Test("What stands in a cell over several lines holds for each of them; hidden rows are told")
+  func merged() throws {
+    var room = try Room.council()
+    room.college = .residents
+    let heading =
+      "<row r=\"1\">\(Self.text("A1", "Collège"))\(Self.text("B1", "Nom"))\(Self.text("C1", "Organisme"))</row>"
+    let rows =
+      heading + "<row r=\"2\">\(Self.text("A2", "habitants"))\(Self.text("B2", "Jean Un"))</row>"
+      + "<row r=\"3\">\(Self.text("B3", "Léa Deux"))</row>"
+      + "<row r=\"4\">\(Self.text("A4", "bailleurs"))\(Self.text("B4", "Max Trois"))</row>"
+      + "<row r=\"5\" hidden=\"1\">\(Self.text("B5", "Ana Quatre"))</row>"
+      + "<row r=\"6\">\(Self.text("B6", "Zoé Cinq"))</row>"
+    let merges = "<mergeCells><mergeCell ref=\"A4:A5\"/><mergeCell ref=\"A2:A3\"/></mergeCells>"
+    let plan = room.take(
+      .people, Self.sheets([("F", false, "<sheetData>\(rows)</sheetData>\(merges)")]))
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(
+      room.people.map { "\($0.name) \($0.college?.rawValue ?? "–")" }
+        == [
+          "Jean Un habitants", "Léa Deux habitants", "Max Trois bailleurs", "Ana Quatre bailleurs",
+          "Zoé Cinq habitants",
+        ])
+    #expect(plan.said.contains("masquées dans la feuille, lues aussi : 5"), "\(plan.said)")
+  }
+
+  @Test(
+    "Sheets of one list of people are read one behind the other; a hidden one is not taken for the list, others are named"
+  )
+  func several() throws {
+    func sheet(_ name: String, _ heading: String = "Nom") -> String {
+      "<sheetData><row r=\"1\">\(Self.text("A1", heading))</row><row r=\"2\">\(Self.text("A2", name))</row></sheetData>"
+    }
+    var room = try Room.council()
+    room.college = .residents
+    var plan = room.take(
+      .people,
+      Self.sheets([
+        ("Ancien", true, sheet("Vieux")), ("Habitants", false, sheet("Jean Un")),
+        ("Bailleurs", false, sheet("Max Deux")),
+        ("Autres", false, sheet("Zoé Trois", "Nom complet")),
+      ]))
+    #expect(room.people.map(\.name) == ["Jean Un", "Max Deux"])
+    #expect(plan.said.contains("Autres (1)") && plan.said.contains("Ancien (1)"), "\(plan.said)")
+    plan = room.take(
+      .agenda,
+      Self.sheets([("S1", false, sheet("Accueil 1", "Titre")), ("S2", false, sheet("Accueil 2", "Titre"))]))
+    #expect(plan.added == 1 && plan.said.contains("S2 (1)"), "\(plan.said)")
+  }
+
   @Test("Days, times and lengths are what the cells show")
   func formats() throws {
     let formats =

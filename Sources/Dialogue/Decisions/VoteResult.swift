@@ -6,6 +6,8 @@ public enum VoteResult: Hashable, Sendable {
   case rejected
   /// As many for as against.
   case tied
+  /// Nobody was for or against: everybody abstained.
+  case noneExpressed
   /// Consent: somebody answered and no objection remains.
   case consent
   /// Consent is not reached: so many objections remain.
@@ -30,6 +32,7 @@ extension Vote {
     switch method {
     case .showOfHands:
       let (yes, no) = (total(for: "for"), total(for: "against"))
+      if yes == 0, no == 0 { return .noneExpressed }
       return yes == no ? .tied : yes > no ? .carried : .rejected
     case .consent:
       let left = total(for: "objection")

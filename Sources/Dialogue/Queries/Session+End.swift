@@ -4,11 +4,21 @@ extension Session {
   /// Seconds after which a meeting without an announced end counts as left open when nothing more happens in it.
   static let longestSilence = 4 * 3600
 
-  /// When something was last done in the meeting, whoever noted it; nil before it was opened.
-  public var lastActAt: Instant? {
+  /// Seconds after which something noted in a meeting is no longer of the day of the meeting.
+  static let longestDay = 12 * 3600
+
+  /// Up to when what is noted is of the day of the meeting: what is typed days later into one that was left open is none of its acts.
+  private var lastOwnMoment: Instant? {
     guard let openedAt else { return nil }
+    let day = openedAt.advanced(bySeconds: Session.longestDay)
+    return announcedEnd.map { max(day, $0.advanced(bySeconds: Session.longestSilence)) } ?? day
+  }
+
+  /// When something was last done in the meeting on its day, whoever noted it; nil before it was opened.
+  public var lastActAt: Instant? {
+    guard let openedAt, let limit = lastOwnMoment else { return nil }
     var last = openedAt
-    func see(_ moment: Instant?) { if let moment { last = max(last, moment) } }
+    func see(_ moment: Instant?) { if let moment, moment <= limit { last = max(last, moment) } }
     func see(_ spans: some Sequence<Span>) {
       for span in spans {
         see(span.start)
@@ -26,10 +36,10 @@ extension Session {
     see(stops.lazy.map(\.span))
     for levels in attendance.levels.values { see(levels.last?.at) }
     for request in floor.queue { see(request.at) }
-    see(contributions.last?.at)
-    see(votes.last?.at)
-    see(decisions.last?.at)
-    see(readBacks.last)
+    see(contributions.last { $0.at <= limit }?.at)
+    see(votes.last { $0.at <= limit }?.at)
+    see(decisions.last { $0.at <= limit }?.at)
+    see(readBacks.last { $0 <= limit })
     return last
   }
 
@@ -40,7 +50,11 @@ extension Session {
   /// when nothing has been done for four hours.
   public func isLeftOpen(at now: Instant) -> Bool {
     // The last act is looked for only where it can matter: clocks ask this for every point they show, at every key.
-    if let said = contributions.last?.at, now.seconds(since: said) < Session.patience { return false }
+    if let said = contributions.last?.at, now.seconds(since: said) < Session.patience,
+      lastOwnMoment.map({ said <= $0 }) == true
+    {
+      return false
+    }
     let soonest = min(Session.longestSilence, announcedEnd.map { $0.seconds(since: openedAt ?? $0) } ?? .max)
     guard isLive, let openedAt, now.seconds(since: openedAt) >= soonest, let last = lastActAt else {
       return false

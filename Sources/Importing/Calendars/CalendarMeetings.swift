@@ -75,9 +75,6 @@ struct CalendarMeetings {
       throw ImportError(line: event.line, column: 1, problem: .nothing(column: "DTSTART"))
     }
     let title = event["SUMMARY"]?.text.oneLine ?? ""
-    guard !title.isEmpty else {
-      throw ImportError(line: event.line, column: 1, problem: .nothing(column: "SUMMARY"))
-    }
     let (time, zone) = try time(property)
     var meeting = CalendarMeeting(
       line: event.line, uid: uid, title: title, start: zones.moment(time, zone),

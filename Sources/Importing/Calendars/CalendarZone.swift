@@ -27,8 +27,17 @@ struct CalendarZones {
     let name =
       name.hasPrefix("/") ? String(name.split(separator: "/").suffix(2).joined(separator: "/")) : name
     if ["UTC", "Etc/UTC", "GMT", "Z", "Etc/GMT"].contains(name) { return .utc }
-    return central.contains(name) ? .centralEurope : nil
+    if central.contains(name) { return .centralEurope }
+    if let hours = overseas[name] { return .fixed(seconds: hours * 3600) }
+    return SystemZone.named(name)
   }
+
+  /// Hours east of UTC of the French overseas territories, which have no summer time.
+  private static let overseas = [
+    "Indian/Reunion": 4, "Indian/Mayotte": 3, "America/Martinique": -4, "America/Guadeloupe": -4,
+    "America/Cayenne": -3, "America/St_Barthelemy": -4, "America/Marigot": -4, "Pacific/Noumea": 11,
+    "Pacific/Tahiti": -10, "Pacific/Wallis": 12,
+  ]
 
   private static let central: Set<String> = [
     "Europe/Paris", "Europe/Brussels", "Europe/Luxembourg", "Europe/Berlin", "Europe/Madrid", "Europe/Rome",

@@ -12,6 +12,16 @@ public enum ImportNotice: Equatable, Sendable {
   case unusedColumns([String])
   /// Lines of a text that are no points.
   case unusedLines([Int])
+  /// Rows that the sheet does not show, which are read like the others.
+  case hiddenRows([Int])
+  /// Sheets that have the columns too, with how many rows each.
+  case unreadSheets([String])
+  /// Meetings in a table without hours: the hour that is taken for them.
+  case noHour(String, lines: [Int])
+  /// Meetings without a title: they are called by the body and the day.
+  case noTitle([Int])
+  /// Rows that add up others.
+  case totals([Int])
   /// Somebody of a name that somebody else bears; what tells them apart.
   case homonym(String, line: Int, by: [ImportDifference])
   /// Somebody in another college than the organisation.
@@ -35,6 +45,9 @@ public enum ImportNotice: Equatable, Sendable {
   /// The notice in words.
   public func message(in words: Words) -> String {
     func list(_ names: [String]) -> String { names.map { $0.shortened(to: 40) }.joined(separator: ", ") }
+    func numbers(_ lines: [Int]) -> String {
+      lines.prefix(20).map { "\($0)" }.joined(separator: ", ") + (lines.count > 20 ? "…" : "")
+    }
     func differences(_ all: [ImportDifference]) -> String {
       all.map { $0.text(in: words) }.joined(separator: ", ")
     }
@@ -45,10 +58,12 @@ public enum ImportNotice: Equatable, Sendable {
         ImportPhrase.unknownItem, title.shortened(to: 40),
         agenda.isEmpty ? "–" : agenda.prefix(20).map { $0.shortened(to: 30) }.joined(separator: ", "))
     case .unusedColumns(let names): words(ImportPhrase.unusedColumns, list(names))
-    case .unusedLines(let lines):
-      words(
-        ImportPhrase.unusedLines,
-        lines.prefix(20).map { "\($0)" }.joined(separator: ", ") + (lines.count > 20 ? "…" : ""))
+    case .unusedLines(let lines): words(ImportPhrase.unusedLines, numbers(lines))
+    case .hiddenRows(let lines): words(ImportPhrase.hiddenRows, numbers(lines))
+    case .unreadSheets(let names): words(ImportPhrase.unreadSheets, list(names))
+    case .noHour(let hour, let lines): words(ImportPhrase.noHour, hour, numbers(lines))
+    case .noTitle(let lines): words(ImportPhrase.noTitle, numbers(lines))
+    case .totals(let lines): words(ImportPhrase.totals, numbers(lines))
     case .homonym(let name, let line, let by):
       words(ImportPhrase.homonym, line, name.shortened(to: 60), differences(by))
     case .otherCollege(let name, let organisation, let line):

@@ -1,6 +1,7 @@
 import Dialogue
 import Facilitation
 import Publishing
+import Wording
 
 extension ImportPlan {
   /// Meetings of a calendar or of a table; days without a time become milestones.
@@ -22,24 +23,28 @@ extension ImportPlan {
         guard plan.additions.count < ImportLimits.meetings else {
           throw table.error(row, .title, .tooManyRows(ImportLimits.meetings))
         }
-        sessions.take(try Self.meeting(row, of: table, cells), into: &plan)
+        sessions.take(try plan.meeting(row, of: table, cells), into: &plan)
       }
     }
     ids = sessions.ids
   }
 
   /// A meeting of a row: its day and hour in one cell or in two.
-  private static func meeting(
+  private mutating func meeting(
     _ row: Int, of table: ImportTable, _ cells: CellReader
   ) throws(ImportError) -> CalendarMeeting {
-    guard let title = table.text(row, .title)?.oneLine else {
-      throw table.error(row, .title, .nothing(column: table.heading(.title)))
-    }
+    let title = table.text(row, .title)?.oneLine ?? ""
     let written = table.text(row, .start)?.oneLine
     let span = written.flatMap(CellForms.span)
     let day = table.text(row, .day)?.oneLine.excelMoment
     let start = span?.start ?? written.map { CellForms.time($0) ?? $0.excelMoment }
     let column: Column = day == nil ? .start : .day
+    // An hour without a day would be today's, a day without its hour any hour's.
+    for (needed, text) in [(Column.day, day), (.start, start)] where table.has(needed) && text == nil {
+      let other = needed == .day ? start : day
+      if other.map({ (try? cells.moment($0)) != nil && Self.isWhole($0) }) == true { continue }
+      throw table.error(row, needed, .nothing(column: table.heading(needed)))
+    }
     guard let moment = day.map({ start == nil ? $0 : "\($0) \(start ?? "")" }) ?? start else {
       throw table.error(row, column, .nothing(column: table.heading(column)))
     }
@@ -49,6 +54,9 @@ extension ImportPlan {
       }
     }
     let at = try value(column, moment)
+    if !Self.isWhole(moment) {
+      note(noHour: cells.context.words.clock(cells.context.zone.wallTime(at: at)), line: table.line(of: row))
+    }
     var meeting = CalendarMeeting(line: table.line(of: row), uid: "", title: title, start: at)
     if let end = table.text(row, .end)?.oneLine.excelMoment ?? span?.end {
       meeting.end = try value(.end, end, after: at)
@@ -56,6 +64,34 @@ extension ImportPlan {
     let places = table.texts(row, .place).map(\.oneLine)
     meeting.place = places.isEmpty ? nil : places.joined(separator: ", ")
     return meeting
+  }
+
+  /// Whether a text says an hour too.
+  private static func isWhole(_ text: String) -> Bool {
+    if StampReader.read(text) != nil || TimeReader.secondOfDay(text) != nil { return true }
+    let base = DateReader.Base(today: Day(number: 0))
+    guard let day = text.firstIndex(where: { $0.isNumber }) else { return false }
+    return text[day...].contains(":")
+      || ((try? DateReader.find(text, from: base))?.second != nil)
+  }
+
+  private mutating func note(noHour hour: String, line: Int) {
+    let place = notices.firstIndex { if case .noHour(hour, _) = $0 { true } else { false } }
+    if let place, case .noHour(_, let lines) = notices[place] {
+      notices[place] = .noHour(hour, lines: lines + [line])
+    } else {
+      notices.append(.noHour(hour, lines: [line]))
+    }
+  }
+
+  /// Notes that a meeting has no title of its own.
+  fileprivate mutating func note(noTitle line: Int) {
+    let place = notices.firstIndex { if case .noTitle = $0 { true } else { false } }
+    if let place, case .noTitle(let lines) = notices[place] {
+      notices[place] = .noTitle(lines + [line])
+    } else {
+      notices.append(.noTitle([line]))
+    }
   }
 }
 
@@ -89,8 +125,14 @@ private struct SessionsImport {
 
   mutating func take(_ meeting: CalendarMeeting, into plan: inout ImportPlan) {
     // The export puts the name of the space before the title.
-    let title =
+    var title =
       meeting.title.hasPrefix(prefix) ? String(meeting.title.dropFirst(prefix.count)) : meeting.title
+    if title.isEmpty {
+      let day = meeting.day ?? cells.context.zone.wallTime(at: meeting.start).day
+      let name = cells.context.facts.spaces[space]?.name.oneLine ?? ""
+      title = "\(name), \(cells.context.words.longDate(day))"
+      plan.note(noTitle: meeting.line)
+    }
     if let day = meeting.day { return take(day, title, meeting, into: &plan) }
     let (zone, words) = (cells.context.zone, cells.context.words)
     let wall = zone.wallTime(at: meeting.start)

@@ -80,17 +80,23 @@ public struct ImportPlan: Sendable {
 
   /// The table of a file; what the file is, is noted.
   mutating func table(_ names: ColumnNames, of source: ImportSource) throws(ImportError) -> ImportTable {
-    let table = try source.table(names)
+    let found = try source.table(names, joins: names.isOfPeople)
+    look(at: found.table, found.unread, of: source)
+    return found.table
+  }
+
+  private mutating func look(at table: ImportTable, _ unread: [String], of source: ImportSource) {
     finding = source.finding(table)
-    return table
+    if !unread.isEmpty { notices.append(.unreadSheets(unread)) }
+    if !table.hiddenLines.isEmpty { notices.append(.hiddenRows(table.hiddenLines)) }
   }
 
   private mutating func agenda(of source: ImportSource) throws(ImportError) -> (
     table: ImportTable, unused: [Int]
   ) {
     let agenda = try source.agenda()
-    finding = source.finding(agenda.table)
-    return agenda
+    look(at: agenda.table, agenda.unread, of: source)
+    return (agenda.table, agenda.unused)
   }
 
   /// Goes through the rows, gathering errors until there are too many.
@@ -101,12 +107,25 @@ public struct ImportPlan: Sendable {
     if !table.unused.isEmpty, !notices.contains(unused) { notices.append(unused) }
     for row in rows ?? Array(table.rows) {
       guard errors.count < Self.mostErrors, goesOn(row, of: table.rows.upperBound) else { return }
+      if table.isTotal(row) {
+        noteTotal(table.line(of: row))
+        continue
+      }
       do throws(ImportError) {
         try table.check(row)
         try body(&self, row)
       } catch {
         errors.append(error)
       }
+    }
+  }
+
+  /// Notes that a row adds up others, and is nothing of its own.
+  private mutating func noteTotal(_ line: Int) {
+    if case .totals(let lines)? = notices.last {
+      notices[notices.count - 1] = .totals(lines + [line])
+    } else {
+      notices.append(.totals([line]))
     }
   }
 

@@ -63,20 +63,25 @@ struct ImportSource {
     return ImportFinding(shape: shape, encoding: encoding, rows: table?.rows.count ?? 0)
   }
 
-  /// The table of the file, by its columns.
-  func table(_ names: ColumnNames) throws(ImportError) -> ImportTable {
+  /// The table of the file, by its columns, and the sheets that are left out though they have them. Sheets of one list of people are one table;
+  /// those of agendas and records are of several meetings.
+  func table(
+    _ names: ColumnNames, joins: Bool = false
+  ) throws(ImportError) -> (table: ImportTable, unread: [String]) {
     switch content {
     case .text(let bytes):
-      return isCards
-        ? try ImportTable(try Cards.read(bytes), names) : try ImportTable.read(bytes, names)
-    case .workbook(let workbook): return try workbook.table(names)
+      let table =
+        isCards ? try ImportTable(try Cards.read(bytes), names) : try ImportTable.read(bytes, names)
+      return (table, [])
+    case .workbook(let workbook): return try workbook.table(names, joins: joins)
     }
   }
 
   /// The points of the file as a table, be it one or a list.
-  func agenda() throws(ImportError) -> (table: ImportTable, unused: [Int]) {
+  func agenda() throws(ImportError) -> (table: ImportTable, unused: [Int], unread: [String]) {
     guard case .text(let bytes) = content, !ImportTable.isTable(bytes, .agenda) else {
-      return (try table(.agenda), [])
+      let found = try table(.agenda)
+      return (found.table, [], found.unread)
     }
     let text = String(decoding: bytes, as: UTF8.self)
     // A list copied out of a web page or a mail.
@@ -88,6 +93,6 @@ struct ImportSource {
     guard !list.points.isEmpty else {
       throw ImportError(line: 1, column: 1, problem: .otherSort(.noPoints))
     }
-    return (try ImportTable(list.grid, .agenda), list.unused)
+    return (try ImportTable(list.grid, .agenda), list.unused, [])
   }
 }

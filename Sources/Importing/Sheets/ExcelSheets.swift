@@ -3,7 +3,8 @@ import Dialogue
 /// The sheets of a workbook of Excel: shared texts, and numbers that are days, times or lengths by how they are shown.
 struct ExcelSheets {
   private let archive: Archive
-  private var sheets: [String] = []
+  /// The sheets, those that are shown first.
+  private(set) var sheets: [SheetName] = []
   private var counts1904 = false
 
   /// Reads which sheets there are.
@@ -17,13 +18,14 @@ struct ExcelSheets {
       if name == "workbookPr" { counts1904 = ["1", "true"].contains(reader.attribute("date1904")) }
       // `r:id` and not `sheetId`: the first that is called `id`.
       if name == "sheet", sheets.count < 256, let target = reader.attribute("id").flatMap({ targets[$0] }) {
-        sheets.append(target)
+        sheets.append(
+          SheetName(
+            place: target, name: reader.attribute("name") ?? "",
+            isHidden: reader.attribute("state").map { $0 != "visible" } ?? false))
       }
     }
+    sheets = sheets.filter { !$0.isHidden } + sheets.filter(\.isHidden)
   }
-
-  /// How many sheets there are.
-  var count: Int { sheets.count }
 
   private static func targets(_ archive: Archive) throws(ImportError) -> [String: String] {
     guard let bytes = try archive.part("xl/_rels/workbook.xml.rels") else { return [:] }
@@ -38,21 +40,21 @@ struct ExcelSheets {
     return targets
   }
 
-  /// The cells of a sheet; nil when there is no such sheet.
-  func grid(_ place: Int) throws(ImportError) -> Grid? {
-    guard place < sheets.count else { return nil }
-    guard let bytes = try archive.part(sheets[place]) else { return Grid(rows: []) }
+  /// The cells of a sheet.
+  func grid(_ sheet: SheetName) throws(ImportError) -> Grid {
+    guard let bytes = try archive.part(sheet.place) else { return Grid(rows: []) }
     let (texts, formats) = (try texts(), try ExcelFormats(archive, counts1904: counts1904))
     var reader = XMLReader(bytes)
     var grid = Grid(rows: [])
     var row: [String] = []
     var (line, column, type, style) = (0, 0, "", 0)
     var value = ""
-    var isValue = false
+    var (isValue, isHidden) = (false, false)
     while let part = try reader.next() {
       switch part {
       case .start("row"):
         line = reader.attribute("r").flatMap { Int($0) } ?? line + 1
+        isHidden = ["1", "true"].contains(reader.attribute("hidden"))
         row.removeAll(keepingCapacity: true)
       case .start("c"):
         column = reader.attribute("r").flatMap(Self.column) ?? row.count
@@ -78,11 +80,26 @@ struct ExcelSheets {
         guard grid.count < ImportLimits.rows else {
           throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.rows))
         }
+        let before = grid.count
         grid.append(row, line: line)
+        if isHidden, grid.count > before { grid.hide(line) }
+      case .start("mergeCell"):
+        if let (column, lines) = reader.attribute("ref").flatMap(Self.merged) { grid.merge(column, lines) }
       default: break
       }
     }
+    grid.sortMerged()
     return grid
+  }
+
+  /// The column and the lines of cells that were made one, `B2:B4`; nil where they are of one line.
+  private static func merged(_ reference: String) -> (Int, ClosedRange<Int>)? {
+    let ends = reference.split(separator: ":").map(String.init)
+    func line(_ name: String) -> Int? { Int(name.drop { !$0.isNumber }) }
+    guard ends.count == 2, let column = column(ends[0]), let first = line(ends[0]), let last = line(ends[1]),
+      last > first
+    else { return nil }
+    return (column, first...last)
   }
 
   /// The texts that cells share.

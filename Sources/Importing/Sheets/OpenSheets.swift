@@ -1,8 +1,33 @@
 /// The sheets of a spreadsheet of LibreOffice (OpenDocument 1.3, part 3, 9).
 enum OpenSheets {
-  /// The cells of a sheet; nil when there is no such sheet.
-  static func grid(_ wanted: Int, of archive: Archive) throws(ImportError) -> Grid? {
-    guard let bytes = try archive.part("content.xml") else { return nil }
+  /// The sheets, those that are shown first.
+  static func sheets(of archive: Archive) throws(ImportError) -> [SheetName] {
+    guard let bytes = try archive.part("content.xml") else { return [] }
+    var reader = XMLReader(bytes)
+    var (style, hidden, depth) = ("", Set<String>(), 0)
+    var sheets: [SheetName] = []
+    while let part = try reader.next() {
+      switch part {
+      case .start("style"): style = reader.attribute("name") ?? ""
+      case .start("table-properties"):
+        if reader.attribute("display") == "false" { hidden.insert(style) }
+      case .start("table") where depth == 0:
+        depth = reader.depth
+        let isHidden = reader.attribute("style-name").map(hidden.contains) ?? false
+        sheets.append(
+          SheetName(place: "\(sheets.count)", name: reader.attribute("name") ?? "", isHidden: isHidden))
+      case .end("table"): if reader.depth < depth { depth = 0 }
+      default: break
+      }
+    }
+    return Array((sheets.filter { !$0.isHidden } + sheets.filter(\.isHidden)).prefix(ImportLimits.sheets))
+  }
+
+  /// The cells of a sheet.
+  static func grid(_ name: SheetName, of archive: Archive) throws(ImportError) -> Grid {
+    guard let wanted = Int(name.place), let bytes = try archive.part("content.xml") else {
+      return Grid(rows: [])
+    }
     var reader = XMLReader(bytes)
     var sheet = -1
     var cells = Cells()
@@ -13,14 +38,17 @@ enum OpenSheets {
         cells.depth = reader.depth
       case .end("table"):
         if reader.depth < cells.depth {
-          if sheet == wanted { return cells.grid }
+          if sheet == wanted {
+            cells.grid.sortMerged()
+            return cells.grid
+          }
           cells.depth = 0
         }
       default:
         if sheet == wanted { try cells.take(part, reader) }
       }
     }
-    return nil
+    return Grid(rows: [])
   }
 
   private struct Cells {
@@ -33,6 +61,7 @@ enum OpenSheets {
     private var shown = ""
     private var isText = false
     private var hidden = 0
+    private var isHidden = false
 
     mutating func take(_ part: XMLReader.Part, _ reader: XMLReader) throws(ImportError) {
       func count(_ name: String) -> Int { max(1, reader.attribute(name).flatMap { Int($0) } ?? 1) }
@@ -43,9 +72,12 @@ enum OpenSheets {
       case .start("table-row"):
         row.removeAll(keepingCapacity: true)
         (rowTimes, blanks) = (count("number-rows-repeated"), 0)
+        isHidden = ["collapse", "filter"].contains(reader.attribute("visibility"))
       case .start("table-cell"), .start("covered-table-cell"):
         times = count("number-columns-repeated")
         (value, shown) = (Self.value(reader), "")
+        let lines = count("number-rows-spanned")
+        if lines > 1 { grid.merge(row.count + blanks, (line + 1)...(line + min(lines, ImportLimits.rows))) }
       case .start("p"), .start("h"):
         if !shown.isEmpty { shown += "\n" }
         isText = true
@@ -104,7 +136,10 @@ enum OpenSheets {
         guard grid.count + rowTimes <= ImportLimits.rows else {
           throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.rows))
         }
-        for time in 0..<rowTimes { grid.append(row, line: line + time) }
+        for time in 0..<rowTimes {
+          grid.append(row, line: line + time)
+          if isHidden { grid.hide(line + time) }
+        }
       }
       line += rowTimes - 1
     }

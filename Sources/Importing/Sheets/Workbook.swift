@@ -25,28 +25,64 @@ struct Workbook {
     }
   }
 
-  /// The table of the first sheet that has the needed columns.
+  /// The table of the first sheet that has the needed columns, of those that are shown before those that are not. Further sheets that are laid
+  /// out like it are parts of the same list where `joins` says so; the others with the needed columns are named.
   /// - Throws: an ``ImportError`` when none has, that of the first sheet.
-  func table(_ names: ColumnNames) throws(ImportError) -> ImportTable {
+  func table(
+    _ names: ColumnNames, joins: Bool
+  ) throws(ImportError) -> (table: ImportTable, unread: [String]) {
     var first: ImportError?
-    let count = sort == .excel ? try ExcelSheets(archive).count : ImportLimits.sheets
-    for place in 0..<min(count, ImportLimits.sheets) {
-      let grid = try sheet(place)
-      guard let grid else { break }
+    var found: (table: ImportTable, grid: Grid, isHidden: Bool)?
+    var unread: [String] = []
+    for sheet in try sheets() {
+      let grid = try grid(sheet)
       if grid.count == 0 { continue }
       do throws(ImportError) {
-        return try ImportTable(grid, names)
+        let table = try ImportTable(grid, names)
+        guard var whole = found else {
+          found = (table, grid, sheet.isHidden)
+          continue
+        }
+        guard table.rows.count > 0 else { continue }
+        guard joins, !sheet.isHidden || whole.isHidden, table.layout == whole.table.layout,
+          grid.merged.isEmpty
+        else {
+          unread.append("\(sheet.name) (\(table.rows.count))")
+          continue
+        }
+        guard whole.grid.count + grid.count <= ImportLimits.rows else {
+          throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.rows))
+        }
+        whole.grid.append(grid, from: table.rows.lowerBound)
+        whole.table = try ImportTable(whole.grid, names)
+        found = whole
       } catch {
         first = first ?? error
       }
     }
-    throw first ?? ImportError(line: 1, column: 1, problem: .empty)
+    guard let found else { throw first ?? ImportError(line: 1, column: 1, problem: .empty) }
+    return (found.table, unread)
   }
 
-  private func sheet(_ place: Int) throws(ImportError) -> Grid? {
+  private func sheets() throws(ImportError) -> [SheetName] {
     switch sort {
-    case .excel: try ExcelSheets(archive).grid(place)
-    case .openDocument: try OpenSheets.grid(place, of: archive)
+    case .excel: try ExcelSheets(archive).sheets
+    case .openDocument: try OpenSheets.sheets(of: archive)
     }
   }
+
+  private func grid(_ sheet: SheetName) throws(ImportError) -> Grid {
+    switch sort {
+    case .excel: try ExcelSheets(archive).grid(sheet)
+    case .openDocument: try OpenSheets.grid(sheet, of: archive)
+    }
+  }
+}
+
+/// A sheet of a workbook: where its cells are found, and what it is called.
+struct SheetName: Equatable, Sendable {
+  var place: String
+  var name: String
+  /// Whether the program that wrote it does not show it.
+  var isHidden: Bool
 }

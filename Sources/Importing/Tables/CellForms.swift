@@ -38,6 +38,10 @@ enum CellForms {
     where folded.hasPrefix(word) {
       return String(text.dropFirst(word.count)).trimmedBlanks
     }
+    for word in [" environ", " env.", " env", " approx.", " approx", " max.", " max", " maximum", " maxi"]
+    where folded.hasSuffix(word) {
+      return String(text.dropLast(word.count)).trimmedBlanks
+    }
     if let share = share(text) { return "\(Int((share * 1440).rounded())) min" }
     return text
   }

@@ -57,6 +57,9 @@ struct ColumnNames: Sendable {
     needed.contains { $0.allSatisfy { columns.contains($0) } }
   }
 
+  /// Whether these are the columns of a list of people.
+  var isOfPeople: Bool { needed.contains([.family]) }
+
   /// The columns that must be there, in this program's own words.
   var neededNames: String {
     needed.map { set in
@@ -263,7 +266,7 @@ extension ColumnNames {
 
   /// Meetings, one a row.
   static let sessions = ColumnNames(
-    needed: [[.title, .day], [.title, .start]],
+    needed: [[.title, .day], [.title, .start], [.day, .start], [.day, .place], [.start, .end, .place]],
     [
       (
         .title,

@@ -12,6 +12,11 @@ struct Grid: Sendable {
   /// Where each line but the first begins in the bytes.
   private var lineStarts: [UInt32] = []
 
+  /// Cells that stand over several lines, by their column: what the first of the lines says holds for all of them.
+  private(set) var merged: [Int: [ClosedRange<Int>]] = [:]
+  /// The lines that the sheet does not show.
+  private(set) var hiddenLines: [Int] = []
+
   /// Eight bytes a cell: a table of a hundred thousand rows has a million.
   private struct Cell {
     var start: UInt32
@@ -70,6 +75,46 @@ struct Grid: Sendable {
     }
     endRow()
     if count > before { lines.append(Int32(clamping: line)) }
+  }
+
+  /// Notes a cell that stands over several lines; above a hundred thousand there is nothing to be gained.
+  mutating func merge(_ column: Int, _ lines: ClosedRange<Int>) {
+    if merged[column, default: []].count < 100_000 { merged[column, default: []].append(lines) }
+  }
+
+  /// Notes a line that the sheet does not show.
+  mutating func hide(_ line: Int) { hiddenLines.append(line) }
+
+  /// The cell that stands over this row in a column where it has nothing of its own, no further up than `first`; nil when none does.
+  /// - Complexity: O(log *n*) in the cells of that column that stand over several lines, linear in the lines of that cell.
+  func cell(over row: Int, at column: Int, from first: Int) -> Int? {
+    guard let ranges = merged[column], !lines.isEmpty else { return nil }
+    let line = Int(lines[row])
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, ranges[low - 1].contains(line) else { return nil }
+    var top = row
+    while top > first, Int(lines[top - 1]) >= ranges[low - 1].lowerBound { top -= 1 }
+    let cells = self.row(top)
+    guard top < row, column < cells.count, !isBlank(cells.lowerBound + column) else { return nil }
+    return cells.lowerBound + column
+  }
+
+  /// Puts the rows of another grid behind these.
+  mutating func append(_ other: Grid, from row: Int) {
+    for row in row..<other.count {
+      append(
+        other.row(row).map { other.text($0) }, line: other.lines.isEmpty ? row + 1 : Int(other.lines[row]))
+    }
+    hiddenLines += other.hiddenLines
+  }
+
+  /// Brings the cells over several lines into the order of their lines.
+  mutating func sortMerged() {
+    for column in Array(merged.keys) { merged[column]?.sort { $0.lowerBound < $1.lowerBound } }
   }
 
   /// Whether nothing but blanks stands in a cell.

@@ -61,6 +61,12 @@ struct ImportTable: Sendable {
     }
   }
 
+  /// The lines that the sheet does not show.
+  var hiddenLines: [Int] { grid.hiddenLines.filter { $0 > line(of: heading) } }
+
+  /// The names of the columns as they are compared, by which sheets are known to be parts of one list.
+  var layout: [String] { grid.row(heading).map { ColumnNames.key(grid.text($0)) } }
+
   /// Columns that may stand in a table several times: languages, telephones, lines of an address.
   private static let several: Set<Column> = [
     .mail, .telephone, .street, .text, .title, .organisation, .fateBecause, .place,
@@ -190,9 +196,24 @@ struct ImportTable: Sendable {
     (places[column] ?? []).compactMap { text(row, at: $0) }
   }
 
+  /// The first thing that stands in a row.
+  func firstText(_ row: Int) -> String? {
+    grid.row(row).first { !grid.isBlank($0) }.map { grid.text($0) }
+  }
+
+  /// What stands in a row, blank cells left out.
+  func texts(_ row: Int) -> [String] {
+    grid.row(row).indices.filter { !grid.isBlank($0) }.map { grid.text($0) }
+  }
+
   private func text(_ row: Int, at place: Int) -> String? {
     let cells = grid.row(row)
-    guard place < cells.count, !grid.isBlank(cells.lowerBound + place) else { return nil }
+    guard place < cells.count, !grid.isBlank(cells.lowerBound + place) else {
+      guard row > heading, let above = grid.cell(over: row, at: place, from: rows.lowerBound) else {
+        return nil
+      }
+      return grid.text(above)
+    }
     let text = grid.text(cells.lowerBound + place)
     return text.isEmpty ? nil : text
   }

@@ -93,7 +93,11 @@ struct AgendaList {
       first = first ?? line
       var point = Self.point(line)
       point.isBelow = first.map { line.isBelow($0) } ?? false
-      if point.title.isEmpty { unused.append(line.number) } else { points.append(point) }
+      if point.title.isEmpty || ImportTable.isTotal([line.rest]) {
+        unused.append(line.number)
+      } else {
+        points.append(point)
+      }
     }
   }
 
@@ -162,8 +166,9 @@ struct AgendaList {
 
   /// Whether a text is a length with its unit: a number alone may be a year.
   private static func isLength(_ text: String) -> Bool {
-    text.contains { !$0.isNumber } && text.first?.isNumber == true && TimeReader.minutes(text) != nil
-      && !text.contains(":")
+    guard let length = CellForms.length(text) else { return false }
+    return length.contains { !$0.isNumber } && !length.contains(":")
+      && length.first.map { $0.isNumber || $0 == "P" } == true && TimeReader.minutes(length) != nil
   }
 
   /// Somebody who presents a point: what stands beside a length, or behind a word that says so.

@@ -16,6 +16,8 @@ public struct DecodedText: Equatable, Sendable {
     case windows1252 = "Windows-1252"
     /// What programs of the Macintosh write.
     case macRoman = "Mac Roman"
+    /// What programs of DOS wrote in western Europe.
+    case cp850 = "CP850 (DOS)"
   }
 
   /// The text as a string.
@@ -38,10 +40,9 @@ public struct DecodedText: Equatable, Sendable {
       let found = Self.scan(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
       if let stray = found.stray, found.strays > found.sequences, let legacy = LegacyEncoding(bytes) {
         encoding = legacy.encoding
-        if let unknown = legacy.unknown(in: bytes) {
+        if let unknown = legacy.unknown(in: bytes) ?? (legacy.makesSense ? nil : stray) {
           throw Self.trouble(.stray(bytes[unknown]), at: unknown, in: bytes, isUTF8: false)
         }
-        _ = stray
         self.bytes = legacy.decoded(bytes)
       } else if let stray = found.stray {
         throw Self.trouble(.stray(bytes[stray]), at: stray, in: bytes)

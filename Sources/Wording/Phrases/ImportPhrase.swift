@@ -10,7 +10,8 @@ public enum ImportPhrase: String, Phrase {
     brokenRule
   case unknownZone
   /// What is told.
-  case encoding, unknownItem, unusedColumns, unusedLines, homonym, otherCollege, contradicted, setAside,
+  case encoding, unknownItem, unusedColumns, unusedLines, totals, hiddenRows, unreadSheets, noHour, noTitle,
+    homonym, otherCollege, contradicted, setAside,
     otherEntries,
     cancelled
   case endless, moreNotices
@@ -44,7 +45,8 @@ public enum ImportPhrase: String, Phrase {
       .brokenSheet,
       .brokenObject, .brokenDate, .brokenRule, .unknownZone:
       ofFormats
-    case .encoding, .unknownItem, .unusedColumns, .unusedLines, .homonym, .otherCollege, .contradicted,
+    case .encoding, .unknownItem, .unusedColumns, .unusedLines, .totals, .hiddenRows, .unreadSheets, .noHour,
+      .noTitle, .homonym, .otherCollege, .contradicted,
       .setAside,
       .otherEntries,
       .cancelled, .endless, .moreNotices:
@@ -162,6 +164,21 @@ public enum ImportPhrase: String, Phrase {
       )
     case .unusedColumns: ("Colonnes non lues : {0}.", "Columns not read: {0}.")
     case .unusedLines: ("Lignes qui ne sont pas des points : {0}.", "Lines that are no items: {0}.")
+    case .hiddenRows:
+      ("Lignes masquées dans la feuille, lues aussi : {0}.", "Rows hidden in the sheet, read too: {0}.")
+    case .unreadSheets:
+      (
+        "Feuilles non lues, avec leur nombre de lignes : {0} ; enregistrez-les à part.",
+        "Sheets not read, with how many rows: {0}; save them apart."
+      )
+    case .noHour:
+      ("Sans heure, {0} est prise ; lignes : {1}.", "Without an hour, {0} is taken; lines: {1}.")
+    case .noTitle:
+      (
+        "Sans titre, l’espace et le jour en tiennent lieu ; lignes : {0}.",
+        "Without a title, called by the body and the day; lines: {0}."
+      )
+    case .totals: ("Lignes de total, laissées de côté : {0}.", "Lines of totals, left out: {0}.")
     case .homonym:
       (
         "Ligne {0} : une autre personne s’appelle déjà « {1} » ({2}) ; les deux sont gardées.",

@@ -9,7 +9,8 @@ public enum VotePhrase: String, Phrase {
   /// The rules, as they are printed with a result.
   case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval, ruleDots
   /// Who took part.
-  case noConsent, tiedOptions, notVoted, exceeded, ballots, secret, resultLabel, ruleLabel, choices
+  case noConsent, noneExpressed, tiedOptions, notVoted, exceeded, ballots, secret, resultLabel, ruleLabel,
+    choices
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -20,6 +21,7 @@ public enum VotePhrase: String, Phrase {
     switch self {
     case .carried: ("adopté", "carried")
     case .rejected: ("rejeté", "rejected")
+    case .noneExpressed: ("aucun suffrage exprimé", "no vote for or against")
     case .tied: ("égalité des voix", "tied")
     case .consent: ("consentement obtenu", "consent reached")
     case .objections:
@@ -92,6 +94,7 @@ extension Words {
     case .carried: self(VotePhrase.carried)
     case .rejected: self(VotePhrase.rejected)
     case .tied: self(VotePhrase.tied)
+    case .noneExpressed: self(VotePhrase.noneExpressed)
     case .consent: self(VotePhrase.consent)
     case .objections(let count): self(VotePhrase.objections, count)
     case .median(let option): self(VotePhrase.median, meaning(of: option, in: vote.method))

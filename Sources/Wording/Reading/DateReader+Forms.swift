@@ -19,7 +19,8 @@ extension DateReader {
     case 3:
       guard let year = year(parts[2]) else { return nil }
       return try day(year, numbers[1], numbers[0])
-    case 2 where separator == "/": return try next(month: numbers[1], day: numbers[0], today: today)
+    case 2 where separator == "/" || separator == "-" && parts.allSatisfy { $0.utf8.count == 2 }:
+      return try next(month: numbers[1], day: numbers[0], today: today)
     default: return nil
     }
   }
@@ -82,10 +83,12 @@ extension DateReader {
     let fromNow = [["from", "now"], ["from", "today"]].contains { words.suffix(2) == $0[...] }
     guard fromNow || words.first.map(leads.contains) == true else { return nil }
     let fillers: Set<String> = [
-      "les", "the", "next", "prochains", "prochaines", "delai", "de", "time", "environ", "about",
+      "la", "les", "the", "next", "prochains", "prochaines", "delai", "de", "time", "environ", "about",
     ]
     var said = (fromNow ? words.dropLast(2) : words.dropFirst()).filter { !fillers.contains($0) }
       .flatMap { numberAndUnit($0) }
+    let isWorking = said.count == 3 && workingDays.contains(said[1] + " " + said[2])
+    if isWorking, let count = number(of: said[0]) { return working(count, from: base.today) }
     if said.count == 3, ["a", "un"].contains(said[0]), number(of: said[1]) != nil { said.removeFirst() }
     if said.count == 3, said[1] == "dizaine" { said = ["10", said[2]] }
     if said.count == 1, let days = spans[said[0]], days > 7 { return base.today.advanced(by: days) }
@@ -99,6 +102,21 @@ extension DateReader {
     case "an", "ans", "year", "years": return base.today.advanced(byMonths: 12 * count)
     default: return nil
     }
+  }
+
+  private static let workingDays: Set<String> = [
+    "jours ouvres", "jour ouvre", "jours ouvrables", "jour ouvrable", "working days", "working day",
+    "business days", "business day",
+  ]
+
+  /// So many days from Monday to Friday later; public holidays are not known.
+  private static func working(_ count: Int, from today: Day) -> Day {
+    var (day, left) = (today, count)
+    while left > 0 {
+      day = day.advanced(by: 1)
+      if day.weekday < 6 { left -= 1 }
+    }
+    return day
   }
 
   /// Days in a word.
@@ -163,10 +181,17 @@ extension DateReader {
       days = 7
       words.removeLast()
     }
+    // “a week on Tuesday”, “two weeks from Monday”, “a fortnight on Friday”.
+    if words.count == 4, ["on", "from"].contains(words[2]), let count = self.number(of: words[0]),
+      let length = ["week": 7, "weeks": 7, "fortnight": 14][words[1]], isWeekdayName(words[3])
+    {
+      days = count * length
+      words.removeFirst(3)
+    }
     guard let first = words.first, let number = weekdayNumber(first) else { return nil }
     if words.count > 1 {
       let rest = words.dropFirst().filter { !["de", "la", "of", "the"].contains($0) }
-      guard let week = week(rest, today: today) else { return nil }
+      guard let week = week(rest, today: today) ?? numberedWeek(rest, today: today) else { return nil }
       return Found(week.first.advanced(by: number - 1))
     }
     let ahead = (number - today.weekday + 7) % 7
@@ -184,8 +209,9 @@ extension DateReader {
     return nil
   }
 
-  /// `15`, `1er`, `15th`.
+  /// `15`, `1er`, `15th`, `premier`.
   static func dayNumber(_ word: String) -> Int? {
+    if word == "premier" || word == "first" { return 1 }
     for suffix in ["er", "st", "nd", "rd", "th", ""] where word.hasSuffix(suffix) {
       if let value = number(word.dropLast(suffix.count)) { return value }
     }
@@ -193,7 +219,19 @@ extension DateReader {
   }
 
   static func dayAndMonth(_ said: [String], today: Day) throws(Failure) -> Day? {
-    let words = said.filter { $0 != "of" && $0 != "de" }
+    var words = said.filter { $0 != "of" && $0 != "de" }
+    // « le 15 janvier prochain », « le 15 du mois prochain », “the 15th of next month”.
+    if let last = words.last, words.count > 2, ["prochain", "next"].contains(last) { words.removeLast() }
+    let rest = words.dropFirst().filter { $0 != "du" }
+    if let number = words.first.flatMap(dayNumber), rest.contains("mois") || rest.contains("month"),
+      let ahead = rest.count == 1
+        ? (said.contains("prochain") ? 1 : nil)
+        : ["ce": 0, "this": 0, "next": 1, "courant": 0][rest[0]]
+          ?? ["courant": 0, "prochain": 1][rest[1]]
+    {
+      let (year, month, _) = today.advanced(byMonths: ahead).parts
+      return try day(year, month, number)
+    }
     guard (2...3).contains(words.count) else { return nil }
     let found: (day: Int, month: Int)? =
       if let day = dayNumber(words[0]), let month = month(words[1]) {
@@ -209,16 +247,67 @@ extension DateReader {
     return try day(year, found.month, found.day)
   }
 
+  /// `premier mardi de décembre`, `dernier vendredi du mois`, “second Monday in January 2027”: the next one, today included.
+  static func nthWeekday(_ said: [String], today: Day) throws(Failure) -> Day? {
+    let fillers: Set<String> = ["of", "in", "de", "du", "the", "le", "d'", "next", "prochain"]
+    let isNext = said.contains("prochain") || said.contains("next")
+    let words = said.filter { !fillers.contains($0) }
+    guard (3...4).contains(words.count), let place = places[words[0]], let named = weekdayNumber(words[1]),
+      isWeekdayName(words[1])
+    else { return nil }
+    let (year, current, _) = today.parts
+    let months: [(year: Int, month: Int)]
+    if words[2] == "mois" || words[2] == "month" {
+      guard words.count == 3 else { return nil }
+      months = (isNext ? 1...1 : 0...2).map { (year + (current - 1 + $0) / 12, (current - 1 + $0) % 12 + 1) }
+    } else {
+      guard let month = month(words[2]) else { return nil }
+      if words.count == 4 {
+        guard let year = self.year(words[3]) else { return nil }
+        months = [(year, month)]
+      } else {
+        months = [(year, month), (year + 1, month)]
+      }
+    }
+    let days = months.compactMap { year, month -> Day? in
+      let length = Day.length(ofMonth: month, year: year)
+      guard let first = Day(year: year, month: month, day: 1),
+        let last = Day(year: year, month: month, day: length)
+      else { return nil }
+      if place < 0 { return last.advanced(by: -((last.weekday - named + 7) % 7)) }
+      let day = first.advanced(by: (named - first.weekday + 7) % 7 + 7 * (place - 1))
+      return day <= last ? day : nil
+    }
+    guard let day = days.first(where: { $0 >= today }) ?? (words.count == 4 ? days.first : nil) else {
+      throw .noSuchDay
+    }
+    return day
+  }
+
+  /// Which of several; -1 is the last.
+  static let places = [
+    "premier": 1, "premiere": 1, "1er": 1, "1ere": 1, "1re": 1, "first": 1, "1st": 1, "deuxieme": 2,
+    "second": 2,
+    "seconde": 2, "2e": 2, "2eme": 2, "2nd": 2, "troisieme": 3, "third": 3, "3e": 3, "3eme": 3, "3rd": 3,
+    "quatrieme": 4, "fourth": 4, "4e": 4, "4eme": 4, "4th": 4, "dernier": -1, "derniere": -1, "last": -1,
+  ]
+
   /// Takes an hour off the end: `vendredi à 18 h 30`, `friday 6pm`, `demain midi`, `vendredi soir`. The hour is nil for a part of the
   /// day, which has none.
   static func withoutHour(_ words: [String]) -> (rest: [String], second: Int?)? {
-    let joins: Set<String> = ["a", "at", "vers", "around", "des", "from", "avant", "before", "by", "heures"]
+    let joins: Set<String> = [
+      "a", "at", "vers", "around", "des", "from", "avant", "before", "by", "heures", "au", "in", "the",
+    ]
     let parts: Set<String> = [
       "soir", "matin", "apres-midi", "evening", "morning", "afternoon", "night",
     ]
     func rest(_ count: Int) -> [String] {
       var rest = words.dropLast(count)
-      while rest.count > 1, let last = rest.last, joins.contains(last) || parts.contains(last) {
+      while rest.count > 1, let last = rest.last,
+        joins.contains(last)
+          || parts.contains(last)
+            && !["ce", "cet", "this"].contains(rest[rest.index(rest.endIndex, offsetBy: -2)])
+      {
         rest.removeLast()
       }
       return Array(rest)

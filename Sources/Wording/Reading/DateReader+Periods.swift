@@ -73,10 +73,11 @@ extension DateReader {
   private static func periods(
     _ words: [String], isNamed: Bool, isPart: Bool, today: Day
   ) throws(Failure) -> [Period] {
-    guard let first = words.first, words.count <= 4 else { return [] }
+    guard let first = words.first, words.count <= 5 else { return [] }
     let isNext = words.contains(where: nextWords.contains)
     let isThis = words.contains(where: thisWords.contains)
     if let week = week(words, today: today) { return isNext || isThis || isNamed ? [week] : [] }
+    if let week = weekOfMonth(words, today: today) { return week }
     if first == "semaine" || first == "week", words.count > 1 { return try week(of: words, today: today) }
     let rest = words.filter { !nextWords.contains($0) && !thisWords.contains($0) }
     let (year, month, _) = today.parts
@@ -119,6 +120,31 @@ extension DateReader {
     "troisieme": 3, "third": 3, "3e": 3, "3rd": 3, "quatrieme": 4, "fourth": 4, "4e": 4, "4th": 4,
     "dernier": 4, "last": 4,
   ]
+
+  /// `première semaine de janvier`, “the last week of March 2027”: seven days from the 1st, 8th, 15th or 22nd, or the last seven.
+  private static func weekOfMonth(_ words: [String], today: Day) -> [Period]? {
+    guard (3...4).contains(words.count), let place = places[words[0]],
+      ["semaine", "week"].contains(words[1]),
+      let month = month(words[2])
+    else { return nil }
+    let year = today.parts.year
+    if words.count == 4 {
+      guard let said = self.year(words[3]) else { return nil }
+      return week(place, of: month, said).map { [$0] }
+    }
+    return [year, year + 1].compactMap { week(place, of: month, $0) }
+  }
+
+  private static func week(_ place: Int, of month: Int, _ year: Int) -> Period? {
+    let first = place < 0 ? Day.length(ofMonth: month, year: year) - 6 : 7 * place - 6
+    return Day(year: year, month: month, day: first).map { Period($0, $0.advanced(by: 6)) }
+  }
+
+  /// The next week of that number: `semaine 50`.
+  static func numberedWeek(_ words: [String], today: Day) -> Period? {
+    guard words.count == 2, ["semaine", "week"].contains(words[0]) else { return nil }
+    return (try? week(of: words, today: today))?.first { $0.last >= today }
+  }
 
   /// `semaine 50`, `week 50`, `semaine du 14 décembre`.
   private static func week(of words: [String], today: Day) throws(Failure) -> [Period] {
@@ -164,6 +190,9 @@ extension DateReader {
     }
     if let place = ["q1", "q2", "q3", "q4", "t1", "t2", "t3", "t4"].firstIndex(of: word) {
       return (from...through).flatMap { months(from: place % 4 * 3 + 1, 3, $0) }
+    }
+    if let place = ["s1", "s2", "h1", "h2"].firstIndex(of: word) {
+      return (from...through).flatMap { months(from: place % 2 * 6 + 1, 6, $0) }
     }
     if let month = month(word) { return (from...through).flatMap { months(from: month, 1, $0) } }
     let season: (month: Int, day: Int, length: Int)? =

@@ -48,6 +48,12 @@ extension DateReader {
       let isMarker = markers.contains(first)
       let next = start + 1 < words.count ? folded[start + 1].first : nil
       guard isMarker || opens(first, after: folded[start - 1].last, before: next) else { continue }
+      // “on Monday in December” is no December.
+      if let before = folded[start - 1].last, ["in", "en", "on", "from", "of", "de"].contains(first),
+        isWeekdayName(before) || places[before] != nil || ["week", "weeks", "semaine"].contains(before)
+      {
+        continue
+      }
       let place = words[start].startIndex
       if let found = ending(from: place, before: place, isMarked: isMarker) { return found }
     }
@@ -75,6 +81,11 @@ extension DateReader {
     if let next {
       if let number = dayNumber(word), number < 100, month(next) != nil { return previous != "les" }
       if Words.englishMonths.contains(where: { $0.folded == word }), dayNumber(next) != nil { return true }
+    }
+    if ["premier", "premiere", "first", "last", "dernier", "derniere"].contains(word),
+      let next, isWeekdayName(next) || next == "semaine" || next == "week" || month(next) != nil
+    {
+      return true
     }
     let separators = word.filter { $0 == "/" || $0 == "-" }
     if word.first?.isNumber == true, separators.count == 2 { return true }
@@ -109,6 +120,12 @@ extension DateReader {
       return Ending(
         text: sentence, written: trimmed(sentence[words[start].startIndex...]), failure: .notADate)
     }
+    for phrase in soon where folded.count > phrase.count {
+      let tail = folded.suffix(phrase.count)
+      guard tail.flatMap({ $0 }) == phrase, let start = words.dropLast(phrase.count - 1).last?.startIndex
+      else { continue }
+      return Ending(text: sentence, written: trimmed(sentence[start...]), failure: .notADate)
+    }
     guard let comma = sentence.suffix(longest).lastIndex(of: ",") else { return nil }
     let rest = trimmed(sentence[sentence.index(after: comma)...])
     let parts = DateReader.words(of: rest)
@@ -116,13 +133,21 @@ extension DateReader {
     return Ending(text: sentence, written: rest, failure: .notADate)
   }
 
+  /// Ways of saying that it is to be soon, which are no day.
+  private static let soon = [
+    ["des", "que", "possible"], ["au", "plus", "vite"], ["as", "soon", "as", "possible"], ["asap"],
+    ["rapidement"],
+    ["prochainement"], ["bientot"], ["soon"],
+  ]
+
   private static func hasTime(_ words: [String]) -> Bool {
     let times: Set<String> = [
       "jour", "jours", "semaine", "semaines", "mois", "ans", "annee", "annees", "trimestre", "semestre",
       "printemps", "automne", "hiver", "vacances", "fetes", "rentree", "ramadan", "aid", "lendemain", "day",
       "days", "week", "weeks", "month", "months", "year", "years", "spring", "summer", "autumn", "winter",
       "holidays", "term", "fortnight", "prochainement", "bientot", "demain", "tomorrow", "matin", "soon",
-      "rapidement", "asap",
+      "rapidement", "asap", "quinzaine", "huitaine", "noel", "christmas", "paques", "easter", "toussaint",
+      "ete",
     ]
     return words.contains { word in
       times.contains(word) || isWeekdayName(word) || Words.frenchMonths.contains { $0.folded == word }

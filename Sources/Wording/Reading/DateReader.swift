@@ -150,6 +150,13 @@ public enum DateReader {
       for part in ["mi-", "mid-"] where word.hasPrefix(part) {
         return [String(part.dropLast()), String(word.dropFirst(part.count))]
       }
+      if word == "sem" { return ["semaine"] }
+      // `S50`; `S1` and `S2` are halves of a year.
+      if let first = word.first, "sw".contains(first), let week = number(word.dropFirst()),
+        week > 2 || first == "w"
+      {
+        return ["semaine", "\(week)"]
+      }
       return word.isEmpty ? [] : [String(word)]
     }
     var joined: [String] = []
@@ -184,7 +191,8 @@ public enum DateReader {
     if words.count == 1, let day = try numeric(words[0], today: today) {
       var found = Found(day)
       found.isLoose =
-        words[0].filter { $0 == "/" }.count == 1 && !lead.isBefore && !lead.hasArticle && !lead.isNamed
+        words[0].filter { "/-".contains($0) }.count == 1 && !lead.isBefore && !lead.hasArticle
+        && !lead.isNamed
       return found
     }
     if let found = relative(words.joined(separator: " "), today: today) { return found }
@@ -210,11 +218,16 @@ public enum DateReader {
       return found
     }
     if let day = try dayAndMonth(words, today: today) { return Found(day) }
+    if let day = try nthWeekday(words, today: today) { return Found(day) }
     // "vendredi 18 décembre": the weekday says nothing that the date does not. Tried last, as "mar 15" is in March.
     guard words.count > 1, let named = weekdayNumber(words[0]) else { return nil }
     if words.count == 2, let number = dayNumber(words[1]), (1...31).contains(number) {
       let day = nextNumbered(number, today: today)
       return day.weekday == named ? Found(day) : nil
+    }
+    // Only the date of a day goes with it: “Monday in December” is not the end of December.
+    guard words.dropFirst().contains(where: { $0.first?.isNumber == true || dayNumber($0) != nil }) else {
+      return nil
     }
     var found = try led(Array(words.dropFirst()), base)
     found?.isLoose = false

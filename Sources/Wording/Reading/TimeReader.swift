@@ -2,7 +2,7 @@ import Dialogue
 
 /// Reads times of day and lengths of time as people write them.
 public enum TimeReader {
-  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `7pm`, `7:30 pm`, `7.30pm`; nil for anything else.
+  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `19 heures 30`, `7pm`, `7:30 pm`, `7.30pm`; nil for anything else.
   public static func secondOfDay(_ text: String) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
     var folded = String(text.folded.filter { $0 != " " })
@@ -15,6 +15,11 @@ public enum TimeReader {
     for (suffix, hours) in [("am", 0), ("pm", 12)] where folded.hasSuffix(suffix) {
       folded.removeLast(2)
       shift = hours
+    }
+    // « 19 heures 30 », as people say it.
+    for word in ["heures", "heure"] where folded.contains(word) {
+      folded = folded.replacing(word, with: "h")
+      for unit in ["minutes", "min"] where folded.hasSuffix(unit) { folded.removeLast(unit.count) }
     }
     // “6.30 pm”, as the British write it.
     if shift != nil { folded = String(folded.map { $0 == "." ? ":" : $0 }) }
@@ -39,15 +44,22 @@ public enum TimeReader {
     return values[0] * 3600 + values[1] * 60 + values[2]
   }
 
-  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`, and as people say it (« un quart d’heure », “half an
+  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`, `1 hr 5 mins`, `¾ h`, `PT20M`, and as people say it (« un quart d’heure », “half an
   /// hour”); a bare number counts `unit` minutes. Nil for anything else.
   public static func minutes(_ text: String, unit: Int = 1) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
-    return written(text, unit: unit) ?? spokenMinutes(text.folded)
+    return written(text, unit: unit) ?? spokenMinutes(text.folded) ?? period(text)
   }
 
   private static func written(_ text: String, unit: Int) -> Int? {
-    let folded = String(text.folded.filter { $0 != " " })
+    var folded = String(text.folded.filter { $0 != " " })
+    // « 1 hr 5 mins. », « ¾ h ».
+    for (long, short) in [
+      ("hrs", "h"), ("hr", "h"), ("mins", "min"), ("¼", "1/4"), ("½", "1/2"), ("¾", "3/4"),
+    ] {
+      folded = folded.replacing(long, with: short)
+    }
+    while folded.last == "." { folded.removeLast() }
     if folded.contains(":") { return clockMinutes(folded) }
     let digits = folded.prefix { $0.isNumber || $0 == "," || $0 == "." }
     let rest = folded.dropFirst(digits.count)
@@ -73,6 +85,22 @@ public enum TimeReader {
       else { return nil }
       return whole * 60 + minutes
     }
+  }
+
+  /// A length as programs write it, ISO 8601: `PT1H30M`.
+  private static func period(_ text: String) -> Int? {
+    guard text.hasPrefix("PT"), text.utf8.count > 3 else { return nil }
+    var (total, digits) = (0, "")
+    for character in text.dropFirst(2) {
+      if character.isNumber, digits.utf8.count < 4 {
+        digits.append(character)
+        continue
+      }
+      guard let count = Int(digits), let unit = ["H": 3600, "M": 60, "S": 1][character] else { return nil }
+      total += count * unit
+      digits = ""
+    }
+    return digits.isEmpty ? (total + 30) / 60 : nil
   }
 
   /// A share of an hour, `1/2 h`, `3/4 heure`.

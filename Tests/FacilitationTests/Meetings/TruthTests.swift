@@ -47,6 +47,11 @@ struct TruthTests {
       (#"/change-session at="2026-11-15 19:00" until=20:30"#, "2026-11-15 20:30", "2026-11-15 21:00"),
       (#"/change-session at="2026-11-29 18:00""#, "2026-11-29 19:30", "2026-11-29 20:00"),
       (#"/change-session at="2026-11-15 18:00""#, "2026-11-15 19:30", "2026-11-15 20:00"),
+      (#"/change-session at="2026-11-15 18:00" until=20:30"#, "2026-11-15 20:30", "2026-11-15 20:30"),
+      // An hour alone is of the day on which it is planned.
+      (#"/change-session at=18:00"#, "2026-11-22 19:30", "2026-11-22 20:00"),
+      (#"/change-session at="21 heures""#, "2026-11-22 22:30", "2026-11-22 23:00"),
+      (#"/change-session at=+15"#, "2026-11-22 20:45", "2026-11-22 21:15"),
     ] {
       let session = try Self.session(try Self.run(plan + line))
       #expect(Self.time(session.plannedEnd) == end, "\(line)")
@@ -136,6 +141,17 @@ struct TruthTests {
     #expect(desk.screen.contains("n’a pas été close"))
     desk.press("Right", "Enter")
     #expect(Self.time(desk.session?.closedAt) == "2026-11-22 19:05")
+  }
+
+  @Test("What is noted days later in a session left open is none of its acts")
+  func noteDaysLater() throws {
+    let runner = try Self.run(Self.meeting + "19:05 /floor Ada\n2026-11-30 10:00 Bruno: bonjour\n")
+    let session = try Self.session(runner)
+    let later = session.plannedStart.advanced(bySeconds: 9 * 86_400)
+    #expect(session.isLeftOpen(at: session.plannedStart.advanced(bySeconds: 8 * 86_400)))
+    #expect(Self.time(session.lastActAt) == "2026-11-22 19:05")
+    #expect(runner.state.facts.airtime(of: session, until: later)[.residents] == 100 * 60)
+    #expect(runner.state.facts.report(ReportScope(), at: later, zone: .centralEurope).seconds == 105 * 60)
   }
 
   @Test(

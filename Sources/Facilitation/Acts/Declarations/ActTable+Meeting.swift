@@ -119,7 +119,7 @@ extension ActTable {
     DeclaredAct(
       .changeSession, .meeting, need: .session,
       optional(.title, .text(.title)).current { $0.context.session.map { [$0.title] } ?? [] },
-      optional(.at, .moment()).current { $0.context.session.map { [$0.plannedStart] } ?? [] },
+      optional(.at, .newStart).current { $0.context.session.map { [$0.plannedStart] } ?? [] },
       optional(.until, .moment(.time) { plannedStart($0) }).current {
         $0.context.session?.plannedEnd.map { [$0] } ?? []
       },
@@ -129,13 +129,14 @@ extension ActTable {
       optional(.place, .text(.place)).current { $0.context.session?.place.map { [$0] } ?? [] }
     ) { desk, title, start, end, closing, place throws(ActError) in
       let id = try desk.session()
-      // What is not said moves with the beginning, so that the session keeps its length.
+      // What is not said moves with the beginning, so that the session keeps its length; the hall does not close before it ends.
       let session = desk.context.session
       let shift = start.flatMap { start in session.map { start.seconds(after: $0.plannedStart) } } ?? 0
-      func moved(_ old: Instant?) -> Instant? { start == nil ? nil : old?.advanced(bySeconds: shift) }
+      let newEnd = end ?? (start == nil ? nil : session?.plannedEnd?.advanced(bySeconds: shift))
+      let moved = start == nil ? nil : session?.closing?.advanced(bySeconds: shift)
+      let newClosing = closing ?? moved.map { max($0, newEnd ?? $0) }
       let ends = [
-        (end ?? moved(session?.plannedEnd)).map { SessionChange.plannedEnd($0) },
-        (closing ?? moved(session?.closing)).map { .closing($0) },
+        newEnd.map { SessionChange.plannedEnd($0) }, newClosing.map { .closing($0) },
       ].compactMap(\.self)
       let starts = start.map { [SessionChange.plannedStart($0)] } ?? []
       // At no moment does it end before it begins.

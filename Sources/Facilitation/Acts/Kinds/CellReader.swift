@@ -27,7 +27,18 @@ package struct CellReader: Sendable {
 
   /// Where something that was promised stands.
   package func commitmentState(_ text: String) throws(Problem) -> Commitment.State {
-    try ValueKind<Commitment.State>.oneOf { $0.label($1) }.read(text, reading)
+    if let state = listed(state: text) { return state }
+    return try ValueKind<Commitment.State>.oneOf { $0.label($1) }.read(text, reading)
+  }
+
+  /// States as lists of actions write them, a share of the work done included.
+  private func listed(state text: String) -> Commitment.State? {
+    let key = text.folded.filter { !$0.isWhitespace }
+    if key.hasSuffix("%"), let share = Int(key.dropLast()), (0...100).contains(share) {
+      return share == 0 ? .open : share == 100 ? .done : .underWay
+    }
+    for (state, words) in Words.listedStates where words.contains(key) { return state }
+    return nil
   }
 
   /// A length in minutes; a bare number counts `unit` minutes.

@@ -68,6 +68,22 @@ extension ValueKind<Instant> {
       })
   }
 
+  /// A new beginning of a session: an hour alone is of the day on which it is planned, `+15` is that much later than planned.
+  static var newStart: ValueKind {
+    var kind = moment()
+    let read = kind.read
+    kind.read = { text, reading throws(Problem) in
+      guard let planned = reading.context.session?.plannedStart else { return try read(text, reading) }
+      let zone = reading.context.zone
+      if let second = TimeReader.secondOfDay(text) {
+        return zone.instant(of: WallTime(day: zone.wallTime(at: planned).day, secondOfDay: second))
+      }
+      if let minutes = TimeReader.minutesAhead(text) { return planned.advanced(bySeconds: minutes * 60) }
+      return try read(text, reading)
+    }
+    return kind
+  }
+
   /// The later end of a session: `15` minutes more, or a time.
   static var laterEnd: ValueKind {
     var kind = moment(.time) { $0.context.session.map { $0.openedAt ?? $0.plannedStart } }
