@@ -46,7 +46,11 @@ let package = Package(
       "Facilitation", ["Canvas", "Dialogue", "Wording"], tests: ["TestSupport", "Themes"],
       fixtures: ["Screens/Goldens", "Display/Goldens"]),
     library(
-      "Publishing", ["Dialogue", "Wording", .product(name: "Mustache", package: "swift-mustache")]),
+      "Publishing",
+      [
+        "Dialogue", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     library("Importing", ["CZlib", "Dialogue", "Facilitation", "Publishing", "Wording"]),
     [
       .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),

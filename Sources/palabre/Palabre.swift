@@ -10,7 +10,7 @@ struct Palabre: ParsableCommand {
     version: "palabre 0.1.0",
     subcommands: [
       Open.self, Demo.self, Display.self, Run.self, Publish.self, ExportCommand.self, ImportCommand.self,
-      List.self, Search.self, Stats.self,
+      List.self, Search.self, Stats.self, ReportCommand.self,
       JournalCommand.self,
       Keys.self,
       ThemeCommand.self, ConfigCommand.self, Completions.self, Manual.self,

@@ -3,7 +3,7 @@
 set -euo pipefail
 palabre=$1 journal=$2 folder=$3
 "$palabre" list sessions --journal "$journal" --json >"$folder/sessions.json"
-for kind in turns attendance agenda contributions commitments; do
+for kind in people turns attendance agenda contributions commitments; do
   "$palabre" export "$kind" --journal "$journal" --format json >"$folder/$kind.json"
 done
 "$palabre" stats --journal "$journal" --json >"$folder/stats.json"

@@ -76,6 +76,9 @@ public struct JournalReader: Sendable {
     signatureRecords.last.map { $0.number == lastNumber && $0.receipt.key == writingDevice.key } ?? false
   }
 
+  /// The device that wrote last; nil when the journal does not say.
+  public var device: String? { devices.last?.device }
+
   /// The mark of the machine that wrote last; nil when the journal does not say.
   public var machine: String? { devices.last?.machine }
 

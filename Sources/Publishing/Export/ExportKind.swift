@@ -23,6 +23,8 @@ public enum ExportKind: String, CaseIterable, Sendable {
   case decidimProposals = "decidim-proposals"
   /// Commitments as results, as Decidim imports them; without personal data.
   case decidimResults = "decidim-results"
+  /// All of the journal for SQLite and PostgreSQL, with views.
+  case sql
 
   /// The formats in which it can be had, the usual one first.
   public var formats: [ExportFormat] {
@@ -31,6 +33,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
     case .calendar: [.calendar]
     case .timeclock: [.timeclock]
     case .decidimProposals, .decidimResults: [.csv]
+    case .sql: [.sql]
     }
   }
 
@@ -48,6 +51,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case calendar = "ics"
   /// The timeclock format of `hledger`.
   case timeclock
+  /// SQL that SQLite and PostgreSQL both load.
+  case sql
 }
 
 /// What an export depends on besides the facts.
@@ -58,12 +63,18 @@ public struct ExportSetting: Sendable {
   public var csv: CSV.Style
   /// Whether personal data are taken out.
   public var isPublic: Bool
+  /// Which journal it is; only SQL says so.
+  public var origin: RegionOrigin
 
   /// A setting.
-  public init(output: OutputSetting, csv: CSV.Style = CSV.Style(), isPublic: Bool = false) {
+  public init(
+    output: OutputSetting, csv: CSV.Style = CSV.Style(), isPublic: Bool = false,
+    origin: RegionOrigin = RegionOrigin()
+  ) {
     self.output = output
     self.csv = csv
     self.isPublic = isPublic
+    self.origin = origin
   }
 }
 
@@ -86,7 +97,8 @@ public struct Export: Equatable, Sendable {
       facts =
         PublicVersion(
           of: facts, first: first, showing: .each(shown), until: setting.output.now,
-          Words(setting.output.language)
+          // Data use the same words in every language.
+          Words(kind == .sql ? .french : setting.output.language)
         ).facts
     }
     let source = ListSource(facts: facts, setting: setting.output)
@@ -116,6 +128,9 @@ public struct Export: Equatable, Sendable {
     case .decidimResults:
       let export = DecidimResults(source: source)
       self.init(text: export.table.text(setting.csv), findings: export.findings)
+    case .sql:
+      self.init(
+        text: RegionExport(source: source, origin: setting.origin, isPublic: setting.isPublic).text)
     }
   }
 

@@ -7,7 +7,7 @@ import Wording
 extension ExportKind: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 
-/// `palabre export`: data for spreadsheets, calendars, `hledger` and Decidim.
+/// `palabre export`: data for spreadsheets, calendars, `hledger`, Decidim and databases.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -30,6 +30,8 @@ struct ExportCommand: ParsableCommand {
     name: .customLong("public"),
     help: .said(.isPublic))
   var isPublic = false
+  @Option(help: .said(.exportKey, .fileValue), completion: .file())
+  var key: String?
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var journal: JournalOption
@@ -46,6 +48,8 @@ struct ExportCommand: ParsableCommand {
       throw .usage(
         words(ShellPhrase.badSeparator))
     }
+    // What is loaded takes the place of all that was loaded of the journal before.
+    if kind == .sql, session != nil || scope.space != nil { throw .usage(words(ShellPhrase.wholeJournal)) }
   }
 
   func run() throws {
@@ -53,17 +57,27 @@ struct ExportCommand: ParsableCommand {
     let words = language.words
     let access = StoreAccess(path: journal.path, words: words)
     let store = try access.readOrExplain()
-    if isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
-    let facts = isPublic ? try access.publicFacts(of: store) : store.state.facts
+    // What is asked to be erased leaves this laptop no more than it is printed for everybody.
+    let isShared = isPublic || kind == .sql
+    if isShared, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
+    let facts = isShared ? try access.publicFacts(of: store) : store.state.facts
     let setting = ExportSetting(
       output: OutputSetting(
         scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
         zone: .machine, now: Clock.machine.now),
-      csv: CSV.Style(separator: separator == "," ? "," : ";", hasMark: bom), isPublic: isPublic)
+      csv: CSV.Style(separator: separator == "," ? "," : ";", hasMark: bom), isPublic: isPublic,
+      origin: try origin(of: store, words))
     let export = Export(kind, as: format ?? kind.formats.first ?? .csv, in: facts, setting)
     // Told before the file is written, so that it can still be given up.
     for finding in export.findings { Output.say(SafeOutput.text(finding)) }
     try delivery.deliver(export.text, words)
     access.sign(store)
+  }
+
+  private func origin(of store: DialogueStore, _ words: Words) throws(CommandFailure) -> RegionOrigin {
+    guard kind == .sql else { return RegionOrigin() }
+    return RegionOrigin(
+      device: store.reader?.device ?? "", clock: store.reader?.lastLamport ?? 0, records: store.head.count,
+      head: store.head.hash.hex, key: isPublic ? try ExportKeyFile.key(key, words) : [])
   }
 }

@@ -11,17 +11,18 @@ enum Programs {
     return nil
   }
 
-  /// Runs a program with nothing to read, what it prints thrown away, as the leader of a process group of its own; `waiting`
-  /// is told which group is waited for, and nil once its leader has ended.
+  /// Runs a program with nothing to read, as the leader of a process group of its own; what it prints goes to the file `output`,
+  /// what it complains about is thrown away. `waiting` is told which group is waited for, and nil once its leader has ended.
   /// - Returns: its exit code, -1 when it could not be run or was killed.
-  static func run(_ path: String, _ arguments: [String], waiting: (pid_t?) -> Void = { _ in }) -> Int32 {
+  static func run(
+    _ path: String, _ arguments: [String], output: String = "/dev/null", waiting: (pid_t?) -> Void = { _ in }
+  ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-    }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }

@@ -2,7 +2,8 @@
 public enum HelpPhrase: String, Phrase {
   case completions, completionsMore, demo, demoMore, display, displayMore, export, exportMore
   case importing, importingMore, keys, keysMore, list, listMore, stats, statsMore, manual, manualMore
-  case open, openMore, publish, publishMore, run, runMore, search, searchMore, theme, themeMore
+  case open, openMore, publish, publishMore, report, reportMore, run, runMore, search, searchMore, theme,
+    themeMore
   case config, configMore, configCheck, configCheckMore, configShow, configShowMore
   case themeNames, themeCheck, themeCheckMore, themeShow, themeShowMore, palabre, palabreMore
 
@@ -49,8 +50,8 @@ public enum HelpPhrase: String, Phrase {
       )
     case .export:
       (
-        "Exporter vers un tableur, un agenda, hledger ou Decidim.",
-        "Export to a spreadsheet, a calendar, hledger or Decidim."
+        "Exporter vers un tableur, un agenda, hledger, Decidim ou une base de données.",
+        "Export to a spreadsheet, a calendar, hledger, Decidim or a database."
       )
     case .exportMore:
       (
@@ -60,6 +61,8 @@ public enum HelpPhrase: String, Phrase {
           palabre export calendar -o palabre.ics
           palabre export timeclock | hledger -f timeclock:- bal
           palabre export decidim-proposals --session 14 -o propositions.csv
+          palabre export sql | sqlite3 -bail ville.sqlite
+          palabre export sql --public | psql -q region
         """,
         """
         Examples:
@@ -67,6 +70,8 @@ public enum HelpPhrase: String, Phrase {
           palabre export calendar -o palabre.ics
           palabre export timeclock | hledger -f timeclock:- bal
           palabre export decidim-proposals --session 14 -o proposals.csv
+          palabre export sql | sqlite3 -bail town.sqlite
+          palabre export sql --public | psql -q region
         """
       )
     case .importing:
@@ -159,6 +164,26 @@ public enum HelpPhrase: String, Phrase {
           palabre publish --as bilan --space Oliviers --from 2026-01-01 --format html -o bilan.html
           palabre publish --show-template releve > ~/.config/palabre/templates/releve.mustache
           palabre publish --check-template releve.mustache
+        """
+      )
+    case .report:
+      (
+        "Le bilan de plusieurs journaux, chargés dans une base SQLite.",
+        "A report on several journals, loaded into an SQLite database."
+      )
+    case .reportMore:
+      (
+        """
+        Réponses et délais par institution, engagements tenus, équilibre par collège, demandes par objet et par échelle, qui n’est jamais entendu. Il faut le programme sqlite3.
+        Exemples :
+          palabre export sql --journal conseil.jsonl | sqlite3 -bail ville.sqlite
+          palabre report --db ville.sqlite
+        """,
+        """
+        Answers and delays by institution, actions done, balance by group, demands by topic and scale, who is never heard. It needs the program sqlite3.
+        Examples:
+          palabre export sql --journal council.jsonl | sqlite3 -bail town.sqlite
+          palabre report --db town.sqlite
         """
       )
     case .run: ("Exécuter un script, ligne par ligne.", "Run a script, line by line.")

@@ -9,7 +9,7 @@ public enum OptionPhrase: String, Phrase {
     journal
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
-  case languageValue, pathValue, titleValue, minutesOrder, orderValue, asOfDay
+  case languageValue, pathValue, titleValue, exportKey, database, minutesOrder, orderValue, asOfDay
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -53,6 +53,12 @@ public enum OptionPhrase: String, Phrase {
     case .separator: ("Entre les cellules du CSV : « ; » ou « , ».", "Between the cells of CSV: “;” or “,”.")
     case .byteOrderMark: ("Marque d’ordre des octets, pour Excel.", "Byte order mark, for Excel.")
     case .isPublic: ("Sans données personnelles.", "Without personal data.")
+    case .exportKey:
+      (
+        "Avec --public : la clé qui cache les identifiants, pour que plusieurs exports se rejoignent.",
+        "With --public: the key that hides identifiers, so that several exports join."
+      )
+    case .database: ("La base SQLite où des journaux ont été chargés.", "The SQLite database with journals.")
     case .imported: ("Ce qui est importé.", "What is imported.")
     case .importedFile: ("Le fichier ; - pour l’entrée standard.", "The file; - for standard input.")
     case .importSession:

@@ -1,6 +1,7 @@
 /// What commands answer in the shell.
 public enum ShellPhrase: String, Phrase {
-  case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, importSessionMissing
+  case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, wholeJournal, shortKey,
+    needsSQLite, notADatabase, importSessionMissing
   case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
@@ -35,6 +36,26 @@ public enum ShellPhrase: String, Phrase {
         "{0} cannot be exported as {1}; formats: {2}."
       )
     case .badSeparator: ("--separator : « ; » ou « , » attendu.", "--separator: “;” or “,” expected.")
+    case .wholeJournal:
+      (
+        "sql exporte tout le journal : sans --session ni --space.",
+        "sql exports the whole journal: without --session and --space."
+      )
+    case .shortKey:
+      (
+        "{0} : une clé a {1} octets au moins. Par exemple : openssl rand -hex 32 > {0}",
+        "{0}: a key has {1} bytes at least. For example: openssl rand -hex 32 > {0}"
+      )
+    case .needsSQLite:
+      (
+        "Il faut le programme sqlite3 (apt-get install sqlite3).",
+        "The program sqlite3 is needed (apt-get install sqlite3)."
+      )
+    case .notADatabase:
+      (
+        "{0} : pas une base où « palabre export sql » a été chargé, ou d’une autre version.",
+        "{0}: not a database into which “palabre export sql” was loaded, or of another version."
+      )
     case .importSessionMissing:
       (
         "Dans quelle séance importer ? Indiquez --session ou --space.",
