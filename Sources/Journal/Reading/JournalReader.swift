@@ -250,7 +250,7 @@ public struct JournalReader: Sendable {
 
   /// Looks at the records that speak of the journal itself.
   private mutating func note(_ record: Record, behind previous: RecordHash, at offset: Int) {
-    guard record.kind.count > 8, record.kind.starts(with: "journal.".utf8), let payload = record.payload,
+    guard record.isOfJournal, let payload = record.payload,
       let reader = try? PayloadReader(payload)
     else { return }
     switch record.kindName {
@@ -331,5 +331,15 @@ extension UnsafeRawBufferPointer {
       let found = memchr(base + start, 0x0A, count - start)
     else { return nil }
     return UnsafeRawPointer(found) - base
+  }
+
+  /// Whether these bytes stand at a place, with more behind them. Asked of every record: nothing is allocated.
+  func begins(with prefix: [UInt8], at place: Int) -> Bool {
+    guard let base = baseAddress, place + prefix.count < count, self[place] == prefix.first else {
+      return false
+    }
+    return prefix.withUnsafeBytes { wanted in
+      wanted.baseAddress.map { memcmp(base + place, $0, wanted.count) == 0 } ?? false
+    }
   }
 }

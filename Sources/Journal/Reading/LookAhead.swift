@@ -26,7 +26,7 @@ public struct LookAhead {
 
     /// Whether a kind begins in one of these ways.
     func includes(_ kind: UnsafeRawBufferPointer) -> Bool {
-      prefixes.contains { kind.count > $0.count && kind[0] == $0[0] && kind.starts(with: $0) }
+      prefixes.contains { kind.begins(with: $0, at: 0) }
     }
 
     /// Whether a line that begins at a place is of such a kind. Only its keys are looked at: they stand in fixed places.
@@ -38,11 +38,7 @@ public struct LookAhead {
       skipDigits()
       // ,"b":"…","t":"…","k":"
       place += 6 + 32 + 7 + Timestamp.length + 7
-      guard place < bytes.count else { return false }
-      return prefixes.contains { prefix in
-        bytes[place] == prefix[0] && place + prefix.count < bytes.count
-          && bytes[place..<(place + prefix.count)].elementsEqual(prefix)
-      }
+      return prefixes.contains { bytes.begins(with: $0, at: place) }
     }
   }
 
