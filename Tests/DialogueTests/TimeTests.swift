@@ -75,4 +75,22 @@ struct TimeTests {
     #expect(Day(number: .max).advanced(by: 1).number == .max)
     #expect(Day(number: .max).parts.year == 9999)
   }
+
+  @Test("What lies beyond the years that dates have stands at their end, never before what it follows")
+  func extremes() throws {
+    let last = try #require(Day(iso: "9999-12-31"))
+    for zone in [Zone.utc, .centralEurope, .fixed(seconds: -43_200)] {
+      let start = zone.instant(of: WallTime(day: last, hour: 23, minute: 59))
+      let moments = [
+        Instant(milliseconds: .min), .epoch, start, start.advanced(bySeconds: 86_400),
+        Instant(milliseconds: .max),
+      ].map { moment in
+        zone.wallTime(at: moment)
+      }
+      #expect(moments == moments.sorted() && moments[4].day == last)
+      #expect(Zone.utc.wallTime(at: start.advanced(bySeconds: 39_600)) >= Zone.utc.wallTime(at: start))
+    }
+    #expect(Day(iso: "0999-12-31")?.isWithinReach == false && Day(iso: "1000-01-01")?.isWithinReach == true)
+    #expect(Day(iso: "2999-12-31")?.isWithinReach == true && Day(iso: "3000-01-01")?.isWithinReach == false)
+  }
 }

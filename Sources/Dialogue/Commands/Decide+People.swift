@@ -94,6 +94,6 @@ extension Decider {
   /// Two of the same name could not be told apart in the room.
   func free(_ name: String, among names: [String], but own: String? = nil) throws(Refusal) {
     let folded = name.folded
-    if folded != own?.folded, names.contains(where: { $0.folded == folded }) { throw .nameTaken(name) }
+    if folded != own?.folded, names.contains(where: { $0.folds(to: folded) }) { throw .nameTaken(name) }
   }
 }

@@ -32,6 +32,10 @@ public struct ContributionList: Hashable, Sendable, RandomAccessCollection {
     places[id].map { self[$0] }
   }
 
+  /// Whether the list holds a contribution.
+  /// - Complexity: O(log *n*)
+  func holds(_ id: ID<Contribution>) -> Bool { places[id] != nil }
+
   /// The contribution with a number.
   /// - Complexity: O(1) in a journal of one laptop, else linear.
   public func numbered(_ number: Int) -> Contribution? {

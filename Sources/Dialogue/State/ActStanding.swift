@@ -3,6 +3,8 @@ public struct ActStanding: Equatable, Sendable {
   /// The acts that do not count.
   public private(set) var undone: Set<ID<Act>> = []
   private var shifts: [Shift] = []
+  /// Where those of an act stand among them.
+  private var places: [ID<Act>: [Int]] = [:]
 
   /// A time put right.
   private struct Shift: Equatable {
@@ -25,7 +27,9 @@ public struct ActStanding: Equatable, Sendable {
     switch event {
     case .undone(let act): undone.insert(act)
     case .redone(let act): undone.remove(act)
-    case .retimed(let act, let at): shifts.append(Shift(by: entry.act, act: act, at: at))
+    case .retimed(let act, let at):
+      places[act, default: []].append(shifts.count)
+      shifts.append(Shift(by: entry.act, act: act, at: at))
     }
   }
 
@@ -33,9 +37,9 @@ public struct ActStanding: Equatable, Sendable {
   public var keepsTimes: Bool { shifts.isEmpty }
 
   /// When an act was done, where that was put right and the putting right counts; nil for the time that was noted with it.
-  /// - Complexity: linear in the times that were put right.
+  /// - Complexity: linear in how often that was done.
   public func time(of act: ID<Act>) -> Instant? {
-    shifts.last { $0.act == act && !undone.contains($0.by) }?.at
+    places[act]?.last { !undone.contains(shifts[$0].by) }.map { shifts[$0].at }
   }
 
   /// The acts whose times an act put right.

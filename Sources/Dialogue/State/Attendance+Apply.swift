@@ -1,17 +1,20 @@
 extension Facts {
   mutating func apply(_ event: AttendanceEvent, in id: ID<Session>, at: Instant) {
-    guard let attendance = sessions[id]?.value.attendance else { return }
+    guard let place = sessions.index(forKey: id) else { return }
     switch event {
     case .counted(let college, let count):
-      sessions[id]?.value.attendance.count(college, max(0, count), at: at)
+      sessions.values[place].value.attendance.count(college, max(0, count), at: at)
     case .arrived(let person, let adds):
-      guard !attendance.isPresent(person) else { return }
+      guard !sessions.values[place].value.attendance.isPresent(person) else { return }
       let college = college(of: .person(person))
-      let named = attendance.named.count { self.college(of: .person($0)) == college }
-      sessions[id]?.value.attendance.arrive(person, adds: adds, college: college, beside: named, at: at)
+      let named =
+        adds == true
+        ? sessions.values[place].value.attendance.named.count { self.college(of: .person($0)) == college } : 0
+      sessions.values[place].value.attendance.arrive(
+        person, adds: adds, college: college, beside: named, at: at)
     case .left(let person):
       let college = college(of: .person(person))
-      sessions[id]?.value.attendance.leave(person, college: college, at: at)
+      sessions.values[place].value.attendance.leave(person, college: college, at: at)
     }
   }
 }

@@ -109,17 +109,13 @@ extension Facts {
   }
 
   private mutating func note(_ contribution: Contribution, at: Instant) {
-    guard let session = sessions[contribution.session]?.value, session.contributions[contribution.id] == nil
+    guard let place = sessions.index(forKey: contribution.session),
+      // Asked of the session where it stands: with a copy of it beside, its list would be copied to be added to.
+      let settled = sessions.values[place].value.settled(contribution)
     else { return }
-    var contribution = contribution
-    if session.contributions.nextNumber > contribution.number {
-      contribution.settle(opener: session.opener, among: session.contributions)
-    } else {
-      contribution.settle(opener: session.opener, among: [])
-    }
-    given.note(contribution.number, .contribution, contribution.session)
-    sessions[contribution.session]?.value.add(contribution)
-    markAnswered(contribution.answers, by: contribution.reference, at: at)
+    given.note(settled.number, .contribution, settled.session)
+    sessions.values[place].value.add(settled)
+    if !settled.answers.isEmpty { markAnswered(settled.answers, by: settled.reference, at: at) }
   }
 
   private mutating func answer(
@@ -157,9 +153,9 @@ extension Facts {
   private mutating func make(_ commitment: Commitment) {
     guard commitments[commitment.id] == nil else { return }
     var commitment = commitment
-    let session = sessions[commitment.session]?.value
     commitment.settle(
-      opener: session?.opener, among: session?.commitments.compactMap { commitments[$0] } ?? [])
+      opener: sessions[commitment.session]?.value.opener,
+      among: sessions[commitment.session]?.value.commitments.compactMap { commitments[$0] } ?? [])
     given.note(commitment.number, .commitment, commitment.session)
     commitments[commitment.id] = commitment
     sessions[commitment.session]?.value.commitments.append(commitment.id)

@@ -6,6 +6,18 @@ extension Session {
     if let batch, place < batch.place { self.batch?.place += 1 }
   }
 
+  /// A contribution with its place among the numbers of the session; nil when it is there already.
+  func settled(_ contribution: Contribution) -> Contribution? {
+    guard !contributions.holds(contribution.id) else { return nil }
+    var contribution = contribution
+    if contributions.nextNumber > contribution.number {
+      contribution.settle(opener: opener, among: contributions)
+    } else {
+      contribution.settle(opener: opener, among: [])
+    }
+    return contribution
+  }
+
   /// Files what was noted elsewhere since a moment under the point and the round that were then under way.
   mutating func fileFromElsewhere(since at: Instant) {
     for note in contributions.reversed() {

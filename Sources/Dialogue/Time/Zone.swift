@@ -25,12 +25,17 @@ public struct Zone: Sendable {
     return isSummer ? 7200 : 3600
   }
 
+  /// The first second of the year 1 and the last one of the year 9999.
+  private static let (first, last) = (-62_135_596_800, 253_402_300_799)
+
   /// Seconds east of UTC at a moment.
   public func offset(at moment: Instant) -> Int { rule(moment) }
 
   /// What clocks on the wall show at a moment.
   public func wallTime(at moment: Instant) -> WallTime {
-    let local = moment.wholeSeconds &+ offset(at: moment)
+    // What lies beyond the years that dates have stands at their end: it is never before what it follows.
+    let known = min(max(moment.wholeSeconds, Zone.first), Zone.last)
+    let local = min(max(known + offset(at: Instant(seconds: known)), Zone.first), Zone.last)
     let day = floorDivide(local, 86_400)
     return WallTime(day: Day(number: day), secondOfDay: local - day * 86_400)
   }
