@@ -36,10 +36,10 @@ extension RoomDisplay {
         let indent = item.parent == nil ? "" : "  "
         let title = indent + (session.agenda.number(of: item.id) ?? "–") + "  " + item.title
         let planned = session.agenda.plannedSeconds(of: item)
-        let time = planned > 0 ? look.safe(words.minutes(seconds: planned)) : .empty
+        let time = planned > 0 ? safe(words.minutes(seconds: planned)) : .empty
         let more = words(RoomPhrase.moreItems, count - place)
         canvas.put(
-          look.safe(isLast ? more : title), at: Point(column: rect.column, row: row), style: look("text"),
+          safe(isLast ? more : title), at: Point(column: rect.column, row: row), style: look("text"),
           width: rect.columns - time.width - 2, overflow: .ellipsis)
         guard !isLast else { continue }
         canvas.put(time, at: Point(column: rect.endColumn - time.width, row: row), style: look("text.dim"))

@@ -12,6 +12,7 @@ extension RoomDisplay {
     _ rank: Int, _ text: String, _ scope: String = "text", lines: Int = 2, isLarge: Bool = true,
     follows: Int? = nil, columns: Int
   ) -> Block {
+    let text = seen(text)
     let wrapped = look.safe(text).wrapped(to: max(1, columns))
     let large =
       isLarge
@@ -61,7 +62,7 @@ extension RoomDisplay {
       for (place, figure) in figures.enumerated() {
         let origin = Point(column: rect.column + place * share, row: rect.row)
         let style = look(figure.scope)
-        if label > 0 { canvas.put(look.safe(figure.label), at: origin, style: style, width: share - 2) }
+        if label > 0 { canvas.put(safe(figure.label), at: origin, style: style, width: share - 2) }
         digits[place].draw(
           on: &canvas, at: Point(column: origin.column, row: origin.row + label), scale: options[form].scale,
           style: style)
@@ -83,7 +84,7 @@ extension RoomDisplay {
       [state.facts.spaces[session.space]?.name, session.title, session.place].compactMap { $0 }
     }
     let titles = [whole?.joined(separator: " · "), whole?.prefix(2).joined(separator: " · "), shown?.title]
-      .compactMap { $0.map(look.safe) }
+      .compactMap { $0.map(safe) }
     let room = rect.columns - 4
     canvas.put(
       titles.first { $0.width <= room } ?? titles.last ?? "Palabre",

@@ -13,7 +13,7 @@ extension RoomDisplay {
     canvas.clear(style: look("text"))
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       let text = words(RoomPhrase.tooSmall, clock(now))
-      for (row, line) in look.safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
+      for (row, line) in safe(text).wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
         canvas.put(line, at: Point(column: 0, row: row), style: look("warning"))
       }
       return canvas
@@ -27,7 +27,7 @@ extension RoomDisplay {
     Stack(blocks: blocks(columns: body.columns)).draw(on: &canvas, in: body)
     if let notice {
       canvas.put(
-        look.safe("! " + notice), at: Point(column: margin, row: rows[2].row), style: look("warning"),
+        safe("! " + notice), at: Point(column: margin, row: rows[2].row), style: look("warning"),
         width: body.columns, overflow: .ellipsis)
     }
     return canvas

@@ -96,11 +96,11 @@ extension RoomDisplay {
   private func list(_ title: String, _ lines: [(text: String, scope: String)]) -> Block {
     Block(rank: 3, rows: Array(2...min(lines.count, 12) + 1)) { canvas, rect, _ in
       canvas.put(
-        look.safe(title), at: rect.origin, style: look("text.dim"),
+        safe(title), at: rect.origin, style: look("text.dim"),
         width: rect.columns)
       for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
         canvas.put(
-          look.safe(line.text), at: Point(column: rect.column, row: rect.row + 1 + place),
+          safe(line.text), at: Point(column: rect.column, row: rect.row + 1 + place),
           style: look(line.scope),
           width: rect.columns, overflow: .ellipsis)
       }
@@ -122,14 +122,14 @@ extension RoomDisplay {
     let rows = size.rows >= 28 ? [lines.count + 1] : Array(2...lines.count + 1)
     return Block(rank: 7, rows: rows) { canvas, rect, _ in
       canvas.put(
-        look.safe(words(SharingPhrase.roomShared)), at: rect.origin, style: look("text.dim"),
+        safe(words(SharingPhrase.roomShared)), at: rect.origin, style: look("text.dim"),
         width: rect.columns)
       for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
         let row = rect.row + 1 + place
-        let count = look.safe(line.count)
+        let count = safe(line.count)
         canvas.put(count, at: Point(column: rect.column, row: row), style: look("text.strong"))
         canvas.put(
-          look.safe(line.text), at: Point(column: rect.column + 5, row: row), style: look("text"),
+          safe(line.text), at: Point(column: rect.column + 5, row: row), style: look("text"),
           width: max(0, rect.columns - 5), overflow: .ellipsis)
       }
     }
@@ -174,14 +174,14 @@ extension RoomDisplay {
   private func timeLeftLine(_ left: TimeLeft) -> Block {
     let style = look(left.figure.scope)
     return Block(rank: 2, rows: [1]) { canvas, rect, _ in
-      let text = look.safe(left.words)
+      let text = safe(left.words)
       canvas.put(text, at: rect.origin, style: style, width: rect.columns, overflow: .ellipsis)
       let room = rect.columns - text.width - 2
       guard room >= 8 else { return }
       let bar = Bar(left.share).text(width: room, glyphs: look.glyphs)
       let column = rect.column + text.width + 2
       canvas.put(
-        look.safe(look.sign("░", ".")).repeated(room), at: Point(column: column, row: rect.row),
+        safe(look.sign("░", ".")).repeated(room), at: Point(column: column, row: rect.row),
         style: self.look("bar.empty"))
       let full = bar.prefix(columns: max(0, min(room, Int((left.share * Double(room)).rounded()))))
       var ink = look(left.figure.scope == "clock" ? "bar.full" : left.figure.scope)
@@ -216,15 +216,15 @@ extension RoomDisplay {
     let heights = large.map { 1 + max($0.name.rows, $0.time?.rows ?? 0) }
     return Block(rank: 3, rows: [1] + heights, plain: 1) {
       canvas, rect, form in
-      let right = look.safe(clock)
+      let right = safe(clock)
       let left = rect.columns - right.width - 2
       let isLarge = form > 0
       let label = isLarge ? words(RoomPhrase.speaks) : name
       let used = canvas.put(
-        look.safe(mark + label), at: rect.origin, style: look("floor.current"), width: left,
+        safe(mark + label), at: rect.origin, style: look("floor.current"), width: left,
         overflow: .ellipsis)
       canvas.put(
-        look.safe(college + paused), at: Point(column: rect.column + used, row: rect.row),
+        safe(college + paused), at: Point(column: rect.column + used, row: rect.row),
         style: look("text"),
         width: max(0, left - used), overflow: .ellipsis)
       canvas.put(

@@ -31,9 +31,9 @@ extension RoomDisplay {
   /// The title with the clock at its right.
   private func heading(_ title: String) -> Block {
     Block(rank: 0, rows: [1]) { canvas, rect, _ in
-      let time = look.safe(clock(now))
+      let time = safe(clock(now))
       canvas.put(
-        look.safe(title), at: rect.origin, style: look("title"), width: rect.columns - time.width - 2,
+        safe(title), at: rect.origin, style: look("title"), width: rect.columns - time.width - 2,
         overflow: .ellipsis)
       canvas.put(time, at: Point(column: rect.endColumn - time.width, row: rect.row), style: look("clock"))
     }
@@ -65,9 +65,9 @@ extension RoomDisplay {
   /// A commitment in letters of the terminal: who, by when, and what in full.
   private func card(_ promise: Commitment, columns: Int) -> [Piece] {
     let long = { (due: Day) in words(CommonPhrase.by, words.longDate(due)) }
-    let lines = look.safe("\(promise.label)  " + head(promise, long)).wrapped(to: columns, hangingIndent: 4)
-    let what = SafeText.lines(of: promise.what, glyphs: look.glyphs).flatMap {
-      look.safe($0.string).wrapped(to: max(1, columns - 4))
+    let lines = safe("\(promise.label)  " + head(promise, long)).wrapped(to: columns, hangingIndent: 4)
+    let what = SafeText.lines(of: seen(promise.what), glyphs: look.glyphs).flatMap {
+      safe($0.string).wrapped(to: max(1, columns - 4))
     }
     return lines.map { .line($0, scope(promise)) } + what.map { .line(.spaces(4) + $0, "text") }
   }
@@ -77,14 +77,14 @@ extension RoomDisplay {
     func large(_ text: String, _ lines: Int) -> LargeLines? {
       LargeLines(text, pixel: pixel, columns: columns, glyphs: look.glyphs, mostLines: lines)
     }
-    guard let what = large(promise.what, 3) else { return nil }
+    guard let what = large(seen(promise.what), 3) else { return nil }
     if isWhole {
       let short = { (due: Day) in words.shortDate(due, reference: day(now)) }
       guard let who = large(head(promise, short), 2) else { return nil }
       return [.large(who, scope(promise)), .blank, .large(what, "text")]
     }
     let long = { (due: Day) in words(CommonPhrase.by, words.longDate(due)) }
-    let who = look.safe("\(promise.label)  " + head(promise, long)).truncated(
+    let who = safe("\(promise.label)  " + head(promise, long)).truncated(
       to: columns, glyphs: look.glyphs)
     return [.line(who, scope(promise)), .large(what, "text")]
   }

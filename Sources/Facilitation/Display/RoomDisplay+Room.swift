@@ -22,11 +22,11 @@ extension RoomDisplay {
       guard form > 0 else {
         let line = words.labelled(label, names.joined(separator: "   ") + more)
         canvas.put(
-          look.safe(line), at: rect.origin, style: look("floor.next"), width: rect.columns,
+          safe(line), at: rect.origin, style: look("floor.next"), width: rect.columns,
           overflow: .ellipsis)
         return
       }
-      canvas.put(look.safe(label + more), at: rect.origin, style: look("floor.next"), width: rect.columns)
+      canvas.put(safe(label + more), at: rect.origin, style: look("floor.next"), width: rect.columns)
       var row = rect.row + 1
       for line in large[form - 1] {
         line.draw(on: &canvas, at: Point(column: rect.column, row: row), style: look("floor.next"))
@@ -46,12 +46,12 @@ extension RoomDisplay {
       let label = words(RoomPhrase.balance)
       guard form > 0 else {
         let parts = table.map {
-          (look.safe(words.label($0.college) + " " + shares($0.balance).0), shares($0.balance).1)
+          (safe(words.label($0.college) + " " + shares($0.balance).0), shares($0.balance).1)
         }
         var column = rect.column
         // A narrow screen has room for the figures or for what they are.
-        if look.safe(label).width + 3 + (parts.first?.0.width ?? 0) <= rect.columns {
-          column += canvas.put(look.safe(label), at: rect.origin, style: look("text.dim")) + 3
+        if safe(label).width + 3 + (parts.first?.0.width ?? 0) <= rect.columns {
+          column += canvas.put(safe(label), at: rect.origin, style: look("text.dim")) + 3
         }
         for (text, scope) in parts {
           // A figure cut in half would be another figure.
@@ -60,8 +60,8 @@ extension RoomDisplay {
         }
         return
       }
-      canvas.put(look.safe(label), at: rect.origin, style: look("text.dim"), width: rect.columns)
-      let names = table.map { look.safe(words.label($0.college)) }
+      canvas.put(safe(label), at: rect.origin, style: look("text.dim"), width: rect.columns)
+      let names = table.map { safe(words.label($0.college)) }
       let width = min(24, names.map(\.width).max() ?? 0)
       for (place, line) in table.enumerated() {
         let row = rect.row + 1 + place
@@ -72,7 +72,7 @@ extension RoomDisplay {
         let bar = Bar(line.balance.timeShare).text(
           width: max(0, rect.columns - width - 22), glyphs: look.glyphs)
         canvas.put(
-          look.safe(share), at: Point(column: rect.column + width + 2, row: row), style: look(scope),
+          safe(share), at: Point(column: rect.column + width + 2, row: row), style: look(scope),
           width: 18)
         canvas.put(bar, at: Point(column: rect.column + width + 22, row: row), style: look("bar.full"))
       }

@@ -15,6 +15,8 @@ public struct RoomDisplay: Sendable {
   public private(set) var now: Instant
   /// What the facilitator's screen asks for. Set by ``show(_:)``.
   public private(set) var view = RoomView.following
+  /// What takes out of texts who people are outside the room.
+  private var privacy = RoomPrivacy()
   /// What is known by now, while the screen is held.
   private var pending: Concertation?
   /// Columns and rows.
@@ -69,6 +71,7 @@ public struct RoomDisplay: Sendable {
       return
     }
     self.state = state
+    privacy.follow(state.facts, words)
     session = RoomDisplay.choice(in: state.facts, showing: wanted ?? session, isFixed: wanted != nil, at: now)
   }
 
@@ -134,6 +137,12 @@ extension RoomDisplay {
     guard let last = state.acts.last(where: { !$0.isUndone }) else { return false }
     return last.entries.contains { $0.event == .session(session.id, .readBack) }
   }
+
+  /// A text as the room may read it: without what is known of somebody outside the room only.
+  func seen(_ text: String) -> String { privacy.clean(text) }
+
+  /// A text as the room may read it, ready to be put on the screen.
+  func safe(_ text: String) -> SafeText { look.safe(seen(text)) }
 
   /// The clock on the wall at a moment.
   func clock(_ moment: Instant) -> String { words.clock(zone.wallTime(at: moment)) }

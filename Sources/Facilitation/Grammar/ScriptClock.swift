@@ -28,11 +28,11 @@ enum ScriptClock {
       return (moment, text[word.endIndex...], column, nil)
     }
     let joined = first.split(separator: "T")
-    if joined.count == 2, let day = Day(iso: joined[0]), let seconds = time(joined[1]) {
+    if joined.count == 2, let day = day(joined[0]), let seconds = time(joined[1]) {
       return try clock(day, seconds, after: first)
     }
     let isAct = words.last?.first == "/" || words.dropFirst().first?.first == "/"
-    if let day = Day(iso: first) {
+    if let day = day(first) {
       if words.count > 1, let seconds = time(words[1]) { return try clock(day, seconds, after: words[1]) }
       // « 1914-11-11 : … » is text.
       guard words.count < 2 || words[1].first != ":" else { return (nil, text[...], 1, nil) }
@@ -43,7 +43,8 @@ enum ScriptClock {
       let isAfterMidnight = context.isClockSet && seconds + 12 * 3600 < now.secondOfDay && seconds < 6 * 3600
       return try clock(isAfterMidnight ? now.day.advanced(by: 1) : now.day, seconds, after: first)
     }
-    let looksLikeDate = first.utf8.count == 10 && first.filter { $0 == "-" }.count == 2
+    let isFar = joined.count == 2 && Day(iso: joined[0])?.isWithinReach == false && time(joined[1]) != nil
+    let looksLikeDate = first.utf8.count == 10 && first.filter { $0 == "-" }.count == 2 || isFar
     let looksLikeTime = first.allSatisfy { $0.isNumber || $0 == ":" } && first.filter { $0 == ":" }.count > 0
     guard looksLikeDate || looksLikeTime else { return (nil, text[...], 1, nil) }
     // Before a command it can only be a clock; before words it is what was said.
@@ -51,6 +52,10 @@ enum ScriptClock {
     guard isClock else { return (nil, text[...], 1, .noClock(String(first))) }
     throw GrammarError(
       column: 1, looksLikeDate ? .noSuchDay(String(first)) : .malformed(String(first), .time))
+  }
+
+  private static func day(_ text: Substring) -> Day? {
+    Day(iso: text).flatMap { $0.isWithinReach ? $0 : nil }
   }
 
   /// Two digits of minutes, and nothing but digits and colons: `3:2` is a result, and “18 h :” at the start of a note stays text.

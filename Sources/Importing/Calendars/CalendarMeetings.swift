@@ -110,7 +110,7 @@ struct CalendarMeetings {
       throw ImportError(
         line: property.number, column: 1, problem: .broken(.zone(property.parameters["TZID"] ?? "")))
     }
-    guard let time = CalendarTime(property.value.trimmedBlanks) else {
+    guard let time = CalendarTime(property.value.trimmedBlanks), time.day.isWithinReach else {
       throw ImportError(line: property.number, column: 1, problem: .broken(.date(property.value)))
     }
     return (time, zone)

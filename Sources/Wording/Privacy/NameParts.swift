@@ -31,10 +31,12 @@ enum NameParts {
     part.count >= 3 && !part.allSatisfy(\.isNumber) && !titles.contains(part) && !roles.contains(part)
   }
 
-  /// Forms of address and particles, without accents and in lower case.
+  /// Forms of address, particles and what streets are called, without accents and in lower case.
   private static let titles: Set<String> = [
     "mme", "mlle", "mrs", "monsieur", "madame", "mademoiselle", "maitre", "docteur", "professeur", "les",
     "des", "del",
+    "rue", "avenue", "boulevard", "place", "allee", "chemin", "impasse", "cours", "quai", "square", "street",
+    "road", "lane",
     "della", "ben", "van", "von", "der", "den", "dos", "das", "saint", "sainte", "the", "and",
   ]
 

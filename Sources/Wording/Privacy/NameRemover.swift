@@ -1,31 +1,33 @@
 import Dialogue
-import Wording
 
 /// Takes out of people's words the names of the people who are known, and anything that reads like a telephone number
 /// or an electronic address, known or not.
 ///
 /// It errs on the side of removing: a surname that is also a street goes too. Names that are everyday words (*petit*,
 /// *blanc*) stay when they are written without a capital.
-struct NameRemover {
+public struct NameRemover: Sendable {
   private let singles: Set<String>
   /// Names of several words by their first word.
   private let phrases: [String: [[String]]]
   private let removed: String
   private let removedContact: String
 
-  init(names: [String], _ words: Words) {
+  /// What takes out names; `kept` are names that may be read, and their words stay.
+  public init(names: [String], keeping kept: [String] = [], _ words: Words) {
+    let kept = kept.map { NameParts.words(of: $0).map(\.folded.withoutUmlauts) }
+    let keptWords = Set(kept.joined())
     removed = words(PrivacyPhrase.removedName)
     removedContact = words(PrivacyPhrase.removedContact)
     var singles: Set<String> = []
     var phrases: [String: [[String]]] = [:]
     for name in Set(names) {
       let parts = NameParts.words(of: name).map { $0.folded }
-      guard let first = parts.first else { continue }
+      guard let first = parts.first, !kept.contains(parts.map(\.withoutUmlauts)) else { continue }
       if parts.count > 1 { phrases[first.withoutUmlauts, default: []].append(parts.map(\.withoutUmlauts)) }
       // “Habitante 3 (tour Allende)” is a pseudonym already: its words are nobody's name.
       if NameParts.roles.contains(first) { continue }
       for part in parts where parts.count == 1 || NameParts.isTelling(part) {
-        singles.insert(part.withoutUmlauts)
+        if !keptWords.contains(part.withoutUmlauts) { singles.insert(part.withoutUmlauts) }
       }
     }
     self.singles = singles
@@ -34,9 +36,12 @@ struct NameRemover {
 
   /// The text without names, numbers and addresses.
   /// - Complexity: linear in the text.
-  func clean(_ text: String) -> String { withoutNames(ContactFinder.replace(in: text, by: removedContact)) }
+  public func clean(_ text: String) -> String {
+    withoutNames(ContactFinder.replace(in: text, by: removedContact))
+  }
 
-  func clean(_ text: String?) -> String? { text.map { clean($0) } }
+  /// The same of a text that may not be there.
+  public func clean(_ text: String?) -> String? { text.map { clean($0) } }
 
   private func withoutNames(_ text: String) -> String {
     let runs = NameParts.runs(of: text)

@@ -36,7 +36,7 @@ extension DateReader {
   }
 
   static func day(_ year: Int, _ month: Int, _ day: Int) throws(Failure) -> Day {
-    guard let found = Day(year: year, month: month, day: day) else { throw .noSuchDay }
+    guard let found = Day(year: year, month: month, day: day), found.isWithinReach else { throw .noSuchDay }
     return found
   }
 

@@ -1,8 +1,7 @@
 import Dialogue
 import Testing
-import Wording
 
-@testable import Publishing
+@testable import Wording
 
 @Suite("Taking names out of words")
 struct NameRemoverTests {
@@ -79,5 +78,16 @@ struct NameRemoverTests {
   func long() {
     let text = String(repeating: "a.", count: 32_768)
     #expect(remover.clean(text) == text)
+  }
+
+  @Test("Names that may be read stay, with their words; a street is nobody's name")
+  func kept() {
+    let remover = NameRemover(
+      names: ["Éléonore Quetzalcoatl", "Mme Zébulon", "9 rue Xylophone"],
+      keeping: ["Mme Zébulon", "Éléonore"],
+      Words(.french))
+    #expect(
+      remover.clean("Mme Zébulon, Éléonore, éléonore QUETZALCOATL, 9 rue Xylophone, rue des Lilas, xylophone")
+        == "Mme Zébulon, Éléonore, [nom retiré], [nom retiré], rue des Lilas, [nom retiré]")
   }
 }

@@ -160,10 +160,20 @@ extension ValueKind<PastMoment> {
 /// Reads days and moments against the clock of a line.
 enum DateWords {
   static func day(_ text: String, in context: LineContext) throws(Problem) -> Day {
-    try found(text, .day, in: context).day
+    let day = try found(text, .day, in: context).day
+    guard day.isWithinReach else { throw .noSuchDay(text) }
+    return day
   }
 
   static func moment(
+    _ written: String, _ form: ValueForm, after base: Instant?, in context: LineContext
+  ) throws(Problem) -> Instant {
+    let moment = try anyMoment(written, form, after: base, in: context)
+    guard context.zone.wallTime(at: moment).day.isWithinReach else { throw .noSuchDay(written) }
+    return moment
+  }
+
+  private static func anyMoment(
     _ written: String, _ form: ValueForm, after base: Instant?, in context: LineContext
   ) throws(Problem) -> Instant {
     if let moment = StampReader.read(written) { return moment }
