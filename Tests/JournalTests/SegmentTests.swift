@@ -54,7 +54,7 @@ struct SegmentTests {
       Sample.path: Array(lines.joined()), "/data/journal.2.jsonl": Array(lines[2].dropLast()),
     ])
     let before = try Sample.read(system).places
-    #expect(before == [0, 1])
+    #expect(before == [0, 1, 2])
     let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
     try journal.append([Sample.record(9)])
     journal.close()
@@ -164,5 +164,78 @@ struct SegmentTests {
     #expect(contents.places == [0, 1])
     #expect(contents.texts.last?.utf8.count == room)
     #expect(contents.findings.isEmpty)
+  }
+
+  @Test(
+    "A segment with a huge number costs nothing, one with a number beyond the last is none, and none is begun behind the last",
+    .timeLimit(.minutes(1)))
+  func hugeNumber() throws {
+    let lines = SegmentTests.lines(try Sample.journal(records: 6))
+    let later = Array(lines[4...].joined())
+    for (name, places) in [
+      ("journal.999999.jsonl", [0, 1, 2, 3, 4, 5]), ("journal.1000000.jsonl", [0, 1, 2]),
+      ("journal.9223372036854775807.jsonl", [0, 1, 2]), ("journal.99999999999999999999.jsonl", [0, 1, 2]),
+    ] {
+      let system = MemoryFileSystem(files: [
+        Sample.path: Array(lines[..<4].joined()), "/data/" + name: later,
+      ])
+      let contents = try Sample.read(system)
+      #expect(contents.places == places && contents.findings.isEmpty, "\(name)")
+      var follower = JournalFollower(path: Sample.path, in: system)
+      var count = 0
+      try follower.poll { _ in count += 1 }
+      #expect(count == places.count + 1)
+      if FormatTests.hasPython != nil {
+        let verdict = try FormatTests.python([
+          [".jsonl": Array(lines[..<4].joined()), String(name.dropFirst(7)): later]
+        ])
+        #expect(verdict.map(\.isIntact) == [true])
+      }
+      let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+      try journal.append([Sample.record(9)])
+      journal.close()
+      #expect(try Sample.read(system).places == places + [9])
+    }
+    // Damage in the last one: what would be written behind it would not be found again.
+    var damaged = later
+    damaged[10] = 0x20
+    let system = MemoryFileSystem(files: [
+      Sample.path: Array(lines[..<4].joined()), "/data/journal.999999.jsonl": damaged,
+    ])
+    #expect(throws: JournalError.self) {
+      try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+    }
+  }
+
+  @Test(
+    "A newer segment that was begun and not yet filled hides nothing of the older one; the next writer takes it over",
+    arguments: [0, 1, 5])
+  func shorterNewer(missing late: Int) throws {
+    let lines = SegmentTests.lines(try Sample.journal(records: 9))
+    // Records 1 to 5, then what a failed sync has left in doubt: 6, 7, and what came after: the last ones.
+    let newer = Array(lines[5..<(lines.count - late)].joined())
+    for torn in [false, true] {
+      let tail = torn ? Array(lines[lines.count - 1].prefix(40)) : []
+      let system = MemoryFileSystem(files: [
+        Sample.path: Array(lines.joined()), "/data/journal.2.jsonl": newer.isEmpty ? lines[5] : newer + tail,
+      ])
+      let contents = try Sample.read(system)
+      #expect(contents.places == Array(0..<9))
+      #expect(contents.findings.allSatisfy { if case .tornTail = $0.problem { torn } else { false } })
+      if FormatTests.hasPython != nil {
+        let verdict = try FormatTests.python([
+          [".jsonl": system.bytes(Sample.path), ".2.jsonl": system.bytes("/data/journal.2.jsonl")]
+        ])
+        #expect(verdict.map(\.isIntact) == [contents.findings.isEmpty])
+        #expect(verdict.map(\.head) == [contents.reader.lastHash.hex])
+      }
+      let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+      try journal.append([Sample.record(9)])
+      journal.close()
+      let after = try Sample.read(system)
+      #expect(after.places == Array(0..<10) && after.findings.isEmpty)
+      let second = system.bytes("/data/journal.2.jsonl")
+      #expect(second.starts(with: Array(lines[5...].joined())))
+    }
   }
 }

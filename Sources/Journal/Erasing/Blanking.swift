@@ -28,7 +28,7 @@ struct Blanking {
   /// - Complexity: O(*n*) in the size of the journal, of which one segment at a time is in memory.
   func run(counting: Set<RecordPlace>) throws(FileError) {
     var (copies, last): ([Patch], [Patch]) = ([], [])
-    for segment in stride(from: 1, through: try files.segments(in: fileSystem), by: 1) {
+    for segment in try files.segmentNumbers(in: fileSystem) {
       guard let file = try fileSystem.openIfThere(files.segment(segment), .read) else { continue }
       let bytes = try file.read(at: 0, count: try file.size())
       for patch in bytes.withUnsafeBytes({ patches(in: $0, segment: segment) }) {

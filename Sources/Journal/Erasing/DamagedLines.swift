@@ -42,7 +42,7 @@ public struct DamagedLines {
 
   private func paths() throws(FileError) -> [String] {
     var paths: [String] = []
-    for number in stride(from: 1, through: try files.segments(in: fileSystem), by: 1) {
+    for number in try files.segmentNumbers(in: fileSystem) {
       if try fileSystem.openIfThere(files.segment(number), .read) != nil {
         paths.append(files.segment(number))
       }

@@ -6,6 +6,8 @@ public struct JournalContents {
   public var segments: Int
   /// The size of the newest one.
   public var size: Int
+  /// The last records, when they stand in an older segment only: where, and how long their lines are.
+  private(set) var behind: [(place: RecordPlace, length: Int)] = []
   /// The last record that was acknowledged as saved, as the draft file has it.
   var watermark: Watermark?
   /// The newest segment, when it is there.
@@ -107,11 +109,12 @@ public struct JournalContents {
     _ files: JournalFiles, in fileSystem: any FileSystem, isGrowing: Bool, reader: JournalReader,
     knowing known: [Int: Erasure], into batch: Batch, _ body: (Record) -> Void, folding: (Batch) -> Void
   ) throws(FileError) -> JournalContents {
-    var contents = JournalContents(reader: reader, segments: try files.segments(in: fileSystem), size: 0)
-    for number in stride(from: 1, through: contents.segments, by: 1) {
-      contents.reader.begin(
-        segment: number,
-        successors: try Succession.after(number, of: contents.segments, files, in: fileSystem))
+    let numbers = try files.segmentNumbers(in: fileSystem)
+    var contents = JournalContents(reader: reader, segments: numbers.last ?? 0, size: 0)
+    let beginnings = try Succession.beginnings(of: numbers, files, in: fileSystem)
+    var left: [LeftBehind] = []
+    for (place, number) in numbers.enumerated() {
+      contents.reader.begin(segment: number, successors: beginnings[(place + 1)...].compactMap { $0 })
       (contents.size, contents.file) = (0, nil)
       // A segment may have been taken away; the chain shows what is missing with it.
       guard let file = try fileSystem.openIfThere(files.segment(number), .read) else { continue }
@@ -121,8 +124,22 @@ public struct JournalContents {
         ending: isGrowing && number == contents.segments ? .growing : .whole, knowing: known, into: batch,
         body,
         folding: folding)
+      if contents.reader.isSuperseded {
+        left.append(
+          LeftBehind(
+            segment: number, file: file, offset: contents.reader.endOfRecords, size: contents.size))
+      }
     }
+    // A writer at work brings by itself what it has not taken over yet.
     if isGrowing { return contents }
+    for older in left.reversed() {
+      try contents.reader.goOn(in: older, knowing: known, into: batch) { record in
+        contents.behind.append((record.place, record.lineLength))
+        body(record)
+      } folding: {
+        folding($0)
+      }
+    }
     contents.watermark = try fileSystem.openIfThere(files.draft, .read).flatMap {
       DraftFile(file: $0).watermark
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The files of a journal and how they are named.
 public struct JournalFiles: Hashable, Sendable {
   /// The path of the first segment, `NAME.jsonl`.
@@ -16,9 +18,18 @@ public struct JournalFiles: Hashable, Sendable {
   /// A segment; the first is 1. Later ones are opened after a failed sync or behind damage.
   public func segment(_ number: Int) -> String { number == 1 ? path : "\(stem).\(number).jsonl" }
 
+  /// The highest number of a segment: a name with a higher one belongs to no journal.
+  static let lastSegment = 999_999
+
   /// The highest number of a segment that is there; 0 without a journal. One that is missing in between shows in the chain.
   /// - Throws: a ``FileError`` when the folder cannot be listed: a segment that is not seen would be written over.
   public func segments(in fileSystem: any FileSystem) throws(FileError) -> Int {
+    try segmentNumbers(in: fileSystem).last ?? 0
+  }
+
+  /// The numbers of the segments that are there, ascending.
+  /// - Throws: a ``FileError`` when the folder cannot be listed.
+  func segmentNumbers(in fileSystem: any FileSystem) throws(FileError) -> [Int] {
     let names = try fileSystem.list(path.folder)
     let prefix = stem.fileName + "."
     let later = names.compactMap { name -> Int? in
@@ -26,10 +37,19 @@ public struct JournalFiles: Hashable, Sendable {
         return nil
       }
       let digits = name.dropFirst(prefix.count).dropLast(6)
-      guard let number = Int(digits), number > 1, String(number) == digits else { return nil }
+      guard let number = Int(digits), (2...Self.lastSegment).contains(number), String(number) == digits else {
+        return nil
+      }
       return number
     }
-    return max(later.max() ?? 0, names.contains(path.fileName) ? 1 : 0)
+    return (names.contains(path.fileName) ? [1] : []) + later.sorted()
+  }
+
+  /// The segment to go on in behind one.
+  /// - Throws: a ``FileError`` when there is none: its name would not be known again.
+  func next(after segment: Int) throws(FileError) -> Int {
+    guard segment < Self.lastSegment else { throw FileError(.open, self.segment(segment + 1), code: EFBIG) }
+    return segment + 1
   }
 
   var stem: String { path.hasSuffix(".jsonl") ? String(path.dropLast(6)) : path }

@@ -56,13 +56,18 @@ public struct JournalFollower: Sendable {
     while true {
       let path = files.segment(segment)
       // Asked before the size: what the writer added before it opened the next segment is then in the size.
-      let count = try files.segments(in: fileSystem)
+      let later = try files.segmentNumbers(in: fileSystem).filter { $0 > segment }
       if file == nil {
-        guard let opened = try fileSystem.openIfThere(path, .read) else { return didRestart }
-        let successors = try Succession.after(segment, of: count, files, in: fileSystem)
+        guard let opened = try fileSystem.openIfThere(path, .read) else {
+          // One that was taken away; what is missing with it shows in the next.
+          guard let next = later.first else { return didRestart }
+          segment = next
+          continue
+        }
         file = opened
         offset = 0
-        reader.begin(segment: segment, successors: successors)
+        let successors = try Succession.beginnings(of: later, files, in: fileSystem)
+        reader.begin(segment: segment, successors: successors.compactMap { $0 })
       }
       guard let file else { return didRestart }
       let size = try file.size()
@@ -75,7 +80,7 @@ public struct JournalFollower: Sendable {
       }
       if size > offset {
         let bytes = try file.read(at: offset, count: size - offset)
-        bytes.withUnsafeBytes { reader.read($0, offset: offset, isGrowing: segment >= count, body) }
+        bytes.withUnsafeBytes { reader.read($0, offset: offset, isGrowing: later.isEmpty, body) }
         offset = max(offset, reader.endOfRecords)
         if reader.wasWrong {
           self = JournalFollower(files, in: fileSystem, reader: JournalReader(knowing: reader.erasures))
@@ -84,8 +89,8 @@ public struct JournalFollower: Sendable {
           continue
         }
       }
-      guard segment < count else { return didRestart }
-      segment += 1
+      guard let next = later.first else { return didRestart }
+      segment = next
       self.file = nil
     }
   }

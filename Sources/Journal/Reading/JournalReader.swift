@@ -221,6 +221,16 @@ public struct JournalReader: Sendable {
     return line
   }
 
+  /// Takes a record that stands in an older segment as the next one; where the newest one ends stays as it is.
+  mutating func acceptBehind(
+    _ line: RecordParser.Line, in older: Int, at offset: Int, _ body: (Record) -> Void
+  ) {
+    let newest = segment
+    segment = older
+    accept(line, at: offset, body)
+    segment = newest
+  }
+
   private mutating func accept(_ line: RecordParser.Line, at offset: Int, _ body: (Record) -> Void) {
     var record = line.record
     if record.number > lastNumber + 1 {

@@ -47,7 +47,7 @@ public struct LookAhead {
   /// - Complexity: O(*n*), at the speed of memory.
   init(_ files: JournalFiles, in fileSystem: any FileSystem, _ wanted: Wanted) throws(FileError) {
     var said = Said()
-    for segment in stride(from: 1, through: try files.segments(in: fileSystem), by: 1) {
+    for segment in try files.segmentNumbers(in: fileSystem) {
       guard let file = try fileSystem.openIfThere(files.segment(segment), .read) else { continue }
       let pipeline = ChunkPipeline(file, from: 0, size: try file.size()) { bytes, _, _ in
         LookAhead.lines(in: bytes, wanted)

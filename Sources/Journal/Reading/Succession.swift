@@ -11,14 +11,15 @@ struct Succession: Hashable, Sendable {
   /// Whether the segment goes on behind this record.
   func follows(_ number: Int, _ hash: RecordHash) -> Bool { self.number - 1 == number && previous == hash }
 
-  /// How the segments behind `number` begin; those in which nothing can be read are left out.
-  static func after(
-    _ number: Int, of count: Int, _ files: JournalFiles, in fileSystem: any FileSystem
-  ) throws(FileError) -> [Succession] {
-    var all: [Succession] = []
-    for number in stride(from: number + 1, through: count, by: 1) {
-      guard let file = try fileSystem.openIfThere(files.segment(number), .read) else { continue }
-      if let found = try Succession(firstRecordOf: file) { all.append(found) }
+  /// How segments begin; nil for one in which nothing can be read.
+  static func beginnings(
+    of numbers: [Int], _ files: JournalFiles, in fileSystem: any FileSystem
+  ) throws(FileError) -> [Succession?] {
+    var all: [Succession?] = []
+    for number in numbers {
+      // Nothing comes before the first one.
+      let file = number == 1 ? nil : try fileSystem.openIfThere(files.segment(number), .read)
+      if let file { all.append(try Succession(firstRecordOf: file)) } else { all.append(nil) }
     }
     return all
   }

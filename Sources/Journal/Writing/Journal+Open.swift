@@ -123,11 +123,27 @@ extension Journal {
     // Whoever wrote the last records may have been killed before they were durable; from now on they count as saved.
     if opened.end > 0 { try file.sync() }
     if reader.findings.contains(where: { $0.segment == segment && $0.isDamage }) {
-      opened.file = try fileSystem.open(files.segment(segment + 1), .readWrite)
-      opened.segment = segment + 1
+      opened.segment = try files.next(after: segment)
+      opened.file = try fileSystem.open(files.segment(opened.segment), .readWrite)
       opened.end = 0
     }
+    try takeOver(contents.behind, into: &opened, files, in: fileSystem)
     return opened
+  }
+
+  /// Writes again, behind the newest segment, the last records that stand in an older one only.
+  private static func takeOver(
+    _ lines: [(place: RecordPlace, length: Int)], into opened: inout Opening, _ files: JournalFiles,
+    in fileSystem: any FileSystem
+  ) throws {
+    guard !lines.isEmpty else { return }
+    for line in lines {
+      let older = try fileSystem.open(files.segment(line.place.segment), .read)
+      let bytes = try older.read(at: line.place.offset, count: line.length) + [0x0A]
+      try opened.file.write(bytes, at: opened.end)
+      opened.end += bytes.count
+    }
+    try opened.file.sync()
   }
 
   /// Blanks what an interrupted erasure, or an interrupted merge, has left among the peers.

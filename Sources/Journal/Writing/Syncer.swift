@@ -11,7 +11,7 @@ struct Syncer: Sendable {
 
   private enum Work {
     case records(file: any File, through: Watermark)
-    case newSegment(lines: [UInt8], number: Int, through: Watermark)
+    case newSegment(lines: [UInt8], after: Int, through: Watermark)
     case draft
     case end
   }
@@ -32,8 +32,9 @@ struct Syncer: Sendable {
             $0.wantsRetry = true
           }
         }
-      case .newSegment(let lines, let number, let through):
+      case .newSegment(let lines, let last, let through):
         do throws(FileError) {
+          let number = try files.next(after: last)
           let file = try write(lines, segment: number)
           state.with { goOn(&$0, in: file, segment: number, end: lines.count, behind: through.number) }
           acknowledge(through, generation: &generation)
@@ -70,7 +71,7 @@ struct Syncer: Sendable {
       if state.wantsRetry {
         state.wantsRetry = false
         return .newSegment(
-          lines: state.pending.flatMap(\.line), number: state.segment + 1, through: through)
+          lines: state.pending.flatMap(\.line), after: state.segment, through: through)
       }
     }
     if let deadline = state.draftDeadline, state.isClosing || deadline <= Monotonic.now {

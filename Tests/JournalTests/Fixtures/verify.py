@@ -94,34 +94,48 @@ def verify(path):
     stem = path.removesuffix(".jsonl")
     later = (re.fullmatch(re.escape(os.path.basename(stem)) + r"\.([2-9]|[1-9]\d+)\.jsonl", name)
              for name in os.listdir(os.path.dirname(path) or "."))
-    files = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m)]
+    files = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m) if n < 1000000]
     segments = [content(name).split(b"\n") for name in files]
     begins = [(r[0] - 1, r[1]) if (r := whole(s[0])) and (len(s) == 1 or r[5] == len(s[0])) else None for s in segments]
-    last, head, records, findings, erased, reasons = 0, b"0" * 32, [], [], set(), set()
+    last, head, records, findings, erased, reasons, left = 0, b"0" * 32, [], [], set(), set(), []
+
+    def take(place, i, record):  # the next record
+        nonlocal last, head
+        number, _, mark, kind, payload, _ = record
+        last, head = number, mark
+        records.append(number)
+        keys = spoken(payload)
+        added = names(keys.get("incompatible")) if kind == b"journal.feature" else None
+        if number == 1 and not is_understood(kind, payload) or added: findings.append((place + 1, i + 1, "not understood"))
+        if payload is None: erased.add(number)
+        elif kind == b"journal.erased" and "device" not in keys and is_integer(keys.get("record")) and 0 < keys["record"] < number:
+            reasons.add(keys["record"])
+
     for place, lines in enumerate(segments):
         found = [(r if i == len(lines) - 1 or r[5] == len(l) else None) if (r := whole(l)) else None for i, l in enumerate(lines)]
         fresh = True
         for i, (line, record) in enumerate(zip(lines, found)):
-            if (last, head) in begins[place + 1:]: break
+            if (last, head) in begins[place + 1:]:
+                left.append((place, i, found[i:]))
+                break
             if not record or record[5] < len(line):
                 if line or i < len(lines) - 1: findings.append((place + 1, i + 1, "damage"))
             if not record: continue
-            number, before, mark, kind, payload, _ = record
+            number, before, *_ = record
             awaited = any(r and r[:2] == (last + 1, head) for r in found[i + 1:i + 65])
-            if number > last + 1 and not awaited and (number - 1, before) in begins[place + 1:]: break
+            if number > last + 1 and not awaited and (number - 1, before) in begins[place + 1:]:
+                left.append((place, i, found[i:]))
+                break
             if number <= last and place > 0 and fresh: continue
             if number <= last or number == last + 1 and before != head or number > last + 1 and awaited:
                 findings.append((place + 1, i + 1, "foreign"))
                 continue
             if number > last + 1: findings.append((place + 1, i + 1, "missing"))
-            last, head, fresh = number, mark, False
-            records.append(number)
-            keys = spoken(payload)
-            added = names(keys.get("incompatible")) if kind == b"journal.feature" else None
-            if number == 1 and not is_understood(kind, payload) or added: findings.append((place + 1, i + 1, "not understood"))
-            if payload is None: erased.add(number)
-            elif kind == b"journal.erased" and "device" not in keys and is_integer(keys.get("record")) and 0 < keys["record"] < number:
-                reasons.add(keys["record"])
+            fresh = False
+            take(place, i, record)
+    for place, start, found in reversed(left):
+        for i, record in enumerate(found, start):
+            if record and record[:2] == (last + 1, head): take(place, i, record)
     findings += [(0, number, "erased without reason") for number in sorted(erased - reasons)]
     if watermark(content(path + ".draft")[:1024]) > last: findings.append((0, last + 1, "acknowledged records lost"))
     if not records: findings.append((0, 0, "no record"))

@@ -107,6 +107,28 @@ struct RobustnessTests {
     #expect(end.code == 1 && end.errors.contains("not text"), "\(end.code) \(end.errors)")
   }
 
+  @Test(
+    "A year that nobody can mean is refused wherever it is written, and nothing is kept of it",
+    arguments: [
+      "/session D at=\"9999-12-31 23:59\" until=11:00", "/session D at=9999-12-31T23:59",
+      "/session D at=\"31/12/9999 20h\"", "/session D at=\"9999-12-31T23:59:59Z\"",
+      "/milestone D 0001-01-01", "9999-12-31 23:59 /session D at=20:00",
+      "9999-12-31T23:59 /session D at=20:00",
+      "9999-12-31 /session D at=20:00",
+    ])
+  func farYear(line: String) throws {
+    let palabre = try Palabre()
+    let end = try palabre("run", "--journal", "j.jsonl", input: "/space T\n\(line)\n")
+    #expect(end.code == 1 && end.errors.contains("There is no such day"), "\(end.code) \(end.errors)")
+    #expect(try palabre.shell("grep -c planned j.jsonl").output == "0\n")
+    let calendar =
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:D\nDTSTART:99991231T235900Z\nEND:VEVENT\nEND:VCALENDAR"
+    let imported = try palabre.shell(
+      "printf '%s\\n' '\(calendar)' > c.ics; $P import sessions c.ics --space T --journal j.jsonl; printf 'title,start\\nD,9999-12-31 23:59\\n' > c.csv; $P import sessions c.csv --space T --journal j.jsonl; $P export calendar --journal j.jsonl"
+    )
+    #expect(!imported.output.contains("9999") && imported.errors.contains("9999"), "\(imported)")
+  }
+
   @Test("A theme that is not there is said on the screen")
   func theme() throws {
     let palabre = try Palabre()
