@@ -27,7 +27,7 @@ struct RoomPrivacyTests {
   func identities() throws {
     var room = try Room(empty: true, columns: 100, rows: 12)
     for line in Self.before { try room.run(line) }
-    Self.check(room.screen, ["[nom retiré]", "présenté par Zébulon"])
+    Self.check(room.screen, ["Chez [nom retiré]"])
     try room.run("/open", "/next", "Mme Zébulon: je viens", "/floor Zébulon")
     Self.check(room.screen, ["présenté par Zébulon", "Mme Zébulon"])
     try room.run("/round \"Et vous, Fatima Narval, au 06 11 22 33 44 ?\"")
