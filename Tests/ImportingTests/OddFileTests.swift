@@ -169,6 +169,48 @@ struct OddFileTests {
     #expect(plan.said.contains("Sans heure, 19:00") && plan.said.contains("Sans titre"), "\(plan.said)")
   }
 
+  @Test("A title tells two of one last name apart; headings repeated, rules and pages are none of the list")
+  func lastNames() throws {
+    var room = try Room.council()
+    room.college = .residents
+    let plan = room.take(
+      .people,
+      "Civilité;Nom;Prénom;Fonction\nMme;DUPONT;;Maire\nM.;DUPONT;;Adjoint\nMme;DUPONT;Ana;Élue\n-----;;;\nPage 1/2;;;\nCivilité;Nom;Prénom;Fonction\n;PETIT;;Gardien\n;PETIT;;Adjoint\n"
+    )
+    #expect(
+      room.people.map(\.name) == ["Mme DUPONT", "M. DUPONT", "Ana DUPONT", "PETIT", "PETIT"], "\(plan.said)")
+    #expect(plan.said.contains("laissés de côté : 5, 6, 7"), "\(plan.said)")
+  }
+
+  @Test(
+    "Another address or another function is not passed over; sorted names are turned; hours are of the day of the meeting"
+  )
+  func identities() throws {
+    var room = try Room.council()
+    room.college = .residents
+    var plan = room.take(.people, "nom;adresse\nMme Martin;1 rue A\nMme Martin;2 rue B\n")
+    #expect(plan.added == 2, "\(plan.said)")
+    plan = room.take(
+      .people, "nom;fonction\nAna Lopez;maire\nAna Lopez;gardienne\nDupont, Jean\nRoy, Maire\n")
+    #expect(plan.contradicted == 1 && plan.said.contains("gardienne"), "\(plan.said)")
+    #expect(room.people.map(\.name).suffix(2) == ["Jean Dupont", "Roy, Maire"])
+    room.take(.contributions, "texte;heure\nBonjour;19:05\nBonsoir;0:30\n")
+    let times = room.said.map { Room.zone.wallTime(at: $0.at) }
+    #expect(times.map { "\($0.day.iso) \($0.hour):\($0.minute)" } == ["2026-11-22 19:5", "2026-11-23 0:30"])
+    plan = room.take(.commitments, "Qui;Quoi;Échéance\nVille;A;46371\n")
+    #expect(room.facts.commitments.values.last?.due?.iso == "2026-12-15", "\(plan.said)")
+  }
+
+  @Test("What a point lacks is completed by the file; what it has otherwise is shown")
+  func completed() throws {
+    var room = try Room(
+      "/space \"Conseil\"", "/session \"S1\" at=\"2026-11-22 19:00\"", "/item Accueil", "/item Budget 10")
+    let plan = room.take(.agenda, "titre;minutes;intervenant\nAccueil;20;Mme Roy\nBudget;15;\n")
+    #expect(plan.completed == 1 && plan.contradicted == 1, "\(plan.said)")
+    #expect(
+      room.points.map(\.plannedMinutes) == [20, 10] && room.points.first?.presenter == .name("Mme Roy"))
+  }
+
   @Test("Lists of actions say where things stand in their own words")
   func listedStates() throws {
     var room = try Room.council()

@@ -174,5 +174,12 @@ struct RoundTripTests {
       "2026-11-14 10:00 /change-session place=\"Salle B\"", "/cancel because=\"salle prise\"")
     #expect(export(.calendar, again).contains("\r\nSEQUENCE:3\r\n"))
     #expect(export(.calendar, again).contains("\r\nSTATUS:CANCELLED\r\n"))
+    // What was undone is a newer version still.
+    let undone = try Room(
+      first[0], first[1], "2026-11-13 10:00 /change-session at=\"2026-11-29 19:00\"", "2026-11-14 10:00 /undo"
+    )
+    let last = export(.calendar, undone)
+    #expect(last.contains("\r\nSEQUENCE:5\r\nLAST-MODIFIED:20261114T090000Z\r\n"), "\(last)")
+    #expect(last.contains("\r\nDTSTART:20261122T180000Z\r\n"))
   }
 }

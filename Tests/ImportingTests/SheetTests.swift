@@ -66,7 +66,7 @@ struct SheetTests {
     #expect(room.people.map(\.name) == ["L&a MARTIN", "MARTIN"])
     #expect(
       room.contact("L&a MARTIN")?.telephone == "0612345678"
-        && room.contact("MARTIN")?.telephone == "612345679")
+        && room.contact("MARTIN")?.telephone == "0612345679")
   }
 
   private static func text(_ name: String, _ text: String) -> String {

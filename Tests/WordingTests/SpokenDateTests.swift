@@ -128,6 +128,16 @@ struct SpokenDateTests {
     #expect(found?.found?.day.iso == day)
   }
 
+  @Test("A date with which a promise begins")
+  func beginnings() {
+    let found = DateReader.atStart(of: "avant Noël, réparer le mât", from: base)
+    #expect(found?.text == "réparer le mât" && found?.found?.day.iso == "2026-12-25")
+    #expect(DateReader.atStart(of: "by Friday, mend the mast", from: base)?.found?.day.iso == "2026-11-27")
+    #expect(DateReader.atStart(of: "avant le 31/02, réparer", from: base)?.failure == .noSuchDay)
+    #expect(DateReader.atStart(of: "pour Ada, un banc", from: base) == nil)
+    #expect(DateReader.atStart(of: "Noël, les lampes", from: base) == nil)
+  }
+
   @Test(
     "What only looks like a date is none",
     arguments: [

@@ -41,6 +41,17 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is handed out with people named as they are called: nobody's civil name is in it, whatever it was written into.
+  public var isHandedOut: Bool {
+    switch self {
+    case .invitation, .signInSheet, .tableSheets, .walk, .workshop: true
+    case .minutes, .decisions, .runningOrder, .publicMinutes, .short, .report, .poster, .followUp, .reminders,
+      .saidAndDone,
+      .dossier:
+      false
+    }
+  }
+
   /// Whether it is about a space, a subject or a period, and not about one session.
   public var isOfConcertation: Bool {
     switch self {

@@ -67,6 +67,10 @@ public struct GivenNumbers: Sendable {
   }
 
   private var highest: [Key: Int] = [:]
+  /// The sessions whose announcement an act changed.
+  private var revised: [ID<Act>: Set<ID<Session>>] = [:]
+  /// How often such acts were undone and done again, and when last.
+  private var turns: [ID<Session>: (count: Int, at: Instant)] = [:]
 
   /// The next number.
   /// - Complexity: O(1)
@@ -75,14 +79,26 @@ public struct GivenNumbers: Sendable {
   }
 
   /// Takes in an event, whether it still counts or not, and what number it was shown with.
-  mutating func note(_ event: Event) {
-    switch event {
+  mutating func note(_ entry: Entry) {
+    switch entry.event {
     case .contribution(.noted(let said)): note(said.number, .contribution, said.session)
     case .decision(let session, .taken(let decision)): note(decision.number, .decision, session)
     case .decision(let session, .voted(let vote)): note(vote.number, .vote, session)
     case .commitment(.made(let promise)): note(promise.number, .commitment, promise.session)
+    case .session(let session, .changed), .session(let session, .cancelled):
+      revised[entry.act, default: []].insert(session)
+    case .act(.undone(let act)), .act(.redone(let act)):
+      for session in revised[act] ?? [] { turns[session] = ((turns[session]?.count ?? 0) + 1, entry.at) }
     default: break
     }
+  }
+
+  /// How often what was announced of a session was changed, undone and done again, and when last: what a calendar that was sent
+  /// out is told by. It never goes down: an act changes at most four things, so that each turn counts for more than it takes back.
+  /// - Complexity: O(1)
+  public func version(of session: Session) -> (number: Int, at: Instant?) {
+    guard let turned = turns[session.id] else { return (session.revisions, session.revisedAt) }
+    return (session.revisions + 5 * turned.count, session.revisedAt.map { max($0, turned.at) } ?? turned.at)
   }
 
   mutating func note(_ number: Int, _ sort: Sort, _ session: ID<Session>) {

@@ -48,8 +48,12 @@ public struct Concertation: Equatable, Sendable {
   /// - Complexity: that of the change, plus a copy of the tables that it touches; undoing costs that of the acts since.
   public mutating func evolve(_ entry: Entry) {
     switch entry.event.turnsAct {
-    case .undone(let act): set(act, undone: true)
-    case .redone(let act): set(act, undone: false)
+    case .undone(let act):
+      facts.given.note(entry)
+      set(act, undone: true)
+    case .redone(let act):
+      facts.given.note(entry)
+      set(act, undone: false)
     case nil:
       keep(entry, isUndone: false)
       if let act = entry.event.retimedAct {
@@ -157,7 +161,7 @@ public struct Concertation: Equatable, Sendable {
     }
 
     /// Takes in an entry that does not count any more: its number is not given again.
-    public mutating func count(_ entry: Entry) { state.facts.given.note(entry.event) }
+    public mutating func count(_ entry: Entry) { state.facts.given.note(entry) }
 
     /// The state so far.
     public consuming func finish() -> Concertation { state }
@@ -165,6 +169,7 @@ public struct Concertation: Equatable, Sendable {
 
   /// One entry of the newest part of a replay: undone acts are listed without having counted.
   private mutating func resume(_ entry: Entry, _ standing: ActStanding) {
+    if entry.event.turnsAct != nil { facts.given.note(entry) }
     switch entry.event.turnsAct {
     case .undone(let act):
       redoable.removeAll { $0 == act }
@@ -174,7 +179,7 @@ public struct Concertation: Equatable, Sendable {
     case nil:
       let isUndone = standing.undone.contains(entry.act)
       keep(entry, isUndone: isUndone)
-      if isUndone { facts.given.note(entry.event) } else { facts.apply(standing.placed(entry)) }
+      if isUndone { facts.given.note(entry) } else { facts.apply(standing.placed(entry)) }
     }
   }
 }

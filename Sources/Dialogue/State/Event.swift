@@ -96,11 +96,15 @@ public struct Entry: Hashable, Sendable {
 }
 
 extension Entry {
-  /// What is taken in from elsewhere, as lists are: what was said bears the time at which it was, since a record has one
+  /// What is taken in from elsewhere, as lists are: what was said or promised bears the time at which it was, since a record has one
   /// time, from which it is read back; all else that of the act.
   public init(taken event: Event, in act: ID<Act>, at: Instant) {
     var moment = at
-    if case .contribution(.noted(let note)) = event { moment = note.at }
+    switch event {
+    case .contribution(.noted(let note)): moment = note.at
+    case .commitment(.made(let promised)): moment = promised.at
+    default: break
+    }
     self.init(act: act, at: moment, event: event)
   }
 }

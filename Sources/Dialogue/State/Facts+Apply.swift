@@ -2,7 +2,7 @@ extension Facts {
   /// Folds one entry in. What it says of things unknown is ignored; what it brings twice counts once.
   mutating func apply(_ entry: Entry) {
     let at = entry.at
-    given.note(entry.event)
+    given.note(entry)
     if !conflicts.isEmpty { settle(by: entry) }
     switch joins.isEmpty ? entry.event : entry.event.taking(joins) {
     case .joined(let join): apply(join)

@@ -61,9 +61,7 @@ public struct CaptureLine: Hashable, Sendable {
     case known(Party)
     /// Somebody whom nobody knows, who would be made a new person.
     case new(String)
-    /// A name that fits several.
-    case ambiguous(String, [Party])
-    /// Somebody, but who is open; those who are likely.
+    /// Somebody, but who is open, as when several are called so; those who are likely.
     case open(String, likely: [Party])
   }
 
@@ -78,7 +76,7 @@ public struct CaptureLine: Hashable, Sendable {
     }
     switch SpokenName(name, in: context) {
     case .one(let party): return (.known(party), words)
-    case .many(let parties): return (.ambiguous(name, parties), words)
+    case .many(let parties): return (.open(name, likely: parties), words)
     case .open(let likely): return (context.addsPeople ? .new(name) : .open(name, likely: likely), words)
     case .text: return context.addsPeople ? (.new(name), words) : (.floor, body)
     }
@@ -143,7 +141,8 @@ public struct CaptureLine: Hashable, Sendable {
       guard let who = party ?? context.defaultSpeaker.map({ .known($0) }) else {
         throw GrammarError(column: column, .nobodyPromises)
       }
-      let dated = DateReader.atEnd(of: text, from: context.dates)
+      let ending = DateReader.atEnd(of: text, from: context.dates)
+      let dated = ending?.found == nil ? DateReader.atStart(of: text, from: context.dates) ?? ending : ending
       values.add(who, to: .who)
       values.add(dated?.text ?? text, to: .target)
       if let day = dated?.found?.day { values.add(day, to: .due) }
@@ -200,8 +199,6 @@ public struct CaptureLine: Hashable, Sendable {
     case .new(let name): return (.new(name), text, nil)
     case .open(let name, let likely):
       return (.open(name), text, .who(name, likely: likely.map { context.written($0) }))
-    case .ambiguous(let name, let parties):
-      throw GrammarError(column: column, .ambiguous(name, among: parties.map { context.described($0) }))
     }
   }
 }

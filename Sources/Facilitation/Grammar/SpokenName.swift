@@ -16,7 +16,7 @@ enum SpokenName: Hashable {
   /// Reads what stands before a colon.
   /// - Complexity: that of finding a name; O(*people*) for one that nobody bears.
   init(_ written: String, in context: LineContext) {
-    let name = String(written.trimmedBlanks.filter { !"\"“”«»".contains($0) }).trimmedBlanks
+    let name = SpokenName.bare(written)
     let isHeading = Headings.contains(name)
     switch context.match(party: name) {
     case .one(let party):
@@ -37,9 +37,47 @@ enum SpokenName: Hashable {
       return
     }
     self =
-      SpokenName.qualified(name, context) ?? SpokenName.titled(name, context)
+      SpokenName.articled(name, context) ?? SpokenName.qualified(name, context) ?? SpokenName.titled(
+        name, context)
       ?? SpokenName.listed(name, context)
       ?? SpokenName.near(name, context) ?? .text
+  }
+
+  /// A name without the marks around it, and without what is written between it and the colon: when it was said, that it was said.
+  private static func bare(_ written: String) -> String {
+    var name = String(written.trimmedBlanks.filter { !"\"“”«»".contains($0) }).trimmedBlanks
+    if let first = name.first, let last = name.last, "([".contains(first), ")]".contains(last),
+      name.dropFirst().dropLast().allSatisfy({ !"()[]".contains($0) })
+    {
+      name = String(name.dropFirst().dropLast()).trimmedBlanks
+    }
+    let said: Set<String> = [
+      "dit", "demande", "repond", "ajoute", "precise", "propose", "says", "said", "asks", "answers", "adds",
+    ]
+    while name.first?.isUppercase == true, let blank = name.lastIndex(where: \.isWhitespace) {
+      let last = String(name[name.index(after: blank)...])
+      guard TimeReader.secondOfDay(last) != nil || said.contains(last.folded) else { break }
+      name = String(name[..<blank]).trimmedBlanks
+    }
+    return name
+  }
+
+  /// An article and what somebody known is called: « La ville » is the town. Behind an article a beginning is nobody.
+  private static func articled(_ name: String, _ context: LineContext) -> SpokenName? {
+    var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first else { return nil }
+    if ["le", "la", "les", "the"].contains(first.folded), words.count > 1 {
+      words.removeFirst()
+    } else if first.folded.hasPrefix("l'") {
+      words[0] = String(first.dropFirst(2))
+    } else {
+      return nil
+    }
+    let rest = words.joined(separator: " ")
+    guard case .one(let party) = context.match(party: rest),
+      context.facts.name(of: party)?.nameKey == rest.nameKey
+    else { return nil }
+    return .one(party)
   }
 
   /// `M. Dino (bailleur)`: that person when the brackets say what is known of them.
@@ -75,6 +113,7 @@ enum SpokenName: Hashable {
     if let title = Title(first), words.count > 1 {
       words.removeFirst()
       let rest = words.joined(separator: " ")
+      if let found = title.bearer(of: rest, context) { return found }
       switch context.match(party: rest) {
       case .one(let party):
         return title.fits(context.facts.name(of: party)) ? .one(party) : .open(likely: [party])
@@ -85,13 +124,14 @@ enum SpokenName: Hashable {
       }
     }
     let folded = words.map { $0.folded }
-    let articles: Set<String> = ["le", "la", "the", "un", "une", "a"]
-    if folded.count > 1, articles.contains(folded[0]), Functions.words.contains(folded[1]) {
+    let articles: Set<String> = ["le", "la", "les", "the", "un", "une", "des", "a", "an"]
+    if folded.count > 1, articles.contains(folded[0]), Functions.names(folded[1], withArticle: true) {
       return .open(likely: context.near(words.dropFirst().joined(separator: " ")))
     }
-    if folded[0].hasPrefix("l'"), Functions.words.contains(String(folded[0].dropFirst(2))) {
+    if folded[0].hasPrefix("l'"), Functions.names(String(folded[0].dropFirst(2)), withArticle: true) {
       return .open(likely: [])
     }
+    if Functions.isWhole(folded) { return .open(likely: []) }
     let hasName = words.dropFirst().contains { $0.first?.isUppercase == true || $0.first?.isNumber == true }
     return Functions.words.contains(folded[0]) && hasName ? .open(likely: []) : nil
   }
@@ -161,6 +201,28 @@ private struct Title {
     case "dr", "docteur", "doctor", "pr", "prof", "professeur", "professor", "me", "maitre": gender = nil
     default: return nil
     }
+  }
+
+  /// Who bears a name and this title; where nobody of that name bears it, who bears the name without any. Nil when nobody is called so.
+  /// - Complexity: O(*people*).
+  func bearer(of rest: String, _ context: LineContext) -> SpokenName? {
+    let key = rest.nameKey
+    func split(_ name: String) -> (title: Title?, key: String) {
+      let words = name.split(whereSeparator: \.isWhitespace)
+      guard let first = words.first, let title = Title(first), words.count > 1 else {
+        return (nil, name.nameKey)
+      }
+      return (title, words.dropFirst().joined(separator: " ").nameKey)
+    }
+    let same = context.facts.people.values.compactMap { person -> (party: Party, title: Title?)? in
+      let (title, bare) = split(person.name)
+      return bare == key ? (.person(person.id), title) : nil
+    }
+    guard !same.isEmpty else { return nil }
+    let bearers = same.filter { $0.title.map { $0.gender == gender } == true }
+    let likely = bearers.isEmpty ? same.filter { $0.title == nil } : bearers
+    return likely.count == 1
+      ? .one(likely[0].party) : .open(likely: (likely.isEmpty ? same : likely).map(\.party))
   }
 
   /// Whether somebody of that name may have the title: `Mme Bruno` is not `M. Bruno`.

@@ -20,6 +20,8 @@ public enum ImportNotice: Equatable, Sendable {
   case noHour(String, lines: [Int])
   /// Meetings without a title: they are called by the body and the day.
   case noTitle([Int])
+  /// Rows that are none of the list: headings again, rules, numbers of pages.
+  case furniture([Int])
   /// Rows that add up others.
   case totals([Int])
   /// Somebody of a name that somebody else bears; what tells them apart.
@@ -63,6 +65,7 @@ public enum ImportNotice: Equatable, Sendable {
     case .unreadSheets(let names): words(ImportPhrase.unreadSheets, list(names))
     case .noHour(let hour, let lines): words(ImportPhrase.noHour, hour, numbers(lines))
     case .noTitle(let lines): words(ImportPhrase.noTitle, numbers(lines))
+    case .furniture(let lines): words(ImportPhrase.furniture, numbers(lines))
     case .totals(let lines): words(ImportPhrase.totals, numbers(lines))
     case .homonym(let name, let line, let by):
       words(ImportPhrase.homonym, line, name.shortened(to: 60), differences(by))

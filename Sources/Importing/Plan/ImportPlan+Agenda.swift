@@ -103,16 +103,28 @@ struct AgendaImport {
     look(
       .minutes, there.plannedMinutes.map { words.duration(seconds: $0 * 60) },
       said.plannedMinutes.map { words.duration(seconds: $0 * 60) })
-    if table.text(row, .kind) != nil { look(.kind, words.label(there.kind), words.label(said.kind)) }
+    // The kind that a point has while nobody has said any.
+    let usual = AgendaItem(id: there.id, title: "").kind
+    if table.text(row, .kind) != nil, there.kind != usual {
+      look(.kind, words.label(there.kind), words.label(said.kind))
+    }
     let facts = cells.context.facts
     look(
       .presenter, there.presenter.flatMap { facts.name(of: $0) },
       said.presenter.flatMap { facts.name(of: $0) })
-    if differences.isEmpty {
-      plan.known += 1
-    } else {
-      plan.contradict(said.title, line: table.line(of: row), differences)
+    guard differences.isEmpty else {
+      return plan.contradict(said.title, line: table.line(of: row), differences)
     }
+    // What the point lacks is completed by the file.
+    var lacking: [AgendaItemChange] = []
+    if there.plannedMinutes == nil, let minutes = said.plannedMinutes {
+      lacking.append(.plannedMinutes(minutes))
+    }
+    if there.presenter == nil, let presenter = said.presenter { lacking.append(.presenter(presenter)) }
+    if there.subject == nil, let subject = said.subject { lacking.append(.subject(subject)) }
+    if there.kind == usual, said.kind != usual { lacking.append(.kind(said.kind)) }
+    plan.events += lacking.map { .agenda(session.id, .changed(there.id, $0)) }
+    if lacking.isEmpty { plan.known += 1 } else { plan.completed += 1 }
   }
 
   private func minutes(_ row: Int) throws(ImportError) -> Int? {

@@ -87,7 +87,7 @@ private struct CommitmentImport {
     guard
       let who = try value(row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
     else { throw table.error(row, .speaker, .nothing(column: table.heading(.speaker))) }
-    let due = try value(row, .due, cells.day)
+    let due = try value(row, .due, { text throws(Problem) in try cells.day(CellForms.moment(text) ?? text) })
     let state = try value(row, .state, cells.commitmentState) ?? .open
     let report = table.text(row, .report)
     let key = Key(what: what.cleaned, who: who)
@@ -95,7 +95,9 @@ private struct CommitmentImport {
       known[key]?.removeFirst()
       return compare(there, due, table.text(row, .state) == nil ? nil : state, row, into: &plan)
     }
-    let at = try value(row, .at, { text throws(Problem) in try cells.moment(text) }) ?? moment
+    let at =
+      try value(row, .at, { text throws(Problem) in try cells.momentInSession(CellForms.time(text) ?? text) })
+      ?? moment
     let promised = Commitment(
       id: ids.next(), session: session.id, number: number, who: who, what: what, due: due, at: at,
       answers: answers(row))

@@ -35,6 +35,8 @@ private struct PeopleImport {
     var fullName: String? { didSet { fullNameKey = fullName?.nameKey } }
     var contact: Contact { didSet { look() } }
     var capacity: String?
+    /// What somebody is, wherever the file or the journal has it.
+    var function: String? { capacity ?? contact.role }
     /// What is compared: made once, as somebody is compared with all of the name.
     private(set) var mailKey: String?
     private(set) var telephoneKey: String?
@@ -66,7 +68,8 @@ private struct PeopleImport {
       known[person.name.nameKey, default: []].append(
         Somebody(
           id: person.id, organisation: person.organisation, college: facts.college(of: .person(person.id)),
-          fullName: facts.identities[person.id]?.fullName, contact: facts.contacts[person.id] ?? Contact()))
+          fullName: facts.identities[person.id]?.fullName, contact: facts.contacts[person.id] ?? Contact(),
+          capacity: person.function))
     }
   }
 
@@ -103,9 +106,10 @@ private struct PeopleImport {
     guard namesakes.count < Self.mostNamesakes else {
       throw ImportError(line: line, column: 1, problem: .tooManyRows(Self.mostNamesakes))
     }
+    let isLastNameAlone = table.text(row, .given) == nil && CellForms.isLastName(name)
     var contradicted: Somebody?
     for (place, there) in namesakes.enumerated() {
-      switch verdict(somebody, there) {
+      switch verdict(somebody, there, isLastNameAlone: isLastNameAlone) {
       case .same: return complete(key, place, with: somebody, into: &plan)
       case .contradicted: contradicted = contradicted ?? there
       case .other: break
@@ -177,7 +181,7 @@ private struct PeopleImport {
   private enum Verdict { case same, other, contradicted }
 
   /// Whether a row is somebody of its name.
-  private func verdict(_ row: Somebody, _ there: Somebody) -> Verdict {
+  private func verdict(_ row: Somebody, _ there: Somebody, isLastNameAlone: Bool) -> Verdict {
     var (isElsewhere, isCertain) = (false, false)
     func look(_ known: String?, _ said: String?) {
       guard let known, let said else { return }
@@ -186,9 +190,18 @@ private struct PeopleImport {
     look(there.mailKey, row.mailKey)
     look(there.telephoneKey, row.telephoneKey)
     look(there.fullNameKey, row.fullNameKey)
+    if let known = there.contact.address, let said = row.contact.address, known.nameKey != said.nameKey {
+      isElsewhere = true
+    }
     if let one = there.organisation, let other = row.organisation, one != other { isElsewhere = true }
     var isOther = false
     if let one = there.college, let other = row.college { isOther = one != other }
+    // Of somebody who is only called by a last name, another function is somebody else.
+    if let one = there.function, let other = row.function, one.nameKey != other.nameKey, !isCertain,
+      !isElsewhere
+    {
+      return isLastNameAlone ? .other : .contradicted
+    }
     if !isElsewhere, !isOther { return .same }
     // The same e-mail, telephone or civil name is the same person, whatever else is said of them. Of a family, several are reached alike, but
     // not several of one name.
@@ -205,7 +218,11 @@ private struct PeopleImport {
     }
     look(.mail, there.mailKey == row.mailKey, there.contact.mail, row.contact.mail)
     look(
+      .address, there.contact.address?.nameKey == row.contact.address?.nameKey, there.contact.address,
+      row.contact.address)
+    look(
       .telephone, there.telephoneKey == row.telephoneKey, there.contact.telephone, row.contact.telephone)
+    look(.role, there.function?.nameKey == row.function?.nameKey, there.function, row.function)
     look(.fullName, there.fullNameKey == row.fullNameKey, there.fullName, row.fullName)
     let facts = cells.context.facts
     func name(_ id: ID<Organisation>?) -> String? {
@@ -270,8 +287,13 @@ private struct PeopleImport {
       return texts.isEmpty ? nil : texts.joined(separator: ", ")
     }
     let mails = table.texts(row, .mail).map { CellForms.mail($0.oneLine) }
+    // A number in a spreadsheet has lost the zero with which it begins.
+    let telephone = all(.telephone).map { text in
+      text.utf8.count == 9 && text.utf8.allSatisfy { (48...57).contains($0) } && text.first != "0"
+        ? "0" + text : text
+    }
     var contact = Contact(
-      mail: mails.isEmpty ? nil : mails.joined(separator: ", "), telephone: all(.telephone), role: all(.role))
+      mail: mails.isEmpty ? nil : mails.joined(separator: ", "), telephone: telephone, role: all(.role))
     let town = [all(.postcode), all(.city)].compactMap { $0 }.joined(separator: " ")
     let address = [all(.street), town.isEmpty ? nil : town, all(.country)].compactMap { $0 }
     if !address.isEmpty { contact.address = address.joined(separator: ", ") }

@@ -31,7 +31,11 @@ extension ImportPlan {
       var said = Said(text: text, at: moment)
       var unplaced: ImportError?
       if let kind = try value(.kind, words.kind) { said.kind = kind }
-      if let at = try value(.at, { text throws(Problem) in try cells.moment(text) }) { said.at = at }
+      if let at = try value(
+        .at, { text throws(Problem) in try cells.momentInSession(CellForms.time(text) ?? text) })
+      {
+        said.at = at
+      }
       said.speaker = try value(.speaker, words.party)
       if let item = try value(.item, words.item) {
         said.item = item

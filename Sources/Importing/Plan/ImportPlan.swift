@@ -108,7 +108,11 @@ public struct ImportPlan: Sendable {
     for row in rows ?? Array(table.rows) {
       guard errors.count < Self.mostErrors, goesOn(row, of: table.rows.upperBound) else { return }
       if table.isTotal(row) {
-        noteTotal(table.line(of: row))
+        note(table.line(of: row), isTotal: true)
+        continue
+      }
+      if table.isFurniture(row) {
+        note(table.line(of: row), isTotal: false)
         continue
       }
       do throws(ImportError) {
@@ -120,13 +124,20 @@ public struct ImportPlan: Sendable {
     }
   }
 
-  /// Notes that a row adds up others, and is nothing of its own.
-  private mutating func noteTotal(_ line: Int) {
-    if case .totals(let lines)? = notices.last {
-      notices[notices.count - 1] = .totals(lines + [line])
-    } else {
-      notices.append(.totals([line]))
+  /// Notes a row that is left out: it adds up others, or is nothing of the list.
+  private mutating func note(_ line: Int, isTotal: Bool) {
+    for place in notices.indices {
+      switch notices[place] {
+      case .totals(let lines) where isTotal:
+        notices[place] = .totals(lines + [line])
+        return
+      case .furniture(let lines) where !isTotal:
+        notices[place] = .furniture(lines + [line])
+        return
+      default: continue
+      }
     }
+    notices.append(isTotal ? .totals([line]) : .furniture([line]))
   }
 
   /// Tells how far it is; false when it is given up.

@@ -16,7 +16,12 @@ enum CellForms {
   }
 
   /// A time of day that a spreadsheet has written as a share of the day: `0,791666667` is 19:00.
-  static func time(_ text: String) -> String? { share(text).map(clock) }
+  static func time(_ text: String) -> String? {
+    guard text.hasPrefix("0.") || text.hasPrefix("0,"), let number = decimal(text), number > 0 else {
+      return nil
+    }
+    return clock(number)
+  }
 
   /// From when to when in one cell: `18h30 - 20h`, `de 18h30 à 20h`; nil for anything else.
   static func span(_ text: String) -> (start: String, end: String)? {
@@ -48,6 +53,7 @@ enum CellForms {
 
   /// A name in which the last one stands first: `DUPRÉ Marie-Ève`, `DE LA TOUR Jean`, `DUPRÉ, Marie-Ève`. Only capitals tell which it is.
   static func name(_ text: String) -> String {
+    if let turned = sorted(text) { return turned }
     let words = text.split(separator: " ").map(String.init)
     let comma = words.firstIndex { $0.hasSuffix(",") }
     let capitals = words.prefix { isCapitals($0.filter { $0 != "," }) }.count
@@ -57,6 +63,26 @@ enum CellForms {
     else { return text }
     let family = words[..<capitals].joined(separator: " ").filter { $0 != "," }
     return words[capitals...].joined(separator: " ") + " " + family
+  }
+
+  /// `Dupont, Jean` as mail programs sort names; nil for what stands otherwise, and where a function is behind the comma.
+  private static func sorted(_ text: String) -> String? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmedBlanks }
+    guard parts.count == 2, !isCapitals(parts[0].filter { $0 != " " }) else { return nil }
+    let (family, given) = (parts[0].split(separator: " "), parts[1].split(separator: " "))
+    guard (1...3).contains(family.count), (1...2).contains(given.count),
+      given.allSatisfy({ isGiven(String($0)) && !Functions.words.contains($0.folded) }),
+      family.last.map({ isGiven(String($0)) }) == true
+    else { return nil }
+    return parts[1] + " " + parts[0]
+  }
+
+  /// Whether a name is a last one alone, with a title or not.
+  static func isLastName(_ name: String) -> Bool {
+    let titles: Set<String> = [
+      "m", "mr", "mme", "mlle", "mrs", "ms", "miss", "monsieur", "madame", "dr", "docteur", "me",
+    ]
+    return name.split(separator: " ").count { !titles.contains($0.folded.filter { $0 != "." }) } == 1
   }
 
   /// The address in what mail programs and web pages write: `Jo Le Roy <jo@example.org>`, `<a href="mailto:…">…</a>`.

@@ -91,7 +91,7 @@ struct ColumnNames: Sendable {
 extension ColumnNames {
   /// Lists of people: by hand, from Excel, Outlook, Google, OpenSlides, Decidim, CiviCRM.
   static let people = ColumnNames(
-    needed: [[.name], [.family], [.given], [.fullName]],
+    needed: [[.name], [.family], [.given], [.fullName], [.organisation, .college]],
     [
       (
         .name,

@@ -7,6 +7,21 @@ extension ImportTable {
   /// - Complexity: O(1) for a row that does not begin so.
   func isTotal(_ row: Int) -> Bool { firstText(row).map(Self.isLead) == true && Self.isTotal(texts(row)) }
 
+  /// Whether a row is none of the list: its heading again, as printed lists have it on every page, a rule, the number of a page.
+  /// - Complexity: O(1) for a row that begins otherwise.
+  func isFurniture(_ row: Int) -> Bool {
+    guard let first = firstText(row), first.utf8.count <= 80 else { return false }
+    if first.allSatisfy({ "-=_*·.–— ".contains($0) }) {
+      return texts(row).allSatisfy { $0.allSatisfy { "-=_*·.–— ".contains($0) } } && first.count > 1
+    }
+    let key = ColumnNames.key(first)
+    if key == firstHeading { return texts(row).map(ColumnNames.key) == layout.filter { !$0.isEmpty } }
+    guard key.hasPrefix("page ") else { return false }
+    let rest = key.dropFirst(5)
+    return rest.allSatisfy { $0.isNumber || " surof".contains($0) } && rest.first?.isNumber == true
+      && texts(row).count == 1
+  }
+
   /// Whether these cells, blank ones left out, say nothing but a sum.
   static func isTotal(_ cells: [String]) -> Bool {
     guard let first = cells.first, isLead(first) else { return false }

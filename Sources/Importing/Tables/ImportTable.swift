@@ -39,7 +39,14 @@ struct ImportTable: Sendable {
       places[.family] = name
       places[.name] = nil
     }
-    if places[.given] != nil { places[.civility] = nil }
+    // A title says who is meant where there is no first name: « Mme DUPONT » is not « M. DUPONT ».
+    if let civility = places[.civility], let given = places[.given] {
+      let first = found.row + (below == nil ? 1 : 2)
+      let isNeeded = (first..<grid.count).contains { row in
+        !given.contains { !Self.isBlank(grid, row, $0) } && civility.contains { !Self.isBlank(grid, row, $0) }
+      }
+      if !isNeeded { places[.civility] = nil }
+    }
     self.places = places
     let read = Set(places.values.joined())
     let first = grid.row(found.row).lowerBound
@@ -66,6 +73,9 @@ struct ImportTable: Sendable {
 
   /// The names of the columns as they are compared, by which sheets are known to be parts of one list.
   var layout: [String] { grid.row(heading).map { ColumnNames.key(grid.text($0)) } }
+
+  /// The first of them that says something.
+  var firstHeading: String { firstText(heading).map(ColumnNames.key) ?? "" }
 
   /// Columns that may stand in a table several times: languages, telephones, lines of an address.
   private static let several: Set<Column> = [
@@ -165,6 +175,11 @@ struct ImportTable: Sendable {
     columns = columns.filter { !$0.value.isEmpty }
     // A list of words that happen to name columns has something in every one of them.
     return count > 1 && count < found.columns.count + 1 && columns != found.columns ? columns : nil
+  }
+
+  private static func isBlank(_ grid: Grid, _ row: Int, _ place: Int) -> Bool {
+    let cells = grid.row(row)
+    return place >= cells.count || grid.isBlank(cells.lowerBound + place)
   }
 
   private static func texts(_ grid: Grid, _ row: Int) -> [String] {

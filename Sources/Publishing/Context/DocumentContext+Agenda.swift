@@ -27,9 +27,16 @@ extension DocumentContext {
     ]
   }
 
-  /// Points that were put off or not reached.
+  /// Points that were put off, and those not reached that are left over: recurring ones come by themselves.
   var parked: [TemplateValue] {
-    session.agenda.items.filter { stateWord($0) != nil }.map { item in
+    let recurring = Set((facts.spaces[session.space]?.settings.recurring ?? []).map(\.title.folded))
+    let left = session.agenda.items.filter { item in
+      stateWord(item) != nil
+        && (item.state == .parked
+          || ![.closing, .pause, .followUp, .approval].contains(item.kind)
+            && !recurring.contains(item.title.folded))
+    }
+    return left.map { item in
       .record([.title: .text(item.title.oneLine), .state: .optional(stateWord(item))])
     }
   }

@@ -12,7 +12,19 @@ extension DocumentContext {
             .number: .number(walked.stop.number), .place: .text(walked.stop.place.oneLine),
             .rows: .list(walked.observations.map(observation)),
           ])
-        })
+        } + betweenStops)
+    ]
+  }
+
+  /// What was noted on a walk at no stop: nothing said is left out.
+  private var betweenStops: [TemplateValue] {
+    let notes = session.contributions.filter { $0.stop == nil && !$0.isPrivate }
+    guard !session.stops.isEmpty, !notes.isEmpty else { return [] }
+    return [
+      .record([
+        .number: .nothing, .place: .text(words(PaperPhrase.outsideStops)),
+        .rows: .list(notes.map(observation)),
+      ])
     ]
   }
 
@@ -29,6 +41,16 @@ extension DocumentContext {
   func outcome(of said: Contribution) -> String? {
     guard let fate = said.fate else { return isOpen(said) ? words(.answerDueMark) : nil }
     return sentence(for: fate.fate).capitalizedFirst
+  }
+
+  /// What was noted at no table of a workshop.
+  private var plenary: [TemplateValue] {
+    let notes = session.contributions.filter { $0.table == nil && !$0.isPrivate }
+    guard !session.tables.isEmpty, !notes.isEmpty else { return [] }
+    let everybody = TemplateValue.record([
+      .title: .nothing, .host: .nothing, .statements: .list(notes.map { statement($0) }),
+    ])
+    return [.record([.title: .text(words(PaperPhrase.outsideTables)), .tables: .list([everybody])])]
   }
 
   /// Question by question, table by table.
@@ -52,6 +74,6 @@ extension DocumentContext {
         ?? words(PaperPhrase.outsideRounds)
       return .record([.title: .text(title), .tables: .list(tables)])
     }
-    return [.questions: .list(questions)]
+    return [.questions: .list(questions + plenary)]
   }
 }

@@ -41,10 +41,13 @@ extension DocumentContext {
       .totals: .list(options.map { .text(shown(vote.total(for: $0))) }),
       .result: .optional(
         (isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)).map {
-          "\(words(VotePhrase.resultLabel)) \($0)"
+          let quorum = words.withoutQuorum(vote.quorum).map { " — \($0)" } ?? ""
+          return "\(words(VotePhrase.resultLabel)) \($0)\(quorum)"
         }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
       .participation: .optional(isPublic ? nil : participation(in: vote)),
+      .warning: .optional(
+        isPublic ? nil : facts.roomExceeded(by: vote, in: session).map { words(VotePhrase.exceeded, $0) }),
       .tally: .text(words.joined(options.compactMap { tally($0, of: vote) })),
       .legend: .optional(legend(of: vote)),
     ])

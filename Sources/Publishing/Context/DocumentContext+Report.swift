@@ -100,6 +100,10 @@ extension DocumentContext {
         .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
         .text: .text(contribution.text.shortened(to: 160)),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
+        // Under study and late: by whom and until when is what the reader asks.
+        .fate: contribution.fate.map {
+          .text("\(sentence(for: $0.fate)), \(words(PaperPhrase.lateWordOf))".capitalizedFirst)
+        } ?? .nothing,
       ])
     }
   }

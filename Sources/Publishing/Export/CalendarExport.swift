@@ -41,8 +41,9 @@ struct CalendarExport {
   private func add(_ session: Session, to calendar: inout CalendarText) {
     begin("VEVENT", uid(session.id), &calendar)
     // By these a calendar knows which of two versions is newer.
-    calendar.add("SEQUENCE", raw: String(session.revisions))
-    if let revised = session.revisedAt { calendar.add("LAST-MODIFIED", at: revised) }
+    let version = facts.given.version(of: session)
+    calendar.add("SEQUENCE", raw: String(version.number))
+    if let revised = version.at { calendar.add("LAST-MODIFIED", at: revised) }
     calendar.add("SUMMARY", text: name(session))
     calendar.add("DTSTART", at: session.plannedStart)
     if let end = session.plannedEnd, end > session.plannedStart { calendar.add("DTEND", at: end) }

@@ -109,7 +109,7 @@ enum BilanTemplate {
     ### {{say.reportUnansweredTitle}}
 
     {{#unanswered}}
-    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}})
+    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}){{#fate}} — {{fate}}{{/fate}}
     {{/unanswered}}
     {{^unanswered}}
     {{say.noneUnanswered}}

@@ -145,7 +145,7 @@ enum PaperTemplates {
     {{say.noStop}}
     {{/stops}}
     {{#stops}}
-    ## {{number}}. {{place}}
+    ## {{#number}}{{number}}. {{/number}}{{place}}
 
     | {{say.idHeading}} | {{say.observationHeading}} | {{say.photoHeading}} | {{say.speakerHeading}} | {{say.responsibleHeading}} | {{say.becameHeading}} |
     |:---|:---|:---|:---|:---|:---|
@@ -168,8 +168,10 @@ enum PaperTemplates {
     ## {{title}}
 
     {{#tables}}
+    {{#title}}
     ### {{title}}
 
+    {{/title}}
     {{#host}}
     {{say.tableHost}} {{host}}
 

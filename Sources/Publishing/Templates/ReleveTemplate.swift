@@ -19,7 +19,7 @@ enum ReleveTemplate {
 
     {{/decisions}}
     {{#votes}}
-    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}
+    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
     {{/votes}}
 
     ## {{say.commitmentsTitle}}

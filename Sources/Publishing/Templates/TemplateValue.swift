@@ -42,6 +42,16 @@ extension TemplateValue {
 }
 
 extension TemplateValue {
+  /// The same data with every text changed.
+  func mapTexts(_ change: (String) -> String) -> TemplateValue {
+    switch self {
+    case .text(let text): .text(change(text))
+    case .list(let list): .list(list.map { $0.mapTexts(change) })
+    case .fields(let fields): .fields(fields.mapValues { $0.mapTexts(change) })
+    case .flag, .nothing: self
+    }
+  }
+
   private var isUnset: Bool {
     switch self {
     case .nothing, .flag(false): true

@@ -10,7 +10,8 @@ public enum ImportPhrase: String, Phrase {
     brokenRule
   case unknownZone
   /// What is told.
-  case encoding, unknownItem, unusedColumns, unusedLines, totals, hiddenRows, unreadSheets, noHour, noTitle,
+  case encoding, unknownItem, unusedColumns, unusedLines, totals, furniture, hiddenRows, unreadSheets, noHour,
+    noTitle,
     homonym, otherCollege, contradicted, setAside,
     otherEntries,
     cancelled
@@ -45,7 +46,8 @@ public enum ImportPhrase: String, Phrase {
       .brokenSheet,
       .brokenObject, .brokenDate, .brokenRule, .unknownZone:
       ofFormats
-    case .encoding, .unknownItem, .unusedColumns, .unusedLines, .totals, .hiddenRows, .unreadSheets, .noHour,
+    case .encoding, .unknownItem, .unusedColumns, .unusedLines, .totals, .furniture, .hiddenRows,
+      .unreadSheets, .noHour,
       .noTitle, .homonym, .otherCollege, .contradicted,
       .setAside,
       .otherEntries,
@@ -177,6 +179,11 @@ public enum ImportPhrase: String, Phrase {
       (
         "Sans titre, l’espace et le jour en tiennent lieu ; lignes : {0}.",
         "Without a title, called by the body and the day; lines: {0}."
+      )
+    case .furniture:
+      (
+        "Titres répétés, filets et pages, laissés de côté : {0}.",
+        "Repeated headings, rules and pages, left out: {0}."
       )
     case .totals: ("Lignes de total, laissées de côté : {0}.", "Lines of totals, left out: {0}.")
     case .homonym:

@@ -10,7 +10,7 @@ public enum PaperPhrase: String, Phrase {
   case remindersTitle, dearInstitution, reminderIntro, reminderAnswers, reminderEnd, nothingToRemind
   case saidAndDoneTitle, demandHeading, answerHeading, deedHeading, noDemand
   case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop
-  case workshopTitle, outsideRounds, noRound, roundTitle
+  case workshopTitle, outsideRounds, outsideStops, outsideTables, noRound, roundTitle
   case dossierTitle, establishedOn
   case promisesTitle, acceptedTitle, refusedTitle, fundingTotal, trainedTotal
   case scaleOfVote, askForMinutes, plannedAgendaTitle, shortNoAnswer, doneOn
@@ -109,6 +109,8 @@ public enum PaperPhrase: String, Phrase {
     case .becameHeading: ("Suite", "Outcome")
     case .noStop: ("Aucune étape n’a été notée.", "No stop was noted.")
     case .workshopTitle: ("Synthèse des tables", "Summary of the tables")
+    case .outsideStops: ("Entre les étapes", "Between the stops")
+    case .outsideTables: ("Hors des tables", "Outside the tables")
     case .outsideRounds: ("Hors des tours", "Outside the rounds")
     case .noRound: ("Rien n’a été noté aux tables.", "Nothing was noted at the tables.")
     case .roundTitle: ("Tour {0} : {1}", "Round {0}: {1}")

@@ -3,7 +3,7 @@ import Dialogue
 /// What a vote comes to.
 public enum VotePhrase: String, Phrase {
   /// By the rule of each method.
-  case carried, rejected, tied, consent, objections, median, mean, mood, chosen, level
+  case carried, rejected, tied, consent, objections, median, mean, mood, chosen, chosenByDots, level
   /// How many of those who took part that is.
   case majority, plurality
   /// The rules, as they are printed with a result.
@@ -28,6 +28,7 @@ public enum VotePhrase: String, Phrase {
       ("pas de consentement : {0} {0|objection|objections}", "no consent: {0} {0|objection|objections}")
     case .median: ("médiane : {0}", "median: {0}")
     case .mean: ("moyenne {0}, de {1} à {2}", "mean {0}, from {1} to {2}")
+    case .chosenByDots: ("{0}, {1} {1|gommette|gommettes}", "{0}, {1} {1|dot|dots}")
     case .chosen: ("{0}, {1} {1|voix|voix}", "{0}, {1} {1|vote|votes}")
     case .level: ("à égalité : {0}, {1} {1|voix|voix} chacun", "level: {0}, {1} {1|vote|votes} each")
     case .majority: (" (majorité absolue)", " (absolute majority)")
@@ -100,7 +101,7 @@ extension Words {
     case .median(let option): self(VotePhrase.median, meaning(of: option, in: vote.method))
     case .mean(let mean, let lowest, let highest): self(VotePhrase.mean, decimal(mean), lowest, highest)
     case .chosen(let option, let count, let isMajority):
-      self(VotePhrase.chosen, option, count)
+      self(vote.method == .dots ? VotePhrase.chosenByDots : VotePhrase.chosen, option, count)
         + (isMajority.map { self($0 ? VotePhrase.majority : .plurality) } ?? "")
     case .level(let options, let count): self(VotePhrase.level, list(options), count)
     case .mood(let options):

@@ -60,6 +60,22 @@ extension DateReader {
     return failed ?? unread(sentence, words, folded)
   }
 
+  /// The date with which a sentence begins: behind a preposition of time, before the first comma: `avant Noël, réparer le mât`.
+  public static func atStart(of sentence: String, from base: Base) -> Ending? {
+    guard let comma = sentence.prefix(longest).firstIndex(of: ",") else { return nil }
+    let written = trimmed(sentence[..<comma])
+    let text = trimmed(sentence[sentence.index(after: comma)...])
+    let said = DateReader.words(of: written)
+    guard let first = said.first, markers.contains(first), !text.isEmpty else { return nil }
+    do throws(Failure) {
+      let found = try find(written, from: base)
+      return Ending(text: found.isWhole ? text : sentence, found: found, written: written)
+    } catch {
+      guard error != .notADate || hasTime(said) else { return nil }
+      return Ending(text: sentence, written: written, failure: error)
+    }
+  }
+
   /// Words behind which a sentence may end in any date without a comma.
   private static let markers: Set<String> = [
     "avant", "d'ici", "pour", "jusqu'au", "jusqu'a", "jusqu'en", "by", "before", "until", "till", "dans",

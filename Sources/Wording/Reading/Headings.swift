@@ -13,14 +13,14 @@ public enum Headings {
     while list.count > 1, articles.contains(list[0]) { list.removeFirst() }
     guard let first = list.first else { return true }
     // « Responsable : » is a heading, « Le responsable : » is somebody.
-    if list.count < count, Functions.words.contains(first) { return false }
+    if list.count < count, Functions.names(first, withArticle: true) { return false }
     if words.contains(first) { return true }
     return first.hasSuffix("s") && words.contains(String(first.dropLast()))
   }
 
   private static let words: Set<String> = Set(
     """
-    horaire heure date jour lieu adresse salle place rue avenue boulevard allee impasse quartier ilot batiment hall tour
+    probleme commentaire contribution hypothese problem comment horaire heure date jour lieu adresse salle place rue avenue boulevard allee impasse quartier ilot batiment hall tour
     etage escalier entree parking square parc jardin ecole college lycee gymnase marche attention note nota nb ps rappel
     remarque observation precision important urgent info information exemple ex objet sujet theme titre resume synthese
     conclusion contexte constat enjeu but objectif question reponse proposition demande avis idee piste option variante
@@ -64,9 +64,42 @@ public enum Functions {
     mediatrice facilitateur facilitatrice habitant habitante riverain riveraine locataire voisin voisine proprietaire
     commercant commercante dame monsieur madame representant representante chef cheffe charge chargee agent agente
     urbaniste architecte ingenieur ingenieure principal principale proviseur proviseure tresorier tresoriere citoyen
-    citoyenne participant participante
+    citoyenne participant participante maman papa mere pere jeune parent enseignant enseignante professeur instituteur
+    institutrice educateur educatrice retraite retraitee etudiant etudiante lyceen lyceenne eleve medecin infirmier
+    infirmiere policier policiere gendarme postier benevole militant militante membre referent referente coordinateur
+    coordinatrice coordonnateur coordonnatrice ancien ancienne pharmacien pharmacienne boulanger boulangere
     mayor deputy councillor alderman chair chairman chairwoman chairperson president vice-president director landlord
     prefect officer resident neighbour neighbor tenant owner secretary delegate manager caretaker technician facilitator
-    mediator representative architect planner engineer head treasurer shopkeeper citizen lady gentleman member
+    mediator representative architect planner engineer head treasurer shopkeeper citizen lady gentleman member mother
+    father mum dad parent teacher student pupil doctor nurse volunteer coordinator warden leader woman man
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Bodies that speak: behind an article they mean somebody who speaks for them.
+  private static let bodies: Set<String> = Set(
+    """
+    ville mairie commune prefecture sous-prefecture collectif collectivite association agglomeration agglo metropole
+    departement region etat bailleur conseil municipalite syndic syndicat amicale police caf centre-social public
+    assemblee residents habitants council town city municipality county prefecture collective association landlord police
+    board committee audience
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What may follow a function: « préfète déléguée », « chargé de mission ».
+  private static let qualifiers: Set<String> = Set(
+    """
+    general generale delegue deleguee departemental departementale regional regionale municipal municipale technique
+    social sociale adjoint adjointe honoraire communautaire general-e scolaire culturel culturelle deputy assistant
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whether a folded word means somebody, in the singular or the plural; behind an article, bodies do too.
+  public static func names(_ word: String, withArticle: Bool) -> Bool {
+    let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
+    return words.contains(word) || words.contains(singular)
+      || withArticle && (bodies.contains(word) || bodies.contains(singular))
+  }
+
+  /// Whether folded words are a function and what goes with it.
+  public static func isWhole(_ said: [String]) -> Bool {
+    said.count > 1 && said.first.map(words.contains) == true
+      && said.dropFirst().allSatisfy { words.contains($0) || qualifiers.contains($0) }
+  }
 }

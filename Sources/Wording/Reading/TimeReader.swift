@@ -24,6 +24,7 @@ public enum TimeReader {
     // “6.30 pm”, as the British write it.
     if shift != nil { folded = String(folded.map { $0 == "." ? ":" : $0 }) }
     if folded.hasSuffix("h") { folded += "00" }
+    if let named = ["midi": 12, "noon": 12, "minuit": 0, "midnight": 0][folded] { return named * 3600 }
     let hasSeparator = folded.contains("h") || folded.contains(":")
     guard hasSeparator || shift != nil else { return nil }
     let parts = folded.split(omittingEmptySubsequences: false) { $0 == "h" || $0 == ":" }

@@ -49,24 +49,6 @@ struct GrammarErrorTests {
             ]))
       ),
       ("/present habitants=beaucoup", GrammarError(column: 20, .malformed("beaucoup", .count))),
-      (
-        "Mme: bonjour",
-        GrammarError(
-          column: 1,
-          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
-      ),
-      (
-        "?  Mme: où",
-        GrammarError(
-          column: 4,
-          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
-      ),
-      (
-        "20:05 Mme: x",
-        GrammarError(
-          column: 7,
-          .ambiguous("Mme", candidates: ["Mme Diallo (habitants)", "Mme Ferrand (Ville de Belmont)"]))
-      ),
       ("20:05  /flor", GrammarError(column: 9, .unknownWord("flor", near: [.floor]))),
       ("2026-13-01 /next", GrammarError(column: 1, .noSuchDay("2026-13-01"))),
       ("19:70 /next", GrammarError(column: 1, .malformed("19:70", .time))),

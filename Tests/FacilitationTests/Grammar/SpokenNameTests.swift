@@ -44,7 +44,8 @@ struct SpokenNameTests {
       ("Jean\u{2011}Marc", "Jean‑Marc"), ("Mueller", "Klaus Müller"), ("Muller", "Klaus Müller"),
       ("MUELLER", "Klaus Müller"), ("M. Mueller", "Klaus Müller"), ("Nguyen Van An", "Nguyễn Văn An"),
       ("Oliviers", "Oliviers Habitat"), ("Ville", "Ville de Belmont"), ("Note", nil),
-      ("« Bruno »", "M. Bruno"), ("Bruno, habitant", "M. Bruno"),
+      ("« Bruno »", "M. Bruno"), ("Bruno, habitant", "M. Bruno"), ("(Bruno)", "M. Bruno"),
+      ("Bruno 18h30", "M. Bruno"), ("Bruno dit", "M. Bruno"), ("La ville de Belmont", "Ville de Belmont"),
     ] as [(String, String?)])
   func known(written: String, expected: String?) throws {
     let context = Meeting.context(try Self.runner())
@@ -60,7 +61,8 @@ struct SpokenNameTests {
       "Habitante 9",
       "Jean de La Tour", "Le responsable", "Kone, Durand", "M. Dino (habitant)", "MM. Bruno et Dino",
       "Adjoint Kone",
-      "La CAF", "Bruno, locataire",
+      "La CAF", "Bruno, locataire", "La ville", "Les habitants", "Le collectif", "Une maman", "Un jeune",
+      "Un jeune du quartier", "Préfète déléguée", "The council", "A teacher", "Les bailleurs",
     ])
   func open(written: String) throws {
     let found = SpokenName(written, in: Meeting.context(try Self.runner()))
@@ -77,10 +79,25 @@ struct SpokenNameTests {
       "Rendez-vous à 18", "https",
       "Les constats", "et puis", "Samedi, dimanche", "Responsable", "Warning", "Venue", "The agenda",
       "Phase 2", "T2",
-      "je propose", "NB", "L’ordre du jour", "on demande une chose",
+      "je propose", "Problème", "Les problèmes", "NB", "L’ordre du jour", "on demande une chose",
     ])
   func text(written: String) throws {
     #expect(SpokenName(written, in: Meeting.context(try Self.runner())) == .text)
+  }
+
+  @Test("A title is part of who bears it: of two of one name, the one who has it")
+  func titles() throws {
+    var runner = try Self.runner()
+    _ = try runner.run(#"/person "Bruno" college=associations"#)
+    _ = try runner.run(#"/person "Dr Kone" college=habitants"#)
+    _ = try runner.run(#"/person "Kone" college=habitants"#)
+    let context = Meeting.context(runner)
+    for (written, name) in [
+      ("Bruno", "Bruno"), ("M. Bruno", "M. Bruno"), ("Monsieur Bruno", "M. Bruno"), ("Mr Bruno", "M. Bruno"),
+      ("Mme Bruno", "Bruno"), ("Docteur Kone", "Dr Kone"), ("M. Kone", "Kone"),
+    ] {
+      #expect(Self.name(of: SpokenName(written, in: context), in: context) == name, "\(written)")
+    }
   }
 
   @Test("One slip is a letter more, fewer or another, or two exchanged")

@@ -32,11 +32,14 @@ extension ActTable {
       optional(.place, .text(.place)).suggested { $0.context.proposed.first?.place },
       flag(.withoutLeftOver)
     ) { desk, start, title, end, place, isAlone throws(ActError) in
-      guard let proposed = desk.context.proposed.first else { throw .missing(.at) }
-      let start = start ?? proposed.start
+      // Without a fixed day it is the next one when its day is said.
+      let proposed = desk.context.proposed.first
+      guard let start = start ?? proposed?.start else { throw .missing(.at) }
+      guard let title = title ?? proposed?.title ?? desk.context.nextTitle else { throw .missing(.title) }
       let plan = Session.Plan(
-        id: desk.id(), space: try desk.space(), title: title ?? proposed.title, start: start,
-        end: end ?? desk.context.proposedEnd(of: start), place: place ?? proposed.place, slot: proposed.slot)
+        id: desk.id(), space: try desk.space(), title: title, start: start,
+        end: end ?? desk.context.proposedEnd(of: start), place: place ?? proposed?.place, slot: proposed?.slot
+      )
       return .commands([.plan(plan)] + (isAlone ? [] : Carrying.everything(into: plan, desk)))
     },
     DeclaredAct(.year, .meeting, need: .series, placed(.count, .number(1...60)).suggested { _ in 12 }) {

@@ -54,6 +54,18 @@ package struct CellReader: Sendable {
     try ValueKind<Instant>.moment { _ in base }.read(text, reading)
   }
 
+  /// A moment in a meeting: a time alone is of the day of the session, past midnight when it lies hours before the beginning.
+  package func momentInSession(_ text: String) throws(Problem) -> Instant {
+    guard let session = context.session, let second = TimeReader.secondOfDay(text) else {
+      return try moment(text)
+    }
+    let start = session.openedAt ?? session.plannedStart
+    let day = context.zone.wallTime(at: start).day
+    let same = context.zone.instant(of: WallTime(day: day, secondOfDay: second))
+    guard same < start.advanced(bySeconds: -6 * 3600) else { return same }
+    return context.zone.instant(of: WallTime(day: day.advanced(by: 1), secondOfDay: second))
+  }
+
   /// A college of the space.
   package func college(_ text: String) throws(Problem) -> CollegeID {
     try ValueKind<CollegeID>.college.read(text, reading)
