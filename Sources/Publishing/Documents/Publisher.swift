@@ -1,4 +1,5 @@
 import Dialogue
+import Wording
 
 /// Writes documents from templates.
 public struct Publisher: Sendable {
@@ -43,7 +44,13 @@ public struct Publisher: Sendable {
     _ setting: DocumentSetting, template: String? = nil
   ) -> Document {
     let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
-    let data = context.data(for: kind)
+    var data = context.data(for: kind)
+    if kind.isHandedOut, !facts.identities.isEmpty {
+      let kept = facts.people.values.map(\.name) + facts.organisations.values.map(\.name)
+      let remover = NameRemover(
+        names: facts.identities.values.map(\.fullName), keeping: kept, Words(setting.language))
+      data = data.mapTexts(remover.withoutNames)
+    }
     return Document(
       kind: kind, format: format, language: setting.language,
       text: write(kind, template ?? kind.rawValue, as: format, data, context))

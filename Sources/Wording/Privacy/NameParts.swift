@@ -31,6 +31,44 @@ enum NameParts {
     part.count >= 3 && !part.allSatisfy(\.isNumber) && !titles.contains(part) && !roles.contains(part)
   }
 
+  /// Whether a word of two letters of a name tells who is meant where it has a capital: *An*, *Li*, *Bo*.
+  static func isShort(_ part: String) -> Bool {
+    part.count == 2 && part.allSatisfy(\.isLetter) && !particles.contains(part)
+  }
+
+  private static let particles: Set<String> = [
+    "mr", "ms", "me", "dr", "pr", "le", "la", "de", "du", "di", "da", "al", "el", "st", "ou", "et", "of",
+    "en", "un", "au",
+  ]
+
+  /// A name as it is written in one word: `obrien` of O’Brien, `jeanmarc` of Jean-Marc.
+  static func joined(_ name: String) -> [String] {
+    name.folded.split(separator: " ").compactMap { word in
+      let letters = word.filter(\.isLetter)
+      return letters.count >= 4 && letters.count < word.count ? letters : nil
+    }
+  }
+
+  /// Whether a letter belongs to a script that writes words without blanks between them, or with what goes with them.
+  static func runsOn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Hebrew, Arabic; Thai, Lao; Hangul; Khmer; kana; Han.
+    case 0x0590...0x06FF, 0x0750...0x077F, 0x0E00...0x0EFF, 0x1100...0x11FF, 0x1780...0x17FF, 0x3040...0x30FF,
+      0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
+  /// What of a name may stand within a word of such a script: the name, and behind a family name of one sign the given one.
+  static func inner(_ part: String) -> [String] {
+    guard part.count > 1, part.unicodeScalars.allSatisfy(runsOn) else { return [] }
+    let isSigns = part.unicodeScalars.allSatisfy {
+      (0x3400...0x9FFF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value)
+    }
+    return isSigns && part.count >= 3 ? [part, String(part.dropFirst())] : [part]
+  }
+
   /// Forms of address, particles and what streets are called, without accents and in lower case.
   private static let titles: Set<String> = [
     "mme", "mlle", "mrs", "monsieur", "madame", "mademoiselle", "maitre", "docteur", "professeur", "les",
@@ -39,6 +77,12 @@ enum NameParts {
     "road", "lane",
     "della", "ben", "van", "von", "der", "den", "dos", "das", "saint", "sainte", "the", "and",
   ]
+
+  /// Whether a name, folded, is a role and what tells it from others: « Une habitante », « Habitante 3 (tour Allende) ».
+  static func isPseudonym(_ parts: [String]) -> Bool {
+    let articles: Set<String> = ["un", "une", "le", "la", "les", "l", "a", "an", "the", "one"]
+    return parts.first { !articles.contains($0) }.map(roles.contains) ?? true
+  }
 
   /// Words with which a pseudonym begins.
   static let roles: Set<String> = [

@@ -39,6 +39,30 @@ struct NameRemoverTests {
     #expect(remover.clean("\(written) : j’habite tour C") == "[nom retiré] : j’habite tour C")
   }
 
+  @Test("a pseudonym of an article and a role is nobody’s name")
+  func pseudonym() {
+    let remover = NameRemover(names: ["Une habitante"], Words(.french))
+    #expect(
+      remover.clean("une question de plus, on veut une étude") == "une question de plus, on veut une étude")
+  }
+
+  @Test(
+    "names run together, within scripts without blanks, and of two letters go",
+    arguments: [
+      ("O’Brien", "OBrien a dit", "[nom retiré] a dit"),
+      ("Anna-Lena Roy", "Annalena a dit", "[nom retiré] a dit"),
+      ("Jean-Marc Dupont", "Jean\u{AD}Marc et JeanMarc", "[nom retiré] et [nom retiré]"),
+      ("D’Angelo", "avec Dangelo", "avec [nom retiré]"), ("Zoé", "Zoé123 : oui", "[nom retiré] : oui"),
+      ("王小明", "王小明也说话了，小明说", "[nom retiré]也说话了，[nom retiré]说"),
+      ("김민수", "김민수가 말했다", "[nom retiré]가 말했다"), ("محمد", "ومحمد قال", "و[nom retiré] قال"),
+      ("สมชาย", "สมชายพูด", "[nom retiré]พูด"),
+      ("Nguyễn An", "hier An est venu. An idea", "hier [nom retiré] est venu. An idea"),
+      ("Li Bo", "chez Li ou li", "chez [nom retiré] ou li"),
+    ])
+  func runTogether(name: String, text: String, cleaned: String) {
+    #expect(NameRemover(names: [name], Words(.french)).clean(text) == cleaned)
+  }
+
   @Test(
     "an umlaut written out, or left out, is the same name",
     arguments: [("Klaus Müller", "Mueller"), ("Klaus Mueller", "Müller"), ("Jörg Österle", "JOERG OESTERLE")])
