@@ -82,7 +82,7 @@ struct Publish: ParsableCommand {
       now: past?.end ?? Clock.machine.now, order: by,
       report: try report.scope(session: named, in: facts, words: words), passedOver: { Output.say($0) })
     if format.isMade {
-      try delivery.deliver(try format.make(from: text, title: meeting.title, words), words)
+      try delivery.deliver(try format.make(from: text, words), words)
     } else {
       try delivery.deliver(text, words)
     }

@@ -88,14 +88,14 @@ extension ScreenLoop {
     guard making == nil else {
       return model.say(words(WorkPhrase.busy, words.name(of: Work.Kind.document)), .warning)
     }
-    let (words, title, write) = (words, session.title, writer(session, kind))
+    let (words, write) = (words, writer(session, kind))
     model.begin(.document)
     making = work.begin { piece in
       do {
         let text = try write(format.written)
         let bytes =
           format.isMade
-          ? try format.make(from: text, title: title, words, waiting: { piece.waits(for: $0) })
+          ? try format.make(from: text, words, waiting: { piece.waits(for: $0) })
           : Array(text.utf8)
         guard piece.commit() else { return .givenUp }
         return .written(path: Files.absolute(try DocumentFile.write(bytes, to: path)))

@@ -108,21 +108,45 @@ struct PublishTests {
   func office() throws {
     let palabre = try meeting()
     let run = "\"$P\" publish 14 --as court --format"
-    let missing = try palabre.shell("PATH=/none; \(run) docx -o a.docx --journal a.jsonl")
-    #expect(missing.code == 1 && missing.errors.contains("apt install pandoc"))
     let noPDF = try palabre.shell("PATH=/none; \(run) pdf -o a.pdf --journal a.jsonl")
     #expect(noPDF.code == 1 && noPDF.errors.contains("--format html"))
     let faked = try palabre.shell(
       """
-      mkdir bin && printf '#!/bin/sh\\nfor last; do :; done\\ncat "$0" > /dev/null\\necho "$@" > "$last"\\n' > bin/pandoc
-      chmod +x bin/pandoc && PATH=$PWD/bin:$PATH && \(run) odt -o a.odt --journal a.jsonl && cat a.odt
+      mkdir bin && printf '#!/bin/sh\\nexit 3\\n' > bin/chromium && printf '#!/bin/sh\\necho made >"$2"\\n' > bin/weasyprint
+      chmod +x bin/* && PATH=$PWD/bin; \(run) pdf -o a.pdf --journal a.jsonl && /bin/cat a.pdf
       """)
-    #expect(faked.code == 0 && faked.output.contains("-t odt --metadata lang=fr"))
+    #expect(faked.code == 0 && faked.output == "made\n", "\(faked.errors)")
     let broken = try palabre.shell(
-      "printf '#!/bin/sh\\nexit 3\\n' > bin/pandoc; PATH=$PWD/bin:$PATH; \(run) odt -o b.odt --journal a.jsonl"
-    )
+      "rm bin/weasyprint; PATH=$PWD/bin; \(run) pdf -o b.pdf --journal a.jsonl")
     #expect(broken.code == 1 && broken.errors.contains("code 3"))
-    #expect(!FileManager.default.fileExists(atPath: palabre.folder.url("b.odt").path))
+    #expect(!FileManager.default.fileExists(atPath: palabre.folder.url("b.pdf").path))
+  }
+
+  @Test(
+    "files for word processors are made without another program: well formed, A4, titled, numbered",
+    arguments: ["docx", "odt"])
+  func office(format: String) throws {
+    let palabre = try meeting()
+    let made = try palabre.shell(
+      """
+      "$P" publish 14 --as compte-rendu --format \(format) -o a.\(format) --journal a.jsonl && /usr/bin/python3 - <<'END'
+      import zipfile, xml.dom.minidom
+      archive = zipfile.ZipFile("a.\(format)")
+      assert archive.testzip() is None
+      text = ""
+      for name in archive.namelist():
+          part = archive.read(name).decode("utf-8")
+          if name != "mimetype": xml.dom.minidom.parseString(part.encode("utf-8"))
+          text += part
+      print(archive.namelist()[0])
+      for wanted in ["<dc:title>Compte rendu — Séance 14</dc:title>", "fr", "Éclairage"] + (
+          ['w:w="11906" w:h="16838"', "NUMPAGES", "<w:tblHeader/>"] if "\(format)" == "docx" else
+          ['fo:page-width="210mm"', "text:page-count", "table:table-header-rows"]):
+          assert wanted in text, wanted
+      END
+      """)
+    #expect(made.code == 0, "\(made.errors)")
+    #expect(made.output.hasPrefix(format == "odt" ? "mimetype" : "[Content_Types].xml"))
   }
 
   @Test("a report by period, and options that go with reports alone")

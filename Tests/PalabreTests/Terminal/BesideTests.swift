@@ -4,30 +4,33 @@ import Testing
 
 @Suite("Beside the screen", .serialized)
 struct BesideTests {
-  /// A meeting in progress, on a machine with a pandoc that takes until the file `go` is there.
+  /// A meeting in progress, on a machine with a browser that takes until the file `go` is there.
   private static func meeting(_ palabre: Palabre) throws -> TmuxSession {
     try DisplayTests.run(DisplayTests.opening, in: palabre)
     let script = """
       #!/bin/sh
       while [ ! -e "$HOME/go" ]; do /bin/sleep 0.05; done
-      for goal; do :; done
+      for word; do case "$word" in --print-to-pdf=*) goal=${word#--print-to-pdf=} ;; esac; done
       echo made > "$goal"
       """
     try FileManager.default.createDirectory(at: palabre.folder.url("bin"), withIntermediateDirectories: true)
-    try Data(script.utf8).write(to: palabre.folder.url("bin/pandoc"))
-    try #require(palabre.shell("chmod +x bin/pandoc").code == 0)
+    try Data(script.utf8).write(to: palabre.folder.url("bin/chromium"))
+    try #require(palabre.shell("chmod +x bin/chromium").code == 0)
     let session = try MeetingByKeysTests.start(
       palabre, columns: 100, rows: 30, variables: ["PATH": palabre.folder.path + "/bin:/usr/bin:/bin"])
     try session.wait(for: "enregistré")
     return session
   }
 
-  /// Begins to make the minutes for a word processor, and goes back to the meeting.
+  /// Begins to make the minutes on paper, and goes back to the meeting.
   private static func makeMinutes(_ session: TmuxSession) throws {
     try session.press("F12")
     try session.wait(for: "Forme")
-    try session.press("Tab")
-    try session.wait(for: "[docx]")
+    while try !session.screen().contains("[pdf]") {
+      let before = try session.screen()
+      try session.press("Tab")
+      try session.waitForState("another form") { try $0.screen() != before }
+    }
     try session.press("Enter")
     try session.wait(for: "Écrire dans")
     try session.press("Enter")
@@ -37,7 +40,7 @@ struct BesideTests {
   }
 
   private static func leftovers(_ palabre: Palabre) throws -> String {
-    try palabre.shell("ls -d palabre-* *.docx 2>/dev/null; true").output
+    try palabre.shell("ls -d palabre-* *.pdf 2>/dev/null; true").output
   }
 
   @Test(
@@ -54,14 +57,14 @@ struct BesideTests {
     try BesideTests.makeMinutes(session)
     try Data().write(to: palabre.folder.url("go"))
     try session.wait(for: "Écrit")
-    #expect(try BesideTests.leftovers(palabre) == "séance-1-compte-rendu.docx\n")
+    #expect(try BesideTests.leftovers(palabre) == "séance-1-compte-rendu.pdf\n")
     try FileManager.default.removeItem(at: palabre.folder.url("go"))
     try BesideTests.makeMinutes(session)
     try session.press("C-q")
     try session.wait(for: "quitter y renonce")
     try session.press("Right", "Enter")
     try session.waitForState("the end of the program") { $0.isDead }
-    #expect(try BesideTests.leftovers(palabre) == "séance-1-compte-rendu.docx\n")
+    #expect(try BesideTests.leftovers(palabre) == "séance-1-compte-rendu.pdf\n")
   }
 
   @Test("A window that only reads follows what is noted, in the meeting and in the history")
