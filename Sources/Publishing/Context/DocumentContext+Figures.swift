@@ -11,12 +11,12 @@ extension DocumentContext {
     ]
   }
 
-  /// The figures that there is something to show in, as HTML.
-  var figures: [FigureKind: String] {
-    var figures: [FigureKind: String] = [:]
-    figures[.balance] = balanceFigure?.html
-    figures[.agenda] = agendaFigure?.html
-    if isReport { figures[.calendar] = calendarFigure?.html }
+  /// The figures that there is something to show in.
+  var figures: [FigureKind: Figure] {
+    var figures: [FigureKind: Figure] = [:]
+    figures[.balance] = balanceFigure?.figure
+    figures[.agenda] = agendaFigure?.figure
+    if isReport { figures[.calendar] = calendarFigure?.figure }
     return figures
   }
 

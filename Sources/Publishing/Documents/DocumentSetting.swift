@@ -21,6 +21,9 @@ public struct DocumentSetting: Sendable {
   /// Who issues it, and how they are reached.
   public var letterhead = Letterhead()
 
+  /// Whether it is printed in 16 points, for those who read with difficulty.
+  public var isLarge = false
+
   /// A setting.
   public init(
     language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil, report: ReportScope? = nil,

@@ -4,7 +4,7 @@ public struct Letterhead: Equatable, Sendable {
   public var issuer: String?
   /// How it is reached: address, telephone, mail, on one line.
   public var contact: String?
-  /// Its logo as the address of a picture in the page itself (`data:image/png;base64,…`); shown in HTML and PDF.
+  /// Its logo as the address of a picture in the page itself (`data:image/png;base64,…`).
   public var logo: String?
   /// The colour of rules and bars, `#rrggbb`; nil for that of the program.
   public var colour: String?

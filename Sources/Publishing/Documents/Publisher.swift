@@ -56,6 +56,19 @@ public struct Publisher: Sendable {
       text: write(kind, template ?? kind.rawValue, as: format, data, context))
   }
 
+  /// The same for word processors, with its figures.
+  /// - Complexity: linear in what was noted in the session.
+  public func office(
+    _ kind: DocumentKind, of session: Session, in facts: Facts, _ setting: DocumentSetting,
+    template: String? = nil
+  ) -> OfficeDocument {
+    let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
+    let markdown = templates.render(template ?? kind.rawValue, context.data(for: kind))
+    return OfficeDocument(
+      MarkdownReader.blocks(markdown), kind: kind, figures: context.figures, setting: setting,
+      title: kind.rawValue)
+  }
+
   private func write(
     _ kind: DocumentKind, _ template: String, as format: DocumentFormat, _ data: TemplateValue,
     _ context: DocumentContext
@@ -66,8 +79,7 @@ public struct Publisher: Sendable {
     case .markdown, .json: return MarkdownLayout.tidy(markdown)
     case .html:
       return HTMLPage.text(
-        MarkdownReader.blocks(markdown), kind: kind, figures: context.figures,
-        letterhead: context.setting.letterhead, context.words)
+        MarkdownReader.blocks(markdown), kind: kind, figures: context.figures, context.setting, context.words)
     case .text: return PlainTextWriter.text(MarkdownReader.blocks(markdown), context.words)
     }
   }

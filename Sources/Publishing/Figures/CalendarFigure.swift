@@ -2,7 +2,7 @@ import Dialogue
 import Wording
 
 /// Days on one line of time, one row each: a filled disc for what is to come, a ring for what is past, a cross for what was
-/// given up, so that nothing hangs on colour; drawn as SVG with the same in words.
+/// given up, so that nothing hangs on colour; with the same in words.
 struct CalendarFigure {
   enum Mark { case planned, passed, cancelled }
 
@@ -31,22 +31,13 @@ struct CalendarFigure {
   private static let letterWidth = 8
   private static let mostLetters = 60
 
-  /// A `figure` with an image, its text equivalent, and a caption.
-  var html: String {
+  /// What is drawn, with the same in words.
+  var figure: Figure {
     let top = today == nil ? 4 : 22
     let height = top + rows.count * Self.rowHeight + 4
-    let drawn = rows.enumerated().map { draw($1, at: top + $0 * Self.rowHeight) }.joined()
-    return """
-      <figure>
-      <svg role="img" aria-labelledby="calendar-title calendar-desc" viewBox="0 0 \(Self.width) \(height)" \
-      xmlns="http://www.w3.org/2000/svg">
-      <title id="calendar-title">\(HTMLText.escape(title))</title>
-      <desc id="calendar-desc">\(HTMLText.escape(description))</desc>
-      \(todayLine(to: height))\(drawn)</svg>
-      <figcaption>\(HTMLText.escape(title))</figcaption>
-      </figure>
-
-      """
+    return Figure(
+      id: "calendar", title: title, description: description, width: Self.width, height: height,
+      lines: todayLine(to: height) + rows.enumerated().map { draw($1, at: top + $0 * Self.rowHeight) })
   }
 
   /// The figure in words.
@@ -67,18 +58,18 @@ struct CalendarFigure {
     return Int((Self.left + share * (Self.right - Self.left)).rounded())
   }
 
-  private func todayLine(to height: Int) -> String {
-    guard let today else { return "" }
+  private func todayLine(to height: Int) -> [[Figure.Shape]] {
+    guard let today else { return [] }
     let x = place(today.day)
-    let anchor = x > Self.width / 2 ? "end" : "start"
-    return """
-      <line class="axis" x1="\(x)" y1="18" x2="\(x)" y2="\(height)" stroke-dasharray="3 4"/>\
-      <text x="\(x)" y="13" text-anchor="\(anchor)">\(HTMLText.escape(today.text))</text>
-
-      """
+    return [
+      [
+        .line(fromX: x, y: 18, toX: x, toY: height, isDashed: true),
+        .text(today.text, x: x, y: 13, endsThere: x > Self.width / 2),
+      ]
+    ]
   }
 
-  private func draw(_ row: Row, at y: Int) -> String {
+  private func draw(_ row: Row, at y: Int) -> [Figure.Shape] {
     let x = place(row.day)
     let line = y + 30
     let text = "\(row.date) · \(row.label.shortened(to: Self.mostLetters - row.date.count - 3))"
@@ -86,20 +77,16 @@ struct CalendarFigure {
     // Nothing is clipped: what has no room on its side of the mark begins at the edge.
     let isRight = x > Self.width / 2
     let fits = isRight ? x + 6 >= width : x - 6 + width <= Self.width
-    let anchor = isRight && fits ? "end" : "start"
     let start = fits ? (isRight ? min(x + 6, Self.width - 2) : max(1, x - 6)) : 1
-    let label = HTMLText.escape(text)
-    let mark =
+    let mark: Figure.Shape =
       switch row.mark {
-      case .planned: "<circle class=\"full\" cx=\"\(x)\" cy=\"\(line)\" r=\"6\"/>"
-      case .passed: "<circle class=\"hollow\" cx=\"\(x)\" cy=\"\(line)\" r=\"6\"/>"
-      case .cancelled:
-        "<path class=\"axis\" d=\"M\(x - 5) \(line - 5)l10 10m0 -10l-10 10\"/>"
+      case .planned: .disc(isFull: true, x: x, y: line, radius: 6)
+      case .passed: .disc(isFull: false, x: x, y: line, radius: 6)
+      case .cancelled: .cross(x: x, y: line, radius: 5)
       }
-    return """
-      <text x="\(start)" y="\(y + 16)" text-anchor="\(anchor)">\(label)</text>\
-      <line class="axis" x1="\(Int(Self.left))" y1="\(line)" x2="\(Int(Self.right))" y2="\(line)"/>\(mark)
-
-      """
+    return [
+      .text(text, x: start, y: y + 16, endsThere: isRight && fits),
+      .line(fromX: Int(Self.left), y: line, toX: Int(Self.right), toY: line), mark,
+    ]
   }
 }

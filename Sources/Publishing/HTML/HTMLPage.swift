@@ -4,17 +4,17 @@ import Wording
 /// A whole file of HTML: no script, nothing fetched, readable on paper, on a telephone and in the dark.
 enum HTMLPage {
   static func text(
-    _ blocks: [Block], kind: DocumentKind, figures: [FigureKind: String], letterhead: Letterhead,
+    _ blocks: [Block], kind: DocumentKind, figures: [FigureKind: Figure], _ setting: DocumentSetting,
     _ words: Words
-  )
-    -> String
-  {
+  ) -> String {
+    let letterhead = setting.letterhead
     let title = blocks.lazy.compactMap { block -> String? in
       if case .heading(1, let text) = block { text.plain } else { nil }
     }.first
     func own(_ letterhead: Letterhead, title: String) -> String {
       let colour = letterhead.colour.map { ":root { --bar: \($0); }\n" } ?? ""
-      return colour + "@page { @top-left { content: \(css(title)); } }\n"
+      return (setting.isLarge ? HTMLStyle.large : "") + colour
+        + "@page { @top-left { content: \(css(title)); } }\n"
     }
     func logo(_ letterhead: Letterhead) -> String {
       guard let logo = letterhead.logo else { return "" }
@@ -34,7 +34,7 @@ enum HTMLPage {
       <style>
       \(HTMLStyle.text)\(own(letterhead, title: title ?? ""))</style>
       </head>
-      <body class="\(kind.rawValue)">
+      <body class="\(kind.rawValue)\(setting.isLarge ? " large" : "")">
       \(logo(letterhead))\(HTMLWriter.body(blocks, figures: figures, hasPoints: kind.hasPoints, words))</body>
       </html>
 

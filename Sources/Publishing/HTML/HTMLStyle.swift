@@ -87,4 +87,15 @@ enum HTMLStyle {
     }
 
     """
+
+  /// What is added for those who read with difficulty: 16 points on paper, and no two columns.
+  static let large = """
+    body.large { font-size: 1.4rem; line-height: 1.6; max-width: 60rem; } .large nav ul { columns: 1; }
+    @media print {
+      body.large { font-size: 16pt; line-height: 1.5; } .large h1 { font-size: 24pt; } .large h2 { font-size: 19pt; }
+      .large :is(h3, h4) { font-size: 17pt; } .large table { font-size: 15pt; } .large header ul { columns: 1 !important; }
+      .large footer { font-size: 14pt; }
+    }
+
+    """
 }

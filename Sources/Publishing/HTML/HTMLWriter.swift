@@ -4,7 +4,7 @@ import Wording
 struct HTMLWriter {
   let words: Words
   /// Figures by their kind; one that is not there leaves no trace.
-  let figures: [FigureKind: String]
+  let figures: [FigureKind: Figure]
   private var html = ""
   private var level = 0
   private var headings: [(id: String, text: String, below: [(id: String, text: String)])] = []
@@ -13,7 +13,7 @@ struct HTMLWriter {
   private var isInSection = false
 
   /// What stands in the body, and the headings of the second level with their anchors.
-  static func body(_ blocks: [Block], figures: [FigureKind: String], hasPoints: Bool = false, _ words: Words)
+  static func body(_ blocks: [Block], figures: [FigureKind: Figure], hasPoints: Bool = false, _ words: Words)
     -> String
   {
     var foot: ArraySlice<Block> = []
@@ -38,7 +38,7 @@ struct HTMLWriter {
       + (foot.isEmpty ? "" : "<footer>\n\(written(foot, after: 6).html)</footer>\n")
   }
 
-  private init(words: Words, figures: [FigureKind: String], hasPoints: Bool) {
+  private init(words: Words, figures: [FigureKind: Figure], hasPoints: Bool) {
     self.hasPoints = hasPoints
     self.words = words
     self.figures = figures
@@ -67,7 +67,7 @@ struct HTMLWriter {
       html += "</blockquote>\n"
     case .table(let table): html += Self.table(table)
     case .rule: html += "<hr>\n"
-    case .figure(let kind): html += figures[kind] ?? ""
+    case .figure(let kind): html += figures[kind]?.html ?? ""
     }
   }
 

@@ -1,62 +1,103 @@
+import Dialogue
 import Wording
 
 /// A document for word processors, in A4 with styles of its own: made here, so that no other program is needed.
 public struct OfficeDocument: Sendable {
   let blocks: [Block]
   let language: Language
-  /// The first heading.
+  let look: OfficeLook
+  /// The first heading; it stands at the head of the pages that follow.
   let title: String
-  /// Who issues it: the bold line above the first heading; nil where there is none.
-  let author: String?
+  /// Who issues it; nobody else is named as its author.
+  let author: String
+  /// Pictures by the figures that they show.
+  let figures: [FigureKind: Picture]
+  let logo: Picture?
 
-  /// A document from the Markdown of a template; see ``Publisher``.
-  public init(markdown: String, language: Language) {
-    let blocks = MarkdownReader.blocks(markdown)
-    let first = blocks.firstIndex { if case .heading(1, _) = $0 { true } else { false } }
+  init(
+    _ blocks: [Block], kind: DocumentKind, figures: [FigureKind: Figure], setting: DocumentSetting,
+    title: String
+  ) {
     self.blocks = blocks
-    self.language = language
-    title = first.map { blocks[$0].plain } ?? ""
-    author = first.flatMap { place in
-      blocks[..<place].first { if case .paragraph = $0 { true } else { false } }?.plain
-    }
+    language = setting.language
+    look = OfficeLook(kind, isLarge: setting.isLarge, colour: setting.letterhead.colour)
+    self.title =
+      blocks.lazy.compactMap { block -> String? in
+        if case .heading(1, let text) = block { text.plain } else { nil }
+      }.first ?? title
+    let issuer = setting.letterhead.issuer?.oneLine
+    author = issuer ?? "Palabre"
+    let colour = look.colour
+    self.figures = figures.mapValues { Picture($0, colour: colour) }
+    logo = setting.letterhead.logo.flatMap { Picture(address: $0, words: issuer ?? "") }
   }
 
   /// The file for Word (ECMA-376), the title at the head of all pages but the first, their numbers at the foot.
-  public var docx: [UInt8] { WordDocument(document: self).data }
+  public var docx: [UInt8] { WordDocument.data(self) }
 
   /// The file for LibreOffice (OASIS OpenDocument 1.3), with the same.
-  public var odt: [UInt8] { OpenDocument(document: self).data }
+  public var odt: [UInt8] { OpenDocument.data(self) }
+
+  /// Whether a block stands behind the last rule, where the foot is.
+  func isFoot(_ place: Int) -> Bool {
+    blocks.lastIndex(of: .rule).map { place > $0 } ?? false
+  }
+
+  /// Whether a page begins with a block: a sheet each, where a sheet goes to each table or institution.
+  func beginsPage(_ place: Int) -> Bool {
+    guard look.hasSheets, case .heading(2, _) = blocks[place] else { return false }
+    return blocks[..<place].contains { if case .heading(2, _) = $0 { true } else { false } }
+  }
 
   /// Characters of 10 points that a line of a table has room for.
   private static let lineLetters = 88
 
   /// Shares of the width for the columns of a table, in thousandths: first room for the words that must not be cut, then by
-  /// how much there is in each.
-  static func widths(of table: Block.Table) -> [Int] {
+  /// how much there is in each; columns to be filled in by hand have room for that.
+  func widths(of table: Block.Table) -> [Int] {
     let columns = table.head.indices.map { column -> (least: Int, wanted: Int) in
-      let cells = ([table.head] + table.rows).compactMap {
-        $0.indices.contains(column) ? $0[column].plain : nil
-      }
+      let cells = table.rows.map { $0.indices.contains(column) ? $0[column].plain : "" }
+      let isByHand = cells.count > 1 && cells.allSatisfy(\.trimmed.isEmpty)
+      let all = cells + [table.head[column].plain]
       // Bold heads are wider, and cells have margins.
-      let longestWord = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
-      let least = max(4, min(longestWord, 30) * 11 / 10 + 3)
-      return (least, max(least, min((cells.map(\.count).max() ?? 0) + 3, 60)))
+      let longestWord = all.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
+      let least = max(isByHand ? 16 : 4, min(longestWord, 30) * 11 / 10 + 3)
+      return (least, max(least, isByHand ? 30 : min((all.map(\.count).max() ?? 0) + 3, 60)))
     }
     let least = columns.reduce(0) { $0 + $1.least }
     let more = columns.reduce(0) { $0 + $1.wanted - $1.least }
-    let room = max(0, lineLetters - least)
+    let room = max(0, Self.lineLetters * 20 / look.cell - least)
     let letters = columns.map { $0.least * 100 + (more > 0 ? ($0.wanted - $0.least) * 100 * room / more : 0) }
     let sum = max(1, letters.reduce(0, +))
     return letters.map { $0 * 1000 / sum }
   }
 }
 
-extension Block {
-  /// The words of a heading or a paragraph.
-  fileprivate var plain: String {
-    switch self {
-    case .heading(_, let text), .paragraph(let text): text.plain
-    default: ""
-    }
+/// Sizes and habits of a document for word processors.
+struct OfficeLook: Sendable {
+  /// Half points: running text, cells, and the headings from the first level down.
+  let text: Int
+  let cell: Int
+  let headings: [Int]
+  /// The least height of a row, in hundredths of a millimetre, where something is written by hand; nil elsewhere.
+  let rowHeight: Int?
+  /// Whether each section is a sheet of its own.
+  let hasSheets: Bool
+  /// The colour of bars, `#rrggbb`.
+  let colour: String
+
+  init(_ kind: DocumentKind, isLarge: Bool, colour: String?) {
+    let sizes: (text: Int, cell: Int, headings: [Int]) =
+      switch kind {
+      case .poster: (36, 32, [68, 44, 38, 36])
+      case _ where isLarge: (32, 30, [48, 38, 34, 32])
+      case .short: (28, 26, [40, 32, 29, 28])
+      case .decisions, .runningOrder: (20, 19, [30, 24, 21, 20])
+      default: (22, 20, [34, 27, 23, 22])
+      }
+    (text, cell, headings) = sizes
+    rowHeight = [.signInSheet, .tableSheets].contains(kind) ? 1100 : nil
+    hasSheets = [.tableSheets, .reminders].contains(kind)
+    self.colour = colour ?? "#0b5394"
   }
 }

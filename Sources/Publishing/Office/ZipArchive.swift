@@ -5,8 +5,10 @@ struct ZipArchive {
   private var count = 0
 
   /// Adds a file; the first one stands first in the archive.
-  mutating func add(_ name: String, _ text: String) {
-    let data = Array(text.utf8)
+  mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+
+  /// Adds a file; the first one stands first in the archive.
+  mutating func add(_ name: String, _ data: [UInt8]) {
     let place = bytes.count
     // Needs version 2.0; names are UTF-8 (bit 11); no compression; 1 January 1980, so that the same document gives the same file.
     var common = Self.short(20) + Self.short(1 << 11) + Self.short(0) + Self.short(0) + Self.short(0x21)

@@ -31,6 +31,8 @@ struct Publish: ParsableCommand {
   var showTemplate: String?
   @Option(help: .said(.asOfDay, .dayValue))
   var asOf: String?
+  @Flag(help: .said(.largePrint))
+  var large = false
   @OptionGroup var report: ReportOptions
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var journal: JournalOption
@@ -77,15 +79,10 @@ struct Publish: ParsableCommand {
     if kind.isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
     let source = try Publish.source(
       of: kind, meeting, in: store, path: journal.path, words: words, facts: past?.facts)
-    let text = try Publish.text(
-      document, as: format.written, from: source, words: words, zone: .machine,
-      now: past?.end ?? Clock.machine.now, order: by,
-      report: try report.scope(session: named, in: facts, words: words), passedOver: { Output.say($0) })
-    if format.isMade {
-      try delivery.deliver(try format.make(from: text, words), words)
-    } else {
-      try delivery.deliver(text, words)
-    }
+    let request = DocumentRequest(
+      document: document, source: source, words: words, zone: .machine, now: past?.end ?? Clock.machine.now,
+      order: by, report: try report.scope(session: named, in: facts, words: words), isLarge: large)
+    try delivery.deliver(try request.bytes(as: format, passedOver: { Output.say($0) }), words)
     StoreAccess(path: journal.path, words: words).sign(store)
   }
 
@@ -126,19 +123,5 @@ struct Publish: ParsableCommand {
     }
     return Source(
       facts: facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex), path: path)
-  }
-
-  /// The text of a document; templates that it does not use and that have a fault are told to `passedOver`. On any thread.
-  static func text(
-    _ document: DocumentChoice, as format: DocumentFormat, from source: Source, words: Words, zone: Zone,
-    now: Instant, order: StatementOrder = .point, report: ReportScope? = nil,
-    passedOver: (String) -> Void = { _ in }
-  ) throws(CommandFailure) -> String {
-    var setting = DocumentSetting(
-      language: words.language, zone: zone, now: now, journal: source.head, report: report, order: order)
-    setting.letterhead = try LetterheadFile.read(for: source.path, words)
-    return try TemplateFiles.publisher(of: document, words, passedOver: passedOver).publish(
-      document.kind, as: format, of: source.session, in: source.facts, setting, template: document.own
-    ).text
   }
 }

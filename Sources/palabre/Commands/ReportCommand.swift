@@ -29,10 +29,11 @@ struct ReportCommand: ParsableCommand {
     defer { Files.removeFolder(folder) }
     let answers = folder + "/answers"
     let path = db.hasPrefix("-") ? "./" + db : db
-    let code = Programs.run(
+    // Ten years of a region take a few seconds.
+    let end = Programs.run(
       program, ["-init", "/dev/null", "-readonly", "-batch", "-bail", "-ascii", path] + RegionReport.queries,
-      output: answers)
-    guard code == 0, let bytes = Files.bytes(answers),
+      limit: 600, output: answers)
+    guard end == .code(0), let bytes = Files.bytes(answers),
       let text = RegionReport.text(
         String(decoding: bytes, as: UTF8.self), words, width: SafeOutput.width)
     else { throw CommandFailure.finding(words(ShellPhrase.notADatabase, db)) }

@@ -138,12 +138,12 @@ extension LinearMode {
     guard let session = facts.session(id) else { return }
     do {
       let source = try Publish.source(of: kind, session, in: store, path: meeting.path, words: words)
-      let text = try Publish.text(
-        DocumentChoice(kind), as: .markdown, from: source, words: words, zone: meeting.zone,
+      let request = DocumentRequest(
+        document: DocumentChoice(kind), source: source, words: words, zone: meeting.zone,
         now: meeting.clock.now)
       say(
         try DocumentFile.write(
-          Array(text.utf8),
+          try request.bytes(as: .markdown),
           to: DocumentFile.folder(of: meeting.path) + "/"
             + kind.fileName(title: session.title, .markdown, words)))
     } catch let error as Files.Failure {

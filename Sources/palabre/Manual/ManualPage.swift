@@ -28,7 +28,7 @@ struct ManualPage {
     page.entry(
       "2", words(ManualPhrase.exitUsage))
     page.macro("SH", words(ManualPhrase.seeAlso))
-    page.paragraph("pandoc(1), hledger(1), man(1)")
+    page.paragraph("chromium(1), weasyprint(1), libreoffice(1), hledger(1), man(1)")
     return page.text
   }
 

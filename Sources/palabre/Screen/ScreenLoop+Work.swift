@@ -40,42 +40,41 @@ extension ScreenLoop {
     }
   }
 
-  /// What makes the text of a document. What is public is read anew where somebody may ask to erase something of it.
-  private func writer(
+  /// What a document is made from. What is public is read anew where somebody may ask to erase something of it.
+  private func request(
     _ session: Session, _ kind: DocumentKind
-  ) -> @Sendable (DocumentFormat) throws(CommandFailure) -> String {
+  ) -> @Sendable () throws(CommandFailure) -> DocumentRequest {
     let (words, zone, now, path) = (words, meeting.zone, model.now, meeting.path)
     guard kind.isPublic, isReadOnly || !store.asked.isEmpty else {
       let head = following?.head ?? store.head
       let source = Publish.Source(
         facts: model.facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex),
         path: path)
-      return { format throws(CommandFailure) in
-        try Publish.text(
-          DocumentChoice(kind), as: format, from: source, words: words, zone: zone, now: now)
+      return { () throws(CommandFailure) in
+        DocumentRequest(document: DocumentChoice(kind), source: source, words: words, zone: zone, now: now)
       }
     }
-    return { format throws(CommandFailure) in
+    return { () throws(CommandFailure) in
       let store = try StoreAccess(path: path, words: words).reading { () throws(FileError) in
         try DialogueStore.read(path: path)
       }
       let source = try Publish.source(of: kind, session, in: store, path: path, words: words)
-      return try Publish.text(
-        DocumentChoice(kind), as: format, from: source, words: words, zone: zone, now: now)
+      return DocumentRequest(
+        document: DocumentChoice(kind), source: source, words: words, zone: zone, now: now)
     }
   }
 
   /// Makes the text of a document for the preview.
   func preview(_ id: ID<Session>, _ kind: DocumentKind) {
     guard let session = model.facts.session(id) else { return }
-    let (words, write) = (words, writer(session, kind))
+    let (words, request) = (words, request(session, kind))
     _ = work.begin { _ in
       var missing: [DeliveryFormat: String] = [:]
       for format in DeliveryFormat.allCases {
         if let reason = format.missing(words) { missing[format] = reason }
       }
       do throws(CommandFailure) {
-        return .preview(try write(.text), kind, missing: missing)
+        return .preview(try request().text(as: .text), kind, missing: missing)
       } catch {
         return .preview(error.message, kind, missing: missing)
       }
@@ -88,15 +87,11 @@ extension ScreenLoop {
     guard making == nil else {
       return model.say(words(WorkPhrase.busy, words.name(of: Work.Kind.document)), .warning)
     }
-    let (words, write) = (words, writer(session, kind))
+    let request = request(session, kind)
     model.begin(.document)
     making = work.begin { piece in
       do {
-        let text = try write(format.written)
-        let bytes =
-          format.isMade
-          ? try format.make(from: text, words, waiting: { piece.waits(for: $0) })
-          : Array(text.utf8)
+        let bytes = try request().bytes(as: format, waiting: { piece.waits(for: $0) })
         guard piece.commit() else { return .givenUp }
         return .written(path: Files.absolute(try DocumentFile.write(bytes, to: path)))
       } catch {

@@ -11,12 +11,23 @@ enum Programs {
     return nil
   }
 
-  /// Runs a program with nothing to read, as the leader of a process group of its own; what it prints goes to the file `output`,
-  /// what it complains about is thrown away. `waiting` is told which group is waited for, and nil once its leader has ended.
-  /// - Returns: its exit code, -1 when it could not be run or was killed.
+  /// How a program ended.
+  enum End: Equatable {
+    /// By itself, with its exit code.
+    case code(Int32)
+    /// It was killed, since it took too long.
+    case late
+    /// It could not be run, or was ended from outside.
+    case none
+  }
+
+  /// Runs a program with nothing to read, as the leader of a process group of its own, which is killed after `limit` seconds;
+  /// what it prints goes to the file `output`, what it complains about is thrown away. `waiting` is told which group is waited
+  /// for, and nil once its leader has ended.
   static func run(
-    _ path: String, _ arguments: [String], output: String = "/dev/null", waiting: (pid_t?) -> Void = { _ in }
-  ) -> Int32 {
+    _ path: String, _ arguments: [String], limit: Int, output: String = "/dev/null",
+    waiting: (pid_t?) -> Void = { _ in }
+  ) -> End {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -35,14 +46,32 @@ enum Programs {
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var process = pid_t()
-    guard posix_spawn(&process, path, &actions, &attributes, &words, environ) == 0 else { return -1 }
+    guard posix_spawn(&process, path, &actions, &attributes, &words, environ) == 0 else { return .none }
     waiting(process)
     // A zombie keeps its number: it is nobody else’s until nobody can end it by that number any more.
-    var ended = siginfo_t()
-    while waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    let isLate = !hasEnded(process, within: limit)
+    if isLate {
+      kill(-process, SIGKILL)
+      _ = hasEnded(process, within: Int.max)
+    }
     waiting(nil)
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return -1 } }
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+    while waitpid(process, &status, 0) < 0 { if errno != EINTR { return .none } }
+    if isLate { return .late }
+    return status & 0x7F == 0 ? .code(status >> 8 & 0xFF) : .none
+  }
+
+  /// Waits for the end of a process, which stays as a zombie; looks fifty times a second.
+  private static func hasEnded(_ process: pid_t, within seconds: Int) -> Bool {
+    let start = ContinuousClock.now
+    while true {
+      var ended = siginfo_t()
+      let result = waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT | WNOHANG)
+      if result == 0, ended.si_signo != 0 { return true }
+      if result < 0, errno != EINTR { return true }
+      if seconds < Int.max, ContinuousClock.now - start >= .seconds(seconds) { return false }
+      var pause = timespec(tv_sec: 0, tv_nsec: 20_000_000)
+      nanosleep(&pause, nil)
+    }
   }
 }

@@ -135,18 +135,67 @@ struct PublishTests {
       assert archive.testzip() is None
       text = ""
       for name in archive.namelist():
+          if name.endswith(".emf"):
+              data = archive.read(name)
+              assert data[40:44] == b" EMF" and int.from_bytes(data[48:52], "little") == len(data), name
+              continue
           part = archive.read(name).decode("utf-8")
           if name != "mimetype": xml.dom.minidom.parseString(part.encode("utf-8"))
           text += part
       print(archive.namelist()[0])
       for wanted in ["<dc:title>Compte rendu — Séance 14</dc:title>", "fr", "Éclairage"] + (
-          ['w:w="11906" w:h="16838"', "NUMPAGES", "<w:tblHeader/>"] if "\(format)" == "docx" else
-          ['fo:page-width="210mm"', "text:page-count", "table:table-header-rows"]):
+          ['w:w="11906" w:h="16838"', "NUMPAGES", "<w:tblHeader/>", 'r:embed="rId6"', 'descr="'] if "\(format)" == "docx" else
+          ['fo:page-width="210mm"', "text:page-count", "table:table-header-rows", "Pictures/image1.emf", "<svg:desc>"]):
           assert wanted in text, wanted
       END
       """)
     #expect(made.code == 0, "\(made.errors)")
     #expect(made.output.hasPrefix(format == "odt" ? "mimetype" : "[Content_Types].xml"))
+  }
+
+  @Test(
+    "no part of a public file for word processors, and nothing of its properties, names a person or the machine",
+    arguments: ["docx", "odt"])
+  func properties(format: String) throws {
+    var palabre = try Palabre()
+    palabre.locale = "fr_FR.UTF-8"
+    let script = """
+      2026-11-20 10:00 /space "Conseil de Mme Xanthippe" kind=conseil-citoyen
+      /person "Mme Xanthippe" college=habitants
+      /person "M. Yorick" college=habitants
+      /subject "La cave de Mme Xanthippe" scale=quartier impact="Xanthippe tombe"
+      /milestone "Visite chez Yorick" 2027-01-15 subject=cave
+      /session "Séance chez Xanthippe" at="2026-11-22 19:00" until=20:30
+      /item "Le problème de Yorick" 5 presenter="M. Yorick" subject=cave
+      2026-11-22 19:02 /open
+      /arrive Xanthippe Yorick
+      /next
+      19:05 ? Yorick: question sur Xanthippe
+      > Xanthippe: appeler Yorick, 2026-12-01
+      19:30 /close
+
+      """
+    try #require(palabre("run", "-", "--journal", "a.jsonl", input: script).code == 0)
+    let kinds = "public court bilan affiche suivi relance dit-fait dossier"
+    let made = try palabre.shell(
+      """
+      for kind in \(kinds); do "$P" publish "Séance" --as $kind --format \(format) -o $kind.\(format) --journal a.jsonl; done
+      /usr/bin/python3 - <<'END'
+      import zipfile, os, getpass, socket
+      for kind in "\(kinds)".split():
+          archive = zipfile.ZipFile(kind + ".\(format)")
+          text = ""
+          for part in archive.infolist():
+              assert part.date_time == (1980, 1, 1, 0, 0, 0) and not part.extra and not part.comment, part
+              data = archive.read(part)
+              text += part.filename + data.decode("utf-8", "replace") + data.decode("utf-16-le", "replace")
+          for planted in ["xanthippe", "yorick", os.getcwd().lower(), os.environ["HOME"].lower()]:
+              assert planted not in text.lower(), (kind, planted)
+          assert ">Palabre</dc:creator>" in text, kind
+          assert "nom retiré" in text, kind
+      END
+      """)
+    #expect(made.code == 0, "\(made.errors)")
   }
 
   @Test("a report by period, and options that go with reports alone")

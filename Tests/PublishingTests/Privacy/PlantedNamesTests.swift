@@ -35,6 +35,18 @@ struct PlantedNamesTests {
     ]
   }
 
+  /// All that stands in a file for word processors, whose parts are not compressed: as UTF-8, and as UTF-16 from either
+  /// byte, as figures have it.
+  static func texts(_ bytes: [UInt8]) -> [String] {
+    let wide = [0, 1].map { start in
+      let units = stride(from: start, to: bytes.count - 1, by: 2).map {
+        UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
+      }
+      return String(decoding: units, as: UTF16.self)
+    }
+    return [String(decoding: bytes, as: UTF8.self)] + wide
+  }
+
   @Test("Two hundred letters beyond Latin-1, twelve ways of writing, every public document and format")
   func gone() throws {
     #expect(Set(Self.letters).count == 200)
@@ -53,10 +65,23 @@ struct PlantedNamesTests {
         #expect(text.contains("nom retire"), "\(kind) \(format)")
         for word in wanted { #expect(!text.contains(word), "\(kind) \(format): \(word)") }
       }
+      let office = publisher.office(kind, of: scene.meeting, in: scene.facts, scene.setting(.french))
+      for (format, bytes) in [("docx", office.docx), ("odt", office.odt)] {
+        let texts = Self.texts(bytes).map(\.folded)
+        #expect(texts[0].contains("nom retire"), "\(kind) \(format)")
+        for text in texts {
+          for word in wanted { #expect(!text.contains(word), "\(kind) \(format): \(word)") }
+        }
+      }
     }
     let archive = try Publisher().publish(
       .minutes, of: scene.meeting, in: scene.facts, scene.setting(.french)
     ).text.folded
     for word in wanted { #expect(archive.contains(word)) }
+    let kept = try Publisher().office(.minutes, of: scene.meeting, in: scene.facts, scene.setting(.french))
+    for bytes in [kept.docx, kept.odt] {
+      let text = Self.texts(bytes)[0].folded
+      for word in wanted { #expect(text.contains(word)) }
+    }
   }
 }

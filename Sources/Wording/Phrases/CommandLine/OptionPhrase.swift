@@ -9,7 +9,7 @@ public enum OptionPhrase: String, Phrase {
     journal
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
-  case languageValue, pathValue, titleValue, exportKey, database, minutesOrder, orderValue, asOfDay
+  case languageValue, pathValue, titleValue, exportKey, database, minutesOrder, orderValue, asOfDay, largePrint
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -38,6 +38,11 @@ public enum OptionPhrase: String, Phrase {
       (
         "Comment ranger ce qui a été dit : point, shared (le plus partagé d’abord), theme.",
         "How to put what was said in order: point, shared (most shared first), theme."
+      )
+    case .largePrint:
+      (
+        "En gros caractères (16 points), pour qui lit difficilement : html, pdf, docx, odt.",
+        "In large print (16 points), for those who read with difficulty: html, pdf, docx, odt."
       )
     case .asOfDay:
       (

@@ -6,7 +6,8 @@ public enum ShellPhrase: String, Phrase {
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
   case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, whichFile, noSession
-  case converterFailed, needsChromium, needsPandoc, notADay, badLimit, nothingToSearch, moreResults
+  case converterFailed, converterLate, converterEnded, printInstead, needsChromium, notADay, badLimit,
+    nothingToSearch, moreResults
   case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
   case written, noJournal, journalHasDefects, fileExists, recordsAdded
   case conflicts, repaired, conflictsAtOpening
@@ -124,19 +125,22 @@ public enum ShellPhrase: String, Phrase {
       )
     case .noSession: ("Aucune séance dans ce journal.", "There is no meeting in this journal.")
     case .converterFailed:
+      ("{0} n’a pas pu écrire le PDF (code {1}).", "{0} could not write the PDF (code {1}).")
+    case .converterLate:
       (
-        "{0} n’a pas pu écrire le {1} (code {2}). Écrivez du HTML (--format html) et imprimez-le.",
-        "{0} could not write the {1} (code {2}). Write HTML (--format html) and print that."
+        "{0} n’avait pas écrit le PDF au bout de {1} s ; il a été arrêté.",
+        "{0} had not written the PDF after {1} s; it was stopped."
+      )
+    case .converterEnded: ("{0} a été arrêté avant la fin.", "{0} was stopped before the end.")
+    case .printInstead:
+      (
+        "Sinon : --format html, puis imprimer depuis un navigateur ; ou --format docx ou odt.",
+        "Otherwise: --format html, then print from a browser; or --format docx or odt."
       )
     case .needsChromium:
       (
-        "Pour écrire du PDF il faut Chromium (« sudo apt install chromium »). Sinon : --format html, puis imprimer depuis un navigateur.",
-        "Writing PDF needs Chromium (“sudo apt install chromium”). Otherwise: --format html, then print from a browser."
-      )
-    case .needsPandoc:
-      (
-        "Le {0} demande le programme pandoc, qui n’est pas installé ici (sudo apt install pandoc). Sans lui, choisissez html : les traitements de texte l’ouvrent.",
-        "{0} needs the program pandoc, which is not installed here (sudo apt install pandoc). Without it choose html: word processors open it."
+        "Pour écrire du PDF il faut Chromium, WeasyPrint ou LibreOffice (par exemple « sudo apt install chromium »). Sinon : --format html, puis imprimer depuis un navigateur ; ou --format docx ou odt.",
+        "Writing PDF needs Chromium, WeasyPrint or LibreOffice (for instance “sudo apt install chromium”). Otherwise: --format html, then print from a browser; or --format docx or odt."
       )
     case .notADay:
       (
