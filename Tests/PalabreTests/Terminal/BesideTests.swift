@@ -26,10 +26,9 @@ struct BesideTests {
   private static func makeMinutes(_ session: TmuxSession) throws {
     try session.press("F12")
     try session.wait(for: "Forme")
-    while try !session.screen().contains("[pdf]") {
-      let before = try session.screen()
+    for form in ["docx", "odt", "pdf"] where try !session.screen().contains("[pdf]") {
       try session.press("Tab")
-      try session.waitForState("another form") { try $0.screen() != before }
+      try session.wait(for: "[\(form)]")
     }
     try session.press("Enter")
     try session.wait(for: "Écrire dans")

@@ -55,7 +55,7 @@ struct HTMLDocumentTests {
     #expect(!page.contains("<svg"))
     let row = BarFigure.Row(label: "<a>", full: (.infinity, "∞"), hollow: (-3, "-"))
     let figure = BarFigure(id: "a", words: Words(.french), title: "&", full: "f", hollow: "h", rows: [row])
-      .html
+      .figure.html
     #expect(figure.contains("&lt;a&gt;") && !figure.contains("width=\"-"))
     #expect(!figure.contains("inf"))
   }
