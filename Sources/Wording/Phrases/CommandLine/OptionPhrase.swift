@@ -9,7 +9,8 @@ public enum OptionPhrase: String, Phrase {
     journal
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
-  case languageValue, pathValue, titleValue, exportKey, database, minutesOrder, orderValue, asOfDay, largePrint
+  case languageValue, pathValue, titleValue, exportKey, database, minutesOrder, orderValue, asOfDay,
+    largePrint
 
   /// The phrase in French.
   public var french: String { both.french }
