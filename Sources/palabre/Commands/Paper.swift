@@ -60,11 +60,12 @@ struct Paper {
   /// The programs here that make `page.pdf` in a folder, best first.
   private static func printers(in folder: String) -> [Printer] {
     let browser = Programs.find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable").map {
-      // The page fetches nothing and runs no script; root needs the sandbox off.
+      // The page fetches nothing and runs no script; root needs the sandbox off. What is called the agent stands in
+      // the properties of the file, where it would name the system.
       Printer(
         program: $0,
         arguments: [
-          "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer",
+          "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer", "--user-agent=Palabre",
           "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(folder)/page.pdf",
           "file://\(folder)/page.html",
         ])
