@@ -18,12 +18,13 @@ struct ElsewhereTests {
 
   /// A note of another laptop, which knew of no point and no round.
   private static func note(
-    _ text: String, at seconds: Int, after start: Instant, in meeting: inout Meeting, table: ID<Table>?
+    _ text: String, at seconds: Int, after start: Instant, in meeting: inout Meeting, table: ID<Table>?,
+    believing item: ID<AgendaItem>? = nil
   ) -> Entry {
     let at = start.advanced(bySeconds: seconds)
     var note = Contribution(id: meeting.ids.next(), session: meeting.session, number: 1, at: at, text: text)
     note.origin = NumberOrigin(laptop: "bbb")
-    note.table = table
+    (note.table, note.item) = (table, item)
     return Entry(act: meeting.ids.next(), at: at, event: .contribution(.noted(note)))
   }
 
@@ -48,6 +49,8 @@ struct ElsewhereTests {
       Self.note("au début", at: 30, after: start, in: &meeting, table: table),
       Self.note("premier tour", at: 700, after: start, in: &meeting, table: table),
       Self.note("sans table", at: 900, after: start, in: &meeting, table: nil),
+      // That laptop knew only of the first point.
+      Self.note("cru au premier", at: 950, after: start, in: &meeting, table: nil, believing: meeting.first),
       Self.note("second tour", at: 1300, after: start, in: &meeting, table: table),
     ]
     // The common order of two journals is no order of time: they come in at any place behind the opening.
@@ -61,7 +64,7 @@ struct ElsewhereTests {
     let session = try #require(Concertation(replaying: entries).facts.session(meeting.session))
     #expect(
       session.contributions.map(\.text) == [
-        "au début", "un", "premier tour", "sans table", "deux", "second tour", "trois",
+        "au début", "un", "premier tour", "sans table", "cru au premier", "deux", "second tour", "trois",
       ])
     func of(_ text: String) throws -> Contribution {
       try #require(session.contributions.first { $0.text == text })
@@ -69,7 +72,7 @@ struct ElsewhereTests {
     #expect(try of("au début").item == meeting.first && of("au début").round == nil)
     #expect(try of("premier tour").item == meeting.second && of("premier tour").round == 1)
     #expect(try of("second tour").round == 2)
-    #expect(try of("sans table").item == meeting.second)
+    #expect(try of("sans table").item == meeting.second && of("cru au premier").item == meeting.second)
     let facts = Concertation(replaying: entries).facts
     #expect(facts.subject(of: try of("premier tour"))?.title == "Place")
     #expect(

@@ -27,7 +27,7 @@ extension Facts {
     case .begun(let item):
       endBatch(in: id)
       sessions[id]?.value.begin(item, at: at)
-      sessions[id]?.value.fileFromElsewhere(since: at)
+      fileFromElsewhere(in: id, since: at)
     case .ended(let item): sessions[id]?.value.end(item, at: at)
     }
   }
@@ -54,10 +54,10 @@ extension Facts {
     case .tableChanged(let table, let change): sessions[id]?.value.change(table, change)
     case .roundBegun(let question, let minutes):
       sessions[id]?.value.beginRound(question, minutes: minutes, at: at)
-      sessions[id]?.value.fileFromElsewhere(since: at)
+      fileFromElsewhere(in: id, since: at)
     case .roundEnded:
       sessions[id]?.value.endRound(at: at)
-      sessions[id]?.value.fileFromElsewhere(since: at)
+      fileFromElsewhere(in: id, since: at)
     case .stopReached(let stop, let place): sessions[id]?.value.reach(stop, place: place, at: at)
     case .stopEnded: sessions[id]?.value.endStop(at: at)
     }
@@ -150,6 +150,17 @@ extension Facts {
     }
   }
 
+  /// Files what another laptop noted since a moment under the point and the round that were then under way.
+  private mutating func fileFromElsewhere(in id: ID<Session>, since at: Instant) {
+    sessions[id]?.value.fileFromElsewhere(since: at)
+    guard let session = sessions[id]?.value else { return }
+    for promise in session.commitments.reversed() {
+      guard let made = commitments[promise], made.at >= at else { break }
+      let item = session.item(of: made.item, at: made.at, made.origin)
+      if item != made.item { commitments[promise]?.item = item }
+    }
+  }
+
   private mutating func make(_ commitment: Commitment) {
     guard commitments[commitment.id] == nil else { return }
     var commitment = commitment
@@ -157,6 +168,9 @@ extension Facts {
       opener: sessions[commitment.session]?.value.opener,
       among: sessions[commitment.session]?.value.commitments.compactMap { commitments[$0] } ?? [])
     given.note(commitment.number, .commitment, commitment.session)
+    if let session = sessions[commitment.session]?.value {
+      commitment.item = session.item(of: commitment.item, at: commitment.at, commitment.origin)
+    }
     commitments[commitment.id] = commitment
     sessions[commitment.session]?.value.commitments.append(commitment.id)
   }

@@ -180,6 +180,7 @@ extension Session {
   mutating func note(_ vote: Vote) {
     var vote = vote
     vote.settle(opener: opener, among: votes)
+    vote.item = item(of: vote.item, at: vote.at, vote.origin)
     votes.append(vote)
   }
 
@@ -187,6 +188,7 @@ extension Session {
   mutating func note(_ decision: Decision) {
     var decision = decision
     decision.settle(opener: opener, among: decisions)
+    decision.item = item(of: decision.item, at: decision.at, decision.origin)
     decisions.append(decision)
   }
 }

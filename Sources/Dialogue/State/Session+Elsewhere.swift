@@ -1,6 +1,9 @@
 /// What was noted on another laptop than the one that led the meeting: it knew neither of the points nor of the rounds.
 extension Session {
   mutating func add(_ contribution: Contribution) {
+    var contribution = contribution
+    // The point that another laptop believed to be under way may long be over.
+    if isFromElsewhere(contribution.origin) { contribution.isFiledByClock = true }
     let place = contributions.place(filed(contribution))
     // Members of a batch are those noted since it began.
     if let batch, place < batch.place { self.batch?.place += 1 }
@@ -25,17 +28,37 @@ extension Session {
       let filed = filed(note)
       if filed != note { contributions.update(note.id) { $0 = filed } }
     }
+    for place in votes.indices where votes[place].at >= at {
+      votes[place].item = item(of: votes[place].item, at: votes[place].at, votes[place].origin)
+    }
+    for place in decisions.indices where decisions[place].at >= at {
+      decisions[place].item = item(
+        of: decisions[place].item, at: decisions[place].at, decisions[place].origin)
+    }
   }
 
-  /// The same under the point and the round that were under way, where it was noted at a table on another laptop; without a
-  /// table only where it had no point.
+  /// The point of something that was voted, taken or promised: of what another laptop noted the one that was then under way.
+  func item(of said: ID<AgendaItem>?, at: Instant, _ origin: NumberOrigin) -> ID<AgendaItem>? {
+    isFromElsewhere(origin) ? item(underWayAt: at) ?? said : said
+  }
+
+  private func item(underWayAt at: Instant) -> ID<AgendaItem>? {
+    agenda.items.last { $0.spans.contains { $0.contains(at) } }?.id
+  }
+
+  private func isFromElsewhere(_ origin: NumberOrigin) -> Bool {
+    guard let opener, let laptop = origin.laptop else { return false }
+    return laptop != opener
+  }
+
+  /// The same under the point that was under way, unless somebody filed it since, and at a table under the round.
   private func filed(_ contribution: Contribution) -> Contribution {
-    guard let opener, let laptop = contribution.origin.laptop, laptop != opener else { return contribution }
+    guard isFromElsewhere(contribution.origin) else { return contribution }
     var filed = contribution
     let isAtTable = contribution.table != nil
     if contribution.item == nil { filed.isFiledByClock = true }
     if isAtTable || filed.isFiledByClock {
-      filed.item = agenda.items.last { $0.spans.contains { $0.contains(contribution.at) } }?.id ?? filed.item
+      filed.item = item(underWayAt: contribution.at) ?? filed.item
     }
     if isAtTable {
       filed.round =

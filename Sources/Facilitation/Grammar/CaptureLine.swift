@@ -122,6 +122,13 @@ public struct CaptureLine: Hashable, Sendable {
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw GrammarError(column: column + body.count, .nothingSaid)
       }
+      if sort == .privateNote {
+        // Private notes are the facilitator's: who is named stands in their words.
+        let name = unfiled.body.prefix { !$0.isColon }
+        values.add(sort, to: .kind)
+        values.add("\(name.trimmed): \(text)", to: .text)
+        return Note(Invocation(.note, values), [.text: column])
+      }
       // Whoever it was, the whole line stays as it was said.
       var (words, photo, responsible) = (doubt == nil ? text : unfiled.body, nil as String?, nil as Party?)
       if context.session?.currentStop != nil {
@@ -179,12 +186,13 @@ public struct CaptureLine: Hashable, Sendable {
     body = String(words)
   }
 
-  /// A sign may also stand behind the name: `Petit: ? pourquoi`. A blank must follow it there.
+  /// A sign may also stand behind the name: `Petit: ? pourquoi`, `Petit: ?pourquoi`. A blank or a letter must follow it there.
   private static func signed(_ text: String, _ kind: ContributionKind) -> (ContributionKind, String) {
-    guard kind == .contribution, text.dropFirst().first == " ", let sign = text.first,
-      case .contribution(let other) = CaptureLine(text).kind, "?!+*".contains(sign)
+    guard kind == .contribution, let sign = text.first, "?!+*-".contains(sign),
+      let next = text.dropFirst().first, next.isWhitespace || next.isLetter,
+      case .contribution(let other) = CaptureLine(text).kind
     else { return (kind, text) }
-    return (other, String(text.dropFirst(2)))
+    return (other, String(text.dropFirst().drop { $0.isWhitespace }))
   }
 
   private func party(in context: LineContext) throws(GrammarError) -> (PartyChoice?, String, Doubt?) {

@@ -262,8 +262,10 @@ extension Model {
   /// A meeting that is dated another day is hardly the one of today: it is asked, and moving it to today is offered.
   private func openingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
     guard let id: ID<Session> = invocation.values.first(.session) ?? focus.session,
-      let session = facts.session(id), session.state == .planned
+      let session = facts.session(id)
     else { return nil }
+    if session.state == .closed { return reopeningQuestion(session, invocation, isFromLine: isFromLine) }
+    guard session.state == .planned else { return nil }
     let planned = zone.wallTime(at: session.plannedStart)
     // A late evening that goes on past midnight is the same one.
     guard planned.day != context.today, abs(now.seconds(after: session.plannedStart)) > 6 * 3600 else {
@@ -280,6 +282,24 @@ extension Model {
         .init(title: words(ModelPhrase.openToday), action: .commands(move + [.session(id, .open)])),
         .init(title: words(ModelPhrase.openAsDated), action: .invoke(invocation)),
       ], isFromLine: isFromLine)
+  }
+
+  /// A meeting that is closed is opened again only when that is meant: the one that is planned next stands first.
+  private func reopeningQuestion(
+    _ session: Session, _ invocation: Invocation, isFromLine: Bool
+  ) -> Confirmation {
+    let next = facts.sessions(of: session.space).filter { $0.state == .planned }.min {
+      $0.plannedStart < $1.plannedStart
+    }
+    var answers: [Confirmation.Answer] = []
+    if let next {
+      answers.append(
+        .init(
+          title: words(ModelPhrase.openOther, next.title),
+          action: .invoke(Invocation(.open).adding(next.id, to: .session))))
+    }
+    answers.append(.init(title: words(ModelPhrase.reopen), action: .invoke(invocation)))
+    return Confirmation(words(ModelPhrase.isClosed, session.title), answers, isFromLine: isFromLine)
   }
 
   /// Asked where something goes on or is left, or where closing was not asked for by name: what is left to settle is told with

@@ -15,8 +15,10 @@ enum ReleveTemplate {
     - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{^decisions}}
+    {{^votes}}
     {{say.noDecision}}
 
+    {{/votes}}
     {{/decisions}}
     {{#votes}}
     - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}

@@ -11,7 +11,7 @@ public enum ModelPhrase: String, Phrase {
     itemsLeft,
     unread
   /// More confirmations.
-  case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, undoClosed, undo,
+  case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen, isClosed, undoClosed, undo,
     forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
@@ -122,6 +122,9 @@ public enum ModelPhrase: String, Phrase {
     case .otherDay:
       ("{0} est datée d’un autre jour : {1}. L’ouvrir ?", "{0} is dated another day: {1}. Open it?")
     case .openToday: ("Aujourd’hui", "Move to today")
+    case .openOther: ("Ouvrir « {0} »", "Open “{0}”")
+    case .reopen: ("Rouvrir", "Open again")
+    case .isClosed: ("« {0} » est close. La rouvrir ?", "“{0}” is closed. Open it again?")
     case .openAsDated: ("Garder sa date", "Keep its date")
     case .undoClosed:
       (

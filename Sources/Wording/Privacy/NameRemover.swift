@@ -86,13 +86,17 @@ public struct NameRemover: Sendable {
       if found == phrase, gaps.allSatisfy({ $0.count <= 3 }) { return end - place }
     }
     let isCapital = runs[place].text.first?.isUppercase ?? false
-    // A number that is written to a name: « Zoé123 ».
-    let bare = String(first.reversed().drop(while: \.isNumber).reversed())
-    guard singles.contains(first.withoutUmlauts) || bare.count >= 3 && singles.contains(bare.withoutUmlauts)
-    else {
+    guard singles.contains(first.withoutUmlauts) || isNumbered(first) else {
       return isCapital && short.contains(first) && !beginsSentence(place, runs) ? 1 : nil
     }
     return isCapital || !NameParts.everyday.contains(first) ? 1 : nil
+  }
+
+  /// Whether it is a name to which a number is written: « Zoé123 ».
+  private func isNumbered(_ word: String) -> Bool {
+    guard word.last?.isNumber == true else { return false }
+    let bare = String(word.reversed().drop(while: \.isNumber).reversed())
+    return bare.count >= 3 && singles.contains(bare.withoutUmlauts)
   }
 
   private func beginsSentence(_ place: Int, _ runs: [NameParts.Run]) -> Bool {

@@ -100,6 +100,25 @@ struct SpokenNameTests {
     }
   }
 
+  @Test(
+    "A sign behind a name is one with a blank or without; what is private says of whom it is and is nobody’s words"
+  )
+  func signs() throws {
+    var runner = try Self.runner()
+    for (line, kind, text, hasSpeaker) in [
+      ("Bruno: ?pourquoi", ContributionKind.question, "pourquoi", true),
+      ("Bruno: ? pourquoi", .question, "pourquoi", true), ("Bruno: +un banc", .proposal, "un banc", true),
+      ("Bruno: -à ne pas publier", .privateNote, "Bruno: à ne pas publier", false),
+      ("Bruno: - il est fâché", .privateNote, "Bruno: il est fâché", false),
+      ("Bruno: -5 degrés", .contribution, "-5 degrés", true),
+    ] {
+      _ = try runner.run(line)
+      let said = try #require(Self.last(runner))
+      #expect(
+        said.kind == kind && said.text == text && (said.speaker != nil) == hasSpeaker, "\(line): \(said)")
+    }
+  }
+
   @Test("One slip is a letter more, fewer or another, or two exchanged")
   func slips() {
     for (a, b) in [("bruno", "brunno"), ("bruno", "brno"), ("bruno", "brumo"), ("bruno", "burno")] {

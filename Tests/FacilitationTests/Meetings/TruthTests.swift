@@ -143,6 +143,22 @@ struct TruthTests {
     #expect(Self.time(desk.session?.closedAt) == "2026-11-22 19:05")
   }
 
+  @Test(
+    "A meeting that is closed is opened again only when that is meant; the one that comes next stands first")
+  func reopening() throws {
+    var desk = try Self.desk(
+      try Self.run(
+        Self.meeting + #"20:00 /clore force"# + "\n" + #"/session "S2" at="2026-11-22 21:00""# + "\n"),
+      at: Instant(seconds: 1_795_377_700))
+    desk.type(#"/ouvrir "S1""#)
+    desk.press("Enter")
+    #expect(desk.screen.contains("est close. La rouvrir") && desk.screen.contains("Ouvrir"))
+    desk.press("Enter")
+    #expect(desk.model.facts.sessions.values.allSatisfy { !$0.value.isLive })
+    desk.press("Enter", "Right", "Enter")
+    #expect(desk.model.facts.sessions.values.first { $0.value.isLive }?.value.title == "S2")
+  }
+
   @Test("What is noted days later in a session left open is none of its acts")
   func noteDaysLater() throws {
     let runner = try Self.run(Self.meeting + "19:05 /floor Ada\n2026-11-30 10:00 Bruno: bonjour\n")

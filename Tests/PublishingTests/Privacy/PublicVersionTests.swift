@@ -1,4 +1,5 @@
 import Dialogue
+import Glibc
 import Testing
 import Wording
 
@@ -52,7 +53,8 @@ struct PublicVersionTests {
               kind, as: format, of: scene.meeting, in: scene.facts, scene.setting(language)
             ).text.folded
             for word in Self.planted {
-              let isThere = text.contains(word)
+              // Bytes, as letters would take minutes.
+              let isThere = strstr(text, word) != nil
               #expect(!isThere, "\(kind) \(format) \(language): \(word)")
             }
           }
