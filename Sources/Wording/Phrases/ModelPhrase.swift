@@ -11,7 +11,8 @@ public enum ModelPhrase: String, Phrase {
     itemsLeft,
     unread
   /// More confirmations.
-  case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen, isClosed, undoClosed, undo,
+  case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen,
+    isClosed, undoClosed, undo,
     forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
