@@ -9,7 +9,8 @@ struct Palabre: ParsableCommand {
     discussion: words(HelpPhrase.palabreMore),
     version: "palabre 0.1.0",
     subcommands: [
-      Open.self, Demo.self, Display.self, Run.self, Publish.self, ExportCommand.self, ImportCommand.self,
+      Open.self, Demo.self, Display.self, Run.self, SyncCommand.self, TableCommand.self, Publish.self,
+      ExportCommand.self, ImportCommand.self,
       List.self, Search.self, Stats.self, ReportCommand.self,
       JournalCommand.self,
       Keys.self,

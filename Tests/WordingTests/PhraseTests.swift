@@ -78,6 +78,7 @@ enum AllPhrases {
     PublishingPhrase.self,
     ReadAloudPhrase.self,
     RegiePhrase.self,
+    ExchangePhrase.self,
     RegionPhrase.self,
     ReportPhrase.self,
     ReportScreenPhrase.self,

@@ -162,7 +162,13 @@ public struct CaptureLine: Hashable, Sendable {
   }
 
   /// Takes the table off the words: `T2: …`, `Table 2: …`, `T2 Diallo: …`. Without such a table the words stay as they are.
+  /// A laptop that keeps a table files there whatever names none.
   func filed(in context: LineContext) -> (table: ID<Table>?, line: CaptureLine) {
+    let named = namedTable(in: context)
+    return (named.table ?? context.table.flatMap { context.session?.table(numbered: $0)?.id }, named.line)
+  }
+
+  private func namedTable(in context: LineContext) -> (table: ID<Table>?, line: CaptureLine) {
     guard let session = context.session, !session.tables.isEmpty,
       let colon = body.prefix(42).firstIndex(where: \.isColon), body.first == "T" || body.first == "t"
     else { return (nil, self) }

@@ -63,6 +63,8 @@ public struct LineContext: Sendable {
   public var history: ActHistory?
   /// The files of the folder in which a path is being typed; nil until they are known.
   var files: FolderListing?
+  /// The table on whose sheet a note goes that names none: that of a laptop which keeps one.
+  public var table: Int?
   /// Whether the clock was set by an earlier line of the script.
   var isClockSet = false
 

@@ -53,6 +53,12 @@ extension Model {
         break
       }
       return [.merge(path)]
+    case .sync(let place):
+      guard !isReadOnly else {
+        say(words(ModelPhrase.readOnly), .error)
+        break
+      }
+      return [.sync(place)]
     case .chooseAnswered:
       guard let answers = AnswersOverlay(self) else {
         say(words(ModelPhrase.nothingWaits), .warning)

@@ -167,6 +167,8 @@ public struct Model: Sendable {
     case forget(ID<Person>)
     /// Take in the journal of another laptop, then tell ``Model/kept(_:state:)``.
     case merge(String)
+    /// Exchange journals with other laptops; without a place at that of the last time, else ask by ``Model/ask(for:)``.
+    case sync(String?)
     /// Use another theme.
     case theme(String)
     /// Draw all again.
@@ -186,6 +188,9 @@ public struct Model: Sendable {
   /// What is rehearsed; nil when all that is done counts.
   public internal(set) var rehearsal: Rehearsal?
 
+  /// The table on whose sheet a note goes that names none.
+  public var table: Int?
+
   /// What is known.
   public var facts: Facts { state.facts }
   /// The session at work.
@@ -197,6 +202,7 @@ public struct Model: Sendable {
       signs: signs)
     (context.acts, context.history) = (state.acts, acts)
     context.files = files
+    context.table = table
     return context
   }
 

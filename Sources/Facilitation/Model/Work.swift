@@ -12,6 +12,8 @@ public struct Work: Hashable, Sendable {
     case history
     /// The journal of another laptop is taken in: nothing is noted meanwhile.
     case merge
+    /// Journals are exchanged with other laptops: nothing is noted meanwhile.
+    case exchange
     /// Somebody is erased: nothing is noted meanwhile.
     case erasure
   }
@@ -87,6 +89,7 @@ extension Words {
     case .document: self(WorkPhrase.document)
     case .history: self(WorkPhrase.history)
     case .merge: self(WorkPhrase.merge)
+    case .exchange: self(WorkPhrase.exchange)
     case .erasure: self(WorkPhrase.erasure)
     }
   }

@@ -12,6 +12,8 @@ struct Chain {
     var hasPayload: Bool
     /// Whether it speaks of the journal itself.
     var isOfJournal: Bool
+    /// Whether it says only what was merged, begun or signed: nothing that another laptop waits for.
+    var isBookkeeping: Bool
     /// What its payload was.
     var commitment: RecordHash
     /// The act and kind that it says it belongs to; 0 when it says none.
@@ -49,6 +51,12 @@ struct Chain {
     links.last.map { ChainHead(device: reader.device(of: $0.number), number: $0.number, hash: $0.hash) }
   }
 
+  /// Whether it holds something new for somebody who knows these records: not what was only merged or signed since, or two
+  /// laptops would have news of each other for ever.
+  func hasNews(beyond known: Set<RecordHash>) -> Bool {
+    links.indices.contains { !details[$0].isBookkeeping && !known.contains(links[$0].hash) }
+  }
+
   /// Whether the payload of a record stands in the file.
   func hasPayload(at index: Int) -> Bool { details[index].hasPayload }
 }
@@ -75,6 +83,11 @@ extension Chain.Detail {
   fileprivate init(of record: Record) {
     hasPayload = record.payload != nil
     isOfJournal = record.kind.starts(with: "journal.".utf8)
+    isBookkeeping =
+      isOfJournal
+      && [RecordFormat.mergeKind, RecordFormat.signatureKind, RecordFormat.featureKind].contains {
+        record.kind.elementsEqual($0.utf8)
+      }
     commitment = record.commitment
     act = 0
     // The identifier of the act stands first in the payload of an event: see *Format*.

@@ -60,6 +60,11 @@ extension ActName {
         ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",
         "Take in the notes of another laptop",
         also: ["journal", "clé USB", "USB", "copie", "copy"])
+    case .sync:
+      .init(
+        ["échanger"], ["sync", "exchange"], "Échanger avec les autres ordinateurs (git, clé, dossier)",
+        "Exchange with the other laptops (git, stick, folder)",
+        also: ["synchroniser", "git", "clé USB", "USB", "partager", "share", "table"])
     case .respeak:
       .init(
         ["orateur"], ["speaker"], "Changer qui a parlé", "Change who spoke",

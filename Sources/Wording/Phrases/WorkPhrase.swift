@@ -1,7 +1,7 @@
 /// What is said of work that goes on beside the screen.
 public enum WorkPhrase: String, Phrase {
   /// What is done.
-  case document, history, merge, erasure
+  case document, history, merge, exchange, erasure
   /// How long it has lasted, and how it is given up.
   case since, giveUp, givenUp, historyGivenUp
   /// What has to wait for it.
@@ -19,6 +19,7 @@ public enum WorkPhrase: String, Phrase {
     case .document: ("Document en cours", "Making the document")
     case .history: ("Lecture de l’historique", "Reading the history")
     case .merge: ("Fusion en cours", "Merging")
+    case .exchange: ("Échange en cours", "Exchanging")
     case .erasure: ("Effacement en cours", "Erasing")
     case .since: (" ({0} s)", " ({0} s)")
     case .giveUp: (" · {0} y renonce", " · {0} gives up")

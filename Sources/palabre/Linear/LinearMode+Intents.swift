@@ -24,6 +24,7 @@ extension LinearMode {
     case .fill(let invocation): begin(invocation)
     case .forget(let id): forget(id)
     case .merge(let path): merge(path)
+    case .sync(let place): sync(with: place)
     case .importFile(let request): read(request)
     case .toggleSteps: break
     case .search(let text): search(text)
@@ -120,6 +121,20 @@ extension LinearMode {
       say(merging.told)
     } catch {
       say(words.explain(error, path: path))
+    }
+  }
+
+  private mutating func sync(with place: String?) {
+    guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
+    guard store.journal != nil else { return say(words(LinearPhrase.readOnly)) }
+    guard let place = place ?? ExchangeMemory.place(of: meeting.path) else {
+      return say(words(ExchangePhrase.whichPlace))
+    }
+    do throws(CommandFailure) {
+      say(
+        try SyncCommand.exchange(with: place, store, path: meeting.path, Exchange.Consent(), words).told)
+    } catch {
+      say(error.message)
     }
   }
 

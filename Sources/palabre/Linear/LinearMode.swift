@@ -45,6 +45,7 @@ struct LinearMode {
       facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words,
       signs: meeting.configuration.signs)
     context.acts = state.acts
+    context.table = meeting.table
     return context
   }
 

@@ -15,6 +15,8 @@ struct Meeting {
   /// What the program is set to.
   var configuration: Configuration
   var isReadOnly: Bool
+  /// The table on whose sheet notes go that name none.
+  var table: Int?
   /// Whether it is thrown away at the end, and nothing is kept of it.
   var isThrownAway = false
 

@@ -120,6 +120,26 @@ extension ScreenLoop {
     changing = (piece, .merge)
   }
 
+  /// Exchanges journals with other laptops, at the place of the last time when none is named.
+  func sync(with place: String?) {
+    guard let journal = store.journal, isFree() else { return }
+    guard let place = place ?? ExchangeMemory.place(of: meeting.path) else {
+      return carryOut(model.carryOut(.fill(Invocation(.sync))))
+    }
+    let (words, path, mark) = (words, meeting.path, store.state.laptop ?? "")
+    model.begin(.exchange)
+    let piece = work.begin { piece in
+      do throws(ExchangeFailure) {
+        let told = try Exchange(with: place, journal, mark: mark, words).run(piece)
+        ExchangeMemory.keep(place, of: path)
+        return .merged(told)
+      } catch {
+        return piece.isGivenUp ? .givenUp : .failed(error.text)
+      }
+    }
+    changing = (piece, .exchange)
+  }
+
   /// Erases a person while the journal is open; the screen and the room's screen follow.
   func forget(_ id: ID<Person>) {
     guard let journal = store.journal, let person = store.state.facts.people[id], isFree() else { return }
@@ -153,7 +173,7 @@ extension ScreenLoop {
   func giveUp(_ kind: Work.Kind) {
     switch kind {
     case .document: making?.giveUp()
-    case .merge: changing?.piece.giveUp()
+    case .merge, .exchange: changing?.piece.giveUp()
     case .history:
       // Nobody waits for it any more; its thread ends by itself.
       reading = nil

@@ -81,6 +81,7 @@ final class ScreenLoop {
         glyphs: meeting.configuration.drawsPlainly ? .ascii : terminal.glyphs),
       ids: .random(),
       isReadOnly: store.journal == nil)
+    model.table = meeting.table
     model.warnsAt = meeting.configuration.warnsAt
     model.keyMap = meeting.configuration.keyMap
     model.signs = meeting.configuration.signs
@@ -237,6 +238,7 @@ final class ScreenLoop {
     case .listFolder(let folder): model.take(files: FileImport.listing(folder))
     case .preview(let session, let kind): preview(session, kind)
     case .merge(let path): merge(path)
+    case .sync(let place): sync(with: place)
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
     case .suspend:

@@ -33,16 +33,29 @@ struct Merging: Sendable {
     } catch {
       throw .file(error)
     }
-    var parts = [words(ShellPhrase.recordsAdded, outcome.added)]
-    if !outcome.late.isEmpty { parts.append(words(PeerPhrase.cameErased, outcome.late.count)) }
-    if !outcome.asked.isEmpty { parts.append(words(PeerPhrase.askedWaiting, outcome.asked.count)) }
-    parts += outcome.leaps.sorted { $0.key < $1.key }.map { words(PeerPhrase.leaps, $0.key, $0.value.count) }
-    for (path, findings) in outcome.findings.sorted(by: { $0.key < $1.key }) {
-      parts += findings.map { "\(path): \(words.describe(.finding($0)))" }
+    let parts = parts(of: [outcome], contents, words)
+    return Merging(contents: contents, told: parts.joined(separator: " · "), isWhole: parts.count == 1)
+  }
+
+  /// What merging has brought, and what is left to be settled: more than one part when something is.
+  static func parts(
+    of outcomes: [MergeOutcome], _ contents: DialogueStore.Contents, _ words: Words
+  ) -> [String] {
+    var parts = [words(ShellPhrase.recordsAdded, outcomes.reduce(0) { $0 + $1.added })]
+    let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
+    if late > 0 { parts.append(words(PeerPhrase.cameErased, late)) }
+    if asked > 0 { parts.append(words(PeerPhrase.askedWaiting, asked)) }
+    for outcome in outcomes {
+      parts += outcome.leaps.sorted { $0.key < $1.key }.map {
+        words(PeerPhrase.leaps, $0.key, $0.value.count)
+      }
+      for (path, findings) in outcome.findings.sorted(by: { $0.key < $1.key }) {
+        parts += findings.map { "\(path): \(words.describe(.finding($0)))" }
+      }
     }
     let conflicts = contents.state.facts.conflicts.count
     if conflicts > 0 { parts.append(words(ShellPhrase.conflicts, conflicts)) }
-    return Merging(contents: contents, told: parts.joined(separator: " · "), isWhole: parts.count == 1)
+    return parts
   }
 }
 

@@ -21,22 +21,34 @@ enum Programs {
     case none
   }
 
-  /// Runs a program with nothing to read, as the leader of a process group of its own, which is killed after `limit` seconds;
-  /// what it prints goes to the file `output`, what it complains about is thrown away. `waiting` is told which group is waited
+  /// Runs a program as the leader of a process group of its own, which is killed after `limit` seconds. It reads from the file
+  /// `input`; what it prints goes to the file `output`, what it complains about to `errors`. `waiting` is told which group is waited
   /// for, and nil once its leader has ended.
   static func run(
-    _ path: String, _ arguments: [String], limit: Int, output: String = "/dev/null",
+    _ path: String, _ arguments: [String], limit: Int, input: String = "/dev/null",
+    output: String = "/dev/null", errors: String = "/dev/null", environment: [String] = [],
     waiting: (pid_t?) -> Void = { _ in }
   ) -> End {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+    for (descriptor, file) in [(STDOUT_FILENO, output), (STDERR_FILENO, errors)] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
     words.append(nil)
     defer { words.forEach { free($0) } }
+    // Of two values of one variable the first counts.
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) }
+    let given = variables.count
+    var place = environ
+    while let value = place.pointee {
+      variables.append(value)
+      place += 1
+    }
+    variables.append(nil)
+    defer { variables.prefix(given).forEach { free($0) } }
     // A thread that waits may take no signals; the program takes them all.
     var (attributes, none) = (posix_spawnattr_t(), sigset_t())
     posix_spawnattr_init(&attributes)
@@ -46,7 +58,7 @@ enum Programs {
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var process = pid_t()
-    guard posix_spawn(&process, path, &actions, &attributes, &words, environ) == 0 else { return .none }
+    guard posix_spawn(&process, path, &actions, &attributes, &words, variables) == 0 else { return .none }
     waiting(process)
     // A zombie keeps its number: it is nobody else’s until nobody can end it by that number any more.
     let isLate = !hasEnded(process, within: limit)

@@ -280,6 +280,7 @@ struct Sample: CustomTestStringConvertible {
     .init(
       "import", "/importer personnes liste.csv collège=habitants", "/import people liste.csv group=residents"),
     .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
+    .init("sync", "/échanger /media/cle", "/sync /media/cle"),
     .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),
     .init("who", "/qui c10 Ferrand", "/who c10 Ferrand", after: ["Durand: non"], .changeContribution),
     .init("strike", "/supprimer c5", "/delete c5", .strike),

@@ -64,6 +64,11 @@ extension ActTable {
       required(.name, .text(.text)).labelled("le journal (fichier .jsonl)", "the journal (a .jsonl file)")
     ) { _, path throws(ActError) in .intent(.merge(path)) },
     DeclaredAct(
+      .sync, .program, keys: ["Alt-t"], start: .now,
+      optional(.name, .text(.text)).labelled(
+        "le dossier, la clé ou le dépôt git", "the folder, stick or git repository")
+    ) { _, place throws(ActError) in .intent(.sync(place)) },
+    DeclaredAct(
       .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document)
     ) { desk, kind throws(ActError) in
       let session = try desk.session()

@@ -2,7 +2,8 @@
 public enum HelpPhrase: String, Phrase {
   case completions, completionsMore, demo, demoMore, display, displayMore, export, exportMore
   case importing, importingMore, keys, keysMore, list, listMore, stats, statsMore, manual, manualMore
-  case open, openMore, publish, publishMore, report, reportMore, run, runMore, search, searchMore, theme,
+  case open, openMore, publish, publishMore, report, reportMore, sync, syncMore, table, tableMore, run,
+    runMore, search, searchMore, theme,
     themeMore
   case config, configMore, configCheck, configCheckMore, configShow, configShowMore
   case themeNames, themeCheck, themeCheckMore, themeShow, themeShowMore, palabre, palabreMore
@@ -164,6 +165,42 @@ public enum HelpPhrase: String, Phrase {
           palabre publish --as bilan --space Oliviers --from 2026-01-01 --format html -o bilan.html
           palabre publish --show-template releve > ~/.config/palabre/templates/releve.mustache
           palabre publish --check-template releve.mustache
+        """
+      )
+    case .sync:
+      (
+        "Échanger avec d’autres ordinateurs : git, clé ou dossier.",
+        "Exchange with other laptops: git, a stick or a folder."
+      )
+    case .syncMore:
+      (
+        """
+        Prend les journaux des autres, comme « palabre journal merge », puis pose le sien, qui remplace le précédent : ce qui est effacé ici n’est plus là-bas. Un dépôt git sur une clé est nettoyé aussitôt ; un serveur l’est quand lui le décide. Rien ne part sans cette commande.
+        Exemples :
+          palabre sync /media/cle/conseil
+          palabre sync git@exemple.fr:conseil.git
+        """,
+        """
+        Takes in the journals of others, like “palabre journal merge”, then leaves its own, which replaces the one before: what is erased here is not there any more. A git repository on a stick is cleaned at once; a server when it sees fit. Nothing leaves without this command.
+        Examples:
+          palabre sync /media/stick/council
+          palabre sync git@example.org:council.git
+        """
+      )
+    case .table:
+      (
+        "Tenir une table de petits groupes sur un second ordinateur.",
+        "Keep a table of small groups on a second laptop."
+      )
+    case .tableMore:
+      (
+        """
+        Commence avec une copie de la séance ; ce qui est tapé va sur la feuille de la table, Alt-t l’échange.
+        Exemple : palabre table 3 /media/cle/conseil
+        """,
+        """
+        Begins with a copy of the meeting; what is typed goes on the sheet of the table, Alt-t exchanges it.
+        Example: palabre table 3 /media/stick/council
         """
       )
     case .report:

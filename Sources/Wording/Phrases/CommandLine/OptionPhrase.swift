@@ -9,8 +9,8 @@ public enum OptionPhrase: String, Phrase {
     journal
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
-  case languageValue, pathValue, titleValue, exportKey, database, minutesOrder, orderValue, asOfDay,
-    largePrint
+  case languageValue, pathValue, titleValue, exportKey, database, exchange, placeValue, joinStrangers,
+    tableNumber, minutesOrder, orderValue, asOfDay, largePrint
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -64,6 +64,18 @@ public enum OptionPhrase: String, Phrase {
         "Avec --public : la clé qui cache les identifiants, pour que plusieurs exports se rejoignent.",
         "With --public: the key that hides identifiers, so that several exports join."
       )
+    case .exchange:
+      (
+        "Un dossier, une clé, ou un dépôt git ; sans lui, celui de la dernière fois.",
+        "A folder, a stick or a git repository; without it, that of the last time."
+      )
+    case .placeValue: ("lieu", "place")
+    case .joinStrangers:
+      (
+        "Prendre aussi les journaux sans rien de commun avec celui-ci.",
+        "Take in journals too that share nothing with this one."
+      )
+    case .tableNumber: ("Le numéro de la table.", "The number of the table.")
     case .database: ("La base SQLite où des journaux ont été chargés.", "The SQLite database with journals.")
     case .imported: ("Ce qui est importé.", "What is imported.")
     case .importedFile: ("Le fichier ; - pour l’entrée standard.", "The file; - for standard input.")

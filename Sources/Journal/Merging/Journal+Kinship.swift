@@ -1,0 +1,50 @@
+/// How a file stands to a journal.
+public enum Kinship: Hashable, Sendable {
+  /// This journal's own chain holds every record of it.
+  case own
+  /// Every record of it is known here, but for those that say what it has merged and signed.
+  case known
+  /// It shares records with this journal, or has merged some of it, and has more.
+  case kin
+  /// It shares nothing with this journal.
+  case stranger
+}
+
+extension Journal {
+  /// How the journal at a path stands to this one. Nothing is written.
+  /// - Throws: a ``JournalError`` when it cannot be read, is no journal, or is of a newer format.
+  /// - Complexity: O(*n*) in the size of both and of what was merged.
+  public func kinship(of path: String) throws(JournalError) -> Kinship {
+    flush()
+    do {
+      // Opened to say what is wrong: a file that is not there would be an empty journal.
+      _ = try fileSystem.open(path, .read)
+      let chain = try Chain(JournalFiles(path: path), in: fileSystem)
+      guard let other = chain.reader.header ?? (chain.links.isEmpty ? nil : header) else {
+        throw JournalError.notAJournal(path: path)
+      }
+      guard other.isReadable else { throw JournalError.newerFormat(other.format) }
+      let ours = try Chains(files, in: fileSystem).all
+      let own = Set(ours.prefix(1).flatMap(\.links).map(\.hash))
+      if chain.links.allSatisfy({ own.contains($0.hash) }) { return .own }
+      let known = own.union(ours.dropFirst().flatMap(\.links).map(\.hash))
+      if !chain.hasNews(beyond: known) { return .known }
+      let sharesRecords = chain.links.contains { known.contains($0.hash) }
+      let hasMergedOurs = chain.reader.merges.flatMap(\.heads).contains { known.contains($0.hash) }
+      return sharesRecords || hasMergedOurs ? .kin : .stranger
+    } catch let error as FileError {
+      throw .file(error)
+    } catch let error as JournalError {
+      throw error
+    } catch {
+      throw .notAJournal(path: path)
+    }
+  }
+
+  /// The files that hold this journal's own records, the first segment first.
+  /// - Throws: a ``FileError`` when the folder cannot be listed.
+  public func ownSegments() throws(FileError) -> [String] {
+    flush()
+    return try files.segmentNumbers(in: fileSystem).map(files.segment)
+  }
+}

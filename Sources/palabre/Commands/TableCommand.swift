@@ -1,0 +1,51 @@
+import ArgumentParser
+import Dialogue
+import DialogueStore
+import Facilitation
+import Wording
+
+/// `palabre table`: a second laptop at a table of small groups. It begins with a copy of the session, what is typed stands on the
+/// sheet of the table, and one key takes it back.
+struct TableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table",
+    abstract: Palabre.words(HelpPhrase.table),
+    discussion: Palabre.words(HelpPhrase.tableMore))
+
+  @Argument(help: .said(.tableNumber, .numberValue))
+  var number: Int
+  @Argument(help: .said(.exchange, .placeValue), completion: .directory)
+  var place: String?
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let words = LanguageChoice.words(language)
+    let path = journal.journal == nil ? Folders.data + "/table-\(number).jsonl" : journal.path
+    if journal.journal == nil { Files.makeFolder(Folders.data) }
+    let isNew = !StoreAccess.hasJournal(path)
+    guard let place = place ?? ExchangeMemory.place(of: path) else {
+      throw CommandFailure.usage(words(ExchangePhrase.whichPlace))
+    }
+    let store = try StoreAccess(path: path, words: words).openOrExplain()
+    let told = Result {
+      try SyncCommand.exchange(with: place, store, path: path, Exchange.Consent(strangers: isNew), words)
+    }
+    let facts = store.state.facts
+    store.journal?.close()
+    // A laptop that has the session already goes on without the stick.
+    if case .failure(let failure) = told {
+      guard !isNew, let failure = failure as? CommandFailure else { throw failure }
+      Output.say(failure.message)
+    }
+    guard let session = Focus(in: facts).session.flatMap({ facts.session($0) }),
+      session.table(numbered: number) != nil
+    else { throw CommandFailure.finding(words(ExchangePhrase.noTable, number)) }
+    var meeting = Meeting(
+      path: path, words: words, zone: .machine, clock: .machine, display: display,
+      configuration: display.configuration(language), isReadOnly: false)
+    meeting.table = number
+    try meeting.run()
+  }
+}
