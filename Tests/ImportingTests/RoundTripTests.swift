@@ -14,6 +14,42 @@ struct RoundTripTests {
     return Export(kind, as: kind.formats[0], in: room.facts, ExportSetting(output: output)).text
   }
 
+  /// The same in words, as spreadsheets take it.
+  private func told(_ kind: ExportKind, _ room: Room, _ language: Language) -> String {
+    let output = OutputSetting(
+      scope: .everything, language: language, zone: Room.zone, now: Room.now, includesPrivateNotes: false)
+    return Export(
+      kind, as: .csv, in: room.facts,
+      ExportSetting(output: output, csv: CSV.Style(hasMark: true), hasCodes: false)
+    ).text
+  }
+
+  @Test("Tables in words of either language come back as those with codes do", arguments: Language.allCases)
+  func words(language: Language) throws {
+    let places = [
+      "/space \"Conseil\" kind=conseil-citoyen", "/organisation \"Ville\" collège=commune",
+      "/person \"Mme Ada\" college=habitants", "/person \"M. Petit\" organisation=Ville",
+      "/session \"S1\" at=\"2026-11-22 19:00\"",
+    ]
+    let room = try full()
+    for kind in [ExportKind.agenda, .contributions] {
+      var copy = try Room(places[0], places[1], places[2], places[3], places[4])
+      var other = copy
+      if kind == .contributions {
+        let agenda = export(.agenda, room)
+        _ = (copy.take(.agenda, agenda), other.take(.agenda, agenda))
+      }
+      let wanted: ImportKind = kind == .agenda ? .agenda : .contributions
+      let text = told(kind, room, language)
+      #expect(text.hasPrefix(language == .french ? "\u{FEFF}Séance;" : "\u{FEFF}Meeting;"), "\(text)")
+      #expect(!text.contains("under-study") && !text.contains("T19:"))
+      let plan = copy.take(wanted, text)
+      #expect(plan.errors.isEmpty, "\(plan.said)")
+      #expect(other.take(wanted, export(kind, room)).errors.isEmpty)
+      #expect(export(kind, copy) == export(kind, other))
+    }
+  }
+
   private func full() throws -> Room {
     try Room(
       "/space \"Conseil\" kind=conseil-citoyen", "/organisation \"Ville\" collège=commune",
@@ -107,6 +143,10 @@ struct RoundTripTests {
     #expect(plan.errors.isEmpty, "\(plan.said)")
     #expect(export(.people, copy) == text)
     #expect(copy.facts.organisations.values.map(\.college) == room.facts.organisations.values.map(\.college))
+    for language in Language.allCases {
+      let again = copy.plan(.people, told(.people, room, language))
+      #expect(again.errors.isEmpty && again.added == 0 && again.events.isEmpty, "\(again.said)")
+    }
     let again = copy.plan(.people, text)
     #expect(again.added == 0 && again.events.isEmpty)
   }
@@ -121,6 +161,12 @@ struct RoundTripTests {
       script[0], script[1], script[2], script[3], script[4],
       "19:10 > Ville: réparer les six mâts, 15 décembre 2026", "19:11 > M. Sans: appeler « demain »",
       "/avancement e1 tenu \"réparés le 3\"")
+    for language in Language.allCases {
+      var third = try Room(script[0], script[1], script[2], script[3], script[4])
+      let plan = third.take(.commitments, told(.commitments, room, language))
+      #expect(plan.errors.isEmpty && plan.added == 2, "\(plan.said)")
+      #expect(export(.commitments, third) == export(.commitments, room))
+    }
     let text = export(.commitments, room)
     #expect(text.contains("2026-12-15") && text.contains("done") && text.contains("réparés le 3"), "\(text)")
     var copy = try Room(script[0], script[1], script[2], script[3], script[4])

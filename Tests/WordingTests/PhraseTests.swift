@@ -68,7 +68,7 @@ enum AllPhrases {
     ManualPhrase.self,
     DoubtPhrase.self, NumberPhrase.self, ModelPhrase.self,
     OptionPhrase.self,
-    OutputPhrase.self,
+    ExportHeading.self, OutputPhrase.self,
     ParsingPhrase.self,
     PaperPhrase.self, PeerPhrase.self,
     PeoplePhrase.self,

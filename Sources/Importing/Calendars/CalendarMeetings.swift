@@ -32,6 +32,7 @@ struct CalendarMeetings {
     var changes: [String: [CalendarFile.Component]] = [:]
     for event in file.events {
       let uid = event["UID"]?.value ?? "line-\(event.line)"
+      if Self.isDue(uid) { continue }
       if event["RECURRENCE-ID"] != nil {
         changes[uid, default: []].append(event)
       } else if let place = places[uid] {
@@ -54,6 +55,11 @@ struct CalendarMeetings {
     if cancelled > 0 { notices.append(.cancelled(cancelled)) }
     if file.others > 0 { notices.append(.otherEntries(file.others)) }
     meetings.sort { ($0.start, $0.line) < ($1.start, $1.line) }
+  }
+
+  /// Whether it is a day by which something was promised, which the export has beside its task: no meeting.
+  private static func isDue(_ uid: String) -> Bool {
+    uid.hasPrefix("commitment-") && uid.hasSuffix("-due@palabre")
   }
 
   private static func isCancelled(_ event: CalendarFile.Component) -> Bool {

@@ -49,6 +49,12 @@ struct AgendaImport {
     }
   }
 
+  /// Whether the export says so of a point, by its code or in either language.
+  private static func isParked(_ state: String) -> Bool {
+    state == AgendaItem.State.parked.rawValue
+      || Language.allCases.contains { Words($0).label(AgendaItem.State.parked).folded == state.folded }
+  }
+
   private static func key(_ title: String, under above: String) -> String {
     "\(above.nameKey)\u{0}\(title.nameKey)"
   }
@@ -76,7 +82,7 @@ struct AgendaImport {
       return
     }
     item = item.with(id: ids.next())
-    let isParked = isOwn && table.text(row, .state) == AgendaItem.State.parked.rawValue
+    let isParked = isOwn && table.text(row, .state).map(Self.isParked) == true
     if isBelow, let top {
       plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: below, under: top))))
       below = item.id

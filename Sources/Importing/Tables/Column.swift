@@ -152,7 +152,7 @@ extension ColumnNames {
       ),
       (.postcode, ["postal_code", "code postal", "cp", "zip", "postcode", "zip code"]),
       (.contactType, ["contact_type", "type de contact"]), (.capacity, ["capacity", "en tant que"]),
-      (.bodyCollege, ["organisation_college"]),
+      (.bodyCollege, ["organisation_college", "collège de l’organisme", "college of the organisation"]),
       (.city, ["city", "ville", "commune", "town", "localité"]),
       (.country, ["country", "pays"]),
       (
@@ -197,7 +197,7 @@ extension ColumnNames {
         ]
       ),
       (.subject, ["subject", "objet", "objet de concertation"]),
-      (.state, ["state", "état"]), (.session, ["session", "séance"]),
+      (.state, ["state", "état"]), (.session, ["session", "séance", "meeting"]),
       (.start, ["start", "début", "heure de début", "heure", "horaire", "horaires", "de", "from"]),
       (.end, ["end", "fin", "heure de fin", "à", "to"]),
     ])
@@ -210,15 +210,17 @@ extension ColumnNames {
       (.kind, ["kind", "nature", "genre", "type"]),
       (.speaker, ["speaker", "qui", "auteur", "intervenant", "author", "orateur"]),
       (.college, ["college", "collège", "group"]),
-      (.at, ["at", "heure", "date", "horodatage", "moment", "timestamp"]),
+      (.at, ["at", "date et heure", "heure", "date", "horodatage", "moment", "timestamp", "date and time"]),
       (.item, ["item", "point", "agenda item"]),
       (.subject, ["subject", "objet"]),
       (.label, ["id"]),
-      (.session, ["session", "séance"]),
+      (.session, ["session", "séance", "meeting"]),
       (.answers, ["answers", "répond à"]),
       (.fate, ["fate", "suite", "outcome"]),
-      (.fateBy, ["fate_by"]), (.fateUntil, ["fate_until"]), (.fateTo, ["fate_to"]),
-      (.fateBecause, ["fate_because"]),
+      (.fateBy, ["fate_by", "suite par", "outcome by"]),
+      (.fateUntil, ["fate_until", "suite jusqu’au", "outcome until"]),
+      (.fateTo, ["fate_to", "renvoyé à", "referred to"]),
+      (.fateBecause, ["fate_because", "motif", "reason"]),
     ])
 
   /// What was promised: own exports, lists of actions.
@@ -245,8 +247,9 @@ extension ColumnNames {
       ),
       (.state, ["state", "état", "statut", "status", "avancement"]),
       (.report, ["last_report", "commentaire", "point d’avancement", "comment", "remarque"]),
-      (.at, ["at", "date", "pris le"]), (.session, ["session", "séance"]), (.label, ["id"]),
-      (.answers, ["answers", "répond à"]), (.college, ["college"]),
+      (.at, ["at", "date et heure", "date", "pris le", "date and time"]),
+      (.session, ["session", "séance", "meeting"]), (.label, ["id"]),
+      (.answers, ["answers", "répond à"]), (.college, ["college", "collège"]),
     ])
 
   /// Proposals as Decidim exports them.

@@ -2,9 +2,12 @@ import Dialogue
 import Wording
 
 /// Sessions and milestones as events, commitments as tasks, records of decisions as journal entries. Times are UTC, so
-/// that no description of a zone is needed; identifiers are those of the journal and never change.
+/// that no description of a zone is needed; identifiers are those of the journal and never change. What is to come rings: a
+/// session the day before, what was promised a week before its day.
 struct CalendarExport {
   let source: ListSource
+  /// Whether days by which something was promised are events too, for calendars that pass over tasks.
+  let hasDueEvents: Bool
 
   private var facts: Facts { source.facts }
   private var words: Words { source.words }
@@ -15,11 +18,16 @@ struct CalendarExport {
     calendar.add("VERSION", raw: "2.0")
     calendar.add("PRODID", raw: "-//Palabre//Palabre 0.1//FR")
     calendar.add("CALSCALE", raw: "GREGORIAN")
+    let spaces = source.spaces.map(\.name.oneLine)
+    calendar.add("X-WR-CALNAME", text: spaces.count == 1 ? spaces.first : "Palabre")
     for session in source.sessions { add(session, to: &calendar) }
     for milestone in facts.milestones.values where source.setting.scope.includes(milestone.space, in: facts) {
       add(milestone, to: &calendar)
     }
     for commitment in source.commitments { add(commitment, to: &calendar) }
+    if hasDueEvents {
+      for commitment in source.commitments { addDue(of: commitment, to: &calendar) }
+    }
     for session in source.sessions where session.openedAt != nil { addRecord(of: session, to: &calendar) }
     calendar.add("END", raw: "VCALENDAR")
     return calendar.text
@@ -29,6 +37,16 @@ struct CalendarExport {
     calendar.add("BEGIN", raw: part)
     calendar.add("UID", raw: uid)
     calendar.add("DTSTAMP", at: source.setting.now)
+  }
+
+  private func addAlarm(
+    days: Int, _ text: String, before trigger: String = "TRIGGER", to calendar: inout CalendarText
+  ) {
+    calendar.add("BEGIN", raw: "VALARM")
+    calendar.add("ACTION", raw: "DISPLAY")
+    calendar.add("DESCRIPTION", text: text)
+    calendar.add(trigger, raw: "-P\(days)D")
+    calendar.add("END", raw: "VALARM")
   }
 
   private func name(_ session: Session) -> String {
@@ -53,6 +71,9 @@ struct CalendarExport {
     }
     calendar.add("DESCRIPTION", text: points.joined(separator: "\n"))
     calendar.add("STATUS", raw: session.state == .cancelled ? "CANCELLED" : "CONFIRMED")
+    if session.state != .cancelled, session.plannedStart > source.setting.now {
+      addAlarm(days: 1, name(session), to: &calendar)
+    }
     calendar.add("END", raw: "VEVENT")
   }
 
@@ -67,11 +88,44 @@ struct CalendarExport {
     calendar.add("END", raw: "VEVENT")
   }
 
+  /// Who promised, and what.
+  private func summary(_ commitment: Commitment) -> String {
+    let who = facts.name(of: commitment.who)?.oneLine ?? words(.unknownParty)
+    return "\(who)\(words(.colon)) \(commitment.what.oneLine)"
+  }
+
+  /// By these a calendar knows which of two versions is newer: each report makes one.
+  private func addVersion(of commitment: Commitment, to calendar: inout CalendarText) {
+    calendar.add("SEQUENCE", raw: String(commitment.progress.count))
+    calendar.add("LAST-MODIFIED", at: commitment.progress.last?.at ?? commitment.at)
+  }
+
+  private func isOwed(_ commitment: Commitment) -> Bool {
+    commitment.state == .open || commitment.state == .underWay
+  }
+
+  /// The day by which something was promised, as an event.
+  private func addDue(of commitment: Commitment, to calendar: inout CalendarText) {
+    guard let due = commitment.due else { return }
+    begin("VEVENT", "commitment-\(commitment.id.text)-due@palabre", &calendar)
+    addVersion(of: commitment, to: &calendar)
+    calendar.add("SUMMARY", text: summary(commitment))
+    calendar.add("DTSTART", on: due)
+    calendar.add(
+      "DESCRIPTION",
+      text: ([words.label(commitment.state)] + commitment.progress.compactMap(\.text)).joined(separator: "\n")
+    )
+    calendar.add("STATUS", raw: commitment.state == .dropped ? "CANCELLED" : "CONFIRMED")
+    calendar.add("TRANSP", raw: "TRANSPARENT")
+    if isOwed(commitment) { addAlarm(days: 7, summary(commitment), to: &calendar) }
+    calendar.add("END", raw: "VEVENT")
+  }
+
   private func add(_ commitment: Commitment, to calendar: inout CalendarText) {
     begin("VTODO", "commitment-\(commitment.id.text)@palabre", &calendar)
-    let who = facts.name(of: commitment.who)?.oneLine ?? words(.unknownParty)
-    calendar.add("SUMMARY", text: "\(who)\(words(.colon)) \(commitment.what.oneLine)")
-    calendar.add("CONTACT", text: who)
+    addVersion(of: commitment, to: &calendar)
+    calendar.add("SUMMARY", text: summary(commitment))
+    calendar.add("CONTACT", text: facts.name(of: commitment.who)?.oneLine ?? words(.unknownParty))
     calendar.add("CREATED", at: commitment.at)
     if let due = commitment.due { calendar.add("DUE", on: due) }
     let (status, percent) =
@@ -88,6 +142,9 @@ struct CalendarExport {
     }
     calendar.add("DESCRIPTION", text: commitment.progress.compactMap(\.text).joined(separator: "\n"))
     calendar.add("RELATED-TO", raw: uid(commitment.session))
+    if isOwed(commitment), commitment.due != nil {
+      addAlarm(days: 7, summary(commitment), before: "TRIGGER;RELATED=END", to: &calendar)
+    }
     calendar.add("END", raw: "VTODO")
   }
 

@@ -37,6 +37,9 @@ public enum ExportKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether people read it in a spreadsheet: a table that is not made for one program.
+  public var isForPeople: Bool { formats.contains(.csv) && !isPublic }
+
   /// Whether it goes to a place that everybody reads, and so never contains personal data.
   public var isPublic: Bool { self == .decidimProposals || self == .decidimResults }
 }
@@ -65,12 +68,17 @@ public struct ExportSetting: Sendable {
   public var isPublic: Bool
   /// Which journal it is; only SQL says so.
   public var origin: RegionOrigin
+  /// Whether CSV has the names and codes of the journal, not words; JSON always does.
+  public var hasCodes: Bool
+  /// Whether the calendar has the days by which something was promised as events too.
+  public var hasDueEvents = false
 
   /// A setting.
   public init(
     output: OutputSetting, csv: CSV.Style = CSV.Style(), isPublic: Bool = false,
-    origin: RegionOrigin = RegionOrigin()
+    origin: RegionOrigin = RegionOrigin(), hasCodes: Bool = true
   ) {
+    self.hasCodes = hasCodes
     self.output = output
     self.csv = csv
     self.isPublic = isPublic
@@ -109,9 +117,9 @@ public struct Export: Equatable, Sendable {
       if format == .json {
         return JSON.lines(rows.map { row in .object(columns.map { JSON.Field($0.key, $0.value(row)) }) })
       }
-      return CSV(
-        columns: columns.map(\.key), rows: rows.map { row in columns.map { $0.value(row).cell } }
-      ).text(setting.csv)
+      let table = ExportTable(
+        kind: kind, keys: columns.map(\.key), rows: rows.map { row in columns.map { $0.value(row) } })
+      return (setting.hasCodes ? table.coded : table.told(source.words)).text(setting.csv)
     }
     switch kind {
     case .people: self.init(text: table(source.everybody, source.peopleExport))
@@ -120,7 +128,7 @@ public struct Export: Equatable, Sendable {
     case .turns: self.init(text: table(source.turns, source.turnExport))
     case .attendance: self.init(text: table(source.attendance, source.attendanceExport))
     case .agenda: self.init(text: table(source.points, source.agendaExport))
-    case .calendar: self.init(text: CalendarExport(source: source).text)
+    case .calendar: self.init(text: CalendarExport(source: source, hasDueEvents: setting.hasDueEvents).text)
     case .timeclock: self.init(text: TimeclockExport(source: source).text)
     case .decidimProposals:
       let export = DecidimProposals(source: source)

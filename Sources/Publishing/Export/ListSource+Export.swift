@@ -1,7 +1,7 @@
 import Dialogue
 import Wording
 
-/// The columns of exported tables: flat, of the same names in every language.
+/// The columns of exported tables: flat, of the same names in every language; ``ExportTable`` tells them in words.
 extension ListSource {
   var contributionExport: [ExportColumn<Contribution>] {
     func fate(_ key: String, _ value: @escaping (Fate, ID<Session>) -> JSON) -> ExportColumn<Contribution> {

@@ -24,8 +24,13 @@ struct ExportCommand: ParsableCommand {
     help: .said(.separator, .separatorValue))
   var separator = ";"
   @Flag(
+    inversion: .prefixedNo,
     help: .said(.byteOrderMark))
-  var bom = false
+  var bom: Bool?
+  @Flag(help: .said(.codes))
+  var codes = false
+  @Flag(help: .said(.dueEvents))
+  var dueEvents = false
   @Flag(
     name: .customLong("public"),
     help: .said(.isPublic))
@@ -52,6 +57,13 @@ struct ExportCommand: ParsableCommand {
     if kind == .sql, session != nil || scope.space != nil { throw .usage(words(ShellPhrase.wholeJournal)) }
   }
 
+  /// Excel knows UTF-8 by the mark, and `;` is its sign between cells in French; programs want neither.
+  private var style: CSV.Style {
+    CSV.Style(
+      separator: separator == "," ? "," : ";",
+      hasMark: bom ?? (separator == ";" && !codes && kind.isForPeople))
+  }
+
   func run() throws {
     try check()
     let words = language.words
@@ -61,12 +73,12 @@ struct ExportCommand: ParsableCommand {
     let isShared = isPublic || kind == .sql
     if isShared, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
     let facts = isShared ? try access.publicFacts(of: store) : store.state.facts
-    let setting = ExportSetting(
+    var setting = ExportSetting(
       output: OutputSetting(
         scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
         zone: .machine, now: Clock.machine.now),
-      csv: CSV.Style(separator: separator == "," ? "," : ";", hasMark: bom), isPublic: isPublic,
-      origin: try origin(of: store, words))
+      csv: style, isPublic: isPublic, origin: try origin(of: store, words), hasCodes: codes)
+    setting.hasDueEvents = dueEvents
     let export = Export(kind, as: format ?? kind.formats.first ?? .csv, in: facts, setting)
     // Told before the file is written, so that it can still be given up.
     for finding in export.findings { Output.say(SafeOutput.text(finding)) }

@@ -213,9 +213,14 @@ struct PublishTests {
   func exports() throws {
     let palabre = try meeting()
     let table = try palabre.shell(
-      "\"$P\" export commitments --separator , --bom --journal a.jsonl | od -An -c | head -1")
+      "\"$P\" export commitments --codes --separator , --bom --journal a.jsonl | od -An -c | head -1")
     #expect(table.code == 0)
     #expect(table.output.split(separator: " ").prefix(5) == ["357", "273", "277", "s", "e"])
+    let told = try palabre("export", "commitments", "--journal", "a.jsonl").output
+    #expect(told.hasPrefix("\u{FEFF}Séance;Id;Date et heure;Qui;"), "\(told)")
+    #expect(
+      try palabre("export", "commitments", "--no-bom", "--journal", "a.jsonl").output.hasPrefix("Séance;"))
+    #expect(try palabre("export", "decidim-results", "--journal", "a.jsonl").output.hasPrefix("id;"))
     let calendar = try palabre("export", "calendar", "--journal", "a.jsonl")
     #expect(calendar.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
     let refused = try palabre("export", "turns", "--format", "ics", "--journal", "a.jsonl")

@@ -56,6 +56,26 @@ struct CalendarExportTests {
       ))
   }
 
+  @Test("Versions are numbered, what is to come rings, and promised days are events where that is asked for")
+  func versions() throws {
+    var scene = SeanceFourteen()
+    let plain = TableExportTests.export(.calendar, nil, scene).text
+    #expect(plain.contains("\r\nTRIGGER;RELATED=END:-P7D\r\n"))
+    let id = try #require(scene.meeting.commitments.first)
+    scene.scene.happens(.commitment(.progressed(id, .underWay, text: "devis reçu")))
+    var setting = ExportSetting(output: scene.output(.french, .session(scene.session)))
+    setting.hasDueEvents = true
+    let text = Export(.calendar, as: .calendar, in: scene.facts, setting).text
+    #expect(
+      try parts(text).count {
+        $0.hasPrefix("VEVENT SUMMARY=M. Petit⍽: réparer les six mâts DTSTART=2026-12-15")
+      } == 1)
+    let task = try #require(text.split(separator: "BEGIN:VTODO").dropFirst().first)
+    #expect(task.contains("\r\nSEQUENCE:1\r\nLAST-MODIFIED:"), "\(task)")
+    #expect(plain.split(separator: "BEGIN:VTODO").dropFirst().first?.contains("\r\nSEQUENCE:0\r\n") == true)
+    #expect(text.contains("-due@palabre\r\n") && !plain.contains("-due@palabre"))
+  }
+
   @Test("kept and dropped commitments, a cancelled session")
   func states() throws {
     var scene = SeanceFourteen()

@@ -59,7 +59,8 @@ public enum HelpPhrase: String, Phrase {
         """
         Exemples :
           palabre export contributions --session 14 -o contributions.csv
-          palabre export calendar -o palabre.ics
+          palabre export commitments --separator , --codes | python3 suivi.py
+          palabre export calendar --due-events -o palabre.ics
           palabre export timeclock | hledger -f timeclock:- bal
           palabre export decidim-proposals --session 14 -o propositions.csv
           palabre export sql | sqlite3 -bail ville.sqlite
@@ -68,7 +69,8 @@ public enum HelpPhrase: String, Phrase {
         """
         Examples:
           palabre export contributions --session 14 -o contributions.csv
-          palabre export calendar -o palabre.ics
+          palabre export commitments --separator , --codes | python3 report.py
+          palabre export calendar --due-events -o palabre.ics
           palabre export timeclock | hledger -f timeclock:- bal
           palabre export decidim-proposals --session 14 -o proposals.csv
           palabre export sql | sqlite3 -bail town.sqlite

@@ -10,7 +10,7 @@ public enum OptionPhrase: String, Phrase {
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
   case languageValue, pathValue, titleValue, exportKey, database, exchange, placeValue, joinStrangers,
-    tableNumber, minutesOrder, orderValue, asOfDay, largePrint
+    tableNumber, minutesOrder, orderValue, asOfDay, largePrint, codes, dueEvents
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -57,7 +57,21 @@ public enum OptionPhrase: String, Phrase {
     case .format: ("Le format.", "The format.")
     case .oneSession: ("Une séance seulement.", "One meeting only.")
     case .separator: ("Entre les cellules du CSV : « ; » ou « , ».", "Between the cells of CSV: “;” or “,”.")
-    case .byteOrderMark: ("Marque d’ordre des octets, pour Excel.", "Byte order mark, for Excel.")
+    case .byteOrderMark:
+      (
+        "Marque d’ordre des octets, pour Excel ; d’office quand « ; » sépare des mots.",
+        "Byte order mark, for Excel; there by itself when “;” separates words."
+      )
+    case .dueEvents:
+      (
+        "Calendrier : les échéances des engagements aussi comme événements, pour Outlook et Google qui passent les tâches.",
+        "Calendar: the days by which something was promised as events too, for Outlook and Google, which pass over tasks."
+      )
+    case .codes:
+      (
+        "CSV avec les noms et les codes du journal, pour des programmes ; sinon dans la langue demandée.",
+        "CSV with the names and codes of the journal, for programs; otherwise in the language asked for."
+      )
     case .isPublic: ("Sans données personnelles.", "Without personal data.")
     case .exportKey:
       (
