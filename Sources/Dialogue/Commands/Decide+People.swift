@@ -46,7 +46,7 @@ extension Decider {
       case .organisation(let organisation):
         try known(organisation: organisation)
         emit(.person(.changed(id, change)))
-      case .college, .function: emit(.person(.changed(id, change)))
+      case .college, .function, .isElected, .isPseudonym: emit(.person(.changed(id, change)))
       }
     case .identify(let id, var identity):
       guard facts.people[id] != nil else { throw .unknown(.person) }

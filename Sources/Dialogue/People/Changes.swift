@@ -8,6 +8,10 @@ public enum PersonChange: Hashable, Sendable {
   case college(CollegeID?)
   /// Another function, or none.
   case function(String?)
+  /// Whether they hold an elected office.
+  case isElected(Bool)
+  /// Whether the name is one that they chose for the room.
+  case isPseudonym(Bool)
 }
 
 /// A change of one field of an organisation.

@@ -10,17 +10,23 @@ public struct Person: Hashable, Sendable {
   public var college: CollegeID?
   /// As what they come: *adjointe au maire*, free text.
   public var function: String?
+  /// Whether they hold an elected office, whatever their function is called.
+  public var isElected: Bool
+  /// Whether the name is one that they chose for the room, and not their own.
+  public var isPseudonym: Bool
 
   /// A person.
   public init(
     id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil,
-    function: String? = nil
+    function: String? = nil, isElected: Bool = false, isPseudonym: Bool = false
   ) {
     self.id = id
     self.name = name
     self.organisation = organisation
     self.college = college
     self.function = function
+    self.isElected = isElected
+    self.isPseudonym = isPseudonym
   }
 }
 

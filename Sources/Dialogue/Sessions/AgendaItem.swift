@@ -8,6 +8,10 @@ public struct AgendaItem: Hashable, Sendable {
   public var kind: Kind
   /// Planned time in minutes; nil when none was given.
   public var plannedMinutes: Int?
+  /// The planned minutes before the meeting changed them; nil while it has not.
+  public var preparedMinutes: Int?
+  /// The minutes that a next meeting would plan for it.
+  public var usualMinutes: Int? { preparedMinutes ?? plannedMinutes }
   /// Who presents it.
   public var presenter: Party?
   /// The object of concertation that it deals with.

@@ -45,7 +45,7 @@ public struct AgendaTemplate: Hashable, Sendable {
   public init(name: String, of agenda: Agenda) {
     self.name = name
     items = agenda.items.map {
-      Item(title: $0.title, kind: $0.kind, plannedMinutes: $0.plannedMinutes, isNested: $0.parent != nil)
+      Item(title: $0.title, kind: $0.kind, plannedMinutes: $0.usualMinutes, isNested: $0.parent != nil)
     }
   }
 

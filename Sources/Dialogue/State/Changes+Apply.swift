@@ -33,6 +33,8 @@ extension Person {
     case .organisation(let organisation): self.organisation = organisation
     case .college(let college): self.college = college
     case .function(let function): self.function = function
+    case .isElected(let isElected): self.isElected = isElected
+    case .isPseudonym(let isPseudonym): self.isPseudonym = isPseudonym
     }
   }
 }

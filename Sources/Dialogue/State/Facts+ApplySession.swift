@@ -18,7 +18,8 @@ extension Facts {
     switch event {
     case .added(let item, let place): sessions[id]?.value.agenda.insert(item, at: place)
     case .changed(let item, let change):
-      sessions[id]?.value.agenda.update(item) { $0.apply(change) }
+      let isLive = session(id)?.isLive == true
+      sessions[id]?.value.agenda.update(item) { $0.apply(change, isLive: isLive) }
     case .placed(let item, let place): sessions[id]?.value.agenda.move(item, to: place)
     case .parked(let item): sessions[id]?.value.park(item, at: at)
     case .unparked(let item):

@@ -24,7 +24,8 @@ public struct Field: Hashable, Sendable {
     /// Dates and durations.
     case day, start, end, closing, due, openUntil, plannedMinutes, turnLimit
     /// People and bodies.
-    case organisation, college, function, identity, contact, presenter, host, speaker, responsible, who, lead,
+    case organisation, college, function, isElected, isPseudonym, identity, contact, presenter, host, speaker,
+      responsible, who, lead,
       askedBy
     /// References and categories.
     case kind, scale, level, impacts, pillar, subject, subjects, item, table, photo, stage, state
@@ -164,6 +165,8 @@ extension PersonChange {
     case .organisation: .organisation
     case .college: .college
     case .function: .function
+    case .isElected: .isElected
+    case .isPseudonym: .isPseudonym
     }
   }
 }

@@ -136,11 +136,14 @@ extension AgendaItem {
     state = .done
   }
 
-  mutating func apply(_ change: AgendaItemChange) {
+  mutating func apply(_ change: AgendaItemChange, isLive: Bool) {
     switch change {
     case .title(let title): self.title = title
     case .kind(let kind): self.kind = kind
-    case .plannedMinutes(let minutes): plannedMinutes = minutes
+    case .plannedMinutes(let minutes):
+      // What is shortened to catch up is no other plan.
+      if isLive, preparedMinutes == nil { preparedMinutes = plannedMinutes }
+      plannedMinutes = minutes
     case .presenter(let presenter): self.presenter = presenter
     case .subject(let subject): self.subject = subject
     }

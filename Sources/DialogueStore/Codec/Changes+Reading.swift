@@ -47,6 +47,8 @@ extension PayloadReader {
     case "organisation": .organisation(try id(ifPresent: "value"))
     case "college": .college(try college(ifPresent: "value"))
     case "function": .function(try text(ifPresent: "value"))
+    case "elected": .isElected(try boolean("value"))
+    case "pseudonym": .isPseudonym(try boolean("value"))
     default: throw unknownField()
     }
   }

@@ -14,6 +14,11 @@ extension PayloadWriter {
     if let value { field("value", value) } else { null("value") }
   }
 
+  private mutating func change(_ name: StaticString, _ value: Bool) {
+    field("field", "\(name)")
+    field("value", value)
+  }
+
   mutating func change(_ name: StaticString, party: Party?) {
     field("field", "\(name)")
     if let party { field("value", party) } else { null("value") }
@@ -58,6 +63,8 @@ extension PayloadWriter {
     case .organisation(let value): self.change("organisation", value?.text)
     case .college(let value): self.change("college", value?.rawValue)
     case .function(let value): self.change("function", value)
+    case .isElected(let value): self.change("elected", value)
+    case .isPseudonym(let value): self.change("pseudonym", value)
     }
   }
 

@@ -19,7 +19,9 @@ extension EventCodec {
           Person(
             id: try p.id("person"), name: try p.text("name"),
             organisation: try p.id(ifPresent: "organisation"),
-            college: try p.college(ifPresent: "college"), function: try p.text(ifPresent: "function"))))
+            college: try p.college(ifPresent: "college"), function: try p.text(ifPresent: "function"),
+            isElected: try p.boolean(ifPresent: "elected") ?? false,
+            isPseudonym: try p.boolean(ifPresent: "pseudonym") ?? false)))
     case .personChanged: .person(.changed(try p.id("person"), try p.personChange()))
     case .personIdentified:
       .person(

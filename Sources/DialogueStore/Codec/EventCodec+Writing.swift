@@ -105,6 +105,8 @@ extension EventCodec {
       p.field("organisation", person.organisation)
       p.word("college", person.college)
       p.field("function", person.function)
+      if person.isElected { p.field("elected", true) }
+      if person.isPseudonym { p.field("pseudonym", true) }
       return .personAdded
     case .changed(let id, let change):
       p.field("person", id)

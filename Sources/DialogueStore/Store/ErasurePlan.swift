@@ -85,7 +85,7 @@ public struct ErasurePlan: Sendable {
         names.insert(person.name)
         person.name = replacement ?? person.name
         // What somebody is, « adjointe au maire », names them as well.
-        person.function = nil
+        (person.function, person.isElected) = (nil, false)
         plan.take(
           record, of: device, entry,
           instead: Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
@@ -98,6 +98,10 @@ public struct ErasurePlan: Sendable {
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
       case .person(.changed(let somebody, .function)) where all.contains(somebody) && replacement != nil:
         let change = Event.person(.changed(somebody, .function(nil)))
+        plan.take(
+          record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
+      case .person(.changed(let somebody, .isElected)) where all.contains(somebody) && replacement != nil:
+        let change = Event.person(.changed(somebody, .isElected(false)))
         plan.take(
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
       default: break
@@ -147,7 +151,7 @@ public struct ErasurePlan: Sendable {
       let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
       var instead: Entry?
       if let entry, case .person(.added(var person)) = entry.event {
-        (person.name, person.function) = (replacement, nil)
+        (person.name, person.function, person.isElected) = (replacement, nil, false)
         instead = Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
       }
       plan.take(record, of: device, entry, instead: instead)
@@ -161,10 +165,11 @@ public struct ErasurePlan: Sendable {
     var rest: Event?
     switch (try? EventCodec.entry(of: record)).flatMap({ $0 })?.event {
     case .person(.added(var person)):
-      (person.name, person.function) = (replacement, nil)
+      (person.name, person.function, person.isElected) = (replacement, nil, false)
       rest = .person(.added(person))
     case .person(.changed(let id, .name)): rest = .person(.changed(id, .name(replacement)))
     case .person(.changed(let id, .function)): rest = .person(.changed(id, .function(nil)))
+    case .person(.changed(let id, .isElected)): rest = .person(.changed(id, .isElected(false)))
     default: break
     }
     let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }

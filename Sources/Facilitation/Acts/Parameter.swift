@@ -54,6 +54,13 @@ public struct Parameter<Value: Sendable>: Sendable {
     return copy
   }
 
+  /// The same, passed by by Enter in a form.
+  var aside: Parameter {
+    var copy = self
+    copy.declared.isAside = true
+    return copy
+  }
+
   /// The same under another label.
   func labelled(_ french: String, _ english: String) -> Parameter {
     var copy = self
@@ -76,6 +83,8 @@ struct AnyParameter: Sendable {
   var suggestion: (@Sendable (Reading) -> ActValue?)?
   var current: (@Sendable (Reading) -> [ActValue])?
   var isFromMenu = true
+  /// Whether Enter in a form passes it by: it is reached by arrows, for the rare case.
+  var isAside = false
   /// Whether at least one of several values must be given.
   var needsOne = false
   var label: Term?

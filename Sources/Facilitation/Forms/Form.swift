@@ -91,6 +91,22 @@ public struct Form: Sendable {
     fields = arranged
   }
 
+  /// What the first field says of the others as well, while nobody has been in these: a point or a person told in one go.
+  func shorthand(in context: LineContext) -> Values? {
+    guard let first = fields.first, first.isTouched, !first.editor.isEmpty,
+      let values = Shorthand.values(first.editor.text, for: act, in: context)
+    else { return nil }
+    let others = fields.dropFirst().filter { !values[$0.key.parameter].isEmpty }
+    return others.contains { $0.isTouched } ? nil : values
+  }
+
+  /// Puts what the first field says of the others into them.
+  mutating func spread(in context: LineContext) {
+    guard let first = fields.first, let values = shorthand(in: context) else { return }
+    fill(with: values, in: context)
+    if let name: String = values.first(first.key.parameter) { update(0, in: context) { $0.retype(name) } }
+  }
+
   /// Changes a field, and arranges the rows anew.
   mutating func update(_ place: Int, in context: LineContext, _ change: (inout FormField) -> Void) {
     guard fields.indices.contains(place) else { return }
@@ -141,11 +157,16 @@ public struct Form: Sendable {
       let counts =
         field.isTouched || field.isSuggested || field.isRequired
         || (field.key.row == nil && isList(field) && changed.contains(field.key.parameter))
-      if counts, !(field.kind.field == .tick && value as? Bool == false) {
+      if counts, !(isFlag(field) && value as? Bool == false) {
         invocation.values.add(value, to: field.key.parameter)
       }
     }
     return invocation
+  }
+
+  /// Whether it is a word that a line has or has not: then « no » is not said.
+  private func isFlag(_ field: FormField) -> Bool {
+    ActTable[act].parameters.contains { $0.name == field.key.parameter && $0.place == .flag }
   }
 
   private func isList(_ field: FormField) -> Bool {
@@ -167,6 +188,14 @@ public struct Form: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether it changes something that is there.
+  var changes: Bool { ActTable[act].parameters.contains { $0.current != nil } }
+
+  /// Whether Enter passes a field by.
+  func isAside(_ field: FormField) -> Bool {
+    ActTable[act].parameters.contains { $0.name == field.key.parameter && $0.isAside }
   }
 
   /// Whether anything was typed or chosen.

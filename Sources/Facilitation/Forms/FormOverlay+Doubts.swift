@@ -24,7 +24,7 @@ extension FormOverlay {
     guard let next = nextSuchDay(context) else { return }
     let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
     let hour = (value as? Instant).map { " " + context.words.clock(context.zone.wallTime(at: $0)) } ?? ""
-    form.update(current, in: context) { $0.retype(next.iso + hour) }
+    form.update(current, in: context) { $0.retype(context.words.writtenDate(next) + hour) }
     hasTyped = true
   }
 }

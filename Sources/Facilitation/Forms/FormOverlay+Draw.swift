@@ -31,6 +31,8 @@ extension FormOverlay {
     let note: Run
     if let refusal {
       note = Run(refusal, "error")
+    } else if let values = shorthand(context) {
+      note = Run(words(FormPhrase.inOneLine, words.told(values, of: form.act, in: context)), "notice")
     } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
       note = told(problem, words)
     } else if let message = model.message {
@@ -38,12 +40,23 @@ extension FormOverlay {
         repeats && !isResumed
           ? words(form.act == .item ? FormPhrase.anotherItem : .anotherPerson, message.text) : message.text,
         "notice")
+    } else if let hint = firstHint, current == 0, field?.isEmpty == true {
+      note = Run(words(hint), "text.dim")
     } else if let line = try? form.invocation(in: context).line(in: context, words) {
       note = Run(words(FormPhrase.line, line), "text.dim")
     } else {
       note = Run("", "popup")
     }
     model.put([note], in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  /// How the first field takes everything at once.
+  private var firstHint: FormPhrase? {
+    switch form.act {
+    case .item: .pointHint
+    case .person where parents.isEmpty: .personHint
+    default: nil
+    }
   }
 
   /// What is wrong with the chosen field; somebody whom nobody knows is added by Enter.
@@ -59,11 +72,15 @@ extension FormOverlay {
   public func hints(of model: Model) -> [KeyHint] {
     let words = model.words
     var hints = [
-      KeyHint(words(FooterPhrase.enter), words(enterKeeps(model.context) ? FooterPhrase.keep : .next))
+      KeyHint(
+        words(FooterPhrase.enter),
+        words(isAtEnd ? FooterPhrase.finish : enterKeeps(model.context) ? .keep : .next))
     ]
     let arrows = model.look.sign("←→", "Left/Right")
     switch field?.kind.field {
-    case _ where isSole: hints.append(KeyHint("1…9 a…z", words(FooterPhrase.choose)))
+    case _ where isSole:
+      hints.append(KeyHint("1…9", words(FooterPhrase.chooseAndKeep)))
+      hints.append(KeyHint("a…z", words(FooterPhrase.choose)))
     case .choice: hints.append(KeyHint("\(arrows) a…z", words(FooterPhrase.choose)))
     case .tick: hints.append(KeyHint(arrows, words(FooterPhrase.tick)))
     case .list: hints.append(KeyHint("a…z " + model.look.sign("→", "Right"), words(FooterPhrase.choose)))

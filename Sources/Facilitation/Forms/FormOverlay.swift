@@ -68,13 +68,16 @@ public struct FormOverlay: Overlay {
         return .stay
       }
       return keep(&model)
-    case Key(.down): move(by: 1)
+    case Key(.down):
+      spread(context)
+      move(by: stepDown)
     case Key(.up): move(by: -1)
     case Key(.tab) where completePath(context): break
     case Key(.tab):
       if !moveCell(by: 1, context) {
+        spread(context)
         take(context)
-        move(by: 1)
+        move(by: stepDown)
       }
     case Key(.tab, .shift): if !moveCell(by: -1, context) { move(by: -1) }
     default: edit(key, context)
@@ -95,11 +98,24 @@ public struct FormOverlay: Overlay {
     return kind.field == .choice || kind.field == .list && kind.form == .party
   }
 
+  /// What the field that has the keyboard says of the others as well.
+  func shorthand(_ context: LineContext) -> Values? { current == 0 ? form.shorthand(in: context) : nil }
+
+  private mutating func spread(_ context: LineContext) { if current == 0 { form.spread(in: context) } }
+
   private func digit(_ key: Key) -> Int? {
     key.typed?.wholeNumberValue.flatMap { (1...9).contains($0) ? $0 - 1 : nil }
   }
 
   var field: FormField? { form.fields.indices.contains(current) ? form.fields[current] : nil }
+
+  /// How far the next row is: the empty one behind those of a list is reached by Enter, so that nothing meant for another
+  /// field is written into it.
+  private var stepDown: Int {
+    guard let field, !field.isEmpty, form.fields.indices.contains(current + 2) else { return 1 }
+    let next = form.fields[current + 1]
+    return next.isEmpty && next.key.number > 0 && next.key.parameter == field.key.parameter ? 2 : 1
+  }
 
   mutating func move(by step: Int) {
     guard !form.fields.isEmpty else { return }
@@ -225,42 +241,70 @@ public struct FormOverlay: Overlay {
 
   /// Whether Enter keeps the form as it stands, rather than going to another field.
   func enterKeeps(_ context: LineContext) -> Bool {
-    let isEndOfList = field.map { $0.key.number > 0 && $0.isEmpty } ?? false
-    return hasTyped || isEndOfList
-      ? current >= form.fields.count - 1 : form.firstMissing(in: context) == nil
+    if shorthand(context) != nil { return true }
+    guard form.isTouched else {
+      return form.changes ? nextByEnter == nil : form.firstMissing(in: context) == nil
+    }
+    // What is changed has its values already: it is kept from any field that was not typed in. In something new, Enter
+    // passes by every field, so that none stays empty unseen.
+    return form.changes && !hasTyped ? form.firstMissing(in: context) == nil : nextByEnter == nil
+  }
+
+  /// Whether Enter ends what comes by the dozen: nothing is typed any more.
+  var isAtEnd: Bool {
+    repeats && current == 0 && parents.isEmpty && field?.isEmpty == true && !form.isTouched
+  }
+
+  /// The field to which Enter goes on; nil at the last one.
+  private var nextByEnter: Int? {
+    form.fields.indices.dropFirst(current + 1).first { !form.isAside(form.fields[$0]) }
   }
 
   /// Enter: the next field after typing; else the form is kept when nothing is missing, and what is missing is gone to.
   private mutating func enter(_ model: inout Model) -> OverlayStep {
     let context = model.context
+    // Points and people by the dozen end where nothing is typed any more.
+    if isAtEnd { return .close }
+    if shorthand(context) != nil { return keep(&model) }
     take(context)
-    if hasTyped, let problem = form.problem(at: current, in: context) {
+    if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
       // Somebody whom nobody knows, behind whom the list of what there is ends in « new ».
       if field?.kind.creates != nil, problem.isAbsent, field?.kind.field == .list { return create(&model) }
       refusal = problem.text(in: model.words)
       return .stay
     }
-    if hasTyped, current < form.fields.count - 1 {
-      move(by: 1)
-      return .stay
+    // Counted college by college, Enter goes on to the next college, and behind the last one to the next row.
+    if let field, field.kind.field == .cells, field.cell > 0, hasTyped {
+      if moveCell(by: 1, context) { return .stay }
+      if let next = nextByEnter {
+        move(by: next - current)
+        if self.field?.kind.field == .cells { form.keep(cell: 1, of: current) }
+        return .stay
+      }
     }
-    // The empty row behind those of a list ends it.
-    if !hasTyped, let field, field.key.number > 0, field.isEmpty, current < form.fields.count - 1 {
-      move(by: 1)
-      return .stay
+    guard !enterKeeps(context) else { return keep(&model) }
+    let missing = form.firstMissing(in: context)
+    if missing == current, !form.isTouched || !hasTyped {
+      refusal = form.fields[current].missing(in: model.words)
+    } else if !form.isTouched, !form.changes, let missing {
+      move(by: missing - current)
+    } else if let next = nextByEnter {
+      move(by: next - current)
     }
-    if !hasTyped, let missing = form.firstMissing(in: context) {
-      if missing == current { refusal = form.fields[missing].missing(in: model.words) }
-      current = missing
-      return .stay
-    }
-    return keep(&model)
+    return .stay
   }
 
   /// Carries the act out; what is refused stays open, to be corrected.
   mutating func keep(_ model: inout Model) -> OverlayStep {
+    let context = model.context
+    spread(context)
     do {
-      let invocation = try form.invocation(in: model.context)
+      let invocation = try form.invocation(in: context)
+      if let lacking = lacking(invocation, model) {
+        (current, hasTyped) = (lacking, false)
+        refusal = form.fields[lacking].missing(in: model.words)
+        return .stay
+      }
       return model.keep(self, invocation)
     } catch {
       current = error.field
@@ -270,6 +314,18 @@ public struct FormOverlay: Overlay {
           && error.problem == .missing(form.fields[error.field].key.parameter)
         ? form.fields[error.field].missing(in: model.words) : error.problem.text(in: model.words)
       return .stay
+    }
+  }
+
+  /// The field without which the act cannot be done as it stands: the group of an organisation that is new.
+  private func lacking(_ invocation: Invocation, _ model: Model) -> Int? {
+    var ids = model.ids
+    do {
+      _ = try invocation.outcome(in: model.context, ids: &ids)
+      return nil
+    } catch {
+      guard case .missing(let name) = error.problem else { return nil }
+      return form.fields.firstIndex { $0.key.parameter == name && $0.isEmpty }
     }
   }
 
@@ -312,6 +368,8 @@ public struct FormOverlay: Overlay {
     form.arrange(in: context)
     if let target, let value = field?.kind.takes(target, context) {
       form.update(current, in: context) { $0.choose(value) }
+      // What is typed next is for the next field: this one has what it asked for.
+      if current < form.fields.count - 1 { move(by: 1) }
     }
     return true
   }

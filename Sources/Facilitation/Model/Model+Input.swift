@@ -46,6 +46,8 @@ extension Model {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     message = nil
+    // An Enter that something stands between is no slip any more.
+    if key != Key(.enter) { submittedAt = nil }
     // ^_ takes back typing first, and acts when nothing is typed.
     if key == .control("_"), !editor.isEmpty {
       editor.undo()
@@ -128,7 +130,27 @@ extension Model {
       say(words(ModelPhrase.saidAgain), .warning)
       return []
     }
+    if let point = pointLine { return carryOut(point, isSubmitted: true) }
     return carryOut(line: text, isSubmitted: true)
+  }
+
+  /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting that
+  /// is planned, behind the one that is chosen.
+  var pointLine: Invocation? {
+    let text = editor.text.trimmedBlanks
+    guard screen == .prepare, let session, session.state == .planned, text.first?.isLetter == true,
+      !text.contains(where: \.isNewline), past == nil
+    else { return nil }
+    let isKnown = CaptureLine(text).speaker(in: context).speaker != .floor
+    guard !isKnown else { return nil }
+    var values = Values()
+    values.add(text, to: .title)
+    values = Shorthand.values(text, for: .item, in: context) ?? values
+    // Behind the one that was chosen; one that merely stands first was not.
+    guard cursor.rows[cursor.pane] != nil, case .item(session.id, let id)? = chosen else {
+      return Invocation(.item, values)
+    }
+    return Invocation(.insert, values).adding(id, to: .after)
   }
 
   /// The entries are in the journal: the line is emptied and the screen follows.
@@ -234,6 +256,9 @@ extension Model {
       show(.live)
       if !lines(of: .opening(id), width: 80).isEmpty { overlay = ReadingOverlay(.opening(id)) }
     case .session(let id, .readBack): overlay = ReadingOverlay(.commitments(id))
+    case .agenda(let id, .added(let item, _)) where screen == .prepare:
+      // The next line goes behind it.
+      if case .item(id, _)? = chosen { reveal(.item(id, item.id)) }
     case .planned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
     case .contribution(.noted): (scroll, selected) = (0, nil)
     case .person(.added): addsPeople = false
@@ -249,9 +274,21 @@ extension Model {
   }
 
   private mutating func select(by step: Int) {
-    guard screen == .live, let contributions = session?.contributions, !contributions.isEmpty else { return }
-    let current = selected.flatMap { id in contributions.firstIndex { $0.id == id } }
-    let next = (current ?? contributions.count) + step
-    selected = contributions.indices.contains(next) ? contributions[next].id : step > 0 ? nil : selected
+    guard screen == .live, let session, TimelineEntry.count(of: session) > 0 else { return }
+    let count = TimelineEntry.count(of: session)
+    let entries = Array(TimelineEntry.newest(count, of: session, in: facts).reversed())
+    let current = chosenEntry.flatMap { target in entries.firstIndex { $0.target(in: session.id) == target } }
+    let next = (current ?? entries.count) + step
+    guard entries.indices.contains(next) else {
+      if step > 0 { selected = nil }
+      return
+    }
+    let target = entries[next].target(in: session.id)
+    if case .contribution(let reference)? = target {
+      selected = reference.contribution
+    } else {
+      selected = nil
+      selectedOutcome = target
+    }
   }
 }

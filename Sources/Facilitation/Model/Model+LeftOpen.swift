@@ -45,7 +45,6 @@ extension Words {
 
   private func stamp(_ moment: Instant, in zone: Zone) -> String {
     let wall = zone.wallTime(at: moment)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(wall.day.iso) \(two(wall.secondOfDay / 3600)):\(two(wall.secondOfDay / 60 % 60))"
+    return "\(writtenDate(wall.day)) \(clock(wall))"
   }
 }

@@ -13,11 +13,17 @@ extension Model {
   /// What is chosen on the screen in view: in the meeting the chosen contribution, elsewhere the chosen row.
   var chosen: Target? {
     guard screen != .live || cursor.pane > 0 else {
-      return selected.flatMap { id in
-        focus.session.map { .contribution(ContributionReference(session: $0, contribution: id)) }
-      }
+      return chosenEntry
     }
     return chosenRow?.target
+  }
+
+  /// What is chosen among what was said and decided in the meeting.
+  var chosenEntry: Target? {
+    selectedOutcome
+      ?? selected.flatMap { id in
+        focus.session.map { .contribution(ContributionReference(session: $0, contribution: id)) }
+      }
   }
 
   /// The chosen row of the pane that has the keyboard.

@@ -42,7 +42,9 @@ public struct Model: Sendable {
   /// The last word of the program.
   public internal(set) var message: Message?
   /// The contribution that is chosen.
-  public internal(set) var selected: ID<Contribution>?
+  public internal(set) var selected: ID<Contribution>? { didSet { selectedOutcome = nil } }
+  /// A vote, a decision or a commitment that is chosen among what was said.
+  var selectedOutcome: Target?
   /// Of what the report speaks.
   var reportScope = ReportScope()
   /// Whether the report adds all spaces up.

@@ -32,7 +32,8 @@ public struct ActionMenu: Overlay {
     default:
       guard let typed = key.typed else { break }
       if let number = typed.wholeNumberValue, acts.indices.contains(number - 1), early.isEmpty {
-        guard isEarly else { return .close(model.begin(acts[number - 1], on: target)) }
+        // Nobody notes what is said while a meeting is prepared: a number is meant as one.
+        guard isEarly, model.screen == .live else { return .close(model.begin(acts[number - 1], on: target)) }
         list.select(number - 1, count: acts.count)
         early = String(typed)
         return .stay

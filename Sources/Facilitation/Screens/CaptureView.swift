@@ -15,7 +15,7 @@ struct CaptureView: PaneView {
     let work: String?
     let saving: Model.Saving
     let cursor: Cursor
-    let selected: ID<Contribution>?
+    let chosen: Target?
     let addsPeople: Bool
     let hasKeyboard: Bool
   }
@@ -24,7 +24,7 @@ struct CaptureView: PaneView {
     Inputs(
       list: model.listInputs, content: model.editor.content, message: model.message, past: model.pastLine,
       work: model.workLine,
-      saving: model.saving, cursor: model.cursor, selected: model.selected, addsPeople: model.addsPeople,
+      saving: model.saving, cursor: model.cursor, chosen: model.chosenEntry, addsPeople: model.addsPeople,
       hasKeyboard: hasKeyboard)
   }
 
@@ -85,6 +85,16 @@ struct CaptureView: PaneView {
     guard model.editor.text.utf8.count < 8192 else {
       return (model.words(LivePhrase.longText), "capture.preview")
     }
+    if let point = model.pointLine {
+      var values = point.values
+      let before = values.first(.after, as: ID<AgendaItem>.self).flatMap { model.session?.agenda[$0]?.title }
+      values[.after] = []
+      let told = model.words.told(values, of: .item, in: model.context)
+      let text =
+        before.map { model.words(CapturePhrase.insertsPoint, $0, told) }
+        ?? model.words(CapturePhrase.addsPoint, told)
+      return (text, "capture.preview")
+    }
     return preview(Preview(model.editor.text, in: model.context))
   }
 
@@ -123,6 +133,9 @@ struct CaptureView: PaneView {
   }
 
   private var hint: String {
+    if model.screen == .prepare, model.session?.state == .planned, model.chosenRow?.leads == nil {
+      return model.words(CapturePhrase.pointHint)
+    }
     guard model.screen == .live, model.session?.isLive == true else {
       return model.words(
         model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
@@ -131,6 +144,7 @@ struct CaptureView: PaneView {
     {
       return model.words(LivePhrase.chosen, said.label)
     }
+    if let chosen = model.selectedOutcome { return model.words(LivePhrase.chosen, model.title(of: chosen)) }
     let open = model.context.openStatements.count
     if open > 0 {
       return model.words(LivePhrase.whoHint, Key.alt("q").shown(in: model.words), open) + "   "

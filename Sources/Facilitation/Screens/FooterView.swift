@@ -12,7 +12,7 @@ struct FooterView: PaneView {
     let isPast: Bool
     let isReplay: Bool
     let isBehind: Bool
-    let selected: ID<Contribution>?
+    let chosen: Target?
     let isTyping: Bool
     /// The keys of what stands in front.
     let overlay: [KeyHint]?
@@ -21,7 +21,7 @@ struct FooterView: PaneView {
   var inputs: Inputs {
     Inputs(
       list: model.listInputs, cursor: model.cursor, isPast: model.past != nil,
-      isReplay: model.past?.player != nil, isBehind: model.isBehind, selected: model.selected,
+      isReplay: model.past?.player != nil, isBehind: model.isBehind, chosen: model.chosenEntry,
       isTyping: !model.editor.isEmpty, overlay: overlay)
   }
 

@@ -5,7 +5,9 @@ public enum FormPhrase: String, Phrase {
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
-  case required, line, anotherItem, anotherPerson, digitsOnly, noChoiceBegins, addsByEnter, keysParked,
+  case required, line, inOneLine, pointHint, personHint, isNew, andAlso, anotherItem, anotherPerson,
+    digitsOnly,
+    noChoiceBegins, addsByEnter, keysParked,
     moreOffers, parked,
     total, room,
     new, moreByName,
@@ -55,9 +57,22 @@ public enum FormPhrase: String, Phrase {
     case .noneGloss: ("retirer la suite donnée", "take the outcome back")
     case .required: ("à remplir", "needed")
     case .line: ("La même chose en une ligne : {0}", "The same in one line: {0}")
-    case .anotherItem: ("{0}. Encore un point ? Échap pour finir.", "{0}. Another item? Esc to finish.")
+    case .inOneLine: ("Entrée garde : {0}", "Enter keeps: {0}")
+    case .pointHint:
+      (
+        "En une fois : Budget 20 Mme Diallo, puis Entrée. Entrée sans titre : fini.",
+        "All at once: Budget 20 Mrs Okafor, then Enter. Enter without a title: done."
+      )
+    case .personHint:
+      (
+        "En une fois : Nadia Benali, habitante, amicale, élue. Entrée sans nom : fini.",
+        "All at once: Ada Okafor, resident, tenants’ union, elected. Enter alone: done."
+      )
+    case .andAlso: ("… et aussi ({0})", "… and also ({0})")
+    case .isNew: ("{0} (à ajouter)", "{0} (to be added)")
+    case .anotherItem: ("{0}. Le suivant ? Entrée pour finir.", "{0}. The next one? Enter to finish.")
     case .anotherPerson:
-      ("{0}. Encore une personne ? Échap pour finir.", "{0}. Another person? Esc to finish.")
+      ("{0}. La suivante ? Entrée pour finir.", "{0}. The next one? Enter to finish.")
     case .addsByEnter:
       ("Pas encore connu : {0} ({1}). Entrée l’ajoute.", "Not known yet: {0} ({1}). Enter adds it.")
     case .noChoiceBegins:

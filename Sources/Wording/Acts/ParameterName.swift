@@ -19,6 +19,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     speed, table
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers, file
+  case elected, pseudonym
   case fullName = "full-name"
   case openUntil = "open-until"
   case askedBy = "asked-by"
@@ -110,6 +111,12 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .into: (["dans"], ["into"], ("Réuni à", "Merged into"))
     case .sameAs: (["comme"], ["as"], ("Comme", "Same as"))
     case .role: (["fonction"], ["role"], ("Fonction", "Role"))
+    case .elected: (["élu", "élue"], ["elected"], ("Élu(e)", "Elected"))
+    case .pseudonym:
+      (
+        ["anonyme", "pseudonyme"], ["anonymous", "pseudonym"],
+        ("Anonyme (pseudonyme)", "Anonymous (pseudonym)")
+      )
     case .giver: (["absent"], ["giver"], ("Qui est absent", "Who is absent"))
     case .holder: (["à"], ["holder"], ("Qui vote à sa place", "Who votes instead"))
     case .needed: (["requis"], ["needed"], ("Membres requis", "Members required"))

@@ -32,6 +32,10 @@ extension EventWords {
         college.map(words.label) ?? say("celui de l’organisme", "the organisation’s"))
     case .changed(let id, .function(let function)):
       change(name(.person(id)), "fonction", "function", function)
+    case .changed(let id, .isElected(let value)):
+      change(name(.person(id)), "élu(e)", "elected", words(value ? FormPhrase.yes : .no))
+    case .changed(let id, .isPseudonym(let value)):
+      change(name(.person(id)), "anonyme", "anonymous", words(value ? FormPhrase.yes : .no))
     case .identified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
     case .contacted(let id, _): say("Coordonnées notées", "Contact details noted", name(.person(id)))
     }
@@ -39,7 +43,11 @@ extension EventWords {
 
   private func affiliation(of person: Person) -> String {
     let of = person.organisation.map { name(.organisation($0)) } ?? person.college.map(words.label)
-    return of.map { " (\($0))" } ?? ""
+    let parts = [
+      of, person.isElected ? say("élu(e)", "elected") : nil,
+      person.isPseudonym ? say("anonyme", "anonymous") : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 
   private func line(of setting: SpaceSetting, in space: String) -> String {

@@ -2,6 +2,8 @@
 public enum CapturePhrase: String, Phrase {
   /// Something is chosen, or nothing is.
   case chooseHint, emptyHint
+  /// A line adds a point.
+  case addsPoint, insertsPoint, pointHint
   /// The line was emptied by a key.
   case cleared
 
@@ -13,6 +15,13 @@ public enum CapturePhrase: String, Phrase {
   private var both: (String, String) {
     switch self {
     case .cleared: ("Ligne vidée ; {0} la remet.", "Line cleared; {0} brings it back.")
+    case .addsPoint: ("point à ajouter : {0}", "item to add: {0}")
+    case .insertsPoint: ("point à insérer après « {0} » : {1}", "item to insert after “{0}”: {1}")
+    case .pointHint:
+      (
+        "Entrée : agir · une ligne ajoute un point : Budget 20 Mme Diallo",
+        "Enter: act · a line adds an item: Budget 20 Mrs Okafor"
+      )
     case .chooseHint:
       (
         "Entrée : faire quelque chose de la ligne choisie · ^P : chercher quoi faire",

@@ -6,7 +6,9 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
-  case confirm, cancel, quitQuestion, quitUnsaved, quit, closeQuestion, close, force, giveFloor, forceNext,
+  case firstMeeting, tooManyHands, noteAnyway, confirm, cancel, quitQuestion, quitUnsaved, quit,
+    closeQuestion, close, force, giveFloor,
+    forceNext,
     moveAll,
     itemsLeft,
     unread
@@ -75,6 +77,9 @@ public enum ModelPhrase: String, Phrase {
     case .recovered: ("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it.")
     case .confirm: ("Confirmer", "Confirm")
     case .cancel: ("Annuler", "Cancel")
+    case .tooManyHands: ("{0} : {1}. Corriger les voix ?", "{0}: {1}. Correct the count?")
+    case .noteAnyway: ("Noter tel quel", "Note it as it is")
+    case .firstMeeting: ("Séance 1", "Meeting 1")
     case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
     case .quitUnsaved:
       (

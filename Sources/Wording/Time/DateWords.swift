@@ -45,6 +45,12 @@ extension Words {
     }
   }
 
+  /// A date as people write it in a line, `12 décembre 2026`, which reads back the same.
+  public func writtenDate(_ day: Day) -> String {
+    let long = longDate(day)
+    return String(long[long.index(after: long.firstIndex(of: " ") ?? long.startIndex)...])
+  }
+
   /// The short name of a month, 1 to 12; nothing for any other number.
   public func shortMonth(_ month: Int) -> String {
     guard (1...12).contains(month) else { return "" }

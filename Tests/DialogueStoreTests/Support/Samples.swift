@@ -284,6 +284,8 @@ enum Samples {
     .floor(
       session,
       .requested(FloorRequest(id: ID(rawValue: 33), party: parties[0], kind: .pointOfOrder, at: at))),
+    .person(.added(Person(id: person, name: "Aïcha", isElected: true, isPseudonym: true))),
+    .person(.changed(person, .isElected(true))), .person(.changed(person, .isPseudonym(false))),
   ]
 
   /// A contribution of which it must still be said by whom.

@@ -28,7 +28,8 @@ struct SameNameTests {
         .reference)
     let before = desk.model.facts.contribution(other)?.fate
     desk.wait(1)
-    desk.press("Alt-Up", "Enter")
+    repeat { desk.press("Alt-Up") } while desk.model.selected == nil
+    desk.press("Enter")
     desk.wait(1)
     desk.press("Enter")
     desk.type("ac")

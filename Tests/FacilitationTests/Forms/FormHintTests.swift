@@ -80,7 +80,7 @@ struct FormHintTests {
     desk.enter(#"/espace "Conseil""#)
     desk.enter(#"/séance "Séance 1" le="demain 18h30""#)
     for (words, asked) in [
-      ("Accueil", "Point ajouté : Accueil. Encore un point"), ("Mme Sy", "Encore une personne"),
+      ("Accueil", "Point ajouté : Accueil. Le suivant"), ("Mme Sy", "La suivante"),
     ] {
       desk.wait(1)
       desk.press("Enter")

@@ -56,7 +56,7 @@ struct DateDoubtTests {
     desk.type("15/12/2025")
     #expect(desk.screen.contains("jour passé") && desk.screen.contains("^N"))
     desk.press("C-n")
-    #expect((desk.model.overlay as? FormOverlay)?.field?.editor.text == "2026-12-15")
+    #expect((desk.model.overlay as? FormOverlay)?.field?.editor.text == "15 décembre 2026")
     #expect(!desk.screen.contains("jour passé"))
   }
 

@@ -44,7 +44,7 @@ struct GrammarErrorTests {
           .unexpected(
             "kinde=",
             possible: [
-              Term("genre=", "kind="), Term("objet=", "topic="), Term("présente=", "presenter="),
+              Term("présente=", "presenter="), Term("genre=", "kind="), Term("objet=", "topic="),
               Term("après=", "after="), Term("sous=", "under="), Term("premier", "first"),
             ]))
       ),

@@ -26,11 +26,11 @@ struct VoteFormTests {
         desk.press("Right")
         desk.type("2")
         desk.press("Right")
-        desk.enter("1")
-      } else {
-        desk.enter("1")
       }
+      desk.type("1")
+      desk.press("Down")
     }
+    desk.press("F10")
     let vote = try #require(desk.session?.votes.last)
     #expect(vote.method == method)
     #expect(vote.total(for: method.options[0]) == 3)
@@ -43,6 +43,7 @@ struct VoteFormTests {
     var desk = try Desk(upTo: "19:58 /vote")
     desk.press("F9", "Enter")
     for count in ["30", "0", "0"] { desk.enter(count) }
+    desk.press("Right", "Enter")
     #expect(desk.session?.votes.last?.total(for: "for") == 30)
     #expect(desk.screen.contains("v1 !"))
     desk.enter("/présents habitants=40")

@@ -58,7 +58,7 @@ struct WalkingTests {
     desk.type("1")
     #expect(desk.model.overlay is FormOverlay && desk.model.editor.isEmpty)
     desk.type("ac")
-    desk.press("Enter", "Enter")
+    desk.press("F10")
     #expect(desk.session?.contributions.numbered(9)?.fate?.fate == .accepted(because: nil))
     #expect(label(desk) == "c9")
   }

@@ -5,28 +5,29 @@ extension ActTable {
   static let agendaActs: [DeclaredAct] = [
     DeclaredAct(
       .item, .agenda, need: .session,
-      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.kind, itemKind),
-      optional(.subject, .subject), optional(.presenter, .party), optional(.after, .item),
-      optional(.under, .item),
-      flag(.first)
-    ) { desk, title, minutes, kind, subject, presenter, after, under, isFirst throws(ActError) in
+      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.presenter, .partyOrNew),
+      optional(.kind, itemKind), optional(.subject, .subject), optional(.after, .item).aside,
+      optional(.under, .item).aside, flag(.first).aside
+    ) { desk, title, minutes, presenter, kind, subject, after, under, isFirst throws(ActError) in
       var item = AgendaItem(id: desk.id(), title: title)
       if let kind { item.kind = kind }
       if let minutes { item.plannedMinutes = minutes }
-      (item.subject, item.presenter) = (subject, presenter)
-      return .commands([
-        .agenda(try desk.session(), .add(item, desk.place(after: after, under: under, isFirst: isFirst)))
-      ])
+      let (who, added) = desk.presenter(presenter)
+      (item.subject, item.presenter) = (subject, who)
+      let place = desk.place(after: after, under: under, isFirst: isFirst)
+      return .commands(added + [.agenda(try desk.session(), .add(item, place))])
     },
     DeclaredAct(
       .insert, .agenda, need: .session,
       required(.after, .item), required(.title, .text(.title)), placed(.minutes, .minutes()),
-      optional(.presenter, .party)
+      optional(.presenter, .partyOrNew)
     ) { desk, after, title, minutes, presenter throws(ActError) in
-      var item = AgendaItem(id: desk.id(), title: title, presenter: presenter)
+      let (who, added) = desk.presenter(presenter)
+      var item = AgendaItem(id: desk.id(), title: title, presenter: who)
       if let minutes { item.plannedMinutes = minutes }
       let parent = desk.context.session?.agenda[after]?.parent
-      return .commands([.agenda(try desk.session(), .add(item, AgendaPlace(after: after, under: parent)))])
+      let place = AgendaPlace(after: after, under: parent)
+      return .commands(added + [.agenda(try desk.session(), .add(item, place))])
     },
     DeclaredAct(
       .changeItem, .agenda, need: .session,
@@ -35,10 +36,12 @@ extension ActTable {
       optional(.minutes, .length).current {
         point($0).map { [Length.exactly($0.plannedMinutes ?? 0)] } ?? []
       },
+      optional(.presenter, .partyOrNew).current { reading in
+        point(reading)?.presenter.map { [PartyChoice.known($0)] } ?? []
+      },
       optional(.kind, itemKind).current { point($0).map { [$0.kind] } ?? [] },
-      optional(.subject, .subject).current { point($0)?.subject.map { [$0] } ?? [] },
-      optional(.presenter, .party).current { point($0)?.presenter.map { [$0] } ?? [] }
-    ) { desk, id, title, length, kind, subject, presenter throws(ActError) in
+      optional(.subject, .subject).current { point($0)?.subject.map { [$0] } ?? [] }
+    ) { desk, id, title, length, presenter, kind, subject throws(ActError) in
       let session = try desk.session()
       var changes: [AgendaItemChange] = []
       if let title { changes.append(.title(title)) }
@@ -51,9 +54,10 @@ extension ActTable {
       }
       if let kind { changes.append(.kind(kind)) }
       if let subject { changes.append(.subject(subject)) }
-      if let presenter { changes.append(.presenter(presenter)) }
+      let (who, added) = desk.presenter(presenter)
+      if let who { changes.append(.presenter(who)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .agenda(session, .change(id, $0)) })
+      return .commands(added + changes.map { .agenda(session, .change(id, $0)) })
     },
     DeclaredAct(
       .move, .agenda, need: .session,
@@ -114,6 +118,11 @@ extension ActTable {
 }
 
 extension Desk {
+  /// Who presents a point; for whom somebody new speaks is not guessed.
+  func presenter(_ choice: PartyChoice?) -> (party: Party?, commands: [Command]) {
+    choice.map { party($0, otherwise: nil) } ?? (nil, [])
+  }
+
   /// Where a point is to be put; nil when nothing says so.
   func place(after: ID<AgendaItem>?, under: ID<AgendaItem>?, isFirst: Bool) -> AgendaPlace? {
     if let after { return AgendaPlace(after: after, under: under) }

@@ -6,7 +6,7 @@ extension ActTable {
     DeclaredAct(
       .attendance, .attendance, keys: ["F7"], need: .liveSession,
       several(.person, comer).labelled("Arrive", "Arrives"), several(.leaves, goer),
-      headcount.freely, counted, optional(.clock, .pastTime)
+      headcount.freely, counted, optional(.clock, .pastTime).aside
     ) { desk, arriving, leaving, counts, counted, _ throws(ActError) in
       let session = try desk.session()
       var commands: [Command] = []
@@ -16,7 +16,7 @@ extension ActTable {
       return .commands(commands)
     },
     DeclaredAct(
-      .present, .attendance, keys: ["Alt-p"], need: .liveSession, headcount, optional(.clock, .pastTime)
+      .present, .attendance, keys: ["Alt-p"], need: .liveSession, headcount, optional(.clock, .pastTime).aside
     ) { desk, counts, _ throws(ActError) in
       guard !counts.isEmpty else { throw .missing(.attendance) }
       return .commands(desk.counting(counts, in: try desk.session()))
@@ -25,7 +25,7 @@ extension ActTable {
       .arrive, .attendance, need: .liveSession, isAtOnceInMenu: true,
       several(.person, comer, placed: true), optional(.college, .college),
       optional(.organisation, .organisation),
-      counted, optional(.clock, .pastTime)
+      counted, optional(.clock, .pastTime).aside
     ) { desk, choices, college, organisation, counted, _ throws(ActError) in
       let session = try desk.session()
       guard !choices.isEmpty else { throw .missing(.person) }
@@ -38,7 +38,7 @@ extension ActTable {
     },
     DeclaredAct(
       .leave, .attendance, need: .liveSession, isAtOnceInMenu: true,
-      several(.person, goer, placed: true), optional(.clock, .pastTime)
+      several(.person, goer, placed: true), optional(.clock, .pastTime).aside
     ) { desk, people, _ throws(ActError) in
       let session = try desk.session()
       guard !people.isEmpty else { throw .missing(.person) }

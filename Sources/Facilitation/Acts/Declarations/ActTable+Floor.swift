@@ -9,7 +9,7 @@ extension ActTable {
       isStep: true,
       placed(.person, .partyOrNew), optional(.college, .college).ofNewPeople,
       optional(.organisation, .organisation).ofNewPeople,
-      optional(.clock, .pastTime)
+      optional(.clock, .pastTime).aside
     ) { desk, choice, college, organisation, _ throws(ActError) in
       let session = try desk.session()
       guard let choice else {
@@ -27,7 +27,7 @@ extension ActTable {
       required(.person, .partyOrNew), optional(.reason, .text()),
       optional(.kind, .requestKind),
       optional(.college, .college).ofNewPeople, optional(.organisation, .organisation).ofNewPeople,
-      optional(.clock, .pastTime)
+      optional(.clock, .pastTime).aside
     ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in
       let session = try desk.session()
       let (party, added) = desk.party(choice, college: college, organisation: organisation)
@@ -43,17 +43,19 @@ extension ActTable {
     ) { desk, request, reason throws(ActError) in
       .commands([.floor(try desk.session(), .advance(request, because: reason))])
     },
-    DeclaredAct(.yield, .floor, keys: ["F4"], need: .speaker, start: .now, optional(.clock, .pastTime)) {
+    DeclaredAct(.yield, .floor, keys: ["F4"], need: .speaker, start: .now, optional(.clock, .pastTime).aside)
+    {
       desk, _ throws(ActError) in
       .commands([.floor(try desk.session(), .yield)])
     },
-    DeclaredAct(.pause, .floor, keys: ["F5"], need: .speaker, start: .now, optional(.clock, .pastTime)) {
+    DeclaredAct(.pause, .floor, keys: ["F5"], need: .speaker, start: .now, optional(.clock, .pastTime).aside)
+    {
       desk, _ throws(ActError) in
       let session = try desk.session()
       let isPaused = desk.context.session?.floor.current?.isPaused == true
       return .commands([isPaused ? .floor(session, .resume) : .floor(session, .pause)])
     },
-    DeclaredAct(.proceed, .floor, need: .speaker, start: .now, optional(.clock, .pastTime)) {
+    DeclaredAct(.proceed, .floor, need: .speaker, start: .now, optional(.clock, .pastTime).aside) {
       desk, _ throws(ActError) in
       .commands([.floor(try desk.session(), .resume)])
     },

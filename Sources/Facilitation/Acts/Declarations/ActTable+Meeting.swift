@@ -5,7 +5,7 @@ extension ActTable {
   static let meetingActs: [DeclaredAct] = [
     DeclaredAct(
       .open, .meeting, need: .session, start: .now, isAtOnceInMenu: true, placed(.session, .session),
-      optional(.clock, .pastTime)
+      optional(.clock, .pastTime).aside
     ) {
       desk, session, _ throws(ActError) in
       let id = if let session { session } else { try desk.session() }
@@ -13,23 +13,23 @@ extension ActTable {
     },
     DeclaredAct(
       .next, .meeting, keys: ["F6"], need: .liveSession, start: .now, isAtOnceInMenu: true, isStep: true,
-      placed(.item, .item), flag(.force), optional(.clock, .pastTime)
+      placed(.item, .item), flag(.force), optional(.clock, .pastTime).aside
     ) { desk, item, isForced, _ throws(ActError) in
       let session = try desk.session()
       guard let item else { return .commands([.agenda(session, .beginNext(isForced: isForced))]) }
       return .commands([.agenda(session, .begin(item, isForced: isForced))])
     },
     DeclaredAct(
-      .endItem, .meeting, need: .liveSession, start: .now, flag(.force), optional(.clock, .pastTime)
+      .endItem, .meeting, need: .liveSession, start: .now, flag(.force), optional(.clock, .pastTime).aside
     ) {
       desk, isForced, _ throws(ActError) in
       .commands([.agenda(try desk.session(), .end(isForced: isForced))])
     },
-    DeclaredAct(.suspend, .meeting, need: .liveSession, start: .now, optional(.clock, .pastTime)) {
+    DeclaredAct(.suspend, .meeting, need: .liveSession, start: .now, optional(.clock, .pastTime).aside) {
       desk, _ throws(ActError) in
       .commands([.session(try desk.session(), .suspend)])
     },
-    DeclaredAct(.resume, .meeting, need: .liveSession, start: .now, optional(.clock, .pastTime)) {
+    DeclaredAct(.resume, .meeting, need: .liveSession, start: .now, optional(.clock, .pastTime).aside) {
       desk, _ throws(ActError) in
       .commands([.session(try desk.session(), .resume)])
     },
@@ -89,7 +89,7 @@ extension ActTable {
       return .commands(remedy.commands)
     },
     DeclaredAct(
-      .close, .meeting, need: .liveSession, start: .now, flag(.force), optional(.clock, .pastTime)
+      .close, .meeting, need: .liveSession, start: .now, flag(.force), optional(.clock, .pastTime).aside
     ) {
       desk, isForced, _ throws(ActError) in
       .commands([.session(try desk.session(), .close(isForced: isForced))])
@@ -105,10 +105,10 @@ extension ActTable {
       .session, .meeting, need: .space,
       required(.title, .text(.title)).suggested { $0.context.nextTitle },
       required(.at, .moment(), named: true).suggested { $0.context.nextStart },
+      optional(.place, .text(.place)).suggested { $0.context.lastSession?.place },
       optional(.until, .moment(.time) { $0.values.first(.at) }).suggested { $0.context.nextEnd($0) },
-      optional(.closing, .moment(.time) { $0.values.first(.at) }),
-      optional(.place, .text(.place)).suggested { $0.context.lastSession?.place }
-    ) { desk, title, start, end, closing, place throws(ActError) in
+      optional(.closing, .moment(.time) { $0.values.first(.at) })
+    ) { desk, title, start, place, end, closing throws(ActError) in
       .commands([
         .plan(
           Session.Plan(
@@ -120,14 +120,14 @@ extension ActTable {
       .changeSession, .meeting, need: .session,
       optional(.title, .text(.title)).current { $0.context.session.map { [$0.title] } ?? [] },
       optional(.at, .newStart).current { $0.context.session.map { [$0.plannedStart] } ?? [] },
+      optional(.place, .text(.place)).current { $0.context.session?.place.map { [$0] } ?? [] },
       optional(.until, .moment(.time) { plannedStart($0) }).current {
         $0.context.session?.plannedEnd.map { [$0] } ?? []
       },
       optional(.closing, .moment(.time) { plannedStart($0) }).current {
         $0.context.session?.closing.map { [$0] } ?? []
-      },
-      optional(.place, .text(.place)).current { $0.context.session?.place.map { [$0] } ?? [] }
-    ) { desk, title, start, end, closing, place throws(ActError) in
+      }
+    ) { desk, title, start, place, end, closing throws(ActError) in
       let id = try desk.session()
       // What is not said moves with the beginning, so that the session keeps its length; the hall does not close before it ends.
       let session = desk.context.session
@@ -181,7 +181,7 @@ extension LineContext {
 
   /// What the next session of the space would be called: the number at the end of the last one, and one more.
   var nextTitle: String? {
-    guard let last = lastSession else { return nil }
+    guard let last = lastSession else { return focus.space == nil ? nil : words(ModelPhrase.firstMeeting) }
     let digits = String(last.title.reversed().prefix { $0.isNumber }.reversed())
     guard let number = Int(digits), number < 10_000 else { return nil }
     return last.title.dropLast(digits.count) + String(number + 1)
@@ -196,10 +196,10 @@ extension LineContext {
     return zone.instant(of: WallTime(day: day, secondOfDay: wall.secondOfDay))
   }
 
-  /// The usual length of the space's sessions, behind the beginning that is being set.
+  /// The usual length of the space's sessions, behind the beginning that is being set; two hours for the first one.
   func nextEnd(_ reading: Reading) -> Instant? {
-    guard let last = lastSession, let end = last.plannedEnd, let start: Instant = reading.values.first(.at)
-    else { return nil }
-    return start.advanced(bySeconds: end.seconds(since: last.plannedStart))
+    guard let start: Instant = reading.values.first(.at) else { return nil }
+    guard let last = lastSession else { return start.advanced(bySeconds: 2 * 3600) }
+    return last.plannedEnd.map { start.advanced(bySeconds: $0.seconds(since: last.plannedStart)) }
   }
 }

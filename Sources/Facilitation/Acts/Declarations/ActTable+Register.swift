@@ -69,36 +69,45 @@ extension ActTable {
     DeclaredAct(
       .person, .register,
       required(.name, .text(.name)).labelled("Nom ou pseudonyme", "Name or pseudonym"),
-      optional(.college, .college), optional(.organisation, .organisation),
-      optional(.role, .text()).labelled("Fonction (maire…)", "Role (mayor…)")
-    ) { desk, name, college, organisation, function throws(ActError) in
-      .commands([
-        .person(
-          .add(
-            Person(
-              id: desk.id(), name: name, organisation: organisation, college: college, function: function)))
-      ])
+      optional(.college, .college), optional(.organisation, .organisationOrNew),
+      optional(.role, .text()).labelled("Fonction (maire…)", "Role (mayor…)"), flag(.elected),
+      flag(.pseudonym)
+    ) { desk, name, college, organisation, function, isElected, isPseudonym throws(ActError) in
+      let (body, added) = try desk.organisation(organisation, college: college)
+      let person = Person(
+        id: desk.id(), name: name, organisation: body, college: added.isEmpty ? college : nil,
+        function: function,
+        isElected: isElected, isPseudonym: isPseudonym)
+      return .commands(added + [.person(.add(person))])
     },
     DeclaredAct(
       .changePerson, .register,
       required(.person, .person),
       optional(.name, .text(.name)).current { somebody($0).map { [$0.name] } ?? [] },
       optional(.college, .college).current { somebody($0)?.college.map { [$0] } ?? [] },
-      optional(.organisation, .organisation).current { somebody($0)?.organisation.map { [$0] } ?? [] },
-      optional(.role, .text()).current { somebody($0)?.function.map { [$0] } ?? [] }
-    ) { _, id, name, college, organisation, function throws(ActError) in
+      optional(.organisation, .organisationOrNew).current { reading in
+        somebody(reading)?.organisation.map { [OrganisationChoice.known($0)] } ?? []
+      },
+      optional(.role, .text()).current { somebody($0)?.function.map { [$0] } ?? [] },
+      optional(.elected, .tick).current { somebody($0).map { [$0.isElected] } ?? [] },
+      optional(.pseudonym, .tick).current { somebody($0).map { [$0.isPseudonym] } ?? [] }
+    ) { desk, id, name, college, organisation, function, isElected, isPseudonym throws(ActError) in
+      let own = desk.context.facts.college(of: .person(id))
+      let (body, added) = try desk.organisation(organisation, college: college ?? own)
       var changes: [PersonChange] = []
       if let name { changes.append(.name(name)) }
       if let college { changes.append(.college(college)) }
-      if let organisation { changes.append(.organisation(organisation)) }
+      if let body { changes.append(.organisation(body)) }
       if let function { changes.append(.function(function)) }
+      if let isElected { changes.append(.isElected(isElected)) }
+      if let isPseudonym { changes.append(.isPseudonym(isPseudonym)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
-      return .commands(changes.map { .person(.change(id, $0)) })
+      return .commands(added + changes.map { .person(.change(id, $0)) })
     },
     DeclaredAct(
       .identify, .register,
       required(.person, .person), required(.fullName, .text(.name)), optional(.contact, .text()),
-      optional(.visibleTo, .text())
+      optional(.visibleTo, .text()).labelled("Qui peut le voir", "Who may see it")
     ) { _, id, fullName, contact, visibleTo throws(ActError) in
       .commands([
         .person(.identify(id, Identity(fullName: fullName, contact: contact, visibleTo: visibleTo)))

@@ -173,7 +173,7 @@ struct Carrying {
   private mutating func add(_ item: AgendaItem) {
     put(
       AgendaItem(
-        id: desk.id(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
+        id: desk.id(), title: item.title, kind: item.kind, plannedMinutes: item.usualMinutes,
         presenter: item.presenter, subject: item.subject, carriesOver: item.id))
   }
 

@@ -72,8 +72,13 @@ extension ActTable {
       .respeak, .words, keys: ["Alt-o"], need: .session, keyUsesChoice: true,
       required(.reference, .contribution),
       required(.speaker, .partyOrNobody).current { said($0)?.speaker.map { [PartyOrNobody.party($0)] } ?? [] }
-    ) { _, reference, speaker throws(ActError) in
-      .commands([.contribution(.change(reference, .speaker(speaker.party)))])
+    ) { desk, reference, speaker throws(ActError) in
+      // Whoever is named, the name with which the line began is no part of the words.
+      let words = desk.context.facts.contribution(reference)?.openName?.words
+      let rest = speaker.party == nil || words?.isEmpty != false ? nil : words
+      return .commands(
+        [.contribution(.change(reference, .speaker(speaker.party)))]
+          + (rest.map { [.contribution(.change(reference, .text($0)))] } ?? []))
     },
     DeclaredAct(
       .rekind, .words, keys: ["Alt-g"], need: .session, keyUsesChoice: true,

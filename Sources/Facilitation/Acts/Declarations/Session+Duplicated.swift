@@ -26,7 +26,7 @@ extension Session {
       if let parent = item.parent, copies[parent] == nil { continue }
       let parent = item.parent.flatMap { copies[$0] }
       let copy = AgendaItem(
-        id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.plannedMinutes,
+        id: ids.next(), title: item.title, kind: item.kind, plannedMinutes: item.usualMinutes,
         presenter: item.presenter, subject: item.subject)
       let place = parent == nil ? nil : AgendaPlace(after: last[parent], under: parent)
       commands.append(.agenda(plan.id, .add(copy, place)))

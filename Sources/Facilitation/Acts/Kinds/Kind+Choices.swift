@@ -191,8 +191,8 @@ extension ValueKind<SidedColleges> {
       },
       write: { value, _, words in
         value.colleges.map { college in
-          college.rawValue + (value.sides[college].map { ":" + $0.rawValue } ?? "")
-        }.joined(separator: ",")
+          words.label(college) + (value.sides[college].map { ":" + words.label($0) } ?? "")
+        }.joined(separator: ", ")
       })
   }
 }
@@ -209,7 +209,7 @@ extension ValueKind<[ContributionKind]> {
               name.folded)
           } ?? ContributionKind(rawValue: name)
         }
-      }, write: { value, _, _ in value.map(\.rawValue).joined(separator: ",") })
+      }, write: { value, _, words in value.map(words.label).joined(separator: ", ") })
   }
 }
 

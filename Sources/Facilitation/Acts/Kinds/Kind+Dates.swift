@@ -7,12 +7,12 @@ extension ValueKind<Day> {
     ValueKind(
       form: .day,
       read: { text, reading throws(Problem) in try DateWords.day(text, in: reading.context) },
-      write: { value, _, _ in value.iso },
+      write: { value, _, words in words.writtenDate(value) },
       offers: { begun, reading, words in
         guard begun.isEmpty else { return [] }
         let today = reading.context.today
         return [1, 7, 14, 30].map { today.advanced(by: $0) }.map {
-          Offer(value: $0, text: $0.iso, label: words.longDate($0))
+          Offer(value: $0, text: words.writtenDate($0), label: words.longDate($0))
         }
       },
       understood: { value, _, words in words.longDate(value) })
@@ -55,12 +55,11 @@ extension ValueKind<Instant> {
       read: { text, reading throws(Problem) in
         try DateWords.moment(text, form, after: base(reading), in: reading.context)
       },
-      write: { value, context, _ in
+      write: { value, context, words in
         let wall = context.zone.wallTime(at: value)
-        let (hours, minutes) = (wall.secondOfDay / 3600, wall.secondOfDay / 60 % 60)
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let seconds = wall.secondOfDay % 60
-        return "\(wall.day.iso) \(two(hours)):\(two(minutes))" + (seconds == 0 ? "" : ":\(two(seconds))")
+        return "\(words.writtenDate(wall.day)) \(words.clock(wall))"
+          + (seconds == 0 ? "" : seconds < 10 ? ":0\(seconds)" : ":\(seconds)")
       },
       understood: { value, context, words in
         let wall = context.zone.wallTime(at: value)

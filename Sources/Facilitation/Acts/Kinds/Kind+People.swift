@@ -64,6 +64,50 @@ extension ValueKind<ID<Organisation>> {
   }
 }
 
+/// An organisation that is known, or the name of one that is to be added.
+enum OrganisationChoice: Hashable, Sendable {
+  case known(ID<Organisation>)
+  case new(String)
+
+  var known: ID<Organisation>? { if case .known(let id) = self { id } else { nil } }
+}
+
+extension ValueKind<OrganisationChoice> {
+  /// An organisation, or a new one by its name, which only a form or a line of a person makes.
+  static var organisationOrNew: ValueKind {
+    let organisation = ValueKind<ID<Organisation>>.organisation
+    return ValueKind(
+      form: .organisation, field: .list, creates: .organisation, new: { .new($0) },
+      read: { text, reading throws(Problem) in .known(try organisation.read(text, reading)) },
+      write: { value, context, words in
+        switch value {
+        case .known(let id): organisation.write(id, context, words)
+        case .new(let name): name
+        }
+      },
+      offers: { begun, reading, words in
+        organisation.offers(begun, reading, words).map { offer in
+          var offer = offer
+          if let id = offer.value as? ID<Organisation> { offer.value = OrganisationChoice.known(id) }
+          return offer
+        }
+      },
+      takes: { target, _ in if case .organisation(let id) = target { .known(id) } else { nil } })
+  }
+}
+
+extension Desk {
+  /// The organisation that is meant, and the command that enters it first when it is new: in the group of whoever speaks for it.
+  func organisation(
+    _ choice: OrganisationChoice?, college: CollegeID?
+  ) throws(ActError) -> (id: ID<Organisation>?, commands: [Command]) {
+    guard case .new(let name)? = choice else { return (choice?.known, []) }
+    guard let college else { throw .missing(.college) }
+    let body = Organisation(id: id(), name: name, college: college)
+    return (body.id, [.organisation(.add(body))])
+  }
+}
+
 extension ValueKind<Party> {
   /// A person or an organisation.
   static var party: ValueKind {
@@ -187,7 +231,8 @@ extension ValueKind<PartyChoice> {
 extension Desk {
   /// The party that is meant, and the commands that enter it first when it is new.
   func party(
-    _ choice: PartyChoice, college: CollegeID? = nil, organisation: ID<Organisation>? = nil
+    _ choice: PartyChoice, college: CollegeID? = nil, organisation: ID<Organisation>? = nil,
+    otherwise: CollegeID? = .residents
   ) -> (party: Party, commands: [Command]) {
     switch choice {
     case .known(let party): return (party, [])
@@ -195,7 +240,7 @@ extension Desk {
     case .new(let name):
       var person = Person(id: id(), name: name, college: college)
       person.organisation = organisation
-      if college == nil, organisation == nil { person.college = .residents }
+      if college == nil, organisation == nil { person.college = otherwise }
       return (.person(person.id), [.person(.add(person))])
     }
   }
@@ -221,17 +266,22 @@ extension LineContext {
       case .organisation(let id): id.mark
       default: ""
       }
-    return (facts.name(of: party) ?? "?", gloss(of: party, Words(.french)), mark)
+    return (facts.name(of: party) ?? "?", gloss(of: party, words), mark)
   }
 
-  /// The body or the college that somebody speaks for.
+  /// What tells somebody from another one of the same name: the function, and the body or the college that they speak for.
   func gloss(of party: Party, _ words: Words) -> String {
     switch party {
     case .person(let id):
       guard let person = facts.people[id] else { return "" }
-      return person.organisation.flatMap { facts.organisations[$0]?.name } ?? person.college.map {
-        words.label($0)
-      } ?? ""
+      let body =
+        person.organisation.flatMap { facts.organisations[$0]?.name }
+        ?? person.college.map { words.label($0) }
+      let statutes = [
+        person.isElected ? words(CardPhrase.elected) : nil,
+        person.isPseudonym ? words(CardPhrase.pseudonym) : nil,
+      ]
+      return ([person.function, body] + statutes).compactMap { $0 }.joined(separator: " · ")
     case .organisation(let id): return facts.organisations[id].map { words.label($0.college) } ?? ""
     default: return ""
     }
@@ -266,8 +316,10 @@ extension LineContext {
   }
 
   private func offer(_ party: Party, _ id: ActValue, _ name: String, isParty: Bool, _ words: Words) -> Offer {
-    Offer(
-      value: isParty ? party as ActValue : id, text: written(party), label: name,
+    // The mark stands where others bear the name.
+    let text = written(party)
+    return Offer(
+      value: isParty ? party as ActValue : id, text: text, label: text.isEmpty ? name : text,
       gloss: gloss(of: party, words))
   }
 }

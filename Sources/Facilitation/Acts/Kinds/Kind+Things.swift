@@ -121,7 +121,11 @@ extension ValueKind<ID<Milestone>> {
       .milestone, creates: .milestone,
       near: { id, context in context.facts.milestones[id]?.space == context.focus.space },
       takes: { target, _ in if case .milestone(let id) = target { id } else { nil } },
-      all: { context in context.facts.milestones.values.map { Thing($0.title, $0.id, gloss: $0.day.iso) } })
+      all: { context in
+        context.facts.milestones.values.map {
+          Thing($0.title, $0.id, gloss: context.words.writtenDate($0.day))
+        }
+      })
   }
 }
 
@@ -146,7 +150,9 @@ extension ValueKind<ID<Training>> {
       near: { id, context in context.facts.trainings[id]?.space == context.focus.space },
       takes: { target, _ in if case .training(let id) = target { id } else { nil } },
       all: { context in
-        context.facts.trainings.values.map { Thing($0.title, $0.id, gloss: $0.day?.iso ?? "") }
+        context.facts.trainings.values.map {
+          Thing($0.title, $0.id, gloss: $0.day.map(context.words.writtenDate) ?? "")
+        }
       })
   }
 }
@@ -169,7 +175,7 @@ extension ValueKind<ID<Session>> {
       takes: { target, _ in if case .session(let id) = target { id } else { nil } },
       all: { context in
         context.facts.sessions.values.map(\.value).map { session in
-          let day = context.zone.wallTime(at: session.plannedStart).day.iso
+          let day = context.words.writtenDate(context.zone.wallTime(at: session.plannedStart).day)
           return Thing(
             session.title, session.id, gloss: "\(context.spaceName(session.space)) \(day)".trimmedBlanks)
         }

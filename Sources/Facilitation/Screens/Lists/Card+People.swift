@@ -10,6 +10,11 @@ extension Card {
     lines += field(
       words(CardPhrase.organisation), person.organisation.flatMap { facts.organisations[$0]?.name })
     lines += field(words(MinutesPhrase.function), person.function)
+    let statutes = [
+      person.isElected ? words(CardPhrase.elected) : nil,
+      person.isPseudonym ? words(CardPhrase.pseudonym) : nil,
+    ].compactMap { $0 }
+    lines += field(words(CardPhrase.statute), statutes.isEmpty ? nil : statutes.joined(separator: " · "))
     for mandates in facts.mandates where mandates.value.members[id] != nil {
       let mandate = mandates.value.members[id]
       let until = day(mandate?.until).map { words(CardPhrase.until, $0) }

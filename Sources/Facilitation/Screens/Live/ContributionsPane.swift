@@ -11,14 +11,14 @@ struct ContributionsPane: PaneView {
     /// The second while a round is timed, else the minute.
     let tick: Int
     let isFocused: Bool
-    let selected: ID<Contribution>?
+    let chosen: Target?
     let scroll: Int
   }
 
   var inputs: Inputs {
     Inputs(
       common: model.common, tick: model.session?.currentRound == nil ? model.minute : model.tick,
-      isFocused: isFocused, selected: model.selected, scroll: model.scroll)
+      isFocused: isFocused, chosen: model.chosenEntry, scroll: model.scroll)
   }
 
   private var isFocused: Bool { model.cursor.pane == 0 }
@@ -127,16 +127,18 @@ struct ContributionsPane: PaneView {
     guard rect.rows > 0 else { return ([], 0) }
     let scroll = min(model.scroll, max(0, TimelineEntry.count(of: session) - 1))
     // As many as reach the chosen one: it is always on the screen.
-    let distance = model.selected.flatMap { id in session.contributions.firstIndex { $0.id == id } }.map {
-      TimelineEntry.count(of: session) - $0
-    }
+    let distance =
+      model.selectedOutcome.map { _ in TimelineEntry.count(of: session) }
+      ?? model.selected.flatMap { id in session.contributions.firstIndex { $0.id == id } }.map {
+        TimelineEntry.count(of: session) - $0
+      }
     let wanted = max(rect.rows + scroll + 1, distance.map { $0 + rect.rows } ?? 0)
-    let entries = TimelineEntry.headed(TimelineEntry.newest(wanted, of: session, in: model.facts))
+    let newest = TimelineEntry.newest(wanted, of: session, in: model.facts)
+    let entries = TimelineEntry.headed(
+      newest, current: session.currentItem?.id, isWhole: newest.count == TimelineEntry.count(of: session))
     var skipped = min(scroll, max(0, entries.count - 1))
-    if let selected = model.selected,
-      let place = entries.firstIndex(where: {
-        if case .contribution(let c) = $0 { c.id == selected } else { false }
-      })
+    if let chosen = model.chosenEntry,
+      let place = entries.firstIndex(where: { $0.target(in: session.id) == chosen })
     {
       skipped = start(showing: place, of: entries, session, in: rect)
     }

@@ -29,7 +29,7 @@ struct EntryLine {
     }
     let nameWidth = width >= 70 ? 14 : width >= 50 ? 11 : 8
     let content = EntryContent(entry, model: model)
-    let isSelected = content.contribution != nil && content.contribution == model.selected
+    let isSelected = model.chosenEntry.map { entry.target(in: session.id) == $0 } ?? false
     let base = isSelected ? "selection" : content.scope
     let time = model.clock(entry.at) + " "
     let name = model.safe(content.name).aligned(.left, width: nameWidth, glyphs: model.look.glyphs).string
@@ -70,7 +70,6 @@ struct EntryContent {
   var name: String
   var text: String
   var fate: Run?
-  var contribution: ID<Contribution>?
 
   init(_ entry: TimelineEntry, model: Model) {
     let words = model.words
@@ -92,7 +91,6 @@ struct EntryContent {
       if let id = contribution.table, let table = model.facts.session(contribution.session)?.table(id) {
         name = name.isEmpty ? table.label : "\(table.label) \(name)"
       }
-      self.contribution = contribution.id
       let label = contribution.label + model.sharing(of: contribution)
       if let record = contribution.fate {
         var by = ""

@@ -30,18 +30,39 @@ enum TimelineEntry {
     }
   }
 
+  /// What it is; nil for a heading.
+  func target(in session: ID<Session>) -> Target? {
+    switch self {
+    case .contribution(let said):
+      .contribution(ContributionReference(session: session, contribution: said.id))
+    case .vote(let vote): .vote(session, vote.id)
+    case .decision(let decision): .decision(session, decision.id)
+    case .commitment(let commitment): .commitment(commitment.id)
+    case .heading: nil
+    }
+  }
+
   /// How many entries a session has, headings left out.
   static func count(of session: Session) -> Int {
     session.contributions.count + session.votes.count + session.decisions.count + session.commitments.count
   }
 
-  /// Entries, newest first, with a heading wherever the point changes.
-  static func headed(_ entries: [TimelineEntry]) -> [TimelineEntry] {
+  /// Entries, newest first, with a heading wherever the point changes: also below those that belong to another point than the
+  /// one under way, and above the first of all, whose point is not the one that stands on top.
+  static func headed(
+    _ entries: [TimelineEntry], current: ID<AgendaItem>?, isWhole: Bool
+  ) -> [TimelineEntry] {
     var headed: [TimelineEntry] = []
+    if let current, let newest = entries.first, newest.item != current {
+      headed.append(.heading(current, at: newest.at))
+    }
     for (place, entry) in entries.enumerated() {
       headed.append(entry)
       let older = place + 1 < entries.count ? entries[place + 1] : nil
       if let older, older.item != entry.item { headed.append(.heading(entry.item, at: entry.at)) }
+    }
+    if isWhole, current != nil, let oldest = entries.last, oldest.item != current {
+      headed.append(.heading(oldest.item, at: oldest.at))
     }
     return headed
   }

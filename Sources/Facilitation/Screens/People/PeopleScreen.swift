@@ -83,9 +83,13 @@ struct PeopleScreen: ListScreen {
           right: "\(members.count)"))
       rows += members.map { person in
         let isHere = present.contains(person.id)
-        let body = person.organisation.flatMap { model.facts.organisations[$0]?.name }.map { "  " + $0 } ?? ""
+        let body = person.organisation.flatMap { model.facts.organisations[$0]?.name }
+        let about = [
+          body, person.function, person.isElected ? words(CardPhrase.elected) : nil,
+          person.isPseudonym ? words(CardPhrase.pseudonym) : nil,
+        ].compactMap { $0 }.joined(separator: " · ")
         return ListRow(
-          [Run(person.name), Run(body, "text.dim")],
+          [Run(person.name), Run(about.isEmpty ? "" : "  " + about, "text.dim")],
           right: isHere ? Run(words(PeoplePhrase.here), "notice") : nil, target: .person(person.id))
       }
     }

@@ -59,7 +59,13 @@ struct PrepareScreen: ListScreen {
         .item, .stepItems,
         session.flatMap { session in session.agenda.items.first.map { .there(.item(session.id, $0.id)) } }
       ),
-      (.person, .stepPeople, model.facts.people.values.first.map { .there(.person($0.id)) }),
+      // Who presents a point is not yet a list of those who are expected.
+      (
+        .person, .stepPeople,
+        model.facts.people.values.first { person in
+          session?.agenda.items.contains { $0.presenter == .person(person.id) } != true
+        }.map { .there(.person($0.id)) }
+      ),
       (.open, .stepOpen, nil),
     ]
     let next = steps.firstIndex { $0.made == nil }

@@ -5,6 +5,7 @@ public enum CardPhrase: String, Phrase {
   case level, impacts, decided, open, openUntil, pillar, stage, lead, need, offer, granted, asked
   case length, askedBy, trainers, learners, came, privateNote, who, session, item, before, fate
   case sharing, noAnswerFor, until, overdue, due, madeIn, answersContribution, carriesOut, keptApartFor
+  case statute, elected, pseudonym
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -13,6 +14,9 @@ public enum CardPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
+    case .statute: ("statut", "status")
+    case .elected: ("élu(e)", "elected")
+    case .pseudonym: ("anonyme", "anonymous")
     case .undoneOn: ("annulé le {0}", "undone on {0}")
     case .redoneOn: ("rétabli le {0}", "redone on {0}")
     case .college: ("collège", "group")

@@ -3,7 +3,8 @@ public enum FooterPhrase: String, Phrase {
   case escape, toPresent, screens, space, step, speed, ends, choose, enter, act, pane, meeting, help
   case commands, floor, queue, next, vote, undo, yield, arrive, answer, commit, pause, readBack
   case publish, quit, behind, search
-  case keep, field, cell, tick, capture, close, speaker, kind, delete, back, move, endMeeting
+  case finish, chooseAndKeep, keep, field, cell, tick, capture, close, speaker, kind, delete, back, move,
+    endMeeting
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -21,6 +22,8 @@ public enum FooterPhrase: String, Phrase {
     case .ends: ("début, fin", "start, end")
     case .choose: ("choisir", "choose")
     case .enter: ("Entrée", "Enter")
+    case .finish: ("finir", "finish")
+    case .chooseAndKeep: ("choisir et garder", "choose and keep")
     case .act: ("agir", "act")
     case .pane: ("volet", "pane")
     case .meeting: ("séance", "meeting")

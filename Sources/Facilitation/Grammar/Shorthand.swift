@@ -1,0 +1,156 @@
+import Dialogue
+import Wording
+
+/// A point or a person told in one go, as on paper: « Budget 20 Mme Diallo », « Nadia Benali, habitante, amicale ». It stands in the
+/// first field of a form, or in the capture line of the screen of what is being prepared.
+enum Shorthand {
+  /// What a text says of a new thing besides its name.
+  /// - Returns: The values, its name among them; nil when the text is a name alone, or the act knows no such writing.
+  static func values(_ text: String, for act: ActName, in context: LineContext) -> Values? {
+    switch act {
+    case .item, .insert: point(text, in: context)
+    case .person: person(text, in: context)
+    default: nil
+    }
+  }
+
+  /// The longest point that is told so, in minutes: a larger number is a year, or a count of something.
+  private static let longestPoint = 300
+
+  /// A title, minutes, and maybe who presents it: somebody known, somebody with a title of courtesy, or anybody behind a comma.
+  private static func point(_ text: String, in context: LineContext) -> Values? {
+    let tokens = text.replacing(",", with: " , ").split(whereSeparator: \.isWhitespace).map(String.init)
+    for place in tokens.indices.reversed() where place > 0 {
+      var (end, length) = (place, tokens[place])
+      if ["min", "mn", "minutes", "minute", "'", "’"].contains(length.folded), place > 1 {
+        end = place - 1
+        length = tokens[end]
+      }
+      guard length.first?.isNumber == true, let minutes = TimeReader.minutes(length),
+        (1...longestPoint).contains(minutes)
+      else { continue }
+      var title = tokens[..<end]
+      let hasComma = title.last == ","
+      while title.last == "," { title.removeLast() }
+      guard let noun = title.last, title.contains(where: { $0.contains(where: \.isLetter) }) else {
+        return nil
+      }
+      // « Suites de la séance 13 », « place du 8 mai »: a number that belongs to the words.
+      let isCounting = !hasComma && end == place && numbered.contains(noun.folded)
+      let rest = tokens[(place + 1)...]
+      let isDate = !hasComma && rest.first.map { isDay("\(length) \($0)", in: context) } ?? false
+      guard !isCounting, !isDate else { continue }
+      var values = Values()
+      if !rest.isEmpty {
+        guard let who = presenter(rest, in: context) else { return nil }
+        values.add(who, to: .presenter)
+      }
+      values.add(joined(title), to: .title)
+      values.add(minutes, to: .minutes)
+      return values
+    }
+    return nil
+  }
+
+  private static func presenter(_ words: ArraySlice<String>, in context: LineContext) -> PartyChoice? {
+    let isApart = words.first == ","
+    let name = joined(words.drop { $0 == "," })
+    guard !name.isEmpty else { return nil }
+    if case .one(let party) = context.match(party: name) { return .known(party) }
+    guard name.first?.isLetter == true else { return nil }
+    let courtesy = words.first?.folded.filter { $0 != "." } ?? ""
+    return isApart || courtesies.contains(courtesy) && words.count > 1 ? .new(name) : nil
+  }
+
+  private static func isDay(_ text: String, in context: LineContext) -> Bool {
+    (try? DateReader.find(text, from: context.dates)) != nil
+  }
+
+  private static func joined(_ tokens: ArraySlice<String>) -> String {
+    tokens.joined(separator: " ").replacing(" ,", with: ",")
+  }
+
+  /// Words behind which a number is theirs, and no length.
+  private static let numbered: Set<String> = [
+    "seance", "reunion", "numero", "no", "n°", "point", "lot", "phase", "etape", "tranche", "ilot",
+    "batiment",
+    "ligne", "article", "chapitre", "version", "zone", "secteur", "quartier", "partie", "atelier", "ecole",
+    "allee",
+    "place", "annexe", "hall", "porte", "immeuble", "tour", "rue", "session", "meeting", "number", "item",
+    "stage",
+    "step", "block", "building", "line", "section", "part", "workshop", "school", "room", "tower", "street",
+    "appendix", "du", "le", "the",
+  ]
+
+  private static let courtesies: Set<String> = [
+    "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "miss", "dr", "me", "cllr", "councillor", "monsieur",
+    "madame",
+  ]
+
+  /// A name, and behind commas in any order the group, the organisation, the function, « élu » and « anonyme ».
+  private static func person(_ text: String, in context: LineContext) -> Values? {
+    let parts = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    guard let name = parts.first, parts.count > 1 else { return nil }
+    var values = Values()
+    values.add(name, to: .name)
+    var unknown: [String] = []
+    for part in parts.dropFirst() {
+      let word = part.folded
+      if elected.contains(word) {
+        values[.elected] = [true]
+      } else if pseudonymous.contains(word) {
+        values[.pseudonym] = [true]
+      } else if values[.organisation].isEmpty, case .one(let id) = context.match(organisation: part) {
+        values.add(OrganisationChoice.known(id), to: .organisation)
+      } else if values[.college].isEmpty, let college = college(part, in: context) {
+        values.add(college, to: .college)
+      } else if values[.role].isEmpty, isFunction(word) {
+        values.add(part, to: .role)
+      } else {
+        unknown.append(part)
+      }
+    }
+    for part in unknown {
+      if values[.organisation].isEmpty {
+        values.add(OrganisationChoice.new(part), to: .organisation)
+      } else if values[.role].isEmpty {
+        values.add(part, to: .role)
+      } else {
+        return nil
+      }
+    }
+    let hasBody = values.first(.organisation, as: OrganisationChoice.self).map { $0.known != nil } ?? false
+    if !values[.elected].isEmpty, values[.college].isEmpty, !hasBody,
+      context.settings?.colleges.contains(.commune) ?? true
+    {
+      values.add(CollegeID.commune, to: .college)
+    }
+    return values
+  }
+
+  /// A group by its word, as a member calls themselves: « habitante », “resident”.
+  private static func college(_ text: String, in context: LineContext) -> CollegeID? {
+    let reading = Reading(context: context)
+    let plain = text.folded.hasSuffix("e") ? String(text.dropLast()) : text
+    return [text, plain].lazy.compactMap { try? ValueKind<CollegeID>.college.read($0, reading) }.first
+  }
+
+  private static func isFunction(_ folded: String) -> Bool {
+    let first = folded.prefix { $0.isLetter }
+    return functions.contains { first.hasPrefix($0) }
+  }
+
+  private static let elected: Set<String> = ["elu", "elue", "elu(e)", "elu·e", "elu-e", "elected"]
+  private static let pseudonymous: Set<String> = [
+    "anonyme", "pseudonyme", "pseudo", "anonymous", "anon", "pseudonym", "not their name",
+  ]
+  /// How functions begin.
+  private static let functions = [
+    "maire", "adjoint", "president", "direct", "chef", "charg", "responsable", "gardien", "conseill",
+    "secretaire",
+    "tresor", "benevole", "mediat", "technicien", "referent", "coordin", "represent", "membre", "vice",
+    "mayor",
+    "deputy", "chair", "head", "officer", "manager", "caretaker", "councillor", "secretary", "treasurer",
+    "volunteer", "member",
+  ]
+}
