@@ -7,7 +7,7 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "palabre-bench",
     abstract: "Journals to measure with, figures, and crash trials.",
-    subcommands: [Generate.self, Crash.self, Read.self, Append.self, Keys.self, Start.self])
+    subcommands: [Generate.self, Crash.self, Read.self, Append.self, Keys.self, Start.self, Table.self])
 }
 
 /// Says a line at once, also into a pipe.

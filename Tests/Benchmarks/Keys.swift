@@ -29,28 +29,50 @@ struct Keys: ParsableCommand {
       return terminal
     }
     let clocks = terminals.map { $0.ownWriting(within: 2500) }
-    var times = programs.map { _ in Times() }
-    var apart = programs.map { _ in Times() }
-    var bytes = programs.map { _ in Times() }
-    let letters = Array("abcdefghij klmnop".utf8)
+    var measured = programs.map { _ in Measured() }
     for key in 0..<keys {
       for (place, terminal) in terminals.enumerated() {
-        let start = nanoseconds
-        terminal.type([letters[key % letters.count]])
-        let answer = terminal.answer(first: 1000, quiet: 12)
-        times[place].add(from: start, to: answer.last)
-        bytes[place].add(Double(answer.bytes))
-        if clocks[place]?.meets(start, answer.last) != true { apart[place].add(from: start, to: answer.last) }
         // Lines stay short: ^U empties them where that means something.
-        if key % 50 == 49, !programs[place].hasPrefix("vi") {
-          terminal.type([0x15])
-          _ = terminal.answer(first: 200, quiet: 60)
-        }
+        measured[place].type(
+          key, into: terminal, clocks[place], emptying: !programs[place].hasPrefix("vi"))
       }
     }
     for (place, program) in programs.enumerated() {
-      say("\(program): \(times[place].summary); bytes a key \(figure(bytes[place].quantile(0.5)))")
-      if clocks[place] != nil { say("  without its clock: \(apart[place].summary)") }
+      let found = measured[place]
+      say("\(program): \(found.times.summary); bytes a key \(figure(found.bytes.quantile(0.5)))")
+      if clocks[place] != nil { say("  without its clock: \(found.apart.summary)") }
+    }
+  }
+
+  /// What keys have taken.
+  struct Measured {
+    /// All of them.
+    private(set) var times = Times()
+    /// Those that did not meet the clock of the program.
+    private(set) var apart = Times()
+    /// Bytes that came.
+    private(set) var bytes = Times()
+    private static let letters = Array("abcdefghij klmnop".utf8)
+
+    /// Types so many keys.
+    mutating func type(
+      _ count: Int, into terminal: Pseudoterminal, clock: OwnClock?, emptying: Bool = true
+    ) {
+      for key in 0..<count { type(key, into: terminal, clock, emptying: emptying) }
+    }
+
+    /// Types one key.
+    mutating func type(_ key: Int, into terminal: Pseudoterminal, _ clock: OwnClock?, emptying: Bool) {
+      let start = nanoseconds
+      terminal.type([Self.letters[key % Self.letters.count]])
+      let answer = terminal.answer(first: 1000, quiet: 12)
+      times.add(from: start, to: answer.last)
+      bytes.add(Double(answer.bytes))
+      if clock?.meets(start, answer.last) != true { apart.add(from: start, to: answer.last) }
+      if emptying, key % 50 == 49 {
+        terminal.type([0x15])
+        _ = terminal.answer(first: 200, quiet: 60)
+      }
     }
   }
 }
@@ -84,7 +106,8 @@ extension Pseudoterminal {
 /// `palabre-bench start`: from the start of a program to the last byte of its first screen.
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Start programs in a terminal, by turns, and measure to the last byte of the first screen.",
+    abstract:
+      "Start programs in a terminal, by turns, and measure to the last byte of the first complete screen.",
     discussion: "Example: palabre-bench start \"palabre open year.jsonl --read-only\" \"vim -u NONE text\"")
   @Argument(help: "The programs.")
   var programs: [String]
@@ -92,6 +115,12 @@ struct Start: ParsableCommand {
   var times = 30
 
   func run() throws {
+    let measured = try Self.measure(programs, times: times)
+    for (place, program) in programs.enumerated() { say("\(program): \(measured[place].summary)") }
+  }
+
+  /// Starts programs by turns, each until its screen is complete.
+  static func measure(_ programs: [String], times: Int) throws -> [Times] {
     var measured = programs.map { _ in Times() }
     for _ in 0..<times {
       for (place, program) in programs.enumerated() {
@@ -99,9 +128,9 @@ struct Start: ParsableCommand {
         guard let terminal = Pseudoterminal(program.split(separator: " ").map(String.init)) else {
           throw ValidationError("\(program) could not be started.")
         }
-        measured[place].add(from: start, to: terminal.answer(first: 20_000, quiet: 250).last)
+        measured[place].add(from: start, to: terminal.screen(quiet: 250).last)
       }
     }
-    for (place, program) in programs.enumerated() { say("\(program): \(measured[place].summary)") }
+    return measured
   }
 }

@@ -4,6 +4,9 @@ import Glibc
 final class Pseudoterminal {
   private let descriptor: Int32
   private var child: pid_t = 0
+  /// What has come, while that is of interest, and whether the program has ended.
+  private var received: [UInt8]?
+  private var hasEnded = false
 
   /// Starts a program; nil when that is not possible.
   init?(_ command: [String], columns: UInt16 = 120, rows: UInt16 = 36) {
@@ -59,6 +62,52 @@ final class Pseudoterminal {
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
   }
 
+  /// The escape sequences with which a program takes the whole screen (xterm: smcup, `DECSET 1049`).
+  private static let takesScreen = Array("\u{1B}[?1049h".utf8)
+
+  /// Reads until the program has taken the screen and then written nothing for some milliseconds, or has ended: what it says before,
+  /// that a long file is being read for instance, is no screen. No more than two minutes.
+  func screen(quiet: Int32) -> (bytes: Int, last: UInt64) {
+    let end = nanoseconds + 120_000_000_000
+    (received, hasEnded) = ([], false)
+    var whole = (bytes: 0, last: nanoseconds)
+    while nanoseconds < end {
+      let isThere = received?.contains(Pseudoterminal.takesScreen) == true
+      let next = answer(first: isThere ? quiet : 1000, quiet: isThere ? quiet : 20)
+      if next.bytes > 0 { whole = (whole.bytes + next.bytes, next.last) }
+      if isThere && next.bytes == 0 || hasEnded { break }
+    }
+    received = nil
+    return whole
+  }
+
+  /// The most memory that the program has held so far, in MB.
+  var peakMemory: Double? { status("VmHWM").map { Double($0) / 1024 } }
+
+  /// How often the program has waited and was woken, all its threads together.
+  var wakes: Int? {
+    guard let folder = opendir("/proc/\(child)/task") else { return nil }
+    defer { closedir(folder) }
+    var sum = 0
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if Int(name) != nil { sum += status("voluntary_ctxt_switches", of: "task/\(name)/") ?? 0 }
+    }
+    return sum
+  }
+
+  private func status(_ field: String, of part: String = "") -> Int? {
+    guard let file = fopen("/proc/\(child)/\(part)status", "r") else { return nil }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 8192)
+    let count = fread(&buffer, 1, buffer.count - 1, file)
+    let text = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix(field + ":") }
+    return line.flatMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+  }
+
   /// Reads until nothing has come for some milliseconds, waiting longer for the first byte, and for no more than both and a
   /// second: a clock that runs in the program writes every second for ever. How many bytes came, and when the last of them
   /// did.
@@ -70,7 +119,11 @@ final class Pseudoterminal {
       var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&waited, 1, bytes == 0 ? first : quiet) > 0 else { return (bytes, last) }
       let count = read(descriptor, &buffer, buffer.count)
-      guard count > 0 else { return (bytes, last) }
+      guard count > 0 else {
+        hasEnded = true
+        return (bytes, last)
+      }
+      received?.append(contentsOf: buffer[..<count])
       // As a terminal answers who it is and what it draws on (OSC 11, DA1): a program that asks waits for it.
       if buffer[..<count].contains(Pseudoterminal.question) { type(Pseudoterminal.reply) }
       bytes += count
