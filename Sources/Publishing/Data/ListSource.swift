@@ -31,8 +31,8 @@ struct ListSource {
   }
 
   /// What was said; the facilitator's own notes only when asked for.
-  var contributions: [Contribution] {
-    sessions.flatMap { session in
+  var contributions: some Sequence<Contribution> {
+    sessions.lazy.flatMap { session in
       session.contributions.filter { setting.includesPrivateNotes || !$0.isPrivate }
     }
   }
@@ -48,7 +48,7 @@ struct ListSource {
     facts.trainings.values.filter { setting.scope.includes($0.space, in: facts) }
   }
 
-  func title(of session: ID<Session>) -> JSON { .optional(facts.session(session)?.title) }
+  func title(of session: ID<Session>) -> JSON { .optional(facts.sessions[session]?.value.title) }
 
   func name(of space: ID<DialogueSpace>?) -> JSON { .optional(space.flatMap { facts.spaces[$0]?.name }) }
 

@@ -21,16 +21,19 @@ public enum ListKind: String, CaseIterable, Sendable {
   case trainings
 }
 
-/// A list, as data and as a table for people.
-public struct Listing: Equatable, Sendable {
-  /// The rows as JSON objects with the same fields in the same order.
-  public let rows: [JSON]
-  /// The same rows for people, with fewer columns.
-  public let table: TextTable
+/// A list, as data and as a table for people. Nothing is made of its rows before it is written: a journal of ten years has a million.
+public struct Listing {
+  /// A row: its fields as a JSON object, and its cells for people, which are fewer.
+  private typealias Row = (object: () -> JSON, cells: () -> [String])
+
+  private let headings: [String]
   private let whenEmpty: String
+  private let forEach: ((Row) -> Void) -> Void
+
+  /// How much is handed out at once when a list is written, in bytes.
+  private static let portion = 1 << 16
 
   /// Lists what is in scope.
-  /// - Complexity: linear in what is listed.
   public init(_ kind: ListKind, in facts: Facts, _ setting: OutputSetting) {
     let source = ListSource(facts: facts, setting: setting)
     switch kind {
@@ -45,28 +48,92 @@ public struct Listing: Equatable, Sendable {
     }
   }
 
-  private init<Row>(_ items: [Row], _ columns: [ListColumn<Row>], _ setting: OutputSetting) {
-    rows = items.map { item in
-      .object(
-        columns.compactMap { column in
-          let value = column.value(item)
-          return column.isOptional && value == .null ? nil : JSON.Field(column.key, value)
-        })
-    }
+  private init<Item>(
+    _ items: some Sequence<Item>, _ columns: [ListColumn<Item>], _ setting: OutputSetting
+  ) {
     let shown = columns.filter { $0.heading != nil }
-    table = TextTable(
-      headings: shown.compactMap(\.heading).map { Words(setting.language)($0) },
-      rows: items.map { item in shown.map { $0.text(of: item) } })
+    headings = shown.compactMap(\.heading).map { Words(setting.language)($0).oneLine }
     whenEmpty = Words(setting.language)(.none)
+    forEach = { take in
+      for item in items {
+        take(
+          (
+            object: {
+              .object(
+                columns.compactMap { column in
+                  let value = column.value(item)
+                  return column.isOptional && value == .null ? nil : JSON.Field(column.key, value)
+                })
+            }, cells: { shown.map { $0.text(of: item).oneLine } }
+          ))
+      }
+    }
+  }
+
+  /// The rows as JSON objects with the same fields in the same order.
+  public var rows: [JSON] {
+    var rows: [JSON] = []
+    forEach { rows.append($0.object()) }
+    return rows
   }
 
   /// A JSON array, one object a line, with a line end at the end.
-  public var json: String { JSON.lines(rows) }
+  public var json: String {
+    var text = ""
+    writeJSON { text += $0 }
+    return text
+  }
 
-  /// The table as text with a line end at the end.
+  /// The table as text with a line end at the end, see ``write(width:to:)``.
+  public func text(width: (String) -> Int = { $0.count }) -> String {
+    var text = ""
+    write(width: width) { text += $0 }
+    return text
+  }
+
+  /// Hands out the JSON array, portion by portion.
+  /// - Complexity: linear in what is listed; memory for a portion.
+  public func writeJSON(to take: (String) -> Void) {
+    var portion = "["
+    var isEmpty = true
+    forEach { row in
+      portion += isEmpty ? "\n  " : ",\n  "
+      isEmpty = false
+      portion += row.object().compact
+      if portion.utf8.count >= Self.portion {
+        take(portion)
+        portion = ""
+      }
+    }
+    take(portion + (isEmpty ? "]\n" : "\n]\n"))
+  }
+
+  /// Hands out the table, portion by portion; columns as in ``TextTable``.
   ///
   /// `width` says how many columns of a terminal a text takes; the number of characters when not given.
-  public func text(width: (String) -> Int = { $0.count }) -> String {
-    rows.isEmpty ? whenEmpty + "\n" : table.text(width: width)
+  /// - Complexity: linear in what is listed, twice, as how wide the columns are is known when all rows have been seen; memory for a
+  ///   portion.
+  public func write(width: (String) -> Int = { $0.count }, to take: (String) -> Void) {
+    withoutActuallyEscaping(width) { width in write(TextTable.Widths(width: width), to: take) }
+  }
+
+  private func write(_ empty: TextTable.Widths, to take: (String) -> Void) {
+    var widths = empty
+    widths.see(headings)
+    var isEmpty = true
+    forEach { row in
+      isEmpty = false
+      widths.see(row.cells())
+    }
+    guard !isEmpty else { return take(whenEmpty + "\n") }
+    var portion = widths.line(headings)
+    forEach { row in
+      portion += widths.line(row.cells())
+      if portion.utf8.count >= Self.portion {
+        take(portion)
+        portion = ""
+      }
+    }
+    take(portion)
   }
 }

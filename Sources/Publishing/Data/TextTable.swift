@@ -15,23 +15,47 @@ public struct TextTable: Equatable, Sendable {
   ///
   /// `width` says how many columns of a terminal a text takes; the number of characters when not given.
   public func text(width: (String) -> Int = { $0.count }) -> String {
-    let lines = [headings] + rows
-    var widths = [Int](repeating: 0, count: headings.count)
-    for line in lines {
-      for (place, cell) in line.prefix(widths.count).enumerated() {
-        widths[place] = max(widths[place], width(cell))
+    withoutActuallyEscaping(width) { width in
+      var widths = Widths(width: width)
+      for line in [headings] + rows { widths.see(line) }
+      return ([headings] + rows).map { widths.line($0) }.joined()
+    }
+  }
+
+  /// How wide columns are, found by seeing all lines.
+  struct Widths {
+    private var columns: [Int] = []
+    private let width: (String) -> Int
+
+    init(width: @escaping (String) -> Int) { self.width = width }
+
+    /// Columns that a text takes; printable ASCII, which most is, takes one a byte.
+    private func columns(of text: String) -> Int {
+      text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? text.utf8.count : width(text)
+    }
+
+    /// Makes room for a line; the first one says how many columns there are.
+    mutating func see(_ line: [String]) {
+      if columns.isEmpty { columns = [Int](repeating: 0, count: line.count) }
+      for (place, cell) in line.prefix(columns.count).enumerated() {
+        columns[place] = max(columns[place], columns(of: cell))
       }
     }
-    return lines.map { line in
+
+    /// A line with its line end; two blanks between columns, none at the end.
+    func line(_ cells: [String]) -> String {
       var text = ""
-      for (place, cell) in line.prefix(widths.count).enumerated() {
+      for (place, cell) in cells.prefix(columns.count).enumerated() {
         text += cell
-        if place + 1 < widths.count {
-          text += String(repeating: " ", count: max(0, widths[place] - width(cell)) + 2)
+        if place + 1 < columns.count {
+          text += String(repeating: " ", count: max(0, columns[place] - columns(of: cell)) + 2)
         }
       }
-      while text.last == " " { text.removeLast() }
-      return text + "\n"
-    }.joined()
+      var end = text.utf8.endIndex
+      while end > text.utf8.startIndex, text.utf8[text.utf8.index(before: end)] == 0x20 {
+        end = text.utf8.index(before: end)
+      }
+      return text[..<end] + "\n"
+    }
   }
 }

@@ -110,7 +110,8 @@ public struct Export: Equatable, Sendable {
         ).facts
     }
     let source = ListSource(facts: facts, setting: setting.output)
-    func table<Row>(_ rows: [Row], _ all: [ExportColumn<Row>]) -> String {
+    func table<Row>(_ listed: some Sequence<Row>, _ all: [ExportColumn<Row>]) -> String {
+      let rows = Array(listed)
       let columns = all.filter { column in
         !column.isOptional || rows.contains { column.value($0) != .null }
       }

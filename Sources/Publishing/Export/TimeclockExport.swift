@@ -7,25 +7,32 @@ struct TimeclockExport {
   let source: ListSource
 
   var text: String {
+    var accounts: [Party: String] = [:]
     var entries: [(start: Instant, lines: String)] = []
     for session in source.sessions {
       let end = session.end(at: source.setting.now)
       for turn in session.floor.turns {
         for span in spoken(turn, until: end) {
-          entries.append((span.start, lines(turn, span, in: session)))
+          let account = accounts[turn.party] ?? account(of: turn.party)
+          accounts[turn.party] = account
+          entries.append((span.start, lines(turn, span, account, in: session)))
         }
       }
     }
     return entries.sorted { $0.start < $1.start }.map(\.lines).joined()
   }
 
-  private func lines(_ turn: FloorTurn, _ span: Span, in session: Session) -> String {
-    let college = source.facts.college(of: turn.party).map { source.words.label($0) }
-    let parts = [college ?? source.words(.withoutCollege), source.facts.name(of: turn.party) ?? "?"]
-    var account = parts.map(account).joined(separator: ":")
-    if case .college = turn.party { account = self.account(parts[0]) }
+  private func account(of party: Party) -> String {
+    let college = source.facts.college(of: party).map { source.words.label($0) }
+    let parts = [college ?? source.words(.withoutCollege), source.facts.name(of: party) ?? "?"]
+    if case .college = party { return account(parts[0]) }
+    return parts.map(account).joined(separator: ":")
+  }
+
+  private func lines(_ turn: FloorTurn, _ span: Span, _ account: String, in session: Session) -> String {
     let item = turn.item.flatMap { session.agenda[$0]?.title.oneLine } ?? ""
-    let point = String(item.map { ";|".contains($0) ? "," : $0 })
+    let isPlain = !item.utf8.contains { $0 == 0x3B || $0 == 0x7C }
+    let point = isPlain ? item : String(item.map { ";|".contains($0) ? "," : $0 })
     return "i \(stamp(span.start)) \(account)\(point.isEmpty ? "" : "  " + point)\n"
       + "o \(stamp(span.end ?? span.start))\n"
   }

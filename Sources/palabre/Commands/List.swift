@@ -45,7 +45,11 @@ struct List: ParsableCommand {
       scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
       zone: .machine, now: Clock.machine.now, includesPrivateNotes: privateNotes)
     let listing = Listing(kind, in: facts, setting)
-    Output.write(json ? listing.json : SafeOutput.text(listing.text(width: SafeOutput.width)))
+    if json {
+      listing.writeJSON { Output.write($0) }
+    } else {
+      listing.write(width: SafeOutput.width) { Output.write(SafeOutput.text($0)) }
+    }
   }
 }
 

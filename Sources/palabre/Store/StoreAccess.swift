@@ -39,6 +39,8 @@ struct StoreAccess {
     guard store.head.count > 0 else {
       throw .finding(words.explain(.notAJournal(path: path), path: path))
     }
+    // A command ends with what it has read: taking a million contributions apart before would be time for nothing.
+    _ = Unmanaged.passRetained(store)
     if !store.problems.isEmpty {
       Output.say(
         words(ShellPhrase.journalHasDefects, store.problems.count, path))
