@@ -198,8 +198,7 @@ extension Model {
       if isSubmitted { clearLine() }
       return [.draft(editor.text)] + carryOut(intent)
     case .commands(let commands):
-      let asked = question(before: invocation, isFromLine: isSubmitted)
-      if !isSure, let question = asked ?? voteQuestion(before: commands, isFromLine: isSubmitted) {
+      if !isSure, let question = question(before: invocation, isFromLine: isSubmitted) {
         overlay = question
         return []
       }
@@ -259,19 +258,6 @@ extension Model {
     case .undo: undoQuestion(invocation)
     default: nil
     }
-  }
-
-  /// A vote with more hands than people who were counted: hardly what was meant.
-  private func voteQuestion(before commands: [Command], isFromLine: Bool) -> Confirmation? {
-    guard let session, case .decision(_, .vote(var vote))? = commands.last else { return nil }
-    vote.room = facts.presentByColleges(in: session)
-    guard facts.roomExceeded(by: vote, in: session) != nil,
-      let told = words.participation(in: vote, of: session, facts)
-    else { return nil }
-    let text = words(ModelPhrase.tooManyHands, words.counts(of: vote), told)
-    return Confirmation(
-      text, [.init(title: words(ModelPhrase.noteAnyway), action: .commands(commands))], isFromLine: isFromLine
-    )
   }
 
   /// A meeting that is dated another day is hardly the one of today: it is asked, and moving it to today is offered.

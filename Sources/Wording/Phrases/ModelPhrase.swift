@@ -6,7 +6,7 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
-  case firstMeeting, tooManyHands, noteAnyway, confirm, cancel, quitQuestion, quitUnsaved, quit,
+  case firstMeeting, confirm, cancel, quitQuestion, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
     forceNext,
     moveAll,
@@ -77,8 +77,6 @@ public enum ModelPhrase: String, Phrase {
     case .recovered: ("Texte retrouvé : Entrée pour le noter.", "Text recovered: Enter to note it.")
     case .confirm: ("Confirmer", "Confirm")
     case .cancel: ("Annuler", "Cancel")
-    case .tooManyHands: ("{0} : {1}. Corriger les voix ?", "{0}: {1}. Correct the count?")
-    case .noteAnyway: ("Noter tel quel", "Note it as it is")
     case .firstMeeting: ("Séance 1", "Meeting 1")
     case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
     case .quitUnsaved:

@@ -75,15 +75,4 @@ struct OutcomeChoiceTests {
     #expect(
       said.text == "il fait noir" && said.speaker.flatMap { desk.model.facts.name(of: $0) } == "Mme Diallo")
   }
-
-  @Test("A vote with more hands than people is asked about before it is noted")
-  func tooManyHands() throws {
-    var desk = try Desk(upTo: "19:58 /vote")
-    desk.enter("/vote Ouvrir pour=50 contre=2 abstention=1")
-    #expect(
-      desk.model.overlay is Facilitation.Confirmation && desk.session?.votes.isEmpty == true, "\(desk.screen)"
-    )
-    desk.press("Esc")
-    #expect(desk.session?.votes.isEmpty == true)
-  }
 }

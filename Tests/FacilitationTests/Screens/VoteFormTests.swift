@@ -43,7 +43,6 @@ struct VoteFormTests {
     var desk = try Desk(upTo: "19:58 /vote")
     desk.press("F9", "Enter")
     for count in ["30", "0", "0"] { desk.enter(count) }
-    desk.press("Right", "Enter")
     #expect(desk.session?.votes.last?.total(for: "for") == 30)
     #expect(desk.screen.contains("v1 !"))
     desk.enter("/présents habitants=40")

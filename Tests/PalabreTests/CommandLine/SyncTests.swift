@@ -146,7 +146,7 @@ struct SyncTests {
     }
     #expect(done.output.contains("Not a name.jsonl") && done.output.contains("--join"))
     #expect(try laptops.on("a", "list spaces").output.contains("Autre chose") == false)
-    #expect(try laptops.palabre.shell("ls place/*.jsonl | wc -l").output == "9\n")
+    #expect(try laptops.palabre.shell("ls -d place/*.jsonl | wc -l").output == "9\n")
     #expect(try laptops.on("a", "journal verify").code == 0)
     let joined = try laptops.on("a", "sync \(place) --join")
     #expect(joined.code == 1)
