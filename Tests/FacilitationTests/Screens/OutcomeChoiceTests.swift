@@ -9,13 +9,15 @@ struct OutcomeChoiceTests {
   func walk() throws {
     var desk = try Desk(upTo: "20:28 /close")
     let session = try #require(desk.session)
-    desk.press("Esc")
+    desk.press("Esc", "Alt-1")
     var seen: [Target] = []
     for _ in 0..<TimelineEntry.count(of: session) {
       desk.press("Up")
       if let chosen = desk.model.chosen { seen.append(chosen) }
     }
-    #expect(Set(seen).count == TimelineEntry.count(of: session))
+    #expect(
+      Set(seen).count == TimelineEntry.count(of: session),
+      "\(desk.screen) \(String(describing: desk.model.overlay))")
     #expect(seen.contains(.vote(session.id, try #require(session.votes.first).id)))
     #expect(seen.contains(.commitment(try #require(session.commitments.first))))
     desk.press("Esc")

@@ -55,9 +55,12 @@ struct LinearTests {
     "A name that fits several, and the ways to catch up, are chosen by number; a command is carried out during a form"
   )
   func numbers() throws {
-    let said = try hear("M: bonjour", "2", "/retard", "1", "/vote", "/rendre", "//Roy: en attendant", ".")
+    let said = try hear(
+      "M: bonjour", "/arrivée M", "2", "/retard", "1", "/vote", "/rendre", "//Roy: en attendant", ".")
+    // Nobody waits for a name: what was said is noted, and who it was is asked afterwards.
+    #expect(said.contains { $0.contains("c12") && $0.contains("bonjour") })
+    #expect(said.contains { $0.folded.contains("qui ?") && $0.contains("M") }, "\(said)")
     #expect(said.contains("1. Mme Diallo (habitants)"))
-    #expect(said.contains { $0.contains("c12") && $0.contains("M. Roy") && $0.contains("bonjour") })
     #expect(said.contains { $0.hasPrefix("1. ") && $0.contains("fin") })
     #expect(said.contains { $0.hasPrefix("À suivre : Mme Diallo") })
     #expect(said.contains { $0.contains("c13") && $0.contains("en attendant") })

@@ -65,8 +65,7 @@ extension ActTable {
     ) { _, path throws(ActError) in .intent(.merge(path)) },
     DeclaredAct(
       .sync, .program, keys: ["Alt-t"], start: .now,
-      optional(.name, .text(.text)).labelled(
-        "le dossier, la clé ou le dépôt git", "the folder, stick or git repository")
+      placed(.name, .text(.text)).labelled("dossier ou dépôt git", "folder or git place")
     ) { _, place throws(ActError) in .intent(.sync(place)) },
     DeclaredAct(
       .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document)
