@@ -57,9 +57,10 @@ public struct ActionMenu: Overlay {
       let isChosen = place == list.selection
       let scope = isChosen ? "popup.selection" : "popup"
       let number = place < 9 ? "\(place + 1) " : "  "
-      let form = act.opensForm(on: target) ? "…" : ""
+      let title = words.title(of: act.name)
+      let form = act.opensForm(on: target) && !title.hasSuffix("…") ? "…" : ""
       model.put(
-        [Run(model.mark(isChosen) + number + words.title(of: act.name) + form, scope)], in: inside,
+        [Run(model.mark(isChosen) + number + title + form, scope)], in: inside,
         row: inside.row + row, on: &canvas)
       let key =
         act.keyUsesChoice ? model.keyMap.keys(of: act).first.flatMap { Key(name: $0)?.shown(in: words) } : nil
