@@ -223,13 +223,13 @@ public enum ModelPhrase: String, Phrase {
     case .fateGiven: ("Suite donnée à {0} : {1}", "Outcome of {0}: {1}")
     case .sessionOpened: ("Séance ouverte. F6 : premier point.", "Meeting open. F6: first item.")
     case .sessionClosed: ("Séance close. F12 pour le compte rendu.", "Meeting closed. F12 for the minutes.")
-    case .facilitatorsApart: (", et {0} pour l’animation", ", and {0} facilitating")
+    case .facilitatorsApart: (", et {0} pour l’animation, à part", ", and {0} facilitating, counted apart")
     case .onlyToFront:
       (
         "Dans la file, on ne fait que passer quelqu’un devant (Ctrl-↑), avec la raison.",
         "In the queue somebody can only be put first (Ctrl-↑), with the reason."
       )
-    case .presentNow: ("{0} {0|présent|présents} en tout", "{0} present in all")
+    case .presentNow: ("{0} {0|présent|présents}", "{0} present")
     case .movedUp: ("passe devant", "moved up")
     case .countHint: ("Alt-p : compter les présents", "Alt-p: count those present")
     case .outsideAgenda: ("hors de l’ordre du jour", "outside the agenda")
