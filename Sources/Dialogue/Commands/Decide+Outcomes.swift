@@ -15,6 +15,7 @@ extension Decider {
         throw .unknown(.decision)
       }
       emit(.decision(id, .reworded(decision, try filled(text, .text))))
+    case .recount(let vote, let recount): try correct(vote, recount, in: try session(id))
     }
   }
 
@@ -60,6 +61,29 @@ extension Decider {
         throw .nameTaken(twice.element)
       }
     }
+    try checkCounts(of: vote)
+    if vote.method == .dots { try check(vote.dots ?? 0, .count, 1...100) }
+    vote.number = facts.given.next(.vote, in: session.id)
+    vote.origin = NumberOrigin(laptop: state.laptop)
+    vote.item = vote.item ?? session.currentItem?.id
+    vote.at = now
+    emit(.decision(session.id, .voted(vote)))
+  }
+
+  private mutating func correct(_ id: ID<Vote>, _ recount: Recount, in session: Session) throws(Refusal) {
+    guard var vote = session.votes.first(where: { $0.id == id }) else { throw .unknown(.vote) }
+    guard (recount.ballots == nil) == (vote.ballots == nil) else { throw .notSecret }
+    vote = vote.corrected(to: recount)
+    vote.question = try filled(vote.question, .text)
+    try checkCounts(of: vote)
+    emit(
+      .decision(
+        session.id,
+        .recounted(id, Recount(question: vote.question, tallies: vote.tallies, ballots: vote.ballots))))
+  }
+
+  /// Counts that no vote of this kind can have are refused; more hands than people are not, a room is often under-counted.
+  private func checkCounts(of vote: Vote) throws(Refusal) {
     for tally in vote.tallies {
       guard vote.options.contains(tally.option) else {
         throw .unknownOption(tally.option, method: vote.method)
@@ -71,12 +95,6 @@ extension Decider {
     } else {
       guard vote.hands > 0 else { throw .noHands }
     }
-    if vote.method == .dots { try check(vote.dots ?? 0, .count, 1...100) }
-    vote.number = facts.given.next(.vote, in: session.id)
-    vote.origin = NumberOrigin(laptop: state.laptop)
-    vote.item = vote.item ?? session.currentItem?.id
-    vote.at = now
-    emit(.decision(session.id, .voted(vote)))
   }
 
   /// Totals of scrutineers must add up: whoever counted wrong counts again.

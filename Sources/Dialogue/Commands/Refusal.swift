@@ -60,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooFewChoices
   /// A secret vote is not counted by college.
   case secretByCollege
+  /// A vote by raised hands has no ballots, and a secret one has nothing else.
+  case notSecret
   /// The scrutineers' totals do not add up: voices counted, and ballots that say something.
   case ballotsDoNotAddUp(counted: Int, expressed: Int)
   /// The method has no such option.
@@ -123,6 +125,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case milestone
     /// A contribution.
     case contribution
+    /// A vote.
+    case vote
     /// A decision.
     case decision
     /// A commitment.

@@ -36,13 +36,40 @@ extension Vote {
   }
 }
 
+extension Vote {
+  /// The same with other counts.
+  public func corrected(to recount: Recount) -> Vote {
+    var vote = self
+    (vote.question, vote.tallies, vote.ballots) = (recount.question, recount.tallies, recount.ballots)
+    return vote
+  }
+}
+
 extension Facts {
+  /// A vote with the room in which it is held now.
+  public func asHeld(_ vote: Vote, in session: Session) -> Vote {
+    var vote = vote
+    vote.room = presentByColleges(in: session)
+    vote.proxies = represented(in: session).count
+    vote.quorum = quorum(of: session)
+    return vote
+  }
+
   /// How many votes there could be, those represented included: the people of the room when the vote was held, or as counted since, where they were counted too few;
   /// nil when nobody counted them.
   public func couldVote(_ vote: Vote, in session: Session) -> Int? {
-    let then = vote.room.values.reduce(0) { $0.addingClamped($1) }
-    guard then > 0 else { return nil }
-    return max(then, present(in: session)).addingClamped(vote.proxies)
+    guard vote.room.values.contains(where: { $0 > 0 }) else { return nil }
+    // Who facilitates is counted apart, and votes only where their hands were counted.
+    let colleges = Set(vote.room.keys).union(session.attendance.levels.keys).filter { college in
+      side(of: college, in: session.space) != .facilitation || vote.tallies.contains { $0.college == college }
+    }
+    func sum(_ count: (CollegeID) -> Int) -> Int {
+      colleges.reduce(0) { $0.addingClamped(count($1)) }.addingClamped(vote.proxies)
+    }
+    let then = sum { vote.room[$0] ?? 0 }
+    // Only a room that was too small for the hands was counted wrong.
+    guard vote.leastVoters > then else { return then }
+    return sum { max(vote.room[$0] ?? 0, counted($0, since: vote, in: session)) }
   }
 
   /// The people counted, when more hands went up than there were people, in all or in a college: they were counted too few.
@@ -51,13 +78,19 @@ extension Facts {
     guard let people = couldVote(vote, in: session) else { return nil }
     if vote.leastVoters > people { return people }
     guard vote.voters != nil else { return nil }
-    let now = presentByColleges(in: session)
     for college in vote.tallies.compactMap(\.college) {
       let hands = vote.options.reduce(0) { $0.addingClamped(vote.total(for: $1, in: college)) }
-      let room = max(vote.room[college] ?? 0, now[college] ?? 0).addingClamped(vote.proxies)
+      let room = max(vote.room[college] ?? 0, counted(college, since: vote, in: session)).addingClamped(
+        vote.proxies)
       if hands > room { return room }
     }
     return nil
+  }
+
+  /// The most people of a college that were counted since a vote was held: a count puts right one that was too low, while whoever
+  /// only came afterwards did not vote.
+  private func counted(_ college: CollegeID, since vote: Vote, in session: Session) -> Int {
+    session.attendance.levels[college]?.lazy.filter { $0.isCount && $0.at >= vote.at }.map(\.count).max() ?? 0
   }
 
   /// How many were there and did not take part; nil when that cannot be told.

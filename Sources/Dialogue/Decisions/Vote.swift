@@ -24,6 +24,9 @@ public struct Vote: Hashable, Sendable {
   public var tallies: [Tally]
   /// When.
   public var at: Instant
+  /// When the counts or the question were last put right; nil when they are as they were first noted. Known by the session, not
+  /// kept with the vote.
+  public internal(set) var correctedAt: Instant?
   /// How many people the room held when it was held, as counted and by college; nobody while nobody had counted. Known
   /// by the session, not kept with the vote.
   public internal(set) var room: OrderedDictionary<CollegeID, Int> = [:]

@@ -110,7 +110,8 @@ public struct Floor: Hashable, Sendable {
     guard let place = queue.firstIndex(where: { $0.id == id }) else { return }
     var request = queue.remove(at: place)
     request.isAdvanced = true
-    request.reason = reason ?? request.reason
+    let reasons = [request.reason, reason].compactMap { $0 }
+    request.reason = reasons.isEmpty ? nil : reasons.joined(separator: " · ")
     queue.insert(request, at: 0)
   }
 }

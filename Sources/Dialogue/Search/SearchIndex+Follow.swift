@@ -61,6 +61,7 @@ extension SearchIndex {
     case .decision(let session, .voted(let vote)): [.vote(session, vote.id)]
     case .decision(let session, .taken(let decision)): [.decision(session, decision.id)]
     case .decision(let session, .reworded(let decision, _)): [.decision(session, decision)]
+    case .decision(let session, .recounted(let vote, _)): [.vote(session, vote)]
     case .commitment(.made(let commitment)): [.commitment(commitment.id)]
     case .commitment(.changed(let id, _)), .commitment(.progressed(let id, _, _)): [.commitment(id)]
     case .initiative(.started(let initiative)): [.initiative(initiative.id)]
@@ -108,7 +109,8 @@ extension Event {
       .subject(.changed), .milestone(.changed), .session, .agenda, .attendance, .floor, .formats,
       .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
       .contribution(.shared), .decision(_, .reworded),
-      .commitment(.changed), .commitment(.progressed), .initiative(.changed), .training(.changed), .joined,
+      .decision(_, .recounted), .commitment(.changed), .commitment(.progressed), .initiative(.changed),
+      .training(.changed), .joined,
       .act:
       false
     }

@@ -24,7 +24,7 @@ extension Facts {
     case .floor(let id, let event): apply(event, in: id, at: at)
     case .formats(let id, let event): apply(event, in: id, at: at)
     case .contribution(let event): apply(event, at: at)
-    case .decision(let id, let event): apply(event, in: id)
+    case .decision(let id, let event): apply(event, in: id, at: at)
     case .commitment(let event): apply(event, at: at)
     case .initiative(let event): apply(event, at: at)
     case .training(let event): apply(event)

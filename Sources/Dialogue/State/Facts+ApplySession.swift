@@ -81,21 +81,19 @@ extension Facts {
     }
   }
 
-  mutating func apply(_ event: DecisionEvent, in id: ID<Session>) {
+  mutating func apply(_ event: DecisionEvent, in id: ID<Session>, at: Instant) {
     switch event {
-    case .voted(var vote):
-      if let session = sessions[id]?.value {
-        vote.room = presentByColleges(in: session)
-        vote.proxies = represented(in: session).count
-        vote.quorum = quorum(of: session)
-      }
-      sessions[id]?.value.note(vote)
+    case .voted(let vote):
+      guard let session = sessions[id]?.value else { break }
+      let held = asHeld(vote, in: session)
+      sessions[id]?.value.note(held)
       given.note(sessions[id]?.value.votes.last?.number ?? 0, .vote, id)
     case .taken(var decision):
       decision.quorum = session(id).flatMap { quorum(of: $0) }
       sessions[id]?.value.note(decision)
       given.note(sessions[id]?.value.decisions.last?.number ?? 0, .decision, id)
     case .reworded(let decision, let text): sessions[id]?.value.reword(decision, to: text)
+    case .recounted(let vote, let recount): sessions[id]?.value.correct(vote, recount, at: at)
     }
   }
 

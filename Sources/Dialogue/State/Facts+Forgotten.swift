@@ -50,7 +50,7 @@ extension Facts {
         .contribution(.changed), .contribution(.answered), .contribution(.struck), .contribution(.fated),
         .contribution(.shared),
         .decision(_, .voted),
-        .decision(_, .reworded), .commitment(.changed),
+        .decision(_, .reworded), .decision(_, .recounted), .commitment(.changed),
         .commitment(.progressed), .initiative(.changed), .training(.changed), .joined, .act:
         break
       }

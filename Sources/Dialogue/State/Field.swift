@@ -95,6 +95,7 @@ extension Event {
     case .contribution(.fated(let reference, _)): Field(.contribution(reference), .fate)
     case .contribution(.shared(let reference, .counted)): Field(.contribution(reference), .sharing)
     case .decision(let session, .reworded(let id, _)): Field(.decision(session, id), .text)
+    case .decision(let session, .recounted(let id, _)): Field(.vote(session, id), .sharing)
     case .commitment(.changed(let id, let change)): Field(.commitment(id), change.field)
     case .commitment(.progressed(let id, _, _)): Field(.commitment(id), .state)
     case .initiative(.changed(let id, let change)): change.field.map { Field(.initiative(id), $0) }

@@ -81,6 +81,12 @@ extension Session {
     decisions[place].text = text
   }
 
+  mutating func correct(_ id: ID<Vote>, _ recount: Recount, at: Instant) {
+    guard let place = votes.firstIndex(where: { $0.id == id }) else { return }
+    votes[place] = votes[place].corrected(to: recount)
+    votes[place].correctedAt = at
+  }
+
   mutating func change(_ change: SessionChange, at: Instant) {
     apply(change)
     switch change {

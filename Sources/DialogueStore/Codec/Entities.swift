@@ -89,12 +89,17 @@ extension PayloadWriter {
     field("method", vote.method)
     list("choices", vote.choices)
     field("dots", vote.dots)
-    if let ballots = vote.ballots {
+    counts(vote.tallies, vote.ballots)
+  }
+
+  /// What was counted in a vote.
+  mutating func counts(_ tallies: [Tally], _ ballots: Ballots?) {
+    if let ballots {
       field("cast", ballots.cast)
       field("blank", ballots.blank)
       field("invalid", ballots.invalid)
     }
-    objects("tallies", vote.tallies) { writer, tally in
+    objects("tallies", tallies) { writer, tally in
       writer.field("option", tally.option)
       writer.word("college", tally.college)
       writer.field("count", tally.count)
@@ -249,14 +254,21 @@ extension PayloadReader {
       id: try id("vote"), number: try number("number"), item: try id(ifPresent: "item"),
       question: try text("question"),
       method: try word("method"), choices: try texts("choices"), dots: try number(ifPresent: "dots"),
-      ballots: try ballots(),
-      tallies: try objects("tallies").map {
-        Tally(
-          option: try $0.text("option"), college: try $0.college(ifPresent: "college"),
-          count: try $0.number("count"))
-      }, at: at)
+      ballots: try ballots(), tallies: try tallies(), at: at)
     vote.origin = NumberOrigin(laptop: try text(ifPresent: "by"))
     return vote
+  }
+
+  func recount() throws -> Recount {
+    Recount(question: try text("question"), tallies: try tallies(), ballots: try ballots())
+  }
+
+  private func tallies() throws -> [Tally] {
+    try objects("tallies").map {
+      Tally(
+        option: try $0.text("option"), college: try $0.college(ifPresent: "college"),
+        count: try $0.number("count"))
+    }
   }
 
   private func ballots() throws -> Ballots? {

@@ -145,6 +145,7 @@ extension EventCodec {
     case .decisionTaken: .decision(try p.id("session"), .taken(try p.decision(at: at)))
     case .decisionReworded:
       .decision(try p.id("session"), .reworded(try p.id("decision"), try p.text("text")))
+    case .voteRecounted: .decision(try p.id("session"), .recounted(try p.id("vote"), try p.recount()))
     case .commitmentMade: .commitment(.made(try p.commitment(at: at)))
     case .commitmentChanged: .commitment(.changed(try p.id("commitment"), try p.commitmentChange()))
     case .commitmentProgressed:

@@ -190,6 +190,11 @@ extension EventCodec {
       p.field("decision", decision)
       p.field("text", text)
       return .decisionReworded
+    case .recounted(let vote, let recount):
+      p.field("vote", vote)
+      p.field("question", recount.question)
+      p.counts(recount.tallies, recount.ballots)
+      return .voteRecounted
     }
   }
 

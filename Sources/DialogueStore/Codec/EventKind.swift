@@ -91,6 +91,7 @@ enum EventKind: String, CaseIterable {
   case voteHeld = "vote.held"
   case decisionTaken = "decision.taken"
   case decisionReworded = "decision.reworded"
+  case voteRecounted = "vote.recounted"
   case commitmentMade = "commitment.made"
   case commitmentChanged = "commitment.changed"
   case commitmentProgressed = "commitment.progressed"

@@ -54,6 +54,15 @@ public struct Parameter<Value: Sendable>: Sendable {
     return copy
   }
 
+  /// The same, asked by a form only of a vote that was held by ballots.
+  var ofSecretVotes: Parameter {
+    var copy = self
+    copy.declared.formCondition = { values in
+      values.first(.reference, as: VoteReference.self)?.isSecret ?? false
+    }
+    return copy
+  }
+
   /// The same, passed by by Enter in a form.
   var aside: Parameter {
     var copy = self

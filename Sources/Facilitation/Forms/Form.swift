@@ -117,6 +117,11 @@ public struct Form: Sendable {
   /// Gives the keyboard to a cell of a row of counts.
   mutating func keep(cell: Int, of place: Int) { fields[place].cell = cell }
 
+  /// The keyboard comes to a field: figures in it are replaced by what is typed.
+  mutating func arrive(at place: Int) {
+    if fields.indices.contains(place) { fields[place].isWhole = true }
+  }
+
   /// The values before a field, against which it is read.
   func reading(before place: Int, in context: LineContext) -> Reading {
     var reading = Reading(context: context, values: given)
@@ -190,8 +195,8 @@ public struct Form: Sendable {
     return nil
   }
 
-  /// Whether it changes something that is there.
-  var changes: Bool { ActTable[act].parameters.contains { $0.current != nil } }
+  /// Whether it changes something that is there. Counts are new however often they are taken.
+  var changes: Bool { ActTable[act].parameters.contains { $0.current != nil && $0.rows == nil } }
 
   /// Whether Enter passes a field by.
   func isAside(_ field: FormField) -> Bool {

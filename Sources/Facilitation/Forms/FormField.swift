@@ -35,7 +35,10 @@ public struct FormField: Sendable {
   var cells: [LineEditor] = []
   var colleges: [CollegeID] = []
   /// The cell that has the keyboard.
-  var cell = 0
+  var cell = 0 { didSet { isWhole = true } }
+  /// Whether what stands there is taken as a whole: the next figure replaces it. So it is when the keyboard comes to it; a key that
+  /// moves or deletes edits it.
+  var isWhole = true
 
   init(key: Place, label: Term?, kind: AnyKind, isRequired: Bool) {
     self.key = key
@@ -71,6 +74,14 @@ public struct FormField: Sendable {
     if let value, !isSuggested, kind.field == .line || kind.field == .lines {
       editor = LineEditor(kind.write(value, context, context.words))
     }
+    if let hands = (value as? OptionHands)?.hands { fill(with: hands) }
+  }
+
+  /// Puts what was counted into the cells; a college that was counted has one, whoever is there now.
+  private mutating func fill(with hands: Hands) {
+    colleges += hands.colleges.map(\.college).filter { !colleges.contains($0) }
+    let counts = colleges.map { college in hands.colleges.first { $0.college == college }?.count }
+    cells = ([hands.room] + counts).map { LineEditor($0.map(String.init) ?? "") }
   }
 
   /// The text of the field; of counts, as a line would have it.
@@ -102,18 +113,31 @@ public struct FormField: Sendable {
 
   /// Takes a key of typing: false when it means nothing here.
   mutating func type(_ key: Key) -> Bool {
+    let replaces = isWhole && isFigure && key.typed != nil
     guard kind.field != .cells else {
       guard cells.indices.contains(cell), key.typed?.isWholeNumber != false else { return false }
+      if replaces { cells[cell].clear() }
+      isWhole = false
       let isDone = cells[cell].handle(key)
-      isTouched = isTouched || isDone
+      if isDone { touch() }
       return isDone
     }
+    if replaces { editor.clear() }
+    isWhole = false
     guard editor.handle(key) else { return false }
     touch()
     // A path is what was typed: nothing that begins so is meant before it is chosen.
     let isTaken = kind.field == .line || kind.field == .lines || kind.form == .file
     marked = editor.isEmpty || isTaken ? nil : 0
     return true
+  }
+
+  /// Whether it holds figures, a length, a day: what is short, and typed anew rather than edited.
+  var isFigure: Bool {
+    switch kind.form {
+    case .number, .money, .duration, .hours, .speed, .day, .time, .moment, .count, .hands, .counts: true
+    default: false
+    }
   }
 
   mutating func paste(_ text: String) {

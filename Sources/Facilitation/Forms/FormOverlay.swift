@@ -14,8 +14,11 @@ public struct FormOverlay: Overlay {
   var refusal: String?
   /// Whether something was typed or chosen since the field got the keyboard.
   var hasTyped = false
-  /// What was typed to find a choice, letter by letter.
+  /// What was typed to find a choice, letter by letter, and when the last of it was.
   private var begun = ""
+  private var begunAt: Instant = .epoch
+  /// Behind so many milliseconds of silence another word begins.
+  private static let wordPause: Int64 = 2_000
   /// The form as it was before that.
   private var before: Form?
   /// The forms from which this one was opened to make something new, the outermost first.
@@ -125,6 +128,7 @@ public struct FormOverlay: Overlay {
     if let cell, field?.kind.field == .cells, field?.cells.indices.contains(cell) == true {
       form.keep(cell: cell, of: current)
     }
+    form.arrive(at: current)
     hasTyped = false
     begun = ""
   }
@@ -146,9 +150,10 @@ public struct FormOverlay: Overlay {
       let isOn = (try? field.value(in: form.reading(before: current, in: context))) as? Bool ?? false
       form.update(current, in: context) { $0.choose(!isOn) }
       hasTyped = true
+    case (.choice, .character(" ")) where !begun.isEmpty: chooseBeginning(key, among: offers, context)
     case (.choice, Key(.left)), (.choice, Key(.right)), (.choice, .character(" ")):
       choose(by: key == Key(.left) ? -1 : 1, among: offers, context)
-    case (.choice, Key(.backspace)) where !begun.isEmpty: unbegin()
+    case (.choice, Key(.backspace)) where !begun.isEmpty, (.choice, .control("u")): unbegin()
     case (.choice, _) where key.typed != nil: chooseBeginning(key, among: offers, context)
     case (.cells, Key(.left)) where field.cells[field.cell].cursor == 0:
       form.update(current, in: context) { $0.cell = max(0, $0.cell - 1) }
@@ -203,6 +208,8 @@ public struct FormOverlay: Overlay {
       return order.first { offers[$0].label.folded.hasPrefix(text) }
         ?? order.first { "\(offers[$0].label) \(offers[$0].gloss)".begins(text) }
     }
+    if context.now.milliseconds - begunAt.milliseconds > Self.wordPause { begun = "" }
+    begunAt = context.now
     if begun.isEmpty { before = form }
     let isRepeated = begun.allSatisfy { String($0) == letter }
     begun += letter
@@ -309,6 +316,10 @@ public struct FormOverlay: Overlay {
     } catch {
       current = error.field
       hasTyped = false
+      // Somebody whom nobody knows is asked about, as by Enter.
+      if error.problem.isAbsent, field?.kind.creates != nil, field?.kind.field == .list {
+        return create(&model)
+      }
       refusal =
         form.fields.indices.contains(error.field)
           && error.problem == .missing(form.fields[error.field].key.parameter)

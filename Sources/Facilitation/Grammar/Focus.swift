@@ -26,10 +26,16 @@ public struct Focus: Hashable, Sendable {
 
   /// The focus after an act: on what it has created or opened.
   public mutating func follow(_ events: [Event], in facts: Facts) {
+    // Of meetings that are planned together, a year at once, the first one is prepared next.
+    let plans = events.compactMap { event -> Session.Plan? in
+      if case .planned(let plan) = event { plan } else { nil }
+    }
+    let first = plans.min { $0.start < $1.start }
     for event in events {
       switch event {
       case .space(.created(let space)): self = Focus(space: space.id)
-      case .planned(let plan): self = Focus(space: plan.space, session: plan.id)
+      case .planned(let plan) where plan.id == first?.id:
+        self = Focus(space: plan.space, session: plan.id)
       case .session(let id, .opened): self = Focus(space: facts.session(id)?.space, session: id)
       case .act(.undone), .act(.redone):
         self = session.flatMap { facts.session($0) } == nil ? Focus(in: facts) : self

@@ -107,7 +107,7 @@ public struct Preview: Hashable, Sendable {
         values.first(.speaker) ?? (isPrivate ? nil : context.defaultSpeaker.map { .known($0) }), in: context)
     case .decision:
       text = values.first(.text) ?? ""
-      links = context.undecidedVote.map { [$0.label] } ?? []
+      links = context.vote(decidedBy: text).map { [$0.label] } ?? []
     case .commitment:
       text = values.first(.target) ?? ""
       due = values.first(.due)

@@ -46,6 +46,7 @@ enum Shorthand {
         values.add(who, to: .presenter)
       }
       values.add(joined(title), to: .title)
+      if breaks.contains(title.first?.folded ?? "") { values.add(AgendaItem.Kind.pause, to: .kind) }
       values.add(minutes, to: .minutes)
       return values
     }
@@ -82,6 +83,9 @@ enum Shorthand {
     "appendix", "du", "le", "the",
   ]
 
+  /// Words with which a break begins.
+  private static let breaks: Set<String> = ["pause", "entracte", "break", "interval", "recess"]
+
   private static let courtesies: Set<String> = [
     "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "miss", "dr", "me", "cllr", "councillor", "monsieur",
     "madame",
@@ -104,6 +108,8 @@ enum Shorthand {
         values.add(OrganisationChoice.known(id), to: .organisation)
       } else if values[.college].isEmpty, let college = college(part, in: context) {
         values.add(college, to: .college)
+      } else if values[.organisation].isEmpty, isBody(word) {
+        values.add(OrganisationChoice.new(part), to: .organisation)
       } else if values[.role].isEmpty, isFunction(word) {
         values.add(part, to: .role)
       } else {
@@ -134,6 +140,18 @@ enum Shorthand {
     let plain = text.folded.hasSuffix("e") ? String(text.dropLast()) : text
     return [text, plain].lazy.compactMap { try? ValueKind<CollegeID>.college.read($0, reading) }.first
   }
+
+  /// Whether it begins as the name of a body does: « Direction de la propreté », which is not a « directeur ».
+  private static func isBody(_ folded: String) -> Bool {
+    bodies.contains(String(folded.prefix { $0.isLetter }))
+  }
+
+  private static let bodies: Set<String> = [
+    "direction", "service", "mairie", "ville", "departement", "region", "prefecture", "bailleur", "office",
+    "association", "amicale", "collectif", "comite", "conseil", "centre", "ecole", "college", "lycee", "club",
+    "regie", "mission", "maison", "agence", "council", "department", "school", "housing", "trust", "charity",
+    "police", "directorate",
+  ]
 
   private static func isFunction(_ folded: String) -> Bool {
     let first = folded.prefix { $0.isLetter }

@@ -148,6 +148,7 @@ extension DecisionEvent {
     case .taken(let decision):
       target == .decision(session, decision.id) || decision.vote.map { target == .vote(session, $0) } ?? false
     case .reworded(let id, _): target == .decision(session, id)
+    case .recounted(let id, _): target == .vote(session, id)
     }
   }
 }

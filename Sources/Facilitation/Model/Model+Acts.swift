@@ -53,9 +53,9 @@ extension Model {
   }
 
   /// Opens the form of an act; what was typed in it before is found again.
-  mutating func fill(_ invocation: Invocation, values: Values = Values(), isFromLine: Bool = false)
-    -> [Effect]
-  {
+  mutating func fill(
+    _ invocation: Invocation, values: Values = Values(), isFromLine: Bool = false, field: ParameterName? = nil
+  ) -> [Effect] {
     let act = ActTable[invocation.act]
     if let reason = act.unavailable(in: state, focus: focus, words: words) {
       say(words(ModelPhrase.unavailable, words.title(of: act.name), reason), .warning)
@@ -71,6 +71,9 @@ extension Model {
     var overlay = FormOverlay(form, isFromLine: isFromLine)
     overlay.repeats = Self.byTheDozen.contains(act.name) && values.names.isEmpty && !isFromLine
     if !values.names.isEmpty, let missing = form.firstMissing(in: context) { overlay.current = missing }
+    if let field, let place = overlay.form.fields.firstIndex(where: { $0.key.parameter == field }) {
+      overlay.current = place
+    }
     self.overlay = overlay
     return []
   }
@@ -93,6 +96,11 @@ extension Model {
     if isAppending {
       awaiting = invocation
       return .stay(effects)
+    }
+    // Whoever does not mean it goes on filling the form in.
+    if var question = self.overlay as? Confirmation {
+      question.behind = overlay
+      self.overlay = question
     }
     // A question stands over it, or it did something that is no event: the form is done with.
     if !(self.overlay is FormOverlay) || message == nil || message?.kind == .notice {
@@ -147,6 +155,7 @@ extension Model {
     var text = problem.text(in: words)
     if !addsPeople, problem.isAboutAStranger, mayAddSomebody { text += " " + words(ActPhrase.addsIt) }
     say(text, .error)
+    if overlay == nil { refusedLine = editor.text }
   }
 
   /// Whether the line that is being typed may make somebody whom nobody knows a new person.
@@ -198,7 +207,10 @@ extension Model {
       if isSubmitted { clearLine() }
       return [.draft(editor.text)] + carryOut(intent)
     case .commands(let commands):
-      if !isSure, let question = question(before: invocation, isFromLine: isSubmitted) {
+      if !isSure,
+        let question = question(before: invocation, isFromLine: isSubmitted)
+          ?? countQuestion(commands, invocation, isFromLine: isSubmitted)
+      {
         overlay = question
         return []
       }
@@ -258,6 +270,26 @@ extension Model {
     case .undo: undoQuestion(invocation)
     default: nil
     }
+  }
+
+  /// More hands than people were counted: kept when that is meant, and marked; a slip of the keys is mended before it is read out.
+  private func countQuestion(
+    _ commands: [Command], _ invocation: Invocation, isFromLine: Bool
+  ) -> Confirmation? {
+    for case .decision(let id, let command) in commands {
+      guard let session = facts.session(id) else { continue }
+      let vote: Vote? =
+        switch command {
+        case .vote(let vote): facts.asHeld(vote, in: session)
+        case .recount(let id, let recount): session.votes.first { $0.id == id }?.corrected(to: recount)
+        default: nil
+        }
+      guard let vote, let room = facts.roomExceeded(by: vote, in: session) else { continue }
+      return Confirmation(
+        words(VotePhrase.tooMany, vote.tallies.reduce(0) { $0 + $1.count }, room, words.counts(of: vote)),
+        [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))], isFromLine: isFromLine)
+    }
+    return nil
   }
 
   /// A meeting that is dated another day is hardly the one of today: it is asked, and moving it to today is offered.

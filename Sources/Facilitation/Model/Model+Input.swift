@@ -91,6 +91,14 @@ extension Model {
       scroll = 0
       addsPeople = false
     default:
+      // What was refused is edited by moving in it, or goes on behind a blank; whoever has gone on to what is said next does not
+      // write into it.
+      if refusedLine == editor.text, let typed = key.typed, !typed.isWhitespace, !editor.isEmpty {
+        history.add(editor.text)
+        editor.begin(with: "")
+        say(words(CapturePhrase.refusedKept), .warning)
+      }
+      refusedLine = nil
       let wasEmpty = editor.isEmpty
       guard editor.handle(key) else { return [] }
       if !wasEmpty, editor.isEmpty, key == .control("u") { return cleared() }

@@ -102,7 +102,10 @@ extension Model {
 
   /// Begins a commitment with who spoke last and what they said: only the day is left to type.
   private mutating func draftCommitment() {
-    let last = session?.contributions.last { !$0.isPrivate && $0.speaker != nil && !$0.kind.alwaysOwesAnswer }
+    // What was said on another point promises nothing here.
+    let item = session?.currentItem?.id
+    let last = session?.contributions.last { !$0.isPrivate && $0.item == item && $0.speaker != nil }
+      .flatMap { $0.kind.alwaysOwesAnswer ? nil : $0 }
     let who = last?.speaker.flatMap { facts.name(of: $0) }
     editor.replace(
       with: "> " + (who.map { "\($0): " } ?? "") + (last.map { "\($0.text.trimmedOfStop), " } ?? ""))

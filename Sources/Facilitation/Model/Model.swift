@@ -82,6 +82,8 @@ public struct Model: Sendable {
   var forms: [Invocation: Form] = [:]
   /// What a form has asked for and is not in the journal yet.
   var awaiting: Invocation?
+  /// The line that was not understood, as long as nothing was typed since.
+  var refusedLine: String?
   /// What the journal has refused, and can be tried again as long as the line stands as it did.
   var refused: Refused?
   /// When a line was last submitted: an Enter right behind does nothing.

@@ -24,8 +24,9 @@ extension Words {
       let day = commitment.due.map { " · " + shortDate($0) } ?? self(ModelPhrase.noDate)
       return self(ModelPhrase.commitmentNoted, commitment.label)
         + (promiser(of: commitment, in: facts).map { " · " + $0 } ?? "") + day
-    case .decision(_, .voted(let vote)):
-      return "\(vote.label) " + counts(of: vote) + (result(of: vote).map { " · " + $0 } ?? "")
+    case .decision(let id, .voted(let vote)): return tell(vote, of: id, in: facts)
+    case .decision(let id, .recounted(let vote, _)):
+      return facts.session(id)?.votes.first { $0.id == vote }.map { tell($0, of: id, in: facts) }
     case .act(.undone): return self(ModelPhrase.undone, "")
     case .floor(_, .given(let grant)): return self(ModelPhrase.floorGiven) + name(grant.party)
     case .floor(_, .yielded): return self(ModelPhrase.turnEnded)
@@ -48,6 +49,13 @@ extension Words {
       }
     case .session(_, .opened): return self(ModelPhrase.sessionOpened)
     case .session(_, .closed): return self(ModelPhrase.sessionClosed)
+    case .session(let id, .resumed):
+      let session = facts.session(id)
+      let spoke = session?.floor.turns.last.flatMap { turn in
+        turn.span.end != nil && turn.span.end == session?.suspensions.last?.start ? turn.party : nil
+      }
+      return self(ModelPhrase.sessionResumed)
+        + (spoke.flatMap { facts.name(of: $0) }.map { " · " + self(ModelPhrase.spokeBefore, $0) } ?? "")
     case .attendance(let id, .counted(_, _)):
       return facts.session(id).map { session in
         let (present, all) = (
@@ -58,5 +66,17 @@ extension Words {
       }
     default: return EventWords(self, facts: facts, forgotten: before).line(of: event)
     }
+  }
+
+  /// What a vote came to; that there were more hands than people is told at once, with what puts it right.
+  private func tell(_ vote: Vote, of id: ID<Session>, in facts: Facts) -> String {
+    let session = facts.session(id)
+    let vote = session?.votes.first { $0.id == vote.id } ?? vote
+    let line =
+      "\(vote.label) " + counts(of: vote) + (result(of: vote).map { " · " + $0 } ?? "")
+      + (withoutQuorum(vote.quorum).map { " · " + $0 } ?? "")
+    guard let session, let room = facts.roomExceeded(by: vote, in: session) else { return line }
+    return line + " · " + self(VotePhrase.exceeded, room)
+      + self(VotePhrase.remedy, slash(.present), slash(.recount))
   }
 }

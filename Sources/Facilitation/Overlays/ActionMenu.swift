@@ -30,7 +30,10 @@ public struct ActionMenu: Overlay {
     case Key(.enter):
       return isEarly && early.isEmpty ? .stay : .close(model.begin(acts[list.selection], on: target))
     default:
-      guard let typed = key.typed else { break }
+      // A key that does something does it: the menu is not what is in the way.
+      guard let typed = key.typed else {
+        return model.keyMap.act(for: key) == nil ? .stay : .close(model.handle(.key(key)))
+      }
       if let number = typed.wholeNumberValue, acts.indices.contains(number - 1), early.isEmpty {
         // Nobody notes what is said while a meeting is prepared: a number is meant as one.
         guard isEarly, model.screen == .live else { return .close(model.begin(acts[number - 1], on: target)) }

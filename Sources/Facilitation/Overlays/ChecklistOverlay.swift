@@ -10,6 +10,8 @@ public struct ToSettle: Hashable, Sendable {
   var act: Invocation
   /// Whether it is done at once.
   var isAtOnce = false
+  /// The field of the form that is to be filled in.
+  var field: ParameterName?
   /// Whether it is the line that is not noted yet.
   var isLine = false
 }
@@ -52,7 +54,7 @@ extension Model {
       rows.append(
         ToSettle(
           text: words(ChecklistPhrase.undated, "\(promise.label) \(line(promise.what))"),
-          act: act(.changeCommitment, on: .commitment(promise.id))))
+          act: act(.changeCommitment, on: .commitment(promise.id)), field: .due))
     }
     for said in session.contributions where said.speaker == nil && !said.isPrivate && said.table == nil {
       rows.append(
@@ -66,7 +68,8 @@ extension Model {
           text: words(ChecklistPhrase.unanswered, "\(said.label) \(line(said.text))"),
           act: act(.fate, on: .contribution(said.reference))))
     }
-    for item in session.agenda.items where item.state == .pending && session.isLive {
+    for item in session.agenda.items
+    where item.state == .pending && session.isLive && item.kind != .pause {
       rows.append(
         ToSettle(
           text: words(ChecklistPhrase.left, item.title), act: act(.park, on: .item(id, item.id)),
@@ -112,6 +115,8 @@ public struct ChecklistOverlay: Overlay {
     // Round the end: what closes is one key away.
     case Key(.up), Key(.tab, .shift): list.select((list.selection + count - 1) % max(1, count), count: count)
     case Key(.down), Key(.tab): list.select((list.selection + 1) % max(1, count), count: count)
+    case Key(.home): list.select(0, count: count)
+    case Key(.end): list.select(count - 1, count: count)
     case Key(.enter):
       guard rows.indices.contains(list.selection) else {
         let close = Invocation(.close).adding(true, to: .force)
@@ -120,7 +125,8 @@ public struct ChecklistOverlay: Overlay {
       let row = rows[list.selection]
       model.checklist = session
       if row.isLine { return .close(model.carryOut(line: model.editor.text, isSubmitted: true)) }
-      return .close(row.isAtOnce ? model.carryOut(row.act, isSure: true) : model.fill(row.act))
+      return .close(
+        row.isAtOnce ? model.carryOut(row.act, isSure: true) : model.fill(row.act, field: row.field))
     default: if key.typed != nil { return model.typeOn(key) }
     }
     return .stay

@@ -12,6 +12,8 @@ public struct Confirmation: Overlay {
   public var isFromLine = false
   /// Whether it came up by itself: whoever is typing then goes on, and it goes away.
   var isUnasked = false
+  /// The form that asked: it goes on where the answer is *Cancel*.
+  var behind: FormOverlay?
   /// The chosen way; nil for *Cancel*.
   public var chosen: Int?
 
@@ -41,6 +43,14 @@ public struct Confirmation: Overlay {
     self.isFromLine = isFromLine
   }
 
+  /// Esc goes back to what asked.
+  public var takesEscape: Bool { behind != nil }
+
+  private func cancel(_ model: inout Model) -> OverlayStep {
+    if let behind { model.overlay = behind }
+    return .close
+  }
+
   /// Chooses; Enter answers.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     let place = chosen.map { $0 + 1 } ?? 0
@@ -52,7 +62,7 @@ public struct Confirmation: Overlay {
       let next = (place + 1) % (answers.count + 1)
       chosen = next == 0 ? nil : next - 1
     case Key(.enter):
-      guard let chosen else { return .close }
+      guard let chosen else { return cancel(&model) }
       switch answers[chosen].action {
       case .quit: return .close([.quit])
       case .invoke(let invocation):
@@ -60,6 +70,7 @@ public struct Confirmation: Overlay {
       case .commands(let commands): return .close(model.carryOut(commands, isSubmitted: isFromLine))
       case .forget(let id): return .close([.forget(id)])
       }
+    case Key(.escape), .control("c"), .control("g"): return cancel(&model)
     default:
       guard isUnasked, key.typed != nil else { return .stay }
       model.say(question, .warning)
@@ -70,6 +81,16 @@ public struct Confirmation: Overlay {
 
   /// What is typed over it is for the capture line, where it came up by itself.
   public var leavesTyping: Bool { isUnasked }
+
+  /// How to choose and answer.
+  public func hints(of model: Model) -> [KeyHint] {
+    let words = model.words
+    return [
+      KeyHint(model.look.sign("← →", "Left/Right"), words(FooterPhrase.choose)),
+      KeyHint(words(FooterPhrase.enter), words(FooterPhrase.confirm)),
+      KeyHint(words(FooterPhrase.escape), words(FooterPhrase.close)),
+    ]
+  }
 
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {

@@ -34,15 +34,17 @@ public struct SortOverlay: Overlay {
 
   private func space(_ model: Model) -> ID<DialogueSpace>? { model.facts.session(session)?.space }
 
-  /// The themes in the order of their digits: what the words of the chosen one suggest first, then as they came up.
-  func themes(_ model: Model) -> (all: [DialogueTheme], suggested: Int) {
+  /// The themes in the order of their signs, as they came up: a sign means the same theme whatever is chosen. Those that the words
+  /// of the chosen contribution suggest are only marked.
+  func themes(_ model: Model) -> (all: [DialogueTheme], suggested: Set<ID<DialogueTheme>>) {
     guard let space = space(model), said.indices.contains(list.selection),
       let current = model.facts.contribution(said[list.selection])
-    else { return ([], 0) }
-    let suggested = suggestions.themes(for: current)
-    let rest = model.facts.themes(of: space).filter { theme in !suggested.contains { $0.id == theme.id } }
-    return (suggested + rest, suggested.count)
+    else { return ([], []) }
+    return (model.facts.themes(of: space), Set(suggestions.themes(for: current).map(\.id)))
   }
+
+  /// What files under a theme: a digit, then letters that mean nothing else here.
+  private static let signs: [Character] = Array("123456789abcdefghijklmopqrstuvwyz")
 
   /// What a key is about: what is ticked, else the chosen one.
   private var meant: [ContributionReference] {
@@ -75,11 +77,22 @@ public struct SortOverlay: Overlay {
       if isSame { commands.append(.theme(.part([current]))) }
       guard !commands.isEmpty else { break }
       return carryOut(commands, &model)
+    case Key(.home): list.select(0, count: said.count)
+    case Key(.end): list.select(said.count - 1, count: said.count)
+    case .alt("z"): return .stay(model.carryOut(Invocation(.undo)))
     default:
-      guard let digit = key.typed?.wholeNumberValue, digit > 0 else { break }
       let themes = themes(model).all
-      guard themes.indices.contains(digit - 1) else { break }
-      return carryOut([.theme(.file(meant, themes[digit - 1].id))], &model)
+      guard let sign = key.typed, let place = Self.signs.firstIndex(of: sign),
+        themes.indices.contains(place)
+      else { break }
+      let theme = themes[place].id
+      // The same sign again takes out what it has put in.
+      let facts = model.facts
+      let isFiled = meant.allSatisfy { said in
+        facts.contribution(said).map { facts.themes(of: $0).contains { $0.id == theme } } ?? false
+      }
+      return carryOut(
+        [.theme(isFiled ? .remove(meant, theme) : .file(meant, theme))], &model, isBack: isFiled)
     }
     return .stay
   }
@@ -93,6 +106,9 @@ public struct SortOverlay: Overlay {
       let text = title ?? ""
       title = nil
       guard let space = space(model), text.contains(where: { !$0.isWhitespace }) else { break }
+      if let known = model.facts.themes(of: space).first(where: { $0.title.folded == text.folded }) {
+        return carryOut([.theme(.file(meant, known.id))], &model)
+      }
       let theme = DialogueTheme(id: model.ids.next(), space: space, title: text)
       return carryOut([.theme(.create(theme)), .theme(.file(meant, theme.id))], &model)
     default: if let character = key.typed { title?.append(character) }
@@ -101,10 +117,12 @@ public struct SortOverlay: Overlay {
   }
 
   /// Carries out, goes on to the next one that nobody has filed.
-  private mutating func carryOut(_ commands: [Command], _ model: inout Model) -> OverlayStep {
+  private mutating func carryOut(
+    _ commands: [Command], _ model: inout Model, isBack: Bool = false
+  ) -> OverlayStep {
     let effects = model.carryOut(commands)
     guard !effects.isEmpty else { return .stay }
-    if ticked.isEmpty { list.move(by: 1, count: said.count) }
+    if ticked.isEmpty, !isBack { list.move(by: 1, count: said.count) }
     ticked = []
     return .stay(effects)
   }
@@ -118,8 +136,8 @@ public struct SortOverlay: Overlay {
       words(ThemePhrase.sortTitle) + " · " + words(ThemePhrase.left, left), columns: 120,
       rows: model.size.rows - 2, on: &canvas)
     let legend = rows(
-      of: themes.prefix(9).enumerated().map { place, theme in
-        "\(place + 1) \(theme.title)" + (place < suggested ? " ?" : "")
+      of: zip(Self.signs, themes).map { sign, theme in
+        "\(sign) \(theme.title)" + (suggested.contains(theme.id) ? " ?" : "")
       }, width: inside.columns, model)
     var list = list
     let height = max(1, inside.rows - legend.count - 2)
@@ -143,10 +161,23 @@ public struct SortOverlay: Overlay {
     }
     let foot = title.map { words(ThemePhrase.sortNew, $0 + "▏") } ?? model.message?.text
     model.put([Run(foot ?? "", "popup.title")], in: inside, row: inside.endRow - 1, on: &canvas)
-    if foot == nil {
-      model.put(
-        right: Run(words(ThemePhrase.sortFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
+  /// Its keys: on a narrow screen as on a wide one.
+  public func hints(of model: Model) -> [KeyHint] {
+    let words = model.words
+    guard title == nil else {
+      return [
+        KeyHint(words(FooterPhrase.enter), words(FooterPhrase.keep)),
+        KeyHint(words(FooterPhrase.escape), words(FooterPhrase.back)),
+      ]
     }
+    return [
+      KeyHint("n", words(ThemePhrase.newTheme)), KeyHint("1…9 a…z", words(ThemePhrase.file)),
+      KeyHint(words(FooterPhrase.space), words(FooterPhrase.tick)), KeyHint("=", words(ThemePhrase.same)),
+      KeyHint("x", words(ThemePhrase.takeOut)), KeyHint("Alt-z", words(FooterPhrase.undo)),
+      KeyHint(words(FooterPhrase.escape), words(FooterPhrase.close)),
+    ]
   }
 
   /// Words side by side in as few rows as there is room for.

@@ -12,6 +12,9 @@ struct Run {
 }
 
 extension Model {
+  /// How many rows a pane has no room for, for its title; nothing where all are shown.
+  func more(_ hidden: Int) -> String { hidden > 0 ? " +\(hidden)" : "" }
+
   /// Draws a pane and returns the rectangle inside; the focused pane has the heavy border.
   func pane(_ title: String, in rect: Rect, isFocused: Bool = false, on canvas: inout Canvas) -> Rect {
     canvas.box(

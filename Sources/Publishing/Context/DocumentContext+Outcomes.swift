@@ -45,7 +45,7 @@ extension DocumentContext {
           return "\(words(VotePhrase.resultLabel)) \($0)\(quorum)"
         }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
-      .participation: .optional(isPublic ? nil : participation(in: vote)),
+      .participation: .optional(participation(in: vote)),
       .warning: .optional(
         isPublic ? nil : facts.roomExceeded(by: vote, in: session).map { words(VotePhrase.exceeded, $0) }),
       .tally: .text(words.joined(options.compactMap { tally($0, of: vote) })),
@@ -53,11 +53,23 @@ extension DocumentContext {
     ])
   }
 
-  /// Ballots that said nothing, who took no part, that there were more hands than people; nil where there is none of it.
+  /// Ballots that said nothing, who took no part, that there were more hands than people, that it was corrected; nil where there
+  /// is none of it. Everybody is told of a correction, and of nothing else that could tell whose hands they were.
   private func participation(in vote: Vote) -> String? {
     let ballots = vote.ballots.map { words(VotePhrase.ballots, $0.cast, $0.blank, $0.invalid) }
-    let parts = [ballots, words.participation(in: vote, of: session, facts)].compactMap { $0 }
+    let taken = isPublic ? [] : [ballots, words.participation(in: vote, of: session, facts)]
+    let parts = (taken + [vote.correctedAt.map { words(VotePhrase.corrected, correction(at: $0)) }])
+      .compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " · ").capitalizedFirst
+  }
+
+  /// When a vote was put right: the hour on the day of the meeting, else the day.
+  private func correction(at moment: Instant) -> String {
+    let day = setting.zone.wallTime(at: moment).day
+    guard day == setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day else {
+      return words(VotePhrase.onDay, words.date(day))
+    }
+    return words(VotePhrase.atTime, time(moment))
   }
 
   /// A number of hands; in public not one that could tell whose they were.

@@ -5,8 +5,8 @@ extension ActName {
     case .note: .init(["noter"], ["note"], "Noter une contribution", "Note a contribution")
     case .answer:
       .init(
-        ["réponse", "répond"], ["answer"], "La dernière contribution répond à…",
-        "The newest contribution answers…",
+        ["réponse", "répond"], ["answer"], "Dire à quoi la dernière contribution répond",
+        "Say what the newest contribution answers",
         also: ["répondre", "reply"])
     case .fate:
       .init(
@@ -71,8 +71,8 @@ extension ActName {
         also: ["attribuer", "corriger", "fix"])
     case .rekind:
       .init(
-        ["genre"], ["kind"], "Changer le genre : question, proposition…",
-        "Change the kind: question, proposal…",
+        ["genre"], ["kind"], "Changer le genre : question, proposition, etc.",
+        "Change the kind: question, proposal, etc.",
         also: ["corriger", "fix"])
     case .refile:
       .init(
@@ -116,8 +116,10 @@ extension ActName {
         "Take somebody off the list of speakers")
     case .advance:
       .init(
-        ["avancer-file", "passer-devant"], ["move-speaker"], "Changer l’ordre de la file, avec la raison",
-        "Move somebody in the list of speakers, with the reason", also: ["priorité", "reorder", "priority"])
+        ["avancer-file", "passer-devant"], ["move-speaker"],
+        "Faire passer quelqu’un en tête de la file, avec la raison",
+        "Move somebody to the head of the list of speakers, with the reason",
+        also: ["priorité", "reorder", "priority"])
     case .yield: .init(["rendre"], ["end-turn", "yield"], "Fin du tour de parole", "End the turn")
     case .pause:
       .init(
@@ -294,12 +296,22 @@ extension ActName {
         "Choisir entre plusieurs options, à main levée ou à bulletins secrets",
         "Choose among options, by show of hands or by secret ballot",
         also: ["vote", "élection", "élire", "gommettes", "secret", "bulletin", "election", "dots", "ballot"])
+    case .recount:
+      .init(
+        ["corriger-vote"], ["correct-vote"], "Corriger un vote : la question, les voix",
+        "Correct a vote: its question, its counts",
+        also: ["recompter", "décompte", "voix", "recount", "hands"])
     case .decision:
       .init(["décision", "décider"], ["decision", "decide"], "Noter une décision", "Note a decision")
     case .reword:
       .init(
         ["reformuler"], ["reword"], "Corriger le texte d’une décision", "Edit the text of a decision",
         also: ["corriger", "fix"])
+    case .retract:
+      .init(
+        ["reprendre-acte"], ["take-back"], "Retirer un vote, une décision ou un engagement noté par erreur",
+        "Take back a vote, a decision or an action noted by mistake",
+        also: ["supprimer", "annuler", "delete", "undo"])
     case .commitment:
       .init(
         ["engagement"], ["action", "commitment", "commit"], "Noter un engagement", "Note an action",

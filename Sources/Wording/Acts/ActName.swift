@@ -51,7 +51,9 @@ public enum ActName: String, CaseIterable, Sendable {
   case member, quorum
   case endMandate = "end-mandate"
   /// Votes, decisions, commitments.
-  case vote, choose, decision, reword, commitment, progress
+  case vote, choose
+  case recount = "correct-vote"
+  case decision, reword, retract, commitment, progress
   case changeCommitment = "change-commitment"
   /// The agenda.
   case item, insert

@@ -19,7 +19,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     speed, table
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers, file
-  case elected, pseudonym
+  case elected, pseudonym, vote
   case fullName = "full-name"
   case openUntil = "open-until"
   case askedBy = "asked-by"
@@ -56,7 +56,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .person: (["personne"], ["person"], ("Qui", "Who"))
     case .item: (["point"], ["item"], ("Point", "Agenda item"))
     case .reason: (["raison"], ["reason"], ("Raison", "Reason"))
-    case .reference: (["référence"], ["reference"], ("Lequel", "Which one"))
+    case .reference: (["référence"], ["reference"], ("Ce dont il s’agit", "Which one"))
+    case .vote: (["vote"], ["vote"], ("Vote", "Vote"))
     case .fate: (["suite"], ["outcome", "fate"], ("Suite", "Outcome"))
     case .who: (["qui"], ["who"], ("Qui", "Who"))
     case .due: (["échéance"], ["due"], ("Pour quand", "By when"))
@@ -140,7 +141,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .theme: (["thème"], ["theme"], ("Thème", "Theme"))
     case .photo: (["photo"], ["photo"], ("Photo n°", "Photo no."))
     case .responsible: (["responsable"], ["responsible"], ("Responsable", "Responsible"))
-    case .act: (["action"], ["act"], ("Lequel", "Which one"))
+    case .act: (["action"], ["act"], ("Ce qui a été fait", "What was done"))
     case .force: (["force", "forcer", "!"], ["force", "!"], ("Malgré la file", "Even if people wait"))
     case .all: (["tout"], ["all"], ("Tous les espaces", "All bodies"))
     case .only: (["retirer"], ["remove"], ("Retirer", "Remove"))

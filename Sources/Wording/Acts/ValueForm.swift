@@ -9,7 +9,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
   /// People and bodies.
   case person, party, college, organisation, space
   /// Things of a meeting.
-  case entry, session, item, contribution, decision, commitment, request, act, table
+  case entry, session, item, contribution, vote, decision, commitment, request, act, table
   /// Things of a body.
   case subject, milestone, initiative, training, template, theme, contributions
   /// Counts.
@@ -51,6 +51,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .session: (("séance", "meeting"), ("une séance", "a meeting"))
     case .item: (("point", "item"), ("un point de l’ordre du jour", "an agenda item"))
     case .contribution: (("c3", "c3"), ("une contribution (c3)", "a contribution (c3)"))
+    case .vote: (("v1", "v1"), ("un vote (v1)", "a vote (v1)"))
     case .decision: (("d1", "d1"), ("une décision (d1)", "a decision (d1)"))
     case .commitment: (("e1", "e1"), ("un engagement (e1)", "an action (e1)"))
     case .request: (("qui", "who"), ("quelqu’un de la file", "somebody in the list of speakers"))

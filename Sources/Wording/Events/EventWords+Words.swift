@@ -109,16 +109,24 @@ extension EventWords {
   func line(of event: DecisionEvent, in session: ID<Session>) -> String {
     switch event {
     case .voted(let vote):
-      say("\(label(of: vote, in: session)) vote", "\(label(of: vote, in: session)) vote", vote.question)
+      return say(
+        "\(label(of: vote, in: session)) vote", "\(label(of: vote, in: session)) vote", vote.question)
         + " (\(words.counts(of: vote)))"
     case .taken(let decision):
-      say(
+      return say(
         "\(label(of: decision.id, in: session) ?? decision.label) décision",
         "\(label(of: decision.id, in: session) ?? decision.label) decision", decision.text)
     case .reworded(let id, let text):
-      say(
+      return say(
         "Décision reformulée", "Decision reworded", (label(of: id, in: session).map { $0 + " " } ?? "") + text
       )
+    case .recounted(let id, let recount):
+      guard let vote = facts.session(session)?.votes.first(where: { $0.id == id })?.corrected(to: recount)
+      else {
+        return say("Vote corrigé", "Vote corrected", recount.question)
+      }
+      return say("\(vote.label) corrigé", "\(vote.label) corrected", vote.question)
+        + " (\(words.counts(of: vote)))"
     }
   }
 

@@ -190,7 +190,7 @@ extension Words {
     switch level {
     case .information: pick("information", "information")
     case .consultation: pick("consultation", "consultation")
-    case .concertation: pick("concertation", "concertation")
+    case .concertation: pick("concertation", "involvement")
     case .coConstruction: pick("co-construction", "co-construction")
     case .coDecision: pick("co-décision", "co-decision")
     }

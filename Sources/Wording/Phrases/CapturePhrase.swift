@@ -6,6 +6,8 @@ public enum CapturePhrase: String, Phrase {
   case addsPoint, insertsPoint, pointHint
   /// The line was emptied by a key.
   case cleared
+  /// The line that was refused was left for another one.
+  case refusedKept
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -15,6 +17,8 @@ public enum CapturePhrase: String, Phrase {
   private var both: (String, String) {
     switch self {
     case .cleared: ("Ligne vidée ; {0} la remet.", "Line cleared; {0} brings it back.")
+    case .refusedKept:
+      ("La ligne refusée est gardée : Alt-h la remet.", "The refused line is kept: Alt-h brings it back.")
     case .addsPoint: ("point à ajouter : {0}", "item to add: {0}")
     case .insertsPoint: ("point à insérer après « {0} » : {1}", "item to insert after “{0}”: {1}")
     case .pointHint:

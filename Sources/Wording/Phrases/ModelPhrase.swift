@@ -8,7 +8,7 @@ public enum ModelPhrase: String, Phrase {
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
-    forceNext,
+    forceNext, sessionResumed, spokeBefore, noVote,
     moveAll,
     itemsLeft,
     unread
@@ -100,7 +100,10 @@ public enum ModelPhrase: String, Phrase {
     case .force: ("Continuer quand même", "Go on anyway")
     case .giveFloor: ("Donner la parole", "Give the floor")
     case .moveAll: ("Déplacer le tout", "Move all of it")
-    case .forceNext: ("Continuer sans eux", "Go on without them")
+    case .forceNext: ("Continuer ; les demandes restent", "Go on; they keep their turn")
+    case .noVote: ("aucun", "none")
+    case .sessionResumed: ("Séance reprise", "Meeting resumed")
+    case .spokeBefore: ("{0} avait la parole : F2 la lui rend", "{0} was speaking: F2 gives it back")
     case .itemsLeft:
       (
         "{0} {0|point n’a pas été traité|points n’ont pas été traités}.",

@@ -117,6 +117,8 @@ extension Words {
       return pick(
         "Un vote secret ne se compte pas par collège : donnez les totaux.",
         "A secret vote is not counted by group: give the totals.")
+    case .notSecret:
+      return pick("Ce vote n’a pas de bulletins.", "That vote had no ballots.")
     case .ballotsDoNotAddUp(let counted, let expressed):
       return pick(
         "\(counted) voix pour \(expressed) suffrages exprimés (bulletins moins blancs et nuls) : recomptez.",
@@ -172,6 +174,7 @@ extension Words {
     case .subject: pick("objet", "topic")
     case .milestone: pick("jalon", "milestone")
     case .contribution: pick("contribution", "contribution")
+    case .vote: pick("vote", "vote")
     case .decision: pick("décision", "decision")
     case .commitment: pick("engagement", "action")
     case .request: pick("demande de parole", "request to speak")

@@ -5,7 +5,7 @@ public enum ThemePhrase: String, Phrase {
   /// Of documents.
   case byTheme, line, noTheme, rest, heading
   /// Of sorting on the screen.
-  case sortTitle, sortFoot, sortNew, sortEmpty, suggested, left
+  case sortTitle, newTheme, file, same, takeOut, sortNew, sortEmpty, suggested, left
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -24,11 +24,10 @@ public enum ThemePhrase: String, Phrase {
     case .rest: ("Votes, décisions et engagements", "Votes, decisions and actions")
     case .heading: ("Thème", "Theme")
     case .sortTitle: ("Trier par thème", "Sort by theme")
-    case .sortFoot:
-      (
-        "1–9 : ranger · Espace : cocher · n : nouveau thème · = : pareil · x : retirer · Échap",
-        "1–9: file · Space: tick · n: new theme · =: same · x: take out · Esc"
-      )
+    case .newTheme: ("nouveau", "new")
+    case .file: ("ranger", "file")
+    case .same: ("pareil", "same")
+    case .takeOut: ("sortir", "take out")
     case .sortNew: ("Nouveau thème : {0}", "New theme: {0}")
     case .sortEmpty: ("Rien n’a encore été dit.", "Nothing has been said yet.")
     case .suggested: ("peut-être", "perhaps")

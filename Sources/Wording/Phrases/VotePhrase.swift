@@ -9,7 +9,8 @@ public enum VotePhrase: String, Phrase {
   /// The rules, as they are printed with a result.
   case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval, ruleDots
   /// Who took part.
-  case noConsent, noneExpressed, tiedOptions, notVoted, exceeded, ballots, secret, resultLabel, ruleLabel,
+  case noConsent, noneExpressed, tiedOptions, notVoted, exceeded, remedy, tooMany, keepCounts, corrected,
+    onDay, atTime, ballots, secret, resultLabel, ruleLabel,
     choices
 
   /// The phrase in French.
@@ -73,6 +74,20 @@ public enum VotePhrase: String, Phrase {
         "plus de voix que de présents comptés ({0})",
         "more votes than people counted ({0})"
       )
+    case .remedy:
+      (
+        ". {0} corrige le compte des présents, {1} le vote",
+        ". {0} corrects the people counted, {1} the vote"
+      )
+    case .tooMany:
+      (
+        "{0} voix pour {1} présents comptés ({2}). Garder ces voix ? Elles seront marquées jusqu’à ce que le compte soit corrigé.",
+        "{0} votes and {1} people counted ({2}). Keep them? They are marked until the count is put right."
+      )
+    case .keepCounts: ("Garder", "Keep them")
+    case .corrected: ("vote corrigé {0}", "vote corrected {0}")
+    case .onDay: ("le {0}", "on {0}")
+    case .atTime: ("à {0}", "at {0}")
     case .ballots:
       (
         "{0} {0|bulletin|bulletins}, {1} {1|blanc|blancs}, {2} {2|nul|nuls}",

@@ -217,6 +217,11 @@ struct Sample: CustomTestStringConvertible {
     .init(
       "vote", "/vote Ouvrir? méthode=consentement consentement=20 objection=1",
       "/vote Ouvrir? method=consent consent=20 objection=1", .holdVote),
+    .init(
+      "correct-vote", "/corriger-vote v2 pour=7", "/correct-vote v2 for=7",
+      after: ["/vote Ouvrir? pour=8 contre=2"], .correctVote),
+    .init(
+      "retract", "/reprendre-acte v2", "/take-back v2", after: ["/vote Ouvrir? pour=8 contre=2"], .undoAct),
     .init("decision", #"/décision "On ouvre""#, #"/decision "On ouvre""#, .takeDecision),
     .init("reword", #"/reformuler d1 "Le jardin ouvre""#, #"/reword d1 "Le jardin ouvre""#, .rewordDecision),
     .init(

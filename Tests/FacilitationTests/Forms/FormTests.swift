@@ -243,7 +243,7 @@ struct FormDialogueTests {
   func milestone() throws {
     let context = Meeting.context(try Meeting.underWay())
     var dialogue = FormDialogue(Invocation(.fate), in: context)
-    #expect(dialogue.question(in: context).last?.hasPrefix("Lequel") == true)
+    #expect(dialogue.question(in: context).last?.hasPrefix("Ce dont il s’agit") == true)
     guard case .ask = dialogue.answer("c3", in: context).step else {
       Issue.record("over")
       return

@@ -17,7 +17,7 @@ enum CommandCase: String, CaseIterable {
   case note, changeContribution, markAnswer, strike, giveFate, share
   case ruleSeries, closeSeries, excuse, clearExcuse, noteMinutes, approveMinutes, signMinutes
   case createTheme, renameTheme, mergeThemes, fileUnder, takeOut, groupSame, partSame
-  case holdVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
+  case holdVote, correctVote, takeDecision, rewordDecision, commit, changeCommitment, reportProgress
   case startInitiative, changeInitiative, planTraining, changeTraining
   case join, undo, redo, undoAct, settle, retime
 
@@ -99,6 +99,7 @@ enum CommandCase: String, CaseIterable {
     case .theme(.group): self = .groupSame
     case .theme(.part): self = .partSame
     case .decision(_, .vote): self = .holdVote
+    case .decision(_, .recount): self = .correctVote
     case .decision(_, .take): self = .takeDecision
     case .decision(_, .reword): self = .rewordDecision
     case .commitment(.make): self = .commit

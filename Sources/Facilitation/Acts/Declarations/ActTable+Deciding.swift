@@ -15,11 +15,7 @@ extension ActTable {
       optional(.blank, .number(0...100_000)).when(.secret, true),
       optional(.invalid, .number(0...100_000)).when(.secret, true),
       open(.tallies, .hands(for: "")) { reading in
-        reading.values[.choice].compactMap { $0 as? String }.enumerated().map { place, choice in
-          AnyParameter.Row(
-            [Term(choice), Term(String(place + 1))], key: choice,
-            ValueKind<OptionHands>.hands(for: choice).erased)
-        }
+        rows(of: reading.values[.choice].compactMap { $0 as? String })
       }
     ) { desk, question, choices, method, dots, isSecret, cast, blank, invalid, hands throws(ActError) in
       let method = method ?? .choice
@@ -81,6 +77,24 @@ extension ActTable {
   private static let choosing = ValueKind<VotingMethod>.choice(
     .choice, { _ in VotingMethod.amongChoices }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
     names: { [$0.rawValue] })
+}
+
+extension Vote {
+  /// The counts by option, as a form shows them.
+  var optionHands: [OptionHands] {
+    options.compactMap { option in
+      let tallies = tallies.filter { $0.option == option }
+      guard !tallies.isEmpty else { return nil }
+      let room = tallies.filter { $0.college == nil }
+      return OptionHands(
+        option: option,
+        hands: Hands(
+          room: room.isEmpty ? nil : room.reduce(0) { $0 + $1.count },
+          colleges: tallies.compactMap { tally in
+            tally.college.map { Hands.Count(college: $0, count: tally.count) }
+          }))
+    }
+  }
 }
 
 extension OptionHands {

@@ -23,9 +23,9 @@ extension ActTable {
       return .commands(added + [.floor(session, .give(.party(party), turn: desk.id()))])
     },
     DeclaredAct(
-      .queue, .floor, keys: ["F3"], need: .liveSession, start: .line, isAtOnceInMenu: true,
-      required(.person, .partyOrNew), optional(.reason, .text()),
-      optional(.kind, .requestKind),
+      .queue, .floor, keys: ["F3"], need: .liveSession, isAtOnceInMenu: true,
+      required(.person, .partyOrNew), optional(.reason, .text()).aside,
+      optional(.kind, .requestKind).aside,
       optional(.college, .college).ofNewPeople, optional(.organisation, .organisation).ofNewPeople,
       optional(.clock, .pastTime).aside
     ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in

@@ -8,12 +8,7 @@ extension ActTable {
       required(.question, .text(.question)).suggested { $0.context.newestProposal },
       optional(.method, method).suggested { _ in VotingMethod.showOfHands },
       open(.tallies, .hands(for: "for")) { reading in
-        let method: VotingMethod = reading.values.first(.method) ?? .showOfHands
-        return method.options.map { option in
-          AnyParameter.Row(
-            [Term { $0.label(option: option, of: method) }, Term(option)] + otherNames(of: option),
-            key: option, ValueKind<OptionHands>.hands(for: option).erased)
-        }
+        rows(of: reading.values.first(.method) ?? .showOfHands)
       }
     ) { desk, question, method, hands throws(ActError) in
       let tallies = hands.flatMap(\.tallies)
@@ -22,13 +17,55 @@ extension ActTable {
         at: desk.context.now)
       return .commands([.decision(try desk.session(), .vote(vote))])
     },
-    DeclaredAct(.decision, .outcomes, need: .liveSession, required(.text, .longText)) {
-      desk, text throws(ActError) in
-      .commands([
+    DeclaredAct(
+      .recount, .outcomes, need: .session,
+      required(.reference, .vote),
+      optional(.question, .text(.question)).current { vote($0).map { [$0.question] } ?? [] },
+      optional(.ballots, .number(1...100_000)).current { ballots($0).map { [$0.cast] } ?? [] }.ofSecretVotes,
+      optional(.blank, .number(0...100_000)).current { ballots($0).map { [$0.blank] } ?? [] }.ofSecretVotes,
+      optional(.invalid, .number(0...100_000)).current { ballots($0).map { [$0.invalid] } ?? [] }
+        .ofSecretVotes,
+      open(.tallies, .hands(for: "for")) { reading in
+        guard let vote = vote(reading) else { return [] }
+        return vote.choices.isEmpty ? rows(of: vote.method) : rows(of: vote.choices)
+      }.current { vote($0)?.optionHands ?? [] }.freely
+    ) { desk, reference, question, cast, blank, invalid, hands throws(ActError) in
+      guard let vote = reference.vote(in: desk.context.facts) else { throw ActError(.changesNothing) }
+      var recount = Recount(
+        question: question ?? vote.question, tallies: vote.tallies, ballots: vote.ballots)
+      for option in hands {
+        recount.tallies.removeAll { $0.option == option.option }
+        recount.tallies += option.tallies
+      }
+      if cast != nil || blank != nil || invalid != nil {
+        let before = vote.ballots
+        recount.ballots = Ballots(
+          cast: cast ?? before?.cast ?? 0, blank: blank ?? before?.blank ?? 0,
+          invalid: invalid ?? before?.invalid ?? 0)
+      }
+      guard recount != Recount(question: vote.question, tallies: vote.tallies, ballots: vote.ballots) else {
+        throw ActError(.changesNothing)
+      }
+      return .commands([.decision(reference.session, .recount(vote.id, recount))])
+    },
+    DeclaredAct(
+      .decision, .outcomes, need: .liveSession, required(.text, .longText),
+      optional(.vote, .voteOrNone).suggested { reading in
+        let text: String? = reading.values.first(.text)
+        return text.flatMap { reading.context.vote(decidedBy: $0) }.flatMap { vote in
+          reading.context.session.map { .vote(VoteReference(vote, in: $0.id)) } as VoteChoice?
+        }
+      }.aside
+    ) { desk, text, choice throws(ActError) in
+      let vote =
+        switch choice {
+        case .vote(let reference): reference.vote
+        case VoteChoice.none?: nil as ID<Vote>?
+        case nil: desk.context.vote(decidedBy: text)?.id
+        }
+      return .commands([
         .decision(
-          try desk.session(),
-          .take(
-            Decision(id: desk.id(), text: text, vote: desk.context.undecidedVote?.id, at: desk.context.now)))
+          try desk.session(), .take(Decision(id: desk.id(), text: text, vote: vote, at: desk.context.now)))
       ])
     },
     DeclaredAct(
@@ -41,6 +78,9 @@ extension ActTable {
       }
     ) { _, reference, text throws(ActError) in
       .commands([.decision(reference.session, .reword(reference.decision, text))])
+    },
+    DeclaredAct(.retract, .outcomes, need: .session, isAtOnceInMenu: true, required(.act, .outcomeAct)) {
+      _, act throws(ActError) in .commands([.act(.undoOne(act))])
     },
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
@@ -86,6 +126,31 @@ extension ActTable {
     .choice, { _ in VotingMethod.fixed }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
     names: { [$0.rawValue] })
 
+  /// A row for each option of a method.
+  private static func rows(of method: VotingMethod) -> [AnyParameter.Row] {
+    method.options.map { option in
+      AnyParameter.Row(
+        [Term { $0.label(option: option, of: method) }, Term(option)] + otherNames(of: option),
+        key: option, ValueKind<OptionHands>.hands(for: option).erased)
+    }
+  }
+
+  /// A row for each of the options that a vote names.
+  static func rows(of choices: [String]) -> [AnyParameter.Row] {
+    choices.enumerated().map { place, choice in
+      AnyParameter.Row(
+        [Term(choice), Term(String(place + 1))], key: choice,
+        ValueKind<OptionHands>.hands(for: choice).erased)
+    }
+  }
+
+  /// The vote that is being put right.
+  @Sendable private static func vote(_ reading: Reading) -> Vote? {
+    reading.values.first(.reference, as: VoteReference.self)?.vote(in: reading.context.facts)
+  }
+
+  @Sendable private static func ballots(_ reading: Reading) -> Ballots? { vote(reading)?.ballots }
+
   /// Other words for an option of a vote.
   private static func otherNames(of option: String) -> [Term] {
     switch option {
@@ -110,11 +175,24 @@ extension LineContext {
     return said.last.map { String($0.text.prefix(200)) } ?? session?.currentItem?.title
   }
 
-  /// The last vote of the point under way of which no decision speaks yet.
-  var undecidedVote: Vote? {
-    session?.votes.last { vote in
-      vote.item == session?.currentItem?.id && session?.decisions.contains { $0.vote == vote.id } == false
+  /// The vote of the point under way that a decision is taken on: of those of which no decision speaks yet the one that shares most
+  /// words with it; where none shares any, the one that was held last, as long as nothing was said since.
+  func vote(decidedBy text: String) -> Vote? {
+    guard let session else { return nil }
+    let item = session.currentItem?.id
+    let open = session.votes.filter { vote in
+      vote.item == item && !session.decisions.contains { $0.vote == vote.id }
     }
+    let words = text.significantWords
+    let shared = open.map { vote in
+      words.intersection(([vote.question] + vote.choices).joined(separator: " ").significantWords).count
+    }
+    if let most = shared.max(), most > 0 { return zip(open, shared).reversed().first { $0.1 == most }?.0 }
+    guard let last = open.last, last.id == session.votes.last?.id,
+      session.contributions.last.map({ $0.at < last.at }) ?? true,
+      session.decisions.last.map({ $0.at < last.at }) ?? true
+    else { return nil }
+    return last
   }
 
   /// What a commitment is tied to: right after an answer of the same party, what that answered; else the decision just taken on the
@@ -141,5 +219,12 @@ extension LineContext {
       }
     }
     return speaker == party || body(speaker).map { $0 == body(party) } ?? false
+  }
+}
+
+extension String {
+  /// The words that tell what it is about, folded: those of four letters and more.
+  fileprivate var significantWords: Set<String> {
+    Set(folded.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }.map(String.init))
   }
 }

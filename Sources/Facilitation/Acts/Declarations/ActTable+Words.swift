@@ -120,7 +120,7 @@ extension ActTable {
     },
     DeclaredAct(
       .share, .words, keys: ["Alt-m"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
-      required(.reference, .contribution).suggested {
+      required(.reference, .openContribution).suggested {
         $0.context.session?.contributions.last { !$0.isPrivate }?.reference
       }, placed(.count, .sharing)
     ) { _, reference, change throws(ActError) in

@@ -63,7 +63,45 @@ extension ValueKind<ID<Act>> {
   }
 }
 
+extension ValueKind<ID<Act>> {
+  /// The act by which something was voted, decided or promised.
+  static var outcomeAct: ValueKind {
+    var kind = timedAct
+    let (read, offers, takes) = (kind.read, kind.offers, kind.takes)
+    @Sendable func isOutcome(_ id: ID<Act>, _ context: LineContext) -> Bool {
+      context.timedActs.last { $0.id == id }?.isOutcome ?? false
+    }
+    kind.read = { text, reading throws(Problem) in
+      let id = try read(text, reading)
+      guard isOutcome(id, reading.context) else { throw .notFound(text, .act, adds: nil) }
+      return id
+    }
+    kind.offers = { begun, reading, words in
+      offers(begun, reading, words).filter {
+        ($0.value as? ID<Act>).map { isOutcome($0, reading.context) } ?? false
+      }
+    }
+    kind.takes = { target, context in
+      switch target {
+      case .vote, .decision, .commitment: takes(target, context)
+      default: nil
+      }
+    }
+    return kind
+  }
+}
+
 extension TimedAct {
+  /// Whether something was voted, decided or promised by it.
+  fileprivate var isOutcome: Bool {
+    entries.contains { entry in
+      switch entry.event {
+      case .decision(_, .voted), .decision(_, .taken), .commitment(.made): true
+      default: false
+      }
+    }
+  }
+
   /// Whether it was done by an act of the table.
   fileprivate func isDone(by name: ActName) -> Bool {
     entries.contains { entry in

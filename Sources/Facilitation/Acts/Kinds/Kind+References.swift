@@ -7,6 +7,21 @@ struct DecisionReference: Hashable, Sendable {
   var decision: ID<Decision>
 }
 
+/// A vote and its session.
+struct VoteReference: Hashable, Sendable {
+  var session: ID<Session>
+  var vote: ID<Vote>
+  /// Whether it was held by secret ballots: these are counted with it.
+  var isSecret: Bool
+
+  init(_ vote: Vote, in session: ID<Session>) {
+    (self.session, self.vote, isSecret) = (session, vote.id, vote.ballots != nil)
+  }
+
+  /// The vote as it stands.
+  func vote(in facts: Facts) -> Vote? { facts.session(session)?.votes.first { $0.id == vote } }
+}
+
 /// Something with a number in a session: `c3`, `d1`, `e2`.
 struct Labelled<Value: Hashable & Sendable>: Sendable {
   var label: String
@@ -95,6 +110,21 @@ extension ValueKind<ContributionReference> {
   }
 }
 
+extension ValueKind<ContributionReference> {
+  /// Something that was said to everybody.
+  static var openContribution: ValueKind {
+    var kind = contribution
+    let offers = kind.offers
+    kind.offers = { begun, reading, words in
+      offers(begun, reading, words).filter {
+        ($0.value as? ContributionReference).flatMap { reading.context.facts.contribution($0) }?.isPrivate
+          == false
+      }
+    }
+    return kind
+  }
+}
+
 extension ValueKind<DecisionReference> {
   /// Something that was decided.
   static var decision: ValueKind {
@@ -118,6 +148,68 @@ extension ValueKind<DecisionReference> {
       },
       find: { reference, context in decisions(reference.session, context).first { $0.value == reference } },
       all: decisions)
+  }
+}
+
+extension ValueKind<VoteReference> {
+  /// A vote that was held.
+  static var vote: ValueKind {
+    @Sendable func votes(_ session: ID<Session>, _ context: LineContext) -> [Labelled<VoteReference>] {
+      (context.facts.session(session)?.votes ?? []).map {
+        Labelled(
+          label: $0.label, session: session, value: VoteReference($0, in: session), text: $0.question)
+      }
+    }
+    return labelled(
+      .vote,
+      newest: { context in context.focus.session.flatMap { votes($0, context).last?.value } },
+      takes: { target, context in
+        if case .vote(let session, let id) = target {
+          votes(session, context).first { $0.value.vote == id }?.value
+        } else {
+          nil
+        }
+      },
+      find: { reference, context in votes(reference.session, context).first { $0.value == reference } },
+      all: votes)
+  }
+}
+
+/// The vote that a decision was taken on, or that there was none.
+enum VoteChoice: Hashable, Sendable {
+  case none
+  case vote(VoteReference)
+}
+
+extension ValueKind<VoteChoice> {
+  /// A vote, or « aucun ».
+  static var voteOrNone: ValueKind {
+    let vote = ValueKind<VoteReference>.vote
+    return ValueKind(
+      form: .vote, field: .list,
+      read: { text, reading throws(Problem) in
+        if ["aucun", "sans", "none", "no"].contains(text.folded) { return .none }
+        return .vote(try vote.read(text, reading))
+      },
+      write: { value, context, words in
+        switch value {
+        case .none: words(ModelPhrase.noVote)
+        case .vote(let reference): vote.write(reference, context, words)
+        }
+      },
+      offers: { begun, reading, words in
+        let none = Offer(
+          value: VoteChoice.none, text: words(ModelPhrase.noVote), label: words(ModelPhrase.noVote))
+        let votes = vote.offers(begun, reading, words).compactMap { offer in
+          (offer.value as? VoteReference).map {
+            Offer(value: VoteChoice.vote($0), text: offer.text, label: offer.label, gloss: offer.gloss)
+          }
+        }
+        return votes + (none.label.begins(begun) ? [none] : [])
+      }, takes: { _, _ in nil },
+      understood: { value, context, words in
+        if case .vote(let reference) = value { vote.understood(reference, context, words) } else { nil }
+      })
   }
 }
 
@@ -184,6 +276,20 @@ extension ValueKind<ID<Commitment>> {
 extension ValueKind<ID<FloorRequest>> {
   /// Somebody who waits for the floor, by name.
   static var request: ValueKind {
+    var kind = waiting
+    let read = kind.read
+    // By the place in which the screen shows them.
+    kind.read = { text, reading throws(Problem) in
+      if let place = Int(text), let session = reading.context.session {
+        let shown = reading.context.facts.floorOrder(of: session, at: reading.context.now)
+        if shown.indices.contains(place - 1) { return shown[place - 1].request.id }
+      }
+      return try read(text, reading)
+    }
+    return kind
+  }
+
+  private static var waiting: ValueKind {
     thing(
       .request,
       takes: { target, context in

@@ -15,8 +15,9 @@ struct AgendaPane: PaneView {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let chosen = model.chosenInLive
     let isFocused = model.screen == .live && model.cursor.pane == 1
+    let hidden = (model.session?.agenda.items.count ?? 0) - (rect.rows - 2)
     let inside = model.pane(
-      model.words(LivePhrase.agenda), in: rect, isFocused: isFocused, on: &canvas)
+      model.words(LivePhrase.agenda) + model.more(hidden), in: rect, isFocused: isFocused, on: &canvas)
     guard let session = model.session else { return }
     let items = session.agenda.items
     guard !items.isEmpty else {

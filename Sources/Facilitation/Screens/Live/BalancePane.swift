@@ -28,7 +28,10 @@ struct BalancePane: PaneView {
     let title =
       model.words(ScreenPhrase.balance)
       + (present > 0 ? model.words(ScreenPhrase.dotPresent, present) : "")
-    let inside = model.pane(title, in: rect, on: &canvas)
+    // Where nothing stands below the table, its title has room to say that there is more.
+    let hidden = notHeard > 0 ? 0 : table.count - (rect.rows - 2)
+    let fits = model.safe(title + model.more(hidden)).width <= rect.columns - 4
+    let inside = model.pane(title + (fits ? model.more(hidden) : ""), in: rect, on: &canvas)
     guard !table.isEmpty else {
       let hint = model.words(ModelPhrase.countHint)
       model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
@@ -41,6 +44,10 @@ struct BalancePane: PaneView {
     if rows < inside.rows {
       let text = model.words(LivePhrase.notHeard, notHeard)
       model.put([Run(text, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
+    }
+    if table.count > rows, rows < inside.rows {
+      model.put(
+        right: Run(" +\(table.count - rows)", "text.dim"), in: inside, row: inside.endRow - 1, on: &canvas)
     }
   }
 

@@ -112,8 +112,11 @@ struct EntryContent {
       text =
         words.labelled(vote.question, words.counts(of: vote))
         + (words.result(of: vote).map { " · " + $0 } ?? "")
-      let exceeds = model.session.flatMap { model.facts.roomExceeded(by: vote, in: $0) } != nil
-      fate = Run(vote.label + (exceeds ? " !" : ""), exceeds ? "commitment.late" : "text.dim")
+      let room = model.session.flatMap { model.facts.roomExceeded(by: vote, in: $0) }
+      let mark =
+        (words.withoutQuorum(vote.quorum).map { " " + $0 } ?? "")
+        + (room.map { " " + words(LivePhrase.moreThanPresent, $0) } ?? "")
+      fate = Run(vote.label + mark, mark.isEmpty ? "text.dim" : "commitment.late")
     case .decision(let decision):
       (sign, scope, name, text) = ("=", "decision", words(LivePhrase.decision), decision.text)
       let mark = words.withoutQuorum(decision.quorum).map { " " + $0 } ?? ""
@@ -131,7 +134,7 @@ struct EntryContent {
   }
 
   /// The sign and the style of a kind.
-  private static func mark(_ kind: ContributionKind) -> (String, String) {
+  static func mark(_ kind: ContributionKind) -> (String, String) {
     switch kind {
     case .question: ("?", "contribution.question")
     case .concern: ("!", "contribution.concern")

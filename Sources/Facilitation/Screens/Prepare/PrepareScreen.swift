@@ -183,7 +183,7 @@ struct PrepareScreen: ListScreen {
     rows += left.unanswered.map { said in
       let day = model.zone.wallTime(at: said.at).day
       return ListRow(
-        [Run("? ", "fate.none"), Run(said.text.replacing("\n", with: " "))],
+        [Run(EntryContent.mark(said.kind).0 + " ", "fate.none"), Run(said.text.replacing("\n", with: " "))],
         right: Run(words.age(from: day, to: today), "text.dim"), target: .contribution(said.reference))
     }
     rows += left.commitments.map { promise in

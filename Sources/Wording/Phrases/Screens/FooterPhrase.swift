@@ -4,7 +4,7 @@ public enum FooterPhrase: String, Phrase {
   case commands, floor, queue, next, vote, undo, yield, arrive, answer, commit, pause, readBack
   case publish, quit, behind, search
   case finish, chooseAndKeep, keep, field, cell, tick, capture, close, speaker, kind, delete, back, move,
-    endMeeting
+    endMeeting, confirm
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -55,6 +55,7 @@ public enum FooterPhrase: String, Phrase {
     case .delete: ("supprimer", "delete")
     case .back: ("revenir", "back")
     case .move: ("déplacer", "move")
+    case .confirm: ("valider", "confirm")
     case .endMeeting: ("clore la séance", "close the meeting")
     }
   }

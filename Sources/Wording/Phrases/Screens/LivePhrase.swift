@@ -2,7 +2,8 @@
 public enum LivePhrase: String, Phrase {
   case enterOpens, toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
   case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, contributions
-  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, vote, floor, queueClosed
+  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, moreThanPresent, vote, floor,
+    queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
   case collegeTurns, batch, timeToAnswer, round, sessions, noSessions, decided, open, impacts
 
@@ -47,6 +48,7 @@ public enum LivePhrase: String, Phrase {
     case .scale: ("Échelle : {0}", "Scale: {0}")
     case .noSession: ("Aucune séance. Alt-2 : préparer.", "No meeting. Alt-2: prepare.")
     case .moreBelow: ("+{0} plus bas", "+{0} below")
+    case .moreThanPresent: ("! > {0} {0|présent|présents}", "! > {0} {0|person|people}")
     case .noAnswer: ("sans réponse", "no answer")
     case .vote: ("vote", "vote")
     case .floor: ("Parole", "Speakers")
