@@ -49,7 +49,7 @@ extension Golden {
     19:21 – 19:52 · 31⍽min · planned 30⍽min
 
       - Consultation topic: Éclairage public et parkings — scale: neighbourhood;
-        level of participation: concertation; open until 15⍽January⍽2027
+        level of participation: involvement; open until 15⍽January⍽2027
       - Impacts: sécurité des trajets du soir, charges locatives
 
     - c1 · 19:22 · Question · Habitante 3 (residents): Pourquoi le parking de
