@@ -81,6 +81,52 @@ struct AgendaListTests {
         "colonnes manquantes : title / titre"))
   }
 
+  @Test(
+    "Marks, lengths and presenters as word processors, mails and web pages write them",
+    arguments: [
+      (
+        "1 - Accueil\n2 - Budget\n2 bis - Annexe\n2ter. Autre\n3 - Divers\n",
+        ["Accueil", "Budget", "Annexe", "Autre", "Divers"]
+      ),
+      ("① Accueil\n② Budget\n", ["Accueil", "Budget"]),
+      ("• Budget\n   o Fonds\n• Divers\n", ["Budget", ">Fonds", "Divers"]),
+      (
+        "> 1. Accueil\n> 2. Budget\n>    2.1 Fonds\nMarie a écrit :\n>> 1. Vieux\n",
+        ["Accueil", "Budget", ">Fonds"]
+      ),
+      ("> Accueil\n> Budget\n", ["Accueil", "Budget"]),
+      (
+        "- Accueil (18h30 - 18h40)\n- Budget, par Mme Petit (18h40 – 19h10)\n",
+        ["Accueil 10", "Budget 30 <Mme Petit>"]
+      ),
+      (
+        "1) Accueil 5'\n2) Budget 1h30\n3) Vœux 1 h ½\n4) Ville à 15 min\n",
+        ["Accueil 5", "Budget 90", "Vœux 90", "Ville à 15 min"]
+      ),
+      (
+        "1. Rue B (M. Petit)\n2. Rue C (Cllr Smith)\n3. Rue (2026)\n",
+        ["Rue B <M. Petit>", "Rue C <Cllr Smith>", "Rue (2026)"]
+      ),
+      ("Accueil : 5 minutes\nDivers\nDurée totale : 25 minutes\n", ["Accueil 5", "Divers"]),
+      ("19h15 → 20h : Débat\nde 20h à 20h15 : clôture\n", ["Débat 45", "clôture 15"]),
+      (
+        "- [Dossier](https://x.fr/a) (20 min)\n- *Luc* et `b`\n- ~~Retiré~~\n",
+        ["Dossier (https://x.fr/a) 20", "*Luc* et b"]
+      ),
+      (
+        "| Point | Durée | Qui |\n|---|---|---|\n| **Budget** \\| fonds | 20 min | [Ana](http://x.fr) |\n",
+        ["Budget | fonds 20 <Ana (http://x.fr)>"]
+      ),
+      ("Point;Intitulé;Durée\n1;Accueil;1 h ½\n2;Vote;1h 1/4\n", ["Accueil 90", "Vote 75"]),
+    ] as [(String, [String])])
+  func written(text: String, wanted: [String]) throws {
+    let found = try points(text).map { point in
+      let number = point.prefix { $0 != " " }
+      return (number.contains(".") ? ">" : "") + point.dropFirst(number.count + 1)
+    }
+    #expect(found == wanted)
+  }
+
   @Test("What is known otherwise is shown, and stays as it is")
   func contradictions() throws {
     var room = try Room.council()

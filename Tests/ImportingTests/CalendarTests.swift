@@ -228,7 +228,6 @@ struct CalendarTests {
         "BEGIN:VEVENT\nSUMMARY:S\nDTSTART:20261122T180000Z\nRRULE:FREQ=DAILY;COUNT=1000000\nEND:VEVENT",
         "3:1: plus de 2000"
       ),
-      ("BEGIN:VEVENT\nSUMMARY:S\nDTSTART:19000101T180000Z\nRRULE:FREQ=DAILY\nEND:VEVENT", "plus de 2000"),
       (String(repeating: "BEGIN:VEVENT\n", count: 20), "fichier coupé"),
     ])
   func broken(body: String, message: String) throws {
@@ -304,8 +303,8 @@ struct CalendarTests {
       room.contact("Awa Diallo")
         == Contact(
           mail: "awa@b.fr", telephone: "06 11 22 33 44", address: "3 rue du Mail, 45000 Orléans, France",
-          role: "Directrice"))
-    #expect(room.facts.organisations.values.map(\.name) == ["Centre social, Accueil"])
+          role: "Directrice, Accueil"))
+    #expect(room.facts.organisations.values.map(\.name) == ["Centre social"])
     #expect(room.plan(.people, "BEGIN:VCARD\nFN:A\n").said.contains("fichier coupé"))
   }
 }

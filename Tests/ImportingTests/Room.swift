@@ -14,6 +14,7 @@ struct Room {
   private var ids = IDSource(seed: 99)
   var words = Words(.french)
   var college: CollegeID?
+  var isSessionNamed = false
 
   /// A room in which these lines were carried out.
   init(_ lines: String...) throws {
@@ -39,8 +40,8 @@ struct Room {
 
   var setting: ImportSetting {
     ImportSetting(
-      space: facts.spaces.keys.first, session: session?.id, college: college, now: Self.now, zone: Self.zone,
-      words: words)
+      space: facts.spaces.keys.first, session: session?.id, isSessionNamed: isSessionNamed, college: college,
+      now: Self.now, zone: Self.zone, words: words)
   }
 
   mutating func plan(_ kind: ImportKind, _ bytes: [UInt8]) -> ImportPlan {

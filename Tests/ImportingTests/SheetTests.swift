@@ -241,4 +241,46 @@ struct SheetTests {
       #expect(plan.errors.isEmpty || plan.events.isEmpty)
     }
   }
+
+  @Test("What was not calculated is told and read as empty; shares, post codes; a password has its own word")
+  func shown() throws {
+    var room = try Room.council()
+    func cell(_ name: String, _ style: Int, _ value: String) -> String {
+      "<c r=\"\(name)\" s=\"\(style)\"><v>\(value)</v></c>"
+    }
+    let formats = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"170\"/></cellXfs>"
+    let plan = room.take(
+      .people,
+      Self.workbook(
+        "<row r=\"1\">\(Self.text("A1", "Nom"))\(Self.text("B1", "Adresse"))\(Self.text("C1", "CP"))\(Self.text("D1", "Tél"))</row>"
+          + "<row r=\"2\">\(Self.text("A2", "Ada"))<c r=\"B2\" t=\"e\"><v>#N/A</v></c>\(cell("C2", 2, "1000"))</row>"
+          + "<row r=\"3\">\(Self.text("A3", "Léa"))<c r=\"B3\"><f>A3</f></c></row>",
+        formats: "<numFmts><numFmt numFmtId=\"170\" formatCode=\"00000\"/></numFmts>" + formats))
+    #expect(room.contact("Ada")?.address == "01000" && room.contact("Léa") == nil, "\(plan.said)")
+    #expect(plan.notices == [.lines(.failed, [2, 3])], "\(plan.said)")
+    #expect(room.plan(.people, "Nom;Mail\n#REF!;a@b.fr\n").said.contains("« Nom » est vide"))
+    let promises = room.take(
+      .commitments,
+      Self.workbook(
+        "<row r=\"1\">\(Self.text("A1", "Qui"))\(Self.text("B1", "Quoi"))\(Self.text("C1", "Avancement"))</row>"
+          + ["0.5", "1"].enumerated().map { place, share in
+            "<row r=\"\(place + 2)\">\(Self.text("A\(place + 2)", "V"))\(Self.text("B\(place + 2)", "Q\(place)"))\(cell("C\(place + 2)", 1, share))</row>"
+          }.joined(), formats: formats))
+    #expect(promises.errors.isEmpty, "\(promises.said)")
+    #expect(room.facts.commitments.values.map(\.state) == [.underWay, .done])
+    let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
+    let locked: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0] + name
+    #expect(room.plan(.people, locked).said.contains("mot de passe"))
+    #expect(room.plan(.agenda, "titre;minutes\nA;0,5\n").said.contains("2:3: "))
+  }
+
+  @Test("Links and pictures of rich text keep what they say")
+  func links() throws {
+    var room = try Room.council()
+    room.take(
+      .decidimProposals,
+      "body\n\"<p>Voir <a class=\"\"x\"\" href=\"\"https://x.fr/a?b=1&amp;c\"\">ici</a>, <a href='http://y.fr'>http://y.fr</a> <img src=\"\"z\"\" alt=\"\"Plan\"\"></p>\"\n"
+    )
+    #expect(room.said.map(\.text) == ["Voir ici (https://x.fr/a?b=1&c), http://y.fr Plan"])
+  }
 }

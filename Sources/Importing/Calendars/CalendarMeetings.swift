@@ -22,10 +22,12 @@ struct CalendarMeetings {
   private(set) var notices: [ImportNotice] = []
   private let zones: CalendarZones
   private let last: Instant
+  private let now: Instant
 
   /// - Throws: an ``ImportError`` for dates, rules and zones that are not understood, and for more meetings than are taken.
   init(_ file: CalendarFile, zone: Zone, now: Instant) throws(ImportError) {
     zones = CalendarZones(file, own: zone)
+    self.now = now
     last = now.advanced(bySeconds: ImportLimits.years * 366 * 86_400)
     var masters: [CalendarFile.Component] = []
     var places: [String: Int] = [:]
@@ -140,19 +142,31 @@ struct CalendarMeetings {
         ? zones.moment(start, zone).advanced(bySeconds: ImportLimits.years * 366 * 86_400) : last
       let end =
         rule.isEndless ? zone.wallTime(at: until).day : Day(year: 9999, month: 12, day: 31) ?? start.day
-      let days = rule.days(from: start.day, through: end, most: ImportLimits.meetings + 1) { day, until in
+      // A birthday of 1970 is no date of this body before today.
+      let today = zone.wallTime(at: now).day
+      let earliest = rule.isEndless ? max(start.day, today) : start.day
+      let most = rule.isEndless ? 200_000 : ImportLimits.meetings + 1
+      let days = rule.days(from: start.day, through: end, most: most) { day, until in
         let at = CalendarTime(day: day, second: start.second, isUTC: start.isUTC)
         return until.second == nil ? day > until.day : zones.moment(at, zone) > zones.moment(until, zone)
       }
-      starts = days.map { CalendarTime(day: $0, second: start.second, isUTC: start.isUTC) }
+      starts = days.filter { $0 >= earliest }.map {
+        CalendarTime(day: $0, second: start.second, isUTC: start.isUTC)
+      }
       // The first one counts even when the rule would not make it.
-      if starts.first != start { starts.insert(start, at: 0) }
+      if starts.first != start, start.day >= earliest { starts.insert(start, at: 0) }
       if rule.isEndless { notices.append(.endless(first.title, years: ImportLimits.years)) }
     }
-    for property in event.all("RDATE") { starts += try times(property) }
+    var lengths: [CalendarTime: Int] = [:]
+    for property in event.all("RDATE") {
+      for (time, seconds) in try times(property) {
+        starts.append(time)
+        lengths[time] = seconds
+      }
+    }
     var left: [(CalendarTime, Zone)] = []
     for property in event.all("EXDATE") {
-      left += try times(property).map { ($0, zones.zone(of: property) ?? zone) }
+      left += try times(property).map { ($0.time, zones.zone(of: property) ?? zone) }
     }
     var changed: [(at: CalendarTime, zone: Zone, event: CalendarFile.Component)] = []
     for exception in exceptions {
@@ -179,7 +193,9 @@ struct CalendarMeetings {
         if let meeting = later.meeting(at: at, in: zone) { try add(meeting) } else { cancelled += 1 }
         continue
       }
-      try add(first.moved(to: at, in: zone))
+      var next = first.moved(to: at, in: zone)
+      if let seconds = lengths[time] { next.end = at.advanced(bySeconds: seconds) }
+      try add(next)
     }
     // Moved from a day on which the rule has none.
     for exception in changed where !Self.isCancelled(exception.event) {
@@ -234,15 +250,23 @@ struct CalendarMeetings {
     named.second == nil ? named.day == time.day : zones.moment(named, zone) == at
   }
 
-  private func times(_ property: ContentLine) throws(ImportError) -> [CalendarTime] {
-    var times: [CalendarTime] = []
+  /// The times of a property, of a period with its length.
+  private func times(_ property: ContentLine) throws(ImportError) -> [(time: CalendarTime, seconds: Int?)] {
+    var times: [(time: CalendarTime, seconds: Int?)] = []
     for text in property.value.split(separator: ",") {
-      // A period: from when to when.
-      let start = text.split(separator: "/").first.map { String($0).trimmedBlanks } ?? ""
-      guard let time = CalendarTime(start) else {
-        throw ImportError(line: property.number, column: 1, problem: .broken(.date(start)))
+      // A period: from when to when, or how long.
+      let ends = text.split(separator: "/").map { String($0).trimmedBlanks }
+      guard let start = ends.first, let time = CalendarTime(start) else {
+        throw ImportError(line: property.number, column: 1, problem: .broken(.date(ends.first ?? "")))
       }
-      times.append(time)
+      var seconds: Int?
+      if ends.count == 2 {
+        let zone = zones.zone(of: property) ?? zones.own
+        seconds =
+          CalendarTime.seconds(ends[1])
+          ?? CalendarTime(ends[1]).map { zones.moment($0, zone).seconds(since: zones.moment(time, zone)) }
+      }
+      times.append((time, seconds.flatMap { $0 > 0 ? $0 : nil }))
     }
     return times
   }

@@ -2,7 +2,8 @@ import Dialogue
 
 /// The zones of a calendar: what its times are by the clocks of the world.
 struct CalendarZones {
-  private let own: Zone
+  /// That of this machine.
+  let own: Zone
   private let described: [String: Zone]
 
   /// The zones that a calendar describes, beside that of this machine, for times that name none.
@@ -28,8 +29,8 @@ struct CalendarZones {
       name.hasPrefix("/") ? String(name.split(separator: "/").suffix(2).joined(separator: "/")) : name
     if ["UTC", "Etc/UTC", "GMT", "Z", "Etc/GMT"].contains(name) { return .utc }
     if central.contains(name) { return .centralEurope }
-    if let hours = overseas[name] { return .fixed(seconds: hours * 3600) }
-    return SystemZone.named(name)
+    if let hours = overseas[windows[name] ?? name] { return .fixed(seconds: hours * 3600) }
+    return SystemZone.named(windows[name] ?? name)
   }
 
   /// Hours east of UTC of the French overseas territories, which have no summer time.
@@ -37,6 +38,35 @@ struct CalendarZones {
     "Indian/Reunion": 4, "Indian/Mayotte": 3, "America/Martinique": -4, "America/Guadeloupe": -4,
     "America/Cayenne": -3, "America/St_Barthelemy": -4, "America/Marigot": -4, "Pacific/Noumea": 11,
     "Pacific/Tahiti": -10, "Pacific/Wallis": 12,
+  ]
+
+  /// What Windows calls zones, as Outlook writes them where it does not describe them (CLDR, windowsZones); those of central Europe are below.
+  private static let windows = [
+    "GMT Standard Time": "Europe/London", "Greenwich Standard Time": "Atlantic/Reykjavik",
+    "Eastern Standard Time": "America/New_York", "Central Standard Time": "America/Chicago",
+    "Mountain Standard Time": "America/Denver", "Pacific Standard Time": "America/Los_Angeles",
+    "US Mountain Standard Time": "America/Phoenix", "US Eastern Standard Time": "America/Indianapolis",
+    "Alaskan Standard Time": "America/Anchorage", "Hawaiian Standard Time": "Pacific/Honolulu",
+    "Atlantic Standard Time": "America/Halifax", "Newfoundland Standard Time": "America/St_Johns",
+    "Canada Central Standard Time": "America/Regina", "SA Western Standard Time": "America/Martinique",
+    "SA Eastern Standard Time": "America/Cayenne", "SA Pacific Standard Time": "America/Bogota",
+    "Saint Pierre Standard Time": "America/Miquelon", "Haiti Standard Time": "America/Port-au-Prince",
+    "E. South America Standard Time": "America/Sao_Paulo", "Argentina Standard Time": "America/Buenos_Aires",
+    "Mauritius Standard Time": "Indian/Mauritius", "Reunion Standard Time": "Indian/Reunion",
+    "E. Africa Standard Time": "Africa/Nairobi", "South Africa Standard Time": "Africa/Johannesburg",
+    "W. Central Africa Standard Time": "Africa/Lagos", "Morocco Standard Time": "Africa/Casablanca",
+    "Egypt Standard Time": "Africa/Cairo", "Libya Standard Time": "Africa/Tripoli",
+    "E. Europe Standard Time": "Europe/Chisinau", "FLE Standard Time": "Europe/Kiev",
+    "GTB Standard Time": "Europe/Bucharest", "Turkey Standard Time": "Europe/Istanbul",
+    "Russian Standard Time": "Europe/Moscow", "Belarus Standard Time": "Europe/Minsk",
+    "Israel Standard Time": "Asia/Jerusalem", "Middle East Standard Time": "Asia/Beirut",
+    "Arab Standard Time": "Asia/Riyadh", "Arabian Standard Time": "Asia/Dubai",
+    "India Standard Time": "Asia/Kolkata", "SE Asia Standard Time": "Asia/Bangkok",
+    "China Standard Time": "Asia/Shanghai", "Tokyo Standard Time": "Asia/Tokyo",
+    "Korea Standard Time": "Asia/Seoul", "Singapore Standard Time": "Asia/Singapore",
+    "W. Australia Standard Time": "Australia/Perth", "AUS Eastern Standard Time": "Australia/Sydney",
+    "New Zealand Standard Time": "Pacific/Auckland", "Central Pacific Standard Time": "Pacific/Noumea",
+    "Tonga Standard Time": "Pacific/Tongatapu", "Azores Standard Time": "Atlantic/Azores",
   ]
 
   private static let central: Set<String> = [

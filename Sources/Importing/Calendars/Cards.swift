@@ -1,12 +1,18 @@
 /// Cards of people (vCard 2.1 to 4.0) as a table of people.
-enum Cards {
+struct Cards {
+  /// A row for each card, with the line on which it begins.
+  private(set) var grid = Grid(rows: [])
+  /// The lines of cards that name neither somebody nor a body: groups, addresses without a name.
+  private(set) var passed: [Int] = []
+
   private static let heading = [
-    "display name", "first_name", "last_name", "organisation", "email", "telephone", "address", "role",
+    "name", "first_name", "last_name", "organisation", "email", "telephone", "address", "role", "nickname",
+    "contact_type",
   ]
 
-  /// Reads the cards of a file; each is a row, with the line on which it begins.
-  static func read(_ bytes: [UInt8]) throws(ImportError) -> Grid {
-    var rows: [(line: Int, cells: [String])] = [(1, heading)]
+  /// Reads the cards of a file.
+  init(_ bytes: [UInt8]) throws(ImportError) {
+    var rows: [(line: Int, cells: [String])] = [(1, Self.heading)]
     var card: Card?
     for line in ContentLine.read(bytes) {
       switch line.name {
@@ -20,19 +26,19 @@ enum Cards {
         guard rows.count <= ImportLimits.rows else {
           throw ImportError(line: line.number, column: 1, problem: .tooManyRows(ImportLimits.rows))
         }
-        rows.append((ended.line, ended.cells))
+        if ended.isNobody { passed.append(ended.line) } else { rows.append((ended.line, ended.cells)) }
         card = nil
       default: card?.take(line)
       }
     }
     if let card { throw ImportError(line: card.line, column: 1, problem: .broken(.object)) }
-    return Grid(rows: rows)
+    grid = Grid(rows: rows)
   }
 
   private struct Card {
     let line: Int
     private var (name, given, family) = ("", "", "")
-    private var (organisation, role) = ("", "")
+    private var (organisation, unit, role, nickname, kind) = ("", "", "", "", "")
     private var (mails, telephones, addresses) = ([String](), [String](), [String]())
 
     init(line: Int) { self.line = line }
@@ -46,7 +52,12 @@ enum Cards {
         given =
           parts.count > 1
           ? [parts[1], parts.count > 2 ? parts[2] : ""].filter { !$0.isEmpty }.joined(separator: " ") : ""
-      case "ORG": organisation = line.parts(by: ";").filter { !$0.isEmpty }.joined(separator: ", ")
+      case "KIND", "X-ADDRESSBOOKSERVER-KIND": kind = line.value.trimmedBlanks.uppercased()
+      case "X-ABSHOWAS": if line.value.uppercased().contains("COMPANY") { kind = "ORG" }
+      case "NICKNAME": nickname = line.text
+      case "ORG":
+        let parts = line.parts(by: ";").filter { !$0.isEmpty }
+        (organisation, unit) = (parts.first ?? "", parts.dropFirst().joined(separator: ", "))
       case "TITLE": role = line.text
       case "ROLE": if role.isEmpty { role = line.text }
       case "EMAIL": mails.append(line.text)
@@ -62,11 +73,25 @@ enum Cards {
       }
     }
 
+    private var isNameless: Bool { name.isEmpty && given.isEmpty && family.isEmpty }
+
+    /// Whether it is of a body: it says so, or has no other name.
+    private var isBody: Bool {
+      kind == "ORG" || isNameless && !organisation.isEmpty
+        || given.isEmpty && family.isEmpty && !name.isEmpty && name.folded == organisation.folded
+    }
+
+    /// Whether it is of several people, of a place or a thing, or says nothing but an address.
+    var isNobody: Bool {
+      ["GROUP", "LOCATION", "APPLICATION", "DEVICE"].contains(kind)
+        || isNameless && organisation.isEmpty && nickname.isEmpty
+    }
+
     var cells: [String] {
       [
-        name.isEmpty && given.isEmpty && family.isEmpty ? organisation : name, given, family, organisation,
+        isBody ? "" : name, given, family, isBody && organisation.isEmpty ? name : organisation,
         mails.joined(separator: ", "), telephones.joined(separator: ", "), addresses.joined(separator: " / "),
-        role,
+        [role, unit].filter { !$0.isEmpty }.joined(separator: ", "), nickname, isBody ? "organisation" : "",
       ]
     }
   }

@@ -72,7 +72,12 @@ struct ContentLine {
     let isPrintable =
       parameters["ENCODING"]?.uppercased() == "QUOTED-PRINTABLE"
       || parameters["TYPE"]?.contains("QUOTED-PRINTABLE") == true
-    self.value = isPrintable ? Self.printable(value) : String(decoding: value, as: UTF8.self)
+    // « PHOTO » is in it too, and read by nobody.
+    let isBase64 = ["B", "BASE64"].contains(parameters["ENCODING"]?.uppercased()) && value.count <= 10_000
+    self.value =
+      isPrintable
+      ? Self.printable(value)
+      : (isBase64 ? Self.base64(value) : nil) ?? String(decoding: value, as: UTF8.self)
   }
 
   /// The colon behind the parameters; one within quotation marks is none.
@@ -83,6 +88,22 @@ struct ContentLine {
       if byte == 0x3A, !isQuoted { return place }
     }
     return nil
+  }
+
+  /// RFC 2045, 6.8; nil for what is no text.
+  private static func base64(_ bytes: ArraySlice<UInt8>) -> String? {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var (result, bits, count): ([UInt8], UInt32, Int) = ([], 0, 0)
+    for byte in bytes where byte != 0x3D && byte > 0x20 {
+      guard let value = letters.firstIndex(of: byte) else { return nil }
+      (bits, count) = (bits << 6 | UInt32(value), count + 6)
+      if count >= 8 {
+        count -= 8
+        result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+        bits &= 1 << UInt32(count) - 1
+      }
+    }
+    return (try? DecodedText(result))?.text
   }
 
   /// RFC 2045, 6.7. What it yields is text in UTF-8, or else in the encoding of Windows.

@@ -19,6 +19,8 @@ public struct ImportError: Error, Equatable, Sendable {
 
   /// What can be wrong with a file.
   public enum Problem: Equatable, Sendable {
+    /// A column with hours that nobody reads, where meetings have none.
+    case hoursNotRead(String)
     /// Something that cannot be read as text.
     case unreadable(UnreadableText.Problem)
     /// A quote that nothing closes.
@@ -55,6 +57,8 @@ public struct ImportError: Error, Equatable, Sendable {
   public enum Sort: Equatable, Sendable {
     /// Spreadsheets of before 2007.
     case oldSpreadsheet
+    /// A spreadsheet behind a password.
+    case locked
     /// PDF.
     case pdf
     /// A document of a word processor.
@@ -93,6 +97,7 @@ public struct ImportError: Error, Equatable, Sendable {
     case .unreadable(.zero): words(ImportPhrase.zeroByte)
     case .unreadable(.cut): words(ImportPhrase.cutText)
     case .unreadable(.utf32): words(ImportPhrase.utf32)
+    case .hoursNotRead(let column): words(ImportPhrase.hoursNotRead, column.shortened(to: 40))
     case .openQuote: words(ImportPhrase.openQuote)
     case .textAfterQuote: words(ImportPhrase.afterQuote)
     case .empty: words(ImportPhrase.empty)
@@ -107,6 +112,7 @@ public struct ImportError: Error, Equatable, Sendable {
     case .tooManyRows(let most): words(ImportPhrase.tooManyRows, most)
     case .tooLarge(let megabytes): words(ImportPhrase.tooLarge, megabytes)
     case .otherSort(.oldSpreadsheet): words(ImportPhrase.oldSpreadsheet)
+    case .otherSort(.locked): words(ImportPhrase.locked)
     case .otherSort(.pdf): words(ImportPhrase.pdf)
     case .otherSort(.document): words(ImportPhrase.document)
     case .otherSort(.archive): words(ImportPhrase.archive)

@@ -10,20 +10,18 @@ public enum ImportNotice: Equatable, Sendable {
   case unknownPoint(String, agenda: [String], line: Int, column: Int)
   /// Columns that say something and are not read.
   case unusedColumns([String])
-  /// Lines of a text that are no points.
-  case unusedLines([Int])
-  /// Rows that the sheet does not show, which are read like the others.
-  case hiddenRows([Int])
+  /// Something that holds for these lines of the file.
+  case lines(LineRemark, [Int])
   /// Sheets that have the columns too, with how many rows each.
   case unreadSheets([String])
-  /// Meetings in a table without hours: the hour that is taken for them.
-  case noHour(String, lines: [Int])
-  /// Meetings without a title: they are called by the body and the day.
-  case noTitle([Int])
-  /// Rows that are none of the list: headings again, rules, numbers of pages.
-  case furniture([Int])
-  /// Rows that add up others.
-  case totals([Int])
+  /// All of a file goes into the meeting that it names, though another one is at work.
+  case meetingNamed(String)
+  /// A file names a meeting that there is not: all of it goes into the one that was chosen.
+  case meetingNotThere(String, taken: String)
+  /// A day whose weekday is another one than the file says.
+  case otherWeekday(String, Day, line: Int)
+  /// A column whose days have the month first.
+  case monthFirst(String)
   /// Somebody of a name that somebody else bears; what tells them apart.
   case homonym(String, line: Int, by: [ImportDifference])
   /// Somebody in another college than the organisation.
@@ -60,13 +58,14 @@ public enum ImportNotice: Equatable, Sendable {
         ImportPhrase.unknownItem, title.shortened(to: 40),
         agenda.isEmpty ? "–" : agenda.prefix(20).map { $0.shortened(to: 30) }.joined(separator: ", "))
     case .unusedColumns(let names): words(ImportPhrase.unusedColumns, list(names))
-    case .unusedLines(let lines): words(ImportPhrase.unusedLines, numbers(lines))
-    case .hiddenRows(let lines): words(ImportPhrase.hiddenRows, numbers(lines))
+    case .lines(let remark, let lines): remark.text(numbers(lines), in: words)
     case .unreadSheets(let names): words(ImportPhrase.unreadSheets, list(names))
-    case .noHour(let hour, let lines): words(ImportPhrase.noHour, hour, numbers(lines))
-    case .noTitle(let lines): words(ImportPhrase.noTitle, numbers(lines))
-    case .furniture(let lines): words(ImportPhrase.furniture, numbers(lines))
-    case .totals(let lines): words(ImportPhrase.totals, numbers(lines))
+    case .meetingNamed(let title): words(ImportPhrase.meetingNamed, title.shortened(to: 60))
+    case .meetingNotThere(let title, let taken):
+      words(ImportPhrase.meetingNotThere, title.shortened(to: 60), taken.shortened(to: 60))
+    case .otherWeekday(let text, let day, let line):
+      words(ImportPhrase.otherWeekday, line, text.shortened(to: 40), words.longDate(day))
+    case .monthFirst(let column): words(ImportPhrase.monthFirst, column.shortened(to: 40))
     case .homonym(let name, let line, let by):
       words(ImportPhrase.homonym, line, name.shortened(to: 60), differences(by))
     case .otherCollege(let name, let organisation, let line):
@@ -77,6 +76,45 @@ public enum ImportNotice: Equatable, Sendable {
     case .otherEntries(let count): words(ImportPhrase.otherEntries, count)
     case .cancelled(let count): words(ImportPhrase.cancelled, count)
     case .endless(let title, let years): words(ImportPhrase.endless, title.shortened(to: 60), years)
+    }
+  }
+}
+
+/// What is told of lines of a file, of all of them at once.
+public enum LineRemark: Equatable, Sendable {
+  /// They are no points.
+  case unused
+  /// The sheet does not show them; they are read like the others.
+  case hidden
+  /// Meetings without an hour: the one that is taken for them.
+  case noHour(String)
+  /// Meetings without a title: they are called by the body and the day.
+  case noTitle
+  /// None of the list: headings again, rules, numbers of pages, marks for nobody.
+  case furniture
+  /// They add up others.
+  case totals
+  /// What stands there in a column is not kept.
+  case notKept(String)
+  /// A refusal without its reason, which is none.
+  case noReason
+  /// Neither somebody nor an organisation: groups, addresses without a name.
+  case nobody
+  /// Cells in which the spreadsheet shows that it could not calculate.
+  case failed
+
+  func text(_ lines: String, in words: Words) -> String {
+    switch self {
+    case .unused: words(ImportPhrase.unusedLines, lines)
+    case .hidden: words(ImportPhrase.hiddenRows, lines)
+    case .noHour(let hour): words(ImportPhrase.noHour, hour, lines)
+    case .noTitle: words(ImportPhrase.noTitle, lines)
+    case .furniture: words(ImportPhrase.furniture, lines)
+    case .totals: words(ImportPhrase.totals, lines)
+    case .notKept(let column): words(ImportPhrase.notKept, column.shortened(to: 40), lines)
+    case .noReason: words(ImportPhrase.noReason, lines)
+    case .nobody: words(ImportPhrase.nobody, lines)
+    case .failed: words(ImportPhrase.failedCells, lines)
     }
   }
 }

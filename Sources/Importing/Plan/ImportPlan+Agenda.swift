@@ -8,7 +8,7 @@ extension ImportPlan {
   mutating func readAgenda(
     _ source: (table: ImportTable, unused: [Int]), _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
-    if !source.unused.isEmpty { notices.append(.unusedLines(source.unused)) }
+    if !source.unused.isEmpty { notices.append(.lines(.unused, source.unused)) }
     guard source.table.rows.count <= ImportLimits.points else {
       throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.points))
     }
@@ -138,14 +138,18 @@ struct AgendaImport {
       guard let given = table.text(row, column).flatMap(CellForms.length) else { continue }
       let minutes = try value(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
       guard (0...1440).contains(minutes) else { throw table.error(row, column, .tooLong(given)) }
+      // « 0,5 » minutes are a slip, or half an hour: nobody knows.
+      if minutes == 0, given.contains(where: { $0.isNumber && $0 != "0" }) {
+        throw table.error(row, column, .value(.malformed(given, .duration)))
+      }
       return minutes
     }
     // From when to when says how long, and is no reason to refuse anything.
     guard !isOwn, let written = table.text(row, .start) else { return nil }
     let span = CellForms.span(written)
     guard let end = table.text(row, .end) ?? span?.end,
-      let from = try? cells.moment(span?.start ?? CellForms.time(written) ?? written),
-      let to = try? cells.moment(CellForms.time(end) ?? end, after: from)
+      let from = try? cells.moment(span?.start ?? CellForms.hour(written) ?? written),
+      let to = try? cells.moment(CellForms.hour(end) ?? end, after: from)
     else { return nil }
     let minutes = to.seconds(since: from) / 60
     return (1...1440).contains(minutes) ? minutes : nil

@@ -15,44 +15,6 @@ extension ImportPlan {
       ids = commitments.ids
     }
   }
-
-  /// The sessions of which the rows speak, each with its rows. A file that names several is theirs, each row of the one that it names;
-  /// any other is of the session that was chosen, whatever it calls it.
-  func bySession(
-    _ table: ImportTable, _ cells: CellReader
-  ) throws(ImportError) -> [(session: Session, rows: [Int], cells: CellReader)] {
-    guard let chosen = cells.context.session else { return [] }
-    guard table.has(.session) else { return [(chosen, Array(table.rows), cells)] }
-    var order: [String] = []
-    var rows: [String: [Int]] = [:]
-    for row in table.rows {
-      let key = (table.text(row, .session)?.oneLine ?? "").nameKey
-      if rows[key] == nil { order.append(key) }
-      rows[key, default: []].append(row)
-    }
-    guard order.count > 1 else { return [(chosen, Array(table.rows), cells)] }
-    let sessions = cells.context.facts.sessions(of: chosen.space)
-    var parts: [(session: Session, rows: [Int], cells: CellReader)] = []
-    for key in order {
-      guard let own = rows[key], let first = own.first else { continue }
-      if key.isEmpty {
-        parts.append((chosen, own, cells))
-        continue
-      }
-      let named = sessions.filter { $0.title.nameKey == key }
-      guard let session = named.first, named.count == 1 else {
-        let title = table.text(first, .session) ?? ""
-        throw table.error(
-          first, .session,
-          .value(
-            named.isEmpty
-              ? .notFound(title, .session, adds: .session)
-              : .ambiguous(title, candidates: named.map(\.title))))
-      }
-      parts.append((session, own, cells.focused(on: session)))
-    }
-    return parts
-  }
 }
 
 /// Tells what a file says was promised from what the session has.
@@ -84,10 +46,10 @@ private struct CommitmentImport {
     guard let what = table.text(row, .what) else {
       throw table.error(row, .what, .nothing(column: table.heading(.what)))
     }
-    guard
-      let who = try value(row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
-    else { throw table.error(row, .speaker, .nothing(column: table.heading(.speaker))) }
-    let due = try value(row, .due, { text throws(Problem) in try cells.day(CellForms.moment(text) ?? text) })
+    guard let who = try speaker(row, into: &plan) else {
+      throw table.error(row, .speaker, .nothing(column: table.heading(.speaker)))
+    }
+    let due = try value(row, .due, { text throws(Problem) in try cells.day(CellForms.day(text)) })
     let state = try value(row, .state, cells.commitmentState) ?? .open
     let report = table.text(row, .report)
     let key = Key(what: what.cleaned, who: who)
@@ -100,7 +62,7 @@ private struct CommitmentImport {
       ?? moment
     let promised = Commitment(
       id: ids.next(), session: session.id, number: number, who: who, what: what, due: due, at: at,
-      answers: answers(row))
+      answers: answers(row, into: &plan))
     number += 1
     plan.events.append(.commitment(.made(promised)))
     if state != .open || report != nil {
@@ -133,19 +95,19 @@ private struct CommitmentImport {
     }
   }
 
+  /// Who promises, of the college that the row says.
+  private func speaker(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> Party? {
+    let said = try value(row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
+    let college = try value(row, .college, cells.college)
+    return plan.speaker(said, of: college, row, of: table, cells)
+  }
+
   /// What was said that it answers, by its label in this session, or in another one behind its title.
-  private func answers(_ row: Int) -> [ContributionReference] {
-    let facts = cells.context.facts
-    return (table.text(row, .answers) ?? "").split(separator: ",").compactMap { part in
-      let text = String(part).trimmedBlanks
-      let stroke = text.lastIndex(of: "/")
-      let label = stroke.map { String(text[text.index(after: $0)...]) } ?? text
-      var named = facts.session(session.id)
-      if let stroke {
-        let key = String(text[..<stroke]).nameKey
-        named = facts.sessions(of: session.space).first { $0.title.nameKey == key }
-      }
-      return named?.contributions.first { $0.label == label }?.reference
+  private func answers(_ row: Int, into plan: inout ImportPlan) -> [ContributionReference] {
+    (table.text(row, .answers) ?? "").split(separator: ",").compactMap { part in
+      let found = cells.said(String(part).trimmedBlanks, in: session)
+      if found == nil { plan.pass(row, .answers, of: table) }
+      return found
     }
   }
 

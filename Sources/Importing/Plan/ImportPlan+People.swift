@@ -17,13 +17,15 @@ extension ImportPlan {
 ///
 /// The same name is the same person unless something else says that it is not: another e-mail, telephone, organisation or civil name is somebody
 /// else of that name, which is told. Another college alone is a contradiction: it is shown, and nothing is changed.
-private struct PeopleImport {
+struct PeopleImport {
   var ids: IDSource
   private let cells: CellReader
   private let college: CollegeID?
   private var known: [String: [Somebody]] = [:]
   private var bodies: [String: Organisation] = [:]
   private var colleges: [String: CollegeID] = [:]
+  /// The college that a line above says for all below it.
+  private var section: CollegeID?
 
   /// People of one name that are told apart; more are no list of people.
   private static let mostNamesakes = 500
@@ -35,6 +37,7 @@ private struct PeopleImport {
     var fullName: String? { didSet { fullNameKey = fullName?.nameKey } }
     var contact: Contact { didSet { look() } }
     var capacity: String?
+    var isPseudonym = false
     /// What somebody is, wherever the file or the journal has it.
     var function: String? { capacity ?? contact.role }
     /// What is compared: made once, as somebody is compared with all of the name.
@@ -78,28 +81,37 @@ private struct PeopleImport {
   ) throws(ImportError) {
     // An organisation of CiviCRM has a name like a person.
     let isBody = ["organization", "organisation"].contains(table.text(row, .contactType)?.folded ?? "")
-    let name = isBody ? nil : Self.name(row, of: table)
-    let contact = Self.contact(row, of: table)
+    if !isBody, try isSection(row, of: table) {
+      return plan.note(.furniture, table.line(of: row))
+    }
+    let called = PersonNames(row, of: table)
+    let name = isBody ? nil : called?.name
+    let contact = table.contact(row)
     guard let name else {
       // An organisation for which nobody speaks yet.
-      let named = isBody ? Self.name(row, of: table) : nil
+      let named = isBody ? called?.name : nil
       if isBody || contact.parts.isEmpty, let title = table.text(row, .organisation)?.oneLine ?? named {
         if bodies[title.nameKey] != nil { plan.known += 1 }
+        for column in [Column.mail, .telephone, .street, .contact, .role] where table.text(row, column) != nil
+        {
+          plan.pass(row, column, of: table)
+        }
         _ = try body(title, row, of: table, try wantedCollege(row, .college, of: table), into: &plan)
         return
       }
-      let column: Column = [.name, .family, .fullName, .given].first { table.has($0) } ?? .name
+      let column = PersonNames.columns.first { table.has($0) } ?? .name
       throw table.error(row, column, .nothing(column: table.heading(column)))
     }
     let line = table.line(of: row)
-    let wanted = try wantedCollege(row, .college, of: table)
+    for column in called?.passedOver ?? [] { plan.pass(row, column, of: table) }
+    let wanted = try wantedCollege(row, .college, of: table) ?? section
     var body: Organisation?
     if let title = table.text(row, .organisation)?.oneLine {
       body = try self.body(title, row, of: table, wanted, into: &plan)
     }
     var somebody = Somebody(
       id: ID(rawValue: 0), organisation: body?.id, college: wanted ?? body?.college ?? college,
-      fullName: table.has(.name) || table.has(.family) ? table.text(row, .fullName)?.oneLine : nil,
+      fullName: called?.fullName,
       contact: contact, capacity: table.text(row, .capacity)?.oneLine)
     let key = name.nameKey
     let namesakes = known[key] ?? []
@@ -122,8 +134,22 @@ private struct PeopleImport {
       plan.notices.append(.homonym(name, line: line, by: differences(somebody, other)))
     }
     somebody.id = ids.next()
+    somebody.isPseudonym = table.text(row, .pseudonym) != nil
     known[key, default: []].append(somebody)
     enter(name, somebody, body, wanted, line, into: &plan)
+  }
+
+  /// Whether a row names nobody: a heading within the list, « Excusés », « Pouvoirs : 2 », or a mark for nobody. One that names a college
+  /// holds for those below it.
+  private mutating func isSection(_ row: Int, of table: ImportTable) throws(ImportError) -> Bool {
+    guard let text = table.onlyText(row) else { return false }
+    if let found = table.isOfSeveral ? try? cells.college(text) : nil, table.text(row, .college) == nil {
+      section = found
+      return true
+    }
+    guard ListMarks.isSection(text) || ListMarks.isNobody(text) else { return false }
+    if ListMarks.isSection(text) { section = nil }
+    return true
   }
 
   /// The events of somebody new.
@@ -132,6 +158,7 @@ private struct PeopleImport {
     into plan: inout ImportPlan
   ) {
     var person = Person(id: somebody.id, name: name, organisation: body?.id, function: somebody.capacity)
+    person.isPseudonym = somebody.isPseudonym
     if let body {
       if let wanted, wanted != body.college {
         person.college = wanted
@@ -268,49 +295,8 @@ private struct PeopleImport {
     return body
   }
 
-  /// What somebody is called: the name, or first and last name, or the civil one where there is no other.
-  private static func name(_ row: Int, of table: ImportTable) -> String? {
-    if let name = table.text(row, .name)?.oneLine { return CellForms.name(name) }
-    let (given, family) = (table.text(row, .given)?.oneLine, table.text(row, .family)?.oneLine)
-    if given == nil, let family, CellForms.name(family) != family { return CellForms.name(family) }
-    if given == nil, let family {
-      return [table.text(row, .civility)?.oneLine, family].compactMap { $0 }.joined(separator: " ")
-    }
-    let whole = [given, family].compactMap { $0 }.joined(separator: " ")
-    return whole.isEmpty ? table.text(row, .fullName).map { CellForms.name($0.oneLine) } : whole
-  }
-
-  /// How somebody is reached. What is only called contact is what it looks like.
-  private static func contact(_ row: Int, of table: ImportTable) -> Contact {
-    func all(_ column: Column) -> String? {
-      let texts = table.texts(row, column).map(\.oneLine)
-      return texts.isEmpty ? nil : texts.joined(separator: ", ")
-    }
-    let mails = table.texts(row, .mail).map { CellForms.mail($0.oneLine) }
-    // A number in a spreadsheet has lost the zero with which it begins.
-    let telephone = all(.telephone).map { text in
-      text.utf8.count == 9 && text.utf8.allSatisfy { (48...57).contains($0) } && text.first != "0"
-        ? "0" + text : text
-    }
-    var contact = Contact(
-      mail: mails.isEmpty ? nil : mails.joined(separator: ", "), telephone: telephone, role: all(.role))
-    let town = [all(.postcode), all(.city)].compactMap { $0 }.joined(separator: " ")
-    let address = [all(.street), town.isEmpty ? nil : town, all(.country)].compactMap { $0 }
-    if !address.isEmpty { contact.address = address.joined(separator: ", ") }
-    if let any = all(.contact) {
-      if any.contains("@") {
-        contact.mail = contact.mail ?? any
-      } else if digits(any).count >= 6, any.filter(\.isLetter).count <= 4 {
-        contact.telephone = contact.telephone ?? any
-      } else {
-        contact.address = contact.address ?? any
-      }
-    }
-    return contact
-  }
-
   /// The digits of a telephone, the country of France taken off.
-  fileprivate static func digits(_ text: String) -> String {
+  static func digits(_ text: String) -> String {
     let digits = text.filter { $0.isASCII && $0.isNumber }
     for prefix in ["0033", "33"] where digits.hasPrefix(prefix) && digits.count > 9 {
       return "0" + digits.dropFirst(prefix.count).drop { $0 == "0" }

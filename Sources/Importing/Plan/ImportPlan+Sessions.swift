@@ -19,79 +19,22 @@ extension ImportPlan {
       }
     } else {
       let table = try table(.sessions, of: source)
+      let rows = try MeetingRows(table, cells)
+      if let column = rows.monthFirst { notices.append(.monthFirst(column)) }
+      var cancelled = 0
       forRows(of: table) { plan, row throws(ImportError) in
         guard plan.additions.count < ImportLimits.meetings else {
           throw table.error(row, .title, .tooManyRows(ImportLimits.meetings))
         }
-        sessions.take(try plan.meeting(row, of: table, cells), into: &plan)
+        if let meeting = try rows.meeting(row, into: &plan) {
+          sessions.take(meeting, into: &plan)
+        } else {
+          cancelled += 1
+        }
       }
+      if cancelled > 0 { notices.append(.cancelled(cancelled)) }
     }
     ids = sessions.ids
-  }
-
-  /// A meeting of a row: its day and hour in one cell or in two.
-  private mutating func meeting(
-    _ row: Int, of table: ImportTable, _ cells: CellReader
-  ) throws(ImportError) -> CalendarMeeting {
-    let title = table.text(row, .title)?.oneLine ?? ""
-    let written = table.text(row, .start)?.oneLine
-    let span = written.flatMap(CellForms.span)
-    let day = table.text(row, .day)?.oneLine.excelMoment
-    let start = span?.start ?? written.map { CellForms.time($0) ?? $0.excelMoment }
-    let column: Column = day == nil ? .start : .day
-    // An hour without a day would be today's, a day without its hour any hour's.
-    for (needed, text) in [(Column.day, day), (.start, start)] where table.has(needed) && text == nil {
-      let other = needed == .day ? start : day
-      if other.map({ (try? cells.moment($0)) != nil && Self.isWhole($0) }) == true { continue }
-      throw table.error(row, needed, .nothing(column: table.heading(needed)))
-    }
-    guard let moment = day.map({ start == nil ? $0 : "\($0) \(start ?? "")" }) ?? start else {
-      throw table.error(row, column, .nothing(column: table.heading(column)))
-    }
-    func value(_ column: Column, _ text: String, after base: Instant? = nil) throws(ImportError) -> Instant {
-      do throws(Problem) { return try cells.moment(text, after: base) } catch {
-        throw table.error(row, column, .value(error))
-      }
-    }
-    let at = try value(column, moment)
-    if !Self.isWhole(moment) {
-      note(noHour: cells.context.words.clock(cells.context.zone.wallTime(at: at)), line: table.line(of: row))
-    }
-    var meeting = CalendarMeeting(line: table.line(of: row), uid: "", title: title, start: at)
-    if let end = table.text(row, .end)?.oneLine.excelMoment ?? span?.end {
-      meeting.end = try value(.end, end, after: at)
-    }
-    let places = table.texts(row, .place).map(\.oneLine)
-    meeting.place = places.isEmpty ? nil : places.joined(separator: ", ")
-    return meeting
-  }
-
-  /// Whether a text says an hour too.
-  private static func isWhole(_ text: String) -> Bool {
-    if StampReader.read(text) != nil || TimeReader.secondOfDay(text) != nil { return true }
-    let base = DateReader.Base(today: Day(number: 0))
-    guard let day = text.firstIndex(where: { $0.isNumber }) else { return false }
-    return text[day...].contains(":")
-      || ((try? DateReader.find(text, from: base))?.second != nil)
-  }
-
-  private mutating func note(noHour hour: String, line: Int) {
-    let place = notices.firstIndex { if case .noHour(hour, _) = $0 { true } else { false } }
-    if let place, case .noHour(_, let lines) = notices[place] {
-      notices[place] = .noHour(hour, lines: lines + [line])
-    } else {
-      notices.append(.noHour(hour, lines: [line]))
-    }
-  }
-
-  /// Notes that a meeting has no title of its own.
-  fileprivate mutating func note(noTitle line: Int) {
-    let place = notices.firstIndex { if case .noTitle = $0 { true } else { false } }
-    if let place, case .noTitle(let lines) = notices[place] {
-      notices[place] = .noTitle(lines + [line])
-    } else {
-      notices.append(.noTitle([line]))
-    }
   }
 }
 
@@ -131,7 +74,7 @@ private struct SessionsImport {
       let day = meeting.day ?? cells.context.zone.wallTime(at: meeting.start).day
       let name = cells.context.facts.spaces[space]?.name.oneLine ?? ""
       title = "\(name), \(cells.context.words.longDate(day))"
-      plan.note(noTitle: meeting.line)
+      plan.note(.noTitle, meeting.line)
     }
     if let day = meeting.day { return take(day, title, meeting, into: &plan) }
     let (zone, words) = (cells.context.zone, cells.context.words)
@@ -165,7 +108,7 @@ private struct SessionsImport {
     plan.events.append(.planned(new))
     let more = ["\(words.longDate(wall.day)) \(words.clock(wall))", meeting.place]
     plan.add(.session, title, more.compactMap { $0 }.joined(separator: ", "), line: meeting.line)
-    addPoints(of: meeting.description, to: new.id, into: &plan)
+    addPoints(of: meeting, to: new.id, into: &plan)
   }
 
   private mutating func take(
@@ -175,15 +118,18 @@ private struct SessionsImport {
       plan.known += 1
       return
     }
+    if meeting.description != nil { plan.note(.notKept("DESCRIPTION"), meeting.line) }
     plan.events.append(.milestone(.added(Milestone(id: ids.next(), space: space, title: title, day: day))))
     plan.add(.milestone, title, cells.context.words.longDate(day), line: meeting.line)
   }
 
-  /// A description that is a numbered list is the agenda.
+  /// A list in a description is the agenda; what else it says is told.
   private mutating func addPoints(
-    of description: String?, to session: ID<Session>, into plan: inout ImportPlan
+    of meeting: CalendarMeeting, to session: ID<Session>, into plan: inout ImportPlan
   ) {
-    guard let description, let points = AgendaList.numbered(description) else { return }
+    guard let description = meeting.description else { return }
+    let (points, isWhole) = AgendaList.listed(RichText.plain(description))
+    if !isWhole { plan.note(.notKept("DESCRIPTION"), meeting.line) }
     var (top, below): (ID<AgendaItem>?, ID<AgendaItem>?)
     for point in points {
       var item = AgendaItem(id: ids.next(), title: point.title)
@@ -198,9 +144,4 @@ private struct SessionsImport {
       }
     }
   }
-}
-
-extension String {
-  /// The day and time that the numbers of a spreadsheet stand for; anything else as it is.
-  fileprivate var excelMoment: String { CellForms.moment(self) ?? CellForms.time(self) ?? self }
 }

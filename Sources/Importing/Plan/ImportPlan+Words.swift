@@ -16,7 +16,7 @@ extension ImportPlan {
     of session: Session, _ rows: [Int], of table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
   ) {
     let words = WordsImport(session, cells, ids)
-    var fates = ContributionFates(session.id, table)
+    var fates = ContributionFates(session, table, cells)
     let moment = words.moment
     forRows(rows, of: table) { plan, row throws(ImportError) in
       guard let text = table.text(row, .text) else {
@@ -36,8 +36,12 @@ extension ImportPlan {
       {
         said.at = at
       }
-      said.speaker = try value(.speaker, words.party)
-      if let item = try value(.item, words.item) {
+      let college = try value(.college, cells.college)
+      said.speaker = plan.speaker(try value(.speaker, words.party), of: college, row, of: table, cells)
+      let number = try value(.itemNumber, words.item).flatMap { $0 }
+      if let number {
+        said.item = number
+      } else if let item = try value(.item, words.item) {
         said.item = item
         if item == nil { unplaced = table.error(row, .item, .nothing(column: "")) }
       }
@@ -52,7 +56,7 @@ extension ImportPlan {
             column: unplaced.column))
       }
     }
-    events += fates.events(known: { words.isNew($0) })
+    fates.events(known: { words.isNew($0) }, into: &self)
     ids = words.ids
   }
 
@@ -80,7 +84,12 @@ extension ImportPlan {
       let reference = words.note(
         Said(text: text, kind: .proposal, at: moment), line: table.line(of: row), into: &plan)
       let answer = table.text(row, .fateBecause, in: language).map { RichText.plain($0).oneLine }
-      if let reference, let fate = state.fate(because: answer) { fates.append((reference, fate)) }
+      guard let reference else { return }
+      if let fate = state.fate(because: answer) {
+        fates.append((reference, fate))
+      } else if state == .rejected {
+        plan.note(.noReason, table.line(of: row))
+      }
     }
     events += fates.filter { words.isNew($0.0) }.map { .contribution(.fated($0.0, $0.1)) }
     if setAside > 0 { notices.append(.setAside(setAside)) }

@@ -88,7 +88,7 @@ public struct ImportPlan: Sendable {
   private mutating func look(at table: ImportTable, _ unread: [String], of source: ImportSource) {
     finding = source.finding(table)
     if !unread.isEmpty { notices.append(.unreadSheets(unread)) }
-    if !table.hiddenLines.isEmpty { notices.append(.hiddenRows(table.hiddenLines)) }
+    if !table.hiddenLines.isEmpty { notices.append(.lines(.hidden, table.hiddenLines)) }
   }
 
   private mutating func agenda(of source: ImportSource) throws(ImportError) -> (
@@ -108,36 +108,37 @@ public struct ImportPlan: Sendable {
     for row in rows ?? Array(table.rows) {
       guard errors.count < Self.mostErrors, goesOn(row, of: table.rows.upperBound) else { return }
       if table.isTotal(row) {
-        note(table.line(of: row), isTotal: true)
+        note(.totals, table.line(of: row))
         continue
       }
       if table.isFurniture(row) {
-        note(table.line(of: row), isTotal: false)
+        note(.furniture, table.line(of: row))
         continue
       }
       do throws(ImportError) {
         try table.check(row)
+        if table.fails(row) { note(.failed, table.line(of: row)) }
         try body(&self, row)
+        for heading in table.passedOver(row) { note(.notKept(heading), table.line(of: row)) }
       } catch {
         errors.append(error)
       }
     }
   }
 
-  /// Notes a row that is left out: it adds up others, or is nothing of the list.
-  private mutating func note(_ line: Int, isTotal: Bool) {
-    for place in notices.indices {
-      switch notices[place] {
-      case .totals(let lines) where isTotal:
-        notices[place] = .totals(lines + [line])
-        return
-      case .furniture(let lines) where !isTotal:
-        notices[place] = .furniture(lines + [line])
-        return
-      default: continue
-      }
+  /// Notes what holds for a line, with the other lines of which it does.
+  mutating func note(_ remark: LineRemark, _ line: Int) {
+    let place = notices.firstIndex { if case .lines(remark, _) = $0 { true } else { false } }
+    if let place, case .lines(_, let lines) = notices[place] {
+      if lines.last != line { notices[place] = .lines(remark, lines + [line]) }
+    } else {
+      notices.append(.lines(remark, [line]))
     }
-    notices.append(isTotal ? .totals([line]) : .furniture([line]))
+  }
+
+  /// Notes that a cell says what is not kept.
+  mutating func pass(_ row: Int, _ column: Column, of table: ImportTable) {
+    note(.notKept(table.heading(column)), table.line(of: row))
   }
 
   /// Tells how far it is; false when it is given up.

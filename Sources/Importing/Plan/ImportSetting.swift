@@ -7,6 +7,8 @@ public struct ImportSetting: Sendable {
   public var space: ID<DialogueSpace>?
   /// The session that it speaks of.
   public var session: ID<Session>?
+  /// Whether somebody named that session, so that it holds against the one that the file names.
+  public var isSessionNamed: Bool
   /// The college of those for whom the file names none.
   public var college: CollegeID?
   /// The clock.
@@ -18,10 +20,11 @@ public struct ImportSetting: Sendable {
 
   /// A setting.
   public init(
-    space: ID<DialogueSpace>? = nil, session: ID<Session>? = nil, college: CollegeID? = nil, now: Instant,
-    zone: Zone, words: Words
+    space: ID<DialogueSpace>? = nil, session: ID<Session>? = nil, isSessionNamed: Bool = false,
+    college: CollegeID? = nil, now: Instant, zone: Zone, words: Words
   ) {
     (self.space, self.session, self.college) = (space, session, college)
+    self.isSessionNamed = isSessionNamed
     (self.now, self.zone, self.words) = (now, zone, words)
   }
 }

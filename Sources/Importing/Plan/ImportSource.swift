@@ -2,13 +2,14 @@ import Dialogue
 
 /// A file as it was found to be: text in some encoding, or a spreadsheet.
 struct ImportSource {
-  private let content: Content
+  private var content: Content
   private(set) var notices: [ImportNotice] = []
   private var encoding: DecodedText.Encoding?
 
   private enum Content {
     case text([UInt8])
     case workbook(Workbook)
+    case cards(Grid)
   }
 
   /// Finds out what a file is.
@@ -20,7 +21,11 @@ struct ImportSource {
     guard bytes.count <= ImportLimits.bytes else {
       throw refuse(.tooLarge(megabytes: ImportLimits.bytes / 1024 / 1024))
     }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw refuse(.otherSort(.oldSpreadsheet)) }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      // The old container holds new workbooks that were encrypted: a part of that name, in UTF-16.
+      let locked = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      throw refuse(.otherSort(bytes.firstRange(of: locked) == nil ? .oldSpreadsheet : .locked))
+    }
     if bytes.starts(with: "%PDF".utf8) { throw refuse(.otherSort(.pdf)) }
     if bytes.starts(with: "{\\rtf".utf8) { throw refuse(.otherSort(.document)) }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
@@ -36,14 +41,17 @@ struct ImportSource {
       throw ImportError(error)
     }
     if isCalendar, kind != .sessions, kind != .closedDays { throw refuse(.otherSort(.belongsTo(.sessions))) }
-    if isCards, kind != .people { throw refuse(.otherSort(.belongsTo(.people))) }
+    guard begins("begin:vcard"), case .text(let text) = content else { return }
+    guard kind == .people else { throw refuse(.otherSort(.belongsTo(.people))) }
+    let cards = try Cards(text)
+    content = .cards(cards.grid)
+    if !cards.passed.isEmpty { notices.append(.lines(.nobody, cards.passed)) }
   }
 
   /// The text of a calendar; nil for anything else.
   var calendar: [UInt8]? { if case .text(let bytes) = content, isCalendar { bytes } else { nil } }
 
   private var isCalendar: Bool { begins("begin:vcalendar") }
-  private var isCards: Bool { begins("begin:vcard") }
 
   private func begins(_ word: String) -> Bool {
     guard case .text(let bytes) = content else { return false }
@@ -57,7 +65,7 @@ struct ImportSource {
       switch content {
       case .workbook: .workbook
       case .text where isCalendar: .calendar
-      case .text where isCards: .cards
+      case .cards: .cards
       case .text: table?.separator.map { .table(separator: $0) } ?? .list
       }
     return ImportFinding(shape: shape, encoding: encoding, rows: table?.rows.count ?? 0)
@@ -69,10 +77,8 @@ struct ImportSource {
     _ names: ColumnNames, joins: Bool = false
   ) throws(ImportError) -> (table: ImportTable, unread: [String]) {
     switch content {
-    case .text(let bytes):
-      let table =
-        isCards ? try ImportTable(try Cards.read(bytes), names) : try ImportTable.read(bytes, names)
-      return (table, [])
+    case .text(let bytes): return (try ImportTable.read(bytes, names), [])
+    case .cards(let grid): return (try ImportTable(grid, names), [])
     case .workbook(let workbook): return try workbook.table(names, joins: joins)
     }
   }

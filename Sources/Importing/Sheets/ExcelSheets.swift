@@ -7,6 +7,9 @@ struct ExcelSheets {
   private(set) var sheets: [SheetName] = []
   private var counts1904 = false
 
+  /// What stands for the value of a formula that no program has calculated.
+  static let uncalculated = "#="
+
   /// Reads which sheets there are.
   init(_ archive: Archive) throws(ImportError) {
     self.archive = archive
@@ -49,7 +52,7 @@ struct ExcelSheets {
     var row: [String] = []
     var (line, column, type, style) = (0, 0, "", 0)
     var value = ""
-    var (isValue, isHidden) = (false, false)
+    var (isValue, isHidden, isFormula) = (false, false, false)
     while let part = try reader.next() {
       switch part {
       case .start("row"):
@@ -59,20 +62,22 @@ struct ExcelSheets {
       case .start("c"):
         column = reader.attribute("r").flatMap(Self.column) ?? row.count
         (type, style) = (reader.attribute("t") ?? "n", reader.attribute("s").flatMap { Int($0) } ?? 0)
-        value = ""
+        (value, isFormula) = ("", false)
+      case .start("f"): isFormula = true
       case .start("v"), .start("t"): isValue = true
       case .start("rPh"): isValue = false
       case .text(let text): if isValue { value += text }
       case .end("v"), .end("t"): isValue = false
       case .end("c"):
-        guard !value.isEmpty, column < 1024 else { break }
+        guard !value.isEmpty || isFormula && type != "str", column < 1024 else { break }
         while row.count < column { row.append("") }
         let text =
           switch type {
+          case _ where value.isEmpty: Self.uncalculated
           case "s": Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
           case "n": formats.text(value, style)
           case "b": value == "1" ? "1" : "0"
-          case "e": ""
+          case "e": value
           default: Self.unescaped(value)
           }
         if row.count == column { row.append(text) } else { row[column] = text }
@@ -142,7 +147,7 @@ struct ExcelFormats {
   private var shapes: [Shape] = []
   private let counts1904: Bool
 
-  private enum Shape { case number, day, moment, time, digits(Int) }
+  private enum Shape { case number, share, day, moment, time, digits(Int) }
 
   init(_ archive: Archive, counts1904: Bool) throws(ImportError) {
     self.counts1904 = counts1904
@@ -172,6 +177,7 @@ struct ExcelFormats {
     case 14...17, 27...31, 34...36, 50...58: .day
     case 18...21, 32, 33, 45...47: .time
     case 22: .moment
+    case 9, 10: .share
     default: .number
     }
   }
@@ -199,7 +205,10 @@ struct ExcelFormats {
     let hasTime = letters.contains { "hs".contains($0) } && !letters.contains("0")
     if hasDay { return hasTime ? .moment : .day }
     if hasTime { return .time }
+    if letters.contains("%") { return .share }
     let digits = letters.count { $0 == "0" || $0 == "#" }
+    // `00000`, a post code: the zeros with which it begins are shown.
+    if letters.utf8.count > 1, letters.allSatisfy({ $0 == "0" }) { return .digits(digits) }
     return digits >= 9 && !letters.contains(",") ? .digits(digits) : .number
   }
 
@@ -217,6 +226,7 @@ struct ExcelFormats {
     case .digits(let count):
       let digits = String(Int(number))
       return String(repeating: "0", count: max(0, count - digits.count)) + digits
+    case .share: return "\(Int((number * 100).rounded())) %"
     case .number: return number == number.rounded() ? String(Int(number)) : value
     }
   }

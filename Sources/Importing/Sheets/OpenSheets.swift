@@ -60,6 +60,7 @@ enum OpenSheets {
     private var value: String?
     private var shown = ""
     private var isText = false
+    private var isFormula = false
     private var hidden = 0
     private var isHidden = false
 
@@ -76,6 +77,7 @@ enum OpenSheets {
       case .start("table-cell"), .start("covered-table-cell"):
         times = count("number-columns-repeated")
         (value, shown) = (Self.value(reader), "")
+        isFormula = reader.attribute("formula") != nil
         let lines = count("number-rows-spanned")
         if lines > 1 { grid.merge(row.count + blanks, (line + 1)...(line + min(lines, ImportLimits.rows))) }
       case .start("p"), .start("h"):
@@ -120,6 +122,7 @@ enum OpenSheets {
         let isTelephone = digits.hasPrefix("0") && digits.count == value.count + 1 && digits.hasSuffix(value)
         if !isTelephone { text = value }
       }
+      if text.isEmpty, isFormula { text = ExcelSheets.uncalculated }
       guard !text.isEmpty else {
         blanks += min(times, 1024)
         return

@@ -23,14 +23,85 @@ enum CellForms {
     return clock(number)
   }
 
-  /// From when to when in one cell: `18h30 - 20h`, `de 18h30 à 20h`; nil for anything else.
+  /// What stands in a cell for an hour, in a form that times of day are read from: `18.30`, `1830`, `18` and words around it; nil for
+  /// anything else.
+  static func hour(_ text: String) -> String? {
+    var folded = text.folded.trimmedBlanks
+    for lead in ["a ", "at ", "des ", "de ", "from "] where folded.hasPrefix(lead) {
+      folded.removeFirst(lead.count)
+    }
+    for tail in [" precises", " precise", " sharp"] where folded.hasSuffix(tail) {
+      folded.removeLast(tail.count)
+    }
+    if TimeReader.secondOfDay(folded) != nil { return folded }
+    if let share = time(folded) { return share }
+    let digits = folded.filter { $0.isASCII && $0.isNumber }
+    guard (1...4).contains(digits.count), digits.count != 3 else { return nil }
+    let isBare = digits == folded
+    let isDotted = digits.count == 4 && folded == digits.prefix(2) + "." + digits.suffix(2)
+    guard isBare || isDotted else { return nil }
+    let clock = digits.count == 4 ? digits.prefix(2) + ":" + digits.suffix(2) : digits + ":00"
+    return TimeReader.secondOfDay(String(clock)) == nil ? nil : String(clock)
+  }
+
+  /// From when to when in one cell: `18h30 - 20h`, `de 18h30 à 20h`, `18h/20h`; nil for anything else.
   static func span(_ text: String) -> (start: String, end: String)? {
     var folded = text.folded
     for lead in ["de ", "from "] where folded.hasPrefix(lead) { folded.removeFirst(lead.count) }
     let parts = folded.replacing(" a ", with: "-").replacing(" to ", with: "-")
-      .split { "-–—>→".contains($0) }.map { String($0).trimmedBlanks }
+      .split { "-–—>→/".contains($0) }.map { String($0).trimmedBlanks }
     guard parts.count == 2, parts.allSatisfy({ TimeReader.secondOfDay($0) != nil }) else { return nil }
     return (parts[0], parts[1])
+  }
+
+  /// A day and from when to when in one cell: `13/01/2027 18h30-20h`, `mardi 12 janvier de 18h à 20h`; nil for anything else.
+  static func daySpan(_ text: String) -> (day: String, start: String, end: String)? {
+    var place = text.startIndex
+    while let blank = text[place...].firstIndex(where: { $0.isWhitespace }) {
+      let tail = String(text[blank...]).trimmedBlanks
+      if let span = span(tail) { return (String(text[..<blank]), span.start, span.end) }
+      place = text.index(after: blank)
+    }
+    return nil
+  }
+
+  /// A day as programs write it, in a form that days are read from: the number of a spreadsheet, `20270512`, `13-juin-28`, and with the
+  /// month first where a whole column has it so.
+  static func day(_ text: String, isMonthFirst: Bool = false) -> String {
+    if let moment = moment(text) { return moment }
+    if text.utf8.count == 8, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
+    }
+    var words = text.split(separator: " ").map(String.init)
+    for place in words.indices {
+      let parts = words[place].split(separator: "-", omittingEmptySubsequences: false)
+      if parts.count == 3, parts[1].allSatisfy({ $0.isLetter || $0 == "." }), parts[0].allSatisfy(\.isNumber),
+        parts[2].allSatisfy(\.isNumber)
+      {
+        words[place] = parts.joined(separator: " ")
+      }
+      if isMonthFirst, let (month, day, year) = slashed(words[place]) {
+        words[place] = "\(day)/\(month)/\(year)"
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether the days of a column have the month first, as programs of the United States write them: where no first number is above twelve
+  /// and a second one is.
+  static func isMonthFirst(_ texts: [String]) -> Bool {
+    let days = texts.compactMap { text in
+      text.split(separator: " ").lazy.compactMap { slashed(String($0)) }.first
+    }
+    return days.allSatisfy { Int($0.0) ?? 13 <= 12 } && days.contains { Int($0.1) ?? 0 > 12 }
+  }
+
+  private static func slashed(_ word: String) -> (String, String, String)? {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }),
+      parts[0].utf8.count < 3
+    else { return nil }
+    return (parts[0], parts[1], parts[2])
   }
 
   /// A length without the words around it; nil when it says that none is known.
@@ -77,12 +148,16 @@ enum CellForms {
     return parts[1] + " " + parts[0]
   }
 
+  /// What stands before names, folded and without dots.
+  static let civilities: Set<String> = [
+    "m", "mr", "mme", "mlle", "mrs", "ms", "miss", "mx", "monsieur", "madame", "mademoiselle", "dr",
+    "docteur",
+    "doctor", "me", "maitre", "prof", "professeur", "professor", "sir", "lady", "lord", "rev", "cllr",
+  ]
+
   /// Whether a name is a last one alone, with a title or not.
   static func isLastName(_ name: String) -> Bool {
-    let titles: Set<String> = [
-      "m", "mr", "mme", "mlle", "mrs", "ms", "miss", "monsieur", "madame", "dr", "docteur", "me",
-    ]
-    return name.split(separator: " ").count { !titles.contains($0.folded.filter { $0 != "." }) } == 1
+    name.split(separator: " ").count { !civilities.contains($0.folded.filter { $0 != "." }) } == 1
   }
 
   /// The address in what mail programs and web pages write: `Jo Le Roy <jo@example.org>`, `<a href="mailto:…">…</a>`.

@@ -4,15 +4,19 @@ import Dialogue
 enum Column: Hashable, Sendable {
   /// People.
   case name, given, family, civility, fullName, organisation, college
+  /// Other names of people, beside the one by which they are called or in place of it.
+  case usualGiven, usual, birth, display, pseudonym, nickname
+  /// What is a civility in some lists and a function in others.
+  case personTitle
   /// How they are reached.
   case contact, mail, telephone, street, postcode, city, country, role
   /// Points.
   case number, title, minutes, hours, kind, presenter, subject, state
   /// What was said.
-  case text, speaker, at, item, label, answers, moderated
+  case text, speaker, at, item, itemNumber, label, answers, moderated
   case fate, fateBy, fateUntil, fateTo, fateBecause
   /// Meetings.
-  case session, day, start, end, place
+  case session, day, start, end, place, endDay, isWholeDay, isCancelled, body, weekday, month, year
   /// What was promised.
   case what, due, report
   /// What only own exports have.
@@ -30,27 +34,81 @@ struct ColumnNames: Sendable {
 
   /// What a column is called, by the keys of all its names.
   private let byKey: [String: Column]
+  /// The same without the words that say nothing of what a column holds.
+  private let byWords: [String: Column]
+  /// Words that say of whom or of which of several a heading is, and that do not matter.
+  private let qualifiers: Set<String>
 
-  init(needed: [[Column]], _ columns: [(Column, [String])]) {
+  init(needed: [[Column]], qualifiers: Set<String> = [], _ columns: [(Column, [String])]) {
     self.needed = needed
+    self.qualifiers = qualifiers.union(["obligatoire", "facultatif", "optionnel", "required", "optional"])
     self.columns = columns.map { (column: $0.0, names: $0.1) }
-    byKey = Dictionary(columns.flatMap { column, names in names.map { (Self.key($0), column) } }) {
-      first, _ in first
-    }
+    let named = columns.flatMap { column, names in names.map { (Self.key($0), column) } }
+    byKey = Dictionary(named) { first, _ in first }
+    let others = self.qualifiers
+    byWords = Dictionary(named.map { (Self.words($0, without: others), $1) }) { first, _ in first }
   }
 
-  /// The column that a heading names. A language behind a bar or an underscore is no part of the name.
+  /// The column that a heading names. What stands in brackets behind it, a language or a number, and words that do not matter are no part
+  /// of the name.
   func column(_ heading: String) -> Column? {
-    let key = Self.key(heading)
-    guard !key.isEmpty else { return nil }
-    if let column = byKey[key] { return column }
-    let words = key.split(separator: " ")
-    // « E-mail 2 »; « id » is no language that anybody writes a title in, but a number.
-    guard words.count > 1, let last = words.last,
-      last.utf8.count == 2 && last != "id" || last.allSatisfy(\.isNumber)
-    else { return nil }
-    return byKey[words.dropLast().joined(separator: " ")]
+    let whole = Self.key(heading)
+    guard !whole.isEmpty else { return nil }
+    for key in [whole, Self.withoutBrackets(heading).map(Self.key)].compactMap({ $0 }) where !key.isEmpty {
+      if let column = byKey[key] { return column }
+      let words = key.split(separator: " ")
+      // « E-mail 2 »; « id » is no language that anybody writes a title in, but a number.
+      if words.count > 1, let last = words.last,
+        last.utf8.count == 2 && last != "id" || last.allSatisfy(\.isNumber),
+        let column = byKey[words.dropLast().joined(separator: " ")]
+      {
+        return column
+      }
+      if let column = byWords[Self.words(key, without: qualifiers)] { return column }
+    }
+    return nil
   }
+
+  /// A heading without what stands in brackets in it: « Prénom(s) », « E-mail (obligatoire) »; nil where there is nothing, a number, or
+  /// a unit, which says how the cells are read.
+  private static func withoutBrackets(_ heading: String) -> String? {
+    var (bare, inner, unit, depth, isEnding) = ("", "", "", 0, false)
+    for character in heading {
+      if "([{".contains(character) {
+        // « Prénom(s) »: the end of a word.
+        if depth == 0 { isEnding = bare.last?.isLetter == true }
+        depth += 1
+      }
+      if depth == 0 { bare.append(character) } else { inner.append(character) }
+      if depth > 0, !isEnding { unit.append(character) }
+      if ")]}".contains(character), depth > 0 { depth -= 1 }
+    }
+    let words = key(inner).split(separator: " ")
+    let isUnit = key(unit).split(separator: " ").contains { units.contains(String($0)) }
+    return words.isEmpty || isUnit || words.allSatisfy({ $0.allSatisfy(\.isNumber) }) ? nil : bare
+  }
+
+  private static let units: Set<String> = [
+    "h", "hr", "hrs", "heure", "heures", "hour", "hours", "s", "sec", "secondes", "seconds", "j", "jour",
+    "jours", "day", "days",
+  ]
+
+  /// The words of a key that say what a column holds, in the singular; all of them where none does.
+  private static func words(_ key: String, without others: Set<String>) -> String {
+    let words = key.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
+    let telling = words.filter { !others.contains($0) }
+    return (telling.isEmpty ? words : telling).map {
+      // The groups of OpenSlides are what somebody may do there, no college.
+      $0.utf8.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") && $0 != "groups"
+        ? String($0.dropLast()) : $0
+    }.joined(separator: " ")
+  }
+
+  /// Articles, and the ends of words that hold for women and men.
+  private static let fillers: Set<String> = [
+    "de", "du", "des", "d", "la", "le", "les", "l", "of", "the", "your", "votre", "vos", "notre", "e", "es",
+    "ne", "nes", "trice", "trices", "rice", "euse", "euses",
+  ]
 
   /// Whether these columns are enough.
   func isEnough(_ columns: Set<Column>) -> Bool {
@@ -59,6 +117,9 @@ struct ColumnNames: Sendable {
 
   /// Whether these are the columns of a list of people.
   var isOfPeople: Bool { needed.contains([.family]) }
+
+  /// Whether these are the columns of a list of meetings.
+  var isOfMeetings: Bool { needed.contains([.title, .day]) }
 
   /// The columns that must be there, in this program's own words.
   var neededNames: String {
@@ -86,208 +147,4 @@ struct ColumnNames: Sendable {
     }
     return key
   }
-}
-
-extension ColumnNames {
-  /// Lists of people: by hand, from Excel, Outlook, Google, OpenSlides, Decidim, CiviCRM.
-  static let people = ColumnNames(
-    needed: [[.name], [.family], [.given], [.fullName], [.organisation, .college]],
-    [
-      (
-        .name,
-        [
-          "name", "nom", "display name", "nom affiché", "nom d’usage", "nom complet affiché", "user/name",
-          "pseudonyme", "pseudo", "nickname", "participants", "participant", "personne", "inscrits",
-          "membres",
-        ]
-      ),
-      (.given, ["first_name", "prénom", "given name", "prénoms", "firstname", "forename"]),
-      (
-        .family,
-        ["last_name", "nom de famille", "family name", "surname", "lastname", "nom de naissance"]
-      ),
-      (
-        .civility, ["civilité", "civility", "titre de civilité", "prefix", "salutation", "individual prefix"]
-      ),
-      (
-        .fullName,
-        ["full_name", "nom complet", "état civil", "nom et prénom", "nom prénom", "prénom nom", "full name"]
-      ),
-      (
-        .organisation,
-        [
-          "organisation", "organisme", "structure", "organization", "association", "société", "company",
-          "entreprise", "institution", "employeur", "employeur actuel", "current employer",
-          "organization name",
-          "nom de l’organisation", "user/user_group", "structure_level", "structure level", "groupe",
-          "employer",
-          "organization 1 name",
-        ]
-      ),
-      (.college, ["college", "collège", "group", "catégorie d’acteur", "famille d’acteur"]),
-      (.contact, ["contact", "coordonnées", "contact details"]),
-      (
-        .mail,
-        [
-          "email", "courriel", "e-mail", "mail", "adresse e-mail", "adresse mail", "adresse électronique",
-          "mél",
-          "adresse de messagerie", "user/email", "e-mail address", "email address", "e-mail 1 - value",
-          "courrier électronique", "adresse courriel", "primary email", "secondary email",
-        ]
-      ),
-      (
-        .telephone,
-        [
-          "telephone", "téléphone", "tél", "tel", "phone", "mobile", "portable", "tél. mobile",
-          "téléphone portable", "phone number", "numéro de téléphone", "mobile phone", "phone 1 - value",
-          "n° de téléphone", "téléphone mobile", "mobile number", "work phone", "home phone",
-        ]
-      ),
-      (
-        .street,
-        [
-          "address", "adresse", "adresse postale", "street address", "rue", "street", "postal address",
-          "adresse de la rue", "supplemental address",
-        ]
-      ),
-      (.postcode, ["postal_code", "code postal", "cp", "zip", "postcode", "zip code"]),
-      (.contactType, ["contact_type", "type de contact"]), (.capacity, ["capacity", "en tant que"]),
-      (.bodyCollege, ["organisation_college", "collège de l’organisme", "college of the organisation"]),
-      (.city, ["city", "ville", "commune", "town", "localité"]),
-      (.country, ["country", "pays"]),
-      (
-        .role,
-        [
-          "role", "fonction", "job title", "titre du poste", "poste", "qualité", "rôle", "profession",
-          "function",
-          "position",
-        ]
-      ),
-    ])
-
-  /// Agendas: by hand, own exports, OpenSlides.
-  static let agenda = ColumnNames(
-    needed: [[.title]],
-    [
-      (
-        .title,
-        [
-          "title", "titre", "intitulé", "point", "sujet", "item", "agenda item", "libellé", "topic",
-          "point à l’ordre du jour",
-        ]
-      ),
-      (.number, ["number", "n°", "numéro", "no", "item_number", "num", "ordre", "nº"]),
-      (
-        .minutes,
-        [
-          "minutes", "durée", "duration", "length", "temps", "durée (min)", "durée en minutes",
-          "agenda_duration",
-          "duration in minutes", "durée prévue", "min", "time", "durée (minutes)", "temps prévu",
-          "durée (mn)",
-        ]
-      ),
-      (.hours, ["hours", "heures", "durée (h)", "durée en heures", "duration in hours"]),
-      (.kind, ["kind", "nature", "type", "genre", "type de point"]),
-      (
-        .presenter,
-        [
-          "presenter", "intervenant", "présenté par", "intervenante", "intervenant(e)", "rapporteur",
-          "speaker",
-          "animateur", "qui", "présentation", "intervenants", "orateur", "porteur", "presented by",
-        ]
-      ),
-      (.subject, ["subject", "objet", "objet de concertation"]),
-      (.state, ["state", "état"]), (.session, ["session", "séance", "meeting"]),
-      (.start, ["start", "début", "heure de début", "heure", "horaire", "horaires", "de", "from"]),
-      (.end, ["end", "fin", "heure de fin", "à", "to"]),
-    ])
-
-  /// What was said: own exports.
-  static let contributions = ColumnNames(
-    needed: [[.text]],
-    [
-      (.text, ["text", "texte", "contribution", "propos", "commentaire", "comment", "remarque"]),
-      (.kind, ["kind", "nature", "genre", "type"]),
-      (.speaker, ["speaker", "qui", "auteur", "intervenant", "author", "orateur"]),
-      (.college, ["college", "collège", "group"]),
-      (.at, ["at", "date et heure", "heure", "date", "horodatage", "moment", "timestamp", "date and time"]),
-      (.item, ["item", "point", "agenda item"]),
-      (.subject, ["subject", "objet"]),
-      (.label, ["id"]),
-      (.session, ["session", "séance", "meeting"]),
-      (.answers, ["answers", "répond à"]),
-      (.fate, ["fate", "suite", "outcome"]),
-      (.fateBy, ["fate_by", "suite par", "outcome by"]),
-      (.fateUntil, ["fate_until", "suite jusqu’au", "outcome until"]),
-      (.fateTo, ["fate_to", "renvoyé à", "referred to"]),
-      (.fateBecause, ["fate_because", "motif", "reason"]),
-    ])
-
-  /// What was promised: own exports, lists of actions.
-  static let commitments = ColumnNames(
-    needed: [[.what, .speaker]],
-    [
-      (
-        .what,
-        [
-          "what", "quoi", "engagement", "action", "tâche", "mesure", "task", "commitment", "à faire",
-          "intitulé", "promesse",
-        ]
-      ),
-      (
-        .speaker,
-        ["who", "qui", "responsable", "pilote", "porteur", "owner", "par qui", "assigné à", "assignee"]
-      ),
-      (
-        .due,
-        [
-          "due", "échéance", "pour quand", "pour le", "date limite", "deadline", "due date", "délai", "quand",
-          "when",
-        ]
-      ),
-      (.state, ["state", "état", "statut", "status", "avancement"]),
-      (.report, ["last_report", "commentaire", "point d’avancement", "comment", "remarque"]),
-      (.at, ["at", "date et heure", "date", "pris le", "date and time"]),
-      (.session, ["session", "séance", "meeting"]), (.label, ["id"]),
-      (.answers, ["answers", "répond à"]), (.college, ["college", "collège"]),
-    ])
-
-  /// Proposals as Decidim exports them.
-  static let decidim = ColumnNames(
-    needed: [[.text]],
-    [
-      (.text, ["body", "corps", "description"]),
-      (.title, ["title", "titre"]),
-      (.state, ["state", "état", "proposal state", "statut"]),
-      (.fateBecause, ["answer", "réponse"]),
-    ])
-
-  /// Comments as Polis exports them.
-  static let polis = ColumnNames(
-    needed: [[.text]],
-    [(.text, ["comment-body", "comment_body", "body"]), (.moderated, ["moderated"])])
-
-  /// Meetings, one a row.
-  static let sessions = ColumnNames(
-    needed: [[.title, .day], [.title, .start], [.day, .start], [.day, .place], [.start, .end, .place]],
-    [
-      (
-        .title,
-        [
-          "title", "titre", "séance", "réunion", "intitulé", "meeting", "summary", "objet", "subject",
-          "title/fr",
-        ]
-      ),
-      (.day, ["date", "jour", "day", "start date", "date de début"]),
-      (
-        .start,
-        [
-          "start", "heure", "début", "heure de début", "start time", "start_time", "horaire", "horaires",
-          "at", "le",
-          "planned_start",
-        ]
-      ),
-      (.end, ["end", "fin", "heure de fin", "end time", "end_time", "until", "planned_end"]),
-      (.place, ["place", "lieu", "salle", "location", "adresse", "address", "où"]),
-    ])
 }

@@ -78,7 +78,11 @@ struct DelimitedReader {
     guard separator != Self.bar, place < bytes.count, bytes[place] == Self.quote else {
       let start = place
       while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A, bytes[place] != 0x0D {
-        place += 1
+        // `\|` is a bar within a cell.
+        let isEscape =
+          separator == Self.bar && bytes[place] == 0x5C && place + 1 < bytes.count
+          && bytes[place + 1] == separator
+        place += isEscape ? 2 : 1
       }
       return grid.add(start..<place, isQuoted: false)
     }

@@ -44,7 +44,8 @@ extension ImportTable {
 
   /// The words in which sums are said.
   private static let counted: Set<String> = [
-    "total", "totaux", "sous", "subtotal", "sub", "grand", "totals", "somme", "sum", "nombre", "number", "nb",
+    "total", "totale", "totales", "totaux", "sous", "subtotal", "sub", "grand", "totals", "somme", "sum",
+    "nombre", "number", "nb",
     "de", "des", "d", "of", "la", "le", "les", "du", "the", "general", "generale", "generaux", "duree",
     "duration",
     "personne", "personnes", "person", "persons", "people", "participant", "participants", "participante",

@@ -11,8 +11,15 @@ struct ImportTable: Sendable {
   private let subheading: Int?
   /// The places of the columns, the first that says something counts.
   private let places: [Column: [Int]]
-  /// The headings of the columns that nobody reads, of those in which something stands.
-  let unused: [String]
+  /// The columns that nobody reads, of those in which something stands.
+  let unusedPlaces: [Int]
+  /// Their headings.
+  var unused: [String] {
+    unusedPlaces.map { place in
+      let name = heading(at: place)
+      return name.isEmpty ? "\(place + 1)" : name
+    }
+  }
 
   /// How far down the names of the columns are looked for: titles may stand above them.
   private static let mostTitles = 30
@@ -30,43 +37,52 @@ struct ImportTable: Sendable {
         problem: .missingColumns(names.neededNames, found: Self.texts(grid, row)))
     }
     self.grid = grid
+    mayFail = grid.bytes.contains { $0 == 0x23 } || grid.bytes.firstRange(of: Array("Err:5".utf8)) != nil
     heading = found.row
     let below = Self.subheading(of: grid, found, names)
     subheading = below.map { _ in found.row + 1 }
-    var places = below ?? found.columns
-    // « Nom » beside « Prénom » or « Civilité » is the family’s; alone, it is what the person is called.
-    if let name = places[.name], places[.given] != nil || places[.civility] != nil, places[.family] == nil {
-      places[.family] = name
-      places[.name] = nil
+    let first = found.row + (below == nil ? 1 : 2)
+    places = Self.settled(below ?? found.columns, in: grid, from: first, names)
+    let named = subheading ?? heading
+    beside = Self.single.compactMap { [places] column in
+      guard let all = places[column], all.count > 1 else { return nil }
+      return (
+        column,
+        all.filter { place in
+          guard !Self.isBlank(grid, named, place) else { return true }
+          let words = ColumnNames.key(grid.text(grid.row(named).lowerBound + place)).split(separator: " ")
+          return words.last?.utf8.count != 2
+        }
+      )
     }
-    // A title says who is meant where there is no first name: « Mme DUPONT » is not « M. DUPONT ».
-    if let civility = places[.civility], let given = places[.given] {
-      let first = found.row + (below == nil ? 1 : 2)
-      let isNeeded = (first..<grid.count).contains { row in
-        !given.contains { !Self.isBlank(grid, row, $0) } && civility.contains { !Self.isBlank(grid, row, $0) }
-      }
-      if !isNeeded { places[.civility] = nil }
-    }
-    self.places = places
     let read = Set(places.values.joined())
-    let first = grid.row(found.row).lowerBound
-    var unused: [String] = []
     let width = (found.row..<grid.count).reduce(0) { max($0, grid.row($1).count) }
-    for place in 0..<width where !read.contains(place) {
-      let isThere = (found.row + (below == nil ? 1 : 2)..<grid.count).contains { row in
-        let cells = grid.row(row)
-        return place < cells.count && !grid.isBlank(cells.lowerBound + place)
-      }
-      guard isThere else { continue }
-      let name = place < grid.row(found.row).count ? grid.text(first + place) : ""
-      unused.append(name.isEmpty ? "\(place + 1)" : name)
+    unusedPlaces = (0..<width).filter { place in
+      !read.contains(place) && (first..<grid.count).contains { !Self.isBlank(grid, $0, place) }
     }
-    self.unused = unused
     for (column, at) in places where at.count > 1 && !Self.several.contains(column) {
       guard at.contains(where: { isDifferent($0, at[0]) }) else { continue }
-      throw error(found.row, at[1], .doubleColumn(heading(at: at[1])))
+      throw error(found.row, at: at[1], .doubleColumn(heading(at: at[1])))
     }
   }
+
+  /// Whether a cell may say that it could not be calculated; looked for once.
+  private let mayFail: Bool
+
+  /// Whether a row has a cell that could not be calculated, which is read as empty.
+  func fails(_ row: Int) -> Bool { mayFail && texts(row).contains(where: Self.isFailure) }
+
+  private static func isFailure(_ text: String) -> Bool {
+    (text.first == "#" || text.hasPrefix("Err:")) && failures.contains(text.filter { !"!? ".contains($0) })
+      || text.hasPrefix("Err:5") && text.utf8.count == 7
+  }
+
+  /// What spreadsheets show then, in both languages, without the marks behind it; the first stands for what was never calculated.
+  private static let failures: Set<String> = [
+    ExcelSheets.uncalculated, "#N/A", "#REF", "#VALUE", "#VALEUR", "#DIV/0", "#NAME", "#NOM", "#NUM",
+    "#NOMBRE",
+    "#NULL", "#NUL", "#SPILL", "#CALC", "#####",
+  ]
 
   /// The lines that the sheet does not show.
   var hiddenLines: [Int] { grid.hiddenLines.filter { $0 > line(of: heading) } }
@@ -79,8 +95,32 @@ struct ImportTable: Sendable {
 
   /// Columns that may stand in a table several times: languages, telephones, lines of an address.
   private static let several: Set<Column> = [
-    .mail, .telephone, .street, .text, .title, .organisation, .fateBecause, .place,
+    .nickname, .display, .mail, .telephone, .street, .postcode, .city, .country, .role, .text, .title,
+    .organisation,
+    .fateBecause, .place,
   ]
+
+  /// Columns of which one says all, so that others beside it are passed over, which is told.
+  private static let single: [Column] = [.nickname, .display, .title, .organisation, .text, .fateBecause]
+
+  /// The columns of that sort that are there several times, without those that only differ by their language.
+  private let beside: [(column: Column, places: [Int])]
+
+  /// The headings of what stands in a row beside the first column of its kind, and says something else.
+  /// - Complexity: O(1) for a table that has no such columns.
+  func passedOver(_ row: Int) -> [String] {
+    beside.flatMap { column, places -> [String] in
+      guard let said = text(row, column) else { return [] }
+      return places.filter { place in text(row, at: place).map { $0 != said } == true }.map {
+        heading(at: $0)
+      }
+    }
+  }
+
+  /// Where each of the columns that are given stands, from left to right.
+  func places(of columns: [Column]) -> [(place: Int, column: Column)] {
+    columns.flatMap { column in (places[column] ?? []).map { ($0, column) } }.sorted { $0.0 < $1.0 }
+  }
 
   /// Reads a text by the separator that gives the needed columns, most of the others, and rows of one width.
   /// - Throws: an ``ImportError`` for a file that is no table, or that lacks a column.
@@ -177,7 +217,7 @@ struct ImportTable: Sendable {
     return count > 1 && count < found.columns.count + 1 && columns != found.columns ? columns : nil
   }
 
-  private static func isBlank(_ grid: Grid, _ row: Int, _ place: Int) -> Bool {
+  static func isBlank(_ grid: Grid, _ row: Int, _ place: Int) -> Bool {
     let cells = grid.row(row)
     return place >= cells.count || grid.isBlank(cells.lowerBound + place)
   }
@@ -216,12 +256,20 @@ struct ImportTable: Sendable {
     grid.row(row).first { !grid.isBlank($0) }.map { grid.text($0) }
   }
 
+  /// What stands in a row in which one cell alone says something; nil for any other.
+  func onlyText(_ row: Int) -> String? {
+    let said = grid.row(row).lazy.filter { !grid.isBlank($0) }.prefix(2)
+    guard let cell = said.first, said.dropFirst().isEmpty else { return nil }
+    return grid.text(cell)
+  }
+
   /// What stands in a row, blank cells left out.
   func texts(_ row: Int) -> [String] {
     grid.row(row).indices.filter { !grid.isBlank($0) }.map { grid.text($0) }
   }
 
-  private func text(_ row: Int, at place: Int) -> String? {
+  /// The text of a row at a place.
+  func text(_ row: Int, at place: Int) -> String? {
     let cells = grid.row(row)
     guard place < cells.count, !grid.isBlank(cells.lowerBound + place) else {
       guard row > heading, let above = grid.cell(over: row, at: place, from: rows.lowerBound) else {
@@ -229,8 +277,9 @@ struct ImportTable: Sendable {
       }
       return grid.text(above)
     }
-    let text = grid.text(cells.lowerBound + place)
-    return text.isEmpty ? nil : text
+    var text = grid.text(cells.lowerBound + place)
+    if separator == UInt8(ascii: "|") { text = MarkdownText.plain(text) }
+    return text.isEmpty || mayFail && Self.isFailure(text) ? nil : text
   }
 
   /// The headings of the columns of that name, as they stand.
@@ -238,7 +287,8 @@ struct ImportTable: Sendable {
     places[column]?.first.map { heading(at: $0) } ?? ""
   }
 
-  private func heading(at place: Int) -> String {
+  /// The heading of a place.
+  func heading(at place: Int) -> String {
     subheading.flatMap { text($0, at: place) } ?? text(heading, at: place) ?? ""
   }
 
@@ -264,10 +314,11 @@ struct ImportTable: Sendable {
   /// An error in a column of a row.
   func error(_ row: Int, _ column: Column, _ problem: ImportError.Problem) -> ImportError {
     let places = places[column] ?? []
-    return error(row, places.first { text(row, at: $0) != nil } ?? places.first ?? 0, problem)
+    return error(row, at: places.first { text(row, at: $0) != nil } ?? places.first ?? 0, problem)
   }
 
-  private func error(_ row: Int, _ place: Int, _ problem: ImportError.Problem) -> ImportError {
+  /// An error at a place of a row.
+  func error(_ row: Int, at place: Int, _ problem: ImportError.Problem) -> ImportError {
     let cells = grid.row(row)
     let cell = place < cells.count ? cells.lowerBound + place : cells.lowerBound
     let found = grid.place(of: cell, in: row)
@@ -280,7 +331,7 @@ struct ImportTable: Sendable {
     let width = max(grid.row(heading).count, subheading.map { grid.row($0).count } ?? 0)
     guard cells.count > width else { return }
     for place in width..<cells.count where !grid.isBlank(cells.lowerBound + place) {
-      throw error(row, place, .cells(cells.count, expected: width))
+      throw error(row, at: place, .cells(cells.count, expected: width))
     }
   }
 }

@@ -46,6 +46,22 @@ enum RichText {
     return entities[String(name)].map { ($0, behind) }
   }
 
+  /// What an attribute of a tag says, an address without what mail programs put before it; nil for nothing, and for a place of the page itself.
+  private static func attribute(_ name: String, of tag: Substring) -> String? {
+    let folded = tag.lowercased()
+    guard let found = folded.firstRange(of: " " + name + "=") else { return nil }
+    let rest = tag.dropFirst(folded.distance(from: folded.startIndex, to: found.upperBound))
+    let value: Substring =
+      if let quote = rest.first, quote == "\"" || quote == "'" {
+        rest.dropFirst().prefix { $0 != quote }
+      } else {
+        rest.prefix { !$0.isWhitespace }
+      }
+    var text = plain(String(value)).trimmedBlanks
+    if text.hasPrefix("mailto:") { text.removeFirst(7) }
+    return text.isEmpty || text.hasPrefix("#") || text.hasPrefix("javascript:") ? nil : text
+  }
+
   /// Entities that editors of web pages write.
   private static let entities = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "eacute": "é",
@@ -65,6 +81,8 @@ enum RichText {
     private var lists: [Int?] = []
     /// The element whose contents are no text.
     private var skipped: String?
+    /// The address of the link that is open, and where its text begins.
+    private var link: (address: String, start: Int)?
 
     /// Lines without blanks at their ends, and no more than one empty line in a row.
     var text: String {
@@ -104,6 +122,14 @@ enum RichText {
         } else {
           result += "- "
         }
+      case "a":
+        if let link, isEnd {
+          let text = result.utf8.dropFirst(link.start)
+          let said = String(decoding: Array(text), as: UTF8.self)
+          if !said.contains(link.address) { result += " (\(link.address))" }
+        }
+        link = isEnd ? nil : RichText.attribute("href", of: tag).map { ($0, result.utf8.count) }
+      case "img": if let text = RichText.attribute("alt", of: tag) { result += text }
       case "br": result += "\n"
       case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "li", "table", "pre": newLine()
       case "td", "th": if isEnd { result += " " }

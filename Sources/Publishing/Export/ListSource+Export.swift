@@ -14,6 +14,13 @@ extension ListSource {
       ExportColumn("item") { said in
         .optional(said.item.flatMap { facts.session(said.session)?.agenda[$0]?.title })
       },
+      // Where a title alone does not say which point it is.
+      ExportColumn("item_number", isOptional: true) { said in
+        guard let item = said.item, let agenda = facts.session(said.session)?.agenda,
+          let title = agenda[item]?.title.folded, agenda.items.count(where: { $0.title.folded == title }) > 1
+        else { return .null }
+        return .optional(agenda.number(of: item))
+      },
       ExportColumn("kind") { .text($0.kind.rawValue) },
       ExportColumn("speaker") { name(of: $0.speaker) },
       ExportColumn("college") { college(of: $0.speaker) },

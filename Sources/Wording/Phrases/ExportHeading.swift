@@ -18,6 +18,7 @@ public enum ExportHeading: String, Phrase {
   case answers
   case answerOwed = "answer_owed"
   case speakerOpen = "speaker_open"
+  case itemNumber = "item_number"
   case themes
   case sameAs = "same_as"
   case meToo = "me_too"
@@ -78,6 +79,7 @@ public enum ExportHeading: String, Phrase {
     case .fateBecause: ("Motif", "Reason")
     case .answers: ("Répond à", "Answers")
     case .answerOwed: ("Réponse due", "Answer owed")
+    case .itemNumber: ("N° du point", "Item number")
     case .speakerOpen: ("Qui reste à dire", "Speaker to be told")
     case .themes: ("Thèmes", "Themes")
     case .sameAs: ("Même idée que", "Same as")

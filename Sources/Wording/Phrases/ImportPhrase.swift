@@ -15,6 +15,8 @@ public enum ImportPhrase: String, Phrase {
     homonym, otherCollege, contradicted, setAside,
     otherEntries,
     cancelled
+  case meetingNamed, meetingNotThere, otherWeekday, monthFirst, notKept, noReason, nobody, failedCells,
+    hoursNotRead, locked
   case endless, moreNotices
   /// What differs.
   case difference, mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter,
@@ -46,6 +48,10 @@ public enum ImportPhrase: String, Phrase {
       .brokenSheet,
       .brokenObject, .brokenDate, .brokenRule, .unknownZone:
       ofFormats
+    case .meetingNamed, .meetingNotThere, .otherWeekday, .monthFirst, .notKept, .noReason, .nobody,
+      .failedCells,
+      .hoursNotRead, .locked:
+      passedOver
     case .encoding, .unknownItem, .unusedColumns, .unusedLines, .totals, .furniture, .hiddenRows,
       .unreadSheets, .noHour,
       .noTitle, .homonym, .otherCollege, .contradicted,
@@ -156,6 +162,54 @@ public enum ImportPhrase: String, Phrase {
     }
   }
 
+  private var passedOver: (french: String, english: String) {
+    switch self {
+    case .meetingNamed:
+      ("Tout va dans « {0} », que le fichier nomme.", "All of it goes into “{0}”, which the file names.")
+    case .meetingNotThere:
+      (
+        "« {0} » n’est pas une séance de l’espace : tout va dans « {1} ».",
+        "“{0}” is no meeting of the body: all of it goes into “{1}”."
+      )
+    case .otherWeekday:
+      (
+        "Ligne {0} : « {1} » dit un autre jour de la semaine ; pris : {2}.",
+        "Line {0}: “{1}” says another weekday; taken: {2}."
+      )
+    case .monthFirst:
+      (
+        "« {0} » : lu mois/jour/année, comme d’autres lignes le montrent.",
+        "“{0}”: read month/day/year, as other lines show."
+      )
+    case .notKept: ("Colonne « {0} », pas gardée ; lignes : {1}.", "Column “{0}” not kept; lines: {1}.")
+    case .noReason:
+      (
+        "Refus sans motif, suite laissée de côté ; lignes : {0}.",
+        "Declined without a reason, outcome left out; lines: {0}."
+      )
+    case .locked:
+      (
+        "classeur protégé par un mot de passe ; enregistrez-le sans.",
+        "a workbook behind a password; save it without."
+      )
+    case .nobody:
+      (
+        "Ni une personne ni un organisme, laissés de côté ; lignes : {0}.",
+        "Neither somebody nor an organisation, left out; lines: {0}."
+      )
+    case .failedCells:
+      (
+        "Cellules en erreur ou jamais calculées, lues comme vides ; lignes : {0}.",
+        "Cells with an error, or never calculated, read as empty; lines: {0}."
+      )
+    default:
+      (
+        "la colonne « {0} » a des heures et n’est pas lue ; appelez-la « Heure ».",
+        "the column “{0}” holds hours and is not read; call it “Start”."
+      )
+    }
+  }
+
   private var told: (french: String, english: String) {
     switch self {
     case .encoding: ("Lu comme du {0}.", "Read as {0}.")
@@ -208,8 +262,8 @@ public enum ImportPhrase: String, Phrase {
     case .cancelled: ("Réunions annulées, laissées de côté : {0}.", "Cancelled meetings, left out: {0}.")
     case .endless:
       (
-        "« {0} » se répète sans fin : {1} ans sont pris.",
-        "“{0}” repeats without an end: {1} years are taken."
+        "« {0} » se répète sans fin : {1} ans sont pris, à partir d’aujourd’hui.",
+        "“{0}” repeats without an end: {1} years are taken, from today on."
       )
     default: ("… et {0} autres remarques.", "… and {0} more remarks.")
     }

@@ -147,6 +147,12 @@ extension DateReader {
     "sixty": 60, "soixante-douze": 72, "seventy-two": 72, "quatre-vingt-dix": 90, "ninety": 90,
   ]
 
+  /// Whether a text says nothing but a weekday.
+  public static func isWeekday(_ text: String) -> Bool {
+    let words = words(of: text)
+    return words.count == 1 && weekdayNumber(words[0]) != nil
+  }
+
   /// ISO number of a weekday, by its name in either language or the first letters of it.
   static func weekdayNumber(_ word: String) -> Int? {
     for list in [Words.frenchWeekdays, Words.englishWeekdays.map(\.folded)] {

@@ -48,7 +48,7 @@ extension DateReader {
         }
       guard day >= today else { continue }
       var found = Found(day)
-      found.isLoose = !isSaid
+      (found.isLoose, found.isExact) = (!isSaid, false)
       return found
     }
     return nil

@@ -39,6 +39,10 @@ public enum DateReader {
     public var second: Int?
     /// Whether the day says all that was said: not the hour, nor that it is the day of the next meeting.
     public var isWhole = true
+    /// Whether that very day was said: no stretch of time for which it stands, no deadline, no bare number of a day.
+    public var isExact = true
+    /// Whether a weekday was said that the day is not.
+    public var hasOtherWeekday = false
     /// Whether it counts only behind a comma or a preposition of time: `3/4` may be three quarters.
     var isLoose = false
 
@@ -75,7 +79,7 @@ public enum DateReader {
       // « avant 18 h » is today; « à 18 h » may be any day.
       guard isDeadline, let second else { throw .notADate }
       var found = Found(base.today)
-      (found.second, found.isWhole) = (second, false)
+      (found.second, found.isWhole, found.isExact) = (second, false, false)
       return found
     }
     guard var found = try led(rest, base), found.second == nil else { throw .notADate }
@@ -177,6 +181,7 @@ public enum DateReader {
     while !rest.isEmpty {
       if var found = try form(Array(rest), lead, base) {
         if lead.isVague { found.isWhole = false }
+        if lead.isVague || lead.isBefore { found.isExact = false }
         return found
       }
       guard let first = rest.first, Lead.words.contains(first) else { return nil }
@@ -201,7 +206,7 @@ public enum DateReader {
     if isNextMeeting(words) {
       guard let day = base.nextMeeting else { throw .noMeeting }
       var found = Found(day)
-      (found.isWhole, found.isLoose) = (false, !lead.isPlaced)
+      (found.isWhole, found.isExact, found.isLoose) = (false, false, !lead.isPlaced)
       return found
     }
     if let day = feast(words, today: today) {
@@ -214,7 +219,7 @@ public enum DateReader {
       let number = dayNumber(words[0]), (1...31).contains(number), words[0].utf8.count < 5
     {
       var found = Found(nextNumbered(number, today: today))
-      found.isLoose = true
+      (found.isLoose, found.isExact) = (true, false)
       return found
     }
     if let day = try dayAndMonth(words, today: today) { return Found(day) }
@@ -231,6 +236,8 @@ public enum DateReader {
     }
     var found = try led(Array(words.dropFirst()), base)
     found?.isLoose = false
+    let isOther = found.map { $0.day.weekday != named } ?? false
+    found?.hasOtherWeekday = isOther
     return found
   }
 }

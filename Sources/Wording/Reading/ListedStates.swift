@@ -9,7 +9,7 @@ extension Words {
         "fait", "faite", "faits", "termine", "terminee", "realise", "realisee", "acheve", "achevee",
         "cloture", "clos",
         "close", "solde", "soldee", "done", "closed", "completed", "complete", "finished", "oui", "yes", "ok",
-        "x", "✓",
+        "x", "vrai", "true", "1", "✓",
         "✔", "☑",
       ]
     ),
@@ -25,7 +25,8 @@ extension Words {
       [
         "noncommence", "noncommencee", "noncommencé", "nondemarre", "nonfait", "afaire", "aplanifier",
         "ouvert", "notstarted",
-        "todo", "open", "pending", "non", "no", "☐", "enattente",
+        "todo", "open", "pending", "non", "no", "faux", "false", "0", "enretard", "late", "overdue", "☐",
+        "enattente",
       ]
     ),
     (

@@ -78,6 +78,12 @@ public enum TimeReader {
     case "h", "heures", "heure", "hours", "hour": return hundredths * 60 / 100
     default:
       if rest.first == "/" { return share(whole, of: rest.dropFirst()) }
+      // `1 h ½`, which is written `1h1/2` here.
+      if rest.first == "h", parts.count == 1,
+        let quarters = ["1/4": 15, "1/2": 30, "3/4": 45][String(rest.dropFirst())]
+      {
+        return whole * 60 + quarters
+      }
       // `1h15`, and with its unit written out: `1h15min`.
       let behind = rest.dropFirst().prefix { $0.isNumber }
       guard rest.first == "h", parts.count == 1, behind.utf8.count <= 2, let minutes = Int(behind),

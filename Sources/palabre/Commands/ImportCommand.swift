@@ -112,6 +112,7 @@ struct ImportCommand: ParsableCommand {
   {
     var setting = ImportSetting(now: now, zone: .machine, words: words)
     let named = Named(facts: facts, words: words)
+    setting.isSessionNamed = self.session != nil
     if kind.needsSession {
       let session = try target(in: facts, words)
       (setting.session, setting.space) = (session.id, session.space)

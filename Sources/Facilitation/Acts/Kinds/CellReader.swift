@@ -34,7 +34,9 @@ package struct CellReader: Sendable {
   /// States as lists of actions write them, a share of the work done included.
   private func listed(state text: String) -> Commitment.State? {
     let key = text.folded.filter { !$0.isWhitespace }
-    if key.hasSuffix("%"), let share = Int(key.dropLast()), (0...100).contains(share) {
+    if key.hasSuffix("%"), let share = Double(key.dropLast().replacing(",", with: ".")),
+      (0...100).contains(share)
+    {
       return share == 0 ? .open : share == 100 ? .done : .underWay
     }
     for (state, words) in Words.listedStates where words.contains(key) { return state }
@@ -52,6 +54,31 @@ package struct CellReader: Sendable {
   /// A moment: a time alone is one of the day of `base`, or of the next when it is not behind it.
   package func moment(_ text: String, after base: Instant? = nil) throws(Problem) -> Instant {
     try ValueKind<Instant>.moment { _ in base }.read(text, reading)
+  }
+
+  /// The day of a meeting, and the hour when it says one. A month, a week, a season or a deadline says no day on which anybody meets.
+  package func meetingDay(_ text: String) throws(Problem) -> DateReader.Found {
+    if let moment = StampReader.read(text) {
+      let wall = context.zone.wallTime(at: moment)
+      return try found(wall.day.iso, second: wall.secondOfDay)
+    }
+    var text = text
+    // `2027-01-12T18:30:00`, the time of this place.
+    if let middle = text.firstIndex(of: "T"), Day(iso: text[..<middle]) != nil {
+      text.replaceSubrange(middle...middle, with: " ")
+    }
+    return try found(text, second: nil)
+  }
+
+  private func found(_ text: String, second: Int?) throws(Problem) -> DateReader.Found {
+    var found: DateReader.Found
+    do { found = try DateReader.find(text, from: context.dates) } catch {
+      throw error == .noSuchDay ? .noSuchDay(text) : .malformed(text, .day)
+    }
+    guard found.day.isWithinReach else { throw .noSuchDay(text) }
+    guard found.isExact else { throw .malformed(text, .day) }
+    found.second = second ?? found.second
+    return found
   }
 
   /// A moment in a meeting: a time alone is of the day of the session, past midnight when it lies hours before the beginning.

@@ -1,0 +1,64 @@
+import Wording
+
+/// What columns are by what stands beside them, and by what is in them.
+extension ImportTable {
+  /// The places of the columns when all of the table is looked at.
+  static func settled(
+    _ found: [Column: [Int]], in grid: Grid, from first: Int, _ names: ColumnNames
+  ) -> [Column: [Int]] {
+    var places = found
+    func texts(_ place: Int) -> [String] {
+      (first..<min(grid.count, first + 1000)).compactMap { row in
+        isBlank(grid, row, place) ? nil : grid.text(grid.row(row).lowerBound + place)
+      }
+    }
+    if names.isOfPeople {
+      // « Titre » is « Mme » in the lists of mail programs, and « présidente » in those of associations.
+      for place in places.removeValue(forKey: .personTitle) ?? [] {
+        let isCivility = texts(place).allSatisfy { CellForms.civilities.contains(ColumnNames.key($0)) }
+        places[isCivility ? .civility : .role, default: []].append(place)
+      }
+      settleNames(&places, in: grid, from: first)
+    }
+    // « Point » beside « Intitulé » is the number.
+    if let titles = places[.title], titles.count > 1, places[.number] == nil {
+      let number = titles.first { place in
+        let texts = texts(place)
+        return !texts.isEmpty && texts.allSatisfy { $0.utf8.count < 8 && $0.first?.isNumber == true }
+      }
+      if let number { (places[.number], places[.title]) = ([number], titles.filter { $0 != number }) }
+    }
+    if names.isOfMeetings {
+      // « Jour » beside « Date » is the weekday.
+      if let days = places[.day], days.count == 2,
+        let weekday = days.first(where: { texts($0).allSatisfy(DateReader.isWeekday) })
+      {
+        (places[.weekday], places[.day]) = ([weekday], days.filter { $0 != weekday })
+      }
+      // Outlook calls both « Début »: the day, and beside it the hour.
+      for (column, day) in [(Column.start, Column.day), (.end, .endDay)] where places[day] == nil {
+        guard let both = places[column], both.count == 2 else { continue }
+        let hours = both.map { place in texts(place).allSatisfy { CellForms.hour($0) != nil } }
+        if hours == [false, true] { (places[day], places[column]) = ([both[0]], [both[1]]) }
+      }
+    }
+    return places
+  }
+
+  /// Which names make up what somebody is called.
+  private static func settleNames(_ places: inout [Column: [Int]], in grid: Grid, from first: Int) {
+    // « Nom » beside « Prénom » or « Civilité » is the family’s; alone, it is what the person is called.
+    let parts = [Column.given, .usualGiven, .civility]
+    if let name = places[.name], places[.family] == nil, parts.contains(where: { places[$0] != nil }) {
+      places[.family] = name
+      places[.name] = nil
+    }
+    // A title says who is meant where there is no first name: « Mme DUPONT » is not « M. DUPONT ».
+    if let civility = places[.civility], let given = places[.given] {
+      let isNeeded = (first..<grid.count).contains { row in
+        !given.contains { !isBlank(grid, row, $0) } && civility.contains { !isBlank(grid, row, $0) }
+      }
+      if !isNeeded { places[.civility] = nil }
+    }
+  }
+}

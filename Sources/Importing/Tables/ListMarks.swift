@@ -1,0 +1,41 @@
+/// What stands alone in a line of a list and is nobody.
+enum ListMarks {
+  /// Whether a line is a heading within a list: « Excusés », « Pouvoirs : 2 », « Absents (3) ».
+  static func isSection(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    let words = ColumnNames.key(text).split(separator: " ").map(String.init)
+      .filter { !$0.allSatisfy(\.isNumber) && !fillers.contains($0) }
+    return !words.isEmpty && words.allSatisfy(sections.contains)
+  }
+
+  /// Whether a line names nobody: a mark, a remark of a program, a word for nothing.
+  static func isNobody(_ text: String) -> Bool {
+    if text.first == "#" { return true }
+    let key = ColumnNames.key(text)
+    return key.isEmpty || nothings.contains(key) || key.count > 1 && Set(key) == ["x"]
+  }
+
+  private static let fillers: Set<String> = [
+    "les", "la", "le", "des", "de", "du", "et", "and", "of", "the", "e", "es", "s", "ou", "non", "ayant",
+    "donne",
+    "liste", "list", "nombre", "number", "nb", "membre", "membres", "member", "members", "for", "absence",
+  ]
+
+  private static let sections: Set<String> = [
+    "excuse", "excuses", "excusee", "excusees", "absent", "absents", "absente", "absentes", "present",
+    "presents",
+    "presente", "presentes", "pouvoir", "pouvoirs", "procuration", "procurations", "represente",
+    "representes",
+    "representee", "representees", "invite", "invites", "invitee", "invitees", "observateur", "observateurs",
+    "observatrices", "apologies", "apology", "proxy", "proxies", "guest", "guests", "attendees", "attendance",
+    "visitors", "public", "titulaire", "titulaires", "suppleant", "suppleants", "suppleante", "suppleantes",
+    "inscrit", "inscrits", "inscrite", "inscrites", "votants", "votant", "quorum", "secretariat",
+  ]
+
+  private static let nothings: Set<String> = [
+    "x", "neant", "aucun", "aucune", "none", "nobody", "personne", "n a", "na", "nc", "nd", "tbd", "tbc",
+    "vide",
+    "rien", "fin", "fin de liste", "end", "end of list", "a completer", "a definir", "a preciser", "a venir",
+    "inconnu", "unknown", "vacant", "poste vacant", "siege vacant",
+  ]
+}

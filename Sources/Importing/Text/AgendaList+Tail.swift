@@ -1,0 +1,110 @@
+import Wording
+
+/// What stands behind the title of a point.
+extension AgendaList {
+  /// Takes a length, from when to when, and a presenter off the end of a title.
+  static func readTail(_ point: inout Point) {
+    let title = unleadered(point.title)
+    if title.last == ")" || title.last == "]", let open = title.lastIndex(where: { $0 == "(" || $0 == "[" }) {
+      readBrackets(String(title[title.index(after: open)...].dropLast()), behind: title[..<open], &point)
+    } else {
+      readLength(title, &point)
+    }
+    guard point.presenter == nil else { return }
+    for mark in [" – ", " — ", " - ", ", ", " : "] {
+      guard let range = point.title.ranges(of: mark).last,
+        let name = presenter(String(point.title[range.upperBound...]).trimmedBlanks, isSure: false)
+      else { continue }
+      point.presenter = name
+      point.title = String(point.title[..<range.lowerBound]).trimmedBlanks
+      return
+    }
+  }
+
+  private static func readBrackets(_ inner: String, behind head: Substring, _ point: inout Point) {
+    let title = String(head).trimmedBlanks
+    if point.start == nil, let span = CellForms.span(inner) {
+      (point.start, point.end, point.title) = (span.start, span.end, title)
+      return
+    }
+    let parts = inner.split { ",;–·".contains($0) }.map { String($0).trimmedBlanks }
+    let lengths = parts.filter(isLength)
+    let others = parts.filter { !isLength($0) }
+    let presenter = others.count == 1 ? presenter(others[0], isSure: !lengths.isEmpty) : nil
+    if lengths.count == 1, others.isEmpty || presenter != nil {
+      (point.minutes, point.presenter, point.title) = (lengths[0], presenter, title)
+    } else if lengths.isEmpty {
+      guard let name = presenter ?? (parts.count == 1 ? titled(inner) : nil) else { return }
+      (point.presenter, point.title) = (name, title)
+    }
+  }
+
+  /// A length behind a mark, or with its unit behind the last word of a title: « Budget 1h30 ».
+  private static func readLength(_ title: String, _ point: inout Point) {
+    for mark in [" – ", " — ", " - ", " : ", ": ", ", ", "\t", " | ", "\u{A0}: ", " … "] {
+      guard let range = title.ranges(of: mark).last else { continue }
+      let tail = String(title[range.upperBound...]).trimmedBlanks
+      guard isLength(tail) else { continue }
+      point.minutes = tail
+      point.title = String(title[..<range.lowerBound]).trimmedBlanks
+      return
+    }
+    let words = title.split(separator: " ").map(String.init)
+    for count in stride(from: min(4, words.count - 1), through: 1, by: -1) {
+      let tail = words.suffix(count).joined(separator: " ")
+      guard isLength(tail), let before = words.dropLast(count).last, !joins.contains(before.folded) else {
+        continue
+      }
+      point.minutes = tail
+      point.title = words.dropLast(count).joined(separator: " ")
+      return
+    }
+  }
+
+  /// Words behind which a length belongs to the title: « La ville à 15 min ».
+  private static let joins: Set<String> = [
+    "de", "d'", "des", "du", "en", "a", "sous", "pour", "les", "le", "la", "un", "une", "dans", "of", "in",
+    "for", "the", "within",
+    "under", "et", "and", "ou", "or", "moins", "plus", "than", "que", "over", "par", "per", "entre",
+  ]
+
+  /// Somebody with what stands before names: « M. Petit », “Cllr Smith”.
+  private static func titled(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), let first = words.first,
+      CellForms.civilities.contains(first.folded.filter { $0 != "." }),
+      words.dropFirst().contains(where: { $0.first?.isUppercase == true })
+    else { return nil }
+    return text
+  }
+
+  /// A row of dots that leads to what stands at the end of a line, as one mark: « Budget ........ 30 min ».
+  private static func unleadered(_ text: String) -> String {
+    guard let dots = text.firstRange(of: "...") else { return text }
+    let tail = text[dots.lowerBound...].drop { $0 == "." || $0 == " " || $0 == "…" }
+    let behind = String(tail).trimmedBlanks
+    guard isLength(behind) else { return text }
+    return String(text[..<dots.lowerBound]).trimmedBlanks + " – " + behind
+  }
+
+  /// Whether a text is a length with its unit: a number alone may be a year.
+  private static func isLength(_ text: String) -> Bool {
+    guard let length = CellForms.length(text) else { return false }
+    return length.contains { !$0.isNumber } && !length.contains(":")
+      && length.first.map { $0.isNumber || $0 == "P" } == true && TimeReader.minutes(length) != nil
+  }
+
+  /// Somebody who presents a point: what stands beside a length, or behind a word that says so.
+  private static func presenter(_ text: String, isSure: Bool) -> String? {
+    let folded = text.folded
+    for word in [
+      "presente par ", "presentee par ", "presentation par ", "presentation : ", "intervenant : ",
+      "intervenante : ", "par ", "presented by ", "by ",
+    ]
+    where folded.hasPrefix(word) {
+      let name = String(text.dropFirst(word.count)).trimmedBlanks
+      return name.isEmpty ? nil : name
+    }
+    return isSure && text.first?.isLetter == true ? text : nil
+  }
+}

@@ -1,0 +1,181 @@
+import Dialogue
+import Importing
+import Publishing
+import Testing
+import Wording
+
+/// Lists of people and of what was said, in the forms in which programs and people write them: nothing is lost without a word.
+@Suite("Kinds of lists")
+struct ListKindTests {
+  @Test(
+    "All names of somebody make up what they are called; a name that is not in it is told",
+    arguments: [
+      (
+        "Civilité;Nom de naissance;Nom d’usage;Prénom\nMme;DURAND;PETIT;Marie\n", "Marie PETIT",
+        "« Nom de naissance »"
+      ),
+      ("Nom de naissance;Nom d’usage;Prénom\nROUX;;Paul\n", "Paul ROUX", ""),
+      ("Prénom usuel;Nom de famille;Nom d’usage\nMarie;DURAND;PETIT\n", "Marie PETIT", "« Nom de famille »"),
+      ("Nom;Nom usuel;Prénom\nDURAND;;Marie\n", "Marie DURAND", ""),
+      ("Nom;Prénom(s);E-mail (obligatoire)\nDURAND;Marie, Anne;m@x.fr\n", "Marie, Anne DURAND", ""),
+      (
+        "Nom participant;Prénom participant;Email payeur\nDURAND;Marie;j@x.fr\n", "Marie DURAND",
+        "Email payeur"
+      ),
+      ("Référence commande;Nom adhérent;Prénom adhérent\n1;DURAND;Marie\n", "Marie DURAND", "Référence"),
+      (
+        "First Name,Middle Name,Last Name,Nickname,E-mail 1 - Value\nMary,Jane,Smith,MJ,m@x.uk\n",
+        "Mary Smith",
+        "« Nickname »"
+      ),
+      (
+        "First Name,Last Name,Display Name,Nickname,Primary Email,Screen Name\nMary,Smith,Mary Smith,MS,m@x.uk,\n",
+        "Mary Smith", "« Nickname »"
+      ),
+      ("Nom affiché;Prénom;Nom de famille\nMme Marie Durand;Marie;Durand\n", "Mme Marie Durand", ""),
+      ("Pseudonyme\nZaza\n", "Zaza", ""), ("Pseudo;Collège\nZaza;habitants\n", "Zaza", ""),
+      ("NOMS;PRENOMS;ADRESSE MAIL;TEL PORTABLE\nDURAND;Marie;m@x.fr;06\n", "Marie DURAND", ""),
+      ("Titre;Prénom;Nom;Titre\nMme;Marie;Durand;Cheffe\n", "Marie Durand", ""),
+    ])
+  func names(text: String, name: String, said: String) throws {
+    var room = try Room.council()
+    let plan = room.take(.people, text)
+    #expect(plan.errors.isEmpty && room.people.map(\.name) == [name], "\(plan.said)")
+    #expect(said.isEmpty ? !plan.said.contains("pas gardée") : plan.said.contains(said), "\(plan.said)")
+  }
+
+  @Test("A pseudonym is what somebody is called, the name beside it who that is")
+  func pseudonyms() throws {
+    var room = try Room.council()
+    room.take(.people, "Pseudonyme;Nom;Prénom\nZaza;Durand;Marie\n")
+    #expect(room.people.map(\.name) == ["Zaza"] && room.people[0].isPseudonym)
+    #expect(room.facts.identities.values.map(\.fullName) == ["Marie Durand"])
+  }
+
+  @Test("Telephones, addresses and functions in as many columns as mail programs have")
+  func reached() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .people,
+      """
+      Prénom,Nom,Rue (bureau),Ville (bureau),Code postal (bureau),Rue (domicile),Ville (domicile),Tél. professionnel,Téléphone (domicile),Adresse électronique principale,Titre du poste
+      Marie,Durand,1 rue A,Lyon,69001,2 rue B,Nantes,04,06,m@x.fr,Cheffe
+      """)
+    #expect(plan.errors.isEmpty && plan.notices.isEmpty, "\(plan.said)")
+    #expect(
+      room.contact("Marie Durand")
+        == Contact(
+          mail: "m@x.fr", telephone: "04, 06", address: "1 rue A, 69001 Lyon / 2 rue B, Nantes",
+          role: "Cheffe"))
+  }
+
+  @Test("What stands alone in a line of a list is nobody; a college holds for those below it")
+  func sections() throws {
+    var room = try Room.council()
+    room.college = .commune
+    let plan = room.take(
+      .people,
+      "Nom;Prénom;Mail\nHABITANTS;;\nDURAND;Marie;m@x.fr\nExcusés;;\nPETIT;Luc;\nPouvoirs : 2;;\n?;;\n# fin;;\nnéant;;\n-;;\n"
+    )
+    #expect(room.people.map(\.name) == ["Marie DURAND", "Luc PETIT"])
+    #expect(room.people.map(\.college) == [.residents, .commune])
+    #expect(plan.said.contains("laissés de côté : 2, 4, 6, 7, 8, 9, 10"), "\(plan.said)")
+    #expect(room.take(.people, "Participants\nMarie\nX\nAbsents (2)\nM. Petit\n").added == 2)
+  }
+
+  @Test("Cards of bodies, of groups and without a name; base 64")
+  func cards() throws {
+    func card(_ lines: String) -> String { "BEGIN:VCARD\n\(lines)\nEND:VCARD\n" }
+    var room = try Room.council()
+    room.college = .commune
+    let plan = room.take(
+      .people,
+      card("FN:Ada") + card("KIND:group\nFN:Équipe") + card("KIND:org\nFN:Police\nEMAIL:p@x.uk")
+        + card("N:;;;;\nFN:Préfecture\nORG:Préfecture\nX-ABShowAs:COMPANY") + card("EMAIL:nobody@x.uk")
+        + card("N;ENCODING=B:RHVyYW5kO01hcmll\nFN;ENCODING=b:TWFyaWUgRHVyYW5k"))
+    #expect(plan.errors.isEmpty && room.people.map(\.name) == ["Ada", "Marie Durand"], "\(plan.said)")
+    #expect(room.facts.organisations.values.map(\.name) == ["Police", "Préfecture"])
+    #expect(
+      plan.said.contains("laissés de côté ; lignes : 4, 19") && plan.said.contains("« email »"),
+      "\(plan.said)")
+  }
+
+  @Test(
+    "A fate that cannot be kept as it is written, and an answer to nothing, are told",
+    arguments: [
+      ("texte;suite\nC;refusé\n", "Refus sans motif", "-"),
+      ("texte;suite;suite par;motif\nC;refusé;Ville;trop cher\n", "", "declined Ville"),
+      ("texte;suite;suite par\nD;accepté;Ville\n", "", "accepted Ville"),
+      ("texte;suite;suite par;suite jusqu’au\nD;accepté;Ville;15/12/2026\n", "", "accepted Ville"),
+      (
+        "texte;suite;suite par;motif\nE;répondu;Ville;oui\n", "« suite par », pas gardée ; lignes : 2",
+        "answered -"
+      ),
+      ("texte;motif\nE;oui\n", "« motif »", "-"),
+      ("id;texte;répond à\nc1;Q;\nc3;R;c9\n", "« répond à », pas gardée ; lignes : 3", "-"),
+    ])
+  func fates(text: String, said: String, fate: String) throws {
+    var room = try Room.council()
+    let plan = room.take(.contributions, text)
+    #expect(plan.errors.isEmpty && plan.added > 0, "\(plan.said)")
+    #expect(said.isEmpty ? plan.said.isEmpty : plan.said.contains(said), "\(plan.said)")
+    let facts = room.facts
+    let found = room.said.first?.fate.map {
+      "\($0.fate.code.rawValue) \($0.fate.by.flatMap { facts.name(of: $0) } ?? "-")"
+    }
+    #expect(found ?? "-" == fate)
+    #expect(
+      room.plan(.decidimProposals, "title,body,state\nA,b,Rejetée\n").said.contains("Refus sans motif"))
+  }
+
+  @Test("A college beside what was said is who spoke; that of somebody who has another or none is told")
+  func colleges() throws {
+    var room = try Room.council()
+    room.take(.people, "nom;collège\nAda;habitants\n")
+    let plan = room.take(
+      .contributions, "texte;qui;collège\nA;;habitants\nB;Ada;habitants\nC;Ada;commune\nD;Mme X;habitants\n")
+    let ada = Party.person(room.people[0].id)
+    #expect(room.said.map(\.speaker) == [.college(.residents), ada, ada, .name("Mme X")])
+    #expect(plan.said == "Colonne « collège », pas gardée ; lignes : 4, 5.")
+    #expect(room.plan(.commitments, "qui;quoi;collège\nVille;A;habitants\n").said.contains("« collège »"))
+  }
+
+  @Test("A file that names one meeting of the body goes into that one, unless somebody says another")
+  func oneMeeting() throws {
+    var room = try Room(
+      "/space \"C\"", "/session \"S1\" at=\"2026-11-22 19:00\"", "/session \"S2\" at=\"2026-12-22 19:00\"")
+    for (kind, text) in [
+      (ImportKind.contributions, "séance;texte\nS1;Bonjour\n"),
+      (.commitments, "séance;qui;quoi\nS1;Ville;agir\n"),
+      (.agenda, "séance;titre\nS1;Accueil\n"),
+    ] {
+      let plan = room.take(kind, text)
+      #expect(plan.said == "Tout va dans « S1 », que le fichier nomme.")
+    }
+    let first = try #require(room.facts.sessions.values.first?.value)
+    #expect(first.contributions.count == 1 && first.agenda.items.count == 1)
+    #expect(room.facts.commitments.values.map(\.session) == [first.id])
+    room.isSessionNamed = true
+    #expect(room.take(.contributions, "séance;texte\nS1;Bonsoir\n").said.contains("tout va dans « S2 »"))
+    #expect(room.said.map(\.text) == ["Bonsoir"])
+  }
+
+  @Test("Of two points of one title, an export says which")
+  func twins() throws {
+    var room = try Room(
+      "/space \"C\"", "/session \"S1\" at=\"2026-11-22 19:00\"", "/item Parkings", "/item Parkings",
+      "2026-11-22 19:00 /open", "/next", "+ Un", "/next", "+ Deux")
+    let output = OutputSetting(
+      scope: .everything, language: .french, zone: Room.zone, now: Room.now, includesPrivateNotes: false)
+    let text = Export(.contributions, as: .csv, in: room.facts, ExportSetting(output: output)).text
+    let points = room.said.map(\.item)
+    #expect(Set(points).count == 2 && text.contains("item_number"))
+    var copy = try Room(
+      "/space \"C\"", "/session \"S1\" at=\"2026-11-22 19:00\"", "/item Parkings", "/item Parkings")
+    let plan = copy.take(.contributions, text)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(copy.said.map(\.item) == copy.points.map(\.id))
+    room.take(.contributions, text)
+    #expect(room.said.count == 2)
+  }
+}
