@@ -30,24 +30,10 @@ public struct Contribution: Hashable, Sendable {
   public var answers: [ContributionReference]
   /// What became of it.
   public var fate: FateRecord?
-  /// The table on whose sheet it stands.
-  public var table: ID<Table>?
-  /// The round in which it was noted.
-  public var round: Int?
-  /// The stop of the walk at which it was noted.
-  public var stop: ID<Stop>?
-  /// The number or name of the photo that goes with it.
-  public var photo: String?
-  /// Who is responsible for what was observed.
-  public var responsible: Party?
   /// The themes under which it was filed, as it was filed; see ``Facts/themes(of:)``.
   public var themes: [ID<DialogueTheme>] = []
-  /// What it says the same as, as it was noted; see ``Facts/head(of:)``.
-  public var sameAs: ContributionReference?
-  /// How many others say the same; nil when nobody does.
-  public var sharing: Sharing?
-  /// Earlier wordings, oldest first.
-  public var earlierTexts: [Revision]
+  /// What few contributions have; nil in the others, of which there are many.
+  var rare: Boxed<RareFields>?
 
   /// A contribution as it is noted.
   public init(
@@ -65,7 +51,6 @@ public struct Contribution: Hashable, Sendable {
     self.text = text
     self.subject = subject
     self.answers = answers
-    earlierTexts = []
   }
 
   /// What names it across sessions.

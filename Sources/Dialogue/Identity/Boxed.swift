@@ -27,3 +27,8 @@ public struct Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
     a.storage === b.storage || a.storage.value == b.storage.value
   }
 }
+
+extension Boxed: Hashable where Value: Hashable {
+  /// Boxes hash as their values do.
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage.value) }
+}
