@@ -153,8 +153,10 @@ public struct Concertation: Equatable, Sendable {
     public mutating func apply(_ entry: Entry, canBeUndone: Bool) {
       if canBeUndone {
         state.resume(entry, standing)
-      } else if standing.undone.contains(entry.act) {
+      } else if !standing.undone.isEmpty, standing.undone.contains(entry.act) {
         count(entry)
+      } else if standing.keepsTimes {
+        state.facts.apply(entry)
       } else {
         state.facts.apply(standing.placed(entry))
       }

@@ -122,16 +122,16 @@ extension ContributionReference {
 private func identifier(_ text: UnsafeRawBufferPointer) -> UInt64? {
   guard text.count == 12 else { return nil }
   var number: UInt64 = 0
-  var isValid = true
+  var all: UInt8 = 0xFF
   // Without branches: the characters are random, and a branch that is guessed wrong costs more than all of this.
   for byte in text {
-    let letter = byte &- 97
-    var digit = letter < 26 ? letter &+ 10 : byte &- 48
-    digit &-= (byte > 105 ? 1 : 0) &+ (byte > 108 ? 1 : 0) &+ (byte > 111 ? 1 : 0) &+ (byte > 117 ? 1 : 0)
-    // i, l, o and u are no digits.
-    let isSkipped = byte == 105 || byte == 108 || byte == 111 || byte == 117
-    isValid = isValid && (letter < 26 || byte &- 48 < 10) && !isSkipped
+    let digit = digits.utf8Start[Int(min(byte &- 48, 75))]
+    all &= digit
     number = number << 5 | UInt64(digit & 31)
   }
-  return isValid ? number : nil
+  return all & 0x40 != 0 ? number : nil
 }
+
+/// What the bytes from `0` to `z` stand for in an identifier, and any other: 64 and the digit, or a blank for what is none.
+private let digits: StaticString =
+  "@ABCDEFGHI                                       JKLMNOPQ RS TU VWXYZ [\\]^_ "

@@ -31,7 +31,11 @@ struct EntryBatch: RecordBatch {
     }
   }
 
-  mutating func gather(_ entry: Entry) {
+  mutating func reserve(_ records: Int) {
+    if !isIdle { entries.reserveCapacity(records) }
+  }
+
+  mutating func gather(_ entry: consuming Entry) {
     if entry.event.turnsAct == nil, last != entry.act {
       acts += 1
       last = entry.act

@@ -46,11 +46,16 @@ struct Replaying {
   }
 
   private mutating func fold(_ entries: ArraySlice<Entry>) {
-    for entry in entries {
-      if standing.undone.contains(entry.act) {
-        replay.count(entry)
+    let keepsAll = standing.undone.isEmpty
+    let keepsTimes = standing.keepsTimes
+    // By their places: an entry is large, and taking each out would copy it.
+    for place in entries.indices {
+      if !keepsAll, standing.undone.contains(entries[place].act) {
+        replay.count(entries[place])
+      } else if keepsTimes {
+        replay.apply(entries[place], canBeUndone: false)
       } else {
-        replay.apply(standing.placed(entry), canBeUndone: false)
+        replay.apply(standing.placed(entries[place]), canBeUndone: false)
       }
     }
   }

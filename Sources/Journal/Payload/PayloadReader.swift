@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads one JSON object by its keys, without building a tree. It borrows the bytes: use it only while they last.
 ///
 /// The whole object is checked when the reader is made (RFC 8259, integers only, no key twice); a reader therefore never
@@ -154,8 +156,9 @@ public struct PayloadReader {
 
   private func slot(_ key: StaticString) -> Slot? {
     key.withUTF8Buffer { wanted in
-      for field in fields where field.key.count == wanted.count && wanted.elementsEqual(bytes[field.key]) {
-        return field.slot
+      guard let base = bytes.baseAddress, let name = wanted.baseAddress else { return nil }
+      for field in fields where field.key.count == wanted.count {
+        if memcmp(base + field.key.lowerBound, name, wanted.count) == 0 { return field.slot }
       }
       return nil
     }
@@ -166,7 +169,8 @@ public struct PayloadReader {
   }
 
   private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    a.count == b.count && bytes[a].elementsEqual(bytes[b])
+    guard a.count == b.count, let base = bytes.baseAddress else { return false }
+    return memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
   }
 
   private func required<Value>(_ value: Value?, _ key: StaticString, _ expected: String) throws(PayloadError)

@@ -21,13 +21,21 @@ public struct LookAhead {
   /// Which records are looked for: those that speak of the journal itself, and those whose kinds begin so.
   struct Wanted: Sendable {
     private let prefixes: [[UInt8]]
+    /// The letters with which they begin, a bit each: most records are told by them.
+    private let initials: UInt32
 
-    init(_ kinds: [String]) { prefixes = [Array("journal.".utf8)] + kinds.map { Array($0.utf8) } }
+    init(_ kinds: [String]) {
+      prefixes = [Array("journal.".utf8)] + kinds.map { Array($0.utf8) }
+      initials = prefixes.reduce(0) { $0 | 1 << ((UInt32($1.first ?? 0) &- 97) & 31) }
+    }
 
     /// Whether a kind begins in one of these ways.
     func includes(_ kind: UnsafeRawBufferPointer) -> Bool {
-      prefixes.contains { kind.begins(with: $0, at: 0) }
+      guard let first = kind.first, mayInclude(first) else { return false }
+      return prefixes.contains { kind.begins(with: $0, at: 0) }
     }
+
+    private func mayInclude(_ first: UInt8) -> Bool { initials >> ((UInt32(first) &- 97) & 31) & 1 != 0 }
 
     /// Whether a line that begins at a place is of such a kind. Only its keys are looked at: they stand in fixed places.
     fileprivate func includes(lineAt start: Int, of bytes: UnsafeRawBufferPointer) -> Bool {
@@ -38,6 +46,7 @@ public struct LookAhead {
       skipDigits()
       // ,"b":"…","t":"…","k":"
       place += 6 + 32 + 7 + Timestamp.length + 7
+      guard place < bytes.count, mayInclude(bytes[place]) else { return false }
       return prefixes.contains { bytes.begins(with: $0, at: place) }
     }
   }

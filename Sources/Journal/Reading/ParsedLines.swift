@@ -2,6 +2,13 @@
 public protocol RecordBatch: Sendable {
   /// Takes in the next record of a stretch. Its Lamport clock is the one that was written, whatever stands before it.
   mutating func gather(_ record: Record)
+  /// Makes room for about so many.
+  mutating func reserve(_ records: Int)
+}
+
+extension RecordBatch {
+  /// Needs no room.
+  public func reserve(_ records: Int) {}
 }
 
 /// Nothing is made of the records.
@@ -26,6 +33,7 @@ struct ParsedLines<Batch: RecordBatch> {
   ) {
     self.batch = batch
     lines.reserveCapacity(bytes.count / 320)
+    self.batch.reserve(bytes.count / 360)
     var place = 0
     while place < bytes.count {
       let lineEnd = bytes.lineFeed(from: place)
