@@ -4,6 +4,8 @@ public enum OutputPhrase: String, Phrase {
   case partOfJournal
   /// The path is no ordinary file.
   case notAFile
+  /// The path is no ordinary file, and is not read.
+  case notToRead
   /// A line of the letterhead is not understood.
   case letterheadLine
   /// A logo is no picture, or too large.
@@ -20,6 +22,7 @@ public enum OutputPhrase: String, Phrase {
       "{0} appartient à un journal : rien n’y est écrit, même avec --force. Choisissez un autre fichier."
     case .notAFile:
       "{0} n’est pas un fichier ordinaire. Choisissez un autre nom, ou - pour la sortie standard."
+    case .notToRead: "{0} n’est pas un fichier ordinaire (un tube ou un périphérique) : il n’est pas lu."
     case .letterheadLine:
       "{0}, ligne {1} : attendu issuer, contact, logo ou colour, puis = et le texte entre guillemets (colour = \"#0b5394\")."
     case .notALogo: "{0} n’est pas une image PNG, JPEG ou GIF d’un mégaoctet au plus."
@@ -34,6 +37,7 @@ public enum OutputPhrase: String, Phrase {
     case .partOfJournal:
       "{0} is part of a journal: nothing is written there, even with --force. Choose another file."
     case .notAFile: "{0} is not an ordinary file. Choose another name, or - for standard output."
+    case .notToRead: "{0} is not an ordinary file (a pipe or a device): it is not read."
     case .letterheadLine:
       "{0}, line {1}: expected issuer, contact, logo or colour, then = and the text in quotes (colour = \"#0b5394\")."
     case .notALogo: "{0} is not a PNG, JPEG or GIF picture of one megabyte at most."

@@ -21,33 +21,59 @@ enum Files {
       case nil: words.explain(FileError(.open, path, code: code))
       case .partOfJournal: words(OutputPhrase.partOfJournal, path)
       case .notAFile: words(OutputPhrase.notAFile, path)
+      case .notToRead: words(OutputPhrase.notToRead, path)
       }
     }
 
-    /// Places where a file is never written.
+    /// Places where a file is never written, or never read.
     enum Refusal {
       /// A journal's records, draft, peers or cut tails.
       case partOfJournal
       /// A device, a pipe, a folder.
       case notAFile
+      /// A device or a pipe, which may have no end.
+      case notToRead
     }
   }
 
   /// The text of a file; `-` is standard input.
   static func read(_ path: String) throws(Failure) -> String {
-    let descriptor = path == "-" ? STDIN_FILENO : Descriptor.open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
-    defer { if path != "-" { close(descriptor) } }
-    guard let bytes = Descriptor.readAll(descriptor) else { throw Failure(path: path, code: errno) }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: try contents(path), as: UTF8.self)
   }
 
-  /// The bytes of a file, `most` at most; nil when it cannot be read.
+  /// The bytes of a file, `most` at most; nil, with `errno`, when it cannot be read.
   static func bytes(_ path: String, most: Int = .max) -> [UInt8]? {
-    let descriptor = path == "-" ? STDIN_FILENO : Descriptor.open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
+    do {
+      return try contents(path, most: most)
+    } catch {
+      errno = error.code
+      return nil
+    }
+  }
+
+  /// The bytes of a file, `most` at most; `-` is standard input.
+  static func contents(_ path: String, most: Int = .max) throws(Failure) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : try openToRead(path)
     defer { if path != "-" { close(descriptor) } }
-    return Descriptor.readAll(descriptor, most: most)
+    guard let bytes = Descriptor.readAll(descriptor, most: most) else {
+      throw Failure(path: path, code: errno)
+    }
+    return bytes
+  }
+
+  /// Opens what somebody has named, to be read: a regular file, or what the process was given open (`/dev/stdin`, `/dev/fd/63` of a shell). A pipe or a
+  /// device that stands in a folder is refused: nobody may ever write into it, and the program would wait.
+  private static func openToRead(_ path: String) throws(Failure) -> Int32 {
+    let isGiven = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) }
+    // Without O_NONBLOCK, open(2) of a pipe waits for a writer.
+    let descriptor = Descriptor.open(path, isGiven ? O_RDONLY : O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    var status = stat()
+    if !isGiven, fstat(descriptor, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      close(descriptor)
+      throw Failure(path: path, code: EINVAL, refusal: .notToRead)
+    }
+    return descriptor
   }
 
   /// Writes a file whole or not at all: a temporary file beside it, synced, then put in its place.

@@ -47,6 +47,34 @@ struct RobustnessTests {
   }
 
   @Test(
+    "A pipe into which nobody writes is refused with a word wherever a file is named",
+    arguments: [
+      "journal check pipe --journal j.jsonl", "run pipe --journal j.jsonl",
+      "import people pipe --journal j.jsonl",
+      "journal merge pipe --journal j.jsonl", "theme check pipe", "config check pipe",
+      "publish S --as pipe --journal j.jsonl",
+    ])
+  func namedPipe(command: String) throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let end = try palabre.shell("mkfifo pipe; timeout 10 $P \(command)")
+    #expect((1...2).contains(end.code) && !end.errors.isEmpty, "\(end.code) \(end.output) \(end.errors)")
+  }
+
+  @Test("A configuration that is a pipe holds nothing up, and is told; what a shell hands over is read")
+  func configurationPipe() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let end = try palabre.shell("mkfifo pipe; PALABRE_CONFIG=pipe timeout 10 $P config check; echo $?")
+    #expect(
+      !end.output.contains("124") && (end.output + end.errors).contains("pipe"), "\(end.output) \(end.errors)"
+    )
+    let given = try palabre.shell("echo '/space B' | timeout 10 $P run /dev/stdin --journal j.jsonl")
+    #expect(given.code == 0, "\(given.errors)")
+    #expect(try palabre("list", "spaces", "--journal", "j.jsonl").output.contains("B"))
+  }
+
+  @Test(
     "What is no regular file is refused with a word",
     arguments: [
       "verify --journal", "head --journal", "info --journal", "follow --once --journal",
