@@ -20,7 +20,7 @@ enum Program {
     // Behind a limit on the size of files a write shall fail, not kill: the words are refused and stay where they are.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try Palabre.parseAsRoot(arguments)
+      var command = try parsed(arguments)
       try command.run()
       exit(ExitStatus.fine)
     } catch let error as CommandFailure {
@@ -39,6 +39,15 @@ enum Program {
       Output.write(Palabre.fullMessage(for: error) + "\n")
       exit(ExitStatus.fine)
     }
+  }
+
+  /// The command that is asked for. That which opens a journal is read by itself: to make the tree of all commands takes as long as to read ten
+  /// thousand records.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first ?? "open" == "open", let open = try? Open.parseAsRoot(Array(arguments.dropFirst())) {
+      return open
+    }
+    return try Palabre.parseAsRoot(arguments)
   }
 
   private static func answer(_ help: CommandHelp) -> Never {

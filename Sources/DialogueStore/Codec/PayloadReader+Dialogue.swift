@@ -119,7 +119,7 @@ extension ContributionReference {
 
 /// The number behind the twelve characters of an identifier, as `ID.init(utf8:)` reads them; nil when they are none.
 /// Identifiers are a third of a payload, and the initializer, generic in what it reads, is not specialized from here.
-private func identifier(_ text: UnsafeRawBufferPointer) -> UInt64? {
+func identifier(_ text: UnsafeRawBufferPointer) -> UInt64? {
   guard text.count == 12 else { return nil }
   var number: UInt64 = 0
   var all: UInt8 = 0xFF

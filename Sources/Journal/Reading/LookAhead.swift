@@ -89,6 +89,15 @@ public struct LookAhead {
     isVerified = true
   }
 
+  /// What lines say that speak of the journal itself; nil when one of them is not as it was written, or the first says that another program is
+  /// to read it.
+  init?(saying lines: [[UInt8]]) {
+    var said = Said()
+    for line in lines { said.take(line) }
+    guard said.hashes.count == lines.count, said.reader.header?.isReadable == true else { return nil }
+    self.init(said)
+  }
+
   private init(_ said: Said) {
     erasures = said.reader.erasures
     hasMerged = said.reader.mergeCount > 0

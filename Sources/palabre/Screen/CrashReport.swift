@@ -27,7 +27,7 @@ final class CrashReport {
 
   /// Sends standard error to the file while a screen is shown: the words of a trap would fall on the screen.
   func takeOverErrors() {
-    guard descriptor >= 0, errors >= 0 else { return }
+    guard descriptor >= 0, errors >= 0, !isTaken else { return }
     isTaken = true
     dup2(descriptor, STDERR_FILENO)
   }

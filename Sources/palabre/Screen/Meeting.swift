@@ -22,19 +22,27 @@ struct Meeting {
 
   func run() throws(CommandFailure) {
     let wake = WakePipe()
-    guard let store = try open(wake) else { return }
-    defer { store.journal?.close() }
     // `ACCESSIBLE` is what screen-reader users set for programs that draw (charmbracelet/huh has the same rule).
     let isAccessible = Variables["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
-    guard !display.linear, !isAccessible else { return try LinearMode(meeting: self, store: store).run() }
-    let report = CrashReport()
-    let loop: ScreenLoop
-    do {
-      loop = try ScreenLoop(meeting: self, store: store, wake: wake, report: report)
+    let isLinear = display.linear || isAccessible
+    var first = isLinear ? nil : FirstScreen(self)
+    var opened = try first?.open(wake)
+    if opened == nil {
+      first = nil
+      opened = try open(wake)
+    }
+    guard let store = opened else { return }
+    defer { store.journal?.close() }
+    guard !isLinear else { return try LinearMode(meeting: self, store: store).run() }
+    let report = first?.report ?? CrashReport()
+    let start: ScreenStart
+    do throws(TerminalError) {
+      if let first { start = first.start } else { start = try ScreenStart(self, report) }
     } catch {
       report.end()
       return try runLinear(store, because: error)
     }
+    let loop = ScreenLoop(meeting: self, store: store, wake: wake, start: start)
     report.takeOverErrors()
     loop.run()
     report.end()

@@ -38,6 +38,8 @@ final class ScreenLoop {
   private var chosenTheme: String?
   /// What the place that was left asks for once the loop runs.
   private var opening: [Model.Effect] = []
+  /// What was typed while the journal was read.
+  private var typed: [TerminalEvent]
   /// A file that is being read to be imported.
   private var importing: ImportWork?
   /// What the room's screen is asked to show.
@@ -46,67 +48,23 @@ final class ScreenLoop {
   var words: Words { meeting.words }
   var isReadOnly: Bool { store.journal == nil }
 
-  init(
-    meeting: Meeting, store: DialogueStore, wake: WakePipe, report: CrashReport
-  ) throws(TerminalError) {
+  init(meeting: Meeting, store: DialogueStore, wake: WakePipe, start: ScreenStart) {
     self.meeting = meeting
     self.store = store
     self.wake = wake
     work = BackgroundWork(wake: wake)
     following = store.journal == nil ? Following(path: meeting.path) : nil
     room = RoomFile(journal: meeting.path)
-    setlocale(LC_ALL, "")
-    terminal = try Terminal(
-      environment: Variables.all, crash: report.notice(meeting.words),
-      mouse: meeting.configuration.usesMouse)
-    let file =
-      meeting.isThrownAway || !meeting.configuration.restores ? nil : PlaceFile(journal: meeting.path)
-    placeFile = file
-    var (place, isPlaceLost) = (Place?.none, false)
-    do throws(TOMLError) {
-      place = try file?.read()
-    } catch {
-      isPlaceLost = true
-    }
-    if meeting.configuration.allows(theme: place?.theme, insteadOf: place?.insteadOf) {
-      chosenTheme = place?.theme
-    }
-    let theme = chosenTheme ?? meeting.configuration.theme ?? ScreenLoop.theme(for: terminal)
-    let loaded = Theme.load(theme, sources: ThemeFiles.sources())
-    model = Model(
-      state: store.state, words: meeting.words, zone: meeting.zone, now: meeting.clock.now,
-      size: terminal.size,
-      look: Look(
-        theme: loaded.theme, depth: terminal.depth,
-        glyphs: meeting.configuration.drawsPlainly ? .ascii : terminal.glyphs),
-      ids: .random(),
-      isReadOnly: store.journal == nil)
-    model.table = meeting.table
-    model.warnsAt = meeting.configuration.warnsAt
-    model.keyMap = meeting.configuration.keyMap
-    model.signs = meeting.configuration.signs
-    if let place { opening = model.go(to: place) }
-    model.folder = DocumentFile.folder(of: meeting.path)
-    if loaded.theme.name != theme, let finding = loaded.findings.first {
-      model.say(words.text(of: finding), .warning)
-    } else if isPlaceLost {
-      model.say(words(ModelPhrase.placeLost), .warning)
-    } else if let told = meeting.configuration.told(in: words) {
-      model.say(told, .warning)
-    } else if let told = words.atOpening(store) {
-      model.say(told, .warning)
-    }
+    terminal = start.terminal
+    typed = start.typed
+    placeFile = start.placeFile
+    chosenTheme = start.chosenTheme
+    (model, opening) = start.model(of: store.state, isReadOnly: store.journal == nil)
+    if start.told == nil, let told = words.atOpening(store) { model.say(told, .warning) }
     store.journal?.reserveDraft()
     if let draft = store.journal?.recoveredDraft {
       model.restore(draft: String(decoding: draft, as: UTF8.self))
     }
-  }
-
-  /// The theme where none was chosen: that for the paper that the terminal has, as far as it says.
-  private static func theme(for terminal: Terminal) -> String {
-    guard terminal.depth != .none else { return "dark" }
-    if let paper = terminal.background(within: 150) { return paper.luminance > 0.18 ? "light" : "dark" }
-    return Terminal.isLight(colorFgBg: Variables.all["COLORFGBG"]) == true ? "light" : "dark"
   }
 
   /// Runs until the end is asked for; all that was noted is safe then.
@@ -114,6 +72,7 @@ final class ScreenLoop {
     if !isReadOnly { room.remove() }
     defer { if !isReadOnly { room.remove() } }
     for effect in opening { carryOut(effect) }
+    for event in typed { handle(event) }
     while !isEnding {
       model.tick(meeting.clock.now)
       if needsDrawing { draw() }
