@@ -118,6 +118,20 @@ struct AgendaListTests {
         ["Budget | fonds 20 <Ana (http://x.fr)>"]
       ),
       ("Point;Intitulé;Durée\n1;Accueil;1 h ½\n2;Vote;1h 1/4\n", ["Accueil 90", "Vote 75"]),
+      ("1 Accueil\n2 Budget\n2.1 Fonds\n", ["Accueil", "Budget", ">Fonds"]),
+      ("01 Accueil\n02 Budget\n", ["Accueil", "Budget"]),
+      ("1°/ Accueil\n2°/ Budget\n", ["Accueil", "Budget"]),
+      ("1.Accueil\n2.Budget\n2.1.Sous\n", ["Accueil", "Budget", ">Sous"]),
+      ("1\\. Accueil\n2\\. Budget\n", ["Accueil", "Budget"]),
+      ("- 1. Accueil\n- 2. Budget\n", ["Accueil", "Budget"]),
+      (
+        "1. Accueil\n   Mot du maire\n2. Budget\n\tFonds\n", ["Accueil", ">Mot du maire", "Budget", ">Fonds"]
+      ),
+      ("1. Réunion du 12 (18h30)\n2. Ouverture - 19h\n3. Fin\n", ["Réunion du 12 30", "Ouverture", "Fin"]),
+      ("4. 8 h de travail\n5. Fin\n", ["8 h de travail", "Fin"]),
+      ("Budget : 20 minutes – présenté par Mme Petit\nDivers\n", ["Budget 20 <Mme Petit>", "Divers"]),
+      ("Time,Item,Lead\n7.00pm,Welcome,Chair\n7.10pm,Budget,\n", ["Welcome 10 <Chair>", "Budget"]),
+      ("Agenda item,Lead officer,Time allocated\nWelcome,Chair,5 mins\n", ["Welcome 5 <Chair>"]),
     ] as [(String, [String])])
   func written(text: String, wanted: [String]) throws {
     let found = try points(text).map { point in

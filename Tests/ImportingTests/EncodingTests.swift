@@ -62,6 +62,25 @@ struct EncodingTests {
     #expect(read.encoding == encoding && read.text == text)
   }
 
+  @Test(
+    "Names in capitals and signs stay Windows-1252",
+    arguments: [
+      "NOËL Michel", "REPAS DE NOËL", "CITROËN", "NOËL Élodie", "\u{201C}quoted\u{201D}", "prix : 5 £",
+    ])
+  func capitals(text: String) throws {
+    let read = try DecodedText(Self.windows(text))
+    #expect(read.encoding == .windows1252 && read.text == text)
+  }
+
+  @Test("Two lists in two encodings pasted together are named with their place")
+  func pasted() {
+    let bytes = Array("Nom\nDUPRÉ\n".utf8) + [0x5A, 0x6F, 0xE9, 0x0A, 0x4C, 0xE9, 0x61, 0x0A, 0xE9]
+    do throws(UnreadableText) {
+      _ = try DecodedText(bytes)
+      Issue.record("read")
+    } catch { #expect(error.line == 3 && error.column == 3) }
+  }
+
   @Test("UTF-8 with and without a mark, UTF-16 in both orders")
   func marked() throws {
     let sentence = "Où mène ce chemin ? 🛗"

@@ -35,6 +35,7 @@ struct ListKindTests {
       ("Nom affiché;Prénom;Nom de famille\nMme Marie Durand;Marie;Durand\n", "Mme Marie Durand", ""),
       ("Pseudonyme\nZaza\n", "Zaza", ""), ("Pseudo;Collège\nZaza;habitants\n", "Zaza", ""),
       ("NOMS;PRENOMS;ADRESSE MAIL;TEL PORTABLE\nDURAND;Marie;m@x.fr;06\n", "Marie DURAND", ""),
+      ("title,first_name,last_name,number\n,Max,Muster,7\n", "Max Muster", "number"),
       ("Titre;Prénom;Nom;Titre\nMme;Marie;Durand;Cheffe\n", "Marie Durand", ""),
     ])
   func names(text: String, name: String, said: String) throws {
@@ -83,6 +84,71 @@ struct ListKindTests {
     #expect(room.take(.people, "Participants\nMarie\nX\nAbsents (2)\nM. Petit\n").added == 2)
   }
 
+  @Test(
+    "Bodies with an address and nobody; endings that hold for women and men; a college for all is no news of who is known"
+  )
+  func bodies() throws {
+    var room = try Room(
+      "/space \"C\"", "/organisation \"Ville\" collège=commune", "/person \"Max Petit\" organisation=Ville")
+    room.college = .residents
+    let plan = room.take(.people, "Structure;Nom;Prénom;Mail\nAsso Z;;;z@x.fr\n;Petit;Max;\n")
+    #expect(
+      room.people.count == 1 && plan.known == 1 && plan.said == "Colonne « Mail », pas gardée ; lignes : 2.")
+    #expect(room.facts.organisations.values.map(\.name) == ["Ville", "Asso Z"])
+    room.take(.people, "Organisme;Collège;Contact;Mail\nVille;commune;Mme Maire;v@x.fr\n")
+    #expect(room.contact("Mme Maire")?.mail == "v@x.fr")
+    let ends = room.take(.people, "Nom;Collège\nA;Habitant·e·s\nB;élu(e)\nC;Habitant.e\n")
+    #expect(
+      ends.errors.isEmpty && room.people.suffix(3).map(\.college) == [.residents, .commune, .residents],
+      "\(ends.said)")
+    #expect(room.take(.people, "Nom,Organization Name\n,Police\n").added == 1)
+  }
+
+  @Test("Days without a year, and days counted from others, are those of the meeting")
+  func days() throws {
+    var room = try Room("/space \"C\"", "/session \"S\" at=\"2026-10-22 19:00\"")
+    let plan = room.take(.contributions, "texte;date\nA;21 octobre\nB;vendredi\nC;2030-01-01\nD;2020-01-01\n")
+    let days = room.said.map { Room.zone.wallTime(at: $0.at).day.iso }
+    #expect(
+      days == ["2026-10-21", "2026-10-23", "2030-01-01", "2020-01-01"]
+        && plan.said.contains("Loin du jour de la séance ; lignes : 4, 5"), "\(days)")
+    let due = room.take(
+      .commitments, "qui;quoi;pour quand\nV;A;sous 15 jours\nV;B;ASAP\nV;C;12/2026\nV;D;déc.-26\n")
+    #expect(
+      room.facts.commitments.values.map(\.due?.iso) == ["2026-11-06", nil, "2026-12-31", "2026-12-31"],
+      "\(due.said)")
+    #expect(due.said == "Colonne « pour quand », pas gardée ; lignes : 3.")
+  }
+
+  @Test(
+    "Points by their numbers and with what stands around their titles; subjects that nobody entered are told")
+  func points() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .contributions,
+      "texte;point;objet\nA;2. Parkings;\nB;Point 2 : Parkings;\nC;Parkings (30 min);\nD;Point 2;\nE;;Inconnu\n"
+    )
+    #expect(plan.said == "Colonne « objet », pas gardée ; lignes : 6.", "\(plan.said)")
+    #expect(room.said.prefix(4).allSatisfy { $0.item == room.points[1].id })
+    #expect(
+      room.plan(.polis, "comment-body,moderated\nA,1\n\"\",1\n").said
+        == "Sans texte, laissées de côté ; lignes : 3.")
+  }
+
+  @Test(
+    "Files of programs are told by what they are",
+    arguments: [
+      ("[{\"a\": 1}]", "JSON"), ("{ \"a\": 1}", "JSON"), ("<?xml version=\"1.0\"?><a/>", "XML"),
+      ("From: a@b.fr\nMIME-Version: 1.0\n\n- Accueil", "EML"),
+    ])
+  func named(text: String, name: String) throws {
+    var room = try Room.council()
+    for kind in [ImportKind.people, .agenda] {
+      #expect(room.plan(kind, text).said.contains("1:1: fichier \(name)"))
+    }
+    #expect(room.plan(.people, "<!DOCTYPE html><table></table>").said.contains("HTML"))
+  }
+
   @Test("Cards of bodies, of groups and without a name; base 64")
   func cards() throws {
     func card(_ lines: String) -> String { "BEGIN:VCARD\n\(lines)\nEND:VCARD\n" }
@@ -91,7 +157,7 @@ struct ListKindTests {
     let plan = room.take(
       .people,
       card("FN:Ada") + card("KIND:group\nFN:Équipe") + card("KIND:org\nFN:Police\nEMAIL:p@x.uk")
-        + card("N:;;;;\nFN:Préfecture\nORG:Préfecture\nX-ABShowAs:COMPANY") + card("EMAIL:nobody@x.uk")
+        + card("N:;;;;\nFN:Préfecture\nORG:Préfecture\nX-ABShowAs:COMPANY") + card("FN:n@x.uk\nEMAIL:n@x.uk")
         + card("N;ENCODING=B:RHVyYW5kO01hcmll\nFN;ENCODING=b:TWFyaWUgRHVyYW5k"))
     #expect(plan.errors.isEmpty && room.people.map(\.name) == ["Ada", "Marie Durand"], "\(plan.said)")
     #expect(room.facts.organisations.values.map(\.name) == ["Police", "Préfecture"])

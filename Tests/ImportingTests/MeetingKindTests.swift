@@ -92,6 +92,12 @@ struct MeetingKindTests {
     #expect(other.meetings.count == 1 && other.plan.said.contains("un autre jour de la semaine"))
     let hours = try take("Titre;Date;Ouverture des portes\nA;12/01/2027;18h30\n")
     #expect(hours.meetings.isEmpty && hours.plan.said.contains("2:14: la colonne « Ouverture des portes »"))
+    let twins = try take("Date;Heure\nJANVIER;\n12/01/2027;14h\nMardi 12 janvier 2027 - 18h30;\n")
+    #expect(
+      twins.meetings == [
+        "Conseil, mardi 12 janvier 2027 2027-01-12 14:00",
+        "Conseil, mardi 12 janvier 2027, 18:30 2027-01-12 18:30",
+      ], "\(twins.plan.said) \(twins.meetings)")
     let off = try take(
       "Titre;Date;Heure;Annulée;Statut\nA;12/01/2027;18h30;oui;\nB;13/01/2027;18h;;Reporté\nC;14/01/2027;18h;non;confirmé\n"
     )
@@ -134,6 +140,13 @@ struct MeetingKindTests {
       periods.meetings == [
         "x 2027-01-12 18:30 – 20:30", "x 2027-01-19 18:30 – 21:30", "x 2027-01-26 18:30 – 19:30",
       ])
+    let folded =
+      Array("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:R".utf8) + [0xC3, 0x0D, 0x0A, 0x20, 0xA9]
+      + Array("union\r\nDTSTART:20270112T183000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".utf8)
+    var room = try Room("/space \"C\"")
+    #expect(room.take(.sessions, folded).notices.isEmpty && room.session?.title == "Réunion")
+    let counted = try take(event("DTSTART:20270112T183000\nRRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=2"))
+    #expect(counted.meetings == ["x 2027-01-12 18:30", "x 2027-01-13 18:30"])
     let zone = try take(event("DTSTART;TZID=SA Western Standard Time:20270112T183000"))
     #expect(zone.meetings == ["x 2027-01-12 23:30"])
   }

@@ -271,7 +271,7 @@ struct SheetTests {
     let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
     let locked: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0] + name
     #expect(room.plan(.people, locked).said.contains("mot de passe"))
-    #expect(room.plan(.agenda, "titre;minutes\nA;0,5\n").said.contains("2:3: "))
+    #expect(room.plan(.agenda, "titre;minutes\nA;0,5\nB;1,5\n").said.contains("3:3: "))
   }
 
   @Test("Links and pictures of rich text keep what they say")

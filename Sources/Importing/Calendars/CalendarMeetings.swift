@@ -154,7 +154,10 @@ struct CalendarMeetings {
         CalendarTime(day: $0, second: start.second, isUTC: start.isUTC)
       }
       // The first one counts even when the rule would not make it.
-      if starts.first != start, start.day >= earliest { starts.insert(start, at: 0) }
+      if starts.first != start, start.day >= earliest {
+        starts.insert(start, at: 0)
+        if rule.count.map({ starts.count > $0 }) == true { starts.removeLast() }
+      }
       if rule.isEndless { notices.append(.endless(first.title, years: ImportLimits.years)) }
     }
     var lengths: [CalendarTime: Int] = [:]

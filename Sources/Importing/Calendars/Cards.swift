@@ -73,7 +73,12 @@ struct Cards {
       }
     }
 
-    private var isNameless: Bool { name.isEmpty && given.isEmpty && family.isEmpty }
+    /// What programs write for a name where there is none: the address itself.
+    private var isAddress: Bool {
+      name.contains("@") || name.contains(where: \.isNumber) && !name.contains(where: \.isLetter)
+    }
+
+    private var isNameless: Bool { (name.isEmpty || isAddress) && given.isEmpty && family.isEmpty }
 
     /// Whether it is of a body: it says so, or has no other name.
     private var isBody: Bool {
@@ -89,7 +94,7 @@ struct Cards {
 
     var cells: [String] {
       [
-        isBody ? "" : name, given, family, isBody && organisation.isEmpty ? name : organisation,
+        isBody || isAddress ? "" : name, given, family, isBody && organisation.isEmpty ? name : organisation,
         mails.joined(separator: ", "), telephones.joined(separator: ", "), addresses.joined(separator: " / "),
         [role, unit].filter { !$0.isEmpty }.joined(separator: ", "), nickname, isBody ? "organisation" : "",
       ]

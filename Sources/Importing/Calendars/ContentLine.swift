@@ -45,6 +45,33 @@ struct ContentLine {
     return lines
   }
 
+  /// A text in which a line that was folded within a letter is folded behind it: programs count bytes (RFC 5545, 3.1).
+  static func unbroken(_ bytes: [UInt8]) -> [UInt8] {
+    func isRest(_ place: Int) -> Bool { place < bytes.count && (0x80...0xBF).contains(bytes[place]) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let end =
+        bytes[place] == 0x0D && place + 1 < bytes.count && bytes[place + 1] == 0x0A ? place + 1 : place
+      if bytes[end] == 0x0A, let last = result.last, last >= 0x80, end + 1 < bytes.count,
+        bytes[end + 1] == 0x20 || bytes[end + 1] == 0x09, isRest(end + 2)
+      {
+        var next = end + 2
+        while isRest(next), next < end + 5 {
+          result.append(bytes[next])
+          next += 1
+        }
+        result += bytes[place...(end + 1)]
+        place = next
+      } else {
+        result.append(bytes[place])
+        place += 1
+      }
+    }
+    return result
+  }
+
   private static func isQuotedPrintable(_ line: [UInt8]) -> Bool {
     guard let colon = line.firstIndex(of: 0x3A) else { return false }
     return String(decoding: line[..<colon], as: UTF8.self).uppercased().contains("QUOTED-PRINTABLE")

@@ -8,7 +8,7 @@ struct Recurrence {
 
   private var frequency = Frequency.daily
   private var interval = 1
-  private var count: Int?
+  private(set) var count: Int?
   private var until: CalendarTime?
   private var weekdays: [(ordinal: Int?, weekday: Int)] = []
   private var monthDays: [Int] = []

@@ -59,6 +59,8 @@ public struct ImportError: Error, Equatable, Sendable {
     case oldSpreadsheet
     /// A spreadsheet behind a password.
     case locked
+    /// A text of programs: what it is called.
+    case text(String)
     /// PDF.
     case pdf
     /// A document of a word processor.
@@ -113,6 +115,7 @@ public struct ImportError: Error, Equatable, Sendable {
     case .tooLarge(let megabytes): words(ImportPhrase.tooLarge, megabytes)
     case .otherSort(.oldSpreadsheet): words(ImportPhrase.oldSpreadsheet)
     case .otherSort(.locked): words(ImportPhrase.locked)
+    case .otherSort(.text(let name)): words(ImportPhrase.otherText, name)
     case .otherSort(.pdf): words(ImportPhrase.pdf)
     case .otherSort(.document): words(ImportPhrase.document)
     case .otherSort(.archive): words(ImportPhrase.archive)

@@ -98,6 +98,10 @@ public enum LineRemark: Equatable, Sendable {
   case notKept(String)
   /// A refusal without its reason, which is none.
   case noReason
+  /// Without a text.
+  case noText
+  /// Said on a day that is far from the meeting.
+  case otherDay
   /// Neither somebody nor an organisation: groups, addresses without a name.
   case nobody
   /// Cells in which the spreadsheet shows that it could not calculate.
@@ -113,6 +117,8 @@ public enum LineRemark: Equatable, Sendable {
     case .totals: words(ImportPhrase.totals, lines)
     case .notKept(let column): words(ImportPhrase.notKept, column.shortened(to: 40), lines)
     case .noReason: words(ImportPhrase.noReason, lines)
+    case .noText: words(ImportPhrase.noText, lines)
+    case .otherDay: words(ImportPhrase.otherDay, lines)
     case .nobody: words(ImportPhrase.nobody, lines)
     case .failed: words(ImportPhrase.failedCells, lines)
     }

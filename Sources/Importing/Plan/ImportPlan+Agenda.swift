@@ -139,7 +139,8 @@ struct AgendaImport {
       let minutes = try value(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
       guard (0...1440).contains(minutes) else { throw table.error(row, column, .tooLong(given)) }
       // « 0,5 » minutes are a slip, or half an hour: nobody knows.
-      if minutes == 0, given.contains(where: { $0.isNumber && $0 != "0" }) {
+      let isPart = unit == 1 && !given.contains(where: \.isLetter) && Self.hasPart(given)
+      if isPart || minutes == 0 && given.contains(where: { $0.isNumber && $0 != "0" }) {
         throw table.error(row, column, .value(.malformed(given, .duration)))
       }
       return minutes
@@ -147,12 +148,20 @@ struct AgendaImport {
     // From when to when says how long, and is no reason to refuse anything.
     guard !isOwn, let written = table.text(row, .start) else { return nil }
     let span = CellForms.span(written)
-    guard let end = table.text(row, .end) ?? span?.end,
+    // Where only beginnings are told, a point ends as the next one begins.
+    let next = table.has(.end) || row + 1 >= table.rows.upperBound ? nil : table.text(row + 1, .start)
+    guard let end = table.text(row, .end) ?? span?.end ?? next.map({ CellForms.span($0)?.start ?? $0 }),
       let from = try? cells.moment(span?.start ?? CellForms.hour(written) ?? written),
       let to = try? cells.moment(CellForms.hour(end) ?? end, after: from)
     else { return nil }
     let minutes = to.seconds(since: from) / 60
     return (1...1440).contains(minutes) ? minutes : nil
+  }
+
+  /// Whether a number has anything behind its comma.
+  private static func hasPart(_ text: String) -> Bool {
+    let parts = text.split { ",.".contains($0) }
+    return parts.count == 2 && parts[1].contains { $0.isNumber && $0 != "0" }
   }
 
   private mutating func subject(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> ID<Subject>? {

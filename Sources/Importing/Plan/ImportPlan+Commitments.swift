@@ -49,7 +49,21 @@ private struct CommitmentImport {
     guard let who = try speaker(row, into: &plan) else {
       throw table.error(row, .speaker, .nothing(column: table.heading(.speaker)))
     }
-    let due = try value(row, .due, { text throws(Problem) in try cells.day(CellForms.day(text)) })
+    let at =
+      try value(
+        row, .at,
+        { text throws(Problem) in try cells.moment(inMeeting: CellForms.time(text) ?? CellForms.day(text)) })
+      ?? moment
+    // « Sous 15 jours » counts from when it was promised.
+    let from = cells.counted(from: at)
+    let due = try value(
+      row, .due,
+      { text throws(Problem) -> Day? in
+        guard let text = CellForms.due(text) else { return nil }
+        return try from.day(text)
+      }
+    ).flatMap { $0 }
+    if due == nil, table.text(row, .due) != nil { plan.pass(row, .due, of: table) }
     let state = try value(row, .state, cells.commitmentState) ?? .open
     let report = table.text(row, .report)
     let key = Key(what: what.cleaned, who: who)
@@ -57,9 +71,6 @@ private struct CommitmentImport {
       known[key]?.removeFirst()
       return compare(there, due, table.text(row, .state) == nil ? nil : state, row, into: &plan)
     }
-    let at =
-      try value(row, .at, { text throws(Problem) in try cells.momentInSession(CellForms.time(text) ?? text) })
-      ?? moment
     let promised = Commitment(
       id: ids.next(), session: session.id, number: number, who: who, what: what, due: due, at: at,
       answers: answers(row, into: &plan))

@@ -90,10 +90,10 @@ struct PeopleImport {
     guard let name else {
       // An organisation for which nobody speaks yet.
       let named = isBody ? called?.name : nil
-      if isBody || contact.parts.isEmpty, let title = table.text(row, .organisation)?.oneLine ?? named {
+      if let title = table.text(row, .organisation)?.oneLine ?? named {
         if bodies[title.nameKey] != nil { plan.known += 1 }
-        for column in [Column.mail, .telephone, .street, .contact, .role] where table.text(row, column) != nil
-        {
+        for column in [Column.mail, .telephone, .street, .postcode, .city, .contact, .role]
+        where table.text(row, column) != nil {
           plan.pass(row, column, of: table)
         }
         _ = try body(title, row, of: table, try wantedCollege(row, .college, of: table), into: &plan)
@@ -110,7 +110,7 @@ struct PeopleImport {
       body = try self.body(title, row, of: table, wanted, into: &plan)
     }
     var somebody = Somebody(
-      id: ID(rawValue: 0), organisation: body?.id, college: wanted ?? body?.college ?? college,
+      id: ID(rawValue: 0), organisation: body?.id, college: wanted ?? body?.college,
       fullName: called?.fullName,
       contact: contact, capacity: table.text(row, .capacity)?.oneLine)
     let key = name.nameKey
@@ -133,6 +133,8 @@ struct PeopleImport {
     if let other = namesakes.last {
       plan.notices.append(.homonym(name, line: line, by: differences(somebody, other)))
     }
+    // A college for all of the file is that of those who are new, and says nothing of those who are known.
+    somebody.college = somebody.college ?? college
     somebody.id = ids.next()
     somebody.isPseudonym = table.text(row, .pseudonym) != nil
     known[key, default: []].append(somebody)
@@ -143,7 +145,9 @@ struct PeopleImport {
   /// holds for those below it.
   private mutating func isSection(_ row: Int, of table: ImportTable) throws(ImportError) -> Bool {
     guard let text = table.onlyText(row) else { return false }
-    if let found = table.isOfSeveral ? try? cells.college(text) : nil, table.text(row, .college) == nil {
+    if let found = table.isOfSeveral ? try? cells.college(text) : nil, table.text(row, .college) == nil,
+      table.text(row, .organisation) == nil
+    {
       section = found
       return true
     }
@@ -271,7 +275,8 @@ struct PeopleImport {
     guard let given = table.text(row, column) else { return nil }
     if let found = colleges[given] { return found }
     do throws(Problem) {
-      let found = try cells.college(given)
+      let plain = ListMarks.withoutEndings(given)
+      let found = try (try? cells.college(plain)) == nil ? cells.college(given) : cells.college(plain)
       colleges[given] = found
       return found
     } catch {

@@ -23,6 +23,10 @@ extension ImportPlan {
       if let column = rows.monthFirst { notices.append(.monthFirst(column)) }
       var cancelled = 0
       forRows(of: table) { plan, row throws(ImportError) in
+        // « JANVIER » above the meetings of a month.
+        if let text = table.onlyText(row), DateReader.isMonth(text) {
+          return plan.note(.furniture, table.line(of: row))
+        }
         guard plan.additions.count < ImportLimits.meetings else {
           throw table.error(row, .title, .tooManyRows(ImportLimits.meetings))
         }
@@ -74,6 +78,12 @@ private struct SessionsImport {
       let day = meeting.day ?? cells.context.zone.wallTime(at: meeting.start).day
       let name = cells.context.facts.spaces[space]?.name.oneLine ?? ""
       title = "\(name), \(cells.context.words.longDate(day))"
+      // Two of one day are told apart by their hours.
+      if meeting.day == nil, let twins = byTitle[title.nameKey],
+        !twins.contains(where: { $0.start == meeting.start })
+      {
+        title += ", " + cells.context.words.clock(cells.context.zone.wallTime(at: meeting.start))
+      }
       plan.note(.noTitle, meeting.line)
     }
     if let day = meeting.day { return take(day, title, meeting, into: &plan) }

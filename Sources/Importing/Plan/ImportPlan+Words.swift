@@ -32,9 +32,14 @@ extension ImportPlan {
       var unplaced: ImportError?
       if let kind = try value(.kind, words.kind) { said.kind = kind }
       if let at = try value(
-        .at, { text throws(Problem) in try cells.momentInSession(CellForms.time(text) ?? text) })
+        .at,
+        { text throws(Problem) in try cells.moment(inMeeting: CellForms.time(text) ?? CellForms.day(text)) })
       {
         said.at = at
+        let day = cells.context.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+        if abs(cells.context.zone.wallTime(at: at).day.number - day.number) > 2 {
+          plan.note(.otherDay, table.line(of: row))
+        }
       }
       let college = try value(.college, cells.college)
       said.speaker = plan.speaker(try value(.speaker, words.party), of: college, row, of: table, cells)
@@ -45,7 +50,10 @@ extension ImportPlan {
         said.item = item
         if item == nil { unplaced = table.error(row, .item, .nothing(column: "")) }
       }
-      if let subject = try value(.subject, words.subject) { said.subject = subject }
+      if let subject = try value(.subject, words.subject) {
+        said.subject = subject
+        if subject == nil { plan.pass(row, .subject, of: table) }
+      }
       let fate = try fates.read(row, words)
       let reference = words.note(said, line: table.line(of: row), into: &plan)
       fates.keep(row, reference, fate)
@@ -78,9 +86,7 @@ extension ImportPlan {
       }
       let title = table.text(row, .title, in: language).map { RichText.plain($0).cleaned }
       let body = table.text(row, .text, in: language).map { RichText.plain($0).cleaned }
-      guard let text = Self.joined(title, body) else {
-        throw table.error(row, .text, .nothing(column: table.heading(.text)))
-      }
+      guard let text = Self.joined(title, body) else { return plan.note(.noText, table.line(of: row)) }
       let reference = words.note(
         Said(text: text, kind: .proposal, at: moment), line: table.line(of: row), into: &plan)
       let answer = table.text(row, .fateBecause, in: language).map { RichText.plain($0).oneLine }
@@ -109,9 +115,7 @@ extension ImportPlan {
         setAside += 1
         return
       }
-      guard let text = table.text(row, .text) else {
-        throw table.error(row, .text, .nothing(column: table.heading(.text)))
-      }
+      guard let text = table.text(row, .text) else { return plan.note(.noText, table.line(of: row)) }
       words.note(Said(text: text, at: moment), line: table.line(of: row), into: &plan)
     }
     if setAside > 0 { notices.append(.setAside(setAside)) }
@@ -218,7 +222,9 @@ final class WordsImport {
 
   func kind(_ text: String) throws(Problem) -> ContributionKind {
     if let found = memory.kinds[text] { return found }
-    let kind = try cells.contributionKind(text)
+    let kind =
+      ["remarque", "observation", "commentaire", "avis", "constat", "remark", "comment"].contains(text.folded)
+      ? .contribution : try cells.contributionKind(text)
     memory.kinds[text] = kind
     return kind
   }
@@ -226,7 +232,16 @@ final class WordsImport {
   /// A point of the session; nil for one that it has not.
   func item(_ text: String) throws(Problem) -> ID<AgendaItem>? {
     if let found = memory.items[text] { return found }
-    let item = try cells.item(text)
+    var item = try cells.item(text)
+    // « 2. Parkings », « Point 2 : Parkings », « Parkings (30 min) », « Point 2 ».
+    if item == nil, let title = AgendaList(text).points.first?.title, title != text {
+      item = try cells.item(title)
+    }
+    if item == nil,
+      ["point", "item", "no", "n"].contains(where: { ColumnNames.key(text).hasPrefix($0 + " ") })
+    {
+      item = try cells.item(String(text.drop { !$0.isNumber }))
+    }
     memory.items[text] = .some(item)
     return item
   }

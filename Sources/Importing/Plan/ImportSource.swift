@@ -33,12 +33,15 @@ struct ImportSource {
       return
     }
     do throws(UnreadableText) {
-      let text = try DecodedText(bytes)
+      let text = try DecodedText(Self.isFolded(bytes) ? ContentLine.unbroken(bytes) : bytes)
       if text.encoding != .utf8 { notices.append(.encoding(text.encoding)) }
       content = .text(text.bytes)
       encoding = text.encoding
     } catch {
       throw ImportError(error)
+    }
+    if let sort = TextSort(self.head), !(sort == .html && kind == .agenda) {
+      throw refuse(.otherSort(.text(sort.rawValue)))
     }
     if isCalendar, kind != .sessions, kind != .closedDays { throw refuse(.otherSort(.belongsTo(.sessions))) }
     guard begins("begin:vcard"), case .text(let text) = content else { return }
@@ -46,6 +49,17 @@ struct ImportSource {
     let cards = try Cards(text)
     content = .cards(cards.grid)
     if !cards.passed.isEmpty { notices.append(.lines(.nobody, cards.passed)) }
+  }
+
+  /// Whether it is a calendar or cards, whose lines are folded.
+  private static func isFolded(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes.prefix(64), as: UTF8.self).lowercased().contains("begin:v")
+  }
+
+  /// How the text begins.
+  private var head: String {
+    guard case .text(let bytes) = content else { return "" }
+    return String(decoding: bytes.prefix(4000), as: UTF8.self)
   }
 
   /// The text of a calendar; nil for anything else.

@@ -27,7 +27,8 @@ enum CellForms {
   /// anything else.
   static func hour(_ text: String) -> String? {
     var folded = text.folded.trimmedBlanks
-    for lead in ["a ", "at ", "des ", "de ", "from "] where folded.hasPrefix(lead) {
+    for lead in ["a partir de ", "a ", "at ", "des ", "de ", "from ", "vers ", "around "]
+    where folded.hasPrefix(lead) {
       folded.removeFirst(lead.count)
     }
     for tail in [" precises", " precise", " sharp"] where folded.hasSuffix(tail) {
@@ -72,7 +73,7 @@ enum CellForms {
     if text.utf8.count == 8, text.utf8.allSatisfy({ (48...57).contains($0) }) {
       return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
     }
-    var words = text.split(separator: " ").map(String.init)
+    var words = text.split(separator: " ").map(String.init).filter { !["-", "–", "—", "|"].contains($0) }
     for place in words.indices {
       let parts = words[place].split(separator: "-", omittingEmptySubsequences: false)
       if parts.count == 3, parts[1].allSatisfy({ $0.isLetter || $0 == "." }), parts[0].allSatisfy(\.isNumber),
@@ -86,6 +87,32 @@ enum CellForms {
     }
     return words.joined(separator: " ")
   }
+
+  /// A day by which something is due, with months as spreadsheets show them: `12/2026`, `déc.-26`; nil for words that say that there is none.
+  static func due(_ text: String) -> String? {
+    if undated.contains(ColumnNames.key(text)) { return nil }
+    let parts = text.split { "/-".contains($0) }.map(String.init)
+    if parts.count == 2, parts[1].allSatisfy(\.isNumber) {
+      if parts[0].allSatisfy(\.isNumber), parts[1].utf8.count == 4, let month = Int(parts[0]),
+        let year = Int(parts[1]),
+        (1...12).contains(month)
+      {
+        return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))?.iso ?? text
+      }
+      if parts[1].utf8.count == 2, parts[0].allSatisfy({ $0.isLetter || $0 == "." }) {
+        return parts[0] + " 20" + parts[1]
+      }
+    }
+    return day(text)
+  }
+
+  private static let undated: Set<String> = [
+    "", "des que possible", "asap", "as soon as possible", "au plus vite", "au plus tot", "rapidement",
+    "urgent",
+    "permanent", "en continu", "continu", "ongoing", "tbd", "tbc", "a definir", "a preciser", "a fixer",
+    "sans",
+    "aucune", "none", "n a", "nc", "nd",
+  ]
 
   /// Whether the days of a column have the month first, as programs of the United States write them: where no first number is above twelve
   /// and a second one is.

@@ -45,8 +45,9 @@ struct ColumnNames: Sendable {
     self.columns = columns.map { (column: $0.0, names: $0.1) }
     let named = columns.flatMap { column, names in names.map { (Self.key($0), column) } }
     byKey = Dictionary(named) { first, _ in first }
-    let others = self.qualifiers
-    byWords = Dictionary(named.map { (Self.words($0, without: others), $1) }) { first, _ in first }
+    // « De » is a name, and no word that says what a column holds.
+    let worded = named.map { (Self.words($0, without: []), $1) }.filter { !$0.0.isEmpty }
+    byWords = Dictionary(worded) { first, _ in first }
   }
 
   /// The column that a heading names. What stands in brackets behind it, a language or a number, and words that do not matter are no part
@@ -64,7 +65,9 @@ struct ColumnNames: Sendable {
       {
         return column
       }
-      if let column = byWords[Self.words(key, without: qualifiers)] { return column }
+      for others in [[], qualifiers] {
+        if let column = byWords[Self.words(key, without: others)] { return column }
+      }
     }
     return nil
   }
@@ -95,7 +98,11 @@ struct ColumnNames: Sendable {
 
   /// The words of a key that say what a column holds, in the singular; all of them where none does.
   private static func words(_ key: String, without others: Set<String>) -> String {
-    let words = key.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
+    // « 1 heure 30 » names no column.
+    if key.first?.isNumber == true { return "" }
+    let words = key.split(separator: " ").map(String.init).filter {
+      !fillers.contains($0) && !$0.allSatisfy(\.isNumber)
+    }
     let telling = words.filter { !others.contains($0) }
     return (telling.isEmpty ? words : telling).map {
       // The groups of OpenSlides are what somebody may do there, no college.
@@ -123,7 +130,7 @@ struct ColumnNames: Sendable {
 
   /// The columns that must be there, in this program's own words.
   var neededNames: String {
-    needed.map { set in
+    needed.prefix(4).map { set in
       set.map { column in
         columns.first { $0.column == column }?.names.prefix(2).joined(separator: " / ") ?? ""
       }

@@ -109,7 +109,7 @@ extension ColumnNames {
         .title,
         [
           "title", "titre", "intitulé", "point", "sujet", "item", "agenda item", "libellé", "topic",
-          "point à l’ordre du jour",
+          "point à l’ordre du jour", "délibération", "rapport",
         ]
       ),
       (.number, ["number", "n°", "numéro", "no", "item_number", "num", "ordre", "nº"]),
@@ -119,7 +119,8 @@ extension ColumnNames {
           "minutes", "durée", "duration", "length", "temps", "durée (min)", "durée en minutes",
           "agenda_duration",
           "duration in minutes", "durée prévue", "min", "time", "durée (minutes)", "temps prévu",
-          "durée (mn)", "durée estimée", "temps imparti", "timing",
+          "durée (mn)", "durée estimée", "temps imparti", "timing", "time allocated", "time (mins)",
+          "time (min)",
         ]
       ),
       (
@@ -133,7 +134,8 @@ extension ColumnNames {
       (
         .presenter,
         [
-          "presenter", "intervenant", "nom de l’intervenant", "présenté par", "intervenante",
+          "presenter", "intervenant", "nom de l’intervenant", "lead", "lead officer", "présenté par",
+          "intervenante",
           "intervenant(e)", "rapporteur",
           "speaker",
           "animateur", "qui", "présentation", "intervenants", "orateur", "porteur", "presented by",

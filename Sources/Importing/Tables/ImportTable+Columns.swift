@@ -13,6 +13,16 @@ extension ImportTable {
       }
     }
     if names.isOfPeople {
+      // « Contact » of a list of bodies is who speaks for them.
+      if let contacts = places[.contact], places.keys.allSatisfy({ !PersonNames.columns.contains($0) }) {
+        let named = contacts.flatMap(texts)
+        let isName =
+          !named.isEmpty
+          && named.allSatisfy { text in
+            !text.contains("@") && !text.contains(where: \.isNumber)
+          }
+        if isName { (places[.name], places[.contact]) = (contacts, nil) }
+      }
       // « Titre » is « Mme » in the lists of mail programs, and « présidente » in those of associations.
       for place in places.removeValue(forKey: .personTitle) ?? [] {
         let isCivility = texts(place).allSatisfy { CellForms.civilities.contains(ColumnNames.key($0)) }
@@ -27,6 +37,17 @@ extension ImportTable {
         return !texts.isEmpty && texts.allSatisfy { $0.utf8.count < 8 && $0.first?.isNumber == true }
       }
       if let number { (places[.number], places[.title]) = ([number], titles.filter { $0 != number }) }
+    }
+    // “Time” is an hour where no point could last as long, and a length where it could.
+    if let times = places[.minutes], places[.start] == nil, places[.title] != nil, !names.isOfMeetings {
+      let isHour =
+        times.count == 1
+        && times.allSatisfy { place in
+          let seconds = texts(place).map { CellForms.hour($0).flatMap { TimeReader.secondOfDay($0) } }
+          return !seconds.isEmpty && seconds.allSatisfy { ($0 ?? 0) >= 7 * 3600 }
+            && texts(place).allSatisfy { !$0.allSatisfy(\.isNumber) }
+        }
+      if isHour { (places[.start], places[.minutes]) = (times, nil) }
     }
     if names.isOfMeetings {
       // « Jour » beside « Date » is the weekday.

@@ -15,6 +15,16 @@ enum ListMarks {
     return key.isEmpty || nothings.contains(key) || key.count > 1 && Set(key) == ["x"]
   }
 
+  /// A word without the ends that hold for women and men: « Habitant·e·s », « élu(e) ».
+  static func withoutEndings(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      let parts = word.split { ".·•-()/‧⋅".contains($0) }
+      let ends: Set<String> = ["e", "s", "es", "ne", "nes", "trice", "trices", "rice", "rices"]
+      return parts.count > 1 && parts.dropFirst().allSatisfy { ends.contains($0.lowercased()) }
+        ? String(parts[0]) : String(word)
+    }.joined(separator: " ")
+  }
+
   private static let fillers: Set<String> = [
     "les", "la", "le", "des", "de", "du", "et", "and", "of", "the", "e", "es", "s", "ou", "non", "ayant",
     "donne",

@@ -40,7 +40,7 @@ extension AgendaList {
           (quoting.lastIndex(of: ">").map { quoting.distance(from: quoting.startIndex, to: $0) } ?? 0) + 1)
         : line[...]
       indent = line.prefix { $0.isWhitespace }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
-      var text = String(line).trimmedBlanks
+      var text = Self.spaced(String(line).trimmedBlanks)
       let hashes = text.prefix { $0 == "#" }.count
       let isHeading = (1...6).contains(hashes) && text.dropFirst(hashes).first == " "
       level = isHeading ? hashes : 0
@@ -85,6 +85,19 @@ extension AgendaList {
       return text
     }
 
+    /// « 1.Accueil » and `1\. Accueil` as « 1. Accueil », « 1°/ » as « 1° ».
+    private static func spaced(_ line: String) -> String {
+      guard line.first?.isNumber == true else { return line }
+      let number = line.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+      let rest = line[number.endIndex...]
+      if rest.hasPrefix("\\.") { return String(number) + String(rest.dropFirst()) }
+      if rest.hasPrefix("°/") { return String(number) + "°" + String(rest.dropFirst(2)) }
+      let isTitle =
+        number.last == "." && rest.prefix(2).allSatisfy(\.isLetter) && rest.count > 1
+        && number.dropLast().count <= 5
+      return isTitle ? String(number) + " " + String(rest) : line
+    }
+
     private static func mark(_ line: String) -> (mark: Mark, rest: String)? {
       let text = line.hasPrefix("**") ? String(line.dropFirst(2)) : line
       for word in ["point n°", "point ", "article ", "n°", "item ", "§ ", "§"]
@@ -107,7 +120,10 @@ extension AgendaList {
         guard rest.first?.isWhitespace == true || "•◦‣▪●○■□➢→\u{F0B7}\u{F0A7}\u{F0D8}".contains(first) else {
           return nil
         }
-        return (.bullet(isOpen: "◦○□".contains(first)), String(rest).trimmedBlanks)
+        let behind = String(rest).trimmedBlanks
+        // « - 1. Accueil »: the number says more.
+        let number = behind.first?.isNumber == true ? numbered(spaced(behind), needsEnd: true) : nil
+        return number ?? (.bullet(isOpen: "◦○□".contains(first)), behind)
       }
       return numbered(text, needsEnd: true)
     }
@@ -192,7 +208,9 @@ extension AgendaList {
           continue
         }
         let title = String(rest.drop { ":–-—. ".contains($0) }).trimmedBlanks
-        guard !title.isEmpty else { continue }
+        // « 8 h de travail » is a title.
+        let isTitle = ["de ", "d'", "d’", "of "].contains(where: rest.folded.hasPrefix)
+        guard !title.isEmpty, !isTitle else { continue }
         return (times[0], times.count == 2 ? times[1] : nil, title)
       }
       return nil

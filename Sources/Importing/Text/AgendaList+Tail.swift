@@ -17,14 +17,21 @@ extension AgendaList {
       else { continue }
       point.presenter = name
       point.title = String(point.title[..<range.lowerBound]).trimmedBlanks
+      if point.minutes == nil { readLength(point.title, &point) }
       return
     }
   }
 
+  /// A time of day rather than a length: nothing in a meeting lasts seven hours.
+  private static func clock(_ text: String) -> String? {
+    guard let second = TimeReader.secondOfDay(text), second >= 7 * 3600 else { return nil }
+    return text
+  }
+
   private static func readBrackets(_ inner: String, behind head: Substring, _ point: inout Point) {
     let title = String(head).trimmedBlanks
-    if point.start == nil, let span = CellForms.span(inner) {
-      (point.start, point.end, point.title) = (span.start, span.end, title)
+    if point.start == nil, let span = CellForms.span(inner) ?? clock(inner).map({ ($0, "") }) {
+      (point.start, point.end, point.title) = (span.start, span.end.isEmpty ? nil : span.end, title)
       return
     }
     let parts = inner.split { ",;–·".contains($0) }.map { String($0).trimmedBlanks }
@@ -44,6 +51,11 @@ extension AgendaList {
     for mark in [" – ", " — ", " - ", " : ", ": ", ", ", "\t", " | ", "\u{A0}: ", " … "] {
       guard let range = title.ranges(of: mark).last else { continue }
       let tail = String(title[range.upperBound...]).trimmedBlanks
+      if point.start == nil, let clock = clock(tail) {
+        point.start = clock
+        point.title = String(title[..<range.lowerBound]).trimmedBlanks
+        return
+      }
       guard isLength(tail) else { continue }
       point.minutes = tail
       point.title = String(title[..<range.lowerBound]).trimmedBlanks
@@ -89,7 +101,7 @@ extension AgendaList {
 
   /// Whether a text is a length with its unit: a number alone may be a year.
   private static func isLength(_ text: String) -> Bool {
-    guard let length = CellForms.length(text) else { return false }
+    guard clock(text) == nil, let length = CellForms.length(text) else { return false }
     return length.contains { !$0.isNumber } && !length.contains(":")
       && length.first.map { $0.isNumber || $0 == "P" } == true && TimeReader.minutes(length) != nil
   }

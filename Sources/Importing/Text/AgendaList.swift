@@ -26,7 +26,8 @@ struct AgendaList {
   }
 
   init(_ text: String) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let lines = Self.numbered(
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
     let read = unquoted(lines.enumerated().map { Line($1, number: $0 + 1) }.filter { !$0.text.isEmpty })
     let cells = read.count { line in line.text.contains(";") || line.text.contains("\t") }
     looksLikeTable = !read.isEmpty && cells * 2 > read.count && !read.contains { $0.mark != nil }
@@ -49,6 +50,22 @@ struct AgendaList {
     }
     unused.sort()
     fillEnds()
+  }
+
+  /// Lines whose numbers have nothing behind them, with a dot: « 1 Accueil », « 2 Budget », where they count from one.
+  private static func numbered(_ lines: [String]) -> [String] {
+    func number(_ line: String) -> Int? {
+      let digits = line.prefix(while: \.isNumber)
+      let rest = line.dropFirst(digits.count)
+      guard (1...2).contains(digits.count), rest.first == " ", rest.dropFirst().first?.isUppercase == true
+      else { return nil }
+      return Int(digits)
+    }
+    let numbers = lines.compactMap(number)
+    guard numbers.count > 1, numbers == Array(1...numbers.count) else { return lines }
+    return lines.map { line in
+      number(line) == nil ? line : line.prefix(while: \.isNumber) + "." + line.drop(while: \.isNumber)
+    }
   }
 
   /// The points of a text among whose lines is a list: numbers, or several dashes or hours. Whether they are all that it says.
@@ -97,6 +114,13 @@ struct AgendaList {
         if let last = points.last, !line.isHeading, line.mark == nil, line.indent > 0,
           last.line == line.number - 1
         {
+          // What begins like a title is one.
+          if line.rest.first?.isUppercase == true {
+            var point = Self.point(line)
+            point.isBelow = true
+            points.append(point)
+            continue
+          }
           points[points.count - 1].title += " " + line.text
           points[points.count - 1].line = line.number
         } else {

@@ -38,7 +38,10 @@ public struct DecodedText: Equatable, Sendable {
       self.bytes = try Self.wide(bytes, isBigEndian: bytes[0] == 0xFE)
     } else {
       let found = Self.scan(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-      if let stray = found.stray, found.strays > found.sequences, let legacy = LegacyEncoding(bytes) {
+      // Two lists pasted together are neither: whole letters of UTF-8 in them are no chance.
+      let isMixed = found.letters * 20 > found.strays
+      if let stray = found.stray, found.strays > found.sequences, !isMixed, let legacy = LegacyEncoding(bytes)
+      {
         encoding = legacy.encoding
         if let unknown = legacy.unknown(in: bytes) ?? (legacy.makesSense ? nil : stray) {
           throw Self.trouble(.stray(bytes[unknown]), at: unknown, in: bytes, isUTF8: false)
@@ -55,12 +58,12 @@ public struct DecodedText: Equatable, Sendable {
     if let lost = Self.replacement(in: self.bytes) { throw Self.trouble(.lost, at: lost, in: self.bytes) }
   }
 
-  /// How many characters of several bytes there are, how many bytes belong to none, and the first of those.
+  /// How many characters of several bytes there are, how many of them are letters of western Europe, how many bytes belong to none, and the first of those.
   private static func scan(
     _ bytes: [UInt8], from start: Int
-  ) -> (sequences: Int, strays: Int, stray: Int?) {
+  ) -> (sequences: Int, letters: Int, strays: Int, stray: Int?) {
     bytes.withUnsafeBufferPointer { bytes in
-      var (sequences, strays, stray) = (0, 0, Int?.none)
+      var (sequences, letters, strays, stray) = (0, 0, 0, Int?.none)
       var place = start
       while place < bytes.count {
         let first = bytes[place]
@@ -71,6 +74,8 @@ public struct DecodedText: Equatable, Sendable {
         let length = sequenceLength(bytes, place)
         if length > 0 {
           sequences += 1
+          // Letters with accents and œ; others come about by chance between bytes of Mac Roman.
+          if first == 0xC3 || first == 0xC5 && (0x92...0x93).contains(bytes[place + 1]) { letters += 1 }
           place += length
         } else {
           strays += 1
@@ -78,7 +83,7 @@ public struct DecodedText: Equatable, Sendable {
           place += 1
         }
       }
-      return (sequences, strays, stray)
+      return (sequences, letters, strays, stray)
     }
   }
 

@@ -8,9 +8,12 @@ struct LegacyEncoding {
   init?(_ bytes: [UInt8]) {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
     let worths = Self.candidates.map { candidate in (candidate, Self.worth(of: bytes, in: candidate.table)) }
-    // Windows, unless another makes clearly more sense: it is what most files are in.
+    // Windows, unless another makes clearly more sense: it is what most files are in. Where each of its characters fits its neighbours, only
+    // several times as much sense is more.
     var best = worths[0]
-    for other in worths.dropFirst() where other.1 > best.1 + (other.0.encoding == .cp850 ? 3 : 0) {
+    let isSound = !Self.isNonsense(bytes, in: best.0.table)
+    for other in worths.dropFirst()
+    where other.1 > best.1 + (other.0.encoding == .cp850 ? 3 : 0) && (!isSound || other.1 >= 3 * best.1) {
       best = other
     }
     (encoding, table) = (best.0.encoding, best.0.table)
@@ -37,6 +40,15 @@ struct LegacyEncoding {
   }
 
   private static func worth(of bytes: [UInt8], in table: [Unicode.Scalar?]) -> Int {
+    senses(of: bytes, in: table).reduce(0, +)
+  }
+
+  /// Whether a character does not fit its neighbours.
+  private static func isNonsense(_ bytes: [UInt8], in table: [Unicode.Scalar?]) -> Bool {
+    senses(of: bytes, in: table).contains { $0 < 0 }
+  }
+
+  private static func senses(of bytes: [UInt8], in table: [Unicode.Scalar?]) -> [Int] {
     let classes = table.map { $0.map(Sort.init) }
     func sort(_ place: Int) -> Sort {
       guard bytes.indices.contains(place) else { return .other }
@@ -45,15 +57,12 @@ struct LegacyEncoding {
       if (0x61...0x7A).contains(byte) { return .small(0) }
       return (0x41...0x5A).contains(byte) ? .capital(0) : .other
     }
-    var worth = 0
+    var senses: [Int] = []
     for place in bytes.indices where bytes[place] >= 0x80 {
-      guard let own = classes[Int(bytes[place]) - 0x80] else {
-        worth -= 8
-        continue
-      }
-      worth += own.sense(between: sort(place - 1), and: sort(place + 1))
+      let own = classes[Int(bytes[place]) - 0x80]
+      senses.append(own.map { $0.sense(between: sort(place - 1), and: sort(place + 1)) } ?? -8)
     }
-    return worth
+    return senses
   }
 
   /// What a character is in words of these languages, letters with how common they are.
@@ -114,8 +123,8 @@ struct LegacyEncoding {
   }
 
   private static let small = worths("éèàê", "çâîôùûëïœ", "äöüñáíóúãõåøßæÿìòšž")
-  private static let capitals = worths("", "ÉÀÈÊÇŒÂÎÔ", "ÄËÏÖÙÛÜŸÆÑÁÍÓÚÃÕÅØŠŽ")
-  private static let marks = Set("«»“”–—…€°\u{A0}‘·".unicodeScalars)
+  private static let capitals = worths("", "ÉÀÈÊÇŒÂÎÔËÏ", "ÄÖÙÛÜŸÆÑÁÍÓÚÃÕÅØŠŽ")
+  private static let marks = Set("«»“”–—…€°\u{A0}‘·£½¼¾±©®²³§×ºª".unicodeScalars)
 
   private static let candidates: [(encoding: DecodedText.Encoding, table: [Unicode.Scalar?])] = [
     (.windows1252, windows), (.macRoman, macintosh), (.cp850, dos),

@@ -17,6 +17,7 @@ public enum ImportPhrase: String, Phrase {
     cancelled
   case meetingNamed, meetingNotThere, otherWeekday, monthFirst, notKept, noReason, nobody, failedCells,
     hoursNotRead, locked
+  case otherText, noText, otherDay
   case endless, moreNotices
   /// What differs.
   case difference, mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter,
@@ -50,7 +51,7 @@ public enum ImportPhrase: String, Phrase {
       ofFormats
     case .meetingNamed, .meetingNotThere, .otherWeekday, .monthFirst, .notKept, .noReason, .nobody,
       .failedCells,
-      .hoursNotRead, .locked:
+      .hoursNotRead, .locked, .otherText, .noText, .otherDay:
       passedOver
     case .encoding, .unknownItem, .unusedColumns, .unusedLines, .totals, .furniture, .hiddenRows,
       .unreadSheets, .noHour,
@@ -168,8 +169,8 @@ public enum ImportPhrase: String, Phrase {
       ("Tout va dans « {0} », que le fichier nomme.", "All of it goes into “{0}”, which the file names.")
     case .meetingNotThere:
       (
-        "« {0} » n’est pas une séance de l’espace : tout va dans « {1} ».",
-        "“{0}” is no meeting of the body: all of it goes into “{1}”."
+        "Le fichier nomme « {0} » ; tout va dans « {1} ».",
+        "The file names “{0}”; all of it goes into “{1}”."
       )
     case .otherWeekday:
       (
@@ -192,6 +193,14 @@ public enum ImportPhrase: String, Phrase {
         "classeur protégé par un mot de passe ; enregistrez-le sans.",
         "a workbook behind a password; save it without."
       )
+    case .otherText:
+      (
+        "fichier {0} ; attendu : un tableau (.csv, .xlsx, .ods), un texte, un agenda (.ics) ou des cartes (.vcf).",
+        "a file of {0}; expected: a table (.csv, .xlsx, .ods), a text, a calendar (.ics) or cards (.vcf)."
+      )
+    case .noText: ("Sans texte, laissées de côté ; lignes : {0}.", "Without a text, left out; lines: {0}.")
+    case .otherDay:
+      ("Loin du jour de la séance ; lignes : {0}.", "Far from the day of the meeting; lines: {0}.")
     case .nobody:
       (
         "Ni une personne ni un organisme, laissés de côté ; lignes : {0}.",

@@ -147,6 +147,13 @@ extension DateReader {
     "sixty": 60, "soixante-douze": 72, "seventy-two": 72, "quatre-vingt-dix": 90, "ninety": 90,
   ]
 
+  /// Whether a text says nothing but a month, with its year or without.
+  public static func isMonth(_ text: String) -> Bool {
+    let words = words(of: text)
+    return (1...2).contains(words.count) && month(words[0]) != nil
+      && (words.count == 1 || year(words[1]) != nil)
+  }
+
   /// Whether a text says nothing but a weekday.
   public static func isWeekday(_ text: String) -> Bool {
     let words = words(of: text)

@@ -93,6 +93,31 @@ package struct CellReader: Sendable {
     return context.zone.instant(of: WallTime(day: day.advanced(by: 1), secondOfDay: second))
   }
 
+  /// A moment in a meeting or near it: a day without a year, or counted from another, is the one nearest to the meeting.
+  package func moment(inMeeting text: String) throws(Problem) -> Instant {
+    guard let session = context.session, TimeReader.secondOfDay(text) == nil else {
+      return try momentInSession(text)
+    }
+    let start = session.openedAt ?? session.plannedStart
+    var nearest = try counted(from: start).moment(text)
+    func distance(_ moment: Instant) -> Int64 { abs(Int64(moment.milliseconds) - Int64(start.milliseconds)) }
+    if distance(nearest) < 86_400_000 { return nearest }
+    for days in [7, 183, 364] {
+      guard let other = try? counted(from: start.advanced(bySeconds: -days * 86_400)).moment(text) else {
+        continue
+      }
+      if distance(other) < distance(nearest) { nearest = other }
+    }
+    return nearest
+  }
+
+  /// The same reader for what was said at another moment.
+  package func counted(from moment: Instant) -> CellReader {
+    var reader = self
+    reader.context.now = moment
+    return reader
+  }
+
   /// A college of the space.
   package func college(_ text: String) throws(Problem) -> CollegeID {
     try ValueKind<CollegeID>.college.read(text, reading)
