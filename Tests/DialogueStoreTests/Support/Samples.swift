@@ -337,6 +337,18 @@ enum Samples {
         session,
         .taken(Decision(id: decision, number: 3, item: item, text: text, vote: ID(rawValue: 40), at: at))),
       .decision(session, .reworded(decision, text)),
+      .decision(
+        session,
+        .recounted(
+          ID(rawValue: 40),
+          Recount(question: text, tallies: [Tally(option: "for", college: .residents, count: 3)]))),
+      .decision(
+        session,
+        .recounted(
+          ID(rawValue: 40),
+          Recount(
+            question: "Oui ?", tallies: [Tally(option: text, count: 9)],
+            ballots: Ballots(cast: 12, blank: 2, invalid: 1)))),
       .commitment(
         .made(Commitment(id: commitment, session: session, who: parties[2], what: "Répondre", at: at))),
       .commitment(
