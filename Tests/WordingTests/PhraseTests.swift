@@ -88,6 +88,7 @@ enum AllPhrases {
     ShellPhrase.self,
     TemplatePhrase.self,
     VotePhrase.self, SigningPhrase.self, SharingPhrase.self, MandatePhrase.self, ThemePhrase.self,
+    ColourPhrase.self,
     SeriesPhrase.self,
     ChecklistPhrase.self, MinutesPhrase.self, SpokenPhrase.self,
     TOMLPhrase.self, ThemeFilePhrase.self, SettingsPhrase.self,

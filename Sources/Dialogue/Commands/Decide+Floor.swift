@@ -5,8 +5,11 @@ extension Decider {
       let session = try liveSession(id)
       guard !session.floor.isQueueClosed || request.kind != .ordinary else { throw .queueIsClosed }
       try known(request.party)
-      guard !session.floor.queue.contains(where: { $0.party == request.party }) else {
-        throw .alreadyWaiting(request.party)
+      if let waiting = session.floor.queue.first(where: { $0.party == request.party }) {
+        // Whoever waits may raise a point of order, and keeps what they wanted to say for afterwards.
+        guard request.kind == .pointOfOrder, waiting.kind != .pointOfOrder else {
+          throw .alreadyWaiting(request.party)
+        }
       }
       isThere(request.party, in: id)
       request.at = now

@@ -40,6 +40,8 @@ public struct Approval: Hashable, Sendable {
   public var session: ID<Session>?
   /// When.
   public var at: Instant
+  /// When what they say was last changed since; nil while it stands as it was approved.
+  public var changedAt: Instant?
 }
 
 /// Who signs minutes.

@@ -23,8 +23,12 @@ extension Facts {
     case .attendance(let id, let event): apply(event, in: id, at: at)
     case .floor(let id, let event): apply(event, in: id, at: at)
     case .formats(let id, let event): apply(event, in: id, at: at)
-    case .contribution(let event): apply(event, at: at)
-    case .decision(let id, let event): apply(event, in: id, at: at)
+    case .contribution(let event):
+      apply(event, at: at)
+      if let id = event.rewrittenIn { noteChange(in: id, at: at) }
+    case .decision(let id, let event):
+      apply(event, in: id, at: at)
+      if event.rewrites { noteChange(in: id, at: at) }
     case .commitment(let event): apply(event, at: at)
     case .initiative(let event): apply(event, at: at)
     case .training(let event): apply(event)
@@ -95,6 +99,33 @@ extension Facts {
     case .planned(let training):
       if trainings[training.id] == nil { trainings[training.id] = training }
     case .changed(let id, let change): trainings[id]?.apply(change)
+    }
+  }
+}
+
+extension Facts {
+  /// Approved minutes whose words are changed afterwards say so.
+  private mutating func noteChange(in id: ID<Session>, at: Instant) {
+    guard sessions[id]?.value.approval != nil else { return }
+    sessions[id]?.value.approval?.changedAt = at
+  }
+}
+
+extension ContributionEvent {
+  /// The session whose minutes it changes afterwards; nil for what adds to them.
+  fileprivate var rewrittenIn: ID<Session>? {
+    switch self {
+    case .changed(let reference, _), .struck(let reference): reference.session
+    case .noted, .answered, .fated, .shared: nil
+    }
+  }
+}
+
+extension DecisionEvent {
+  fileprivate var rewrites: Bool {
+    switch self {
+    case .reworded, .recounted: true
+    case .voted, .taken: false
     }
   }
 }

@@ -221,6 +221,8 @@ extension Model {
       $0.unavailable(in: state, focus: focus, words: words) == nil && (isWalk || !$0.isForWalks)
         && $0.need != .conflict && canDo($0, on: target)
     }
+    // What only some things ask for comes last, so that the others keep their numbers.
+    if let place = usable.firstIndex(where: { $0.name == .who }) { usable.append(usable.remove(at: place)) }
     // What is to be settled is offered first, and nowhere else.
     if isDisputed(target) { usable.insert(contentsOf: taking.filter { $0.need == .conflict }, at: 0) }
     guard !usable.isEmpty else { return [] }

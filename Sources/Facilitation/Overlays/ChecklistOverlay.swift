@@ -56,6 +56,30 @@ extension Model {
           text: words(ChecklistPhrase.undated, "\(promise.label) \(line(promise.what))"),
           act: act(.changeCommitment, on: .commitment(promise.id)), field: .due))
     }
+    for vote in session.votes {
+      let name = "\(vote.label) \(line(vote.question))"
+      let text: String? =
+        switch vote.result {
+        case .tied, .level: words(ChecklistPhrase.tied, name)
+        default: words.withoutQuorum(vote.quorum).map { "\($0) · \(name)" }
+        }
+      if let text {
+        rows.append(ToSettle(text: text, act: act(.recount, on: .vote(id, vote.id))))
+      }
+    }
+    if session.isLive, let members = facts.mandates[session.space]?.members {
+      for (giver, holder) in session.proxies
+      where members[giver] != nil && !session.attendance.isPresent(giver)
+        && !session.attendance.isPresent(holder)
+      {
+        rows.append(
+          ToSettle(
+            text: words(
+              MandatePhrase.voidProxy, facts.name(of: .person(giver)) ?? "?",
+              facts.name(of: .person(holder)) ?? "?"),
+            act: act(.withdrawProxy, on: .person(giver)), isAtOnce: true))
+      }
+    }
     for said in session.contributions where said.speaker == nil && !said.isPrivate && said.table == nil {
       rows.append(
         ToSettle(

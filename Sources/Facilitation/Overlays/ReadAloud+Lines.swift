@@ -76,6 +76,14 @@ extension Model {
         words(ReadAloudPhrase.dueToday), "text.strong")
       lines += commitments(due, card, none: "")
     }
+    let day = context.today
+    let over = (facts.mandates[session.space].map { Array($0.members.values) } ?? []).filter { mandate in
+      mandate.until.map { $0 < day } ?? false
+    }
+    if !over.isEmpty {
+      let names = over.map { facts.name(of: .person($0.person)) ?? "?" }.joined(separator: ", ")
+      lines += card.text(words(MandatePhrase.ended, over.count, names), "warning") + [[]]
+    }
     if focus.space.flatMap({ facts.spaces[$0]?.settings.groundRules.isEmpty }) == false {
       lines += card.text(words(ReadAloudPhrase.rules), "text.strong") + rules(card)
     }

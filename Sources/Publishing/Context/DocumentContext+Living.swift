@@ -67,6 +67,10 @@ extension DocumentContext {
       let at = approval.session.flatMap { facts.session($0)?.title.oneLine }
       lines.append(
         at.map { words(MinutesPhrase.approvedAt, day, $0) } ?? words(MinutesPhrase.approvedOn, day))
+      if let changed = approval.changedAt {
+        lines.append(
+          words(MinutesPhrase.changedSince, words.date(setting.zone.wallTime(at: changed).day)))
+      }
     }
     return lines
   }

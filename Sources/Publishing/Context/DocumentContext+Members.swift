@@ -19,9 +19,15 @@ extension DocumentContext {
         words(MandatePhrase.representedBy, name(mandate), fullName(of: .person($0)))
       } ?? name(mandate)
     }
-    let quorum = session.decisions.last?.quorum ?? session.votes.last?.quorum ?? facts.quorum(of: session)
+    let vote = session.votes.last.map { ($0.at, $0.label, $0.quorum) }
+    let decision = session.decisions.last.map { ($0.at, $0.label, $0.quorum) }
+    let last = [vote, decision].compactMap { $0 }.max { $0.0 < $1.0 }
+    let quorum = last?.2 ?? facts.quorum(of: session)
+    let moment = last.map { words(MandatePhrase.at, $0.1, time($0.0)) }
     return .record([
-      .quorum: quorum.map { .text(words.sentence(of: $0)) } ?? .nothing,
+      .quorum: quorum.map {
+        .text([moment, words.sentence(of: $0)].compactMap { $0 }.joined(separator: " "))
+      } ?? .nothing,
       .membersHere: .optional(
         came.isEmpty ? nil : "\(words(MandatePhrase.membersLabel)) \(came.map(name).joined(separator: ", "))"),
       .membersAway: .optional(

@@ -48,6 +48,9 @@ extension ListSource {
       },
       ExportColumn("answers") { labels(of: $0.answers, from: $0.session) },
       ExportColumn("answer_owed") { .bool(facts.owesAnswer($0)) },
+      ExportColumn("table", isOptional: true) { said in
+        .optional(said.table.flatMap { facts.session(said.session)?.table($0)?.label })
+      },
       ExportColumn("speaker_open", isOptional: true) { $0.isSpeakerOpen ? .bool(true) : .null },
       ExportColumn("themes", isOptional: true) { themes(of: $0) },
       ExportColumn("same_as", isOptional: true) { sameAs($0) },

@@ -1,6 +1,6 @@
 /// What is left to settle before a meeting is closed.
 public enum ChecklistPhrase: String, Phrase {
-  case waiting, title, nothing, close, unread, unanswered, undated, unnamed, left, foot, ends
+  case waiting, title, nothing, close, unread, unanswered, undated, unnamed, left, foot, ends, tied
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -26,6 +26,7 @@ public enum ChecklistPhrase: String, Phrase {
     case .undated: ("sans date : {0}", "no date: {0}")
     case .unnamed: ("qui l’a dit ? {0}", "who said it? {0}")
     case .left: ("point non abordé : {0}", "item not reached: {0}")
+    case .tied: ("égalité à départager : {0}", "a tie to be settled: {0}")
     case .ends: ("{0} a encore la parole", "{0} is still speaking")
     case .foot: ("Entrée : régler · Échap : revenir à la séance", "Enter: settle · Esc: back to the meeting")
     }

@@ -17,6 +17,7 @@ public enum ExportHeading: String, Phrase {
   case fateBecause = "fate_because"
   case answers
   case answerOwed = "answer_owed"
+  case table
   case speakerOpen = "speaker_open"
   case itemNumber = "item_number"
   case themes
@@ -78,6 +79,7 @@ public enum ExportHeading: String, Phrase {
     case .fateTo: ("Renvoyé à", "Referred to")
     case .fateBecause: ("Motif", "Reason")
     case .answers: ("Répond à", "Answers")
+    case .table: ("Table", "Table")
     case .answerOwed: ("Réponse due", "Answer owed")
     case .itemNumber: ("N° du point", "Item number")
     case .speakerOpen: ("Qui reste à dire", "Speaker to be told")

@@ -4,7 +4,8 @@ import Dialogue
 public enum MandatePhrase: String, Phrase {
   case number, share, moreThan, proxies, proxiesCount, noProxies
   /// On screens and in documents.
-  case live, reached, missing, without, membersLabel, representedBy, absent, roomQuorum, member, none
+  case live, at, ended, voidProxy, reached, missing, without, membersLabel, representedBy, absent, roomQuorum,
+    member, none
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -20,6 +21,17 @@ public enum MandatePhrase: String, Phrase {
     case .proxiesCount: ("les représentés comptent", "those represented count")
     case .noProxies: ("sans pouvoirs", "no proxies")
     case .live: ("quorum {0}/{1}", "quorum {0}/{1}")
+    case .at: ("Lors de {0}, à {1} :", "At {0}, {1}:")
+    case .ended:
+      (
+        "{0|Mandat échu|Mandats échus} : {1}. /fin-mandat y met fin ; d’ici là {0|il compte|ils comptent} dans le quorum.",
+        "{0|Mandate that is over|Mandates that are over}: {1}. /end-mandate ends {0|it|them}; until then {0|it counts|they count} in the quorum."
+      )
+    case .voidProxy:
+      (
+        "pouvoir sans effet : {0} a donné le sien à {1}, qui n’est pas là",
+        "void proxy: {0} gave it to {1}, who is not there"
+      )
     case .reached:
       (
         "Quorum atteint : {0} {0|membre présent|membres présents}, {1} {1|représenté|représentés}, {2} requis sur {3}.",

@@ -52,6 +52,47 @@ struct TypingOnTests {
     #expect(counted[colleges[2]] == 4)
   }
 
+  @Test("Whoever waits may raise a point of order, which goes first, and keeps their turn")
+  func pointOfOrder() throws {
+    var desk = try Desk(upTo: "19:22:10 /floor")
+    let waiting = desk.session?.floor.queue.count ?? 0
+    desk.enter("/membre Roy")
+    desk.enter("/file Roy genre=\"motion d’ordre\"")
+    #expect(desk.session?.floor.queue.count == waiting + 1)
+    desk.press("F2")
+    #expect(desk.session?.floor.current?.isPointOfOrder == true)
+    #expect(desk.session?.floor.queue.contains { desk.model.facts.name(of: $0.party) == "M. Roy" } == true)
+  }
+
+  @Test("Who represents a member in a body with proxies votes for them; elsewhere they only stand for them")
+  func represented() throws {
+    var desk = try Desk(upTo: "19:58 /vote")
+    desk.enter("/personne Quentin collège=habitants")
+    desk.enter("/excusé Quentin par=Diallo")
+    #expect(desk.session?.absences.count == 1)
+    #expect(desk.session?.proxies.isEmpty == true)
+    desk.enter("/membre Quentin")
+    desk.enter("/membre Diallo")
+    desk.enter("/quorum 1 pouvoirs=1")
+    desk.enter("/excusé Quentin par=Diallo")
+    #expect(desk.session?.proxies.count == 1)
+  }
+
+  @Test("A tie is there to be settled before the meeting is closed")
+  func tie() throws {
+    var desk = try Desk(upTo: "19:58 /vote")
+    desk.enter("/vote Ouvrir? pour=4 contre=4")
+    desk.enter("/clore")
+    #expect(desk.screen.contains("à départager"))
+  }
+
+  @Test("A theme of colours is named in either language")
+  func colours() throws {
+    var desk = try Desk(upTo: "19:58 /vote")
+    desk.enter("/thème clair")
+    #expect(desk.effects.contains { if case .theme("light") = $0 { true } else { false } })
+  }
+
   @Test("A figure that stands there is replaced by the next one, and edited by moving in it; +3 adds to it")
   func figures() throws {
     var desk = try Desk(upTo: "19:58 /vote")

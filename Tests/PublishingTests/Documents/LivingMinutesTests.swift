@@ -46,6 +46,17 @@ struct LivingMinutesTests {
     #expect(minutes.contains("- Secrétariat⍽: Mme Absente, adjointe"))
   }
 
+  @Test("Approved minutes whose words are changed afterwards say so; what is added to them is no change")
+  func changed() throws {
+    var scene = scene()
+    #expect(try !text(scene, .minutes).contains("Modifié après"))
+    let said = try #require(scene.facts.session(scene.session)?.contributions.first { !$0.isPrivate })
+    scene.scene.happens(.contribution(.fated(said.reference, .answered(by: nil))))
+    #expect(try !text(scene, .minutes).contains("Modifié après"))
+    scene.scene.happens(.contribution(.changed(said.reference, .text("Autre chose."))))
+    #expect(try text(scene, .minutes).contains("> Modifié après l’approbation, en dernier le"))
+  }
+
   @Test("Nobody who is away is named in public, and a meeting without any of it says nothing of it")
   func others() throws {
     let open = try text(scene(), .publicMinutes)

@@ -28,7 +28,7 @@ extension Golden {
 
     | Title | Level | Contributions | Answers |
     |:---|:---|---:|---:|
-    | Éclairage public et parkings | concertation, open until 15⍽January⍽2027 | 6 | 4 / 4 |
+    | Éclairage public et parkings | involvement, open until 15⍽January⍽2027 | 6 | 4 / 4 |
     | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
 
     ## Calendar of the consultation

@@ -14,7 +14,15 @@ extension ActTable {
         throw ActError(
           .notFound(desk.context.facts.name(of: party) ?? "", .person, adds: .person), at: .person)
       }
-      return .commands(added + [.absence(session, isCleared ? .clear(person) : .excuse(person, by: by))])
+      var commands: [Command] = [.absence(session, isCleared ? .clear(person) : .excuse(person, by: by))]
+      // In a body whose members vote for each other, who represents a member votes for them.
+      if !isCleared, case .person(let holder)? = by, let space = desk.context.focus.space,
+        let mandates = desk.context.facts.mandates[space], mandates.rule?.proxiesEach ?? 0 > 0,
+        mandates.members[person] != nil, mandates.members[holder] != nil
+      {
+        commands.append(.proxy(session, .give(by: person, to: holder)))
+      }
+      return .commands(added + commands)
     },
     DeclaredAct(
       .addendum, .outcomes, need: .session,

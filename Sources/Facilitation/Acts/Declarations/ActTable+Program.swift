@@ -73,7 +73,7 @@ extension ActTable {
       let session = try desk.session()
       return .intent(kind.map { .publish(session, $0) } ?? .preview(session))
     },
-    DeclaredAct(.theme, .program, required(.name, .text(.name))) { _, name throws(ActError) in
+    DeclaredAct(.theme, .program, required(.name, .colours)) { _, name throws(ActError) in
       .intent(.theme(name))
     },
     DeclaredAct(.redraw, .program, keys: ["^L"], start: .now) { _ throws(ActError) in .intent(.redraw) },

@@ -43,7 +43,9 @@ struct SessionsPane: PaneView {
     let date = model.words.shortDate(day, reference: model.context.today)
     let open = date + " · " + model.words(LivePhrase.toKeep, pending)
     let isWide = model.safe(mark + session.title + open).width < rect.columns
-    let state = session.isLive ? model.words.label(session.state) : pending > 0 && isWide ? open : date
+    let state =
+      session.isLive || session.state == .cancelled
+      ? model.words.label(session.state) : pending > 0 && isWide ? open : date
     model.put(right: Run(" " + state, "text.dim"), in: rect, row: row, on: &canvas)
   }
 }
