@@ -27,6 +27,28 @@ struct MergeTests {
   }
 
   @Test(
+    "A journal that comes without what was merged into it: which device, and how many records; none once it is there"
+  )
+  func withoutPeers() throws {
+    let system = MemoryFileSystem()
+    let (a, b, c, d) = (
+      Laptop("a", on: system), Laptop("b", on: system), Laptop("c", on: system), Laptop("d", on: system)
+    )
+    try a.note("a1")
+    try b.note("b1", "b2")
+    try a.merge(b)
+    try c.note("c1")
+    try d.copy(a)
+    let outcome = try c.merge(d)
+    let device = try #require(try records(b).first?.order.device)
+    #expect(outcome.missing == [MissingNotes(path: d.path, device: device, number: 3, records: 3)])
+    #expect(try c.texts().compactMap(\.self).sorted() == ["a1", "c1"])
+    #expect(try c.merge(d).missing == outcome.missing, "As often as it is merged")
+    #expect(try c.merge(a).missing.isEmpty && c.merge(d).missing.isEmpty)
+    #expect(try c.texts().compactMap(\.self).sorted() == ["a1", "b1", "b2", "c1"])
+  }
+
+  @Test(
     "A copy that goes on on another machine writes under a device of its own; the fork is named and nothing is lost"
   )
   func copied() throws {

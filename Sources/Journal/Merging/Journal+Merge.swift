@@ -18,11 +18,26 @@ public struct MergeOutcome: Hashable, Sendable {
   public var wrongSignatures: [String: [Int]] = [:]
   /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
   public var leaps: [String: [Int]] = [:]
+  /// What journals say that had been merged into them, and that came without it: see ``MissingNotes``.
+  public var missing: [MissingNotes] = []
   /// Whether it was given up before anything was written: the journal is as before.
   public var isGivenUp = false
 
   /// Nothing.
   public init() {}
+}
+
+/// Records of a device that had been merged into a journal and are in no file here: the journal was copied without its folder of
+/// peers.
+public struct MissingNotes: Hashable, Sendable {
+  /// The journal that was merged.
+  public var path: String
+  /// The device that wrote them.
+  public var device: String
+  /// The number of the last of them.
+  public var number: Int
+  /// How many there are.
+  public var records: Int
 }
 
 extension Journal {
@@ -74,6 +89,7 @@ extension Journal {
       }
     }
     var chains = try Chains(files, in: fileSystem)
+    outcome.missing = Journal.missing(of: sources, knowing: chains.all)
     let own = Set(chains.all.prefix(1).flatMap(\.links).map(\.hash))
     var known = Set(chains.all.flatMap(\.links).map(\.hash))
     sources = sources.filter { chain in
@@ -151,6 +167,22 @@ extension Journal {
     // Opened to say what is wrong: a file that is not there would be an empty journal.
     _ = try fileSystem.open(path, .read)
     return try Chains(JournalFiles(path: path), in: fileSystem).all
+  }
+
+  /// What those who wrote the chains had merged and that is in none of them, by device.
+  private static func missing(of sources: [Chain], knowing known: [Chain]) -> [MissingNotes] {
+    let all = sources + known
+    let hashes = Set(all.flatMap(\.links).map(\.hash))
+    var found: [String: MissingNotes] = [:]
+    for chain in sources {
+      for head in chain.reader.merges.flatMap(\.heads) where !hashes.contains(head.hash) {
+        let last = all.compactMap(\.head).filter { $0.device == head.device }.map(\.number).max() ?? 0
+        guard head.number > max(last, found[head.device]?.number ?? 0) else { continue }
+        found[head.device] = MissingNotes(
+          path: chain.files.path, device: head.device, number: head.number, records: head.number - last)
+      }
+    }
+    return found.values.sorted { ($0.path, $0.device) < ($1.path, $1.device) }
   }
 
   /// Says which chains count, unless that has been said.

@@ -7,7 +7,7 @@ public enum PeerPhrase: String, Phrase {
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
   case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft
-  case leaps, mergeAgree, mergeRewritten, askedInfo
+  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo
 
   /// In French.
   public var french: String { both.french }
@@ -32,6 +32,11 @@ public enum PeerPhrase: String, Phrase {
       (
         "{0} {0|enregistrement arrivé effacé : il parle|enregistrements arrivés effacés : ils parlent} de ce qui a été effacé ici",
         "{0} {0|record|records} came in erased: {0|it speaks|they speak} of what was erased here"
+      )
+    case .missingNotes:
+      (
+        "{0} est venu sans son dossier « {1} » : il manque {2} {2|enregistrement|enregistrements} de l’appareil {3}. Copiez ce dossier à côté du journal, puis recommencez.",
+        "{0} came without its folder “{1}”: {2} {2|record|records} of device {3} {2|is|are} missing. Copy that folder beside the journal, then merge again."
       )
     case .notText: ("{0} : ce n’est pas du texte", "{0}: it is not text")
     case .notAFile: ("ce n’est pas un fichier ordinaire", "it is not an ordinary file")

@@ -52,8 +52,10 @@ extension JournalCommand {
         Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count) + "\n")
       }
       let conflicts = try access.readOrExplain().state.facts.conflicts.count
-      guard conflicts > 0 else { return }
-      Output.write(words(ShellPhrase.conflicts, conflicts) + "\n")
+      if conflicts > 0 { Output.write(words(ShellPhrase.conflicts, conflicts) + "\n") }
+      let missing = Merging.missing(of: [outcome], words)
+      for lack in missing { Output.say(lack) }
+      if !missing.isEmpty { throw CommandFailure.finding() }
     }
 
     /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.

@@ -45,6 +45,7 @@ struct Merging: Sendable {
     let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
     if late > 0 { parts.append(words(PeerPhrase.cameErased, late)) }
     if asked > 0 { parts.append(words(PeerPhrase.askedWaiting, asked)) }
+    parts += missing(of: outcomes, words)
     for outcome in outcomes {
       parts += outcome.leaps.sorted { $0.key < $1.key }.map {
         words(PeerPhrase.leaps, $0.key, $0.value.count)
@@ -56,6 +57,17 @@ struct Merging: Sendable {
     let conflicts = contents.state.facts.conflicts.count
     if conflicts > 0 { parts.append(words(ShellPhrase.conflicts, conflicts)) }
     return parts
+  }
+
+  /// Notes of other devices without which the journals came; what one of them lacks another one may have brought.
+  static func missing(of outcomes: [MergeOutcome], _ words: Words) -> [String] {
+    let brought = outcomes.flatMap(\.heads)
+    return outcomes.flatMap(\.missing).filter { lack in
+      !brought.contains { $0.device == lack.device && $0.number >= lack.number }
+    }.map { lack in
+      let folder = JournalFiles(path: lack.path).peers.split(separator: "/").last.map(String.init) ?? ""
+      return words(PeerPhrase.missingNotes, lack.path, folder, lack.records, lack.device)
+    }
   }
 }
 
