@@ -40,8 +40,14 @@ public struct CaptureLine: Hashable, Sendable {
 
   /// Reads the sign of a line; `own` are signs of a user's, besides those that there are.
   public init(_ line: String, signs own: [Character: ContributionKind] = [:]) {
+    // A bullet, or a name in bold, is no sign.
+    let isListed =
+      line.first.map { "•▪◦‣·●■–—".contains($0) } == true && line.dropFirst().first?.isWhitespace == true
     let rest: Substring
-    if let first = line.first, let sign = Self.signs[first] ?? own[first].map({ .contribution($0) }) {
+    if isListed || line.hasPrefix("**") {
+      kind = .contribution(.contribution)
+      rest = isListed ? line.dropFirst() : line[...]
+    } else if let first = line.first, let sign = Self.signs[first] ?? own[first].map({ .contribution($0) }) {
       kind = sign
       rest = line.dropFirst()
     } else {
@@ -68,10 +74,15 @@ public struct CaptureLine: Hashable, Sendable {
   /// Takes the speaker off the words. A name is looked for before the first colon, if that comes within 40 characters; what
   /// ``SpokenName`` does not take for a name is part of the text.
   public func speaker(in context: LineContext) -> (speaker: Speaker, text: String) {
-    guard let colon = body.prefix(42).firstIndex(where: \.isColon) else { return (.floor, body) }
+    guard let colon = body.prefix(42).firstIndex(where: \.isColon) else {
+      return (SpokenName.parted(body, in: context) ?? .floor, body)
+    }
     let name = String(body[..<colon].reversed().drop { $0.isWhitespace }.reversed())
     let words = String(body[body.index(after: colon)...].drop { $0.isWhitespace })
     guard !name.isEmpty, !name.contains(where: \.isNewline), name.contains(where: \.isLetter) else {
+      // « ?? : … »
+      let isAsked = !name.isEmpty && name.allSatisfy { $0 == "?" }
+      if isAsked, !context.addsPeople { return (.open(name, likely: []), words) }
       return (.floor, body)
     }
     switch SpokenName(name, in: context) {
@@ -156,6 +167,9 @@ public struct CaptureLine: Hashable, Sendable {
       var note = Note(Invocation(.commitment, values), [.who: column, .target: column])
       if let doubt { note.doubts.append(doubt) }
       if let dated, let doubt = Doubt(dated.failure, dated.written) { note.doubts.append(doubt) }
+      if let dated, let found = dated.found, found.hasOtherWeekday {
+        note.doubts.append(.otherWeekday(dated.written, found.day))
+      }
       if dated?.found != nil { note.date = dated?.written }
       return note
     }

@@ -5,6 +5,8 @@ import Wording
 public enum Doubt: Hashable, Sendable {
   /// A date that does not exist: the words stay as they were said, without a date.
   case noSuchDay(String)
+  /// A day on another weekday than was said: it is taken, and told.
+  case otherWeekday(String, Day)
   /// Words of time that are no date: they stay as they were said, without a date.
   case dateNotUnderstood(String)
   /// The next meeting, of which none is planned.
@@ -24,6 +26,8 @@ public enum Doubt: Hashable, Sendable {
   public func text(in words: Words) -> String {
     switch self {
     case .noSuchDay(let text): words(DoubtPhrase.noSuchDay, text)
+    case .otherWeekday(let text, let day):
+      words(DoubtPhrase.otherWeekday, words.quoted(text), words.longDate(day))
     case .dateNotUnderstood(let text): words(DoubtPhrase.dateNotUnderstood, words.quoted(text))
     case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))

@@ -11,19 +11,14 @@ enum ScriptClock {
     _ text: String, in context: LineContext
   ) throws(GrammarError) -> (clock: Instant?, rest: Substring, column: Int, doubt: Doubt?) {
     let start = text.drop { $0.isWhitespace }
+    if let stamped = try stamped(text, from: start, in: context) { return stamped }
     let words = start.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
     guard let first = words.first, first.first?.isNumber == true else { return (nil, text[...], 1, nil) }
     let zone = context.zone
     func clock(
       _ day: Day, _ seconds: Int, after word: Substring
     ) throws(GrammarError) -> (clock: Instant?, rest: Substring, column: Int, doubt: Doubt?) {
-      let moment = zone.instant(of: WallTime(day: day, secondOfDay: seconds))
-      if context.session?.isLive == true, context.isClockSet,
-        moment.advanced(bySeconds: 12 * 3600) < context.now
-      {
-        throw GrammarError(
-          column: 1, .clockGoesBack(context.words.shortDate(day), context.words.shortDate(context.today)))
-      }
+      let moment = try instant(day, seconds, in: context)
       let column = 1 + text.distance(from: text.startIndex, to: word.endIndex)
       return (moment, text[word.endIndex...], column, nil)
     }
@@ -39,9 +34,7 @@ enum ScriptClock {
       return try clock(day, zone.wallTime(at: context.now).secondOfDay, after: first)
     }
     if let seconds = time(first) {
-      let now = zone.wallTime(at: context.now)
-      let isAfterMidnight = context.isClockSet && seconds + 12 * 3600 < now.secondOfDay && seconds < 6 * 3600
-      return try clock(isAfterMidnight ? now.day.advanced(by: 1) : now.day, seconds, after: first)
+      return try clock(today(at: seconds, in: context), seconds, after: first)
     }
     let isFar = joined.count == 2 && Day(iso: joined[0])?.isWithinReach == false && time(joined[1]) != nil
     let looksLikeDate = first.utf8.count == 10 && first.filter { $0 == "-" }.count == 2 || isFar
@@ -52,6 +45,71 @@ enum ScriptClock {
     guard isClock else { return (nil, text[...], 1, .noClock(String(first))) }
     throw GrammarError(
       column: 1, looksLikeDate ? .noSuchDay(String(first)) : .malformed(String(first), .time))
+  }
+
+  private static func instant(
+    _ day: Day, _ seconds: Int, in context: LineContext
+  ) throws(GrammarError) -> Instant {
+    let moment = context.zone.instant(of: WallTime(day: day, secondOfDay: seconds))
+    if context.session?.isLive == true, context.isClockSet,
+      moment.advanced(bySeconds: 12 * 3600) < context.now
+    {
+      throw GrammarError(
+        column: 1, .clockGoesBack(context.words.shortDate(day), context.words.shortDate(context.today)))
+    }
+    return moment
+  }
+
+  /// The day of a time alone: the next one when it is far behind the clock.
+  private static func today(at seconds: Int, in context: LineContext) -> Day {
+    let now = context.zone.wallTime(at: context.now)
+    let isAfterMidnight = context.isClockSet && seconds + 12 * 3600 < now.secondOfDay && seconds < 6 * 3600
+    return isAfterMidnight ? now.day.advanced(by: 1) : now.day
+  }
+
+  /// A time in other writings, before a sign or a name with a colon: `19h05 Ana: …`, `19.06 Ana: …`, `[19:07] Ana: …`,
+  /// `22/11/2026 19:25 Ana: …`, `22 nov. 19:27 Ana: …`. Before other words it is what was said.
+  private static func stamped(
+    _ text: String, from start: Substring, in context: LineContext
+  ) throws(GrammarError) -> (clock: Instant?, rest: Substring, column: Int, doubt: Doubt?)? {
+    guard let first = start.first, first.isNumber || "[(".contains(first) else { return nil }
+    var words = start.prefix(64).split(separator: " ", maxSplits: 5)
+    while let last = words.last, words.count > 5 || last.endIndex == start.endIndex { words.removeLast() }
+    for count in (1...4).reversed() where count <= words.count {
+      let head = words[..<count].joined(separator: " ")
+      // What a script always had for a clock is read below.
+      guard let seconds = otherTime(head, count) else { continue }
+      var rest = start[words[count - 1].endIndex...].drop { $0.isWhitespace }
+      while let sign = rest.first, "–—:•▪◦‣·●■".contains(sign) {
+        rest = rest.dropFirst().drop { $0.isWhitespace }
+      }
+      guard let colon = rest.prefix(42).firstIndex(where: \.isColon) else { continue }
+      let name = rest[..<colon].trimmed
+      guard name.contains(where: \.isLetter), SpokenName(name, in: context) != .text else { continue }
+      var day = today(at: seconds, in: context)
+      if count > 1 {
+        let said = words[..<(count - 1)].joined(separator: " ").filter { !"[](),".contains($0) }
+        guard let found = try? DateReader.find(said, from: context.dates), found.isExact else { continue }
+        // Without a year it may be over: not the next such day then, which is far.
+        let isFar = found.day.number - context.today.number > 180 && said.filter(\.isNumber).count < 6
+        day = isFar ? found.day.advanced(byMonths: -12) : found.day
+      }
+      let column = 1 + text.distance(from: text.startIndex, to: rest.startIndex)
+      return (try instant(day, seconds, in: context), rest, column, nil)
+    }
+    return nil
+  }
+
+  /// The time at the end of what stands before a name; nil for a plain `19:05` alone.
+  private static func otherTime(_ head: String, _ count: Int) -> Int? {
+    guard let last = head.split(separator: " ").last else { return nil }
+    let bare = String(last.filter { !"[](),".contains($0) })
+    if count == 1, bare == head, bare.contains(":") { return nil }
+    if count == 2, head.utf8.count >= 10, Day(iso: head.prefix(10)) != nil { return nil }
+    if let seconds = TimeReader.secondOfDay(bare), bare.contains(where: \.isNumber) { return seconds }
+    let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+    return TimeReader.secondOfDay(parts.joined(separator: ":"))
   }
 
   private static func day(_ text: Substring) -> Day? {

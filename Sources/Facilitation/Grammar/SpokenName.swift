@@ -33,11 +33,13 @@ enum SpokenName: Hashable {
     case .none: break
     }
     guard !isHeading else {
-      self = .text
+      self = SpokenName.answering(name, context) ?? .text
       return
     }
     self =
-      SpokenName.articled(name, context) ?? SpokenName.qualified(name, context) ?? SpokenName.titled(
+      SpokenName.stamped(name, context) ?? SpokenName.addressed(name, context)
+      ?? SpokenName.reversed(name, context) ?? SpokenName.crowd(name) ?? SpokenName.articled(name, context)
+      ?? SpokenName.qualified(name, context) ?? SpokenName.titled(
         name, context)
       ?? SpokenName.listed(name, context)
       ?? SpokenName.near(name, context) ?? .text
@@ -45,7 +47,8 @@ enum SpokenName: Hashable {
 
   /// A name without the marks around it, and without what is written between it and the colon: when it was said, that it was said.
   private static func bare(_ written: String) -> String {
-    var name = String(written.trimmedBlanks.filter { !"\"“”«»".contains($0) }).trimmedBlanks
+    var name = String(written.trimmedBlanks.filter { !"\"“”«»*_".contains($0) }).trimmedBlanks
+    if name.first == "@" { name.removeFirst() }
     if let first = name.first, let last = name.last, "([".contains(first), ")]".contains(last),
       name.dropFirst().dropLast().allSatisfy({ !"()[]".contains($0) })
     {
@@ -132,6 +135,13 @@ enum SpokenName: Hashable {
       return .open(likely: [])
     }
     if Functions.isWhole(folded) { return .open(likely: []) }
+    // “Woman at the back”, « Collectif du 12 ».
+    let places: Set<String> = ["at", "in", "from", "du", "de", "des", "au", "a", "of", "from", "with"]
+    if folded.count > 1, name.first?.isUppercase == true, Functions.names(folded[0], withArticle: true),
+      places.contains(folded[1]) || folded[1].hasPrefix("d'")
+    {
+      return .open(likely: [])
+    }
     let hasName = words.dropFirst().contains { $0.first?.isUppercase == true || $0.first?.isNumber == true }
     return Functions.words.contains(folded[0]) && hasName ? .open(likely: []) : nil
   }
@@ -142,6 +152,7 @@ enum SpokenName: Hashable {
     for word in name.replacing("/", with: " , ").replacing("&", with: " , ").replacing(",", with: " , ")
       .split(whereSeparator: \.isWhitespace)
     {
+      if ["d'autres", "autres", "others", "al"].contains(word.folded), parts.count > 1 { continue }
       if [",", "et", "and", "+"].contains(word.lowercased()) {
         parts.append("")
       } else {

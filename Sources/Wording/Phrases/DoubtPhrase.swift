@@ -1,6 +1,6 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
-  case noSuchDay, dateNotUnderstood, noNextMeeting, past, undated, who, noClock, remedy, warning
+  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, undated, who, noClock, remedy, warning
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -10,6 +10,7 @@ public enum DoubtPhrase: String, Phrase {
   private var both: (french: String, english: String) {
     switch self {
     case .noSuchDay: ("ce jour n’existe pas : {0}", "there is no such day: {0}")
+    case .otherWeekday: ("{0} : c’est le {1}", "{0}: that is {1}")
     case .dateNotUnderstood: ("date non comprise : {0}", "date not understood: {0}")
     case .noNextMeeting: ("aucune prochaine séance n’est prévue", "no next meeting is planned")
     case .past: ("jour passé : {0}", "day in the past: {0}")

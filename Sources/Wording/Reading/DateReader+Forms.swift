@@ -81,6 +81,13 @@ extension DateReader {
   static func counted(_ words: [String], _ base: Base) -> Day? {
     let leads: Set<String> = ["dans", "in", "sous", "within", "d'ici"]
     let fromNow = [["from", "now"], ["from", "today"]].contains { words.suffix(2) == $0[...] }
+    // “a fortnight today”, “a week tomorrow”.
+    if (2...3).contains(words.count), let last = words.last, last == "today" || last == "tomorrow",
+      let days = ["week": 7, "weeks": 7, "fortnight": 14][words[words.count - 2]],
+      let count = words.count == 2 ? 1 : number(of: words[0])
+    {
+      return base.today.advanced(by: count * days + (last == "today" ? 0 : 1))
+    }
     guard fromNow || words.first.map(leads.contains) == true else { return nil }
     let fillers: Set<String> = [
       "la", "les", "the", "next", "prochains", "prochaines", "delai", "de", "time", "environ", "about",

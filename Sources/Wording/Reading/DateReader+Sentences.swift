@@ -55,9 +55,43 @@ extension DateReader {
         continue
       }
       let place = words[start].startIndex
-      if let found = ending(from: place, before: place, isMarked: isMarker) { return found }
+      let end = words[before(start, folded)].startIndex
+      if var found = ending(from: place, before: end, isMarked: isMarker) {
+        if isRange(start, folded), found.found != nil { found.text = trimmed(sentence[...]) }
+        return found
+      }
     }
     return failed ?? unread(sentence, words, folded)
+  }
+
+  /// Where the words begin that go with a date and say no day: “by close of play Friday”, “by noon on the 15th”.
+  private static func before(_ start: Int, _ folded: [[String]]) -> Int {
+    let said = folded[..<start].flatMap { $0.isEmpty ? [""] : $0 }
+    guard said.count == start else { return start }
+    let phrase = hours.first { said.count > $0.count && said.suffix($0.count) == $0[...] }
+    return start - (phrase?.count ?? 0)
+  }
+
+  /// Ways of saying an hour of the day by which something is due, the longest first.
+  private static let hours = [
+    "by close of play", "by close of business", "by end of play", "by end of day", "by the end of play",
+    "by the end of the day", "by close of play on", "close of play", "close of business", "end of play",
+    "by noon",
+    "by midday", "by lunchtime", "by cop", "by cob", "by eod", "cop", "cob", "eod",
+  ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
+
+  /// Whether a day stands before the date that goes with it: « du 12 au 15 janvier », « 12 ou 13 janvier ». The sentence keeps both.
+  private static func isRange(_ start: Int, _ folded: [[String]]) -> Bool {
+    let joins: Set<String> = ["au", "a", "et", "ou", "to", "and", "or", "-", "–", "until"]
+    var place = start
+    let first = folded[place].first ?? ""
+    if !joins.contains(first) {
+      place -= 1
+      while place > 0, ["le", "the", "les"].contains(folded[place].first ?? "") { place -= 1 }
+      guard place > 0, joins.contains(folded[place].first ?? "") else { return false }
+    }
+    guard place > 0, let last = folded[place - 1].last else { return false }
+    return dayNumber(last) != nil || month(last) != nil || isWeekdayName(last)
   }
 
   /// The date with which a sentence begins: behind a preposition of time, before the first comma: `avant Noël, réparer le mât`.
@@ -152,7 +186,9 @@ extension DateReader {
   /// Ways of saying that it is to be soon, which are no day.
   private static let soon = [
     ["des", "que", "possible"], ["au", "plus", "vite"], ["as", "soon", "as", "possible"], ["asap"],
-    ["rapidement"],
+    ["rapidement"], ["le", "plus", "tot", "possible"], ["close", "of", "play"],
+    ["end", "of", "play"],
+    ["close", "of", "business"], ["cop"], ["cob"], ["eod"],
     ["prochainement"], ["bientot"], ["soon"],
   ]
 

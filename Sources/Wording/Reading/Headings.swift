@@ -42,7 +42,7 @@ public enum Headings {
     proposal request opinion idea option alternative solution action follow-up decision commitment vote result for against
     abstention total budget cost price amount funding grant deadline schedule calendar step stage phase item part article
     appendix page figure table photo picture document file plan map source link website phone reference version number
-    list absent present apologies attendee guest responsible chair facilitator secretary statement account concern fear
+    list absent present apologies attendee guest responsible secretary statement account concern fear
     need expectation criterion method rule instruction agenda introduction debate discussion exchange round review
     evaluation outlook advantage drawback risk strength weakness cause effect consequence yes no so but because then
     finally first second third firstly secondly otherwise well thanks hello sorry name surname age status type kind category

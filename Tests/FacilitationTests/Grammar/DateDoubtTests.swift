@@ -1,5 +1,6 @@
 import Dialogue
 import Testing
+import Wording
 
 @testable import Facilitation
 
@@ -23,6 +24,15 @@ struct DateDoubtTests {
     #expect(try preview("> Ville: réparer le mât").doubts == [.undated])
     #expect(try preview("> Ville: réparer le mât avant Noël").doubts == [])
     #expect(try preview("> Ville: réparer le mât avant Noël").due?.iso == "2026-12-25")
+  }
+
+  @Test("A weekday that the day is not is told, and a strict script refuses it")
+  func weekday() throws {
+    let seen = try preview("> Ville: réparer le mât, vendredi 28 novembre")
+    #expect(seen.due?.iso == "2026-11-28" && seen.doubts.count == 1)
+    #expect(seen.doubts.first?.isRefusedWhenStrict == true)
+    #expect(seen.doubts.first?.text(in: Words(.french)).contains("samedi 28 novembre 2026") == true)
+    #expect(try preview("> Ville: réparer le mât, samedi 28 novembre").doubts == [])
   }
 
   @Test("A planned meeting of the body is the next one")

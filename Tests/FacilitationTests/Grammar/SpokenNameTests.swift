@@ -45,11 +45,47 @@ struct SpokenNameTests {
       ("MUELLER", "Klaus Müller"), ("M. Mueller", "Klaus Müller"), ("Nguyen Van An", "Nguyễn Văn An"),
       ("Oliviers", "Oliviers Habitat"), ("Ville", "Ville de Belmont"), ("Note", nil),
       ("« Bruno »", "M. Bruno"), ("Bruno, habitant", "M. Bruno"), ("(Bruno)", "M. Bruno"),
+      ("MÜLLER Klaus", "Klaus Müller"), ("@Bruno", "M. Bruno"), ("**Bruno**", "M. Bruno"),
       ("Bruno 18h30", "M. Bruno"), ("Bruno dit", "M. Bruno"), ("La ville de Belmont", "Ville de Belmont"),
     ] as [(String, String?)])
   func known(written: String, expected: String?) throws {
     let context = Meeting.context(try Self.runner())
     #expect(Self.name(of: SpokenName(written, in: context), in: context) == expected)
+  }
+
+  @Test(
+    "A time in any writing before who speaks is the time, in scripts",
+    arguments: [
+      ("19h05 Bruno: oui", 5), ("19.06 Bruno: oui", 6), ("[19:07] Bruno: oui", 7), ("(19:09) Bruno : oui", 9),
+      ("22/11/2026 19:25 Bruno: oui", 25), ("22 nov. 19:27 Bruno: oui", 27), ("19h30 – Bruno: oui", 30),
+      ("[19:31] • Bruno : oui", 31),
+    ])
+  func stamped(line: String, minute: Int) throws {
+    var runner = try Self.runner()
+    _ = try runner.run(line)
+    let said = try #require(Self.last(runner))
+    #expect(said.text == "oui" && said.speaker.flatMap { runner.state.facts.name(of: $0) } == "M. Bruno")
+    let wall = Zone.centralEurope.wallTime(at: said.at)
+    #expect(wall.day.iso == "2026-11-22" && wall.secondOfDay == (19 * 60 + minute) * 60)
+  }
+
+  @Test(
+    "A bullet or bold letters before who speaks; words of time before other words are what was said",
+    arguments: [
+      ("• Bruno : oui", "oui", "M. Bruno"), ("– Bruno: oui", "oui", "M. Bruno"),
+      ("**Bruno** : oui", "oui", "M. Bruno"),
+      ("18h30 : le marché", "18h30 : le marché", "Mme Ada"),
+      ("19.06 mètres de câble", "19.06 mètres de câble", "Mme Ada"),
+      ("Bruno — oui", "Bruno — oui", nil), ("Bruno> oui", "Bruno> oui", nil),
+      ("Bruno ; oui", "Bruno ; oui", nil),
+      ("Le banc — oui", "Le banc — oui", "Mme Ada"),
+    ] as [(String, String, String?)])
+  func listed(line: String, text: String, speaker: String?) throws {
+    var runner = try Self.runner()
+    _ = try runner.run(line)
+    let said = try #require(Self.last(runner))
+    #expect(said.text == text && said.speaker.flatMap { runner.state.facts.name(of: $0) } == speaker)
+    #expect(said.isSpeakerOpen == (speaker == nil))
   }
 
   @Test(
@@ -62,6 +98,11 @@ struct SpokenNameTests {
       "Jean de La Tour", "Le responsable", "Kone, Durand", "M. Dino (habitant)", "MM. Bruno et Dino",
       "Adjoint Kone",
       "La CAF", "Bruno, locataire", "La ville", "Les habitants", "Le collectif", "Une maman", "Un jeune",
+      "Bruno à Ada", "Bruno → Ada", "Bruno répond à Ada", "Bruno to Ada", "Ada, Bruno et d’autres",
+      "ada@x.fr",
+      "Réponse de la Ville de Belmont", "Collectif du 12", "Plusieurs voix", "Chair", "Woman at the back",
+      "X",
+      "[19:07] Bruno", "19h05 Bruno",
       "Un jeune du quartier", "Préfète déléguée", "The council", "A teacher", "Les bailleurs",
     ])
   func open(written: String) throws {

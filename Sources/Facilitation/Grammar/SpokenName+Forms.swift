@@ -1,0 +1,103 @@
+import Dialogue
+import Wording
+
+/// Ways of saying who speaks in which a name is not alone: then who that is stays open, and the whole line is kept.
+extension SpokenName {
+  /// A time in the line itself, or a mail: `[19:07] Ana`, `ana.lou@x.fr`.
+  static func stamped(_ name: String, _ context: LineContext) -> SpokenName? {
+    if name.contains("@"), !name.contains(where: \.isWhitespace) { return .open(likely: []) }
+    guard let first = name.first, first.isNumber || "[(".contains(first),
+      let blank = name.firstIndex(where: \.isWhitespace)
+    else { return nil }
+    let time = String(name[..<blank].filter { !"[]()".contains($0) })
+    guard TimeReader.secondOfDay(time) != nil else { return nil }
+    let rest = name[blank...].trimmed
+    guard !rest.isEmpty, SpokenName(rest, in: context) != .text else { return nil }
+    return .open(likely: parties(rest, context))
+  }
+
+  /// Somebody who speaks to somebody: « Ana à Bruno », « Ana → Bruno », « Bruno répond à Ana », “Ana to Bruno”.
+  static func addressed(_ name: String, _ context: LineContext) -> SpokenName? {
+    let words = name.replacing("→", with: " → ").replacing("->", with: " → ")
+      .split(whereSeparator: \.isWhitespace).map(String.init)
+    let verbs: Set<String> = ["dit", "demande", "repond", "parle", "says", "replies", "answers", "asks"]
+    for (place, word) in words.enumerated().dropFirst() where place < words.count - 1 {
+      guard ["a", "to", "→", "pour", "contre"].contains(word.folded) else { continue }
+      var said = Array(words[..<place])
+      if let verb = said.last, verbs.contains(verb.folded), said.count > 1 { said.removeLast() }
+      let (who, whom) = (said.joined(separator: " "), words[(place + 1)...].joined(separator: " "))
+      let speakers = parties(who, context)
+      guard !speakers.isEmpty, !parties(whom, context).isEmpty else { continue }
+      return .open(likely: speakers)
+    }
+    return nil
+  }
+
+  /// « DUPONT Jean », as lists write it, when that is one known person.
+  static func reversed(_ name: String, _ context: LineContext) -> SpokenName? {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else {
+      return nil
+    }
+    for place in 1..<words.count {
+      let turned = (words[place...] + words[..<place]).joined(separator: " ")
+      if case .one(let party) = context.match(party: turned),
+        context.facts.name(of: party)?.nameKey == turned.nameKey
+      {
+        return .one(party)
+      }
+    }
+    return nil
+  }
+
+  /// A heading and whose it is: « Réponse de la Ville ».
+  static func answering(_ name: String, _ context: LineContext) -> SpokenName? {
+    var words = name.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    words = words.dropFirst()
+    guard let first = words.first, ["de", "du", "des", "of", "from", "by"].contains(first.folded) else {
+      return nil
+    }
+    words = words.dropFirst()
+    if let article = words.first, ["la", "le", "les", "the"].contains(article.folded) {
+      words = words.dropFirst()
+    }
+    let rest = words.joined(separator: " ")
+    guard case .one(let party) = context.match(party: rest),
+      context.facts.name(of: party)?.nameKey == rest.nameKey
+    else { return nil }
+    return .open(likely: [party])
+  }
+
+  /// Several, somebody, or a letter that stands for somebody: « Plusieurs voix », « X ».
+  static func crowd(_ name: String) -> SpokenName? {
+    let words = name.folded.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first, words.count <= 4 else { return nil }
+    if ["X", "Y", "NN", "N.N.", "XX"].contains(name) { return .open(likely: []) }
+    let many: Set<String> = [
+      "plusieurs", "quelqu'un", "certains", "certaines", "voix", "several", "someone", "somebody",
+      "everybody",
+      "everyone",
+    ]
+    let isCrowd =
+      many.contains(first) || words.count == 1 && ["public", "audience", "tous", "all"].contains(first)
+    return isCrowd ? .open(likely: []) : nil
+  }
+
+  /// Somebody known before a sign that is no colon: « Ana — oui », « Ana> oui ». Who speaks stays open.
+  static func parted(_ text: String, in context: LineContext) -> CaptureLine.Speaker? {
+    guard let sign = text.prefix(42).firstIndex(where: { "—–→>⇒;".contains($0) }) else { return nil }
+    let name = text[..<sign].trimmed
+    guard !name.isEmpty, name.first?.isUppercase == true, name.split(separator: " ").count <= 4,
+      case .one(let party) = context.match(party: name), !Headings.contains(name), !context.addsPeople
+    else { return nil }
+    return .open(name, likely: [party])
+  }
+
+  private static func parties(_ name: String, _ context: LineContext) -> [Party] {
+    switch SpokenName(name, in: context) {
+    case .one(let party): [party]
+    case .many(let parties), .open(let parties): parties
+    case .text: []
+    }
+  }
+}
