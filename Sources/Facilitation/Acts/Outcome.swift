@@ -135,6 +135,10 @@ extension Words {
       let shown = naming.prefix(12).joined(separator: ", ") + (naming.count > 12 ? "…" : "")
       parts.append(self(ForgetPhrase.naming, naming.count, shown))
     }
+    let body = facts.people[id]?.organisation.flatMap { facts.organisations[$0]?.name }
+    if let group = body ?? facts.college(of: .person(id)).map({ label($0) }) {
+      parts.append(self(ForgetPhrase.group, group))
+    }
     parts.append(self(ForgetPhrase.documents))
     return parts.joined(separator: ", ")
   }

@@ -78,7 +78,8 @@ extension LineContext {
   /// The names of people and then of organisations of which some word begins so; all of them for an empty text.
   func names(beginning wanted: String) -> [String] {
     let index = names ?? NameIndex(facts)
-    return index.people.names(beginning: wanted, limit: 50).map(\.name)
+    return index.people.names(beginning: wanted, limit: 50)
+      .filter { facts.people[$0.value]?.isForgotten != true }.map(\.name)
       + index.organisations.names(beginning: wanted, limit: 50).map(\.name)
   }
 }

@@ -1,7 +1,9 @@
+import Dialogue
+
 /// What stays of somebody who is forgotten.
 public enum ForgetPhrase: String, Phrase {
   /// What they said and promised, under no name; what others said and that names them.
-  case said, promised, naming, documents
+  case said, promised, naming, documents, group
   /// What stands in the place of the name.
   case erasedPerson, typeYes
 
@@ -25,7 +27,19 @@ public enum ForgetPhrase: String, Phrase {
         "{0} {0|note qui cite ce nom|notes qui citent ce nom} dans le texte ({1} ; à corriger)",
         "{0} {0|note that has|notes that have} the name in the text ({1}; to be edited)"
       )
+    case .group:
+      (
+        "à quel groupe il ou elle appartient ({0} ; à changer d’abord si cela suffit à dire qui c’est)",
+        "to which group they belong ({0}; change it first if that says who they are)"
+      )
     case .documents: ("les documents déjà écrits, tels quels", "documents already written, as they are")
     }
+  }
+}
+
+extension Person {
+  /// Whether somebody was forgotten: what stands for the name says so, in either language.
+  public var isForgotten: Bool {
+    name == ForgetPhrase.erasedPerson.french || name == ForgetPhrase.erasedPerson.english
   }
 }

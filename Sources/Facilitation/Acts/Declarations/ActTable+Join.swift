@@ -46,7 +46,7 @@ extension LineContext {
   /// All entries of which there may be two.
   fileprivate var joinedEntries: [Thing<JoinedEntry>] {
     var all: [Thing<JoinedEntry>] = []
-    for person in facts.people.values {
+    for person in facts.people.values where !person.isForgotten {
       all.append(
         Thing(
           person.name, .person(person.id), id: person.id.text,

@@ -303,7 +303,10 @@ extension LineContext {
     let index = names ?? NameIndex(facts)
     var offers: [Offer] = []
     if people {
-      offers += index.people.names(beginning: begun, limit: 50).map {
+      // Nobody says or promises anything under the name of whoever was forgotten.
+      offers += index.people.names(beginning: begun, limit: 50).filter {
+        facts.people[$0.value]?.isForgotten != true
+      }.map {
         offer(.person($0.value), $0.value, $0.name, isParty: organisations, words)
       }
     }

@@ -75,7 +75,8 @@ struct PeopleScreen: ListScreen {
     let words = model.words
     var rows: [ListRow] = []
     let present = Set(model.session?.attendance.named ?? [])
-    let grouped = Dictionary(grouping: model.facts.people.values) { model.facts.college(of: .person($0.id)) }
+    let known = model.facts.people.values.filter { !$0.isForgotten }
+    let grouped = Dictionary(grouping: known) { model.facts.college(of: .person($0.id)) }
     for (college, members) in grouped.sorted(by: { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }) {
       rows.append(
         .heading(
