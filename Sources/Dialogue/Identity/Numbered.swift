@@ -1,3 +1,5 @@
+import HashTreeCollections
+
 /// Where a number comes from. A number that was shown never changes and never means another thing.
 public struct NumberOrigin: Hashable, Sendable {
   /// The laptop that gave the number, by its mark; nil in a journal that did not keep it.
@@ -53,7 +55,8 @@ extension Decision: Numbered {}
 extension Vote: Numbered {}
 extension Commitment: Numbered {}
 
-/// The highest numbers that were ever given, by what was undone too: none of them is given again.
+/// The highest numbers that were ever given, by what was undone too: none of them is given again. And the names that people
+/// ever had, which words may still say.
 public struct GivenNumbers: Sendable {
   /// What has numbers.
   public enum Sort: Hashable, Sendable {
@@ -66,6 +69,8 @@ public struct GivenNumbers: Sendable {
     var sort: Sort
   }
 
+  /// The names that the journal gave to people, by what was changed, joined or undone since too.
+  public private(set) var names: TreeSet<GivenName> = []
   private var highest: [Key: Int] = [:]
   /// The sessions whose announcement an act changed.
   private var revised: [ID<Act>: Set<ID<Session>>] = [:]
@@ -80,6 +85,7 @@ public struct GivenNumbers: Sendable {
 
   /// Takes in an event, whether it still counts or not, and what number it was shown with.
   mutating func note(_ entry: Entry) {
+    for name in GivenName.names(in: entry.event) { names.insert(name) }
     switch entry.event {
     case .contribution(.noted(let said)): note(said.number, .contribution, said.session)
     case .decision(let session, .taken(let decision)): note(decision.number, .decision, session)

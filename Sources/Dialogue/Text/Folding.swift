@@ -44,6 +44,11 @@ enum Folding {
     case 0xB4, 0x02B9, 0x02BB...0x02BD, 0x2018...0x201B, 0x2032, 0xFF07: result.append("'")
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: result.append("-")
     case 0xC0...0x17F: result.append(latin[Int(scalar.value) - 0xC0])
+    // Letters, digits and signs in full width, and the mathematical alphabets.
+    case 0xFF01...0xFF5E:
+      if let plain = Unicode.Scalar(scalar.value - 0xFEE0) { append(plain, to: &result) }
+    case 0x1D400...0x1D6A3:
+      result.unicodeScalars.append(Unicode.Scalar(UInt8(0x61 + (scalar.value - 0x1D400) % 26)))
     default:
       guard !isDropped(scalar) else { return }
       for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {

@@ -4,8 +4,7 @@ import Wording
 /// What keeps civil names, telephone numbers and addresses off the room's screen, whatever text they were written in. Names as they
 /// are said in the room stay.
 struct RoomPrivacy: Sendable {
-  private var identities: [ID<Person>: Identity] = [:]
-  private var contacts: [ID<Person>: Contact] = [:]
+  private var secrets: Set<GivenName> = []
   private var names: [String] = []
   private var remover: NameRemover?
 
@@ -13,16 +12,10 @@ struct RoomPrivacy: Sendable {
   /// - Complexity: linear in the people; nothing is made anew unless something about them has changed.
   mutating func follow(_ facts: Facts, _ words: Words) {
     let names = facts.people.values.map(\.name)
-    guard
-      remover == nil || identities != facts.identities || contacts != facts.contacts || self.names != names
-    else { return }
-    (identities, contacts, self.names) = (facts.identities, facts.contacts, names)
-    let hidden =
-      identities.values.flatMap {
-        [$0.fullName] + ($0.contact ?? "").split { ",;".contains($0) }.map(String.init)
-      }
-      + contacts.values.flatMap { [$0.mail, $0.telephone, $0.address].compactMap { $0 } }
-    remover = NameRemover(names: hidden, keeping: names, words)
+    let secrets = facts.secretNames
+    guard remover == nil || self.secrets != secrets || self.names != names else { return }
+    (self.secrets, self.names) = (secrets, names)
+    remover = NameRemover(hiding: secrets, keeping: names, words)
   }
 
   /// A text without them.

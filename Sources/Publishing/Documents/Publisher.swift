@@ -45,10 +45,10 @@ public struct Publisher: Sendable {
   ) -> Document {
     let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
     var data = context.data(for: kind)
-    if kind.isHandedOut, !facts.identities.isEmpty {
+    let secrets = kind.isHandedOut ? facts.secretNames : []
+    if !secrets.isEmpty {
       let kept = facts.people.values.map(\.name) + facts.organisations.values.map(\.name)
-      let remover = NameRemover(
-        names: facts.identities.values.map(\.fullName), keeping: kept, Words(setting.language))
+      let remover = NameRemover(hiding: secrets, keeping: kept, sparing: facts.titles, Words(setting.language))
       data = data.mapTexts(remover.withoutNames)
     }
     return Document(

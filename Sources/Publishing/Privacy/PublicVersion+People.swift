@@ -7,17 +7,18 @@ extension PublicVersion {
     var settings = SpaceSettings()
     settings.kinds = old.settings.kinds
     settings.colleges = old.settings.colleges
-    settings.pillars = old.settings.pillars
+    settings.pillars = old.settings.pillars.map { remover.clean($0) }
     settings.sides = old.settings.sides
     return DialogueSpace(
-      id: old.id, name: remover.clean(old.name), kind: old.kind, territory: old.territory, settings: settings)
+      id: old.id, name: remover.clean(old.name), kind: old.kind, territory: remover.clean(old.territory),
+      settings: settings)
   }
 
   func open(_ old: Subject) -> Subject {
     Subject(
       id: old.id, space: old.space, title: remover.clean(old.title), scale: old.scale, level: old.level,
       impacts: old.impacts.map { remover.clean($0) }, decided: remover.clean(old.decided),
-      open: remover.clean(old.open), openUntil: old.openUntil, pillar: old.pillar)
+      open: remover.clean(old.open), openUntil: old.openUntil, pillar: remover.clean(old.pillar))
   }
 
   mutating func open(_ old: Initiative) -> Initiative {

@@ -132,7 +132,7 @@ extension PublicVersion {
 extension Contribution {
   /// The words; of somebody of whom it must still be said who that is, without the name.
   fileprivate var textWithoutOpenName: String {
-    guard isSpeakerOpen, let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
+    guard let colon = openColon else { return text }
     return String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
 }

@@ -38,8 +38,12 @@ struct PublicVersion {
     self.words = words
     self.now = now
     pooled = Self.pooled(shown, in: source, until: now, words)
-    remover = NameRemover(names: Self.names(in: source), words)
-    facts.organisations = source.organisations
+    remover = NameRemover(
+      hiding: source.everyName, whole: source.organisations.values.map(\.name), sparing: source.titles, words)
+    for var body in source.organisations.values {
+      body.name = remover.clean(body: body.name)
+      facts.organisations[body.id] = body
+    }
     for space in source.spaces.values { facts.spaces[space.id] = open(space) }
     let ids = (session.map { [$0] } ?? []) + source.sessions.keys.filter { $0 != session }
     for id in ids { if let old = source.session(id) { numberSpeakers(of: old) } }
@@ -66,7 +70,9 @@ struct PublicVersion {
     switch party {
     case .organisation, .college: return party
     case .person(let id):
-      if let body = source.people[id]?.organisation, source.organisations[body] != nil {
+      // Whoever was forgotten speaks for nobody any more: in a small body that would say who it was.
+      let isForgotten = source.people[id]?.isForgotten ?? false
+      if !isForgotten, let body = source.people[id]?.organisation, source.organisations[body] != nil {
         return .organisation(body)
       }
       let college = source.college(of: party)
@@ -125,40 +131,4 @@ struct PublicVersion {
   mutating func keep(_ commitment: Commitment) { facts.commitments[commitment.id] = commitment }
 
   mutating func hideSome(of session: ID<Session>) { hidesSome.insert(session) }
-
-  /// Every name by which somebody could be known.
-  private static func names(in facts: Facts) -> [String] {
-    var names = facts.people.values.map(\.name)
-    for identity in facts.identities.values { names += [identity.fullName, identity.contact ?? ""] }
-    for contact in facts.contacts.values {
-      names += [contact.mail, contact.telephone, contact.address].compactMap { $0 }
-    }
-    func add(_ party: Party?) {
-      guard case .name(let name)? = party else { return }
-      if facts.organisations.values.contains(where: { $0.name.folded == name.folded }) { return }
-      names.append(name)
-    }
-    for box in facts.sessions.values {
-      let session = box.value
-      session.contributions.forEach {
-        add($0.speaker)
-        add($0.responsible)
-        add($0.fate?.fate.by)
-      }
-      (session.floor.queue + session.floor.deferred).forEach { add($0.party) }
-      session.floor.turns.forEach { add($0.party) }
-      session.agenda.items.forEach { add($0.presenter) }
-      session.minutesNotes.forEach { add($0.by) }
-    }
-    facts.commitments.values.forEach { add($0.who) }
-    for initiative in facts.initiatives.values {
-      add(initiative.lead)
-      initiative.offers.forEach { add($0.by) }
-    }
-    for training in facts.trainings.values {
-      (training.trainers + training.learners).forEach(add)
-      add(training.askedBy)
-    }
-    return names
-  }
 }

@@ -1,38 +1,140 @@
-/// Finds what reads like an electronic address or a telephone number.
+/// Finds what reads like an electronic address, a telephone number, a bank account or a number of social security.
 enum ContactFinder {
   static func replace(in text: String, by mark: String) -> String {
     var result = ""
-    var rest = Array(text)[...]
-    while let first = rest.first {
-      let isFresh = !(result.last.map(isPart) ?? false)
-      if isFresh, let length = address(rest.prefix(254)) ?? number(rest.prefix(32)) {
+    let text = Array(text)
+    var place = 0
+    while place < text.count {
+      let behind = result.suffix(2)
+      if let length = length(of: text[place...], behind: behind) {
         result += mark
-        rest = rest.dropFirst(length)
+        place += length
       } else {
-        result.append(first)
-        rest = rest.dropFirst()
+        result.append(text[place])
+        place += 1
       }
     }
     return result
   }
 
+  /// Characters of what begins here; `behind` are the two before it.
+  private static func length(of text: ArraySlice<Character>, behind: Substring) -> Int? {
+    guard let first = text.first else { return nil }
+    let isFresh = !(behind.last.map(isPart) ?? false)
+    if isFresh, let length = MailFinder.length(text.prefix(254)) { return length }
+    guard first.isNumber || "+(Oo".contains(first) || first.isUppercase else { return nil }
+    if isFresh, let length = AccountFinder.length(text.prefix(48)) { return length }
+    if let last = behind.last, last.isNumber || "./:,".contains(last) && behind.first?.isNumber == true {
+      return nil
+    }
+    return TelephoneFinder.length(text.prefix(64), isFresh: isFresh)
+  }
+
+  static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+}
+
+/// Finds electronic addresses, also those that hide what they are: « ana (at) x.fr », « ana arobase x point fr ».
+enum MailFinder {
   /// Characters of the address that begins here.
-  private static func address(_ text: ArraySlice<Character>) -> Int? {
-    guard let first = text.first, isPart(first) || first == "@" else { return nil }
-    let run = text.prefix { isPart($0) || "@.+-_%".contains($0) }
-    guard let at = run.firstIndex(of: "@"), run.index(after: at) < run.endIndex,
-      isPart(run[run.index(after: at)])
+  static func length(_ text: ArraySlice<Character>) -> Int? {
+    guard let first = text.first, ContactFinder.isPart(first) || isAt(first) else { return nil }
+    let run = text.prefix { ContactFinder.isPart($0) || isAt($0) || ".+-_%".contains($0) }
+    if let at = run.firstIndex(where: isAt) {
+      guard run.index(after: at) < run.endIndex, ContactFinder.isPart(run[run.index(after: at)]) else {
+        return nil
+      }
+      let plain = run.count - run.reversed().prefix { !ContactFinder.isPart($0) }.count
+      // « ana@x[.]fr », “ana@x dot fr”.
+      return plain + tail(text.dropFirst(plain))
+    }
+    return spelled(run, in: text)
+  }
+
+  private static func isAt(_ character: Character) -> Bool { character == "@" || character == "＠" }
+
+  /// An address whose sign is written out behind `local`.
+  private static func spelled(_ local: ArraySlice<Character>, in text: ArraySlice<Character>) -> Int? {
+    var rest = text.dropFirst(local.count)
+    let blanks = rest.prefix { $0 == " " || $0 == "\u{A0}" }.count
+    guard blanks <= 2 else { return nil }
+    rest = rest.dropFirst(blanks)
+    var isSure = false
+    if let open = rest.first, let close = ["(": ")", "[": "]", "{": "}", "<": ">"][open] {
+      let inside = rest.dropFirst().prefix { $0 != Character(close) }
+      guard inside.count <= 9, ["at", "@", "a", "arobase", "arobas", "ät"].contains(word(inside)) else {
+        return nil
+      }
+      rest = rest.dropFirst(inside.count + 2)
+      isSure = true
+    } else {
+      guard blanks > 0 else { return nil }
+      let said = rest.prefix { $0.isLetter }
+      guard ["at", "arobase", "arobas"].contains(word(said)) else { return nil }
+      isSure = word(said) != "at" || String(said) == "AT"
+      rest = rest.dropFirst(said.count)
+      guard rest.first == " " else { return nil }
+    }
+    rest = rest.drop { $0 == " " }
+    let domain = rest.prefix { ContactFinder.isPart($0) || ".-".contains($0) }
+    let name = domain.count - domain.reversed().prefix { !ContactFinder.isPart($0) }.count
+    guard name > 0 else { return nil }
+    rest = rest.dropFirst(name)
+    let more = tail(rest)
+    // “We met at example.org” is no address.
+    guard more > 0 || isSure && domain.prefix(name).contains(".") else { return nil }
+    return rest.startIndex - text.startIndex + more
+  }
+
+  /// Characters of the parts of a domain whose dots are written out.
+  private static func tail(_ text: ArraySlice<Character>) -> Int {
+    var rest = text
+    while true {
+      var next = rest.drop { $0 == " " }
+      if let open = next.first, let close = ["(": ")", "[": "]"][open] {
+        let inside = next.dropFirst().prefix { $0 != Character(close) }
+        guard [".", "dot", "point"].contains(word(inside)) else { break }
+        next = next.dropFirst(inside.count + 2)
+      } else {
+        let said = next.prefix { $0.isLetter }
+        guard ["dot", "point"].contains(word(said)), next.startIndex > rest.startIndex else { break }
+        next = next.dropFirst(said.count)
+      }
+      next = next.drop { $0 == " " }
+      let label = next.prefix { ContactFinder.isPart($0) || $0 == "-" }
+      guard (2...24).contains(label.count) else { break }
+      rest = next.dropFirst(label.count)
+    }
+    return rest.startIndex - text.startIndex
+  }
+
+  private static func word(_ letters: ArraySlice<Character>) -> String {
+    String(letters).lowercased().filter { $0 != " " }
+  }
+}
+
+/// Finds numbers of bank accounts (IBAN).
+enum AccountFinder {
+  /// Characters of the number that begins here: two letters, two digits, then groups of four, with blanks between them or without.
+  static func length(_ text: ArraySlice<Character>) -> Int? {
+    let signs = Array(text)
+    guard signs.count >= 15, signs[0].isUppercase, signs[1].isUppercase, signs[0].isASCII, signs[1].isASCII,
+      signs[2].isNumber, signs[3].isNumber
     else { return nil }
-    return run.count - run.reversed().prefix { !isPart($0) }.count
+    var (place, count, digits, end) = (4, 4, 2, 0)
+    while place < signs.count, count < 34 {
+      var next = place
+      if " \u{A0}\u{202F}-".contains(signs[next]) { next += 1 }
+      let group = signs[next...].prefix { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+      let isWhole = group.count >= 11 && count == 4
+      guard !group.isEmpty, isWhole || group.count <= 4,
+        group.contains(where: \.isNumber) || group.count == 4
+      else { break }
+      count += group.count
+      digits += group.filter(\.isNumber).count
+      place = next + group.count
+      end = place
+      if isWhole || group.count < 4 { break }
+    }
+    return count >= 15 && digits >= 10 ? end : nil
   }
-
-  /// Characters of the telephone number that begins here: nine digits at least after `0` or `+`, in groups or not.
-  private static func number(_ text: ArraySlice<Character>) -> Int? {
-    guard text.first == "0" || text.first == "+" else { return nil }
-    let run = text.prefix { $0.isNumber || " .-+()\u{A0}\u{202F}".contains($0) }
-    guard run.filter(\.isNumber).count >= 9 else { return nil }
-    return run.count - run.reversed().prefix { !$0.isNumber }.count
-  }
-
-  private static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }

@@ -41,12 +41,9 @@ enum NameParts {
     "en", "un", "au",
   ]
 
-  /// A name as it is written in one word: `obrien` of O’Brien, `jeanmarc` of Jean-Marc.
-  static func joined(_ name: String) -> [String] {
-    name.folded.split(separator: " ").compactMap { word in
-      let letters = word.filter(\.isLetter)
-      return letters.count >= 4 && letters.count < word.count ? letters : nil
-    }
+  /// Words behind which a surname goes on: « de La Tour », “van der Berg”.
+  static func isParticle(_ part: String) -> Bool {
+    part.count == 1 || particles.contains(part) || titles.contains(part)
   }
 
   /// Whether a letter belongs to a script that writes words without blanks between them, or with what goes with them.
@@ -78,18 +75,33 @@ enum NameParts {
     "della", "ben", "van", "von", "der", "den", "dos", "das", "saint", "sainte", "the", "and",
   ]
 
-  /// Whether a name, folded, is a role and what tells it from others: « Une habitante », « Habitante 3 (tour Allende) ».
-  static func isPseudonym(_ parts: [String]) -> Bool {
-    let articles: Set<String> = ["un", "une", "le", "la", "les", "l", "a", "an", "the", "one"]
-    return parts.first { !articles.contains($0) }.map(roles.contains) ?? true
+  /// Whether a word is a form of address, a particle or what streets are called.
+  static func isTitle(_ part: String) -> Bool { titles.contains(part) }
+
+  /// Whether a word says what somebody is.
+  static func isRole(_ part: String) -> Bool {
+    roles.contains(part) || Functions.names(part, withArticle: true)
   }
 
-  /// Words with which a pseudonym begins.
+  /// Words that begin what somebody is called who is not named.
+  static let articles: Set<String> = ["un", "une", "des", "l", "a", "an", "the", "one", "le", "la", "les"]
+
+  /// What somebody is. Some of them are surnames as well.
   static let roles: Set<String> = [
     "habitant", "habitante", "habitants", "habitantes", "resident", "residente", "residents", "participant",
     "participante", "locataire", "voisin", "voisine", "riverain", "riveraine", "usager", "usagere",
     "personne", "person",
     "tenant", "neighbour", "anonyme", "anonymous", "jeune", "parent", "elu", "elue", "agent", "agente",
+    "femme", "homme", "dame", "maman", "papa", "mere", "pere", "enfant", "eleve", "woman", "man", "lady",
+    "mother", "father", "somebody", "someone", "quelqu", "inconnu", "inconnue", "porteur", "porteuse",
+  ]
+
+  /// What places are called: a name with such a word is one of a place that was taken for somebody.
+  static let places: Set<String> = [
+    "playground", "council", "park", "school", "street", "hall", "square", "library", "garden", "gardens",
+    "market", "centre", "center", "station", "church", "estate", "quartier", "ecole", "college", "jardin",
+    "salle", "gymnase", "stade", "marche", "mairie", "eglise", "gare", "bibliotheque", "mediatheque",
+    "residence", "parking", "terrain", "aire", "conseil",
   ]
 
   /// Surnames that are everyday words, or names of things, and stay when they are not written with a capital.

@@ -1,51 +1,44 @@
 import Dialogue
 
-/// Takes out of people's words the names of the people who are known, and anything that reads like a telephone number
-/// or an electronic address, known or not.
+/// Takes out of people's words the names of the people who are known, and anything that reads like a telephone number,
+/// an electronic address or the number of an account, known or not.
 ///
 /// It errs on the side of removing: a surname that is also a street goes too. Names that are everyday words (*petit*,
 /// *blanc*) stay when they are written without a capital.
 public struct NameRemover: Sendable {
-  private let singles: Set<String>
-  /// Parts of names of two letters: they go where a capital says that they are names.
-  private let short: Set<String>
-  /// Names of several words by their first word.
-  private let phrases: [String: [[String]]]
-  /// Parts of names in scripts that write words without blanks, or with what belongs to them: they go wherever they stand.
+  private let lexicon: NameLexicon
   private let inner: [String]
+  /// Names of several words that stay as a whole, by their first word.
+  private let whole: [String: [[String]]]
   private let removed: String
   private let removedContact: String
 
-  /// What takes out names, whole and in parts; `kept` are names that may be read, and their words stay.
-  public init(names: some Sequence<String>, keeping kept: some Sequence<String> = [String](), _ words: Words)
-  {
+  /// What takes out names, whole and in parts.
+  /// - Parameters:
+  ///   - names: What is taken out.
+  ///   - kept: Names that may be read, and whose words stay.
+  ///   - whole: Names of bodies that stay where they are written whole; their words alone do not.
+  ///   - spared: Texts whose words stay unless they are surely somebody's name.
+  public init(
+    hiding names: some Sequence<GivenName>, keeping kept: some Sequence<String> = [String](),
+    whole: some Sequence<String> = [String](), sparing spared: some Sequence<String> = [String](),
+    _ words: Words
+  ) {
     (removed, removedContact) = (words(PrivacyPhrase.removedName), words(PrivacyPhrase.removedContact))
-    let keptWords = Set(kept.flatMap { NameParts.words(of: $0).map(\.folded.withoutUmlauts) })
-    var (singles, short, inner): (Set<String>, Set<String>, Set<String>) = ([], [], [])
-    var phrases: [String: [[String]]] = [:]
-    for name in Set(names) {
-      let parts = NameParts.words(of: name).map { $0.folded }
-      guard let first = parts.first else { continue }
-      let telling = parts.filter { !keptWords.contains($0.withoutUmlauts) }
-      guard !telling.isEmpty else { continue }
-      if parts.count > 1 { phrases[first.withoutUmlauts, default: []].append(parts.map(\.withoutUmlauts)) }
-      // “Habitante 3 (tour Allende)” is a pseudonym already: its words are nobody's name.
-      if NameParts.isPseudonym(parts) { continue }
-      for part in telling {
-        if parts.count == 1 || NameParts.isTelling(part) { singles.insert(part.withoutUmlauts) }
-        if parts.count > 1, NameParts.isShort(part) { short.insert(part) }
-        inner.formUnion(NameParts.inner(part))
-      }
-      singles.formUnion(NameParts.joined(name).map(\.withoutUmlauts).filter { !keptWords.contains($0) })
+    func wordsOf(_ texts: some Sequence<String>) -> Set<String> {
+      Set(texts.flatMap { NameParts.words(of: $0).map(\.folded.withoutUmlauts) })
     }
-    self.singles = singles
-    self.short = short
-    self.inner = inner.sorted { ($1.count, $0) < ($0.count, $1) }
-    self.phrases = phrases.mapValues { $0.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) } }
+    let lexicon = NameLexicon(hiding: names, keeping: wordsOf(kept), sparing: wordsOf(spared))
+    self.lexicon = lexicon
+    inner = lexicon.inner.sorted { ($1.count, $0) < ($0.count, $1) }
+    var bodies: [String: [[String]]] = [:]
+    for body in Set(whole) {
+      let words = NameParts.words(of: body).map(\.folded.withoutUmlauts)
+      guard words.count > 1, !lexicon.phrases[words[0], default: []].contains(words) else { continue }
+      bodies[words[0], default: []].append(words)
+    }
+    self.whole = bodies
   }
-
-  /// Whether there is no name to take out.
-  public var isEmpty: Bool { singles.isEmpty && phrases.isEmpty && inner.isEmpty && short.isEmpty }
 
   /// The text without names, numbers and addresses.
   /// - Complexity: linear in the text.
@@ -56,6 +49,13 @@ public struct NameRemover: Sendable {
   /// The same of a text that may not be there.
   public func clean(_ text: String?) -> String? { text.map { clean($0) } }
 
+  /// The name of a body, which stays unless it is that of somebody as it stands.
+  public func clean(body name: String) -> String {
+    let words = NameParts.words(of: name).map(\.folded.withoutUmlauts)
+    let isSomebody = words.first.map { lexicon.phrases[$0, default: []].contains(words) } ?? false
+    return isSomebody ? clean(name) : ContactFinder.replace(in: name, by: removedContact)
+  }
+
   /// The text without names; numbers and addresses stay.
   /// - Complexity: linear in the text.
   public func withoutNames(_ text: String) -> String {
@@ -64,39 +64,67 @@ public struct NameRemover: Sendable {
     var place = 0
     while place < runs.count {
       let run = runs[place]
-      guard run.isWord, let length = nameLength(at: place, in: runs) else {
+      if run.isWord, let length = phrase(whole, at: place, in: runs) {
+        for kept in runs[place..<(place + length)] { result += kept.text }
+        place += length
+      } else if run.isWord, let length = nameLength(at: place, in: runs) {
+        if result.hasSuffix(removed + " ") { result.removeLast() } else { result += removed }
+        place += length
+      } else {
         result += run.isWord && !inner.isEmpty ? withoutInner(run.text) : run.text
         place += 1
-        continue
       }
-      if result.hasSuffix(removed + " ") { result.removeLast() } else { result += removed }
-      place += length
     }
     return result
   }
 
-  /// How many runs the name takes that begins here; nil when none does.
-  private func nameLength(at place: Int, in runs: [NameParts.Run]) -> Int? {
-    let first = runs[place].text.folded
-    for phrase in phrases[first.withoutUmlauts] ?? [] {
+  /// How many runs the name of several words takes that begins here.
+  private func phrase(_ phrases: [String: [[String]]], at place: Int, in runs: [NameParts.Run]) -> Int? {
+    guard !phrases.isEmpty else { return nil }
+    let first = runs[place].text.folded.withoutUmlauts
+    var longest: Int?
+    for phrase in phrases[first] ?? [] {
       let end = place + 2 * phrase.count - 1
-      guard end <= runs.count else { continue }
-      let found = stride(from: place, to: end, by: 2).map { runs[$0].text.folded.withoutUmlauts }
-      let gaps = stride(from: place + 1, to: end, by: 2).map { runs[$0].text }
-      if found == phrase, gaps.allSatisfy({ $0.count <= 3 }) { return end - place }
+      guard end <= runs.count, end - place > longest ?? 0 else { continue }
+      let isFound = phrase.indices.allSatisfy {
+        runs[place + 2 * $0].text.folded.withoutUmlauts == phrase[$0]
+      }
+      let gaps = stride(from: place + 1, to: end, by: 2)
+      if isFound, gaps.allSatisfy({ runs[$0].text.count <= 3 }) { longest = end - place }
     }
-    let isCapital = runs[place].text.first?.isUppercase ?? false
-    guard singles.contains(first.withoutUmlauts) || isNumbered(first) else {
-      return isCapital && short.contains(first) && !beginsSentence(place, runs) ? 1 : nil
-    }
-    return isCapital || !NameParts.everyday.contains(first) ? 1 : nil
+    return longest
   }
 
-  /// Whether it is a name to which a number is written: « Zoé123 ».
-  private func isNumbered(_ word: String) -> Bool {
-    guard word.last?.isNumber == true else { return false }
-    let bare = String(word.reversed().drop(while: \.isNumber).reversed())
-    return bare.count >= 3 && singles.contains(bare.withoutUmlauts)
+  /// How many runs the name takes that begins here; nil when none does.
+  private func nameLength(at place: Int, in runs: [NameParts.Run]) -> Int? {
+    phrase(lexicon.phrases, at: place, in: runs) ?? broken(at: place, in: runs)
+      ?? (lexicon.hides(runs[place].text, isFirst: beginsSentence(place, runs)) ? 1 : nil)
+  }
+
+  /// How many runs a name takes that is parted within: « Wazi-mova », « W a z i m o v a ».
+  private func broken(at place: Int, in runs: [NameParts.Run]) -> Int? {
+    let first = runs[place].text
+    guard place + 2 < runs.count, first.first?.isLetter == true else { return nil }
+    var (text, end) = (first.folded, place + 1)
+    var isSpaced = first.count == 1
+    var found: Int?
+    while end + 1 < runs.count, text.count < lexicon.longest + 4 {
+      let (gap, next) = (runs[end].text, runs[end + 1].text)
+      isSpaced = isSpaced && next.count == 1 && gap.count == 1
+      let isParted =
+        gap.count <= 3 && gap.contains { "-‐‑‒–—−\u{AD}".contains($0) }
+        && gap.allSatisfy { $0.isWhitespace || "-‐‑‒–—−\u{AD}".contains($0) }
+      guard isSpaced || isParted else { break }
+      text += next.folded
+      end += 2
+      let word = text.withoutUmlauts
+      if word.count >= 4, lexicon.firm.contains(word),
+        !NameParts.everyday.contains(word) || first.first?.isUppercase == true
+      {
+        found = end - place
+      }
+    }
+    return found
   }
 
   private func beginsSentence(_ place: Int, _ runs: [NameParts.Run]) -> Bool {

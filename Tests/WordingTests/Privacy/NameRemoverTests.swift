@@ -3,6 +3,13 @@ import Testing
 
 @testable import Wording
 
+extension NameRemover {
+  /// Takes out names as the room calls people.
+  init(names: [String], keeping kept: [String] = [], _ words: Words) {
+    self.init(hiding: names.map { GivenName($0) }, keeping: kept, words)
+  }
+}
+
 @Suite("Taking names out of words")
 struct NameRemoverTests {
   private let remover = NameRemover(
@@ -98,6 +105,113 @@ struct NameRemoverTests {
     #expect(remover.clean(text) == cleaned)
   }
 
+  @Test(
+    "numbers in all writings go, several in a row too",
+    arguments: [
+      "06/11/22/33/44", "06–11–22–33–44", "06\u{2011}11\u{2011}22\u{2011}33\u{2011}44", "06·11·22·33·44",
+      "06_11_22_33_44", "06:44:55:66:77", "06,44,55,66,77", "6 11 22 33 44", "(0)644556677", "O6 44 55 66 77",
+      "0 6 4 4 5 5 6 6 7 7", "０６４４５５６６７７", "06 11 22 33 4 4", "06  11  22  33  44", "06 . 11 . 22 . 33 . 44",
+      "+33(0)6.44.55.66.77", "0033 6 44 55 66 77", "0033644556677", "44 7700 900123", "32 2 555 12 34",
+      "0032 2 555 12 34", "(07700) 900123", "07700-900123", "(020) 7946 0018", "+1 (212) 555-0187",
+      "212-555-0187", "06112233440622334455", "FR76 3000 6000 0112 3456 7890 189",
+      "FR7630006000011234567890189",
+      "GB29 NWBK 6016 1331 9268 19", "1 85 05 78 006 084 36", "185057800608436", "julizette (at) ex.fr",
+      "julizette[at]ex.fr", "julizette AT ex DOT fr", "nadwaz arobase libre.fr", "nadwaz at libre point fr",
+      "ana@x[.]fr", "julizette＠ex.fr", "Ana.Dupont@mairie-x.fr", "a.b+c@x.co.uk",
+    ])
+  func writings(contact: String) {
+    #expect(remover.clean("Voir \(contact).") == "Voir [coordonnées retirées].")
+    #expect(remover.clean("\(contact) \(contact), ok") == "[coordonnées retirées] [coordonnées retirées], ok")
+  }
+
+  @Test("numbers that follow each other go, each for itself; one written to a letter too")
+  func rows() {
+    let numbers = "06 11 22 33 44 06 22 33 44 55 06 33 44 55 66 07 44 55 66 77"
+    let mark = "[coordonnées retirées]"
+    #expect(remover.clean(numbers) == [mark, mark, mark, mark].joined(separator: " "))
+    #expect(remover.clean("T0611223344, tél0611223344") == "T\(mark), tél\(mark)")
+  }
+
+  @Test(
+    "what is no number to call stays",
+    arguments: [
+      "012345678 €", "le 05/12/2026 19:30", "du 05.12.2026 10.30 à 12", "2026-12-05 19:30",
+      "08:30-09:30 10 fois",
+      "12.06.2026 10.30", "3975, 36 30, 15", "1 250 000 €, 40 000 000 €", "32 125 000 €", "de 2020 à 2027",
+      "c12 à c45 : 10 20 30", "0,512 345 678 m", "art. L2121-29", "on en parle (a) demain",
+      "We met at example.org",
+      "75013 PARIS 13", "v1.10.2", "T1 T2",
+    ])
+  func noContact(text: String) {
+    #expect(remover.clean(text) == text)
+  }
+
+  @Test(
+    "a name is a name whatever its words mean",
+    arguments: [
+      ("Voisin Quetzalmar", "Quetzalmar et M. Quetzalmar", "[nom retiré] et M. [nom retiré]"),
+      ("Le Jeune", "chez Le Jeune, les jeunes", "chez [nom retiré], les jeunes"),
+      ("Mme Parent", "avec Parent, un parent", "avec [nom retiré], un parent"),
+      ("Jean Agent", "l’agent et M. Agent", "l’agent et M. [nom retiré]"),
+      ("Nadia Wazimova", "les Wazimovas, wazimova’s", "les [nom retiré], [nom retiré]’s"),
+      ("Nadia Wazimova", "#NadiaWazimova nadiawazimova", "#[nom retiré]"),
+      ("Nadia Wazimova", "42wazimova, nwazimova", "[nom retiré], [nom retiré]"),
+      (
+        "Nadia Wazimova", "Wazi-mova, Wazi-\nmova, W a z i m o v a",
+        "[nom retiré], [nom retiré], [nom retiré]"
+      ),
+      ("Nadia Wazimova", "avec Wazimovou", "avec [nom retiré]"),
+      ("Jean Ouistitax", "OuistitaxDupré, Ouisti- tax", "[nom retiré], [nom retiré]"),
+      ("M. Bruno Le Goff", "LeGoff, Legoff", "[nom retiré], [nom retiré]"),
+      ("Anne de La Tour", "Latour, DELATOUR, la tour", "[nom retiré], [nom retiré], la [nom retiré]"),
+      ("Mary O’Neill-Smith", "ONeill, ONeillSmith", "[nom retiré], [nom retiré]"),
+      ("Łukasz Żółć", "Łukasza Żółcia", "[nom retiré]"), ("Ольга Щукина", "Щукиной Ольге", "[nom retiré]"),
+      ("Ελένη Παπαδοπούλου", "ο Παπαδοπούλο", "ο [nom retiré]"),
+      ("Åsa Ångström", "Aangstroem", "[nom retiré]"),
+      ("Ng Thi", "Ng parle", "[nom retiré] parle"), ("Nuñez", "Ｎｕñｅｚ 𝓝unez", "[nom retiré]"),
+      ("Léa Roux (née Dupont)", "chez Dupont", "chez [nom retiré]"),
+      ("nadia wazimova", "Wazimova", "[nom retiré]"),
+    ])
+  func meaning(name: String, text: String, cleaned: String) {
+    #expect(NameRemover(names: [name], Words(.french)).clean(text) == cleaned)
+  }
+
+  @Test("a civil name is never a pseudonym; a marked one keeps its words")
+  func marks() {
+    let civil = NameRemover(hiding: [GivenName("Habitante", .civil)], Words(.french))
+    #expect(civil.clean("dit Habitante, une habitante") == "dit [nom retiré], une habitante")
+    let marked = NameRemover(hiding: [GivenName("Rose des Vents", .pseudonym)], Words(.french))
+    #expect(marked.clean("Rose des Vents : la Rose, les vents") == "[nom retiré] : la Rose, les vents")
+  }
+
+  @Test(
+    "words that are nobody’s stay: of bodies, places and titles, of every day",
+    arguments: [
+      ("Riverside playground", "Riverside council, the playground", "Riverside council, the playground"),
+      ("Une dame du fond", "une table au fond", "une table au fond"),
+      ("Voisine du troisième", "les voisines du troisième étage", "les voisines du troisième étage"),
+      ("Le maire", "le maire, la mairie", "le maire, la mairie"),
+      ("La ville", "la ville de Lyon", "la ville de Lyon"), ("Habitante", "une habitante", "une habitante"),
+    ])
+  func everyday(name: String, text: String, cleaned: String) {
+    let remover = NameRemover(hiding: [GivenName(name)], sparing: ["Riverside council"], Words(.french))
+    #expect(remover.clean(text) == cleaned)
+  }
+
+  @Test("who spoke and is nobody known is a name; a heading is none; a body keeps its name where it is whole")
+  func spoken() {
+    let spoken = ["Inconnue Zibulette", "Problème de parking", "Tartempion"].map { GivenName($0, .spoken) }
+    let remover = NameRemover(
+      hiding: spoken + [GivenName("Nadia Wazimova")], whole: ["SCI Wazimova", "Nadia Wazimova"],
+      Words(.french))
+    #expect(
+      remover.clean("Zibulette, le parking, Tartempion, tartempion")
+        == "[nom retiré], le parking, [nom retiré], tartempion")
+    #expect(remover.clean("SCI Wazimova et Wazimova") == "SCI Wazimova et [nom retiré]")
+    #expect(remover.clean(body: "SCI Wazimova") == "SCI Wazimova")
+    #expect(remover.clean(body: "Nadia Wazimova") == "[nom retiré]")
+  }
+
   @Test("long words take no longer than their length")
   func long() {
     let text = String(repeating: "a.", count: 32_768)
@@ -113,5 +227,11 @@ struct NameRemoverTests {
     #expect(
       remover.clean("Mme Zébulon, Éléonore, éléonore QUETZALCOATL, 9 rue Xylophone, rue des Lilas, xylophone")
         == "Mme Zébulon, Éléonore, [nom retiré], [nom retiré], rue des Lilas, [nom retiré]")
+    let address = NameRemover(
+      hiding: [GivenName("9 rue Xylophone, 69001 Lyon", .contact), GivenName("zylo@x.fr", .contact)],
+      Words(.french))
+    #expect(
+      address.clean("9 rue Xylophone, le Xylophone, un xylophone, Lyon, zylo")
+        == "[nom retiré], le [nom retiré], un xylophone, Lyon, zylo")
   }
 }
