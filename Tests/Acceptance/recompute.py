@@ -110,13 +110,13 @@ def figures(sessions, attendance, turns, agenda, contributions):
     today = datetime.date.today().isoformat()
     owed = [c for c in contributions if c["session"] in titles and c["answer_owed"]]
 
-    def answered(said):
-        late = said["fate"] == "under-study" and said["fate_until"] and said["fate_until"] < today
-        return bool(said["fate"]) and not late
+    def studied(said):
+        return said["fate"] == "under-study" and not (said["fate_until"] and said["fate_until"] < today)
 
     return {
         "came": came, "there": there, "apart": apart, "by": by, "seconds": seconds, "airtime": airtime,
-        "owed": len(owed), "given": sum(map(answered, owed)),
+        "owed": len(owed), "given": sum(bool(c["fate"]) and c["fate"] != "under-study" for c in owed),
+        "studied": sum(map(studied, owed)),
     }
 
 
@@ -137,6 +137,7 @@ def compare(what, ours, stats):
         near(f"{what}, balance of {college}", ratio, stats["balance"].get(college))
     same(f"{what}, owed", ours["owed"], stats["answers"]["owed"])
     same(f"{what}, given", ours["given"], stats["answers"]["given"])
+    same(f"{what}, under study", ours["studied"], stats["answers"]["under_study"])
 
 
 def shown(what, pattern, part):
@@ -193,7 +194,8 @@ def screens(sessions, attendance, turns, agenda, contributions, commitments):
     same("screen, to keep", [len(pending) - late], shown("to keep", r"^À tenir · (\d+)$", follow))
     done = sum(p["state"] == "done" for p in promises)
     same("screen, kept", [done], shown("kept", r"^tenu · (\d+)$", follow))
-    same("screen, unanswered", [ours["owed"] - ours["given"]], shown("unanswered", r"^Sans réponse · (\d+)$", follow))
+    waiting = ours["owed"] - ours["given"] - ours["studied"]
+    same("screen, unanswered", [waiting], shown("unanswered", r"^Sans réponse · (\d+)$", follow))
     last = next(s for s in own if s["title"] == title)
     one, _, all_of_them = people.partition("Toutes les séances")
     balance("last session", figures([last], attendance, turns, agenda, contributions), one)

@@ -76,28 +76,29 @@ def main():
     for row in rows:
         near(f"balance of {row[0]}", stats["balance"][row[0]], row[4])
 
-    answers = ask("SELECT sum(owed), sum(given) FROM answers_by_body")
-    same("answers", [[str(stats["answers"]["owed"]), str(stats["answers"]["given"])]], answers)
-    same("answers of institutions", answers, ask("SELECT sum(owed), sum(given) FROM answers_by_institution"))
-    same("answers by subject", answers, ask("SELECT sum(owed), sum(given) FROM demands_by_subject"))
-    same("answers by scale", answers, ask("SELECT sum(owed), sum(given) FROM demands_by_scale"))
+    answers = ask("SELECT sum(owed), sum(given), sum(under_study) FROM answers_by_body")
+    same("answers", [[str(stats["answers"][key]) for key in ("owed", "given", "under_study")]], answers)
+    same("answers of institutions", answers, ask("SELECT sum(owed), sum(given), sum(under_study) FROM answers_by_institution"))
+    same("answers by subject", answers, ask("SELECT sum(owed), sum(given), sum(under_study) FROM demands_by_subject"))
+    same("answers by scale", answers, ask("SELECT sum(owed), sum(given), sum(under_study) FROM demands_by_scale"))
     with open(os.path.join(FOLDER, "report.md"), encoding="utf-8") as file:
         report = re.sub("[\u00a0\u202f]", " ", file.read())
-    told = re.search(r"Réponses dues : (\d+), données : (\d+)", report)
-    same("answers in the report", answers, [list(told.groups())])
+    told = re.search(r"Réponses dues : (\d+), données : (\d+) \([^)]*\)(?:, à l’étude : (\d+))?", report)
+    same("answers in the report", answers, [list(told.groups(default="0"))])
 
     today = datetime.date.today().isoformat()
     body = {p["name"]: p["organisation"] or p["name"] for p in people}
-    owed, given = collections.Counter(), collections.Counter()
+    owed, given, studied = collections.Counter(), collections.Counter(), collections.Counter()
     for said in contributions:
         if said["answer_owed"]:
             who = said["fate_by"] or "" if said["fate"] != "answered" else None
             who = body.get(who, who)
-            late = said["fate"] == "under-study" and said["fate_until"] and said["fate_until"] < today
+            late = said["fate_until"] and said["fate_until"] < today
             owed[who] += 1
-            given[who] += bool(said["fate"]) and not late
-    same("answers by institution", {w: [n, given[w]] for w, n in owed.items()},
-         numbers("SELECT institution, owed, given FROM answers_by_institution"))
+            given[who] += bool(said["fate"]) and said["fate"] != "under-study"
+            studied[who] += said["fate"] == "under-study" and not late
+    same("answers by institution", {w: [n, given[w], studied[w]] for w, n in owed.items()},
+         numbers("SELECT institution, owed, given, under_study FROM answers_by_institution"))
     promises = collections.defaultdict(lambda: [0, 0, 0])
     for promise in commitments:
         counts = promises[body.get(promise["who"], promise["who"])]

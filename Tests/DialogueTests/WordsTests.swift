@@ -34,12 +34,12 @@ struct WordsTests {
     var meeting = try Meeting()
     let question = try meeting.note("Pourquoi ?", .question, by: .person(meeting.diallo))
     let answer = try meeting.note("La pièce est commandée.", by: .person(meeting.petit))
-    #expect(meeting.facts.answers(in: meeting.live, on: Day(number: 20_000)).owed == 1)
-    #expect(meeting.facts.answers(in: meeting.live, on: Day(number: 20_000)).given == 0)
+    #expect(meeting.facts.answers(to: meeting.live.contributions, on: Day(number: 20_000)).owed == 1)
+    #expect(meeting.facts.answers(to: meeting.live.contributions, on: Day(number: 20_000)).given == 0)
     try meeting.act(.contribution(.answer(answer, answers: [question])))
     #expect(meeting.facts.contribution(question)?.fate?.fate == .answered(by: answer))
     #expect(meeting.facts.contribution(answer)?.kind == .answer)
-    #expect(meeting.facts.answers(in: meeting.live, on: Day(number: 20_000)).rate == 1)
+    #expect(meeting.facts.answers(to: meeting.live.contributions, on: Day(number: 20_000)).rate == 1)
     #expect(throws: Refusal.answersItself) {
       try meeting.act(.contribution(.answer(answer, answers: [answer])))
     }
@@ -56,9 +56,9 @@ struct WordsTests {
     _ = try meeting.note("Réparez !", .request, by: .person(meeting.diallo))
     _ = try meeting.note("On verra.", by: .person(meeting.petit))
     _ = try meeting.note("penser au gardien", .privateNote)
-    #expect(meeting.facts.answers(in: meeting.live, on: Day(number: 20_000)).owed == 1)
+    #expect(meeting.facts.answers(to: meeting.live.contributions, on: Day(number: 20_000)).owed == 1)
     try meeting.act(.subject(.change(subject.id, .level(.concertation))))
-    #expect(meeting.facts.answers(in: meeting.live, on: Day(number: 20_000)).owed == 2)
+    #expect(meeting.facts.answers(to: meeting.live.contributions, on: Day(number: 20_000)).owed == 2)
   }
 
   @Test("A correction keeps the earlier wording")

@@ -1,20 +1,29 @@
+/// How far the answer is that is owed to what was said.
+public enum AnswerStanding: Hashable, Sendable {
+  /// It was given.
+  case given
+  /// Somebody studies it, and the day of that is not over: it is said when the answer will come, not what it is.
+  case studied
+  /// It is not there: nothing was said of it, or its study is late.
+  case awaited
+}
+
 extension Facts {
-  /// Whether what was said has its answer on a day: what is under study has one until the day of that is over.
-  public func isAnswered(_ contribution: Contribution, on today: Day) -> Bool {
-    contribution.fate.map { !$0.fate.isOverdue(on: today) } ?? false
+  /// How far the answer to something that was said is on a day.
+  public func answer(to contribution: Contribution, on today: Day) -> AnswerStanding {
+    guard let fate = contribution.fate?.fate, !fate.isOverdue(on: today) else { return .awaited }
+    return fate.code == .underStudy ? .studied : .given
   }
 
-  /// Whether an answer is owed that is not there on a day.
+  /// Whether an answer is owed that is not there on a day, nor under study.
   public func isOpen(_ contribution: Contribution, on today: Day) -> Bool {
-    !isAnswered(contribution, on: today) && owesAnswer(contribution)
+    answer(to: contribution, on: today) == .awaited && owesAnswer(contribution)
   }
 
-  /// How many answers a session owes and how many of those have been given by a day.
-  public func answers(in session: Session, on today: Day) -> AnswerCount {
-    session.contributions.reduce(into: AnswerCount()) { count, contribution in
-      guard owesAnswer(contribution) else { return }
-      count.owed += 1
-      if isAnswered(contribution, on: today) { count.given += 1 }
+  /// How many answers contributions are owed, and how many of those have been given or are under study on a day.
+  public func answers(to contributions: some Sequence<Contribution>, on today: Day) -> AnswerCount {
+    contributions.reduce(into: AnswerCount()) { count, contribution in
+      if owesAnswer(contribution) { count.add(answer(to: contribution, on: today)) }
     }
   }
 

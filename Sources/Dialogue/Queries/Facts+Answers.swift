@@ -19,16 +19,32 @@ extension Facts {
   }
 }
 
-/// Answers owed and given.
+/// Answers owed, given and under study.
 public struct AnswerCount: Hashable, Sendable {
   /// Contributions to which an answer is owed.
   public var owed = 0
-  /// Those of them that have a fate.
+  /// Those of them that were given.
   public var given = 0
+  /// Those of them that are under study, not yet late: neither given nor awaited.
+  public var studied = 0
 
   /// None.
   public init() {}
 
   /// Given ÷ owed; nil when none is owed.
   public var rate: Double? { owed > 0 ? Double(given) / Double(owed) : nil }
+
+  /// Counts one more that is owed.
+  public mutating func add(_ standing: AnswerStanding) {
+    owed += 1
+    if standing == .given { given += 1 }
+    if standing == .studied { studied += 1 }
+  }
+
+  /// Counts others in.
+  public mutating func add(_ others: AnswerCount) {
+    owed += others.owed
+    given += others.given
+    studied += others.studied
+  }
 }

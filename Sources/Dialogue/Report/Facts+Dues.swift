@@ -63,7 +63,7 @@ extension Facts {
       let party = inCharge(of: said)
       if isOpen(said, on: today) {
         change(party) { $0.unanswered.append(said) }
-      } else if said.fate?.fate.code == .underStudy, !isOverdue(said, on: today) {
+      } else if answer(to: said, on: today) == .studied {
         change(party) { $0.underStudy.append(said) }
       } else if said.fate?.fate.code == .declined {
         change(party) { $0.declined.append(said) }
@@ -82,9 +82,5 @@ extension Facts {
     return said(in: scope, zone).filter { owesAnswer($0) || $0.fate != nil }.map { said in
       Demand(said: said, promised: (answering[said.reference] ?? []).sorted { $0.at < $1.at })
     }
-  }
-
-  private func isOverdue(_ said: Contribution, on today: Day) -> Bool {
-    said.fate?.fate.isOverdue(on: today) ?? false
   }
 }

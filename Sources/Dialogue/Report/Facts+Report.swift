@@ -21,7 +21,7 @@ extension Facts {
       met.formUnion(session.attendance.everNamed)
       for said in session.contributions where !said.isPrivate && isIn(scope, said) {
         count(said, on: today, in: &report)
-        if let fate = said.fate, owesAnswer(said), isAnswered(said, on: today) {
+        if let fate = said.fate, owesAnswer(said), answer(to: said, on: today) == .given {
           days.append(zone.wallTime(at: fate.at).day.number - zone.wallTime(at: said.at).day.number)
         }
       }
@@ -82,10 +82,10 @@ extension Facts {
     report.subjects[subject, default: .init()].said += 1
     if let code = said.fate?.fate.code { report.fates[code, default: 0] += 1 }
     guard owesAnswer(said) else { return }
-    let isAnswered = isAnswered(said, on: today)
-    report.answers.count(isAnswered: isAnswered)
-    report.subjects[subject, default: .init()].answers.count(isAnswered: isAnswered)
-    report.institutions[inCharge(of: said), default: AnswerCount()].count(isAnswered: isAnswered)
+    let standing = answer(to: said, on: today)
+    report.answers.add(standing)
+    report.subjects[subject, default: .init()].answers.add(standing)
+    report.institutions[inCharge(of: said), default: AnswerCount()].add(standing)
   }
 
   private func countProgramme(_ scope: ReportScope, in report: inout Report) {

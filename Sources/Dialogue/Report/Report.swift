@@ -22,7 +22,7 @@ public struct Report: Equatable, Sendable {
   public var subjects: OrderedDictionary<ID<Subject>?, SubjectFigures> = [:]
   /// Answers owed and given in all.
   public var answers = AnswerCount()
-  /// Days from something said to what became of it, the middle one of all; nil when nothing has a fate yet.
+  /// Days from something said to its answer, the middle one of all; nil when nothing is answered yet.
   public var medianDays: Int?
   /// What became of what was said.
   public var fates: OrderedDictionary<Fate.Code, Int> = [:]
@@ -79,12 +79,5 @@ public struct Report: Equatable, Sendable {
       if promise.state == .dropped { dropped += 1 }
       if promise.isLate(on: today) { late += 1 }
     }
-  }
-}
-
-extension AnswerCount {
-  mutating func count(isAnswered: Bool) {
-    owed += 1
-    if isAnswered { given += 1 }
   }
 }

@@ -24,12 +24,14 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
   /// What a value was understood as, where the text alone does not show it.
   var understood: @Sendable (Value, LineContext, Words) -> String? = { _, _, _ in nil }
 
-  /// Finds what a text outside a line stands for: of all that is known, no body before another.
+  /// Finds what a text outside a line stands for: of all that is known, no body before another but the one that is said.
   /// - Throws: a ``Problem``, which says what it may be.
-  public func find(_ text: String, in facts: Facts, words: Words) throws(Problem) -> Value {
-    try read(
-      text,
-      Reading(context: LineContext(facts: facts, focus: Focus(), now: .epoch, zone: .utc, words: words)))
+  public func find(
+    _ text: String, in facts: Facts, words: Words, zone: Zone, space: ID<DialogueSpace>? = nil
+  ) throws(Problem) -> Value {
+    let focus = Focus(space: space)
+    return try read(
+      text, Reading(context: LineContext(facts: facts, focus: focus, now: .epoch, zone: zone, words: words)))
   }
 
   /// What it may be, by name, for who named something else; at most eight.

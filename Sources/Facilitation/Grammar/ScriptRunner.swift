@@ -85,7 +85,8 @@ public struct ScriptRunner: Sendable {
     }
     let at = line.clock ?? now
     isClockSet = isClockSet || line.clock != nil
-    doubts = line.doubts.filter(\.isRefusedWhenStrict)
+    // A script without a clock may tell of meetings long ago: what is in the past is told where the script says when it is.
+    doubts = line.doubts.filter { isClockSet || $0.isRefusedWhenStrict || !$0.isPast }
     guard case .commands(let commands) = outcome else {
       if case .intent(.focus(let focus)) = outcome { self.focus = focus }
       now = at

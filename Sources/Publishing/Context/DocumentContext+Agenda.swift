@@ -17,7 +17,7 @@ extension DocumentContext {
   /// What the next session takes up.
   var next: [TemplateField: TemplateValue] {
     let open = said.filter(isOpen)
-    let studied = said.filter { $0.fate?.fate.code == .underStudy && !isOpen($0) }
+    let studied = said.filter { facts.answer(to: $0, on: today) == .studied }
     let promised = session.commitments.compactMap { facts.commitments[$0] }.filter(\.isPending)
     return [
       .parked: .list(parked), .notServed: notServed,

@@ -20,7 +20,7 @@ extension DocumentContext {
         : .text(words(ReportPhrase.heldTotal, held.count, said.count, decisions.count, promised.count)),
       .sessions: rowsOrNothing(held.map(heldRow)),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
-      .answerCount: .text(reportAnswers(said)), .unanswered: .list(unansweredRows(said)),
+      .answerCount: .text(answerCount(of: said)), .unanswered: .list(unansweredRows(said)),
       .shared: rowsOrNothing(sharedRows(said)), .byTheme: rowsOrNothing(themeRows(said)),
       .byThemeTitle: .text(words(ThemePhrase.byTheme)), .themeHeading: .text(words(ThemePhrase.heading)),
       .meTooHeading: .text(words(SharingPhrase.sharedHeading)),
@@ -64,7 +64,6 @@ extension DocumentContext {
     for contribution in said { groups[facts.subject(of: contribution)?.id, default: []].append(contribution) }
     return groups.map { id, group in
       let subject = id.flatMap { facts.subjects[$0] }
-      let owed = group.filter { facts.owesAnswer($0) }
       return .record([
         .title: .text(subject?.title.oneLine ?? words(ReportPhrase.noSubject)),
         .subjectFacts: .optional(
@@ -73,7 +72,7 @@ extension DocumentContext {
             subject?.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
           ].compactMap { $0 }.joined(separator: ", ")),
         .count: .number(group.count),
-        .answered: .text("\(owed.filter { !isOpen($0) }.count) / \(owed.count)"),
+        .answered: answered(group),
       ])
     }
   }
@@ -84,14 +83,6 @@ extension DocumentContext {
       return count == 0
         ? nil : .record([.fate: .text(words.label(code).capitalizedFirst), .count: .number(count)])
     }
-  }
-
-  private func reportAnswers(_ said: [Contribution]) -> String {
-    let owed = said.filter { facts.owesAnswer($0) }
-    if owed.isEmpty { return words(.nothingOwed) }
-    let given = owed.filter { !isOpen($0) }.count
-    let rate = words.percent(Double(given) / Double(owed.count))
-    return "\(words(.answersOwed)) \(owed.count), \(words(.answersGiven)) \(given) (\(rate))."
   }
 
   private func unansweredRows(_ said: [Contribution]) -> [TemplateValue] {
@@ -112,12 +103,11 @@ extension DocumentContext {
   private func themeRows(_ said: [Contribution]) -> [TemplateValue] {
     guard said.contains(where: { !facts.themes(of: $0).isEmpty }) else { return [] }
     return facts.byTheme(said).map { theme, group in
-      let owed = group.filter { facts.owesAnswer($0) }
       let shared = group.reduce(0) { $0 + facts.sharing(of: $1) }
       return .record([
         .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)), .count: .number(group.count),
         .sharing: .optional(shared > 0 ? String(shared) : nil),
-        .answered: .text("\(owed.filter { $0.fate != nil }.count) / \(owed.count)"),
+        .answered: answered(group),
       ])
     }
   }

@@ -48,11 +48,13 @@ extension DocumentContext {
   }
 
   private var plainAnswers: String {
-    let count = facts.answers(in: session, on: today)
+    let count = facts.answers(to: session.contributions, on: today)
     if count.owed == 0 { return words(PrivacyPhrase.noQuestion) }
-    return count.given == 0
+    let answered =
+      count.given == 0
       ? words(PaperPhrase.shortNoAnswer, count.owed)
       : words(PrivacyPhrase.shortAnswers, count.owed, count.given)
+    return count.studied == 0 ? answered : "\(answered) \(words(PaperPhrase.shortStudied, count.studied))"
   }
 
   /// The next session of the space that is planned.

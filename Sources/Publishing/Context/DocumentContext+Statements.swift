@@ -121,11 +121,17 @@ extension DocumentContext {
     }
   }
 
-  /// How many answers were owed and given, in a sentence.
-  var answerCount: String {
-    let count = facts.answers(in: session, on: today)
-    guard let rate = count.rate else { return words(.nothingOwed) }
-    let owed = "\(words(.answersOwed)) \(count.owed)"
-    return "\(owed), \(words(.answersGiven)) \(count.given) (\(words.percent(rate)))."
+  /// How many answers were owed, given and promised, in a sentence.
+  var answerCount: String { answerCount(of: session.contributions) }
+
+  /// How many answers were owed to contributions, given and promised, in a sentence.
+  func answerCount(of said: some Sequence<Contribution>) -> String {
+    words.sentence(of: facts.answers(to: said, on: today))
+  }
+
+  /// How many of the answers owed to contributions were given.
+  func answered(_ said: [Contribution]) -> TemplateValue {
+    let count = facts.answers(to: said, on: today)
+    return .text("\(count.given) / \(count.owed)")
   }
 }

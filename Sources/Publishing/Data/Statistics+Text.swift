@@ -10,7 +10,7 @@ extension Statistics {
     if sessions == 0 { return words(.none) + "\n" }
     var blocks: [String] = []
     if !present.isEmpty || !balance.isEmpty { blocks.append(colleges(words).text(width: width)) }
-    blocks.append(answerLine(words) + "\n")
+    blocks.append(words.sentence(of: answers) + "\n")
     if !agenda.isEmpty { blocks.append(points(words).text(width: width)) }
     return blocks.joined(separator: "\n")
   }
@@ -29,12 +29,6 @@ extension Statistics {
           balance[college]?.ratio.map(words.balance) ?? "–",
         ]
       })
-  }
-
-  private func answerLine(_ words: Words) -> String {
-    guard let rate = answers.rate else { return words(.nothingOwed) }
-    let owed = "\(words(.answersOwed)) \(answers.owed)"
-    return "\(owed), \(words(.answersGiven)) \(answers.given) (\(words.percent(rate)))"
   }
 
   private func points(_ words: Words) -> TextTable {

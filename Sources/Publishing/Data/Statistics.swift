@@ -17,7 +17,7 @@ public struct Statistics: Equatable, Sendable {
   public var airtime: OrderedDictionary<CollegeID, Int> = [:]
   /// Shares of time and people by college.
   public var balance: OrderedDictionary<CollegeID, Balance> = [:]
-  /// Answers owed and given.
+  /// Answers owed, given and under study.
   public var answers = AnswerCount()
   /// Planned and actual time by point.
   public var agenda: [Point] = []
@@ -51,9 +51,7 @@ public struct Statistics: Equatable, Sendable {
       atClose.add(facts.present(in: session))
       facilitators.add(facts.facilitators(in: session))
       for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0].add(time) }
-      let counted = facts.answers(in: session, on: zone.wallTime(at: now).day)
-      answers.owed += counted.owed
-      answers.given += counted.given
+      answers.add(facts.answers(to: session.contributions, on: zone.wallTime(at: now).day))
       agenda += session.agenda.items.map { item in
         Point(
           session: session.title, item: item.title, planned: session.agenda.plannedSeconds(of: item),

@@ -66,7 +66,8 @@ public enum RegionReport {
   }
 
   private static let answers: [(name: String, heading: RegionPhrase, cell: Cell)] = [
-    ("owed", .owed, .number), ("given", .given, .number), ("rate", .rate, .share),
+    ("owed", .owed, .number), ("given", .given, .number), ("under_study", .studied, .number),
+    ("rate", .rate, .share),
   ]
 
   static let sections = [

@@ -12,7 +12,8 @@ struct RegionView {
     RegionView(
       name: "demand",
       query: """
-        SELECT c.*, s.body_id AS body_id, CASE WHEN c.fate IS NULL OR (c.fate = 'under-study' AND c.fate_until < \(today)) THEN 0 ELSE 1 END AS answered
+        SELECT c.*, s.body_id AS body_id, CASE WHEN c.fate IS NULL OR c.fate = 'under-study' THEN 0 ELSE 1 END AS answered,
+          CASE WHEN c.fate = 'under-study' AND (c.fate_until IS NULL OR c.fate_until >= \(today)) THEN 1 ELSE 0 END AS under_study
         FROM contribution c JOIN session s ON s.id = c.session_id
         WHERE s.held = 1 AND c.answer_owed = 1
         """),
@@ -20,22 +21,22 @@ struct RegionView {
       name: "answers_by_body",
       query: """
         SELECT b.id AS body_id, b.name AS body, b.territory AS territory, count(d.id) AS owed, coalesce(sum(d.answered), 0) AS given,
-          1.0 * sum(d.answered) / nullif(count(d.id), 0) AS rate
+          coalesce(sum(d.under_study), 0) AS under_study, 1.0 * sum(d.answered) / nullif(count(d.id), 0) AS rate
         FROM body b LEFT JOIN demand d ON d.body_id = b.id
         GROUP BY b.id, b.name, b.territory
         """),
     RegionView(
       name: "answers_by_institution",
       query: """
-        SELECT institution, college, count(*) AS owed, sum(answered) AS given, 1.0 * sum(answered) / count(*) AS rate,
+        SELECT institution, college, count(*) AS owed, sum(answered) AS given, sum(under_study) AS under_study, 1.0 * sum(answered) / count(*) AS rate,
           max(CASE WHEN answered = 1 AND place = given_in_all / 2 + 1 THEN fate_days END) AS median_days,
           max(CASE WHEN answered = 1 THEN fate_days END) AS longest_days
         FROM (
-          SELECT institution, college, answered, fate_days,
+          SELECT institution, college, answered, under_study, fate_days,
             row_number() OVER (PARTITION BY institution, college ORDER BY answered DESC, fate_days) AS place,
             sum(answered) OVER (PARTITION BY institution, college) AS given_in_all
           FROM (
-            SELECT coalesce(institution, institution_college, '') AS institution, coalesce(institution_college, '') AS college, answered, fate_days
+            SELECT coalesce(institution, institution_college, '') AS institution, coalesce(institution_college, '') AS college, answered, under_study, fate_days
             FROM demand) AS named) AS ranked
         GROUP BY institution, college
         """),
@@ -79,7 +80,8 @@ struct RegionView {
       name: "demands_by_subject",
       query: """
         SELECT b.name AS body, coalesce(u.title, '') AS subject, coalesce(u.scale, '') AS scale, coalesce(u.participation, '') AS participation, count(c.id) AS said,
-          count(d.id) AS owed, coalesce(sum(d.answered), 0) AS given, 1.0 * sum(d.answered) / nullif(count(d.id), 0) AS rate
+          count(d.id) AS owed, coalesce(sum(d.answered), 0) AS given, coalesce(sum(d.under_study), 0) AS under_study,
+          1.0 * sum(d.answered) / nullif(count(d.id), 0) AS rate
         FROM contribution c JOIN session s ON s.id = c.session_id LEFT JOIN body b ON b.id = s.body_id
           LEFT JOIN subject u ON u.id = c.subject_id LEFT JOIN demand d ON d.id = c.id
         WHERE s.held = 1
@@ -88,7 +90,7 @@ struct RegionView {
     RegionView(
       name: "demands_by_scale",
       query: """
-        SELECT scale, sum(said) AS said, sum(owed) AS owed, sum(given) AS given, 1.0 * sum(given) / nullif(sum(owed), 0) AS rate
+        SELECT scale, sum(said) AS said, sum(owed) AS owed, sum(given) AS given, sum(under_study) AS under_study, 1.0 * sum(given) / nullif(sum(owed), 0) AS rate
         FROM demands_by_subject
         GROUP BY scale
         """),
@@ -138,7 +140,7 @@ struct RegionView {
           (SELECT count(*) FROM vote v JOIN session s ON s.id = v.session_id WHERE s.body_id = b.id AND s.held = 1) AS votes,
           (SELECT count(*) FROM decision d JOIN session s ON s.id = d.session_id WHERE s.body_id = b.id AND s.held = 1) AS decisions,
           (SELECT count(*) FROM commitment m JOIN session s ON s.id = m.session_id WHERE s.body_id = b.id AND s.held = 1) AS commitments,
-          a.owed AS owed, a.given AS given, a.rate AS rate
+          a.owed AS owed, a.given AS given, a.under_study AS under_study, a.rate AS rate
         FROM body b JOIN answers_by_body a ON a.body_id = b.id
         """),
   ]

@@ -143,7 +143,7 @@ enum BilanTemplate {
     | {{say.idHeading}} | {{say.whoHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} | {{say.lastReportHeading}} |
     |:---|:---|:---|:---|:---|:---|
     {{#rows}}
-    | {{label}} | {{who}} | {{what}} | {{dueDay}} | {{state}} | {{lastReport}} |
+    | {{label}} | {{who}} | {{what}} | {{dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} | {{state}} | {{lastReport}} |
     {{/rows}}
     {{/promises}}
 

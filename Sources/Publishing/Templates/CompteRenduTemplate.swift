@@ -145,7 +145,7 @@ enum CompteRenduTemplate {
     - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{#commitments}}
-    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
+    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}} — {{say.noDueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
     {{#answersTo}}
       - {{say.answersLabel}} {{answersTo}}
     {{/answersTo}}

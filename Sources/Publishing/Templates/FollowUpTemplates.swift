@@ -23,7 +23,7 @@ enum FollowUpTemplates {
     | {{say.idHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} | {{say.lastReportHeading}} |
     |:---|:---|:---|:---|:---|
     {{#rows}}
-    | {{label}} | {{what}} | {{dueDay}} | {{state}} | {{lastReport}} |
+    | {{label}} | {{what}} | {{dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} | {{state}} | {{lastReport}} |
     {{/rows}}
     {{/commitments}}
 

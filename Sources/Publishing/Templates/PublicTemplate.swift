@@ -88,7 +88,7 @@ enum PublicTemplate {
     - **{{say.decisionWord}} {{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{#commitments}}
-    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
+    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}} — {{say.noDueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
     {{/commitments}}
     {{/points}}
 

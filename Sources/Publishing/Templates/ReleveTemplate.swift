@@ -30,7 +30,7 @@ enum ReleveTemplate {
     | {{say.numberHeading}} | {{say.whoHeading}} | {{say.whatHeading}} | {{say.dueHeading}} |
     |:---|:---|:---|:---|
     {{#rows}}
-    | {{label}} | {{who}} | {{whatLine}}{{#state}} ({{state}}){{/state}} | {{dueDay}} |
+    | {{label}} | {{who}} | {{whatLine}}{{#state}} ({{state}}){{/state}} | {{dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} |
     {{/rows}}
     {{/commitments}}
     {{^commitments}}

@@ -1,6 +1,6 @@
 /// What is said everywhere: amounts, quotations, labels with their values.
 public enum CommonPhrase: String, Phrase {
-  case labelled, quoted, percent, euros, late, mean, by, dayAt, colonAfter, whoOpen, nameOpen
+  case labelled, sessionCount, quoted, percent, euros, late, mean, by, dayAt, colonAfter, whoOpen, nameOpen
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -10,6 +10,7 @@ public enum CommonPhrase: String, Phrase {
   private var both: (french: String, english: String) {
     switch self {
     case .labelled: ("{0} : {1}", "{0}: {1}")
+    case .sessionCount: ("{0} {0|séance|séances}", "{0} {0|meeting|meetings}")
     case .quoted: ("« {0} »", "“{0}”")
     case .percent: ("{0} %", "{0}%")
     case .euros: ("{0} €", "€{0}")

@@ -18,7 +18,7 @@ public enum PublishingPhrase: String, Phrase {
   case needsLabel, offersLabel, fundingLabel, granted, asked
   case trainingsTitle, trainersLabel, balanceTitle, airtimeHeading, timeShareHeading
   case peopleShareHeading, ratioHeading, ratioNote, noAirtime, unansweredTitle
-  case nothingOwed, answersOwed, answersGiven, nextTitle, parkedTitle
+  case nothingOwed, noDueDay, answersOwed, answersStudied, nextTitle, parkedTitle
   case nothingParked, notServedLabel, decisionsTitle, noDecision, commitmentsTitle
   case noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
   case journalLabel, journalHashLabel, unknownParty, onePresent, manyPresent
@@ -118,8 +118,9 @@ public enum PublishingPhrase: String, Phrase {
     case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
     case .unansweredTitle: ("Questions et demandes sans réponse", "Questions and requests without an answer")
     case .nothingOwed: ("Aucune réponse n’était due.", "No answer was owed.")
-    case .answersOwed: ("Réponses dues :", "Answers owed:")
-    case .answersGiven: ("données :", "given:")
+    case .noDueDay: ("sans date", "no date")
+    case .answersOwed: ("Réponses dues : {0}, données : {1} ({2})", "Answers owed: {0}, given: {1} ({2})")
+    case .answersStudied: ("à l’étude : {0}", "under study: {0}")
     case .nextTitle: ("À reprendre à la prochaine séance", "For the next meeting")
     case .parkedTitle: ("Points reportés", "Items postponed")
     case .nothingParked: ("Aucun point n’est reporté.", "No item is postponed.")

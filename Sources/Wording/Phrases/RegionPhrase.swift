@@ -2,7 +2,8 @@
 public enum RegionPhrase: String, Phrase {
   case title, answersByInstitution, balance, promises, demandsBySubject, demandsByScale
   case peopleNeverHeard, collegesNeverHeard, bodies, initiatives, trainings, nothing
-  case institution, college, body, subject, scale, owed, given, rate, medianDays, longestDays, came, speech
+  case institution, college, body, subject, scale, owed, given, studied, rate, medianDays, longestDays, came,
+    speech
   case timeShare, presenceShare, ratio, made, kept, dropped, late, said, person, sessions, decisions, stage
   case count, asked, granted, side, people
 
@@ -32,6 +33,7 @@ public enum RegionPhrase: String, Phrase {
     case .scale: ("échelle", "scale")
     case .owed: ("dues", "owed")
     case .given: ("données", "given")
+    case .studied: ("à l’étude", "under study")
     case .rate: ("taux", "rate")
     case .medianDays: ("jours (médiane)", "days (median)")
     case .longestDays: ("jours (maximum)", "days (longest)")

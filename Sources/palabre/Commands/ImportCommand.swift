@@ -119,7 +119,7 @@ struct ImportCommand: ParsableCommand {
     } else if let space {
       setting.space = try named(.space, space)
     } else if let session {
-      setting.space = try named.session(session).space
+      setting.space = try named.session(session, of: nil).space
     } else if kind.needsSpace {
       guard facts.spaces.count == 1, let only = facts.spaces.keys.first else {
         throw .usage(words(ShellPhrase.importSpaceMissing))
@@ -138,14 +138,7 @@ struct ImportCommand: ParsableCommand {
 
   private func target(in facts: Facts, _ words: Words) throws(CommandFailure) -> Session {
     let named = Named(facts: facts, words: words)
-    if let session {
-      let found = try named.session(session)
-      if let space, try named(.space, space) != found.space {
-        throw .finding(
-          words(ShellPhrase.sessionOfOtherSpace, found.title, space))
-      }
-      return found
-    }
+    if let session { return try named.session(session, of: space) }
     let wanted = try space.map { name throws(CommandFailure) in try named(.space, name) }
     guard let wanted, let last = facts.sessions(of: wanted).last else {
       throw .finding(words(ShellPhrase.noSessionInSpace))

@@ -14,7 +14,7 @@ struct ScopeOptions: ParsableArguments {
 
   func scope(session: String?, in facts: Facts, words: Words) throws(CommandFailure) -> OutputScope {
     let named = Named(facts: facts, words: words)
-    if let session { return .session(try named(.session, session)) }
+    if let session { return .session(try named.session(session, of: space).id) }
     if let space { return .space(try named(.space, space)) }
     return .everything
   }

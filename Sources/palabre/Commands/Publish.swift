@@ -50,7 +50,7 @@ struct Publish: ParsableCommand {
       let names = DocumentChoice.allValueStrings.joined(separator: ", ")
       throw .usage(words(ShellPhrase.whichDocument, names))
     }
-    if kind?.isOfConcertation != true, !report.isEmpty {
+    if kind?.isOfConcertation != true, !report.isEmpty, session == nil || !report.isSpaceAlone {
       throw .usage(
         words(ShellPhrase.reportOnly))
     }
@@ -71,7 +71,7 @@ struct Publish: ParsableCommand {
     let past = try asOf.map { text throws(CommandFailure) in try state(on: text, words) }
     let facts = past?.facts ?? store.state.facts
     let named = try session.map { name throws(CommandFailure) in
-      try Named(facts: facts, words: words).session(name)
+      try Named(facts: facts, words: words).session(name, of: report.space)
     }
     guard let meeting = named ?? facts.sessions.values.last?.value else {
       throw CommandFailure.finding(words(ShellPhrase.noSession))

@@ -18,6 +18,9 @@ struct ReportOptions: ParsableArguments {
     help: .said(.reportTo, .dayValue))
   var to: String?
 
+  /// Whether a space alone is said, which tells a session from another of its title.
+  var isSpaceAlone: Bool { space != nil && subject == nil && from == nil && to == nil }
+
   var isEmpty: Bool { space == nil && subject == nil && from == nil && to == nil }
 
   /// The scope; without a session and a space, all spaces.

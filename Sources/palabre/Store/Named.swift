@@ -8,9 +8,11 @@ struct Named {
   var facts: Facts
   var words: Words
 
-  func callAsFunction<Value>(_ kind: ValueKind<Value>, _ name: String) throws(CommandFailure) -> Value {
+  func callAsFunction<Value>(
+    _ kind: ValueKind<Value>, _ name: String, of space: ID<DialogueSpace>? = nil
+  ) throws(CommandFailure) -> Value {
     do throws(Problem) {
-      return try kind.find(name, in: facts, words: words)
+      return try kind.find(name, in: facts, words: words, zone: .machine, space: space)
     } catch .notFound(let name, let form, _) {
       let known = kind.known(in: facts, words: words).map { words.quoted($0) }.joined(separator: ", ")
       throw .finding(
@@ -21,9 +23,14 @@ struct Named {
     }
   }
 
-  func session(_ name: String) throws(CommandFailure) -> Session {
-    let id = try self(.session, name)
+  /// A session; where a space is said, one of that space.
+  func session(_ name: String, of space: String?) throws(CommandFailure) -> Session {
+    let wanted = try space.map { space throws(CommandFailure) in try self(.space, space) }
+    let id = try self(.session, name, of: wanted)
     guard let session = facts.session(id) else { throw .finding(words(ShellPhrase.noSession)) }
+    if let space, session.space != wanted {
+      throw .finding(words(ShellPhrase.sessionOfOtherSpace, session.title, space))
+    }
     return session
   }
 }

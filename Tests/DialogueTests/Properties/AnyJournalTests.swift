@@ -34,7 +34,7 @@ struct AnyJournalTests {
       #expect(session.agenda.items.allSatisfy { session.actualSeconds(of: $0, until: now) >= 0 }, "\(place)")
       #expect(Set(session.floor.queue.map(\.id)).count == session.floor.queue.count, "\(place)")
       #expect(Set(session.contributions.map(\.id)).count == session.contributions.count, "\(place)")
-      let answers = facts.answers(in: session, on: Day(number: 20_000))
+      let answers = facts.answers(to: session.contributions, on: Day(number: 20_000))
       #expect(answers.given <= answers.owed, "\(place)")
       #expect(
         facts.balance(of: session, until: now).values.allSatisfy { $0.timeShare <= 1 && $0.peopleShare <= 1 },

@@ -139,7 +139,7 @@ struct RandomMeetingTests {
       #expect(
         Dictionary(uniqueKeysWithValues: airtime.map { ($0.key, $0.value) }) == byCollege, "airtime, \(place)"
       )
-      let answers = facts.answers(in: session, on: Day(number: 20_000))
+      let answers = facts.answers(to: session.contributions, on: Day(number: 20_000))
       #expect(
         answers.owed == plain.owed.count && answers.given == plain.owed.filter { $0 }.count, "fates, \(place)"
       )

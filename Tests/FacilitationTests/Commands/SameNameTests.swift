@@ -95,4 +95,71 @@ struct SameNameTests {
     desk.enter(line + " nom=Adèle")
     #expect(desk.model.facts.people[second.id]?.name == "Adèle")
   }
+
+  @Test(
+    "Two meetings of one title are told by their body, their day or both, in both languages",
+    arguments: [
+      "Conseil/Séance 3", "Séance 3 (Conseil)", "seance 3 (conseil)", "Séance 3 12/11/2026",
+      "Séance 3 2026-11-12",
+      "Séance 3 (12 novembre 2026)", "Séance 3 12 November 2026", "Séance 3 (Conseil, 12 novembre 2026)",
+    ])
+  func sessions(name: String) throws {
+    let runner = try Self.twoOfOneTitle()
+    let context = Meeting.context(runner)
+    let found = try ValueKind<ID<Session>>.session.read(name, Reading(context: context))
+    let session = try #require(runner.state.facts.session(found))
+    #expect(runner.state.facts.spaces[session.space]?.name == "Conseil")
+  }
+
+  @Test("What a title alone fits is told as it can be named; the same is offered, and written")
+  func spellings() throws {
+    let runner = try Self.twoOfOneTitle()
+    var context = Meeting.context(runner)
+    context.focus = Focus()
+    let kind = ValueKind<ID<Session>>.session
+    let reading = Reading(context: context)
+    #expect(throws: Problem.ambiguous("Séance 3", candidates: ["Séance 3 (Conseil)", "Séance 3 (Table)"])) {
+      try kind.read("Séance 3", reading)
+    }
+    let told = ["Séance 3 (Conseil)", "Séance 3 (Table)"]
+    #expect(kind.offers("Séance", reading, context.words).map(\.text) == told)
+    #expect(kind.offers("Table/S", reading, context.words).map(\.text) == ["Séance 3 (Table)"])
+    for id in runner.state.facts.sessions.keys {
+      let written = kind.write(id, context, context.words)
+      #expect(told.contains(written))
+      #expect(try kind.read(written, reading) == id)
+    }
+  }
+
+  @Test("A line in a script names the meeting of the other body; two on one day of one body keep their mark")
+  func otherBody() throws {
+    var runner = try Self.twoOfOneTitle()
+    _ = try runner.run(#"/travailler "Séance 3 (Conseil)""#)
+    #expect(runner.focus.space.flatMap { runner.state.facts.spaces[$0]?.name } == "Conseil")
+    // Two laptops have entered the meeting, each one of its own.
+    let first = try #require(runner.focus.session.flatMap { runner.state.facts.session($0) })
+    var state = runner.state
+    let plan = Session.Plan(
+      id: ID(rawValue: 901 << 40 | 901), space: first.space, title: "Séance 3", start: first.plannedStart)
+    state.evolve(Entry(act: ID(rawValue: 901), at: runner.now, event: .planned(plan)))
+    var context = Meeting.context(runner)
+    (context.facts, context.focus) = (state.facts, Focus())
+    let twins = state.facts.sessions(of: first.space)
+    #expect(twins.count == 2)
+    for twin in twins {
+      let written = ValueKind<ID<Session>>.session.write(twin.id, context, context.words)
+      #expect(written == "Séance 3 \(twin.id.mark)")
+    }
+  }
+
+  private static func twoOfOneTitle() throws -> ScriptRunner {
+    try AcceptanceTests.run(
+      """
+      2026-11-01 10:00 /espace "Conseil"
+      /séance "Séance 3" le="2026-11-12 19:00"
+      /espace "Table"
+      /séance "Séance 3" le="2026-11-19 19:00"
+
+      """)
+  }
 }

@@ -47,8 +47,8 @@ struct MeetingScriptsTests {
 
     // Co-decision: the two residents are owed an answer, and have one.
     #expect(
-      facts.answers(in: session, on: Day(number: 20_000)).owed == 2
-        && facts.answers(in: session, on: Day(number: 20_000)).given == 2)
+      facts.answers(to: session.contributions, on: Day(number: 20_000)).owed == 2
+        && facts.answers(to: session.contributions, on: Day(number: 20_000)).given == 2)
     let promise = try #require(facts.commitments.values.first)
     #expect(promise.due?.iso == "2026-11-15" && facts.name(of: promise.who) == "Mme Arnaud")
 
@@ -89,8 +89,8 @@ struct MeetingScriptsTests {
     #expect(responsible == ["c1 M. Petit", "c2 Ville", "c3 Mail Habitat", "c5 Ville"])
 
     // Concertation: all but Mme Ferrand's own words are owed an answer; one is answered, one under study.
-    let answers = facts.answers(in: session, on: Day(number: 20_000))
-    #expect(answers.owed == 5 && answers.given == 2)
+    let answers = facts.answers(to: session.contributions, on: Day(number: 20_000))
+    #expect(answers.owed == 5 && answers.given == 1 && answers.studied == 1)
     #expect(facts.unanswered(in: session, on: Day(number: 20_000)).map(\.label) == ["c2", "c3", "c4"])
     #expect(facts.airtime(of: session, until: runner.now).isEmpty)
     #expect(facts.present(in: session) == 12)
@@ -129,8 +129,8 @@ struct MeetingScriptsTests {
     #expect(vote.total(for: "consent", in: .residents) == 20)
     // Co-construction: an answer is owed to all eleven, and none was given.
     #expect(
-      facts.answers(in: session, on: Day(number: 20_000)).owed == 11
-        && facts.answers(in: session, on: Day(number: 20_000)).given == 0)
+      facts.answers(to: session.contributions, on: Day(number: 20_000)).owed == 11
+        && facts.answers(to: session.contributions, on: Day(number: 20_000)).given == 0)
     #expect(facts.initiatives.values.first?.needs == ["peinture", "pochoirs"])
   }
 }

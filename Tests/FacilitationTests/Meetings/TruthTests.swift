@@ -182,15 +182,26 @@ struct TruthTests {
     #expect(desk.model.overlay == nil && desk.model.editor.text == "Encore un mot")
   }
 
-  @Test("Under study past its day is late, and no answer")
+  @Test("Under study is no answer: counted apart until its day is over, then late")
   func overdue() throws {
     let runner = try Self.run(
       Self.meeting
         + "19:05 ? Ada: Quand ?\n/fate c1 under-study who=Ville due=2026-12-10\n19:10 /close force\n")
     let facts = runner.state.facts
     let session = try Self.session(runner)
-    func given(_ day: String) -> Int { facts.answers(in: session, on: Day(iso: day) ?? Day(number: 0)).given }
-    #expect(given("2026-12-10") == 1 && given("2026-12-11") == 0)
+    func count(_ day: String) -> [Int] {
+      let count = facts.answers(to: session.contributions, on: Day(iso: day) ?? Day(number: 0))
+      return [count.owed, count.given, count.studied]
+    }
+    #expect(count("2026-12-10") == [1, 0, 1] && count("2026-12-11") == [1, 0, 0])
+    let before = try #require(Day(iso: "2026-12-10"))
+    // Nobody is asked for what somebody studies, and it is said apart.
+    #expect(facts.unanswered(in: session, on: before).isEmpty)
+    #expect(
+      Words(.french).sentence(of: facts.answers(to: session.contributions, on: before)).replacing(
+        "\u{A0}", with: " "
+      ).replacing("\u{202F}", with: " ")
+        == "Réponses dues : 1, données : 0 (0 %), à l’étude : 1.")
     #expect(facts.unanswered(in: session, on: try #require(Day(iso: "2026-12-11"))).map(\.label) == ["c1"])
   }
 

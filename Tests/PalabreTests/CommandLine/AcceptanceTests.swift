@@ -30,8 +30,8 @@ struct AcceptanceTests {
     #expect(abs((balance["bailleurs"] ?? 0) - 10.2) < 0.05)
     let answers = try #require(stats["answers"] as? [String: Double])
     #expect(answers["owed"] == 5)
-    #expect(answers["given"] == 4)
-    #expect(answers["rate"] == 0.8)
+    #expect(answers["given"] == 3 && answers["under_study"] == 1)
+    #expect(answers["rate"] == 0.6)
     let agenda = try #require(stats["agenda"] as? [[String: Any]])
     #expect(agenda.compactMap { $0["actual"] as? Int } == [300, 870, 1830, 1560, 480])
   }

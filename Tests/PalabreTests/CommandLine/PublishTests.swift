@@ -27,7 +27,9 @@ struct PublishTests {
     #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
   }
 
-  @Test("Of two meetings of one title neither is taken by chance; the marks that are told tell them apart")
+  @Test(
+    "Of two meetings of one title neither is taken by chance; what is told tells them apart, and --space does"
+  )
   func sameTitle() throws {
     let palabre = try Palabre()
     let script = """
@@ -40,10 +42,12 @@ struct PublishTests {
     try #require(try palabre("run", "--journal", "a.jsonl", input: script).code == 0)
     let refused = try palabre("publish", "Meeting 1", "--as", "releve", "--journal", "a.jsonl")
     #expect(refused.code == 1 && refused.output.isEmpty, "\(refused.output)")
-    let found = refused.errors.matches(of: /([Mm]eeting 1) (~\w{4})/).map(\.output)
-    #expect(Set(found.map { String($0.1) }) == ["Meeting 1", "meeting 1"], "\(refused.errors)")
-    for (name, title, _) in found {
-      let minutes = try palabre("publish", String(name), "--as", "releve", "--journal", "a.jsonl")
+    #expect(refused.errors.contains("Meeting 1 (A), meeting 1 (B)"), "\(refused.errors)")
+    for (arguments, title) in [
+      (["Meeting 1 (A)"], "Meeting 1"), (["meeting 1 (b)"], "meeting 1"), (["A/Meeting 1"], "Meeting 1"),
+      (["Meeting 1", "--space", "B"], "meeting 1"), (["Meeting 1", "--space", "A"], "Meeting 1"),
+    ] {
+      let minutes = try palabre(["publish"] + arguments + ["--as", "releve", "--journal", "a.jsonl"])
       #expect(
         minutes.code == 0 && minutes.output.contains("— \(title)\n"), "\(minutes.output)\(minutes.errors)")
     }

@@ -121,7 +121,7 @@ struct RegionTests {
     #expect(try ask(palabre, sessions, of: "1") == ask(palabre, sessions, of: "2"))
     #expect(try ask(palabre, sessions, of: "1") != ask(palabre, sessions, of: "3"))
     #expect(try ask(palabre, "SELECT count(*) FROM person", of: "1") == "0\n")
-    #expect(try ask(palabre, "SELECT owed, given FROM answers_by_body", of: "1") == "5|4\n")
+    #expect(try ask(palabre, "SELECT owed, given, under_study FROM answers_by_body", of: "1") == "5|3|1\n")
     let mixed = try load(palabre, "a.jsonl", to: "1")
     #expect(mixed.code != 0 && mixed.errors.contains("content"), "\(mixed.errors)")
     #expect(try ask(palabre, "SELECT count(*) FROM person", of: "1") == "0\n")

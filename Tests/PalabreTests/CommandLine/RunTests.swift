@@ -210,4 +210,36 @@ struct RunTests {
     let lost = Data([0xEF, 0xBF, 0xBD])
     #expect(try Data(contentsOf: palabre.folder.url("j.jsonl")).range(of: lost) == nil)
   }
+
+  @Test(
+    "e1 of an earlier meeting of the body is found and told, by --strict too; of several it is asked which")
+  func earlierNumbers() throws {
+    let palabre = try Palabre()
+    func meeting(_ number: Int, _ lines: String) -> String {
+      """
+      /session "S\(number)" at="2026-11-\(10 + number) 19:00" until=20:30
+      2026-11-\(10 + number) 19:00 /open
+      \(lines)
+      """
+    }
+    let first =
+      "2026-11-01 10:00 /space Mail\n/organisation Ville college=municipality\n"
+      + meeting(1, "> Ville: un banc, by 15/12\n/close\n")
+    let second = meeting(2, "/progress e1 done\n> Ville: une rampe\n/close\n")
+    let run = try palabre("run", "--strict", "--journal", "a.jsonl", input: first + second)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors.contains("e1 of “S1”: un banc") && run.errors.contains("no date"), "\(run.errors)")
+    #expect(try states(palabre) == ["done", "open"])
+    let record = try palabre("publish", "S2", "--as", "releve", "--journal", "a.jsonl").output
+    #expect(record.contains("| e1 | Ville | une rampe | no date |"), "\(record)")
+    let refused = try palabre(
+      "run", "--journal", "a.jsonl", input: "2026-11-12 21:00 " + meeting(3, "/progress e1 done\n"))
+    #expect(refused.code == 1 && refused.errors.contains("S1/e1, S2/e1"), "\(refused.errors)")
+    #expect(try states(palabre) == ["done", "open"])
+  }
+
+  private func states(_ palabre: Palabre) throws -> [String] {
+    let list = try palabre("list", "commitments", "--journal", "a.jsonl", "--json").json() as? [[String: Any]]
+    return (list ?? []).compactMap { $0["state"] as? String }
+  }
 }

@@ -18,7 +18,7 @@ struct StatisticsTests {
           + #""person_seconds":{"habitants":105840,"associations":20160,"commune":10080,"état":5040,"bailleurs":5040}},"#
           + #""airtime":{"habitants":305,"bailleurs":165},"#
           + #""balance":{"habitants":0.896,"associations":0,"commune":0,"état":0,"bailleurs":10.181},"#
-          + #""answers":{"owed":5,"given":4,"rate":0.8},"#
+          + #""answers":{"owed":5,"given":3,"under_study":1,"rate":0.6},"#
           + #""agenda":[{"item":"Accueil et règles","planned":300,"actual":300,"session":"Séance 14","state":"done"},"#
           + #"{"item":"Suites de la séance 13","planned":900,"actual":870,"session":"Séance 14","state":"done"},"#
           + #"{"item":"Éclairage et parkings","planned":1800,"actual":1830,"session":"Séance 14","state":"done"},"#
@@ -34,7 +34,7 @@ struct StatisticsTests {
     let statistics = Statistics(of: .everything, in: Facts(), until: .epoch, zone: .centralEurope)
     #expect(
       statistics.json.compact
-        == #"{"people":{"present":{},"came":0,"at_close":0,"facilitators":0,"person_seconds":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"rate":null},"#
+        == #"{"people":{"present":{},"came":0,"at_close":0,"facilitators":0,"person_seconds":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"under_study":0,"rate":null},"#
         + #""agenda":[],"sessions":0}"#)
     #expect(statistics.text(in: .french) == "(aucun)\n")
   }
@@ -45,7 +45,7 @@ struct StatisticsTests {
     let text = Statistics(of: .everything, in: scene.facts, until: scene.scene.now, zone: .centralEurope)
       .text(in: .english)
     #expect(text.contains("residents          21       5\u{A0}min\u{A0}05\u{A0}s     0.90\n"))
-    #expect(text.contains("Answers owed: 5, given: 4 (80%)\n"))
+    #expect(text.contains("Answers owed: 5, given: 3 (60%), under study: 1.\n"))
   }
 
   @Test("two sessions add up; a cancelled one counts only when asked for alone")

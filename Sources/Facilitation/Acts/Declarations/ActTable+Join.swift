@@ -61,7 +61,7 @@ extension LineContext {
         Thing(subject.title, .subject(subject.id), id: subject.id.text, gloss: spaceName(subject.space)))
     }
     for space in facts.spaces.values {
-      all.append(Thing(space.name, .space(space.id), id: space.id.text, gloss: space.territory ?? ""))
+      all.append(Thing(space.name, .space(space.id), id: space.id.text, gloss: gloss(of: space)))
     }
     return all
   }
@@ -83,11 +83,7 @@ extension ValueKind<JoinedEntry> {
       switch NameMatch(text, among: things.lazy.map { ($0.name, $0.value) }) {
       case .one(let value): return value
       case .many(let values):
-        throw .ambiguous(
-          text,
-          among: values.compactMap { value in
-            things.first { $0.value == value }.map { ($0.name, $0.gloss, $0.mark) }
-          })
+        throw .ambiguous(text, among: things.filter { values.contains($0.value) }, of: things)
       case .none: throw .notFound(text, .entry, adds: nil)
       }
     }

@@ -9,6 +9,8 @@ struct Thing<Value: Hashable & Sendable>: Sendable {
   var id: String
   /// What else tells it from others.
   var gloss = ""
+  /// The same written with what tells it from others of its name, the shortest first.
+  var spellings: @Sendable () -> [String] = { [] }
 
   init<Entity>(_ name: String, _ id: ID<Entity>, gloss: String = "") where Value == ID<Entity> {
     self.name = name
@@ -51,9 +53,9 @@ struct MarkedName {
 }
 
 extension ValueKind {
-  /// Something that has a name: found by its name, an unambiguous beginning of one of its words, or its mark. Those that `near` holds
-  /// for come first: a name that fits one of them is that one, whatever else it fits. Those of other bodies are found by their mark
-  /// alone unless `reachesOut`.
+  /// Something that has a name: found by its name, an unambiguous beginning of one of its words, a spelling that tells it from others
+  /// of its name, or its mark. Those that `near` holds for come first: a name that fits one of them is that one, whatever else it
+  /// fits. Those of other bodies are found by their mark alone unless `reachesOut`.
   static func thing(
     _ form: ValueForm, creates: ActName? = nil,
     near: @escaping @Sendable (Value, LineContext) -> Bool = { _, _ in true }, reachesOut: Bool = false,
@@ -69,35 +71,65 @@ extension ValueKind {
         switch NameMatch(text, among: some.lazy.map { ($0.name, $0.value) }) {
         case .one(let value): return value
         case .many(let names):
-          throw .ambiguous(
-            text,
-            among: names.compactMap { value in
-              some.first { $0.value == value }.map { ($0.name, $0.gloss, $0.mark) }
-            })
+          throw .ambiguous(text, among: some.filter { names.contains($0.value) }, of: things)
         case .none: continue
         }
       }
+      let spelled = things.filter { thing in thing.spellings().contains { $0.nameKey == wanted.name.nameKey }
+      }
+      if spelled.count > 1 { throw .ambiguous(text, among: spelled, of: things) }
+      if let found = spelled.first { return found.value }
       throw .notFound(text, form, adds: creates)
     }
     return ValueKind(
       form: form, field: .list, creates: creates, read: read,
       write: { value, context, _ in
-        guard let thing = all(context).first(where: { $0.value == value }) else { return "" }
+        let things = all(context)
+        guard let thing = things.first(where: { $0.value == value }) else { return "" }
         let found = try? read(thing.name, Reading(context: context))
-        return found == value ? thing.name : "\(thing.name) \(thing.mark)"
+        return found == value ? thing.name : thing.told(among: things)
       },
       offers: { begun, reading, _ in
-        let things = all(reading.context).filter { $0.name.begins(begun) }
+        let things = all(reading.context)
+        let fitting = things.filter { thing in
+          thing.name.begins(begun) || !begun.isEmpty && thing.spellings().contains { $0.begins(begun) }
+        }
         let sorted =
-          things.filter { near($0.value, reading.context) }
-          + things.filter { !near($0.value, reading.context) }
+          fitting.filter { near($0.value, reading.context) }
+          + fitting.filter { !near($0.value, reading.context) }
         return sorted.map { thing in
           let isAlone = (try? read(thing.name, reading)) == thing.value
           return Offer(
-            value: thing.value, text: isAlone ? thing.name : "\(thing.name) \(thing.mark)", label: thing.name,
+            value: thing.value, text: isAlone ? thing.name : thing.told(among: things), label: thing.name,
             gloss: thing.gloss)
         }
       }, takes: takes)
+  }
+}
+
+extension Thing {
+  /// Its name, told from all others: with what differs, else with its mark.
+  func told(among things: [Thing]) -> String {
+    let others = things.filter { $0.value != value && $0.name.nameKey == name.nameKey }
+    let taken = Set(others.flatMap { $0.spellings() }.map(\.nameKey) + things.map(\.name.nameKey))
+    return spellings().first { !taken.contains($0.nameKey) } ?? "\(name) \(mark)"
+  }
+}
+
+extension Problem {
+  /// A name that fits several of the things that there are: each as it can be named.
+  static func ambiguous<Value>(_ text: String, among found: [Thing<Value>], of things: [Thing<Value>])
+    -> Problem
+  {
+    .ambiguous(
+      text,
+      candidates: found.map { one in
+        guard found.contains(where: { $0.value != one.value && $0.name.nameKey == one.name.nameKey }) else {
+          return one.gloss.isEmpty ? one.name : "\(one.name) (\(one.gloss))"
+        }
+        let told = one.told(among: things)
+        return one.gloss.isEmpty || !told.contains(one.mark) ? told : "\(told) (\(one.gloss))"
+      })
   }
 }
 
@@ -152,32 +184,6 @@ extension ValueKind<ID<Training>> {
       all: { context in
         context.facts.trainings.values.map {
           Thing($0.title, $0.id, gloss: $0.day.map(context.words.writtenDate) ?? "")
-        }
-      })
-  }
-}
-
-extension ValueKind<ID<DialogueSpace>> {
-  /// A space.
-  public static var space: ValueKind {
-    thing(
-      .space, creates: .space, takes: { target, _ in if case .space(let id) = target { id } else { nil } },
-      all: { context in context.facts.spaces.values.map { Thing($0.name, $0.id) } })
-  }
-}
-
-extension ValueKind<ID<Session>> {
-  /// A session: of the space in focus before all others.
-  public static var session: ValueKind {
-    thing(
-      .session, creates: .session,
-      near: { id, context in context.facts.session(id)?.space == context.focus.space }, reachesOut: true,
-      takes: { target, _ in if case .session(let id) = target { id } else { nil } },
-      all: { context in
-        context.facts.sessions.values.map(\.value).map { session in
-          let day = context.words.writtenDate(context.zone.wallTime(at: session.plannedStart).day)
-          return Thing(
-            session.title, session.id, gloss: "\(context.spaceName(session.space)) \(day)".trimmedBlanks)
         }
       })
   }

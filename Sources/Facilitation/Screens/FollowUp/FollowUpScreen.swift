@@ -37,8 +37,7 @@ struct FollowUpScreen: ListScreen {
       for said in session.contributions where model.facts.owesAnswer(said) {
         let party = model.facts.inCharge(of: said)
         if counts[party] == nil { order.append(party) }
-        counts[party, default: AnswerCount()].owed += 1
-        if model.facts.isAnswered(said, on: today) { counts[party, default: AnswerCount()].given += 1 }
+        counts[party, default: AnswerCount()].add(model.facts.answer(to: said, on: today))
       }
     }
     let rows = order.map { party in
@@ -88,12 +87,14 @@ struct FollowUpScreen: ListScreen {
   private var fates: ListPane {
     var open: [Contribution] = []
     var settled: [Contribution] = []
+    var count = AnswerCount()
     for session in sessions {
       for said in session.contributions where model.facts.owesAnswer(said) {
-        if model.facts.isAnswered(said, on: today) { settled.append(said) } else { open.append(said) }
+        let standing = model.facts.answer(to: said, on: today)
+        count.add(standing)
+        if standing == .awaited { open.append(said) } else { settled.append(said) }
       }
     }
-    let (owed, given) = (open.count + settled.count, settled.count)
     var rows: [ListRow] = []
     if !open.isEmpty {
       rows.append(.heading(words(FollowUpPhrase.unanswered), right: "\(open.count)"))
@@ -110,7 +111,7 @@ struct FollowUpScreen: ListScreen {
         .remark(words(FollowUpPhrase.noContribution))
       ]
     }
-    let rate = owed > 0 ? " · " + words.percent(Double(given) / Double(owed)) : ""
+    let rate = count.rate.map { " · " + words.percent($0) } ?? ""
     return ListPane(words(FollowUpPhrase.fates) + rate, rows)
   }
 

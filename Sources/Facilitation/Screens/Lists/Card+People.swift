@@ -90,9 +90,10 @@ extension Card {
     let present = session.isLive ? facts.present(in: session) : facts.came(to: session)
     if present > 0 { lines += field(words(CardPhrase.present), "\(present)") }
     if let quorum = facts.quorum(of: session) { lines += text(words.sentence(of: quorum)) }
-    let answers = facts.answers(in: session, on: today)
+    let answers = facts.answers(to: session.contributions, on: today)
     if answers.owed > 0 {
-      lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)")
+      let studied = words.studied(answers).map { " · \($0)" } ?? ""
+      lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)\(studied)")
     }
     lines += field(
       words(CardPhrase.decisions), session.decisions.map(\.text).joined(separator: " · "))

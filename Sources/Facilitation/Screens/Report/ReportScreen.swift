@@ -106,15 +106,16 @@ struct ReportScreen: ListScreen {
     return rows
   }
 
-  private func rate(_ answers: AnswerCount) -> String {
+  private func rate(_ answers: AnswerCount, isWhole: Bool = false) -> String {
     guard let rate = answers.rate else { return words(ReportScreenPhrase.nothingOwed) }
-    return "\(answers.given)/\(answers.owed) \(words.percent(rate))"
+    let studied = isWhole ? words.studied(answers).map { " · \($0)" } : nil
+    return "\(answers.given)/\(answers.owed) \(words.percent(rate))\(studied ?? "")"
   }
 
   private func fates(_ report: Report) -> [ListRow] {
     var rows = [
       figure(
-        words(ReportScreenPhrase.answers), rate(report.answers),
+        words(ReportScreenPhrase.answers), rate(report.answers, isWhole: true),
         report.answers.given < report.answers.owed ? "fate.none" : "fate.given")
     ]
     if let days = report.medianDays {

@@ -142,7 +142,11 @@ public enum OptionPhrase: String, Phrase {
         "Écrire un modèle fourni, sans rien publier.",
         "Print a built-in template; publish nothing."
       )
-    case .reportSpace: ("Bilan d’un espace de dialogue.", "Report on one body.")
+    case .reportSpace:
+      (
+        "Bilan d’un espace de dialogue, ou l’espace de la séance nommée.",
+        "Report on one body, or the body of the meeting named."
+      )
     case .reportSubject: ("Bilan d’un objet de concertation.", "Report on one consultation topic.")
     case .reportFrom: ("Bilan depuis ce jour.", "Report from this day.")
     case .reportTo: ("Bilan jusqu’à ce jour.", "Report until this day.")
