@@ -43,7 +43,7 @@ extension Golden {
     <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Answer awaited</strong></li>
     </ul>
-    <p>Answers owed: 5, given: 4 (80%).</p>
+    <p>Answers owed: 5, given: 3 (60%), under study: 1.</p>
     </section>
     <section>
     <h2 id="s4">Items postponed</h2>

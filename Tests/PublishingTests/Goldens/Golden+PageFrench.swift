@@ -43,7 +43,7 @@ extension Golden {
     <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Réponse attendue</strong></li>
     </ul>
-    <p>Réponses dues⍽: 5, données⍽: 4 (80⍽%).</p>
+    <p>Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.</p>
     </section>
     <section>
     <h2 id="s4">Points reportés</h2>

@@ -31,7 +31,7 @@ extension Golden {
     - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Answer awaited**
 
-    Answers owed: 5, given: 4 (80%).
+    Answers owed: 5, given: 3 (60%), under study: 1.
 
     ## Items postponed
 

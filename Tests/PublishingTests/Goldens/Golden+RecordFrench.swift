@@ -31,7 +31,7 @@ extension Golden {
     - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 
-    Réponses dues⍽: 5, données⍽: 4 (80⍽%).
+    Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 
     ## Points reportés
 

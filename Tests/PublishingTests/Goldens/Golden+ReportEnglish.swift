@@ -28,7 +28,7 @@ extension Golden {
 
     | Title | Level | Contributions | Answers |
     |:---|:---|---:|---:|
-    | Éclairage public et parkings | involvement, open until 15⍽January⍽2027 | 6 | 4 / 4 |
+    | Éclairage public et parkings | involvement, open until 15⍽January⍽2027 | 6 | 3 / 4 |
     | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
 
     ## Calendar of the consultation
@@ -39,7 +39,7 @@ extension Golden {
 
     ## Outcomes of the contributions
 
-    Answers owed: 5, given: 4 (80%).
+    Answers owed: 5, given: 3 (60%), under study: 1.
 
     | Outcome | Number |
     |:---|---:|

@@ -28,7 +28,7 @@ extension Golden {
 
     | Titre | Niveau | Contributions | Réponses |
     |:---|:---|---:|---:|
-    | Éclairage public et parkings | concertation, ouvert jusqu’au 15⍽janvier⍽2027 | 6 | 4 / 4 |
+    | Éclairage public et parkings | concertation, ouvert jusqu’au 15⍽janvier⍽2027 | 6 | 3 / 4 |
     | Jardin partagé de la tour C | co-construction | 1 | 0 / 1 |
 
     ## Calendrier de la concertation
@@ -39,7 +39,7 @@ extension Golden {
 
     ## Suites données aux contributions
 
-    Réponses dues⍽: 5, données⍽: 4 (80⍽%).
+    Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 
     | Suite | Nombre |
     |:---|---:|

@@ -24,7 +24,7 @@ extension Golden {
 
     ## Your questions and requests
 
-    5 questions or requests. 4 have an answer already.
+    5 questions or requests. 3 have an answer already. 1 is under study.
 
     **Still without an answer:**
 

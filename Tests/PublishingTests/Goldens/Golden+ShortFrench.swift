@@ -24,7 +24,7 @@ extension Golden {
 
     ## Vos questions et vos demandes
 
-    5 questions ou demandes. 4 ont déjà une réponse.
+    5 questions ou demandes. 3 ont déjà une réponse. 1 est à l’étude.
 
     **On attend encore une réponse⍽:**
 

@@ -139,7 +139,7 @@ extension Golden {
     Questions and requests without an answer
     ----------------------------------------
 
-    Answers owed: 5, given: 4 (80%).
+    Answers owed: 5, given: 3 (60%), under study: 1.
 
     - c8 · Proposal · Inès Caron: Ouvrir le jardin le samedi avec les deux écoles.
 

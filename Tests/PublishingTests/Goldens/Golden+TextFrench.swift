@@ -144,7 +144,7 @@ extension Golden {
     Questions et demandes sans réponse
     ----------------------------------
 
-    Réponses dues⍽: 5, données⍽: 4 (80⍽%).
+    Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 
     - c8 · Proposition · Inès Caron⍽: Ouvrir le jardin le samedi avec les deux
       écoles.
