@@ -92,4 +92,163 @@ struct JoinTests {
     _ = try meeting.note("Après", by: .person(meeting.roy))
     #expect(Concertation(replaying: meeting.entries).facts == meeting.facts)
   }
+
+  /// A meeting that two laptops entered, each of its own, opened, and took notes of: the second entry, and what was noted in it.
+  private static func twoEntries() throws -> (
+    Meeting, other: ID<Session>, said: ContributionReference
+  ) {
+    var meeting = try Meeting(open: false)
+    var second = meeting
+    (meeting.state.laptop, second.state.laptop) = ("abc", "ktb")
+    second.ids = IDSource(seed: 99)
+    let known = second.entries.count
+    let other: ID<Session> = second.ids.next()
+    // It knows of no other entry of the meeting, so that nothing tells it that the title is taken.
+    let plan = Session.Plan(
+      id: other, space: meeting.space, title: "Seance 14", start: meeting.now, place: "Mairie")
+    let planned = Entry(act: second.ids.next(), at: meeting.now, event: .planned(plan))
+    second.state.evolve(planned)
+    second.entries.append(planned)
+    let (welcome, lights, rest): (ID<AgendaItem>, ID<AgendaItem>, ID<AgendaItem>) = (
+      second.ids.next(), second.ids.next(), second.ids.next()
+    )
+    for (id, title) in [(welcome, "accueil"), (lights, "Éclairage"), (rest, "Divers")] {
+      try second.act(.agenda(other, .add(AgendaItem(id: id, title: title), nil)))
+    }
+    // The first laptop opens and leads; the second one opens a minute later, and closes.
+    try meeting.act(.session(meeting.session, .open))
+    try meeting.act(.attendance(meeting.session, .count(.residents, 12)))
+    try meeting.act(.agenda(meeting.session, .begin(meeting.first, isForced: true)))
+    meeting.wait(600)
+    try meeting.act(.agenda(meeting.session, .begin(meeting.second, isForced: true)))
+    try meeting.give(.party(.person(meeting.roy)))
+    _ = try meeting.note("Un", .question, by: .person(meeting.roy))
+    meeting.wait(120)
+    try meeting.act(.floor(meeting.session, .yield))
+    second.wait(60)
+    try second.act(.session(other, .open))
+    try second.act(.attendance(other, .arrive(meeting.diallo)))
+    try second.act(.agenda(other, .begin(lights, isForced: true)))
+    second.wait(570)
+    try second.act(.floor(other, .give(.party(.person(meeting.roy)), turn: second.ids.next())))
+    let id: ID<Contribution> = second.ids.next()
+    try second.act(
+      .contribution(
+        .note(
+          Contribution(
+            id: id, session: other, at: second.now, item: lights, kind: .question,
+            speaker: .person(meeting.diallo),
+            text: "Deux"))))
+    try second.act(
+      .commitment(
+        .make(
+          Commitment(
+            id: second.ids.next(), session: other, item: lights,
+            who: .organisation(meeting.landlord),
+            what: "réparer", at: second.now,
+            answers: [ContributionReference(session: other, contribution: id)]))))
+    second.wait(60)
+    try second.act(.floor(other, .yield))
+    try second.act(.session(other, .close(isForced: true)))
+    for entry in second.entries.dropFirst(known) {
+      meeting.state.evolve(entry)
+      meeting.entries.append(entry)
+    }
+    return (meeting, other, ContributionReference(session: other, contribution: id))
+  }
+
+  @Test(
+    "A meeting entered twice is one: everything of both stays, once, with whose it is; undone, both are back"
+  )
+  func sessions() throws {
+    var (meeting, other, said) = try Self.twoEntries()
+    let before = meeting.facts
+    try meeting.act(.join(.sessions(other, into: meeting.session)))
+    let live = meeting.live
+    #expect(meeting.facts.session(other) == nil && meeting.facts.sessions.count == 1)
+    #expect(live.agenda.items.map(\.title) == ["Accueil", "Éclairage", "Clôture", "Divers"])
+    #expect(live.place == "Mairie" && live.state == .closed && live.agenda.current == nil)
+    #expect(live.contributions.map(\.label) == ["c1", "c1-ktb"])
+    #expect(live.contributions.map(\.item) == [meeting.second, meeting.second])
+    #expect(live.contributions.allSatisfy { $0.session == meeting.session })
+    // M. Roy's turn was measured by both laptops: from 600 s to 720 s.
+    #expect(live.floor.turns.map { $0.seconds(until: meeting.now) } == [120])
+    #expect(
+      live.attendance.counted[.residents] == 12 && live.attendance.stays[meeting.diallo] != nil)
+    let promise = try #require(meeting.facts.commitments.values.first)
+    #expect(
+      live.commitments == [promise.id] && promise.session == meeting.session
+        && promise.item == meeting.second)
+    #expect(promise.answers.map { meeting.facts.contribution($0)?.text } == ["Deux"])
+    try meeting.act(.act(.undo))
+    #expect(meeting.facts == before)
+    try meeting.act(.act(.redo))
+    #expect(meeting.facts.session(other) == nil)
+    #expect(Concertation(replaying: meeting.entries).facts == meeting.facts)
+    #expect(meeting.facts.contribution(said) == nil)
+  }
+
+  @Test("What the other laptop still says of its entry goes to the one that stays")
+  func laterSessions() throws {
+    var (meeting, other, said) = try Self.twoEntries()
+    try meeting.act(.join(.sessions(other, into: meeting.session)))
+    let late = Contribution(
+      id: meeting.ids.next(), session: other, number: 2, at: meeting.now, text: "Trois",
+      answers: [said])
+    let act: ID<Act> = meeting.ids.next()
+    for event: Event in [
+      .contribution(.noted(late)), .contribution(.fated(said, .declined(because: "trop cher"))),
+      .attendance(other, .arrived(meeting.petit, adds: false)), .session(other, .opened(by: "ktb")),
+      .session(other, .cancelled(because: nil)), .session(other, .changed(.place("École"))),
+    ] {
+      meeting.state.evolve(Entry(act: act, at: meeting.now, event: event))
+    }
+    let live = meeting.live
+    #expect(
+      live.state == .closed && live.place == "École" && live.attendance.stays[meeting.petit] != nil)
+    #expect(live.contributions.map(\.text) == ["Un", "Deux", "Trois"])
+    #expect(
+      live.contributions.last?.answers.map { meeting.facts.contribution($0)?.text } == ["Deux"])
+    #expect(live.contributions[1].fate?.fate == .declined(because: "trop cher"))
+  }
+
+  @Test("Joined differently on two laptops, both come to one meeting, whichever comes first")
+  func sessionsConverge() throws {
+    let (meeting, other, _) = try Self.twoEntries()
+    let joins = [
+      Join.sessions(other, into: meeting.session), .sessions(meeting.session, into: other),
+    ]
+    for order in [joins, joins.reversed()] {
+      var state = meeting.state
+      for (number, join) in order.enumerated() {
+        state.evolve(
+          Entry(act: ID(rawValue: UInt64(7000 + number)), at: meeting.now, event: .joined(join)))
+      }
+      #expect(state.facts.sessions.count == 1)
+      #expect(state.facts.sessions.values.first?.value.contributions.map(\.text) == ["Un", "Deux"])
+      #expect(
+        Set(state.facts.sessions.values.first?.value.contributions.map(\.label) ?? []).count == 2)
+    }
+  }
+
+  @Test(
+    "A meeting that was only planned takes the place of nothing that was held; the plan of the two stays"
+  )
+  func plannedTwice() throws {
+    var meeting = try Meeting()
+    let twin: ID<Session> = meeting.ids.next()
+    try meeting.act(
+      .plan(Session.Plan(id: twin, space: meeting.space, title: "Encore", start: meeting.now)))
+    _ = try meeting.note("Un")
+    for (joined, kept) in [(twin, meeting.session), (meeting.session, twin)] {
+      var copy = meeting
+      try copy.act(.join(.sessions(joined, into: kept)))
+      let session = try #require(copy.facts.session(kept))
+      #expect(session.state == .open && session.contributions.map(\.label) == ["c1"])
+      #expect(session.agenda.items.map(\.title) == ["Accueil", "Éclairage", "Clôture"])
+    }
+    #expect(throws: Refusal.unknown(.session)) {
+      try meeting.act(.join(.sessions(twin, into: twin)))
+    }
+  }
 }

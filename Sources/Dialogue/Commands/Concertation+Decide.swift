@@ -75,7 +75,13 @@ struct Decider {
         throw .unknown(.subject)
       }
     case .spaces(let id, let kept):
-      guard id != kept, facts.spaces[id] != nil, facts.spaces[kept] != nil else { throw .unknown(.space) }
+      guard id != kept, facts.spaces[id] != nil, facts.spaces[kept] != nil else {
+        throw .unknown(.space)
+      }
+    case .sessions(let id, let kept):
+      guard id != kept, facts.session(id) != nil, facts.session(kept) != nil else {
+        throw .unknown(.session)
+      }
     }
     emit(.joined(join))
   }

@@ -3,7 +3,7 @@ public struct Contribution: Hashable, Sendable {
   /// Its name in the journal.
   public let id: ID<Contribution>
   /// The session in which it was said.
-  public let session: ID<Session>
+  public internal(set) var session: ID<Session>
   /// Number within the session, from 1; shown as `c3`.
   public var number: Int
   /// Where the number comes from.

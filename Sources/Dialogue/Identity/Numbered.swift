@@ -15,7 +15,7 @@ public struct NumberOrigin: Hashable, Sendable {
   /// The mark as it stands behind a number.
   var suffix: String { mark.map { "-" + $0 } ?? "" }
 
-  fileprivate mutating func show(_ mark: String?) { self.mark = mark }
+  mutating func show(_ mark: String?) { self.mark = mark }
 }
 
 /// Something that has a number within its session.

@@ -8,6 +8,8 @@ public enum Join: Hashable, Sendable {
   case subjects(ID<Subject>, into: ID<Subject>)
   /// One body.
   case spaces(ID<DialogueSpace>, into: ID<DialogueSpace>)
+  /// One meeting.
+  case sessions(ID<Session>, into: ID<Session>)
 
   /// The entry that stays.
   public var kept: Target {
@@ -16,6 +18,7 @@ public enum Join: Hashable, Sendable {
     case .organisations(_, let id): .organisation(id)
     case .subjects(_, let id): .subject(id)
     case .spaces(_, let id): .space(id)
+    case .sessions(_, let id): .session(id)
     }
   }
 
@@ -26,6 +29,7 @@ public enum Join: Hashable, Sendable {
     case .organisations(let id, _): .organisation(id)
     case .subjects(let id, _): .subject(id)
     case .spaces(let id, _): .space(id)
+    case .sessions(let id, _): .session(id)
     }
   }
 }
@@ -36,14 +40,30 @@ struct Joins: Equatable, Sendable {
   private var organisations: [ID<Organisation>: ID<Organisation>] = [:]
   private var subjects: [ID<Subject>: ID<Subject>] = [:]
   private var spaces: [ID<DialogueSpace>: ID<DialogueSpace>] = [:]
+  private var sessions: [ID<Session>: ID<Session>] = [:]
+  /// Points and tables of meetings that were joined.
+  private var items: [ID<AgendaItem>: ID<AgendaItem>] = [:]
+  private var tables: [ID<Table>: ID<Table>] = [:]
 
   /// Whether nothing was joined.
-  var isEmpty: Bool { people.isEmpty && organisations.isEmpty && subjects.isEmpty && spaces.isEmpty }
+  var isEmpty: Bool {
+    people.isEmpty && organisations.isEmpty && subjects.isEmpty && spaces.isEmpty
+      && sessions.isEmpty
+  }
+  /// Whether meetings were joined.
+  var haveSessions: Bool { !sessions.isEmpty }
 
   func callAsFunction(_ id: ID<Person>) -> ID<Person> { Joins.last(id, people) }
   func callAsFunction(_ id: ID<Organisation>) -> ID<Organisation> { Joins.last(id, organisations) }
   func callAsFunction(_ id: ID<Subject>) -> ID<Subject> { Joins.last(id, subjects) }
   func callAsFunction(_ id: ID<DialogueSpace>) -> ID<DialogueSpace> { Joins.last(id, spaces) }
+
+  func callAsFunction(_ id: ID<Session>) -> ID<Session> { Joins.last(id, sessions) }
+  func callAsFunction(_ id: ID<AgendaItem>) -> ID<AgendaItem> { Joins.last(id, items) }
+  func callAsFunction(_ id: ID<Table>) -> ID<Table> { Joins.last(id, tables) }
+  func callAsFunction(_ said: ContributionReference) -> ContributionReference {
+    ContributionReference(session: self(said.session), contribution: said.contribution)
+  }
 
   func callAsFunction(_ party: Party) -> Party {
     switch party {
@@ -57,6 +77,9 @@ struct Joins: Equatable, Sendable {
   func callAsFunction(_ id: ID<Organisation>?) -> ID<Organisation>? { id.map { self($0) } }
   func callAsFunction(_ id: ID<Subject>?) -> ID<Subject>? { id.map { self($0) } }
   func callAsFunction(_ id: ID<DialogueSpace>?) -> ID<DialogueSpace>? { id.map { self($0) } }
+  func callAsFunction(_ id: ID<Session>?) -> ID<Session>? { id.map { self($0) } }
+  func callAsFunction(_ id: ID<AgendaItem>?) -> ID<AgendaItem>? { id.map { self($0) } }
+  func callAsFunction(_ id: ID<Table>?) -> ID<Table>? { id.map { self($0) } }
   func callAsFunction(_ parties: [Party]) -> [Party] { Joins.unique(parties.map { self($0) }) }
   func callAsFunction(_ ids: [ID<Subject>]) -> [ID<Subject>] { Joins.unique(ids.map { self($0) }) }
 
@@ -68,6 +91,27 @@ struct Joins: Equatable, Sendable {
     case .organisations(let id, let kept): Joins.add(self(id), self(kept), to: &organisations)
     case .subjects(let id, let kept): Joins.add(self(id), self(kept), to: &subjects)
     case .spaces(let id, let kept): Joins.add(self(id), self(kept), to: &spaces)
+    case .sessions(let id, let kept): Joins.add(self(id), self(kept), to: &sessions)
+    }
+  }
+
+  /// Points of one title on the same level are one point.
+  mutating func add(points: Agenda, to kept: Agenda) {
+    var free = kept.items
+    for item in points.items {
+      let (title, parent) = (item.title.folded, self(item.parent))
+      guard let place = free.firstIndex(where: { $0.title.folded == title && $0.parent == parent })
+      else { continue }
+      Joins.add(item.id, free.remove(at: place).id, to: &items)
+    }
+  }
+
+  /// Tables of one number are one table.
+  mutating func add(tables: [Table], to kept: [Table]) {
+    for table in tables {
+      if let same = kept.first(where: { $0.number == table.number }) {
+        Joins.add(table.id, same.id, to: &self.tables)
+      }
     }
   }
 

@@ -32,7 +32,13 @@ extension Table: Joinable {
 
 extension Fate: Joinable {
   mutating func take(_ joins: Joins) {
-    if case .underStudy(let party, let day) = self { self = .underStudy(by: joins(party), until: day) }
+    switch self {
+    case .accepted(let reason, let party, let day):
+      self = .accepted(because: reason, by: joins(party), until: day)
+    case .underStudy(let party, let day): self = .underStudy(by: joins(party), until: day)
+    case .declined(let reason, let party): self = .declined(because: reason, by: joins(party))
+    case .answered, .outOfScope: break
+    }
   }
 }
 
@@ -80,22 +86,8 @@ extension Attendance: Joinable {
   mutating func take(_ joins: Joins) {
     for person in Array(stays.keys) where joins(person) != person {
       let other = stays.removeValue(forKey: person) ?? []
-      stays[joins(person)] = Attendance.union(stays[joins(person)] ?? [], other)
+      stays[joins(person)] = Span.union(stays[joins(person)] ?? [], other)
     }
-  }
-
-  /// Stays that overlap become one; one that has not ended ends last.
-  private static func union(_ a: [Span], _ b: [Span]) -> [Span] {
-    var joined: [Span] = []
-    for stay in (a + b).sorted(by: { $0.start < $1.start }) {
-      guard let last = joined.last, last.end.map({ stay.start <= $0 }) ?? true else {
-        joined.append(stay)
-        continue
-      }
-      guard let end = last.end else { continue }
-      joined[joined.count - 1].end = stay.end.map { max(end, $0) }
-    }
-    return joined
   }
 }
 
@@ -193,10 +185,17 @@ extension Facts: Joinable {
     }
   }
 
-  mutating func apply(_ join: Join) {
+  mutating func apply(_ join: Join, at moment: Instant) {
     guard isKnown(join) else { return }
-    joins.add(join)
-    take(joins)
+    if case .sessions(let id, let kept) = join {
+      let (id, kept) = (joins(id), joins(kept))
+      guard id != kept else { return }
+      joins.add(join)
+      take(id, into: kept, at: moment)
+    } else {
+      joins.add(join)
+      take(joins)
+    }
   }
 
   /// Whether the entry that is to stay is there; else nothing could take the place of the other one.
@@ -206,6 +205,7 @@ extension Facts: Joinable {
     case .organisations(_, let id): organisations[joins(id)] != nil
     case .subjects(_, let id): subjects[joins(id)] != nil
     case .spaces(_, let id): spaces[joins(id)] != nil
+    case .sessions(_, let id): sessions[joins(id)] != nil
     }
   }
 }

@@ -4,8 +4,11 @@ extension Facts {
     let at = entry.at
     given.note(entry)
     if !conflicts.isEmpty { settle(by: entry) }
-    switch joins.isEmpty ? entry.event : entry.event.taking(joins) {
-    case .joined(let join): apply(join)
+    guard let event = joins.haveSessions ? entry.event.meeting(joins, in: self) : entry.event else {
+      return
+    }
+    switch joins.isEmpty ? event : event.taking(joins) {
+    case .joined(let join): apply(join, at: at)
     case .space(let event): apply(event)
     case .organisation(let event): apply(event)
     case .person(let event): apply(event)

@@ -100,7 +100,7 @@ extension Session {
     revise(at: at)
   }
 
-  private mutating func revise(at: Instant) {
+  mutating func revise(at: Instant) {
     revisions += 1
     revisedAt = at
   }

@@ -34,6 +34,7 @@ extension EventCodec {
     case .organisationsJoined: .joined(.organisations(try p.id("joined"), into: try p.id("into")))
     case .subjectsJoined: .joined(.subjects(try p.id("joined"), into: try p.id("into")))
     case .spacesJoined: .joined(.spaces(try p.id("joined"), into: try p.id("into")))
+    case .sessionsJoined: .joined(.sessions(try p.id("joined"), into: try p.id("into")))
     case .personContacted:
       .person(
         .contacted(

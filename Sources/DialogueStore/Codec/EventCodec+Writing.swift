@@ -68,6 +68,7 @@ extension EventCodec {
     case .organisations(let id, let kept): write(id, kept, .organisationsJoined)
     case .subjects(let id, let kept): write(id, kept, .subjectsJoined)
     case .spaces(let id, let kept): write(id, kept, .spacesJoined)
+    case .sessions(let id, let kept): write(id, kept, .sessionsJoined)
     }
   }
 

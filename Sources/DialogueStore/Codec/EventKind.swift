@@ -14,6 +14,7 @@ enum EventKind: String, CaseIterable {
   case organisationsJoined = "organisations.joined"
   case subjectsJoined = "subjects.joined"
   case spacesJoined = "spaces.joined"
+  case sessionsJoined = "sessions.joined"
   case personContacted = "person.contacted"
   case subjectAdded = "subject.added"
   case subjectChanged = "subject.changed"

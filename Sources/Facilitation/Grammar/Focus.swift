@@ -37,6 +37,9 @@ public struct Focus: Hashable, Sendable {
       case .planned(let plan) where plan.id == first?.id:
         self = Focus(space: plan.space, session: plan.id)
       case .session(let id, .opened): self = Focus(space: facts.session(id)?.space, session: id)
+      case .joined(.sessions(let id, let kept)) where session == id:
+        self = Focus(space: facts.session(kept)?.space, session: kept)
+      case .joined(.spaces(let id, let kept)) where space == id: space = kept
       case .act(.undone), .act(.redone):
         self = session.flatMap { facts.session($0) } == nil ? Focus(in: facts) : self
       default: break

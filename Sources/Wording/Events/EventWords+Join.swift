@@ -9,6 +9,7 @@ extension EventWords {
       say("Deux entrées, un organisme", "Two entries, one organisation", name(.organisation(id)))
     case .subjects(_, let id): say("Deux entrées, un objet", "Two entries, one topic", name(id) ?? "?")
     case .spaces(_, let id): say("Deux entrées, un espace", "Two entries, one body", name(id))
+    case .sessions(_, let id): say("Deux entrées, une séance", "Two entries, one meeting", name(id))
     }
   }
 }

@@ -1,6 +1,7 @@
 /// What is said everywhere: amounts, quotations, labels with their values.
 public enum CommonPhrase: String, Phrase {
-  case labelled, sessionCount, quoted, percent, euros, late, mean, by, dayAt, colonAfter, whoOpen, nameOpen
+  case labelled, sessionCount, noteCount, quoted, percent, euros, late, mean, by, dayAt, colonAfter,
+    whoOpen, nameOpen
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -11,6 +12,7 @@ public enum CommonPhrase: String, Phrase {
     switch self {
     case .labelled: ("{0} : {1}", "{0}: {1}")
     case .sessionCount: ("{0} {0|séance|séances}", "{0} {0|meeting|meetings}")
+    case .noteCount: ("· {0} {0|note|notes}", "· {0} {0|note|notes}")
     case .quoted: ("« {0} »", "“{0}”")
     case .percent: ("{0} %", "{0}%")
     case .euros: ("{0} €", "€{0}")

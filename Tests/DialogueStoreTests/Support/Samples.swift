@@ -235,6 +235,7 @@ enum Samples {
     .joined(.organisations(body, into: ID(rawValue: 91))),
     .joined(.subjects(subject, into: ID(rawValue: 92))),
     .joined(.spaces(space, into: ID(rawValue: 93))),
+    .joined(.sessions(session, into: ID(rawValue: 94))),
     .decision(
       session,
       .voted(

@@ -18,8 +18,11 @@ extension EventSamples {
     .person(.changed(person, .organisation(body))), .person(.changed(person, .college(.residents))),
     .person(.changed(person, .college(nil))),
     .person(.identified(person, Identity(fullName: "Awa Camara", contact: "0612345678"))),
-    .joined(.people(ID(rawValue: 900), into: person)), .joined(.organisations(ID(rawValue: 901), into: body)),
-    .joined(.subjects(ID(rawValue: 902), into: subject)), .joined(.spaces(ID(rawValue: 903), into: space)),
+    .joined(.people(ID(rawValue: 900), into: person)),
+    .joined(.organisations(ID(rawValue: 901), into: body)),
+    .joined(.subjects(ID(rawValue: 902), into: subject)),
+    .joined(.spaces(ID(rawValue: 903), into: space)),
+    .joined(.sessions(ID(rawValue: 904), into: session)),
     .person(.contacted(person, Contact(mail: "awa@example.org", telephone: "0612345678"))),
   ]
 

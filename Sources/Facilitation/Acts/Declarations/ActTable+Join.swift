@@ -7,6 +7,7 @@ enum JoinedEntry: Hashable, Sendable {
   case organisation(ID<Organisation>)
   case subject(ID<Subject>)
   case space(ID<DialogueSpace>)
+  case session(ID<Session>)
 
   /// What it is into another entry of its sort; nil for one of another sort.
   func join(into other: JoinedEntry) -> Join? {
@@ -15,6 +16,7 @@ enum JoinedEntry: Hashable, Sendable {
     case (.organisation(let id), .organisation(let kept)): .organisations(id, into: kept)
     case (.subject(let id), .subject(let kept)): .subjects(id, into: kept)
     case (.space(let id), .space(let kept)): .spaces(id, into: kept)
+    case (.session(let id), .session(let kept)): .sessions(id, into: kept)
     default: nil
     }
   }
@@ -36,6 +38,7 @@ extension ActTable {
       case .organisation(let id): commands.append(.organisation(.change(id, .name(name))))
       case .subject(let id): commands.append(.subject(.change(id, .title(name))))
       case .space(let id): commands.append(.space(.configure(id, .name(name))))
+      case .session(let id): commands.append(.session(id, .change(.title(name))))
       }
     }
     return .commands(commands)
@@ -64,6 +67,12 @@ extension LineContext {
       all.append(Thing(space.name, .space(space.id), id: space.id.text, gloss: gloss(of: space)))
     }
     return all
+      + ValueKind<ID<Session>>.sessions(self).map { session in
+        var thing = Thing(
+          session.name, JoinedEntry.session(session.value), id: session.id, gloss: session.gloss)
+        thing.spellings = session.spellings
+        return thing
+      }
   }
 
   /// Those that may be meant: of the sort of the first one, without it.
@@ -74,7 +83,7 @@ extension LineContext {
 }
 
 extension ValueKind<JoinedEntry> {
-  /// A person, an organisation, a subject or a body, by name or mark.
+  /// A person, an organisation, a subject, a body or a meeting, by name, by what tells it from others of its name, or by its mark.
   static var joinedEntry: ValueKind {
     @Sendable func find(_ text: String, _ things: [Thing<JoinedEntry>]) throws(Problem) -> JoinedEntry {
       if let mark = MarkedName(text).mark, let found = things.first(where: { $0.mark == mark }) {
@@ -84,7 +93,12 @@ extension ValueKind<JoinedEntry> {
       case .one(let value): return value
       case .many(let values):
         throw .ambiguous(text, among: things.filter { values.contains($0.value) }, of: things)
-      case .none: throw .notFound(text, .entry, adds: nil)
+      case .none:
+        let spelled = things.filter { $0.spellings().contains { $0.nameKey == text.nameKey } }
+        guard let found = spelled.first, spelled.count == 1 else {
+          throw .notFound(text, .entry, adds: nil)
+        }
+        return found.value
       }
     }
     return ValueKind(
@@ -95,7 +109,7 @@ extension ValueKind<JoinedEntry> {
       write: { value, context, _ in
         let all = context.joinedEntries
         guard let thing = all.first(where: { $0.value == value }) else { return "" }
-        return (try? find(thing.name, all)) == value ? thing.name : "\(thing.name) \(thing.mark)"
+        return (try? find(thing.name, all)) == value ? thing.name : thing.told(among: all)
       },
       offers: { begun, reading, _ in
         let things = reading.context.joinedEntries(reading.values)
@@ -114,6 +128,7 @@ extension ValueKind<JoinedEntry> {
         case .organisation(let id): .organisation(id)
         case .subject(let id): .subject(id)
         case .space(let id): .space(id)
+        case .session(let id): .session(id)
         default: nil
         }
       })

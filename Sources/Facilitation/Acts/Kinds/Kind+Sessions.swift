@@ -20,17 +20,19 @@ extension ValueKind<ID<Session>> {
       .session, creates: .session,
       near: { id, context in context.facts.session(id)?.space == context.focus.space }, reachesOut: true,
       takes: { target, _ in if case .session(let id) = target { id } else { nil } },
-      all: { context in
-        context.facts.sessions.values.map(\.value).map { session in
-          let day = context.zone.wallTime(at: session.plannedStart).day
-          var thing = Thing(
-            session.title, session.id,
-            gloss: "\(context.spaceName(session.space)) \(context.words.writtenDate(day))".trimmedBlanks)
-          let body = context.facts.spaces[session.space]?.name
-          thing.spellings = { [words = context.words] in session.title.told(body: body, day: day, words) }
-          return thing
-        }
-      })
+      all: sessions)
+  }
+
+  /// All sessions, each with what tells it from others of its title.
+  static func sessions(_ context: LineContext) -> [Thing<ID<Session>>] {
+    context.facts.sessions.values.map(\.value).map { session in
+      let day = context.zone.wallTime(at: session.plannedStart).day
+      var thing = Thing(session.title, session.id, gloss: context.gloss(of: session))
+      let body = context.facts.spaces[session.space]?.name
+      thing.spellings = { [words = context.words] in session.title.told(body: body, day: day, words)
+      }
+      return thing
+    }
   }
 }
 
@@ -54,6 +56,15 @@ extension String {
 }
 
 extension LineContext {
+  /// What tells a session from another of its title: its body, its day, what is in it.
+  func gloss(of session: Session) -> String {
+    let day = words.writtenDate(zone.wallTime(at: session.plannedStart).day)
+    let said = session.contributions.count
+    return [
+      spaceName(session.space), day, said > 0 ? words(CommonPhrase.noteCount, said) : "",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// What tells a space from another of its name: where it is, how many sessions it has, when the last one is.
   func gloss(of space: DialogueSpace) -> String {
     let sessions = facts.sessions(of: space.id)
