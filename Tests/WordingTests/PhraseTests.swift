@@ -44,7 +44,7 @@ enum AllPhrases {
     ActPhrase.self,
     WorkPhrase.self,
     CapturePhrase.self,
-    CardPhrase.self,
+    AskedPhrase.self, CardPhrase.self,
     CircumstancePhrase.self,
     CommonPhrase.self,
     ExportPhrase.self,

@@ -24,6 +24,8 @@ public struct ErasurePlan: Sendable {
 
   /// What stands in lines that are damaged and goes too, see ``traces``: how many there are.
   public private(set) var damagedLines = 0
+  /// Whether a damaged line may have said what the person is called: then not all that names them may have been found.
+  public private(set) var isNameUnread = false
   /// By what such a line is known to hold what goes.
   private(set) var traces = Traces()
 
@@ -111,9 +113,10 @@ public struct ErasurePlan: Sendable {
     if replacement != nil {
       for place in plan.erasures.indices { plan.erasures[place].about = "person/\(id.text)" }
     }
-    let mentions = Mentions(names: names, contacts: contacts)
     for id in all { plan.traces.ids.insert(id.text) }
     plan.traces.family = "person."
+    let damaged = try plan.damagedNames(path, fileSystem)
+    let mentions = Mentions(names: names, contacts: contacts, damaged: damaged)
     plan.traces.mentions = mentions
     let taken = Set(plan.erasures.map(\.hash))
     try plan.read(path, fileSystem) { plan, record, device, entry in
@@ -186,6 +189,21 @@ public struct ErasurePlan: Sendable {
   {
     traces.takesAll = true
     try countDamaged(path, fileSystem)
+  }
+
+  /// What damaged lines that speak of the person still say of their names.
+  private mutating func damagedNames(_ path: String, _ fileSystem: any FileSystem) throws(FileError) -> Set<
+    String
+  > {
+    var (names, traces): (Set<String>, Traces) = ([], traces)
+    traces.takesAll = false
+    let found = try DamagedLines(JournalFiles(path: path), in: fileSystem).count { line in
+      guard traces.mayName(line) else { return false }
+      names.formUnion(Traces.names(in: line))
+      return true
+    }
+    isNameUnread = found > 0
+    return names
   }
 
   private mutating func countDamaged(_ path: String, _ fileSystem: any FileSystem) throws(FileError) {

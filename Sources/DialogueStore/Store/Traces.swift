@@ -7,18 +7,24 @@ struct Mentions: Sendable {
   private let words: Set<String>
   /// Telephone numbers, digits alone, from the end: what stands before may be a country.
   private let numbers: [String]
+  /// Words of names that are damaged: each may have one letter that is another one.
+  private let worn: [String]
 
   /// Nobody's.
-  init() { (words, numbers) = ([], []) }
+  init() { (words, numbers, worn) = ([], [], []) }
 
-  /// Those of somebody. Titles and particles, and words of one letter, are nobody's.
-  init(names: Set<String>, contacts: Set<String>) {
-    let all = names.union(contacts)
-    words = Set(
-      all.flatMap { Mentions.words(of: $0) }.filter { word in
-        word.count > 1 && !Mentions.particles.contains(word) && !word.allSatisfy(\.isNumber)
-      })
+  /// Those of somebody, as far as they can be read. Titles and particles, and words of one letter, are nobody's.
+  init(names: Set<String>, contacts: Set<String>, damaged: Set<String> = []) {
+    func telling(_ texts: Set<String>) -> Set<String> {
+      Set(
+        texts.flatMap { Mentions.words(of: $0) }.filter { word in
+          word.count > 1 && !Mentions.particles.contains(word) && !word.allSatisfy(\.isNumber)
+        })
+    }
+    let known = telling(names.union(contacts))
+    words = known
     numbers = contacts.flatMap { Mentions.numbers(in: $0) }
+    worn = telling(damaged).subtracting(known).sorted()
   }
 
   private static let particles: Set<String> = [
@@ -32,7 +38,7 @@ struct Mentions: Sendable {
   /// Whether one of them stands in a text.
   /// - Complexity: O(*n*).
   func stand(in text: String) -> Bool {
-    guard !words.isEmpty || !numbers.isEmpty else { return false }
+    guard !words.isEmpty || !numbers.isEmpty || !worn.isEmpty else { return false }
     if Mentions.words(of: text).contains(where: isName) { return true }
     guard !numbers.isEmpty else { return false }
     let found = Mentions.numbers(in: text)
@@ -42,6 +48,14 @@ struct Mentions: Sendable {
   /// A plural or a genitive is the name too.
   private func isName(_ word: String) -> Bool {
     words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
+      || worn.contains { isSlip($0, of: word) }
+  }
+
+  /// Whether two words differ by one letter at most; short ones by none.
+  private func isSlip(_ damaged: String, of word: String) -> Bool {
+    guard damaged.count == word.count else { return false }
+    let slips = zip(damaged, word).count { $0 != $1 }
+    return slips == 0 || slips == 1 && word.count >= 5
   }
 
   private static func words(of text: String) -> [String] {
@@ -79,6 +93,19 @@ struct Traces: Sendable {
   var family = ""
   /// Whether everything that is damaged goes.
   var takesAll = false
+
+  /// Whether a damaged line may have said what somebody is called, or how they are reached: it speaks of them.
+  func mayName(_ line: DamagedLine) -> Bool {
+    let text = String(decoding: line.bytes, as: UTF8.self)
+    return (!text.contains("\"k\":\"") || text.contains("\"k\":\"\(family)"))
+      && ids.contains { text.contains($0) }
+  }
+
+  /// What can still be read of names and contacts in a damaged line.
+  static func names(in line: DamagedLine) -> [String] {
+    let text = String(decoding: line.bytes, as: UTF8.self)
+    return text.matches(of: /"(?:name|contact|mail|telephone|address)":"([^"\\]+)"/).map { String($0.1) }
+  }
 
   /// Whether a damaged line is one of those.
   func stand(in line: DamagedLine) -> Bool {

@@ -37,6 +37,8 @@ public enum Intent: Hashable, Sendable {
   case focus(Focus)
   /// Take in the journal of another laptop.
   case merge(String)
+  /// Show what other laptops ask to erase.
+  case showAsked
   /// Exchange journals with other laptops at a place; nil for that of the last time.
   case sync(String?)
   /// Use another theme.

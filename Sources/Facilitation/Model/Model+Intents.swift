@@ -53,6 +53,12 @@ extension Model {
         break
       }
       return [.merge(path)]
+    case .showAsked:
+      guard !isReadOnly else {
+        say(words(ModelPhrase.readOnly), .error)
+        break
+      }
+      return [.listAsked]
     case .sync(let place):
       guard !isReadOnly else {
         say(words(ModelPhrase.readOnly), .error)

@@ -169,6 +169,10 @@ public struct Model: Sendable {
     case listFolder(String)
     /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.
     case forget(ID<Person>)
+    /// Read what other laptops ask to erase, then tell ``Model/take(asked:)``.
+    case listAsked
+    /// Erase or keep what is asked, by the names of its records, then tell ``Model/answered(asked:state:)``.
+    case answerAsked([String], agrees: Bool)
     /// Take in the journal of another laptop, then tell ``Model/kept(_:state:)``.
     case merge(String)
     /// Exchange journals with other laptops; without a place at that of the last time, else ask by ``Model/ask(for:)``.

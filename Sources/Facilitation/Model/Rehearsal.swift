@@ -56,7 +56,7 @@ extension Model {
         rehearsal?.acts += 1
         queue = show(entries, state: state) + queue
       case .draft: break
-      case .publish, .forget, .merge, .sync:
+      case .publish, .forget, .merge, .sync, .listAsked, .answerAsked:
         say(words(ModelPhrase.noPublishing), .warning)
       case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview, .readFile, .stopReading,
         .listFolder:

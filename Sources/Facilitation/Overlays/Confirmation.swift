@@ -35,6 +35,8 @@ public struct Confirmation: Overlay {
     case commands([Command])
     /// Erases a person.
     case forget(ID<Person>)
+    /// Agrees to what other laptops ask to erase, or keeps it.
+    case answerAsked([String], agrees: Bool)
   }
 
   init(_ question: String, _ answers: [Answer], isFromLine: Bool = false) {
@@ -69,6 +71,7 @@ public struct Confirmation: Overlay {
         return .close(model.carryOut(invocation, isSubmitted: isFromLine, isSure: true))
       case .commands(let commands): return .close(model.carryOut(commands, isSubmitted: isFromLine))
       case .forget(let id): return .close([.forget(id)])
+      case .answerAsked(let names, let agrees): return .close([.answerAsked(names, agrees: agrees)])
       }
     case Key(.escape), .control("c"), .control("g"): return cancel(&model)
     default:

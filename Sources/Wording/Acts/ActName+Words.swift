@@ -60,6 +60,11 @@ extension ActName {
         ["fusionner"], ["merge"], "Prendre les notes d’un autre ordinateur",
         "Take in the notes of another laptop",
         also: ["journal", "clé USB", "USB", "copie", "copy"])
+    case .asked:
+      .init(
+        ["accord"], ["agree", "asked"], "Effacements demandés par un autre ordinateur : effacer ou garder",
+        "Erasures that another laptop asks for: erase or keep",
+        also: ["effacer", "oublier", "demandé", "erase", "forget", "accepter"])
     case .sync:
       .init(
         ["échanger"], ["sync", "exchange"], "Échanger avec les autres ordinateurs (git, clé, dossier)",

@@ -6,7 +6,7 @@ public enum PeerPhrase: String, Phrase {
   case rewritten, rewrittenVersion, rewrittenHeld, rewrittenOther, rewrittenNothing, rewrittenRefused
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
   case draftNotKept, notText, cameErased, noBeginning
-  case notAFile, eraseDamaged, damagedGoing, damagedLeft
+  case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread
   case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo
 
   /// In French.
@@ -50,6 +50,11 @@ public enum PeerPhrase: String, Phrase {
         "à effacer : {0} {0|ligne abîmée qui contient|lignes abîmées qui contiennent} ces mots",
         "to erase: {0} damaged {0|line that holds|lines that hold} these words"
       )
+    case .nameUnread:
+      (
+        "Effacé, mais l’enregistrement qui disait comment cette personne s’appelle était abîmé : ce qui la nomme ailleurs n’a peut-être pas été trouvé ({0} {0|enregistrement reste|enregistrements restent} dans la liste). « palabre search NOM » cherche le nom, « palabre journal erase NUMÉRO » efface ce qui le porte.",
+        "Erased, but the record that said what this person is called was damaged: what names them elsewhere may not have been found ({0} {0|record stays|records stay} on the list). “palabre search NAME” looks for the name, “palabre journal erase NUMBER” erases what bears it."
+      )
     case .damagedLeft:
       (
         "Effacé, sauf ce qui peut rester dans {0} {0|ligne abîmée|lignes abîmées} dont on ne sait pas de qui {0|elle parle|elles parlent} : « --damaged » {0|l’efface|les efface} aussi.",
@@ -74,7 +79,7 @@ public enum PeerPhrase: String, Phrase {
         "Nothing is erased until you agree; until then these words stay out of public documents.\nExample: palabre journal asked --journal meeting.jsonl"
       )
     case .askedNone: ("Personne ne demande d’effacement.", "Nobody asks for an erasure.")
-    case .askedLine: ("{0}  demandé par {1}  {2}  {3}", "{0}  asked by {1}  {2}  {3}")
+    case .askedLine: ("{0}  demandé par {1}  {2}", "{0}  asked by {1}  {2}")
     case .askedWaiting:
       (
         "{0} {0|effacement demandé attend|effacements demandés attendent} votre accord : palabre journal asked, puis agree ou refuse",

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Dialogue
 import DialogueStore
+import Facilitation
 import Journal
 import Wording
 
@@ -19,15 +20,8 @@ extension JournalCommand {
       let access = StoreAccess(path: journal.path, words: words)
       let store = try access.readOrExplain()
       guard !store.asked.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
-      let told = EventWords(words, facts: store.state.facts)
-      let lines = try Agreement(access: access, journal: nil).plan(for: store.asked).going
-      let texts = Dictionary(lines.map { (Agreement.name($0.number, $0.device), $0) }) { first, _ in first }
-      for asked in store.asked {
-        let name = Agreement.name(asked.number, asked.device)
-        let line = texts[name]
-        let text = line?.event.map(told.line) ?? ""
-        Output.write(
-          SafeText(words(PeerPhrase.askedLine, name, asked.by, line?.kind ?? "", text)).string + "\n")
+      for line in try Agreement(access: access, journal: nil).lines(of: store.asked, in: store.state.facts) {
+        Output.write(SafeText(words(PeerPhrase.askedLine, line.name, line.by, line.text)).string + "\n")
       }
     }
   }
@@ -58,7 +52,7 @@ extension JournalCommand {
       guard yes || Question.isAgreed(words(PeerPhrase.agreeQuestion)) else { throw CommandFailure.finding() }
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
-      try Agreement(access: access, journal: open.journal).agree(to: chosen)
+      Output.say(try Agreement(access: access, journal: open.journal).erase(chosen))
     }
   }
 
@@ -78,12 +72,7 @@ extension JournalCommand {
       defer { open.journal?.close() }
       let chosen = try Agreement.chosen(records, of: open.asked, words)
       guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
-      do {
-        try open.journal?.keep(chosen)
-      } catch {
-        throw CommandFailure.finding(words.explain(error, path: journal.path))
-      }
-      Output.say(words(PeerPhrase.refused, chosen.count))
+      Output.say(try Agreement(access: access, journal: open.journal).keep(chosen))
     }
   }
 }
@@ -101,16 +90,41 @@ struct Agreement {
     }
   }
 
-  /// Erases, and says how many records.
-  func agree(to asked: [AskedErasure]) throws(CommandFailure) {
-    guard !asked.isEmpty else { return }
+  /// What is asked, as it is shown: which laptop asks, whose it is, what it says.
+  func lines(of asked: [AskedErasure], in facts: Facts) throws(CommandFailure) -> [AskedLine] {
+    let told = EventWords(access.words, facts: facts)
+    let going = try plan(for: asked).going
+    let texts = Dictionary(going.map { (Agreement.name($0.number, $0.device), $0) }) { first, _ in first }
+    return asked.map { asked in
+      let name = Agreement.name(asked.number, asked.device)
+      let text = texts[name].map { $0.event.map(told.line) ?? $0.kind } ?? name
+      return AskedLine(
+        name: name, by: asked.by, from: asked.device,
+        text: text)
+    }
+  }
+
+  /// Erases.
+  /// - Returns: How many records, in words.
+  func erase(_ asked: [AskedErasure]) throws(CommandFailure) -> String {
     let erasures = try plan(for: asked).erasures
     do {
       try journal?.erase(erasures)
     } catch {
       throw .finding(access.words.explain(error, path: access.path))
     }
-    Output.say(access.words(PeerPhrase.agreed, erasures.count))
+    return access.words(PeerPhrase.agreed, erasures.count)
+  }
+
+  /// Says that they stay.
+  /// - Returns: How many, in words.
+  func keep(_ asked: [AskedErasure]) throws(CommandFailure) -> String {
+    do {
+      try journal?.keep(asked)
+    } catch {
+      throw .finding(access.words.explain(error, path: access.path))
+    }
+    return access.words(PeerPhrase.refused, asked.count)
   }
 
   /// Those that were named; all when none was.

@@ -63,6 +63,9 @@ extension JournalCommand {
       }
       // Words may stand in what nobody can read: that is not to be called erased.
       guard left == 0 else { throw CommandFailure.finding(words(PeerPhrase.damagedLeft, left)) }
+      guard !plan.isNameUnread else {
+        throw CommandFailure.finding(words(PeerPhrase.nameUnread, plan.staying.count))
+      }
       Output.say(
         words(ShellPhrase.erased))
     }

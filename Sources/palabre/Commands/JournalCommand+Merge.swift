@@ -46,8 +46,8 @@ extension JournalCommand {
       }
       Output.write(words(ShellPhrase.recordsAdded, outcome.added) + "\n")
       if !outcome.late.isEmpty { Output.write(words(PeerPhrase.cameErased, outcome.late.count) + "\n") }
-      if agree {
-        try Agreement(access: access, journal: store.journal).agree(to: outcome.asked)
+      if agree, !outcome.asked.isEmpty {
+        Output.say(try Agreement(access: access, journal: store.journal).erase(outcome.asked))
       } else if !outcome.asked.isEmpty {
         Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count) + "\n")
       }

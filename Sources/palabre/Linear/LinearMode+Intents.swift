@@ -24,6 +24,7 @@ extension LinearMode {
     case .fill(let invocation): begin(invocation)
     case .forget(let id): forget(id)
     case .merge(let path): merge(path)
+    case .showAsked: answerAsked()
     case .sync(let place): sync(with: place)
     case .importFile(let request): read(request)
     case .toggleSteps: break
@@ -74,12 +75,48 @@ extension LinearMode {
         id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
       try store.erase(plan, path: meeting.path)
       say(words(ModelPhrase.forgotten, person.name, left))
+      if plan.isNameUnread { say(words(PeerPhrase.nameUnread, plan.staying.count)) }
     } catch let error as JournalError {
       say(words.explain(error, path: meeting.path))
     } catch let error as FileError {
       say(words.explain(error))
     } catch {
       say("\(error)")
+    }
+  }
+
+  /// Says what other laptops ask to erase, by number, and erases or keeps what is chosen.
+  private mutating func answerAsked() {
+    guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
+    guard let journal = store.journal else { return say(words(LinearPhrase.readOnly)) }
+    guard !store.asked.isEmpty else { return say(words(AskedPhrase.none)) }
+    let agreement = Agreement(access: StoreAccess(path: meeting.path, words: words), journal: journal)
+    do throws(CommandFailure) {
+      let lines = try agreement.lines(of: store.asked, in: facts)
+      for (number, line) in lines.enumerated() { say("\(number + 1). \(line.text(in: words))") }
+      say(words(AskedPhrase.answerAll))
+      let answer = input.line()?.lowercased() ?? ""
+      var chosen = lines
+      if !["tout", "all"].contains(answer) {
+        guard let number = Int(answer), lines.indices.contains(number - 1) else {
+          return say(words(FormPhrase.left))
+        }
+        chosen = [lines[number - 1]]
+      }
+      let asked = store.asked.filter { one in
+        chosen.contains { $0.name == Agreement.name(one.number, one.device) }
+      }
+      say(words(AskedPhrase.typeYes))
+      switch input.line()?.lowercased() {
+      case "oui", "yes": say(try agreement.erase(asked))
+      case "garder", "keep": say(try agreement.keep(asked))
+      default: return say(words(FormPhrase.left))
+      }
+      store.take(
+        try agreement.access.reading { () throws(FileError) in try DialogueStore.contents(path: meeting.path)
+        })
+    } catch {
+      say(error.message)
     }
   }
 

@@ -16,7 +16,11 @@ enum WorkOutcome: Sendable {
   /// The journal of another laptop was taken in, or it was given up.
   case merged(Merging)
   /// Somebody was erased.
-  case erased(name: String, left: String, DialogueStore.Contents)
+  case erased(name: String, left: String, unread: String?, DialogueStore.Contents)
+  /// What other laptops ask to erase.
+  case asked([AskedLine])
+  /// What they asked was answered.
+  case answered(told: String, DialogueStore.Contents)
   /// What the writer of the journal has added; or why it could not be read, in words.
   case followed(StoreFollower, hasChanged: Bool, failure: String?)
   /// Why there is nothing, in words.
@@ -150,7 +154,9 @@ extension ScreenLoop {
         journal.flush()
         let plan = try ErasurePlan.person(id, replacing: words(ForgetPhrase.erasedPerson), path: path)
         try journal.erase(plan)
-        return .erased(name: person.name, left: left, try DialogueStore.contents(path: path))
+        let unread = plan.isNameUnread ? words(PeerPhrase.nameUnread, plan.staying.count) : nil
+        return .erased(
+          name: person.name, left: left, unread: unread, try DialogueStore.contents(path: path))
       } catch let error as JournalError {
         return .failed(words.brief(error, path: path))
       } catch let error as FileError {
@@ -163,7 +169,7 @@ extension ScreenLoop {
   }
 
   /// Whether nothing else changes the journal; says what does.
-  private func isFree() -> Bool {
+  func isFree() -> Bool {
     guard let changing else { return true }
     model.say(words(WorkPhrase.busy, words.name(of: changing.kind)), .warning)
     return false
@@ -238,10 +244,17 @@ extension ScreenLoop {
         carryOut(model.follow(nil, state: store.state))
       }
       model.say(merging.told, merging.isWhole ? .notice : .warning)
-    case .erased(let name, let left, let contents):
+    case .erased(let name, let left, let unread, let contents):
       store.take(contents)
       store.journal?.reserveDraft()
       carryOut(model.forgotten(name, left: left, state: store.state))
+      if let unread { model.say(unread, .warning) }
+    case .asked(let lines): model.take(asked: lines)
+    case .answered(let told, let contents):
+      store.take(contents)
+      store.journal?.reserveDraft()
+      carryOut(model.answered(asked: told, state: store.state))
+      if !store.asked.isEmpty { listAsked() }
     case .followed(let follower, let hasChanged, let failure):
       if let failure { model.say(failure, .warning) }
       let again = following?.put(back: follower) == true

@@ -197,6 +197,8 @@ final class ScreenLoop {
     case .listFolder(let folder): model.take(files: FileImport.listing(folder))
     case .preview(let session, let kind): preview(session, kind)
     case .merge(let path): merge(path)
+    case .listAsked: listAsked()
+    case .answerAsked(let names, let agrees): answer(asked: names, agrees: agrees)
     case .sync(let place): sync(with: place)
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()

@@ -1,4 +1,5 @@
 import DialogueStore
+import Facilitation
 import Journal
 import Wording
 
@@ -44,7 +45,7 @@ struct Merging: Sendable {
     var parts = [words(ShellPhrase.recordsAdded, outcomes.reduce(0) { $0 + $1.added })]
     let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
     if late > 0 { parts.append(words(PeerPhrase.cameErased, late)) }
-    if asked > 0 { parts.append(words(PeerPhrase.askedWaiting, asked)) }
+    if asked > 0 { parts.append(words(AskedPhrase.waiting, asked, words.slash(.asked))) }
     parts += missing(of: outcomes, words)
     for outcome in outcomes {
       parts += outcome.leaps.sorted { $0.key < $1.key }.map {
@@ -81,6 +82,7 @@ extension Words {
     }
     let conflicts = store.state.facts.conflicts.count
     if conflicts > 0 { parts.append(self(ShellPhrase.conflictsAtOpening, conflicts)) }
+    if !store.asked.isEmpty { parts.append(self(AskedPhrase.waiting, store.asked.count, slash(.asked))) }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 }

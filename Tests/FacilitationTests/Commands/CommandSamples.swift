@@ -285,6 +285,7 @@ struct Sample: CustomTestStringConvertible {
     .init(
       "import", "/importer personnes liste.csv collège=habitants", "/import people liste.csv group=residents"),
     .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
+    .init("asked", "/accord", "/agree"),
     .init("sync", "/échanger /media/cle", "/sync /media/cle"),
     .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),
     .init("who", "/qui c10 Ferrand", "/who c10 Ferrand", after: ["Durand: non"], .changeContribution),

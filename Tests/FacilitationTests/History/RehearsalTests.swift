@@ -11,7 +11,7 @@ struct RehearsalTests {
   private func writes(_ effects: [Model.Effect]) -> Bool {
     effects.contains {
       switch $0 {
-      case .append, .draft, .publish, .forget, .merge, .sync: true
+      case .append, .draft, .publish, .forget, .merge, .sync, .listAsked, .answerAsked: true
       case .theme, .redraw, .suspend, .quit, .readHistory, .giveUp, .preview, .readFile, .stopReading,
         .listFolder:
         false

@@ -63,6 +63,7 @@ extension ActTable {
       .merge, .program,
       required(.name, .text(.text)).labelled("le journal (fichier .jsonl)", "the journal (a .jsonl file)")
     ) { _, path throws(ActError) in .intent(.merge(path)) },
+    DeclaredAct(.asked, .program, start: .now) { _ throws(ActError) in .intent(.showAsked) },
     DeclaredAct(
       .sync, .program, keys: ["Alt-t"], start: .now,
       placed(.name, .text(.text)).labelled("dossier ou dépôt git", "folder or git place")

@@ -1,0 +1,93 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// Something that another laptop asks to erase, as it is shown.
+public struct AskedLine: Hashable, Sendable {
+  /// How its record is called.
+  public var name: String
+  /// Which laptop asks.
+  public var by: String
+  /// Which laptop noted it; nil for this one.
+  public var from: String?
+  /// What it says, with whose words it is.
+  public var text: String
+
+  /// Something that is asked.
+  public init(name: String, by: String, from: String?, text: String) {
+    (self.name, self.by, self.from, self.text) = (name, by, from, text)
+  }
+
+  /// The same in one line.
+  public func text(in words: Words) -> String {
+    let line = words(
+      AskedPhrase.line, text, by.prefix(4), from?.prefix(4) ?? words(AskedPhrase.thisLaptop)[...])
+    return String(line.map { $0.isNewline ? " " : $0 })
+  }
+}
+
+/// What other laptops ask to erase: each is agreed to or kept, or all at once. Nothing goes without a question.
+public struct AskedOverlay: Overlay {
+  /// What is asked.
+  public let lines: [AskedLine]
+  /// Where the choice stands; behind the last line stands all of it.
+  public var list = ListView()
+
+  private var count: Int { lines.count > 1 ? lines.count + 1 : lines.count }
+
+  /// Chooses, asks.
+  public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    switch key {
+    case Key(.up), Key(.tab, .shift): list.select((list.selection + count - 1) % count, count: count)
+    case Key(.down), Key(.tab): list.select((list.selection + 1) % count, count: count)
+    case Key(.enter):
+      let chosen = lines.indices.contains(list.selection) ? [lines[list.selection]] : lines
+      let names = chosen.map(\.name)
+      let asked =
+        chosen.count == 1 ? chosen[0].text(in: model.words) : model.words(AskedPhrase.all, chosen.count)
+      model.overlay = Confirmation(
+        model.words(AskedPhrase.question, asked),
+        [
+          .init(title: model.words(AskedPhrase.agree), action: .answerAsked(names, agrees: true)),
+          .init(title: model.words(AskedPhrase.keep), action: .answerAsked(names, agrees: false)),
+        ])
+      return .close
+    default: break
+    }
+    return .stay
+  }
+
+  /// Draws it.
+  public func draw(on canvas: inout Canvas, of model: Model) {
+    let words = model.words
+    let inside = model.popup(
+      words(AskedPhrase.title), columns: 110, rows: min(count, model.size.rows - 6) + 3, on: &canvas)
+    var list = list
+    for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1)).enumerated() {
+      let isChosen = place == list.selection
+      let text =
+        lines.indices.contains(place) ? lines[place].text(in: words) : words(AskedPhrase.all, lines.count)
+      model.put(
+        [Run(model.mark(isChosen) + text, isChosen ? "popup.selection" : "popup")], in: inside,
+        row: inside.row + row, on: &canvas)
+    }
+    model.put(right: Run(words(AskedPhrase.foot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+}
+
+extension Model {
+  /// What other laptops ask to erase has been read.
+  public mutating func take(asked lines: [AskedLine]) {
+    if lines.isEmpty { return say(words(AskedPhrase.none)) }
+    overlay = AskedOverlay(lines: lines)
+  }
+
+  /// What another laptop asked for was answered: `told` says what came of it.
+  public mutating func answered(asked told: String, state: Concertation) -> [Effect] {
+    let effects = follow(nil, state: state)
+    // Lines of before that can be called back would still say what is gone.
+    history = InputHistory()
+    say(told)
+    return effects
+  }
+}

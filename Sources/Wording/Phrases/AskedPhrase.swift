@@ -1,0 +1,35 @@
+/// What the screen says of what other laptops ask to erase.
+public enum AskedPhrase: String, Phrase {
+  case title, line, thisLaptop, all, none, question, agree, keep, foot, waiting, answerAll, typeYes
+
+  /// The phrase in French.
+  public var french: String { both.french }
+  /// The phrase in English.
+  public var english: String { both.english }
+
+  private var both: (french: String, english: String) {
+    switch self {
+    case .title: ("Effacements demandés par d’autres ordinateurs", "Erasures that other laptops ask for")
+    case .line: ("{0} · demandé par {1} · noté sur {2}", "{0} · asked for by {1} · noted on {2}")
+    case .thisLaptop: ("cet ordinateur", "this laptop")
+    case .all: ("Tous les effacements demandés ({0})", "All erasures asked for ({0})")
+    case .none: ("Personne ne demande d’effacement.", "Nobody asks for an erasure.")
+    case .question:
+      (
+        "Effacer pour toujours ? {0}. Sinon : garder ces mots ; la demande ne revient plus.",
+        "Erase for ever? {0}. Otherwise: keep these words; it is not asked again."
+      )
+    case .agree: ("Effacer", "Erase")
+    case .keep: ("Garder", "Keep")
+    case .foot: ("Entrée : effacer ou garder · Échap : plus tard", "Enter: erase or keep · Esc: later")
+    case .waiting:
+      (
+        "{0} {0|effacement demandé attend|effacements demandés attendent} votre accord : {1}",
+        "{0} {0|erasure that was asked for waits|erasures that were asked for wait} for your agreement: {1}"
+      )
+    case .answerAll:
+      ("Un numéro choisit, « tout » les prend tous.", "A number chooses, “all” takes all of them.")
+    case .typeYes: ("« oui » efface, « garder » garde ces mots.", "“yes” erases, “keep” keeps these words.")
+    }
+  }
+}
