@@ -6,6 +6,7 @@ palabre=$1 journal=$2 folder=$3
 for kind in people turns attendance agenda contributions commitments; do
   "$palabre" export "$kind" --journal "$journal" --format json >"$folder/$kind.json"
 done
+"$palabre" list commitments --journal "$journal" --json >"$folder/promises.json"
 "$palabre" stats --journal "$journal" --json >"$folder/stats.json"
 "$palabre" publish --journal "$journal" --as bilan --format md --language fr >"$folder/report.md"
 # What the screens show, line by line; each empty line asks for the next lines of a long one.

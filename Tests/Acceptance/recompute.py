@@ -1,7 +1,7 @@
 """Works out the figures of a journal again, from its JSON exports alone, and compares them with what the program says.
 
 Usage: recompute.py FOLDER, where FOLDER holds sessions.json, turns.json, attendance.json, agenda.json, contributions.json,
-commitments.json (exports and lists), stats.json, stats-N.json and minutes-N.md for the Nth session, report.md, and screens.txt
+commitments.json and promises.json (exports and lists), stats.json, stats-N.json and minutes-N.md for the Nth session, report.md, and screens.txt
 with what the screens of the report, of what became of things and of people show.
 """
 
@@ -206,6 +206,7 @@ def main():
     sessions = [s for s in load("sessions.json") if s["opened"]]
     attendance, turns, agenda = load("attendance.json"), load("turns.json"), load("agenda.json")
     contributions, commitments = load("contributions.json"), load("commitments.json")
+    promises = load("promises.json")
     for turn in turns:
         same("a turn", moment(turn["end"]) - moment(turn["start"]), turn["seconds"])
     today = datetime.date.today().isoformat()
@@ -221,6 +222,12 @@ def main():
         plain = re.search(r"^(\d+) personnes? présentes?", minutes, re.M)
         told = [int(n) for n in said.groups()] if said else [int(plain.group(1))] * 2
         same(f"{session['title']}, minutes", [ours["came"], ours["there"]], told)
+        # What was reported in the meeting of promises of earlier ones stands in its minutes.
+        reported = sum(
+            moment(session["opened"]) <= moment(report["at"]) <= moment(session["closed"])
+            for promise in promises if promise["session"] != session["title"] for report in promise["progress"])
+        followed = minutes.partition("## Suites des séances précédentes")[2].partition("\n## ")[0]
+        same(f"{session['title']}, reports", reported, len(re.findall(r"^- \*\*[^*]*\be\d+\S*\*\*", followed, re.M)))
         points = [p for p in agenda if p["session"] == session["title"]]
         titles = [p["title"] for p in points]
         same(f"{session['title']}, points stand once", len(set(titles)), len(titles))

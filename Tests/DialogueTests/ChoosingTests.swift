@@ -94,6 +94,10 @@ struct ChoosingTests {
     #expect(exceeded(try hold(&meeting, .approval, [("A", 21), ("B", 15)])) == 20)
     #expect(exceeded(try hold(&meeting, .dots, [("A", 30), ("B", 30)], dots: 3)) == nil)
     #expect(exceeded(try hold(&meeting, .dots, [("A", 31), ("B", 30)], dots: 3)) == 20)
+    // Several options, at most two each.
+    #expect(exceeded(try hold(&meeting, .approval, [("A", 20), ("B", 20)], dots: 2)) == nil)
+    #expect(exceeded(try hold(&meeting, .approval, [("A", 20), ("B", 11), ("C", 10)], dots: 2)) == 20)
+    #expect(exceeded(try hold(&meeting, .approval, [("A", 20), ("B", 11), ("C", 10)])) == nil)
     #expect(exceeded(try hold(&meeting, .choice, [("A", 12), ("B", 9)])) == 20)
     let secret = try hold(&meeting, .choice, [("A", 12), ("B", 3)], ballots: Ballots(cast: 18, blank: 3))
     #expect(absent(secret) == 2)

@@ -70,7 +70,7 @@ enum AllPhrases {
     OptionPhrase.self,
     ExportHeading.self, OutputPhrase.self,
     ParsingPhrase.self,
-    PaperPhrase.self, PeerPhrase.self,
+    PaperPhrase.self, PeerPhrase.self, PersonPagePhrase.self,
     PeoplePhrase.self,
     PreparePhrase.self,
     PrivacyPhrase.self,

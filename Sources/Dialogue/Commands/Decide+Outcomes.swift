@@ -63,6 +63,7 @@ extension Decider {
     }
     try checkCounts(of: vote)
     if vote.method == .dots { try check(vote.dots ?? 0, .count, 1...100) }
+    if vote.method == .approval, let each = vote.dots { try check(each, .count, 1...100) }
     vote.number = facts.given.next(.vote, in: session.id)
     vote.origin = NumberOrigin(laptop: state.laptop)
     vote.item = vote.item ?? session.currentItem?.id
@@ -106,7 +107,9 @@ extension Decider {
     let expressed = ballots.expressed
     let isRight =
       switch vote.method {
-      case .approval: vote.options.allSatisfy { vote.total(for: $0) <= expressed }
+      case .approval:
+        vote.options.allSatisfy { vote.total(for: $0) <= expressed }
+          && (vote.dots.map { vote.hands <= expressed * $0 } ?? true)
       case .dots: vote.hands <= expressed * (vote.dots ?? 1)
       default: vote.hands == expressed
       }

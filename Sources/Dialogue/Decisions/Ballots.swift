@@ -32,7 +32,9 @@ extension Vote {
       let each = max(1, dots ?? 1)
       return (hands + each - 1) / each
     }
-    return options.map { total(for: $0) }.max() ?? 0
+    let most = options.map { total(for: $0) }.max() ?? 0
+    guard let each = dots, each > 0 else { return most }
+    return max(most, (hands + each - 1) / each)
   }
 }
 

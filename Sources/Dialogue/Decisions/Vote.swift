@@ -16,7 +16,7 @@ public struct Vote: Hashable, Sendable {
   public var method: VotingMethod
   /// The options among which the room chooses, where they are its own; empty for a method that has options of its own.
   public var choices: [String]
-  /// Dots that each person has to give; nil for other methods.
+  /// Dots that each person has to give, or options that each may support at most; nil for other methods, and for no limit.
   public var dots: Int?
   /// What the scrutineers counted, when it was held on paper and secret.
   public var ballots: Ballots?

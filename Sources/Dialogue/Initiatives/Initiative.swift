@@ -84,6 +84,8 @@ public struct Initiative: Hashable, Sendable {
     public var isGranted: Bool
     /// What was asked for, where another amount was granted since.
     public var askedFor: Int?
+    /// When it was last asked for or granted, of what came after the initiative was begun.
+    public internal(set) var at: Instant?
 
     /// Money asked for, or granted.
     public init(fund: String, amount: Int, isGranted: Bool = false) {

@@ -142,6 +142,20 @@ extension Facts {
     return spaces[space]
   }
 
+  /// What became of initiatives of a body in one of its sessions: the last stage that was told there, and the money.
+  public func steps(in session: Session, until now: Instant)
+    -> [(initiative: Initiative, stage: Initiative.Stage?, money: [Initiative.Funding])]
+  {
+    guard let opened = session.openedAt else { return [] }
+    let span = opened...max(opened, session.end(at: now))
+    return initiatives.values.filter { $0.space == session.space && $0.session != session.id }.compactMap {
+      initiative in
+      let stage = initiative.history.last { span.contains($0.at) }?.stage
+      let money = initiative.funding.filter { $0.at.map(span.contains) ?? false }
+      return stage == nil && money.isEmpty ? nil : (initiative, stage, money)
+    }
+  }
+
   /// What was answered, or otherwise given a fate, in a session to what was said in earlier ones.
   public func settled(in session: Session, until now: Instant) -> [Contribution] {
     guard let opened = session.openedAt else { return [] }

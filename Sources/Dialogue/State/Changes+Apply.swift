@@ -108,7 +108,8 @@ extension Initiative {
     case .need(let need): if !needs.contains(need) { needs.append(need) }
     case .needMet(let need): needs.removeAll { $0 == need }
     case .offer(let offer): offers.append(offer)
-    case .funding(let money):
+    case .funding(var money):
+      money.at = at
       if let place = funding.firstIndex(where: { $0.fund.folded == money.fund.folded }) {
         funding[place].take(money)
       } else {
@@ -121,6 +122,7 @@ extension Initiative {
 extension Initiative.Funding {
   /// What was asked for stays when something else is granted, and what was granted when more is asked for.
   fileprivate mutating func take(_ money: Initiative.Funding) {
+    at = money.at
     switch (isGranted, money.isGranted) {
     case (false, true):
       askedFor = money.amount == amount ? nil : amount

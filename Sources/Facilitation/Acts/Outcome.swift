@@ -69,6 +69,8 @@ public enum Intent: Hashable, Sendable {
   case read(ReadAloud)
   /// Show where something stands.
   case reveal(Target)
+  /// Show all that is known of somebody.
+  case page(ID<Person>)
   /// Ask whether somebody is to be erased for ever.
   case forget(ID<Person>)
 }

@@ -88,7 +88,14 @@ extension RoomDisplay {
     let questions = left.unanswered.map {
       (text: "? " + $0.text.split(whereSeparator: \.isNewline).joined(separator: " "), scope: "text")
     }
-    let lines = promises + questions
+    let done = state.facts.doneHere(in: session, until: now, words).map { done in
+      (
+        text:
+          "\(look.sign("✓", "+")) \(done.what.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(done.became)",
+        scope: "text.dim"
+      )
+    }
+    let lines = promises + questions + done
     return lines.isEmpty ? nil : list(words(RoomPhrase.underReview), lines)
   }
 

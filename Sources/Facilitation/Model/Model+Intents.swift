@@ -33,6 +33,7 @@ extension Model {
       if case .unsaved(let reason) = saving { question = words(ModelPhrase.quitUnsaved, reason) }
       overlay = Confirmation(
         question, [.init(title: words(ModelPhrase.quit), action: .quit)])
+    case .page(let id): overlay = PageOverlay(id)
     case .forget(let id): askToForget(id)
     case .toggleSteps:
       hidesSteps.toggle()

@@ -2,8 +2,8 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  /// What the session did to commitments and to what was said at earlier ones: minutes approved, reports, answers
-  /// and other fates.
+  /// What the session did to commitments, to what was said at earlier ones and to initiatives: minutes approved, reports, answers
+  /// and other fates, stages and money.
   var followed: TemplateValue {
     let reports = facts.reports(in: session, until: setting.now).filter { isNamed($0.commitment) }.map {
       promise, report -> TemplateValue in
@@ -30,7 +30,20 @@ extension DocumentContext {
         .text: corrections == 0 ? .nothing : .text(words(MinutesPhrase.correctionCount, corrections)),
       ])
     }
-    return rowsOrNothing(approvals + reports + settled)
+    return rowsOrNothing(approvals + reports + settled + steps)
+  }
+
+  private var steps: [TemplateValue] {
+    facts.steps(in: session, until: setting.now).map { initiative, stage, funding in
+      .record([
+        .label: .text(words(PaperPhrase.initiativeWord)),
+        .who: initiative.lead.map { .text(name(of: $0)) } ?? .nothing,
+        .what: .text(initiative.title.oneLine),
+        .state: .text(
+          ([stage.map { words.label($0) }].compactMap(\.self) + funding.map(money)).joined(separator: ", ")),
+        .text: .nothing,
+      ])
+    }
   }
 
   /// Whether a promise may be named: in public one of another body only once the meeting in which it was made is over, and its

@@ -38,7 +38,7 @@ extension DocumentContext {
       })
   }
 
-  private func money(_ funding: Initiative.Funding) -> String {
+  func money(_ funding: Initiative.Funding) -> String {
     let state = words(funding.isGranted ? .granted : .asked)
     let asked = funding.askedFor.map { ", \(words.euros($0)) \(words(.asked))" } ?? ""
     return "\(funding.fund.oneLine) \(words.euros(funding.amount)) (\(state)\(asked))"

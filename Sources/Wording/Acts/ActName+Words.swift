@@ -402,6 +402,11 @@ extension ActName {
         ["coordonnées"], ["contact"], "Noter les coordonnées, à part et jamais publiées",
         "Note contact details, kept apart and never published",
         also: ["courriel", "téléphone", "adresse", "mail", "phone", "address"])
+    case .page:
+      .init(
+        ["fiche-personne"], ["person-page"],
+        "Fiche d’une personne : présences, engagements, ce qu’elle a dit",
+        "A person’s page: attendance, actions, what they said", also: ["personne", "voir", "person", "see"])
     case .forget:
       .init(
         ["oublier"], ["forget"], "Oublier une personne : effacer ses données",

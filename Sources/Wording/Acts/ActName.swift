@@ -68,7 +68,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case changeOrganisation = "change-organisation"
   case person
   case changePerson = "change-person"
-  case identify, contact, join, forget, subject
+  case identify, contact, join, page, forget, subject
   case changeSubject = "change-subject"
   case milestone
   case changeMilestone = "change-milestone"

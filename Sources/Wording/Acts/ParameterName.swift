@@ -14,7 +14,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case topic, into, sameAs
   case rank, weekday, time, every, withoutLeftOver
   case role, giver, holder, needed, each, proxiesCount
-  case choice, dots, secret, ballots, blank, invalid
+  case choice, dots, apiece, secret, ballots, blank, invalid
   case leaves, lesson, format, session, space, colleges, kinds, option, with, first, last, from, through,
     speed, table
   /// Walks, small groups, switches.
@@ -124,6 +124,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .each: (["pouvoirs"], ["proxies"], ("Pouvoirs par personne", "Proxies each"))
     case .proxiesCount: (["comptent"], ["counted"], ("Les représentés comptent", "Those represented count"))
     case .choice: (["choix"], ["choice"], ("Choix", "Option"))
+    case .apiece: (["chacun"], ["each"], ("Choix par personne, au plus", "Options each, at most"))
     case .dots: (["gommettes"], ["dots"], ("Gommettes par personne", "Dots each"))
     case .secret: (["secret"], ["secret"], ("Bulletins secrets", "Secret ballot"))
     case .ballots: (["bulletins"], ["ballots"], ("Bulletins trouvés", "Ballots found"))

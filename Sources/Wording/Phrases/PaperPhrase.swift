@@ -13,7 +13,7 @@ public enum PaperPhrase: String, Phrase {
   case workshopTitle, outsideRounds, outsideStops, outsideTables, noRound, roundTitle
   case dossierTitle, establishedOn
   case promisesTitle, acceptedTitle, refusedTitle, fundingTotal, trainedTotal
-  case scaleOfVote, askForMinutes, plannedAgendaTitle, shortNoAnswer, shortStudied, doneOn
+  case scaleOfVote, askForMinutes, plannedAgendaTitle, shortNoAnswer, shortStudied, initiativeWord, doneOn
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -125,6 +125,7 @@ public enum PaperPhrase: String, Phrase {
     case .askForMinutes: ("texte au compte rendu", "see the minutes")
     case .plannedAgendaTitle: ("Ordre du jour prévu", "Planned agenda")
     case .shortStudied: ("{0} {0|est|sont} à l’étude.", "{0} {0|is|are} under study.")
+    case .initiativeWord: ("Initiative", "Initiative")
     case .shortNoAnswer:
       (
         "{0} {0|question ou demande|questions ou demandes}. Aucune réponse pour l’instant.",

@@ -7,7 +7,8 @@ public enum VotePhrase: String, Phrase {
   /// How many of those who took part that is.
   case majority, plurality
   /// The rules, as they are printed with a result.
-  case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval, ruleDots
+  case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval,
+    ruleApprovalEach, ruleDots
   /// Who took part.
   case noConsent, noneExpressed, tiedOptions, notVoted, exceeded, remedy, tooMany, keepCounts, corrected,
     onDay, atTime, ballots, secret, resultLabel, ruleLabel,
@@ -60,6 +61,11 @@ public enum VotePhrase: String, Phrase {
       (
         "le choix qui a le plus de voix, chacun pouvant en soutenir plusieurs ; l’égalité n’est pas départagée",
         "the option with most votes, everybody supporting as many as they like; a tie stays a tie"
+      )
+    case .ruleApprovalEach:
+      (
+        "le choix qui a le plus de voix, {0} {0|choix|choix} au plus par personne ; l’égalité n’est pas départagée",
+        "the option with most votes, at most {0} {0|option|options} each; a tie stays a tie"
       )
     case .ruleDots:
       (
@@ -149,7 +155,7 @@ extension Words {
     case .fistOfFive: self(VotePhrase.ruleFist)
     case .weather: self(VotePhrase.ruleWeather)
     case .choice: self(VotePhrase.ruleChoice)
-    case .approval: self(VotePhrase.ruleApproval)
+    case .approval: vote.dots.map { self(VotePhrase.ruleApprovalEach, $0) } ?? self(VotePhrase.ruleApproval)
     case .dots: self(VotePhrase.ruleDots, vote.dots ?? 1)
     }
   }

@@ -22,6 +22,7 @@ extension LinearMode {
       }
       say(words(LinearPhrase.thenAnswer))
     case .fill(let invocation): begin(invocation)
+    case .page(let id): say(model.text(ofPage: id))
     case .forget(let id): forget(id)
     case .merge(let path): merge(path)
     case .showAsked: answerAsked()

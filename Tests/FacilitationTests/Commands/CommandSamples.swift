@@ -140,6 +140,10 @@ struct Sample: CustomTestStringConvertible {
       "choose", #"/choix "Priorités ?" choix=A choix=B choix=C méthode=gommettes gommettes=3 A=30 B=20 C=4"#,
       #"/choose "Priorités ?" choice=A choice=B choice=C method=dots dots=3 A=30 B=20 C=4"#, .holdVote),
     .init(
+      "choose",
+      #"/choix "Priorités ?" choix=A choix=B choix=C méthode="plusieurs choix possibles" chacun=2 A=10 B=8 C=4"#,
+      #"/choose "Priorités ?" choice=A choice=B choice=C method=approval each=2 A=10 B=8 C=4"#, .holdVote),
+    .init(
       "member", "/membre Ferrand fonction=présidente fin=31/12/2027",
       "/member Ferrand role=présidente until=2027-12-31", .giveMandate),
     .init(
@@ -287,6 +291,7 @@ struct Sample: CustomTestStringConvertible {
     .init("merge", "/fusionner b.jsonl", "/merge b.jsonl"),
     .init("asked", "/accord", "/agree"),
     .init("sync", "/échanger /media/cle", "/sync /media/cle"),
+    .init("page", "/fiche-personne Roy", "/person-page Roy"),
     .init("join", "/réunir Roy Diallo", "/join Roy Diallo", .join),
     .init("who", "/qui c10 Ferrand", "/who c10 Ferrand", after: ["Durand: non"], .changeContribution),
     .init("strike", "/supprimer c5", "/delete c5", .strike),

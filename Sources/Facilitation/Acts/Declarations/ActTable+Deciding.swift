@@ -10,6 +10,7 @@ extension ActTable {
       several(.choice, .text()),
       optional(.method, choosing).suggested { _ in VotingMethod.choice },
       optional(.dots, .number(1...100)).when(.method, VotingMethod.dots).suggested { _ in 3 },
+      optional(.apiece, .number(1...100)).when(.method, VotingMethod.approval),
       flag(.secret),
       optional(.ballots, .number(1...100_000)).when(.secret, true),
       optional(.blank, .number(0...100_000)).when(.secret, true),
@@ -17,7 +18,7 @@ extension ActTable {
       open(.tallies, .hands(for: "")) { reading in
         rows(of: reading.values[.choice].compactMap { $0 as? String })
       }
-    ) { desk, question, choices, method, dots, isSecret, cast, blank, invalid, hands throws(ActError) in
+    ) { desk, question, choices, method, dots, each, isSecret, cast, blank, invalid, hands throws(ActError) in
       let method = method ?? .choice
       let tallies = hands.flatMap(\.tallies)
       var ballots: Ballots?
@@ -29,7 +30,8 @@ extension ActTable {
       }
       let vote = Vote(
         id: desk.id(), question: question, method: method, choices: choices,
-        dots: method == .dots ? dots ?? 3 : nil, ballots: ballots, tallies: tallies, at: desk.context.now)
+        dots: method == .dots ? dots ?? 3 : method == .approval ? each : nil, ballots: ballots,
+        tallies: tallies, at: desk.context.now)
       return .commands([.decision(try desk.session(), .vote(vote))])
     },
     DeclaredAct(

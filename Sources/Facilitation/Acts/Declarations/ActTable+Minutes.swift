@@ -43,7 +43,7 @@ extension ActTable {
     },
     DeclaredAct(
       .approve, .outcomes, need: .session,
-      placed(.session, .session).suggested { reading in
+      placed(.session, unapproved).suggested { reading in
         reading.context.focus.session.flatMap { reading.context.facts.toApprove(before: $0)?.id }
       }
     ) { desk, session throws(ActError) in
@@ -59,6 +59,10 @@ extension ActTable {
     ) { desk, role, party throws(ActError) in .commands([.minutes(try desk.session(), .sign(role, party))]) },
   ]
 
+  /// Meetings that are over and whose minutes nobody has approved yet.
+  private static let unapproved = ValueKind<ID<Session>>.session.offering { id, context in
+    context.facts.session(id).map { $0.state == .closed && $0.approval == nil } ?? false
+  }
   private static let noteKind = ValueKind<MinutesNote.Kind>.oneOf(label: { $0.label($1) })
   private static let role = ValueKind<MinutesRole>.oneOf(label: { $0(MinutesPhrase.role($1)) })
 }

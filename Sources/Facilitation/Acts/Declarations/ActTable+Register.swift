@@ -134,6 +134,9 @@ extension ActTable {
               address: address ?? known?.address, role: role ?? known?.role)))
       ])
     },
+    DeclaredAct(.page, .register, isAtOnceInMenu: true, required(.person, .person)) {
+      _, id throws(ActError) in .intent(.page(id))
+    },
     DeclaredAct(.forget, .register, isAtOnceInMenu: true, required(.person, .person)) {
       _, id throws(ActError) in
       .intent(.forget(id))

@@ -3,7 +3,7 @@ import Wording
 
 extension Card {
   /// Somebody who takes part: never more than the room may see.
-  func person(_ id: ID<Person>) -> [[Run]] {
+  func person(_ id: ID<Person>, isPage: Bool = false) -> [[Run]] {
     guard let person = facts.people[id] else { return [] }
     var lines = field(
       words(CardPhrase.college), facts.college(of: .person(id)).map { words.label($0) })
@@ -43,6 +43,8 @@ extension Card {
     if facts.contacts[id] != nil {
       lines += field(words(CardPhrase.contact), words(CardPhrase.keptApart), "text.dim")
     }
+    // The page has all of what follows.
+    if isPage { return lines }
     for promise in facts.commitments.values where promise.who == .person(id) && promise.isPending {
       lines += field(promise.label, promise.what, promise.isLate(on: today) ? "commitment.late" : "text")
     }

@@ -4,7 +4,7 @@ import Wording
 
 extension Model {
   /// What is due or open from earlier meetings, while the point that is for it is under way: chosen there, it is reported
-  /// on. Nil on any other point, and when nothing is left.
+  /// on; behind it what this meeting did to it. Nil on any other point, and when there is nothing.
   var followUpPane: ListPane? {
     guard let session else { return nil }
     if let list = approvalPane(session) { return list }
@@ -37,7 +37,48 @@ extension Model {
     // What is this body's own comes first; of another one's it is said whose it is.
     let rows =
       left.commitments.map { row($0, "") } + questions + elsewhere.map { row($0, origin(of: $0)) }
-    return rows.isEmpty ? nil : ListPane(words(LivePhrase.toFollow, rows.count), rows)
+    let done = facts.doneHere(in: session, until: now, words).map { done in
+      ListRow(
+        [
+          Run(look.sign("✓ ", "+ "), "fate.given"),
+          Run(done.label.map { shortReference($0, in: done.session) + " " } ?? "", "text.dim"),
+          Run(done.what.replacing("\n", with: " ")),
+        ], right: Run(done.became, "fate.given"), target: done.target)
+    }
+    return rows.isEmpty && done.isEmpty ? nil : ListPane(words(LivePhrase.toFollow, rows.count), rows + done)
+  }
+}
+
+/// What a meeting did to something of an earlier one.
+struct DoneHere {
+  var label: String?
+  var session: ID<Session>
+  var what: String
+  var became: String
+  var target: Target
+}
+
+extension Facts {
+  /// What a meeting did to commitments, questions and initiatives of earlier ones: what its minutes say of them.
+  func doneHere(in session: Session, until now: Instant, _ words: Words) -> [DoneHere] {
+    let reports = reports(in: session, until: now).map { promise, report in
+      DoneHere(
+        label: promise.label, session: promise.session, what: promise.what, became: words.label(report.state),
+        target: .commitment(promise.id))
+    }
+    let settled = settled(in: session, until: now).map { said in
+      DoneHere(
+        label: said.label, session: said.session, what: said.text,
+        became: said.fate.map { words.label($0.fate.code) } ?? "", target: .contribution(said.reference))
+    }
+    let steps = steps(in: session, until: now).map { initiative, stage, money in
+      let sums = money.map { words.euros($0.amount) }
+      return DoneHere(
+        session: session.id, what: initiative.title,
+        became: ([stage.map { words.label($0) }].compactMap(\.self) + sums).joined(separator: ", "),
+        target: .initiative(initiative.id))
+    }
+    return reports + settled + steps
   }
 }
 
