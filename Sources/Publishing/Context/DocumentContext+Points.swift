@@ -34,9 +34,11 @@ extension DocumentContext {
     func isEmpty(_ item: ID<AgendaItem>?) -> Bool {
       byItem[item] == nil && votes[item] == nil && decisions[item] == nil && commitments[item] == nil
     }
+    var told: Set<ID<Subject>> = []
     var points = session.agenda.items.filter { (isWhole && !$0.spans.isEmpty) || !isEmpty($0.id) }.map {
       item in
-      TemplateValue.record(card(of: item).merging(content(item.id)) { $1 })
+      let isNew = item.subject.map { told.insert($0).inserted } ?? false
+      return TemplateValue.record(card(of: item, isNew: isNew).merging(content(item.id)) { $1 })
     }
     if !isEmpty(nil) {
       let outside = heading(words(.outsideAgenda))
@@ -70,14 +72,15 @@ extension DocumentContext {
     item.flatMap { session.agenda[$0]?.id }
   }
 
-  private func card(of item: AgendaItem) -> [TemplateField: TemplateValue] {
+  /// A point with its subject, whose particulars stand under the first point on it.
+  private func card(of item: AgendaItem, isNew: Bool) -> [TemplateField: TemplateValue] {
     [
       .heading: .text(item.parent == nil ? "###" : "####"),
       .number: .optional(session.agenda.number(of: item.id)),
       .title: .text(item.title.oneLine),
       .timing: .optional(timing(of: item)),
       .presenter: item.presenter.map { .text(fullName(of: $0)) } ?? .nothing,
-      .subject: item.subject.flatMap { facts.subjects[$0] }.map(subject) ?? .nothing,
+      .subject: item.subject.flatMap { facts.subjects[$0] }.map { subject($0, isNew: isNew) } ?? .nothing,
     ]
   }
 
@@ -91,14 +94,14 @@ extension DocumentContext {
     return parts.joined(separator: " · ")
   }
 
-  private func subject(_ subject: Subject) -> TemplateValue {
+  private func subject(_ subject: Subject, isNew: Bool) -> TemplateValue {
     let parts = [
       subject.scale.map { "\(words(.scaleLabel)) \(words.label($0))" },
       subject.level.map { "\(words(.levelLabel)) \(words.label($0))" },
       subject.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
     ]
     return .record([
-      .subjectTitle: .text(subject.title.oneLine),
+      .subjectTitle: .text(subject.title.oneLine), .isNewSubject: .flag(isNew),
       .subjectFacts: .optional(words.joined(parts.compactMap { $0 })),
       .impacts: .optional(subject.impacts.map(\.oneLine).joined(separator: ", ")),
       .decided: .optional(subject.decided?.oneLine),

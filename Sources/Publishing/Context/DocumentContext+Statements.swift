@@ -12,6 +12,7 @@ extension DocumentContext {
       .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
       .speaker: speaker(of: contribution),
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
+      .isNewSpeaker: .flag(introductions.contains(contribution.id)),
       .text: .text(contribution.text.cleaned),
       .circumstance: .optional(circumstance(of: contribution, isGrouped: isGrouped)),
       .sharing: .optional(sharing(of: contribution)),

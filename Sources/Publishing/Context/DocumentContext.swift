@@ -14,6 +14,9 @@ struct DocumentContext {
   /// Those that say the same as another one, by that one; found once, since every statement asks.
   let groups: [ID<Contribution>: [Contribution]]
 
+  /// The first contribution of each speaker in the order of the minutes: there it is told for whom they speak.
+  let introductions: Set<ID<Contribution>>
+
   var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
   var end: Instant { session.end(at: setting.now) }
@@ -51,7 +54,27 @@ struct DocumentContext {
     self.setting = setting
     said = self.session.contributions.filter { !$0.isPrivate }
     let facts = self.facts
+    introductions = Self.introductions(said, in: self.session, setting.order)
     groups = Dictionary(grouping: said.filter { $0.sameAs != nil }) { facts.head(of: $0).id }
+  }
+
+  /// By point what comes first on the agenda comes first, what stands outside it before everything. In another order each is
+  /// told, since one reads here and there.
+  private static func introductions(
+    _ said: [Contribution], in session: Session, _ order: StatementOrder
+  ) -> Set<ID<Contribution>> {
+    guard order == .point else { return Set(said.map(\.id)) }
+    let items = session.agenda.items.map(\.id)
+    let places = Dictionary(zip(items, items.indices)) { first, _ in first }
+    let ordered = said.enumerated().sorted { one, other in
+      let (first, second) = (
+        one.element.item.flatMap { places[$0] } ?? -1, other.element.item.flatMap { places[$0] } ?? -1
+      )
+      return (first, one.offset) < (second, other.offset)
+    }
+    var met: Set<Party> = []
+    return Set(
+      ordered.filter { $0.element.speaker.map { met.insert($0).inserted } ?? false }.map(\.element.id))
   }
 
   /// All that the template of a document may show.

@@ -81,7 +81,8 @@ enum CompteRenduTemplate {
 
     {{/presenter}}
     {{#subject}}
-    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}
+    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#isNewSubject}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}{{/isNewSubject}}
+    {{#isNewSubject}}
     {{#impacts}}
     > - **{{say.impactsLabel}}** {{impacts}}
     {{/impacts}}
@@ -91,11 +92,12 @@ enum CompteRenduTemplate {
     {{#open}}
     > - **{{say.openLabel}}** {{open}}
     {{/open}}
+    {{/isNewSubject}}
 
     {{/subject}}
     {{#statements}}
     {{>groupe}}
-    - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{{say.colon}}} {{text}}
+    - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#isNewSpeaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{/isNewSpeaker}}{{{say.colon}}} {{text}}
     {{#circumstance}}
       - {{circumstance}}
     {{/circumstance}}

@@ -39,7 +39,8 @@ enum PublicTemplate {
 
     {{/timing}}
     {{#subject}}
-    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}
+    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#isNewSubject}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}{{/isNewSubject}}
+    {{#isNewSubject}}
     {{#impacts}}
     > - **{{say.impactsLabel}}** {{impacts}}
     {{/impacts}}
@@ -49,6 +50,7 @@ enum PublicTemplate {
     {{#open}}
     > - **{{say.openLabel}}** {{open}}
     {{/open}}
+    {{/isNewSubject}}
 
     {{/subject}}
     {{#statements}}

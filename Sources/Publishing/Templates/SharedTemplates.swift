@@ -149,8 +149,10 @@ enum SharedTemplates {
     {{#signatures}}
     ## {{signaturesTitle}}
 
+    | | {{say.fullNameHeading}} | {{say.signatureHeading}} |
+    |:---|:---|:---|
     {{#rows}}
-    - {{kind}}{{{say.colon}}} {{who}}
+    | {{kind}} | {{who}} | |
     {{/rows}}
     {{/signatures}}
 

@@ -6,9 +6,10 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case varies, atClose, suspended, followed
   // Agenda and points
   case agenda, number, planned, actualTime, points, heading, timing, presenter
-  case subject, subjectTitle, subjectFacts, impacts, decided, open
+  case subject, subjectTitle, subjectFacts, isNewSubject, impacts, decided, open
   // What was said
-  case statements, label, time, kind, speaker, speakerOf, text, circumstance, answersTo, fate, answerDue
+  case statements, label, time, kind, speaker, speakerOf, isNewSpeaker, text, circumstance, answersTo, fate,
+    answerDue
   case group, groupHeading
   case sharing, shared, mostSharedTitle, meTooHeading, themed, sameAs, byTheme, byThemeTitle, themeHeading,
     numbering
