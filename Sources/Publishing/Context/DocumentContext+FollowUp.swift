@@ -36,7 +36,8 @@ extension DocumentContext {
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
       .who: promiser(name(of: commitment.who), of: commitment),
-      .what: .text(commitment.what.oneLine), .dueDay: .optional(commitment.due.map(words.date)),
+      .what: .said(commitment.what.oneLine, in: setting.language),
+      .dueDay: .optional(commitment.due.map(words.date)),
       .state: .text(isLate ? "\(state), \(words(PaperPhrase.lateWordOf))" : state),
       .warning: isLate ? .text(words(PaperPhrase.lateWordOf)) : .nothing,
       .lastReport: .optional(commitment.progress.last { $0.text != nil }?.text?.oneLine),

@@ -10,14 +10,15 @@ extension DocumentContext {
       let body = facts.otherBody(of: promise, than: session).map { $0.name.oneLine + ", " } ?? ""
       return .record([
         .label: .text(body + origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
-        .what: .text(promise.what.cleaned), .state: .text(words.label(report.state)),
+        .what: .said(promise.what.cleaned, in: setting.language), .state: .text(words.label(report.state)),
         .text: .optional(report.text?.oneLine),
       ])
     }
     let settled = facts.settled(in: session, until: setting.now).map { said -> TemplateValue in
       .record([
         .label: .text(origin(said.session, said.label)),
-        .who: said.speaker.map { .text(name(of: $0)) } ?? .nothing, .what: .text(said.text.cleaned),
+        .who: said.speaker.map { .text(name(of: $0)) } ?? .nothing,
+        .what: .said(said.text.cleaned, in: setting.language),
         .state: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing, .text: .nothing,
       ])
     }

@@ -6,7 +6,7 @@ extension DocumentContext {
     let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }
     return .record([
       .label: .text(decision.label), .time: noted(decision.at),
-      .text: .text(decision.text.cleaned), .vote: .optional(vote?.label),
+      .text: .said(decision.text.cleaned, in: setting.language), .vote: .optional(vote?.label),
       .withoutQuorum: .optional(words.withoutQuorum(decision.quorum)),
     ])
   }
@@ -15,8 +15,8 @@ extension DocumentContext {
     .record([
       .label: .text(commitment.label),
       .who: promiser(fullName(of: commitment.who), of: commitment),
-      .what: .text(commitment.what.cleaned),
-      .whatLine: .text(commitment.what.oneLine),
+      .what: .said(commitment.what.cleaned, in: setting.language),
+      .whatLine: .said(commitment.what.oneLine, in: setting.language),
       .dueDay: .optional(commitment.due.map(words.date)),
       .state: commitment.state == .open ? .nothing : .text(state(of: commitment)),
       .answersTo: labels(of: commitment.answers),
@@ -34,7 +34,7 @@ extension DocumentContext {
     let options = options(of: vote)
     return .record([
       .label: .text(vote.label), .time: noted(vote.at),
-      .method: .text(words.manner(of: vote)), .question: .text(vote.question.oneLine),
+      .method: .text(words.manner(of: vote)), .question: .said(vote.question.oneLine, in: setting.language),
       .options: .list(
         options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
       .rows: .list(rows(of: vote, options)),

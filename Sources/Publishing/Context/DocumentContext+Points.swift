@@ -77,7 +77,7 @@ extension DocumentContext {
     [
       .heading: .text(item.parent == nil ? "###" : "####"),
       .number: .optional(session.agenda.number(of: item.id)),
-      .title: .text(item.title.oneLine),
+      .title: .said(item.title.oneLine, in: setting.language),
       .timing: .optional(timing(of: item)),
       .presenter: item.presenter.map { .text(fullName(of: $0)) } ?? .nothing,
       .subject: item.subject.flatMap { facts.subjects[$0] }.map { subject($0, isNew: isNew) } ?? .nothing,

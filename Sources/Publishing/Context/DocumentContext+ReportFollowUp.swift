@@ -20,7 +20,7 @@ extension DocumentContext {
         late.prefix(40).map { commitment in
           .record([
             .who: promiser(name(of: commitment.who), of: commitment),
-            .what: .text(commitment.what.shortened(to: 160)),
+            .what: .said(commitment.what.shortened(to: 160), in: setting.language),
             .dueDay: .optional(commitment.due.map(words.date)),
           ])
         }),

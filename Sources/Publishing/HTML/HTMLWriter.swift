@@ -134,6 +134,7 @@ struct HTMLWriter {
       case .image(let words, let source):
         "<img src=\"\(HTMLText.escape(source))\" alt=\"\(HTMLText.escape(words))\">"
       case .code(let text): "<code>\(HTMLText.escape(text))</code>"
+      case .foreign(let inner, let language): "<span lang=\"\(language.rawValue)\">\(inline(inner))</span>"
       case .lineBreak: "<br>"
       }
     }.joined()

@@ -1,3 +1,5 @@
+import Wording
+
 /// A part of a document, as its template has laid it out; what every format is written from.
 indirect enum Block: Equatable, Sendable {
   case heading(level: Int, [Inline])
@@ -35,6 +37,8 @@ indirect enum Inline: Equatable, Sendable {
   /// A picture within the file (`data:`), with its words.
   case image(String, from: String)
   case code(String)
+  /// Words in another language than the document.
+  case foreign([Inline], Language)
   case lineBreak
 }
 
@@ -46,6 +50,7 @@ extension [Inline] {
       case .text(let text), .code(let text): text
       case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.plain
       case .image(let words, _): words
+      case .foreign(let inner, _): inner.plain
       case .lineBreak: " "
       }
     }.joined()

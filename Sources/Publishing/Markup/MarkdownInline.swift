@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads bold, italics, code, links, pictures, escapes and hard breaks within a block.
 struct MarkdownInline {
   private var rest: Substring
@@ -26,7 +28,7 @@ struct MarkdownInline {
     return cells.map { runs($0.trimmed) }
   }
 
-  private enum End { case text, strong, emphasis }
+  private enum End { case text, strong, emphasis, foreign }
 
   /// `words](address)` from a place on, which is then behind it; nil when it is no reference.
   private mutating func reference(after start: Substring.Index) -> (Substring, String)? {
@@ -93,6 +95,15 @@ struct MarkdownInline {
           runs.append(.link(inner, to: address))
         } else {
           runs += inner
+        }
+      case SpokenLanguage.french, SpokenLanguage.english:
+        flush()
+        let language: Language = character == SpokenLanguage.french ? .french : .english
+        runs.append(.foreign(read(until: .foreign), language))
+      case SpokenLanguage.end:
+        if end == .foreign {
+          flush()
+          return runs
         }
       case "`":
         guard let end = rest.firstIndex(of: "`") else {

@@ -3,7 +3,7 @@ enum MarkdownLayout {
   /// No figures, one empty line at most between blocks, no blanks at line ends, one line end at the end.
   static func tidy(_ text: String) -> String {
     var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in SpokenLanguage.without(text).split(separator: "\n", omittingEmptySubsequences: false) {
       var line = line
       while line.last == " " { line.removeLast() }
       if line.first == "\u{1}" { continue }  // the place of a figure

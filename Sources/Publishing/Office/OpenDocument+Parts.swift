@@ -17,6 +17,8 @@ extension OpenDocument {
     <style:style style:name="Body" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #777777" \
     fo:padding="1mm"/></style:style>
     <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+    <style:style style:name="In_fr" style:family="text"><style:text-properties fo:language="fr" fo:country="FR"/></style:style>
+    <style:style style:name="In_en" style:family="text"><style:text-properties fo:language="en" fo:country="GB"/></style:style>
     <style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
     <style:style style:name="Code" style:family="text"><style:text-properties fo:font-family="Liberation Mono"/></style:style>
     <text:list-style style:name="Bullets">\(Self.bullet(1, "•"))\(Self.bullet(2, "–"))</text:list-style>

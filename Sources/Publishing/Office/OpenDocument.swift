@@ -112,6 +112,8 @@ struct OpenDocument {
         return "<text:span text:style-name=\"Emphasis\">\(self.runs(inner))</text:span>"
       case .code(let words):
         return "<text:span text:style-name=\"Code\">\(HTMLText.escape(words))</text:span>"
+      case .foreign(let inner, let language):
+        return "<text:span text:style-name=\"In_\(language.rawValue)\">\(self.runs(inner))</text:span>"
       case .lineBreak: return "<text:line-break/>"
       case .link(let inner, let address):
         return

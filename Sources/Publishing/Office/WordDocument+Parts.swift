@@ -48,7 +48,7 @@ extension WordDocument {
   }
 
   var styles: String {
-    let language = document.language == .french ? "fr-FR" : "en-GB"
+    let language = Self.tag(document.language)
     func style(_ id: String, _ name: String, _ paragraph: String, _ run: String = "") -> String {
       """
       <w:style w:type="paragraph" w:styleId="\(id)"><w:name w:val="\(name)"/><w:basedOn w:val="Normal"/><w:qFormat/>\

@@ -1,3 +1,5 @@
+import Wording
+
 /// Writes a document as WordprocessingML (ECMA-376, part 1).
 struct WordDocument {
   let document: OfficeDocument
@@ -108,6 +110,8 @@ struct WordDocument {
       case .emphasis(let inner): return self.runs(inner, look.contains("<w:i/>") ? look : look + "<w:i/>")
       case .code(let words):
         return text(words, "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\"/>" + look)
+      case .foreign(let inner, let language):
+        return self.runs(inner, look + "<w:lang w:val=\"\(Self.tag(language))\"/>")
       case .lineBreak: return run("<w:br/>", look)
       case .link(let inner, let address):
         return
@@ -116,6 +120,8 @@ struct WordDocument {
       }
     }.joined()
   }
+
+  static func tag(_ language: Language) -> String { language == .french ? "fr-FR" : "en-GB" }
 
   /// A picture in the line, with its words for those who do not see it.
   private mutating func drawn(_ picture: Picture) -> String {

@@ -26,7 +26,7 @@ extension TemplateValue {
   /// is what only some meetings have where it is not set.
   var json: JSON {
     switch self {
-    case .text(let text): .text(text)
+    case .text(let text): .text(SpokenLanguage.without(text))
     case .flag(let flag): .bool(flag)
     case .list(let list): .array(list.map(\.json))
     case .nothing: .null

@@ -85,6 +85,9 @@ struct PlainTextWriter {
 
   /// The text between hard breaks.
   private static func paragraphs(_ runs: [Inline]) -> [String] {
-    runs.split(separator: .lineBreak, omittingEmptySubsequences: false).map { Array($0).plain }
+    let flat = runs.flatMap { run in
+      if case .foreign(let inner, _) = run { inner } else { [run] }
+    }
+    return flat.split(separator: .lineBreak, omittingEmptySubsequences: false).map { Array($0).plain }
   }
 }

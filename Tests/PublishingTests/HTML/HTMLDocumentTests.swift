@@ -60,6 +60,46 @@ struct HTMLDocumentTests {
     #expect(!figure.contains("inf"))
   }
 
+  @Test("words in the other language say so in HTML, DOCX and ODT; the rest shows no trace of it")
+  func languages() throws {
+    let scene = SeanceFourteen()
+    let publisher = try Publisher()
+    let page = try Self.page(.minutes, scene, .english)
+    #expect(page.contains("<span lang=\"fr\">"))
+    #expect(try !Self.page(.minutes, scene).contains("<span lang"))
+    let office = publisher.office(.minutes, of: scene.meeting, in: scene.facts, scene.setting(.english))
+    let docx = String(decoding: office.docx, as: UTF8.self)
+    #expect(docx.contains("<w:lang w:val=\"fr-FR\"/></w:rPr><w:t"))
+    #expect(String(decoding: office.odt, as: UTF8.self).contains("<text:span text:style-name=\"In_fr\">"))
+    let marks: Set<Character> = [SpokenLanguage.french, SpokenLanguage.english, SpokenLanguage.end]
+    for format in DocumentFormat.allCases {
+      for kind in DocumentKind.allCases {
+        let text = publisher.publish(
+          kind, as: format, of: scene.meeting, in: scene.facts, scene.setting(.english)
+        ).text
+        #expect(!text.contains { marks.contains($0) }, "\(kind) \(format)")
+      }
+    }
+    #expect(SpokenLanguage.of("Il n’y a pas de lumière dans la rue") == .french)
+    #expect(SpokenLanguage.of("It’s the tenants that should be asked") == .english)
+    #expect(SpokenLanguage.of("Parking") == nil && SpokenLanguage.of("Minuterie et détecteurs") == nil)
+  }
+
+  @Test("large print is 16 points on paper, and nothing else of a page changes")
+  func large() throws {
+    let scene = SeanceFourteen()
+    var setting = scene.setting(.french)
+    setting.isLarge = true
+    let publisher = try Publisher()
+    for kind in DocumentKind.allCases where kind != .poster {
+      let large = publisher.publish(kind, as: .html, of: scene.meeting, in: scene.facts, setting).text
+      #expect(large.contains("body.large { font-size: 16pt") && large.contains(" large\">"))
+      let office = publisher.office(kind, of: scene.meeting, in: scene.facts, setting)
+      #expect(String(decoding: office.docx, as: UTF8.self).contains("<w:sz w:val=\"32\"/>"))
+      #expect(String(decoding: office.odt, as: UTF8.self).contains("fo:font-size=\"16pt\""))
+    }
+  }
+
   /// Contrast as WCAG 2.2 defines it, computed from the colours of the style: text 7:1, bars and lines 3:1.
   @Test("text and bars stand out in light, in the dark and in print")
   func contrast() throws {
