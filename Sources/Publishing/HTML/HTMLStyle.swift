@@ -94,7 +94,7 @@ enum HTMLStyle {
     @media print {
       body.large { font-size: 16pt; line-height: 1.5; } .large h1 { font-size: 24pt; } .large h2 { font-size: 19pt; }
       .large :is(h3, h4) { font-size: 17pt; } .large table { font-size: 15pt; } .large header ul { columns: 1 !important; }
-      .large footer { font-size: 14pt; }
+      .large footer { font-size: 14pt; } .large figure { max-width: none; }
     }
 
     """

@@ -28,7 +28,7 @@ public struct OfficeDocument: Sendable {
     let issuer = setting.letterhead.issuer?.oneLine
     author = issuer ?? "Palabre"
     let colour = look.colour
-    self.figures = figures.mapValues { Picture($0, colour: colour) }
+    self.figures = figures.mapValues { Picture($0, colour: colour, isLarge: setting.isLarge) }
     logo = setting.letterhead.logo.flatMap { Picture(address: $0, words: issuer ?? "") }
   }
 

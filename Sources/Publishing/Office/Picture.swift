@@ -11,12 +11,13 @@ struct Picture {
   /// The same in words.
   let words: String
 
-  /// A drawing, 12 cm wide.
-  init(_ figure: Figure, colour: String) {
+  /// A drawing, 12 cm wide, or 17 cm where letters are large.
+  init(_ figure: Figure, colour: String, isLarge: Bool) {
+    let unit = isLarge ? Metafile.hundredths * 7 / 5 : Metafile.hundredths
     kind = "emf"
     data = Metafile.data(figure, colour: colour)
-    width = figure.width * Metafile.hundredths
-    height = figure.height * Metafile.hundredths
+    width = figure.width * unit
+    height = figure.height * unit
     title = figure.title
     words = figure.description
   }
