@@ -6,7 +6,7 @@ extension DocumentContext {
     let rows = session.agenda.items.map { item in
       TemplateValue.record([
         .number: .optional(session.agenda.number(of: item.id)),
-        .title: .text(item.title.oneLine),
+        .title: .said(item.title.oneLine, in: setting.language),
         .planned: .optional(planned(item)),
         .actualTime: .optional(actual(item)),
       ])
@@ -37,7 +37,7 @@ extension DocumentContext {
             && !recurring.contains(item.title.folded))
     }
     return left.map { item in
-      .record([.title: .text(item.title.oneLine), .state: .optional(stateWord(item))])
+      .record([.title: .said(item.title.oneLine, in: setting.language), .state: .optional(stateWord(item))])
     }
   }
 

@@ -63,7 +63,7 @@ extension DocumentContext {
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
       .who: promiser(fullName(of: commitment.who), of: commitment),
-      .text: .text(commitment.what.shortened(to: Self.shortText)),
+      .text: .said(commitment.what.shortened(to: Self.shortText), in: setting.language),
       .dueDay: .optional(commitment.due.map(words.date)),
       .warning: commitment.isLate(on: today) ? .text(words(RegiePhrase.lateWord)) : .nothing,
     ])
@@ -74,7 +74,7 @@ extension DocumentContext {
       .label: .text(origin(contribution.session, contribution.label)),
       .kind: .text(words.label(contribution.kind).oneLine),
       .speaker: speaker(of: contribution),
-      .text: .text(contribution.text.shortened(to: Self.shortText)),
+      .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
     ])
   }
 

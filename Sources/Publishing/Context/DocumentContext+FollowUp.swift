@@ -47,7 +47,7 @@ extension DocumentContext {
   /// Something that was asked for, when, and what became of it.
   private func asked(_ said: Contribution) -> TemplateValue {
     .record([
-      .label: .text(origin(said.session, said.label)), .text: .text(said.text.oneLine),
+      .label: .text(origin(said.session, said.label)), .text: .said(said.text.oneLine, in: setting.language),
       .date: .text(day(of: said.at)),
       .fate: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
     ])
@@ -66,7 +66,8 @@ extension DocumentContext {
         return state.map { "\(what) (\($0))" } ?? what
       }
       return .record([
-        .label: .text(origin(demand.said.session, demand.said.label)), .text: .text(demand.said.text.oneLine),
+        .label: .text(origin(demand.said.session, demand.said.label)),
+        .text: .said(demand.said.text.oneLine, in: setting.language),
         .fate: .optional(answer(to: demand.said) ?? outcome(of: demand.said)),
         .date: .optional(demand.said.fate.map { day(of: $0.at) }),
         .deeds: .optional(words.joined(deeds)),

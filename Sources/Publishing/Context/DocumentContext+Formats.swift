@@ -30,7 +30,8 @@ extension DocumentContext {
 
   private func observation(_ said: Contribution) -> TemplateValue {
     .record([
-      .label: .text(said.label), .text: .text(said.text.oneLine), .photo: .optional(said.photo?.oneLine),
+      .label: .text(said.label), .text: .said(said.text.oneLine, in: setting.language),
+      .photo: .optional(said.photo?.oneLine),
       .speaker: speaker(of: said),
       .responsible: said.responsible.map { .text(name(of: $0)) } ?? .nothing,
       .fate: .optional(outcome(of: said)),

@@ -31,7 +31,7 @@ extension DocumentContext {
           return .record([
             .time: .text(note.by.map { words(MinutesPhrase.noteBy, day, name(of: $0)) } ?? day),
             .item: .optional(note.item.flatMap { session.agenda[$0]?.title.oneLine }),
-            .text: .text(note.text.cleaned),
+            .text: .said(note.text.cleaned, in: setting.language),
           ])
         })
     }

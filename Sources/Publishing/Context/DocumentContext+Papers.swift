@@ -92,7 +92,7 @@ extension DocumentContext {
             .title: .text(table.name.map { "\(title) — \($0.oneLine)" } ?? title),
             .host: table.host.map { .text(fullName(of: $0)) } ?? .nothing,
             .subject: .optional(table.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
-            .questions: .list(session.rounds.map { .text($0.question.oneLine) }),
+            .questions: .list(session.rounds.map { .said($0.question.oneLine, in: setting.language) }),
             .rows: .list(Array(repeating: blank, count: Self.sheetLines)),
           ])
         })

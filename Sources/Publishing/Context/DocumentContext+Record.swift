@@ -40,7 +40,7 @@ extension DocumentContext {
     .record([
       .label: .text(contribution.label),
       .speaker: speaker(of: contribution),
-      .text: .text(contribution.text.shortened(to: Self.shortText)),
+      .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
       .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
     ])
   }

@@ -38,7 +38,8 @@ extension DocumentContext {
     return .record([
       .hours: .text(times(Span(start: start, end: seconds > 0 ? end : nil))),
       .number: .optional(session.agenda.number(of: item.id)),
-      .title: .text(item.title.oneLine), .pointLine: .text(parts.compactMap { $0 }.joined(separator: " · ")),
+      .title: .said(item.title.oneLine, in: setting.language),
+      .pointLine: .text(parts.compactMap { $0 }.joined(separator: " · ")),
       .warning: isStillOpen(subject)
         ? .nothing
         : .optional(closedOn(subject).map { "\(words(RegiePhrase.closedSince)) \(words.date($0))" }),

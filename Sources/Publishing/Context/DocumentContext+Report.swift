@@ -27,7 +27,10 @@ extension DocumentContext {
       .mostSharedTitle: .text(words(SharingPhrase.mostShared)),
       .decisions: .list(
         decisions.map {
-          .record([.label: .text("\($0.0.title.oneLine) \($0.1.label)"), .text: .text($0.1.text.cleaned)])
+          .record([
+            .label: .text("\($0.0.title.oneLine) \($0.1.label)"),
+            .text: .said($0.1.text.cleaned, in: setting.language),
+          ])
         }),
     ]
     return fields.merging(commitmentFields(promised)) { $1 }.merging(outcomeFields(said)) { $1 }
@@ -41,7 +44,7 @@ extension DocumentContext {
         said.filter { $0.fate?.fate.code == code }.map { contribution in
           .record([
             .label: .text(origin(contribution.session, contribution.label)),
-            .text: .text(contribution.text.shortened(to: 160)),
+            .text: .said(contribution.text.shortened(to: 160), in: setting.language),
             .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
           ])
         })
@@ -89,7 +92,7 @@ extension DocumentContext {
     said.filter(isOpen).prefix(Self.mostLines).map { contribution in
       .record([
         .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
-        .text: .text(contribution.text.shortened(to: 160)),
+        .text: .said(contribution.text.shortened(to: 160), in: setting.language),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
         // Under study and late: by whom and until when is what the reader asks.
         .fate: contribution.fate.map {
@@ -118,7 +121,7 @@ extension DocumentContext {
       .record([
         .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
-        .text: .text(contribution.text.shortened(to: 160)),
+        .text: .said(contribution.text.shortened(to: 160), in: setting.language),
         .sharing: .optional(sharing(of: contribution)),
       ])
     }

@@ -14,7 +14,8 @@ extension DocumentContext {
     let open = said.filter(isOpen)
     let put = session.agenda.items.filter { $0.state == .parked }.map(\.title.oneLine)
     return [
-      .summary: .text(summary), .agenda: agenda, .talked: .list(points.map { .text($0.title.oneLine) }),
+      .summary: .text(summary), .agenda: agenda,
+      .talked: .list(points.map { .said($0.title.oneLine, in: setting.language) }),
       .decisions: .list(session.decisions.map(decision)),
       .commitments: .list(session.commitments.compactMap { facts.commitments[$0] }.map(plain)),
       .answerCount: .text(plainAnswers),
@@ -22,7 +23,9 @@ extension DocumentContext {
         ? .nothing
         : .record([
           .waiting: .list(
-            open.prefix(Self.mostQuestions).map { .text($0.text.shortened(to: Self.shortText)) }),
+            open.prefix(Self.mostQuestions).map {
+              .said($0.text.shortened(to: Self.shortText), in: setting.language)
+            }),
           .more: open.count > Self.mostQuestions
             ? .text(words(RegiePhrase.moreOfThem, open.count - Self.mostQuestions)) : .nothing,
         ]),

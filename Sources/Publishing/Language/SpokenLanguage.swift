@@ -9,11 +9,11 @@ enum SpokenLanguage {
   static let english: Character = "\u{E002}"
   static let end: Character = "\u{E003}"
 
-  /// The language of a text by its small words; nil when there are too few of them to be sure.
+  /// The language of a text by its small words and its accents; nil when there are too few of them to be sure.
   static func of(_ text: String) -> Language? {
     var (inFrench, inEnglish) = (0, 0)
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      if frenchWords.contains(String(word)) { inFrench += 1 }
+      if frenchWords.contains(String(word)) || word.contains(where: accented.contains) { inFrench += 1 }
       if englishWords.contains(String(word)) { inEnglish += 1 }
     }
     if inFrench >= 2, inFrench > 2 * inEnglish { return .french }
@@ -40,6 +40,8 @@ enum SpokenLanguage {
     "ou", "par", "quand", "comme", "sans", "depuis", "pourquoi", "être", "sera", "trop", "leur", "notre",
     "votre",
   ]
+  /// Letters that English words have not.
+  private static let accented: Set<Character> = Set("àâçèéêëîïôùûœ")
   private static let englishWords: Set<String> = [
     "the", "of", "and", "to", "is", "for", "that", "we", "you", "it", "with", "not", "this", "are", "be",
     "was", "have",

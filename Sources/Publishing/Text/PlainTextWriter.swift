@@ -85,7 +85,7 @@ struct PlainTextWriter {
 
   /// The text between hard breaks.
   private static func paragraphs(_ runs: [Inline]) -> [String] {
-    let flat = runs.flatMap { run in
+    let flat = runs.flatMap { run -> [Inline] in
       if case .foreign(let inner, _) = run { inner } else { [run] }
     }
     return flat.split(separator: .lineBreak, omittingEmptySubsequences: false).map { Array($0).plain }

@@ -58,7 +58,7 @@ extension Golden {
     - **c4** · 19:28 · Answer · **M. Petit** (Oliviers Habitat, housing providers): Six mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
     - **c5** · 19:30 · Contribution · **Mme Ferrand** (Ville de Belmont, municipality): Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · 19:31 · Question · **Mme Diallo** (residents): Et la rue du Mail, qui s'en occupe⍹?
+    - **c7** · 19:31 · Question · **Mme Diallo**: Et la rue du Mail, qui s'en occupe⍹?
       - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     - **Action e1** · **M. Petit (Oliviers Habitat)**: réparer les six mâts — by 15⍽December⍽2026

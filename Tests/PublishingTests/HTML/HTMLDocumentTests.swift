@@ -82,7 +82,8 @@ struct HTMLDocumentTests {
     }
     #expect(SpokenLanguage.of("Il n’y a pas de lumière dans la rue") == .french)
     #expect(SpokenLanguage.of("It’s the tenants that should be asked") == .english)
-    #expect(SpokenLanguage.of("Parking") == nil && SpokenLanguage.of("Minuterie et détecteurs") == nil)
+    #expect(SpokenLanguage.of("Minuterie et détecteurs") == .french)
+    #expect(SpokenLanguage.of("Parking") == nil && SpokenLanguage.of("Salle Allende, 20 h 30") == nil)
   }
 
   @Test("large print is 16 points on paper, and nothing else of a page changes")
