@@ -19,8 +19,8 @@ extension Golden {
     <section>
     <h2 id="s1">Decisions</h2>
     <ul>
-    <li><strong>d1</strong>: Le jardin ouvre le samedi matin à partir de mars. (vote v1)</li>
-    <li><strong>v1</strong> · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — <strong>Result: carried</strong></li>
+    <li><strong>d1</strong>: <span lang="fr">Le jardin ouvre le samedi matin à partir de mars.</span> (vote v1)</li>
+    <li><strong>v1</strong> · <span lang="fr">Ouverture du jardin le samedi</span> · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — <strong>Result: carried</strong></li>
     </ul>
     </section>
     <section>
@@ -30,8 +30,8 @@ extension Golden {
     <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What">réparer les six mâts</td><td data-h="Due">15⍽December⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What">fournir les clés et l&#39;assurance</td><td data-h="Due">28⍽February⍽2027</td></tr>
+    <tr><th scope="row">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What"><span lang="fr">réparer les six mâts</span></td><td data-h="Due">15⍽December⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l&#39;assurance</span></td><td data-h="Due">28⍽February⍽2027</td></tr>
     </tbody>
     </table>
     </section>
@@ -39,9 +39,9 @@ extension Golden {
     <h2 id="s3">Outcomes</h2>
     <ul>
     <li>Answered: c1, c2 (see the minutes)</li>
-    <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027</li>
-    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
-    <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Answer awaited</strong></li>
+    <li><strong>c3</strong> · M. Roy · <span lang="fr">Minuterie et détecteurs, comme rue Pasteur.</span> — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027</li>
+    <li><strong>c7</strong> · Mme Diallo · <span lang="fr">Et la rue du Mail, qui s&#39;en occupe⍹?</span> — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
+    <li><strong>c8</strong> · Inès Caron · <span lang="fr">Ouvrir le jardin le samedi avec les deux écoles.</span> — <strong>Answer awaited</strong></li>
     </ul>
     <p>Answers owed: 5, given: 3 (60%), under study: 1.</p>
     </section>

@@ -67,8 +67,7 @@ extension Golden {
       - In answer to c1, c2
     - c5 · 19:30 · Contribution · Mme Ferrand (Ville de Belmont, municipality):
       Les détecteurs demandent un chiffrage, on l'étudie.
-    - c7 · 19:31 · Question · Mme Diallo (residents): Et la rue du Mail, qui s'en
-      occupe⍹?
+    - c7 · 19:31 · Question · Mme Diallo: Et la rue du Mail, qui s'en occupe⍹?
       - Outcome: out of scope, sent to Métropole, service voirie: voie
         métropolitaine
 

@@ -68,8 +68,7 @@ extension Golden {
       - En réponse à c1, c2
     - c5 · 19⍽h⍽30 · Contribution · Mme Ferrand (Ville de Belmont, commune)⍽: Les
       détecteurs demandent un chiffrage, on l'étudie.
-    - c7 · 19⍽h⍽31 · Question · Mme Diallo (habitants)⍽: Et la rue du Mail, qui
-      s'en occupe⍹?
+    - c7 · 19⍽h⍽31 · Question · Mme Diallo⍽: Et la rue du Mail, qui s'en occupe⍹?
       - Suite donnée⍽: hors champ, transmis à Métropole, service voirie⍽: voie
         métropolitaine
 
