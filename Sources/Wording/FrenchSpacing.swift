@@ -47,7 +47,9 @@ package enum FrenchSpacing {
   private static func isSign(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard place + 2 < bytes.count else { return false }
     let next = bytes[place + 2]
+    // What is for private use (U+E000 to U+EFFF begin with EE) is no part of a sentence.
     return next != space && next != UInt8(ascii: "\n") && next != UInt8(ascii: ")") && next != 0xC2
+      && next != 0xEE
   }
 
   /// Whether a mark behind this and a space is a sign in a list: a space, a comma, an opening parenthesis.

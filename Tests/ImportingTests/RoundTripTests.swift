@@ -228,4 +228,15 @@ struct RoundTripTests {
     #expect(last.contains("\r\nSEQUENCE:5\r\nLAST-MODIFIED:20261114T090000Z\r\n"), "\(last)")
     #expect(last.contains("\r\nDTSTART:20261122T180000Z\r\n"))
   }
+
+  @Test("So does a milestone")
+  func milestoneVersions() throws {
+    let start = ["2026-11-12 10:00 /space \"C\"", "/milestone \"Vote\" 2026-12-14"]
+    #expect(export(.calendar, try Room(start[0], start[1])).contains("\r\nSEQUENCE:0\r\n"))
+    let moved = try Room(
+      start[0], start[1], "2026-11-13 10:00 /change-milestone Vote day=2026-12-15", "2026-11-14 10:00 /undo")
+    let text = export(.calendar, moved)
+    #expect(text.contains("\r\nSEQUENCE:2\r\nLAST-MODIFIED:20261114T090000Z\r\n"), "\(text)")
+    #expect(text.contains("\r\nDTSTART;VALUE=DATE:20261214\r\n"))
+  }
 }

@@ -76,6 +76,9 @@ public struct GivenNumbers: Sendable {
   private var revised: [ID<Act>: Set<ID<Session>>] = [:]
   /// How often such acts were undone and done again, and when last.
   private var turns: [ID<Session>: (count: Int, at: Instant)] = [:]
+  /// The milestones that an act changed, and how often each was changed, that undone and done again, and when last.
+  private var moved: [ID<Act>: Set<ID<Milestone>>] = [:]
+  private var moves: [ID<Milestone>: (count: Int, at: Instant)] = [:]
 
   /// The next number.
   /// - Complexity: O(1)
@@ -93,8 +96,12 @@ public struct GivenNumbers: Sendable {
     case .commitment(.made(let promise)): note(promise.number, .commitment, promise.session)
     case .session(let session, .changed), .session(let session, .cancelled):
       revised[entry.act, default: []].insert(session)
+    case .milestone(.changed(let milestone, _)):
+      moved[entry.act, default: []].insert(milestone)
+      moves[milestone] = ((moves[milestone]?.count ?? 0) + 1, entry.at)
     case .act(.undone(let act)), .act(.redone(let act)):
       for session in revised[act] ?? [] { turns[session] = ((turns[session]?.count ?? 0) + 1, entry.at) }
+      for milestone in moved[act] ?? [] { moves[milestone] = ((moves[milestone]?.count ?? 0) + 1, entry.at) }
     default: break
     }
   }
@@ -105,6 +112,12 @@ public struct GivenNumbers: Sendable {
   public func version(of session: Session) -> (number: Int, at: Instant?) {
     guard let turned = turns[session.id] else { return (session.revisions, session.revisedAt) }
     return (session.revisions + 5 * turned.count, session.revisedAt.map { max($0, turned.at) } ?? turned.at)
+  }
+
+  /// The same for a milestone.
+  /// - Complexity: O(1)
+  public func version(of milestone: ID<Milestone>) -> (number: Int, at: Instant?) {
+    (moves[milestone]?.count ?? 0, moves[milestone]?.at)
   }
 
   mutating func note(_ number: Int, _ sort: Sort, _ session: ID<Session>) {

@@ -158,7 +158,7 @@ public struct Model: Sendable {
     /// Stop what is done beside the screen.
     case giveUp(Work.Kind)
     /// Write a document into a file of that name, or with a number where it is taken.
-    case publish(ID<Session>, DocumentKind, DeliveryFormat, String)
+    case publish(ID<Session>, DocumentKind, DocumentForm, String)
     /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.
     case preview(ID<Session>, DocumentKind)
     /// Read a file, tell ``Model/take(importProgress:of:)`` meanwhile, then ``Model/take(import:)``.

@@ -16,10 +16,15 @@ extension DocumentPreview {
     }
     let place = DeliveryFormat.allCases.firstIndex(of: format) ?? 0
     let form = [Run(words(ModelPhrase.form), "popup")]
-    let isWide = (form + formats).reduce(0) { $0 + model.safe($1.text).width } <= inside.columns
+    let large = [
+      Run("  ", "popup"),
+      Run(words(ModelPhrase.largePrint, isLarge ? "x" : " "), isLarge ? "popup.selection" : "popup"),
+    ]
+    let isWide = (form + formats + large).reduce(0) { $0 + model.safe($1.text).width } <= inside.columns
     let count = Run(" \(place + 1)/\(formats.count)", "popup")
     model.put(
-      form + (isWide ? formats : [formats[place], count]), in: inside, row: inside.row + 1, on: &canvas)
+      form + (isWide ? formats : [formats[place], count]) + large, in: inside, row: inside.row + 1,
+      on: &canvas)
     let rows = max(0, inside.rows - 3)
     if text == nil {
       model.put([Run(words(ModelPhrase.beingMade), "popup")], in: inside, row: inside.row + 2, on: &canvas)

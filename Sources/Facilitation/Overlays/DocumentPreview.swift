@@ -10,6 +10,8 @@ public struct DocumentPreview: Overlay {
   public internal(set) var kind: DocumentKind = .minutes
   /// In which form.
   public internal(set) var format: DeliveryFormat = .html
+  /// Whether in large print.
+  public internal(set) var isLarge = false
   /// What it says; nil while it is being made.
   var text: String?
   /// The text in lines of the width at which it was last drawn.
@@ -60,7 +62,7 @@ public struct DocumentPreview: Overlay {
     case Key(.enter):
       guard let place = path?.text.trimmedBlanks, !place.isEmpty else { return .stay }
       path = nil
-      return .stay([.publish(session, kind, format, place)])
+      return .stay([.publish(session, kind, DocumentForm(format, isLarge: isLarge), place)])
     case Key(.escape), .control("c"), .control("g"): path = nil
     default: _ = path?.handle(key)
     }
@@ -80,6 +82,7 @@ public struct DocumentPreview: Overlay {
     case Key(.tab, .shift):
       format = format.moved(by: -1)
       model.message = nil
+    case .character("g"): isLarge.toggle()
     case Key(.up): scroll = max(0, scroll - 1)
     case Key(.down): scroll = min(last, scroll + 1)
     case Key(.pageUp): scroll = max(0, scroll - rows)
@@ -101,6 +104,20 @@ public struct DocumentPreview: Overlay {
       return show(DocumentKind.allCases[number - 1], &model)
     }
     return .stay
+  }
+}
+
+/// How a document is written from the screen.
+public struct DocumentForm: Hashable, Sendable {
+  /// The form of its file.
+  public var format: DeliveryFormat
+  /// Whether in large print, for those who read with difficulty; nothing in forms without pages.
+  public var isLarge: Bool
+
+  /// A form.
+  public init(_ format: DeliveryFormat, isLarge: Bool = false) {
+    self.format = format
+    self.isLarge = isLarge
   }
 }
 

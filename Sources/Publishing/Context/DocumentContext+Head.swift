@@ -84,7 +84,7 @@ extension DocumentContext {
 
   var foot: [TemplateField: TemplateValue] {
     let letterhead: [TemplateField: TemplateValue] = [
-      .established: .text(words(PaperPhrase.establishedOn, words.date(today))),
+      .established: .text(setting.established),
       .issuer: .optional(setting.letterhead.issuer?.oneLine),
       .contact: .optional(setting.letterhead.contact?.oneLine),
     ]
@@ -104,7 +104,8 @@ extension DocumentContext {
     let state: PublishingPhrase? =
       switch session.state {
       case .planned: kind.isBefore ? nil : .planned
-      case .open, .suspended: .live
+      // What was handed out before stays what it was.
+      case .open, .suspended: kind.isBefore && kind != .runningOrder ? nil : .live
       case .cancelled: .cancelled
       case .closed: nil
       }
@@ -117,8 +118,10 @@ extension DocumentContext {
         nil
       }
     let leftOpen =
-      session.isLeftOpen(at: setting.now)
-      ? words(PublishingPhrase.leftOpenNotice, time(session.end(at: setting.now))) : nil
+      state == .live && session.isLeftOpen(at: setting.now)
+      ? (kind.tellsLengths
+        ? words(PublishingPhrase.leftOpenNotice, time(session.end(at: setting.now)))
+        : words(PublishingPhrase.notClosed)) : nil
     let isMinutes = kind == .minutes || kind == .publicMinutes
     return
       ([leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }
@@ -144,6 +147,9 @@ extension DocumentContext {
 }
 
 extension DocumentKind {
+  /// Whether it says how long something took.
+  fileprivate var tellsLengths: Bool { [.minutes, .publicMinutes, .runningOrder].contains(self) }
+
   /// Whether it is made for a meeting to come.
   fileprivate var isBefore: Bool {
     switch self {

@@ -5,7 +5,7 @@ extension DocumentContext {
   /// Characters of a contribution that the one-page record quotes.
   private static let shortText = 80
   /// Fates and open questions that the one-page record spells out; the rest is counted.
-  private static let mostFates = 8
+  private static let mostFates = 6
   /// Answered contributions that the one-page record names.
   private static let mostLabels = 30
 

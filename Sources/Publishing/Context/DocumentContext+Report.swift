@@ -18,7 +18,7 @@ extension DocumentContext {
       .summary: held.isEmpty
         ? .text(words(ReportPhrase.nothingHeld))
         : .text(words(ReportPhrase.heldTotal, held.count, said.count, decisions.count, promised.count)),
-      .sessions: rowsOrNothing(held.map(heldRow)),
+      .sessions: rowsOrNothing(held.map { heldRow($0, among: held, said) }),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(answerCount(of: said)), .unanswered: .list(unansweredRows(said)),
       .shared: rowsOrNothing(sharedRows(said)), .byTheme: rowsOrNothing(themeRows(said)),
@@ -52,23 +52,35 @@ extension DocumentContext {
     return [.accepted: rows(.accepted), .declined: rows(.declined)]
   }
 
-  private func heldRow(_ session: Session) -> TemplateValue {
+  /// A session, with its body where there are several.
+  private func heldRow(_ session: Session, among held: [Session], _ said: [Contribution]) -> TemplateValue {
+    let isAlone = held.allSatisfy { $0.space == session.space }
     let present = facts.came(to: session)
     return .record([
       .date: .text(words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)),
-      .title: .text(session.title.oneLine),
+      .title: .text(isAlone ? session.title.oneLine : within(session.space, session.title.oneLine)),
       .count: .text(present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),
-      .total: .number(session.contributions.count),
+      .total: .number(said.count { $0.session == session.id }),
     ])
   }
 
+  /// What is called something, with its body behind it.
+  private func within(_ space: ID<DialogueSpace>?, _ title: String) -> String {
+    space.flatMap { facts.spaces[$0] }.map { "\(title) (\($0.name.oneLine))" } ?? title
+  }
+
+  /// Subjects of one title are told apart by their bodies.
   private func subjectRows(_ said: [Contribution]) -> [TemplateValue] {
     var groups: OrderedDictionary<ID<Subject>?, [Contribution]> = [:]
     for contribution in said { groups[facts.subject(of: contribution)?.id, default: []].append(contribution) }
+    let titles = groups.keys.map { $0.flatMap { facts.subjects[$0]?.title.folded } }
     return groups.map { id, group in
       let subject = id.flatMap { facts.subjects[$0] }
+      let isAlone = titles.count { $0 == subject?.title.folded } < 2
       return .record([
-        .title: .text(subject?.title.oneLine ?? words(ReportPhrase.noSubject)),
+        .title: .text(
+          subject.map { isAlone ? $0.title.oneLine : within($0.space, $0.title.oneLine) }
+            ?? words(ReportPhrase.noSubject)),
         .subjectFacts: .optional(
           [
             subject?.level.map { words.label($0) },
@@ -95,9 +107,7 @@ extension DocumentContext {
         .text: .said(contribution.text.shortened(to: 160), in: setting.language),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
         // Under study and late: by whom and until when is what the reader asks.
-        .fate: contribution.fate.map {
-          .text("\(sentence(for: $0.fate)), \(words(PaperPhrase.lateWordOf))".capitalizedFirst)
-        } ?? .nothing,
+        .fate: contribution.fate.map { .text(sentence(for: $0.fate).capitalizedFirst) } ?? .nothing,
       ])
     }
   }

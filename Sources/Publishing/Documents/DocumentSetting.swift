@@ -24,6 +24,12 @@ public struct DocumentSetting: Sendable {
   /// Whether it is printed in 16 points, for those who read with difficulty.
   public var isLarge = false
 
+  /// When the document was made, in words.
+  var established: String {
+    let words = Words(language)
+    return words(PaperPhrase.establishedOn, words.date(zone.wallTime(at: now).day))
+  }
+
   /// A setting.
   public init(
     language: Language, zone: Zone, now: Instant, journal: JournalHead? = nil, report: ReportScope? = nil,

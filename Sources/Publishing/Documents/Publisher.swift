@@ -44,16 +44,20 @@ public struct Publisher: Sendable {
     _ setting: DocumentSetting, template: String? = nil
   ) -> Document {
     let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
-    var data = context.data(for: kind)
-    let secrets = kind.isHandedOut ? facts.secretNames : []
-    if !secrets.isEmpty {
-      let kept = facts.people.values.map(\.name) + facts.organisations.values.map(\.name)
-      let remover = NameRemover(hiding: secrets, keeping: kept, sparing: facts.titles, Words(setting.language))
-      data = data.mapTexts(remover.withoutNames)
-    }
     return Document(
       kind: kind, format: format, language: setting.language,
-      text: write(kind, template ?? kind.rawValue, as: format, data, context))
+      text: write(kind, template ?? kind.rawValue, as: format, Self.data(kind, facts, context), context))
+  }
+
+  /// What a template of a document is given; without civil names where it is handed out.
+  private static func data(_ kind: DocumentKind, _ facts: Facts, _ context: DocumentContext) -> TemplateValue
+  {
+    let data = context.data(for: kind)
+    let secrets = kind.isHandedOut ? facts.secretNames : []
+    guard !secrets.isEmpty else { return data }
+    let kept = facts.people.values.map(\.name) + facts.organisations.values.map(\.name)
+    let remover = NameRemover(hiding: secrets, keeping: kept, sparing: facts.titles, context.words)
+    return data.mapTexts(remover.withoutNames)
   }
 
   /// The same for word processors, with its figures.
@@ -63,7 +67,7 @@ public struct Publisher: Sendable {
     template: String? = nil
   ) -> OfficeDocument {
     let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
-    let markdown = templates.render(template ?? kind.rawValue, context.data(for: kind))
+    let markdown = templates.render(template ?? kind.rawValue, Self.data(kind, facts, context))
     return OfficeDocument(
       MarkdownReader.blocks(markdown), kind: kind, figures: context.figures, setting: setting,
       title: kind.rawValue)

@@ -58,10 +58,7 @@ struct CalendarExport {
 
   private func add(_ session: Session, to calendar: inout CalendarText) {
     begin("VEVENT", uid(session.id), &calendar)
-    // By these a calendar knows which of two versions is newer.
-    let version = facts.given.version(of: session)
-    calendar.add("SEQUENCE", raw: String(version.number))
-    if let revised = version.at { calendar.add("LAST-MODIFIED", at: revised) }
+    addVersion(facts.given.version(of: session), to: &calendar)
     calendar.add("SUMMARY", text: name(session))
     calendar.add("DTSTART", at: session.plannedStart)
     if let end = session.plannedEnd, end > session.plannedStart { calendar.add("DTEND", at: end) }
@@ -79,6 +76,7 @@ struct CalendarExport {
 
   private func add(_ milestone: Milestone, to calendar: inout CalendarText) {
     begin("VEVENT", "milestone-\(milestone.id.text)@palabre", &calendar)
+    addVersion(facts.given.version(of: milestone.id), to: &calendar)
     calendar.add("SUMMARY", text: milestone.title.oneLine)
     calendar.add("DTSTART", on: milestone.day)
     let subjects = milestone.subjects.compactMap { facts.subjects[$0]?.title.oneLine }
@@ -94,10 +92,16 @@ struct CalendarExport {
     return "\(who)\(words(.colon)) \(commitment.what.oneLine)"
   }
 
-  /// By these a calendar knows which of two versions is newer: each report makes one.
+  /// By these a calendar knows which of two versions is newer.
+  private func addVersion(_ version: (number: Int, at: Instant?), to calendar: inout CalendarText) {
+    calendar.add("SEQUENCE", raw: String(version.number))
+    if let revised = version.at { calendar.add("LAST-MODIFIED", at: revised) }
+  }
+
+  /// Each report on a promise makes a version of it.
   private func addVersion(of commitment: Commitment, to calendar: inout CalendarText) {
-    calendar.add("SEQUENCE", raw: String(commitment.progress.count))
-    calendar.add("LAST-MODIFIED", at: commitment.progress.last?.at ?? commitment.at)
+    addVersion(
+      (commitment.progress.count, commitment.progress.last?.at ?? commitment.at), to: &calendar)
   }
 
   private func isOwed(_ commitment: Commitment) -> Bool {

@@ -37,7 +37,7 @@ struct CalendarFigure {
     let height = top + rows.count * Self.rowHeight + 4
     return Figure(
       id: "calendar", title: title, description: description, width: Self.width, height: height,
-      lines: todayLine(to: height) + rows.enumerated().map { draw($1, at: top + $0 * Self.rowHeight) })
+      lines: todayLine + rows.enumerated().map { draw($1, at: top + $0 * Self.rowHeight) })
   }
 
   /// The figure in words.
@@ -58,14 +58,16 @@ struct CalendarFigure {
     return Int((Self.left + share * (Self.right - Self.left)).rounded())
   }
 
-  private func todayLine(to height: Int) -> [[Figure.Shape]] {
+  /// Today: a stroke through the line of each row, and through nobody's words.
+  private var todayLine: [[Figure.Shape]] {
     guard let today else { return [] }
     let x = place(today.day)
     return [
-      [
-        .line(fromX: x, y: 18, toX: x, toY: height, isDashed: true),
-        .text(today.text, x: x, y: 13, endsThere: x > Self.width / 2),
-      ]
+      [.text(today.text, x: x, y: 13, endsThere: x > Self.width / 2)]
+        + rows.indices.map { row in
+          let line = 22 + row * Self.rowHeight + 30
+          return .line(fromX: x, y: line - 7, toX: x, toY: line + 7)
+        }
     ]
   }
 
@@ -74,10 +76,13 @@ struct CalendarFigure {
     let line = y + 30
     let text = "\(row.date) · \(row.label.shortened(to: Self.mostLetters - row.date.count - 3))"
     let width = text.count * Self.letterWidth
-    // Nothing is clipped: what has no room on its side of the mark begins at the edge.
+    // Nothing is clipped: what has no room on its side of the mark stands around it, as far as the edges let it.
     let isRight = x > Self.width / 2
     let fits = isRight ? x + 6 >= width : x - 6 + width <= Self.width
-    let start = fits ? (isRight ? min(x + 6, Self.width - 2) : max(1, x - 6)) : 1
+    let start =
+      fits
+      ? (isRight ? min(x + 6, Self.width - 2) : max(1, x - 6))
+      : max(1, min(x - width / 2, Self.width - width))
     let mark: Figure.Shape =
       switch row.mark {
       case .planned: .disc(isFull: true, x: x, y: line, radius: 6)

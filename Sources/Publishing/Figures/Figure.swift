@@ -23,11 +23,11 @@ struct Figure {
   /// What is drawn, by the lines of the file.
   let lines: [[Shape]]
 
-  /// A `figure` with an image, its text equivalent, and a caption.
+  /// A `figure` with an image, its text equivalent, and a caption; where it is wider than the screen, keys move it too.
   var html: String {
     let drawn = lines.map { $0.map(Self.svg).joined() + "\n" }.joined()
     return """
-      <figure>
+      <figure tabindex="0">
       <svg role="img" aria-labelledby="\(id)-title \(id)-desc" viewBox="0 0 \(width) \(height)" \
       xmlns="http://www.w3.org/2000/svg">
       <title id="\(id)-title">\(HTMLText.escape(title))</title>

@@ -14,7 +14,10 @@ enum HTMLPage {
     func own(_ letterhead: Letterhead, title: String) -> String {
       let colour = letterhead.colour.map { ":root { --bar: \($0); }\n" } ?? ""
       return (setting.isLarge ? HTMLStyle.large : "") + colour
-        + "@page { @top-left { content: \(css(title)); } }\n"
+        + (kind == .poster
+          ? "@page { @bottom-right { content: none; } }\n"
+          : "@page { @top-left { content: \(css(title)); } @bottom-left { content: \(css(setting.established));"
+            + " font: 9pt sans-serif; color: #333333; } }\n")
     }
     func logo(_ letterhead: Letterhead) -> String {
       guard let logo = letterhead.logo else { return "" }

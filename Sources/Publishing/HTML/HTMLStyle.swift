@@ -28,6 +28,8 @@ enum HTMLStyle {
     th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top;
       font-weight: normal; }
     thead th { background: var(--soft); font-weight: bold; vertical-align: bottom; }
+    code { font-family: ui-monospace, monospace, monospace; font-size: 1em; }
+    .s { white-space: nowrap; }
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .n { white-space: normal; }
     .regie td:last-child { min-width: 25%; width: 25%; }
@@ -48,13 +50,14 @@ enum HTMLStyle {
     body.court { font-size: 1.2rem; line-height: 1.6; }
     :is(.emargement, .tables) tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }
     .emargement th:first-child, .emargement td:first-child { width: 24%; }
+    .dit-fait th:nth-child(2) { width: 32%; } .dit-fait th:nth-child(4) { width: 24%; }
     .tables th:first-child, .tables td:first-child { width: 4rem; }
     @media screen and (max-width: 40rem) {
       table, tbody, tr, th, td { display: block; }
       thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
       tr { border: 1px solid var(--line); margin: 0.5rem 0; }
       th, td { border: 0; } tbody th { background: var(--soft); font-weight: bold; }
-      td:empty { display: none; } .n { text-align: left; }
+      td:empty { display: none; } .n { text-align: left; } .s { white-space: normal; }
       td[data-h]::before { content: attr(data-h) " — "; color: var(--quiet); }
       body.affiche { font-size: 1.15rem; } body.affiche h1 { font-size: 1.8rem; }
     }
@@ -62,26 +65,31 @@ enum HTMLStyle {
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #333333; } }
     @page { @top-left { font: 9pt sans-serif; color: #333333; } }
     @page :first { @top-left { content: none !important; } }
+    @page tight { margin: 15mm 13mm 14mm; }
     @media print {
       :root { --ground: #ffffff; --ink: #000000; --quiet: #333333; --line: #777777; --bar: #3a3a3a; --link: #000000;
         --soft: #f1f1f1; }
       body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; orphans: 3; widows: 3; }
-      h1 { font-size: 16pt; } h2 { font-size: 12.5pt; } h3 { font-size: 11pt; } h4 { font-size: 10.5pt; }
-      body.releve, body.regie { font-size: 10pt; line-height: 1.25; }
+      h1 { font-size: 16pt; } h2 { font-size: 12.5pt; margin: 1.2rem 0 0.4rem; } h3 { font-size: 11pt; } h4 { font-size: 10.5pt; }
+      body.releve, body.regie { page: tight; font-size: 10pt; line-height: 1.25; }
       :is(.releve, .regie) :is(h1, h2) { margin: 0.6rem 0 0.25rem; font-size: 11.5pt; }
       :is(.releve, .regie) :is(p, ul, table) { margin: 0.2rem 0; }
       :is(.releve, .regie) :is(li, footer) { margin: 0.1rem 0; }
+      footer { font-size: 9pt; break-before: avoid; break-inside: avoid; margin-top: 1.2rem; }
       :is(.releve, .regie) :is(th, td) { padding: 0.12rem 0.35rem; }
       :is(.releve, .regie) header ul { columns: 2; }
-      body.court { font-size: 14pt; line-height: 1.5; } .court h1 { font-size: 20pt; } .court h2 { font-size: 16pt; }
-      body.affiche { font-size: 18pt; line-height: 1.45; } .affiche h1 { font-size: 34pt; } .affiche h2 { font-size: 22pt; }
+      body.court { font-size: 14pt; line-height: 1.4; } .court h1 { font-size: 20pt; }
+      .court h2 { font-size: 16pt; margin: 1.1rem 0 0.4rem; }
+      body.affiche { font-size: 20pt; line-height: 1.45; } .affiche h1 { font-size: 38pt; } .affiche h2 { font-size: 24pt; }
       :is(.emargement, .tables) tbody :is(th, td) { height: 11mm; } .emargement td:nth-child(3) { width: 35%; }
       :is(.tables, .relance) section + section { break-before: page; }
       nav { display: none; } figure { max-width: 12cm; overflow: visible; } figure svg { min-width: 0; }
       a { text-decoration: none; }
       h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
       :is(h2, h3, h4) + p { break-after: avoid; } p:has(+ table), p:has(+ ul) { break-after: avoid; }
-      tr, li, figure, blockquote { break-inside: avoid; }
+      tr, li, figure, blockquote, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
+      blockquote { break-after: avoid; }
+      main, main > section:last-child { display: contents; }
       thead { display: table-header-group; }
       svg .full, thead th, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
@@ -91,6 +99,7 @@ enum HTMLStyle {
   /// What is added for those who read with difficulty: 16 points on paper, and no two columns.
   static let large = """
     body.large { font-size: 1.4rem; line-height: 1.6; max-width: 60rem; } .large nav ul { columns: 1; }
+    .large .s { white-space: normal; } .large :is(th, td) { padding: 0.2rem 0.3rem; }
     @media print {
       body.large { font-size: 16pt; line-height: 1.5; } .large h1 { font-size: 24pt; } .large h2 { font-size: 19pt; }
       .large :is(h3, h4) { font-size: 17pt; } .large table { font-size: 15pt; } .large header ul { columns: 1 !important; }

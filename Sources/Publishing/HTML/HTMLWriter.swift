@@ -100,8 +100,10 @@ struct HTMLWriter {
 
   /// The first cell of a row is its heading, unless it says nothing.
   private static func table(_ table: Block.Table) -> String {
+    let short = table.shortColumns
     func attribute(_ column: Int) -> String {
-      table.isNumeric.indices.contains(column) && table.isNumeric[column] ? " class=\"n\"" : ""
+      table.isNumeric.indices.contains(column) && table.isNumeric[column]
+        ? " class=\"n\"" : short.contains(column) ? " class=\"s\"" : ""
     }
     /// What stands above the column, for narrow screens, where the head is not shown.
     func label(_ column: Int) -> String {

@@ -23,8 +23,9 @@ enum SpokenLanguage {
 
   /// The text between marks where it is in another language.
   static func marked(_ text: String, in language: Language) -> String {
+    let text = without(text)
     guard let spoken = of(text), spoken != language else { return text }
-    return String(spoken == .french ? french : english) + without(text) + String(end)
+    return String(spoken == .french ? french : english) + text + String(end)
   }
 
   /// The text without marks.

@@ -10,6 +10,8 @@ public struct OfficeDocument: Sendable {
   let title: String
   /// Who issues it; nobody else is named as its author.
   let author: String
+  /// When it was made, for the foot of every page.
+  let established: String
   /// Pictures by the figures that they show.
   let figures: [FigureKind: Picture]
   let logo: Picture?
@@ -25,6 +27,7 @@ public struct OfficeDocument: Sendable {
       blocks.lazy.compactMap { block -> String? in
         if case .heading(1, let text) = block { text.plain } else { nil }
       }.first ?? title
+    established = setting.established
     let issuer = setting.letterhead.issuer?.oneLine
     author = issuer ?? "Palabre"
     let colour = look.colour
@@ -41,6 +44,19 @@ public struct OfficeDocument: Sendable {
   /// Whether a block stands behind the last rule, where the foot is.
   func isFoot(_ place: Int) -> Bool {
     blocks.lastIndex(of: .rule).map { place > $0 } ?? false
+  }
+
+  /// Whether a block stays on the page of the one behind it: the last before the foot, what introduces a table, a list, a
+  /// quote or a figure, and what stands below the title of a point.
+  func isKept(_ place: Int) -> Bool {
+    guard place + 1 < blocks.count, !isFoot(place) else { return false }
+    if place > 0, case .heading(3..., _) = blocks[place - 1], case .paragraph = blocks[place] { return true }
+    switch (blocks[place], blocks[place + 1]) {
+    case (_, .rule), (.paragraph, .table), (.paragraph, .list), (.paragraph, .numbered),
+      (.paragraph, .quote), (.paragraph, .figure):
+      return true
+    default: return false
+    }
   }
 
   /// Whether a page begins with a block: a sheet each, where a sheet goes to each table or institution.
@@ -83,6 +99,8 @@ struct OfficeLook: Sendable {
   let rowHeight: Int?
   /// Whether each section is a sheet of its own.
   let hasSheets: Bool
+  /// Whether pages say when they were made and are numbered; what is posted up has neither.
+  let hasFoot: Bool
   /// The colour of bars, `#rrggbb`.
   let colour: String
 
@@ -97,6 +115,7 @@ struct OfficeLook: Sendable {
       }
     (text, cell, headings) = sizes
     rowHeight = [.signInSheet, .tableSheets].contains(kind) ? 1100 : nil
+    hasFoot = kind != .poster
     hasSheets = [.tableSheets, .reminders].contains(kind)
     self.colour = colour ?? "#0b5394"
   }

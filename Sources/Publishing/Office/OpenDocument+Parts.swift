@@ -7,6 +7,10 @@ extension OpenDocument {
     """
     <style:style style:name="Table" style:family="table"><style:table-properties style:width="174mm" \
     table:align="left" fo:margin-bottom="2mm"/></style:style>
+    <style:style style:name="Small" style:family="table"><style:table-properties style:width="174mm" \
+    table:align="left" fo:margin-bottom="2mm" style:may-break-between-rows="false"/></style:style>
+    <style:style style:name="Kept" style:family="paragraph" style:parent-style-name="Standard">\
+    <style:paragraph-properties fo:keep-with-next="always"/></style:style>
     <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
     <style:style style:name="Line" style:family="table-row"><style:table-row-properties fo:keep-together="always"\
     \(document.look.rowHeight.map { " style:min-row-height=\"\(Self.millimetres($0))\"" } ?? "")/></style:style>
@@ -80,13 +84,15 @@ extension OpenDocument {
       fo:country="\(country)"/></style:default-style>
       <style:style style:name="Standard" style:family="paragraph"/>
       \(heading(1, "0mm"))\(heading(2, "6mm"))\(heading(3, "4mm"))\(heading(4, "3mm"))\
-      \(style("Quote", "fo:margin-left=\"4mm\" fo:padding=\"1mm\" fo:border-left=\"2pt solid \(look.colour)\" fo:background-color=\"#f1f3f5\""))\
+      \(style("Quote", "fo:keep-with-next=\"always\" fo:margin-left=\"4mm\" fo:padding=\"1mm\" fo:border-left=\"2pt solid \(look.colour)\" fo:background-color=\"#f1f3f5\""))\
       \(style("Cell", "fo:margin-bottom=\"0mm\" fo:line-height=\"100%\"", "fo:font-size=\"\(cell)\""))\
       \(style("Number", "fo:margin-bottom=\"0mm\" fo:line-height=\"100%\" fo:text-align=\"end\"", "fo:font-size=\"\(cell)\""))\
       \(style("Gap", "fo:margin-bottom=\"0mm\" fo:line-height=\"2mm\"", "fo:font-size=\"4pt\""))\
-      \(style("Rule", "fo:margin-top=\"4mm\" fo:padding=\"0.5mm\" fo:border-bottom=\"0.5pt solid #777777\""))\
+      \(style("Rule", "fo:keep-with-next=\"always\" fo:margin-top=\"4mm\" fo:padding=\"0.5mm\" fo:border-bottom=\"0.5pt solid #777777\""))\
       \(style("Running", "fo:margin-bottom=\"0mm\"", "fo:font-size=\"9pt\" fo:color=\"#444444\""))\
-      \(style("Pages", "fo:margin-bottom=\"0mm\" fo:text-align=\"end\"", "fo:font-size=\"9pt\" fo:color=\"#444444\""))\
+      <style:style style:name="Pages" style:family="paragraph" style:parent-style-name="Running"><style:paragraph-properties>\
+      <style:tab-stops><style:tab-stop style:position="174mm" style:type="right"/></style:tab-stops></style:paragraph-properties>\
+      </style:style>\
       </office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties \
       fo:page-width="210mm" fo:page-height="297mm" fo:margin-top="12mm" fo:margin-bottom="12mm" \
       fo:margin-left="18mm" fo:margin-right="18mm"/><style:header-style><style:header-footer-properties \
@@ -95,10 +101,18 @@ extension OpenDocument {
       </office:automatic-styles><office:master-styles><style:master-page style:name="Standard" \
       style:page-layout-name="A4"><style:header><text:p text:style-name="Running">\(HTMLText.escape(document.title))\
       </text:p></style:header><style:header-first><text:p text:style-name="Running"/></style:header-first>\
-      <style:footer><text:p text:style-name="Pages"><text:page-number text:select-page="current">1</text:page-number> / \
-      <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\
+      <style:footer>\(foot)</style:footer></style:master-page></office:master-styles>\
       </office:document-styles>
 
+      """
+  }
+
+  /// When it was made, and the number of the page.
+  private var foot: String {
+    guard document.look.hasFoot else { return "<text:p text:style-name=\"Pages\"/>" }
+    return """
+      <text:p text:style-name="Pages">\(HTMLText.escape(document.established))<text:tab/>\
+      <text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p>
       """
   }
 

@@ -45,7 +45,7 @@ struct OpenDocument {
     var body =
       document.logo.map { "<text:p text:style-name=\"Standard\">" + drawn($0) + "</text:p>\n" } ?? ""
     for (place, block) in document.blocks.enumerated() {
-      let style = document.isFoot(place) ? "Running" : "Standard"
+      let style = document.isFoot(place) ? "Running" : document.isKept(place) ? "Kept" : "Standard"
       body += write(block, style: style, beginsPage: document.beginsPage(place))
     }
     let columns = tables.enumerated().flatMap { number, widths in
@@ -94,8 +94,9 @@ struct OpenDocument {
   }
 
   private mutating func list(_ items: [Block.Item], _ name: String, _ style: String) -> String {
-    let lines = items.map { item in
-      "<text:list-item>\(paragraph(item.text, style))"
+    let lines = items.enumerated().map { place, item in
+      let style = style == "Kept" && place < items.count - 1 ? "Standard" : style
+      return "<text:list-item>\(paragraph(item.text, style))"
         + (item.below.isEmpty ? "" : list(item.below, name, style)) + "</text:list-item>\n"
     }
     return "<text:list text:style-name=\"\(name)\">\n\(lines.joined())</text:list>\n"
@@ -141,7 +142,7 @@ struct OpenDocument {
     var rows = ""
     for cells in table.rows { rows += row(cells, of: table, "Body") }
     return """
-      <table:table table:name="T\(number)" table:style-name="Table">\(columns.joined())<table:table-header-rows>
+      <table:table table:name="T\(number)" table:style-name="\(table.isShort ? "Small" : "Table")">\(columns.joined())<table:table-header-rows>
       \(head)</table:table-header-rows>
       \(rows)</table:table>
       \(paragraph([], "Gap"))

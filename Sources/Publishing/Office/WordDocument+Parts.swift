@@ -11,8 +11,11 @@ extension WordDocument {
     func field(_ name: String) -> String {
       "<w:fldSimple w:instr=\" \(name) \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
     }
-    return "<w:ftr \(Self.space)><w:p><w:pPr><w:pStyle w:val=\"Running\"/><w:jc w:val=\"right\"/></w:pPr>"
-      + field("PAGE") + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + field("NUMPAGES")
+    guard document.look.hasFoot else { return "<w:ftr \(Self.space)><w:p/></w:ftr>\n" }
+    return "<w:ftr \(Self.space)><w:p><w:pPr><w:pStyle w:val=\"Running\"/>"
+      + "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(Self.width)\"/></w:tabs></w:pPr>"
+      + "<w:r><w:t>\(HTMLText.escape(document.established))</w:t></w:r><w:r><w:tab/></w:r>" + field("PAGE")
+      + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + field("NUMPAGES")
       + "</w:p></w:ftr>\n"
   }
 
@@ -74,10 +77,10 @@ extension WordDocument {
       <w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
       \(heading(1, 0, 200))\(heading(2, 320, 120))\(heading(3, 240, 80))\(heading(4, 200, 60))\
-      \(style("Quote", "Quote", "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"\(document.look.colour.dropFirst())\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F1F3F5\"/><w:ind w:left=\"227\"/>"))\
+      \(style("Quote", "Quote", "<w:keepNext/><w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"\(document.look.colour.dropFirst())\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F1F3F5\"/><w:ind w:left=\"227\"/>"))\
       \(style("Cell", "Table cell", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"\(document.look.cell)\"/>"))\
       \(style("Gap", "Gap", "<w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"))\
-      \(style("Rule", "Rule", "<w:pBdr>\(border("bottom"))</w:pBdr><w:spacing w:before=\"200\" w:after=\"80\"/>"))\
+      \(style("Rule", "Rule", "<w:keepNext/><w:pBdr>\(border("bottom"))</w:pBdr><w:spacing w:before=\"200\" w:after=\"80\"/>"))\
       \(style("Running", "Running title", "<w:spacing w:after=\"0\"/>", "<w:color w:val=\"444444\"/><w:sz w:val=\"18\"/>"))\
       <w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>\(borders)</w:tblBorders>\
       <w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>

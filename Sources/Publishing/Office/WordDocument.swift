@@ -13,7 +13,7 @@ struct WordDocument {
   private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
   private static let start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   /// Twips of A4 (11906 × 16838) between margins of 1,8 cm.
-  private static let width = 9864
+  static let width = 9864
   /// English metric units in a hundredth of a millimetre.
   private static let metric = 360
 
@@ -43,7 +43,8 @@ struct WordDocument {
     var text = document.logo.map { "<w:p>" + drawn($0) + "</w:p>\n" } ?? ""
     for (place, block) in document.blocks.enumerated() {
       text += write(
-        block, style: document.isFoot(place) ? "Running" : nil, beginsPage: document.beginsPage(place))
+        block, style: document.isFoot(place) ? "Running" : nil, beginsPage: document.beginsPage(place),
+        isKept: document.isKept(place))
     }
     return """
       <w:document \(Self.space) xmlns:r="\(Self.relations)" xmlns:a="\(Self.drawing)/main" \
@@ -57,15 +58,20 @@ struct WordDocument {
       """
   }
 
-  private mutating func write(_ block: Block, style: String?, beginsPage: Bool = false) -> String {
+  private mutating func write(
+    _ block: Block, style: String?, beginsPage: Bool = false, isKept: Bool = false
+  ) -> String {
     switch block {
     case .heading(let level, let text):
       return paragraph(text, style: "Heading\(min(max(level, 1), 4))", beginsPage: beginsPage)
-    case .paragraph(let text): return paragraph(text, style: style)
-    case .list(let items): return items.map { write($0, level: 0, style: style) }.joined()
+    case .paragraph(let text): return paragraph(text, style: style, isKept: isKept)
+    case .list(let items):
+      return items.enumerated().map {
+        write($1, level: 0, style: style, isKept: isKept && $0 == items.count - 1)
+      }.joined()
     case .numbered(let items):
       lists += 1
-      return items.map { paragraph($0.text, style: style, list: (lists + 1, 0)) }.joined()
+      return items.map { paragraph($0.text, style: style, list: (lists + 1, 0), isKept: isKept) }.joined()
     case .quote(let inner): return inner.map { write($0, style: "Quote") }.joined()
     case .table(let table): return write(table)
     case .rule: return paragraph([], style: "Rule")
@@ -75,17 +81,18 @@ struct WordDocument {
     }
   }
 
-  private mutating func write(_ item: Block.Item, level: Int, style: String?) -> String {
-    paragraph(item.text, style: style, list: (1, level))
-      + item.below.map { write($0, level: min(level + 1, 1), style: style) }.joined()
+  private mutating func write(_ item: Block.Item, level: Int, style: String?, isKept: Bool) -> String {
+    paragraph(item.text, style: style, list: (1, level), isKept: isKept)
+      + item.below.map { write($0, level: min(level + 1, 1), style: style, isKept: isKept) }.joined()
   }
 
   private mutating func paragraph(
     _ text: [Inline], style: String?, list: (number: Int, level: Int)? = nil, isRight: Bool = false,
-    beginsPage: Bool = false
+    beginsPage: Bool = false, isKept: Bool = false
   ) -> String {
     let parts = [
       style.map { "<w:pStyle w:val=\"\($0)\"/>" },
+      isKept ? "<w:keepNext/>" : nil,
       beginsPage ? "<w:pageBreakBefore/>" : nil,
       list.map { "<w:numPr><w:ilvl w:val=\"\($0.level)\"/><w:numId w:val=\"\($0.number)\"/></w:numPr>" },
       isRight ? "<w:jc w:val=\"right\"/>" : nil,
@@ -144,8 +151,12 @@ struct WordDocument {
     let height = document.look.rowHeight.map {
       "<w:trHeight w:val=\"\($0 * 1440 / 2540)\" w:hRule=\"atLeast\"/>"
     }
-    var rows = row(table.head, of: table, widths, "<w:tblHeader/>", isHead: true)
-    for cells in table.rows { rows += row(cells, of: table, widths, height ?? "", isHead: false) }
+    var rows = row(table.head, of: table, widths, "<w:tblHeader/>", isHead: true, isKept: true)
+    for (place, cells) in table.rows.enumerated() {
+      rows += row(
+        cells, of: table, widths, height ?? "", isHead: false,
+        isKept: table.isShort && place < table.rows.count - 1)
+    }
     return """
       <w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
       <w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>
@@ -155,7 +166,8 @@ struct WordDocument {
   }
 
   private mutating func row(
-    _ cells: [[Inline]], of table: Block.Table, _ widths: [Int], _ properties: String, isHead: Bool
+    _ cells: [[Inline]], of table: Block.Table, _ widths: [Int], _ properties: String, isHead: Bool,
+    isKept: Bool
   ) -> String {
     let shade = isHead ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EDEFF1\"/>" : ""
     var written = ""
@@ -163,7 +175,9 @@ struct WordDocument {
       let text = cells.indices.contains(column) ? cells[column] : []
       let isRight = table.isNumeric.indices.contains(column) && table.isNumeric[column]
       written += "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[column])\" w:type=\"dxa\"/>\(shade)</w:tcPr>"
-      written += paragraph(isHead ? [.strong(text)] : text, style: "Cell", isRight: isRight) + "</w:tc>"
+      written +=
+        paragraph(isHead ? [.strong(text)] : text, style: "Cell", isRight: isRight, isKept: isKept)
+        + "</w:tc>"
     }
     return "<w:tr><w:trPr><w:cantSplit/>\(properties)</w:trPr>\(written)</w:tr>\n"
   }

@@ -87,7 +87,11 @@ enum SharedTemplates {
 
     ---
 
-    {{established}}{{#contact}} {{contact}}{{/contact}}{{#journal}} {{say.journalLabel}} {{journalCount}} {{say.journalHashLabel}} `{{{journalHash}}}`{{/journal}}
+    {{established}}{{#contact}} {{contact}}{{/contact}}
+
+    {{#journal}}
+    {{say.journalLabel}} {{journalCount}}{{say.journalHashLabel}} `{{{journalHash}}}`
+    {{/journal}}
 
     """#
 

@@ -27,7 +27,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // The running order
   case closing, total, hours, pointLine, minutes, warning
   case expected, presenters, committed, lastTime, keptTurns
-  case carryOver, carriedItems, item, session, aloud, rules, announcedMethod
+  case carryOver, carriedItems, item, aloud, rules, announcedMethod
   // The report
   case period, sessions, subjects, calendar
   // The short version
@@ -42,6 +42,6 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // What follows up
   case institutions, declined, accepted, promises, lastReport, trained, demands, deeds
   // The foot and the letterhead
-  case established, issuer, contact, logo
+  case established, issuer, contact
   case say, journal, journalCount, journalHash
 }

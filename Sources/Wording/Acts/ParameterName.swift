@@ -20,6 +20,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers, file
   case elected, pseudonym, vote
+  case form, large
   case fullName = "full-name"
   case openUntil = "open-until"
   case askedBy = "asked-by"
@@ -95,6 +96,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
       (["à", "heure", "depuis"], ["at-time", "time", "since"], ("À quelle heure", "At what time"))
     case .lesson: (["appris"], ["lesson"], ("Ce qui a été appris", "What was learned"))
     case .format: (["format"], ["format"], ("Document", "Document"))
+    case .form: (["forme"], ["form"], ("Forme", "Form"))
+    case .large: (["grands-caractères"], ["large-print"], ("Grands caractères", "Large print"))
     case .session: (["séance"], ["meeting", "session"], ("Séance", "Meeting"))
     case .space: (["espace"], ["body", "space"], ("Espace", "Body"))
     case .colleges: (["collèges"], ["groups", "colleges"], ("Collèges", "Groups"))

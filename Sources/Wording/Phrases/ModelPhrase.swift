@@ -23,6 +23,7 @@ public enum ModelPhrase: String, Phrase {
     escapeCloses, moreBelow, menuFoot
   /// More of them.
   case answersFoot, remedyFoot, searchHint, searchNothing, searchFound, previewFoot, previewFootShort,
+    largePrint,
     notPrivate, afterHall, endAt
   /// Ways to catch up.
   case shortenAll, shortenOne, parkOne, extendOne
@@ -189,6 +190,7 @@ public enum ModelPhrase: String, Phrase {
         "←→ document · Tab forme · ↑↓ lire · Entrée écrit · Échap ferme",
         "←→ document · Tab form · ↑↓ read · Enter writes · Esc closes"
       )
+    case .largePrint: ("[{0}] g : grands caractères", "[{0}] g: large print")
     case .previewFootShort: ("Entrée écrit · Échap ferme", "Enter writes · Esc closes")
     case .notPrivate: ("(Les notes privées n’y sont pas.)", "(Private notes are left out.)")
     case .afterHall: ("salle", "hall")

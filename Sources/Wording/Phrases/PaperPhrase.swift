@@ -25,11 +25,11 @@ public enum PaperPhrase: String, Phrase {
     case .invitationTitle: ("Convocation", "Invitation")
     case .dearAll: ("Madame, Monsieur,", "Dear all,")
     case .invitationText:
-      ("Vous êtes invité·e à la séance « {0} » de {1}, {2}.", "You are invited to “{0}” of {1}, {2}.")
+      ("Vous êtes invité·e à la séance « {0} » ({1}), {2}.", "You are invited to “{0}” ({1}), {2}.")
     case .invitationTextAt:
       (
-        "Vous êtes invité·e à la séance « {0} » de {1}, {2}, {3}.",
-        "You are invited to “{0}” of {1}, {2}, {3}."
+        "Vous êtes invité·e à la séance « {0} » ({1}), {2}, {3}.",
+        "You are invited to “{0}” ({1}), {2}, {3}."
       )
     case .followedHere: ("Ce qui sera suivi", "What will be followed up")
     case .methodTitle: ("Comment nous travaillerons", "How we will work")

@@ -30,7 +30,7 @@ public enum PublishingPhrase: String, Phrase {
   case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
   case toFollowLabel, contentsTitle, agendaFigureTitle
   case attendancesHeading, cameHeading, atCloseHeading, cameAndClose, facilitatorsApart
-  case leftOpenNotice, suspendedLabel, extendedTo, overdue, followedTitle
+  case leftOpenNotice, notClosed, suspendedLabel, extendedTo, overdue, followedTitle
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -137,8 +137,12 @@ public enum PublishingPhrase: String, Phrase {
     case .whatHeading: ("Quoi", "What")
     case .dueHeading: ("Échéance", "Due")
     case .fatesTitle: ("Suites données", "Outcomes")
-    case .journalLabel: ("Journal :", "Journal:")
-    case .journalHashLabel: ("— empreinte de tête :", "— head hash:")
+    case .journalLabel: ("Registre de la concertation :", "Record of the dialogue:")
+    case .journalHashLabel:
+      (
+        ". Son empreinte, qui sert à vérifier que rien n’a changé :",
+        ". Its fingerprint, by which one checks that nothing has changed:"
+      )
     case .unknownParty: ("inconnu", "unknown")
     case .onePresent: ("personne présente", "person present")
     case .manyPresent: ("personnes présentes", "people present")
@@ -180,6 +184,11 @@ public enum PublishingPhrase: String, Phrase {
       (
         "La séance n’a pas été close : les durées sont comptées jusqu’à {0}.",
         "The meeting was not closed: times are counted until {0}."
+      )
+    case .notClosed:
+      (
+        "Document provisoire : la séance n’a pas encore été close.",
+        "Provisional document: the meeting has not been closed yet."
       )
     case .suspendedLabel: ("Suspension :", "Break:")
     case .extendedTo: ("{0}, prolongée jusqu’à {1}", "{0}, extended to {1}")

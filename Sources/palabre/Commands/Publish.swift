@@ -76,6 +76,11 @@ struct Publish: ParsableCommand {
     guard let meeting = named ?? facts.sessions.values.last?.value else {
       throw CommandFailure.finding(words(ShellPhrase.noSession))
     }
+    if kind.isOfConcertation, report.isEmpty,
+      let space = named.flatMap({ store.state.facts.spaces[$0.space] })
+    {
+      Output.say(words(ShellPhrase.reportOfBody, space.name))
+    }
     if kind.isPublic, !store.asked.isEmpty { Output.say(words(PeerPhrase.withheld, store.asked.count)) }
     let source = try Publish.source(
       of: kind, meeting, in: store, path: journal.path, words: words, facts: past?.facts)

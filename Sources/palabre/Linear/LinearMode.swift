@@ -223,7 +223,7 @@ struct LinearMode {
       form = nil
       do {
         switch try invocation.outcome(in: context, ids: &ids) {
-        case .intent(.preview(let id)): publish(id, .minutes)
+        case .intent(.preview(let id)): publish(id, .minutes, DocumentForm(.markdown))
         case .intent(let intent): carryOut(intent)
         case .commands(let commands):
           let doubts = invocation.doubts(in: context)

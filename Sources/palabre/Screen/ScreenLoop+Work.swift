@@ -86,7 +86,7 @@ extension ScreenLoop {
   }
 
   /// Writes a document into a file that is free.
-  func publish(_ id: ID<Session>, _ kind: DocumentKind, _ format: DeliveryFormat, to path: String) {
+  func publish(_ id: ID<Session>, _ kind: DocumentKind, _ form: DocumentForm, to path: String) {
     guard let session = model.facts.session(id) else { return }
     guard making == nil else {
       return model.say(words(WorkPhrase.busy, words.name(of: Work.Kind.document)), .warning)
@@ -95,7 +95,9 @@ extension ScreenLoop {
     model.begin(.document)
     making = work.begin { piece in
       do {
-        let bytes = try request().bytes(as: format, waiting: { piece.waits(for: $0) })
+        var request = try request()
+        request.isLarge = form.isLarge
+        let bytes = try request.bytes(as: form.format, waiting: { piece.waits(for: $0) })
         guard piece.commit() else { return .givenUp }
         return .written(path: Files.absolute(try DocumentFile.write(bytes, to: path)))
       } catch {

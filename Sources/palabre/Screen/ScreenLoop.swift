@@ -185,7 +185,7 @@ final class ScreenLoop {
       if !isErasing { keepDraft() }
     case .readHistory: readHistory()
     case .giveUp(let kind): giveUp(kind)
-    case .publish(let session, let kind, let format, let path): publish(session, kind, format, to: path)
+    case .publish(let session, let kind, let form, let path): publish(session, kind, form, to: path)
     case .forget(let id): forget(id)
     case .readFile(let request):
       importing?.stop()

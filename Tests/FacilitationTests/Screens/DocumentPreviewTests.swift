@@ -49,7 +49,15 @@ struct DocumentPreviewTests {
     for _ in 0..<5 { desk.press("Backspace") }
     desk.type("-2.html")
     desk.press("Enter")
-    #expect(desk.effects.last == .publish(session, .decisions, .html, "/réunions/séance-14-releve-2.html"))
+    #expect(
+      desk.effects.last
+        == .publish(session, .decisions, DocumentForm(.html), "/réunions/séance-14-releve-2.html"))
+    desk.press("g", "Enter", "Enter")
+    guard case .publish(_, .decisions, let form, _)? = desk.effects.last else {
+      Issue.record("nothing written")
+      return
+    }
+    #expect(form == DocumentForm(.html, isLarge: true))
     desk.model.say("Écrit : /home/facilitatrice/réunions/conseil citoyen des Oliviers/séance-14-releve.html")
     #expect(desk.screen.contains("Écrit") && desk.screen.contains("releve.html"))
     desk.take(.resize(Size(columns: 44, rows: 12)))
@@ -81,7 +89,16 @@ struct DocumentPreviewTests {
     var desk = try Desk()
     desk.enter("/publier releve")
     let session = try #require(desk.session?.id)
-    #expect(desk.effects.last == .publish(session, .decisions, .markdown, "./séance-14-releve.md"))
+    #expect(
+      desk.effects.last == .publish(session, .decisions, DocumentForm(.markdown), "./séance-14-releve.md"))
+    desk.enter("/publier court grands-caractères")
+    #expect(
+      desk.effects.last
+        == .publish(session, .short, DocumentForm(.html, isLarge: true), "./séance-14-court.html"))
+    desk.enter("/publier court forme=odt grands-caractères")
+    #expect(
+      desk.effects.last
+        == .publish(session, .short, DocumentForm(.odt, isLarge: true), "./séance-14-court.odt"))
     desk.enter("/publier")
     desk.model.take(preview: "a\u{1B}[2Jb\u{202E}c", of: .minutes, missing: [:])
     #expect(!desk.screen.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })

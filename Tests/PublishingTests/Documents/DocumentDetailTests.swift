@@ -105,6 +105,6 @@ struct DocumentDetailTests {
     let scene = SeanceFourteen()
     let setting = scene.setting(.english, journal: JournalHead(count: 1, hash: "ab`c\n# d"))
     let text = try Publisher().publish(.decisions, of: scene.meeting, in: scene.facts, setting).text
-    #expect(text.hasSuffix(" Journal: 1 record — head hash: `abcd`\n"))
+    #expect(text.hasSuffix(" that nothing has changed: `abcd`\n"))
   }
 }

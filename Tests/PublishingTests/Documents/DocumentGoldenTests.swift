@@ -47,7 +47,7 @@ struct DocumentGoldenTests {
     let text = try Publisher().publish(
       .decisions, of: scene.meeting, in: scene.facts, scene.setting(language)
     ).text
-    #expect(text.contains("d1") && text.contains("e2") && text.contains("\n- 107 "))
+    #expect(text.contains("d1") && text.contains("e2") && text.contains("\n- 109 "))
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let height = lines.reduce(0) { $0 + max(1, ($1.count + 94) / 95) }
     #expect(height <= 55)

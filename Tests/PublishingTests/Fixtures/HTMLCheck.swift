@@ -14,7 +14,7 @@ enum HTMLCheck {
     from html.parser import HTMLParser
     VOID = {"meta", "br", "hr", "rect", "line", "circle", "path"}
     ALLOWED = set("""html head meta title style body header nav main section footer h1 h2 h3 h4 h5 h6 p ul li
-      a strong code br hr blockquote table thead tbody tr th td figure figcaption svg desc rect text line
+      a strong code span br hr blockquote table thead tbody tr th td figure figcaption svg desc rect text line
       circle path""".split())
     class Check(HTMLParser):
         def __init__(self):
@@ -37,6 +37,7 @@ enum HTMLCheck {
                 else: self.wanted.append(attrs["href"][1:])
             if any(n.startswith("on") or n in ("src", "style") for n in attrs): self.fault("attribute " + str(attrs))
             if tag == "html" and attrs.get("lang") not in ("fr", "en"): self.fault("no language")
+            if tag == "span" and attrs.get("lang") not in ("fr", "en"): self.fault("span without language")
             if tag == "svg" and (attrs.get("role") != "img" or "aria-labelledby" not in attrs): self.fault("no text for figure")
             if tag == "th" and attrs.get("scope") not in ("col", "row"): self.fault("no scope")
             if re.fullmatch("h[1-6]", tag):

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -37,6 +38,19 @@ struct TemplateErrorTests {
   func refused(text: String, problem: TemplateError.Problem, line: Int, column: Int) {
     #expect(
       failure(text) == TemplateError(template: "releve", line: line, column: column, problem: problem))
+  }
+
+  @Test("the manual names all data that a template may show")
+  func manual() throws {
+    let manual = try String(
+      contentsOfFile: #filePath.replacing(
+        "Tests/PublishingTests/Templates/TemplateErrorTests.swift",
+        with: "Sources/Publishing/Publishing.docc/Templates.md"), encoding: .utf8)
+    for field in TemplateField.allCases {
+      #expect(
+        manual.contains("`\(field.rawValue)`") || manual.contains("{{\(field.rawValue).…}}"),
+        "\(field.rawValue)")
+    }
   }
 
   @Test("parts that contain themselves are refused, at any distance")

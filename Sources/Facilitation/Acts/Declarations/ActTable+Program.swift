@@ -69,10 +69,14 @@ extension ActTable {
       placed(.name, .text(.text)).labelled("dossier ou dépôt git", "folder or git place")
     ) { _, place throws(ActError) in .intent(.sync(place)) },
     DeclaredAct(
-      .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document)
-    ) { desk, kind throws(ActError) in
+      .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document),
+      optional(.form, form), flag(.large)
+    ) { desk, kind, form, isLarge throws(ActError) in
       let session = try desk.session()
-      return .intent(kind.map { .publish(session, $0) } ?? .preview(session))
+      guard let kind else { return .intent(.preview(session)) }
+      // Sizes are those of pages.
+      let format = form ?? (isLarge ? .html : .markdown)
+      return .intent(.publish(session, kind, DocumentForm(format, isLarge: isLarge)))
     },
     DeclaredAct(.theme, .program, required(.name, .colours)) { _, name throws(ActError) in
       .intent(.theme(name))
@@ -86,6 +90,8 @@ extension ActTable {
   private static let document = ValueKind<DocumentKind>.choice(
     .choice, { _ in DocumentKind.allCases }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
     names: { [$0.rawValue] + Words.otherNames(of: $0) })
+
+  private static let form = ValueKind<DeliveryFormat>.oneOf(label: { $1.rawValue })
 
   private static let imported = ValueKind<ImportKind>.oneOf(
     label: { $0.label($1) }, gloss: { $0.gloss($1) })

@@ -5,7 +5,7 @@ public enum ShellPhrase: String, Phrase {
   case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
-  case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, whichFile, noSession
+  case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, reportOfBody, whichFile, noSession
   case converterFailed, converterLate, converterEnded, printInstead, needsChromium, notADay, badLimit,
     nothingToSearch, moreResults
   case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
@@ -117,6 +117,11 @@ public enum ShellPhrase: String, Phrase {
       (
         "--space, --subject, --from et --to ne vont qu’avec --as bilan, suivi, relance, dit-fait ou dossier.",
         "--space, --subject, --from and --to only go with --as bilan, suivi, relance, dit-fait or dossier."
+      )
+    case .reportOfBody:
+      (
+        "Ce document porte sur tout l’espace « {0} », pas sur une séance ; --from et --to le limitent.",
+        "This document is about all of “{0}”, not about one meeting; --from and --to narrow it."
       )
     case .whichFile:
       (
