@@ -130,7 +130,9 @@ extension Golden {
 
     ---
 
-    Made on 22⍽November⍽2026. Journal: 63 records — head hash: `9f2ac04b`
+    Made on 22⍽November⍽2026.
+
+    Record of the dialogue: 63 records. Its fingerprint, by which one checks that nothing has changed: `9f2ac04b`
 
     """#
 }

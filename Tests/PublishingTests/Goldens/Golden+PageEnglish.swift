@@ -27,11 +27,11 @@ extension Golden {
     <h2 id="s2">Actions</h2>
     <table>
     <thead>
-    <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
+    <tr><th scope="col" class="s">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col" class="s">Due</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What"><span lang="fr">réparer les six mâts</span></td><td data-h="Due">15⍽December⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l&#39;assurance</span></td><td data-h="Due">28⍽February⍽2027</td></tr>
+    <tr><th scope="row" class="s">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What"><span lang="fr">réparer les six mâts</span></td><td class="s" data-h="Due">15⍽December⍽2026</td></tr>
+    <tr><th scope="row" class="s">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l&#39;assurance</span></td><td class="s" data-h="Due">28⍽February⍽2027</td></tr>
     </tbody>
     </table>
     </section>
@@ -51,7 +51,8 @@ extension Golden {
     </section>
     </main>
     <footer>
-    <p>Made on 22⍽November⍽2026. Journal: 63 records — head hash: <code>9f2ac04b</code></p>
+    <p>Made on 22⍽November⍽2026.</p>
+    <p>Record of the dialogue: 63 records. Its fingerprint, by which one checks that nothing has changed: <code>9f2ac04b</code></p>
     </footer>
     </body>
     </html>

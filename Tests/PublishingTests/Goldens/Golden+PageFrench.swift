@@ -27,11 +27,11 @@ extension Golden {
     <h2 id="s2">Engagements</h2>
     <table>
     <thead>
-    <tr><th scope="col">N°</th><th scope="col">Qui</th><th scope="col">Quoi</th><th scope="col">Échéance</th></tr>
+    <tr><th scope="col" class="s">N°</th><th scope="col">Qui</th><th scope="col">Quoi</th><th scope="col" class="s">Échéance</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row">e1</th><td data-h="Qui">M. Petit (Oliviers Habitat)</td><td data-h="Quoi">réparer les six mâts</td><td data-h="Échéance">15⍽décembre⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l&#39;assurance</td><td data-h="Échéance">28⍽février⍽2027</td></tr>
+    <tr><th scope="row" class="s">e1</th><td data-h="Qui">M. Petit (Oliviers Habitat)</td><td data-h="Quoi">réparer les six mâts</td><td class="s" data-h="Échéance">15⍽décembre⍽2026</td></tr>
+    <tr><th scope="row" class="s">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l&#39;assurance</td><td class="s" data-h="Échéance">28⍽février⍽2027</td></tr>
     </tbody>
     </table>
     </section>
@@ -51,7 +51,8 @@ extension Golden {
     </section>
     </main>
     <footer>
-    <p>Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: <code>9f2ac04b</code></p>
+    <p>Établi le 22⍽novembre⍽2026.</p>
+    <p>Registre de la concertation⍽: 63 enregistrements. Son empreinte, qui sert à vérifier que rien n’a changé⍽: <code>9f2ac04b</code></p>
     </footer>
     </body>
     </html>

@@ -96,7 +96,9 @@ extension Golden {
 
     ---
 
-    Établi le 22⍽novembre⍽2026. Journal⍽: 63 enregistrements — empreinte de tête⍽: `9f2ac04b`
+    Établi le 22⍽novembre⍽2026.
+
+    Registre de la concertation⍽: 63 enregistrements. Son empreinte, qui sert à vérifier que rien n’a changé⍽: `9f2ac04b`
 
     """#
 }
