@@ -37,7 +37,7 @@ extension DocumentContext {
       .label: .text(origin(commitment.session, commitment.label)),
       .who: promiser(name(of: commitment.who), of: commitment),
       .what: .said(commitment.what.oneLine, in: setting.language),
-      .dueDay: .optional(commitment.due.map(words.date)),
+      .dueDay: .optional(commitment.due.map(words.date)), .date: .text(day(of: commitment.at)),
       .state: .text(isLate ? "\(state), \(words(PaperPhrase.lateWordOf))" : state),
       .warning: isLate ? .text(words(PaperPhrase.lateWordOf)) : .nothing,
       .lastReport: .optional(commitment.progress.last { $0.text != nil }?.text?.oneLine),

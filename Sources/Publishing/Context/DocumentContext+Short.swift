@@ -60,10 +60,10 @@ extension DocumentContext {
     return count.studied == 0 ? answered : "\(answered) \(words(PaperPhrase.shortStudied, count.studied))"
   }
 
-  /// The next session of the space that is planned.
+  /// The session of the space after this one, held by now or not.
   private var nextSession: String? {
     let later = facts.sessions(of: session.space).filter {
-      $0.state == .planned && $0.plannedStart > session.plannedStart && $0.id != session.id
+      $0.state != .cancelled && $0.plannedStart > session.plannedStart && $0.id != session.id
     }
     guard let next = later.first else { return nil }
     let wall = setting.zone.wallTime(at: next.plannedStart)

@@ -70,7 +70,7 @@ enum FollowUpTemplates {
     {{say.reminderIntro}}
 
     {{#rows}}
-    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} — **{{warning}}**{{/warning}} ({{label}})
+    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} — **{{warning}}**{{/warning}} ({{label}}, {{date}})
     {{/rows}}
     {{/commitments}}
 

@@ -120,7 +120,9 @@ struct PaperTests {
   func reminders() throws {
     let text = try text(.reminders, SeanceFourteen(), on: "2027-02-01")
     #expect(
-      text.contains("- réparer les six mâts — avant le 15⍽décembre⍽2026 — **en retard** (Séance 14 e1)"))
+      text.contains(
+        "- réparer les six mâts — avant le 15⍽décembre⍽2026 — **en retard** (Séance 14 e1, 22⍽novembre⍽2026)")
+    )
     #expect(text.contains("## Ville de Belmont") && !text.contains("M. Petit"))
     let kept = try self.text(.reminders, settled)
     #expect(!kept.contains("## Oliviers Habitat"))
