@@ -287,6 +287,6 @@ struct TruthTests {
     desk.enter("/avancement S1/e1 tenu \"posés lundi\"")
     let reports = desk.model.facts.reports(in: try #require(desk.session), until: desk.model.now)
     #expect(reports.map(\.report.text) == ["posés lundi"])
-    #expect(desk.model.livePanes[3].rows.count == 1)
+    #expect(desk.model.livePanes[3].rows.count == 2)
   }
 }
