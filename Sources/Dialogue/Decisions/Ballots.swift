@@ -77,14 +77,20 @@ extension Facts {
   /// The people counted, when more hands went up than there were people, in all or in a college: they were counted too few.
   /// - Complexity: tallies × options.
   public func roomExceeded(by vote: Vote, in session: Session) -> Int? {
+    excess(of: vote, in: session)?.room
+  }
+
+  /// The hands that were more than there were people, and how many people: of a college, or in all where it is nil.
+  /// - Complexity: tallies × options.
+  public func excess(of vote: Vote, in session: Session) -> (college: CollegeID?, hands: Int, room: Int)? {
     guard let people = couldVote(vote, in: session) else { return nil }
-    if vote.leastVoters > people { return people }
+    if vote.leastVoters > people { return (nil, vote.leastVoters, people) }
     guard vote.voters != nil else { return nil }
     for college in vote.tallies.compactMap(\.college) {
       let hands = vote.options.reduce(0) { $0.addingClamped(vote.total(for: $1, in: college)) }
       let room = max(vote.room[college] ?? 0, counted(college, since: vote, in: session)).addingClamped(
         vote.proxies)
-      if hands > room { return room }
+      if hands > room { return (college, hands, room) }
     }
     return nil
   }

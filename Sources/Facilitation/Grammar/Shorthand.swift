@@ -60,7 +60,9 @@ enum Shorthand {
     if case .one(let party) = context.match(party: name) { return .known(party) }
     guard name.first?.isLetter == true else { return nil }
     let courtesy = words.first?.folded.filter { $0 != "." } ?? ""
-    return isApart || courtesies.contains(courtesy) && words.count > 1 ? .new(name) : nil
+    // « Accueil 10 Tom Baker »: two names and more, each with a capital.
+    let isName = words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+    return isApart || isName || courtesies.contains(courtesy) && words.count > 1 ? .new(name) : nil
   }
 
   private static func isDay(_ text: String, in context: LineContext) -> Bool {

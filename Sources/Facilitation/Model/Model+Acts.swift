@@ -42,9 +42,9 @@ extension Model {
 
   /// Whether a key that moves the meeting on was held too long.
   private mutating func isRepeated(_ act: ActName) -> Bool {
-    if let lastStep, lastStep.act == act, now.milliseconds - lastStep.at.milliseconds < 1000,
-      now >= lastStep.at
-    {
+    if let last = lastStep, last.act == act, now.milliseconds - last.at.milliseconds < 400, now >= last.at {
+      // A key that is held stays one press, however long.
+      lastStep = (act, now)
       say(words(ModelPhrase.repeated), .warning)
       return true
     }
@@ -284,9 +284,10 @@ extension Model {
         case .recount(let id, let recount): session.votes.first { $0.id == id }?.corrected(to: recount)
         default: nil
         }
-      guard let vote, let room = facts.roomExceeded(by: vote, in: session) else { continue }
+      guard let vote, let excess = facts.excess(of: vote, in: session) else { continue }
+      let group = excess.college.map { " (\(words.label($0)))" } ?? ""
       return Confirmation(
-        words(VotePhrase.tooMany, vote.tallies.reduce(0) { $0 + $1.count }, room, words.counts(of: vote)),
+        words(VotePhrase.tooMany, excess.hands, excess.room, group, words.counts(of: vote)),
         [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))], isFromLine: isFromLine)
     }
     return nil

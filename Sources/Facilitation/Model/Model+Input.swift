@@ -225,12 +225,18 @@ extension Model {
     doubts = []
     defer { importTold = nil }
     let parts = [
-      importTold ?? words.summary(of: entries, in: facts, before: before),
+      importTold ?? returnTold(entries) ?? words.summary(of: entries, in: facts, before: before),
       told.isEmpty ? nil : told.text(in: words),
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")
     if !text.isEmpty { say(text, told.isEmpty ? .notice : .warning) }
     return wasSubmitted ? [.draft(editor.text)] : []
+  }
+
+  /// When a break ends that was just announced.
+  private func returnTold(_ entries: [Entry]) -> String? {
+    guard case .session(_, .returnAnnounced(let moment?))? = entries.last?.event else { return nil }
+    return words(ModelPhrase.breakUntil, clock(moment), words.slash(.recess))
   }
 
   /// What was at work when the journal refused something.

@@ -92,13 +92,24 @@ extension PublicVersion {
   private func open(_ old: Vote) -> Vote {
     var options = old.options
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
+    let choices = choices(of: old)
+    let shown = Dictionary(zip(old.choices, choices), uniquingKeysWith: { first, _ in first })
     var vote = Vote(
       id: old.id, number: old.number, item: old.item, question: remover.clean(old.question),
-      method: old.method, choices: old.choices.map { remover.clean($0) }, dots: old.dots,
-      ballots: old.ballots,
-      tallies: options.map { Tally(option: remover.clean($0), count: old.total(for: $0)) }, at: old.at)
+      method: old.method, choices: choices, dots: old.dots, ballots: old.ballots,
+      tallies: options.map {
+        Tally(option: shown[$0] ?? remover.clean($0), count: old.total(for: $0))
+      }, at: old.at)
     vote.origin = old.origin
     return vote
+  }
+
+  /// Options that are people lose their names and stay apart: two of one name would be told to be level.
+  private func choices(of old: Vote) -> [String] {
+    let cleaned = old.choices.map { remover.clean($0) }
+    return cleaned.enumerated().map { place, text in
+      cleaned.count { $0 == text } > 1 ? "\(text) \(place + 1)" : text
+    }
   }
 
   private func open(_ old: Decision) -> Decision {

@@ -8,7 +8,7 @@ public enum ModelPhrase: String, Phrase {
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
-    forceNext, sessionResumed, spokeBefore, noVote,
+    forceNext, sessionResumed, breakUntil, spokeBefore, noVote,
     moveAll,
     itemsLeft,
     unread
@@ -103,6 +103,8 @@ public enum ModelPhrase: String, Phrase {
     case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext: ("Continuer ; les demandes restent", "Go on; they keep their turn")
     case .noVote: ("aucun", "none")
+    case .breakUntil:
+      ("Pause ; reprise annoncée à {0} ({1} 20 en change)", "Break; back at {0} ({1} 20 changes it)")
     case .sessionResumed: ("Séance reprise", "Meeting resumed")
     case .spokeBefore: ("{0} avait la parole : F2 la lui rend", "{0} was speaking: F2 gives it back")
     case .itemsLeft:

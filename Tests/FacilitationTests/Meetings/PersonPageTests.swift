@@ -24,12 +24,12 @@ struct PersonPageTests {
     19:12 + Ada: Moins cher
     > Ada: demander trois devis, 15/12
     /parole Bruno
-    19:15 /demande Ada
+    19:15 /file Ada
     20:00 /clore force
     /séance "S2" le="2026-11-19 19:00" fin=20:30
     /excuser Ada par=Bruno
     2026-11-19 19:00 /ouvrir
-    19:20 /demande Carl
+    19:20 /file Carl
 
     """
 

@@ -26,7 +26,8 @@ extension ActTable {
       .queue, .floor, keys: ["F3"], need: .liveSession, isAtOnceInMenu: true,
       required(.person, .partyOrNew), optional(.reason, .text()).aside,
       optional(.kind, .requestKind).aside,
-      optional(.college, .college).ofNewPeople, optional(.organisation, .organisation).ofNewPeople,
+      optional(.college, .college).ofNewPeople.aside,
+      optional(.organisation, .organisation).ofNewPeople.aside,
       optional(.clock, .pastTime).aside
     ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in
       let session = try desk.session()

@@ -79,9 +79,6 @@ extension ActTable {
     ) { _, reference, text throws(ActError) in
       .commands([.decision(reference.session, .reword(reference.decision, text))])
     },
-    DeclaredAct(.retract, .outcomes, need: .session, isAtOnceInMenu: true, required(.act, .outcomeAct)) {
-      _, act throws(ActError) in .commands([.act(.undoOne(act))])
-    },
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
       placed(.who, .partyOrOpen), placed(.target, .longText), optional(.due, .day),
@@ -119,6 +116,10 @@ extension ActTable {
       }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .commitment(.change(id, $0)) })
+    },
+    // Last, so that Enter twice takes nothing back.
+    DeclaredAct(.retract, .outcomes, need: .session, isAtOnceInMenu: true, required(.act, .outcomeAct)) {
+      _, act throws(ActError) in .commands([.act(.undoOne(act))])
     },
   ]
 
@@ -203,9 +204,10 @@ extension LineContext {
     {
       return (last.answers, nil)
     }
-    guard let decision = session?.decisions.last, decision.item == session?.currentItem?.id else {
-      return ([], nil)
-    }
+    // The decision that was just taken: behind something said since, it may be about anything.
+    guard let decision = session?.decisions.last, decision.item == session?.currentItem?.id,
+      session?.contributions.last.map({ $0.at <= decision.at }) ?? true
+    else { return ([], nil) }
     return ([], decision.id)
   }
 
