@@ -45,12 +45,6 @@ extension Session {
       $0.spans.append(Span(start: at))
     }
     floor.isQueueClosed = false
-    // Whoever was not served on this point keeps their turn when it is taken up again.
-    let back = floor.deferred.filter { $0.item == id }
-    if !back.isEmpty {
-      floor.deferred.removeAll { $0.item == id }
-      floor.queue = back + floor.queue
-    }
   }
 
   mutating func end(_ id: ID<AgendaItem>, at: Instant) {

@@ -73,9 +73,15 @@ public struct ErasurePlan: Sendable {
     var all: Set<ID<Person>> = [id]
     for _ in joined { for join in joined where all.contains(join.kept) { all.insert(join.id) } }
     var (names, contacts): (Set<String>, Set<String>) = ([], [])
-    try plan.read(path, fileSystem, begin: { (names, contacts) = ([], []) }) { plan, record, device, entry in
+    // What was noted with their name in front before it was said who that is.
+    var openedBy: Set<ContributionReference> = []
+    try plan.read(path, fileSystem, begin: { (names, contacts, openedBy) = ([], [], []) }) {
+      plan, record, device, entry in
       guard let entry else { return }
       switch entry.event {
+      case .contribution(.changed(let reference, .speaker(.person(let somebody)?)))
+      where all.contains(somebody):
+        openedBy.insert(reference)
       case .person(.identified(let somebody, let identity)) where all.contains(somebody):
         names.insert(identity.fullName)
         if let contact = identity.contact { contacts.insert(contact) }
@@ -121,6 +127,16 @@ public struct ErasurePlan: Sendable {
     let taken = Set(plan.erasures.map(\.hash))
     try plan.read(path, fileSystem) { plan, record, device, entry in
       guard !taken.contains(record.hash), let payload = record.payload else { return }
+      if replacement != nil, let entry, case .contribution(.noted(var note)) = entry.event,
+        openedBy.contains(note.reference), note.dropOpenName()
+      {
+        plan.take(
+          record, of: device, entry,
+          instead: Entry(act: entry.act, at: entry.at, event: .contribution(.noted(note))))
+        // It speaks of the person: what is said of the note later stays.
+        plan.erasures[plan.erasures.count - 1].about = "person/\(id.text)"
+        return
+      }
       if mentions.stand(in: String(decoding: payload, as: UTF8.self)) {
         plan.staying.append(
           Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))

@@ -101,7 +101,11 @@ public enum ModelPhrase: String, Phrase {
     case .force: ("Continuer quand même", "Go on anyway")
     case .giveFloor: ("Donner la parole", "Give the floor")
     case .moveAll: ("Déplacer le tout", "Move all of it")
-    case .forceNext: ("Continuer ; les demandes restent", "Go on; they keep their turn")
+    case .forceNext:
+      (
+        "Continuer ; leur tour reste pour la prochaine séance",
+        "Go on; they keep their turn for the next meeting"
+      )
     case .noVote: ("aucun", "none")
     case .breakUntil:
       ("Pause ; reprise annoncée à {0} ({1} 20 en change)", "Break; back at {0} ({1} 20 changes it)")

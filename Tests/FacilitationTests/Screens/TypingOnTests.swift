@@ -86,18 +86,6 @@ struct TypingOnTests {
     #expect(desk.screen.contains("à départager"))
   }
 
-  @Test("Whoever was put off when a point ended is in the queue again when it is taken up again")
-  func putOff() throws {
-    var desk = try Desk(upTo: "19:22:10 /floor")
-    let waiting = desk.session?.floor.queue.map(\.id) ?? []
-    #expect(!waiting.isEmpty)
-    desk.enter("/suivant force")
-    #expect(desk.session?.floor.queue.isEmpty == true)
-    desk.press("Alt-v")
-    #expect(desk.session?.floor.queue.map(\.id) == waiting)
-    #expect(desk.session?.floor.deferred.isEmpty == true)
-  }
-
   @Test("A theme of colours is named in either language")
   func colours() throws {
     var desk = try Desk(upTo: "19:58 /vote")

@@ -44,6 +44,28 @@ struct ErasedMeansGoneTests {
     #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
   }
 
+  @Test("The name in front of a note whose speaker was said later goes with the person; the words stay")
+  func openSpeaker() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /session S at="2026-11-22 19:00"
+      2026-11-22 19:00 /open
+      ? Mary Zorkowa: what about blue badges
+      /person "Mary Zorkowa" college=residents
+      /who c1 Mary Zorkowa
+
+      """
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    try #require(try !files(with: "zorkowa", palabre).isEmpty)
+    let erased = try palabre("journal", "erase", "Mary Zorkowa", "--name", "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0, "\(erased.errors)")
+    #expect(try files(with: "zorkowa", palabre).isEmpty)
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+    let list = try palabre("list", "contributions", "--json", "--journal", "j.jsonl").output
+    #expect(list.contains("what about blue badges"))
+  }
+
   @Test(
     "All wordings of a note go together, whichever of them is named: earlier, later and undone ones",
     arguments: ["first words zork", "second words zork2", "third words zork3"])
