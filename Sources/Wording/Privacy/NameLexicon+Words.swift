@@ -1,8 +1,8 @@
 import Dialogue
 
 extension NameLexicon {
-  /// Whether a word of a text is a name, in any of the ways in which one is written.
-  /// - Parameter isFirst: whether a sentence begins with it, so that a capital says nothing.
+  /// Whether a word of a text is a name, in any of the ways in which one is written; `isFirst` when a sentence begins with it, so
+  /// that a capital says nothing.
   func hides(_ word: String, isFirst: Bool) -> Bool {
     let folded = word.folded
     let plain = folded.withoutUmlauts

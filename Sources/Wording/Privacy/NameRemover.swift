@@ -19,6 +19,7 @@ public struct NameRemover: Sendable {
   ///   - kept: Names that may be read, and whose words stay.
   ///   - whole: Names of bodies that stay where they are written whole; their words alone do not.
   ///   - spared: Texts whose words stay unless they are surely somebody's name.
+  ///   - words: The language of what stands in their place.
   public init(
     hiding names: some Sequence<GivenName>, keeping kept: some Sequence<String> = [String](),
     whole: some Sequence<String> = [String](), sparing spared: some Sequence<String> = [String](),
