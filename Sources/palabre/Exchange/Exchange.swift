@@ -114,9 +114,11 @@ struct Exchange: Sendable {
     do throws(FileError) {
       let contents = try DialogueStore.contents(path: journal.files.path)
       let parts = Merging.parts(of: outcomes, contents, words).map { $0.replacing(folder, with: "") }
+      // What another laptop has not brought yet comes when it exchanges: it is told, and is no fault.
+      let awaited = Merging.missing(of: outcomes, words).count
       return Merging(
         contents: contents, told: (parts + left).joined(separator: " · "),
-        isWhole: parts.count == 1 && left.isEmpty)
+        isWhole: parts.count == 1 + awaited && left.isEmpty)
     } catch {
       throw ExchangeFailure(words.explain(error))
     }
