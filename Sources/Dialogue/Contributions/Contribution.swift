@@ -22,17 +22,6 @@ public struct Contribution: Hashable, Sendable {
   public var speaker: Party?
   /// Whether somebody was named and who that is must still be said: « qui ? ». Then ``speaker`` is nil and the text has the name.
   public var isSpeakerOpen = false
-
-  /// Takes the name of whoever it must still be said who that is from the front of the words; false where there is none.
-  public mutating func dropOpenName() -> Bool {
-    guard isSpeakerOpen, let colon = text.prefix(60).firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      return false
-    }
-    let words = text[text.index(after: colon)...].drop { $0.isWhitespace }
-    guard !words.isEmpty else { return false }
-    (text, isSpeakerOpen) = (String(words), false)
-    return true
-  }
   /// The words. Line breaks are allowed.
   public var text: String
   /// The subject, when it is not that of the point.

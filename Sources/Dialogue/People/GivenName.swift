@@ -52,24 +52,12 @@ public struct GivenName: Hashable, Sendable {
     case .person(.contacted(_, let contact)): return names(of: contact)
     case .contribution(.noted(let said)):
       guard said.isSpeakerOpen else { return spoken(said.speaker) }
-      return said.openName.map { [GivenName($0, .spoken)] } ?? []
+      return said.openName.map { [GivenName($0.name, .spoken)] } ?? []
     case .contribution(.changed(_, .speaker(let party))), .contribution(.changed(_, .responsible(let party))):
       return spoken(party)
     case .commitment(.made(let promise)): return spoken(promise.who)
     case .commitment(.changed(_, .who(let party))): return spoken(party)
     default: return []
     }
-  }
-}
-
-extension Contribution {
-  /// Where the name ends with which a line begins whose speaker is open: its colon.
-  public var openColon: String.Index? {
-    isSpeakerOpen ? text.firstIndex { $0 == ":" || $0 == "：" } : nil
-  }
-
-  /// The name with which such a line begins.
-  var openName: String? {
-    openColon.map { String(text[..<$0]) }
   }
 }

@@ -47,14 +47,6 @@ extension ActTable {
   }
 }
 
-extension Contribution {
-  /// The name with which a line begins whose speaker is open, and the words behind it.
-  var openName: (name: String, words: String)? {
-    guard isSpeakerOpen, let colon = text.prefix(42).firstIndex(where: \.isColon) else { return nil }
-    return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
-  }
-}
-
 extension LineContext {
   /// What was said and promised in the session in focus of which it must still be said by whom, the oldest first.
   var openStatements: [OpenStatement] {
