@@ -5,6 +5,22 @@ public enum Language: String, CaseIterable, Sendable {
   /// English.
   case english = "en"
 
+  /// What it is called in itself.
+  public var ownName: String {
+    switch self {
+    case .french: "français"
+    case .english: "English"
+    }
+  }
+
+  /// What it is called besides, in both languages.
+  public var names: [String] {
+    switch self {
+    case .french: ["fr", "french"]
+    case .english: ["en", "anglais"]
+    }
+  }
+
   /// The language of a locale name such as `fr_FR.UTF-8`. English for `en…`; French for anything else, `C` and nothing
   /// included, since the program is made for French meetings first.
   public init(locale: String?) {

@@ -95,7 +95,7 @@ extension Facts {
 
   /// The last session of a body whose minutes nobody has approved yet, before another one.
   public func toApprove(before id: ID<Session>) -> Session? {
-    session(id).flatMap { toApprove(in: $0.space, before: $0.plannedStart, except: id) }
+    session(id).flatMap { toApprove(in: $0.space, before: $0.follows, except: id) }
   }
 
   /// The last session of a body before a moment whose minutes nobody has approved yet.

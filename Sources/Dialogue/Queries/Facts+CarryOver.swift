@@ -80,7 +80,7 @@ extension Facts {
 extension Facts {
   /// What is due or open from earlier meetings of the body of a session: what its point for that is about.
   public func followUp(of session: Session, on today: Day) -> CarryOver {
-    carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)
+    carryOver(in: session.space, before: session.follows, except: session.id, on: today)
   }
 
   /// The commitments that are read back in a session: its own, then those of earlier ones that wait to be kept.

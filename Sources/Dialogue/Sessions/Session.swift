@@ -104,6 +104,9 @@ public struct Session: Hashable, Sendable {
   /// Whether acts of a live meeting are possible: open or suspended.
   public var isLive: Bool { state == .open || state == .suspended }
 
+  /// What is over before this moment comes before this session: the hour that was planned, or a later one at which it was opened.
+  public var follows: Instant { max(plannedStart, openedAt ?? plannedStart) }
+
   /// The point that was under way before the one that is, or last when none is.
   public var itemBefore: AgendaItem? {
     agenda.items.filter { $0.state != .current && $0.spans.last?.end != nil }

@@ -16,6 +16,8 @@ public struct DeclaredAct: Sendable {
   let start: Start
   /// Whether the menu of what it takes carries it out at once, its other values being optional.
   let isAtOnceInMenu: Bool
+  /// What it is called in the menu of what it takes; nil for its own title.
+  let menuTitle: ModelPhrase?
   /// Whether its key uses what is chosen on the screen.
   let keyUsesChoice: Bool
   /// Whether a key held too long must not do it twice.
@@ -29,7 +31,7 @@ public struct DeclaredAct: Sendable {
 
   init<each Value: Sendable>(
     _ name: ActName, _ group: Group, keys: [String] = [], need: Need = .nothing, start: Start = .form,
-    isAtOnceInMenu: Bool = false, keyUsesChoice: Bool = false, isStep: Bool = false, isForWalks: Bool = false,
+    isAtOnceInMenu: Bool = false, menuTitle: ModelPhrase? = nil, keyUsesChoice: Bool = false, isStep: Bool = false, isForWalks: Bool = false,
     _ parameter: repeat Parameter<each Value>,
     make: @escaping @Sendable (Desk, repeat each Value) throws(ActError) -> Outcome
   ) {
@@ -39,6 +41,7 @@ public struct DeclaredAct: Sendable {
     self.need = need
     self.start = start
     self.isAtOnceInMenu = isAtOnceInMenu
+    self.menuTitle = menuTitle
     self.keyUsesChoice = keyUsesChoice
     self.isStep = isStep
     self.isForWalks = isForWalks

@@ -43,6 +43,8 @@ public enum Intent: Hashable, Sendable {
   case sync(String?)
   /// Use another theme.
   case theme(String)
+  /// Speak another language, until the program ends.
+  case speak(Language)
   /// Begin to choose what the newest contribution answers.
   case chooseAnswered
   /// Show what is left to settle before a session is closed.

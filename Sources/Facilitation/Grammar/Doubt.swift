@@ -13,6 +13,8 @@ public enum Doubt: Hashable, Sendable {
   case noNextMeeting(String)
   /// A day that is over, and the next one like it; of a meeting that is planned, which may be put in afterwards.
   case past(Day, next: Day?, isPlan: Bool = false)
+  /// A day of next year, told without a year, that was not long ago this year.
+  case nextYear(Day)
   /// A commitment without a date.
   case undated
   /// Somebody is named, and who that is stays open: the name as it was said, and those who are likely.
@@ -31,6 +33,7 @@ public enum Doubt: Hashable, Sendable {
     case .dateNotUnderstood(let text): words(DoubtPhrase.dateNotUnderstood, words.quoted(text))
     case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
+    case .nextYear(let day): words(DoubtPhrase.nextYear, words.longDate(day))
     case .undated: words(DoubtPhrase.undated)
     case .who(let name, _): words(DoubtPhrase.who, words.quoted(name))
     case .elsewhere(let label, let session, let text): words(NumberPhrase.elsewhere, label, session, text)
@@ -50,7 +53,7 @@ public enum Doubt: Hashable, Sendable {
   /// Whether a strict script refuses the line.
   public var isRefusedWhenStrict: Bool {
     switch self {
-    case .undated, .elsewhere, .past(_, _, isPlan: true): false
+    case .undated, .elsewhere, .nextYear, .past(_, _, isPlan: true): false
     default: true
     }
   }
@@ -67,9 +70,19 @@ public enum Doubt: Hashable, Sendable {
     }
   }
 
+  /// How many days ago a day was that is hardly meant for next year.
+  private static let lately = 60
+
   /// What may be wrong with a day by which something is to be done.
   init?(dayAhead day: Day, isPlan: Bool = false, in context: LineContext) {
-    guard day < context.today else { return nil }
+    guard day < context.today else {
+      let thisYear = day.advanced(byMonths: -12)
+      guard !isPlan, thisYear < context.today, thisYear >= context.today.advanced(by: -Doubt.lately) else {
+        return nil
+      }
+      self = .nextYear(day)
+      return
+    }
     self = .past(day, next: DateReader.next(like: day, from: context.today), isPlan: isPlan)
   }
 }

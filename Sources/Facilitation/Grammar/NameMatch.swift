@@ -89,6 +89,14 @@ extension LineContext {
   }
 }
 
+extension LineContext {
+  /// The only one who can be meant by a title and a name, a name turned round, or an article and a name: « Mme Benali », « BENALI
+  /// Nadia », « la Ville ».
+  func titled(_ name: String) -> Party? {
+    if case .one(let party) = SpokenName(name, in: self) { party } else { nil }
+  }
+}
+
 /// Finds a value of a closed list by its word in the journal, its label in either language, or an unambiguous beginning.
 enum ChoiceMatch {
   static func find<Value>(_ wanted: String, among choices: [(names: [String], value: Value)]) -> Value? {

@@ -57,7 +57,7 @@ enum Shorthand {
     let isApart = words.first == ","
     let name = joined(words.drop { $0 == "," })
     guard !name.isEmpty else { return nil }
-    if case .one(let party) = context.match(party: name) { return .known(party) }
+    if case .one(let party) = SpokenName(name, in: context) { return .known(party) }
     guard name.first?.isLetter == true else { return nil }
     let courtesy = words.first?.folded.filter { $0 != "." } ?? ""
     // « Accueil 10 Tom Baker »: two names and more, each with a capital.

@@ -48,6 +48,9 @@ extension Model {
     case .importFile(let request): return beginImport(request)
     case .focus(let focus): self.focus = focus
     case .theme(let name): return [.theme(name)]
+    case .speak(let language):
+      words = Words(language)
+      say(words(ModelPhrase.speaks))
     case .merge(let path):
       guard !isReadOnly else {
         say(words(ModelPhrase.readOnly), .error)

@@ -9,7 +9,7 @@ public struct Model: Sendable {
   /// The space and session at work.
   public internal(set) var focus: Focus
   /// What the program says.
-  public let words: Words
+  public internal(set) var words: Words
   /// The zone of the clock on the wall.
   public let zone: Zone
   /// The clock. Ages and delays on the screens follow it by the minute.

@@ -23,6 +23,7 @@ public struct Rehearsal: Sendable {
   func end(of model: Model) -> Model {
     guard var real = before.first else { return model }
     (real.size, real.look, real.saving) = (model.size, model.look, model.saving)
+    real.words = model.words
     real.now = model.now
     (real.works, real.missed, real.pastRequest) = (model.works, nil, nil)
     return real

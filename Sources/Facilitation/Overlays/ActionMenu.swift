@@ -60,7 +60,7 @@ public struct ActionMenu: Overlay {
       let isChosen = place == list.selection
       let scope = isChosen ? "popup.selection" : "popup"
       let number = place < 9 ? "\(place + 1) " : "  "
-      let title = words.title(of: act.name)
+      let title = act.menuTitle.map { words($0) } ?? words.title(of: act.name)
       let form = act.opensForm(on: target) && !title.hasSuffix("…") ? "…" : ""
       model.put(
         [Run(model.mark(isChosen) + number + title + form, scope)], in: inside,

@@ -6,6 +6,8 @@ import Wording
 struct CaptureView: PaneView {
   let model: Model
   private let layout: LineEditor.Layout
+  /// The word of the program, whole: what to do about it stands at its end.
+  private let message: [SafeText]
 
   struct Inputs: Equatable {
     let list: ListInputs
@@ -32,16 +34,25 @@ struct CaptureView: PaneView {
 
   /// Rows that a long note may take.
   private static let mostRows = 5
+  /// Rows that a word of the program may take.
+  private static let mostMessageRows = 3
 
   init(model: Model) {
     self.model = model
     layout = model.editor.layout(
       width: model.size.columns - 3, rows: min(CaptureView.mostRows, max(1, model.size.rows / 4)),
       glyphs: model.look.glyphs)
+    let lines = model.message.map { model.safe($0.text).wrapped(to: max(1, model.size.columns - 3)) } ?? []
+    let most = min(CaptureView.mostMessageRows, max(1, model.size.rows / 8))
+    // What has no room is in the last line, which is cut where it can be seen.
+    let rest = lines.dropFirst(most - 1).reduce(nil as SafeText?) { text, line in
+      text.map { $0 + .spaces(1) + line } ?? line
+    }
+    message = lines.prefix(most - 1) + (rest.map { [$0] } ?? [])
   }
 
   /// Rows of the line and of the word under it.
-  var height: Int { layout.lines.count + 1 }
+  var height: Int { layout.lines.count + max(1, message.count) }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let style = model.look("capture")
@@ -55,6 +66,15 @@ struct CaptureView: PaneView {
       canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
     }
     let (text, scope) = under
+    if message.count > 1, model.pastLine == nil {
+      for (row, line) in message.enumerated() {
+        let place = Point(column: rect.column + 2, row: rect.endRow - message.count + row)
+        canvas.put(
+          line, at: place, style: model.look(scope), width: rect.columns - 3,
+          overflow: .ellipsis)
+      }
+      return
+    }
     var room = max(0, rect.columns - 3)
     // What is done beside the screen stands at the right of it, where there is room for both.
     if let work = model.workLine.map(model.safe), text != work.string, work.width + 2 <= room / 2 {

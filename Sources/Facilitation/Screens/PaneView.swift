@@ -1,5 +1,6 @@
 import Canvas
 import Dialogue
+import Wording
 
 /// A part of the screen that says what it depends on, so that it is drawn only when that has changed.
 protocol PaneView {
@@ -22,6 +23,7 @@ enum PaneID: Hashable, Sendable {
 struct CommonInputs: Equatable, Sendable {
   let state: Revision
   let look: Revision
+  let language: Language
   let focus: Focus
   let size: Size
   let screen: ScreenID
@@ -102,7 +104,7 @@ extension KeptPanes {
 extension Model {
   /// What nearly all panes depend on.
   var common: CommonInputs {
-    CommonInputs(state: $state, look: $look, focus: focus, size: size, screen: screen)
+    CommonInputs(state: $state, look: $look, language: words.language, focus: focus, size: size, screen: screen)
   }
 
   /// The minute of the clock: what ages and dates depend on.

@@ -294,7 +294,9 @@ extension ActName {
     case .endMandate:
       .init(["fin-mandat"], ["end-mandate"], "Fin du mandat d’un membre", "End of a member’s mandate")
     case .vote:
-      .init(["vote", "voter"], ["vote"], "Faire voter", "Hold a vote", also: ["main levée", "ballot"])
+      .init(
+        ["vote", "voter"], ["vote"], "Faire voter", "Hold a vote",
+        also: ["main levée", "consentement", "ballot", "consent", "show of hands"])
     case .choose:
       .init(
         ["choix", "scrutin"], ["choose", "poll"],
@@ -478,6 +480,10 @@ extension ActName {
         ["publier"], ["publish"], "Lire un document de la séance, et l’écrire",
         "Read a document of the meeting, and write it",
         also: ["imprimer", "compte rendu", "exporter", "print", "minutes", "export"])
+    case .language:
+      .init(
+        ["langue"], ["language"], "Changer de langue (français, English)",
+        "Change the language (français, English)", also: ["anglais", "french"])
     case .theme: .init(["thème"], ["theme"], "Changer les couleurs (thème)", "Change the colours (theme)")
     case .redraw: .init(["redessiner"], ["redraw"], "Redessiner l’écran", "Draw the screen again")
     case .rehearsal:

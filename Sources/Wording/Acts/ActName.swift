@@ -83,7 +83,7 @@ public enum ActName: String, CaseIterable, Sendable {
   case subjects, initiatives, trainings, people, report, history
   case asOf = "as-of"
   case importFile = "import"
-  case replay, search, merge, asked, sync, publish, theme, redraw, rehearsal, background, quit
+  case replay, search, merge, asked, sync, publish, theme, language, redraw, rehearsal, background, quit
 }
 
 /// The words of an act.

@@ -20,7 +20,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// Walks, small groups, switches.
   case host, theme, photo, responsible, act, force, all, only, tallies, answers, file
   case elected, pseudonym, vote
-  case form, large
+  case form, large, language
   case fullName = "full-name"
   case openUntil = "open-until"
   case askedBy = "asked-by"
@@ -142,6 +142,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .speed: (["vitesse"], ["speed"], ("Vitesse", "Speed"))
     case .table: (["table"], ["table"], ("Table", "Table"))
     case .host: (["hôte"], ["host"], ("Hôte", "Host"))
+    case .language: (["langue"], ["language"], ("Langue", "Language"))
     case .theme: (["thème"], ["theme"], ("Thème", "Theme"))
     case .photo: (["photo"], ["photo"], ("Photo n°", "Photo no."))
     case .responsible: (["responsable"], ["responsible"], ("Responsable", "Responsible"))

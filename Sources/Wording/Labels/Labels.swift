@@ -10,7 +10,7 @@ extension Words {
     case .commune: pick("commune", "municipality")
     case .intercommunality: pick("intercommunalité", "intercommunality")
     case .department: pick("département", "département")
-    case .region: pick("région", "région")
+    case .region: pick("région", "region")
     case .state: pick("État", "State")
     case .landlords: pick("bailleurs", "housing providers")
     case .otherInstitutions: pick("autres institutions", "other institutions")
@@ -180,7 +180,7 @@ extension Words {
     case .commune: pick("commune", "municipality")
     case .intercommunality: pick("intercommunalité", "intercommunality")
     case .department: pick("département", "département")
-    case .region: pick("région", "région")
+    case .region: pick("région", "region")
     case .national: pick("national", "national")
     }
   }

@@ -1,6 +1,6 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
-  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, undated, who, noClock, remedy, warning
+  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, who, noClock, remedy, warning
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -14,6 +14,7 @@ public enum DoubtPhrase: String, Phrase {
     case .dateNotUnderstood: ("date non comprise : {0}", "date not understood: {0}")
     case .noNextMeeting: ("aucune prochaine séance n’est prévue", "no next meeting is planned")
     case .past: ("jour passé : {0}", "day in the past: {0}")
+    case .nextYear: ("passé cette année, donc {0}", "over this year, so {0}")
     case .undated: ("sans date", "no date")
     case .who: ("qui ? {0}", "who? {0}")
     case .noClock: ("{0} n’est pas une heure : noté comme texte", "{0} is no time: noted as text")

@@ -8,7 +8,7 @@ public enum ModelPhrase: String, Phrase {
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
-    forceNext, sessionResumed, breakUntil, spokeBefore, noVote,
+    speaks, goToItem, forceNext, sessionResumed, breakUntil, spokeBefore, noVote,
     moveAll,
     itemsLeft,
     unread
@@ -179,6 +179,12 @@ public enum ModelPhrase: String, Phrase {
     case .behindBy: ("Retard de {0}", "Behind by {0}")
     case .escapeCloses: ("Échap ferme", "Esc closes")
     case .moreBelow: ("bas : suite · ", "down: more · ")
+    case .speaks:
+      (
+        "Palabre parle français jusqu’à sa fermeture (language = \"fr\" dans config.toml : toujours).",
+        "Palabre speaks English until it ends (language = \"en\" in config.toml: always)."
+      )
+    case .goToItem: ("Passer à ce point", "Go to this item")
     case .menuFoot: ("Entrée ou chiffre : faire · Échap ferme", "Enter or digit: do · Esc closes")
     case .answersFoot:
       ("Espace coche · Entrée valide · Échap ferme", "Space ticks · Enter confirms · Esc closes")

@@ -16,7 +16,7 @@ public enum RegiePhrase: String, Phrase {
     switch self {
     case .regieTitle: ("Régie", "Running order")
     case .regieAgendaTitle: ("Minutage", "Times")
-    case .hoursHeading: ("Heures", "Clock")
+    case .hoursHeading: ("Heures", "Time")
     case .minutesHeading: ("Min", "Min")
     case .byHeading: ("Qui", "Who")
     case .notesHeading: ("Notes", "Notes")

@@ -57,6 +57,9 @@ extension LinearMode {
       if !isRoomHeld { room.show(RoomView(of: reading, in: focus)) }
       say(model.text(of: reading))
     case .reveal(let target): say(model.text(of: target))
+    case .speak(let language):
+      meeting.words = Words(language)
+      say(words(ModelPhrase.speaks))
     case .redraw, .theme: say(words(LinearPhrase.notHere))
     }
   }

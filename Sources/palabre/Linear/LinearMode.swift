@@ -10,7 +10,7 @@ import Wording
 /// The program without a screen: reads lines, says what was understood, what the screens show and what the clocks warn of, and
 /// only ever appends. For screen readers, terminals without cursor addressing, pipes.
 struct LinearMode {
-  let meeting: Meeting
+  var meeting: Meeting
   var store: DialogueStore
   var focus: Focus
   var ids = IDSource.random()

@@ -45,7 +45,7 @@ final class ScreenLoop {
   /// What the room's screen is asked to show.
   private var room: RoomFile
 
-  var words: Words { meeting.words }
+  var words: Words { model.words }
   var isReadOnly: Bool { store.journal == nil }
 
   init(meeting: Meeting, store: DialogueStore, wake: WakePipe, start: ScreenStart) {

@@ -281,6 +281,7 @@ struct Sample: CustomTestStringConvertible {
     .init("people", "/personnes", "/people"),
     .init("report", "/bilan objet=Jardin du=2026-01-01", "/report subject=Jardin from=2026-01-01"),
     .init("history", "/historique", "/history"),
+    .init("language", "/langue anglais", "/language English"),
     .init("theme", "/thème projecteur", "/theme projecteur"), .init("redraw", "/redessiner", "/redraw"),
     .init("rehearsal", "/repetition", "/rehearsal"), .init("background", "/arriere-plan", "/background"),
     .init("quit", "/QUITTER", "/quit"), .init("steps", "/premiers-pas", "/first-steps"),

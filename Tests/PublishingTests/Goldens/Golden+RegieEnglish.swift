@@ -10,7 +10,7 @@ extension Golden {
 
     ## Times
 
-    | Clock | Item | Min | Who | Notes |
+    | Time | Item | Min | Who | Notes |
     |:---|:---|---:|:---|:---|
     | 19:00 – 19:05 | **1.** Accueil · information | 5 |  |  |
     | 19:05 – 19:20 | **2.** Suites de la séance 14 · follow-up | 15 |  |  |

@@ -81,6 +81,9 @@ extension ActTable {
     DeclaredAct(.theme, .program, required(.name, .colours)) { _, name throws(ActError) in
       .intent(.theme(name))
     },
+    DeclaredAct(.language, .program, required(.language, language)) { _, language throws(ActError) in
+      .intent(.speak(language))
+    },
     DeclaredAct(.redraw, .program, keys: ["^L"], start: .now) { _ throws(ActError) in .intent(.redraw) },
     DeclaredAct(.rehearsal, .program, start: .now) { _ throws(ActError) in .intent(.rehearse) },
     DeclaredAct(.background, .program, keys: ["^Z"], start: .now) { _ throws(ActError) in .intent(.suspend) },
@@ -90,6 +93,9 @@ extension ActTable {
   private static let document = ValueKind<DocumentKind>.choice(
     .choice, { _ in DocumentKind.allCases }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
     names: { [$0.rawValue] + Words.otherNames(of: $0) })
+
+  private static let language = ValueKind<Language>.choice(
+    .choice, { _ in Language.allCases }, label: { $1.ownName }, names: \.names)
 
   private static let form = ValueKind<DeliveryFormat>.oneOf(label: { $1.rawValue })
 

@@ -19,7 +19,11 @@ extension ValueKind<ID<Person>> {
         case .one(let id): return id
         case .many(let ids):
           throw .ambiguous(text, among: ids.map { reading.context.described(.person($0)) })
-        case .none: throw .notFound(text, .person, adds: .person)
+        case .none:
+          guard case .person(let id)? = reading.context.titled(text) else {
+            throw .notFound(text, .person, adds: .person)
+          }
+          return id
         }
       },
       write: { value, context, _ in context.written(.person(value)) },
@@ -118,7 +122,11 @@ extension ValueKind<Party> {
         case .one(let party): return party
         case .many(let parties):
           throw .ambiguous(text, among: parties.map { reading.context.described($0) })
-        case .none: throw .notFound(text, .party, adds: .person)
+        case .none:
+          guard let party = reading.context.titled(text) else {
+            throw .notFound(text, .party, adds: .person)
+          }
+          return party
         }
       },
       write: { value, context, _ in context.written(value) },
