@@ -7,21 +7,21 @@ extension Decider {
       try check(change)
       emit(.agenda(id, .changed(item, change)))
     case .place(let item, let place):
-      let session = try session(id)
+      let session = try unclosed(id)
       _ = try self.item(item, in: session)
       try check(place, for: item, in: session)
       emit(.agenda(id, .placed(item, place)))
-    case .split(let item, let second): try split(item, second: second, in: try session(id))
+    case .split(let item, let second): try split(item, second: second, in: try unclosed(id))
     case .park(let item):
-      let found = try self.item(item, in: try session(id))
+      let found = try self.item(item, in: try unclosed(id))
       guard found.state == .pending || found.state == .current else { throw .itemIs(found.state) }
       emit(.agenda(id, .parked(item)))
     case .unpark(let item):
-      let found = try self.item(item, in: try session(id))
+      let found = try self.item(item, in: try unclosed(id))
       guard found.state == .parked else { throw .itemIs(found.state) }
       emit(.agenda(id, .unparked(item)))
     case .remove(let item):
-      let session = try session(id)
+      let session = try unclosed(id)
       for found in [try self.item(item, in: session)] + session.agenda.children(of: item) {
         guard found.state == .pending || found.state == .parked else { throw .itemIs(found.state) }
       }
@@ -45,6 +45,13 @@ extension Decider {
       try nobodyWaits(in: session, isForced: isForced)
       emit(.agenda(id, .ended(current.id)))
     }
+  }
+
+  /// A session whose agenda is still to be gone through: that of a closed one is what was.
+  private func unclosed(_ id: ID<Session>) throws(Refusal) -> Session {
+    let session = try session(id)
+    guard session.state != .closed else { throw .sessionIs(.closed) }
+    return session
   }
 
   private mutating func add(_ item: AgendaItem, to session: Session, at place: AgendaPlace?) throws(Refusal) {

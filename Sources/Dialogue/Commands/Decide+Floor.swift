@@ -60,7 +60,8 @@ extension Decider {
       party = wanted
     }
     isThere(party, in: session.id)
-    let isOutOfOrder = !order.isEmpty && request?.id != order.first?.id
+    let isOutOfOrder =
+      !order.isEmpty && request?.id != order.first?.id && party != session.interrupted
     emit(
       .floor(
         session.id,

@@ -14,9 +14,9 @@ extension Decider {
   mutating func queueNotServed(on id: ID<AgendaItem>, in session: ID<Session>) {
     guard let here = facts.session(session), let begun = here.agenda[id] else { return }
     var heard = Set(here.floor.turns.filter { $0.item == id }.map(\.party))
-    heard.formUnion(here.floor.deferred.filter { $0.item == id }.map(\.party))
-    heard.formUnion(here.floor.queue.map(\.party))
-    var waiting: [FloorRequest] = []
+    // Taken up again in the same meeting, it has its own queue again.
+    var waiting = here.floor.deferred.filter { $0.item == id && isPresent($0.party, in: here) }
+    heard.formUnion((here.floor.deferred.filter { $0.item == id } + here.floor.queue).map(\.party))
     var seen: Set<ID<AgendaItem>> = [id]
     var ancestor = begun.carriesOver
     while let item = ancestor, seen.insert(item).inserted,

@@ -95,15 +95,17 @@ extension Facts {
 
   /// The last session of a body whose minutes nobody has approved yet, before another one.
   public func toApprove(before id: ID<Session>) -> Session? {
-    session(id).flatMap { toApprove(in: $0.space, before: $0.follows, except: id) }
+    session(id).flatMap { toApprove(in: $0.space, before: $0.plannedStart, except: id) }
   }
 
   /// The last session of a body before a moment whose minutes nobody has approved yet.
   public func toApprove(in space: ID<DialogueSpace>, before start: Instant, except id: ID<Session>)
     -> Session?
   {
-    sessions(of: space).last {
-      $0.id != id && $0.state == .closed && $0.approval == nil && $0.plannedStart < start
+    let here = session(id)
+    return sessions(of: space).last {
+      $0.id != id && $0.state == .closed && $0.approval == nil
+        && ($0.plannedStart < start || here?.follows($0) == true)
     }
   }
 

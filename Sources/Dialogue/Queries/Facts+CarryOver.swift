@@ -49,7 +49,12 @@ extension Facts {
     in space: ID<DialogueSpace>, before start: Instant, except id: ID<Session>? = nil, on today: Day
   ) -> CarryOver {
     var left = CarryOver()
-    let earlier = sessions(of: space).filter { $0.id != id && $0.state == .closed && $0.plannedStart < start }
+    let here = id.flatMap { session($0) }
+    // What was over when this one began is earlier, whatever day either was dated.
+    let earlier = sessions(of: space).filter { other in
+      guard other.id != id, other.state == .closed else { return false }
+      return other.plannedStart < start || here?.follows(other) == true
+    }
     let held = sessions(of: space).filter { $0.state != .cancelled }
     // Recurring points come by themselves; what a follow-up point was for comes with what is still open.
     let recurring = Set((spaces[space]?.settings.recurring ?? []).map(\.title.folded))
@@ -80,7 +85,7 @@ extension Facts {
 extension Facts {
   /// What is due or open from earlier meetings of the body of a session: what its point for that is about.
   public func followUp(of session: Session, on today: Day) -> CarryOver {
-    carryOver(in: session.space, before: session.follows, except: session.id, on: today)
+    carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)
   }
 
   /// The commitments that are read back in a session: its own, then those of earlier ones that wait to be kept.

@@ -104,8 +104,20 @@ public struct Session: Hashable, Sendable {
   /// Whether acts of a live meeting are possible: open or suspended.
   public var isLive: Bool { state == .open || state == .suspended }
 
-  /// What is over before this moment comes before this session: the hour that was planned, or a later one at which it was opened.
-  public var follows: Instant { max(plannedStart, openedAt ?? plannedStart) }
+  /// Whether another session was over when this one was opened, or is over while this one is still to come.
+  public func follows(_ other: Session) -> Bool {
+    guard let closed = other.closedAt, other.state == .closed else { return false }
+    return openedAt.map { closed <= $0 } ?? (state == .planned)
+  }
+
+  /// Who was speaking when a break began that has just ended, and nobody has spoken since on that point.
+  public var interrupted: Party? {
+    guard state == .open, floor.current == nil, let turn = floor.turns.last, let pause = suspensions.last,
+      let end = pause.end, turn.span.end == pause.start,
+      currentItem == nil || currentItem?.spans.last?.start == end
+    else { return nil }
+    return turn.party
+  }
 
   /// The point that was under way before the one that is, or last when none is.
   public var itemBefore: AgendaItem? {

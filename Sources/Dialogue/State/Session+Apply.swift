@@ -159,6 +159,7 @@ extension AgendaItem {
 extension Floor {
   mutating func add(_ request: FloorRequest) {
     guard !queue.contains(where: { $0.id == request.id }) else { return }
+    deferred.removeAll { $0.id == request.id }
     queue.append(request)
   }
 

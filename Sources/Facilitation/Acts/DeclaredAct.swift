@@ -18,6 +18,8 @@ public struct DeclaredAct: Sendable {
   let isAtOnceInMenu: Bool
   /// What it is called in the menu of what it takes; nil for its own title.
   let menuTitle: ModelPhrase?
+  /// Whether it takes something away: then a digit in a menu chooses it and does not do it, since a figure may begin what is said.
+  let takesAway: Bool
   /// Whether its key uses what is chosen on the screen.
   let keyUsesChoice: Bool
   /// Whether a key held too long must not do it twice.
@@ -31,7 +33,8 @@ public struct DeclaredAct: Sendable {
 
   init<each Value: Sendable>(
     _ name: ActName, _ group: Group, keys: [String] = [], need: Need = .nothing, start: Start = .form,
-    isAtOnceInMenu: Bool = false, menuTitle: ModelPhrase? = nil, keyUsesChoice: Bool = false, isStep: Bool = false, isForWalks: Bool = false,
+    isAtOnceInMenu: Bool = false, menuTitle: ModelPhrase? = nil, takesAway: Bool = false,
+    keyUsesChoice: Bool = false, isStep: Bool = false, isForWalks: Bool = false,
     _ parameter: repeat Parameter<each Value>,
     make: @escaping @Sendable (Desk, repeat each Value) throws(ActError) -> Outcome
   ) {
@@ -42,6 +45,7 @@ public struct DeclaredAct: Sendable {
     self.start = start
     self.isAtOnceInMenu = isAtOnceInMenu
     self.menuTitle = menuTitle
+    self.takesAway = takesAway
     self.keyUsesChoice = keyUsesChoice
     self.isStep = isStep
     self.isForWalks = isForWalks

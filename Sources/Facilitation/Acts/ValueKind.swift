@@ -9,6 +9,8 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
   var field: FieldStyle = .line
   /// Whether words that follow each other are one value: names, texts, dates with an hour.
   var spansWords = true
+  /// Whether it is several by commas: what is chosen from the list stands behind what is there, and the next may follow.
+  var isSeries = false
   /// The act that makes a new one, for lists that begin with « + new ».
   var creates: ActName?
   /// What a name that nobody bears is, where it may be given as it is.
@@ -57,7 +59,7 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
     var anyNew: (@Sendable (String) -> ActValue)?
     if let new { anyNew = { new($0) } }
     return AnyKind(
-      form: form, field: field, spansWords: spansWords, creates: creates,
+      form: form, field: field, spansWords: spansWords, isSeries: isSeries, creates: creates,
       new: anyNew,
       read: { text, reading throws(Problem) in try read(text, reading) },
       write: { value, context, words in (value as? Value).map { write($0, context, words) } ?? "" },
@@ -71,6 +73,7 @@ struct AnyKind: Sendable {
   var form: ValueForm
   var field: FieldStyle
   var spansWords: Bool
+  var isSeries: Bool
   var creates: ActName?
   var new: (@Sendable (String) -> ActValue)?
   var read: @Sendable (String, Reading) throws(Problem) -> ActValue

@@ -117,6 +117,12 @@ public struct Form: Sendable {
   /// Gives the keyboard to a cell of a row of counts.
   mutating func keep(cell: Int, of place: Int) { fields[place].cell = cell }
 
+  /// It was left with something typed in it, and is opened again.
+  mutating func resume(in context: LineContext) {
+    for place in fields.indices { (fields[place].isResumed, fields[place].isWhole) = (true, true) }
+    arrange(in: context)
+  }
+
   /// The keyboard comes to a field: figures in it are replaced by what is typed.
   mutating func arrive(at place: Int) {
     if fields.indices.contains(place) { fields[place].isWhole = true }

@@ -40,6 +40,9 @@ public struct FormField: Sendable {
   /// moves or deletes edits it.
   var isWhole = true
 
+  /// Whether it was typed another time, in a form that was left: typing replaces it.
+  var isResumed = false
+
   init(key: Place, label: Term?, kind: AnyKind, isRequired: Bool) {
     self.key = key
     self.label = label
@@ -71,7 +74,7 @@ public struct FormField: Sendable {
     chosen = value
     self.isSuggested = isSuggested && value != nil
     // What is there already is edited; what is suggested is replaced by typing.
-    if let value, !isSuggested, kind.field == .line || kind.field == .lines {
+    if let value, !isSuggested, kind.field == .line || kind.field == .lines || kind.isSeries {
       editor = LineEditor(kind.write(value, context, context.words))
     }
     if let hands = (value as? OptionHands)?.hands { fill(with: hands) }
@@ -113,7 +116,7 @@ public struct FormField: Sendable {
 
   /// Takes a key of typing: false when it means nothing here.
   mutating func type(_ key: Key) -> Bool {
-    let replaces = isWhole && isFigure && key.typed != nil
+    let replaces = isWhole && (isFigure || isResumed) && key.typed != nil
     guard kind.field != .cells else {
       guard cells.indices.contains(cell), key.typed?.isWholeNumber != false else { return false }
       if replaces { cells[cell].clear() }

@@ -122,12 +122,9 @@ public struct FormOverlay: Overlay {
 
   mutating func move(by step: Int) {
     guard !form.fields.isEmpty else { return }
-    let cell = field?.kind.field == .cells ? field?.cell : nil
     current = max(0, min(form.fields.count - 1, current + step))
-    // From row to row of counts one stays with the same college.
-    if let cell, field?.kind.field == .cells, field?.cells.indices.contains(cell) == true {
-      form.keep(cell: cell, of: current)
-    }
+    // A row of counts is filled in from its beginning, where it can be seen.
+    if field?.kind.field == .cells { form.keep(cell: 0, of: current) }
     form.arrive(at: current)
     hasTyped = false
     begun = ""
@@ -237,6 +234,10 @@ public struct FormOverlay: Overlay {
     if field.kind.form == .file { return takePath(context) }
     let offers = offers(context)
     guard offers.indices.contains(marked) else { return }
+    if field.kind.isSeries {
+      let text = field.kind.write(offers[marked].value, context, context.words)
+      return form.update(current, in: context) { $0.retype(text) }
+    }
     // What was typed may name somebody by itself: the marked entry is only the likeliest.
     if !field.editor.isEmpty,
       let value = try? field.kind.read(field.editor.text, form.reading(before: current, in: context))

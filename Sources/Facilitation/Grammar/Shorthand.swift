@@ -60,8 +60,8 @@ enum Shorthand {
     if case .one(let party) = SpokenName(name, in: context) { return .known(party) }
     guard name.first?.isLetter == true else { return nil }
     let courtesy = words.first?.folded.filter { $0 != "." } ?? ""
-    // « Accueil 10 Tom Baker »: two names and more, each with a capital.
-    let isName = words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+    // « Accueil 10 Tom Baker », « Propreté 15 Samia »: names, each with a capital.
+    let isName = words.count <= 4 && words.allSatisfy { $0.first?.isUppercase == true }
     return isApart || isName || courtesies.contains(courtesy) && words.count > 1 ? .new(name) : nil
   }
 
@@ -78,10 +78,9 @@ enum Shorthand {
     "seance", "reunion", "numero", "no", "n°", "point", "lot", "phase", "etape", "tranche", "ilot",
     "batiment",
     "ligne", "article", "chapitre", "version", "zone", "secteur", "quartier", "partie", "atelier", "ecole",
-    "allee",
-    "place", "annexe", "hall", "porte", "immeuble", "tour", "rue", "session", "meeting", "number", "item",
+    "annexe", "hall", "porte", "immeuble", "tour", "session", "meeting", "number", "item",
     "stage",
-    "step", "block", "building", "line", "section", "part", "workshop", "school", "room", "tower", "street",
+    "step", "block", "building", "line", "section", "part", "workshop", "school", "room", "tower",
     "appendix", "du", "le", "the",
   ]
 

@@ -64,7 +64,7 @@ extension Model {
     var form = Form(invocation, in: context)
     if let kept = forms.removeValue(forKey: invocation), values.names.isEmpty {
       form = kept
-      form.arrange(in: context)
+      form.resume(in: context)
       say(words(FormPhrase.resumed))
     }
     form.fill(with: values, in: context)
@@ -193,7 +193,7 @@ extension Model {
       case .nothingPromised:
         // With nothing to read back, what is left before the end is told.
         refuse(error.problem)
-        if !isSubmitted { overlay = closingQuestion(Invocation(.close), isFromLine: false, always: true) }
+        if !isSubmitted { askToClose() }
         return []
       default:
         refuse(error.problem)
@@ -267,6 +267,7 @@ extension Model {
     switch invocation.act {
     case .close: closingQuestion(invocation, isFromLine: isFromLine)
     case .open: openingQuestion(invocation, isFromLine: isFromLine)
+    case .cancel: cancellingQuestion(invocation, isFromLine: isFromLine)
     case .undo: undoQuestion(invocation)
     default: nil
     }
@@ -360,6 +361,19 @@ extension Model {
       isFromLine: isFromLine)
   }
 
+  /// Asks whether the meeting is to be closed, with what is left to settle.
+  mutating func askToClose() {
+    overlay = closingQuestion(Invocation(.close), isFromLine: false, always: true)
+  }
+
+  /// A meeting that will not take place is told to everybody: it is asked.
+  private func cancellingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+    guard let session, session.state == .planned else { return nil }
+    return Confirmation(
+      words(ModelPhrase.cancelQuestion, session.title),
+      [.init(title: words(ModelPhrase.cancelMeeting), action: .invoke(invocation))], isFromLine: isFromLine)
+  }
+
   /// Undoing reaches into a meeting that is closed: what would be undone is told first.
   private func undoQuestion(_ invocation: Invocation) -> Confirmation? {
     guard invocation.values[.act].isEmpty, let id = state.undoable,
@@ -367,7 +381,8 @@ extension Model {
       let session = act.entries.lazy.compactMap({ $0.event.session }).first,
       facts.session(session)?.state == .closed
     else { return nil }
-    let what = words.summary(of: act.entries, in: facts) ?? facts.session(session)?.title ?? ""
+    let told = words.summary(of: act.entries, in: facts) ?? facts.session(session)?.title ?? ""
+    let what = told.last == "." ? String(told.dropLast()) : told
     return Confirmation(
       words(ModelPhrase.undoClosed, what),
       [.init(title: words(ModelPhrase.undo), action: .invoke(invocation))])

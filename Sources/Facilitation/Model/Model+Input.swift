@@ -192,7 +192,12 @@ extension Model {
     missed?.append(contentsOf: entries)
     searchIndex?.follow(entries, in: state)
     names.follow(entries.map(\.event), in: facts)
+    let underWay = focus
     focus.follow(entries.map(\.event), in: facts)
+    // Planning another meeting does not take the one that is under way from the screen.
+    let isPlan = entries.contains { if case .planned = $0.event { true } else { false } }
+    func isLive(_ focus: Focus) -> Bool { focus.session.flatMap { facts.session($0) }?.isLive == true }
+    if isPlan, isLive(underWay), !isLive(focus) { focus = underWay }
   }
 
   /// Follows entries that count, for good or in a rehearsal.
@@ -268,8 +273,8 @@ extension Model {
     switch event {
     case .session(let id, .opened):
       show(.live)
-      if !lines(of: .opening(id), width: 80).isEmpty { overlay = ReadingOverlay(.opening(id)) }
-    case .session(let id, .readBack): overlay = ReadingOverlay(.commitments(id))
+      if !lines(of: .opening(id), width: 80).isEmpty { overlay = ReadingOverlay(.opening(id), at: now) }
+    case .session(let id, .readBack): overlay = ReadingOverlay(.commitments(id), at: now)
     case .agenda(let id, .added(let item, _)) where screen == .prepare:
       // The next line goes behind it.
       if case .item(id, _)? = chosen { reveal(.item(id, item.id)) }

@@ -20,7 +20,7 @@ extension Model {
         break
       }
       overlay = RemediesOverlay()
-    case .read(let reading): overlay = ReadingOverlay(reading)
+    case .read(let reading): overlay = ReadingOverlay(reading, at: now)
     case .showRoom: overlay = RoomOverlay()
     case .holdRoom:
       isRoomHeld.toggle()
@@ -30,6 +30,7 @@ extension Model {
     case .palette: overlay = PaletteOverlay()
     case .quit:
       var question = quitQuestionAtWork ?? words(ModelPhrase.quitQuestion)
+      if let session, session.isLive { question += " " + words(ModelPhrase.quitLive, session.title) }
       if case .unsaved(let reason) = saving { question = words(ModelPhrase.quitUnsaved, reason) }
       overlay = Confirmation(
         question, [.init(title: words(ModelPhrase.quit), action: .quit)])

@@ -44,18 +44,16 @@ extension Words {
     case .subject(.added(let subject)): return self(ModelPhrase.subjectAdded, subject.title)
     case .contribution(.answered): return self(ModelPhrase.answerNoted)
     case .contribution(.fated(let reference, let fate)):
-      return fate.map {
-        self(ModelPhrase.fateGiven, facts.contribution(reference)?.label ?? "", label($0.code))
-      }
+      let label = facts.contribution(reference)?.label ?? ""
+      return fate.map { self(ModelPhrase.fateGiven, label, self.label($0.code)) }
+        ?? self(ModelPhrase.fateTaken, label)
     case .session(_, .opened): return self(ModelPhrase.sessionOpened)
     case .session(_, .closed): return self(ModelPhrase.sessionClosed)
     case .session(let id, .resumed):
-      let session = facts.session(id)
-      let spoke = session?.floor.turns.last.flatMap { turn in
-        turn.span.end != nil && turn.span.end == session?.suspensions.last?.start ? turn.party : nil
-      }
       return self(ModelPhrase.sessionResumed)
-        + (spoke.flatMap { facts.name(of: $0) }.map { " · " + self(ModelPhrase.spokeBefore, $0) } ?? "")
+        + (facts.session(id)?.interrupted.flatMap { facts.name(of: $0) }.map {
+          " · " + self(ModelPhrase.spokeBefore, $0)
+        } ?? "")
     case .attendance(let id, .counted(_, _)):
       return facts.session(id).map { session in
         let (present, all) = (

@@ -36,7 +36,9 @@ public struct ActionMenu: Overlay {
       }
       if let number = typed.wholeNumberValue, acts.indices.contains(number - 1), early.isEmpty {
         // Nobody notes what is said while a meeting is prepared: a number is meant as one.
-        guard isEarly, model.screen == .live else { return .close(model.begin(acts[number - 1], on: target)) }
+        guard isEarly || acts[number - 1].takesAway, model.screen == .live else {
+          return .close(model.begin(acts[number - 1], on: target))
+        }
         list.select(number - 1, count: acts.count)
         early = String(typed)
         return .stay

@@ -89,13 +89,17 @@ enum Palette {
 
   /// What fits, the nearest first. While nothing is looked for, what can be done now comes before what cannot.
   static func matches(_ query: String, in model: Model) -> [DeclaredAct] {
-    let found = matches(query, words: model.words)
-    guard query.allSatisfy(\.isWhitespace) else { return found }
-    let isOpen = found.map { $0.unavailable(in: model.state, focus: model.focus, words: model.words) == nil }
-    return zip(found, isOpen).filter(\.1).map(\.0) + zip(found, isOpen).filter { !$0.1 }.map(\.0)
+    let isEmpty = query.allSatisfy(\.isWhitespace)
+    return matches(query) { act in
+      let isOpen = act.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
+      return isOpen ? 0 : isEmpty ? Palette.far : Palette.unavailable
+    }
   }
 
-  static func matches(_ query: String, words: Words) -> [DeclaredAct] {
+  /// What cannot be done now stands behind what fits a little less, and behind everything where nothing is looked for.
+  private static let (unavailable, far) = (150, 10_000)
+
+  static func matches(_ query: String, penalty: (DeclaredAct) -> Int = { _ in 0 }) -> [DeclaredAct] {
     let wanted = query.folded.split(separator: " ")
     let scored = zip(ActTable.acts, folded).enumerated().compactMap {
       place, entry -> (Int, Int, DeclaredAct)? in
@@ -110,7 +114,8 @@ enum Palette {
     }
     // Letters scattered over a text are looked at only when nothing better is found.
     let best = scored.filter { $0.0 < 400 * max(1, wanted.count) }
-    return (best.isEmpty ? scored : best).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return (best.isEmpty ? scored : best).map { ($0.0 + penalty($0.2), $0.1, $0.2) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// 0 for the whole text, then by hundreds: its beginning, that of a word, inside, scattered; of those alike the shortest

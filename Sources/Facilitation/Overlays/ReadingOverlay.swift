@@ -1,4 +1,5 @@
 import Canvas
+import Dialogue
 import Wording
 
 /// A text that is read aloud to the room. What is typed while it is in view goes into the capture line: nothing is swallowed.
@@ -7,13 +8,23 @@ public struct ReadingOverlay: Overlay {
   public let reading: ReadAloud
   private var text = ScrolledText()
 
-  init(_ reading: ReadAloud) { self.reading = reading }
+  /// When it was opened.
+  private let openedAt: Instant
+
+  init(_ reading: ReadAloud, at moment: Instant) { (self.reading, openedAt) = (reading, moment) }
 
   /// Scrolls; F10 again goes on to the end of the meeting; any other key closes it.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     if text.handle(key, rows: model.size.rows) { return .stay }
-    if key == Key(.function(10)), closes(model) { return .close(model.carryOut(Invocation(.close))) }
-    return key.typed == nil ? .close : model.typeOn(key)
+    if key == Key(.function(10)), closes(model) {
+      // A key that is held has opened it; closing is always asked.
+      guard model.now.milliseconds - openedAt.milliseconds >= ActionMenu.patience else { return .stay }
+      model.askToClose()
+      return .close
+    }
+    guard key.typed == nil else { return model.typeOn(key) }
+    // A key that does something does it: « F6 : premier point ».
+    return model.keyMap.act(for: key) == nil ? .close : .close(model.handle(.key(key)))
   }
 
   /// What was promised is read at the end: from there the meeting is closed.

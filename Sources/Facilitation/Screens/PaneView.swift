@@ -104,7 +104,8 @@ extension KeptPanes {
 extension Model {
   /// What nearly all panes depend on.
   var common: CommonInputs {
-    CommonInputs(state: $state, look: $look, language: words.language, focus: focus, size: size, screen: screen)
+    CommonInputs(
+      state: $state, look: $look, language: words.language, focus: focus, size: size, screen: screen)
   }
 
   /// The minute of the clock: what ages and dates depend on.

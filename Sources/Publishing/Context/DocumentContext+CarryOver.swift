@@ -11,7 +11,7 @@ extension DocumentContext {
   private static let shortText = 60
 
   private var left: CarryOver {
-    facts.carryOver(in: session.space, before: session.follows, except: session.id, on: today)
+    facts.carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)
   }
 
   var expected: TemplateValue {

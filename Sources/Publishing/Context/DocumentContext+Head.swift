@@ -36,7 +36,8 @@ extension DocumentContext {
       return times(Span(start: session.plannedStart, end: session.plannedEnd))
     }
     return words(
-      PublishingPhrase.extendedTo, times(Span(start: session.plannedStart, end: first)), time(end))
+      end < first ? PublishingPhrase.shortenedTo : .extendedTo,
+      times(Span(start: session.plannedStart, end: first)), time(end))
   }
 
   private func name(of kind: DocumentKind) -> String {

@@ -69,7 +69,9 @@ extension ActName {
       .init(
         ["échanger"], ["sync", "exchange"], "Échanger avec les autres ordinateurs (git, clé, dossier)",
         "Exchange with the other laptops (git, stick, folder)",
-        also: ["synchroniser", "git", "clé USB", "USB", "partager", "share", "table"])
+        also: [
+          "synchroniser", "git", "clé USB", "USB", "partager", "sauvegarde", "share", "table", "backup",
+        ])
     case .respeak:
       .init(
         ["orateur"], ["speaker"], "Changer qui a parlé", "Change who spoke",
@@ -147,7 +149,9 @@ extension ActName {
         ["fin-lot"], ["end-batch"], "Finir la série d’interventions sans réponse",
         "End the questions taken together without an answer")
     case .open:
-      .init(["ouvrir"], ["open"], "Ouvrir la séance", "Open the meeting", also: ["commencer", "start"])
+      .init(
+        ["ouvrir"], ["open"], "Ouvrir la séance", "Open the meeting",
+        also: ["commencer", "rouvrir", "start", "reopen"])
     case .next: .init(["suivant"], ["next"], "Point suivant", "Next agenda item", also: ["point"])
     case .endItem:
       .init(["finir-point"], ["end-item"], "Finir le point en cours", "End the agenda item under way")
@@ -182,7 +186,11 @@ extension ActName {
       .init(
         ["modifier-séance"], ["change-meeting", "change-session"],
         "Modifier la séance : titre, date, heures, lieu",
-        "Change the meeting: title, date, times, place", also: ["déplacer", "reporter", "move"])
+        "Change the meeting: title, date, times, place",
+        also: [
+          "déplacer", "reporter", "lieu", "salle", "heure", "renommer", "titre", "corriger", "move", "place",
+          "time", "rename",
+        ])
     case .extend: .init(["prolonger"], ["extend"], "Annoncer une fin plus tardive", "Announce a later end")
     case .duplicate:
       .init(
@@ -226,7 +234,7 @@ extension ActName {
     case .behind:
       .init(
         ["retard"], ["behind"], "Rattraper le retard : raccourcir, reporter, prolonger",
-        "Catch up: shorten, postpone, extend")
+        "Catch up: shorten, postpone, extend", also: ["late"])
     case .room:
       .init(
         ["salle", "projeter"], ["room", "project"], "Ce que voit la salle, et comment le projeter",
@@ -351,7 +359,8 @@ extension ActName {
       .init(
         ["retirer"], ["remove"], "Retirer un point de l’ordre du jour", "Take an item off the agenda",
         also: ["supprimer", "delete"])
-    case .moveUp: .init(["monter"], ["move-up"], "Monter le point", "Move the item up")
+    case .moveUp:
+      .init(["monter"], ["move-up"], "Monter le point", "Move the item up", also: ["échanger", "swap"])
     case .moveDown: .init(["descendre"], ["move-down"], "Descendre le point", "Move the item down")
     case .nest:
       .init(
@@ -428,7 +437,8 @@ extension ActName {
       .init(
         ["modifier-initiative", "avancer"], ["change-initiative"],
         "Faire avancer une initiative : étape, besoin, offre, financement",
-        "Move an initiative on: stage, need, offer, funding")
+        "Move an initiative on: stage, need, offer, funding",
+        also: ["argent", "budget", "subvention", "money", "grant"])
     case .training:
       .init(["formation", "co-formation"], ["training"], "Nouvelle co-formation", "New joint training")
     case .changeTraining:
@@ -479,7 +489,10 @@ extension ActName {
       .init(
         ["publier"], ["publish"], "Lire un document de la séance, et l’écrire",
         "Read a document of the meeting, and write it",
-        also: ["imprimer", "compte rendu", "exporter", "print", "minutes", "export"])
+        also: [
+          "imprimer", "compte rendu", "relevé", "exporter", "word", "docx", "pdf", "print", "minutes",
+          "export",
+        ])
     case .language:
       .init(
         ["langue"], ["language"], "Changer de langue (français, English)",

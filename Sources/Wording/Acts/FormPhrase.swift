@@ -54,7 +54,7 @@ public enum FormPhrase: String, Phrase {
     case .studyGloss: ("quelqu’un l’étudie, jusqu’à une date", "somebody looks into it, until a day")
     case .declinedGloss: ("non, avec le motif", "no, with the reason")
     case .scopeGloss: ("pas de notre ressort : transmis à qui", "not for us: passed on to whom")
-    case .noneGloss: ("retirer la suite donnée", "take the outcome back")
+    case .noneGloss: ("sans suite pour l’instant", "without one for now")
     case .required: ("à remplir", "needed")
     case .line: ("La même chose en une ligne : {0}", "The same in one line: {0}")
     case .inOneLine: ("Entrée garde : {0}", "Enter keeps: {0}")
@@ -109,7 +109,11 @@ public enum FormPhrase: String, Phrase {
       )
     case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
     case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")
-    case .resumed: ("Formulaire retrouvé tel que vous l’aviez laissé.", "The form as you had left it.")
+    case .resumed:
+      (
+        "Formulaire retrouvé tel que vous l’aviez laissé ; taper remplace",
+        "The form as you had left it; typing replaces"
+      )
     }
   }
 }

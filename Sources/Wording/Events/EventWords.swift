@@ -44,7 +44,7 @@ public struct EventWords: Sendable {
     case .minutes(let id, let event): line(of: event, in: id)
     case .mandate(_, let event): line(of: event)
     case .proxy(_, let event): line(of: event)
-    case .planned(let plan): say("Séance prévue", "Session planned", plan.title)
+    case .planned(let plan): say("Séance prévue", "Meeting planned", plan.title)
     case .session(let id, let event): line(of: event, in: id)
     case .agenda(let id, let event): line(of: event, in: id)
     case .attendance(_, let event): line(of: event)

@@ -1,6 +1,7 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
-  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, who, noClock, remedy, warning
+  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, who, noClock,
+    remedy, warning
 
   /// The phrase in French.
   public var french: String { both.french }

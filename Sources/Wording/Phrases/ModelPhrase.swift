@@ -6,9 +6,10 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
-  case firstMeeting, confirm, cancel, quitQuestion, quitUnsaved, quit,
+  case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
-    speaks, goToItem, forceNext, sessionResumed, breakUntil, spokeBefore, noVote,
+    speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, sessionResumed, breakUntil,
+    spokeBefore, noVote,
     moveAll,
     itemsLeft,
     unread
@@ -66,8 +67,8 @@ public enum ModelPhrase: String, Phrase {
       ("NON ENREGISTRÉ : {0}. Le texte reste dans la ligne.", "NOT SAVED: {0}. The text stays in the line.")
     case .nothingWaits:
       (
-        "Rien n’attend de réponse. Notez « ? la question », puis la réponse, puis F8.",
-        "Nothing awaits an answer. Note “? the question”, then the answer, then F8."
+        "Notez d’abord ce qui a été répondu : F8 le relie ensuite à sa question.",
+        "Note first what was answered: F8 then ties it to its question."
       )
     case .saidAgain:
       (
@@ -80,6 +81,7 @@ public enum ModelPhrase: String, Phrase {
     case .cancel: ("Annuler", "Cancel")
     case .firstMeeting: ("Séance 1", "Meeting 1")
     case .quitQuestion: ("Quitter Palabre ? Tout est enregistré.", "Quit Palabre? Everything is saved.")
+    case .quitLive: ("« {0} » reste ouverte.", "“{0}” stays open.")
     case .quitUnsaved:
       (
         "Quitter Palabre ? NON ENREGISTRÉ : {0}. /publier écrit ailleurs ce qui est à l’écran.",
@@ -184,6 +186,9 @@ public enum ModelPhrase: String, Phrase {
         "Palabre parle français jusqu’à sa fermeture (language = \"fr\" dans config.toml : toujours).",
         "Palabre speaks English until it ends (language = \"en\" in config.toml: always)."
       )
+    case .cancelQuestion: ("« {0} » n’aura pas lieu ?", "“{0}” will not take place?")
+    case .cancelMeeting: ("Annuler la séance", "Cancel the meeting")
+    case .fateTaken: ("{0} : plus de suite", "{0}: no outcome any more")
     case .goToItem: ("Passer à ce point", "Go to this item")
     case .menuFoot: ("Entrée ou chiffre : faire · Échap ferme", "Enter or digit: do · Esc closes")
     case .answersFoot:
@@ -265,8 +270,8 @@ public enum ModelPhrase: String, Phrase {
     case .room3: ("palabre display", "palabre display")
     case .room4:
       (
-        "Il suit la séance tout seul et n’écrit rien : aucune note privée, aucun état civil n’y paraît. Ctrl-C le ferme.",
-        "It follows the meeting by itself and writes nothing: no private note and no real name appear on it. Ctrl-C closes it."
+        "Il suit la séance tout seul et n’écrit rien : ni note privée ni état civil n’y paraissent. Ctrl-C le ferme.",
+        "It follows the meeting by itself and writes nothing: neither private notes nor names kept private appear on it. Ctrl-C closes it."
       )
     case .welcome: ("Bienvenue dans Palabre : les premiers pas", "Welcome to Palabre: the first steps")
     case .stepsTitle: ("Premiers pas", "First steps")

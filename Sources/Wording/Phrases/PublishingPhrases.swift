@@ -30,7 +30,7 @@ public enum PublishingPhrase: String, Phrase {
   case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
   case toFollowLabel, contentsTitle, agendaFigureTitle
   case attendancesHeading, cameHeading, atCloseHeading, cameAndClose, facilitatorsApart
-  case leftOpenNotice, notClosed, suspendedLabel, extendedTo, overdue, followedTitle
+  case leftOpenNotice, notClosed, suspendedLabel, extendedTo, shortenedTo, overdue, followedTitle
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -191,6 +191,7 @@ public enum PublishingPhrase: String, Phrase {
         "Provisional document: the meeting has not been closed yet."
       )
     case .suspendedLabel: ("Suspension :", "Break:")
+    case .shortenedTo: ("{0}, ramenée à {1}", "{0}, brought forward to {1}")
     case .extendedTo: ("{0}, prolongée jusqu’à {1}", "{0}, extended to {1}")
     case .overdue: ("en retard", "overdue")
     case .followedTitle: ("Suites des séances précédentes", "From earlier meetings")

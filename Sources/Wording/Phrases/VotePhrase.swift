@@ -87,8 +87,8 @@ public enum VotePhrase: String, Phrase {
       )
     case .tooMany:
       (
-        "{0} voix pour {1} présents comptés{2} : {3}. Garder ces voix ? Elles seront marquées jusqu’à ce que le compte soit corrigé.",
-        "{0} votes and {1} people counted{2}: {3}. Keep them? They are marked until the count is put right."
+        "{0} voix pour {1} {1|présent compté|présents comptés}{2} : {3}. Garder ces voix ? Elles seront marquées jusqu’à ce que le compte soit corrigé.",
+        "{0} votes and {1} {1|person|people} counted{2}: {3}. Keep them? They are marked until the count is put right."
       )
     case .keepCounts: ("Garder", "Keep them")
     case .corrected: ("vote corrigé {0}", "vote corrected {0}")

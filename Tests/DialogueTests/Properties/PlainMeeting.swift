@@ -16,6 +16,10 @@ struct PlainMeeting {
   var isSuspended = false
   /// Who waits, in the order of asking.
   var queue: [Int] = []
+  /// On which point each of them asked; before the first point on none.
+  var askedOn: [Int: Int] = [:]
+  /// Who was not served on a point, by the point.
+  var left: [Int: [Int]] = [:]
   var speaker: Int?
   var isPaused = false
   /// Seconds of speech by person, and turns in order.
@@ -41,7 +45,9 @@ struct PlainMeeting {
 
   mutating func begin(_ item: Int) {
     endTurn()
-    if current != item { queue = [] }
+    leave()
+    queue = left.removeValue(forKey: item) ?? []
+    for person in queue { askedOn[person] = item }
     if let current { done.insert(current) }
     done.remove(item)
     parked.remove(item)
@@ -51,10 +57,21 @@ struct PlainMeeting {
   mutating func park(_ item: Int) {
     if current == item {
       endTurn()
-      queue = []
+      leave()
       current = nil
     }
     parked.insert(item)
+  }
+
+  mutating func ask(_ person: Int) {
+    queue.append(person)
+    askedOn[person] = current
+  }
+
+  /// Those who wait keep their turn for the point on which they asked.
+  private mutating func leave() {
+    for person in queue { if let item = askedOn[person] { left[item, default: []].append(person) } }
+    queue = []
   }
 
   mutating func suspend() {
@@ -76,7 +93,7 @@ struct PlainMeeting {
   }
 
   /// Seconds until the end: what is left of the points to come and of the one under way.
-  var left: Int {
+  var remaining: Int {
     planned.indices.reduce(0) { sum, item in
       guard !done.contains(item), !parked.contains(item) else { return sum }
       return sum + max(0, planned[item] - spent[item])

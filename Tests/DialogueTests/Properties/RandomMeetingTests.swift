@@ -52,7 +52,7 @@ struct RandomMeetingTests {
       case 0, 1:
         guard !plain.queue.contains(person) else { return }
         _ = try meeting.ask(.person(people[person]))
-        plain.queue.append(person)
+        plain.ask(person)
       case 2, 3:
         let rule = meeting.facts.queueOrder(of: meeting.live)
         guard !plain.isSuspended, let first = plain.order(rule).first else { return }
@@ -119,7 +119,7 @@ struct RandomMeetingTests {
       #expect(spent == plain.spent, "clock of the points, \(place)")
       #expect(session.agenda.current?.id == plain.current.map { items[$0] }, "point under way, \(place)")
       #expect(
-        session.projectedEnd(at: meeting.now) == meeting.now.advanced(bySeconds: plain.left), "end, \(place)")
+        session.projectedEnd(at: meeting.now) == meeting.now.advanced(bySeconds: plain.remaining), "end, \(place)")
       let queue = facts.floorOrder(of: session, at: meeting.now).map(\.request.party)
       let expected = plain.order(facts.queueOrder(of: session)).map { Party.person(people[$0]) }
       #expect(queue == expected, "queue, \(place)")

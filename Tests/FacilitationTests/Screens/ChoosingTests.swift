@@ -72,7 +72,7 @@ struct ChoosingTests {
     "Closing the meeting comes before closing the list of speakers",
     arguments: ["fermer", "ferm", "close", "clo"])
   func palette(query: String) {
-    #expect(Palette.matches(query, words: Words(.french)).first?.name == .close)
+    #expect(Palette.matches(query).first?.name == .close)
   }
 
   @Test("With nothing waiting, F8 says what to do")
@@ -82,6 +82,6 @@ struct ChoosingTests {
     desk.enter(#"/séance "Séance 1" le="aujourd’hui 23h50""#)
     desk.enter("/ouvrir")
     desk.press("Esc", "F8")
-    #expect(desk.screen.contains("? la question"))
+    #expect(desk.screen.contains("F8 le relie"))
   }
 }

@@ -53,6 +53,9 @@ struct EndOfMeetingTests {
     #expect(
       desk.screen.split(separator: "\n").last?.contains("F10 clore la séance") == true, "\(desk.screen)")
     desk.press("F10")
+    #expect(desk.model.overlay is ReadingOverlay, "the same press, held")
+    desk.wait(1)
+    desk.press("F10")
     #expect(desk.model.overlay is ChecklistOverlay && desk.session?.isLive == true)
     #expect(desk.screen.contains("Encore un mot") && desk.screen.contains("elle reste"))
     desk.press("Up", "Enter")

@@ -13,6 +13,9 @@ extension ActTable {
     ) { desk, choice, college, organisation, _ throws(ActError) in
       let session = try desk.session()
       guard let choice else {
+        if let party = desk.context.session?.interrupted {
+          return .commands([.floor(session, .give(.party(party), turn: desk.id()))])
+        }
         // With nobody waiting there is nobody to take: who it is is asked.
         guard desk.context.session?.floor.queue.isEmpty == false else {
           return .intent(.fill(Invocation(.floor)))

@@ -13,7 +13,8 @@ extension ActTable {
     },
     DeclaredAct(
       .next, .meeting, keys: ["F6"], need: .liveSession, start: .now, isAtOnceInMenu: true,
-      menuTitle: .goToItem, isStep: true, placed(.item, .item), flag(.force), optional(.clock, .pastTime).aside
+      menuTitle: .goToItem, isStep: true, placed(.item, .item), flag(.force),
+      optional(.clock, .pastTime).aside
     ) { desk, item, isForced, _ throws(ActError) in
       let session = try desk.session()
       guard let item else { return .commands([.agenda(session, .beginNext(isForced: isForced))]) }

@@ -118,7 +118,9 @@ extension ActTable {
       return .commands(changes.map { .commitment(.change(id, $0)) })
     },
     // Last, so that Enter twice takes nothing back.
-    DeclaredAct(.retract, .outcomes, need: .session, isAtOnceInMenu: true, required(.act, .outcomeAct)) {
+    DeclaredAct(
+      .retract, .outcomes, need: .session, isAtOnceInMenu: true, takesAway: true, required(.act, .outcomeAct)
+    ) {
       _, act throws(ActError) in .commands([.act(.undoOne(act))])
     },
   ]

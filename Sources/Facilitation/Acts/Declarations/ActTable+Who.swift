@@ -21,7 +21,9 @@ extension ActTable {
     required(.speaker, .whoSaid).suggested { reading in
       let statement =
         reading.values.first(.reference, as: OpenStatement.self) ?? reading.context.openStatements.first
-      return statement.flatMap { reading.context.likely(for: $0).first }.map { WhoSaid.party(.known($0)) }
+      // Of several nobody is the likelier one: who it was is chosen.
+      let likely = statement.map { reading.context.likely(for: $0) } ?? []
+      return likely.count == 1 ? WhoSaid.party(.known(likely[0])) : nil
     }
   ) { desk, statement, who throws(ActError) in
     let context = desk.context

@@ -107,7 +107,8 @@ extension ActTable {
     },
     settlingWho,
     DeclaredAct(
-      .strike, .words, keys: ["Alt-x"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
+      .strike, .words, keys: ["Alt-x"], need: .session, isAtOnceInMenu: true, takesAway: true,
+      keyUsesChoice: true,
       required(.reference, .contribution)
     ) { _, reference throws(ActError) in .commands([.contribution(.strike(reference))]) },
     DeclaredAct(

@@ -174,7 +174,7 @@ extension ValueKind<[Party]> {
   static var parties: ValueKind {
     let party = ValueKind<Party>.party
     return ValueKind(
-      form: .party, field: .line, creates: .person,
+      form: .party, field: .list, isSeries: true, creates: .person,
       read: { text, reading throws(Problem) in
         var parties: [Party] = []
         for name in text.split(separator: ",") where name.contains(where: { !$0.isWhitespace }) {
@@ -184,6 +184,18 @@ extension ValueKind<[Party]> {
       },
       write: { value, context, words in
         value.map { party.write($0, context, words) }.joined(separator: ",")
+      },
+      offers: { begun, reading, words in
+        // What stands before the last comma stays.
+        let parts = begun.split(separator: ",", omittingEmptySubsequences: false)
+        let before = parts.dropLast().compactMap { try? party.read($0.trimmed, reading) }
+        guard before.count == max(0, parts.count - 1) else { return [] }
+        return party.offers(parts.last?.trimmed ?? "", reading, words).compactMap { offer in
+          guard let found = offer.value as? Party, !before.contains(found) else { return nil }
+          var offer = offer
+          offer.value = before + [found]
+          return offer
+        }
       })
   }
 }

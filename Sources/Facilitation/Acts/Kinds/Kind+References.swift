@@ -389,7 +389,7 @@ extension LineContext {
   /// What earlier sessions of the space left over for the session in focus.
   var leftOver: CarryOver {
     focus.space.map {
-      facts.carryOver(in: $0, before: session?.follows ?? now, except: focus.session, on: today)
+      facts.carryOver(in: $0, before: session?.plannedStart ?? now, except: focus.session, on: today)
     } ?? CarryOver()
   }
 }

@@ -171,7 +171,7 @@ struct PrepareScreen: ListScreen {
       in: space,
       before: isOver
         ? max(model.now, model.session?.plannedStart ?? model.now).advanced(bySeconds: 1)
-        : model.session?.follows ?? model.now,
+        : model.session?.plannedStart ?? model.now,
       except: isOver ? nil : model.focus.session, on: model.context.today)
     let words = model.words
     let today = model.context.today

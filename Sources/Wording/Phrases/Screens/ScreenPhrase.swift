@@ -34,7 +34,7 @@ public enum ScreenPhrase: String, Phrase {
     case .historyShort: ("Hist.", "Hist.")
     case .liveShort: ("Séance", "Meet.")
     case .followUpShort: ("Suivi", "Follow")
-    case .nobodyInCharge: ("personne en charge", "nobody in charge")
+    case .nobodyInCharge: ("sans responsable", "nobody in charge")
     case .itemSign: ("point ", "item ")
     case .floorSign: ("parole ", "speaker ")
     case .balance: ("Équilibre", "Balance")
