@@ -119,7 +119,8 @@ struct RandomMeetingTests {
       #expect(spent == plain.spent, "clock of the points, \(place)")
       #expect(session.agenda.current?.id == plain.current.map { items[$0] }, "point under way, \(place)")
       #expect(
-        session.projectedEnd(at: meeting.now) == meeting.now.advanced(bySeconds: plain.remaining), "end, \(place)")
+        session.projectedEnd(at: meeting.now) == meeting.now.advanced(bySeconds: plain.remaining),
+        "end, \(place)")
       let queue = facts.floorOrder(of: session, at: meeting.now).map(\.request.party)
       let expected = plain.order(facts.queueOrder(of: session)).map { Party.person(people[$0]) }
       #expect(queue == expected, "queue, \(place)")
