@@ -7,15 +7,27 @@ import Journal
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a realistic journal; the same seed writes the same entries.",
-    discussion: "Example: palabre-bench generate --events 1000000 --seed 1 big.jsonl")
+    discussion: """
+      Examples:
+        palabre-bench generate --events 1000000 --seed 1 big.jsonl
+        palabre-bench generate --events 2000 --journals 500 region
+      """)
   @Option(help: "How many events at least.")
   var events = 100_000
   @Option(help: "The seed.")
   var seed: UInt64 = 1
-  @Argument(help: "The journal; it must not be there yet.")
+  @Option(help: "How many journals, each with a seed of its own; more than one are numbered in a folder.")
+  var journals = 1
+  @Argument(help: "The journal, or the folder of several; no journal may be there yet.")
   var path: String
 
   func run() throws {
+    guard journals > 1 else { return try generate(path, seed: seed) }
+    try POSIXFileSystem().makeFolder(path)
+    for number in 0..<UInt64(journals) { try generate("\(path)/\(seed + number).jsonl", seed: seed + number) }
+  }
+
+  private func generate(_ path: String, seed: UInt64) throws {
     let files = POSIXFileSystem()
     guard !files.exists(path) else { throw ValidationError("\(path) is there already; name another file.") }
     let environment = Journal.Environment(

@@ -63,6 +63,62 @@ struct EncodingTests {
   }
 
   @Test(
+    "Other encodings are told by the letters that fit in no other",
+    arguments: [
+      (Array("c".utf8) + [0xBD] + Array("ur, 5 ".utf8) + [0xA4], DecodedText.Encoding.latin9, "cœur, 5 €"),
+      ([0xBC] + Array("uvre d'".utf8) + [0xE9, 0x74, 0xE9], .latin9, "Œuvre d'été"),
+      (
+        Array("Wa".utf8) + [0xB3, 0xEA] + Array("sa;G".utf8) + [0xF3] + Array("ra".utf8), .windows1250,
+        "Wałęsa;Góra"
+      ),
+      (
+        [0xC8, 0xE2, 0xE0, 0xED, 0xEE, 0xE2, 0x3B, 0xCF, 0xB8, 0xF2, 0xF0], .windows1251, "Иванов;Пётр"
+      ),
+      (Array("Zo".utf8) + [0x82], .cp850, "Zoé"),
+      (Array("Fran".utf8) + [0x87] + Array("ois".utf8), .cp850, "François"),
+      (Array("1".utf8) + [0xBD] + Array("h, l".utf8) + [0xB4] + Array("an".utf8), .windows1252, "1½h, l´an"),
+      (Array("ZoÃ© ;lâ€™Ã©cole Ã\u{A0} cÅ“ur".utf8), .doubled, "Zoé ;l’école à cœur"),
+    ] as [([UInt8], DecodedText.Encoding, String)])
+  func others(bytes: [UInt8], encoding: DecodedText.Encoding, text: String) throws {
+    let read = try DecodedText(bytes)
+    #expect(read.encoding == encoding && read.text == text, "\(read.encoding) \(read.text)")
+    #expect(read.examples.count > 0)
+  }
+
+  @Test(
+    "Letters that make no words are named with their place, as is one that was written twice among others")
+  func noWords() {
+    func trouble(_ bytes: [UInt8]) -> (UnreadableText.Problem, Int, Int)? {
+      do throws(UnreadableText) {
+        _ = try DecodedText(bytes)
+        return nil
+      } catch { return (error.problem, error.line, error.column) }
+    }
+    #expect(trouble(Array("Zoé\nlÃ©a".utf8)).map { $0 == (.doubled, 2, 2) } == true)
+    // KOI8-R.
+    #expect(trouble([0x61, 0x0A, 0xE9, 0xD7, 0xC1, 0xCE, 0xCF, 0xD7]) != nil)
+  }
+
+  @Test("UTF-16 without a mark is read as such, in both orders")
+  func wide() throws {
+    let sentence = "Nom;Prénom\nDUPRÉ;Zoé"
+    for isBig in [false, true] {
+      let bytes = sentence.utf16.flatMap { unit in
+        isBig ? [UInt8(unit >> 8), UInt8(unit & 255)] : [UInt8(unit & 255), UInt8(unit >> 8)]
+      }
+      let text = try DecodedText(bytes)
+      #expect(text.encoding == .utf16 && text.text == sentence)
+    }
+  }
+
+  @Test("A letter in capitals before a closing mark is no letter that was written twice")
+  func capitalsBeforeMarks() throws {
+    for text in ["«LIBERTÉ»", "PRÉCARITÉ… É’", "MANHÃ\u{A0}: à"] {
+      #expect(try DecodedText(Array(text.utf8)).encoding == .utf8)
+    }
+  }
+
+  @Test(
     "Names in capitals and signs stay Windows-1252",
     arguments: [
       "NOËL Michel", "REPAS DE NOËL", "CITROËN", "NOËL Élodie", "\u{201C}quoted\u{201D}", "prix : 5 £",

@@ -1,6 +1,7 @@
 import Dialogue
 import Importing
 import Testing
+import Wording
 
 /// Files that are odd in ways in which files are.
 @Suite("Odd files")
@@ -24,6 +25,70 @@ struct OddFileTests {
     #expect(try people("Nom et prénom\n\"\(written)\"\n").names == [name])
     var room = try people("Prénom;Nom\nMarie-Ève;DUPRÉ\n").room
     #expect(room.plan(.people, "Nom complet\nDUPRÉ Marie-Ève\n").known == 1)
+  }
+
+  @Test("A function is what somebody is in the room; who is called elected, in any column or heading, is")
+  func functions() throws {
+    let found = try people("Nom;Fonction;Collège\nAda;Directrice;\nJo;;Élu\nZoé;élue;\nLou;néant;Habitante\n")
+    #expect(found.plan.errors.isEmpty, "\(found.plan.said)")
+    #expect(found.room.people.map(\.function) == ["Directrice", nil, nil, nil])
+    #expect(found.room.people.map(\.isElected) == [false, true, true, false])
+    #expect(found.room.people.map(\.college) == [.residents, .commune, .commune, .residents])
+    #expect(found.room.facts.contacts.isEmpty)
+    #expect(try people("Councillor\nAnn Roe\n").room.people.map(\.isElected) == [true])
+    let marked = try people("Nom;Élu(e)\nAda;x\nJo;non\nLou;parfois\n")
+    #expect(
+      marked.room.people.map(\.isElected) == [true, false, false] && marked.plan.said.contains("Élu(e)"))
+    var room = try people("Nom\nAda\n").room
+    let later = room.take(.people, "Nom;Rôle;Élu(e)\nAda;Maire;oui\n")
+    #expect(
+      later.completed == 1 && room.people.first?.function == "Maire" && room.people.first?.isElected == true)
+  }
+
+  @Test("A word for nothing is no address")
+  func nothing() throws {
+    let found = try people(
+      "Nom;Courriel;Téléphone;Ville\nAda;néant;aucun;-\nJo;pas de mail;;\nLou;l@x.fr;;Brest\n")
+    #expect(found.room.contact("Ada") == nil && found.room.contact("Jo") == nil, "\(found.plan.said)")
+    #expect(found.room.contact("Lou")?.mail == "l@x.fr" && found.room.contact("Lou")?.address == "Brest")
+  }
+
+  @Test("Text below a table of Markdown is told; a point may have the number 1000")
+  func beside() throws {
+    var room = try Room.council()
+    let plan = room.take(
+      .agenda, "| N° | Point | Durée |\n|---|---|---|\n| 1 | Ouverture | 5 |\n\nAprès : un verre.\n")
+    #expect(plan.errors.isEmpty && plan.added == 1, "\(plan.said)")
+    #expect(plan.said.contains("Hors du tableau, laissées de côté ; lignes : 5"), "\(plan.said)")
+    let many = room.plan(.agenda, (1...1001).map { "\($0). Point \($0)" }.joined(separator: "\n"))
+    #expect(many.added == 1001 && many.errors.isEmpty, "\(many.said)")
+  }
+
+  @Test("Five hundred people of one name are told apart")
+  func namesakes() throws {
+    let rows = (1...500).map { "Jean Martin;j\($0)@x.fr;\($0) rue du Mail" }
+    let found = try people("Nom;Courriel;Adresse\n" + rows.joined(separator: "\n"))
+    #expect(found.plan.added == 500)
+    var room = found.room
+    #expect(room.plan(.people, "Nom;Courriel\nJean Martin;j400@x.fr\n").known == 1)
+  }
+
+  @Test("Twenty errors are told, and that there may be more")
+  func manyErrors() throws {
+    let plan = try people("Nom;Collège\n" + (1...30).map { "A\($0);Plouf" }.joined(separator: "\n")).plan
+    let told = plan.faults(in: Words(.french)) { "\($0.line) " }
+    #expect(told.count == 21 && told.last?.contains("s’arrête à 20") == true)
+  }
+
+  @Test("Who spoke is read in front of what was said, when they are known and no column says it")
+  func typed() throws {
+    var room = try Room(
+      "/space \"Conseil\"", "/person \"Ada Roy\" college=habitants", "/session \"S1\" at=\"2026-11-22 19:00\""
+    )
+    room.take(.contributions, "Texte\nAda Roy : des bancs\nNote : il pleut\n")
+    #expect(room.said.map(\.text) == ["des bancs", "Note : il pleut"])
+    #expect(
+      room.said.first?.speaker == room.people.first.map { .person($0.id) } && room.said.last?.speaker == nil)
   }
 
   @Test("A cell over several columns is named in the row below")

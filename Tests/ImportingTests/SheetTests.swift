@@ -242,6 +242,30 @@ struct SheetTests {
     }
   }
 
+  @Test(
+    "A number is read with the unit that its cell shows; a locked document of LibreOffice is told as such")
+  func units() throws {
+    var room = try Room.council()
+    func row(_ number: Int, _ style: Int, _ value: String) -> String {
+      "<row r=\"\(number)\">\(Self.text("A\(number)", "P\(number)"))<c r=\"B\(number)\" s=\"\(style)\"><v>\(value)</v></c></row>"
+    }
+    let plan = room.take(
+      .agenda,
+      Self.workbook(
+        "<row r=\"1\">\(Self.text("A1", "Point"))\(Self.text("B1", "Durée"))</row>" + row(2, 1, "5")
+          + row(3, 2, "1.5") + row(4, 3, "20"),
+        formats: """
+          <numFmts><numFmt numFmtId="170" formatCode="0&quot; min&quot;"/><numFmt numFmtId="171" \
+          formatCode="0.0\\ \\h"/><numFmt numFmtId="172" formatCode="#,##0 [$€-40C]"/></numFmts>\
+          <cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs>
+          """))
+    #expect(room.points.suffix(3).map(\.plannedMinutes) == [5, 90, 20], "\(plan.said)")
+    let locked = Self.archive([
+      ("content.xml", "?"), ("META-INF/manifest.xml", "<manifest:encryption-data manifest:checksum=\"\"/>"),
+    ])
+    #expect(room.plan(.people, locked).said.contains("mot de passe"))
+  }
+
   @Test("What was not calculated is told and read as empty; shares, post codes; a password has its own word")
   func shown() throws {
     var room = try Room.council()

@@ -68,7 +68,7 @@ struct TableTests {
     #expect(plan.errors.isEmpty && plan.added == 2, "\(plan.said)")
     #expect(room.people.map(\.name) == [name] && room.contact(name)?.mail == "awa@b.fr")
     #expect(room.facts.organisations.values.map(\.name) == ["Centre social"])
-    #expect(text.contains("Directrice") == (room.contact(name)?.role == "Directrice"))
+    #expect(text.contains("Directrice") == (room.people.first?.function == "Directrice"))
   }
 
   @Test("What somebody is reached by, in one column or in several")

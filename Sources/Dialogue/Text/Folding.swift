@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension String {
   /// The text as a search and a comparison of names see it: lower case, without diacritics, ligatures spelled out, every
   /// apostrophe straight, every hyphen and dash a plain hyphen, every blank a plain space, nothing that cannot be seen.
   ///
@@ -6,11 +6,32 @@ extension StringProtocol {
   /// looks and not which letter it is. The vowel signs of other scripts stay.
   /// - Complexity: O(*n*), without tables from Unicode for text in the letters of Latin-1 and Latin Extended-A.
   public var folded: String {
+    if let plain = foldedASCII { return plain }
     var result = String()
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars { Folding.append(scalar, to: &result) }
     return result
   }
+
+  /// The folded text when all of it is ASCII, byte by byte: a list of a hundred thousand people is folded several times over.
+  private var foldedASCII: String? {
+    let folded = utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { room in
+        for place in bytes.indices {
+          let byte = bytes[place]
+          room[place] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+        }
+        return bytes.count
+      }
+    }
+    return folded ?? nil
+  }
+}
+
+extension StringProtocol {
+  /// The text as ``Swift/String/folded`` has it.
+  public var folded: String { String(self).folded }
 
   /// Whether the text folds to one that is folded already. Told by the first character that differs, mostly, without building anything.
   public func folds(to folded: String) -> Bool {

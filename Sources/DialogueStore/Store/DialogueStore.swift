@@ -109,7 +109,7 @@ public final class DialogueStore {
     return entries
   }
 
-  /// Keeps entries that belong together: in the file first, in one write, then in the state.
+  /// Keeps entries that belong together: in the file first, all or none, then in the state.
   /// - Throws: a `JournalError`; nothing has happened then.
   public func append(_ entries: [Entry]) throws(JournalError) {
     guard !entries.isEmpty else { return }

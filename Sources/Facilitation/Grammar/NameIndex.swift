@@ -111,5 +111,21 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
 
 extension String {
   /// A name as it is compared: folded, its words parted by single blanks.
-  package var nameKey: String { folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ") }
+  package var nameKey: String {
+    let folded = folded
+    return folded.isNameKey
+      ? folded : folded.split(whereSeparator: \.isNameSeparator).joined(separator: " ")
+  }
+
+  /// Whether nothing but single blanks parts its words, seen byte by byte: so most names are written.
+  private var isNameKey: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x80, !"-'_".utf8.contains(byte), byte > 0x20 || before > 0x20 else {
+        return false
+      }
+      before = byte
+    }
+    return before > 0x20
+  }
 }

@@ -38,7 +38,9 @@ public struct ImportPreview: Overlay {
   private let request: ImportRequest
   /// How far it is read: rows done, and all of them; nil when it has been read.
   var progress: (done: Int, of: Int)? = (0, 0)
-  var reading = ImportReading(lines: [], counts: "")
+  private var reading = ImportReading(lines: [], counts: "")
+  /// What is told in rows of this width; long lines, as of errors, go on below.
+  private var lines: [String] = []
   private var scroll = 0
 
   init(_ request: ImportRequest) { self.request = request }
@@ -49,7 +51,7 @@ public struct ImportPreview: Overlay {
   /// Scrolls; Enter keeps what the file adds, Esc leaves it.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     let page = rows(model.size)
-    let last = max(0, reading.lines.count - page)
+    let last = max(0, lines.count - page)
     switch key {
     case Key(.escape), .control("c"), .control("g"):
       guard progress != nil else { return .close }
@@ -73,21 +75,43 @@ public struct ImportPreview: Overlay {
     return .stay
   }
 
+  /// Takes what was read.
+  mutating func take(_ reading: ImportReading, _ model: Model) {
+    (progress, self.reading) = (nil, reading)
+    wrap(model)
+  }
+
+  /// Lays what is told out again in the width that there is now.
+  public mutating func resized(_ model: Model) {
+    wrap(model)
+    scroll = max(0, min(scroll, lines.count - rows(model.size)))
+  }
+
+  private mutating func wrap(_ model: Model) {
+    let width = max(10, min(Self.columns, model.size.columns) - 4)
+    // Nothing is wider than it has bytes: of a hundred thousand lines only the long ones are looked at.
+    lines = reading.lines.flatMap { line in
+      line.utf8.count <= width ? [line] : model.safe(line).wrapped(to: width, hangingIndent: 2).map(\.string)
+    }
+  }
+
+  private static let columns = 110
+
   /// Rows of what is told that are in view.
-  private func rows(_ size: Size) -> Int { max(1, min(max(3, reading.lines.count), size.rows - 6)) }
+  private func rows(_ size: Size) -> Int { max(1, min(max(3, lines.count), size.rows - 6)) }
 
   /// Draws it: of a hundred thousand lines only those in view.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
     let shown = rows(model.size)
     let title = words(ImportPhrase.title, words.label(request.kind), request.path)
-    let inside = model.popup(title, columns: 110, rows: shown + 4, on: &canvas)
+    let inside = model.popup(title, columns: Self.columns, rows: shown + 4, on: &canvas)
     if let progress {
       let share = progress.of > 0 ? " \(progress.done * 100 / progress.of)\u{A0}%" : ""
       model.put([Run(words(ImportPhrase.reading) + share, "popup")], in: inside, row: inside.row, on: &canvas)
     }
-    let top = min(scroll, max(0, reading.lines.count - shown))
-    for (row, line) in reading.lines.dropFirst(top).prefix(shown).enumerated() {
+    let top = min(scroll, max(0, lines.count - shown))
+    for (row, line) in lines.dropFirst(top).prefix(shown).enumerated() {
       model.put([Run(line, "popup")], in: inside, row: inside.row + row, on: &canvas)
     }
     let foot = inside.endRow - 1
@@ -124,7 +148,7 @@ extension Model {
   /// A file has been read. Nothing comes of it when its preview was left meanwhile.
   public mutating func take(import reading: ImportReading) {
     guard var preview = overlay as? ImportPreview else { return }
-    (preview.progress, preview.reading) = (nil, reading)
+    preview.take(reading, self)
     overlay = preview
   }
 }

@@ -23,6 +23,8 @@ struct CalendarMeetings {
   private let zones: CalendarZones
   private let last: Instant
   private let now: Instant
+  /// The lines of changes of single meetings that a newer version of the series has left behind.
+  private var superseded: [Int] = []
 
   /// - Throws: an ``ImportError`` for dates, rules and zones that are not understood, and for more meetings than are taken.
   init(_ file: CalendarFile, zone: Zone, now: Instant) throws(ImportError) {
@@ -30,17 +32,20 @@ struct CalendarMeetings {
     self.now = now
     last = now.advanced(bySeconds: ImportLimits.years * 366 * 86_400)
     var masters: [CalendarFile.Component] = []
-    var places: [String: Int] = [:]
+    var places: [String: [Int]] = [:]
+    var older: [Int] = []
     var changes: [String: [CalendarFile.Component]] = [:]
     for event in file.events {
       let uid = event["UID"]?.value ?? "line-\(event.line)"
       if Self.isDue(uid) { continue }
       if event["RECURRENCE-ID"] != nil {
         changes[uid, default: []].append(event)
-      } else if let place = places[uid] {
-        if Self.version(event) >= Self.version(masters[place]) { masters[place] = event }
+      } else if let place = places[uid]?.first(where: { Self.isVersion(event, of: masters[$0]) }) {
+        let isNewer = Self.version(event) >= Self.version(masters[place])
+        older.append(isNewer ? masters[place].line : event.line)
+        if isNewer { masters[place] = event }
       } else {
-        places[uid] = masters.count
+        places[uid, default: []].append(masters.count)
         masters.append(event)
       }
     }
@@ -54,6 +59,8 @@ struct CalendarMeetings {
     for (uid, events) in changes.sorted(by: { $0.key < $1.key }) {
       for event in events where !Self.isCancelled(event) { meetings.append(try meeting(event, uid)) }
     }
+    older += superseded
+    if !older.isEmpty { notices.append(.lines(.superseded, older.sorted())) }
     if cancelled > 0 { notices.append(.cancelled(cancelled)) }
     if file.others > 0 { notices.append(.otherEntries(file.others)) }
     meetings.sort { ($0.start, $0.line) < ($1.start, $1.line) }
@@ -66,6 +73,12 @@ struct CalendarMeetings {
 
   private static func isCancelled(_ event: CalendarFile.Component) -> Bool {
     event["STATUS"]?.value.uppercased() == "CANCELLED"
+  }
+
+  /// Whether an entry of a name is a version of another one. Programs that give one name to several meetings give them no versions: these are
+  /// meetings of their own where they begin at different times.
+  private static func isVersion(_ event: CalendarFile.Component, of other: CalendarFile.Component) -> Bool {
+    version(event) != version(other) || event["DTSTART"]?.value == other["DTSTART"]?.value
   }
 
   /// Which of several versions is newer: by its number, then by when it was written.
@@ -133,31 +146,19 @@ struct CalendarMeetings {
     guard let property = event["DTSTART"] else { return }
     let (start, zone) = try time(property)
     var starts = [start]
-    if let property = event["RRULE"] {
-      guard let rule = Recurrence(property.value) else {
-        throw ImportError(line: property.number, column: 1, problem: .broken(.rule(property.value)))
-      }
-      let until =
-        zones.moment(start, zone) > last
-        ? zones.moment(start, zone).advanced(bySeconds: ImportLimits.years * 366 * 86_400) : last
-      let end =
-        rule.isEndless ? zone.wallTime(at: until).day : Day(year: 9999, month: 12, day: 31) ?? start.day
+    for property in event.all("RRULE") {
+      let (rule, days) = try followed(property, from: start, zone)
       // A birthday of 1970 is no date of this body before today.
-      let today = zone.wallTime(at: now).day
-      let earliest = rule.isEndless ? max(start.day, today) : start.day
-      let most = rule.isEndless ? 200_000 : ImportLimits.meetings + 1
-      let days = rule.days(from: start.day, through: end, most: most) { day, until in
-        let at = CalendarTime(day: day, second: start.second, isUTC: start.isUTC)
-        return until.second == nil ? day > until.day : zones.moment(at, zone) > zones.moment(until, zone)
-      }
-      starts = days.filter { $0 >= earliest }.map {
+      let earliest = rule.isEndless ? max(start.day, zone.wallTime(at: now).day) : start.day
+      var times = days.filter { $0 >= earliest }.map {
         CalendarTime(day: $0, second: start.second, isUTC: start.isUTC)
       }
       // The first one counts even when the rule would not make it.
-      if starts.first != start, start.day >= earliest {
-        starts.insert(start, at: 0)
-        if rule.count.map({ starts.count > $0 }) == true { starts.removeLast() }
+      if times.first != start, start.day >= earliest {
+        times.insert(start, at: 0)
+        if rule.count.map({ times.count > $0 }) == true { times.removeLast() }
       }
+      starts = starts == [start] ? times : starts + times
       if rule.isEndless { notices.append(.endless(first.title, years: ImportLimits.years)) }
     }
     var lengths: [CalendarTime: Int] = [:]
@@ -171,15 +172,14 @@ struct CalendarMeetings {
     for property in event.all("EXDATE") {
       left += try times(property).map { ($0.time, zones.zone(of: property) ?? zone) }
     }
-    var changed: [(at: CalendarTime, zone: Zone, event: CalendarFile.Component)] = []
-    for exception in exceptions {
-      guard let property = exception["RECURRENCE-ID"] else { continue }
-      let (at, zone) = try time(property)
-      changed.append((at, zone, exception))
-    }
-    var later: Later?
+    // Times that a rule takes out, as calendars before 2009 say it (RFC 2445, 4.8.5.2).
+    var leftDays: Set<Day> = []
+    for property in event.all("EXRULE") { leftDays.formUnion(try followed(property, from: start, zone).days) }
+    var changed = try newest(exceptions)
+    var later: LaterMeetings?
     for time in Set(starts).sorted(by: { $0.wall < $1.wall }) {
       let at = zones.moment(time, zone)
+      if leftDays.contains(time.day), time.second == start.second { continue }
       if left.contains(where: { isSame($0.0, $0.1, time, at) }) { continue }
       if let place = changed.lastIndex(where: { isSame($0.at, $0.zone, time, at) }) {
         let exception = changed[place].event
@@ -187,7 +187,7 @@ struct CalendarMeetings {
         let isCancelled = Self.isCancelled(exception)
         let meeting = isCancelled ? nil : try changedMeeting(exception, uid, first)
         if exception["RECURRENCE-ID"]?.parameters["RANGE"]?.uppercased() == "THISANDFUTURE" {
-          later = Later(meeting: meeting, from: zone.wallTime(at: at), zone: zone)
+          later = LaterMeetings(meeting: meeting, from: zone.wallTime(at: at), zone: zone)
         }
         if let meeting { try add(meeting) } else { cancelled += 1 }
         continue
@@ -202,29 +202,52 @@ struct CalendarMeetings {
     }
     // Moved from a day on which the rule has none.
     for exception in changed where !Self.isCancelled(exception.event) {
+      // … unless the series was planned anew since, and has no such meeting any more.
+      guard Self.version(exception.event).0 >= Self.version(event).0 else {
+        superseded.append(exception.event.line)
+        continue
+      }
       try add(try changedMeeting(exception.event, uid, first))
     }
   }
 
-  /// How the rest of a series goes on from a changed meeting (RFC 5545, 3.2.13): as it does, as far from where the rule has it.
-  private struct Later {
-    /// The changed meeting; nil when the rest is called off.
-    private var meeting: CalendarMeeting?
-    private var days = 0
-    private var second = 0
-
-    init(meeting: CalendarMeeting?, from wall: WallTime, zone: Zone) {
-      self.meeting = meeting
-      guard let meeting else { return }
-      let new = zone.wallTime(at: meeting.start)
-      days = (meeting.day ?? new.day).number - wall.day.number
-      second = new.secondOfDay
+  /// The days of a rule, its own first one included, as far as is followed.
+  private func followed(
+    _ property: ContentLine, from start: CalendarTime, _ zone: Zone
+  ) throws(ImportError) -> (rule: Recurrence, days: [Day]) {
+    guard let rule = Recurrence(property.value) else {
+      throw ImportError(line: property.number, column: 1, problem: .broken(.rule(property.value)))
     }
-
-    func meeting(at moment: Instant, in zone: Zone) -> CalendarMeeting? {
-      let day = zone.wallTime(at: moment).day.advanced(by: days)
-      return meeting?.moved(to: zone.instant(of: WallTime(day: day, secondOfDay: second)), in: zone)
+    let first = zones.moment(start, zone)
+    let until = first > last ? first.advanced(bySeconds: ImportLimits.years * 366 * 86_400) : last
+    let end =
+      rule.isEndless ? zone.wallTime(at: until).day : Day(year: 9999, month: 12, day: 31) ?? start.day
+    let most = rule.isEndless ? 200_000 : ImportLimits.meetings + 1
+    let days = rule.days(from: start.day, through: end, most: most) { day, until in
+      let at = CalendarTime(day: day, second: start.second, isUTC: start.isUTC)
+      return until.second == nil ? day > until.day : zones.moment(at, zone) > zones.moment(until, zone)
     }
+    return (rule, days)
+  }
+
+  private typealias Change = (at: CalendarTime, zone: Zone, event: CalendarFile.Component)
+
+  /// The changes of single meetings of a series, of several of one meeting the newest.
+  private mutating func newest(_ exceptions: [CalendarFile.Component]) throws(ImportError) -> [Change] {
+    var changes: [Change] = []
+    for exception in exceptions {
+      guard let property = exception["RECURRENCE-ID"] else { continue }
+      let (at, zone) = try time(property)
+      let moment = zones.moment(at, zone)
+      guard let place = changes.firstIndex(where: { zones.moment($0.at, $0.zone) == moment }) else {
+        changes.append((at, zone, exception))
+        continue
+      }
+      let isNewer = Self.version(exception) >= Self.version(changes[place].event)
+      superseded.append(isNewer ? changes[place].event.line : exception.line)
+      if isNewer { changes[place].event = exception }
+    }
+    return changes
   }
 
   /// A changed meeting of a series; what it does not say is that of the series.
@@ -272,22 +295,5 @@ struct CalendarMeetings {
       times.append((time, seconds.flatMap { $0 > 0 ? $0 : nil }))
     }
     return times
-  }
-}
-
-extension CalendarMeeting {
-  /// The same meeting at another time, as long as it is.
-  fileprivate func moved(to moment: Instant, in zone: Zone) -> CalendarMeeting {
-    var meeting = self
-    meeting.start = moment
-    meeting.end = end.map {
-      Instant(milliseconds: moment.milliseconds + $0.milliseconds - start.milliseconds)
-    }
-    if let day {
-      let first = zone.wallTime(at: moment).day
-      meeting.day = first
-      meeting.lastDay = lastDay.map { first.advanced(by: $0.number - day.number) }
-    }
-    return meeting
   }
 }

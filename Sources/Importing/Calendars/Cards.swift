@@ -6,7 +6,8 @@ struct Cards {
   private(set) var passed: [Int] = []
 
   private static let heading = [
-    "name", "first_name", "last_name", "organisation", "email", "telephone", "address", "role", "nickname",
+    "name", "first_name", "last_name", "organisation", "email", "telephone", "address", "capacity",
+    "nickname",
     "contact_type",
   ]
 

@@ -99,6 +99,7 @@ public struct ImportError: Error, Equatable, Sendable {
     case .unreadable(.zero): words(ImportPhrase.zeroByte)
     case .unreadable(.cut): words(ImportPhrase.cutText)
     case .unreadable(.utf32): words(ImportPhrase.utf32)
+    case .unreadable(.doubled): words(ImportPhrase.doublyEncoded)
     case .hoursNotRead(let column): words(ImportPhrase.hoursNotRead, column.shortened(to: 40))
     case .openQuote: words(ImportPhrase.openQuote)
     case .textAfterQuote: words(ImportPhrase.afterQuote)

@@ -44,11 +44,12 @@ extension ImportPlan {
   /// The plan for a preview on the screen: what is wrong, else what the file was found to be, what is told, and what would be added by name.
   public func reading(in words: Words) -> ImportReading {
     guard errors.isEmpty else {
-      let lines = errors.map { words(ImportPhrase.atPlace, $0.line, $0.column, $0.message(in: words)) }
+      let lines = faults(in: words) { words(ImportPhrase.atPlace, $0.line, $0.column, "") }
       return ImportReading(lines: lines, counts: words(ImportPhrase.notTaken))
     }
     var told = self
-    told.notices.removeAll { if case .encoding = $0 { finding != nil } else { false } }
+    // What the file was found to be says it already, unless somebody has to look.
+    told.notices.removeAll { if case .encoding(_, []) = $0 { finding != nil } else { false } }
     return ImportReading(
       lines: [finding?.text(in: words)].compactMap { $0 } + told.told(in: words)
         + additions.map { $0.text(in: words) },

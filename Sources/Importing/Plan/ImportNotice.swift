@@ -5,7 +5,7 @@ import Wording
 /// What is told of a file that is imported: what was not read, and what somebody should look at.
 public enum ImportNotice: Equatable, Sendable {
   /// The file was not in UTF-8.
-  case encoding(DecodedText.Encoding)
+  case encoding(DecodedText.Encoding, examples: [String])
   /// A point that the agenda has not: what was said on it is noted outside all points.
   case unknownPoint(String, agenda: [String], line: Int, column: Int)
   /// Columns that say something and are not read.
@@ -52,7 +52,10 @@ public enum ImportNotice: Equatable, Sendable {
       all.map { $0.text(in: words) }.joined(separator: ", ")
     }
     return switch self {
-    case .encoding(let encoding): words(ImportPhrase.encoding, encoding.rawValue)
+    case .encoding(let encoding, let examples):
+      examples.isEmpty
+        ? words(ImportPhrase.encoding, encoding.rawValue)
+        : words(ImportPhrase.encodingLooked, encoding.rawValue, list(examples))
     case .unknownPoint(let title, let agenda, _, _):
       words(
         ImportPhrase.unknownItem, title.shortened(to: 40),
@@ -81,9 +84,13 @@ public enum ImportNotice: Equatable, Sendable {
 }
 
 /// What is told of lines of a file, of all of them at once.
-public enum LineRemark: Equatable, Sendable {
+public enum LineRemark: Hashable, Sendable {
   /// They are no points.
   case unused
+  /// They stand below the table, or among its rows, and have no cells.
+  case outside
+  /// Meetings of a calendar of which it holds a newer version.
+  case superseded
   /// The sheet does not show them; they are read like the others.
   case hidden
   /// Meetings without an hour: the one that is taken for them.
@@ -110,6 +117,8 @@ public enum LineRemark: Equatable, Sendable {
   func text(_ lines: String, in words: Words) -> String {
     switch self {
     case .unused: words(ImportPhrase.unusedLines, lines)
+    case .outside: words(ImportPhrase.outside, lines)
+    case .superseded: words(ImportPhrase.superseded, lines)
     case .hidden: words(ImportPhrase.hiddenRows, lines)
     case .noHour(let hour): words(ImportPhrase.noHour, hour, lines)
     case .noTitle: words(ImportPhrase.noTitle, lines)

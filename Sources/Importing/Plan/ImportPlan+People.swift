@@ -7,7 +7,7 @@ extension ImportPlan {
   mutating func readPeople(_ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource)
     throws(ImportError)
   {
-    var people = PeopleImport(cells, setting.college, ids)
+    var people = PeopleImport(table, cells, setting.college, ids)
     forRows(of: table) { plan, row throws(ImportError) in try people.take(row, of: table, into: &plan) }
     ids = people.ids
   }
@@ -21,66 +21,65 @@ struct PeopleImport {
   var ids: IDSource
   private let cells: CellReader
   private let college: CollegeID?
-  private var known: [String: [Somebody]] = [:]
+  /// Everybody of the journal and of the file so far.
+  private var all: [ListedPerson] = []
+  /// Where in that those of a name begin and end, and how many they are.
+  private var named: [String: (first: Int, last: Int, count: Int)] = [:]
   private var bodies: [String: Organisation] = [:]
-  private var colleges: [String: CollegeID] = [:]
+  private var bodyNames: [ID<Organisation>: String] = [:]
+  private var groups: [String: Group] = [:]
   /// The college that a line above says for all below it.
-  private var section: CollegeID?
+  private var section: Group?
+  /// Whether the column of names is one of people who hold an elected office.
+  private let isOfElected: Bool
+  /// Whether the space has the college of those who do.
+  private let hasCommune: Bool
+
+  /// What a cell for a college says.
+  private struct Group {
+    var college: CollegeID
+    var isElected: Bool
+  }
 
   /// People of one name that are told apart; more are no list of people.
   private static let mostNamesakes = 500
 
-  private struct Somebody {
-    var id: ID<Person>
-    var organisation: ID<Organisation>?
-    var college: CollegeID?
-    var fullName: String? { didSet { fullNameKey = fullName?.nameKey } }
-    var contact: Contact { didSet { look() } }
-    var capacity: String?
-    var isPseudonym = false
-    /// What somebody is, wherever the file or the journal has it.
-    var function: String? { capacity ?? contact.role }
-    /// What is compared: made once, as somebody is compared with all of the name.
-    private(set) var mailKey: String?
-    private(set) var telephoneKey: String?
-    private(set) var fullNameKey: String?
-
-    init(
-      id: ID<Person>, organisation: ID<Organisation>?, college: CollegeID?, fullName: String?,
-      contact: Contact, capacity: String? = nil
-    ) {
-      (self.id, self.organisation, self.college, self.fullName) = (id, organisation, college, fullName)
-      (self.contact, self.capacity) = (contact, capacity)
-      fullNameKey = fullName?.nameKey
-      look()
+  init(_ table: ImportTable, _ cells: CellReader, _ college: CollegeID?, _ ids: IDSource) {
+    (self.cells, self.college, self.ids) = (cells, college, ids)
+    hasCommune = (try? cells.college(CollegeID.commune.rawValue)) == .commune
+    isOfElected = ListMarks.isElected(table.heading(.name))
+    let facts = cells.context.facts
+    for body in facts.organisations.values {
+      bodyNames[body.id] = body.name
+      if bodies[body.name.nameKey] == nil { bodies[body.name.nameKey] = body }
     }
-
-    private mutating func look() {
-      mailKey = contact.mail?.folded
-      telephoneKey = contact.telephone.map(PeopleImport.digits)
+    for person in facts.people.values {
+      var somebody = ListedPerson(
+        id: person.id, organisation: person.organisation, college: facts.college(of: .person(person.id)),
+        fullName: facts.identities[person.id]?.fullName, contact: facts.contacts[person.id] ?? Contact(),
+        capacity: person.function)
+      somebody.isElected = person.isElected
+      keep(somebody, under: person.name.nameKey)
     }
   }
 
-  init(_ cells: CellReader, _ college: CollegeID?, _ ids: IDSource) {
-    (self.cells, self.college, self.ids) = (cells, college, ids)
-    let facts = cells.context.facts
-    for body in facts.organisations.values where bodies[body.name.nameKey] == nil {
-      bodies[body.name.nameKey] = body
+  private mutating func keep(_ somebody: ListedPerson, under key: String) {
+    if let there = named[key] {
+      all[there.last].next = all.count
+      named[key] = (there.first, all.count, there.count + 1)
+    } else {
+      named[key] = (all.count, all.count, 1)
     }
-    for person in facts.people.values {
-      known[person.name.nameKey, default: []].append(
-        Somebody(
-          id: person.id, organisation: person.organisation, college: facts.college(of: .person(person.id)),
-          fullName: facts.identities[person.id]?.fullName, contact: facts.contacts[person.id] ?? Contact(),
-          capacity: person.function))
-    }
+    all.append(somebody)
   }
 
   mutating func take(
     _ row: Int, of table: ImportTable, into plan: inout ImportPlan
   ) throws(ImportError) {
     // An organisation of CiviCRM has a name like a person.
-    let isBody = ["organization", "organisation"].contains(table.text(row, .contactType)?.folded ?? "")
+    let isBody =
+      table.has(.contactType)
+      && ["organization", "organisation"].contains(table.text(row, .contactType)?.folded ?? "")
     if !isBody, try isSection(row, of: table) {
       return plan.note(.furniture, table.line(of: row))
     }
@@ -92,11 +91,11 @@ struct PeopleImport {
       let named = isBody ? called?.name : nil
       if let title = table.text(row, .organisation)?.oneLine ?? named {
         if bodies[title.nameKey] != nil { plan.known += 1 }
-        for column in [Column.mail, .telephone, .street, .postcode, .city, .contact, .role]
+        for column in [Column.mail, .telephone, .street, .postcode, .city, .contact, .role, .capacity]
         where table.text(row, column) != nil {
           plan.pass(row, column, of: table)
         }
-        _ = try body(title, row, of: table, try wantedCollege(row, .college, of: table), into: &plan)
+        _ = try body(title, row, of: table, try readGroup(row, .college, of: table)?.college, into: &plan)
         return
       }
       let column = PersonNames.columns.first { table.has($0) } ?? .name
@@ -104,41 +103,71 @@ struct PeopleImport {
     }
     let line = table.line(of: row)
     for column in called?.passedOver ?? [] { plan.pass(row, column, of: table) }
-    let wanted = try wantedCollege(row, .college, of: table) ?? section
+    let group = try readGroup(row, .college, of: table) ?? section
     var body: Organisation?
     if let title = table.text(row, .organisation)?.oneLine {
-      body = try self.body(title, row, of: table, wanted, into: &plan)
+      body = try self.body(title, row, of: table, group?.college, into: &plan)
     }
-    var somebody = Somebody(
-      id: ID(rawValue: 0), organisation: body?.id, college: wanted ?? body?.college,
-      fullName: called?.fullName,
-      contact: contact, capacity: table.text(row, .capacity)?.oneLine)
+    var somebody = ListedPerson(
+      id: ID(rawValue: 0), organisation: body?.id, college: group?.college ?? body?.college,
+      fullName: called?.fullName, contact: contact, capacity: function(row, of: table))
+    somebody.isElected = isElected(&somebody, group, row, of: table, into: &plan)
     let key = name.nameKey
-    let namesakes = known[key] ?? []
-    guard namesakes.count < Self.mostNamesakes else {
-      throw ImportError(line: line, column: 1, problem: .tooManyRows(Self.mostNamesakes))
-    }
+    let namesakes = named[key]
     let isLastNameAlone = table.text(row, .given) == nil && CellForms.isLastName(name)
-    var contradicted: Somebody?
-    for (place, there) in namesakes.enumerated() {
-      switch verdict(somebody, there, isLastNameAlone: isLastNameAlone) {
-      case .same: return complete(key, place, with: somebody, into: &plan)
-      case .contradicted: contradicted = contradicted ?? there
+    var contradicted: Int?
+    var next = namesakes?.first
+    while let place = next {
+      switch somebody.verdict(on: all[place], isLastNameAlone: isLastNameAlone) {
+      case .same: return complete(place, with: somebody, into: &plan)
+      case .contradicted: contradicted = contradicted ?? place
       case .other: break
       }
+      next = all[place].next
     }
     if let contradicted {
-      return plan.contradict(name, line: line, differences(somebody, contradicted))
+      return plan.contradict(name, line: line, differences(somebody, all[contradicted]))
     }
-    if let other = namesakes.last {
-      plan.notices.append(.homonym(name, line: line, by: differences(somebody, other)))
+    guard namesakes?.count ?? 0 < Self.mostNamesakes else {
+      throw ImportError(line: line, column: 1, problem: .tooManyRows(Self.mostNamesakes))
+    }
+    if let last = namesakes?.last {
+      plan.notices.append(.homonym(name, line: line, by: differences(somebody, all[last])))
+    }
+    var wanted = group?.college
+    if somebody.isElected, somebody.college == nil, hasCommune {
+      (wanted, somebody.college) = (.commune, .commune)
     }
     // A college for all of the file is that of those who are new, and says nothing of those who are known.
     somebody.college = somebody.college ?? college
     somebody.id = ids.next()
     somebody.isPseudonym = table.text(row, .pseudonym) != nil
-    known[key, default: []].append(somebody)
+    keep(somebody, under: key)
     enter(name, somebody, body, wanted, line, into: &plan)
+  }
+
+  /// In what function somebody speaks.
+  private func function(_ row: Int, of table: ImportTable) -> String? {
+    guard table.has(.capacity) else { return nil }
+    let said = table.texts(row, .capacity).map(\.oneLine).filter { !ListMarks.isNothing($0) }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
+  }
+
+  /// Whether a row says that somebody holds an elected office: by the list, the college, a mark, or a function that says nothing else.
+  private func isElected(
+    _ somebody: inout ListedPerson, _ group: Group?, _ row: Int, of table: ImportTable,
+    into plan: inout ImportPlan
+  ) -> Bool {
+    var isElected = isOfElected || group?.isElected == true
+    if somebody.capacity.map(ListMarks.isElected) == true { (isElected, somebody.capacity) = (true, nil) }
+    if let mark = table.text(row, .elected) {
+      if CellForms.isYes(mark) || ListMarks.isElected(mark) {
+        isElected = true
+      } else if !CellForms.isNo(mark), !ListMarks.isNothing(mark) {
+        plan.pass(row, .elected, of: table)
+      }
+    }
+    return isElected
   }
 
   /// Whether a row names nobody: a heading within the list, « Excusés », « Pouvoirs : 2 », or a mark for nobody. One that names a college
@@ -148,7 +177,7 @@ struct PeopleImport {
     if let found = table.isOfSeveral ? try? cells.college(text) : nil, table.text(row, .college) == nil,
       table.text(row, .organisation) == nil
     {
-      section = found
+      section = Group(college: found, isElected: ListMarks.isElected(text))
       return true
     }
     guard ListMarks.isSection(text) || ListMarks.isNobody(text) else { return false }
@@ -158,11 +187,11 @@ struct PeopleImport {
 
   /// The events of somebody new.
   private func enter(
-    _ name: String, _ somebody: Somebody, _ body: Organisation?, _ wanted: CollegeID?, _ line: Int,
+    _ name: String, _ somebody: ListedPerson, _ body: Organisation?, _ wanted: CollegeID?, _ line: Int,
     into plan: inout ImportPlan
   ) {
     var person = Person(id: somebody.id, name: name, organisation: body?.id, function: somebody.capacity)
-    person.isPseudonym = somebody.isPseudonym
+    (person.isPseudonym, person.isElected) = (somebody.isPseudonym, somebody.isElected)
     if let body {
       if let wanted, wanted != body.college {
         person.college = wanted
@@ -175,7 +204,7 @@ struct PeopleImport {
     if let fullName = somebody.fullName {
       plan.events.append(.person(.identified(person.id, Identity(fullName: fullName))))
     }
-    if !somebody.contact.parts.isEmpty {
+    if somebody.contact != Contact() {
       plan.events.append(.person(.contacted(person.id, somebody.contact)))
     }
     let words = plan.setting.words
@@ -183,82 +212,48 @@ struct PeopleImport {
     plan.add(.person, name, more.compactMap { $0 }.joined(separator: ", "), line: line)
   }
 
-  /// Somebody known: what the file adds to how they are reached.
-  private mutating func complete(
-    _ key: String, _ place: Int, with row: Somebody, into plan: inout ImportPlan
-  ) {
-    guard var there = known[key]?[place] else { return }
-    let before = there
+  /// Somebody known: what the file adds to it.
+  private mutating func complete(_ place: Int, with row: ListedPerson, into plan: inout ImportPlan) {
+    var there = all[place]
+    let before = plan.events.count
     let new = row.contact
-    there.contact = Contact(
+    let contact = Contact(
       mail: there.contact.mail ?? new.mail, telephone: there.contact.telephone ?? new.telephone,
       address: there.contact.address ?? new.address, role: there.contact.role ?? new.role)
-    if there.contact != before.contact {
-      plan.events.append(.person(.contacted(there.id, there.contact)))
-      there.fullName = there.fullName ?? row.fullName
+    if contact != there.contact {
+      there.contact = contact
+      plan.events.append(.person(.contacted(there.id, contact)))
     }
-    if before.fullName == nil, let fullName = row.fullName {
+    if there.fullName == nil, let fullName = row.fullName {
       plan.events.append(.person(.identified(there.id, Identity(fullName: fullName))))
       there.fullName = fullName
     }
-    if there.contact != before.contact || there.fullName != before.fullName {
-      plan.completed += 1
-    } else {
-      plan.known += 1
+    if there.capacity == nil, let function = row.capacity, function != there.contact.role {
+      plan.events.append(.person(.changed(there.id, .function(function))))
+      there.capacity = function
     }
-    known[key]?[place] = there
-  }
-
-  private enum Verdict { case same, other, contradicted }
-
-  /// Whether a row is somebody of its name.
-  private func verdict(_ row: Somebody, _ there: Somebody, isLastNameAlone: Bool) -> Verdict {
-    var (isElsewhere, isCertain) = (false, false)
-    func look(_ known: String?, _ said: String?) {
-      guard let known, let said else { return }
-      if known == said { isCertain = true } else { isElsewhere = true }
+    if row.isElected, !there.isElected {
+      plan.events.append(.person(.changed(there.id, .isElected(true))))
+      there.isElected = true
     }
-    look(there.mailKey, row.mailKey)
-    look(there.telephoneKey, row.telephoneKey)
-    look(there.fullNameKey, row.fullNameKey)
-    if let known = there.contact.address, let said = row.contact.address, known.nameKey != said.nameKey {
-      isElsewhere = true
-    }
-    if let one = there.organisation, let other = row.organisation, one != other { isElsewhere = true }
-    var isOther = false
-    if let one = there.college, let other = row.college { isOther = one != other }
-    // Of somebody who is only called by a last name, another function is somebody else.
-    if let one = there.function, let other = row.function, one.nameKey != other.nameKey, !isCertain,
-      !isElsewhere
-    {
-      return isLastNameAlone ? .other : .contradicted
-    }
-    if !isElsewhere, !isOther { return .same }
-    // The same e-mail, telephone or civil name is the same person, whatever else is said of them. Of a family, several are reached alike, but
-    // not several of one name.
-    if isCertain { return .contradicted }
-    return isElsewhere || there.organisation != row.organisation ? .other : .contradicted
+    if plan.events.count > before { plan.completed += 1 } else { plan.known += 1 }
+    all[place] = there
   }
 
   /// What tells a row from somebody of its name, in words.
-  private func differences(_ row: Somebody, _ there: Somebody) -> [ImportDifference] {
+  private func differences(_ row: ListedPerson, _ there: ListedPerson) -> [ImportDifference] {
     var differences: [ImportDifference] = []
     func look(_ what: ImportDifference.What, _ isSame: Bool, _ known: String?, _ said: String?) {
       guard !isSame, let known, let said else { return }
       differences.append(ImportDifference(what: what, known: known, said: said))
     }
-    look(.mail, there.mailKey == row.mailKey, there.contact.mail, row.contact.mail)
+    look(.mail, there.isReachedAlike(row).byMail, there.contact.mail, row.contact.mail)
+    look(.address, there.addressKey == row.addressKey, there.contact.address, row.contact.address)
     look(
-      .address, there.contact.address?.nameKey == row.contact.address?.nameKey, there.contact.address,
-      row.contact.address)
-    look(
-      .telephone, there.telephoneKey == row.telephoneKey, there.contact.telephone, row.contact.telephone)
-    look(.role, there.function?.nameKey == row.function?.nameKey, there.function, row.function)
+      .telephone, there.isReachedAlike(row).byTelephone, there.contact.telephone, row.contact.telephone)
+    look(.role, there.functionKey == row.functionKey, there.function, row.function)
     look(.fullName, there.fullNameKey == row.fullNameKey, there.fullName, row.fullName)
-    let facts = cells.context.facts
-    func name(_ id: ID<Organisation>?) -> String? {
-      id.flatMap { id in facts.organisations[id]?.name ?? bodies.values.first { $0.id == id }?.name }
-    }
+    func name(_ id: ID<Organisation>?) -> String? { id.flatMap { bodyNames[$0] } }
     let words = cells.context.words
     if there.organisation != row.organisation {
       look(.organisation, false, name(there.organisation), name(row.organisation))
@@ -269,15 +264,17 @@ struct PeopleImport {
     return differences
   }
 
-  private mutating func wantedCollege(
+  /// The college of a row by a column; nil where it says none.
+  private mutating func readGroup(
     _ row: Int, _ column: Column, of table: ImportTable
-  ) throws(ImportError) -> CollegeID? {
+  ) throws(ImportError) -> Group? {
     guard let given = table.text(row, column) else { return nil }
-    if let found = colleges[given] { return found }
+    if let found = groups[given] { return found }
     do throws(Problem) {
       let plain = ListMarks.withoutEndings(given)
-      let found = try (try? cells.college(plain)) == nil ? cells.college(given) : cells.college(plain)
-      colleges[given] = found
+      let college = try (try? cells.college(plain)) == nil ? cells.college(given) : cells.college(plain)
+      let found = Group(college: college, isElected: ListMarks.isElected(given))
+      groups[given] = found
       return found
     } catch {
       throw table.error(row, column, .value(error))
@@ -289,23 +286,14 @@ struct PeopleImport {
     _ name: String, _ row: Int, of table: ImportTable, _ wanted: CollegeID?, into plan: inout ImportPlan
   ) throws(ImportError) -> Organisation {
     if let known = bodies[name.nameKey] { return known }
-    let own = try wantedCollege(row, .bodyCollege, of: table)
+    let own = try readGroup(row, .bodyCollege, of: table)?.college
     guard let college = own ?? wanted ?? college else {
       throw table.error(row, .organisation, .collegeNeeded(organisation: name))
     }
     let body = Organisation(id: ids.next(), name: name, college: college)
-    bodies[name.nameKey] = body
+    (bodies[name.nameKey], bodyNames[body.id]) = (body, name)
     plan.events.append(.organisation(.added(body)))
     plan.add(.organisation, name, plan.setting.words.label(college), line: table.line(of: row))
     return body
-  }
-
-  /// The digits of a telephone, the country of France taken off.
-  static func digits(_ text: String) -> String {
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    for prefix in ["0033", "33"] where digits.hasPrefix(prefix) && digits.count > 9 {
-      return "0" + digits.dropFirst(prefix.count).drop { $0 == "0" }
-    }
-    return digits
   }
 }

@@ -31,18 +31,17 @@ extension ImportPlan {
       var said = Said(text: text, at: moment)
       var unplaced: ImportError?
       if let kind = try value(.kind, words.kind) { said.kind = kind }
-      if let at = try value(
-        .at,
-        { text throws(Problem) in try cells.moment(inMeeting: CellForms.time(text) ?? CellForms.day(text)) })
-      {
+      if let at = try value(.at, words.at) {
         said.at = at
         let day = cells.context.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
         if abs(cells.context.zone.wallTime(at: at).day.number - day.number) > 2 {
           plan.note(.otherDay, table.line(of: row))
         }
       }
-      let college = try value(.college, cells.college)
-      said.speaker = plan.speaker(try value(.speaker, words.party), of: college, row, of: table, cells)
+      let college = try value(.college, words.college)
+      if !table.has(.speaker), let typed = words.typed(text) { (said.speaker, said.text) = typed }
+      said.speaker = plan.speaker(
+        try value(.speaker, words.party) ?? said.speaker, of: college, row, of: table, cells)
       let number = try value(.itemNumber, words.item).flatMap { $0 }
       if let number {
         said.item = number
@@ -188,10 +187,13 @@ final class WordsImport {
   /// What was read of cells that say the same.
   private final class Memory {
     var parties: [String: Party] = [:]
+    var typed: [String: Party] = [:]
+    var colleges: [String: CollegeID] = [:]
     var fates: [String: Fate.Code?] = [:]
     var kinds: [String: ContributionKind] = [:]
     var items: [String: ID<AgendaItem>?] = [:]
     var subjects: [String: ID<Subject>?] = [:]
+    var moments: [String: Instant] = [:]
   }
 
   init(_ session: Session, _ cells: CellReader, _ ids: IDSource) {
@@ -212,6 +214,24 @@ final class WordsImport {
     return party
   }
 
+  /// Who spoke and what they said, where a text is written as lines are typed: « Mme Petit : … ». Only somebody or a body that is known.
+  func typed(_ text: String) -> (Party?, String)? {
+    guard let colon = text.prefix(60).firstIndex(of: ":") else { return nil }
+    let name = String(text[..<colon]).trimmedBlanks
+    let rest = String(text[text.index(after: colon)...]).trimmedBlanks
+    guard !rest.isEmpty, let party = try? memory.typed[name] ?? cells.party(name) else { return nil }
+    memory.typed[name] = party
+    return (party, rest)
+  }
+
+  /// A college of the space.
+  func college(_ text: String) throws(Problem) -> CollegeID {
+    if let found = memory.colleges[text] { return found }
+    let college = try cells.college(text)
+    memory.colleges[text] = college
+    return college
+  }
+
   /// What becomes of something; nil for nothing yet.
   func fate(_ text: String) throws(Problem) -> Fate.Code? {
     if let found = memory.fates[text] { return found }
@@ -227,6 +247,14 @@ final class WordsImport {
       ? .contribution : try cells.contributionKind(text)
     memory.kinds[text] = kind
     return kind
+  }
+
+  /// When something was said.
+  func at(_ text: String) throws(Problem) -> Instant {
+    if let found = memory.moments[text] { return found }
+    let moment = try cells.moment(inMeeting: CellForms.time(text) ?? CellForms.day(text))
+    memory.moments[text] = moment
+    return moment
   }
 
   /// A point of the session; nil for one that it has not.

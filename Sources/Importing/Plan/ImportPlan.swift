@@ -34,6 +34,8 @@ public struct ImportPlan: Sendable {
   public typealias Progress = @Sendable (_ done: Int, _ of: Int) -> Bool
 
   let setting: ImportSetting
+  /// The lines of what is told of lines: put into ``notices`` at the end, since there may be as many as rows.
+  private var remarked: [LineRemark: [Int]] = [:]
   var progress: Progress?
 
   /// Most errors, and most notices of a sort, that are told.
@@ -75,6 +77,7 @@ public struct ImportPlan: Sendable {
     } catch {
       errors.append(error)
     }
+    fillNotices()
     if !errors.isEmpty || isGivenUp { (events, additions, completed) = ([], [], 0) }
   }
 
@@ -107,6 +110,10 @@ public struct ImportPlan: Sendable {
     if !table.unused.isEmpty, !notices.contains(unused) { notices.append(unused) }
     for row in rows ?? Array(table.rows) {
       guard errors.count < Self.mostErrors, goesOn(row, of: table.rows.upperBound) else { return }
+      if table.isOutside(row) {
+        note(.outside, table.line(of: row))
+        continue
+      }
       if table.isTotal(row) {
         note(.totals, table.line(of: row))
         continue
@@ -128,12 +135,18 @@ public struct ImportPlan: Sendable {
 
   /// Notes what holds for a line, with the other lines of which it does.
   mutating func note(_ remark: LineRemark, _ line: Int) {
-    let place = notices.firstIndex { if case .lines(remark, _) = $0 { true } else { false } }
-    if let place, case .lines(_, let lines) = notices[place] {
-      if lines.last != line { notices[place] = .lines(remark, lines + [line]) }
-    } else {
-      notices.append(.lines(remark, [line]))
+    if remarked[remark] == nil { notices.append(.lines(remark, [])) }
+    if remarked[remark]?.last != line { remarked[remark, default: []].append(line) }
+  }
+
+  /// Puts the lines that were noted into what is told of them.
+  private mutating func fillNotices() {
+    for place in notices.indices {
+      if case .lines(let remark, []) = notices[place] {
+        notices[place] = .lines(remark, remarked[remark] ?? [])
+      }
     }
+    remarked = [:]
   }
 
   /// Notes that a cell says what is not kept.
@@ -197,6 +210,12 @@ public struct ImportAddition: Equatable, Sendable {
 }
 
 extension ImportPlan {
+  /// What is wrong in words, each behind what is put in front of its place: where reading ended, that is told too.
+  public func faults(in words: Words, at place: (ImportError) -> String) -> [String] {
+    let ended = errors.count < Self.mostErrors ? [] : [words(ImportPhrase.moreErrors, errors.count)]
+    return errors.map { place($0) + $0.message(in: words) } + ended
+  }
+
   /// The plan in words, a line each: what would be added, by name, and what is to be told.
   public func preview(in words: Words) -> [String] {
     additions.map { $0.text(in: words) } + told(in: words)

@@ -34,7 +34,7 @@ struct ImportSource {
     }
     do throws(UnreadableText) {
       let text = try DecodedText(Self.isFolded(bytes) ? ContentLine.unbroken(bytes) : bytes)
-      if text.encoding != .utf8 { notices.append(.encoding(text.encoding)) }
+      if text.encoding != .utf8 { notices.append(.encoding(text.encoding, examples: text.examples)) }
       content = .text(text.bytes)
       encoding = text.encoding
     } catch {

@@ -154,7 +154,7 @@ struct MeetingRows {
   private func isCancelled(_ row: Int, into plan: inout ImportPlan) -> Bool {
     if let text = table.text(row, .isCancelled) {
       if Self.isYes(text) { return true }
-      if !["non", "no", "n", "faux", "false", "0", ""].contains(ColumnNames.key(text)) {
+      if !CellForms.isNo(text) {
         plan.pass(row, .isCancelled, of: table)
       }
     }
@@ -172,7 +172,6 @@ struct MeetingRows {
 
   private static func isYes(_ text: String) -> Bool {
     let key = ColumnNames.key(text)
-    return ["oui", "yes", "o", "y", "x", "vrai", "true", "1", "ok"].contains(key) || key.hasPrefix("annul")
-      || key.hasPrefix("cancel") || text.trimmedBlanks == "✓"
+    return CellForms.isYes(text) || key.hasPrefix("annul") || key.hasPrefix("cancel")
   }
 }

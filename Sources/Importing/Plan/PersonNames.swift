@@ -81,6 +81,7 @@ extension ImportTable {
   var isOfSeveral: Bool {
     let others: [Column] = [
       .civility, .organisation, .college, .mail, .telephone, .street, .postcode, .city, .contact, .role,
+      .capacity,
     ]
     return places(of: PersonNames.columns + others).count > 1
   }
@@ -88,10 +89,10 @@ extension ImportTable {
   /// How somebody is reached. What is only called contact is what it looks like.
   func contact(_ row: Int) -> Contact {
     func all(_ column: Column) -> String? {
-      let texts = texts(row, column).map(\.oneLine)
+      let texts = texts(row, column).map(\.oneLine).filter { !ListMarks.isNothing($0) }
       return texts.isEmpty ? nil : texts.joined(separator: ", ")
     }
-    let mails = texts(row, .mail).map { CellForms.mail($0.oneLine) }
+    let mails = texts(row, .mail).map { CellForms.mail($0.oneLine) }.filter { !ListMarks.isNothing($0) }
     // A number in a spreadsheet has lost the zero with which it begins.
     let telephone = all(.telephone).map { text in
       text.utf8.count == 9 && text.utf8.allSatisfy { (48...57).contains($0) } && text.first != "0"
@@ -103,7 +104,7 @@ extension ImportTable {
     if let any = all(.contact) {
       if any.contains("@") {
         contact.mail = contact.mail ?? any
-      } else if PeopleImport.digits(any).count >= 6, any.filter(\.isLetter).count <= 4 {
+      } else if ListedPerson.digits(any).count >= 6, any.filter(\.isLetter).count <= 4 {
         contact.telephone = contact.telephone ?? any
       } else {
         contact.address = contact.address ?? any
@@ -112,10 +113,12 @@ extension ImportTable {
     return contact
   }
 
+  private static let ofAddress: [Column] = [.street, .postcode, .city, .country]
+
   /// The address, or the addresses where a table has several towns: lines of a street, code and town, country.
   private func address(_ row: Int) -> String? {
-    let all = places(of: [.street, .postcode, .city, .country])
-    guard !all.isEmpty else { return nil }
+    guard Self.ofAddress.contains(where: has) else { return nil }
+    let all = places(of: Self.ofAddress)
     let isOfSeveral = [Column.postcode, .city, .country].contains { column in
       all.count { $0.column == column } > 1
     }
@@ -127,7 +130,7 @@ extension ImportTable {
         seen = []
       }
       seen.append(column)
-      if let text = text(row, at: place)?.oneLine {
+      if let text = text(row, at: place)?.oneLine, !ListMarks.isNothing(text) {
         addresses[addresses.count - 1][column, default: []].append(text)
       }
     }

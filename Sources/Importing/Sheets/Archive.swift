@@ -33,8 +33,9 @@ struct Archive {
         let nameLength = number(place + 28, 2),
         let extra = number(place + 30, 2), let comment = number(place + 32, 2),
         let offset = number(place + 42, 4),
-        place + 46 + nameLength <= bytes.count, flags & 1 == 0
+        place + 46 + nameLength <= bytes.count
       else { throw Self.broken }
+      guard flags & 1 == 0 else { throw Self.locked }
       total += size
       guard total <= ImportLimits.unpacked else {
         throw ImportError(
@@ -72,6 +73,9 @@ struct Archive {
     guard result.count == entry.size else { throw Self.broken }
     return result
   }
+
+  /// What only a password opens.
+  static let locked = ImportError(line: 1, column: 1, problem: .otherSort(.locked))
 
   private static let broken = ImportError(line: 1, column: 1, problem: .broken(.archive))
 

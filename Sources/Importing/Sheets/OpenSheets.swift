@@ -114,13 +114,20 @@ enum OpenSheets {
       }
     }
 
+    /// The unit behind a number that is shown with one: « 5 min »; nothing for a day or a currency.
+    private static func unit(_ shown: String) -> String {
+      guard let digit = shown.lastIndex(where: \.isNumber) else { return "" }
+      let behind = String(shown[shown.index(after: digit)...]).trimmedBlanks
+      return !behind.isEmpty && behind.allSatisfy(\.isLetter) ? " " + behind : ""
+    }
+
     private mutating func endCell() {
       var text = shown
       if let value {
         // A telephone that is kept as a number is shown with the zero that it lost.
         let digits = shown.filter { $0.isASCII && $0.isNumber }
         let isTelephone = digits.hasPrefix("0") && digits.count == value.count + 1 && digits.hasSuffix(value)
-        if !isTelephone { text = value }
+        if !isTelephone { text = value + Self.unit(shown) }
       }
       if text.isEmpty, isFormula { text = ExcelSheets.uncalculated }
       guard !text.isEmpty else {

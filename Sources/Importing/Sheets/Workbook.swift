@@ -19,7 +19,13 @@ struct Workbook {
       guard type.isEmpty || type.contains("spreadsheet") else {
         throw ImportError(line: 1, column: 1, problem: .otherSort(.document))
       }
+      // LibreOffice keeps the parts of a locked document, encrypted one by one.
+      let manifest = try archive.part("META-INF/manifest.xml") ?? []
+      guard manifest.firstRange(of: Array("encryption-data".utf8)) == nil else { throw Archive.locked }
       sort = .openDocument
+    } else if names.contains("EncryptedPackage") || names.contains("encrypted-package") {
+      // All of a document in one part, as ODF 1.4 has it.
+      throw Archive.locked
     } else {
       throw ImportError(line: 1, column: 1, problem: .otherSort(.archive))
     }

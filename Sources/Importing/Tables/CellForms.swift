@@ -189,6 +189,9 @@ enum CellForms {
 
   /// The address in what mail programs and web pages write: `Jo Le Roy <jo@example.org>`, `<a href="mailto:…">…</a>`.
   static func mail(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ":") }) else {
+      return text
+    }
     let plain = text.folded.contains("<a ") ? RichText.plain(text).trimmedBlanks : text
     guard plain.last == ">", let open = plain.lastIndex(of: "<") else {
       return plain.folded.hasPrefix("mailto:") ? String(plain.dropFirst(7)) : plain
@@ -207,6 +210,17 @@ enum CellForms {
   private static func isGiven(_ word: String) -> Bool {
     word.first?.isUppercase == true && word.contains(where: \.isLowercase)
       && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+  }
+
+  /// Whether a cell says yes: a word for it, or a mark.
+  static func isYes(_ text: String) -> Bool {
+    ["oui", "yes", "o", "y", "x", "vrai", "true", "1", "ok"].contains(ColumnNames.key(text))
+      || ["✓", "✔", "☑"].contains(text.trimmedBlanks)
+  }
+
+  /// Whether a cell says no.
+  static func isNo(_ text: String) -> Bool {
+    ["non", "no", "n", "faux", "false", "0", ""].contains(ColumnNames.key(text))
   }
 
   /// A share of a day: below one, with more places than people write.

@@ -1,7 +1,7 @@
 import Dialogue
 
 /// What a column says.
-enum Column: Hashable, Sendable {
+enum Column: Int, CaseIterable, Sendable {
   /// People.
   case name, given, family, civility, fullName, organisation, college
   /// Other names of people, beside the one by which they are called or in place of it.
@@ -19,8 +19,10 @@ enum Column: Hashable, Sendable {
   case session, day, start, end, place, endDay, isWholeDay, isCancelled, body, weekday, month, year
   /// What was promised.
   case what, due, report
-  /// What only own exports have.
+  /// In what function somebody speaks; the college of their body, which only own exports have.
   case capacity, bodyCollege
+  /// Who holds an elected office: a mark, or the names of those who do.
+  case elected
   /// What CiviCRM says a contact is.
   case contactType
 }
@@ -143,7 +145,10 @@ struct ColumnNames: Sendable {
     var key = ""
     var hasBlank = false
     for scalar in heading.folded.unicodeScalars {
-      let isKept = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isKept =
+        scalar.isASCII
+        ? (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       if isKept {
         if hasBlank, !key.isEmpty { key += " " }
         key.unicodeScalars.append(scalar)

@@ -5,7 +5,7 @@ extension ColumnNames {
   static let people = ColumnNames(
     needed: [
       [.name], [.family], [.given], [.fullName], [.usual], [.display], [.pseudonym], [.nickname],
-      [.organisation, .college],
+      [.elected], [.organisation, .college],
     ],
     qualifiers: ofPeople,
     [
@@ -77,17 +77,22 @@ extension ColumnNames {
         ]
       ),
       (.postcode, ["postal_code", "code postal", "cp", "zip", "postcode", "zip code", "zipcode"]),
-      (.contactType, ["contact_type", "type de contact"]), (.capacity, ["capacity", "en tant que"]),
+      (.contactType, ["contact_type", "type de contact"]),
+      (
+        .capacity,
+        [
+          "capacity", "en tant que", "fonction", "function", "qualité", "titre du poste", "poste",
+          "job title",
+          "position", "organization title", "organization 1 title", "mandat",
+        ]
+      ),
+      (.elected, ["elected", "élu", "élue", "elected member", "councillor", "conseiller municipal"]),
       (.bodyCollege, ["organisation_college", "collège de l’organisme", "college of the organisation"]),
       (.city, ["city", "ville", "commune", "town", "localité"]),
       (.country, ["country", "pays", "country region", "pays région"]),
       (
         .role,
-        [
-          "role", "fonction", "job title", "titre du poste", "poste", "qualité", "rôle", "profession",
-          "function",
-          "position", "organization title", "organization 1 title",
-        ]
+        ["role", "fonction contact", "role contact", "profession", "occupation", "métier"]
       ),
     ])
 

@@ -117,6 +117,14 @@ struct Grid: Sendable {
     for column in Array(merged.keys) { merged[column]?.sort { $0.lowerBound < $1.lowerBound } }
   }
 
+  /// Whether a row of a table of Markdown has no bar: it is no row of it.
+  func isOutside(_ row: Int) -> Bool {
+    let cells = self.row(row)
+    guard cells.count == 1 else { return false }
+    let start = Int(self.cells[cells.lowerBound].start)
+    return start == 0 || bytes[start - 1] != UInt8(ascii: "|")
+  }
+
   /// Whether nothing but blanks stands in a cell.
   func isBlank(_ cell: Int) -> Bool {
     let (start, length) = (Int(cells[cell].start), Int(cells[cell].length >> 1))

@@ -26,7 +26,22 @@ extension ImportTable {
       // « Titre » is « Mme » in the lists of mail programs, and « présidente » in those of associations.
       for place in places.removeValue(forKey: .personTitle) ?? [] {
         let isCivility = texts(place).allSatisfy { CellForms.civilities.contains(ColumnNames.key($0)) }
-        places[isCivility ? .civility : .role, default: []].append(place)
+        places[isCivility ? .civility : .capacity, default: []].append(place)
+      }
+      // « Rôle » is a function; in an export of this program it is what stands in the contact.
+      let heading = Set(grid.row(first - 1).map { grid.text($0) })
+      if places[.capacity] == nil, let roles = places[.role],
+        !heading.isSuperset(of: ["name", "organisation", "college"]),
+        roles.allSatisfy({ place in
+          !isBlank(grid, first - 1, place)
+            && ColumnNames.key(grid.text(grid.row(first - 1).lowerBound + place)) == "role"
+        })
+      {
+        (places[.capacity], places[.role]) = (roles, nil)
+      }
+      // « Élu(e) » of a list of nobody else is who they are.
+      if places[.elected] != nil, places.keys.allSatisfy({ !PersonNames.columns.contains($0) }) {
+        (places[.name], places[.elected]) = (places[.elected], nil)
       }
       settleNames(&places, in: grid, from: first)
     }

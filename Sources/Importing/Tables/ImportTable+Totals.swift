@@ -7,13 +7,24 @@ extension ImportTable {
   /// - Complexity: O(1) for a row that does not begin so.
   func isTotal(_ row: Int) -> Bool { firstText(row).map(Self.isLead) == true && Self.isTotal(texts(row)) }
 
+  /// Whether a row is text beside a table of Markdown.
+  func isOutside(_ row: Int) -> Bool {
+    separator == UInt8(ascii: "|") && places(of: Column.allCases).count > 1 && grid.isOutside(row)
+  }
+
   /// Whether a row is none of the list: its heading again, as printed lists have it on every page, a rule, the number of a page.
   /// - Complexity: O(1) for a row that begins otherwise.
   func isFurniture(_ row: Int) -> Bool {
-    guard let first = firstText(row), first.utf8.count <= 80 else { return false }
-    if first.allSatisfy({ "-=_*·.–— ".contains($0) }) {
+    guard let first = firstText(row), first.utf8.count <= 80, let letter = first.unicodeScalars.first else {
+      return false
+    }
+    if "-=_*·.–— ".unicodeScalars.contains(letter) {
+      guard first.allSatisfy({ "-=_*·.–— ".contains($0) }) else { return false }
       return texts(row).allSatisfy { $0.allSatisfy { "-=_*·.–— ".contains($0) } } && first.count > 1
     }
+    // Most rows begin with another letter than « Page » and the heading.
+    let lower = letter.isASCII ? Unicode.Scalar(UInt8(letter.value) | 0x20) : letter
+    guard !letter.isASCII || lower == "p" || lower == firstHeading.unicodeScalars.first else { return false }
     let key = ColumnNames.key(first)
     if key == firstHeading { return texts(row).map(ColumnNames.key) == layout.filter { !$0.isEmpty } }
     guard key.hasPrefix("page ") else { return false }
@@ -32,10 +43,15 @@ extension ImportTable {
   }
 
   private static func isLead(_ text: String) -> Bool {
-    guard text.utf8.count <= 80, let first = text.first, first.isLetter else { return false }
+    guard let first = text.utf8.first, initials.contains(first | 0x20), text.utf8.count <= 80 else {
+      return false
+    }
     let key = ColumnNames.key(text)
     return leads.contains { key == $0 || key.hasPrefix($0 + " ") }
   }
+
+  /// How they begin: a row that begins otherwise is not looked at any further.
+  private static let initials = Set(leads.compactMap(\.utf8.first))
 
   private static let leads = [
     "total", "totaux", "sous total", "sous totaux", "subtotal", "sub total", "grand total", "totals", "somme",

@@ -9,8 +9,8 @@ struct ImportTable: Sendable {
   private let heading: Int
   /// The row under it that names what a cell over several columns holds; nil when there is none.
   private let subheading: Int?
-  /// The places of the columns, the first that says something counts.
-  private let places: [Column: [Int]]
+  /// The places of the columns by their numbers, the first that says something counts.
+  private let byColumn: [[Int]]
   /// The columns that nobody reads, of those in which something stands.
   let unusedPlaces: [Int]
   /// Their headings.
@@ -37,14 +37,17 @@ struct ImportTable: Sendable {
         problem: .missingColumns(names.neededNames, found: Self.texts(grid, row)))
     }
     self.grid = grid
-    mayFail = grid.bytes.contains { $0 == 0x23 } || grid.bytes.firstRange(of: Array("Err:5".utf8)) != nil
+    mayFail = Self.mayFail(grid.bytes)
     heading = found.row
+    firstHeading =
+      grid.row(found.row).first { !grid.isBlank($0) }.map { ColumnNames.key(grid.text($0)) } ?? ""
     let below = Self.subheading(of: grid, found, names)
     subheading = below.map { _ in found.row + 1 }
     let first = found.row + (below == nil ? 1 : 2)
-    places = Self.settled(below ?? found.columns, in: grid, from: first, names)
+    let places = Self.settled(below ?? found.columns, in: grid, from: first, names)
+    byColumn = Column.allCases.map { places[$0] ?? [] }
     let named = subheading ?? heading
-    beside = Self.single.compactMap { [places] column in
+    beside = Self.single.compactMap { column in
       guard let all = places[column], all.count > 1 else { return nil }
       return (
         column,
@@ -72,6 +75,17 @@ struct ImportTable: Sendable {
   /// Whether a row has a cell that could not be calculated, which is read as empty.
   func fails(_ row: Int) -> Bool { mayFail && texts(row).contains(where: Self.isFailure) }
 
+  /// Whether a mark of one stands anywhere: `#`, or `Err:5` of LibreOffice.
+  private static func mayFail(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { place in
+        bytes[place] == UInt8(ascii: "#")
+          || bytes[place] == UInt8(ascii: ":") && place > 2 && place + 1 < bytes.count
+            && bytes[place - 3] == UInt8(ascii: "E") && bytes[place + 1] == UInt8(ascii: "5")
+      }
+    }
+  }
+
   private static func isFailure(_ text: String) -> Bool {
     (text.first == "#" || text.hasPrefix("Err:")) && failures.contains(text.filter { !"!? ".contains($0) })
       || text.hasPrefix("Err:5") && text.utf8.count == 7
@@ -90,12 +104,13 @@ struct ImportTable: Sendable {
   /// The names of the columns as they are compared, by which sheets are known to be parts of one list.
   var layout: [String] { grid.row(heading).map { ColumnNames.key(grid.text($0)) } }
 
-  /// The first of them that says something.
-  var firstHeading: String { firstText(heading).map(ColumnNames.key) ?? "" }
+  /// The first of them that says something; made once, as every row is compared with it.
+  let firstHeading: String
 
   /// Columns that may stand in a table several times: languages, telephones, lines of an address.
   private static let several: Set<Column> = [
-    .nickname, .display, .mail, .telephone, .street, .postcode, .city, .country, .role, .text, .title,
+    .nickname, .display, .mail, .telephone, .street, .postcode, .city, .country, .role, .capacity, .text,
+    .title,
     .organisation,
     .fateBecause, .place,
   ]
@@ -119,7 +134,7 @@ struct ImportTable: Sendable {
 
   /// Where each of the columns that are given stands, from left to right.
   func places(of columns: [Column]) -> [(place: Int, column: Column)] {
-    columns.flatMap { column in (places[column] ?? []).map { ($0, column) } }.sorted { $0.0 < $1.0 }
+    columns.flatMap { column in places(column).map { ($0, column) } }.sorted { $0.0 < $1.0 }
   }
 
   /// Reads a text by the separator that gives the needed columns, most of the others, and rows of one width.
@@ -237,18 +252,19 @@ struct ImportTable: Sendable {
   var rows: Range<Int> { (subheading ?? heading) + 1..<grid.count }
 
   /// Whether there is such a column.
-  func has(_ column: Column) -> Bool { places[column] != nil }
+  func has(_ column: Column) -> Bool { !places(column).isEmpty }
+
+  private func places(_ column: Column) -> [Int] { byColumn[column.rawValue] }
 
   /// The text of a row in a column, of the first one of that name in which something stands; nil when nothing does.
   func text(_ row: Int, _ column: Column) -> String? {
-    guard let places = places[column] else { return nil }
-    for place in places { if let text = text(row, at: place) { return text } }
+    for place in places(column) { if let text = text(row, at: place) { return text } }
     return nil
   }
 
   /// All texts of a row in the columns of that name.
   func texts(_ row: Int, _ column: Column) -> [String] {
-    (places[column] ?? []).compactMap { text(row, at: $0) }
+    places(column).compactMap { text(row, at: $0) }
   }
 
   /// The first thing that stands in a row.
@@ -258,9 +274,12 @@ struct ImportTable: Sendable {
 
   /// What stands in a row in which one cell alone says something; nil for any other.
   func onlyText(_ row: Int) -> String? {
-    let said = grid.row(row).lazy.filter { !grid.isBlank($0) }.prefix(2)
-    guard let cell = said.first, said.dropFirst().isEmpty else { return nil }
-    return grid.text(cell)
+    var only: Int?
+    for cell in grid.row(row) where !grid.isBlank(cell) {
+      guard only == nil else { return nil }
+      only = cell
+    }
+    return only.map { grid.text($0) }
   }
 
   /// What stands in a row, blank cells left out.
@@ -284,7 +303,7 @@ struct ImportTable: Sendable {
 
   /// The headings of the columns of that name, as they stand.
   func heading(_ column: Column) -> String {
-    places[column]?.first.map { heading(at: $0) } ?? ""
+    places(column).first.map { heading(at: $0) } ?? ""
   }
 
   /// The heading of a place.
@@ -294,7 +313,7 @@ struct ImportTable: Sendable {
 
   /// The languages of the columns of that name, by their places: `fr` of `title/fr`.
   func languages(_ column: Column) -> [(place: Int, language: String)] {
-    (places[column] ?? []).map { place in
+    places(column).map { place in
       (place, String(ColumnNames.key(heading(at: place)).split(separator: " ").last ?? ""))
     }
   }
@@ -313,7 +332,7 @@ struct ImportTable: Sendable {
 
   /// An error in a column of a row.
   func error(_ row: Int, _ column: Column, _ problem: ImportError.Problem) -> ImportError {
-    let places = places[column] ?? []
+    let places = places(column)
     return error(row, at: places.first { text(row, at: $0) != nil } ?? places.first ?? 0, problem)
   }
 

@@ -15,6 +15,30 @@ enum ListMarks {
     return key.isEmpty || nothings.contains(key) || key.count > 1 && Set(key) == ["x"]
   }
 
+  /// Whether a cell of how somebody is reached says that there is nothing: « néant », « aucun », « – ».
+  /// - Complexity: O(1) for what is longer, or has a digit or an at sign.
+  static func isNothing(_ text: String) -> Bool {
+    guard text.utf8.count <= 20, !text.utf8.contains(where: { $0 == 0x40 || (0x30...0x39).contains($0) })
+    else { return false }
+    return isNobody(text) || noContacts.contains(ColumnNames.key(text))
+  }
+
+  private static let noContacts: Set<String> = [
+    "non", "no", "sans", "sans mail", "sans email", "sans adresse", "pas de mail", "pas d email",
+    "pas d e mail", "pas de courriel", "pas d adresse", "pas de telephone", "non renseigne", "non communique",
+    "non connu", "no email", "no mail", "no e mail", "no phone", "not given", "not known",
+  ]
+
+  /// Whether a word says that somebody holds an elected office: « élue », « Élu(e) », “Councillor”.
+  static func isElected(_ text: String) -> Bool {
+    text.utf8.count <= 40 && elected.contains(withoutEndings(text).folded)
+  }
+
+  private static let elected: Set<String> = [
+    "elu", "elue", "elus", "elues", "elected", "elected member", "elected members", "councillor",
+    "councillors", "conseiller municipal", "conseillere municipale", "conseillers municipaux",
+  ]
+
   /// A word without the ends that hold for women and men: « Habitant·e·s », « élu(e) ».
   static func withoutEndings(_ text: String) -> String {
     text.split(separator: " ").map { word in

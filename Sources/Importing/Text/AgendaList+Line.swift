@@ -142,7 +142,7 @@ extension AgendaList {
       parts.removeAll { $0.isEmpty }
       let rest = text[token.endIndex...]
       for part in parts {
-        let isNumber = part.utf8.count <= 3 && part.allSatisfy { $0.isASCII && $0.isNumber }
+        let isNumber = part.utf8.count <= 4 && part.allSatisfy { $0.isASCII && $0.isNumber }
         let isLetter = part.count == 1 && part.allSatisfy { $0.isASCII && $0.isLetter }
         let isRoman =
           part.utf8.count <= 6 && part.uppercased().allSatisfy { "IVXLC".contains($0) } && isOneCase(part)

@@ -18,7 +18,19 @@ public struct DecodedText: Equatable, Sendable {
     case macRoman = "Mac Roman"
     /// What programs of DOS wrote in western Europe.
     case cp850 = "CP850 (DOS)"
+    /// Latin-1 with the euro and œ, as Unix programs wrote it.
+    case latin9 = "ISO 8859-15"
+    /// What Windows writes in central Europe.
+    case windows1250 = "Windows-1250"
+    /// What Windows writes in Cyrillic.
+    case windows1251 = "Windows-1251"
+    /// UTF-8 that was taken for Windows-1252 and written as UTF-8 again: « Ã© » for « é ».
+    case doubled = "UTF-8 × 2"
   }
+
+  /// Words of the text with letters that another encoding would have otherwise, the oddest ones first: what a person looks at to see whether it
+  /// was read right. None for UTF-8.
+  public var examples: [String] { encoding == .utf8 || encoding == .utf16 ? [] : Self.telling(text) }
 
   /// The text as a string.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -35,23 +47,27 @@ public struct DecodedText: Equatable, Sendable {
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       encoding = .utf16
-      self.bytes = try Self.wide(bytes, isBigEndian: bytes[0] == 0xFE)
+      self.bytes = try Self.wide(bytes, from: 2, isBigEndian: bytes[0] == 0xFE)
+    } else if let isBigEndian = Self.isWide(bytes) {
+      encoding = .utf16
+      self.bytes = try Self.wide(bytes, from: 0, isBigEndian: isBigEndian)
     } else {
       let found = Self.scan(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
       // Two lists pasted together are neither: whole letters of UTF-8 in them are no chance.
       let isMixed = found.letters * 20 > found.strays
-      if let stray = found.stray, found.strays > found.sequences, !isMixed, let legacy = LegacyEncoding(bytes)
-      {
+      if found.strays > found.sequences, !isMixed, let legacy = LegacyEncoding(bytes) {
         encoding = legacy.encoding
-        if let unknown = legacy.unknown(in: bytes) ?? (legacy.makesSense ? nil : stray) {
+        if let unknown = legacy.unknown(in: bytes) {
           throw Self.trouble(.stray(bytes[unknown]), at: unknown, in: bytes, isUTF8: false)
         }
         self.bytes = legacy.decoded(bytes)
       } else if let stray = found.stray {
         throw Self.trouble(.stray(bytes[stray]), at: stray, in: bytes)
       } else {
-        encoding = .utf8
-        self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        let doubled = found.sequences > 1 ? DoubledText(plain) : nil
+        if let doubled, let mixed = doubled.mixed { throw Self.trouble(.doubled, at: mixed, in: plain) }
+        (encoding, self.bytes) = doubled.map { (Encoding.doubled, $0.bytes) } ?? (Encoding.utf8, plain)
       }
     }
     if let zero = self.bytes.firstIndex(of: 0) { throw Self.trouble(.zero, at: zero, in: self.bytes) }
@@ -119,10 +135,40 @@ public struct DecodedText: Equatable, Sendable {
     }
   }
 
-  private static func wide(_ bytes: [UInt8], isBigEndian: Bool) throws(UnreadableText) -> [UInt8] {
+  /// Whether a text without a mark is UTF-16, and whether the larger byte comes first: every other byte of Latin letters is zero.
+  private static func isWide(_ bytes: [UInt8]) -> Bool? {
+    let head = bytes.prefix(4096)
+    guard head.count >= 8 else { return nil }
+    let first = head.indices.count { $0 % 2 == 0 && head[$0] == 0 }
+    let second = head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
+    if first == 0, second * 5 > head.count { return false }
+    if second == 0, first * 5 > head.count { return true }
+    return nil
+  }
+
+  private static func telling(_ text: String) -> [String] {
+    let usual = Set("éèàêçâîôùûëïœÉÀÈÊÇ’«»\u{A0}–…€°".unicodeScalars)
+    var seen: Set<Unicode.Scalar> = []
+    var found: (odd: [String], usual: [String]) = ([], [])
+    for word in text.split(whereSeparator: { !$0.isLetter && !"’´-".contains($0) }) {
+      let letters = word.unicodeScalars.filter { !$0.isASCII }
+      guard letters.contains(where: { !seen.contains($0) }) else { continue }
+      seen.formUnion(letters)
+      if letters.allSatisfy(usual.contains) {
+        found.usual.append(String(word))
+      } else {
+        found.odd.append(String(word))
+      }
+    }
+    return Array((found.odd + found.usual).prefix(4))
+  }
+
+  private static func wide(
+    _ bytes: [UInt8], from start: Int, isBigEndian: Bool
+  ) throws(UnreadableText) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    for place in stride(from: 2, to: bytes.count - 1, by: 2) {
+    for place in stride(from: start, to: bytes.count - 1, by: 2) {
       let (one, two) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
       units.append(isBigEndian ? one << 8 | two : two << 8 | one)
     }
@@ -167,6 +213,8 @@ public struct UnreadableText: Error, Equatable, Sendable {
     case cut
     /// UTF-32.
     case utf32
+    /// A letter that was written as UTF-8 twice, among others that were not.
+    case doubled
   }
 
   init(_ problem: Problem, line: Int = 1, column: Int = 1) {

@@ -109,6 +109,10 @@ public struct PayloadWriter: Sendable {
     bytes.append(0x22)
     var value = value
     value.withUTF8 { utf8 in
+      // Most texts have nothing that is written otherwise.
+      guard utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
+        return bytes.append(contentsOf: utf8)
+      }
       for byte in utf8 {
         switch byte {
         case 0x22: bytes.append(contentsOf: [0x5C, 0x22])

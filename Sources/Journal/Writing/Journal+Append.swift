@@ -16,20 +16,17 @@ extension Journal {
       }
       lines.append((number, writer.previous, line))
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.line.count })
-    for entry in lines { bytes += entry.line }
-    if state.holdsPending { try write(bytes, to: &state) }
+    if state.holdsPending { try write(lines.lazy.map(\.line), to: &state) }
     state.writer = writer
     if !lines.isEmpty { state.isSigned = false }
     state.pending += lines
   }
 
-  private func write(_ bytes: [UInt8], to state: inout State) throws(JournalError) {
+  private func write(_ lines: some Sequence<[UInt8]>, to state: inout State) throws(JournalError) {
     let path = files.segment(state.segment)
     do throws(FileError) {
       if try state.isUntouched(at: path) {
-        try state.add(bytes)
+        try state.add(lines)
         state.hasChanged = false
         return
       }
@@ -52,15 +49,27 @@ extension Journal.State {
     return try file.size() == end
   }
 
-  fileprivate mutating func add(_ bytes: [UInt8]) throws(FileError) {
-    do {
+  /// Most bytes that are put together for one write: those of an import of a hundred thousand people would be there twice.
+  private static let mostBytes = 1 << 20
+
+  fileprivate mutating func add(_ lines: some Sequence<[UInt8]>) throws(FileError) {
+    var (bytes, end): ([UInt8], Int) = ([], self.end)
+    do throws(FileError) {
+      for line in lines {
+        if bytes.count + line.count > Self.mostBytes, !bytes.isEmpty {
+          try file.write(bytes, at: end)
+          end += bytes.count
+          bytes.removeAll(keepingCapacity: true)
+        }
+        bytes += line
+      }
       try file.write(bytes, at: end)
     } catch {
       // What a full disk has taken of the line is cut again, so that the file ends in a whole record.
-      hasRemains = (try? file.truncate(to: end)) == nil
+      hasRemains = (try? file.truncate(to: self.end)) == nil
       throw error
     }
-    end += bytes.count
+    self.end = end + bytes.count
   }
 }
 

@@ -96,6 +96,7 @@ extension ListSource {
         return .text(body.college.rawValue)
       },
       ExportColumn("capacity", isOptional: true) { .optional($0.person?.function) },
+      ExportColumn("elected", isOptional: true) { $0.person?.isElected == true ? .bool(true) : .null },
       contact("email") { $0.mail }, contact("telephone") { $0.telephone },
       contact("address") { $0.address }, contact("role") { $0.role },
     ]

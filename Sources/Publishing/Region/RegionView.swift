@@ -7,6 +7,16 @@ struct RegionView {
   /// Late as the program means it: still to be kept, and due before today.
   private static let today = "CAST(CURRENT_DATE AS text)"
 
+  /// How many there are in the meetings of each body that were held: counted once for all, as a count for each body would go through the
+  /// whole table as often as there are bodies.
+  private static func counted(_ table: String) -> String {
+    """
+    LEFT JOIN (
+      SELECT s.body_id AS body_id, count(*) AS many FROM \(table) x JOIN session s ON s.id = x.session_id WHERE s.held = 1
+      GROUP BY s.body_id) AS \(table)s ON \(table)s.body_id = b.id
+    """
+  }
+
   /// All views; later ones may use earlier ones.
   static let all = [
     RegionView(
@@ -99,9 +109,10 @@ struct RegionView {
       query: """
         SELECT b.name AS body, p.name AS person, p.college AS college, count(DISTINCT a.session_id) AS sessions
         FROM attendance a JOIN person p ON p.id = a.person_id JOIN session s ON s.id = a.session_id LEFT JOIN body b ON b.id = s.body_id
-        WHERE s.held = 1 AND coalesce(p.side, 'civil') <> 'facilitation'
-          AND p.id NOT IN (SELECT speaker_id FROM turn WHERE speaker_id IS NOT NULL)
-          AND p.id NOT IN (SELECT speaker_id FROM contribution WHERE speaker_id IS NOT NULL)
+          LEFT JOIN (
+            SELECT speaker_id AS id FROM turn WHERE speaker_id IS NOT NULL
+            UNION SELECT speaker_id FROM contribution WHERE speaker_id IS NOT NULL) AS heard ON heard.id = p.id
+        WHERE s.held = 1 AND coalesce(p.side, 'civil') <> 'facilitation' AND heard.id IS NULL
         GROUP BY b.name, p.id, p.name, p.college
         """),
     RegionView(
@@ -109,10 +120,12 @@ struct RegionView {
       query: """
         SELECT b.name AS body, p.college AS college, count(*) AS sessions, sum(p.came) AS came
         FROM presence p JOIN session s ON s.id = p.session_id JOIN body b ON b.id = s.body_id
-        WHERE s.held = 1 AND p.came > 0
+          LEFT JOIN (
+            SELECT DISTINCT t.body_id AS body_id, c.speaker_college AS college FROM contribution c JOIN session t ON t.id = c.session_id
+            WHERE c.speaker_college IS NOT NULL) AS heard ON heard.body_id = b.id AND heard.college = p.college
+        WHERE s.held = 1 AND p.came > 0 AND heard.body_id IS NULL
         GROUP BY b.id, b.name, p.college
-        HAVING sum(p.speech_seconds) = 0 AND NOT EXISTS (
-          SELECT 1 FROM contribution c JOIN session t ON t.id = c.session_id WHERE t.body_id = b.id AND c.speaker_college = p.college)
+        HAVING sum(p.speech_seconds) = 0
         """),
     RegionView(
       name: "initiatives_by_stage",
@@ -134,14 +147,13 @@ struct RegionView {
       name: "body_figures",
       query: """
         SELECT b.id AS body_id, b.name AS body, b.kind AS kind, b.territory AS territory,
-          (SELECT count(*) FROM session s WHERE s.body_id = b.id AND s.held = 1) AS sessions,
-          (SELECT coalesce(sum(s.came), 0) FROM session s WHERE s.body_id = b.id AND s.held = 1) AS came,
-          (SELECT count(*) FROM contribution c JOIN session s ON s.id = c.session_id WHERE s.body_id = b.id AND s.held = 1) AS contributions,
-          (SELECT count(*) FROM vote v JOIN session s ON s.id = v.session_id WHERE s.body_id = b.id AND s.held = 1) AS votes,
-          (SELECT count(*) FROM decision d JOIN session s ON s.id = d.session_id WHERE s.body_id = b.id AND s.held = 1) AS decisions,
-          (SELECT count(*) FROM commitment m JOIN session s ON s.id = m.session_id WHERE s.body_id = b.id AND s.held = 1) AS commitments,
+          coalesce(met.many, 0) AS sessions, coalesce(met.came, 0) AS came, coalesce(contributions.many, 0) AS contributions,
+          coalesce(votes.many, 0) AS votes, coalesce(decisions.many, 0) AS decisions, coalesce(commitments.many, 0) AS commitments,
           a.owed AS owed, a.given AS given, a.under_study AS under_study, a.rate AS rate
         FROM body b JOIN answers_by_body a ON a.body_id = b.id
+          LEFT JOIN (SELECT body_id, count(*) AS many, sum(came) AS came FROM session WHERE held = 1 GROUP BY body_id) AS met
+            ON met.body_id = b.id
+          \(counted("contribution")) \(counted("vote")) \(counted("decision")) \(counted("commitment"))
         """),
   ]
 }

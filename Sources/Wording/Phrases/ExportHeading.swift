@@ -27,6 +27,7 @@ public enum ExportHeading: String, Phrase {
   case organisation
   case organisationCollege = "organisation_college"
   case capacity
+  case elected
   case email
   case telephone
   case address
@@ -89,11 +90,12 @@ public enum ExportHeading: String, Phrase {
     case .name: ("Nom", "Name")
     case .organisation: ("Organisme", "Organisation")
     case .organisationCollege: ("Collège de l’organisme", "College of the organisation")
-    case .capacity: ("En tant que", "Capacity")
+    case .capacity: ("Fonction", "Function")
+    case .elected: ("Élu(e)", "Elected")
     case .email: ("Courriel", "Email")
     case .telephone: ("Téléphone", "Telephone")
     case .address: ("Adresse", "Address")
-    case .role: ("Fonction", "Role")
+    case .role: ("Fonction (contact)", "Role (contact)")
     case .who: ("Qui", "Who")
     case .what: ("Quoi", "What")
     case .due: ("Échéance", "Due")

@@ -18,7 +18,7 @@ public enum ImportPhrase: String, Phrase {
   case meetingNamed, meetingNotThere, otherWeekday, monthFirst, notKept, noReason, nobody, failedCells,
     hoursNotRead, locked
   case otherText, noText, otherDay
-  case endless, moreNotices
+  case endless, moreNotices, moreErrors, doublyEncoded, encodingLooked, outside, superseded
   /// What differs.
   case difference, mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter,
     subject
@@ -29,7 +29,8 @@ public enum ImportPhrase: String, Phrase {
     newContribution,
     newSubject, newCommitment, state, due
   /// The preview.
-  case title, reading, foot, footNothing, footReading, givenUp, typeYes, notTaken, moreAdditions
+  case title, fileTaken, whichFile, reading, foot, footNothing, footReading, givenUp, typeYes, notTaken,
+    moreAdditions
   case foundTable, foundSheet, foundList, foundCalendar, foundCards, tab
   case imported, wouldImport, knownCount, completedCount, contradictedCount, semicolon
 
@@ -43,7 +44,7 @@ public enum ImportPhrase: String, Phrase {
     case .strayByte, .lostCharacter, .zeroByte, .cutText, .utf32, .openQuote, .afterQuote, .empty,
       .missingColumns,
       .columnTwice, .cellCount, .emptyCell, .tooLong, .unknownOrganisation, .tooManyRows,
-      .tooLarge:
+      .tooLarge, .doublyEncoded:
       ofTables
     case .oldSpreadsheet, .pdf, .document, .archive, .belongsTo, .noPoints, .noCalendar, .brokenArchive,
       .brokenSheet,
@@ -58,7 +59,7 @@ public enum ImportPhrase: String, Phrase {
       .noTitle, .homonym, .otherCollege, .contradicted,
       .setAside,
       .otherEntries,
-      .cancelled, .endless, .moreNotices:
+      .cancelled, .endless, .moreNotices, .moreErrors, .encodingLooked, .outside, .superseded:
       told
     default: small
     }
@@ -80,6 +81,11 @@ public enum ImportPhrase: String, Phrase {
     case .cutText: ("le texte UTF-16 est coupé.", "the UTF-16 text is cut.")
     case .utf32:
       ("texte en UTF-32 ; enregistrez le fichier en UTF-8.", "UTF-32 text; save the file as UTF-8.")
+    case .doublyEncoded:
+      (
+        "cette lettre a été enregistrée deux fois en UTF-8 (« Ã© » pour « é »), d’autres non ; corrigez le fichier.",
+        "this letter was saved as UTF-8 twice (“Ã©” for “é”), others were not; mend the file."
+      )
     case .openQuote: ("un guillemet \" n’est pas refermé.", "a quote \" is not closed.")
     case .afterQuote:
       (
@@ -222,6 +228,20 @@ public enum ImportPhrase: String, Phrase {
   private var told: (french: String, english: String) {
     switch self {
     case .encoding: ("Lu comme du {0}.", "Read as {0}.")
+    case .encodingLooked:
+      ("Lu comme du {0} ; vérifiez ces lettres : {1}.", "Read as {0}; look at these letters: {1}.")
+    case .outside:
+      ("Hors du tableau, laissées de côté ; lignes : {0}.", "Outside the table, left out; lines: {0}.")
+    case .superseded:
+      (
+        "Versions dépassées d’une réunion, laissées de côté ; lignes : {0}.",
+        "Older versions of a meeting, left out; lines: {0}."
+      )
+    case .moreErrors:
+      (
+        "La lecture s’arrête à {0} erreurs ; il peut y en avoir d’autres plus loin.",
+        "Reading ends at {0} errors; there may be more further on."
+      )
     case .unknownItem:
       (
         "point « {0} » introuvable, noté hors des points ; l’ordre du jour a : {1}.",
@@ -310,6 +330,9 @@ public enum ImportPhrase: String, Phrase {
     case .state: ("état", "state")
     case .due: ("échéance", "due")
     case .title: ("Importer · {0} · {1}", "Import · {0} · {1}")
+    case .fileTaken: ("Fichier : {0}.", "File: {0}.")
+    case .whichFile:
+      ("plusieurs fichiers commencent par « {0} » : {1}.", "several files begin with “{0}”: {1}.")
     case .reading: ("Lecture du fichier…", "Reading the file…")
     case .footReading: ("Échap abandonne", "Esc gives up")
     case .foot: ("Entrée importe · ↑↓ parcourent · Échap laisse", "Enter imports · ↑↓ scroll · Esc leaves")

@@ -54,7 +54,9 @@ struct ImportCommand: ParsableCommand {
     }
     let access = StoreAccess(path: journal.path, words: words)
     let store = dryRun ? try access.readOrExplain() : try access.openOrExplain()
-    defer { store.journal?.flush() }
+    // The command ends with what it has made: taking a hundred thousand people apart before would be time for nothing.
+    _ = Unmanaged.passRetained(store)
+    defer { store.journal?.close() }
     let now = Clock.machine.now
     let entries = try entries(of: bytes, in: store.state.facts, at: now, words)
     guard !entries.isEmpty else { return }
@@ -87,9 +89,8 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func explain(_ plan: ImportPlan, _ words: Words) throws(CommandFailure) {
-    for error in plan.errors {
-      Output.say(
-        SafeOutput.text("\(file):\(error.line):\(error.column): \(error.message(in: words))"))
+    for line in plan.faults(in: words, at: { "\(file):\($0.line):\($0.column): " }) {
+      Output.say(SafeOutput.text(line))
     }
     if dryRun, plan.errors.isEmpty {
       Output.write(plan.additions.map { SafeOutput.text($0.text(in: words)) + "\n" }.joined())

@@ -22,7 +22,9 @@ struct SyncCommand: ParsableCommand {
 
   func run() throws {
     let words = language.words
-    let store = try StoreAccess(path: journal.path, words: words).openOrExplain()
+    let access = StoreAccess(path: journal.path, words: words)
+    let store = try access.openOrExplain()
+    access.tellDefects(of: store)
     defer { store.journal?.close() }
     guard let place = place ?? ExchangeMemory.place(of: journal.path) else {
       throw CommandFailure.usage(words(ExchangePhrase.whichPlace))

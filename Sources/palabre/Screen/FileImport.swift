@@ -12,7 +12,14 @@ enum FileImport {
     _ request: ImportRequest, in facts: Facts, at now: Instant, zone: Zone, words: Words,
     progress: @escaping ImportPlan.Progress
   ) -> ImportReading {
-    let path = path(request.path)
+    let typed = path(request.path)
+    let begun = Files.exists(typed) ? [typed] : listing(FolderListing.folder(of: typed)).files(begun: typed)
+    guard begun.count < 2 else {
+      let names = begun.prefix(10).joined(separator: ", ")
+      return ImportReading(
+        lines: [words(ImportPhrase.whichFile, typed, names)], counts: words(ImportPhrase.notTaken))
+    }
+    let path = begun.first ?? typed
     // One byte more than is taken, so that what is too large is told as such.
     guard let bytes = Files.bytes(path, most: ImportLimits.bytes + 1) else {
       return ImportReading(
@@ -22,8 +29,10 @@ enum FileImport {
     let setting = ImportSetting(
       space: request.space, session: request.session, college: request.college, now: now, zone: zone,
       words: words)
-    return ImportPlan(request.kind, of: bytes, setting, in: facts, ids: &ids, progress: progress)
+    var reading = ImportPlan(request.kind, of: bytes, setting, in: facts, ids: &ids, progress: progress)
       .reading(in: words)
+    if path != typed { reading.lines.insert(words(ImportPhrase.fileTaken, path), at: 0) }
+    return reading
   }
 
   /// A path as it is typed, or dropped onto a terminal: in quotation marks, with blanks behind `\`, with a tilde.

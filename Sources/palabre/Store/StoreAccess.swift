@@ -41,11 +41,14 @@ struct StoreAccess {
     }
     // A command ends with what it has read: taking a million contributions apart before would be time for nothing.
     _ = Unmanaged.passRetained(store)
-    if !store.problems.isEmpty {
-      Output.say(
-        words(ShellPhrase.journalHasDefects, store.problems.count, path))
-    }
+    tellDefects(of: store)
     return store
+  }
+
+  /// Says that a journal is not as it should be, and how to see why.
+  func tellDefects(of store: DialogueStore) {
+    guard !store.problems.isEmpty else { return }
+    Output.say(words(ShellPhrase.journalHasDefects, store.problems.count, path))
   }
 }
 
@@ -81,10 +84,11 @@ extension Journal.Environment {
     let host =
       gethostname(&name, 255) == 0
       ? String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self) : "?"
+    let numbers = RandomNumbers()
     return Journal.Environment(
       holder: "\(Variables["USER"] ?? Variables["LOGNAME"] ?? "uid \(getuid())")@\(host), pid \(getpid())",
       machine: machineMark,
-      random: { UInt64.random(in: .min ... .max) },
+      random: { numbers.next() },
       clock: { Clock.machine.now.milliseconds },
       wake: wake, secret: { DeviceKeyFile.secret })
   }

@@ -23,7 +23,7 @@ final class TextInput {
       do {
         let line = try DecodedText(bytes)
         if line.encoding != .utf8, !hasSaid {
-          Output.say(ImportNotice.encoding(line.encoding).message(in: words))
+          Output.say(ImportNotice.encoding(line.encoding, examples: line.examples).message(in: words))
           hasSaid = true
         }
         return line.text
@@ -85,7 +85,7 @@ final class TextInput {
     while !isAtEnd { read() }
     do {
       let text = try DecodedText(bytes)
-      Output.say(ImportNotice.encoding(text.encoding).message(in: words))
+      Output.say(ImportNotice.encoding(text.encoding, examples: text.examples).message(in: words))
       (bytes, hasSaid) = (text.bytes, true)
     } catch {
       Self.say(error, "stdin", line: error.line, words)
@@ -99,7 +99,8 @@ final class TextInput {
     do throws(UnreadableText) {
       let text = try DecodedText(bytes)
       if text.encoding != .utf8 {
-        Output.say("\(name): \(ImportNotice.encoding(text.encoding).message(in: words))")
+        Output.say(
+          "\(name): \(ImportNotice.encoding(text.encoding, examples: text.examples).message(in: words))")
       }
       return text.text
     } catch {

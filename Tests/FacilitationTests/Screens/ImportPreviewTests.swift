@@ -71,6 +71,16 @@ struct ImportPreviewTests {
     #expect(desk.model.overlay == nil && desk.model.facts.people.count == before)
   }
 
+  @Test("What is told is shown whole: long lines go on below, and what is further down is reached")
+  func long() throws {
+    var desk = try reading()
+    let lines = (1...20).map { "Ligne \($0) : " + String(repeating: "mot ", count: 40) + "fin\($0)." }
+    desk.model.take(import: ImportReading(lines: lines, counts: "Rien n’est pris"))
+    #expect(desk.screen.contains("fin1."))
+    desk.press("End")
+    #expect(desk.screen.contains("fin20.") && !desk.screen.contains("fin1."))
+  }
+
   @Test("The form asks what the file holds, where it is, and where it goes; Tab completes the path")
   func form() throws {
     var desk = try Desk(columns: 100, rows: 24)

@@ -71,6 +71,14 @@ struct SyncTests {
 
     """
 
+  @Test("A laptop whose own copy is damaged is told so as it exchanges")
+  func damaged() throws {
+    let laptops = try Laptops(git: false)
+    try laptops.sync("a")
+    #expect(try laptops.palabre.shell("sed -i 's/\"S1\"/\"S2\"/' a/j.jsonl").code == 0)
+    #expect(try laptops.on("a", "sync \(laptops.place)").errors.contains("défaut"))
+  }
+
   @Test(
     "In every order: the same documents, nothing lost, and what is erased is in no object any more",
     arguments: [true, false],

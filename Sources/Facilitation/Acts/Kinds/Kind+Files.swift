@@ -14,8 +14,15 @@ public struct FolderListing: Hashable, Sendable {
   }
 
   /// The folder in which a path stands that is being typed.
-  static func folder(of typed: String) -> String {
+  package static func folder(of typed: String) -> String {
     typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
+  }
+
+  /// The files of which the beginning was typed: the one whose name without its ending it is, else all.
+  package func files(begun typed: String) -> [String] {
+    let files = paths(beginning: typed).filter { $0.last != "/" }
+    let whole = files.filter { $0.folded.hasPrefix(typed.folded + ".") && !typed.isEmpty }
+    return whole.count == 1 ? whole : files
   }
 
   /// The paths that begin as what was typed, accents and case ignored; what is hidden only when its point was typed.
