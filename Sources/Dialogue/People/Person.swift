@@ -15,6 +15,11 @@ public struct Person: Hashable, Sendable {
   /// Whether the name is one that they chose for the room, and not their own.
   public var isPseudonym: Bool
 
+  /// Whether nothing is known but the name: of whom a point of the agenda was presented by, before people were entered.
+  public var isNameAlone: Bool {
+    college == nil && organisation == nil && function == nil && !isElected && !isPseudonym
+  }
+
   /// A person.
   public init(
     id: ID<Person>, name: String, organisation: ID<Organisation>? = nil, college: CollegeID? = nil,

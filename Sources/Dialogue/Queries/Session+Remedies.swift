@@ -27,7 +27,7 @@ public struct Remedy: Hashable, Sendable {
 extension Session {
   /// The honest choices when the projected end is behind the announced one; empty when it is not.
   ///
-  /// Lengths are whole minutes, never under one nor under what a point has used already.
+  /// Lengths are whole minutes, never under five or what was planned where that is less, nor under what a point has used already.
   /// - Complexity: O(*n*²) in the points.
   public func remedies(at now: Instant) -> [Remedy] {
     guard let behind = secondsBehind(at: now), behind > 0, closedAt == nil else { return [] }
@@ -36,6 +36,8 @@ extension Session {
     let total = agenda.topLevel.filter { $0.state == .pending }.reduce(0) {
       $0 + agenda.plannedSeconds(of: $1)
     }
+    // Less than this is no time to talk about anything.
+    let leastMinutes = 5
     var remedies: [Remedy] = []
     func add(_ kind: Remedy.Kind, _ commands: [Command]) {
       guard !commands.isEmpty, let after = applying(commands, at: now) else { return }
@@ -49,8 +51,9 @@ extension Session {
     }
     func shortened(_ item: AgendaItem, to minutes: Int) -> Command? {
       let used = (actualSeconds(of: item, until: now) + 59) / 60
-      let length = max(1, used, minutes)
-      guard let planned = item.plannedMinutes, length < planned else { return nil }
+      guard let planned = item.plannedMinutes else { return nil }
+      let length = max(min(planned, leastMinutes), used, minutes)
+      guard length < planned else { return nil }
       return .agenda(id, .change(item.id, .plannedMinutes(length)))
     }
     if total > 0 {
@@ -58,7 +61,7 @@ extension Session {
       add(.shorten, pending.compactMap { shortened($0, to: $0.plannedSeconds * left / total / 60) })
     }
     // With one point to come it would be the same twice.
-    if pending.count > 1, let next = agenda.next, let planned = next.plannedMinutes,
+    if pending.count > 1, let next = agenda.next, next.state == .pending, let planned = next.plannedMinutes,
       let command = shortened(next, to: planned - (behind + 59) / 60)
     {
       add(.shortenNext(next.id), [command])

@@ -24,14 +24,23 @@ public struct Agenda: Hashable, Sendable {
   /// Points that stand under another, in order.
   public func children(of id: ID<AgendaItem>) -> [AgendaItem] { items.filter { $0.parent == id } }
 
-  /// The next point to begin: the first pending one after the current, else the first pending one.
+  /// The next point to begin: behind a point that was taken up again the one that was left for it, else the first pending one after
+  /// the current, else the first pending one.
   public var next: AgendaItem? {
-    if let place = items.firstIndex(where: { $0.state == .current }),
-      let later = items[(place + 1)...].first(where: { $0.state == .pending })
-    {
-      return later
+    guard let place = items.firstIndex(where: { $0.state == .current }) else {
+      return items.first { $0.state == .pending }
     }
-    return items.first { $0.state == .pending }
+    let later = items[(place + 1)...]
+    return later.first { wasLeft($0, for: items[place]) } ?? later.first { $0.state == .pending }
+      ?? items.first { $0.state == .pending }
+  }
+
+  /// Whether a point ended because the one under way, which had been begun before it, was taken up again.
+  private func wasLeft(_ item: AgendaItem, for current: AgendaItem) -> Bool {
+    guard item.state == .done, let last = item.spans.last, let end = last.end,
+      let first = current.spans.first?.start, first <= last.start
+    else { return false }
+    return current.spans.contains { $0.start == end }
   }
 
   /// The number shown beside a point, `3` or `3.1`; a parked one keeps its own.

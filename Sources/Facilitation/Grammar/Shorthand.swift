@@ -109,6 +109,8 @@ enum Shorthand {
         values.add(OrganisationChoice.known(id), to: .organisation)
       } else if values[.college].isEmpty, let college = college(part, in: context) {
         values.add(college, to: .college)
+        // « conseillère municipale » is what she does as well as for whom.
+        if values[.role].isEmpty, isFunction(word) { values.add(part, to: .role) }
       } else if values[.organisation].isEmpty, isBody(word) {
         values.add(OrganisationChoice.new(part), to: .organisation)
       } else if values[.role].isEmpty, isFunction(word) {

@@ -96,7 +96,7 @@ extension Model {
       if refusedLine == editor.text, let typed = key.typed, !typed.isWhitespace, !editor.isEmpty {
         history.add(editor.text)
         editor.begin(with: "")
-        say(words(CapturePhrase.refusedKept), .warning)
+        hasPutAside = true
       }
       refusedLine = nil
       let wasEmpty = editor.isEmpty
@@ -229,9 +229,11 @@ extension Model {
     let told = doubts.filter { $0 != .undated }
     doubts = []
     defer { importTold = nil }
+    let isAside = hasPutAside && wasSubmitted
+    if isAside { hasPutAside = false }
     let parts = [
       importTold ?? returnTold(entries) ?? words.summary(of: entries, in: facts, before: before),
-      told.isEmpty ? nil : told.text(in: words),
+      told.isEmpty ? nil : told.text(in: words), isAside ? words(CapturePhrase.refusedKept) : nil,
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")
     if !text.isEmpty { say(text, told.isEmpty ? .notice : .warning) }

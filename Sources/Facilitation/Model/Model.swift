@@ -84,6 +84,8 @@ public struct Model: Sendable {
   var awaiting: Invocation?
   /// The line that was not understood, as long as nothing was typed since.
   var refusedLine: String?
+  /// Whether such a line was put aside by what was typed next, which is told when that is kept.
+  var hasPutAside = false
   /// What the journal has refused, and can be tried again as long as the line stands as it did.
   var refused: Refused?
   /// When a line was last submitted: an Enter right behind does nothing.

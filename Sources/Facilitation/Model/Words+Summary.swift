@@ -13,7 +13,13 @@ extension Words {
       default: true
       }
     }
-    guard let event = told else { return nil }
+    guard var event = told else { return nil }
+    // Saying who it was takes the name off the words: it is the name that is told.
+    if let who = entries.map(\.event).last(where: {
+      if case .contribution(.changed(_, .speaker)) = $0 { true } else { false }
+    }) {
+      event = who
+    }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
     case .contribution(.noted(let contribution)):

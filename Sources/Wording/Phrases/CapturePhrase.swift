@@ -18,7 +18,10 @@ public enum CapturePhrase: String, Phrase {
     switch self {
     case .cleared: ("Ligne vidée ; {0} la remet.", "Line cleared; {0} brings it back.")
     case .refusedKept:
-      ("La ligne refusée est gardée : Alt-h la remet.", "The refused line is kept: Alt-h brings it back.")
+      (
+        "la ligne refusée d’avant est gardée : Alt-h la remet",
+        "the refused line before it is kept: Alt-h brings it back"
+      )
     case .addsPoint: ("point à ajouter : {0}", "item to add: {0}")
     case .insertsPoint: ("point à insérer après « {0} » : {1}", "item to insert after “{0}”: {1}")
     case .pointHint:

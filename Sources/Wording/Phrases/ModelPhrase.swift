@@ -105,8 +105,7 @@ public enum ModelPhrase: String, Phrase {
     case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext:
       (
-        "Continuer ; leur tour reste pour la prochaine séance",
-        "Go on; they keep their turn for the next meeting"
+        "Continuer, leur tour reste", "Go on, they keep their turn"
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:

@@ -61,6 +61,10 @@ extension Words {
       return pick(
         "La séance est \(label(state)) : ouvrez-la d’abord (/ouvrir).",
         "The meeting is \(label(state)): open it first (/open).")
+    case .sessionIs(.suspended):
+      return pick(
+        "Impossible : la séance est suspendue (\(slash(.resume)) ou Alt-s).",
+        "Not possible: the meeting has a break (\(slash(.resume)) or Alt-s).")
     case .sessionIs(let state):
       return pick(
         "Impossible : la séance est \(label(state)).", "Not possible: the meeting is \(label(state)).")

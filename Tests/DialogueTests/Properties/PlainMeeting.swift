@@ -14,6 +14,9 @@ struct PlainMeeting {
   var parked: Set<Int> = []
   var spent: [Int]
   var isSuspended = false
+  /// Points that were ever under way, and the one that was left for an earlier one of them.
+  var begun: Set<Int> = []
+  var cameFrom: Int?
   /// Who waits, in the order of asking.
   var queue: [Int] = []
   /// On which point each of them asked; before the first point on none.
@@ -49,6 +52,8 @@ struct PlainMeeting {
     queue = left.removeValue(forKey: item) ?? []
     for person in queue { askedOn[person] = item }
     if let current { done.insert(current) }
+    cameFrom = current.flatMap { $0 > item && begun.contains(item) ? $0 : nil }
+    begun.insert(item)
     done.remove(item)
     parked.remove(item)
     current = item
@@ -58,7 +63,7 @@ struct PlainMeeting {
     if current == item {
       endTurn()
       leave()
-      current = nil
+      (current, cameFrom) = (nil, nil)
     }
     parked.insert(item)
   }
@@ -86,8 +91,9 @@ struct PlainMeeting {
     turns.append(person)
   }
 
-  /// The point that comes next: the first to come behind the one under way, else the first to come.
+  /// The point that comes next: the one that was left for the one under way, else the first to come behind the one under way, else the first to come.
   var next: Int? {
+    if let cameFrom { return cameFrom }
     let pending = planned.indices.filter { $0 != current && !done.contains($0) && !parked.contains($0) }
     return pending.first { $0 > (current ?? -1) } ?? pending.first
   }

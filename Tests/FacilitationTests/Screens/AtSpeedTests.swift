@@ -219,4 +219,68 @@ struct AtSpeedTests {
         "Budget"
       ])
   }
+
+  @Test("Going back to a point, the next one is that which was left for it")
+  func comingBack() throws {
+    var desk = try meeting()
+    desk.enter("/point Clôture 5")
+    desk.press("Esc")
+    desk.wait(5)
+    desk.press("F6")
+    #expect(desk.session?.currentItem?.title == "Budget")
+    desk.wait(5)
+    desk.press("Alt-v")
+    #expect(desk.session?.currentItem?.title == "Accueil")
+    #expect(desk.session?.agenda.next?.title == "Budget")
+    desk.wait(5)
+    desk.press("F6")
+    #expect(desk.session?.currentItem?.title == "Budget")
+    desk.wait(5)
+    desk.press("F6")
+    #expect(desk.session?.currentItem?.title == "Clôture")
+  }
+
+  @Test("Of whom a point made a name alone is completed, not refused")
+  func completed() throws {
+    var desk = try meeting()
+    desk.enter("/point Propreté 15 présente=Samia")
+    desk.press("Esc")
+    let count = desk.model.facts.people.count
+    desk.enter("/personne Samia collège=habitants fonction=gardienne")
+    let samia = desk.model.facts.people.values.first { $0.name == "Samia" }
+    #expect(samia?.college == .residents && samia?.function == "gardienne")
+    #expect(desk.model.facts.people.count == (count == 3 ? 4 : count))
+    desk.press("Esc")
+    desk.enter("/personne Samia collège=habitants")
+    #expect(desk.model.message?.kind == .error)
+  }
+
+  @Test("A refused line that was put aside is told of when the next one is kept")
+  func putAside() throws {
+    var desk = try meeting()
+    desk.enter("/quorum beaucoup")
+    desk.enter("il manque des bancs")
+    #expect(desk.model.message?.text.contains("Alt-h") == true)
+    desk.enter("et des poubelles")
+    #expect(desk.model.message?.text.contains("Alt-h") == false)
+  }
+
+  @Test("Who it was is told when it is said who spoke")
+  func whoSpoke() throws {
+    var desk = try meeting()
+    desk.enter("Zoé: oui")
+    desk.enter("/qui c1 Ada")
+    #expect(desk.model.message?.text.contains("Ada") == true)
+  }
+
+  @Test("Those who form and those who learn are chosen from a list, one after the other")
+  func parties() throws {
+    var desk = try meeting()
+    let kind = ValueKind<[Party]>.parties
+    let reading = Reading(context: desk.model.context)
+    #expect(kind.offers("", reading, Words(.french)).count == 3)
+    #expect(kind.offers("Ada, b", reading, Words(.french)).map(\.label) == ["Bruno"])
+    desk.enter("/formation Budget formateurs=Ada,Bruno")
+    #expect(desk.model.facts.trainings.values.first?.trainers.count == 2)
+  }
 }

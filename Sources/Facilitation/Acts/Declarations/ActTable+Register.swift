@@ -74,8 +74,23 @@ extension ActTable {
       flag(.pseudonym)
     ) { desk, name, college, organisation, function, isElected, isPseudonym throws(ActError) in
       let (body, added) = try desk.organisation(organisation, college: college)
+      if let known = desk.context.facts.people.values.first(where: {
+        $0.isNameAlone && $0.name.nameKey == name.nameKey
+      }),
+        college != nil || body != nil || function != nil
+      {
+        // Who presents a point was entered by the agenda, as a name alone.
+        var changes: [PersonChange] = []
+        if added.isEmpty, let college { changes.append(.college(college)) }
+        if let body { changes.append(.organisation(body)) }
+        if let function { changes.append(.function(function)) }
+        if isElected { changes.append(.isElected(true)) }
+        if isPseudonym { changes.append(.isPseudonym(true)) }
+        return .commands(added + changes.map { .person(.change(known.id, $0)) })
+      }
       let person = Person(
-        id: desk.id(), name: name, organisation: body, college: added.isEmpty ? college : nil,
+        id: desk.id(), name: name, organisation: body,
+        college: added.isEmpty || college == .residents ? college : nil,
         function: function,
         isElected: isElected, isPseudonym: isPseudonym)
       return .commands(added + [.person(.add(person))])

@@ -107,7 +107,9 @@ extension Desk {
   ) throws(ActError) -> (id: ID<Organisation>?, commands: [Command]) {
     guard case .new(let name)? = choice else { return (choice?.known, []) }
     guard let college else { throw .missing(.college) }
-    let body = Organisation(id: id(), name: name, college: college)
+    // Residents speak for themselves: a body among them is an association.
+    let body = Organisation(
+      id: id(), name: name, college: college == .residents ? .associations : college)
     return (body.id, [.organisation(.add(body))])
   }
 }
