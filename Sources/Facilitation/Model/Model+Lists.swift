@@ -143,6 +143,7 @@ extension Model {
     case Key(.down): cursor.move(by: 1, in: pane, number: number)
     case Key(.home): cursor.move(by: -pane.rows.count, in: pane, number: number)
     case Key(.end): cursor.move(by: pane.rows.count, in: pane, number: number)
+    case .character(" ") where chosen != nil: cursor.cardPart += 1
     case Key(.tab): cursor.pane = (number + 1) % panes.count
     case Key(.tab, .shift): cursor.pane = (number + panes.count - 1) % panes.count
     case Key(.escape) where stash == nil && session?.isLive == true: show(.live)

@@ -283,4 +283,23 @@ struct AtSpeedTests {
     desk.enter("/formation Budget formateurs=Ada,Bruno")
     #expect(desk.model.facts.trainings.values.first?.trainers.count == 2)
   }
+
+  @Test("A card that is longer than its pane says so, and a blank shows the rest")
+  func card() throws {
+    var desk = try Desk()
+    desk.press("Alt-4")
+    for number in 1...8 {
+      desk.enter("/jalon \"Étape \(number)\" 15/0\(number)/2027 objet=Éclairage")
+      desk.press("Esc")
+    }
+    desk.press("Alt-4", "Down", "Up")
+    #expect(desk.screen.contains("Espace ─"), "\(desk.screen)")
+    var seen = desk.screen
+    for _ in 1...4 {
+      desk.type(" ")
+      seen += desk.screen
+    }
+    #expect((1...8).allSatisfy { seen.contains("Étape \($0)") })
+    #expect(desk.model.editor.isEmpty)
+  }
 }

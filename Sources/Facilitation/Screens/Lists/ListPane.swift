@@ -105,6 +105,8 @@ struct Cursor: Hashable, Sendable {
   var pane = 0
   /// The row chosen in each pane.
   var rows: [Int: Choice] = [:]
+  /// Which part of a card that is longer than its pane is shown, counted on; behind the last one comes the first.
+  var cardPart = 0
 
   /// A chosen row: what it is about, so that it stays chosen when rows come and go, and where it stood.
   struct Choice: Hashable, Sendable {
@@ -129,6 +131,7 @@ struct Cursor: Hashable, Sendable {
   /// Chooses a row of a pane.
   mutating func select(_ row: Int, in pane: ListPane, number: Int) {
     guard pane.rows.indices.contains(row) else { return }
+    cardPart = 0
     rows[number] = Choice(target: pane.rows[row].target, row: row)
   }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Dialogue
+import Wording
 
 /// A screen made of panes: all of them where there is room, else the one that has the keyboard.
 struct ListScreenView {
@@ -120,8 +121,18 @@ struct CardView: PaneView {
     let target = model.chosen
     let inside = model.pane(target.map { model.title(of: $0) } ?? "", in: rect, on: &canvas)
     let lines = target.map { model.detail(of: $0, width: max(10, rect.columns - 2)) } ?? []
-    for (row, line) in lines.prefix(inside.rows).enumerated() {
+    guard inside.rows > 0 else { return }
+    let parts = max(1, (lines.count + inside.rows - 1) / inside.rows)
+    let top = model.cursor.cardPart % parts * inside.rows
+    for (row, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       model.put(line, in: inside, row: inside.row + row, on: &canvas)
     }
+    guard parts > 1 else { return }
+    // What is left, and the key that shows it.
+    let left = max(0, lines.count - top - inside.rows)
+    let more = model.safe(" " + (left > 0 ? "+\(left) " : "") + model.words(FooterPhrase.space) + " ")
+    canvas.put(
+      more, at: Point(column: max(rect.column, rect.endColumn - 2 - more.width), row: rect.endRow - 1),
+      style: model.look("text.dim"))
   }
 }
