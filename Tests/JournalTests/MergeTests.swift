@@ -26,6 +26,57 @@ struct MergeTests {
     #expect(try a.findings().isEmpty && b.findings().isEmpty)
   }
 
+  @Test("Merging a journal again that was merged writes what is new of it behind what is there")
+  func onlyWhatIsNew() throws {
+    let system = MemoryFileSystem()
+    let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+    try a.note("a1")
+    try b.note("b1", "b2", "b3")
+    try a.merge(b)
+    let path = try #require(system.files().keys.first { $0.hasPrefix("/a/journal.peers/") })
+    let (before, identity) = (system.bytes(path), system.disk.withLock { $0.files[path]?.identity })
+    try b.note("b4")
+    #expect(try a.merge(b).added == 1)
+    #expect(system.files().keys.filter { $0.hasPrefix("/a/journal.peers/") } == [path])
+    #expect(system.bytes(path).starts(with: before) && system.bytes(path) == system.bytes(b.path))
+    #expect(system.disk.withLock { $0.files[path]?.identity } == identity, "It is the same file")
+    #expect(try a.findings().isEmpty && a.texts().compactMap(\.self).contains("b4"))
+    // A copy that went on apart from the middle, and one that fills no gap, get files of their own.
+    let c = Laptop("c", on: system)
+    try system.open(c.path, .readWrite).write(before, at: 0)
+    try c.note("c1")
+    try a.merge(c)
+    #expect(system.files().keys.count { $0.hasPrefix("/a/journal.peers/") } == 2)
+    #expect(try a.texts().compactMap(\.self).sorted() == ["a1", "b1", "b2", "b3", "b4", "c1"])
+  }
+
+  @Test("What an interrupted merge left behind a file of peers is no finding, and the next merge takes it in")
+  func interrupted() throws {
+    let system = MemoryFileSystem()
+    let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+    try a.note("a1")
+    try b.note("b1")
+    try a.merge(b)
+    let path = try #require(system.files().keys.first { $0.hasPrefix("/a/journal.peers/") })
+    let whole = system.bytes(path)
+    try b.note("b2", "b3")
+    let rest = Array(system.bytes(b.path).dropFirst(whole.count))
+    for length in stride(from: 1, through: rest.count, by: 29) {
+      try system.open(path, .readWrite).truncate(to: whole.count)
+      try system.open(path, .readWrite).write(Array(rest[..<length]), at: whole.count)
+      #expect(try a.findings().isEmpty, "\(length)")
+      #expect(try a.texts().compactMap(\.self).sorted() == ["a1", "b1"], "\(length)")
+    }
+    try a.merge(b)
+    #expect(try a.findings().isEmpty)
+    #expect(try a.texts().compactMap(\.self).sorted() == ["a1", "b1", "b2", "b3"])
+    #expect(system.files().keys.count { $0.hasPrefix("/a/journal.peers/") } == 1)
+    // The record that counts is damaged: then it is missing.
+    let held = try #require(system.files().keys.first { $0.hasPrefix("/a/journal.peers/") })
+    try system.open(held, .readWrite).truncate(to: whole.count)
+    #expect(try !JournalUnion(a.files, in: system).missing.isEmpty)
+  }
+
   @Test(
     "A journal that comes without what was merged into it: which device, and how many records; none once it is there"
   )

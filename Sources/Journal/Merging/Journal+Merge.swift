@@ -135,10 +135,11 @@ extension Journal {
     }
     let judgement = Judgement(chains.all)
     let writer = PeerWriter(files: files, fileSystem: fileSystem, erasures: judgement.counting)
-    for chain in sources { try writer.write(chain) }
+    try writer.write(sources, knowing: chains.all.dropFirst().dropLast(sources.count))
     try writer.blankPeers()
-    try countPeers()
-    try removeContained()
+    chains = try Chains(files, in: fileSystem)
+    try count(chains.all)
+    try removeContained(of: chains.all)
     outcome.asked = judgement.asked
     return outcome
   }
@@ -186,16 +187,15 @@ extension Journal {
   }
 
   /// Says which chains count, unless that has been said.
-  private func countPeers() throws {
-    let chains = try Chains(files, in: fileSystem)
-    let own = Set(chains.all[0].links.map(\.hash))
-    let said = Set(chains.all[0].reader.merges.flatMap(\.heads))
+  private func count(_ chains: [Chain]) throws {
+    let own = Set(chains[0].links.map(\.hash))
+    let said = Set(chains[0].reader.merges.flatMap(\.heads))
     // A copy of our own chain counts where it holds what is damaged here.
-    let reasons = Judgement(chains.all).said
-    let heads = chains.all.dropFirst().filter { chain in chain.links.contains { !own.contains($0.hash) } }
+    let reasons = Judgement(chains).said
+    let heads = chains.dropFirst().filter { chain in chain.links.contains { !own.contains($0.hash) } }
       .compactMap { $0.head(knowing: reasons) }
     guard !said.isSuperset(of: heads) else { return }
-    let lamport = chains.all.map(\.reader.lastLamport).max() ?? 0
+    let lamport = chains.map(\.reader.lastLamport).max() ?? 0
     let record = NewRecord(
       kind: RecordFormat.mergeKind, milliseconds: environment.clock(), payload: MergeRecord.payload(heads))
     state.with { $0.writer.lamport = min(max($0.writer.lamport, lamport + 1), RecordFormat.maximumInteger) }
@@ -205,14 +205,12 @@ extension Journal {
   }
 
   /// Takes away files of peers of which every record stands in another file.
-  func removeContained() throws(FileError) {
-    var chains = try Chains(files, in: fileSystem).all
+  func removeContained(of chains: [Chain]) throws(FileError) {
+    var chains = chains
     var place = 1
     var hasRemoved = false
     while place < chains.count {
-      let others = Set(
-        chains.enumerated().filter { $0.offset != place }.flatMap { $0.element.links.map(\.hash) })
-      if chains[place].links.allSatisfy({ others.contains($0.hash) }) {
+      if Journal.isContained(place, in: chains) {
         try fileSystem.remove(chains[place].files.path)
         chains.remove(at: place)
         hasRemoved = true
@@ -221,6 +219,17 @@ extension Journal {
       }
     }
     if hasRemoved { try fileSystem.syncFolder(files.peers) }
+  }
+
+  /// Whether every record of a chain stands in another one. Of most chains no other has the last record.
+  private static func isContained(_ place: Int, in chains: [Chain]) -> Bool {
+    let others = chains.indices.filter { $0 != place }
+    guard let last = chains[place].links.last else { return true }
+    guard others.contains(where: { other in chains[other].links.contains { $0.hash == last.hash } }) else {
+      return false
+    }
+    let known = Set(others.lazy.flatMap { chains[$0].links.lazy.map(\.hash) })
+    return chains[place].links.allSatisfy { known.contains($0.hash) }
   }
 }
 

@@ -7,18 +7,44 @@ struct PeerWriter {
   /// Bytes that are read and written at once.
   private static let window = 1 << 20
 
-  /// Writes a chain to a file of its own and makes it durable. A file that an earlier try has left is written anew.
-  /// - Throws: a ``FileError``; what was written of it counts for nothing, and is written again at the next merge.
-  func write(_ chain: Chain) throws(FileError) {
-    guard let head = chain.head else { return }
-    let name = head.device.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) ? head.device : "device"
-    let path = "\(files.peers)/\(name.prefix(32))-\(head.hash.hex).jsonl"
+  /// Writes chains to the folder of peers and makes them durable: what is new of one, behind what a file there has of it, else the
+  /// whole of it to a file of its own. A file that an earlier try has left is written anew.
+  /// - Parameters:
+  ///   - chains: The chains.
+  ///   - known: Those in the folder.
+  /// - Throws: a ``FileError``; what was written counts for nothing, and is written again at the next merge.
+  func write(_ chains: [Chain], knowing known: some Sequence<Chain>) throws(FileError) {
+    guard !chains.isEmpty else { return }
     try fileSystem.makeFolder(files.peers)
-    if fileSystem.exists(path) { try fileSystem.remove(path) }
+    var known = Array(known)
+    for chain in chains {
+      guard let head = chain.head else { continue }
+      let extended = known.firstIndex { $0.isBeginning(of: chain) }
+      if let place = extended {
+        let peer = known.remove(at: place)
+        try write(chain, from: peer.links.count, to: peer.files.path, at: peer.reader.endOfRecords)
+      } else {
+        try write(chain, from: 0, to: path(for: head, beside: known), at: 0)
+      }
+    }
+    try fileSystem.syncFolder(files.peers)
+  }
+
+  /// A name in the folder that no chain there has.
+  private func path(for head: ChainHead, beside known: [Chain]) -> String {
+    let name = head.device.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) ? head.device : "device"
+    var path = "\(files.peers)/\(name.prefix(32))-\(head.hash.hex)"
+    while known.contains(where: { $0.files.path == path + ".jsonl" }) { path += "-" }
+    return path + ".jsonl"
+  }
+
+  /// Writes the records of a chain from one of them on.
+  private func write(_ chain: Chain, from first: Int, to path: String, at place: Int) throws(FileError) {
+    if place == 0, fileSystem.exists(path) { try fileSystem.remove(path) }
     let target = try fileSystem.open(path, .readWrite)
-    var end = 0
+    var end = place
     var source: (segment: Int, file: any File)?
-    for run in runs(of: chain) {
+    for run in runs(of: chain, from: first) {
       if source?.segment != run.segment {
         source = (run.segment, try fileSystem.open(chain.files.segment(run.segment), .read))
       }
@@ -36,13 +62,15 @@ struct PeerWriter {
       }
     }
     try target.sync()
-    try fileSystem.syncFolder(files.peers)
   }
 
   /// Stretches of whole lines, the last line feed not included. An erased line that is not blank is a stretch of its own.
-  private func runs(of chain: Chain) -> [(segment: Int, range: Range<Int>, isErased: Bool)] {
+  private func runs(
+    of chain: Chain, from first: Int
+  ) -> [(segment: Int, range: Range<Int>, isErased: Bool)] {
     var runs: [(segment: Int, range: Range<Int>, isErased: Bool)] = []
-    for (index, line) in chain.lines.enumerated() {
+    for index in first..<chain.links.count {
+      let line = chain.lines[index]
       let range = line.place.offset..<(line.place.offset + line.length)
       let isErased = chain.hasPayload(at: index) && erasures[chain.links[index].hash] != nil
       if !isErased, let last = runs.last, !last.isErased, last.segment == line.place.segment,
@@ -93,5 +121,16 @@ struct PeerWriter {
       start = end
     }
     return found
+  }
+}
+
+extension Chain {
+  /// Whether a file of peers holds the beginning of another chain, whole and with nothing behind it, so that the rest can be written there.
+  fileprivate func isBeginning(of other: Chain) -> Bool {
+    guard let last = links.last, reader.findings.isEmpty, !reader.lacksLineFeed, links.count == last.number,
+      links.count < other.links.count
+    else { return false }
+    // A hash stands for all records before it.
+    return other.links[links.count - 1] == last
   }
 }

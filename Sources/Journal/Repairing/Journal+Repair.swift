@@ -12,7 +12,7 @@ extension Journal {
     do {
       let restored = try restore()
       // What was taken from the copy stands here now.
-      if restored > 0 { try removeContained() }
+      if restored > 0 { try removeContained(of: try Chains(files, in: fileSystem).all) }
       return restored
     } catch let error as FileError {
       throw .file(error)
