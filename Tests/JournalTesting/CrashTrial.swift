@@ -16,6 +16,8 @@ package struct CrashTrial {
     case merging
     /// A line is being typed.
     case drafting
+    /// A journal is read of which the disk has kept what it liked.
+    case reading
   }
 
   /// What was tried.
@@ -45,6 +47,7 @@ package struct CrashTrial {
     case .erasing: return try erase(&random, states)
     case .merging: return try merge(&random, states)
     case .drafting: return try draft(&random, states)
+    case .reading: return try read(&random, states)
     }
   }
 
@@ -180,6 +183,8 @@ extension CrashTrial {
     try a.note("a1", CrashTrial.secret)
     try b.copy(a)
     try b.note("b1")
+    // What is new of a chain that is there already is written behind it.
+    if random.roll(2) == 0 { try a.merge(b) }
     try a.note("a2")
     let journal = try b.open()
     try journal.erase([Erasure(number: 3)])

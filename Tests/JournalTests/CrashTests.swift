@@ -25,7 +25,7 @@ struct CrashTests {
     arguments: CrashTrial.Work.allCases)
   func trials(work: CrashTrial.Work) throws {
     var states = 0
-    for seed in 0..<(work == .drafting ? 12 : 60) as Range<UInt64> {
+    for seed in 0..<(work == .drafting ? 12 : work == .reading ? 300 : 60) as Range<UInt64> {
       let result = try CrashTrial(work, seed: seed).run(states: 6)
       states += result.states
       #expect(result.complaints.isEmpty)
