@@ -10,8 +10,6 @@ extension DialogueStore {
     let forks: [Ancestry.Fork]
     let asked: [AskedErasure]
     let rewritings: [Rewriting]
-    /// What verified the journals that were merged, by the paths of their copies.
-    let peerReaders: [(path: String, reader: JournalReader)]
 
     init(_ replay: Replaying, _ merged: MergedEntries?, _ findings: [Finding]) {
       let undecodable = merged?.undecodable ?? replay.undecodable
@@ -22,7 +20,6 @@ extension DialogueStore {
       asked = merged?.union.asked ?? []
       rewritings = merged?.union.rewritings ?? []
       forks = merged?.union.ancestry.forks ?? []
-      peerReaders = merged?.union.peerReaders ?? []
       state = merged?.state ?? replay.finish()
     }
 
@@ -41,7 +38,7 @@ extension DialogueStore {
 
 extension JournalUnion {
   /// What is not as it should be in what was merged.
-  fileprivate var problems: [DialogueStore.Problem] {
+  var problems: [DialogueStore.Problem] {
     peers.flatMap { peer in peer.findings.map { .peer(path: peer.path, $0) } }
       + missing.map { .peerMissing(device: $0.device, through: $0.number) }
   }

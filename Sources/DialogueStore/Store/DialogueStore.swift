@@ -30,6 +30,8 @@ public final class DialogueStore {
   private var contents: Contents
   /// What was found when the journal was read.
   public var problems: [Problem] { contents.problems }
+  /// How many of them are defects of the files.
+  public var defects: Int { problems.count(where: \.isDefect) }
   /// Where copies of a journal went on apart before they were merged; no defect.
   public var forks: [Ancestry.Fork] { contents.forks }
   /// What other devices ask to erase, and waits to be agreed to: meanwhile it is left out of what is made for everybody.
@@ -172,15 +174,6 @@ public final class DialogueStore {
   /// The number and the hash of the last record: what two parties compare.
   public var head: (count: Int, hash: RecordHash) {
     journal?.head ?? reader.map { ($0.lastNumber, $0.lastHash) } ?? (0, .zero)
-  }
-
-  /// What the signatures are worth in the journal, when it is only read, and in those that were merged, by their paths.
-  /// - Complexity: about a tenth of a millisecond a signature.
-  public var signatures: (own: SignatureCheck?, peers: [String: SignatureCheck]) {
-    (
-      reader.map(SignatureCheck.init),
-      Dictionary(contents.peerReaders.map { ($0.path, SignatureCheck($0.reader)) }) { first, _ in first }
-    )
   }
 }
 

@@ -20,6 +20,8 @@ public struct Model: Sendable {
   @Revised public var look: Look
   /// Whether what was kept is safe.
   public var saving: Saving = .saved
+  /// How many things in the journal's files are not as they should be; told for as long as that is so.
+  public var defects = 0
   /// Whether the journal is only read.
   public let isReadOnly: Bool
   /// After how many per cent of its time a point, a turn or a round is soon over.

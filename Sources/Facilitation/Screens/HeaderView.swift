@@ -10,6 +10,7 @@ struct HeaderView: PaneView {
     let common: CommonInputs
     let tick: Int
     let saving: Model.Saving
+    let defects: Int
     let isPast: Bool
     let isRehearsing: Bool
     let room: String?
@@ -17,7 +18,8 @@ struct HeaderView: PaneView {
 
   var inputs: Inputs {
     Inputs(
-      common: model.common, tick: model.tick, saving: model.saving, isPast: model.past != nil,
+      common: model.common, tick: model.tick, saving: model.saving, defects: model.defects,
+      isPast: model.past != nil,
       isRehearsing: model.rehearsal != nil, room: model.roomTold?.text)
   }
 
@@ -82,6 +84,14 @@ struct HeaderView: PaneView {
       }
       parts.append((text, scope))
       if let room = model.roomTold { parts.append((room.text, room.isAlert ? "header.alert" : "header")) }
+    }
+    if model.defects > 0 {
+      let isNarrow = model.size.columns < 60
+      parts.append(
+        (
+          isNarrow ? "!! \(model.defects)" : "!! " + model.words(HeaderPhrase.damaged, model.defects),
+          "status.unsaved"
+        ))
     }
     parts.append(saved)
     return parts

@@ -22,6 +22,22 @@ public struct JournalContents {
     try pass(files, in: fileSystem, reader: JournalReader(), body)
   }
 
+  /// The same, with what is made of the records on all cores, stretch by stretch, as they stand.
+  /// - Parameters:
+  ///   - files: The journal.
+  ///   - fileSystem: Where it is.
+  ///   - batch: In what each stretch is gathered.
+  ///   - folding: Takes in what was made of the next stretch.
+  /// - Returns: What the journal is found to be.
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  public static func verify<Batch: RecordBatch>(
+    _ files: JournalFiles, in fileSystem: any FileSystem, into batch: Batch, folding: (Batch) -> Void
+  ) throws(FileError) -> JournalContents {
+    try pass(
+      files, in: fileSystem, isGrowing: false, reader: JournalReader(), knowing: [:], into: batch, { _ in },
+      folding: folding)
+  }
+
   /// Reads and verifies a whole journal on all cores and folds what is made of its records, once, in order; what stands for an
   /// erased record is taken in its place.
   /// - Parameters:

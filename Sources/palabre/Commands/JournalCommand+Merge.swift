@@ -17,10 +17,7 @@ extension JournalCommand {
     var files: [String]
     @Flag(help: .init(Palabre.words(PeerPhrase.mergeAgree)))
     var agree = false
-    @Flag(help: .init(Palabre.words(PeerPhrase.mergeRewritten)))
-    var acceptRewritten = false
-    @Flag(help: .init(Palabre.words(SigningPhrase.acceptKeyHelp)))
-    var acceptKey = false
+    @OptionGroup var consent: ConsentOptions
     @OptionGroup var journal: JournalOption
     @OptionGroup var language: LanguageOption
 
@@ -61,7 +58,7 @@ extension JournalCommand {
     /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.
     private func merge(into store: DialogueStore, _ words: Words) throws(JournalError) -> MergeOutcome {
       let (paths, replacement) = (files.map(Files.journal), words(ShellPhrase.erasedPerson))
-      var (isRewrittenKept, isKeyAccepted) = (false, acceptKey)
+      var (isRewrittenKept, isKeyAccepted) = (false, consent.acceptKey)
       // Each answer may bring another question, and each is asked once.
       while true {
         do throws(JournalError) {
@@ -77,7 +74,7 @@ extension JournalCommand {
         } catch .rewritten(let rewritings) where !isRewrittenKept {
           let told = EventWords(words, facts: store.state.facts)
           for rewriting in rewritings { Output.say(told.describe(rewriting)) }
-          guard acceptRewritten || isAgreed(words(PeerPhrase.rewrittenQuestion)) else {
+          guard consent.acceptRewritten || isAgreed(words(PeerPhrase.rewrittenQuestion)) else {
             throw .rewritten(rewritings)
           }
           Output.say(words(PeerPhrase.rewrittenKept))
@@ -120,7 +117,7 @@ extension JournalCommand {
       for problem in after.problems { Output.write(words.describe(problem) + "\n") }
       let repaired = max(0, before.problems.count - after.problems.count)
       Output.write(words(ShellPhrase.repaired, repaired, after.problems.count) + "\n")
-      if after.problems.contains(where: \.isDefect) { throw CommandFailure.finding() }
+      if after.defects > 0 { throw CommandFailure.finding() }
     }
   }
 }

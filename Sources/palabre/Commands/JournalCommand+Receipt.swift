@@ -71,17 +71,17 @@ extension JournalCommand {
 
 /// What is said of the signatures of a journal and of what was merged into it.
 struct SignatureReport {
-  private let store: DialogueStore
+  private let signatures: (own: SignatureCheck?, peers: [String: SignatureCheck])
   private let words: Words
 
-  init(_ store: DialogueStore, words: Words) {
-    self.store = store
+  init(_ signatures: (own: SignatureCheck?, peers: [String: SignatureCheck]), words: Words) {
+    self.signatures = signatures
     self.words = words
   }
 
   /// Says it; whether no signature is wrong.
   func write() -> Bool {
-    let (own, peers) = store.signatures
+    let (own, peers) = signatures
     let all = [("", own)] + peers.sorted { $0.key < $1.key }.map { ($0.key + ": ", Optional($0.value)) }
     var (areRight, count) = (true, 0)
     for (start, check) in all {

@@ -95,20 +95,20 @@ struct JournalCommand: ParsableCommand {
         _ = try StoreAccess(path: place, words: words).readOrExplain()
         return
       }
-      let store: DialogueStore
+      let found: Verification
       do {
-        store = try DialogueStore.read(path: place)
+        found = try Verification(path: place)
       } catch {
         throw CommandFailure.finding(words.explain(error))
       }
-      for problem in store.problems { Output.write(words.describe(problem) + "\n") }
-      guard store.head.count > 0 else {
+      for problem in found.problems { Output.write(words.describe(problem) + "\n") }
+      guard found.head.count > 0 else {
         throw CommandFailure.finding(words.explain(.notAJournal(path: place), path: place))
       }
-      let areSigned = SignatureReport(store, words: words).write()
-      guard areSigned, !store.problems.contains(where: \.isDefect) else { throw CommandFailure.finding() }
+      let areSigned = SignatureReport(found.signatures, words: words).write()
+      guard areSigned, !found.problems.contains(where: \.isDefect) else { throw CommandFailure.finding() }
       Output.write(
-        words(ShellPhrase.verified, place, store.head.count) + "\n")
+        words(ShellPhrase.verified, place, found.head.count) + "\n")
     }
   }
 

@@ -2,6 +2,14 @@ import ArgumentParser
 import DialogueStore
 import Wording
 
+/// What is agreed to beforehand where the journals of other laptops are taken in.
+struct ConsentOptions: ParsableArguments {
+  @Flag(help: .init(Palabre.words(PeerPhrase.mergeRewritten)))
+  var acceptRewritten = false
+  @Flag(help: .init(Palabre.words(SigningPhrase.acceptKeyHelp)))
+  var acceptKey = false
+}
+
 /// `palabre sync`: exchange with other laptops by git, a stick or a folder.
 struct SyncCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,10 +21,7 @@ struct SyncCommand: ParsableCommand {
   var place: String?
   @Flag(help: .said(.joinStrangers))
   var join = false
-  @Flag(help: .init(Palabre.words(PeerPhrase.mergeRewritten)))
-  var acceptRewritten = false
-  @Flag(help: .init(Palabre.words(SigningPhrase.acceptKeyHelp)))
-  var acceptKey = false
+  @OptionGroup var consent: ConsentOptions
   @OptionGroup var journal: JournalOption
   @OptionGroup var language: LanguageOption
 
@@ -29,8 +34,9 @@ struct SyncCommand: ParsableCommand {
     guard let place = place ?? ExchangeMemory.place(of: journal.path) else {
       throw CommandFailure.usage(words(ExchangePhrase.whichPlace))
     }
-    let consent = Exchange.Consent(strangers: join, rewritten: acceptRewritten, keys: acceptKey)
-    let told = try Self.exchange(with: place, store, path: journal.path, consent, words)
+    let told = try Self.exchange(
+      with: place, store, path: journal.path,
+      Exchange.Consent(strangers: join, rewritten: consent.acceptRewritten, keys: consent.acceptKey), words)
     Output.write(told.told + "\n")
     if !told.isWhole { throw CommandFailure.finding() }
   }

@@ -242,29 +242,36 @@ extension ScreenLoop {
       model.say(words(ShellPhrase.written, path))
     case .merged(let merging):
       if let contents = merging.contents {
-        store.take(contents)
+        take(contents)
         carryOut(model.follow(nil, state: store.state))
       }
       model.say(merging.told, merging.isWhole ? .notice : .warning)
     case .erased(let name, let left, let unread, let contents):
-      store.take(contents)
+      take(contents)
       store.journal?.reserveDraft()
       carryOut(model.forgotten(name, left: left, state: store.state))
       if let unread { model.say(unread, .warning) }
     case .asked(let lines): model.take(asked: lines)
     case .answered(let told, let contents):
-      store.take(contents)
+      take(contents)
       store.journal?.reserveDraft()
       carryOut(model.answered(asked: told, state: store.state))
       if !store.asked.isEmpty { listAsked() }
     case .followed(let follower, let hasChanged, let failure):
       if let failure { model.say(failure, .warning) }
       let again = following?.put(back: follower) == true
+      model.defects = follower.problems.count(where: \.isDefect)
       if hasChanged { carryOut(model.follow(follower.added, state: follower.state)) }
       if again { follow() }
     case .failed(let text): model.say(text, .error)
     case .givenUp: model.say(words(WorkPhrase.givenUp), .warning)
     }
+  }
+
+  /// Takes what was read again of the journal, and what is not as it should be in it.
+  private func take(_ contents: DialogueStore.Contents) {
+    store.take(contents)
+    model.defects = store.defects
   }
 
   /// Notes what had to wait, and keeps what was typed meanwhile.

@@ -60,6 +60,7 @@ final class ScreenLoop {
     placeFile = start.placeFile
     chosenTheme = start.chosenTheme
     (model, opening) = start.model(of: store.state, isReadOnly: store.journal == nil)
+    model.defects = store.defects
     if start.told == nil, let told = words.atOpening(store) { model.say(told, .warning) }
     store.journal?.reserveDraft()
     if let draft = store.journal?.recoveredDraft {

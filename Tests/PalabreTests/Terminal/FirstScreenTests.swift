@@ -75,4 +75,27 @@ struct FirstScreenTests {
       (try? palabre("list", "people", "--journal", "j.jsonl").output.contains("Zoé Essai")) == true
     }
   }
+
+  @Test("Damage that verifying finds behind the first screen stands in the header, whatever is typed")
+  func alarm() throws {
+    let palabre = try Palabre()
+    let path = palabre.folder.path + "/j.jsonl"
+    try FirstScreenTests.write(path, acts: 3000, seed: 9, closing: true)
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    // A letter in what somebody said: a first look does not see that.
+    let text = Array("\"text\":\"".utf8)
+    let place =
+      try #require(
+        (bytes.count / 2..<bytes.count).first { bytes[$0...].starts(with: text) }) + text.count
+    bytes[place] ^= 1
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    try #require(Concertation.firstLook(path: path) { _ in FirstNeeds() } != nil)
+    let session = try MeetingByKeysTests.start(palabre, columns: 100, variables: ["PALABRE_LANGUAGE": "fr"])
+    try session.wait(for: "!! JOURNAL ENDOMMAGÉ (1)")
+    try session.type("une note")
+    try session.wait(for: "une note")
+    try session.press("Escape", "M-4")
+    try session.wait(for: "Jalons") { $0.contains("!! JOURNAL ENDOMMAGÉ (1)") && $0.contains("Jalons") }
+    #expect(try palabre("journal", "verify", "--journal", "j.jsonl").code == 1)
+  }
 }

@@ -1,6 +1,6 @@
 /// What the header says.
 public enum HeaderPhrase: String, Phrase {
-  case end, hall, past, rehearsal, rehearsalWhole, readOnly, saved, saving, notSaved
+  case end, hall, past, rehearsal, rehearsalWhole, readOnly, saved, saving, notSaved, damaged
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -17,6 +17,7 @@ public enum HeaderPhrase: String, Phrase {
     case .readOnly: ("lecture seule", "read-only")
     case .saved: ("enregistré", "saved")
     case .saving: ("enregistre…", "saving…")
+    case .damaged: ("JOURNAL ENDOMMAGÉ ({0})", "JOURNAL DAMAGED ({0})")
     case .notSaved: ("NON ENREGISTRÉ", "NOT SAVED")
     }
   }
