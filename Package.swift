@@ -85,7 +85,7 @@ let package = Package(
       .executableTarget(
         name: "palabre-bench",
         dependencies: [
-          "DialogueStore", "JournalTesting",
+          "DialogueStore", "JournalTesting", "TestSupport",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], path: "Tests/Benchmarks", swiftSettings: settings),
       .executableTarget(

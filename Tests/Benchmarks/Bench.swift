@@ -7,7 +7,16 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "palabre-bench",
     abstract: "Journals to measure with, figures, and crash trials.",
-    subcommands: [Generate.self, Crash.self, Read.self, Append.self, Keys.self, Start.self, Table.self])
+    subcommands: [
+      Generate.self, Crash.self, Read.self, Append.self, Keys.self, Start.self, Table.self,
+      Acts.self,
+    ])
+
+  /// The program that stands beside this one.
+  static func neighbour(_ name: String) -> String {
+    let own = CommandLine.arguments[0]
+    return own.lastIndex(of: "/").map { own[...$0] + name } ?? name
+  }
 }
 
 /// Says a line at once, also into a pipe.

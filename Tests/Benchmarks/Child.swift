@@ -4,6 +4,8 @@ import Glibc
 struct Child {
   /// Seconds from its start to its end.
   var seconds: Double
+  /// Seconds of the processor that it took.
+  var processor: Double
   /// The most memory that it has held, in MB.
   var memory: Double
   /// What it ended with; nil when a signal ended it.
@@ -32,6 +34,9 @@ struct Child {
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
     seconds = Double(nanoseconds - start) / 1_000_000_000
+    processor = [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
     memory = Double(usage.ru_maxrss) / 1024
     code = status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
     // As the shell says that there is no such program.

@@ -62,8 +62,7 @@ struct Table: ParsableCommand {
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
       throw ValidationError("\(folder) cannot be made.")
     }
-    let own = CommandLine.arguments[0]
-    let program = self.program ?? (own.lastIndex(of: "/").map { own[...$0] + "palabre" } ?? "palabre")
+    let program = self.program ?? Bench.neighbour("palabre")
     var sizes: [Int] = []
     var figures: [Row: [Int: Double]] = [:]
     for size in [1000, 10_000, 100_000, 1_000_000] where size <= most {

@@ -36,7 +36,7 @@ struct Room {
   var session: Session? { facts.sessions.values.last?.value }
   var people: [Person] { Array(facts.people.values) }
   var said: [Contribution] { session.map { Array($0.contributions) } ?? [] }
-  var points: [AgendaItem] { session?.agenda.items ?? [] }
+  var points: [AgendaItem] { Array(session?.agenda.items ?? []) }
 
   var setting: ImportSetting {
     ImportSetting(

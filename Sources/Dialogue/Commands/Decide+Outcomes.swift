@@ -11,7 +11,7 @@ extension Decider {
       decision.at = now
       emit(.decision(id, .taken(decision)))
     case .reword(let decision, let text):
-      guard try session(id).decisions.contains(where: { $0.id == decision }) else {
+      guard try session(id).decisions.holds(decision) else {
         throw .unknown(.decision)
       }
       emit(.decision(id, .reworded(decision, try filled(text, .text))))
@@ -72,7 +72,7 @@ extension Decider {
   }
 
   private mutating func correct(_ id: ID<Vote>, _ recount: Recount, in session: Session) throws(Refusal) {
-    guard var vote = session.votes.first(where: { $0.id == id }) else { throw .unknown(.vote) }
+    guard var vote = session.votes[id] else { throw .unknown(.vote) }
     guard (recount.ballots == nil) == (vote.ballots == nil) else { throw .notSecret }
     vote = vote.corrected(to: recount)
     vote.question = try filled(vote.question, .text)

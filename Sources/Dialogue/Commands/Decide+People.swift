@@ -3,7 +3,7 @@ extension Decider {
     switch command {
     case .create(var space):
       space.name = try filled(space.name, .name)
-      try free(space.name, among: facts.spaces.values.map(\.name))
+      try free(space.name, .space)
       emit(.space(.created(space)))
     case .configure(let id, let setting):
       guard let space = facts.spaces[id] else { throw .unknown(.space) }
@@ -15,13 +15,13 @@ extension Decider {
     switch command {
     case .add(var body):
       body.name = try filled(body.name, .name)
-      try free(body.name, among: facts.organisations.values.map(\.name))
+      try free(body.name, .organisation)
       emit(.organisation(.added(body)))
     case .change(let id, let change):
       guard let body = facts.organisations[id] else { throw .unknown(.organisation) }
       if case .name(let name) = change {
         let filled = try filled(name, .name)
-        try free(filled, among: facts.organisations.values.map(\.name), but: body.name)
+        try free(filled, .organisation, but: body.name)
         emit(.organisation(.changed(id, .name(filled))))
       } else {
         emit(.organisation(.changed(id, change)))
@@ -33,7 +33,7 @@ extension Decider {
     switch command {
     case .add(var person):
       person.name = try filled(person.name, .name)
-      try free(person.name, among: facts.people.values.map(\.name))
+      try free(person.name, .person)
       try known(organisation: person.organisation)
       emit(.person(.added(person)))
     case .change(let id, let change):
@@ -41,7 +41,7 @@ extension Decider {
       switch change {
       case .name(let name):
         let filled = try filled(name, .name)
-        try free(filled, among: facts.people.values.map(\.name), but: person.name)
+        try free(filled, .person, but: person.name)
         emit(.person(.changed(id, .name(filled))))
       case .organisation(let organisation):
         try known(organisation: organisation)
@@ -62,7 +62,7 @@ extension Decider {
     switch setting {
     case .name(let name):
       let filled = try filled(name, .name)
-      try free(filled, among: facts.spaces.values.map(\.name), but: space.name)
+      try free(filled, .space, but: space.name)
       return .name(filled)
     case .turnLimit(let seconds):
       try check(seconds, .seconds, 10...7200)
@@ -92,8 +92,7 @@ extension Decider {
   }
 
   /// Two of the same name could not be told apart in the room.
-  func free(_ name: String, among names: [String], but own: String? = nil) throws(Refusal) {
-    let folded = name.folded
-    if folded != own?.folded, names.contains(where: { $0.folds(to: folded) }) { throw .nameTaken(name) }
+  func free(_ name: String, _ sort: TakenNames.Sort, but own: String? = nil) throws(Refusal) {
+    if facts.names.hold(name, sort), name.folded != own?.folded { throw .nameTaken(name) }
   }
 }

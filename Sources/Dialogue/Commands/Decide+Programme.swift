@@ -3,7 +3,7 @@ extension Decider {
     switch command {
     case .add(var subject):
       subject.title = try filled(subject.title, .title)
-      try free(subject.title, among: facts.subjects.values.filter { $0.space == subject.space }.map(\.title))
+      try free(subject.title, .subject(subject.space))
       try known(space: subject.space)
       emit(.subject(.added(subject)))
     case .change(let id, let change):

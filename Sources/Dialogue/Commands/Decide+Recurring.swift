@@ -65,6 +65,6 @@ extension Facts {
   func lastBeforeEnd(of session: Session) -> ID<AgendaItem>? {
     let ends = Set(
       (spaces[session.space]?.settings.recurring ?? []).filter { $0.place == .last }.map(\.title.folded))
-    return session.agenda.topLevel.last { !ends.contains($0.title.folded) }?.id
+    return session.agenda.items.last { $0.parent == nil && !ends.contains($0.title.folded) }?.id
   }
 }

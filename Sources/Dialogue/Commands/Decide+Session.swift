@@ -3,8 +3,7 @@ extension Decider {
     var plan = planned
     plan.title = try filled(plan.title, .title)
     guard facts.spaces[plan.space] != nil else { throw .unknown(.space) }
-    let titles = facts.sessions.values.filter { $0.value.space == plan.space }.map(\.value.title)
-    try free(plan.title, among: titles)
+    try free(plan.title, .session(plan.space))
     try checkOrder(plan.start, plan.end, plan.closing)
     if let end = plan.end, let closing = plan.closing, closing < end { throw .closesBeforeEnd }
     emit(.planned(plan))
@@ -57,8 +56,7 @@ extension Decider {
   private func check(_ change: SessionChange, of session: Session) throws(Refusal) {
     switch change {
     case .title(let title):
-      let titles = facts.sessions.values.filter { $0.value.space == session.space }.map(\.value.title)
-      try free(try filled(title, .title), among: titles, but: session.title)
+      try free(try filled(title, .title), .session(session.space), but: session.title)
     case .plannedStart(let start): try checkOrder(start, session.plannedEnd, session.closing)
     case .plannedEnd(let end): try checkOrder(session.plannedStart, end, nil)
     case .closing(let closing):

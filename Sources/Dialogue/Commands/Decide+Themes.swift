@@ -4,12 +4,12 @@ extension Decider {
     case .create(var theme):
       try known(space: theme.space)
       theme.title = try filled(theme.title, .title)
-      try free(theme.title, in: theme.space)
+      try free(theme.title, .theme(theme.space))
       emit(.theme(.created(theme)))
     case .rename(let id, let title):
       let theme = try known(theme: id)
       let filled = try filled(title, .title)
-      if filled.folded != theme.title.folded { try free(filled, in: theme.space) }
+      try free(filled, .theme(theme.space), but: theme.title)
       emit(.theme(.renamed(theme.id, filled)))
     case .merge(let id, let other):
       let (one, other) = (try known(theme: id), try known(theme: other))
@@ -52,11 +52,5 @@ extension Decider {
   private func known(theme id: ID<DialogueTheme>) throws(Refusal) -> DialogueTheme {
     guard let theme = facts.theme(id) else { throw .unknown(.theme) }
     return theme
-  }
-
-  private func free(_ title: String, in space: ID<DialogueSpace>) throws(Refusal) {
-    guard !facts.themes(of: space).contains(where: { $0.title.folded == title.folded }) else {
-      throw .nameTaken(title)
-    }
   }
 }

@@ -25,7 +25,7 @@ public struct Commitment: Hashable, Sendable {
   /// Where it stands.
   public var state: State
   /// What was reported on it, oldest first.
-  public var progress: [Progress]
+  public var progress: PersistentList<Progress>
 
   /// A commitment as it is made.
   public init(

@@ -8,7 +8,7 @@ struct RareFields: Hashable, Sendable {
   var responsible: Party?
   var sameAs: ContributionReference?
   var sharing: Sharing?
-  var earlierTexts: [Revision] = []
+  var earlierTexts: PersistentList<Revision> = []
 }
 
 extension Contribution {
@@ -60,7 +60,7 @@ extension Contribution {
   }
 
   /// Earlier wordings, oldest first.
-  public var earlierTexts: [Revision] {
+  public var earlierTexts: PersistentList<Revision> {
     get { rare?.value.earlierTexts ?? [] }
     set { if newValue != earlierTexts { fields.earlierTexts = newValue } }
   }

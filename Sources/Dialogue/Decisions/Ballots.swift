@@ -1,3 +1,5 @@
+import HashTreeCollections
+
 /// What scrutineers count of a secret vote on paper: nobody learns who gave which.
 public struct Ballots: Hashable, Sendable {
   /// Ballots found in the box.
@@ -50,8 +52,12 @@ extension Vote {
 extension Facts {
   /// A vote with the room in which it is held now.
   public func asHeld(_ vote: Vote, in session: Session) -> Vote {
+    asHeld(vote, in: session, named: namedPresent(in: session))
+  }
+
+  func asHeld(_ vote: Vote, in session: Session, named: TreeDictionary<CollegeID?, Int>) -> Vote {
     var vote = vote
-    vote.room = presentByColleges(in: session)
+    vote.room = presentByColleges(in: session, named: named)
     vote.proxies = represented(in: session).count
     vote.quorum = quorum(of: session)
     return vote

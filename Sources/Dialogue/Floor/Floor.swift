@@ -1,3 +1,5 @@
+import HashTreeCollections
+
 /// Somebody who waits for the floor.
 public struct FloorRequest: Hashable, Sendable {
   /// Its name in the journal.
@@ -97,13 +99,69 @@ public struct Floor: Hashable, Sendable {
   /// The limit of a turn in seconds, when the session has another than its space; zero for none.
   public var turnLimit: Int?
   /// All turns, the one under way last.
-  public var turns: [FloorTurn] = []
+  public private(set) var turns: PersistentList<FloorTurn> = []
+  /// How often and how long parties have spoken, in all turns but the last.
+  private var earlier: TreeDictionary<Party, Spoken> = [:]
 
   /// An empty floor.
   public init() {}
 
   /// The turn under way.
   public var current: FloorTurn? { turns.last.flatMap { $0.span.end == nil ? $0 : nil } }
+
+  /// How often somebody has spoken, and for how many seconds.
+  struct Spoken: Hashable, Sendable {
+    var turns = 0
+    var seconds = 0
+
+    mutating func add(_ seconds: Int) {
+      turns += 1
+      self.seconds += seconds
+    }
+  }
+
+  /// How often and for how many seconds a party has spoken up to `now`.
+  /// - Complexity: O(1)
+  func spoken(_ party: Party, until now: Instant) -> Spoken {
+    var spoken = earlier[party] ?? Spoken()
+    if let last = turns.last, last.party == party {
+      spoken.add(last.seconds(until: now))
+    }
+    return spoken
+  }
+
+  /// How many turns each party has had.
+  var turnsByParty: TreeDictionary<Party, Int> {
+    var counts = earlier.mapValues(\.turns)
+    if let last = turns.last { counts[last.party, default: 0] += 1 }
+    return counts
+  }
+
+  /// Begins a turn, behind the others.
+  public mutating func begin(_ turn: FloorTurn) {
+    if let last = turns.last {
+      earlier[last.party, default: Spoken()].add(last.seconds(until: turn.span.start))
+    }
+    turns.append(turn)
+  }
+
+  mutating func updateLastTurn(_ change: (inout FloorTurn) -> Void) {
+    if let last = turns.indices.last { change(&turns[last]) }
+  }
+
+  mutating func updateTurns(_ change: (inout FloorTurn) -> Void) {
+    replaceTurns(
+      turns.map {
+        var turn = $0
+        change(&turn)
+        return turn
+      })
+  }
+
+  mutating func replaceTurns(_ others: [FloorTurn]) {
+    (turns, earlier) = ([], [:])
+    for turn in others { begin(turn) }
+  }
 
   /// Moves a request to the head of the queue; its reason becomes the one that is given.
   mutating func advance(_ id: ID<FloorRequest>, because reason: String?) {

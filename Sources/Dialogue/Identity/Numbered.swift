@@ -19,10 +19,14 @@ public struct NumberOrigin: Hashable, Sendable {
 }
 
 /// Something that has a number within its session.
-protocol Numbered {
+public protocol Numbered: Hashable, Sendable {
+  /// What identifiers name.
   associatedtype Entity
+  /// Its name in the journal.
   var id: ID<Entity> { get }
+  /// Number within the session, from 1.
   var number: Int { get set }
+  /// Where the number comes from.
   var origin: NumberOrigin { get set }
 }
 
@@ -71,14 +75,14 @@ public struct GivenNumbers: Sendable {
 
   /// The names that the journal gave to people, by what was changed, joined or undone since too.
   public private(set) var names: TreeSet<GivenName> = []
-  private var highest: [Key: Int] = [:]
+  private var highest: TreeDictionary<Key, Int> = [:]
   /// The sessions whose announcement an act changed.
-  private var revised: [ID<Act>: Set<ID<Session>>] = [:]
+  private var revised: TreeDictionary<ID<Act>, Set<ID<Session>>> = [:]
   /// How often such acts were undone and done again, and when last.
-  private var turns: [ID<Session>: (count: Int, at: Instant)] = [:]
+  private var turns: TreeDictionary<ID<Session>, (count: Int, at: Instant)> = [:]
   /// The milestones that an act changed, and how often each was changed, that undone and done again, and when last.
-  private var moved: [ID<Act>: Set<ID<Milestone>>] = [:]
-  private var moves: [ID<Milestone>: (count: Int, at: Instant)] = [:]
+  private var moved: TreeDictionary<ID<Act>, Set<ID<Milestone>>> = [:]
+  private var moves: TreeDictionary<ID<Milestone>, (count: Int, at: Instant)> = [:]
 
   /// The next number.
   /// - Complexity: O(1)

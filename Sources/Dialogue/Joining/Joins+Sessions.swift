@@ -16,19 +16,19 @@ extension Session {
         said.origin.show(mark(said.origin))
         return said
       })
-    for place in votes.indices {
-      votes[place].item = joins(votes[place].item)
-      votes[place].origin.show(mark(votes[place].origin))
+    votes.updateAll {
+      $0.item = joins($0.item)
+      $0.origin.show(mark($0.origin))
     }
-    for place in decisions.indices {
-      decisions[place].item = joins(decisions[place].item)
-      decisions[place].origin.show(mark(decisions[place].origin))
+    decisions.updateAll {
+      $0.item = joins($0.item)
+      $0.origin.show(mark($0.origin))
     }
     for place in floor.queue.indices { floor.queue[place].item = joins(floor.queue[place].item) }
     for place in floor.deferred.indices {
       floor.deferred[place].item = joins(floor.deferred[place].item)
     }
-    for place in floor.turns.indices { floor.turns[place].item = joins(floor.turns[place].item) }
+    floor.updateTurns { $0.item = joins($0.item) }
     for place in minutesNotes.indices { minutesNotes[place].item = joins(minutesNotes[place].item) }
     tables = tables.filter { joins($0.id) == $0.id }
   }
@@ -71,9 +71,11 @@ extension Facts {
         other.apart([promise], from: session.commitments.compactMap { commitments[$0] })[0]
     }
     session.take(in: other, joins, at: moment)
-    session.commitments = (session.commitments + other.commitments).sorted {
-      (commitments[$0]?.at ?? .epoch) < (commitments[$1]?.at ?? .epoch)
-    }
+    session.commitments = PersistentList(
+      (session.commitments + other.commitments).sorted {
+        (commitments[$0]?.at ?? .epoch) < (commitments[$1]?.at ?? .epoch)
+      })
+    session.highestCommitment = max(session.highestCommitment, other.highestCommitment)
     sessions.removeValue(forKey: joined)
     sessions[kept]?.value = session
     // What other meetings say of it.

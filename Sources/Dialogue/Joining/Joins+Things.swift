@@ -75,7 +75,7 @@ extension Floor: Joinable {
   mutating func take(_ joins: Joins) {
     for place in queue.indices { queue[place].take(joins) }
     for place in deferred.indices { deferred[place].take(joins) }
-    for place in turns.indices { turns[place].party = joins(turns[place].party) }
+    updateTurns { $0.party = joins($0.party) }
     // Nobody waits twice for the same.
     var waiting: Set<Party> = []
     queue.removeAll { !waiting.insert($0.party).inserted && $0.kind == .ordinary }
@@ -196,6 +196,8 @@ extension Facts: Joinable {
       joins.add(join)
       take(joins)
     }
+    names = TakenNames(self)
+    rooms.forgetAll()
   }
 
   /// Whether the entry that is to stay is there; else nothing could take the place of the other one.

@@ -16,14 +16,12 @@ extension Session {
     takePresence(other)
     takeFloor(other.floor)
     contributions = ContributionList(
-      merged(
-        Array(contributions), entry.apart(Array(other.contributions), from: contributions), by: \.at
-      ))
+      merged(contributions, entry.apart(other.contributions, from: contributions), by: \.at))
     if let began = batch?.startedAt { batch?.place = contributions.prefix { $0.at < began }.count }
-    votes = merged(votes, entry.apart(other.votes, from: votes), by: \.at)
-    decisions = merged(decisions, entry.apart(other.decisions, from: decisions), by: \.at)
-    readBacks = merged(readBacks, other.readBacks, by: \.self)
-    minutesNotes = merged(minutesNotes, other.minutesNotes, by: \.at)
+    votes = NumberedList(merged(votes, entry.apart(other.votes, from: votes), by: \.at))
+    decisions = NumberedList(merged(decisions, entry.apart(other.decisions, from: decisions), by: \.at))
+    readBacks = PersistentList(merged(readBacks, other.readBacks, by: \.self))
+    minutesNotes = PersistentList(merged(minutesNotes, other.minutesNotes, by: \.at))
     approval = approval ?? other.approval
     for (role, party) in other.signatories where signatories[role] == nil {
       signatories[role] = party
@@ -31,7 +29,9 @@ extension Session {
     unansweredOfBatches.formUnion(other.unansweredOfBatches)
     tables += other.tables.filter { table in !tables.contains { $0.id == table.id } }
     if rounds.isEmpty { rounds = other.rounds }
-    stops = merged(stops, other.stops, by: \.span.start)
+    let walked = merged(stops.values, other.stops.values, by: \.span.start)
+    stops = [:]
+    for stop in walked { stops[stop.id] = stop }
     takeCourse(other, at: moment)
   }
 
@@ -44,7 +44,7 @@ extension Session {
   }
 
   /// The same, none of them with a number and a mark that others have.
-  func apart<Value: Numbered>(_ values: [Value], from others: some Sequence<Value>) -> [Value] {
+  func apart<Value: Numbered>(_ values: some Sequence<Value>, from others: some Sequence<Value>) -> [Value] {
     let taken = Set(others.map { [String($0.number), $0.origin.suffix] })
     return values.map { value in
       var value = value
@@ -141,7 +141,7 @@ extension Session {
     for place in turns.indices.dropLast() where turns[place].span.end == nil {
       turns[place].end(at: turns[place + 1].span.start)
     }
-    floor.turns = turns
+    floor.replaceTurns(turns)
     floor.queue += other.queue
     floor.deferred += other.deferred
     var waiting: Set<Party> = []
@@ -149,8 +149,9 @@ extension Session {
   }
 
   private func merged<Value, Key: Comparable>(
-    _ a: [Value], _ b: [Value], by key: KeyPath<Value, Key>
+    _ a: some Sequence<Value>, _ b: some Sequence<Value>, by key: KeyPath<Value, Key>
   ) -> [Value] {
+    let b = Array(b)
     var (all, next) = ([Value](), b.startIndex)
     for value in a {
       while next < b.endIndex, b[next][keyPath: key] < value[keyPath: key] {
@@ -190,7 +191,7 @@ extension FloorTurn {
 
 extension Span {
   /// Stretches that overlap become one; one that has not ended ends last.
-  static func union(_ a: [Span], _ b: [Span]) -> [Span] {
+  static func union<Spans: RangeReplaceableCollection<Span>>(_ a: Spans, _ b: Spans) -> Spans {
     var joined: [Span] = []
     for stretch in (a + b).sorted(by: { $0.start < $1.start }) {
       guard let last = joined.last, last.end.map({ stretch.start <= $0 }) ?? true else {
@@ -200,6 +201,6 @@ extension Span {
       guard let end = last.end else { continue }
       joined[joined.count - 1].end = stretch.end.map { max(end, $0) }
     }
-    return joined
+    return Spans(joined)
   }
 }

@@ -1,5 +1,3 @@
-import OrderedCollections
-
 /// Somebody's seat in a body that has members.
 public struct Mandate: Hashable, Sendable {
   /// Who holds it.
@@ -55,7 +53,7 @@ public struct QuorumRule: Hashable, Sendable {
 /// The members of a body, and when it may decide.
 public struct Mandates: Hashable, Sendable {
   /// Seats that are held, in the order in which they were given.
-  public var members: OrderedDictionary<ID<Person>, Mandate> = [:]
+  public var members: OrderedTable<ID<Person>, Mandate> = [:]
   /// When the body may decide; nil for always.
   public var rule: QuorumRule?
 

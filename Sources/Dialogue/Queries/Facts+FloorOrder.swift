@@ -59,11 +59,9 @@ extension Facts {
   }
 
   private func ordered(_ queue: [FloorRequest], of session: Session, at now: Instant) -> [FloorPlace] {
-    let turns = session.floor.turns
-    func seconds(_ party: Party) -> Int {
-      turns.reduce(0) { $1.party == party ? $0 + $1.seconds(until: now) : $0 }
-    }
-    func hasSpoken(_ party: Party) -> Bool { turns.contains { $0.party == party } }
+    let floor = session.floor
+    func seconds(_ party: Party) -> Int { floor.spoken(party, until: now).seconds }
+    func hasSpoken(_ party: Party) -> Bool { floor.spoken(party, until: now).turns > 0 }
     switch queueOrder(of: session) {
     case .arrival:
       return queue.map { FloorPlace(request: $0, reason: hasSpoken($0.party) ? .arrival : .firstTime) }
@@ -79,15 +77,15 @@ extension Facts {
           request: $0.request, reason: hasSpoken($0.request.party) ? .spoken(seconds: $0.seconds) : .firstTime
         )
       }
-    case .alternateColleges: return alternating(queue, turns: turns)
+    case .alternateColleges: return alternating(queue, after: floor)
     }
   }
 
   /// Each place goes to the college that has had the fewest turns, the last to have spoken losing a tie.
-  private func alternating(_ queue: [FloorRequest], turns: [FloorTurn]) -> [FloorPlace] {
+  private func alternating(_ queue: [FloorRequest], after floor: Floor) -> [FloorPlace] {
     var counts: [CollegeID?: Int] = [:]
-    for turn in turns { counts[college(of: turn.party), default: 0] += 1 }
-    var last = turns.last.map { college(of: $0.party) }
+    for (party, turns) in floor.turnsByParty { counts[college(of: party), default: 0] += turns }
+    var last = floor.turns.last.map { college(of: $0.party) }
     var waiting = queue
     var places: [FloorPlace] = []
     while !waiting.isEmpty {

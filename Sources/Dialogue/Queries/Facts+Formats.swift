@@ -2,13 +2,13 @@ extension Session {
   /// The round under way.
   public var currentRound: Round? { rounds.last.flatMap { $0.span.end == nil ? $0 : nil } }
   /// The stop at which the walk is.
-  public var currentStop: Stop? { stops.last.flatMap { $0.span.end == nil ? $0 : nil } }
+  public var currentStop: Stop? { stops.values.last.flatMap { $0.span.end == nil ? $0 : nil } }
   /// The table with a number.
   public func table(numbered number: Int) -> Table? { tables.first { $0.number == number } }
   /// The table with an identifier.
   public func table(_ id: ID<Table>) -> Table? { tables.first { $0.id == id } }
   /// The stop with an identifier.
-  public func stop(_ id: ID<Stop>) -> Stop? { stops.first { $0.id == id } }
+  public func stop(_ id: ID<Stop>) -> Stop? { stops[id] }
 }
 
 /// How far a batch has come.
@@ -63,7 +63,7 @@ extension Facts {
   /// noted, and private notes, are left out.
   public func sheet(of table: ID<Table>, in session: Session) -> [SheetPart] {
     let notes = session.contributions.filter { $0.table == table && !$0.isPrivate }
-    let rounds: [Round?] = [nil] + session.rounds
+    let rounds: [Round?] = [nil] + session.rounds.map(\.self)
     return rounds.compactMap { round in
       let part = notes.filter { $0.round == round?.number }
       return part.isEmpty ? nil : SheetPart(round: round, contributions: part)
@@ -72,7 +72,7 @@ extension Facts {
 
   /// The stops of a walk in order, with what was observed at each.
   public func walk(of session: Session) -> [WalkStop] {
-    session.stops.map { stop in
+    session.stops.values.map { stop in
       WalkStop(
         stop: stop, observations: session.contributions.filter { $0.stop == stop.id && !$0.isPrivate })
     }

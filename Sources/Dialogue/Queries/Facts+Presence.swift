@@ -1,3 +1,4 @@
+import HashTreeCollections
 import OrderedCollections
 
 extension Facts {
@@ -5,13 +6,19 @@ extension Facts {
   /// counted, or those named when they are more. Colleges of which nobody is there are left out; facilitation is among
   /// them.
   public func presentByColleges(in session: Session) -> OrderedDictionary<CollegeID, Int> {
+    presentByColleges(in: session, named: namedPresent(in: session))
+  }
+
+  /// The same, of a room of which it is known who is there by name.
+  func presentByColleges(
+    in session: Session, named: TreeDictionary<CollegeID?, Int>
+  ) -> OrderedDictionary<CollegeID, Int> {
     if let settled = session.attendance.settled {
       return settled.mapValues(\.atClose).filter { $0.value > 0 }
     }
-    var named: [CollegeID: Int] = [:]
-    for person in session.attendance.named {
-      if let college = college(of: .person(person)) { named[college, default: 0] += 1 }
-    }
+    let named = Dictionary(
+      named.compactMap { college, count in college.map { ($0, count) } }, uniquingKeysWith: +
+    ).filter { $0.value > 0 }
     let counted = session.attendance.counted
     var present: OrderedDictionary<CollegeID, Int> = [:]
     for college in collegeOrder(of: session) {

@@ -33,7 +33,7 @@ extension Session {
       see(turn.pauses)
     }
     see(rounds.lazy.map(\.span))
-    see(stops.lazy.map(\.span))
+    see(stops.values.lazy.map(\.span))
     for levels in attendance.levels.values { see(levels.last?.at) }
     for request in floor.queue { see(request.at) }
     see(contributions.last { $0.at <= limit }?.at)

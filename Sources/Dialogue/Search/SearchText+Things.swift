@@ -7,7 +7,7 @@ extension SearchText {
       name(table.host, .words, add)
     }
     for round in session.rounds { add(.words, round.question) }
-    for stop in session.stops { add(.words, stop.place) }
+    for stop in session.stops.values { add(.words, stop.place) }
     return Facets(session: session.id, at: session.openedAt ?? session.plannedStart)
   }
 

@@ -1,33 +1,44 @@
+import HashTreeCollections
+
 /// The points of a session, in order: each point of the first level is followed by those that stand under it.
 public struct Agenda: Hashable, Sendable {
   /// All points in the order in which they are shown.
-  public private(set) var items: [AgendaItem] = []
+  public private(set) var items: PersistentList<AgendaItem> = []
+  private var places: TreeDictionary<ID<AgendaItem>, Int> = [:]
+  /// Those under way: one, but for what merged laptops say.
+  private var running: TreeSet<ID<AgendaItem>> = []
 
   /// An empty agenda.
   public init() {}
 
   /// An agenda of points in their order; those under a point follow it.
-  public init(_ items: [AgendaItem]) {
-    self.items = items
+  public init(_ items: some Sequence<AgendaItem>) {
+    self.items = PersistentList(items)
+    renumber(from: 0)
+    running = TreeSet(self.items.lazy.filter { $0.state == .current }.map(\.id))
   }
 
   /// The point under way.
-  public var current: AgendaItem? { items.first { $0.state == .current } }
+  /// - Complexity: O(log *n*)
+  public var current: AgendaItem? { running.compactMap { places[$0] }.min().map { items[$0] } }
 
   /// The point with an identifier.
-  /// - Complexity: O(*n*)
-  public subscript(id: ID<AgendaItem>) -> AgendaItem? { items.first { $0.id == id } }
+  /// - Complexity: O(log *n*)
+  public subscript(id: ID<AgendaItem>) -> AgendaItem? { places[id].map { items[$0] } }
 
   /// Points of the first level, in order.
   public var topLevel: [AgendaItem] { items.filter { $0.parent == nil } }
 
   /// Points that stand under another, in order.
-  public func children(of id: ID<AgendaItem>) -> [AgendaItem] { items.filter { $0.parent == id } }
+  /// - Complexity: linear in them.
+  public func children(of id: ID<AgendaItem>) -> [AgendaItem] {
+    places[id].map { items[($0 + 1)...].prefix { $0.parent == id }.map(\.self) } ?? []
+  }
 
   /// The next point to begin: behind a point that was taken up again the one that was left for it, else the first pending one after
   /// the current, else the first pending one.
   public var next: AgendaItem? {
-    guard let place = items.firstIndex(where: { $0.state == .current }) else {
+    guard let place = current.flatMap({ places[$0.id] }) else {
       return items.first { $0.state == .pending }
     }
     let later = items[(place + 1)...]
@@ -76,7 +87,7 @@ public struct Agenda: Hashable, Sendable {
     guard self[item.id] == nil else { return }
     var item = item
     item.parent = place.parent.flatMap { self[$0]?.parent == nil ? $0 : nil }
-    items.insert(item, at: index(for: AgendaPlace(after: place.after, under: item.parent)))
+    insert([item], at: index(for: AgendaPlace(after: place.after, under: item.parent)))
   }
 
   /// Moves a point, with those that stand under it. A point that has others under it stays on the first level.
@@ -84,34 +95,58 @@ public struct Agenda: Hashable, Sendable {
     guard let item = self[id], place.after != id, place.parent != id else { return }
     let family = [item] + children(of: id)
     let under = family.count == 1 ? place.parent.flatMap { self[$0]?.parent == nil ? $0 : nil } : nil
-    items.removeAll { moved in family.contains { $0.id == moved.id } }
+    for member in family { take(out: member.id) }
     var moved = family
-    moved[0].parent = under.flatMap { parent in items.contains { $0.id == parent } ? parent : nil }
-    items.insert(contentsOf: moved, at: index(for: AgendaPlace(after: place.after, under: moved[0].parent)))
+    moved[0].parent = under.flatMap { places[$0] == nil ? nil : $0 }
+    insert(moved, at: index(for: AgendaPlace(after: place.after, under: moved[0].parent)))
   }
 
   mutating func remove(_ id: ID<AgendaItem>) {
-    items.removeAll { $0.id == id || $0.parent == id }
+    for child in children(of: id) { take(out: child.id) }
+    take(out: id)
+  }
+
+  private mutating func insert(_ added: [AgendaItem], at place: Int) {
+    items.insert(contentsOf: added, at: place)
+    renumber(from: place)
+    for item in added where item.state == .current { running.insert(item.id) }
+  }
+
+  private mutating func take(out id: ID<AgendaItem>) {
+    guard let place = places.removeValue(forKey: id) else { return }
+    items.remove(at: place)
+    running.remove(id)
+    renumber(from: place)
+  }
+
+  private mutating func renumber(from place: Int) {
+    for later in place..<items.count { places[items[later].id] = later }
   }
 
   mutating func update(_ id: ID<AgendaItem>, _ change: (inout AgendaItem) -> Void) {
-    guard let place = items.firstIndex(where: { $0.id == id }) else { return }
+    guard let place = places[id] else { return }
     change(&items[place])
+    if items[place].state == .current { running.insert(id) } else { running.remove(id) }
   }
 
   mutating func updateAll(_ change: (inout AgendaItem) -> Void) {
-    for place in items.indices { change(&items[place]) }
+    for item in items { update(item.id, change) }
+  }
+
+  /// Changes the points under way.
+  mutating func updateRunning(_ change: (inout AgendaItem) -> Void) {
+    for id in running { update(id, change) }
   }
 
   /// Where a point at `place` goes. An unknown neighbour means the end of the level.
   private func index(for place: AgendaPlace) -> Int {
-    if let parent = place.parent, let top = items.firstIndex(where: { $0.id == parent }) {
+    if let parent = place.parent, let top = places[parent] {
       let end = items[(top + 1)...].firstIndex { $0.parent != parent } ?? items.endIndex
       guard let after = place.after else { return top + 1 }
       return items[(top + 1)..<end].firstIndex { $0.id == after }.map { $0 + 1 } ?? end
     }
     guard let after = place.after else { return 0 }
-    guard let found = items.firstIndex(where: { $0.id == after }) else { return items.endIndex }
+    guard let found = places[after] else { return items.endIndex }
     return items[(found + 1)...].firstIndex { $0.parent == nil } ?? items.endIndex
   }
 }

@@ -26,7 +26,7 @@ public struct AgendaItem: Hashable, Sendable {
   /// Where it stands.
   public var state: State = .pending
   /// When it was under way.
-  public var spans: [Span] = []
+  public var spans: PersistentList<Span> = []
 
   /// A point that has not been begun.
   public init(

@@ -1,14 +1,15 @@
+import HashTreeCollections
 import OrderedCollections
 
 /// Who is there, as a history: counts of those whom nobody named, arrivals and departures of those who were.
 public struct Attendance: Hashable, Sendable {
   /// How many of a college were in the room from one moment to the next, named people included, oldest first.
-  public var levels: OrderedDictionary<CollegeID, [Level]> = [:]
+  public var levels: OrderedDictionary<CollegeID, PersistentList<Level>> = [:]
   /// Stays of named people, in order of first arrival.
-  public var stays: OrderedDictionary<ID<Person>, [Span]> = [:]
+  public var stays: OrderedTable<ID<Person>, PersistentList<Span>> = [:]
   /// Those whose first stay began by being found in the room: who spoke, had the floor, or was named before the first
   /// point. They have been there since the meeting was opened.
-  public var foundThere: Set<ID<Person>> = []
+  public var foundThere: TreeSet<ID<Person>> = []
   /// Figures that stand in place of a history: those of the public version, where small colleges are put together.
   public var settled: OrderedDictionary<CollegeID, CollegePresence>?
 

@@ -1,4 +1,4 @@
-import OrderedCollections
+import HashTreeCollections
 
 /// One meeting of a space, with all that happens in it.
 public struct Session: Hashable, Sendable {
@@ -33,9 +33,9 @@ public struct Session: Hashable, Sendable {
   /// When it was closed.
   public var closedAt: Instant?
   /// Ends that were announced before others took their place while the meeting lasted, oldest first.
-  public var announcedEnds: [Instant] = []
+  public var announcedEnds: PersistentList<Instant> = []
   /// Suspensions; charged neither to a point nor to a speaker.
-  public var suspensions: [Span] = []
+  public var suspensions: PersistentList<Span> = []
   /// During a break, when the meeting goes on as announced.
   public var returnsAt: Instant?
   /// The points, in order.
@@ -43,37 +43,39 @@ public struct Session: Hashable, Sendable {
   /// Who is there.
   public var attendance = Attendance()
   /// Those who said that they would not come.
-  public var absences: OrderedDictionary<ID<Person>, Absence> = [:]
+  public var absences: OrderedTable<ID<Person>, Absence> = [:]
   /// What was written into the minutes once the meeting was over, oldest first.
-  public var minutesNotes: [MinutesNote] = []
+  public var minutesNotes: PersistentList<MinutesNote> = []
   /// When the minutes were approved; nil while they are not.
   public var approval: Approval?
   /// Who signs the minutes.
   public var signatories: [MinutesRole: Party] = [:]
   /// Who gave their vote to whom, for this meeting.
-  public var proxies: OrderedDictionary<ID<Person>, ID<Person>> = [:]
+  public var proxies: OrderedTable<ID<Person>, ID<Person>> = [:]
   /// Queue and turns.
   public var floor = Floor()
   /// What was said, in the order in which it was noted.
   public var contributions = ContributionList()
   /// Votes, oldest first.
-  public var votes: [Vote] = []
+  public var votes = NumberedList<Vote>()
   /// Decisions, oldest first.
-  public var decisions: [Decision] = []
+  public var decisions = NumberedList<Decision>()
   /// Commitments made in this session, oldest first.
-  public var commitments: [ID<Commitment>] = []
+  public var commitments: PersistentList<ID<Commitment>> = []
+  /// The highest number that one of them has.
+  var highestCommitment = 0
   /// When the commitments were read back.
-  public var readBacks: [Instant] = []
+  public var readBacks: PersistentList<Instant> = []
   /// The batch of interventions under way.
   public var batch: Batch?
   /// Members of batches that ended before these were answered.
-  public var unansweredOfBatches: Set<ID<Contribution>> = []
+  public var unansweredOfBatches: TreeSet<ID<Contribution>> = []
   /// The tables of a meeting in small groups, in order of entry.
   public var tables: [Table] = []
   /// The rounds of a meeting in small groups, in order.
-  public var rounds: [Round] = []
+  public var rounds: PersistentList<Round> = []
   /// The stops of a walk, in order.
-  public var stops: [Stop] = []
+  public var stops: OrderedTable<ID<Stop>, Stop> = [:]
 
   /// A session as it was planned.
   public init(_ plan: Plan) {

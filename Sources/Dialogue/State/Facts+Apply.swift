@@ -20,7 +20,10 @@ extension Facts {
     case .absence(let id, let event): apply(event, in: id)
     case .minutes(let id, let event): apply(event, in: id, at: at)
     case .proxy(let id, let event): apply(event, in: id)
-    case .planned(let plan): if sessions[plan.id] == nil { sessions[plan.id] = Boxed(Session(plan)) }
+    case .planned(let plan):
+      guard sessions.index(forKey: plan.id) == nil else { break }
+      sessions[plan.id] = Boxed(Session(plan))
+      names.add(plan.title, .session(plan.space))
     case .session(let id, let event): apply(event, in: id, at: at)
     case .agenda(let id, let event): apply(event, in: id, at: at)
     case .attendance(let id, let event): apply(event, in: id, at: at)
@@ -50,24 +53,48 @@ extension Facts {
   private mutating func apply(_ event: SpaceEvent) {
     switch event {
     case .created(let space):
-      if spaces[space.id] == nil, joins(space.id) == space.id { spaces[space.id] = space }
-    case .configured(let id, let setting): spaces[id]?.apply(setting)
+      guard spaces[space.id] == nil, joins(space.id) == space.id else { break }
+      spaces[space.id] = space
+      names.add(space.name, .space)
+    case .configured(let id, let setting):
+      let before = spaces[id]?.name
+      spaces[id]?.apply(setting)
+      names.replace(before, by: spaces[id]?.name, .space)
     }
   }
 
   private mutating func apply(_ event: OrganisationEvent) {
     switch event {
     case .added(let body):
-      if organisations[body.id] == nil, joins(body.id) == body.id { organisations[body.id] = body }
-    case .changed(let id, let change): organisations[id]?.apply(change)
+      guard organisations[body.id] == nil, joins(body.id) == body.id else { break }
+      organisations[body.id] = body
+      names.add(body.name, .organisation)
+      rooms.forgetAll()
+    case .changed(let id, let change):
+      let before = organisations[id]
+      organisations[id]?.apply(change)
+      names.replace(before?.name, by: organisations[id]?.name, .organisation)
+      if before?.college != organisations[id]?.college { rooms.forgetAll() }
     }
   }
 
   private mutating func apply(_ event: PersonEvent) {
     switch event {
     case .added(let person):
-      if people[person.id] == nil, joins(person.id) == person.id { people[person.id] = person }
-    case .changed(let id, let change): people[id]?.apply(change)
+      guard people[person.id] == nil, joins(person.id) == person.id else { break }
+      people[person.id] = person
+      names.add(person.name, .person)
+      if !rooms.isEmpty {
+        let sessions = sessions
+        rooms.learn(person.id, in: sessions)
+      }
+    case .changed(let id, let change):
+      let before = people[id]
+      people[id]?.apply(change)
+      names.replace(before?.name, by: people[id]?.name, .person)
+      if before?.college != people[id]?.college || before?.organisation != people[id]?.organisation {
+        rooms.forgetAll()
+      }
     case .identified(let id, let identity): identities[id] = identity
     case .contacted(let id, let contact): contacts[id] = contact
     }
@@ -76,8 +103,13 @@ extension Facts {
   private mutating func apply(_ event: SubjectEvent) {
     switch event {
     case .added(let subject):
-      if subjects[subject.id] == nil, joins(subject.id) == subject.id { subjects[subject.id] = subject }
-    case .changed(let id, let change): subjects[id]?.apply(change)
+      guard subjects[subject.id] == nil, joins(subject.id) == subject.id else { break }
+      subjects[subject.id] = subject
+      names.add(subject.title, .subject(subject.space))
+    case .changed(let id, let change):
+      guard let before = subjects[id] else { break }
+      subjects[id]?.apply(change)
+      names.replace(before.title, by: subjects[id]?.title, .subject(before.space))
     }
   }
 

@@ -1,12 +1,17 @@
 extension Facts {
   mutating func apply(_ event: SessionEvent, in id: ID<Session>, at: Instant) {
     switch event {
-    case .changed(let change): sessions[id]?.value.change(change, at: at)
+    case .changed(let change):
+      if case .title(let title) = change, let session = session(id) {
+        names.replace(session.title, by: title, .session(session.space))
+      }
+      sessions[id]?.value.change(change, at: at)
     case .opened(let laptop): sessions[id]?.value.open(at: at, by: laptop)
     case .suspended: sessions[id]?.value.suspend(at: at)
     case .resumed: sessions[id]?.value.resume(at: at)
     case .closed:
       endBatch(in: id)
+      rooms.forget(id)
       sessions[id]?.value.close(at: at)
     case .cancelled: sessions[id]?.value.cancel(at: at)
     case .readBack: sessions[id]?.value.readBacks.append(at)
@@ -85,7 +90,7 @@ extension Facts {
     switch event {
     case .voted(let vote):
       guard let session = sessions[id]?.value else { break }
-      let held = asHeld(vote, in: session)
+      let held = asHeld(vote, in: session, named: namedPresent(in: id))
       sessions[id]?.value.note(held)
       given.note(sessions[id]?.value.votes.last?.number ?? 0, .vote, id)
     case .taken(var decision):
@@ -163,14 +168,23 @@ extension Facts {
   private mutating func make(_ commitment: Commitment) {
     guard commitments[commitment.id] == nil else { return }
     var commitment = commitment
+    let session = sessions[commitment.session]?.value
+    let isHighest = commitment.number > session?.highestCommitment ?? 0
     commitment.settle(
-      opener: sessions[commitment.session]?.value.opener,
-      among: sessions[commitment.session]?.value.commitments.compactMap { commitments[$0] } ?? [])
+      opener: session?.opener,
+      among: isHighest ? [] : session?.commitments.compactMap { commitments[$0] } ?? [])
     given.note(commitment.number, .commitment, commitment.session)
-    if let session = sessions[commitment.session]?.value {
+    if let session {
       commitment.item = session.item(of: commitment.item, at: commitment.at, commitment.origin)
     }
     commitments[commitment.id] = commitment
-    sessions[commitment.session]?.value.commitments.append(commitment.id)
+    sessions[commitment.session]?.value.take(commitment)
+  }
+}
+
+extension Session {
+  fileprivate mutating func take(_ commitment: Commitment) {
+    commitments.append(commitment.id)
+    highestCommitment = max(highestCommitment, commitment.number)
   }
 }

@@ -13,14 +13,14 @@ extension Session {
     state = .suspended
     suspensions.append(Span(start: at))
     floor.endTurn(at: at)
-    agenda.updateAll { $0.stopClock(at: at) }
+    agenda.updateRunning { $0.stopClock(at: at) }
   }
 
   mutating func resume(at: Instant) {
     guard state == .suspended else { return }
     state = .open
     endSuspension(at: at)
-    agenda.updateAll { if $0.state == .current { $0.spans.append(Span(start: at)) } }
+    agenda.updateRunning { $0.spans.append(Span(start: at)) }
   }
 
   mutating func close(at: Instant) {
@@ -28,7 +28,7 @@ extension Session {
     endStop(at: at)
     endSuspension(at: at)
     floor.endTurn(at: at)
-    agenda.updateAll { $0.finish(at: at) }
+    agenda.updateRunning { $0.finish(at: at) }
     floor.deferred += floor.queue
     floor.queue.removeAll()
     state = .closed
@@ -39,7 +39,7 @@ extension Session {
     guard agenda[id] != nil else { return }
     floor.endTurn(at: at)
     if agenda.current?.id != id { deferQueue() }
-    agenda.updateAll { $0.finish(at: at) }
+    agenda.updateRunning { $0.finish(at: at) }
     agenda.update(id) {
       $0.state = .current
       $0.spans.append(Span(start: at))
@@ -73,18 +73,18 @@ extension Session {
       turn.isPointOfOrder = floor.queue.contains { $0.id == request && $0.kind == .pointOfOrder }
       floor.withdraw(request)
     }
-    floor.turns.append(turn)
+    floor.begin(turn)
   }
 
   mutating func reword(_ id: ID<Decision>, to text: String) {
-    guard let place = decisions.firstIndex(where: { $0.id == id }) else { return }
-    decisions[place].text = text
+    decisions.update(id) { $0.text = text }
   }
 
   mutating func correct(_ id: ID<Vote>, _ recount: Recount, at: Instant) {
-    guard let place = votes.firstIndex(where: { $0.id == id }) else { return }
-    votes[place] = votes[place].corrected(to: recount)
-    votes[place].correctedAt = at
+    votes.update(id) {
+      $0 = $0.corrected(to: recount)
+      $0.correctedAt = at
+    }
   }
 
   mutating func change(_ change: SessionChange, at: Instant) {
@@ -169,35 +169,33 @@ extension Floor {
   }
 
   mutating func endTurn(at: Instant) {
-    guard let last = turns.indices.last, turns[last].span.end == nil else { return }
+    guard current != nil else { return }
     resume(at: at)
-    turns[last].span.end = at
+    updateLastTurn { $0.span.end = at }
   }
 
   mutating func pause(at: Instant) {
-    guard let last = turns.indices.last, turns[last].span.end == nil, !turns[last].isPaused else { return }
-    turns[last].pauses.append(Span(start: at))
+    guard let current, !current.isPaused else { return }
+    updateLastTurn { $0.pauses.append(Span(start: at)) }
   }
 
   mutating func resume(at: Instant) {
-    guard let last = turns.indices.last, turns[last].isPaused else { return }
-    turns[last].pauses[turns[last].pauses.count - 1].end = at
+    guard turns.last?.isPaused == true else { return }
+    updateLastTurn { $0.pauses[$0.pauses.count - 1].end = at }
   }
 }
 
 extension Session {
   /// Notes a vote.
   mutating func note(_ vote: Vote) {
-    var vote = vote
-    vote.settle(opener: opener, among: votes)
+    var vote = votes.settled(vote, opener: opener)
     vote.item = item(of: vote.item, at: vote.at, vote.origin)
     votes.append(vote)
   }
 
   /// Notes a decision.
   mutating func note(_ decision: Decision) {
-    var decision = decision
-    decision.settle(opener: opener, among: decisions)
+    var decision = decisions.settled(decision, opener: opener)
     decision.item = item(of: decision.item, at: decision.at, decision.origin)
     decisions.append(decision)
   }

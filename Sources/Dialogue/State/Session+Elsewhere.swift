@@ -12,13 +12,7 @@ extension Session {
   /// A contribution with its place among the numbers of the session; nil when it is there already.
   func settled(_ contribution: Contribution) -> Contribution? {
     guard !contributions.holds(contribution.id) else { return nil }
-    var contribution = contribution
-    if contributions.nextNumber > contribution.number {
-      contribution.settle(opener: opener, among: contributions)
-    } else {
-      contribution.settle(opener: opener, among: [])
-    }
-    return contribution
+    return contributions.settled(contribution, opener: opener)
   }
 
   /// Files what was noted elsewhere since a moment under the point and the round that were then under way.
@@ -28,12 +22,13 @@ extension Session {
       let filed = filed(note)
       if filed != note { contributions.update(note.id) { $0 = filed } }
     }
-    for place in votes.indices where votes[place].at >= at {
-      votes[place].item = item(of: votes[place].item, at: votes[place].at, votes[place].origin)
+    for vote in votes where vote.at >= at && isFromElsewhere(vote.origin) {
+      let item = item(of: vote.item, at: vote.at, vote.origin)
+      votes.update(vote.id) { $0.item = item }
     }
-    for place in decisions.indices where decisions[place].at >= at {
-      decisions[place].item = item(
-        of: decisions[place].item, at: decisions[place].at, decisions[place].origin)
+    for decision in decisions where decision.at >= at && isFromElsewhere(decision.origin) {
+      let item = item(of: decision.item, at: decision.at, decision.origin)
+      decisions.update(decision.id) { $0.item = item }
     }
   }
 

@@ -24,13 +24,13 @@ extension Session {
   }
 
   mutating func reach(_ stop: ID<Stop>, place: String, at: Instant) {
-    guard !stops.contains(where: { $0.id == stop }) else { return }
+    guard stops[stop] == nil else { return }
     endStop(at: at)
-    stops.append(Stop(id: stop, number: stops.count + 1, place: place, span: Span(start: at)))
+    stops[stop] = Stop(id: stop, number: stops.count + 1, place: place, span: Span(start: at))
   }
 
   mutating func endStop(at: Instant) {
-    if let last = stops.indices.last, stops[last].span.end == nil { stops[last].span.end = at }
+    if let current = currentStop { stops[current.id]?.span.end = at }
   }
 }
 

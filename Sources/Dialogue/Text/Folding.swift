@@ -32,20 +32,6 @@ extension String {
 extension StringProtocol {
   /// The text as ``Swift/String/folded`` has it.
   public var folded: String { String(self).folded }
-
-  /// Whether the text folds to one that is folded already. Told by the first character that differs, mostly, without building anything.
-  public func folds(to folded: String) -> Bool {
-    var left = folded.utf8[...]
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0..<0x80:
-        let byte = UInt8(scalar.value)
-        guard left.popFirst() == ((0x41...0x5A).contains(byte) ? byte + 32 : byte) else { return false }
-      default: return self.folded == folded
-      }
-    }
-    return left.isEmpty
-  }
 }
 
 extension String {

@@ -68,12 +68,19 @@ extension Facts {
 
   mutating func apply(_ event: ThemeEvent) {
     switch event {
-    case .created(let theme): if themes[theme.id] == nil { themes[theme.id] = theme }
-    case .renamed(let id, let title): themes[theme(id)?.id ?? id]?.title = title
+    case .created(let theme):
+      guard themes[theme.id] == nil else { break }
+      themes[theme.id] = theme
+      if theme.merged == nil { names.add(theme.title, .theme(theme.space)) }
+    case .renamed(let id, let title):
+      guard let theme = theme(id) else { break }
+      themes[theme.id]?.title = title
+      if theme.merged == nil { names.replace(theme.title, by: title, .theme(theme.space)) }
     case .merged(let id, let other):
       // Merged both ways on two laptops, the first in the common order counts on both.
       guard let one = theme(id), let other = theme(other), one.id != other.id else { return }
       themes[one.id]?.merged = other.id
+      if one.merged == nil { names.replace(one.title, by: nil, .theme(one.space)) }
     case .filed(let references, let theme):
       for reference in references {
         update(reference) { if !$0.themes.contains(theme) { $0.themes.append(theme) } }

@@ -1,60 +1,137 @@
 import Dialogue
+import HashTreeCollections
 
 /// The names of people and organisations, sorted, so that a prefix is found while a line is typed.
 ///
-/// Its owner must let it ``follow(_:in:)`` the events of each act.
+/// Its owner must let it ``follow(_:)`` each act.
 public struct NameIndex: Sendable {
-  private(set) var people: NameTable<ID<Person>>
-  private(set) var organisations: NameTable<ID<Organisation>>
+  private(set) var people = NameTable<ID<Person>>()
+  private(set) var organisations = NameTable<ID<Organisation>>()
+  private var known: (people: PersistentList<Person>, organisations: PersistentList<Organisation>) = ([], [])
 
   /// The names in a state.
   /// - Complexity: O(*n* log *n*) in the number of people and organisations.
-  public init(_ facts: Facts) {
-    people = NameTable(facts.people.values.lazy.map { ($0.name, $0.id) })
-    organisations = NameTable(facts.organisations.values.lazy.map { ($0.name, $0.id) })
-  }
+  public init(_ facts: Facts) { follow(facts) }
 
-  /// Takes in an act: reads the names again when the act may have changed one, and does nothing otherwise.
-  public mutating func follow(_ events: [Event], in facts: Facts) {
-    let mayRename = events.contains { event in
-      switch event {
-      case .person(.added), .person(.changed), .organisation(.added), .organisation(.changed), .joined,
-        .act(.undone),
-        .act(.redone):
-        true
-      default: false
-      }
-    }
-    if mayRename { self = NameIndex(facts) }
+  /// Takes in whatever is called something else since.
+  /// - Complexity: that of what differs; O(log *n*) for a new name, on the average of many.
+  public mutating func follow(_ facts: Facts) {
+    people.follow(facts.people.values, since: known.people) { ($0.name, $0.id) }
+    organisations.follow(facts.organisations.values, since: known.organisations) { ($0.name, $0.id) }
+    known = (facts.people.values, facts.organisations.values)
   }
 }
 
 /// Names that are found by the beginning of any of their words.
 struct NameTable<Value: Hashable & Sendable>: Sendable {
-  private var entries: [(name: String, key: String, value: Value)] = []
-  /// Each name from each of its words on, sorted.
-  private var beginnings: [(text: String, entry: Int)] = []
+  private struct Entry: Sendable {
+    var name: String
+    var key: String
+    var value: Value
+    /// Where it stands among the names.
+    var place: Int
+  }
+
+  /// A name from one of its words on.
+  private struct Beginning: Sendable {
+    var text: String
+    /// Whether it is not the whole name; those come first among what reads the same.
+    var isPart: Bool
+    var entry: Int
+
+    static func < (a: Beginning, b: Beginning) -> Bool {
+      a.text == b.text ? a.isPart == b.isPart ? a.entry < b.entry : b.isPart : a.text < b.text
+    }
+  }
+
+  /// Every name that ever was, until they are gathered anew.
+  private var entries: PersistentList<Entry> = []
+  /// The entry of each place.
+  private var current: PersistentList<Int?> = []
+  /// Sorted runs, each at least as long as all behind it: a name that comes is not sorted in among all others.
+  private var runs: [[Beginning]] = []
   /// Whole names and their words from each on, with `ue` for what may be an umlaut written out.
-  private var umlauts: [String: [Int]] = [:]
+  private var umlauts: TreeDictionary<String, [Int]> = [:]
+  private var isGone = 0
+
+  init() {}
 
   init(_ names: some Sequence<(String, Value)>) {
-    for (name, value) in names {
-      let key = name.nameKey
-      beginnings.append((key, entries.count))
-      for place in key.indices where key[place] == " " {
-        beginnings.append((String(key[key.index(after: place)...]), entries.count))
+    var fresh: [Beginning] = []
+    for (place, (name, value)) in names.enumerated() { set(name, value, at: place, &fresh) }
+    take(fresh)
+  }
+
+  /// Takes in what differs between two lists.
+  mutating func follow<Element>(
+    _ list: PersistentList<Element>, since other: PersistentList<Element>,
+    _ name: (Element) -> (String, Value)
+  ) {
+    var fresh: [Beginning] = []
+    for stretch in list.stretches(apartFrom: other) {
+      for place in stretch.clamped(to: 0..<list.count) {
+        let (name, value) = name(list[place])
+        set(name, value, at: place, &fresh)
       }
-      entries.append((name, key, value))
     }
-    for (text, entry) in beginnings {
-      let plain = text.withoutUmlauts
-      if plain != text { umlauts[plain, default: []].append(entry) }
+    for place in min(list.count, current.count)..<current.count where current[place] != nil {
+      isGone += 1
+      current[place] = nil
     }
-    beginnings.sort { ($0.text, $0.entry) < ($1.text, $1.entry) }
+    take(fresh)
+    if isGone > 64, isGone * 2 > entries.count { self = NameTable(list.lazy.map(name)) }
+  }
+
+  private mutating func set(_ name: String, _ value: Value, at place: Int, _ fresh: inout [Beginning]) {
+    while current.count <= place { current.append(nil) }
+    if let entry = current[place] {
+      guard entries[entry].name != name || entries[entry].value != value else { return }
+      isGone += 1
+    }
+    let (key, entry) = (name.nameKey, entries.count)
+    current[place] = entry
+    entries.append(Entry(name: name, key: key, value: value, place: place))
+    let start = fresh.count
+    fresh.append(Beginning(text: key, isPart: false, entry: entry))
+    for place in key.indices where key[place] == " " {
+      fresh.append(Beginning(text: String(key[key.index(after: place)...]), isPart: true, entry: entry))
+    }
+    for beginning in fresh[start...] {
+      let plain = beginning.text.withoutUmlauts
+      if plain != beginning.text { umlauts[plain, default: []].append(entry) }
+    }
+  }
+
+  private mutating func take(_ fresh: [Beginning]) {
+    guard !fresh.isEmpty else { return }
+    var run = fresh.sorted(by: <)
+    while let last = runs.last, last.count <= run.count {
+      runs.removeLast()
+      run = NameTable.merged(last, run)
+    }
+    runs.append(run)
+  }
+
+  private static func merged(_ a: [Beginning], _ b: [Beginning]) -> [Beginning] {
+    var (all, next) = ([Beginning](), 0)
+    all.reserveCapacity(a.count + b.count)
+    for beginning in a {
+      while next < b.count, b[next] < beginning {
+        all.append(b[next])
+        next += 1
+      }
+      all.append(beginning)
+    }
+    return all + b[next...]
+  }
+
+  private func stands(_ entry: Int) -> Bool {
+    let place = entries[entry].place
+    return place < current.count && current[place] == entry
   }
 
   /// The names of which some word begins so, at most `limit`, in the order of entry.
-  /// - Complexity: O(log *n* + `limit`)
+  /// - Complexity: O(log² *n* + `limit` log *n*)
   func names(beginning wanted: String, limit: Int) -> [(name: String, value: Value)] {
     found(wanted.nameKey, limit: limit).map { (entries[$0].name, entries[$0].value) }
   }
@@ -63,47 +140,51 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
   func match(_ wanted: String) -> NameMatch<Value> {
     let key = wanted.nameKey
     guard !key.isEmpty else { return .none }
-    var place = lowerBound(key)
-    var whole: [Value] = []
-    // Beginnings that equal the key come first, whole names among them.
-    while place < beginnings.count, beginnings[place].text == key, whole.count < 12 {
-      let entry = entries[beginnings[place].entry]
-      if entry.key == key { whole.append(entry.value) }
-      place += 1
-    }
-    let found = whole.isEmpty ? found(key, limit: 12).map { entries[$0].value } : whole
-    return found.isEmpty ? written(key) : NameMatch(found)
+    let whole = beginnings(from: key, limit: 12) { $0.text == key && !$0.isPart }
+    let found = whole.isEmpty ? found(key, limit: 12) : inOrder(whole)
+    return found.isEmpty ? written(key) : NameMatch(found.map { entries[$0].value })
   }
 
   /// The only name that differs by `ü` written as `ue` or as `u`.
   private func written(_ key: String) -> NameMatch<Value> {
     let plain = key.withoutUmlauts
-    var found = umlauts[plain] ?? []
-    var place = lowerBound(plain)
-    while plain != key, place < beginnings.count, beginnings[place].text == plain, found.count < 12 {
-      found.append(beginnings[place].entry)
-      place += 1
-    }
+    var found = (umlauts[plain] ?? []).filter(stands)
+    if plain != key { found += beginnings(from: plain, limit: 12) { $0.text == plain }.map(\.entry) }
     let values = Set(found.map { entries[$0].value })
     return values.count == 1 ? NameMatch(Array(values)) : .none
   }
 
   private func found(_ key: String, limit: Int) -> [Int] {
-    var found: [Int] = []
-    var place = lowerBound(key)
-    while place < beginnings.count, found.count < limit, beginnings[place].text.hasPrefix(key) {
-      let entry = beginnings[place].entry
-      if !found.contains(entry) { found.append(entry) }
-      place += 1
-    }
-    return found.sorted()
+    inOrder(beginnings(from: key, limit: limit) { $0.text.hasPrefix(key) })
   }
 
-  private func lowerBound(_ key: String) -> Int {
-    var (low, high) = (0, beginnings.count)
+  private func inOrder(_ beginnings: [Beginning]) -> [Int] {
+    beginnings.map(\.entry).sorted { entries[$0].place < entries[$1].place }
+  }
+
+  /// The first names, as they are sorted, from a text on that fit, each once.
+  private func beginnings(
+    from text: String, limit: Int, fitting fits: (Beginning) -> Bool
+  ) -> [Beginning] {
+    var found: [Beginning] = []
+    for run in runs {
+      var place = NameTable.lowerBound(text, in: run)
+      var seen: Set<Int> = []
+      while place < run.count, seen.count < limit, fits(run[place]) {
+        let entry = run[place].entry
+        if stands(entry), seen.insert(entry).inserted { found.append(run[place]) }
+        place += 1
+      }
+    }
+    // What is found twice is so in one run.
+    return Array(found.sorted(by: <).prefix(limit))
+  }
+
+  private static func lowerBound(_ key: String, in run: [Beginning]) -> Int {
+    var (low, high) = (0, run.count)
     while low < high {
       let middle = (low + high) / 2
-      if beginnings[middle].text < key { low = middle + 1 } else { high = middle }
+      if run[middle].text < key { low = middle + 1 } else { high = middle }
     }
     return low
   }

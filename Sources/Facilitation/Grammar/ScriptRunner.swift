@@ -14,6 +14,7 @@ public struct ScriptRunner: Sendable {
   private let words: Words
   private let isStrict: Bool
   private var isClockSet = false
+  private var names: NameIndex
   /// What the line that was carried out last leaves open.
   public private(set) var doubts: [Doubt] = []
 
@@ -26,6 +27,7 @@ public struct ScriptRunner: Sendable {
     self.isStrict = isStrict
     self.state = state
     focus = Focus(in: state.facts)
+    names = NameIndex(state.facts)
     self.now = now
     self.zone = zone
     self.ids = ids
@@ -33,7 +35,9 @@ public struct ScriptRunner: Sendable {
 
   /// Goes on from the state of the journal, where what was said of an act is more than a state keeps.
   public mutating func settle(_ replayed: Concertation) {
-    if state.needsReplay { state = replayed }
+    guard state.needsReplay else { return }
+    state = replayed
+    names.follow(state.facts)
   }
 
   /// Why a line was not carried out.
@@ -67,7 +71,8 @@ public struct ScriptRunner: Sendable {
   /// - Throws: a ``Failure``; nothing of the line has happened then, its clock included.
   public mutating func run(_ text: String) throws(Failure) -> [Entry] {
     doubts = []
-    var context = LineContext(facts: state.facts, focus: focus, now: now, zone: zone, words: words)
+    var context = LineContext(
+      facts: state.facts, focus: focus, now: now, zone: zone, names: names, words: words)
     context.isClockSet = isClockSet
     context.acts = state.acts
     let line: Line
@@ -107,6 +112,7 @@ public struct ScriptRunner: Sendable {
     let entries = events.map { Entry(act: act, at: done, event: $0) }
     for entry in entries { state.evolve(entry) }
     now = at
+    names.follow(state.facts)
     focus.follow(events, in: state.facts)
     return entries
   }

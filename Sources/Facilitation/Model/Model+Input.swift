@@ -191,7 +191,7 @@ extension Model {
     acts?.follow(entries)
     missed?.append(contentsOf: entries)
     searchIndex?.follow(entries, in: state)
-    names.follow(entries.map(\.event), in: facts)
+    names.follow(facts)
     let underWay = focus
     focus.follow(entries.map(\.event), in: facts)
     // Planning another meeting does not take the one that is under way from the screen.

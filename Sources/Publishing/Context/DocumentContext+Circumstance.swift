@@ -37,7 +37,7 @@ extension DocumentContext {
 
   private func title(of place: Place) -> String? {
     var parts: [String] = []
-    if let stop = session.stops.first(where: { $0.number == place.stop }) {
+    if let stop = session.stops.values.first(where: { $0.number == place.stop }) {
       parts.append(words(CircumstancePhrase.stop, stop.number, stop.place.oneLine))
     }
     if let table = session.tables.first(where: { $0.number == place.table }) {

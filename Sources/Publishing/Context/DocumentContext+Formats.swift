@@ -56,7 +56,7 @@ extension DocumentContext {
 
   /// Question by question, table by table.
   var workshop: [TemplateField: TemplateValue] {
-    let rounds: [Round?] = session.rounds + [nil]
+    let rounds: [Round?] = session.rounds.map(\.self) + [nil]
     let parts = session.tables.map { (table: $0, sheet: facts.sheet(of: $0.id, in: session)) }
     let questions = rounds.compactMap { round -> TemplateValue? in
       let tables = parts.compactMap { part -> TemplateValue? in

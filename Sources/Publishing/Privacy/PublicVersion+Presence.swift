@@ -27,7 +27,7 @@ extension PublicVersion {
       var open = FloorTurn(id: turn.id, party: .college(place), item: turn.item, at: turn.span.start)
       open.span = turn.span
       open.pauses = turn.pauses
-      session.floor.turns.append(open)
+      session.floor.begin(open)
     }
   }
 
@@ -68,7 +68,7 @@ extension PublicVersion {
     guard !unplaced.isEmpty else { return presence }
     var others = CollegePresence()
     others.came = unplaced.count
-    others.atClose = unplaced.values.count { $0.last?.end == nil }
+    others.atClose = unplaced.count { $0.value.last?.end == nil }
     presence[CollegeID(rawValue: words(.withoutCollege))] = others
     return presence
   }

@@ -19,22 +19,25 @@ extension PublicVersion {
         id: table.id, number: table.number, name: remover.clean(table.name), host: open(table.host),
         subject: table.subject)
     }
-    session.rounds = old.rounds.map { round in
-      Round(
-        number: round.number, question: remover.clean(round.question), plannedMinutes: round.plannedMinutes,
-        span: round.span)
+    for round in old.rounds {
+      session.rounds.append(
+        Round(
+          number: round.number, question: remover.clean(round.question), plannedMinutes: round.plannedMinutes,
+          span: round.span))
     }
-    session.stops = old.stops.map { stop in
-      Stop(id: stop.id, number: stop.number, place: remover.clean(stop.place), span: stop.span)
+    for stop in old.stops.values {
+      session.stops[stop.id] = Stop(
+        id: stop.id, number: stop.number, place: remover.clean(stop.place), span: stop.span)
     }
     session.contributions = contributions(of: old)
-    session.votes = old.votes.map(open)
-    session.decisions = old.decisions.map(open)
-    session.commitments = commitments(of: old)
-    session.minutesNotes = old.minutesNotes.map { note in
-      MinutesNote(
-        id: note.id, kind: note.kind, by: open(note.by), item: note.item, text: remover.clean(note.text),
-        at: note.at)
+    session.votes = NumberedList(old.votes.map(open))
+    session.decisions = NumberedList(old.decisions.map(open))
+    session.commitments = PersistentList(commitments(of: old))
+    for note in old.minutesNotes {
+      session.minutesNotes.append(
+        MinutesNote(
+          id: note.id, kind: note.kind, by: open(note.by), item: note.item, text: remover.clean(note.text),
+          at: note.at))
     }
     session.approval = old.approval
     setPeople(of: &session, from: old)
@@ -130,8 +133,10 @@ extension PublicVersion {
         decision: old.decision)
       commitment.origin = old.origin
       commitment.state = old.state
-      commitment.progress = old.progress.map {
-        Progress(at: $0.at, state: $0.state, text: remover.clean($0.text))
+      commitment.progress = []
+      for step in old.progress {
+        commitment.progress.append(
+          Progress(at: step.at, state: step.state, text: remover.clean(step.text)))
       }
       keep(commitment)
       ids.append(old.id)

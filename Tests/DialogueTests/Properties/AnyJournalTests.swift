@@ -27,6 +27,7 @@ struct AnyJournalTests {
   }
 
   private static func expectSound(_ facts: Facts, at now: Instant, _ place: String) {
+    expectKept(facts, at: now, place)
     for session in facts.sessions.values.map(\.value) {
       #expect(session.agenda.items.filter { $0.state == .current }.count <= 1, "\(place)")
       #expect(session.floor.turns.filter { $0.span.end == nil }.count <= 1, "\(place)")
@@ -40,6 +41,26 @@ struct AnyJournalTests {
         facts.balance(of: session, until: now).values.allSatisfy { $0.timeShare <= 1 && $0.peopleShare <= 1 },
         "\(place)")
       #expect(session.projectedEnd(at: now) >= Instant.epoch, "\(place)")
+    }
+  }
+
+  /// What is kept beside the facts, so that nothing is looked for among all of them, is what they say.
+  private static func expectKept(_ facts: Facts, at now: Instant, _ place: String) {
+    #expect(facts.names == TakenNames(facts), "\(place)")
+    for session in facts.sessions.values.map(\.value) {
+      for item in session.agenda.items { #expect(session.agenda[item.id] == item, "\(place)") }
+      #expect(session.agenda.current == session.agenda.items.first { $0.state == .current }, "\(place)")
+      for party in Set(session.floor.turns.map(\.party)) {
+        let turns = session.floor.turns.filter { $0.party == party }
+        let spoken = session.floor.spoken(party, until: now)
+        #expect(spoken.turns == turns.count, "\(place)")
+        #expect(spoken.seconds == turns.reduce(0) { $0 + $1.seconds(until: now) }, "\(place)")
+      }
+      var named: [CollegeID?: Int] = [:]
+      for person in session.attendance.named { named[facts.college(of: .person(person)), default: 0] += 1 }
+      if let kept = facts.rooms[session.id] {
+        #expect(Dictionary(uniqueKeysWithValues: kept.filter { $0.value != 0 }) == named, "\(place)")
+      }
     }
   }
 

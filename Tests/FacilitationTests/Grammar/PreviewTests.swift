@@ -83,8 +83,19 @@ struct NameIndexTests {
   func follows() throws {
     var runner = try Meeting.underWay()
     var index = NameIndex(runner.state.facts)
-    let entries = try runner.run(#"/person "Mme Kaci" college=habitants"#)
-    index.follow(entries.map(\.event), in: runner.state.facts)
-    #expect(index.people.names(beginning: "kac", limit: 5).map(\.name) == ["Mme Kaci"])
+    func names(_ begun: String) -> [String] {
+      index.follow(runner.state.facts)
+      return index.people.names(beginning: begun, limit: 5).map(\.name)
+    }
+    _ = try runner.run(#"/person "Mme Kaci" college=habitants"#)
+    #expect(names("kac") == ["Mme Kaci"])
+    _ = try runner.run(#"/change-person Kaci name="Mme Kaci-Roy""#)
+    #expect(names("kac") == ["Mme Kaci-Roy"] && index.people.match("Mme Kaci") != .none)
+    _ = try runner.run("/undo")
+    #expect(names("kac") == ["Mme Kaci"])
+    _ = try runner.run("/undo")
+    #expect(names("kac").isEmpty)
+    _ = try runner.run("/redo")
+    #expect(names("kac") == ["Mme Kaci"])
   }
 }
