@@ -119,7 +119,8 @@ struct HostilePeerTests {
     ]
     let kinds = [
       RecordFormat.headerKind, RecordFormat.erasureKind, RecordFormat.mergeKind, RecordFormat.deviceKind,
-      RecordFormat.featureKind, RecordFormat.keptKind, "journal.unknown", "test.noted",
+      RecordFormat.featureKind, RecordFormat.keptKind, RecordFormat.agreedKind, "journal.unknown",
+      "test.noted",
     ]
     HostilePeerTests.put(
       HostilePeerTests.craft(kinds.flatMap { kind in payloads.map { (kind, $0) } }), on: system)
@@ -231,6 +232,27 @@ struct HostilePeerTests {
   }
 
   /// A journal with other words in one record, and hashes that fit; salts, acts and times stay.
+  @Test(
+    "Of a journal that was merged, the version that came first counts, whatever the file of the other one is called"
+  )
+  func rewrittenPeer() throws {
+    for number in 0..<6 {
+      let system = MemoryFileSystem()
+      let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+      try write(["b1", "b2", "b3"], on: b)
+      try write(["a1"], on: a)
+      try a.merge(b)
+      let before = try a.texts()
+      HostilePeerTests.put(try rewrite(system.bytes(b.path), "b2", "JE DÉMISSIONNE \(number)"), on: system)
+      let journal = try a.open()
+      #expect(throws: JournalError.self) { try journal.merge([HostilePeerTests.evil]) }
+      #expect(try journal.merge([HostilePeerTests.evil], acceptingRewritten: true).rewritings.count == 1)
+      journal.close()
+      #expect(try a.texts() == before)
+      #expect(try JournalUnion(a.files, in: system).rewritings.count == 1)
+    }
+  }
+
   private func rewrite(_ bytes: [UInt8], _ word: String, _ other: String) throws -> [UInt8] {
     var result: [UInt8] = []
     var writer = RecordWriter(number: 1, lamport: 1, previous: .zero)

@@ -14,18 +14,10 @@ struct MergedEntries {
   private(set) var unknown = 0
   /// Fields that were set at the same time on several laptops.
   private(set) var conflicts: [Conflict] = []
+  /// What other devices say of what is not theirs.
+  private(set) var foreign: [ForeignAct] = []
   /// What was merged.
   let union: JournalUnion
-
-  private struct Placed {
-    /// The place of the first record of the act.
-    var order: RecordOrder
-    var number: Int
-    var position: Ancestry.Position
-    var entry: Entry
-    /// The device that wrote it.
-    var device: String { order.device }
-  }
 
   /// Reads all of it; with `withholding`, without the words that other devices ask to erase, agreed to or not.
   /// - Throws: a `FileError` when a file cannot be read.
@@ -33,7 +25,7 @@ struct MergedEntries {
   init(_ files: JournalFiles, in fileSystem: any FileSystem, withholding: Bool = false) throws(FileError) {
     union = try JournalUnion(files, in: fileSystem)
     let withheld = Set(withholding ? union.asked.map(\.hash) : [])
-    var placed: [Placed] = []
+    var placed: [PlacedEntry] = []
     var reader = Reader()
     try union.read(in: fileSystem) { record, origin in
       if var entry = reader.entry(of: record) {
@@ -47,10 +39,15 @@ struct MergedEntries {
           order = last.order
         }
         placed.append(
-          Placed(order: order, number: record.number, position: origin.position, entry: entry))
+          PlacedEntry(
+            order: order, number: record.number, hash: record.hash, position: origin.position,
+            isOwn: origin.isOwn, entry: entry))
       }
     }
     (undecodable, unknown) = (reader.undecodable, reader.unknown)
+    let ownership = Ownership(placed, union)
+    foreign = ownership.foreign
+    if !ownership.left.isEmpty { placed.removeAll { ownership.left.contains($0.hash) } }
     placed.sort { $0.order == $1.order ? $0.number < $1.number : $0.order < $1.order }
     entries = placed.map(\.entry)
     conflicts = MergedEntries.conflicts(placed, union.ancestry)
@@ -79,9 +76,9 @@ struct MergedEntries {
   }
 
   /// Fields of which the last values were set by writers who had not seen each other's. Acts that were undone do not count.
-  private static func conflicts(_ placed: [Placed], _ ancestry: Ancestry) -> [Conflict] {
+  private static func conflicts(_ placed: [PlacedEntry], _ ancestry: Ancestry) -> [Conflict] {
     let undone = ActStanding(of: placed.lazy.map(\.entry)).undone
-    var latest: [Field: [Placed]] = [:]
+    var latest: [Field: [PlacedEntry]] = [:]
     var order: [Field] = []
     for write in placed where !undone.contains(write.entry.act) {
       guard let field = write.entry.event.field else { continue }

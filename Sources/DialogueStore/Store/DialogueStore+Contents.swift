@@ -10,6 +10,8 @@ extension DialogueStore {
     let forks: [Ancestry.Fork]
     let asked: [AskedErasure]
     let rewritings: [Rewriting]
+    /// What other devices say of what is not theirs.
+    public let foreign: [ForeignAct]
 
     init(_ replay: Replaying, _ merged: MergedEntries?, _ findings: [Finding]) {
       let undecodable = merged?.undecodable ?? replay.undecodable
@@ -19,6 +21,7 @@ extension DialogueStore {
         + (unknown > 0 ? [.unknown(count: unknown)] : [])
       asked = merged?.union.asked ?? []
       rewritings = merged?.union.rewritings ?? []
+      foreign = merged?.foreign ?? []
       forks = merged?.union.ancestry.forks ?? []
       state = merged?.state ?? replay.finish()
     }

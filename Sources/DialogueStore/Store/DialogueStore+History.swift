@@ -18,6 +18,17 @@ extension DialogueStore {
     return contents.reader.mergeCount > 0 ? try MergedEntries(files, in: fileSystem).entries : found
   }
 
+  /// What other devices say in a journal of what is not theirs.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  /// - Complexity: reads the whole journal; nothing where nothing was merged.
+  public static func foreign(
+    path: String, in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> [ForeignAct] {
+    let files = JournalFiles(path: path)
+    guard try !fileSystem.list(files.peers).isEmpty else { return [] }
+    return try MergedEntries(files, in: fileSystem).foreign
+  }
+
   /// All entries of a journal in which an identifier stands, oldest first: the history of whatever it names.
   /// - Throws: a `FileError` when the journal cannot be read.
   /// - Complexity: reads the whole journal.

@@ -38,6 +38,8 @@ public final class DialogueStore {
   public var asked: [AskedErasure] { contents.asked }
   /// What was written anew in journals that were merged: both versions are kept, that of this journal counts.
   public var rewritings: [Rewriting] { contents.rewritings }
+  /// What other devices say of what is not theirs: what bears the identifier of something else, and what changes meetings that were closed here.
+  public var foreign: [ForeignAct] { contents.foreign }
   /// The journal; nil when it is only read.
   public let journal: Journal?
   /// What verified the journal, when it is only read.

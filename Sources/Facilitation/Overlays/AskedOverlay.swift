@@ -2,7 +2,7 @@ import Canvas
 import Dialogue
 import Wording
 
-/// Something that another laptop asks to erase, as it is shown.
+/// Something that another laptop asks to erase or to change, as it is shown.
 public struct AskedLine: Hashable, Sendable {
   /// How its record is called.
   public var name: String
@@ -12,16 +12,20 @@ public struct AskedLine: Hashable, Sendable {
   public var from: String?
   /// What it says, with whose words it is.
   public var text: String
+  /// Whether it is a change, and no erasure.
+  public var isChange: Bool
 
   /// Something that is asked.
-  public init(name: String, by: String, from: String?, text: String) {
+  public init(name: String, by: String, from: String?, text: String, isChange: Bool = false) {
     (self.name, self.by, self.from, self.text) = (name, by, from, text)
+    self.isChange = isChange
   }
 
   /// The same in one line.
   public func text(in words: Words) -> String {
     let line = words(
-      AskedPhrase.line, text, by.prefix(4), from?.prefix(4) ?? words(AskedPhrase.thisLaptop)[...])
+      isChange ? AskedPhrase.changeLine : .line, text, by.prefix(4),
+      from?.prefix(4) ?? words(AskedPhrase.thisLaptop)[...])
     return String(line.map { $0.isNewline ? " " : $0 })
   }
 }
@@ -33,6 +37,12 @@ public struct AskedOverlay: Overlay {
   /// Where the choice stands; behind the last line stands all of it.
   public var list = ListView()
 
+  private var hasChanges: Bool { lines.contains(where: \.isChange) }
+
+  private func all(in words: Words) -> String {
+    words(hasChanges ? AskedPhrase.allOfBoth : .all, lines.count)
+  }
+
   private var count: Int { lines.count > 1 ? lines.count + 1 : lines.count }
 
   /// Chooses, asks.
@@ -43,13 +53,19 @@ public struct AskedOverlay: Overlay {
     case Key(.enter):
       let chosen = lines.indices.contains(list.selection) ? [lines[list.selection]] : lines
       let names = chosen.map(\.name)
-      let asked =
-        chosen.count == 1 ? chosen[0].text(in: model.words) : model.words(AskedPhrase.all, chosen.count)
+      let asked = chosen.count == 1 ? chosen[0].text(in: model.words) : all(in: model.words)
+      let changes = chosen.count(where: \.isChange)
+      let (question, agree, keep): (AskedPhrase, AskedPhrase, AskedPhrase) =
+        switch changes {
+        case 0: (.question, .agree, .keep)
+        case chosen.count: (.changeQuestion, .letCount, .leave)
+        default: (.bothQuestion, .yesToAll, .leave)
+        }
       model.overlay = Confirmation(
-        model.words(AskedPhrase.question, asked),
+        model.words(question, asked),
         [
-          .init(title: model.words(AskedPhrase.agree), action: .answerAsked(names, agrees: true)),
-          .init(title: model.words(AskedPhrase.keep), action: .answerAsked(names, agrees: false)),
+          .init(title: model.words(agree), action: .answerAsked(names, agrees: true)),
+          .init(title: model.words(keep), action: .answerAsked(names, agrees: false)),
         ])
       return .close
     default: break
@@ -61,12 +77,13 @@ public struct AskedOverlay: Overlay {
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
     let inside = model.popup(
-      words(AskedPhrase.title), columns: 110, rows: min(count, model.size.rows - 6) + 3, on: &canvas)
+      words(hasChanges ? AskedPhrase.everything : .title), columns: 110,
+      rows: min(count, model.size.rows - 6) + 3, on: &canvas)
     var list = list
     for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1)).enumerated() {
       let isChosen = place == list.selection
       let text =
-        lines.indices.contains(place) ? lines[place].text(in: words) : words(AskedPhrase.all, lines.count)
+        lines.indices.contains(place) ? lines[place].text(in: words) : all(in: words)
       model.put(
         [Run(model.mark(isChosen) + text, isChosen ? "popup.selection" : "popup")], in: inside,
         row: inside.row + row, on: &canvas)

@@ -64,7 +64,7 @@ struct Blanking {
     for name in names { try fileSystem.remove("\(files.quarantine)/\(name)") }
     if !names.isEmpty { try fileSystem.syncFolder(files.quarantine) }
     guard try fileSystem.openIfThere(files.draft, .read) != nil else { return }
-    let file = try fileSystem.open(files.draft, .readWrite)
+    let file = try fileSystem.openAlone(files.draft)
     try DraftFile(file: file).forgetDrafts()
     try file.sync()
   }

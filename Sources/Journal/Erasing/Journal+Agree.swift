@@ -11,6 +11,26 @@ extension Journal {
     }
   }
 
+  /// Says that records of other devices count although they change what is not theirs, or that they never do.
+  /// - Throws: a ``JournalError``; nothing was said then.
+  public func answer(
+    _ records: [(number: Int, device: String, hash: RecordHash)], agreeing: Bool
+  ) throws(JournalError) {
+    try append(
+      records.map { record in
+        var payload = PayloadWriter()
+        payload.field("record", record.number)
+        payload.field("device", record.device)
+        payload.field("hash", record.hash.hex)
+        if !agreeing { payload.field("asked", record.hash.hex) }
+        return NewRecord(
+          kind: agreeing ? RecordFormat.agreedKind : RecordFormat.keptKind,
+          milliseconds: environment.clock(), payload: payload.finished())
+      })
+    flush()
+    if case .notSaved(let error) = saveState { throw .file(error) }
+  }
+
   /// Says that records stay although other devices ask to erase them; a later asking by another record is asked again.
   /// - Throws: a ``JournalError``; nothing was said then.
   public func keep(_ asked: [AskedErasure]) throws(JournalError) {

@@ -8,6 +8,8 @@ public protocol FileSystem: Sendable {
   func open(_ path: String, _ access: FileAccess) throws(FileError) -> any File
   /// Whether something is there.
   func exists(_ path: String) -> Bool
+  /// Whether nothing is there, or a regular file that has this name alone: no link, under which something else would be written.
+  func isAlone(_ path: String) -> Bool
   /// Names in a folder; none when there is no such folder.
   func list(_ folder: String) throws(FileError) -> [String]
   /// Makes a folder for its owner alone, with those above it, unless it is there.
@@ -23,6 +25,15 @@ public protocol FileSystem: Sendable {
 extension FileSystem {
   /// The path as it is, where there are no others.
   public func absolute(_ path: String) -> String { path }
+
+  /// Where there are no links.
+  public func isAlone(_ path: String) -> Bool { true }
+
+  /// Opens a file that is written in place, and that must not be another one under this name.
+  func openAlone(_ path: String) throws(FileError) -> any File {
+    guard isAlone(path) else { throw FileError(.open, path, code: FileError.notAFile) }
+    return try open(path, .readWrite)
+  }
 
   /// Opens a file; nil when there is none. Any other failure is an error, so that what cannot be seen just now is never
   /// taken for absent.

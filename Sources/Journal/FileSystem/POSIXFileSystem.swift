@@ -32,6 +32,13 @@ public struct POSIXFileSystem: FileSystem {
   /// Whether access(2) finds it.
   public func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// What lstat(2) says.
+  public func isAlone(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG && status.st_nlink < 2
+  }
+
   /// Names in the order of their bytes, `.` and `..` left out.
   public func list(_ folder: String) throws(FileError) -> [String] {
     var opened = opendir(folder)

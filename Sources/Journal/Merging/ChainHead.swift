@@ -46,6 +46,8 @@ struct MergeRecord: Hashable, Sendable {
   var hash: RecordHash
   /// The last record of each chain.
   var heads: [ChainHead]
+  /// Whether what others do to what is not theirs has waited from this merge on; in those before, it counted.
+  var waits: Bool
 
   static func payload(_ heads: [ChainHead]) -> [UInt8] {
     var writer = PayloadWriter()
@@ -55,6 +57,7 @@ struct MergeRecord: Hashable, Sendable {
       writer.field("hash", head.hash.hex)
       if !head.lacks.isEmpty { writer.field("lacks", head.lacks.flatMap { [$0.lowerBound, $0.upperBound] }) }
     }
+    writer.field("waits", true)
     return writer.finished()
   }
 

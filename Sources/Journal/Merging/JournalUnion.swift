@@ -10,6 +10,14 @@ public struct JournalUnion {
     public var isOwn: Bool
   }
 
+  /// A merge.
+  public struct Merge: Sendable {
+    /// The last records of the chains that it brought, as far as they are known.
+    public var heads: [Ancestry.Position]
+    /// Whether what others do to what is not theirs has waited since.
+    var waits: Bool
+  }
+
   /// One of the chains that were merged.
   public struct Peer: Hashable, Sendable {
     /// The path of the file that holds it.
@@ -30,6 +38,14 @@ public struct JournalUnion {
   public let asked: [AskedErasure]
   /// Records that were written anew, in the files that hold them; they do not count.
   public let rewritings: [Rewriting]
+  /// What each merge that this journal says brought, in order.
+  public let merges: [Merge]
+  /// Records of other devices that change what is not theirs, and that were agreed to.
+  public let agreed: Set<RecordHash>
+  /// Records of other devices that ask for something, and were refused.
+  public let kept: Set<RecordHash>
+  /// The device that writes this journal.
+  public let device: String
   /// Records that were merged and that no file holds any more.
   public let missing: [ChainHead]
 
@@ -51,6 +67,12 @@ public struct JournalUnion {
     asked = judgement.asked
     let ancestry = Ancestry(chains.all)
     self.ancestry = ancestry
+    let own = chains.all.first?.reader
+    merges = (own?.merges ?? []).map { merge in
+      Merge(heads: merge.heads.compactMap { ancestry[$0.hash] }, waits: merge.waits)
+    }
+    (agreed, kept) = (own?.agreed ?? [], own?.kept ?? [])
+    device = own.map { $0.device(of: $0.lastNumber) } ?? ""
     let listed = Set(chains.all.prefix(1).flatMap(\.reader.merges).flatMap(\.heads))
     let hashes = Set(listed.map(\.hash))
     let lacks = Dictionary(listed.map { ($0.hash, $0.lacks) }) { $0 + $1 }
@@ -82,6 +104,13 @@ public struct JournalUnion {
     }
     missing = listed.filter { ancestry[$0.hash] == nil }.sorted {
       ($0.device, $0.number) < ($1.device, $1.number)
+    }
+  }
+
+  /// Whether a record was merged when what others do to what is not theirs counted.
+  public func isBeforeOwnership(_ position: Ancestry.Position) -> Bool {
+    merges.contains { merge in
+      !merge.waits && merge.heads.contains { ancestry.hasSeen(position, from: $0) }
     }
   }
 

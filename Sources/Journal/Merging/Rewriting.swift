@@ -44,15 +44,26 @@ struct Rewritings {
 
   private(set) var stretches: [Stretch] = []
 
-  /// The first chain, that of the journal itself, is held to; of others, the first one.
+  /// The first chain, that of the journal itself, is held to; of others, the one that was merged first.
   init(_ chains: [Chain]) {
+    let merges = chains.first?.reader.merges ?? []
     for chain in chains.indices.dropFirst() {
-      for held in 0..<chain {
-        if let found = Rewritings.compare(chains[held], chains[chain]) {
-          stretches.append(Stretch(heldChain: held, chain: chain, held: found.held, other: found.other))
-        }
+      for other in 0..<chain where Rewritings.compare(chains[other], chains[chain]) != nil {
+        let isEarlier =
+          other > 0
+          && Rewritings.merge(of: chains[chain], without: chains[other], merges)
+            < Rewritings.merge(of: chains[other], without: chains[chain], merges)
+        let (held, told) = isEarlier ? (chain, other) : (other, chain)
+        guard let found = Rewritings.compare(chains[held], chains[told]) else { continue }
+        stretches.append(Stretch(heldChain: held, chain: told, held: found.held, other: found.other))
       }
     }
+  }
+
+  /// Which merge brought what a chain has and another one lacks: a name of a file can be chosen, what was said before cannot.
+  private static func merge(of chain: Chain, without other: Chain, _ merges: [MergeRecord]) -> Int {
+    let hashes = Set(chain.links.map(\.hash)).subtracting(other.links.map(\.hash))
+    return merges.firstIndex { $0.heads.contains { hashes.contains($0.hash) } } ?? merges.count
   }
 
   /// The records that do not count, by their hashes.

@@ -5,6 +5,8 @@ extension JournalFiles {
     case records
     /// What is being typed, and what was acknowledged as saved.
     case draft
+    /// What the facilitator's screen asks the room's screen to show.
+    case room
     /// The name that a later segment of a journal would have.
     case laterSegment
     /// Something inside a journal's folder of peers or of cut tails.
@@ -25,6 +27,7 @@ extension JournalFiles {
       if DraftFile.isDraft(start) { return .draft }
     }
     if path.hasSuffix(".draft"), isJournal(String(path.dropLast(6)), in: fileSystem) { return .draft }
+    if path.hasSuffix(".room"), isJournal(String(path.dropLast(5)), in: fileSystem) { return .room }
     if let first = firstSegment(of: path), isJournal(first, in: fileSystem) { return .laterSegment }
     var folder = path.folder
     while folder != ".", folder != "/", !folder.isEmpty {

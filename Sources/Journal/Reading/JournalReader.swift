@@ -48,6 +48,8 @@ public struct JournalReader: Sendable {
   private(set) var merges: [MergeRecord] = []
   /// Records that stay although other devices asked to erase them, by the hash of the record that asked.
   private(set) var kept: Set<RecordHash> = []
+  /// Records of other devices that change what is not theirs, and that count all the same.
+  private(set) var agreed: Set<RecordHash> = []
   /// From which record on what other devices ask to erase waits for agreement; nil when it never does.
   private(set) var agreesFrom: Int?
   /// Records of which the Lamport clock was out of proportion, and is not counted as it stands.
@@ -60,7 +62,9 @@ public struct JournalReader: Sendable {
   private var devices: [(number: Int, device: String, machine: String)] = []
 
   /// Changes whenever what other journals bring may count otherwise: their records then have to be read again.
-  public var mergeCount: Int { merges.count + kept.count + erasureRecords.count { $0.erasure.device != nil } }
+  public var mergeCount: Int {
+    merges.count + kept.count + agreed.count + erasureRecords.count { $0.erasure.device != nil }
+  }
 
   /// The device that wrote a record; empty when the journal does not say.
   func device(of number: Int) -> String { devices.last { $0.number <= number }?.device ?? "" }
@@ -284,8 +288,8 @@ public struct JournalReader: Sendable {
     case RecordFormat.mergeKind:
       merges.append(
         MergeRecord(
-          number: record.number, lamport: record.lamport, hash: record.hash, heads: MergeRecord.heads(reader))
-      )
+          number: record.number, lamport: record.lamport, hash: record.hash, heads: MergeRecord.heads(reader),
+          waits: ((try? reader.boolean(ifPresent: "waits")) ?? nil) ?? false))
     case RecordFormat.featureKind:
       guard var found = header else { return }
       found.compatible += (try? reader.texts("compatible")) ?? []
@@ -297,6 +301,8 @@ public struct JournalReader: Sendable {
       if agreesFrom == nil, found.compatible.contains(RecordFormat.agreement) { agreesFrom = record.number }
     case RecordFormat.keptKind:
       if let hex = try? reader.rawText("asked"), let hash = RecordHash(hex: hex) { kept.insert(hash) }
+    case RecordFormat.agreedKind:
+      if let hex = try? reader.rawText("hash"), let hash = RecordHash(hex: hex) { agreed.insert(hash) }
     case RecordFormat.deviceKind:
       guard let device = try? reader.text("device"), let machine = try? reader.text("machine") else { return }
       devices.append((record.number, device, machine))

@@ -89,6 +89,8 @@ public enum RecordFormat {
   public static let featureKind = "journal.feature"
   /// The kind of a record that says that a record is kept although another device asked to erase it.
   public static let keptKind = "journal.kept"
+  /// The kind of a record that says that a record of another device counts although it changes what is not its own.
+  public static let agreedKind = "journal.agreed"
   /// The kind of a record that says by what key a device signs.
   public static let keyKind = "journal.key"
   /// The kind of a record that signs the one before it.

@@ -58,7 +58,7 @@ extension Journal {
           files, in: fileSystem, noting: kinds, beginning: beginning, folding: folding)
       }
       var opened = try read(contents, of: files, first: first, in: fileSystem)
-      let draft = DraftFile(file: try fileSystem.open(files.draft, .readWrite))
+      let draft = DraftFile(file: try fileSystem.openAlone(files.draft))
       // At every opening: whoever made the files may have been killed before their names were durable.
       try fileSystem.syncFolder(path.folder)
       if opened.writer.number == 1 {

@@ -1,6 +1,7 @@
 /// What the screen says of what other laptops ask to erase.
 public enum AskedPhrase: String, Phrase {
   case title, line, thisLaptop, all, none, question, agree, keep, foot, waiting, answerAll, typeYes
+  case changeLine, changeQuestion, letCount, leave, allOfBoth, everything, bothQuestion, yesToAll
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -11,6 +12,22 @@ public enum AskedPhrase: String, Phrase {
     switch self {
     case .title: ("Effacements demandés par d’autres ordinateurs", "Erasures that other laptops ask for")
     case .line: ("{0} · demandé par {1} · noté sur {2}", "{0} · asked for by {1} · noted on {2}")
+    case .changeLine: ("{1} change : {0}", "{1} changes: {0}")
+    case .changeQuestion:
+      (
+        "Laisser compter ce changement d’un autre ordinateur ? {0}. Sinon : rien ne change ; la demande ne revient plus.",
+        "Let this change by another laptop count? {0}. Otherwise: nothing changes; it is not asked again."
+      )
+    case .letCount: ("Laisser compter", "Let it count")
+    case .leave: ("Refuser", "Refuse")
+    case .allOfBoth: ("Tout ce qui est demandé ({0})", "All that is asked for ({0})")
+    case .everything: ("Ce que d’autres ordinateurs demandent", "What other laptops ask for")
+    case .bothQuestion:
+      (
+        "Effacer pour toujours, et laisser compter ce qui est changé ? {0}. Sinon : tout reste comme avant ; la demande ne revient plus.",
+        "Erase for ever, and let count what is changed? {0}. Otherwise: all stays as it was; it is not asked again."
+      )
+    case .yesToAll: ("Oui à tout", "Yes to all")
     case .thisLaptop: ("cet ordinateur", "this laptop")
     case .all: ("Tous les effacements demandés ({0})", "All erasures asked for ({0})")
     case .none: ("Personne ne demande d’effacement.", "Nobody asks for an erasure.")

@@ -2,6 +2,8 @@
 public enum OutputPhrase: String, Phrase {
   /// The path is part of a journal.
   case partOfJournal
+  /// The path is a file that the program reads or keeps for itself.
+  case needed
   /// The path is no ordinary file.
   case notAFile
   /// The path is no ordinary file, and is not read.
@@ -20,6 +22,8 @@ public enum OutputPhrase: String, Phrase {
     switch self {
     case .partOfJournal:
       "{0} appartient à un journal : rien n’y est écrit, même avec --force. Choisissez un autre fichier."
+    case .needed:
+      "{0} est lu ou gardé par Palabre lui-même : rien n’y est écrit, même avec --force. Choisissez un autre fichier."
     case .notAFile:
       "{0} n’est pas un fichier ordinaire. Choisissez un autre nom, ou - pour la sortie standard."
     case .notToRead: "{0} n’est pas un fichier ordinaire (un tube ou un périphérique) : il n’est pas lu."
@@ -36,6 +40,8 @@ public enum OutputPhrase: String, Phrase {
     switch self {
     case .partOfJournal:
       "{0} is part of a journal: nothing is written there, even with --force. Choose another file."
+    case .needed:
+      "{0} is read or kept by Palabre itself: nothing is written there, even with --force. Choose another file."
     case .notAFile: "{0} is not an ordinary file. Choose another name, or - for standard output."
     case .notToRead: "{0} is not an ordinary file (a pipe or a device): it is not read."
     case .letterheadLine:

@@ -7,6 +7,7 @@ public enum PeerPhrase: String, Phrase {
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
   case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread
+  case foreignClaim, foreignWaiting, foreignCounting, foreignLine, foreignMore, letCount, letCounted, leftOut
   case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo
 
   /// In French.
@@ -22,6 +23,9 @@ public enum PeerPhrase: String, Phrase {
     case .agreeHelp, .agreeMore, .refuseHelp, .refuseMore, .agreedTarget, .agreedNone, .agreed, .refused,
       .agreeQuestion, .mergeAgree:
       agreeWords
+    case .foreignClaim, .foreignWaiting, .foreignCounting, .foreignLine, .foreignMore, .letCount, .letCounted,
+      .leftOut:
+      foreignWords
     case .draftNotKept: ("ce qui est tapé n’est pas gardé ({0})", "what is typed is not kept ({0})")
     case .noBeginning:
       (
@@ -64,6 +68,36 @@ public enum PeerPhrase: String, Phrase {
     }
   }
 
+  private var foreignWords: (french: String, english: String) {
+    switch self {
+    case .foreignClaim:
+      (
+        "L’APPAREIL {0} PREND L’IDENTIFIANT DE CE QUI EST À UN AUTRE ({1}) : « {2} ». Ce qui était là compte : « {3} ». Les deux sont gardés.",
+        "DEVICE {0} TAKES THE IDENTIFIER OF WHAT IS ANOTHER’S ({1}): “{2}”. What was there counts: “{3}”. Both are kept."
+      )
+    case .foreignWaiting:
+      (
+        "L’APPAREIL {0} CHANGE CE QUI N’EST PAS À LUI ({1}) : « {2} ». Rien n’est changé sans votre accord : palabre journal asked, puis agree ou refuse",
+        "DEVICE {0} CHANGES WHAT IS NOT ITS OWN ({1}): “{2}”. Nothing is changed until you agree: palabre journal asked, then agree or refuse"
+      )
+    case .foreignCounting:
+      (
+        "L’appareil {0} ajoute ou renomme après la clôture ({1}) : « {2} »",
+        "Device {0} adds or renames after the closing ({1}): “{2}”"
+      )
+    case .foreignLine: ("{0}  {1}  change : {2}", "{0}  {1}  changes: {2}")
+    case .foreignMore: ("et {0} de plus : palabre journal asked", "and {0} more: palabre journal asked")
+    case .letCount: ("Laisser compter ces changements ? [o/N]", "Let these changes count? [y/N]")
+    case .letCounted:
+      (
+        "{0} {0|changement compte|changements comptent} désormais.",
+        "{0} {0|change counts|changes count} from now on."
+      )
+    default:
+      ("{0} {0|changement refusé|changements refusés}.", "{0} {0|change|changes} refused.")
+    }
+  }
+
   private var askedWords: (french: String, english: String) {
     switch self {
     case .withheld:
@@ -72,13 +106,16 @@ public enum PeerPhrase: String, Phrase {
         "{0} {0|text|texts} left out: another device asks to erase {0|it|them}. See “palabre journal asked”."
       )
     case .askedHelp:
-      ("Ce que d’autres appareils demandent d’effacer.", "What other devices ask to erase.")
+      (
+        "Ce que d’autres appareils demandent d’effacer ou de changer.",
+        "What other devices ask to erase or to change."
+      )
     case .askedExample:
       (
         "Rien n’est effacé tant que vous n’êtes pas d’accord ; d’ici là, ces mots restent hors des documents publics.\nExemple : palabre journal asked --journal reunion.jsonl",
         "Nothing is erased until you agree; until then these words stay out of public documents.\nExample: palabre journal asked --journal meeting.jsonl"
       )
-    case .askedNone: ("Personne ne demande d’effacement.", "Nobody asks for an erasure.")
+    case .askedNone: ("Personne ne demande rien.", "Nobody asks for anything.")
     case .askedLine: ("{0}  demandé par {1}  {2}", "{0}  asked by {1}  {2}")
     case .askedWaiting:
       (
@@ -92,14 +129,20 @@ public enum PeerPhrase: String, Phrase {
   private var agreeWords: (french: String, english: String) {
     switch self {
     case .agreeHelp:
-      ("Effacer ce que d’autres appareils demandent d’effacer.", "Erase what other devices ask to erase.")
+      (
+        "Effacer ce que d’autres appareils demandent d’effacer, et laisser compter ce qu’ils changent.",
+        "Erase what other devices ask to erase, and let count what they change."
+      )
     case .agreeMore:
       (
         "Ce qui partira est d’abord montré. Sans numéro : tout ce qui est demandé.\nExemple : palabre journal agree 14 --journal reunion.jsonl",
         "What will go is shown first. Without a number: all that is asked for.\nExample: palabre journal agree 14 --journal meeting.jsonl"
       )
     case .refuseHelp:
-      ("Garder ce que d’autres appareils demandent d’effacer.", "Keep what other devices ask to erase.")
+      (
+        "Garder ce que d’autres appareils demandent d’effacer ou de changer.",
+        "Keep what other devices ask to erase or to change."
+      )
     case .refuseMore:
       (
         "Sans numéro : tout ce qui est demandé.\nExemple : palabre journal refuse 14 --journal reunion.jsonl",
@@ -110,7 +153,7 @@ public enum PeerPhrase: String, Phrase {
         "Les numéros, comme « palabre journal asked » les donne (14, ou APPAREIL:14).",
         "The numbers, as “palabre journal asked” gives them (14, or DEVICE:14)."
       )
-    case .agreedNone: ("Personne ne demande d’effacer {0}.", "Nobody asks to erase {0}.")
+    case .agreedNone: ("Personne ne demande rien de {0}.", "Nobody asks for anything about {0}.")
     case .agreed: ("{0} {0|enregistrement effacé|enregistrements effacés}.", "{0} {0|record|records} erased.")
     case .refused: ("{0} {0|enregistrement gardé|enregistrements gardés}.", "{0} {0|record|records} kept.")
     case .mergeAgree:

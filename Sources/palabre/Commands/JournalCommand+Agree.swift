@@ -19,7 +19,9 @@ extension JournalCommand {
       let words = language.words
       let access = StoreAccess(path: journal.path, words: words)
       let store = try access.readOrExplain()
-      guard !store.asked.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
+      let changes = store.foreignActs(words).list
+      guard !store.asked.isEmpty || !changes.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
+      for line in changes { Output.write(line + "\n") }
       for line in try Agreement(access: access, journal: nil).lines(of: store.asked, in: store.state.facts) {
         Output.write(SafeText(words(PeerPhrase.askedLine, line.name, line.by, line.text)).string + "\n")
       }
@@ -41,18 +43,22 @@ extension JournalCommand {
       let words = language.words
       let access = StoreAccess(path: journal.path, words: words)
       let store = try access.readOrExplain()
-      let chosen = try Agreement.chosen(records, of: store.asked, words)
+      let chosen = try Agreement.chosen(records, of: store, words)
       guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
+      for line in ForeignActs(chosen.acts, EventWords(words, facts: store.state.facts)).list {
+        Output.write(line + "\n")
+      }
       let told = EventWords(words, facts: store.state.facts)
-      for line in try Agreement(access: access, journal: nil).plan(for: chosen).going {
+      for line in try Agreement(access: access, journal: nil).plan(for: chosen.erasures).going {
         let text = line.event.map(told.line) ?? ""
         Output.write(
           SafeText("\(Agreement.name(line.number, line.device))  \(line.kind)  \(text)").string + "\n")
       }
-      guard yes || Question.isAgreed(words(PeerPhrase.agreeQuestion)) else { throw CommandFailure.finding() }
+      let question: PeerPhrase = chosen.erasures.isEmpty ? .letCount : .agreeQuestion
+      guard yes || Question.isAgreed(words(question)) else { throw CommandFailure.finding() }
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
-      Output.say(try Agreement(access: access, journal: open.journal).erase(chosen))
+      Output.say(try Agreement(access: access, journal: open.journal).answer(chosen, agreeing: true))
     }
   }
 
@@ -70,9 +76,9 @@ extension JournalCommand {
       let access = StoreAccess(path: journal.path, words: words)
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
-      let chosen = try Agreement.chosen(records, of: open.asked, words)
+      let chosen = try Agreement.chosen(records, of: open, words)
       guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
-      Output.say(try Agreement(access: access, journal: open.journal).keep(chosen))
+      Output.say(try Agreement(access: access, journal: open.journal).answer(chosen, agreeing: false))
     }
   }
 }
@@ -127,19 +133,56 @@ struct Agreement {
     return access.words(PeerPhrase.refused, asked.count)
   }
 
-  /// Those that were named; all when none was.
-  static func chosen(_ names: [String], of asked: [AskedErasure], _ words: Words) throws(CommandFailure)
-    -> [AskedErasure]
-  {
-    guard !names.isEmpty else { return asked }
-    var chosen: [AskedErasure] = []
-    for name in names {
-      guard let found = asked.first(where: { Agreement.name($0.number, $0.device) == name }) else {
-        throw .finding(words(PeerPhrase.agreedNone, name))
-      }
-      chosen.append(found)
+  /// Agrees to what is asked for, or refuses it.
+  /// - Returns: What came of it, in words.
+  func answer(_ chosen: Chosen, agreeing: Bool) throws(CommandFailure) -> String {
+    var told: [String] = []
+    if !chosen.acts.isEmpty { told.append(try answer(chosen.acts, agreeing: agreeing)) }
+    if !chosen.erasures.isEmpty {
+      told.append(try agreeing ? erase(chosen.erasures) : keep(chosen.erasures))
     }
-    return chosen
+    return told.joined(separator: " ")
+  }
+
+  /// Lets changes by other devices count, or says that they never do.
+  /// - Returns: How many, in words.
+  func answer(_ acts: [ForeignAct], agreeing: Bool) throws(CommandFailure) -> String {
+    do {
+      try journal?.answer(acts.records, agreeing: agreeing)
+    } catch {
+      throw .finding(access.words.explain(error, path: access.path))
+    }
+    return access.words(agreeing ? PeerPhrase.letCounted : .leftOut, acts.count)
+  }
+
+  /// Erasures and changes that are answered.
+  struct Chosen {
+    var erasures: [AskedErasure]
+    var acts: [ForeignAct]
+    var isEmpty: Bool { erasures.isEmpty && acts.isEmpty }
+
+    /// All that waits.
+    init(of store: DialogueStore, _ words: Words) {
+      (erasures, acts) = (store.asked, store.foreignActs(words).waiting)
+    }
+
+    /// Those that are called so.
+    init(_ names: [String], of store: DialogueStore, _ words: Words) {
+      self.init(of: store, words)
+      erasures.removeAll { !names.contains(Agreement.name($0.number, $0.device)) }
+      acts.removeAll { !names.contains($0.name) }
+    }
+  }
+
+  /// The erasures and the changes that were named; all when none was.
+  static func chosen(_ names: [String], of store: DialogueStore, _ words: Words) throws(CommandFailure)
+    -> Chosen
+  {
+    guard !names.isEmpty else { return Chosen(of: store, words) }
+    for name in names where Chosen([name], of: store, words).isEmpty {
+      throw .finding(words(PeerPhrase.agreedNone, name))
+    }
+    return Chosen(names, of: store, words)
   }
 
   /// How a record is called: `14`, or `5f0e9a7c31b24d68:14` for one of another device.

@@ -48,11 +48,14 @@ extension JournalCommand {
       } else if !outcome.asked.isEmpty {
         Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count) + "\n")
       }
-      let conflicts = try access.readOrExplain().state.facts.conflicts.count
+      let merged = try access.readOrExplain()
+      let foreign = merged.foreignActs(words).new(since: outcome.added > 0 ? 1 : 0)
+      for line in foreign.lines { Output.say(line) }
+      let conflicts = merged.state.facts.conflicts.count
       if conflicts > 0 { Output.write(words(ShellPhrase.conflicts, conflicts) + "\n") }
       let missing = Merging.missing(of: [outcome], words)
       for lack in missing { Output.say(lack) }
-      if !missing.isEmpty { throw CommandFailure.finding() }
+      if !missing.isEmpty || !foreign.acts.isEmpty { throw CommandFailure.finding() }
     }
 
     /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.

@@ -105,8 +105,17 @@ struct JournalCommand: ParsableCommand {
       guard found.head.count > 0 else {
         throw CommandFailure.finding(words.explain(.notAJournal(path: place), path: place))
       }
+      let claims = try StoreAccess(path: place, words: words).reading { () throws(FileError) in
+        try DialogueStore.foreign(path: place).filter { $0.standing == .claim }
+      }
+      if !claims.isEmpty {
+        let facts = try StoreAccess(path: place, words: words).readOrExplain().state.facts
+        for line in ForeignActs(claims, EventWords(words, facts: facts)).lines { Output.write(line + "\n") }
+      }
       let areSigned = SignatureReport(found.signatures, words: words).write()
-      guard areSigned, !found.problems.contains(where: \.isDefect) else { throw CommandFailure.finding() }
+      guard areSigned, claims.isEmpty, !found.problems.contains(where: \.isDefect) else {
+        throw CommandFailure.finding()
+      }
       Output.write(
         words(ShellPhrase.verified, place, found.head.count) + "\n")
     }

@@ -17,6 +17,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let words = language.words
     guard Files.isRegular(db) else { throw CommandFailure.finding(words(ShellPhrase.unreadable, db)) }
+    Files.noteRead(db)
     guard let program = Programs.find("sqlite3") else {
       throw CommandFailure.finding(words(ShellPhrase.needsSQLite))
     }

@@ -1,6 +1,7 @@
 /// Where a journal was last exchanged, so that the next time is one key: a line a journal in a file of the user's.
 enum ExchangeMemory {
-  private static var path: String { Folders.data + "/exchanges" }
+  /// The file.
+  static var path: String { Folders.data + "/exchanges" }
 
   private static var lines: [[Substring]] {
     let text = String(decoding: Files.bytes(path, most: 1 << 20) ?? [], as: UTF8.self)

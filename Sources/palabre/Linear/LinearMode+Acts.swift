@@ -47,6 +47,7 @@ extension LinearMode {
       store.journal?.retry()
       try store.append(events, act: ids.next(), at: now)
     } catch {
+      lost += 1
       say(words(LinearPhrase.notSaved, words.explain(error, path: meeting.path)))
       return false
     }

@@ -93,10 +93,11 @@ extension LinearMode {
   private mutating func answerAsked() {
     guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
     guard let journal = store.journal else { return say(words(LinearPhrase.readOnly)) }
-    guard !store.asked.isEmpty else { return say(words(AskedPhrase.none)) }
+    let changes = store.foreignActs(words).askedLines
+    guard !store.asked.isEmpty || !changes.isEmpty else { return say(words(AskedPhrase.none)) }
     let agreement = Agreement(access: StoreAccess(path: meeting.path, words: words), journal: journal)
     do throws(CommandFailure) {
-      let lines = try agreement.lines(of: store.asked, in: facts)
+      let lines = try agreement.lines(of: store.asked, in: facts) + changes
       for (number, line) in lines.enumerated() { say("\(number + 1). \(line.text(in: words))") }
       say(words(AskedPhrase.answerAll))
       let answer = input.line()?.lowercased() ?? ""
@@ -107,13 +108,11 @@ extension LinearMode {
         }
         chosen = [lines[number - 1]]
       }
-      let asked = store.asked.filter { one in
-        chosen.contains { $0.name == Agreement.name(one.number, one.device) }
-      }
+      let answered = Agreement.Chosen(chosen.map(\.name), of: store, words)
       say(words(AskedPhrase.typeYes))
       switch input.line()?.lowercased() {
-      case "oui", "yes": say(try agreement.erase(asked))
-      case "garder", "keep": say(try agreement.keep(asked))
+      case "oui", "yes": say(try agreement.answer(answered, agreeing: true))
+      case "garder", "keep": say(try agreement.answer(answered, agreeing: false))
       default: return say(words(FormPhrase.left))
       }
       store.take(
@@ -149,6 +148,7 @@ extension LinearMode {
       focus.follow(reading.events, in: facts)
       say(reading.done)
     } catch {
+      lost += 1
       say(words(LinearPhrase.notSaved, words.explain(error, path: meeting.path)))
     }
   }

@@ -21,6 +21,8 @@ struct LinearMode {
   var choice: NameChoice?
   /// The ways to catch up that were told; a number chooses one.
   var remedies: [[Command]] = []
+  /// How much was said to be not saved, though it was typed.
+  var lost = 0
   /// A session that is played again act by act.
   var replay: Replay?
   /// What is tried on a copy; nil when all that is done counts.
@@ -71,6 +73,12 @@ struct LinearMode {
     }
     mode.store.journal?.flush()
     if let reason = mode.unsaved { throw .finding(mode.words(LinearPhrase.notSaved, reason)) }
+    if mode.store.journal != nil, mode.store.head.count > 0, !StoreAccess.hasJournal(mode.meeting.path) {
+      let gone = mode.words.explain(.changedUnderneath(path: mode.meeting.path), path: mode.meeting.path)
+      throw .finding(mode.words(LinearPhrase.notSaved, gone))
+    }
+    let lost = mode.lost + mode.input.unread
+    if lost > 0 { throw .finding(mode.words(LinearPhrase.linesLost, lost)) }
   }
 
   /// Why something that was noted is not saved; nil when all of it is.

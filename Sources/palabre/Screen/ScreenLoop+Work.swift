@@ -256,7 +256,7 @@ extension ScreenLoop {
       take(contents)
       store.journal?.reserveDraft()
       carryOut(model.answered(asked: told, state: store.state))
-      if !store.asked.isEmpty { listAsked() }
+      if !Agreement.Chosen(of: store, words).isEmpty { listAsked() }
     case .followed(let follower, let hasChanged, let failure):
       if let failure { model.say(failure, .warning) }
       let again = following?.put(back: follower) == true

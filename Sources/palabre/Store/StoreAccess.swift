@@ -47,8 +47,8 @@ struct StoreAccess {
 
   /// Says that a journal is not as it should be, and how to see why.
   func tellDefects(of store: DialogueStore) {
-    guard !store.problems.isEmpty else { return }
-    Output.say(words(ShellPhrase.journalHasDefects, store.problems.count, path))
+    let defects = store.problems.count(where: \.isDefect)
+    if defects > 0 { Output.say(words(ShellPhrase.journalHasDefects, defects, path)) }
   }
 }
 
@@ -57,7 +57,7 @@ extension StoreAccess {
   /// writes it: whoever does signs it at the closing.
   func sign(_ store: DialogueStore) {
     let environment = Journal.Environment.process(wake: {})
-    guard let reader = store.reader, !reader.isSigned, store.problems.isEmpty,
+    guard let reader = store.reader, !reader.isSigned, !store.problems.contains(where: \.isDefect),
       reader.machine == environment.machine,
       let journal = try? Journal.open(path: path, environment: environment)
     else { return }

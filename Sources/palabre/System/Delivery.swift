@@ -22,6 +22,7 @@ struct DeliveryOptions: ParsableArguments {
   func deliver(_ bytes: [UInt8], _ words: Words) throws(CommandFailure) {
     guard let output, output != "-" else { return Output.write(bytes) }
     do {
+      try Files.refuseNeeded(output)
       try Files.write(bytes, to: output, replacing: force)
     } catch {
       throw .finding(

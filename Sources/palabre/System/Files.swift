@@ -20,6 +20,7 @@ enum Files {
       return switch refusal {
       case nil: words.explain(FileError(.open, path, code: code))
       case .partOfJournal: words(OutputPhrase.partOfJournal, path)
+      case .needed: words(OutputPhrase.needed, path)
       case .notAFile: words(OutputPhrase.notAFile, path)
       case .notToRead: words(OutputPhrase.notToRead, path)
       }
@@ -29,6 +30,8 @@ enum Files {
     enum Refusal {
       /// A journal's records, draft, peers or cut tails.
       case partOfJournal
+      /// A file that was read for what is to be written, or that the program keeps for itself.
+      case needed
       /// A device, a pipe, a folder.
       case notAFile
       /// A device or a pipe, which may have no end.
@@ -69,10 +72,12 @@ enum Files {
     let descriptor = Descriptor.open(path, isGiven ? O_RDONLY : O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
     var status = stat()
-    if !isGiven, fstat(descriptor, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+    let isKnown = fstat(descriptor, &status) == 0
+    if !isGiven, isKnown, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
       close(descriptor)
       throw Failure(path: path, code: EINVAL, refusal: .notToRead)
     }
+    noteRead(status)
     return descriptor
   }
 

@@ -12,6 +12,8 @@ final class TextInput {
   private var isAtEnd = false
   private var hasSaid = false
   private var hasBegun = false
+  /// How many lines could not be read, and were passed over.
+  private(set) var unread = 0
 
   /// The lines of standard input.
   init(_ words: Words) { self.words = words }
@@ -28,6 +30,7 @@ final class TextInput {
         }
         return line.text
       } catch {
+        unread += 1
         Self.say(error, "stdin", line: number, words)
       }
     }
@@ -88,6 +91,7 @@ final class TextInput {
       Output.say(ImportNotice.encoding(text.encoding, examples: text.examples).message(in: words))
       (bytes, hasSaid) = (text.bytes, true)
     } catch {
+      unread += 1
       Self.say(error, "stdin", line: error.line, words)
       bytes = []
     }

@@ -56,7 +56,7 @@ struct TrustTests {
       #expect(try palabre.shell("cmp k.jsonl before && [ ! -e k.peers ]").code == 0)
       let accepted = try palabre(
         "journal", "merge", "\(file).jsonl", "--accept-rewritten", "--journal", "k.jsonl")
-      #expect(accepted.code == 0, "\(accepted.errors)")
+      #expect(accepted.errors.contains("Both versions are kept"), "\(accepted.errors)")
       let said = try palabre.shell("$P list contributions --json --journal k.jsonl").output
       #expect(!said.contains(theirs))
       if file == "R2" { #expect(said.contains(ours) && before.contains(ours)) }
@@ -67,7 +67,9 @@ struct TrustTests {
     }
     _ = try palabre.shell("cp A.jsonl k.jsonl; rm -rf k.peers k.jsonl.draft")
     let honest = try palabre("journal", "merge", "B.jsonl", "--journal", "k.jsonl")
-    #expect(honest.code == 0 && !honest.errors.contains("REWRITTEN"), "\(honest.errors)")
+    // It is no rewriting, but it changes meetings that were closed here.
+    #expect(honest.code == 1 && !honest.errors.contains("REWRITTEN"), "\(honest.errors)")
+    #expect(honest.errors.contains("CHANGES WHAT IS NOT ITS OWN (Séance 14)"), "\(honest.errors)")
   }
 
   @Test(
@@ -105,6 +107,45 @@ struct TrustTests {
     #expect(end.code == 1 && end.output.contains("missing"), "\(end.output) \(end.errors)")
     #expect(try palabre("list", "spaces", "--journal", "j.jsonl").output.contains("B"))
     #expect(try palabre("journal", "verify", "e.jsonl").code == 1)
+  }
+
+  private static let held = """
+    /space C
+    /person Roy college=residents
+    /session S1 at="2026-11-22 19:00"
+    /item P 5
+    2026-11-22 19:00 /open
+    /next
+    2026-11-22 19:05 Roy: le jardin
+    2026-11-22 20:00 /close
+
+    """
+
+  @Test(
+    "What a copy changes in a closed meeting is told at the merge with a failing status, waits, and is agreed to"
+  )
+  func closedMeeting() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "a.jsonl", input: Self.held).code == 0)
+    try #require(palabre.shell("cp a.jsonl b.jsonl").code == 0)
+    let undone = try palabre("run", "--journal", "b.jsonl", input: "/undo\n/undo\n")
+    try #require(undone.code == 0, "\(undone.errors)")
+    let paper = "$P list contributions --journal a.jsonl; $P list sessions --journal a.jsonl"
+    let before = try palabre.shell(paper).output
+    let merged = try palabre("journal", "merge", "b.jsonl", "--journal", "a.jsonl")
+    #expect(merged.code == 1 && merged.output.contains("2 records added"), "\(merged)")
+    #expect(merged.errors.contains("CHANGES WHAT IS NOT ITS OWN (S1)"), "\(merged.errors)")
+    #expect(try palabre.shell(paper).output == before)
+    #expect(try palabre("journal", "merge", "b.jsonl", "--journal", "a.jsonl").code == 0, "Told once")
+    let asked = try palabre("journal", "asked", "--journal", "a.jsonl").output
+    #expect(asked.split(separator: "\n").count == 2 && asked.contains("changes:"), "\(asked)")
+    let opened = try palabre("open", "a.jsonl", "--linear", input: "\n")
+    #expect(opened.output.contains("CHANGES WHAT IS NOT ITS OWN"), "\(opened.output)")
+    let agreed = try palabre("journal", "agree", "--yes", "--journal", "a.jsonl")
+    #expect(agreed.code == 0 && agreed.errors.contains("2 changes count"), "\(agreed)")
+    #expect(try palabre.shell(paper).output != before)
+    #expect(try palabre("journal", "asked", "--journal", "a.jsonl").errors.contains("Nobody asks"))
+    #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
   }
 
   @Test("A clock out of proportion is told, and references stay as notes are added")

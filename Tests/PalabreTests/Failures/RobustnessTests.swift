@@ -111,6 +111,66 @@ struct RobustnessTests {
     #expect(try palabre.shell("stat -c %a j.jsonl").output == "600\n")
   }
 
+  @Test(
+    "A draft that is a link, of either kind, is refused, and what it leads to stays as it is",
+    arguments: ["-s", ""])
+  func draftLink(option: String) throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "o.jsonl", input: "/space A\n/space B\n").code == 0)
+    _ = try palabre.shell("cp o.jsonl before; ln \(option) o.jsonl j.jsonl.draft")
+    let end = try palabre("run", "--journal", "j.jsonl", input: "/space C\n")
+    #expect(end.code == 1 && end.errors.contains("j.jsonl.draft"), "\(end.code) \(end.errors)")
+    #expect(try palabre.shell("cmp o.jsonl before && $P journal verify o.jsonl").code == 0)
+  }
+
+  @Test(
+    "Nothing is written over keys, over what is read for it, or over what the room's screen is asked to show")
+  func needed() throws {
+    let palabre = try Palabre()
+    let meeting =
+      "/space A\n/session S1 at=\"2026-11-22 19:00\"\n2026-11-22 19:00 /open\n2026-11-22 20:00 /close\n"
+    try #require(palabre("run", "--journal", "j.jsonl", input: meeting).code == 0)
+    let folder = ".local/share/palabre"
+    _ = try palabre.shell(
+      "printf 0123456789abcdef0123 > own.key; touch \(folder)/exchanges; : > j.jsonl.room; ln \(folder)/device.key other"
+    )
+    let publish = "publish S1 --as releve --force --journal j.jsonl -o"
+    let commands = [
+      "\(publish) \(folder)/device.key", "\(publish) other", "\(publish) j.jsonl.room",
+      "\(publish) \(folder)/exchanges",
+      "\(publish) \(folder)/export.key",
+      "export sql --public --key own.key --force --journal j.jsonl -o own.key",
+    ]
+    let marks = "cat \(folder)/device.key own.key j.jsonl.room \(folder)/exchanges; ls \(folder)"
+    let before = try palabre.shell(marks).output
+    for command in commands {
+      let end = try palabre.shell("$P " + command)
+      #expect(end.code == 1 && end.errors.contains("nothing is written there"), "\(command): \(end)")
+    }
+    #expect(try palabre.shell(marks).output == before)
+  }
+
+  @Test("Line by line, what could not be saved or read, and a journal that is gone, end in a failing status")
+  func linearStatus() throws {
+    let palabre = try Palabre()
+    let begun = "/space A\n/session S1 at=\"2026-11-22 19:00\"\n2026-11-22 19:00 /open\n"
+    try #require(palabre("run", "--journal", "j.jsonl", input: begun).code == 0)
+    let notes = "seq -f 'mot %g' 200"
+    for ending in ["", "/quit", "/close"] {
+      let full = try palabre.shell(
+        "cp j.jsonl k.jsonl; rm -f k.jsonl.draft; (\(notes); echo '\(ending)') | prlimit --fsize=$(($(stat -c %s k.jsonl) + 5000)) $P open k.jsonl --linear"
+      )
+      #expect(full.code == 1 && (full.output + full.errors).contains("NOT SAVED"), "\(full)")
+    }
+    let unread = try palabre.shell("printf 'un\\nde\\0ux\\n' | $P open j.jsonl --linear")
+    #expect(unread.code == 1 && unread.errors.contains("NOT SAVED: 1 line"), "\(unread)")
+    #expect(try palabre("open", "j.jsonl", "--linear", input: "deux\n").code == 0)
+    let gone = try palabre.shell(
+      "(echo trois; until grep -q trois j.jsonl; do :; done; rm j.jsonl; echo /quit) | $P open j.jsonl --linear"
+    )
+    #expect(gone.code == 1 && gone.errors.contains("NOT SAVED"), "\(gone)")
+  }
+
   @Test("A link that leads to nothing yet names the journal that it will lead to")
   func danglingLink() throws {
     let palabre = try Palabre()

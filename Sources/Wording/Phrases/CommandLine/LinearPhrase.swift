@@ -1,6 +1,6 @@
 /// What the program says line by line, without a screen.
 public enum LinearPhrase: String, Phrase {
-  case noSpace, item, howTo, recovered, column, readOnly, notSaved, decision, commitment, undone
+  case noSpace, item, howTo, recovered, column, readOnly, notSaved, linesLost, decision, commitment, undone
   case redone, thenAnswer, notHere, results
   case howToLive, trial, more, groups, noHelp, chooseName, several, replay, replayEnd, replayLeft
 
@@ -18,6 +18,11 @@ public enum LinearPhrase: String, Phrase {
     case .column: ("Colonne {0} : {1}", "Column {0}: {1}")
     case .readOnly: ("Lecture seule : rien n’est noté.", "Read-only: nothing is noted.")
     case .notSaved: ("NON ENREGISTRÉ : {0}", "NOT SAVED: {0}")
+    case .linesLost:
+      (
+        "NON ENREGISTRÉ : {0} {0|ligne|lignes}, comme c’est dit plus haut.",
+        "NOT SAVED: {0} {0|line|lines}, as was said above."
+      )
     case .decision: ("décision", "decision")
     case .commitment: ("engagement", "action")
     case .undone: ("Annulé.", "Undone.")

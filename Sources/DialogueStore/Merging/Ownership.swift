@@ -1,0 +1,216 @@
+import Dialogue
+import Journal
+
+/// Whose the things of a concertation are, and what other devices do to those that are not theirs.
+///
+/// What a record brings into being belongs to the device that wrote it. Where two records bring different things under one
+/// identifier, that of this journal counts, and among others the one that was merged first: no clock makes up for that. A meeting
+/// that was closed here, and what it holds, is changed by its own devices alone; what others change waits until it is agreed to.
+/// Answers, what becomes of a proposal, and how far a commitment has come, are followed up wherever people like.
+struct Ownership {
+  /// What others do to what is not theirs.
+  private(set) var foreign: [ForeignAct] = []
+  /// The records that do not count.
+  private(set) var left: Set<RecordHash> = []
+
+  /// A meeting that was closed.
+  private struct Closing {
+    var position: Ancestry.Position
+    var device: String
+    var opened: Instant?
+    var at: Instant
+  }
+
+  /// Whose something is.
+  private struct Owner {
+    var device: String
+    /// The meetings that it belongs to, or that an act touched.
+    var sessions: Set<ID<Session>> = []
+  }
+
+  private let placed: [PlacedEntry]
+  private let union: JournalUnion
+  private let peers: Range<Int>
+  private var closings: [ID<Session>: Closing] = [:]
+
+  /// - Parameters:
+  ///   - placed: The entries of all journals, those of this one first.
+  ///   - union: Where they come from.
+  /// - Complexity: O(*n*) in the entries.
+  init(_ placed: [PlacedEntry], _ union: JournalUnion) {
+    self.placed = placed
+    self.union = union
+    peers = (placed.firstIndex { !$0.isOwn } ?? placed.count)..<placed.count
+    guard !peers.isEmpty else { return }
+    leaveClaims()
+    closings = closed()
+    if !closings.isEmpty { leaveChanges() }
+  }
+
+  // MARK: - What bears the identifier of something else
+
+  private mutating func leaveClaims() {
+    var claimed: Set<Created> = []
+    var twice: Set<Created> = []
+    for place in peers {
+      guard let created = placed[place].entry.event.created else { continue }
+      if !claimed.insert(created).inserted { twice.insert(created) }
+    }
+    guard !claimed.isEmpty else { return }
+    var held: [Created: Int] = [:]
+    for place in 0..<peers.lowerBound {
+      guard let created = placed[place].entry.event.created, claimed.contains(created), held[created] == nil
+      else { continue }
+      held[created] = place
+    }
+    guard !held.isEmpty || !twice.isEmpty else { return }
+    for place in peers {
+      guard let created = placed[place].entry.event.created, twice.contains(created) else { continue }
+      guard let known = held[created] else {
+        held[created] = place
+        continue
+      }
+      if known >= peers.lowerBound, isBefore(place, known) { held[created] = place }
+    }
+    for place in peers {
+      guard let created = placed[place].entry.event.created, let known = held[created], known != place,
+        placed[known].entry.event != placed[place].entry.event
+      else { continue }
+      leave(
+        place, .claim, in: placed[place].entry.event.session, instead: placed[known].entry)
+    }
+  }
+
+  private func isBefore(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (merge(of: one), merge(of: other))
+    return first == second ? placed[one].order < placed[other].order : first < second
+  }
+
+  /// Which merge brought an entry.
+  private func merge(of place: Int) -> Int {
+    union.merges.firstIndex { merge in
+      merge.heads.contains { union.ancestry.hasSeen(placed[place].position, from: $0) }
+    } ?? union.merges.count
+  }
+
+  // MARK: - What changes a meeting that was closed
+
+  /// The meetings that are closed as this journal says, and that were joined with such ones.
+  private func closed() -> [ID<Session>: Closing] {
+    let own = placed[..<peers.lowerBound]
+    let undone = ActStanding(of: own.lazy.map(\.entry)).undone
+    var opened: [ID<Session>: Instant] = [:]
+    var closings: [ID<Session>: Closing] = [:]
+    for one in own {
+      switch one.entry.event {
+      case .session(let id, .opened) where !undone.contains(one.entry.act):
+        opened[id] = one.entry.at
+        closings[id] = nil
+      case .session(let id, .closed) where !undone.contains(one.entry.act):
+        closings[id] = Closing(
+          position: one.position, device: one.device, opened: opened[id], at: one.entry.at)
+      case .joined(.sessions(let joined, let kept)) where !undone.contains(one.entry.act):
+        if let closing = closings[joined] ?? closings[kept] {
+          closings[joined] = closing
+          closings[kept] = closing
+        }
+      default: break
+      }
+    }
+    return closings
+  }
+
+  private mutating func leaveChanges() {
+    let reaches = peers.map { placed[$0].entry.event.reach }
+    let (things, acts) = owners(of: reaches)
+    for (reach, place) in zip(reaches, peers) {
+      let one = placed[place]
+      guard !left.contains(one.hash) else { continue }
+      switch reach {
+      case .nothing: break
+      case .addition(let id):
+        if let closing = closings[id], isForeign(place, to: closing.device), hasSeen(closing, place) {
+          leave(place, .counting, in: id)
+        }
+      case .meeting(let id):
+        if let closing = closings[id], isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
+      case .running(let id):
+        guard let closing = closings[id], isForeign(place, to: closing.device) else { break }
+        let isWithin = one.entry.at <= closing.at && closing.opened.map { $0 <= one.entry.at } ?? true
+        if !isWithin || hasSeen(closing, place) { leave(place, .waiting, in: id) }
+      case .thing(let thing):
+        guard let owner = things[thing], isForeign(place, to: owner.device),
+          let id = owner.sessions.first(where: { closings[$0] != nil })
+        else { break }
+        leave(place, .waiting, in: id)
+      case .label(let thing):
+        guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
+        leave(place, .counting, in: owner.sessions.first)
+      case .join(let joined, let kept):
+        if case .target(.session(let id)) = joined, let closing = closings[id] {
+          if isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
+          break
+        }
+        guard let owner = things[joined], isForeign(place, to: owner.device) else { break }
+        // What is joined into something of the one who joins bears another name from then on: that is told as names are.
+        let isBoth = things[kept].map { isForeign(place, to: $0.device) } ?? true
+        leave(place, isBoth ? .waiting : .counting, in: nil)
+      case .act(let act):
+        guard let owner = acts[act], isForeign(place, to: owner.device) else { break }
+        let id = owner.sessions.first { closings[$0] != nil }
+        if id != nil || owner.sessions.isEmpty { leave(place, .waiting, in: id) }
+      }
+    }
+  }
+
+  /// Whose the things and the acts are that others reach.
+  private func owners(of reaches: [Reach]) -> (things: [Created: Owner], acts: [ID<Act>: Owner]) {
+    var reached: Set<Created> = []
+    var turned: Set<ID<Act>> = []
+    for reach in reaches {
+      switch reach {
+      case .thing(let thing), .label(let thing): reached.insert(thing)
+      case .join(let joined, let kept): reached.formUnion([joined, kept])
+      case .act(let act): turned.insert(act)
+      case .nothing, .addition, .meeting, .running: break
+      }
+    }
+    var things: [Created: Owner] = [:]
+    var acts: [ID<Act>: Owner] = [:]
+    guard !reached.isEmpty || !turned.isEmpty else { return (things, acts) }
+    for one in placed where !left.contains(one.hash) {
+      let session = one.entry.event.session
+      if let created = one.entry.event.created, reached.contains(created), things[created] == nil {
+        things[created] = Owner(device: one.device, sessions: Set([session].compactMap(\.self)))
+      }
+      if turned.contains(one.entry.act) {
+        acts[one.entry.act, default: Owner(device: one.device)].sessions.formUnion(
+          [session].compactMap(\.self))
+      }
+    }
+    return (things, acts)
+  }
+
+  /// Whether a record of a peer speaks of what is another device's. One that bears the name of this device, and does not stand in its journal, is
+  /// not its own.
+  private func isForeign(_ place: Int, to device: String) -> Bool {
+    placed[place].device != device || device == union.device
+  }
+
+  private func hasSeen(_ closing: Closing, _ place: Int) -> Bool {
+    union.ancestry.hasSeen(closing.position, from: placed[place].position)
+  }
+
+  private mutating func leave(
+    _ place: Int, _ standing: ForeignAct.Standing, in session: ID<Session>?, instead held: Entry? = nil
+  ) {
+    let one = placed[place]
+    if standing != .claim, union.agreed.contains(one.hash) || union.isBeforeOwnership(one.position) { return }
+    if standing != .counting { left.insert(one.hash) }
+    if standing == .waiting, union.kept.contains(one.hash) { return }
+    foreign.append(
+      ForeignAct(
+        standing: standing, device: one.device, number: one.number, hash: one.hash, entry: one.entry,
+        session: session, held: held, mergesSince: union.merges.count - 1 - merge(of: place)))
+  }
+}

@@ -1,0 +1,110 @@
+import Dialogue
+
+/// Something that an event brings into being, under an identifier of its own.
+enum Created: Hashable {
+  case target(Target)
+  case table(ID<Session>, ID<Table>)
+  case theme(ID<DialogueTheme>)
+}
+
+/// How far an event reaches into what was there before it.
+enum Reach {
+  /// It speaks of nothing that closed minutes hold, or follows it up.
+  case nothing
+  /// It adds to a meeting.
+  case addition(ID<Session>)
+  /// It changes the words, the numbers or the place of something in a meeting.
+  case thing(Created)
+  /// It changes a meeting as such.
+  case meeting(ID<Session>)
+  /// It is done while a meeting goes on.
+  case running(ID<Session>)
+  /// It changes by what name something is shown, or until when it is due.
+  case label(Created)
+  /// It makes two things one.
+  case join(Created, into: Created)
+  /// It changes whether, or when, an earlier act counts.
+  case act(ID<Act>)
+}
+
+extension Event {
+  /// What the event brings into being; nil when it brings nothing, or nothing that others point at.
+  var created: Created? {
+    switch self {
+    case .space(.created(let space)): .target(.space(space.id))
+    case .organisation(.added(let body)): .target(.organisation(body.id))
+    case .person(.added(let person)): .target(.person(person.id))
+    case .subject(.added(let subject)): .target(.subject(subject.id))
+    case .milestone(.added(let milestone)): .target(.milestone(milestone.id))
+    case .planned(let plan): .target(.session(plan.id))
+    case .agenda(let session, .added(let item, _)): .target(.item(session, item.id))
+    case .floor(let session, .requested(let request)): .target(.request(session, request.id))
+    case .formats(let session, .tableAdded(let table)): .table(session, table.id)
+    case .contribution(.noted(let note)):
+      .target(.contribution(ContributionReference(session: note.session, contribution: note.id)))
+    case .theme(.created(let theme)): .theme(theme.id)
+    case .decision(let session, .voted(let vote)): .target(.vote(session, vote.id))
+    case .decision(let session, .taken(let decision)): .target(.decision(session, decision.id))
+    case .commitment(.made(let commitment)): .target(.commitment(commitment.id))
+    case .initiative(.started(let initiative)): .target(.initiative(initiative.id))
+    case .training(.planned(let training)): .target(.training(training.id))
+    case .space, .organisation, .person, .subject, .series, .mandate, .milestone, .session, .agenda,
+      .attendance, .absence, .minutes, .proxy, .floor, .formats, .contribution, .theme, .decision,
+      .commitment, .initiative, .training, .joined, .act:
+      nil
+    }
+  }
+
+  /// How far the event reaches.
+  var reach: Reach {
+    switch self {
+    case .space(.configured(let id, .name)): .label(.target(.space(id)))
+    case .organisation(.changed(let id, .name)): .label(.target(.organisation(id)))
+    case .person(.changed(let id, .name)): .label(.target(.person(id)))
+    case .session(let id, let event): event.reach(in: id)
+    case .agenda(let session, let event): event.reach(in: session)
+    case .attendance(let id, _), .proxy(let id, _), .floor(let id, _): .running(id)
+    case .formats(let session, .tableChanged(let table, _)): .thing(.table(session, table))
+    case .formats(let id, _): .running(id)
+    case .minutes(let id, .noted): .addition(id)
+    case .minutes(let id, .approved), .minutes(let id, .signed): .meeting(id)
+    case .contribution(.noted(let note)): .addition(note.session)
+    case .contribution(.changed(let said, _)), .contribution(.struck(let said)),
+      .contribution(.shared(let said, .counted)):
+      .thing(.target(.contribution(said)))
+    case .contribution(.shared(let said, .more)): .running(said.session)
+    case .decision(let id, .voted), .decision(let id, .taken): .addition(id)
+    case .decision(let session, .reworded(let id, _)): .thing(.target(.decision(session, id)))
+    case .decision(let session, .recounted(let id, _)): .thing(.target(.vote(session, id)))
+    case .commitment(.made(let commitment)): .addition(commitment.session)
+    case .commitment(.changed(let id, .due)): .label(.target(.commitment(id)))
+    case .commitment(.changed(let id, _)): .thing(.target(.commitment(id)))
+    case .joined(let join): .join(.target(join.joined), into: .target(join.kept))
+    case .act(.undone(let act)), .act(.redone(let act)), .act(.retimed(let act, _)): .act(act)
+    case .space, .organisation, .person, .subject, .series, .mandate, .milestone, .planned, .absence, .theme,
+      .contribution(.answered), .contribution(.fated), .commitment(.progressed), .initiative, .training:
+      .nothing
+    }
+  }
+}
+
+extension SessionEvent {
+  fileprivate func reach(in id: ID<Session>) -> Reach {
+    switch self {
+    case .changed, .cancelled: .meeting(id)
+    case .opened, .suspended, .resumed, .closed, .readBack: .running(id)
+    case .returnAnnounced: .nothing
+    }
+  }
+}
+
+extension AgendaEvent {
+  fileprivate func reach(in session: ID<Session>) -> Reach {
+    switch self {
+    case .added: .addition(session)
+    case .changed(let id, _), .placed(let id, _), .parked(let id), .unparked(let id), .removed(let id):
+      .thing(.target(.item(session, id)))
+    case .begun, .ended: .running(session)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Canvas
+import DialogueStore
+import Facilitation
+import Journal
+import Wording
+
+/// What other laptops say of what is not theirs, in words.
+struct ForeignActs {
+  /// How many are told one by one where there is one line for all.
+  private static let shown = 5
+
+  let acts: [ForeignAct]
+  private let told: EventWords
+  private var words: Words { told.words }
+
+  init(_ acts: [ForeignAct], _ told: EventWords) { (self.acts, self.told) = (acts, told) }
+
+  /// Those that came with the last merges.
+  func new(since merges: Int) -> ForeignActs { ForeignActs(acts.filter { $0.mergesSince < merges }, told) }
+
+  /// Those that wait to be agreed to.
+  var waiting: [ForeignAct] { acts.filter { $0.standing == .waiting } }
+
+  /// Each in a line: whose laptop, which meeting, what.
+  var lines: [String] { acts.map(line) }
+
+  /// The first ones, and how many more there are.
+  var some: [String] {
+    lines.prefix(Self.shown)
+      + (lines.count > Self.shown ? [words(PeerPhrase.foreignMore, lines.count - Self.shown)] : [])
+  }
+
+  /// What is asked for, as a list shows it.
+  var list: [String] {
+    waiting.map { act in
+      SafeText(words(PeerPhrase.foreignLine, act.name, place(of: act), told.line(of: act.entry.event))).string
+    }
+  }
+
+  /// The same for the list on the screen.
+  var askedLines: [AskedLine] {
+    waiting.map { act in
+      AskedLine(
+        name: act.name, by: act.device, from: nil,
+        text: "\(place(of: act)) · \(told.line(of: act.entry.event))",
+        isChange: true)
+    }
+  }
+
+  private func line(_ act: ForeignAct) -> String {
+    let phrase: PeerPhrase =
+      switch act.standing {
+      case .claim: .foreignClaim
+      case .waiting: .foreignWaiting
+      case .counting: .foreignCounting
+      }
+    let held = act.held.map { told.line(of: $0.event) } ?? ""
+    return SafeText(words(phrase, act.name, place(of: act), told.line(of: act.entry.event), held)).string
+  }
+
+  private func place(of act: ForeignAct) -> String {
+    act.session.flatMap { told.facts.session($0)?.title } ?? "—"
+  }
+}
+
+extension ForeignAct {
+  /// How its record is called.
+  var name: String { Agreement.name(number, device) }
+}
+
+extension [ForeignAct] {
+  /// Its records, as a journal names them.
+  var records: [(number: Int, device: String, hash: RecordHash)] { map { ($0.number, $0.device, $0.hash) } }
+}
+
+extension DialogueStore {
+  /// What other laptops say of what is not theirs, in words.
+  func foreignActs(_ words: Words) -> ForeignActs {
+    ForeignActs(foreign, EventWords(words, facts: state.facts))
+  }
+}

@@ -1,0 +1,256 @@
+import Dialogue
+import Journal
+import Testing
+
+@testable import DialogueStore
+
+/// What another device says of what is not its own: see `Ownership`.
+@Suite("Whose things are")
+struct OwnershipTests {
+  typealias Laptop = MergeTests.Laptop
+  static let session = MergeTests.session.id
+  static let person = MergeTests.person.id
+  static let other = Person(id: ID(rawValue: 4), name: "M. Roy", college: .commune)
+  static let item = AgendaItem(id: ID(rawValue: 5), title: "Éclairage")
+  static let note = ContributionReference(session: session, contribution: ID(rawValue: 50))
+  static let at = Instant(seconds: 100)
+  static let acts: UInt64 = 900_000
+
+  /// A meeting that was held and closed.
+  static let meeting: [Event] = [
+    .space(.created(StoreTests.space)), .person(.added(MergeTests.person)), .person(.added(other)),
+    .planned(MergeTests.session), .agenda(session, .added(item, AgendaPlace(after: nil))),
+    .session(session, .opened(by: nil)), .agenda(session, .begun(item.id)),
+    .contribution(
+      .noted(
+        Contribution(
+          id: note.contribution, session: session, number: 1, at: at, item: item.id,
+          speaker: .person(person), text: "Le hall"))),
+    .decision(
+      session,
+      .voted(
+        Vote(
+          id: ID(rawValue: 60), number: 1, question: "Réparer ?", method: .showOfHands,
+          tallies: [Tally(option: "for", count: 8)], at: at))),
+    .decision(session, .taken(Decision(id: ID(rawValue: 61), number: 1, text: "Réparer", at: at))),
+    .commitment(
+      .made(
+        Commitment(
+          id: ID(rawValue: 62), session: session, number: 1, who: .person(other.id), what: "Un devis", at: at)
+      )),
+    .session(session, .closed),
+  ]
+
+  private static func entries(_ events: [Event], from first: UInt64, at: Instant = at) -> [Entry] {
+    events.enumerated().map { Entry(act: ID(rawValue: first + UInt64($0.offset)), at: at, event: $0.element) }
+  }
+
+  private static func write(_ events: [Event], on laptop: Laptop, acts: UInt64, at: Instant = at) throws {
+    let store = try laptop.open()
+    defer { store.journal?.close() }
+    try store.append(entries(events, from: acts, at: at))
+  }
+
+  /// A laptop on which the meeting was held.
+  private static func held() throws -> Laptop {
+    let laptop = Laptop(1)
+    try write(meeting, on: laptop, acts: 1000)
+    return laptop
+  }
+
+  /// A copy of its journal on another machine.
+  private static func copy(of laptop: Laptop, number: UInt64 = 2) throws -> Laptop {
+    let copy = Laptop(number)
+    let system = POSIXFileSystem()
+    try system.makeFolder(String(copy.path.dropLast("/journal.jsonl".count)))
+    let source = try system.open(laptop.path, .read)
+    let target = try system.open(copy.path, .readWrite)
+    try target.write(try source.read(at: 0, count: try source.size()), at: 0)
+    return copy
+  }
+
+  /// The same identifiers with other words.
+  private static let usurping: [Event] = [
+    .space(.created(DialogueSpace(id: StoreTests.space.id, name: "PIRATE"))),
+    .person(.added(Person(id: person, name: "M. Vendu"))),
+    .planned(
+      Session.Plan(id: session, space: StoreTests.space.id, title: "PIRATE", start: Instant(seconds: 9))),
+    .agenda(session, .added(AgendaItem(id: item.id, title: "PIRATE"), AgendaPlace(after: nil))),
+    .contribution(
+      .noted(
+        Contribution(
+          id: note.contribution, session: session, number: 1, at: at, speaker: .person(other.id),
+          text: "JE DÉMISSIONNE"))),
+    .decision(
+      session,
+      .voted(
+        Vote(
+          id: ID(rawValue: 60), number: 1, question: "PIRATE", method: .showOfHands,
+          tallies: [Tally(option: "against", count: 11)], at: at))),
+    .decision(session, .taken(Decision(id: ID(rawValue: 61), number: 1, text: "Rien", at: at))),
+    .commitment(
+      .made(
+        Commitment(
+          id: ID(rawValue: 62), session: session, number: 1, who: .person(person), what: "Rien", at: at))),
+  ]
+
+  @Test(
+    "An identifier that stands in this journal names what it named, whatever clock, device or number of records another one brings",
+    arguments: [false, true])
+  func claims(isTwice: Bool) throws {
+    let laptop = try OwnershipTests.held()
+    let before = try laptop.state.facts
+    let peer = Laptop(9)
+    // A journal of its own: its clock stands before that of everything here.
+    try OwnershipTests.write(OwnershipTests.usurping, on: peer, acts: OwnershipTests.acts)
+    if isTwice {
+      try OwnershipTests.write(OwnershipTests.usurping, on: peer, acts: OwnershipTests.acts + 100)
+    }
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == before)
+    let foreign = try DialogueStore.read(path: laptop.path).foreign
+    #expect(foreign.count == OwnershipTests.usurping.count * (isTwice ? 2 : 1))
+    #expect(foreign.allSatisfy { $0.standing == .claim && $0.held != nil && $0.mergesSince == 0 })
+    #expect(Set(foreign.map(\.entry.event)) == Set(OwnershipTests.usurping), "Both versions are kept")
+    let third = Laptop(3)
+    try third.merge(laptop)
+    #expect(try !DialogueStore.foreign(path: third.path).isEmpty, "Whoever takes both in is told")
+  }
+
+  @Test("Among two laptops that bring the same identifier, the one that was merged first counts")
+  func first() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = Laptop(9)
+    try OwnershipTests.write(OwnershipTests.usurping, on: peer, acts: OwnershipTests.acts)
+    for order in [[laptop, peer], [peer, laptop]] {
+      let third = Laptop(3)
+      for one in order { try third.merge(one) }
+      #expect(
+        try third.state.facts.people[OwnershipTests.person]?.name
+          == order[0].state.facts.people[OwnershipTests.person]?.name)
+      #expect(try !DialogueStore.foreign(path: third.path).isEmpty)
+    }
+  }
+
+  @Test("The same words under the same identifier are no claim")
+  func same() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = Laptop(9)
+    try OwnershipTests.write([OwnershipTests.meeting[1]], on: peer, acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    #expect(try DialogueStore.foreign(path: laptop.path).isEmpty)
+  }
+
+  static let changes: [Event] = [
+    .contribution(.changed(note, .text("JE DÉMISSIONNE"))),
+    .contribution(.changed(note, .speaker(.person(other.id)))),
+    .contribution(.struck(note)), .contribution(.shared(note, .counted(99))),
+    .decision(session, .reworded(ID(rawValue: 61), "Rien")),
+    .agenda(session, .changed(item.id, .title("Autre"))), .agenda(session, .removed(item.id)),
+    .agenda(session, .parked(item.id)),
+    .session(session, .cancelled(because: nil)), .session(session, .opened(by: nil)),
+    .session(session, .closed),
+    .session(session, .changed(.title("Autre"))),
+    .session(session, .changed(.plannedStart(Instant(seconds: 9)))),
+    .attendance(session, .counted(.residents, 500)), .minutes(session, .approved(at: nil)),
+    .commitment(.changed(ID(rawValue: 62), .what("Rien"))), .joined(.people(person, into: other.id)),
+    .act(.undone(ID(rawValue: 1007))), .act(.undone(ID(rawValue: 1000))), .act(.undone(ID(rawValue: 1001))),
+    .act(.retimed(ID(rawValue: 1011), at: Instant(seconds: 1_000_000))),
+  ]
+
+  @Test(
+    "What another device changes in a meeting that was closed here waits, and is told; agreed to, it counts; refused, it never does",
+    arguments: changes)
+  func waits(event: Event) throws {
+    let laptop = try OwnershipTests.held()
+    let before = try laptop.state.facts
+    let peer = try OwnershipTests.copy(of: laptop)
+    try OwnershipTests.write([event], on: peer, acts: OwnershipTests.acts, at: Instant(seconds: 200))
+    #expect(try peer.state.facts != before, "It would change something")
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == before)
+    #expect(try laptop.state.facts.session(OwnershipTests.session) == before.session(OwnershipTests.session))
+    let foreign = try DialogueStore.read(path: laptop.path).foreign
+    #expect(foreign.map(\.standing) == [.waiting] && foreign.map(\.entry.event) == [event])
+    // Whoever wrote it has it, and merging again changes nothing there.
+    try peer.merge(laptop)
+    #expect(try DialogueStore.read(path: peer.path).foreign.isEmpty)
+    let records = foreign.map { (number: $0.number, device: $0.device, hash: $0.hash) }
+    for agreeing in [false, true] {
+      let store = try laptop.open()
+      try store.journal?.answer(records, agreeing: agreeing)
+      store.journal?.close()
+      let read = try DialogueStore.read(path: laptop.path)
+      #expect(read.foreign.isEmpty)
+      #expect((read.state.facts == before) != agreeing)
+    }
+  }
+
+  @Test("A device that takes the name of this one changes no more than another")
+  func borrowed() throws {
+    let laptop = try OwnershipTests.held()
+    let before = try laptop.state.facts
+    // A copy that goes on on the machine from which it comes bears its device.
+    let peer = try OwnershipTests.copy(of: laptop, number: 1)
+    try OwnershipTests.write([OwnershipTests.changes[0]], on: peer, acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == before)
+    #expect(try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.waiting])
+  }
+
+  @Test(
+    "Notes of a second laptop, answers, what becomes of a proposal and progress count as ever, and nothing is told"
+  )
+  func honest() throws {
+    let laptop = Laptop(1)
+    try OwnershipTests.write(OwnershipTests.meeting.dropLast(), on: laptop, acts: 1000)
+    let peer = try OwnershipTests.copy(of: laptop)
+    let late = Contribution(
+      id: ID(rawValue: 51), session: OwnershipTests.session, number: 1, at: OwnershipTests.at,
+      text: "Du second")
+    try OwnershipTests.write(
+      [
+        .contribution(.noted(late)), .contribution(.changed(late.reference, .text("Du second, mieux"))),
+        .attendance(OwnershipTests.session, .arrived(OwnershipTests.other.id, adds: nil)),
+      ], on: peer, acts: OwnershipTests.acts)
+    try OwnershipTests.write([OwnershipTests.meeting.last].compactMap(\.self), on: laptop, acts: 2000)
+    try OwnershipTests.write(
+      [
+        .contribution(.fated(OwnershipTests.note, .accepted(because: nil))),
+        .commitment(.progressed(ID(rawValue: 62), .done, text: nil)),
+      ], on: peer, acts: OwnershipTests.acts + 50, at: Instant(seconds: 500))
+    try laptop.merge(peer)
+    try peer.merge(laptop)
+    #expect(try DialogueStore.foreign(path: laptop.path).isEmpty)
+    #expect(try laptop.state.facts == peer.state.facts)
+    let noted = try #require(laptop.state.facts.session(OwnershipTests.session))
+    #expect(noted.contributions.map(\.text).contains("Du second, mieux"))
+    #expect(try laptop.state.facts.commitments[ID(rawValue: 62)]?.state == .done)
+    // On the copy, the one who held the meeting goes on with what is theirs.
+    try OwnershipTests.write([OwnershipTests.changes[0]], on: laptop, acts: 3000)
+    try peer.merge(laptop)
+    #expect(try peer.state.facts == laptop.state.facts)
+    #expect(try DialogueStore.foreign(path: peer.path).isEmpty)
+  }
+
+  @Test("What is added behind a closing, and names, count and are told")
+  func told() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = try OwnershipTests.copy(of: laptop)
+    let late = Contribution(
+      id: ID(rawValue: 51), session: OwnershipTests.session, number: 9, at: Instant(seconds: 300),
+      text: "Après")
+    try OwnershipTests.write(
+      [
+        .contribution(.noted(late)), .person(.changed(OwnershipTests.person, .name("Mme Diallo-Roy"))),
+        .person(.added(Person(id: ID(rawValue: 77), name: "M. Vendu"))),
+        .joined(.people(OwnershipTests.other.id, into: ID(rawValue: 77))),
+      ],
+      on: peer,
+      acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == peer.state.facts)
+    #expect(
+      try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.counting, .counting, .counting])
+  }
+}
