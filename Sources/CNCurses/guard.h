@@ -131,8 +131,8 @@ static inline void palabre_guard_end(int signal_number) {
 /* Remembers the terminal as it is and arms the handlers; to be called once, before ncurses, which leaves alone what is
  * handled. What the other functions are given; NULL when the terminal does not say its modes. */
 static inline void *palabre_guard_arm(int fd, int wake_fd, const char *restore, size_t length) {
-  static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
-  static const int ends[] = {SIGTERM,   SIGHUP,  SIGINT, SIGALRM, SIGUSR1,   SIGUSR2,
+  static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
+  static const int ends[] = {SIGTERM,   SIGHUP,  SIGINT, SIGQUIT, SIGALRM, SIGUSR1,   SIGUSR2,
                              SIGVTALRM, SIGPROF, SIGIO,  SIGPWR,  SIGSTKFLT, SIGXCPU};
   static const int wakes[] = {SIGWINCH, SIGCONT, SIGTSTP};
   struct palabre_guard_state *state = palabre_guard();

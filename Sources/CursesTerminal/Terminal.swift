@@ -86,17 +86,19 @@ public final class Terminal {
   ///     (milliseconds, 25 without it), and the locale's `LC_ALL`, `LC_CTYPE`, `LANG`.
   ///   - crash: what a crash leaves.
   ///   - mouse: whether presses and the wheel are asked for.
+  ///   - ambiguousIsWide: whether characters whose width Unicode leaves open take two columns.
   /// - Throws: a ``TerminalError``; the terminal is as it was then.
   public init(
-    environment: [String: String], crash: CrashNotice = CrashNotice(report: -1), mouse: Bool = false
+    environment: [String: String], crash: CrashNotice = CrashNotice(report: -1), mouse: Bool = false,
+    ambiguousIsWide: Bool = false
   ) throws(TerminalError) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     let name = environment["TERM"] ?? ""
     guard !name.isEmpty, palabre_setupterm(name, 1) == 1 else { throw .unknownTerminal(name) }
     guard palabre_string("cup") != nil else { throw .noCursorAddressing(name) }
-    let characters = CharacterSet.take(environment: environment)
+    let characters = CharacterSet.take(environment: environment, ambiguousIsWide: ambiguousIsWide)
     encoding = characters.encoding
-    glyphs = encoding == .utf8 ? .unicode : .ascii
+    glyphs = encoding == .utf8 && !ambiguousIsWide ? .unicode : .ascii
     modes = Terminal.modes(of: name)
     let (depth, entry) = Terminal.colors(name, environment: environment)
     self.depth = depth

@@ -27,16 +27,28 @@ public enum Language: String, CaseIterable, Sendable {
     self = locale?.lowercased().hasPrefix("en") == true ? .english : .french
   }
 
-  /// The language that the environment asks for: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+  /// The language that the environment asks for: the first of `LANGUAGE` that there is, else `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
   public init(environment: [String: String]) {
+    if let preferred = Language.preferred(in: environment) {
+      self = preferred
+      return
+    }
     let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     self.init(locale: name)
   }
 
-  /// Whether the environment says nothing about languages: neither `LC_ALL` nor `LC_MESSAGES`, and a `LANG` that is missing
-  /// or that of the machine itself (`C`, `POSIX`).
+  /// The first language of `LANGUAGE` (`en:fr`) in which the program speaks; nil when it names none of them.
+  private static func preferred(in environment: [String: String]) -> Language? {
+    environment["LANGUAGE", default: ""].split(separator: ":").lazy
+      .compactMap { Language(rawValue: String($0.lowercased().prefix { $0.isLetter })) }.first
+  }
+
+  /// Whether the environment says nothing about languages: no `LANGUAGE` that there is, neither `LC_ALL` nor `LC_MESSAGES`, and a
+  /// `LANG` that is missing or that of the machine itself (`C`, `POSIX`).
   public static func isUnknown(in environment: [String: String]) -> Bool {
-    guard ["LC_ALL", "LC_MESSAGES"].allSatisfy({ environment[$0, default: ""].isEmpty }) else { return false }
+    guard preferred(in: environment) == nil,
+      ["LC_ALL", "LC_MESSAGES"].allSatisfy({ environment[$0, default: ""].isEmpty })
+    else { return false }
     let name = environment["LANG", default: ""].prefix { $0 != "." && $0 != "@" }
     return name.isEmpty || name == "C" || name == "POSIX"
   }

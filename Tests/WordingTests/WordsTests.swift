@@ -30,6 +30,9 @@ struct WordsTests {
       (["LANG": "C"], .french),
       (["LANG": "fr_FR", "LC_ALL": "en_US"], .english), ([:], .french),
       (["LC_ALL": "", "LC_MESSAGES": "en"], .english),
+      (["LC_ALL": "C.UTF-8", "LANGUAGE": "en"], .english),
+      (["LANG": "fr_FR", "LANGUAGE": "de:en_GB:fr"], .english),
+      (["LANG": "en_GB", "LANGUAGE": "fr_FR:en"], .french), (["LANG": "en_GB", "LANGUAGE": "de"], .english),
     ])
   func languages(environment: [String: String], expected: Language) {
     #expect(Language(environment: environment) == expected)

@@ -127,6 +127,8 @@ struct KeyFilter {
     return typed(byte)
   }
 
+  private static func isCursorOrFunction(_ byte: UInt8) -> Bool { "ABCDFHPQRS".utf8.contains(byte) }
+
   private mutating func afterEscape(_ byte: UInt8, at now: Int) -> [TerminalInput] {
     switch byte {
     case 0x1B: return [.key(Key(.escape))]
@@ -143,10 +145,17 @@ struct KeyFilter {
   private mutating func extend(_ old: [UInt8], by byte: UInt8, isOrphan: Bool, at now: Int) -> [TerminalInput]
   {
     let bytes = old + [byte]
+    let isShort = bytes.count == 3 && old[1] == 0x4F
     let code = code(String(decoding: bytes, as: UTF8.self))
-    if code > 0 {
+    // Behind an ESC that was the key, `O` and a letter are words (« On … »), but for arrows and function keys.
+    if code > 0, !(isShort && isOrphan && !KeyFilter.isCursorOrFunction(byte)) {
       state = .rest
       return take(code: code, at: now)
+    }
+    if isShort, code > 0 || isOrphan || !(0x30..<0x40).contains(byte) {
+      // No key is called so: it was typed behind the key Escape.
+      state = .rest
+      return (isOrphan ? [] : [.key(Key(.escape))]) + typed(0x4F) + take(byte, at: now)
     }
     guard (0x20..<0x7F).contains(byte) else {
       // A control breaks the sequence off, and may be a key of its own.

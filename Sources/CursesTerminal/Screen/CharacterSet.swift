@@ -13,20 +13,27 @@ struct CharacterSet {
   }
 
   let encoding: Encoding
+  /// Whether the terminal gives two columns to the characters whose width Unicode leaves open. ncurses counts one for them: what
+  /// follows would stand elsewhere than it thinks, so they are spelled plainly.
+  let ambiguousIsWide: Bool
   private var known: [UInt32: Bool] = [:]
 
-  init(_ encoding: Encoding) { self.encoding = encoding }
+  init(_ encoding: Encoding, ambiguousIsWide: Bool = false) {
+    (self.encoding, self.ambiguousIsWide) = (encoding, ambiguousIsWide)
+  }
 
   /// Takes the character set of the environment; the program then decodes and encodes in it.
   ///
   /// Where only ASCII is shown, what people type is read as UTF-8 all the same.
-  /// - Parameter environment: `LC_ALL`, `LC_CTYPE`, `LANG`; the first that is not empty counts.
+  /// - Parameters:
+  ///   - environment: `LC_ALL`, `LC_CTYPE`, `LANG`; the first that is not empty counts.
+  ///   - ambiguousIsWide: Whether characters of open width take two columns there.
   /// - Returns: The character set.
-  static func take(environment: [String: String]) -> CharacterSet {
+  static func take(environment: [String: String], ambiguousIsWide: Bool) -> CharacterSet {
     let codeset = palabre_codeset().map { String(cString: $0) }
     let encoding = encoding(environment: environment, codeset: codeset)
     if encoding == .ascii || codeset == nil { palabre_use_utf8() }
-    return CharacterSet(encoding)
+    return CharacterSet(encoding, ambiguousIsWide: ambiguousIsWide)
   }
 
   /// The encoding that an environment asks for.
@@ -45,20 +52,23 @@ struct CharacterSet {
 
   /// Whether the terminal has a character.
   mutating func has(_ scalar: UInt32) -> Bool {
-    switch encoding {
-    case .utf8: return true
-    case .ascii: return scalar < 0x7F
-    case .locale:
-      if scalar < 0x7F { return true }
-      if let known = known[scalar] { return known }
-      let has = palabre_encodes(scalar) == 1
-      known[scalar] = has
-      return has
-    }
+    if scalar < 0x7F || encoding == .utf8 && !ambiguousIsWide { return true }
+    guard encoding != .ascii else { return false }
+    if let known = known[scalar] { return known }
+    let has = (encoding == .utf8 || palabre_encodes(scalar) == 1) && !(ambiguousIsWide && isOpen(scalar))
+    known[scalar] = has
+    return has
   }
 }
 
 extension CharacterSet {
+  /// Whether Unicode leaves its width open.
+  private func isOpen(_ scalar: UInt32) -> Bool {
+    guard let scalar = Unicode.Scalar(scalar) else { return false }
+    return DisplayWidth(ambiguousIsWide: true).columns(of: scalar)
+      != DisplayWidth.standard.columns(of: scalar)
+  }
+
   /// What stands for a character that the terminal does not have: one column of ASCII.
   static func plain(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -44,6 +44,8 @@ public final class DialogueStore {
   public let journal: Journal?
   /// What verified the journal, when it is only read.
   public let reader: JournalReader?
+  /// The last record that was read since, of a journal that is only read.
+  private var followed: (count: Int, hash: RecordHash)?
   private let files: JournalFiles
   private let fileSystem: any FileSystem
 
@@ -102,6 +104,9 @@ public final class DialogueStore {
     state = contents.state
     state.laptop = laptop
   }
+
+  /// Takes what the writer of a journal has added that is only read here.
+  public func take(_ follower: StoreFollower) { (state, followed) = (follower.state, follower.head) }
 
   /// Keeps the events of one act: in the file first, then in the state. What was said earlier, as a list that is imported may say,
   /// bears its own time.
@@ -175,7 +180,7 @@ public final class DialogueStore {
 
   /// The number and the hash of the last record: what two parties compare.
   public var head: (count: Int, hash: RecordHash) {
-    journal?.head ?? reader.map { ($0.lastNumber, $0.lastHash) } ?? (0, .zero)
+    journal?.head ?? followed ?? reader.map { ($0.lastNumber, $0.lastHash) } ?? (0, .zero)
   }
 }
 

@@ -166,7 +166,7 @@ extension RoomDisplay {
         share: share)
     }
     let left = words.stopwatch(planned - actual)
-    guard actual * 10 >= planned * 7 else {
+    guard ClockStage(of: actual, planned: planned, warnsAt: warnsAt) != .fine else {
       return TimeLeft(
         figure: Figure(label: words(RoomPhrase.remaining), digits: left, scope: "clock"),
         words: words(RoomPhrase.remainingOf, left, plan), share: share)
@@ -257,8 +257,10 @@ extension RoomDisplay {
     let time = words.stopwatch(seconds)
     guard let limit = state.facts.limit(of: turn, in: session) else { return (time, "clock") }
     let whole = time + " / " + words.stopwatch(limit)
-    if seconds >= limit { return (words(RoomPhrase.turnOver, whole), "clock.over") }
-    if seconds * 10 >= limit * 7 { return (words(RoomPhrase.turnNearlyOver, whole), "clock.warning") }
-    return (whole, "clock")
+    switch ClockStage(of: seconds, planned: limit, warnsAt: warnsAt) {
+    case .over: return (words(RoomPhrase.turnOver, whole), "clock.over")
+    case .soon: return (words(RoomPhrase.turnNearlyOver, whole), "clock.warning")
+    case .fine: return (whole, "clock")
+    }
   }
 }

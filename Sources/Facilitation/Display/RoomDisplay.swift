@@ -21,6 +21,8 @@ public struct RoomDisplay: Sendable {
   private var pending: Concertation?
   /// Columns and rows.
   public var size: Size
+  /// After how many per cent of its time a point or a turn is soon over.
+  public var warnsAt = ClockStage.usualWarning
   /// What keeps the display from being up to date, in words; nil while nothing does.
   public var notice: String?
 

@@ -49,6 +49,7 @@ extension Model {
   /// What the room's screen shows now, at a size, in the colours of this screen.
   func roomDisplay(size: Size) -> RoomDisplay {
     var display = RoomDisplay(words: words, zone: zone, now: now, size: size, look: look)
+    display.warnsAt = warnsAt
     display.follow(state)
     return display
   }

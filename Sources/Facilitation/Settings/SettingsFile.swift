@@ -25,7 +25,7 @@ public enum SettingName: String, CaseIterable, Sendable {
     case .mouse: .flag(false)
     case .ambiguousWidth: .number(1)
     case .restore: .flag(true)
-    case .soon: .number(70)
+    case .soon: .number(ClockStage.usualWarning)
     }
   }
 

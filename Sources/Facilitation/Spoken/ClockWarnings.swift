@@ -98,12 +98,23 @@ enum ClockStage {
   case soon
   /// The time is up.
   case over
+
+  /// After how many per cent of its time something is soon over, where nobody says.
+  static let usualWarning = 70
+
+  /// How far a clock is that has run so many seconds of so many; one for which nothing is planned is always fine.
+  init(of spent: Int, planned: Int, warnsAt: Int) {
+    guard planned > 0 else {
+      self = .fine
+      return
+    }
+    self = spent >= planned ? .over : spent * 100 >= planned * warnsAt ? .soon : .fine
+  }
 }
 
 extension Model {
   /// How far a clock is that has run so many seconds of so many; one for which nothing is planned is always fine.
   func stage(of spent: Int, planned: Int) -> ClockStage {
-    guard planned > 0 else { return .fine }
-    return spent >= planned ? .over : spent * 100 >= planned * warnsAt ? .soon : .fine
+    ClockStage(of: spent, planned: planned, warnsAt: warnsAt)
   }
 }

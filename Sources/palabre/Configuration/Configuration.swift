@@ -102,8 +102,8 @@ struct Configuration: Sendable {
   var usesMouse: Bool { values[.mouse]?.value == .flag(true) }
   /// Whether the program opens where it was left.
   var restores: Bool { values[.restore]?.value == .flag(true) }
-  /// Whether signs of open width are drawn in ASCII, whose width is the same everywhere.
-  var drawsPlainly: Bool { number(.ambiguousWidth) == 2 }
+  /// Whether the terminal gives two columns to characters whose width Unicode leaves open.
+  var ambiguousIsWide: Bool { number(.ambiguousWidth) == 2 }
   /// Which key means what.
   var keyMap: KeyMap { file.keys.isEmpty ? .standard : KeyMap(file.keys.mapValues(\.keys)) }
   /// Signs at the start of a line, besides those that there are.

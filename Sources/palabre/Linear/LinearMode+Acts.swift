@@ -57,7 +57,7 @@ extension LinearMode {
     return true
   }
 
-  private func summary(of event: Event, before: Facts) -> String {
+  func summary(of event: Event, before: Facts) -> String {
     switch event {
     case .contribution(.noted(let noted)):
       let kept = facts.contribution(noted.reference) ?? noted

@@ -1,6 +1,7 @@
 import Dialogue
 import DialogueStore
 import Facilitation
+import Journal
 import Wording
 
 /// A session that is played again act by act, as somebody listens.
@@ -14,6 +15,33 @@ struct Replay {
 }
 
 extension LinearMode {
+  /// How many lines of news are said; behind them, how many more there are.
+  private static let mostNews = 20
+
+  /// Reads what the writer of a journal has added that is only read here, and says it line by line.
+  mutating func news() -> [String] {
+    let path = meeting.path
+    let isTold = following?.watch.hasNews() == true
+    let mayBe = following?.mayHaveNews(of: path) == true
+    guard isTold || mayBe, var follower = following?.take() else { return [] }
+    let before = facts
+    defer { _ = following?.put(back: follower) }
+    do throws(FileError) {
+      guard try follower.poll() else { return [] }
+    } catch {
+      // What was read stays; the next second may be better.
+      return [words.explain(.file(error), path: path)]
+    }
+    store.take(follower)
+    let events = (follower.added ?? []).map(\.event)
+    focus.follow(events, in: follower.state.facts)
+    // The past and a rehearsal are not told of what happens meanwhile.
+    guard rehearsal == nil, replay == nil else { return [] }
+    let lines = events.map { summary(of: $0, before: before) }
+    let more = lines.count - LinearMode.mostNews
+    return lines.prefix(LinearMode.mostNews) + (more > 0 ? [words(ImportPhrase.moreAdditions, more)] : [])
+  }
+
   /// Every entry of the journal; nil, with words, when it cannot be read.
   private func entries() -> [Entry]? {
     store.journal?.flush()

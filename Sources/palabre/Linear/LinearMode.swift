@@ -34,6 +34,8 @@ struct LinearMode {
   private var warnings = ClockWarnings()
   /// How forms are answered has been said.
   private var hasToldHow = false
+  /// How a journal that is only read is followed.
+  var following: Following?
   let input: TextInput
   /// What the room's screen is asked to show.
   var room: RoomFile
@@ -57,6 +59,8 @@ struct LinearMode {
     focus = Focus(in: store.state.facts)
     input = TextInput(meeting.words)
     room = RoomFile(journal: meeting.path)
+    following = store.journal == nil ? Following(path: meeting.path) : nil
+    following?.begin()
   }
 
   /// Reads to the end.
@@ -112,10 +116,11 @@ struct LinearMode {
     Output.write("\(words.clock(wall))\(trial) > ")
   }
 
-  /// The next line, saying meanwhile what the clocks warn of: looked at each second while a meeting runs, never else.
+  /// The next line, saying meanwhile what the writer of the journal adds, where it is only read, and what the clocks warn of: looked at
+  /// each second then and while a meeting runs, never else.
   private mutating func nextLine() -> String? {
     while true {
-      let due = warnings.due(in: model)
+      let due = news() + warnings.due(in: model)
       if !due.isEmpty {
         // On a terminal the cursor stands behind the prompt, and maybe behind half a line.
         let isShared = isatty(STDIN_FILENO) == 1
@@ -124,7 +129,10 @@ struct LinearMode {
         if isShared { prompt() }
       }
       let isRunning = focus.session.flatMap { facts.session($0) }?.isLive == true && replay == nil
-      if input.isReady(within: isRunning ? meeting.clock.untilNextSecond : nil) { return input.line() }
+      let isTicking = isRunning || following != nil
+      let isReady = input.isReady(
+        within: isTicking ? meeting.clock.untilNextSecond : nil, beside: following?.watch.descriptors ?? [])
+      if isReady { return input.line() }
     }
   }
 

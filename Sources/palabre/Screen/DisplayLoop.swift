@@ -29,13 +29,16 @@ final class DisplayLoop {
     self.words = words
     self.follower = follower
     setlocale(LC_ALL, "")
-    terminal = try Terminal(environment: Variables.all, crash: report.notice(words))
+    let configuration = Configuration.current
+    terminal = try Terminal(
+      environment: Variables.all, crash: report.notice(words), ambiguousIsWide: configuration.ambiguousIsWide)
     watch = FolderWatch(of: path)
     let loaded = Theme.load(theme, sources: ThemeFiles.sources())
     let look = Look(theme: loaded.theme, depth: terminal.depth, glyphs: terminal.glyphs)
     ground = look("text")
     display = RoomDisplay(
       of: wanted, words: words, zone: .machine, now: clock.now, size: terminal.size, look: look)
+    display.warnsAt = configuration.warnsAt
     display.follow(follower.state)
     display.show(RoomFile.read(journal: path))
   }

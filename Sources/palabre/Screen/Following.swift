@@ -11,8 +11,6 @@ struct Following {
   private var isBehind = false
   /// Size and file of the journal when it was last looked at.
   private var mark: [Int]?
-  /// The last record that was read; nil before the first news.
-  private(set) var head: (count: Int, hash: RecordHash)?
 
   /// Follows a journal that has just been read: it is read once more at the first news.
   init(path: String) {
@@ -20,6 +18,9 @@ struct Following {
     mark = Files.mark(path)
     follower = StoreFollower(path: path)
   }
+
+  /// Reads what there is already, so that the first news are told from it.
+  mutating func begin() { _ = try? follower?.poll() }
 
   /// Whether the file is not as it was.
   mutating func mayHaveNews(of path: String) -> Bool {
@@ -38,7 +39,6 @@ struct Following {
   /// It has read. True when there was more news meanwhile.
   mutating func put(back read: StoreFollower) -> Bool {
     follower = read
-    head = read.head
     defer { isBehind = false }
     return isBehind
   }

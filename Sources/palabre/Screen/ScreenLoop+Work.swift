@@ -50,7 +50,7 @@ extension ScreenLoop {
   ) -> @Sendable () throws(CommandFailure) -> DocumentRequest {
     let (words, zone, now, path) = (words, meeting.zone, model.now, meeting.path)
     guard kind.isPublic, isReadOnly || !store.asked.isEmpty else {
-      let head = following?.head ?? store.head
+      let head = store.head
       let source = Publish.Source(
         facts: model.facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex),
         path: path)
@@ -261,6 +261,7 @@ extension ScreenLoop {
       if let failure { model.say(failure, .warning) }
       let again = following?.put(back: follower) == true
       model.defects = follower.problems.count(where: \.isDefect)
+      store.take(follower)
       if hasChanged { carryOut(model.follow(follower.added, state: follower.state)) }
       if again { follow() }
     case .failed(let text): model.say(text, .error)

@@ -28,7 +28,7 @@ struct ScreenStart {
     setlocale(LC_ALL, "")
     terminal = try Terminal(
       environment: Variables.all, crash: report.notice(meeting.words),
-      mouse: meeting.configuration.usesMouse)
+      mouse: meeting.configuration.usesMouse, ambiguousIsWide: meeting.configuration.ambiguousIsWide)
     placeFile =
       meeting.isThrownAway || !meeting.configuration.restores ? nil : PlaceFile(journal: meeting.path)
     var (place, isPlaceLost) = (Place?.none, false)
@@ -63,9 +63,7 @@ struct ScreenStart {
   func model(of state: Concertation, isReadOnly: Bool) -> (model: Model, effects: [Model.Effect]) {
     var model = Model(
       state: state, words: meeting.words, zone: meeting.zone, now: meeting.clock.now, size: terminal.size,
-      look: Look(
-        theme: theme, depth: terminal.depth,
-        glyphs: meeting.configuration.drawsPlainly ? .ascii : terminal.glyphs),
+      look: Look(theme: theme, depth: terminal.depth, glyphs: terminal.glyphs),
       ids: .random(), isReadOnly: isReadOnly)
     model.table = meeting.table
     model.warnsAt = meeting.configuration.warnsAt

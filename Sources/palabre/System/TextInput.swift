@@ -38,11 +38,12 @@ final class TextInput {
   }
 
   /// Whether ``line()`` has something to read, waiting for it so many milliseconds, without end for nil. The end of the input is
-  /// something too; a signal ends the wait early.
-  func isReady(within milliseconds: Int?) -> Bool {
+  /// something too; a signal, and something to read from another of the descriptors, end the wait early.
+  func isReady(within milliseconds: Int?, beside descriptors: [Int32] = []) -> Bool {
     if isAtEnd || bytes[place...].contains(0x0A) { return true }
-    var polled = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&polled, 1, milliseconds.map { Int32(clamping: $0) } ?? -1) > 0
+    var polled = ([STDIN_FILENO] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&polled, nfds_t(polled.count), milliseconds.map { Int32(clamping: $0) } ?? -1)
+    return count > 0 && polled[0].revents != 0
   }
 
   private func next() -> [UInt8]? {

@@ -4,7 +4,8 @@ import Glibc
 enum Variables {
   /// Their names: what the terminal can do, the locale, and where files live.
   private static let names = [
-    "TERM", "COLORTERM", "NO_COLOR", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "HOME",
+    "TERM", "COLORTERM", "NO_COLOR", "ESCDELAY", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG", "LANGUAGE",
+    "HOME",
     "TMPDIR", "USER", "LOGNAME",
     "PALABRE_JOURNAL", "PALABRE_CONFIG", "PALABRE_LANGUAGE", "PALABRE_THEME", "PALABRE_MOUSE",
     "PALABRE_AMBIGUOUS_WIDTH", "PALABRE_RESTORE", "PALABRE_WARNINGS_SOON", "COLORFGBG", "ACCESSIBLE",

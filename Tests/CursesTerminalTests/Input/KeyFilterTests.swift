@@ -93,6 +93,27 @@ struct KeyFilterTests {
   }
 
   @Test(
+    "Words that come at once behind the key Escape are typed, O with what follows it included",
+    arguments: ["On commence", "OK", "Où ?", "O", "O2 m", "Oéa", "OO"])
+  func wordsBehindEscape(_ words: String) {
+    let typed = words.map { TerminalInput.key(.character($0)) }
+    var apart = Typing()
+    #expect(apart.type([0x1B], then: 40) == [.key(Key(.escape))])
+    #expect(apart.type(words.utf8, then: 40) == typed)
+    // An ESC that comes with the letters is Alt or begins a key, where there is such a key; else nothing is lost either.
+    guard ["OK", "Où ?", "Oéa"].contains(words) else { return }
+    var together = Typing()
+    #expect(together.type(("\u{1B}" + words).utf8, then: 40) == [.key(Key(.escape))] + typed)
+  }
+
+  @Test("An arrow whose ESC was taken for the key is still that arrow")
+  func orphanArrow() {
+    var typing = Typing()
+    #expect(typing.type([0x1B], then: 40) == [.key(Key(.escape))])
+    #expect(typing.type("OA".utf8, then: 40) == [.key(Key(.up))])
+  }
+
+  @Test(
     "What the terminal replies, and reports of its mouse, are never typed, and the next key is not lost",
     arguments: [
       "\u{1B}[99~", "\u{1B}[?62;c", "\u{1B}[<0;10;10M", "\u{1B}[1;5y", "\u{1B}[>0q", "\u{1B}[12;40R",

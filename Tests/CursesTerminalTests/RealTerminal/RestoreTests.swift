@@ -62,7 +62,9 @@ extension RealTerminal {
 
     @Test(
       "A signal ends the program in order, and its exit status tells it",
-      arguments: [SIGTERM, SIGINT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR])
+      arguments: [
+        SIGTERM, SIGINT, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+      ])
     func terminated(_ signal: Int32) throws {
       let session = try ProbeSession(startsProbe: false)
       try session.run("$PROBE; echo \"code $?.\"")

@@ -1,3 +1,4 @@
+import CNCurses
 import Testing
 
 @testable import CursesTerminal
@@ -21,6 +22,18 @@ struct CharacterSetTests {
       CharacterSet.encoding(environment: ["LC_ALL": "C", "LANG": "fr_FR.UTF-8"], codeset: nil) == .ascii)
     #expect(CharacterSet.encoding(environment: ["LANG": "fr_FR@euro"], codeset: nil) == .ascii)
     #expect(CharacterSet.encoding(environment: [:], codeset: nil) == .ascii)
+  }
+
+  @Test("Where signs of open width take two columns, they are spelled plainly")
+  func openWidth() {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    var wide = CharacterSet(.utf8, ambiguousIsWide: true)
+    var usual = CharacterSet(.utf8)
+    for sign in "é→─°".unicodeScalars {
+      #expect(!wide.has(sign.value) && usual.has(sign.value))
+      #expect(CellWriter.shown(sign.value, width: 1, &wide) == CharacterSet.plain(sign.value))
+    }
+    #expect(wide.has(0x6F22) && wide.has(0x61) && wide.has(0x301))
   }
 
   @Test("What the terminal does not have is spelled plainly, in one column")

@@ -87,6 +87,19 @@ struct RoomDisplayTests {
     #expect(room.screen.contains("! temps écoulé"))
   }
 
+  @Test("It warns when the facilitator's screen does")
+  func warnsAt() throws {
+    var room = try Room(upTo: "19:22 /queue")
+    let session = try #require(room.display.shown)
+    let item = try #require(session.currentItem)
+    let planned = session.agenda.plannedSeconds(of: item)
+    let spent = session.actualSeconds(of: item, until: room.display.now)
+    room.display.tick(room.display.now.advanced(bySeconds: planned * 6 / 10 - spent))
+    #expect(room.display.timeLeft(item, session)?.figure.scope == "clock")
+    room.display.warnsAt = 50
+    #expect(room.display.timeLeft(item, session)?.figure.scope == "clock.warning")
+  }
+
   @Test("Who somebody is outside the room changes nothing on any screen")
   func identities() throws {
     for size in RoomDisplayGoldens.sizes {

@@ -47,6 +47,12 @@ struct ConfigTests {
     #expect(try palabre.shell("PALABRE_MOUSE=maybe \"$P\" config check").code == 1)
   }
 
+  @Test("Where the locale tells no language, LANGUAGE does")
+  func preferredLanguage() throws {
+    let run = "LC_ALL=C.UTF-8 LANGUAGE=en_GB:fr \"$P\" theme check dork; true"
+    #expect(try Palabre().shell(run).errors.contains("theme"))
+  }
+
   @Test("The language of the file goes before the locale, that of the environment before the file")
   func language() throws {
     let palabre = try Palabre()

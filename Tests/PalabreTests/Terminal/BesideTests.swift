@@ -81,4 +81,20 @@ struct BesideTests {
     try DisplayTests.run("! Diallo: Une inquiétude\n", in: palabre)
     try session.wait(for: "Une inquiétude")
   }
+
+  @Test("Line by line too, what is noted elsewhere is said as it comes")
+  func readingByLine() throws {
+    let palabre = try Palabre()
+    try DisplayTests.run(DisplayTests.opening, in: palabre)
+    let session = try MeetingByKeysTests.start(
+      palabre, "open", "--read-only", "--linear", columns: 120, rows: 36)
+    try session.wait(for: "Lecture seule")
+    for number in 1...2 {
+      try DisplayTests.run("? Roy: La question \(number)\n", in: palabre)
+      try session.wait(for: "La question \(number)")
+    }
+    try session.type("/chercher question")
+    try session.press("Enter")
+    try session.wait(for: "2 résultats")
+  }
 }
