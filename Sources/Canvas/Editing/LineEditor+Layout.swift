@@ -19,6 +19,16 @@ extension LineEditor {
     var lines = [""]
     var used = 0
     func add(_ character: Character) {
+      if let byte = character.asciiValue, (0x20..<0x7F).contains(byte) {
+        // What most text is made of shows as itself.
+        if used == width {
+          lines.append("")
+          used = 0
+        }
+        lines[lines.count - 1].append(character)
+        used += 1
+        return
+      }
       guard !character.isNewline else {
         lines.append("")
         used = 0
@@ -34,7 +44,7 @@ extension LineEditor {
       lines[lines.count - 1] += shown.string
       used += columns
     }
-    content.before.suffix(reach).forEach(add)
+    (content.before.utf8.count > reach ? content.before.suffix(reach) : content.before[...]).forEach(add)
     if used >= width {
       lines.append("")
       used = 0

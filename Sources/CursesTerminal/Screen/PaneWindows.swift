@@ -46,7 +46,8 @@ final class PaneWindows {
       palabre_put(
         held.window, Int32(change.row), Int32(change.columns.lowerBound), cells, Int32(cells.count))
     }
-    if !changes.isEmpty { held.shown = canvas }
+    // Kept also where it shows the same: a copy of it is then told at once.
+    held.shown = canvas
     return changes.reduce(0) { $0 + $1.columns.count }
   }
 

@@ -74,7 +74,7 @@ public struct CaptureLine: Hashable, Sendable {
   /// Takes the speaker off the words. A name is looked for before the first colon, if that comes within 40 characters; what
   /// ``SpokenName`` does not take for a name is part of the text.
   public func speaker(in context: LineContext) -> (speaker: Speaker, text: String) {
-    guard let colon = body.prefix(42).firstIndex(where: \.isColon) else {
+    guard let colon = body.nameEnd(where: \.isColon) else {
       return (SpokenName.parted(body, in: context) ?? .floor, body)
     }
     let name = String(body[..<colon].reversed().drop { $0.isWhitespace }.reversed())
@@ -184,7 +184,7 @@ public struct CaptureLine: Hashable, Sendable {
 
   private func namedTable(in context: LineContext) -> (table: ID<Table>?, line: CaptureLine) {
     guard let session = context.session, !session.tables.isEmpty,
-      let colon = body.prefix(42).firstIndex(where: \.isColon), body.first == "T" || body.first == "t"
+      let colon = body.nameEnd(where: \.isColon), body.first == "T" || body.first == "t"
     else { return (nil, self) }
     let head = body[..<colon]
     let word = head.prefix { $0.isLetter }
@@ -233,7 +233,23 @@ public struct CaptureLine: Hashable, Sendable {
 
 extension Character {
   /// A colon, full-width ones included.
+  var isColon: Bool { unicodeScalars.first?.isColon == true && unicodeScalars.count == 1 }
+}
+
+extension Unicode.Scalar {
+  /// A colon, full-width ones included.
   var isColon: Bool { self == ":" || self == "：" || self == "﹕" }
+}
+
+extension String {
+  /// Where a sign stands that may follow a name: within 42 characters, for no name is longer. It is looked for among scalars, since
+  /// most lines have none and this is asked at every key.
+  func nameEnd(where isSign: (Unicode.Scalar) -> Bool) -> Index? {
+    guard let place = unicodeScalars.prefix(200).firstIndex(where: isSign), self[..<place].count < 42 else {
+      return nil
+    }
+    return place
+  }
 }
 
 extension LineContext {

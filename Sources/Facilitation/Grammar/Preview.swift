@@ -75,7 +75,7 @@ public struct Preview: Hashable, Sendable {
     switch capture.kind {
     case .decision, .contribution(.privateNote): break
     default:
-      guard capture.body.prefix(42).contains(where: \.isColon) else { break }
+      guard capture.body.nameEnd(where: \.isColon) != nil else { break }
       var open = context
       open.addsPeople = true
       if case .new(let name) = capture.filed(in: open).line.speaker(in: open).speaker { unknownName = name }

@@ -85,7 +85,7 @@ extension SpokenName {
 
   /// Somebody known before a sign that is no colon: « Ana — oui », « Ana> oui ». Who speaks stays open.
   static func parted(_ text: String, in context: LineContext) -> CaptureLine.Speaker? {
-    guard let sign = text.prefix(42).firstIndex(where: { "—–→>⇒;".contains($0) }) else { return nil }
+    guard let sign = text.nameEnd(where: { "—–→>⇒;".unicodeScalars.contains($0) }) else { return nil }
     let name = text[..<sign].trimmed
     guard !name.isEmpty, name.first?.isUppercase == true, name.split(separator: " ").count <= 4,
       case .one(let party) = context.match(party: name), !Headings.contains(name), !context.addsPeople

@@ -145,10 +145,9 @@ extension Model {
   /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting that
   /// is planned, behind the one that is chosen.
   var pointLine: Invocation? {
+    guard screen == .prepare, past == nil, let session, session.state == .planned else { return nil }
     let text = editor.text.trimmedBlanks
-    guard screen == .prepare, let session, session.state == .planned, text.first?.isLetter == true,
-      !text.contains(where: \.isNewline), past == nil
-    else { return nil }
+    guard text.first?.isLetter == true, !text.contains(where: \.isNewline) else { return nil }
     let isKnown = CaptureLine(text).speaker(in: context).speaker != .floor
     guard !isKnown else { return nil }
     var values = Values()

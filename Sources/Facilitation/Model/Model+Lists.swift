@@ -2,6 +2,18 @@ import Canvas
 import Dialogue
 import Wording
 
+/// What decides which clocks run.
+struct RunningInputs: Equatable, Sendable {
+  let state: Revision
+  let focus: Focus
+}
+
+/// Which clocks run.
+struct Running: Sendable {
+  let isLive: Bool
+  let hasRound: Bool
+}
+
 /// What decides whether a meeting is behind.
 struct BehindInputs: Equatable, Sendable {
   let state: Revision
@@ -60,6 +72,7 @@ extension Model {
 
   /// Keeps the panes of the screen in view, when what they are made from has changed.
   mutating func settle() {
+    if keptRunning.value(for: runningInputs) == nil { keptRunning.keep(running, for: runningInputs) }
     if keptBehind.value(for: behindInputs) == nil { keptBehind.keep(isBehind, for: behindInputs) }
     let inputs = listInputs
     guard keptPanes.value(for: inputs) == nil else { return }
@@ -78,6 +91,16 @@ extension Model {
   var isBehind: Bool {
     keptBehind.value(for: behindInputs) ?? ((session?.secondsBehind(at: now) ?? 0) > 60)
   }
+
+  var runningInputs: RunningInputs { RunningInputs(state: $state, focus: focus) }
+
+  private var running: Running {
+    let session = session
+    return Running(isLive: session?.isLive == true, hasRound: session?.currentRound != nil)
+  }
+
+  /// Whether a round is timed.
+  var hasRound: Bool { (keptRunning.value(for: runningInputs) ?? running).hasRound }
 
   private var behindInputs: BehindInputs { BehindInputs(state: $state, focus: focus, tick: tick) }
 

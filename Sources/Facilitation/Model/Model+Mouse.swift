@@ -6,9 +6,15 @@ extension Model {
   private static let notch = 3
 
   /// Takes a press or a notch of the wheel on what `kept` has drawn: a press gives the keyboard to a pane and chooses what stands
-  /// there, the wheel scrolls. What stands over the screen hears the wheel only; nothing is ever carried out.
+  /// there, the wheel scrolls. What stands over the screen hears the wheel only. A press on a key of the last line is that key, one
+  /// on a screen's name shows it; nothing else is ever carried out.
   public mutating func handle(_ mouse: MouseInput, on kept: KeptPanes) -> [Effect] {
     defer { settle() }
+    let (place, footer) = (mouse.point, PaneID.footer)
+    if mouse.kind == .press, let (id, frame) = kept.pane(at: place), id == footer {
+      let key = FooterView(model: self).key(at: place.column - frame.column, of: frame.columns)
+      return key.map { handle(.key($0)) } ?? []
+    }
     if let overlay, !overlay.isParked {
       switch mouse.kind {
       case .press: return []
@@ -34,6 +40,10 @@ extension Model {
     case (.agenda, _): turn(pane: 1, by: step)
     case (.floor, _): turn(pane: 2, by: step)
     case (.followUp, _): turn(pane: FollowUpPane.number, by: step)
+    case (.tabs, .press):
+      let screen = ScreenTabs(model: self).screen(at: mouse.point.column - frame.column, of: frame.columns)
+      guard let screen else { break }
+      return carryOut(.show(screen))
     case (.list(let number), .press): press(pane: number, row: row, rows: frame.rows - 2)
     case (.list(let number), _): turn(pane: number, by: step)
     case (.ground, _), (.header, _), (.tabs, _), (.capture, _), (.footer, _), (.sessions, _), (.balance, _),

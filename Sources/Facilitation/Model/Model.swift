@@ -25,7 +25,7 @@ public struct Model: Sendable {
   /// Whether the journal is only read.
   public let isReadOnly: Bool
   /// After how many per cent of its time a point, a turn or a round is soon over.
-  public var warnsAt = 70
+  public var warnsAt = ClockStage.usualWarning
   /// Which key means what.
   public var keyMap = KeyMap.standard
   /// Signs at the start of a line, besides those that there are.
@@ -65,6 +65,8 @@ public struct Model: Sendable {
   var searchIndex: SearchIndex?
   /// The panes of the screen in view, as ``settle()`` last made them.
   var keptPanes = Kept<ListInputs, [ListPane]>()
+  /// Whether the session runs and times a round, as ``settle()`` last found it.
+  var keptRunning = Kept<RunningInputs, Running>()
   /// Whether the meeting is behind, as ``settle()`` last found it.
   var keptBehind = Kept<BehindInputs, Bool>()
   /// What is remembered of each screen: its pane, its choices.
@@ -203,6 +205,8 @@ public struct Model: Sendable {
   /// The table on whose sheet a note goes that names none.
   public var table: Int?
 
+  /// Today, on the wall.
+  var today: Day { zone.wallTime(at: now).day }
   /// What is known.
   public var facts: Facts { state.facts }
   /// The session at work.
@@ -231,7 +235,8 @@ public struct Model: Sendable {
   }
 
   /// Whether a clock is on the screen, so that it must be drawn again every second.
-  public var showsClock: Bool { session?.isLive == true }
+  /// - Complexity: O(1) without looking at the session, once it is settled.
+  public var showsClock: Bool { keptRunning.value(for: runningInputs)?.isLive ?? (session?.isLive == true) }
 }
 
 /// How things look: a theme for the colours and signs that the terminal has.

@@ -20,7 +20,7 @@ public struct AnswersOverlay: Overlay {
     // In a batch, all that was taken in it is ticked beforehand: one answer for all.
     let batch =
       model.facts.batch(of: session)?.unanswered.filter { $0.id != newest?.id }.map(\.reference) ?? []
-    let owed = model.facts.unanswered(in: session, on: model.context.today).filter { $0.id != newest?.id }
+    let owed = model.facts.unanswered(in: session, on: model.today).filter { $0.id != newest?.id }
       .map(\.reference)
     let all = owed + batch.filter { !owed.contains($0) }
     guard !all.isEmpty else { return nil }

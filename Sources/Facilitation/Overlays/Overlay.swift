@@ -64,6 +64,9 @@ public enum OverlayStep: Sendable {
 }
 
 extension Model {
+  /// What the keys of what stands in front do; nil where nothing has them.
+  var overlayHints: [KeyHint]? { overlay.flatMap { $0.isParked ? nil : $0.hints(of: self) } }
+
   mutating func handle(overlayKey key: Key) -> [Effect] {
     guard var top = overlay else { return [] }
     let isLeaving = key == Key(.escape) || key == .control("c") || key == .control("g")

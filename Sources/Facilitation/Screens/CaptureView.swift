@@ -5,9 +5,17 @@ import Wording
 /// The capture line, which grows with a long note, and under it what the line is understood as or what was just done.
 struct CaptureView: PaneView {
   let model: Model
-  private let layout: LineEditor.Layout
-  /// The word of the program, whole: what to do about it stands at its end.
-  private let message: [SafeText]
+  let shape: Shape
+
+  /// What decides how high it is.
+  struct Shape {
+    /// The lines of the note around the cursor.
+    let layout: LineEditor.Layout
+    /// The word of the program, whole: what to do about it stands at its end.
+    let message: [SafeText]
+    /// Rows of the line and of the word under it.
+    var height: Int { layout.lines.count + max(1, message.count) }
+  }
 
   struct Inputs: Equatable {
     let list: ListInputs
@@ -22,24 +30,22 @@ struct CaptureView: PaneView {
     let hasKeyboard: Bool
   }
 
-  var inputs: Inputs {
+  static func inputs(of model: Model) -> Inputs {
     Inputs(
       list: model.listInputs, content: model.editor.content, message: model.message, past: model.pastLine,
       work: model.workLine,
       saving: model.saving, cursor: model.cursor, chosen: model.chosenEntry, addsPeople: model.addsPeople,
-      hasKeyboard: hasKeyboard)
+      hasKeyboard: model.capturesKeys)
   }
-
-  private var hasKeyboard: Bool { model.overlay == nil || model.overlay?.isParked == true }
 
   /// Rows that a long note may take.
   private static let mostRows = 5
   /// Rows that a word of the program may take.
   private static let mostMessageRows = 3
 
-  init(model: Model) {
-    self.model = model
-    layout = model.editor.layout(
+  /// How high it has to be.
+  static func shape(of model: Model) -> Shape {
+    let layout = model.editor.layout(
       width: model.size.columns - 3, rows: min(CaptureView.mostRows, max(1, model.size.rows / 4)),
       glyphs: model.look.glyphs)
     let lines = model.message.map { model.safe($0.text).wrapped(to: max(1, model.size.columns - 3)) } ?? []
@@ -48,13 +54,11 @@ struct CaptureView: PaneView {
     let rest = lines.dropFirst(most - 1).reduce(nil as SafeText?) { text, line in
       text.map { $0 + .spaces(1) + line } ?? line
     }
-    message = lines.prefix(most - 1) + (rest.map { [$0] } ?? [])
+    return Shape(layout: layout, message: lines.prefix(most - 1) + (rest.map { [$0] } ?? []))
   }
 
-  /// Rows of the line and of the word under it.
-  var height: Int { layout.lines.count + max(1, message.count) }
-
   func draw(on canvas: inout Canvas, in rect: Rect) {
+    let (layout, message) = (shape.layout, shape.message)
     let style = model.look("capture")
     let prompt = model.safe(model.look.sign("› ", "> "))
     for (row, line) in layout.lines.enumerated() {
@@ -62,7 +66,7 @@ struct CaptureView: PaneView {
       canvas.put(
         line, at: Point(column: rect.column + 2, row: rect.row + row), style: style, width: rect.columns - 2)
     }
-    if hasKeyboard {
+    if model.capturesKeys {
       canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
     }
     let (text, scope) = under
@@ -175,4 +179,9 @@ struct CaptureView: PaneView {
     }
     return model.words(LivePhrase.signs)
   }
+}
+
+extension Model {
+  /// Whether what is typed goes into the capture line.
+  fileprivate var capturesKeys: Bool { overlay == nil || overlay?.isParked == true }
 }

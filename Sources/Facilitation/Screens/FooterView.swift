@@ -18,36 +18,44 @@ struct FooterView: PaneView {
     let overlay: [KeyHint]?
   }
 
-  var inputs: Inputs {
+  static func inputs(of model: Model) -> Inputs {
     Inputs(
       list: model.listInputs, cursor: model.cursor, isPast: model.past != nil,
       isReplay: model.past?.player != nil, isBehind: model.isBehind, chosen: model.chosenEntry,
-      isTyping: !model.editor.isEmpty, overlay: overlay)
-  }
-
-  private var overlay: [KeyHint]? {
-    model.overlay.flatMap { $0.isParked ? nil : $0.hints(of: model) }
+      isTyping: !model.editor.isEmpty, overlay: model.overlayHints)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     canvas.fill(rect, style: model.look("footer"))
-    var column = rect.column + 1
-    for hint in hints {
-      let (key, text) = (model.safe(hint.key), model.safe(hint.text))
-      guard column + key.width + text.width + 1 <= rect.endColumn else { continue }
-      column += canvas.put(
-        key, at: Point(column: column, row: rect.row),
+    for (hint, columns) in placed(in: rect) {
+      let used = canvas.put(
+        model.safe(hint.key), at: Point(column: columns.lowerBound, row: rect.row),
         style: model.look(hint.isAvailable ? "footer.key" : "footer.disabled"))
-      column += 1
-      column += canvas.put(
-        text, at: Point(column: column, row: rect.row),
+      canvas.put(
+        model.safe(hint.text), at: Point(column: columns.lowerBound + used + 1, row: rect.row),
         style: model.look(hint.isAvailable ? "footer" : "footer.disabled"))
-      column += 2
     }
   }
 
+  /// The keys for which there is room, and where they stand.
+  private func placed(in rect: Rect) -> [(hint: KeyHint, columns: Range<Int>)] {
+    var column = rect.column + 1
+    return hints.compactMap { hint in
+      let end = column + model.safe(hint.key).width + 1 + model.safe(hint.text).width
+      guard end <= rect.endColumn else { return nil }
+      defer { column = end + 2 }
+      return (hint, column..<end)
+    }
+  }
+
+  /// The key that stands at a column; nil between keys, and where several are named at once.
+  func key(at column: Int, of columns: Int) -> Key? {
+    placed(in: Rect(column: 0, row: 0, columns: columns, rows: 1)).first { $0.columns.contains(column) }
+      .flatMap { Key(shown: $0.hint.key, in: model.words) }
+  }
+
   private var hints: [KeyHint] {
-    if let overlay { return overlay }
+    if let overlay = model.overlayHints { return overlay }
     if let past = model.past { return keys(of: past) }
     guard model.screen == .live else {
       return walking + commands.filter { ["F1", "^P", "^Q"].contains($0.key) }

@@ -16,7 +16,7 @@ struct HeaderView: PaneView {
     let room: String?
   }
 
-  var inputs: Inputs {
+  static func inputs(of model: Model) -> Inputs {
     Inputs(
       common: model.common, tick: model.tick, saving: model.saving, defects: model.defects,
       isPast: model.past != nil,

@@ -21,24 +21,24 @@ extension Model {
     kept.begin()
     let screenRect = Rect(size)
     var scene = Scene(size: size, ground: look("capture"))
-    scene.add(kept.pane(.ground, GroundView(model: self), in: screenRect, of: self))
+    scene.add(kept.pane(.ground, in: screenRect, of: self, GroundView.init))
     guard size.columns >= Model.smallest.columns, size.rows >= Model.smallest.rows else { return scene }
-    let capture = CaptureView(model: self)
+    let capture = CaptureView.shape(of: self)
     let rows = screenRect.rows(.fixed(1), .flexible(), .fixed(capture.height), .fixed(1))
-    scene.add(kept.pane(.header, HeaderView(model: self), in: rows[0], of: self))
+    scene.add(kept.pane(.header, in: rows[0], of: self, HeaderView.init))
     let list = screen.listScreen(self)
     // Where there is room for it, how to get to the other screens stands over the meeting too.
     let parts = rows[1].rows(.fixed(list != nil || size.rows >= 20 ? 1 : 0), .flexible())
-    if parts[0].rows > 0 { scene.add(kept.pane(.tabs, ScreenTabs(model: self), in: parts[0], of: self)) }
+    if parts[0].rows > 0 { scene.add(kept.pane(.tabs, in: parts[0], of: self, ScreenTabs.init)) }
     let panes =
       list.map { ListScreenView(model: self, screen: $0).panes(in: parts[1], keeping: &kept) }
-      ?? LiveScreen(model: self).panes(in: parts[1], keeping: &kept)
+      ?? LiveScreen.panes(of: self, in: parts[1], keeping: &kept)
     for pane in panes { scene.add(pane) }
     // Where nothing is typed the cursor is on what is chosen: speech, braille and magnifiers follow it.
     let choice = scene.caret
-    scene.add(kept.pane(.capture, capture, in: rows[2], of: self))
+    scene.add(kept.pane(.capture, in: rows[2], of: self) { CaptureView(model: $0, shape: capture) })
     if editor.isEmpty { scene.caret = choice ?? scene.caret }
-    scene.add(kept.pane(.footer, FooterView(model: self), in: rows[3], of: self))
+    scene.add(kept.pane(.footer, in: rows[3], of: self, FooterView.init))
     if let overlay {
       if !overlay.isParked { scene.caret = nil }
       if let pane = kept.pane(overlay, of: self) { scene.add(pane) }
@@ -57,7 +57,7 @@ extension Model {
 private struct GroundView: PaneView {
   let model: Model
 
-  var inputs: CommonInputs { model.common }
+  static func inputs(of model: Model) -> CommonInputs { model.common }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard rect.columns < Model.smallest.columns || rect.rows < Model.smallest.rows else { return }

@@ -6,8 +6,8 @@ import Wording
 protocol PaneView {
   /// What it depends on: small values, and revisions of large ones.
   associatedtype Inputs: Equatable & Sendable
-  /// What it depends on now. Found at every key: it costs next to nothing.
-  var inputs: Inputs { get }
+  /// What it depends on now. Found at every key: it costs next to nothing, and copies no model.
+  static func inputs(of model: Model) -> Inputs
   /// Draws it.
   func draw(on canvas: inout Canvas, in rect: Rect)
 }
@@ -31,12 +31,15 @@ struct CommonInputs: Equatable, Sendable {
 
 /// The panes as they were last drawn.
 public struct KeptPanes: Sendable {
-  private struct Drawn: Sendable {
-    var inputs: any Equatable & Sendable
-    var pane: Pane
+  /// A pane and what it depended on; a class, so that to look at it copies nothing.
+  private final class Drawn<Inputs: Equatable & Sendable>: Sendable {
+    let inputs: Inputs
+    let pane: Pane
+
+    init(_ inputs: Inputs, _ pane: Pane) { (self.inputs, self.pane) = (inputs, pane) }
   }
 
-  private var panes: [PaneID: Drawn] = [:]
+  private var panes: [PaneID: any AnyObject & Sendable] = [:]
   /// The rows of the panes on the left of the meeting.
   var leftRows = Kept<LiveScreen.Inputs, [Int]>()
   /// What is due or open from earlier meetings, listed in the meeting.
@@ -58,19 +61,21 @@ public struct KeptPanes: Sendable {
     shown.last { $0.frame.contains(point) }.map { ($0.id, $0.frame) }
   }
 
-  /// A pane, drawn only when something of what it depends on is not what it was.
-  mutating func pane<View: PaneView>(_ id: PaneID, _ view: View, in frame: Rect, of model: Model) -> Pane {
-    let inputs = view.inputs
+  /// A pane, made and drawn only when something of what it depends on is not what it was.
+  mutating func pane<View: PaneView>(
+    _ id: PaneID, in frame: Rect, of model: Model, _ view: (Model) -> View
+  ) -> Pane {
+    let inputs = View.inputs(of: model)
     shown.append((id, frame))
-    if let kept = panes[id], kept.pane.frame == frame, kept.inputs as? View.Inputs == inputs {
+    if let kept = panes[id] as? Drawn<View.Inputs>, kept.pane.frame == frame, kept.inputs == inputs {
       return kept.pane
     }
     var canvas = Canvas(
       size: Size(columns: frame.columns, rows: frame.rows), glyphs: model.look.glyphs)
     canvas.clear(style: model.look("text"))
-    view.draw(on: &canvas, in: Rect(canvas.size))
+    view(model).draw(on: &canvas, in: Rect(canvas.size))
     let pane = Pane(canvas, at: Point(column: frame.column, row: frame.row))
-    panes[id] = Drawn(inputs: inputs, pane: pane)
+    panes[id] = Drawn(inputs, pane)
     drawn.insert(id)
     return pane
   }

@@ -1,6 +1,7 @@
 import Canvas
 import Dialogue
 import Testing
+import Wording
 
 @testable import Facilitation
 
@@ -55,6 +56,39 @@ struct MouseTests {
     _ = desk.model.handle(MouseInput(.press, at: Point(column: 0, row: 0)), on: desk.kept)
     _ = desk.model.handle(MouseInput(.press, at: Point(column: 500, row: 500)), on: desk.kept)
     #expect(desk.model.chosen == chosen)
+  }
+
+  @Test(
+    "A press on a key of the last line is that key, on the name of a screen shows it; between them nothing happens"
+  )
+  func footerAndTabs() throws {
+    var desk = try Desk(upTo: "20:", columns: 120, rows: 36)
+    try press("Suivi", in: &desk)
+    #expect(desk.model.screen == .followUp)
+    /// Presses so many columns behind the beginning of a text in the last line.
+    func pressFooter(_ text: String, _ columns: Int = 0) throws {
+      let line = try #require(desk.keptScreen().plainText().split(separator: "\n").last)
+      let found = try #require(line.range(of: text))
+      let column = line.distance(from: line.startIndex, to: found.lowerBound) + columns
+      let point = Point(column: column, row: desk.model.size.rows - 1)
+      _ = desk.model.handle(MouseInput(.press, at: point), on: desk.kept)
+    }
+    try pressFooter("F1", -1)
+    #expect(desk.model.overlay == nil)
+    try pressFooter("F1", 1)
+    #expect(desk.model.overlay is HelpOverlay)
+    try pressFooter("Échap")
+    #expect(desk.model.overlay == nil)
+  }
+
+  @Test("What the footer writes for a key is that key again", arguments: Language.allCases)
+  func shownKeys(language: Language) {
+    let words = Words(language)
+    for name in ["Enter", "Esc", "Tab", "Space", "F1", "F12", "^P", "^_", "Alt-z"] {
+      let key = Key(name: name)
+      #expect(key != nil && key.flatMap { Key(shown: $0.shown(in: words), in: words) } == key, "\(name)")
+    }
+    #expect(Key(shown: "Alt-1…9", in: words) == nil)
   }
 
   @Test("The wheel scrolls what was said; behind what stands over the screen nothing is pressed")

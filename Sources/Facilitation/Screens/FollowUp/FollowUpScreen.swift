@@ -12,7 +12,7 @@ struct FollowUpScreen: ListScreen {
   init(model: Model) {
     self.model = model
     words = model.words
-    today = model.context.today
+    today = model.today
   }
 
   var panes: [ListPane] { [fates, commitments, institutions, next] }

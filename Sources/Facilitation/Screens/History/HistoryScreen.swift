@@ -22,7 +22,7 @@ struct HistoryScreen: ListScreen {
     let told = history.words(words, in: model.facts, of: acts)
     var rows = acts.reversed().map { act in
       let wall = model.zone.wallTime(at: history.time(of: act))
-      let day = words.shortDate(wall.day, reference: model.context.today)
+      let day = words.shortDate(wall.day, reference: model.today)
       return ListRow(
         [
           Run("\(day) \(words.clock(wall))  ", "clock"),
@@ -55,7 +55,7 @@ struct HistoryScreen: ListScreen {
     for conflict in conflicts {
       for (place, alternative) in conflict.alternatives.enumerated() {
         let wall = model.zone.wallTime(at: alternative.entry.at)
-        let when = "\(words.shortDate(wall.day, reference: model.context.today)) \(words.clock(wall))"
+        let when = "\(words.shortDate(wall.day, reference: model.today)) \(words.clock(wall))"
         let counts = place == conflict.alternatives.count - 1
         rows.append(
           ListRow(

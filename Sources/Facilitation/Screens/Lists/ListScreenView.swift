@@ -15,9 +15,9 @@ struct ListScreenView {
     guard !panes.isEmpty else { return [] }
     let current = min(model.cursor.pane, panes.count - 1)
     func pane(_ number: Int, in rect: Rect, suffix: String = "") -> Pane {
-      kept.pane(
-        .list(number), ListPaneView(model: model, pane: panes[number], number: number, suffix: suffix),
-        in: rect, of: model)
+      kept.pane(.list(number), in: rect, of: model) {
+        ListPaneView(model: $0, pane: panes[number], number: number, suffix: suffix)
+      }
     }
     guard rect.columns >= ListScreenView.narrowest.columns, rect.rows >= ListScreenView.narrowest.rows else {
       return [pane(current, in: rect, suffix: panes.count > 1 ? " \(current + 1)/\(panes.count)" : "")]
@@ -31,7 +31,7 @@ struct ListScreenView {
     // A pane that has no room of its own takes the place of the card while it has the keyboard.
     let hasRoom = layout.panes.indices.contains(current) && layout.panes[current].rows > 2
     result.append(
-      hasRoom ? kept.pane(.card, CardView(model: model), in: detail, of: model) : pane(current, in: detail))
+      hasRoom ? kept.pane(.card, in: detail, of: model, CardView.init) : pane(current, in: detail))
     return result
   }
 }
@@ -46,6 +46,16 @@ struct ListInputs: Equatable, Sendable {
   let hidesSteps: Bool
 }
 
+/// The panes of a screen and what is chosen in them; how much room there is stands in both.
+struct ChoiceInputs: Equatable, Sendable {
+  let list: ListInputs
+  let cursor: Cursor
+}
+
+extension Model {
+  fileprivate var choiceInputs: ChoiceInputs { ChoiceInputs(list: listInputs, cursor: cursor) }
+}
+
 /// One pane of a screen: a title and the rows around the one that is chosen.
 struct ListPaneView: PaneView {
   let model: Model
@@ -53,13 +63,7 @@ struct ListPaneView: PaneView {
   let number: Int
   let suffix: String
 
-  struct Inputs: Equatable {
-    let list: ListInputs
-    let cursor: Cursor
-    let suffix: String
-  }
-
-  var inputs: Inputs { Inputs(list: model.listInputs, cursor: model.cursor, suffix: suffix) }
+  static func inputs(of model: Model) -> ChoiceInputs { model.choiceInputs }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let isFocused = number == min(model.cursor.pane, model.panes.count - 1)
@@ -110,12 +114,7 @@ struct ListPaneView: PaneView {
 struct CardView: PaneView {
   let model: Model
 
-  struct Inputs: Equatable {
-    let list: ListInputs
-    let cursor: Cursor
-  }
-
-  var inputs: Inputs { Inputs(list: model.listInputs, cursor: model.cursor) }
+  static func inputs(of model: Model) -> ChoiceInputs { model.choiceInputs }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let target = model.chosen

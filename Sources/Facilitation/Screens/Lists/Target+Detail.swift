@@ -60,7 +60,7 @@ struct Card {
 
   var words: Words { model.words }
   var facts: Facts { model.facts }
-  var today: Day { model.context.today }
+  var today: Day { model.today }
 
   /// A text, wrapped.
   func text(_ text: String, _ scope: String = "text") -> [[Run]] {

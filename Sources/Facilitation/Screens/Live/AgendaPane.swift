@@ -7,7 +7,7 @@ import Wording
 struct AgendaPane: PaneView {
   let model: Model
 
-  var inputs: ClockInputs { model.clockInputs }
+  static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 2 + max(1, model.session?.agenda.items.count ?? 1) }

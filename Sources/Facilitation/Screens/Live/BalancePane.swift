@@ -8,7 +8,7 @@ import OrderedCollections
 struct BalancePane: PaneView {
   let model: Model
 
-  var inputs: ClockInputs { model.clockInputs }
+  static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 2 + max(1, table.count) + (notHeard > 0 ? 1 : 0) }

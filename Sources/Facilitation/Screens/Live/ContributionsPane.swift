@@ -15,16 +15,14 @@ struct ContributionsPane: PaneView {
     let scroll: Int
   }
 
-  var inputs: Inputs {
+  static func inputs(of model: Model) -> Inputs {
     Inputs(
-      common: model.common, tick: model.session?.currentRound == nil ? model.minute : model.tick,
-      isFocused: isFocused, chosen: model.chosenEntry, scroll: model.scroll)
+      common: model.common, tick: model.hasRound ? model.tick : model.minute,
+      isFocused: model.cursor.pane == 0, chosen: model.chosenEntry, scroll: model.scroll)
   }
 
-  private var isFocused: Bool { model.cursor.pane == 0 }
-
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let inside = model.pane(title, in: rect, isFocused: isFocused, on: &canvas)
+    let inside = model.pane(title, in: rect, isFocused: model.cursor.pane == 0, on: &canvas)
     guard let session = model.session else { return drawWelcome(on: &canvas, in: inside) }
     let (head, body) = parts(of: session, in: inside)
     if !head.isEmpty {
@@ -83,9 +81,9 @@ struct ContributionsPane: PaneView {
     if let subject = item.subject.flatMap({ model.facts.subjects[$0] }) {
       if let level = subject.level { parts.append(model.words.label(level)) }
       if let until = subject.openUntil {
-        let day = model.words.shortDate(until, reference: model.context.today)
+        let day = model.words.shortDate(until, reference: model.today)
         parts.append(
-          until < model.context.today
+          until < model.today
             ? model.words(LivePhrase.noLongerOpen, day)
             : model.words(LivePhrase.openUntil, day))
       }

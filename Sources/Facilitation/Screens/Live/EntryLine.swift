@@ -126,9 +126,9 @@ struct EntryContent {
         ">", "commitment", words.promiser(of: commitment, in: model.facts) ?? "", commitment.what
       )
       let day =
-        commitment.due.map { words.shortDate($0, reference: model.context.today) }
+        commitment.due.map { words.shortDate($0, reference: model.today) }
         ?? words(ScreenPhrase.noDate)
-      let isLate = commitment.isLate(on: model.context.today)
+      let isLate = commitment.isLate(on: model.today)
       fate = Run("\(commitment.label) \(day)\(isLate ? " !" : "")", isLate ? "commitment.late" : "commitment")
     }
   }

@@ -6,7 +6,7 @@ import Dialogue
 struct FloorPane: PaneView {
   let model: Model
 
-  var inputs: ClockInputs { model.clockInputs }
+  static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) }

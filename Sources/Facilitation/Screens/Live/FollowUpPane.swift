@@ -122,9 +122,9 @@ struct FollowUpPane: PaneView {
     let cursor: Cursor
   }
 
-  var inputs: Inputs {
-    Inputs(list: ListInputs(common: model.common, day: model.context.today), cursor: model.cursor)
-  }
+  static func inputs(of model: Model) -> Inputs { Inputs(list: listInputs(of: model), cursor: model.cursor) }
+
+  static func listInputs(of model: Model) -> ListInputs { ListInputs(common: model.common, day: model.today) }
 
   /// Its place among the panes of the meeting that can be walked through.
   static let number = 3

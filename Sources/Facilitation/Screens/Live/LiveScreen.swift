@@ -2,48 +2,45 @@ import Canvas
 import Dialogue
 
 /// The meeting in progress: sessions, agenda, floor and balance on the left, what is said on the right.
-struct LiveScreen {
-  let model: Model
-
+enum LiveScreen {
   /// What the heights of the panes on the left depend on.
   struct Inputs: Equatable {
     let clock: ClockInputs
     let rows: Int
   }
 
-  func panes(in rect: Rect, keeping kept: inout KeptPanes) -> [Pane] {
-    let contributions = ContributionsPane(model: model)
+  static func panes(of model: Model, in rect: Rect, keeping kept: inout KeptPanes) -> [Pane] {
     guard rect.columns >= 64, rect.rows >= 12 else {
       // A narrow screen folds the left side into two lines.
       let rows = rect.rows(.fixed(2), .flexible())
       return [
-        kept.pane(.folded, FoldedPane(model: model), in: rows[0], of: model),
-        kept.pane(.contributions, contributions, in: rows[1], of: model),
+        kept.pane(.folded, in: rows[0], of: model, FoldedPane.init),
+        kept.pane(.contributions, in: rows[1], of: model, ContributionsPane.init),
       ]
     }
     let width = rect.columns >= 110 ? 42 : rect.columns >= 100 ? 36 : 28
     let columns = rect.columns(.fixed(width), .flexible())
-    let rows = columns[0].rows(leftRows(of: rect.rows, keeping: &kept).map { .fixed($0) })
+    let rows = columns[0].rows(leftRows(of: model, rows: rect.rows, keeping: &kept).map { .fixed($0) })
     var panes = [
-      kept.pane(.sessions, SessionsPane(model: model), in: rows[0], of: model),
-      kept.pane(.agenda, AgendaPane(model: model), in: rows[1], of: model),
-      kept.pane(.floor, FloorPane(model: model), in: rows[2], of: model),
+      kept.pane(.sessions, in: rows[0], of: model, SessionsPane.init),
+      kept.pane(.agenda, in: rows[1], of: model, AgendaPane.init),
+      kept.pane(.floor, in: rows[2], of: model, FloorPane.init),
     ]
     if rows[3].rows > 2 {
-      panes.append(kept.pane(.balance, BalancePane(model: model), in: rows[3], of: model))
+      panes.append(kept.pane(.balance, in: rows[3], of: model, BalancePane.init))
     }
     var right = columns[1]
-    if let list = followUp(keeping: &kept) {
+    if let list = followUp(of: model, keeping: &kept) {
       let rows = right.rows(.fixed(min(list.rows.count + 2, max(4, rect.rows * 2 / 5))), .flexible())
-      panes.append(kept.pane(.followUp, FollowUpPane(model: model, pane: list), in: rows[0], of: model))
+      panes.append(kept.pane(.followUp, in: rows[0], of: model) { FollowUpPane(model: $0, pane: list) })
       right = rows[1]
     }
-    return panes + [kept.pane(.contributions, contributions, in: right, of: model)]
+    return panes + [kept.pane(.contributions, in: right, of: model, ContributionsPane.init)]
   }
 
   /// What is due or open from earlier meetings, found again only when the record or the day has changed.
-  private func followUp(keeping kept: inout KeptPanes) -> ListPane? {
-    let inputs = FollowUpPane.ListInputs(common: model.common, day: model.context.today)
+  private static func followUp(of model: Model, keeping kept: inout KeptPanes) -> ListPane? {
+    let inputs = FollowUpPane.listInputs(of: model)
     if let list = kept.followUp.value(for: inputs) { return list }
     let list = model.followUpPane
     kept.followUp.keep(list, for: inputs)
@@ -51,7 +48,7 @@ struct LiveScreen {
   }
 
   /// The panes of the left side, each as tall as it needs while there is room; what one does not need goes to the others.
-  private func leftRows(of rows: Int, keeping kept: inout KeptPanes) -> [Int] {
+  private static func leftRows(of model: Model, rows: Int, keeping kept: inout KeptPanes) -> [Int] {
     let inputs = Inputs(clock: model.clockInputs, rows: rows)
     if let heights = kept.leftRows.value(for: inputs) { return heights }
     let (sessions, agenda) = (SessionsPane(model: model), AgendaPane(model: model))
@@ -88,7 +85,7 @@ extension Model {
 struct FoldedPane: PaneView {
   let model: Model
 
-  var inputs: ClockInputs { model.clockInputs }
+  static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     model.put(AgendaPane(model: model).folded, in: rect, row: rect.row, on: &canvas)

@@ -11,7 +11,7 @@ struct SessionsPane: PaneView {
     let minute: Int
   }
 
-  var inputs: Inputs { Inputs(common: model.common, minute: model.minute) }
+  static func inputs(of model: Model) -> Inputs { Inputs(common: model.common, minute: model.minute) }
 
   /// Rows that would show all of it.
   var wantedRows: Int { 2 + max(1, model.focus.space.map { model.facts.sessionOrder(of: $0).count } ?? 1) }
@@ -40,7 +40,7 @@ struct SessionsPane: PaneView {
       [Run(mark + session.title, isCurrent ? "text.strong" : "text")], in: rect, row: row, on: &canvas)
     let pending = session.commitments.compactMap { model.facts.commitments[$0] }.filter(\.isPending).count
     let day = model.zone.wallTime(at: session.plannedStart).day
-    let date = model.words.shortDate(day, reference: model.context.today)
+    let date = model.words.shortDate(day, reference: model.today)
     let open = date + " · " + model.words(LivePhrase.toKeep, pending)
     let isWide = model.safe(mark + session.title + open).width < rect.columns
     let state =

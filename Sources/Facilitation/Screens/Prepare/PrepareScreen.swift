@@ -172,9 +172,9 @@ struct PrepareScreen: ListScreen {
       before: isOver
         ? max(model.now, model.session?.plannedStart ?? model.now).advanced(bySeconds: 1)
         : model.session?.plannedStart ?? model.now,
-      except: isOver ? nil : model.focus.session, on: model.context.today)
+      except: isOver ? nil : model.focus.session, on: model.today)
     let words = model.words
-    let today = model.context.today
+    let today = model.today
     var rows = left.items.map { left in
       ListRow(
         [Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run(left.item.title)],

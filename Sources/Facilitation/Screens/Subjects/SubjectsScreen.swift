@@ -20,7 +20,7 @@ struct SubjectsScreen: ListScreen {
 
   private var subjects: ListPane {
     let words = model.words
-    let today = model.context.today
+    let today = model.today
     var open = 0
     let rows = model.facts.subjects.values.map { subject -> (rank: Int, row: ListRow) in
       let level = subject.level.map { "  " + words.label($0) } ?? ""
@@ -55,13 +55,13 @@ struct SubjectsScreen: ListScreen {
 
   /// How long a subject can still be influenced.
   private func left(_ day: Day) -> String {
-    let days = day.number - model.context.today.number
+    let days = day.number - model.today.number
     return model.words(ProgrammePhrase.daysLeft, days)
   }
 
   private var calendar: ListPane {
     let words = model.words
-    let today = model.context.today
+    let today = model.today
     let rows = model.facts.milestones.values.sorted { $0.day < $1.day }.map { milestone in
       ListRow(
         [Run(words.shortDate(milestone.day, reference: today) + "  ", "clock"), Run(milestone.title)],

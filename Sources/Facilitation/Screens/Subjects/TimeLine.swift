@@ -11,7 +11,7 @@ struct TimeLine {
 
   init(model: Model, width: Int) {
     self.model = model
-    let today = model.context.today
+    let today = model.today
     let facts = model.facts
     let sessions = (model.focus.space.map { facts.sessions(of: $0) } ?? []).filter { $0.state != .cancelled }
     let held = sessions.map { model.zone.wallTime(at: $0.plannedStart).day }
@@ -45,7 +45,7 @@ struct TimeLine {
 
   private var blank: [Character] {
     var signs = [Character](repeating: " ", count: span)
-    signs[column(of: model.context.today)] = model.look.glyphs == .unicode ? "│" : "|"
+    signs[column(of: model.today)] = model.look.glyphs == .unicode ? "│" : "|"
     return signs
   }
 
@@ -87,7 +87,7 @@ struct TimeLine {
     var signs = blank
     for milestone in model.facts.milestones.values where milestone.state != .cancelled {
       guard milestone.day >= first, milestone.day <= last else { continue }
-      let isPassed = milestone.state == .passed || milestone.day < model.context.today
+      let isPassed = milestone.state == .passed || milestone.day < model.today
       signs[column(of: milestone.day)] =
         model.look.glyphs == .unicode ? (isPassed ? "◆" : "◇") : (isPassed ? "#" : "+")
     }
@@ -96,9 +96,9 @@ struct TimeLine {
 
   private func row(_ subject: Subject) -> ListRow {
     var signs = blank
-    let today = column(of: model.context.today)
+    let today = column(of: model.today)
     let bar: Character = model.look.glyphs == .unicode ? "━" : "="
-    switch model.facts.influence(on: subject.id, at: model.context.today) {
+    switch model.facts.influence(on: subject.id, at: model.today) {
     case .open(let until): fill(&signs, from: today, to: column(of: until), with: bar)
     case .lastChance(let milestone):
       fill(&signs, from: today, to: column(of: milestone.day), with: bar)

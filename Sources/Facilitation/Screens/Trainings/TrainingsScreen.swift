@@ -31,7 +31,7 @@ struct TrainingsScreen: ListScreen {
 
   private func row(_ training: Training) -> ListRow {
     let words = model.words
-    let day = training.day.map { words.shortDate($0, reference: model.context.today) + "  " } ?? ""
+    let day = training.day.map { words.shortDate($0, reference: model.today) + "  " } ?? ""
     let length = training.minutes.map { "  " + words.duration(seconds: $0 * 60) } ?? ""
     return ListRow(
       [Run(day, "clock"), Run(training.title), Run(length, "text.dim")],
