@@ -23,6 +23,7 @@ extension Session {
     readBacks = PersistentList(merged(readBacks, other.readBacks, by: \.self))
     minutesNotes = PersistentList(merged(minutesNotes, other.minutesNotes, by: \.at))
     approval = approval ?? other.approval
+    cancellation = cancellation ?? other.cancellation
     for (role, party) in other.signatories where signatories[role] == nil {
       signatories[role] = party
     }

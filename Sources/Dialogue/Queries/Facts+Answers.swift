@@ -4,8 +4,10 @@ extension Facts {
   /// Owed to residents and associations, and to those whose college is not known, never to institutions or facilitation:
   /// for questions, requests, proposals and calls to account always; for anything else that they say when the subject is
   /// at the level of concertation or above (Cerema: concertation "exige de rendre compte"); and for all that was taken in a
-  /// batch whose answer left it out.
+  /// batch whose answer left it out. Whatever somebody took on, by saying what becomes of it, is owed its answer whoever said it.
   public func owesAnswer(_ contribution: Contribution) -> Bool {
+    if contribution.kind == .privateNote { return false }
+    if contribution.fate != nil { return true }
     if contribution.kind.neverOwesAnswer { return false }
     if sessions[contribution.session]?.value.unansweredOfBatches.contains(contribution.id) == true {
       return true

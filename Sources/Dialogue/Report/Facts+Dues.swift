@@ -10,11 +10,36 @@ public struct Dues: Equatable, Sendable {
   public var underStudy: [Contribution] = []
   /// What it refused, oldest first.
   public var declined: [Contribution] = []
+  /// What was beyond the meeting and passed on to it, oldest first.
+  public var passedOn: [Contribution] = []
   /// What waits for its answer, studies whose day is over among them, oldest first.
   public var unanswered: [Contribution] = []
 
-  /// Whether it owes anything: a promise that is not kept yet, or an answer.
-  public var isDue: Bool { promised.contains(where: \.isPending) || !unanswered.isEmpty }
+  /// Days ahead of which a promise is recalled.
+  static let recalledDays = 30
+
+  /// Whether it is to be reminded: of an answer, of what is late, has no day, or is to be kept within a month.
+  public func isDue(on today: Day) -> Bool {
+    !unanswered.isEmpty
+      || promised.contains { promise in
+        promise.isPending && (promise.due.map { $0.number <= today.number + Self.recalledDays } ?? true)
+      }
+  }
+
+  /// The same of several as one, whose party is `party`.
+  public init(_ several: some Sequence<Dues>, as party: Party?) {
+    self.party = party
+    for dues in several {
+      promised += dues.promised
+      underStudy += dues.underStudy
+      declined += dues.declined
+      passedOn += dues.passedOn
+      unanswered += dues.unanswered
+    }
+  }
+
+  /// What a party owes.
+  public init(party: Party?) { self.party = party }
 }
 
 /// Something that was asked for, and what came of it.
@@ -61,7 +86,9 @@ extension Facts {
     }
     for said in said(in: scope, zone) {
       let party = inCharge(of: said)
-      if isOpen(said, on: today) {
+      if let receiver = receiver(of: said) {
+        change(receiver) { $0.passedOn.append(said) }
+      } else if isOpen(said, on: today) {
         change(party) { $0.unanswered.append(said) }
       } else if answer(to: said, on: today) == .studied {
         change(party) { $0.underStudy.append(said) }
@@ -72,14 +99,30 @@ extension Facts {
     return dues.values.filter { $0.party != nil } + dues.values.filter { $0.party == nil }
   }
 
-  /// What was asked for in scope, answered or not: all to which an answer is owed, and all that was given a fate.
+  /// The body to which something beyond the meeting was passed on; nil where that is none that is known.
+  private func receiver(of said: Contribution) -> Party? {
+    guard case .outOfScope(let goal?, _)? = said.fate?.fate else { return nil }
+    let wanted = goal.folded
+    return organisations.values.first { $0.name.folded == wanted }.map { .organisation($0.id) }
+  }
+
+  /// Whether a letter can be sent to a party: to a body, or to a group that speaks for institutions; never to a resident.
+  public func isBody(_ party: Party) -> Bool {
+    switch party {
+    case .organisation: true
+    case .college(let college): side(of: college) != .civil
+    case .person, .name: false
+    }
+  }
+
+  /// What was asked for in scope, answered or not: all to which an answer is owed.
   /// - Complexity: linear in the contributions and commitments of the sessions in scope.
   public func demands(_ scope: ReportScope, zone: Zone) -> [Demand] {
     var answering: [ContributionReference: [Commitment]] = [:]
     for promise in commitments.values {
       for reference in promise.answers { answering[reference, default: []].append(promise) }
     }
-    return said(in: scope, zone).filter { owesAnswer($0) || $0.fate != nil }.map { said in
+    return said(in: scope, zone).filter(owesAnswer).map { said in
       Demand(said: said, promised: (answering[said.reference] ?? []).sorted { $0.at < $1.at })
     }
   }

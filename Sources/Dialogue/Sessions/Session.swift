@@ -26,6 +26,8 @@ public struct Session: Hashable, Sendable {
 
   /// Where the meeting stands.
   public var state: State = .planned
+  /// Why it was called off; nil while it was not, or where that was not said.
+  public var cancellation: String?
   /// When it was opened.
   public var openedAt: Instant?
   /// The laptop that opened it first, by its mark; nil in a journal that did not keep it. It gives plain numbers.

@@ -13,7 +13,7 @@ extension Facts {
       endBatch(in: id)
       rooms.forget(id)
       sessions[id]?.value.close(at: at)
-    case .cancelled: sessions[id]?.value.cancel(at: at)
+    case .cancelled(let reason): sessions[id]?.value.cancel(because: reason, at: at)
     case .readBack: sessions[id]?.value.readBacks.append(at)
     case .returnAnnounced(let moment): sessions[id]?.value.returnsAt = moment
     }

@@ -95,8 +95,8 @@ extension Session {
     }
   }
 
-  mutating func cancel(at: Instant) {
-    state = .cancelled
+  mutating func cancel(because reason: String?, at: Instant) {
+    (state, cancellation) = (.cancelled, reason)
     revise(at: at)
   }
 

@@ -3,6 +3,45 @@ import Wording
 
 /// What the running order says of people and of what earlier sessions left.
 extension DocumentContext {
+  /// What earlier sessions left, for those who are called to the meeting: it is posted and sent to many, and names nobody who
+  /// speaks for themselves.
+  var announcedCarryOver: TemplateValue {
+    let left = left
+    let remover = NameRemover(
+      hiding: facts.everyName, whole: facts.organisations.values.map(\.name), sparing: facts.titles, words)
+    let asked = left.unanswered.filter(\.kind.alwaysOwesAnswer)
+    let items = left.items.map { remover.clean($0.item.title.oneLine) }
+    if items.isEmpty, left.commitments.isEmpty, asked.isEmpty { return .nothing }
+    func said(_ text: String) -> TemplateValue {
+      .said(remover.clean(text.shortened(to: Self.shortText)), in: setting.language)
+    }
+    let more = max(0, left.commitments.count - Self.mostLines) + max(0, asked.count - Self.mostLines)
+    return .record([
+      .carriedItems: .optional(shortList(items)),
+      .commitments: .list(
+        left.commitments.prefix(Self.mostLines).map { promise in
+          .record([
+            .who: .text(announced(promise.who)), .text: said(promise.what),
+            .dueDay: .optional(promise.due.map(words.date)),
+            .warning: promise.isLate(on: today) ? .text(words(RegiePhrase.lateWord)) : .nothing,
+          ])
+        }),
+      .unanswered: .list(
+        asked.prefix(Self.mostLines).map {
+          .record([.kind: .text(words.label($0.kind).oneLine.capitalizedFirst), .text: said($0.text)])
+        }),
+      .more: more > 0 ? .text(words(RegiePhrase.moreOfThem, more)) : .nothing,
+    ])
+  }
+
+  /// A party as it is called in what is posted: its body, else its group.
+  func announced(_ party: Party) -> String {
+    let body = facts.institution(of: party)
+    if case .organisation = body { return name(of: body) }
+    return (facts.college(of: party).map { words.label($0).oneLine } ?? words(PaperPhrase.somebody))
+      .capitalizedFirst
+  }
+
   /// How many lines of each sort the one page spells out; the rest is counted.
   private static let mostLines = 5
   /// Names on one line.
@@ -59,7 +98,6 @@ extension DocumentContext {
   }
 
   private func promised(_ commitment: Commitment) -> TemplateValue {
-    let today = setting.zone.wallTime(at: session.plannedStart).day
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
       .who: promiser(fullName(of: commitment.who), of: commitment),

@@ -3,40 +3,96 @@ import Wording
 
 /// What follows up: by institution, and from demand to deed.
 extension DocumentContext {
-  /// What each institution promised, studies, refused and owes; for reminders only those that owe something.
-  func followUp(dueOnly: Bool = false) -> [TemplateField: TemplateValue] {
-    let dues = facts.dues(scope, on: today, zone: setting.zone).filter { due in
-      dueOnly ? due.isDue && due.party != nil : true
+  /// What each institution promised, studies, refused and owes, then people who promised in their own name as one, then what
+  /// nobody is in charge of.
+  var followUp: [TemplateField: TemplateValue] {
+    let dues = facts.dues(scope, on: today, zone: setting.zone)
+    let bodies = dues.filter { $0.party.map(facts.isBody) ?? false }
+    let people = dues.filter { $0.party.map { !facts.isBody($0) } ?? false }
+    var sections = bodies.map { section($0, called: $0.party.map { fullName(of: $0) } ?? "") }
+    if !people.isEmpty {
+      sections.append(
+        section(Dues(people, as: nil), called: words(PaperPhrase.peopleInCharge), isNamed: true))
     }
-    return [.institutions: .list(dues.map { institution($0, dueOnly: dueOnly) })]
+    for due in dues where due.party == nil {
+      // What was refused needs nobody in charge any more.
+      var refused = Dues(party: nil)
+      refused.declined = due.declined
+      var rest = due
+      rest.declined = []
+      if rest != Dues(party: nil) {
+        sections.append(section(rest, called: words(PaperPhrase.nobodyInCharge)))
+      }
+      if !refused.declined.isEmpty {
+        sections.append(section(refused, called: words(PaperPhrase.answeredByNobody)))
+      }
+    }
+    return [.institutions: .list(sections)]
   }
 
-  private func institution(_ due: Dues, dueOnly: Bool) -> TemplateValue {
-    let promised = dueOnly ? due.promised.filter(\.isPending) : due.promised
+  private func section(_ due: Dues, called who: String, isNamed: Bool = false) -> TemplateValue {
     let kept = due.promised.filter { $0.state == .done }.count
     let late = due.promised.filter { $0.isLate(on: today) }.count
-    return .record([
-      .who: .text(due.party.map { fullName(of: $0) } ?? words(PaperPhrase.nobodyInCharge)),
-      .total: .text(
-        [
-          due.promised.isEmpty ? nil : words(PaperPhrase.duesPromised, due.promised.count, kept, late),
-          due.unanswered.isEmpty ? nil : words(PaperPhrase.duesAnswers, due.unanswered.count),
-        ].compactMap { $0 }.joined(separator: " ")),
-      .commitments: rowsOrNothing(promised.map(promise)),
+    return .record(
+      [
+        .who: .text(who),
+        .total: .text(
+          [
+            due.promised.isEmpty ? nil : words(PaperPhrase.duesPromised, due.promised.count, kept, late),
+            due.unanswered.isEmpty ? nil : words(PaperPhrase.duesAnswers, due.unanswered.count),
+          ].compactMap { $0 }.joined(separator: " ")),
+        .commitments: rowsOrNothing(due.promised.map { promise($0, isNamed: isNamed) }),
+      ].merging(answers(due)) { $1 })
+  }
+
+  private func answers(_ due: Dues) -> [TemplateField: TemplateValue] {
+    [
       .underStudy: rowsOrNothing(due.underStudy.map(asked)),
       .declined: rowsOrNothing(due.declined.map(asked)),
+      .passedOn: rowsOrNothing(due.passedOn.map(asked)),
       .unanswered: rowsOrNothing(due.unanswered.map(asked)),
-    ])
+    ]
+  }
+
+  /// A letter for each body that is to be reminded: what is late first, apart from what is to come; and what people promised in
+  /// their own name, to whom no letter goes.
+  var reminders: [TemplateField: TemplateValue] {
+    let dues = facts.dues(scope, on: today, zone: setting.zone).filter { $0.isDue(on: today) }
+    let people = Dues(dues.filter { $0.party.map { !facts.isBody($0) } ?? false }, as: nil)
+    return [
+      .institutions: .list(dues.compactMap(letter)),
+      .people: rowsOrNothing(people.promised.filter(\.isPending).map { promise($0) }),
+    ]
+  }
+
+  private func letter(_ due: Dues) -> TemplateValue? {
+    guard let party = due.party, facts.isBody(party) else { return nil }
+    let name = fullName(of: party)
+    // Whoever writes the letters does not write to themselves.
+    let isOwn = setting.letterhead.issuer.map { $0.folded.hasPrefix(name.folded) } ?? false
+    let pending = due.promised.filter(\.isPending)
+    let late = pending.filter { $0.isLate(on: today) }.sorted {
+      ($0.due?.number ?? 0, $0.at) < ($1.due?.number ?? 0, $1.at)
+    }
+    let coming = pending.filter { !$0.isLate(on: today) }
+    return .record(
+      [
+        .who: .text(name),
+        .salutation: .text(words(isOwn ? PaperPhrase.reminderOwn : .dearInstitution)),
+        .late: rowsOrNothing(late.map { promise($0) }), .coming: rowsOrNothing(coming.map { promise($0) }),
+        .ending: .text(words(isOwn ? PaperPhrase.reminderOwnEnd : .reminderEnd)),
+      ].merging(answers(due)) { $1 })
   }
 
   /// A commitment with where it stands today and what was last reported of it.
-  func promise(_ commitment: Commitment) -> TemplateValue {
+  func promise(_ commitment: Commitment, isNamed: Bool = false) -> TemplateValue {
     let state = words.label(commitment.state)
     let isLate = commitment.isLate(on: today)
+    let who = isNamed ? name(of: commitment.who) + words(.colon) + " " : ""
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
       .who: promiser(name(of: commitment.who), of: commitment),
-      .what: .said(commitment.what.oneLine, in: setting.language),
+      .what: .said(who + commitment.what.oneLine, in: setting.language),
       .dueDay: .optional(commitment.due.map(words.date)), .date: .text(day(of: commitment.at)),
       .state: .text(isLate ? "\(state), \(words(PaperPhrase.lateWordOf))" : state),
       .warning: isLate ? .text(words(PaperPhrase.lateWordOf)) : .nothing,

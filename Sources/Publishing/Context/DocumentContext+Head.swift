@@ -11,8 +11,10 @@ extension DocumentContext {
     // Of a meeting that was held, papers before it say what was announced.
     let wasHeld = !kind.isBefore || kind == .runningOrder
     return [
-      .documentTitle: .text(kind == .poster ? title : "\(document) — \(title)"),
-      .title: .text(title), .isHeld: .flag(isHeld),
+      .documentTitle: .text(
+        isOff && kind.isBefore
+          ? words(PaperPhrase.calledOffTitle, title) : kind == .poster ? title : "\(document) — \(title)"),
+      .title: .text(title), .isHeld: .flag(isHeld), .isOff: .flag(isOff), .isPast: .flag(isOff || isPast),
       .notices: .list(notices(kind)),
       .space: .text(space?.name.oneLine ?? ""),
       .territory: .optional(space?.territory?.oneLine),
@@ -61,6 +63,20 @@ extension DocumentContext {
     }
   }
 
+  /// Whether it will not be held.
+  private var isOff: Bool { session.state == .cancelled }
+
+  /// Whether it is over.
+  private var isPast: Bool { session.state == .closed }
+
+  /// That it was called off, and why.
+  private var calledOff: String {
+    guard let reason = session.cancellation?.oneLine, !reason.isEmpty else {
+      return words(PaperPhrase.calledOff)
+    }
+    return words(PaperPhrase.calledOffBecause, reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
+  }
+
   /// Whether the session was held, or is being held.
   var isHeld: Bool { session.openedAt != nil && session.state != .cancelled }
 
@@ -107,9 +123,10 @@ extension DocumentContext {
       case .planned: kind.isBefore ? nil : .planned
       // What was handed out before stays what it was.
       case .open, .suspended: kind.isBefore && kind != .runningOrder ? nil : .live
-      case .cancelled: .cancelled
-      case .closed: nil
+      case .cancelled, .closed: nil
       }
+    let over: String? =
+      isOff ? calledOff : isPast && kind.isInviting ? words(PaperPhrase.alreadyHeld) : nil
     let audience: PrivacyPhrase? =
       switch kind {
       case .minutes, .decisions, .walk, .workshop, .signInSheet: .archiveNotice
@@ -125,7 +142,7 @@ extension DocumentContext {
         : words(PublishingPhrase.notClosed)) : nil
     let isMinutes = kind == .minutes || kind == .publicMinutes
     return
-      ([leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }
+      ([over ?? leftOpen ?? state.map { words($0) }, audience.map { words($0) }].compactMap { $0 }
       + (isMinutes ? standing : [])).map { .text($0) }
   }
 
@@ -150,6 +167,9 @@ extension DocumentContext {
 extension DocumentKind {
   /// Whether it says how long something took.
   fileprivate var tellsLengths: Bool { [.minutes, .publicMinutes, .runningOrder].contains(self) }
+
+  /// Whether it calls to a meeting.
+  fileprivate var isInviting: Bool { self == .invitation || self == .poster }
 
   /// Whether it is made for a meeting to come.
   fileprivate var isBefore: Bool {

@@ -3,14 +3,20 @@ import Wording
 
 /// Papers before a meeting: what calls to it, what is signed and written on.
 extension DocumentContext {
-  /// Lines left blank for those of a college whose names are not known.
-  private static let blankLines = 4
+  /// Lines left blank at least for those of a college whose names are not known, where that is not said otherwise.
+  private static let fewestBlankLines = 3
+  /// Blank lines of a college at most.
+  private static let mostBlankLines = 200
+  /// Meetings before this one that tell how many usually come.
+  private static let usualMeetings = 4
   /// Lines to write on, a sheet of a table.
   private static let sheetLines = 12
 
   /// Who is called, to what, and how to propose a point.
   var invitation: [TemplateField: TemplateValue] {
     var fields = regie
+    fields[.carryOver] = announcedCarryOver
+    fields[.expected] = .nothing
     let wall = setting.zone.wallTime(at: session.plannedStart)
     let day = "\(words.longDate(wall.day)), \(words.writtenClock(wall))"
     let space = facts.spaces[session.space]?.name.oneLine ?? ""
@@ -27,7 +33,8 @@ extension DocumentContext {
 
   /// The people known of the space, by college, with lines for those who are not.
   var signIn: [TemplateField: TemplateValue] {
-    let known = known
+    let known = known.filter { !isPseudonym($0) }
+    let usual = usual
     let colleges = facts.collegeOrder(of: session).filter(comes) + [nil]
     return [
       .colleges: .list(
@@ -43,10 +50,38 @@ extension DocumentContext {
           return .record([
             .college: .text(
               (college.map { words.label($0).oneLine } ?? words(.withoutCollege)).capitalizedFirst),
-            .rows: .list(rows + Array(repeating: blank, count: Self.blankLines)),
+            .rows: .list(
+              rows + Array(repeating: blank, count: blankLines(college, besides: people.count, usual))),
           ])
         })
     ]
+  }
+
+  /// Whether somebody is known by a name that is not their own, « Habitante 3 »: signed beside it, their own would tell who that
+  /// is.
+  private func isPseudonym(_ id: ID<Person>) -> Bool {
+    guard let person = facts.people[id], !person.isPseudonym else { return true }
+    return person.name.split(separator: " ").last.map { $0.allSatisfy(\.isNumber) } ?? false
+  }
+
+  /// How many of each college came at most to one of the last meetings of the body.
+  private var usual: [CollegeID: Int] {
+    let held = facts.sessions(of: session.space).filter {
+      $0.id != session.id && $0.state == .closed && $0.plannedStart < session.plannedStart
+    }
+    let counts = held.suffix(Self.usualMeetings).map {
+      facts.presence(in: $0, until: $0.end(at: setting.now)).mapValues(\.came)
+    }
+    return counts.reduce(into: [:]) { most, counts in
+      for (college, came) in counts { most[college] = max(most[college] ?? 0, came) }
+    }
+  }
+
+  /// Lines for those who are not on the list: as many as usually come and a fifth more; never fewer than asked for.
+  private func blankLines(_ college: CollegeID?, besides known: Int, _ usual: [CollegeID: Int]) -> Int {
+    let came = min(college.flatMap { usual[$0] } ?? 0, Self.mostBlankLines)
+    return min(
+      max(setting.blankLines ?? Self.fewestBlankLines, came + (came + 4) / 5 - known), Self.mostBlankLines)
   }
 
   /// Those who came to a meeting of the space, have a seat in it or are excused; by name.

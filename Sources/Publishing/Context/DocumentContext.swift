@@ -104,9 +104,9 @@ struct DocumentContext {
     case .tableSheets:
       fields.merge(tableSheets) { $1 }
     case .followUp:
-      fields.merge(followUp()) { $1 }
+      fields.merge(followUp) { $1 }
     case .reminders:
-      fields.merge(followUp(dueOnly: true)) { $1 }
+      fields.merge(reminders) { $1 }
     case .saidAndDone:
       fields.merge(saidAndDone) { $1 }
     case .walk:
@@ -115,7 +115,7 @@ struct DocumentContext {
       fields.merge(workshop) { $1 }
     case .dossier:
       fields.merge(report) { $1 }
-      fields.merge(followUp()) { $1 }
+      fields.merge(followUp) { $1 }
       fields.merge(saidAndDone) { $1 }
     }
     return .record(fields)

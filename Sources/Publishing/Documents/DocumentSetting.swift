@@ -24,6 +24,9 @@ public struct DocumentSetting: Sendable {
   /// Whether it is printed in 16 points, for those who read with difficulty.
   public var isLarge = false
 
+  /// Lines left blank at least for each college on a sign-in sheet; nil for what the program takes to be enough.
+  public var blankLines: Int?
+
   /// When the document was made, in words.
   var established: String {
     let words = Words(language)

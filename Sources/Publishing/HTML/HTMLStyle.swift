@@ -18,7 +18,7 @@ enum HTMLStyle {
     h3 { font-size: 1.08rem; margin: 1.3rem 0 0.4rem; }
     h4 { font-size: 1rem; margin: 1rem 0 0.3rem; }
     p { margin: 0.5rem 0; }
-    ul { margin: 0.5rem 0; padding-left: 1.3rem; }
+    ul { margin: 0.5rem 0; padding-left: 1.3em; }
     li { margin: 0.25rem 0; }
     header ul { list-style: none; padding: 0; }
     nav ul { columns: 2 14rem; }
@@ -99,9 +99,11 @@ enum HTMLStyle {
   /// What is added for those who read with difficulty: 16 points on paper, and no two columns.
   static let large = """
     body.large { font-size: 1.4rem; line-height: 1.6; max-width: 60rem; } .large nav ul { columns: 1; }
+    body.affiche.large { font-size: 1.7rem; }
     .large .s { white-space: normal; } .large :is(th, td) { padding: 0.2rem 0.3rem; }
     @media print {
       body.large { font-size: 16pt; line-height: 1.5; } .large h1 { font-size: 24pt; } .large h2 { font-size: 19pt; }
+      body.affiche.large { font-size: 24pt; } .affiche.large h1 { font-size: 42pt; } .affiche.large h2 { font-size: 28pt; }
       .large :is(h3, h4) { font-size: 17pt; } .large table { font-size: 15pt; } .large header ul { columns: 1 !important; }
       .large footer { font-size: 14pt; } .large figure { max-width: none; }
     }

@@ -8,6 +8,7 @@ extension PublicVersion {
         id: old.id, space: old.space, title: remover.clean(old.title), start: old.plannedStart,
         end: old.plannedEnd, closing: old.closing, place: remover.clean(old.place)))
     session.state = old.state
+    session.cancellation = remover.clean(old.cancellation)
     session.openedAt = old.openedAt
     session.opener = old.opener
     session.closedAt = old.closedAt

@@ -43,6 +43,14 @@ enum FollowUpTemplates {
     {{/rows}}
     {{/underStudy}}
 
+    {{#passedOn}}
+    ### {{say.passedOnTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/passedOn}}
+
     {{#declined}}
     ### {{say.declinedTitleOf}}
 
@@ -64,31 +72,64 @@ enum FollowUpTemplates {
     {{#institutions}}
     ## {{who}}
 
-    {{say.dearInstitution}}
+    {{salutation}}
 
-    {{#commitments}}
-    {{say.reminderIntro}}
+    {{#late}}
+    {{say.reminderLate}}
 
     {{#rows}}
-    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} — **{{warning}}**{{/warning}} ({{label}}, {{date}})
+    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}} — **{{warning}}** ({{label}}, {{date}})
     {{/rows}}
-    {{/commitments}}
+    {{/late}}
 
     {{#unanswered}}
     {{say.reminderAnswers}}
 
     {{#rows}}
-    - {{text}} — {{say.sinceWord}} {{date}} ({{label}})
+    - {{text}} — {{say.sinceWord}} {{date}} ({{label}}){{#fate}} — {{fate}}{{/fate}}
     {{/rows}}
     {{/unanswered}}
 
-    {{say.reminderEnd}}
+    {{#underStudy}}
+    {{say.reminderStudied}}
+
+    {{#rows}}
+    - {{text}} — {{fate}} ({{label}}, {{date}})
+    {{/rows}}
+    {{/underStudy}}
+
+    {{#passedOn}}
+    {{say.reminderPassedOn}}
+
+    {{#rows}}
+    - {{text}} ({{label}}, {{date}})
+    {{/rows}}
+    {{/passedOn}}
+
+    {{#coming}}
+    {{say.reminderComing}}
+
+    {{#rows}}
+    - {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{label}}, {{date}})
+    {{/rows}}
+    {{/coming}}
+
+    {{ending}}
 
     {{#issuer}}
     {{issuer}}
     {{/issuer}}
 
     {{/institutions}}
+    {{#people}}
+    ## {{say.reminderPeopleTitle}}
+
+    {{say.reminderPeople}}
+
+    {{#rows}}
+    - **{{who}}**{{{say.colon}}} {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{label}}, {{date}})
+    {{/rows}}
+    {{/people}}
     {{>etabli}}
 
     """#

@@ -3,10 +3,13 @@ enum PaperTemplates {
   static let invitation = #"""
     {{>entete}}
 
+    {{^isPast}}
     {{say.dearAll}}
 
     {{invitation}}
 
+    {{/isPast}}
+    {{^isOff}}
     ## {{say.agendaTitle}}
 
     {{#agenda}}
@@ -27,7 +30,7 @@ enum PaperTemplates {
     - **{{say.carriedItemsLabel}}** {{carriedItems}}
     {{/carriedItems}}
     {{#commitments}}
-    - **{{who}}**{{{say.colon}}} {{text}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}
+    - **{{who}}**{{{say.colon}}} {{text}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} (**{{warning}}**){{/warning}}
     {{/commitments}}
     {{#unanswered}}
     - {{kind}}{{{say.colon}}} {{text}} — **{{say.answerDueMark}}**
@@ -47,9 +50,12 @@ enum PaperTemplates {
     {{/rules}}
     {{/aloud}}
 
+    {{^isPast}}
     ## {{say.proposeTitle}}
 
     {{propose}}
+    {{/isPast}}
+    {{/isOff}}
     {{>etabli}}
 
     """#
@@ -75,6 +81,7 @@ enum PaperTemplates {
     {{/place}}
     {{space}}{{#territory}} ({{territory}}){{/territory}}
 
+    {{^isOff}}
     {{#agenda}}
     ## {{say.agendaTitle}}
 
@@ -82,8 +89,8 @@ enum PaperTemplates {
     - {{hours}} · {{title}}
     {{/rows}}
     {{/agenda}}
+    {{/isOff}}
 
-    {{say.openToAll}}
     {{>etabli}}
 
     """#
@@ -91,6 +98,7 @@ enum PaperTemplates {
   static let signIn = #"""
     {{>entete}}
 
+    {{^isOff}}
     {{say.consentNote}}
 
     {{#colleges}}
@@ -103,6 +111,7 @@ enum PaperTemplates {
     {{/rows}}
 
     {{/colleges}}
+    {{/isOff}}
     {{>etabli}}
 
     """#

@@ -6,6 +6,7 @@ enum RegieTemplate {
     - **{{say.closingLabel}}** {{closing}}
     {{/closing}}
 
+    {{^isOff}}
     ## {{say.regieAgendaTitle}}
 
     {{#agenda}}
@@ -75,6 +76,7 @@ enum RegieTemplate {
     {{^aloud}}
     {{say.nothingAloud}}
     {{/aloud}}
+    {{/isOff}}
     {{>pied}}
 
     """#

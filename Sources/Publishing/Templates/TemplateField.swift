@@ -37,10 +37,12 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // Places of figures
   case balanceFigure, agendaFigure, calendarFigure
   // Papers around a meeting
-  case isHeld, legend, invitation, propose, colleges, function, tables, host, questions, stops, photo,
+  case isHeld, isOff, isPast, legend, invitation, propose, colleges, function, tables, host, questions, stops,
+    photo,
     responsible
   // What follows up
-  case institutions, declined, accepted, promises, lastReport, trained, demands, deeds
+  case institutions, people, salutation, late, coming, passedOn, ending, declined, accepted, promises,
+    lastReport, trained, demands, deeds
   // The foot and the letterhead
   case established, issuer, contact
   case say, journal, journalCount, journalHash

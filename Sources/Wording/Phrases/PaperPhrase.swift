@@ -2,12 +2,15 @@
 /// show one as `{{say.<name>}}`.
 public enum PaperPhrase: String, Phrase {
   case invitationTitle, invitationText, invitationTextAt, dearAll, followedHere, methodTitle, proposeTitle
-  case proposeText, proposeTo, openToAll
+  case calledOff, calledOffBecause, calledOffTitle, alreadyHeld, somebody
+  case proposeText, proposeTo
   case signInTitle, fullNameHeading, functionHeading, signatureHeading, consentHeading, consentNote
   case tablesTitle, tableWord, tableHost, questionLabel, saidHeading, noTable
   case followUpTitle, nobodyInCharge, promisedTitleOf, studiedTitleOf, declinedTitleOf, awaitedTitleOf
   case lastReportHeading, nothingFollowed, duesPromised, duesAnswers, lateWordOf
-  case remindersTitle, dearInstitution, reminderIntro, reminderAnswers, reminderEnd, nothingToRemind
+  case remindersTitle, dearInstitution, reminderLate, reminderAnswers, reminderEnd, nothingToRemind
+  case reminderStudied, reminderPassedOn, reminderComing, reminderOwn, reminderOwnEnd
+  case reminderPeopleTitle, reminderPeople, peopleInCharge, answeredByNobody, passedOnTitleOf
   case saidAndDoneTitle, demandHeading, answerHeading, deedHeading, noDemand
   case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop
   case workshopTitle, outsideRounds, outsideStops, outsideTables, noRound, roundTitle
@@ -44,8 +47,6 @@ public enum PaperPhrase: String, Phrase {
         "Pour proposer un point ou prévenir d’une absence, avant la séance : {0}.",
         "To propose an item or to send apologies, before the meeting: {0}."
       )
-    case .openToAll:
-      ("Venez comme vous êtes, dites ce que vous vivez.", "Come as you are, say what you live.")
     case .signInTitle: ("Feuille d’émargement", "Sign-in sheet")
     case .fullNameHeading: ("Nom", "Name")
     case .functionHeading: ("Organisme, fonction", "Organisation, function")
@@ -81,11 +82,48 @@ public enum PaperPhrase: String, Phrase {
     case .lateWordOf: ("en retard", "late")
     case .remindersTitle: ("Relances", "Reminders")
     case .dearInstitution: ("Madame, Monsieur,", "Dear Sir or Madam,")
-    case .reminderIntro:
+    case .reminderLate:
       (
-        "Les engagements suivants, pris en séance, ne sont pas encore tenus à notre connaissance :",
-        "The following actions, agreed in meetings, are not done yet as far as we know:"
+        "Les engagements suivants, pris en séance, ont dépassé leur date et ne sont pas tenus à notre connaissance :",
+        "The following actions, agreed in meetings, are past their date and not done as far as we know:"
       )
+    case .reminderStudied:
+      (
+        "Vous avez dit étudier ce qui suit ; nous comptons sur votre réponse au jour dit :",
+        "You said that you are looking into the following; we count on your answer by the day given:"
+      )
+    case .reminderPassedOn:
+      (
+        "Ce qui suit ne relevait pas de la séance et vous est transmis :",
+        "The following was beyond the meeting and is passed on to you:"
+      )
+    case .reminderComing:
+      ("Pour mémoire, ce qui est à venir :", "For the record, what is still to come:")
+    case .reminderOwn: ("Note à nos services :", "Note to our own services:")
+    case .reminderOwnEnd:
+      (
+        "Merci de dire où cela en est, avec une date quand elle est connue, avant la prochaine séance.",
+        "Please say where this stands, with a date where one is known, before the next meeting."
+      )
+    case .reminderPeopleTitle: ("À rappeler de vive voix", "To be recalled in person")
+    case .reminderPeople:
+      (
+        "Des personnes ont proposé en leur nom de faire ce qui suit. Aucune lettre ne leur est adressée : demandez-leur où elles en sont, et de quelle aide elles ont besoin.",
+        "People offered in their own name to do the following. No letter goes to them: ask them how they are getting on, and what help they need."
+      )
+    case .peopleInCharge:
+      ("Habitants et autres personnes, en leur nom", "Residents and others, in their own name")
+    case .answeredByNobody: ("Sans organisme nommé", "No organisation named")
+    case .passedOnTitleOf: ("Transmis, hors du champ de la séance", "Passed on, beyond the meeting")
+    case .calledOff: ("La séance a été annulée.", "The meeting was cancelled.")
+    case .calledOffBecause: ("La séance a été annulée : {0}.", "The meeting was cancelled: {0}.")
+    case .calledOffTitle: ("ANNULÉE — {0}", "CANCELLED — {0}")
+    case .alreadyHeld:
+      (
+        "La séance a déjà eu lieu : ce document n’y invite plus.",
+        "The meeting has been held already: this document invites no more."
+      )
+    case .somebody: ("une personne de l’assemblée", "somebody from the meeting")
     case .reminderAnswers:
       (
         "Les questions et demandes suivantes attendent votre réponse :",

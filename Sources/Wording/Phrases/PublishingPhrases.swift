@@ -6,7 +6,7 @@ public enum PublishingPhrase: String, Phrase {
   case oneMoreInMinutes, moreInMinutes, oneRecord, manyRecords
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
-  case cancelled, presenceTitle, nobodyCounted, collegeHeading, presentHeading
+  case presenceTitle, nobodyCounted, collegeHeading, presentHeading
   case namesHeading, withoutCollege, wholeRoom, until, agendaTitle
   case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
   case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
@@ -53,7 +53,6 @@ public enum PublishingPhrase: String, Phrase {
         "Document provisoire : la séance est en cours.",
         "Provisional document: the meeting is in progress."
       )
-    case .cancelled: ("La séance a été annulée.", "The meeting was cancelled.")
     case .presenceTitle: ("Présences", "Attendance")
     case .nobodyCounted: ("Les présences n’ont pas été notées.", "Attendance was not noted.")
     case .collegeHeading: ("Collège", "Group")

@@ -13,6 +13,7 @@ struct DocumentRequest: Sendable {
   var order = StatementOrder.point
   var report: ReportScope?
   var isLarge = false
+  var blankLines: Int?
 
   private var setting: DocumentSetting {
     get throws(CommandFailure) {
@@ -20,6 +21,7 @@ struct DocumentRequest: Sendable {
         language: words.language, zone: zone, now: now, journal: source.head, report: report, order: order)
       setting.letterhead = try LetterheadFile.read(for: source.path, words)
       setting.isLarge = isLarge
+      setting.blankLines = blankLines
       return setting
     }
   }

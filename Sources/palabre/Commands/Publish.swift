@@ -33,6 +33,8 @@ struct Publish: ParsableCommand {
   var asOf: String?
   @Flag(help: .said(.largePrint))
   var large = false
+  @Option(help: .said(.blankLines, .numberValue))
+  var lines: Int?
   @OptionGroup var report: ReportOptions
   @OptionGroup var delivery: DeliveryOptions
   @OptionGroup var journal: JournalOption
@@ -53,6 +55,9 @@ struct Publish: ParsableCommand {
     if kind?.isOfConcertation != true, !report.isEmpty, session == nil || !report.isSpaceAlone {
       throw .usage(
         words(ShellPhrase.reportOnly))
+    }
+    if let lines, !(0...200).contains(lines) {
+      throw .usage(words(ShellPhrase.linesOutOfRange))
     }
     if format.isMade, delivery.output == nil, Output.isTerminal {
       throw .usage(
@@ -86,7 +91,8 @@ struct Publish: ParsableCommand {
       of: kind, meeting, in: store, path: journal.path, words: words, facts: past?.facts)
     let request = DocumentRequest(
       document: document, source: source, words: words, zone: .machine, now: past?.end ?? Clock.machine.now,
-      order: by, report: try report.scope(session: named, in: facts, words: words), isLarge: large)
+      order: by, report: try report.scope(session: named, in: facts, words: words), isLarge: large,
+      blankLines: lines)
     try delivery.deliver(try request.bytes(as: format, passedOver: { Output.say($0) }), words)
     StoreAccess(path: journal.path, words: words).sign(store)
   }

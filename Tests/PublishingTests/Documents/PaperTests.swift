@@ -42,7 +42,10 @@ struct PaperTests {
 
   @Test(
     "of a meeting that was called off every document says so, and none that nothing was decided",
-    arguments: [DocumentKind.minutes, .decisions, .publicMinutes, .short])
+    arguments: [
+      DocumentKind.minutes, .decisions, .publicMinutes, .short, .invitation, .poster, .signInSheet,
+      .runningOrder,
+    ])
   func cancelled(kind: DocumentKind) throws {
     var scene = Scene(day: "2026-11-22")
     let (space, session): (ID<DialogueSpace>, ID<Session>) = (scene.id(), scene.id())
@@ -51,10 +54,14 @@ struct PaperTests {
       .session(session, .cancelled(because: "salle inondée")))
     let meeting = try #require(scene.facts.session(session))
     let setting = DocumentSetting(language: .french, zone: Scene.zone, now: scene.now)
-    let text = try Publisher().publish(kind, of: meeting, in: scene.facts, setting).text
-    #expect(text.contains("> La séance a été annulée."))
+    let text = visible(try Publisher().publish(kind, of: meeting, in: scene.facts, setting).text)
+    #expect(text.contains("> La séance a été annulée⍽: salle inondée."))
     #expect(!text.contains("décision n’a été prise") && !text.contains("Rien n’a été décidé"))
     #expect(!text.contains("## Présences") && !text.contains("Il n’y a pas eu de question"))
+    #expect(
+      !text.contains("invité") && !text.contains("Proposer un point") && !text.contains("| Signature |"))
+    let isBefore: Set<DocumentKind> = [.invitation, .poster, .signInSheet, .runningOrder]
+    #expect(text.contains("# ANNULÉE — Annulée") == isBefore.contains(kind))
   }
 
   @Test("degrees of a vote are named, and only those that somebody chose")
@@ -124,6 +131,12 @@ struct PaperTests {
         "- réparer les six mâts — avant le 15⍽décembre⍽2026 — **en retard** (Séance 14 e1, 22⍽novembre⍽2026)")
     )
     #expect(text.contains("## Ville de Belmont") && !text.contains("M. Petit"))
+    #expect(text.contains("ont dépassé leur date"))
+    // A week after the meeting nothing is late, and what is due within a month is recalled without a reproach.
+    let early = try self.text(.reminders, SeanceFourteen(), on: "2026-11-30")
+    #expect(
+      early.contains("ce qui est à venir⍽:\n\n- réparer les six mâts — avant le 15⍽décembre⍽2026 (Séance"))
+    #expect(!early.contains("dépassé") && !early.contains("en retard") && !early.contains("## Ville"))
     let kept = try self.text(.reminders, settled)
     #expect(!kept.contains("## Oliviers Habitat"))
   }
@@ -143,15 +156,22 @@ struct PaperTests {
     let scene = SeanceFourteen()
     let invitation = try text(.invitation, scene)
     #expect(invitation.contains("| 19⍽h⍽20 – 19⍽h⍽50 | **3.** Éclairage et parkings"))
-    #expect(invitation.contains("## Proposer un point") && !invitation.contains("Horaire réel"))
+    #expect(!invitation.contains("Horaire réel"))
+    // The meeting is over: nobody is called to it any more.
+    #expect(invitation.contains("> La séance a déjà eu lieu") && !invitation.contains("invité·e"))
     var setting = scene.setting(.french)
     setting.letterhead = Letterhead(issuer: "Ville de Belmont", contact: "01 23 45 67 89")
     let own = try Publisher().publish(.invitation, of: scene.meeting, in: scene.facts, setting).text
+    #expect(own.hasPrefix("**Ville de Belmont**\n\n# Convocation — Séance 14\n"))
+    let coming = SeanceFifteen()
+    setting = coming.earlier.setting(.french)
+    setting.letterhead = Letterhead(issuer: "Ville de Belmont", contact: "01 23 45 67 89")
+    let next = try Publisher().publish(.invitation, of: coming.meeting, in: coming.facts, setting).text
     #expect(
-      own.hasPrefix("**Ville de Belmont**\n\n# Convocation — Séance 14\n")
-        && own.contains(": 01 23 45 67 89."))
+      next.contains("## Proposer un point") && next.contains(": 01 23 45 67 89.") && next.contains("invité·e")
+    )
     let poster = try text(.poster, scene)
-    #expect(poster.hasPrefix("# Séance 14\n\n**Dimanche 22 novembre 2026**\n") && !poster.contains("Ferrand"))
+    #expect(poster.hasPrefix("# Séance 14\n\n> La séance a déjà") && poster.contains("**Dimanche 22 novembre 2026**") && !poster.contains("Ferrand"))
   }
 
   @Test("the sign-in sheet has those who are known by their college, and blank lines")
@@ -159,8 +179,101 @@ struct PaperTests {
     let text = try text(.signInSheet, SeanceFourteen())
     let residents = try #require(text.split(separator: "## ").first { $0.hasPrefix("Habitants") })
     #expect(residents.contains("| Mme Diallo |") && residents.contains("| M. Roy |"))
-    #expect(residents.components(of: "\n|  |  |  | ☐ |") == 4)
+    // Whoever is known by a number signs on a blank line.
+    #expect(!text.contains("Habitante 3") && residents.components(of: Self.blank) == 3)
     #expect(!text.contains("Rachida Benali") && !text.contains("06 00"))
+  }
+
+  private static let blank = "\n|  |  |  | ☐ |"
+
+  @Test(
+    "the sign-in sheet has a line for each who usually comes and a fifth more, or as many as were asked for")
+  func blankLines() throws {
+    var scene = SeanceFourteen()
+    let next: ID<Session> = scene.scene.id()
+    scene.scene.happens(
+      .planned(
+        Session.Plan(
+          id: next, space: scene.space, title: "Séance 15", start: scene.scene.now.advanced(bySeconds: 86_400)
+        )))
+    let meeting = try #require(scene.facts.session(next))
+    func residents(_ setting: DocumentSetting) throws -> Int {
+      let text = try Publisher().publish(.signInSheet, of: meeting, in: scene.facts, setting).text
+      return try #require(text.split(separator: "## ").first { $0.hasPrefix("Habitants") })
+        .components(of: Self.blank)
+    }
+    var setting = scene.setting(.french)
+    // 21 came, two of them are on the list.
+    #expect(try residents(setting) == 21 + 5 - 2)
+    setting.blankLines = 40
+    #expect(try residents(setting) == 40)
+  }
+
+  @Test(
+    "what is under study by somebody is owed an answer, whatever it was, and stands in the follow-up once late"
+  )
+  func takenOn() throws {
+    var scene = SeanceFourteen()
+    let remark = try #require(scene.meeting.contributions.first { $0.label == "c5" })
+    #expect(!scene.facts.owesAnswer(remark))
+    scene.scene.happens(
+      .contribution(.fated(remark.reference, .underStudy(by: nil, until: Day(iso: "2026-11-25")))))
+    let taken = try #require(scene.facts.contribution(remark.reference))
+    #expect(scene.facts.owesAnswer(taken))
+    for kind in [DocumentKind.followUp, .report, .saidAndDone] {
+      #expect(try text(kind, scene, on: "2026-11-30").contains("Séance 14 c5"), "\(kind)")
+    }
+  }
+
+  @Test("a resident's promise is in no letter, and names nobody where it is posted")
+  func residents() throws {
+    var scene = SeanceFourteen()
+    let resident = try #require(scene.facts.people.values.first { $0.name == "Mme Diallo" })
+    scene.scene.happens(
+      .commitment(
+        .made(
+          Commitment(
+            id: scene.scene.id(), session: scene.session, number: 3, who: .person(resident.id),
+            what: "tenir le cahier des clés", due: Day(iso: "2026-11-25"), at: scene.scene.now))))
+    let letters = try text(.reminders, scene, on: "2026-11-30")
+    let people = try #require(letters.ranges(of: "## À rappeler de vive voix").first)
+    #expect(letters[people.upperBound...].contains("tenir le cahier des clés"))
+    #expect(!letters[..<people.lowerBound].contains("cahier"))
+    let sheet = try text(.followUp, scene, on: "2026-11-30")
+    #expect(
+      sheet.contains("## Habitants et autres personnes, en leur nom") && !sheet.contains("## Habitant·e"))
+    let next: ID<Session> = scene.scene.id()
+    scene.scene.happens(
+      .planned(
+        Session.Plan(
+          id: next, space: scene.space, title: "Séance 15", start: scene.scene.now.advanced(bySeconds: 86_400)
+        )))
+    let meeting = try #require(scene.facts.session(next))
+    for format in [DocumentFormat.markdown, .json] {
+      let call = visible(
+        try Publisher().publish(.invitation, as: format, of: meeting, in: scene.facts, scene.setting(.french))
+          .text)
+      #expect(call.contains("tenir le cahier des clés") && call.contains("Habitants"))
+      #expect(!call.contains("Diallo") && !call.contains("Petit") && !call.contains("Habitante 3"))
+    }
+  }
+
+  @Test(
+    "what was passed on to a body that is known stands with that body, and whoever issues letters writes none to itself"
+  )
+  func passedOn() throws {
+    var scene = SeanceFourteen()
+    let remark = try #require(scene.meeting.contributions.first { $0.label == "c7" })
+    scene.scene.happens(
+      .contribution(.fated(remark.reference, .outOfScope(to: "oliviers habitat", because: nil))))
+    let sheet = try text(.followUp, scene)
+    let landlord = try #require(sheet.split(separator: "\n## ").first { $0.hasPrefix("Oliviers Habitat") })
+    #expect(
+      landlord.contains("### Transmis, hors du champ de la séance") && landlord.contains("Séance 14 c7"))
+    var setting = scene.setting(.french)
+    setting.letterhead.issuer = "Oliviers Habitat – Agence de Belmont"
+    let letters = try Publisher().publish(.reminders, of: scene.meeting, in: scene.facts, setting).text
+    #expect(!letters.contains("Madame, Monsieur") && letters.contains("Note à nos services"))
   }
 }
 

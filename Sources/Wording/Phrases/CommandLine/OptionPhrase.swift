@@ -10,7 +10,7 @@ public enum OptionPhrase: String, Phrase {
   case output, force, themeFile, whatValue, fileValue, erasedValue, journalValue, sessionValue
   case documentValue, formatValue, shellValue, wordsValue, numberValue, separatorValue, dayValue
   case languageValue, pathValue, titleValue, exportKey, database, exchange, placeValue, joinStrangers,
-    tableNumber, minutesOrder, orderValue, asOfDay, largePrint, codes, dueEvents
+    tableNumber, minutesOrder, orderValue, asOfDay, largePrint, blankLines, codes, dueEvents
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -44,6 +44,11 @@ public enum OptionPhrase: String, Phrase {
       (
         "En gros caractères (16 points), pour qui lit difficilement : html, pdf, docx, odt.",
         "In large print (16 points), for those who read with difficulty: html, pdf, docx, odt."
+      )
+    case .blankLines:
+      (
+        "Feuille d’émargement : lignes vides au moins par collège, de 0 à 200 ; sans cela, selon les dernières séances.",
+        "Sign-in sheet: blank lines at least for each group, 0 to 200; without it, by the last meetings."
       )
     case .asOfDay:
       (

@@ -5,7 +5,8 @@ public enum ShellPhrase: String, Phrase {
   case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
-  case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, reportOfBody, whichFile, noSession
+  case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, reportOfBody, whichFile,
+    linesOutOfRange, noSession
   case converterFailed, converterLate, converterEnded, printInstead, needsChromium, notADay, badLimit,
     nothingToSearch, moreResults
   case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
@@ -123,6 +124,7 @@ public enum ShellPhrase: String, Phrase {
         "Ce document porte sur tout l’espace « {0} », pas sur une séance ; --from et --to le limitent.",
         "This document is about all of “{0}”, not about one meeting; --from and --to narrow it."
       )
+    case .linesOutOfRange: ("--lines : de 0 à 200.", "--lines: 0 to 200.")
     case .whichFile:
       (
         "Dans quel fichier écrire le {0} ? Indiquez-le avec -o.",
