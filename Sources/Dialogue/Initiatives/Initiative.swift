@@ -22,6 +22,8 @@ public struct Initiative: Hashable, Sendable {
   public var funding: [Funding]
   /// The stages it went through, oldest first.
   public var history: [StageChange]
+  /// The stage in which it was entered.
+  public var begunAs: Stage
 
   /// An initiative.
   public init(
@@ -40,6 +42,7 @@ public struct Initiative: Hashable, Sendable {
     self.offers = offers
     self.funding = funding
     history = []
+    begunAs = stage
   }
 
   /// How far an initiative is.
@@ -86,6 +89,8 @@ public struct Initiative: Hashable, Sendable {
     public var askedFor: Int?
     /// When it was last asked for or granted, of what came after the initiative was begun.
     public internal(set) var at: Instant?
+    /// When it was first asked for or granted, of what came after the initiative was begun.
+    public internal(set) var firstAt: Instant?
 
     /// Money asked for, or granted.
     public init(fund: String, amount: Int, isGranted: Bool = false) {
@@ -107,6 +112,20 @@ public struct Initiative: Hashable, Sendable {
       self.at = at
       self.stage = stage
     }
+  }
+}
+
+extension Initiative {
+  /// As it stood at a moment: its stage and its money as they were told by then.
+  public func asOf(_ moment: Instant) -> Initiative {
+    var then = self
+    then.stage = history.last { $0.at <= moment }?.stage ?? begunAs
+    then.funding = funding.compactMap { money in
+      guard money.firstAt.map({ $0 <= moment }) ?? true else { return nil }
+      guard let at = money.at, at > moment else { return money }
+      return Funding(fund: money.fund, amount: money.askedFor ?? money.amount)
+    }
+    return then
   }
 }
 

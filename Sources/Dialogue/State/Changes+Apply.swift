@@ -113,6 +113,7 @@ extension Initiative {
       if let place = funding.firstIndex(where: { $0.fund.folded == money.fund.folded }) {
         funding[place].take(money)
       } else {
+        money.firstAt = at
         funding.append(money)
       }
     }
@@ -134,7 +135,7 @@ extension Initiative.Funding {
 }
 
 extension Training {
-  mutating func apply(_ change: TrainingChange) {
+  mutating func apply(_ change: TrainingChange, at: Instant) {
     switch change {
     case .title(let title): self.title = title
     case .day(let day): self.day = day
@@ -145,7 +146,7 @@ extension Training {
     case .subject(let subject): self.subject = subject
     case .attendance(let college, let count): attendance[college] = max(0, count)
     case .lesson(let lesson): lessons.append(lesson)
-    case .state(let state): self.state = state
+    case .state(let state): (self.state, settledAt) = (state, at)
     }
   }
 }

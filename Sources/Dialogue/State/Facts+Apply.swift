@@ -37,7 +37,7 @@ extension Facts {
       if event.rewrites { noteChange(in: id, at: at) }
     case .commitment(let event): apply(event, at: at)
     case .initiative(let event): apply(event, at: at)
-    case .training(let event): apply(event)
+    case .training(let event): apply(event, at: at)
     case .act: break  // what these do is not a matter of facts: see `Concertation`
     }
   }
@@ -129,11 +129,14 @@ extension Facts {
     }
   }
 
-  private mutating func apply(_ event: TrainingEvent) {
+  private mutating func apply(_ event: TrainingEvent, at: Instant) {
     switch event {
     case .planned(let training):
-      if trainings[training.id] == nil { trainings[training.id] = training }
-    case .changed(let id, let change): trainings[id]?.apply(change)
+      if trainings[training.id] == nil {
+        trainings[training.id] = training
+        trainings[training.id]?.at = at
+      }
+    case .changed(let id, let change): trainings[id]?.apply(change, at: at)
     }
   }
 }

@@ -24,6 +24,10 @@ public struct Training: Hashable, Sendable {
   public var lessons: [Lesson]
   /// Whether it was held or given up.
   public var state: State
+  /// When it was entered; nil where that is not known.
+  public var at: Instant?
+  /// When it was last said whether it was held or given up.
+  public var settledAt: Instant?
 
   /// A planned training.
   public init(

@@ -44,6 +44,8 @@ extension DocumentContext {
 
   /// How many lines of each sort the one page spells out; the rest is counted.
   private static let mostLines = 5
+  /// Characters of a title beyond which it is said once, and then by its day.
+  private static let longTitle = 40
   /// Names on one line.
   private static let mostNames = 12
   /// Characters that a line quotes.
@@ -116,8 +118,18 @@ extension DocumentContext {
     ])
   }
 
+  /// What a session is called where it is one of many; by its day where its title is long.
+  func shortTitle(_ session: Session) -> String {
+    let title = session.title.oneLine
+    guard title.count > Self.longTitle else { return title }
+    return words(
+      PaperPhrase.meetingOf,
+      words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)
+    ).capitalizedFirst
+  }
+
   func origin(_ id: ID<Session>, _ label: String) -> String {
-    "\(facts.session(id)?.title.oneLine ?? "") \(label)".trimmed
+    "\(facts.session(id).map(shortTitle) ?? "") \(label)".trimmed
   }
 
   private func shortList(_ names: [String]) -> String {

@@ -133,7 +133,7 @@ extension DocumentContext {
   }
 
   /// The words in which something was answered; nil when that was not noted.
-  private func answer(to said: Contribution) -> String? {
+  func answer(to said: Contribution) -> String? {
     guard case .answered(let reference?)? = said.fate?.fate, let answer = facts.contribution(reference),
       !answer.isPrivate
     else { return nil }

@@ -26,6 +26,9 @@ extension DocumentContext {
   /// Where a commitment stands, with the words in which that was last reported.
   func state(of commitment: Commitment) -> String {
     let state = words.label(commitment.state)
+    if let last = commitment.progress.last, last.at > end {
+      return words(PaperPhrase.sinceThen, reported(commitment))
+    }
     guard let report = commitment.progress.last?.text?.oneLine, !report.isEmpty else { return state }
     return "\(state)\(words(.colon)) \(report)"
   }

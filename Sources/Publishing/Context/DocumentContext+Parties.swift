@@ -36,7 +36,7 @@ extension DocumentContext {
   func label(of reference: ContributionReference) -> String? {
     guard let contribution = facts.contribution(reference), !contribution.isPrivate else { return nil }
     if reference.session == session.id { return contribution.label }
-    let title = facts.session(reference.session)?.title.oneLine ?? ""
+    let title = facts.session(reference.session).map(shortTitle) ?? ""
     return "\(title), \(contribution.label)"
   }
 

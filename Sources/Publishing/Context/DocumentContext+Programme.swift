@@ -2,10 +2,10 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  /// Collective initiatives that came up in the session.
+  /// Collective initiatives that came up in the session, as they stood when it was closed.
   var initiatives: TemplateValue {
     rows(
-      facts.initiatives.values.filter { $0.session == session.id }.map { initiative in
+      facts.initiatives.values.filter { $0.session == session.id }.map { $0.asOf(end) }.map { initiative in
         .record([
           .title: .text(initiative.title.oneLine),
           .stage: .text(words.label(initiative.stage)),
@@ -18,12 +18,13 @@ extension DocumentContext {
       })
   }
 
-  /// Trainings of the space that were to come on the day of the session: a training does not say in which session it was
-  /// planned.
+  /// Trainings of the space that were known by the end of the session and to come on its day: a training does not say in which
+  /// session it was planned.
   var trainings: TemplateValue {
     let today = setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
     let coming = facts.trainings.values.filter { training in
-      training.space == session.space && (training.day.map { $0 >= today } ?? (training.state == .planned))
+      training.space == session.space && (training.at.map { $0 <= end } ?? true)
+        && (training.day.map { $0 >= today } ?? (training.state == .planned))
     }
     return rows(
       coming.map { training in
@@ -33,7 +34,8 @@ extension DocumentContext {
           .length: .optional(training.minutes.map { words.duration(seconds: $0.clampedMinutes) }),
           .trainers: .optional(names(of: training.trainers)),
           .subject: .optional(training.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
-          .state: training.state == .planned ? .nothing : .text(words.label(training.state)),
+          .state: training.state == .planned || training.settledAt.map { $0 > end } ?? false
+            ? .nothing : .text(words.label(training.state)),
         ])
       })
   }

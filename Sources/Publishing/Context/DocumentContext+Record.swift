@@ -41,7 +41,7 @@ extension DocumentContext {
       .label: .text(contribution.label),
       .speaker: speaker(of: contribution),
       .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
-      .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
+      .fate: .optional(fate(of: contribution)),
     ])
   }
 }

@@ -29,7 +29,9 @@ extension DocumentContext {
   private func regieRow(_ item: AgendaItem, from start: Instant, seconds: Int) -> TemplateValue {
     let subject = item.subject.flatMap { facts.subjects[$0] }
     let parts = [
-      item.title.oneLine, item.kind == .discussion ? nil : words.label(item.kind),
+      item.title.oneLine,
+      item.kind == .discussion || item.title.folded.contains(words.label(item.kind).folded)
+        ? nil : words.label(item.kind),
       subject?.level.map { words.label($0) },
       isStillOpen(subject)
         ? subject?.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" } : nil,

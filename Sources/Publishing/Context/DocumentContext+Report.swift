@@ -28,7 +28,7 @@ extension DocumentContext {
       .decisions: .list(
         decisions.map {
           .record([
-            .label: .text("\($0.0.title.oneLine) \($0.1.label)"),
+            .label: .text(origin($0.0.id, $0.1.label)),
             .text: .said($0.1.text.cleaned, in: setting.language),
           ])
         }),
@@ -49,7 +49,10 @@ extension DocumentContext {
           ])
         })
     }
-    return [.accepted: rows(.accepted), .declined: rows(.declined)]
+    return [
+      .accepted: rows(.accepted), .declined: rows(.declined), .underStudy: rows(.underStudy),
+      .passedOn: rows(.outOfScope),
+    ]
   }
 
   /// A session, with its body where there are several.
@@ -103,7 +106,7 @@ extension DocumentContext {
   private func unansweredRows(_ said: [Contribution]) -> [TemplateValue] {
     said.filter(isOpen).prefix(Self.mostLines).map { contribution in
       .record([
-        .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
+        .label: .text(origin(contribution.session, contribution.label)),
         .text: .said(contribution.text.shortened(to: 160), in: setting.language),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
         // Under study and late: by whom and until when is what the reader asks.
@@ -129,7 +132,7 @@ extension DocumentContext {
   private func sharedRows(_ said: [Contribution]) -> [TemplateValue] {
     facts.shared(said).prefix(Self.mostLines).map { contribution in
       .record([
-        .label: .text("\(facts.session(contribution.session)?.title.oneLine ?? "") \(contribution.label)"),
+        .label: .text(origin(contribution.session, contribution.label)),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
         .text: .said(contribution.text.shortened(to: 160), in: setting.language),
         .sharing: .optional(sharing(of: contribution)),

@@ -44,7 +44,10 @@ extension DocumentContext {
     return [
       .initiatives: rowsOrNothing(
         initiatives.map {
-          .record([.title: .text($0.title.oneLine), .stage: .text(words.label($0.stage))])
+          .record([
+            .title: .text($0.title.oneLine), .stage: .text(words.label($0.stage)),
+            .money: .optional($0.funding.map(money).joined(separator: ", ")),
+          ])
         }),
       .trainings: trainings.isEmpty
         ? .nothing

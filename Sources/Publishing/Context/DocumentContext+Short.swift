@@ -6,19 +6,33 @@ extension DocumentContext {
   /// Open questions that it spells out, and characters of each.
   private static let mostQuestions = 5
   private static let shortText = 120
+  /// Answers that it gives.
+  private static let mostAnswers = 8
 
   var short: [TemplateField: TemplateValue] {
     let points = session.agenda.topLevel.filter {
-      $0.kind != .closing && $0.kind != .pause && (session.openedAt == nil || !$0.spans.isEmpty)
+      ![.closing, .pause, .followUp, .approval].contains($0.kind) && $0.state != .parked
+        && (session.openedAt == nil || !$0.spans.isEmpty)
     }
-    let open = said.filter(isOpen)
+    let asked = said.filter(asks)
+    let open = asked.filter(isOpen)
+    let settled = asked.filter { $0.fate != nil && !isOpen($0) }
     let put = session.agenda.items.filter { $0.state == .parked }.map(\.title.oneLine)
     return [
       .summary: .text(summary), .agenda: agenda,
       .talked: .list(points.map { .said($0.title.oneLine, in: setting.language) }),
       .decisions: .list(session.decisions.map(decision)),
       .commitments: .list(session.commitments.compactMap { facts.commitments[$0] }.map(plain)),
-      .answerCount: .text(plainAnswers),
+      .answerCount: .text(plainAnswers(asked)),
+      .demands: rowsOrNothing(
+        settled.prefix(Self.mostAnswers).map { said in
+          .record([
+            .text: .said(said.text.shortened(to: Self.shortText), in: setting.language),
+            .fate: .optional(
+              answer(to: said).map { $0.shortened(to: Self.shortText) }
+                ?? said.fate.map { sentence(for: $0.fate).capitalizedFirst }),
+          ])
+        }),
       .unanswered: open.isEmpty
         ? .nothing
         : .record([
@@ -50,8 +64,8 @@ extension DocumentContext {
     ])
   }
 
-  private var plainAnswers: String {
-    let count = facts.answers(to: session.contributions, on: today)
+  private func plainAnswers(_ asked: [Contribution]) -> String {
+    let count = facts.answers(to: asked, on: today)
     if count.owed == 0 { return words(PrivacyPhrase.noQuestion) }
     let answered =
       count.given == 0

@@ -18,10 +18,34 @@ extension DocumentContext {
       .sharing: .optional(sharing(of: contribution)),
       .themed: .optional(themed(contribution)), .sameAs: .optional(sameAs(contribution)),
       .answersTo: labels(of: contribution.answers),
-      .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
-      .answerDue: .flag(isOpen(contribution)),
+      .fate: .optional(fate(of: contribution)),
+      .answerDue: .flag(isOpen(contribution) && asks(contribution)),
     ]
     return .record(fields.merging(heading) { $1 })
+  }
+
+  /// What became of something that was said; with the day where that came after the meeting.
+  func fate(of said: Contribution) -> String? {
+    guard let fate = said.fate else { return nil }
+    let told = sentence(for: fate.fate)
+    return fate.at > end
+      ? words(PaperPhrase.laterOn, told, words.date(setting.zone.wallTime(at: fate.at).day)) : told
+  }
+
+  /// Whether something that was said asks for something: a question, a request, a proposal, a call to account, or what somebody
+  /// took on as one. To much else an answer is owed that is no question.
+  func asks(_ said: Contribution) -> Bool {
+    guard facts.owesAnswer(said) else { return false }
+    switch said.fate?.fate.code {
+    case .underStudy, .accepted, .declined: return true
+    case .answered, .outOfScope, nil: return said.kind.alwaysOwesAnswer
+    }
+  }
+
+  /// What else an answer is owed to that is not there, by its labels; nil for nothing.
+  var alsoOwed: String? {
+    let others = said.filter { isOpen($0) && !asks($0) }.map(\.label)
+    return others.isEmpty ? nil : words(PaperPhrase.alsoOwed, others.joined(separator: ", "))
   }
 
   /// Under which themes it was filed; nil for none.
@@ -112,7 +136,7 @@ extension DocumentContext {
 
   /// Contributions that still wait for an answer.
   var unanswered: [TemplateValue] {
-    said.filter(isOpen).map { contribution in
+    said.filter { isOpen($0) && asks($0) }.map { contribution in
       .record([
         .label: .text(contribution.label),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
@@ -127,7 +151,10 @@ extension DocumentContext {
 
   /// How many answers were owed to contributions, given and promised, in a sentence.
   func answerCount(of said: some Sequence<Contribution>) -> String {
-    words.sentence(of: facts.answers(to: said, on: today))
+    let said = Array(said)
+    let late = said.count { $0.fate?.fate.isOverdue(on: today) ?? false }
+    let counts = words.sentence(of: facts.answers(to: said, on: today))
+    return late == 0 ? counts : counts + " " + words(PaperPhrase.studiesLate, late)
   }
 
   /// How many of the answers owed to contributions were given.

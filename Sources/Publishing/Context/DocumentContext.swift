@@ -130,6 +130,7 @@ struct DocumentContext {
       .attendance: attendance, .members: members, .agenda: agenda, .points: .list(points),
       .initiatives: initiatives,
       .trainings: trainings, .balance: balance, .followed: followed, .answerCount: .text(answerCount),
+      .alsoOwed: .optional(alsoOwed),
       .unanswered: .list(unanswered), .byTheme: byTheme, .byThemeTitle: .text(words(ThemePhrase.byTheme)),
       .themeHeading: .text(words(ThemePhrase.heading)),
       .meTooHeading: .text(words(SharingPhrase.sharedHeading)),

@@ -27,10 +27,15 @@ public struct DocumentSetting: Sendable {
   /// Lines left blank at least for each college on a sign-in sheet; nil for what the program takes to be enough.
   public var blankLines: Int?
 
+  /// The day on which it is made, where it tells what was known on an earlier one; nil for that of `now`.
+  public var madeOn: Day?
+
   /// When the document was made, in words.
   var established: String {
     let words = Words(language)
-    return words(PaperPhrase.establishedOn, words.date(zone.wallTime(at: now).day))
+    let day = words.date(zone.wallTime(at: now).day)
+    return madeOn.map { words(PaperPhrase.establishedAsOf, words.date($0), day) }
+      ?? words(PaperPhrase.establishedOn, day)
   }
 
   /// A setting.

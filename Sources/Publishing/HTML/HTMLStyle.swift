@@ -83,6 +83,7 @@ enum HTMLStyle {
       body.affiche { font-size: 20pt; line-height: 1.45; } .affiche h1 { font-size: 38pt; } .affiche h2 { font-size: 24pt; }
       :is(.emargement, .tables) tbody :is(th, td) { height: 11mm; } .emargement td:nth-child(3) { width: 35%; }
       :is(.tables, .relance) section + section { break-before: page; }
+      table { width: calc(100% - 2px); margin-left: 1px; }
       nav { display: none; } figure { max-width: 12cm; overflow: visible; } figure svg { min-width: 0; }
       a { text-decoration: none; }
       h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }

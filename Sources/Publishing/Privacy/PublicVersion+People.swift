@@ -10,19 +10,21 @@ extension PublicVersion {
     settings.pillars = old.settings.pillars.map { remover.clean($0) }
     settings.sides = old.settings.sides
     return DialogueSpace(
-      id: old.id, name: remover.clean(old.name), kind: old.kind, territory: remover.clean(old.territory),
+      id: old.id, name: remover.clean(title: old.name), kind: old.kind,
+      territory: old.territory.map { remover.clean(title: $0) },
       settings: settings)
   }
 
   func open(_ old: Subject) -> Subject {
     Subject(
-      id: old.id, space: old.space, title: remover.clean(old.title), scale: old.scale, level: old.level,
+      id: old.id, space: old.space, title: remover.clean(title: old.title), scale: old.scale,
+      level: old.level,
       impacts: old.impacts.map { remover.clean($0) }, decided: remover.clean(old.decided),
       open: remover.clean(old.open), openUntil: old.openUntil, pillar: remover.clean(old.pillar))
   }
 
   mutating func open(_ old: Initiative) -> Initiative {
-    Initiative(
+    var initiative = Initiative(
       id: old.id, space: old.space, session: old.session, title: remover.clean(old.title), stage: old.stage,
       lead: open(old.lead), subject: old.subject, needs: old.needs.map { remover.clean($0) },
       offers: old.offers.map { Initiative.Offer(by: open($0.by), what: remover.clean($0.what)) },
@@ -31,6 +33,8 @@ extension PublicVersion {
         money.fund = remover.clean($0.fund)
         return money
       })
+    (initiative.history, initiative.begunAs) = (old.history, old.begunAs)
+    return initiative
   }
 
   mutating func open(_ old: Training) -> Training {
@@ -41,7 +45,7 @@ extension PublicVersion {
     training.lessons = old.lessons.map {
       Training.Lesson(college: $0.college, text: remover.clean($0.text))
     }
-    training.state = old.state
+    (training.state, training.at, training.settledAt) = (old.state, old.at, old.settledAt)
     return training
   }
 }

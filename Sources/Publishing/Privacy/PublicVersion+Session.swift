@@ -5,8 +5,8 @@ extension PublicVersion {
   mutating func add(_ old: Session) {
     var session = Session(
       Session.Plan(
-        id: old.id, space: old.space, title: remover.clean(old.title), start: old.plannedStart,
-        end: old.plannedEnd, closing: old.closing, place: remover.clean(old.place)))
+        id: old.id, space: old.space, title: remover.clean(title: old.title), start: old.plannedStart,
+        end: old.plannedEnd, closing: old.closing, place: old.place.map { remover.clean(title: $0) }))
     session.state = old.state
     session.cancellation = remover.clean(old.cancellation)
     session.openedAt = old.openedAt
@@ -28,7 +28,7 @@ extension PublicVersion {
     }
     for stop in old.stops.values {
       session.stops[stop.id] = Stop(
-        id: stop.id, number: stop.number, place: remover.clean(stop.place), span: stop.span)
+        id: stop.id, number: stop.number, place: remover.clean(title: stop.place), span: stop.span)
     }
     session.contributions = contributions(of: old)
     session.votes = NumberedList(old.votes.map(open))
@@ -47,7 +47,7 @@ extension PublicVersion {
 
   private mutating func open(_ old: AgendaItem) -> AgendaItem {
     var item = AgendaItem(
-      id: old.id, title: remover.clean(old.title), kind: old.kind, plannedMinutes: old.plannedMinutes,
+      id: old.id, title: remover.clean(title: old.title), kind: old.kind, plannedMinutes: old.plannedMinutes,
       presenter: open(old.presenter), subject: old.subject, parent: old.parent, carriesOver: old.carriesOver)
     item.state = old.state
     item.spans = old.spans

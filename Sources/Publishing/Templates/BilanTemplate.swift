@@ -98,6 +98,22 @@ enum BilanTemplate {
     {{/rows}}
     {{/accepted}}
 
+    {{#underStudy}}
+    ### {{say.studiedTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/underStudy}}
+
+    {{#passedOn}}
+    ### {{say.passedOnTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/passedOn}}
+
     {{#declined}}
     ### {{say.refusedTitle}}
 
@@ -151,7 +167,7 @@ enum BilanTemplate {
     ## {{say.initiativesTitle}}
 
     {{#rows}}
-    - {{title}} ({{stage}})
+    - {{title}} ({{stage}}){{#money}} — {{money}}{{/money}}
     {{/rows}}
 
     {{funding}}

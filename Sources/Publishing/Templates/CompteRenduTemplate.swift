@@ -206,6 +206,10 @@ enum CompteRenduTemplate {
     - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}
     {{/unanswered}}
 
+    {{#alsoOwed}}
+    {{alsoOwed}}
+    {{/alsoOwed}}
+
     ## {{say.nextTitle}}
 
     {{#parked}}

@@ -138,6 +138,10 @@ enum PublicTemplate {
     - **{{label}}** · {{kind}}{{{say.colon}}} {{text}}
     {{/unanswered}}
 
+    {{#alsoOwed}}
+    {{alsoOwed}}
+    {{/alsoOwed}}
+
     ## {{say.parkedTitle}}
 
     {{#parked}}

@@ -50,6 +50,12 @@ enum ShortTemplate {
 
     {{answerCount}}
 
+    {{#demands}}
+    {{#rows}}
+    - {{text}} — **{{fate}}**
+    {{/rows}}
+
+    {{/demands}}
     {{#unanswered}}
     **{{say.stillWaiting}}**
 

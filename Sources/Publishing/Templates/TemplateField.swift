@@ -41,7 +41,8 @@ public enum TemplateField: String, CaseIterable, Sendable {
     photo,
     responsible
   // What follows up
-  case institutions, people, salutation, late, coming, passedOn, ending, declined, accepted, promises,
+  case institutions, people, salutation, late, coming, passedOn, ending, alsoOwed, money, declined, accepted,
+    promises,
     lastReport, trained, demands, deeds
   // The foot and the letterhead
   case established, issuer, contact

@@ -2,6 +2,7 @@
 /// show one as `{{say.<name>}}`.
 public enum PaperPhrase: String, Phrase {
   case invitationTitle, invitationText, invitationTextAt, dearAll, followedHere, methodTitle, proposeTitle
+  case sinceThen, laterOn, alsoOwed, studiesLate, meetingOf, establishedAsOf
   case calledOff, calledOffBecause, calledOffTitle, alreadyHeld, somebody
   case proposeText, proposeTo
   case signInTitle, fullNameHeading, functionHeading, signatureHeading, consentHeading, consentNote
@@ -115,6 +116,13 @@ public enum PaperPhrase: String, Phrase {
       ("Habitants et autres personnes, en leur nom", "Residents and others, in their own name")
     case .answeredByNobody: ("Sans organisme nommé", "No organisation named")
     case .passedOnTitleOf: ("Transmis, hors du champ de la séance", "Passed on, beyond the meeting")
+    case .sinceThen: ("depuis la séance, {0}", "since the meeting, {0}")
+    case .laterOn: ("{0} (le {1}, après la séance)", "{0} (on {1}, after the meeting)")
+    case .alsoOwed: ("Un retour est dû aussi sur : {0}.", "A return is owed on these too: {0}.")
+    case .studiesLate:
+      ("Dont l’étude a dépassé sa date : {0}.", "Of these under study past their day: {0}.")
+    case .meetingOf: ("séance du {0}", "meeting of {0}")
+    case .establishedAsOf: ("Établi le {0}, état au {1}.", "Made on {0}, as of {1}.")
     case .calledOff: ("La séance a été annulée.", "The meeting was cancelled.")
     case .calledOffBecause: ("La séance a été annulée : {0}.", "The meeting was cancelled: {0}.")
     case .calledOffTitle: ("ANNULÉE — {0}", "CANCELLED — {0}")
@@ -157,7 +165,11 @@ public enum PaperPhrase: String, Phrase {
     case .promisesTitle: ("Tous les engagements", "All actions")
     case .acceptedTitle: ("Demandes acceptées", "Requests accepted")
     case .refusedTitle: ("Demandes refusées, avec la raison", "Requests declined, with the reason")
-    case .fundingTotal: ("Financements : {0} accordés, {1} demandés.", "Funding: {0} granted, {1} asked for.")
+    case .fundingTotal:
+      (
+        "Financements : {0} accordés ; {1} demandés et pas encore accordés.",
+        "Funding: {0} granted; {1} asked for and not granted yet."
+      )
     case .trainedTotal: ("Participants : {0}.", "Participants: {0}.")
     case .scaleOfVote: ("Degrés : {0}.", "Degrees: {0}.")
     case .askForMinutes: ("texte au compte rendu", "see the minutes")

@@ -107,7 +107,7 @@ public enum PublishingPhrase: String, Phrase {
     case .balanceTitle: ("Équilibre de la parole", "Balance of speaking time")
     case .airtimeHeading: ("Temps de parole", "Speaking time")
     case .timeShareHeading: ("Part du temps", "% of time")
-    case .peopleShareHeading: ("Part des présents", "% of people")
+    case .peopleShareHeading: ("Part de la présence", "% of presence")
     case .ratioHeading: ("Équilibre", "Balance")
     case .ratioNote:
       (
@@ -115,14 +115,15 @@ public enum PublishingPhrase: String, Phrase {
         "Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence."
       )
     case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
-    case .unansweredTitle: ("Questions et demandes sans réponse", "Questions and requests without an answer")
+    case .unansweredTitle: ("Questions et demandes en attente", "Questions and requests awaiting an answer")
     case .nothingOwed: ("Aucune réponse n’était due.", "No answer was owed.")
     case .noDueDay: ("sans date", "no date")
     case .answersOwed: ("Réponses dues : {0}, données : {1} ({2})", "Answers owed: {0}, given: {1} ({2})")
     case .answersStudied: ("à l’étude : {0}", "under study: {0}")
     case .nextTitle: ("À reprendre à la prochaine séance", "For the next meeting")
     case .parkedTitle: ("Points reportés", "Items postponed")
-    case .nothingParked: ("Aucun point n’est reporté.", "No item is postponed.")
+    case .nothingParked:
+      ("Rien n’est à reprendre, hors les points habituels.", "Nothing is left over, but for the usual items.")
     case .notServedLabel:
       (
         "N’ont pas eu la parole et gardent leur tour :",

@@ -1,12 +1,14 @@
-/// Finds what reads like an electronic address, a telephone number, a bank account or a number of social security.
+/// Finds what reads like an electronic address, a telephone number, a bank account or a number of social security, and where
+/// somebody lives.
 enum ContactFinder {
-  static func replace(in text: String, by mark: String) -> String {
+  /// The text with a mark in place of each; houses stay where they are wanted, as the place of a meeting is.
+  static func replace(in text: String, by mark: String, keepsHouses: Bool = false) -> String {
     var result = ""
     let text = Array(text)
     var place = 0
     while place < text.count {
       let behind = result.suffix(2)
-      if let length = length(of: text[place...], behind: behind) {
+      if let length = length(of: text[place...], behind: behind, keepsHouses) {
         result += mark
         place += length
       } else {
@@ -18,7 +20,7 @@ enum ContactFinder {
   }
 
   /// Characters of what begins here; `behind` are the two before it.
-  private static func length(of text: ArraySlice<Character>, behind: Substring) -> Int? {
+  private static func length(of text: ArraySlice<Character>, behind: Substring, _ keepsHouses: Bool) -> Int? {
     guard let first = text.first else { return nil }
     let isFresh = !(behind.last.map(isPart) ?? false)
     if isFresh, let length = MailFinder.length(text.prefix(254)) { return length }
@@ -27,6 +29,7 @@ enum ContactFinder {
     if let last = behind.last, last.isNumber || "./:,".contains(last) && behind.first?.isNumber == true {
       return nil
     }
+    if isFresh, !keepsHouses, let length = AddressFinder.length(text.prefix(120)) { return length }
     return TelephoneFinder.length(text.prefix(64), isFresh: isFresh)
   }
 

@@ -47,6 +47,12 @@ public struct NameRemover: Sendable {
     withoutNames(ContactFinder.replace(in: text, by: removedContact))
   }
 
+  /// The same of what a place or a subject is called, in which a house may be named unless it is somebody's.
+  public func clean(title: String) -> String {
+    let cleaned = withoutNames(ContactFinder.replace(in: title, by: removedContact, keepsHouses: true))
+    return cleaned.contains(removed) ? clean(title) : cleaned
+  }
+
   /// The same of a text that may not be there.
   public func clean(_ text: String?) -> String? { text.map { clean($0) } }
 
@@ -54,7 +60,7 @@ public struct NameRemover: Sendable {
   public func clean(body name: String) -> String {
     let words = NameParts.words(of: name).map(\.folded.withoutUmlauts)
     let isSomebody = words.first.map { lexicon.phrases[$0, default: []].contains(words) } ?? false
-    return isSomebody ? clean(name) : ContactFinder.replace(in: name, by: removedContact)
+    return isSomebody ? clean(name) : ContactFinder.replace(in: name, by: removedContact, keepsHouses: true)
   }
 
   /// The text without names; numbers and addresses stay.

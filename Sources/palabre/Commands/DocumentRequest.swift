@@ -14,6 +14,7 @@ struct DocumentRequest: Sendable {
   var report: ReportScope?
   var isLarge = false
   var blankLines: Int?
+  var madeOn: Day?
 
   private var setting: DocumentSetting {
     get throws(CommandFailure) {
@@ -22,6 +23,7 @@ struct DocumentRequest: Sendable {
       setting.letterhead = try LetterheadFile.read(for: source.path, words)
       setting.isLarge = isLarge
       setting.blankLines = blankLines
+      setting.madeOn = madeOn
       return setting
     }
   }

@@ -171,7 +171,9 @@ struct PaperTests {
       next.contains("## Proposer un point") && next.contains(": 01 23 45 67 89.") && next.contains("invité·e")
     )
     let poster = try text(.poster, scene)
-    #expect(poster.hasPrefix("# Séance 14\n\n> La séance a déjà") && poster.contains("**Dimanche 22 novembre 2026**") && !poster.contains("Ferrand"))
+    #expect(
+      poster.hasPrefix("# Séance 14\n\n> La séance a déjà")
+        && poster.contains("**Dimanche 22 novembre 2026**") && !poster.contains("Ferrand"))
   }
 
   @Test("the sign-in sheet has those who are known by their college, and blank lines")

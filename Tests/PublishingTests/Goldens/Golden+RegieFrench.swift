@@ -31,7 +31,7 @@ extension Golden {
 
     ## À reprendre des séances précédentes
 
-    - **Séance 14 e1** · **M. Petit (Oliviers Habitat)**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026 (**en retard**)
+    - **Séance 14 e1** · **M. Petit (Oliviers Habitat)**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
     - **Séance 14 e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — avant le 28⍽février⍽2027
     - **Séance 14 c8** · proposition · Inès Caron⍽: Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 

@@ -41,7 +41,8 @@ struct HTMLDocumentTests {
     let page = visible(try Self.page(.minutes, SeanceFourteen()))
     #expect(page.contains("<title id=\"balance-title\">Équilibre de la parole</title>"))
     #expect(
-      page.contains("Habitants⍽: Part du temps 65⍽%, Part des présents 72⍽%⍹; Associations⍽: Part du temps"))
+      page.contains("Habitants⍽: Part du temps 65⍽%, Part de la présence 72⍽%⍹; Associations⍽: Part du temps")
+    )
     #expect(page.contains("3. Éclairage et parkings⍽: Réel 31⍽min, Prévu 30⍽min⍹;"))
     let markdown = try Publisher().publish(
       .minutes, of: SeanceFourteen().meeting, in: SeanceFourteen().facts, SeanceFourteen().setting(.french)

@@ -235,3 +235,35 @@ struct NameRemoverTests {
         == "[nom retiré], le [nom retiré], un xylophone, Lyon, zylo")
   }
 }
+
+@Suite("Houses in people's words")
+struct AddressTests {
+  private let remover = NameRemover(hiding: [GivenName](), Words(.french))
+
+  @Test(
+    "the number of a house goes with its street and what is within it",
+    arguments: [
+      (
+        "J'habite au 3 bis, rue de l'Abbé-Grégoire, appartement 12, depuis mars.",
+        "J'habite au #, depuis mars."
+      ),
+      ("Au 12, rue du mail, bât. B, 3e étage : rien.", "Au # : rien."),
+      ("le 14 av. du 8 mai 1945 fuit", "le # fuit"), ("at 12 Church Lane, flat 4.", "at #."),
+    ])
+  func houses(said: String, shown: String) {
+    #expect(remover.clean(said) == shown.replacing("#", with: "[coordonnées retirées]"))
+  }
+
+  @Test(
+    "a street alone stays, and a number that is none of a house",
+    arguments: [
+      "La rue de l'Abbé-Grégoire est sombre.", "Il y a 1 place de parking.", "Les 3 rues du quartier",
+      "À 18 h, place du Marché.", "12 personnes avenue Foch.",
+    ])
+  func streets(said: String) { #expect(remover.clean(said) == said) }
+
+  @Test("the place of a meeting keeps its number")
+  func places() {
+    #expect(remover.clean(title: "Salle Allende, 12 rue du Mail") == "Salle Allende, 12 rue du Mail")
+  }
+}

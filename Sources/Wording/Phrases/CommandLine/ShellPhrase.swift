@@ -6,7 +6,7 @@ public enum ShellPhrase: String, Phrase {
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
   case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, reportOfBody, whichFile,
-    linesOutOfRange, noSession
+    linesOutOfRange, readOver, noSession
   case converterFailed, converterLate, converterEnded, printInstead, needsChromium, notADay, badLimit,
     nothingToSearch, moreResults
   case templateUsable, noTemplate, themeFine, terminalNotConfigured, readInstead, journalProblem
@@ -123,6 +123,11 @@ public enum ShellPhrase: String, Phrase {
       (
         "Ce document porte sur tout l’espace « {0} », pas sur une séance ; --from et --to le limitent.",
         "This document is about all of “{0}”, not about one meeting; --from and --to narrow it."
+      )
+    case .readOver:
+      (
+        "À relire avant de publier : qui n’est pas inscrit, ou se reconnaît à ce qu’il raconte, n’est pas retiré.",
+        "Read it over before it goes out: whoever is not entered, or is known by their story, is not taken out."
       )
     case .linesOutOfRange: ("--lines : de 0 à 200.", "--lines: 0 to 200.")
     case .whichFile:
