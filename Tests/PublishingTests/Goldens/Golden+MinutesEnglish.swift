@@ -105,7 +105,7 @@ extension Golden {
 
     ## Balance of speaking time
 
-    | Group | Speaking time | % of time | Present | % of people | Balance |
+    | Group | Speaking time | % of time | Present | % of presence | Balance |
     |:---|---:|---:|---:|---:|---:|
     | Residents | 5⍽min⍽05⍽s | 65% | 21 | 72% | 0.90 |
     | Associations | 0⍽s | 0% | 4 | 14% | 0.00 |
@@ -115,7 +115,7 @@ extension Golden {
 
     Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 
-    ## Questions and requests without an answer
+    ## Questions and requests awaiting an answer
 
     Answers owed: 5, given: 3 (60%), under study: 1.
 
@@ -123,7 +123,7 @@ extension Golden {
 
     ## For the next meeting
 
-    - No item is postponed.
+    - Nothing is left over, but for the usual items.
     - Await an answer: c8
     - Under study: c3
     - Actions to follow up: e1, e2

@@ -105,7 +105,7 @@ extension Golden {
 
     ## Équilibre de la parole
 
-    | Collège | Temps de parole | Part du temps | Présents | Part des présents | Équilibre |
+    | Collège | Temps de parole | Part du temps | Présents | Part de la présence | Équilibre |
     |:---|---:|---:|---:|---:|---:|
     | Habitants | 5⍽min⍽05⍽s | 65⍽% | 21 | 72⍽% | 0,90 |
     | Associations | 0⍽s | 0⍽% | 4 | 14⍽% | 0,00 |
@@ -115,7 +115,7 @@ extension Golden {
 
     Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
-    ## Questions et demandes sans réponse
+    ## Questions et demandes en attente
 
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 
@@ -123,7 +123,7 @@ extension Golden {
 
     ## À reprendre à la prochaine séance
 
-    - Aucun point n’est reporté.
+    - Rien n’est à reprendre, hors les points habituels.
     - Attendent une réponse⍽: c8
     - À l’étude⍽: c3
     - Engagements à suivre⍽: e1, e2

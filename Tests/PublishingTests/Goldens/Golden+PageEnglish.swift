@@ -47,7 +47,7 @@ extension Golden {
     </section>
     <section>
     <h2 id="s4">Items postponed</h2>
-    <p>No item is postponed.</p>
+    <p>Nothing is left over, but for the usual items.</p>
     </section>
     </main>
     <footer>

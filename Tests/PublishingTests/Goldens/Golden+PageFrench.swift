@@ -47,7 +47,7 @@ extension Golden {
     </section>
     <section>
     <h2 id="s4">Points reportés</h2>
-    <p>Aucun point n’est reporté.</p>
+    <p>Rien n’est à reprendre, hors les points habituels.</p>
     </section>
     </main>
     <footer>

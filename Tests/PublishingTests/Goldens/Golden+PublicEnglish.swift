@@ -77,14 +77,14 @@ extension Golden {
 
     ## Balance of speaking time
 
-    | Group | Speaking time | % of time | % of people | Balance |
+    | Group | Speaking time | % of time | % of presence | Balance |
     |:---|---:|---:|---:|---:|
     | Residents | 5⍽min⍽05⍽s | 65% | 72% | 0.90 |
     | Other groups | 2⍽min⍽45⍽s | 35% | 28% | 1.27 |
 
     Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 
-    ## Questions and requests without an answer
+    ## Questions and requests awaiting an answer
 
     Answers owed: 5, given: 3 (60%), under study: 1.
 
@@ -92,7 +92,7 @@ extension Golden {
 
     ## Items postponed
 
-    No item is postponed.
+    Nothing is left over, but for the usual items.
 
     ---
 

@@ -77,14 +77,14 @@ extension Golden {
 
     ## Équilibre de la parole
 
-    | Collège | Temps de parole | Part du temps | Part des présents | Équilibre |
+    | Collège | Temps de parole | Part du temps | Part de la présence | Équilibre |
     |:---|---:|---:|---:|---:|
     | Habitants | 5⍽min⍽05⍽s | 65⍽% | 72⍽% | 0,90 |
     | Autres collèges | 2⍽min⍽45⍽s | 35⍽% | 28⍽% | 1,27 |
 
     Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
-    ## Questions et demandes sans réponse
+    ## Questions et demandes en attente
 
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 
@@ -92,7 +92,7 @@ extension Golden {
 
     ## Points reportés
 
-    Aucun point n’est reporté.
+    Rien n’est à reprendre, hors les points habituels.
 
     ---
 

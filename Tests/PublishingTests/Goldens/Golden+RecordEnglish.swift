@@ -35,7 +35,7 @@ extension Golden {
 
     ## Items postponed
 
-    No item is postponed.
+    Nothing is left over, but for the usual items.
 
     ---
 

@@ -35,7 +35,7 @@ extension Golden {
 
     ## Points reportés
 
-    Aucun point n’est reporté.
+    Rien n’est à reprendre, hors les points habituels.
 
     ---
 

@@ -17,7 +17,7 @@ extension Golden {
 
     ## Who came, who spoke
 
-    | Group | Attendances | Speaking time | % of time | % of people | Balance |
+    | Group | Attendances | Speaking time | % of time | % of presence | Balance |
     |:---|---:|---:|---:|---:|---:|
     | Residents | 21 | 5⍽min | 65% | 72% | 0.90 |
     | Other groups | 8 | 3⍽min | 35% | 28% | 1.27 |
@@ -47,6 +47,14 @@ extension Golden {
     | Under study | 1 |
     | Out of scope | 1 |
 
+    ### Under study
+
+    - **Séance 14 c3**: Minuterie et détecteurs, comme rue Pasteur. — under study by Ville de Belmont until 10⍽January⍽2027
+
+    ### Passed on, beyond the meeting
+
+    - **Séance 14 c7**: Et la rue du Mail, qui s'en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
+
     ### Without an answer
 
     - **Séance 14 c8**: Ouvrir le jardin le samedi avec les deux écoles. (since 22⍽November⍽2026)
@@ -72,9 +80,9 @@ extension Golden {
 
     ## Collective initiatives
 
-    - Jardin du samedi (group)
+    - Jardin du samedi (group) — FPH €800 (asked for)
 
-    Funding: €0 granted, €800 asked for.
+    Funding: €0 granted; €800 asked for and not granted yet.
 
     ## Joint trainings
 

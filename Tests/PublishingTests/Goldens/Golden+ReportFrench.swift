@@ -17,7 +17,7 @@ extension Golden {
 
     ## Qui est venu, qui a parlé
 
-    | Collège | Présences cumulées | Temps de parole | Part du temps | Part des présents | Équilibre |
+    | Collège | Présences cumulées | Temps de parole | Part du temps | Part de la présence | Équilibre |
     |:---|---:|---:|---:|---:|---:|
     | Habitants | 21 | 5⍽min | 65⍽% | 72⍽% | 0,90 |
     | Autres collèges | 8 | 3⍽min | 35⍽% | 28⍽% | 1,27 |
@@ -47,6 +47,14 @@ extension Golden {
     | À l’étude | 1 |
     | Hors champ | 1 |
 
+    ### À l’étude
+
+    - **Séance 14 c3**⍽: Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027
+
+    ### Transmis, hors du champ de la séance
+
+    - **Séance 14 c7**⍽: Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+
     ### Sans réponse
 
     - **Séance 14 c8**⍽: Ouvrir le jardin le samedi avec les deux écoles. (depuis le 22⍽novembre⍽2026)
@@ -72,9 +80,9 @@ extension Golden {
 
     ## Initiatives collectives
 
-    - Jardin du samedi (groupe)
+    - Jardin du samedi (groupe) — FPH 800⍽€ (demandé)
 
-    Financements⍽: 0⍽€ accordés, 800⍽€ demandés.
+    Financements⍽: 0⍽€ accordés⍹; 800⍽€ demandés et pas encore accordés.
 
     ## Co-formations
 

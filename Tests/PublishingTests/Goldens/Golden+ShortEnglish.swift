@@ -9,7 +9,6 @@ extension Golden {
     ## What we talked about
 
     - Accueil et règles
-    - Suites de la séance 13
     - Éclairage et parkings
     - Jardin partagé
 
@@ -24,7 +23,11 @@ extension Golden {
 
     ## Your questions and requests
 
-    5 questions or requests. 3 have an answer already. 1 is under study.
+    4 questions or requests. 2 have an answer already. 1 is under study.
+
+    - Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
+    - Minuterie et détecteurs, comme rue Pasteur. — **Under study by Ville de Belmont until 10⍽January⍽2027**
+    - Et la rue du Mail, qui s'en occupe⍹? — **Out of scope, sent to Métropole, service voirie: voie métropolitaine**
 
     **Still without an answer:**
 

@@ -9,7 +9,6 @@ extension Golden {
     ## De quoi on a parlé
 
     - Accueil et règles
-    - Suites de la séance 13
     - Éclairage et parkings
     - Jardin partagé
 
@@ -24,7 +23,11 @@ extension Golden {
 
     ## Vos questions et vos demandes
 
-    5 questions ou demandes. 3 ont déjà une réponse. 1 est à l’étude.
+    4 questions ou demandes. 2 ont déjà une réponse. 1 est à l’étude.
+
+    - Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
+    - Minuterie et détecteurs, comme rue Pasteur. — **À l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027**
+    - Et la rue du Mail, qui s'en occupe⍹? — **Hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine**
 
     **On attend encore une réponse⍽:**
 

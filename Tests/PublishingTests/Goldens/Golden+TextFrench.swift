@@ -127,20 +127,20 @@ extension Golden {
     ----------------------
 
     - Habitants⍹; Temps de parole⍽: 5⍽min⍽05⍽s⍹; Part du temps⍽: 65⍽%⍹; Présents⍽:
-      21⍹; Part des présents⍽: 72⍽%⍹; Équilibre⍽: 0,90
+      21⍹; Part de la présence⍽: 72⍽%⍹; Équilibre⍽: 0,90
     - Associations⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 4⍹;
-      Part des présents⍽: 14⍽%⍹; Équilibre⍽: 0,00
+      Part de la présence⍽: 14⍽%⍹; Équilibre⍽: 0,00
     - Commune⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 2⍹; Part
       des présents⍽: 7⍽%⍹; Équilibre⍽: 0,00
     - État⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 1⍹; Part des
       présents⍽: 3⍽%⍹; Équilibre⍽: 0,00
     - Bailleurs⍹; Temps de parole⍽: 2⍽min⍽45⍽s⍹; Part du temps⍽: 35⍽%⍹; Présents⍽:
-      1⍹; Part des présents⍽: 3⍽%⍹; Équilibre⍽: 10,2
+      1⍹; Part de la présence⍽: 3⍽%⍹; Équilibre⍽: 10,2
 
     Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹;
     1 signifie une parole en proportion de la présence.
 
-    Questions et demandes sans réponse
+    Questions et demandes en attente
     ----------------------------------
 
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
@@ -151,7 +151,7 @@ extension Golden {
     À reprendre à la prochaine séance
     ---------------------------------
 
-    - Aucun point n’est reporté.
+    - Rien n’est à reprendre, hors les points habituels.
     - Attendent une réponse⍽: c8
     - À l’étude⍽: c3
     - Engagements à suivre⍽: e1, e2
