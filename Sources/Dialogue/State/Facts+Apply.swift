@@ -124,7 +124,10 @@ extension Facts {
   private mutating func apply(_ event: InitiativeEvent, at: Instant) {
     switch event {
     case .started(let initiative):
-      if initiatives[initiative.id] == nil { initiatives[initiative.id] = initiative }
+      if initiatives[initiative.id] == nil {
+        initiatives[initiative.id] = initiative
+        initiatives[initiative.id]?.begunAs = initiative.stage
+      }
     case .changed(let id, let change): initiatives[id]?.apply(change, at: at)
     }
   }

@@ -41,7 +41,7 @@ extension DocumentContext {
   private func outcomeFields(_ said: [Contribution]) -> [TemplateField: TemplateValue] {
     func rows(_ code: Fate.Code) -> TemplateValue {
       rowsOrNothing(
-        said.filter { $0.fate?.fate.code == code }.map { contribution in
+        said.filter { $0.fate?.fate.code == code && !isOpen($0) }.map { contribution in
           .record([
             .label: .text(origin(contribution.session, contribution.label)),
             .text: .said(contribution.text.shortened(to: 160), in: setting.language),

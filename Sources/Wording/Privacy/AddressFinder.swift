@@ -60,7 +60,12 @@ enum AddressFinder {
     guard let first = letters.first else { return nil }
     var end = letters.endIndex
     let isRunOn = end < rest.endIndex && "'’".contains(rest[end])
-    if isRunOn || end < rest.endIndex && rest[end] == "." && letters.count <= 4 { end += 1 }
+    if isRunOn
+      || end < rest.endIndex && rest[end] == "." && (2...4).contains(letters.count)
+        && letters.allSatisfy(\.isLetter)
+    {
+      end += 1
+    }
     return Word(
       folded: String(letters).folded, isName: first.isUppercase || first.isNumber, end: end, isRunOn: isRunOn)
   }

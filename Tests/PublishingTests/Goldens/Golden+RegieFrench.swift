@@ -13,7 +13,7 @@ extension Golden {
     | Heures | Point | Min | Qui | Notes |
     |:---|:---|---:|:---|:---|
     | 19⍽h – 19⍽h⍽05 | **1.** Accueil · information | 5 |  |  |
-    | 19⍽h⍽05 – 19⍽h⍽20 | **2.** Suites de la séance 14 · suites | 15 |  |  |
+    | 19⍽h⍽05 – 19⍽h⍽20 | **2.** Suites de la séance 14 | 15 |  |  |
     | 19⍽h⍽20 – 20⍽h | **3.** Éclairage⍽: les trois scénarios · concertation — **n’est plus ouvert, l’était jusqu’au 15⍽janvier⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
     | 20⍽h – 20⍽h⍽30 | **4.** Jardin partagé · atelier · co-construction | 30 | Inès Caron (Les Ateliers du Mail) |  |
     | 20⍽h – 20⍽h⍽10 | **4.1.** Clés et assurance | 10 |  |  |
