@@ -5,10 +5,10 @@ import Wording
 extension PublicVersion {
   func open(_ old: DialogueSpace) -> DialogueSpace {
     var settings = SpaceSettings()
-    settings.kinds = old.settings.kinds
-    settings.colleges = old.settings.colleges
+    settings.kinds = Array(OrderedSet(old.settings.kinds.map { open($0) }))
+    settings.colleges = Array(OrderedSet(old.settings.colleges.map { open($0) }))
     settings.pillars = old.settings.pillars.map { remover.clean($0) }
-    settings.sides = old.settings.sides
+    for (college, side) in old.settings.sides { settings.sides[open(college)] = side }
     return DialogueSpace(
       id: old.id, name: remover.clean(title: old.name), kind: old.kind,
       territory: old.territory.map { remover.clean(title: $0) },
@@ -41,9 +41,11 @@ extension PublicVersion {
     var training = Training(
       id: old.id, space: old.space, title: remover.clean(old.title), day: old.day, minutes: old.minutes,
       trainers: open(old.trainers), askedBy: open(old.askedBy), subject: old.subject)
-    training.attendance = old.attendance.filter { $0.value >= Self.smallest }
+    for (college, count) in old.attendance where count >= Self.smallest {
+      training.attendance[open(college), default: 0] += count
+    }
     training.lessons = old.lessons.map {
-      Training.Lesson(college: $0.college, text: remover.clean($0.text))
+      Training.Lesson(college: open($0.college), text: remover.clean($0.text))
     }
     (training.state, training.at, training.settledAt) = (old.state, old.at, old.settledAt)
     return training

@@ -11,7 +11,10 @@ extension PublicVersion {
     let pool = CollegeID(
       rawValue: words(isAll ? PrivacyPhrase.allColleges : PrivacyPhrase.otherColleges))
     var shown: OrderedDictionary<CollegeID, CollegePresence> = [:]
-    for (college, there) in presence where !pooled.contains(college) { shown[college] = there }
+    for (college, there) in presence where !pooled.contains(college) {
+      shown[open(college), default: CollegePresence()] =
+        shown[open(college), default: CollegePresence()] + there
+    }
     let together = presence.filter { pooled.contains($0.key) }.values
     if !together.isEmpty { shown[pool] = together.reduce(CollegePresence(), +) }
     if (1..<Self.smallest).contains(presence.values.reduce(0) { $0 + $1.came }) { hideSome(of: old.id) }
@@ -22,7 +25,7 @@ extension PublicVersion {
       guard let college = source.college(of: turn.party),
         source.side(of: college, in: old.space) != .facilitation
       else { continue }
-      let place = shown[college] != nil ? college : pool
+      let place = shown[open(college)] != nil ? open(college) : pool
       guard shown[place] != nil else { continue }
       var open = FloorTurn(id: turn.id, party: .college(place), item: turn.item, at: turn.span.start)
       open.span = turn.span

@@ -42,6 +42,7 @@ struct PublicVersion {
       hiding: source.everyName, whole: source.organisations.values.map(\.name), sparing: source.titles, words)
     for var body in source.organisations.values {
       body.name = remover.clean(body: body.name)
+      body.college = open(body.college)
       facts.organisations[body.id] = body
     }
     for space in source.spaces.values { facts.spaces[space.id] = open(space) }
@@ -68,7 +69,8 @@ struct PublicVersion {
   /// Who stands for a party in public.
   mutating func open(_ party: Party) -> Party {
     switch party {
-    case .organisation, .college: return party
+    case .organisation: return party
+    case .college(let college): return .college(open(college))
     case .person(let id):
       // Whoever was forgotten speaks for nobody any more: in a small body that would say who it was.
       let isForgotten = source.people[id]?.isForgotten ?? false
@@ -76,11 +78,11 @@ struct PublicVersion {
         return .organisation(body)
       }
       let college = source.college(of: party)
-      if let college, source.side(of: college) != .civil { return .college(college) }
+      if let college, source.side(of: college) != .civil { return .college(open(college)) }
       if let known = pseudonyms[party] { return known }
       let isResident = college == .residents
       let name = nextName(isResident: isResident)
-      facts.people[id] = Person(id: id, name: name, college: college)
+      facts.people[id] = Person(id: id, name: name, college: college.map { open($0) })
       pseudonyms[party] = party
       return party
     case .name(let name):
@@ -96,6 +98,15 @@ struct PublicVersion {
   }
 
   mutating func open(_ party: Party?) -> Party? { party.map { open($0) } }
+
+  /// A group and a kind under the words that a body gave them, should they name somebody.
+  func open(_ college: CollegeID) -> CollegeID {
+    CollegeID.defaults.contains(college) ? college : CollegeID(rawValue: remover.clean(college.rawValue))
+  }
+
+  func open(_ kind: ContributionKind) -> ContributionKind {
+    ContributionKind.defaults.contains(kind) ? kind : ContributionKind(rawValue: remover.clean(kind.rawValue))
+  }
 
   mutating func open(_ parties: [Party]) -> [Party] { parties.map { open($0) } }
 

@@ -24,13 +24,40 @@ enum ContactFinder {
     guard let first = text.first else { return nil }
     let isFresh = !(behind.last.map(isPart) ?? false)
     if isFresh, let length = MailFinder.length(text.prefix(254)) { return length }
+    if isFresh, let length = DictatedNumber.length(text.prefix(160)) { return length }
     guard first.isNumber || "+(Oo".contains(first) || first.isUppercase else { return nil }
-    if isFresh, let length = AccountFinder.length(text.prefix(48)) { return length }
+    if isFresh, let length = AccountFinder.length(text.prefix(48)) ?? corsican(text.prefix(30)) {
+      return length
+    }
     if let last = behind.last, last.isNumber || "./:,".contains(last) && behind.first?.isNumber == true {
       return nil
     }
     if isFresh, !keepsHouses, let length = AddressFinder.length(text.prefix(120)) { return length }
     return TelephoneFinder.length(text.prefix(64), isFresh: isFresh)
+  }
+
+  /// Characters of a French number of social security whose holder was born in Corsica: the department is 2A or 2B.
+  private static func corsican(_ text: ArraySlice<Character>) -> Int? {
+    var (signs, end, gap) = ([Character](), 0, 0)
+    for (place, sign) in text.enumerated() {
+      if isPart(sign) {
+        guard signs.count < 15, sign.isASCII, sign.isNumber || signs.count == 6 && "ABab".contains(sign)
+        else {
+          if sign.isLetter, gap == 0 { return nil }
+          break
+        }
+        signs.append(sign)
+        gap = 0
+        if signs.count == 13 || signs.count == 15 { end = place + 1 }
+      } else {
+        gap += 1
+        guard gap < 3, " \u{A0}\u{202F}.-".contains(sign) else { break }
+      }
+    }
+    guard signs.count >= 13, signs[5] == "2", signs[6].isLetter, "12378".contains(signs[0]) else {
+      return nil
+    }
+    return end
   }
 
   static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }

@@ -15,6 +15,11 @@ struct NameLexicon {
   private(set) var short: Set<String> = []
   /// Names of several words by their first word.
   private(set) var phrases: [String: [[String]]] = [:]
+  /// Pseudonyms of several words by their first one: their words are words of every day, so that they go only with the capitals
+  /// that they have.
+  private(set) var marks: [String: [[(word: String, isCapital: Bool)]]] = [:]
+  /// The first letters of names of several words, as one writes « J.-P. M. ».
+  private(set) var initials: Set<String> = []
   /// Parts in scripts that write words without blanks, or with what belongs to them: they go wherever they stand.
   private(set) var inner: Set<String> = []
   /// What is left of names of Greek and Cyrillic script when their ending is another one.
@@ -33,9 +38,7 @@ struct NameLexicon {
       case .contact: add(contact: name.text)
       case .room, .civil, .pseudonym, .spoken:
         add(name.text, name.sort)
-        // Å is written as two letters too.
-        let written = name.text.replacing("å", with: "aa").replacing("Å", with: "Aa")
-        if written != name.text { add(written, name.sort) }
+        for written in Transliteration.writings(of: name.text) { add(written, name.sort) }
       }
     }
     longest = firm.map(\.count).max() ?? 0
@@ -51,13 +54,17 @@ struct NameLexicon {
     guard let first = all.first, all.contains(where: { !kept.contains($0.word) }) else { return }
     if sort == .spoken, Headings.contains(name) || all.count > 6 { return }
     let shape = NameShape(all, isSpoken: sort == .spoken)
+    guard sort != .pseudonym else {
+      if all.count == 1, !kept.contains(first.word) { capital.insert(first.word) }
+      if all.count > 1, !shape.isNobody {
+        marks[first.word, default: []].append(all.map { ($0.word, !$0.isSmall) })
+      }
+      return
+    }
     if all.count > 1, sort == .civil || !shape.isNobody {
       phrases[first.word, default: []].append(all.map(\.word))
     }
-    guard sort != .pseudonym else {
-      if all.count == 1, !kept.contains(first.word) { capital.insert(first.word) }
-      return
-    }
+    if !shape.isUnsure, !shape.isRole { addInitials(of: all) }
     var names: [String] = []
     for (place, part) in all.enumerated() where !kept.contains(part.word) && part.isName {
       if place < shape.head ?? all.count, NameParts.articles.contains(part.folded) { continue }
@@ -88,6 +95,15 @@ struct NameLexicon {
       }
     }
     if !shape.isUnsure { addJoined(name, all.map(\.word), names) }
+  }
+
+  /// Those of all names, and without the particles.
+  private mutating func addInitials(of all: [NamePart]) {
+    let names = all.filter { !$0.isInBrackets && !$0.isSmall && $0.isName }
+    for parts in [names, names.filter { !NameParts.isParticle($0.folded) }]
+    where (2...5).contains(parts.count) {
+      initials.insert(String(parts.compactMap(\.folded.first)))
+    }
   }
 
   /// Names as they are written in one word: `obrien` of O’Brien, `legoff` of Le Goff, `nadiawazimova` and `nwazimova`.

@@ -66,7 +66,7 @@ public struct NameRemover: Sendable {
   /// The text without names; numbers and addresses stay.
   /// - Complexity: linear in the text.
   public func withoutNames(_ text: String) -> String {
-    let runs = NameParts.runs(of: text)
+    var runs = NameParts.runs(of: text)
     var result = ""
     var place = 0
     while place < runs.count {
@@ -76,6 +76,12 @@ public struct NameRemover: Sendable {
         place += length
       } else if run.isWord, let length = nameLength(at: place, in: runs) {
         if result.hasSuffix(removed + " ") { result.removeLast() } else { result += removed }
+        // The full stop of a last initial ends no sentence: « K. B. demande ».
+        if runs[place + length - 1].text.count == 1, runs.indices.contains(place + length + 1),
+          runs[place + length].text == ". ", runs[place + length + 1].text.first?.isLowercase == true
+        {
+          runs[place + length].text = " "
+        }
         place += length
       } else {
         result += run.isWord && !inner.isEmpty ? withoutInner(run.text) : run.text
@@ -104,8 +110,39 @@ public struct NameRemover: Sendable {
 
   /// How many runs the name takes that begins here; nil when none does.
   private func nameLength(at place: Int, in runs: [NameParts.Run]) -> Int? {
-    phrase(lexicon.phrases, at: place, in: runs) ?? broken(at: place, in: runs)
+    phrase(lexicon.phrases, at: place, in: runs) ?? pseudonym(at: place, in: runs)
+      ?? initials(at: place, in: runs) ?? broken(at: place, in: runs)
       ?? (lexicon.hides(runs[place].text, isFirst: beginsSentence(place, runs)) ? 1 : nil)
+  }
+
+  /// How many runs the pseudonym of several words takes that begins here, written with its capitals.
+  private func pseudonym(at place: Int, in runs: [NameParts.Run]) -> Int? {
+    let first = runs[place].text.folded.withoutUmlauts
+    return lexicon.marks[first]?.filter { mark in
+      phrase([first: [mark.map(\.word)]], at: place, in: runs) != nil
+        && mark.contains(where: \.isCapital)
+        && mark.indices.allSatisfy {
+          !mark[$0].isCapital || runs[place + 2 * $0].text.first?.isLowercase == false
+        }
+    }.map { 2 * $0.count - 1 }.max()
+  }
+
+  /// How many runs the initials of somebody take that begin here: « K. B. », « J.-P. M. ».
+  private func initials(at place: Int, in runs: [NameParts.Run]) -> Int? {
+    guard !lexicon.initials.isEmpty else { return nil }
+    var (letters, end) = ("", place)
+    var found: Int?
+    while end < runs.count, letters.count < 5, runs[end].text.count == 1,
+      runs[end].text.first?.isUppercase == true
+    {
+      letters += runs[end].text.folded
+      if letters.count > 1, lexicon.initials.contains(letters) { found = end + 1 - place }
+      guard end + 1 < runs.count,
+        [".", ". ", ".\u{A0}", ".\u{202F}", ".-", "-", ".\u{2011}"].contains(runs[end + 1].text)
+      else { break }
+      end += 2
+    }
+    return found
   }
 
   /// How many runs a name takes that is parted within: « Wazi-mova », « W a z i m o v a ».

@@ -41,6 +41,46 @@ struct PublicVersionTests {
     return scene
   }
 
+  @Test("groups, kinds and themes that a body named after somebody lose the name; their figures stay")
+  func namedAfter() throws {
+    var scene = SeanceFourteen()
+    let people: ID<Person> = scene.scene.id()
+    let friends = CollegeID(rawValue: "amis de nadia wazimova")
+    let kind = ContributionKind(rawValue: "hommage à wazimova")
+    let theme = DialogueTheme(id: scene.scene.id(), space: scene.space, title: "Banc Wazimova")
+    let settings = try #require(scene.facts.spaces[scene.space]?.settings)
+    var note = Contribution(
+      id: scene.scene.id(), session: scene.session, number: scene.meeting.contributions.nextNumber,
+      at: scene.scene.now, text: "Merci.")
+    note.kind = kind
+    scene.scene.happens(
+      .person(.added(Person(id: people, name: "Nadia Wazimova", college: friends))),
+      .space(.configured(scene.space, .colleges(settings.colleges + [friends]))),
+      .space(.configured(scene.space, .kinds(settings.kinds + [kind]))),
+      .attendance(scene.session, .counted(friends, 12)), .contribution(.noted(note)),
+      .theme(.created(theme)), .theme(.filed([note.reference], theme.id)))
+    let archive = try Publisher().publish(
+      .minutes, of: scene.meeting, in: scene.facts, scene.setting(.french)
+    ).text
+    #expect(
+      archive.folded.contains("amis de nadia wazimova") && archive.folded.contains("hommage a wazimova"))
+    for kind in Self.publicKinds {
+      for format in [DocumentFormat.markdown, .json] {
+        let text = try Publisher().publish(
+          kind, as: format, of: scene.meeting, in: scene.facts, scene.setting(.french)
+        )
+        .text
+        #expect(!text.folded.contains("wazimova"), "\(kind) \(format)")
+      }
+    }
+    let minutes = try Publisher().publish(
+      .publicMinutes, of: scene.meeting, in: scene.facts, scene.setting(.french)
+    ).text
+    #expect(
+      minutes.contains("| Amis de \\[nom retiré\\] | 12 |")
+        || minutes.contains("| Amis de [nom retiré] | 12 |"))
+  }
+
   @Test("nothing that was planted is in any public document, format, language or template")
   func planted() throws {
     let scene = try Self.scene()

@@ -124,6 +124,32 @@ struct NameRemoverTests {
     #expect(remover.clean("\(contact) \(contact), ok") == "[coordonnées retirées] [coordonnées retirées], ok")
   }
 
+  @Test(
+    "numbers that are dictated, and of social security of Corsica, go",
+    arguments: [
+      "zéro six douze trente-quatre cinquante-six soixante-dix-huit",
+      "Zéro six, quatre-vingt-dix-sept, vingt et un, soixante et onze, zéro huit",
+      "zéro un quarante deux quatre-vingt-un dix-neuf zéro zéro",
+      "zéro six 12 34 56 78", "plus trente-trois six douze trente-quatre cinquante-six soixante-dix-huit",
+      "oh seven seven double oh nine oh oh one two three",
+      "zero one two three four five six seven eight nine",
+      "1 85 05 2A 123 456 78", "185052B123456", "2 99 12 2b 004 118",
+    ])
+  func dictated(contact: String) {
+    #expect(remover.clean("Appelez \(contact), merci.") == "Appelez [coordonnées retirées], merci.")
+  }
+
+  @Test(
+    "words of numbers that are none stay",
+    arguments: [
+      "zéro déchet, deux bancs et trois arbres", "zéro pour cent", "plus trente mille euros",
+      "oh, one more thing",
+      "zéro six fois", "1 85 05 2C 123 456 78", "plus deux ou trois", "bâtiments 2A et 2B",
+    ])
+  func noDictation(text: String) {
+    #expect(remover.clean(text) == text)
+  }
+
   @Test("numbers that follow each other go, each for itself; one written to a letter too")
   func rows() {
     let numbers = "06 11 22 33 44 06 22 33 44 55 06 33 44 55 66 07 44 55 66 77"
@@ -174,6 +200,44 @@ struct NameRemoverTests {
     ])
   func meaning(name: String, text: String, cleaned: String) {
     #expect(NameRemover(names: [name], Words(.french)).clean(text) == cleaned)
+  }
+
+  @Test(
+    "initials of somebody go; other letters with full stops stay",
+    arguments: [
+      ("Karim Benali", "K. B. demande, et K.B.", "[nom retiré] demande, et [nom retiré]."),
+      ("Jean-Pierre Martin", "avec J.-P. M., J. M. aussi", "avec [nom retiré]., J. M. aussi"),
+      ("Anne de La Tour", "A. T. et A. L. T.", "[nom retiré] et A. L. T."),
+      ("Karim Benali", "A. B. C. et le plan B. Oui", "A. B. C. et le plan B. Oui"),
+      ("Habitante du troisième", "H. T. et A. D.", "H. T. et A. D."),
+    ])
+  func initials(name: String, text: String, cleaned: String) {
+    #expect(NameRemover(names: [name], Words(.french)).clean(text) == cleaned)
+  }
+
+  @Test(
+    "names of Cyrillic and Greek script go in Latin letters too, as the French and the English write them",
+    arguments: [
+      ("Ольга Щукина", ["Olga Shchukina", "Olga Chtchoukina", "SHCHUKINA", "chez Chtchoukina"]),
+      ("Дмитрий Жуков", ["Dmitriy Zhukov", "Dmitry", "Dmitri Joukov"]),
+      ("Γιώργος Παπαδόπουλος", ["Giorgos Papadopoulos", "papadopoulos"]),
+      ("Юрий Шевченко", ["Yuriy Shevchenko", "Iouri Chevtchenko"]),
+    ])
+  func transliterations(name: String, written: [String]) {
+    let remover = NameRemover(names: [name], Words(.french))
+    for written in written + [name] {
+      let cleaned = remover.clean("hier \(written) parle").replacing("chez ", with: "")
+      #expect(cleaned == "hier [nom retiré] parle", "\(written)")
+    }
+  }
+
+  @Test("words of every day that are a pseudonym stay where they are not written as one")
+  func pseudonymWords() {
+    let remover = NameRemover(
+      hiding: [GivenName("Blue Badges", .pseudonym), GivenName("dame du fond", .pseudonym)], Words(.english))
+    #expect(
+      remover.clean("What about blue badges? Blue Badges asks; the dame du fond")
+        == "What about blue badges? [name removed] asks; the dame du fond")
   }
 
   @Test("a civil name is never a pseudonym; a marked one keeps its words")
