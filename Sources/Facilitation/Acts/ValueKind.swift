@@ -54,6 +54,20 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
     return copy
   }
 
+  /// What it offers, as values of a wider kind.
+  func wideOffers<Wide: Hashable & Sendable>(
+    _ wide: @escaping @Sendable (Value) -> Wide
+  ) -> @Sendable (String, Reading, Words) -> [Offer] {
+    let offers = offers
+    return { begun, reading, words in
+      offers(begun, reading, words).map { offer in
+        var offer = offer
+        if let value = offer.value as? Value { offer.value = wide(value) }
+        return offer
+      }
+    }
+  }
+
   /// The same with its type erased.
   var erased: AnyKind {
     var anyNew: (@Sendable (String) -> ActValue)?

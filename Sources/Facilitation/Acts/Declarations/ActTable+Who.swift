@@ -120,6 +120,7 @@ extension ValueKind<WhoSaid> {
   /// Somebody known or new, or `-`: the words before the colon are no name.
   static var whoSaid: ValueKind {
     let party = ValueKind<PartyChoice>.partyOrNew
+    let offers = party.wideOffers { WhoSaid.party($0) }
     return ValueKind(
       form: .party, field: .list, creates: .person,
       read: { text, reading throws(Problem) in
@@ -132,11 +133,7 @@ extension ValueKind<WhoSaid> {
       offers: { begun, reading, words in
         let statement: OpenStatement? = reading.values.first(.reference)
         let likely = statement.map { reading.context.likely(for: $0) } ?? []
-        let all = party.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let choice = offer.value as? PartyChoice { offer.value = WhoSaid.party(choice) }
-          return offer
-        }
+        let all = offers(begun, reading, words)
         func isLikely(_ offer: Offer) -> Bool {
           if case .party(.known(let party))? = offer.value as? WhoSaid {
             likely.contains(party)

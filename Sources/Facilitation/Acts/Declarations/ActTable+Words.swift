@@ -164,13 +164,7 @@ extension ValueKind<Answered> {
         case .said(let reference): said.write(reference, context, words)
         }
       },
-      offers: { begun, reading, words in
-        said.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let reference = offer.value as? ContributionReference { offer.value = Answered.said(reference) }
-          return offer
-        }
-      },
+      offers: said.wideOffers { Answered.said($0) },
       takes: { target, _ in if case .contribution(let reference) = target { .said(reference) } else { nil } })
   }
 }

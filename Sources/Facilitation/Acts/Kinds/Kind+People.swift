@@ -89,13 +89,7 @@ extension ValueKind<OrganisationChoice> {
         case .new(let name): name
         }
       },
-      offers: { begun, reading, words in
-        organisation.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let id = offer.value as? ID<Organisation> { offer.value = OrganisationChoice.known(id) }
-          return offer
-        }
-      },
+      offers: organisation.wideOffers { OrganisationChoice.known($0) },
       takes: { target, _ in if case .organisation(let id) = target { .known(id) } else { nil } })
   }
 }
@@ -151,7 +145,7 @@ extension ValueKind<PartyOrNobody> {
   /// Somebody, or a word that takes the speaker away: `-`, « personne », “nobody”.
   static var partyOrNobody: ValueKind {
     let party = ValueKind<Party>.party
-    var kind = ValueKind(
+    return ValueKind(
       form: .party, field: .list, creates: .person,
       read: { text, reading throws(Problem) in
         if ["", "-", "personne", "nobody"].contains(text.folded) { return .nobody }
@@ -159,15 +153,8 @@ extension ValueKind<PartyOrNobody> {
       },
       write: { value, context, words in
         if case .party(let value) = value { party.write(value, context, words) } else { "-" }
-      })
-    kind.offers = { begun, reading, words in
-      party.offers(begun, reading, words).map { offer in
-        var offer = offer
-        if let party = offer.value as? Party { offer.value = PartyOrNobody.party(party) }
-        return offer
-      }
-    }
-    return kind
+      },
+      offers: party.wideOffers { PartyOrNobody.party($0) })
   }
 }
 
@@ -226,13 +213,7 @@ extension ValueKind<PartyChoice> {
         case .open(let name): "?" + name
         }
       },
-      offers: { begun, reading, words in
-        party.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let party = offer.value as? Party { offer.value = PartyChoice.known(party) }
-          return offer
-        }
-      },
+      offers: party.wideOffers { PartyChoice.known($0) },
       takes: { target, context in context.party(of: target).map { .known($0) } })
   }
 }

@@ -37,13 +37,7 @@ extension ValueKind<ThemeChoice> {
         case .new(let title): title
         }
       },
-      offers: { begun, reading, words in
-        theme.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let id = offer.value as? ID<DialogueTheme> { offer.value = ThemeChoice.known(id) }
-          return offer
-        }
-      })
+      offers: theme.wideOffers { ThemeChoice.known($0) })
   }
 }
 
@@ -75,15 +69,7 @@ extension ValueKind<ContributionRange> {
         let begin = one.write(first, context, words)
         return value.references.count == 1 ? begin : begin + "-" + one.write(last, context, words)
       },
-      offers: { begun, reading, words in
-        one.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let reference = offer.value as? ContributionReference {
-            offer.value = ContributionRange(references: [reference])
-          }
-          return offer
-        }
-      },
+      offers: one.wideOffers { ContributionRange(references: [$0]) },
       takes: { target, _ in
         if case .contribution(let reference) = target {
           ContributionRange(references: [reference])
