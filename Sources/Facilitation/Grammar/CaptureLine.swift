@@ -155,7 +155,8 @@ public struct CaptureLine: Hashable, Sendable {
       if let doubt { note.doubts = [doubt] }
       return note
     case .commitment:
-      let (party, text, doubt) = try party(in: context)
+      let (party, words, doubt) = try party(in: context)
+      let text = CaptureLine.withDueInWords(words, context.dates)
       guard let who = party ?? context.defaultSpeaker.map({ .known($0) }) else {
         throw GrammarError(column: column, .nobodyPromises)
       }
@@ -173,6 +174,19 @@ public struct CaptureLine: Hashable, Sendable {
       if dated?.found != nil { note.date = dated?.written }
       return note
     }
+  }
+
+  /// `échéance="mardi 4 décembre"`, as slash words have it, and « échéance 15/01 » in the words of the line: « …, mardi 4 décembre ».
+  private static func withDueInWords(_ text: String, _ dates: DateReader.Base) -> String {
+    for name in ["échéance", "echeance", "due"] {
+      for sign in ["=", " "] {
+        guard let found = text.firstRange(of: " " + name + sign) else { continue }
+        let due = text[found.upperBound...].filter { !"\"“”«»".contains($0) }.trimmedBlanks
+        guard sign == "=" || (try? DateReader.find(due, from: dates)) != nil else { continue }
+        return text[..<found.lowerBound] + ", " + due
+      }
+    }
+    return text
   }
 
   /// Takes the table off the words: `T2: …`, `Table 2: …`, `T2 Diallo: …`. Without such a table the words stay as they are.

@@ -128,6 +128,30 @@ extension LineContext {
 }
 
 extension Invocation {
+  /// Days that were said with a weekday on which they are not.
+  func otherWeekdays(said: [String], in context: LineContext) -> [Doubt] {
+    let days = Set(
+      values.names.flatMap { values[$0] }.compactMap { value -> Day? in
+        switch value {
+        case let day as Day: day
+        case DueDay.day(let day) as DueDay: day
+        case let moment as Instant: context.zone.wallTime(at: moment).day
+        default: nil
+        }
+      })
+    guard !days.isEmpty else { return [] }
+    // A date may be several words: the fewest that are one.
+    return said.indices.compactMap { first in
+      (first..<min(said.count, first + 5)).lazy.compactMap { last -> Doubt? in
+        let text = said[first...last].joined(separator: " ")
+        guard let found = try? DateReader.find(text, from: context.dates), found.hasOtherWeekday,
+          days.contains(found.day)
+        else { return nil }
+        return .otherWeekday(text, found.day)
+      }.first
+    }
+  }
+
   /// What stands in another session than the one at work though its number alone was said.
   func elsewhere(said: [String], in context: LineContext) -> [Doubt] {
     let bare = Set(said.map(\.folded))

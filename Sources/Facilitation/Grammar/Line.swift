@@ -82,6 +82,7 @@ public struct Line: Hashable, Sendable {
     let (invocation, columns) = try reader.read()
     return Line(
       invocation: invocation, columns: columns, endColumn: end,
-      doubts: invocation.doubts(in: context) + invocation.elsewhere(said: tokens.map(\.value), in: context))
+      doubts: invocation.doubts(in: context) + invocation.elsewhere(said: tokens.map(\.value), in: context)
+        + invocation.otherWeekdays(said: tokens.map(\.value), in: context))
   }
 }

@@ -83,6 +83,18 @@ extension SpokenName {
     return isCrowd ? .open(likely: []) : nil
   }
 
+  /// A family of actors, or the whole room, in a word: « Habitants », « La salle ». It is not whoever has the floor.
+  static func group(_ name: String) -> SpokenName? {
+    var words = name.folded.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    if let first = words.first, ["le", "la", "les", "the"].contains(first), words.count > 1 {
+      words = words.dropFirst()
+    }
+    let groups: Set<String> = [
+      "habitants", "habitantes", "associations", "institutions", "salle", "assemblee", "residents", "room",
+    ]
+    return words.count == 1 && groups.contains(words[words.startIndex]) ? .open(likely: []) : nil
+  }
+
   /// Somebody known before a sign that is no colon: « Ana — oui », « Ana> oui ». Who speaks stays open.
   static func parted(_ text: String, in context: LineContext) -> CaptureLine.Speaker? {
     guard let sign = text.nameEnd(where: { "—–→>⇒;".unicodeScalars.contains($0) }) else { return nil }

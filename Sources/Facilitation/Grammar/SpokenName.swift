@@ -33,7 +33,7 @@ enum SpokenName: Hashable {
     case .none: break
     }
     guard !isHeading else {
-      self = SpokenName.answering(name, context) ?? .text
+      self = SpokenName.group(name) ?? SpokenName.answering(name, context) ?? .text
       return
     }
     self =

@@ -21,6 +21,11 @@ extension DateReader {
       return try day(year, numbers[1], numbers[0])
     case 2 where separator == "/" || separator == "-" && parts.allSatisfy { $0.utf8.count == 2 }:
       return try next(month: numbers[1], day: numbers[0], today: today)
+    // « 30.11 », and not « 19.30 » nor “version 3.2”.
+    case 2
+    where separator == "." && parts[1].utf8.count == 2 && (1...12).contains(numbers[1])
+      && (1...31).contains(numbers[0]):
+      return try next(month: numbers[1], day: numbers[0], today: today)
     default: return nil
     }
   }

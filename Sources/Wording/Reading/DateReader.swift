@@ -196,7 +196,7 @@ public enum DateReader {
     if words.count == 1, let day = try numeric(words[0], today: today) {
       var found = Found(day)
       found.isLoose =
-        words[0].filter { "/-".contains($0) }.count == 1 && !lead.isBefore && !lead.hasArticle
+        words[0].filter { "/-.".contains($0) }.count == 1 && !lead.isBefore && !lead.hasArticle
         && !lead.isNamed
       return found
     }

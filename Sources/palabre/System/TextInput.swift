@@ -10,6 +10,8 @@ final class TextInput {
   private var place = 0
   private var number = 0
   private var isAtEnd = false
+  /// Whether the last line ended with a carriage return: a line feed right behind it is of the same end.
+  private var hasReturned = false
   private var hasSaid = false
   private var hasBegun = false
   /// How many lines could not be read, and were passed over.
@@ -40,19 +42,27 @@ final class TextInput {
   /// Whether ``line()`` has something to read, waiting for it so many milliseconds, without end for nil. The end of the input is
   /// something too; a signal, and something to read from another of the descriptors, end the wait early.
   func isReady(within milliseconds: Int?, beside descriptors: [Int32] = []) -> Bool {
-    if isAtEnd || bytes[place...].contains(0x0A) { return true }
+    let start = hasReturned && place < bytes.count && bytes[place] == 0x0A ? place + 1 : place
+    if isAtEnd || bytes[start...].contains(where: Self.endsLine) { return true }
     var polled = ([STDIN_FILENO] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = poll(&polled, nfds_t(polled.count), milliseconds.map { Int32(clamping: $0) } ?? -1)
     return count > 0 && polled[0].revents != 0
   }
 
+  private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
   private func next() -> [UInt8]? {
     var searched = place
     while true {
-      if let end = bytes[searched...].firstIndex(of: 0x0A) {
+      if hasReturned, place < bytes.count {
+        if bytes[place] == 0x0A { place += 1 }
+        hasReturned = false
+        searched = max(searched, place)
+      }
+      if let end = bytes[searched...].firstIndex(where: Self.endsLine) {
         defer { place = end + 1 }
-        let last = end > place && bytes[end - 1] == 0x0D ? end - 1 : end
-        return Array(bytes[place..<last])
+        hasReturned = bytes[end] == 0x0D
+        return Array(bytes[place..<end])
       }
       if isAtEnd {
         defer { place = bytes.count }

@@ -35,6 +35,33 @@ struct DateDoubtTests {
     #expect(try preview("> Ville: réparer le mât, samedi 28 novembre").doubts == [])
   }
 
+  @Test(
+    "A wrong weekday is told in the dates of slash words as well",
+    arguments: [
+      ("/engagement Ville \"laver\" échéance=\"lundi 1/12/2026\"", "mardi 1 décembre 2026"),
+      ("/séance \"S15\" le=\"mercredi 17/12/2026 18:30\"", "jeudi 17 décembre 2026"),
+      ("/séance S15 mercredi 17/12/2026 18:30", "jeudi 17 décembre 2026"),
+      ("> Ville: repeindre échéance=\"mardi 4 décembre\"", "vendredi 4 décembre 2026"),
+    ])
+  func weekdayOfActs(line: String, told: String) throws {
+    let seen = try preview(line)
+    #expect(seen.doubts.count == 1 && seen.doubts.first?.isRefusedWhenStrict == true, "\(seen.doubts)")
+    #expect(seen.doubts.first?.text(in: Words(.french)).replacing("\u{A0}", with: " ").contains(told) == true)
+    let right = line.replacing("lundi", with: "mardi").replacing("mercredi", with: "jeudi")
+      .replacing("mardi 4", with: "vendredi 4")
+    #expect(try preview(right).doubts == [])
+  }
+
+  @Test("A date with a full stop, and one behind échéance= in the words of a commitment")
+  func pointed() throws {
+    #expect(try preview("> Ville: réparer le mât avant le 30.11").due?.iso == "2026-11-30")
+    let seen = try preview("> Ville: réparer le mât échéance=30.11")
+    #expect(seen.due?.iso == "2026-11-30" && seen.doubts == [] && seen.text == "réparer le mât")
+    #expect(try preview("> Ville: réparer le mât échéance 15/01").due?.iso == "2027-01-15")
+    #expect(try preview("> Ville: payer ce qui est due à la régie").text == "payer ce qui est due à la régie")
+    #expect(try preview("> Ville: passer à la version 3.12").due == nil)
+  }
+
   @Test("A planned meeting of the body is the next one")
   func nextMeeting() throws {
     var runner = try Meeting.underWay()

@@ -54,6 +54,23 @@ struct SpokenNameTests {
   }
 
   @Test(
+    "A family of actors, or the whole room, is not whoever has the floor",
+    arguments: [
+      "Habitants: des bancs", "Les habitants : des bancs", "Salle : rires", "La salle: rires",
+      "The room: laughter",
+      "Associations : oui",
+    ])
+  func groups(line: String) throws {
+    var runner = try Self.runner()
+    _ = try runner.run(line)
+    let said = try #require(Self.last(runner))
+    #expect(said.speaker == nil && said.isSpeakerOpen && said.text == line)
+    _ = try runner.run("Horaire : 18 h")
+    #expect(Self.last(runner)?.isSpeakerOpen == false)
+    #expect(Self.last(runner)?.speaker.flatMap { runner.state.facts.name(of: $0) } == "Mme Ada")
+  }
+
+  @Test(
     "A time in any writing before who speaks is the time, in scripts",
     arguments: [
       ("19h05 Bruno: oui", 5), ("19.06 Bruno: oui", 6), ("[19:07] Bruno: oui", 7), ("(19:09) Bruno : oui", 9),

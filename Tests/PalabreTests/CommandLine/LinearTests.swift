@@ -22,6 +22,18 @@ struct LinearTests {
     ] { #expect(said.contains { $0.contains(part) }, "\(part)\n\(said.joined(separator: "\n"))") }
   }
 
+  @Test("Lines end with a line feed, a carriage return, or both", arguments: ["\n", "\r", "\r\n"])
+  func lineEnds(end: String) throws {
+    let palabre = try Palabre()
+    let lines = ["Diallo: il fait noir", "", "Roy: oui", "/direct"]
+    let run = try palabre(
+      "demo", "--linear", "--language", "fr", input: lines.map { $0 + end }.joined())
+    let said = run.output.split(separator: "\n")
+    #expect(run.code == 0)
+    #expect(said.contains { $0.contains("c12") && $0.hasSuffix("il fait noir") }, "\(run.output)")
+    #expect(said.contains { $0.contains("c13") && $0.hasSuffix("oui") }, "\(run.output)")
+  }
+
   @Test("The history is read, a moment looked at, a meeting played again act by act")
   func past() throws {
     let said = try hear("/historique", "", "/revoir 18:50", "/rejouer", "2", "?", ".", "/direct")
