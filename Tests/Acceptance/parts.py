@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Every part and property of public files, searched for the names of planted.palabre. Usage: parts.py PALABRE FOLDER"""
-import os, re, shutil, subprocess, sys, unicodedata, zipfile, zlib
+import os, re, shutil, subprocess, sys, tempfile, unicodedata, zipfile, zlib
 
 PALABRE, FOLDER = os.path.abspath(sys.argv[1]), sys.argv[2]
 SESSION, JOURNAL = "Vert 1", os.path.join(FOLDER, "planted.jsonl")
@@ -8,7 +8,11 @@ NAMES = ["quasteloeuf", "zephyrine", "korvancon", "blaise", "quastel.example", "
 PUBLIC = ["public", "court", "bilan", "affiche", "suivi", "relance", "dit-fait", "dossier"]
 SCOPED = ["bilan", "suivi", "relance", "dit-fait", "dossier"]
 FORMATS = ["html", "md", "txt", "json", "docx", "odt", "pdf"]
-PRINTERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "weasyprint", "soffice", "libreoffice"]
+PRINTERS = {
+    "chromium": ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    "weasyprint": ["weasyprint"],
+    "libreoffice": ["soffice", "libreoffice"],
+}
 
 
 def folded(text):
@@ -50,12 +54,27 @@ def parts(path):
             yield "text", text
 
 
+def only(printer):
+    """A PATH with every program but the other printers: the program takes the first that it finds."""
+    folder = tempfile.mkdtemp(dir=FOLDER)
+    others = {name for key, names in PRINTERS.items() if key != printer for name in names}
+    for place in os.environ["PATH"].split(":"):
+        for name in os.listdir(place) if os.path.isdir(place) else []:
+            link = os.path.join(folder, name)
+            if name not in others and not os.path.lexists(link):
+                os.symlink(os.path.join(place, name), link)
+    return folder
+
+
 def publish(kind, form, language):
-    path = os.path.join(FOLDER, f"{kind}-{language}.{form}")
+    """`form` is a format, for PDF with whoever prints it: `pdf:libreoffice`."""
+    form, _, printer = form.partition(":")
+    path = os.path.join(FOLDER, f"{kind}-{language}{printer and '-' + printer}.{form}")
     named = [] if kind in SCOPED else [SESSION]
     subprocess.run(
         [PALABRE, "publish", *named, "--journal", JOURNAL, "--as", kind, "--format", form, "--language", language, "-o", path],
-        check=True, stdout=subprocess.DEVNULL, cwd=FOLDER)
+        check=True, stdout=subprocess.DEVNULL, cwd=FOLDER,
+        env=dict(os.environ, PATH=PATHS[printer]) if printer else None)
     return path
 
 
@@ -66,10 +85,11 @@ def found(path):
 here = os.path.dirname(os.path.abspath(__file__))
 subprocess.run(
     [PALABRE, "run", os.path.join(here, "planted.palabre"), "--journal", JOURNAL, "--language", "fr"], check=True)
-forms = FORMATS
-if not any(map(shutil.which, PRINTERS)) or not shutil.which("pdftotext"):
-    print("PDF was not searched: it takes Chromium, WeasyPrint or LibreOffice, and pdftotext.", file=sys.stderr)
-    forms = [form for form in FORMATS if form != "pdf"]
+here_printers = [key for key, names in PRINTERS.items() if shutil.which("pdftotext") and any(map(shutil.which, names))]
+PATHS = {printer: only(printer) for printer in here_printers}
+forms = [form for form in FORMATS if form != "pdf"] + [f"pdf:{printer}" for printer in here_printers]
+for printer in PRINTERS.keys() - PATHS.keys():
+    print(f"PDF by {printer} was not searched: it takes {printer} and pdftotext.", file=sys.stderr)
 # The search sees: what is not public has the names, in every form.
 blind = [form for form in forms if {name for name, _ in found(publish("compte-rendu", form, "fr"))} < set(NAMES[:4])]
 leaks, files = [], 0
