@@ -126,11 +126,11 @@ extension Golden {
     ------------------------
 
     Group              Speaking time  % of time  Present  % of presence  Balance
-    Residents          5⍽min⍽05⍽s     65%        21       72%          0.90
-    Associations       0⍽s            0%         4        14%          0.00
-    Municipality       0⍽s            0%         2        7%           0.00
-    State              0⍽s            0%         1        3%           0.00
-    Housing providers  2⍽min⍽45⍽s     35%        1        3%           10.2
+    Residents          5⍽min⍽05⍽s     65%        21       72%            0.90
+    Associations       0⍽s            0%         4        14%            0.00
+    Municipality       0⍽s            0%         2        7%             0.00
+    State              0⍽s            0%         1        3%             0.00
+    Housing providers  2⍽min⍽45⍽s     35%        1        3%             10.2
 
     Balance: share of speaking time divided by share of the time spent in the
     room; 1 means speech in proportion to presence.

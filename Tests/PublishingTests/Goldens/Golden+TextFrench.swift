@@ -131,9 +131,9 @@ extension Golden {
     - Associations⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 4⍹;
       Part de la présence⍽: 14⍽%⍹; Équilibre⍽: 0,00
     - Commune⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 2⍹; Part
-      des présents⍽: 7⍽%⍹; Équilibre⍽: 0,00
-    - État⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 1⍹; Part des
-      présents⍽: 3⍽%⍹; Équilibre⍽: 0,00
+      de la présence⍽: 7⍽%⍹; Équilibre⍽: 0,00
+    - État⍹; Temps de parole⍽: 0⍽s⍹; Part du temps⍽: 0⍽%⍹; Présents⍽: 1⍹; Part de
+      la présence⍽: 3⍽%⍹; Équilibre⍽: 0,00
     - Bailleurs⍹; Temps de parole⍽: 2⍽min⍽45⍽s⍹; Part du temps⍽: 35⍽%⍹; Présents⍽:
       1⍹; Part de la présence⍽: 3⍽%⍹; Équilibre⍽: 10,2
 

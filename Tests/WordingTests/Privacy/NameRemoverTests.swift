@@ -290,13 +290,13 @@ struct NameRemoverTests {
       Words(.french))
     #expect(
       remover.clean("Mme Zébulon, Éléonore, éléonore QUETZALCOATL, 9 rue Xylophone, rue des Lilas, xylophone")
-        == "Mme Zébulon, Éléonore, [nom retiré], [nom retiré], rue des Lilas, [nom retiré]")
+        == "Mme Zébulon, Éléonore, [nom retiré], [coordonnées retirées], rue des Lilas, [nom retiré]")
     let address = NameRemover(
       hiding: [GivenName("9 rue Xylophone, 69001 Lyon", .contact), GivenName("zylo@x.fr", .contact)],
       Words(.french))
     #expect(
       address.clean("9 rue Xylophone, le Xylophone, un xylophone, Lyon, zylo")
-        == "[nom retiré], le [nom retiré], un xylophone, Lyon, zylo")
+        == "[coordonnées retirées], le [nom retiré], un xylophone, Lyon, zylo")
   }
 }
 
