@@ -59,7 +59,8 @@ extension PublicVersion {
     var said: [Contribution] = []
     for old in session.contributions where !old.isPrivate {
       var contribution = Contribution(
-        id: old.id, session: old.session, number: old.number, at: old.at, item: old.item, kind: old.kind,
+        id: old.id, session: old.session, number: old.number, at: old.at, item: old.item,
+        kind: open(old.kind),
         speaker: open(old.speaker), text: remover.clean(old.textWithoutOpenName), subject: old.subject,
         answers: old.answers.filter(isShown))
       contribution.origin = old.origin

@@ -16,7 +16,7 @@ enum Transliteration {
       let written = write(name, table)
       found.insert(written)
       // « Dmitriy », « Dmitry », « Dmitri ».
-      for ending in ["iy", "yy", "yi"] where written.contains(ending) {
+      for ending in ["iy", "yy", "yi", "ii"] where written.contains(ending) {
         found.insert(written.replacing(ending, with: "y"))
         found.insert(written.replacing(ending, with: "i"))
       }

@@ -102,7 +102,7 @@ struct PublishTests {
       "$P" publish 14 --as convocation --format html --journal a.jsonl
       """)
     #expect(made.code == 0 && made.output.contains("<strong>Ville de Belmont</strong>"), "\(made.errors)")
-    #expect(made.output.contains("--bar: #123456") && made.output.contains("01 23 45 67 89."))
+    #expect(made.output.contains("--bar: #123456") && made.output.contains("01 23 45 67 89"))
     let bad = try palabre.shell(
       "echo 'couleur = rouge' >> letterhead.toml; \"$P\" publish 14 --as releve --journal a.jsonl")
     #expect(bad.code == 1 && bad.errors.contains("letterhead.toml, ligne 5"))

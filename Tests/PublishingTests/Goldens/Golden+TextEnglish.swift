@@ -136,7 +136,7 @@ extension Golden {
     room; 1 means speech in proportion to presence.
 
     Questions and requests awaiting an answer
-    ----------------------------------------
+    -----------------------------------------
 
     Answers owed: 5, given: 3 (60%), under study: 1.
 

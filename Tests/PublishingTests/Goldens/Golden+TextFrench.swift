@@ -141,7 +141,7 @@ extension Golden {
     1 signifie une parole en proportion de la présence.
 
     Questions et demandes en attente
-    ----------------------------------
+    --------------------------------
 
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 

@@ -207,7 +207,7 @@ struct NameRemoverTests {
     arguments: [
       ("Karim Benali", "K. B. demande, et K.B.", "[nom retiré] demande, et [nom retiré]."),
       ("Jean-Pierre Martin", "avec J.-P. M., J. M. aussi", "avec [nom retiré]., J. M. aussi"),
-      ("Anne de La Tour", "A. T. et A. L. T.", "[nom retiré] et A. L. T."),
+      ("Anne de La Tour", "A. T. et A. L. T.", "[nom retiré] et [nom retiré]."),
       ("Karim Benali", "A. B. C. et le plan B. Oui", "A. B. C. et le plan B. Oui"),
       ("Habitante du troisième", "H. T. et A. D.", "H. T. et A. D."),
     ])
