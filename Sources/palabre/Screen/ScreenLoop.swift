@@ -22,10 +22,6 @@ final class ScreenLoop {
   var refusal: (entries: [Entry], reason: String)?
   /// What is being typed, as it was last to be kept.
   private var draft: String?
-  /// Whether that is still to be kept: a key is shown first.
-  private var isDraftDue = false
-  /// Whether something was typed since the journal was last looked at.
-  private var hasInput = false
   /// What goes on beside the screen.
   let work: BackgroundWork<WorkOutcome>
   /// The document that is being made.
@@ -79,9 +75,8 @@ final class ScreenLoop {
     for effect in opening { carryOut(effect) }
     for event in typed { handle(event) }
     while !isEnding {
+      model.tick(meeting.clock.now)
       if needsDrawing { draw() }
-      // A key is on the screen before anything is asked of a disk. What is found there comes onto it at once.
-      if lookAside() { continue }
       let isTicking = model.showsClock || isReadOnly || isUnsaved || !model.works.isEmpty
       let events = terminal.wait(
         milliseconds: isTicking ? meeting.clock.untilNextSecond : nil,
@@ -92,7 +87,6 @@ final class ScreenLoop {
       needsDrawing = needsDrawing || !events.isEmpty
     }
     endWork()
-    if isDraftDue { keepDraft() }
     store.journal?.flush()
     if let placeFile, !isReadOnly {
       var place = model.place
@@ -123,7 +117,8 @@ final class ScreenLoop {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .input(let input):
-      hasInput = true
+      if !isErasing { store.journal?.check() }
+      readSaveState()
       if case .mouse(let mouse) = input {
         for effect in model.handle(mouse, on: panes) { carryOut(effect) }
       } else {
@@ -187,7 +182,8 @@ final class ScreenLoop {
     switch effect {
     case .append(let entries): append(entries)
     case .draft(let text):
-      (draft, isDraftDue) = (text, true)
+      draft = text
+      if !isErasing { keepDraft() }
     case .readHistory: readHistory()
     case .giveUp(let kind): giveUp(kind)
     case .publish(let session, let kind, let form, let path): publish(session, kind, form, to: path)
@@ -208,9 +204,7 @@ final class ScreenLoop {
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
     case .suspend:
-      _ = lookAside()
       terminal.suspend()
-      model.tick(meeting.clock.now)
       for effect in model.handle(.resize(terminal.size)) { carryOut(effect) }
     case .quit: isEnding = true
     }
@@ -219,20 +213,7 @@ final class ScreenLoop {
 
   /// Keeps what is being typed.
   func keepDraft() {
-    isDraftDue = false
     if let draft { store.journal?.keep(draft: Array(draft.utf8)) }
-  }
-
-  /// Keeps what was typed, and looks whether the journal is still as it was left. True when there is news to be shown.
-  private func lookAside() -> Bool {
-    guard isDraftDue || hasInput, !isErasing else { return false }
-    hasInput = false
-    if isDraftDue { keepDraft() }
-    let before = model.saving
-    store.journal?.check()
-    readSaveState()
-    needsDrawing = needsDrawing || model.saving != before
-    return needsDrawing
   }
 
   func append(_ entries: [Entry]) {
