@@ -82,6 +82,33 @@ struct PlatformExportTests {
     #expect(wall.day.iso == "2026-12-01" && wall.secondOfDay == 18 * 3600 + 1800)
   }
 
+  @Test("Contributions of consultations and forms, whatever they call what was said")
+  func contributions() throws {
+    for (table, said) in [
+      (
+        "id;title;body;author;created_at\n1;Des bancs;Rue du Mail;Ève;2026-10-01 10:00\n",
+        "Des bancs\nRue du Mail"
+      ),
+      ("id,body,author,category\n1,Proposition 1,Ève,Sport\n2,Un puits,Ève,Sport\n", "Proposition 1"),
+      ("Horodateur;Votre avis\n01/10/2026 10:00;Des bancs\n", "Des bancs"),
+      ("Titre;Déposé le\nDes bancs;01/10/2026\n", "Des bancs"),
+      ("N°;Contenu;Nom de l’auteur\n1;Des bancs;Ève\n", "Des bancs"),
+    ] {
+      var room = try Room.council()
+      let plan = room.take(.contributions, table)
+      #expect(plan.errors.isEmpty && room.said.first?.text == said, "\(table) \(plan.said)")
+    }
+  }
+
+  @Test("A row of words that name columns is no heading where a fuller one stands above it")
+  func dataIsNoHeading() throws {
+    var room = try Room.council()
+    let plan = room.take(.contributions, "id;auteur;thème;x\n0;Ève;A;Proposition 0\n1;Ève;A;Proposition 1\n")
+    #expect(!plan.errors.isEmpty && room.said.isEmpty, "\(plan.said)")
+    let titled = room.take(.contributions, "Avis 2026;;\nCe qui a été dit;Qui;Heure\nDes bancs;Ève;10 h\n")
+    #expect(titled.errors.isEmpty && room.said.map(\.text) == ["Des bancs"], "\(titled.said)")
+  }
+
   @Test("Address books of Thunderbird, Outlook and Google")
   func addressBooks() throws {
     for table in [

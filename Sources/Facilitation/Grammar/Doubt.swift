@@ -117,13 +117,16 @@ extension LineContext {
   /// What dates are counted from: now, and the next meeting of the body.
   var dates: DateReader.Base {
     let wall = zone.wallTime(at: now)
+    return DateReader.Base(today: wall.day, second: wall.secondOfDay, nextMeeting: nextMeeting)
+  }
+
+  /// The day of the next meeting of the body besides the one at work.
+  private var nextMeeting: Day? {
     let ahead = facts.sessions.values.lazy.map(\.value).filter { other in
       other.state == .planned && other.space == focus.space && other.id != focus.session
         && other.plannedStart > now
     }
-    return DateReader.Base(
-      today: wall.day, second: wall.secondOfDay,
-      nextMeeting: ahead.map(\.plannedStart).min().map { zone.wallTime(at: $0).day })
+    return ahead.map(\.plannedStart).min().map { zone.wallTime(at: $0).day }
   }
 }
 

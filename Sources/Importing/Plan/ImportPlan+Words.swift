@@ -19,8 +19,9 @@ extension ImportPlan {
     var fates = ContributionFates(session, table, cells)
     let moment = words.moment
     forRows(rows, of: table) { plan, row throws(ImportError) in
-      guard let text = table.text(row, .text) else {
-        throw table.error(row, .text, .nothing(column: table.heading(.text)))
+      guard let text = Self.joined(table.text(row, .title), table.text(row, .text)) else {
+        let column = table.has(.text) ? Column.text : .title
+        throw table.error(row, column, .nothing(column: table.heading(column)))
       }
       func value<Value>(_ column: Column, _ read: (String) throws(Problem) -> Value) throws(ImportError)
         -> Value?

@@ -152,25 +152,38 @@ extension ColumnNames {
       (.end, ["end", "fin", "heure de fin", "à", "to"]),
     ])
 
-  /// What was said: own exports.
+  /// What was said: own exports, and what platforms and forms of consultation give.
   static let contributions = ColumnNames(
-    needed: [[.text]],
+    needed: [[.text], [.title]],
     [
       (
         .text,
         [
           "text", "texte", "contribution", "propos", "commentaire", "comment", "remarque", "idée",
-          "proposition",
+          "proposition", "body", "corps", "description", "contenu", "content", "message", "avis", "verbatim",
+          "intervention", "observation", "réponse", "response", "answer", "opinion", "feedback", "question",
+          "proposal", "idea", "comment body", "ce qui a été dit", "votre avis", "votre contribution",
         ]
       ),
+      (.title, ["title", "titre", "intitulé", "sujet", "résumé", "summary"]),
       (.kind, ["kind", "nature", "genre", "type"]),
-      (.speaker, ["speaker", "qui", "auteur", "intervenant", "author", "orateur", "nom", "name"]),
+      (
+        .speaker,
+        [
+          "speaker", "qui", "auteur", "intervenant", "author", "orateur", "nom", "name", "auteure",
+          "nom de l’auteur", "author name", "author/name", "user", "utilisateur", "participant",
+          "contributeur",
+          "contributrice", "username", "pseudo", "personne", "dit par", "said by", "from",
+        ]
+      ),
       (.college, ["college", "collège", "group"]),
       (
         .at,
         [
           "at", "date et heure", "heure", "date", "horodatage", "moment", "timestamp", "date and time",
-          "horodateur",
+          "horodateur", "created_at", "created at", "créé le", "date de création", "published_at",
+          "published at", "publié le", "date de publication", "déposé le", "date de dépôt", "submitted at",
+          "date d’envoi", "posted at",
         ]
       ),
       (.item, ["item", "point", "agenda item"]),

@@ -209,9 +209,13 @@ struct ImportTable: Sendable {
       }
       let isBetter =
         names.isEnough(Set(columns.keys)) && !(best.map { names.isEnough(Set($0.columns.keys)) } ?? false)
+        // « Proposition 1 » under « id ; corps ; auteur » is what somebody wrote.
+        && !(best.map { $0.columns.count > columns.count && filled($0.row) >= filled(row) } ?? false)
       if columns.count > best?.columns.count ?? 0 || isBetter { best = (row, columns) }
     }
     return best
+
+    func filled(_ row: Int) -> Int { grid.row(row).count { !grid.isBlank($0) } }
   }
 
   /// The columns, with those that the row under the heading names: « Mail » and « Tél » under « Coordonnées ».

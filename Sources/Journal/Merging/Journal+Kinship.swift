@@ -11,10 +11,10 @@ public enum Kinship: Hashable, Sendable {
 }
 
 extension Journal {
-  /// How the journal at a path stands to this one. Nothing is written.
+  /// How the journal at a path stands to this one, and whether something in it is not as it should be. Nothing is written.
   /// - Throws: a ``JournalError`` when it cannot be read, is no journal, or is of a newer format.
   /// - Complexity: O(*n*) in the size of both and of what was merged.
-  public func kinship(of path: String) throws(JournalError) -> Kinship {
+  public func kinship(of path: String) throws(JournalError) -> (kinship: Kinship, isDamaged: Bool) {
     flush()
     do {
       // Opened to say what is wrong: a file that is not there would be an empty journal.
@@ -24,14 +24,15 @@ extension Journal {
         throw JournalError.notAJournal(path: path)
       }
       guard other.isReadable else { throw JournalError.newerFormat(other.format) }
+      let isDamaged = !chain.reader.findings.isEmpty
       let ours = try Chains(files, in: fileSystem).all
       let own = Set(ours.prefix(1).flatMap(\.links).map(\.hash))
-      if chain.links.allSatisfy({ own.contains($0.hash) }) { return .own }
+      if chain.links.allSatisfy({ own.contains($0.hash) }) { return (.own, isDamaged) }
       let known = own.union(ours.dropFirst().flatMap(\.links).map(\.hash))
-      if !chain.hasNews(beyond: known) { return .known }
+      if !chain.hasNews(beyond: known) { return (.known, isDamaged) }
       let sharesRecords = chain.links.contains { known.contains($0.hash) }
       let hasMergedOurs = chain.reader.merges.flatMap(\.heads).contains { known.contains($0.hash) }
-      return sharesRecords || hasMergedOurs ? .kin : .stranger
+      return (sharesRecords || hasMergedOurs ? .kin : .stranger, isDamaged)
     } catch let error as FileError {
       throw .file(error)
     } catch let error as JournalError {

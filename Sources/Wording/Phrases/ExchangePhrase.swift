@@ -1,7 +1,7 @@
 /// What is said of exchanging journals with other laptops.
 public enum ExchangePhrase: String, Phrase {
   case noPlace, whichPlace, notAFile, unreadable, tooLarge, tooMany, otherName, unwritable, needsGit, gitSays
-  case stranger, noTable, notCleared
+  case stranger, noTable, notCleared, ownDamaged, knownDamaged
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -40,6 +40,16 @@ public enum ExchangePhrase: String, Phrase {
       (
         "{0} : un journal sans rien de commun avec celui-ci, laissé de côté ; pour le prendre : palabre sync --join {1}",
         "{0}: a journal that shares nothing with this one, left out; to take it in: palabre sync --join {1}"
+      )
+    case .ownDamaged:
+      (
+        "{0} : la copie de ce journal avait été changée ou abîmée là-bas ; celle d’ici la remplace",
+        "{0}: the copy of this journal was changed or damaged there; the one here takes its place"
+      )
+    case .knownDamaged:
+      (
+        "{0} : changé ou abîmé depuis le dernier échange ; ce qui en est ici reste entier",
+        "{0}: changed or damaged since the last exchange; what is here of it stays whole"
       )
     case .notCleared:
       (

@@ -15,19 +15,23 @@ public enum DateReader {
   }
 
   /// What dates are counted from.
-  public struct Base: Hashable, Sendable {
+  public struct Base: Sendable {
     /// The day on which it is said.
     public var today: Day
     /// The time at which it is said, in seconds since midnight: what hours are counted from.
     public var second: Int
-    /// The day of the next meeting, when one is planned.
-    public var nextMeeting: Day?
+    /// The day of the next meeting, when one is planned; looked for only where it is spoken of.
+    public var nextMeeting: Day? { findNextMeeting() }
+
+    private let findNextMeeting: @Sendable () -> Day?
 
     /// What dates are counted from.
-    public init(today: Day, second: Int = 12 * 3600, nextMeeting: Day? = nil) {
+    public init(
+      today: Day, second: Int = 12 * 3600, nextMeeting: @autoclosure @escaping @Sendable () -> Day? = nil
+    ) {
       self.today = today
       self.second = second
-      self.nextMeeting = nextMeeting
+      findNextMeeting = nextMeeting
     }
   }
 

@@ -63,18 +63,21 @@ struct Exchange: Sendable {
     let names = try carrier.fetch(into: incoming)
     guard piece.commit() else { return Merging(told: words(WorkPhrase.givenUp), isWhole: false) }
     var (outcomes, parts, stale): ([MergeOutcome], [String], [String]) = ([], left(carrier), [])
+    var replaced: [String] = []
     for device in Set(names.compactMap(ExchangeName.device)).sorted() {
       let path = incoming + "/" + device + ".jsonl"
       do throws(JournalError) {
         switch try journal.kinship(of: path) {
-        case .own:
+        case (.own, let isDamaged):
           if device != self.device, device.hasPrefix(journal.device.lowercased() + "-") {
             stale.append(device)
           }
-        case .known: break
-        case .stranger where !consent.strangers:
+          if isDamaged { replaced.append(words(ExchangePhrase.ownDamaged, device + ".jsonl")) }
+        case (.known, let isDamaged):
+          if isDamaged { parts.append(words(ExchangePhrase.knownDamaged, device + ".jsonl")) }
+        case (.stranger, _) where !consent.strangers:
           parts.append(words(ExchangePhrase.stranger, device + ".jsonl", name))
-        case .kin, .stranger:
+        case (.kin, _), (.stranger, _):
           outcomes.append(
             try journal.merge(
               [path], acceptingRewritten: consent.rewritten, acceptingKeys: consent.keys,
@@ -87,7 +90,7 @@ struct Exchange: Sendable {
     try? journal.sign()
     let before = left(carrier).count
     try send(carrier: &carrier, without: stale)
-    return try told(outcomes, parts + left(carrier).dropFirst(before), incoming + "/")
+    return try told(outcomes, replaced, left: parts + left(carrier).dropFirst(before), incoming + "/")
   }
 
   private func send<Way: Carrier>(carrier: inout Way, without stale: [String]) throws(ExchangeFailure) {
@@ -109,7 +112,7 @@ struct Exchange: Sendable {
   }
 
   private func told(
-    _ outcomes: [MergeOutcome], _ left: [String], _ folder: String
+    _ outcomes: [MergeOutcome], _ replaced: [String], left: [String], _ folder: String
   ) throws(ExchangeFailure) -> Merging {
     do throws(FileError) {
       let contents = try DialogueStore.contents(path: journal.files.path)
@@ -117,7 +120,7 @@ struct Exchange: Sendable {
       // What another laptop has not brought yet comes when it exchanges: it is told, and is no fault.
       let awaited = Merging.missing(of: outcomes, words).count
       return Merging(
-        contents: contents, told: (parts + left).joined(separator: " · "),
+        contents: contents, told: (parts + replaced + left).joined(separator: " · "),
         isWhole: parts.count == 1 + awaited && left.isEmpty)
     } catch {
       throw ExchangeFailure(words.explain(error))

@@ -80,6 +80,27 @@ struct SyncTests {
   }
 
   @Test(
+    "A copy that was changed in the place of exchange is told of, its own or another’s, and hurts nothing",
+    arguments: ["S1", "de b"])
+  func changedThere(word: String) throws {
+    let laptops = try Laptops(git: false)
+    try laptops.sync("a")
+    try laptops.sync("b", "--join")
+    try laptops.run("b", "2026-11-22 19:05 de b\n")
+    try laptops.sync("b")
+    try laptops.sync("a")
+    let own = try laptops.palabre.shell("cat place/* | sort").output
+    #expect(try laptops.palabre.shell("sed -i 's/\(word)/xx/' place/*.jsonl").code == 0)
+    let told = try laptops.on("a", "sync \(laptops.place)")
+    #expect((told.output + told.errors).contains("changé"), "\(told)")
+    #expect(told.code == (word == "S1" ? 0 : 1), "What is replaced at once is no fault: \(told)")
+    #expect(try laptops.documents("a").contains("de b"))
+    // The laptop of which it is puts it right.
+    _ = try laptops.on("b", "sync \(laptops.place)")
+    #expect(try laptops.palabre.shell("cat place/* | sort").output == own)
+  }
+
+  @Test(
     "In every order: the same documents, nothing lost, and what is erased is in no object any more",
     arguments: [true, false],
     [

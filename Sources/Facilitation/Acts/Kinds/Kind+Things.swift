@@ -94,11 +94,17 @@ extension ValueKind {
         let fitting = things.filter { thing in
           thing.name.begins(begun) || !begun.isEmpty && thing.spellings().contains { $0.begins(begun) }
         }
-        let sorted =
-          fitting.filter { near($0.value, reading.context) }
-          + fitting.filter { !near($0.value, reading.context) }
-        return sorted.map { thing in
-          let isAlone = (try? read(thing.name, reading)) == thing.value
+        let (here, elsewhere) = (
+          fitting.filter { near($0.value, reading.context) },
+          fitting.filter { !near($0.value, reading.context) }
+        )
+        // A whole name that one alone bears is that one; the others are read, each among all.
+        let bearers = Dictionary(here.map { ($0.name.nameKey, 1) }, uniquingKeysWith: +)
+        return (here.map { ($0, bearers[$0.name.nameKey] == 1) } + elsewhere.map { ($0, false) }).map {
+          thing, bearsAlone in
+          let isAlone =
+            bearsAlone && MarkedName(thing.name).mark == nil
+            || (try? read(thing.name, reading)) == thing.value
           return Offer(
             value: thing.value, text: isAlone ? thing.name : thing.told(among: things), label: thing.name,
             gloss: thing.gloss)
