@@ -12,7 +12,7 @@ public struct Concertation: Equatable, Sendable {
   public private(set) var acts: [ActRecord] = []
   /// Acts that ``ActCommand/redo`` would bring back, the next one last.
   public private(set) var redoable: [ID<Act>] = []
-  /// Whether an entry undid an act older than those kept: the state must then be replayed from the journal.
+  /// Whether an entry undid an act older than those kept, or one placed by its time: the state must then be replayed from the journal.
   public private(set) var needsReplay = false
 
   private var writer = Uncounted<String?>(nil)
@@ -37,6 +37,8 @@ public struct Concertation: Equatable, Sendable {
     /// Whether it counts no longer.
     public fileprivate(set) var isUndone = false
     fileprivate var before: Facts
+    /// Whether its place among the acts follows from their times.
+    fileprivate var isPlacedByTime = false
 
     /// Acts are equal when they are the same and count the same; what was before them follows from the others.
     public static func == (a: ActRecord, b: ActRecord) -> Bool {
@@ -102,6 +104,13 @@ public struct Concertation: Equatable, Sendable {
     for place in acts.indices { acts[place].before.conflicts = conflicts }
   }
 
+  /// Notes which acts stand where their times place them among those of another laptop: undoing one of them, or putting it right in time, may
+  /// change the places of others, so the state must then be replayed.
+  public mutating func note(placedByTime placed: Set<ID<Act>>) {
+    guard !placed.isEmpty else { return }
+    for place in acts.indices { acts[place].isPlacedByTime = placed.contains(acts[place].id) }
+  }
+
   private mutating func set(_ act: ID<Act>, undone: Bool) {
     guard let place = acts.lastIndex(where: { $0.id == act }) else {
       needsReplay = true
@@ -123,7 +132,7 @@ public struct Concertation: Equatable, Sendable {
 
   /// Adds up again what happened since an act, itself included.
   private mutating func recount(from act: ID<Act>) {
-    guard let place = acts.lastIndex(where: { $0.id == act }) else {
+    guard let place = acts.lastIndex(where: { $0.id == act }), !acts[place].isPlacedByTime else {
       needsReplay = true
       return
     }

@@ -4,7 +4,7 @@ import Journal
 /// The entries of a journal and of what was merged into it, in their common order, and the fields that were set at once.
 ///
 /// The order is that of the journal (``Journal/RecordOrder``), by the first record of each act: the entries of an act stay
-/// together.
+/// together. What several laptops did while one meeting ran stands in the order of its time, see ``Weaving``.
 struct MergedEntries {
   /// All entries, oldest first, undone ones too.
   private(set) var entries: [Entry] = []
@@ -16,8 +16,12 @@ struct MergedEntries {
   private(set) var conflicts: [Conflict] = []
   /// What other devices say of what is not theirs.
   private(set) var foreign: [ForeignAct] = []
+  /// Meetings that several laptops kept at once, and how many merges came after the one that brought the newest of that.
+  let woven: [ID<Session>: Int]
   /// What was merged.
   let union: JournalUnion
+  /// The acts whose place follows from their times.
+  private let wovenActs: Set<ID<Act>>
 
   /// Reads all of it; with `withholding`, without the words that other devices ask to erase, agreed to or not.
   /// - Throws: a `FileError` when a file cannot be read.
@@ -49,14 +53,18 @@ struct MergedEntries {
     foreign = ownership.foreign
     if !ownership.left.isEmpty { placed.removeAll { ownership.left.contains($0.hash) } }
     placed.sort { $0.order == $1.order ? $0.number < $1.number : $0.order < $1.order }
-    entries = placed.map(\.entry)
-    conflicts = MergedEntries.conflicts(placed, union.ancestry)
+    let standing = ActStanding(of: placed.lazy.map(\.entry))
+    let weaving = Weaving(placed, standing, union)
+    (woven, wovenActs) = (weaving.meetings, weaving.acts)
+    entries = weaving.placed.map(\.entry)
+    conflicts = MergedEntries.conflicts(weaving.placed, standing.undone, union.ancestry)
   }
 
   /// The state that they add up to.
   var state: Concertation {
     var state = Concertation(replaying: entries)
     state.note(conflicts)
+    state.note(placedByTime: wovenActs)
     return state
   }
 
@@ -76,8 +84,9 @@ struct MergedEntries {
   }
 
   /// Fields of which the last values were set by writers who had not seen each other's. Acts that were undone do not count.
-  private static func conflicts(_ placed: [PlacedEntry], _ ancestry: Ancestry) -> [Conflict] {
-    let undone = ActStanding(of: placed.lazy.map(\.entry)).undone
+  private static func conflicts(
+    _ placed: [PlacedEntry], _ undone: Set<ID<Act>>, _ ancestry: Ancestry
+  ) -> [Conflict] {
     var latest: [Field: [PlacedEntry]] = [:]
     var order: [Field] = []
     for write in placed where !undone.contains(write.entry.act) {

@@ -82,15 +82,8 @@ struct Ownership {
   }
 
   private func isBefore(_ one: Int, _ other: Int) -> Bool {
-    let (first, second) = (merge(of: one), merge(of: other))
+    let (first, second) = (union.merge(of: placed[one].position), union.merge(of: placed[other].position))
     return first == second ? placed[one].order < placed[other].order : first < second
-  }
-
-  /// Which merge brought an entry.
-  private func merge(of place: Int) -> Int {
-    union.merges.firstIndex { merge in
-      merge.heads.contains { union.ancestry.hasSeen(placed[place].position, from: $0) }
-    } ?? union.merges.count
   }
 
   // MARK: - What changes a meeting that was closed
@@ -211,6 +204,6 @@ struct Ownership {
     foreign.append(
       ForeignAct(
         standing: standing, device: one.device, number: one.number, hash: one.hash, entry: one.entry,
-        session: session, held: held, mergesSince: union.merges.count - 1 - merge(of: place)))
+        session: session, held: held, mergesSince: union.merges.count - 1 - union.merge(of: one.position)))
   }
 }

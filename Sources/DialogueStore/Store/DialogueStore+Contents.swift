@@ -12,6 +12,8 @@ extension DialogueStore {
     let rewritings: [Rewriting]
     /// What other devices say of what is not theirs.
     public let foreign: [ForeignAct]
+    /// Meetings that several laptops kept at once, and how many merges came after the one that brought the newest of that.
+    public let woven: [ID<Session>: Int]
 
     init(_ replay: Replaying, _ merged: MergedEntries?, _ findings: [Finding]) {
       let undecodable = merged?.undecodable ?? replay.undecodable
@@ -22,6 +24,7 @@ extension DialogueStore {
       asked = merged?.union.asked ?? []
       rewritings = merged?.union.rewritings ?? []
       foreign = merged?.foreign ?? []
+      woven = merged?.woven ?? [:]
       forks = merged?.union.ancestry.forks ?? []
       state = merged?.state ?? replay.finish()
     }

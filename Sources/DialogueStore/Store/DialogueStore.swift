@@ -40,6 +40,8 @@ public final class DialogueStore {
   public var rewritings: [Rewriting] { contents.rewritings }
   /// What other devices say of what is not theirs: what bears the identifier of something else, and what changes meetings that were closed here.
   public var foreign: [ForeignAct] { contents.foreign }
+  /// Meetings that several laptops kept at once, see ``Contents/woven``.
+  public var woven: [ID<Session>: Int] { contents.woven }
   /// The journal; nil when it is only read.
   public let journal: Journal?
   /// What verified the journal, when it is only read.

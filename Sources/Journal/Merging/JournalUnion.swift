@@ -107,6 +107,13 @@ public struct JournalUnion {
     }
   }
 
+  /// Which of the merges brought a record first; their number when none did.
+  public func merge(of position: Ancestry.Position) -> Int {
+    merges.firstIndex { merge in
+      merge.heads.contains { ancestry.hasSeen(position, from: $0) }
+    } ?? merges.count
+  }
+
   /// Whether a record was merged when what others do to what is not theirs counted.
   public func isBeforeOwnership(_ position: Ancestry.Position) -> Bool {
     merges.contains { merge in

@@ -8,7 +8,7 @@ public enum PeerPhrase: String, Phrase {
   case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread
   case foreignClaim, foreignWaiting, foreignCounting, foreignLine, foreignMore, letCount, letCounted, leftOut
-  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo
+  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo, woven
 
   /// In French.
   public var french: String { both.french }
@@ -31,6 +31,11 @@ public enum PeerPhrase: String, Phrase {
       (
         "le premier enregistrement ne dit pas ce qu’est ce fichier",
         "the first record does not say what this file is"
+      )
+    case .woven:
+      (
+        "« {0} » a été tenue sur plusieurs ordinateurs : ce qui s’y est fait est rangé selon les heures",
+        "“{0}” was kept on several laptops: what was done in it is put in the order of its times"
       )
     case .cameErased:
       (

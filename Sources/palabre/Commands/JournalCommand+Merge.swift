@@ -49,7 +49,11 @@ extension JournalCommand {
         Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count) + "\n")
       }
       let merged = try access.readOrExplain()
-      let foreign = merged.foreignActs(words).new(since: outcome.added > 0 ? 1 : 0)
+      let merges = outcome.added > 0 ? 1 : 0
+      for line in Merging.woven(merged.woven, since: merges, merged.state.facts, words) {
+        Output.write(line + "\n")
+      }
+      let foreign = merged.foreignActs(words).new(since: merges)
       for line in foreign.lines { Output.say(line) }
       let conflicts = merged.state.facts.conflicts.count
       if conflicts > 0 { Output.write(words(ShellPhrase.conflicts, conflicts) + "\n") }

@@ -1,3 +1,4 @@
+import Dialogue
 import DialogueStore
 import Facilitation
 import Journal
@@ -42,12 +43,17 @@ struct Merging: Sendable {
   static func parts(
     of outcomes: [MergeOutcome], _ contents: DialogueStore.Contents, _ words: Words
   ) -> [String] {
-    var parts = [words(ShellPhrase.recordsAdded, outcomes.reduce(0) { $0 + $1.added })]
+    let merges = outcomes.count { $0.added > 0 }
+    let added = words(ShellPhrase.recordsAdded, outcomes.reduce(0) { $0 + $1.added })
+    // That there is nothing to settle in them is why they stand in one part with it.
+    var parts = [
+      ([added] + woven(contents.woven, since: merges, contents.state.facts, words)).joined(separator: " · ")
+    ]
     let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
     if late > 0 { parts.append(words(PeerPhrase.cameErased, late)) }
     if asked > 0 { parts.append(words(AskedPhrase.waiting, asked, words.slash(.asked))) }
     let told = EventWords(words, facts: contents.state.facts)
-    parts += ForeignActs(contents.foreign, told).new(since: outcomes.count { $0.added > 0 }).some
+    parts += ForeignActs(contents.foreign, told).new(since: merges).some
     parts += missing(of: outcomes, words)
     for outcome in outcomes {
       parts += outcome.leaps.sorted { $0.key < $1.key }.map {
@@ -60,6 +66,14 @@ struct Merging: Sendable {
     let conflicts = contents.state.facts.conflicts.count
     if conflicts > 0 { parts.append(words(ShellPhrase.conflicts, conflicts)) }
     return parts
+  }
+
+  /// Meetings of which the last merges brought what was done on another laptop at the same time.
+  static func woven(_ meetings: [ID<Session>: Int], since merges: Int, _ facts: Facts, _ words: Words)
+    -> [String]
+  {
+    facts.sessions.values.filter { meetings[$0.value.id].map { $0 < merges } == true }
+      .map { words(PeerPhrase.woven, $0.value.title) }
   }
 
   /// Notes of other devices without which the journals came; what one of them lacks another one may have brought.
