@@ -63,6 +63,11 @@ struct PlatformExportTests {
       8;3;Ève;;;;1;2;;A well;;"<p>In the <b>garden</b></p>";;;;rejected;;ref;;;1;0;2026-09-01;https://x.example/8
       9;3;Ève;;;;1;2;Un puits;;Retiré;;;;;withdrawn;;ref;;;1;0;2026-09-01;https://x.example/9
       """)
+    let later = room.take(
+      .decidimProposals,
+      "id;title/fr;body/fr;state;withdrawn;withdrawn_at\n1;T;a;not_answered;true;2026-10-01T10:00:00Z\n2;U;b;draft;false;\n"
+    )
+    #expect(later.notices.contains(.setAside(2)), "\(later.said)")
     #expect(proposals.errors.isEmpty, "\(proposals.said)")
     #expect(
       room.said.map { $0.text.replacing("\u{A0}", with: " ") } == [

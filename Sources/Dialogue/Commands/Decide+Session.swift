@@ -58,7 +58,10 @@ extension Decider {
     case .title(let title):
       try free(try filled(title, .title), .session(session.space), but: session.title)
     case .plannedStart(let start): try checkOrder(start, session.plannedEnd, session.closing)
-    case .plannedEnd(let end): try checkOrder(session.plannedStart, end, nil)
+    case .plannedEnd(let end):
+      try checkOrder(session.plannedStart, end, nil)
+      // During a meeting people may have to be let out later than they hoped.
+      if !session.isLive, let end, let closing = session.closing, closing < end { throw .closesBeforeEnd }
     case .closing(let closing):
       try checkOrder(session.plannedStart, nil, closing)
       if let end = session.plannedEnd, let closing, closing < end { throw .closesBeforeEnd }

@@ -17,13 +17,30 @@ extension Session {
     case note(String)
   }
 
-  /// Checks that an act can have been done at a moment: not before the newest act that moved the meeting, not after `now`.
+  /// Checks that an act can have been done at a moment: not before the newest act that moved the meeting, nor, where it closes
+  /// or interrupts it, before what was said in it, and not after `now`.
   /// - Throws: ``Refusal/actsBetween(_:in:)`` with what else would have to move, ``Refusal/notYet`` for a time to come.
-  public func checkMoment(_ moment: Instant, until now: Instant) throws(Refusal) {
+  public func checkMoment(_ moment: Instant, of commands: [Command], until now: Instant) throws(Refusal) {
     guard moment <= now else { throw .notYet }
+    let stops = commands.contains { command in
+      switch command {
+      case .session(_, .close), .session(_, .suspend): true
+      default: false
+      }
+    }
+    let boundaries = boundaries + (stops ? said(after: moment) : [])
     guard let newest = boundaries.max(by: { $0.at < $1.at }), newest.at > moment else { return }
     throw .actsBetween(
       boundaries.filter { $0.at > moment }.sorted { $0.at < $1.at }.map(\.what).uniqued, in: id)
+  }
+
+  /// What was said, voted and decided after a moment; not what was typed days later into a meeting that nobody had closed.
+  private func said(after moment: Instant) -> [(at: Instant, what: Boundary)] {
+    guard let last = lastActAt, last > moment else { return [] }
+    let said =
+      contributions.reversed().prefix { $0.at > moment }.map { ($0.at, Boundary.note($0.label)) }
+      + votes.map { ($0.at, .note($0.label)) } + decisions.map { ($0.at, .note($0.label)) }
+    return said.filter { $0.0 > moment && $0.0 <= last }
   }
 
   /// The moments at which something began or ended, so that what is noted late may not go before them.

@@ -20,7 +20,7 @@ extension String {
       return String(unsafeUninitializedCapacity: bytes.count) { room in
         for place in bytes.indices {
           let byte = bytes[place]
-          room[place] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+          room[place] = (0x41...0x5A).contains(byte) ? byte + 32 : byte == 0x60 ? 0x27 : byte
         }
         return bytes.count
       }
@@ -46,10 +46,14 @@ enum Folding {
   static func append(_ scalar: Unicode.Scalar, to result: inout String) {
     switch scalar.value {
     case 0x41...0x5A: result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+    case 0x60: result.append("'")
     case 0..<0x80: result.unicodeScalars.append(scalar)
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: result.append(" ")
-    case 0xB4, 0x02B9, 0x02BB...0x02BD, 0x2018...0x201B, 0x2032, 0xFF07: result.append("'")
-    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: result.append("-")
+    case 0xB4, 0x02B9, 0x02BB...0x02BD, 0x02C8, 0x05F3, 0x2018...0x201B, 0x2032, 0x2035, 0xA78B, 0xA78C,
+      0xFF07,
+      0xFF40:
+      result.append("'")
+    case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: result.append("-")
     case 0xC0...0x17F: result.append(latin[Int(scalar.value) - 0xC0])
     // Letters, digits and signs in full width, and the mathematical alphabets.
     case 0xFF01...0xFF5E:
@@ -130,5 +134,13 @@ enum Folding {
 extension String {
   fileprivate func firstOccurrence(of part: String) -> Index? {
     indices.first { self[$0...].hasPrefix(part) }
+  }
+}
+
+extension Character {
+  /// Whether it is an apostrophe, whatever writes it: some keyboards and languages have one that counts as a letter (U+02BC).
+  public var isApostrophe: Bool {
+    guard let value = unicodeScalars.first?.value else { return false }
+    return value == 0x27 || value >= 0xB4 && !(0xC0...0x2B8).contains(value) && String(self).folded == "'"
   }
 }

@@ -5,7 +5,9 @@ import Journal
 ///
 /// What a record brings into being belongs to the device that wrote it. Where two records bring different things under one
 /// identifier, that of this journal counts, and among others the one that was merged first: no clock makes up for that. A meeting
-/// that was closed here, and what it holds, is changed by its own devices alone; what others change waits until it is agreed to.
+/// that was closed here, and what it holds, is changed by its own devices alone; what others change waits until it is agreed to. So does what they
+/// change of how things of this journal are shown that were there before such a meeting closed: its minutes show them. What others did while it was
+/// running, before they knew that it was closed, counts, and it is told that several laptops kept it; that they opened or closed it does not.
 /// Answers, what becomes of a proposal, and how far a commitment has come, are followed up wherever people like.
 struct Ownership {
   /// What others do to what is not theirs.
@@ -16,6 +18,8 @@ struct Ownership {
   /// A meeting that was closed.
   private struct Closing {
     var position: Ancestry.Position
+    /// Where it stands among the entries of this journal.
+    var place: Int
     var device: String
     var opened: Instant?
     var at: Instant
@@ -24,6 +28,8 @@ struct Ownership {
   /// Whose something is.
   private struct Owner {
     var device: String
+    /// Where it stands among the entries.
+    var place: Int
     /// The meetings that it belongs to, or that an act touched.
     var sessions: Set<ID<Session>> = []
   }
@@ -94,14 +100,14 @@ struct Ownership {
     let undone = ActStanding(of: own.lazy.map(\.entry)).undone
     var opened: [ID<Session>: Instant] = [:]
     var closings: [ID<Session>: Closing] = [:]
-    for one in own {
+    for (place, one) in own.enumerated() {
       switch one.entry.event {
       case .session(let id, .opened) where !undone.contains(one.entry.act):
         opened[id] = one.entry.at
         closings[id] = nil
       case .session(let id, .closed) where !undone.contains(one.entry.act):
         closings[id] = Closing(
-          position: one.position, device: one.device, opened: opened[id], at: one.entry.at)
+          position: one.position, place: place, device: one.device, opened: opened[id], at: one.entry.at)
       case .joined(.sessions(let joined, let kept)) where !undone.contains(one.entry.act):
         if let closing = closings[joined] ?? closings[kept] {
           closings[joined] = closing
@@ -131,12 +137,19 @@ struct Ownership {
         guard let closing = closings[id], isForeign(place, to: closing.device) else { break }
         let isWithin = one.entry.at <= closing.at && closing.opened.map { $0 <= one.entry.at } ?? true
         if !isWithin || hasSeen(closing, place) { leave(place, .waiting, in: id) }
+      case .standing(let id):
+        if let closing = closings[id], isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
       case .thing(let thing):
         guard let owner = things[thing], isForeign(place, to: owner.device),
           let id = owner.sessions.first(where: { closings[$0] != nil })
         else { break }
         leave(place, .waiting, in: id)
       case .label(let thing):
+        guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
+        let isInMinutes =
+          owner.place < peers.lowerBound && closings.values.contains { $0.place > owner.place }
+        leave(place, isInMinutes ? .waiting : .counting, in: owner.sessions.first)
+      case .due(let thing):
         guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
         leave(place, .counting, in: owner.sessions.first)
       case .join(let joined, let kept):
@@ -162,22 +175,22 @@ struct Ownership {
     var turned: Set<ID<Act>> = []
     for reach in reaches {
       switch reach {
-      case .thing(let thing), .label(let thing): reached.insert(thing)
+      case .thing(let thing), .label(let thing), .due(let thing): reached.insert(thing)
       case .join(let joined, let kept): reached.formUnion([joined, kept])
       case .act(let act): turned.insert(act)
-      case .nothing, .addition, .meeting, .running: break
+      case .nothing, .addition, .meeting, .running, .standing: break
       }
     }
     var things: [Created: Owner] = [:]
     var acts: [ID<Act>: Owner] = [:]
     guard !reached.isEmpty || !turned.isEmpty else { return (things, acts) }
-    for one in placed where !left.contains(one.hash) {
+    for (place, one) in placed.enumerated() where !left.contains(one.hash) {
       let session = one.entry.event.session
       if let created = one.entry.event.created, reached.contains(created), things[created] == nil {
-        things[created] = Owner(device: one.device, sessions: Set([session].compactMap(\.self)))
+        things[created] = Owner(device: one.device, place: place, sessions: Set([session].compactMap(\.self)))
       }
       if turned.contains(one.entry.act) {
-        acts[one.entry.act, default: Owner(device: one.device)].sessions.formUnion(
+        acts[one.entry.act, default: Owner(device: one.device, place: place)].sessions.formUnion(
           [session].compactMap(\.self))
       }
     }

@@ -19,8 +19,12 @@ enum Reach {
   case meeting(ID<Session>)
   /// It is done while a meeting goes on.
   case running(ID<Session>)
-  /// It changes by what name something is shown, or until when it is due.
+  /// It changes what documents say of something wherever it is shown: its name, whose it is, what it is for.
   case label(Created)
+  /// It changes until when something is due, which is followed up.
+  case due(Created)
+  /// It opens or closes a meeting.
+  case standing(ID<Session>)
   /// It makes two things one.
   case join(Created, into: Created)
   /// It changes whether, or when, an earlier act counts.
@@ -58,12 +62,22 @@ extension Event {
   /// How far the event reaches.
   var reach: Reach {
     switch self {
-    case .space(.configured(let id, .name)): .label(.target(.space(id)))
-    case .organisation(.changed(let id, .name)): .label(.target(.organisation(id)))
-    case .person(.changed(let id, .name)): .label(.target(.person(id)))
+    case .space(.configured(let id, _)), .mandate(let id, _): .label(.target(.space(id)))
+    case .organisation(.changed(let id, _)): .label(.target(.organisation(id)))
+    case .person(.changed(let id, _)), .person(.identified(let id, _)), .person(.contacted(let id, _)):
+      .label(.target(.person(id)))
+    case .subject(.changed(let id, _)): .label(.target(.subject(id)))
+    case .milestone(.changed(let id, .title)): .label(.target(.milestone(id)))
+    case .initiative(.changed(let id, .title)), .initiative(.changed(let id, .lead)):
+      .label(.target(.initiative(id)))
+    case .training(.changed(let id, .title)): .label(.target(.training(id)))
+    case .theme(.renamed(let id, _)), .theme(.merged(let id, _)): .label(.theme(id))
+    case .theme(.filed(let said, _)), .theme(.removed(let said, _)), .theme(.grouped(let said, _)),
+      .theme(.parted(let said)):
+      said.first.map { .thing(.target(.contribution($0))) } ?? .nothing
     case .session(let id, let event): event.reach(in: id)
     case .agenda(let session, let event): event.reach(in: session)
-    case .attendance(let id, _), .proxy(let id, _), .floor(let id, _): .running(id)
+    case .attendance(let id, _), .absence(let id, _), .proxy(let id, _), .floor(let id, _): .running(id)
     case .formats(let session, .tableChanged(let table, _)): .thing(.table(session, table))
     case .formats(let id, _): .running(id)
     case .minutes(let id, .noted): .addition(id)
@@ -77,11 +91,11 @@ extension Event {
     case .decision(let session, .reworded(let id, _)): .thing(.target(.decision(session, id)))
     case .decision(let session, .recounted(let id, _)): .thing(.target(.vote(session, id)))
     case .commitment(.made(let commitment)): .addition(commitment.session)
-    case .commitment(.changed(let id, .due)): .label(.target(.commitment(id)))
+    case .commitment(.changed(let id, .due)): .due(.target(.commitment(id)))
     case .commitment(.changed(let id, _)): .thing(.target(.commitment(id)))
     case .joined(let join): .join(.target(join.joined), into: .target(join.kept))
     case .act(.undone(let act)), .act(.redone(let act)), .act(.retimed(let act, _)): .act(act)
-    case .space, .organisation, .person, .subject, .series, .mandate, .milestone, .planned, .absence, .theme,
+    case .space, .organisation, .person, .subject, .series, .milestone, .planned, .theme,
       .contribution(.answered), .contribution(.fated), .commitment(.progressed), .initiative, .training:
       .nothing
     }
@@ -92,7 +106,8 @@ extension SessionEvent {
   fileprivate func reach(in id: ID<Session>) -> Reach {
     switch self {
     case .changed, .cancelled: .meeting(id)
-    case .opened, .suspended, .resumed, .closed, .readBack: .running(id)
+    case .opened, .closed: .standing(id)
+    case .suspended, .resumed, .readBack: .running(id)
     case .returnAnnounced: .nothing
     }
   }

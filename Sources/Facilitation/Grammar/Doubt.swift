@@ -17,6 +17,10 @@ public enum Doubt: Hashable, Sendable {
   case nextYear(Day)
   /// A commitment without a date.
   case undated
+  /// A meeting that goes on longer than the hall is open: when that closes.
+  case hallCloses(WallTime)
+  /// A meeting that is to last longer than any does, in hours.
+  case lastsLong(Int)
   /// Somebody is named, and who that is stays open: the name as it was said, and those who are likely.
   case who(String, likely: [String])
   /// A number that this session has not, taken for the only one of the same body: which, of what session, and its words.
@@ -35,6 +39,8 @@ public enum Doubt: Hashable, Sendable {
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
     case .nextYear(let day): words(DoubtPhrase.nextYear, words.longDate(day))
     case .undated: words(DoubtPhrase.undated)
+    case .hallCloses(let time): words(DoubtPhrase.hallCloses, words.clock(time))
+    case .lastsLong(let hours): words(DoubtPhrase.lastsLong, hours)
     case .who(let name, _): words(DoubtPhrase.who, words.quoted(name))
     case .elsewhere(let label, let session, let text): words(NumberPhrase.elsewhere, label, session, text)
     case .noClock(let text): words(DoubtPhrase.noClock, words.quoted(text))
@@ -53,7 +59,7 @@ public enum Doubt: Hashable, Sendable {
   /// Whether a strict script refuses the line.
   public var isRefusedWhenStrict: Bool {
     switch self {
-    case .undated, .elsewhere, .nextYear, .past(_, _, isPlan: true): false
+    case .undated, .elsewhere, .nextYear, .hallCloses, .lastsLong, .past(_, _, isPlan: true): false
     default: true
     }
   }
@@ -88,6 +94,9 @@ public enum Doubt: Hashable, Sendable {
 }
 
 extension Invocation {
+  /// Seconds after which a meeting is hardly meant to last as long.
+  private static let longestMeeting = 12 * 3600
+
   /// What the values of the act leave open.
   public func doubts(in context: LineContext) -> [Doubt] {
     var days = values[.due].compactMap { value -> Day? in
@@ -102,6 +111,16 @@ extension Invocation {
     if [.session, .changeSession, .duplicate].contains(act), let start: Instant = values.first(.at) {
       let day = context.zone.wallTime(at: start).day
       if let doubt = Doubt(dayAhead: day, isPlan: true, in: context) { doubts.append(doubt) }
+    }
+    if [.session, .changeSession, .extend].contains(act), let end: Instant = values.first(.until) {
+      let session = act == .session ? nil : context.session
+      if let closing: Instant = values.first(.closing) ?? session?.closing, closing < end {
+        doubts.append(.hallCloses(context.zone.wallTime(at: closing)))
+      }
+      let start = values.first(.at) ?? session.map { $0.openedAt ?? $0.plannedStart }
+      if let start, end.seconds(since: start) > Invocation.longestMeeting {
+        doubts.append(.lastsLong(end.seconds(since: start) / 3600))
+      }
     }
     if act == .commitment, values[.due].isEmpty, !values[.target].isEmpty { doubts.append(.undated) }
     return doubts

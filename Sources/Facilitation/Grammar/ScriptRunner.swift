@@ -102,7 +102,7 @@ public struct ScriptRunner: Sendable {
     let events: [Event]
     do {
       if done != at, let session = focus.session.flatMap({ state.facts.session($0) }) {
-        try session.checkMoment(done, until: at)
+        try session.checkMoment(done, of: commands, until: at)
       }
       events = try state.decide(commands, at: done)
     } catch {

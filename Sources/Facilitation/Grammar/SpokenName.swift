@@ -192,7 +192,7 @@ enum SpokenName: Hashable {
     guard !articles.contains(String(first).folded) else { return nil }
     let areNames = words.allSatisfy { word in
       guard let letter = word.first else { return false }
-      let isWord = word.allSatisfy { $0.isLetter || "-‐‑.'’".contains($0) }
+      let isWord = word.allSatisfy { $0.isLetter || $0.isApostrophe || "-‐‑.".contains($0) }
       return isWord && letter.isUppercase || particles.contains(word.folded)
     }
     return areNames && first.first?.isUppercase == true ? .open(likely: []) : nil

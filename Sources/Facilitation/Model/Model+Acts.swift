@@ -228,7 +228,7 @@ extension Model {
     }
     do {
       let at = invocation?.clock ?? now
-      if at != now, let session { try session.checkMoment(at, until: now) }
+      if at != now, let session { try session.checkMoment(at, of: commands, until: now) }
       let events = try state.decide(commands, at: at)
       let act: ID<Act> = ids.next()
       submitted = isSubmitted

@@ -80,7 +80,7 @@ extension ImportPlan {
     var fates: [(ContributionReference, Fate)] = []
     forRows(of: table) { plan, row throws(ImportError) in
       let state = DecidimState(table.text(row, .state))
-      if state == .withdrawn {
+      if state == .withdrawn || CellForms.isYes(table.text(row, .withdrawn) ?? "") {
         setAside += 1
         return
       }
@@ -111,7 +111,7 @@ extension ImportPlan {
     let moment = words.moment
     var setAside = 0
     forRows(of: table) { plan, row throws(ImportError) in
-      if table.text(row, .moderated) == "-1" {
+      if let moderated = table.text(row, .moderated), moderated == "-1" || Double(moderated) == -1 {
         setAside += 1
         return
       }
@@ -137,7 +137,7 @@ private enum DecidimState {
 
   init(_ text: String?) {
     switch text?.folded {
-    case "withdrawn", "retiree", "retire", "retirada", "retirado": self = .withdrawn
+    case "withdrawn", "retiree", "retire", "retirada", "retirado", "draft", "brouillon": self = .withdrawn
     case "accepted", "acceptee", "accepte": self = .accepted
     case "rejected", "rejetee", "rejete", "refusee": self = .rejected
     case "evaluating", "en cours d'evaluation", "en evaluation": self = .evaluating

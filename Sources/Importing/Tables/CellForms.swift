@@ -204,12 +204,12 @@ enum CellForms {
     let letters = word.filter(\.isLetter)
     // A letter without a case tells nothing.
     return !letters.isEmpty && letters.allSatisfy { $0.isUppercase && !$0.isLowercase }
-      && word.allSatisfy { $0.isLetter || "-'’.".contains($0) } && word.last != "."
+      && word.allSatisfy { $0.isLetter || $0.isApostrophe || "-.".contains($0) } && word.last != "."
   }
 
   private static func isGiven(_ word: String) -> Bool {
     word.first?.isUppercase == true && word.contains(where: \.isLowercase)
-      && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+      && word.allSatisfy { $0.isLetter || $0.isApostrophe || "-.".contains($0) }
   }
 
   /// Whether a cell says yes: a word for it, or a mark.

@@ -13,7 +13,7 @@ enum Column: Int, CaseIterable, Sendable {
   /// Points.
   case number, title, minutes, hours, kind, presenter, subject, state
   /// What was said.
-  case text, speaker, at, item, itemNumber, label, answers, moderated
+  case text, speaker, at, item, itemNumber, label, answers, moderated, withdrawn
   case fate, fateBy, fateUntil, fateTo, fateBecause
   /// Meetings.
   case session, day, start, end, place, endDay, isWholeDay, isCancelled, body, weekday, month, year
@@ -60,9 +60,10 @@ struct ColumnNames: Sendable {
     for key in [whole, Self.withoutBrackets(heading).map(Self.key)].compactMap({ $0 }) where !key.isEmpty {
       if let column = byKey[key] { return column }
       let words = key.split(separator: " ")
-      // « E-mail 2 »; « id » is no language that anybody writes a title in, but a number.
+      // « E-mail 2 »; « id » is no language that anybody writes a title in, but a number, and “withdrawn_at” is a moment.
       if words.count > 1, let last = words.last,
-        last.utf8.count == 2 && last != "id" || last.allSatisfy(\.isNumber),
+        last.utf8.count == 2 && !["id", "at", "by", "to", "on", "of"].contains(last)
+          || last.allSatisfy(\.isNumber),
         let column = byKey[words.dropLast().joined(separator: " ")]
       {
         return column

@@ -235,6 +235,7 @@ extension ColumnNames {
       (.text, ["body", "corps", "description"]),
       (.title, ["title", "titre"]),
       (.state, ["state", "état", "proposal state", "statut"]),
+      (.withdrawn, ["withdrawn", "retirée", "retiré"]),
       (.fateBecause, ["answer", "réponse"]),
     ])
 

@@ -1,6 +1,7 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
-  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, who, noClock,
+  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, hallCloses,
+    lastsLong, who, noClock,
     remedy, warning
 
   /// The phrase in French.
@@ -17,6 +18,8 @@ public enum DoubtPhrase: String, Phrase {
     case .past: ("jour passé : {0}", "day in the past: {0}")
     case .nextYear: ("passé cette année, donc {0}", "over this year, so {0}")
     case .undated: ("sans date", "no date")
+    case .hallCloses: ("la salle ferme à {0}", "the hall closes at {0}")
+    case .lastsLong: ("dure {0} heures", "lasts {0} hours")
     case .who: ("qui ? {0}", "who? {0}")
     case .noClock: ("{0} n’est pas une heure : noté comme texte", "{0} is no time: noted as text")
     case .remedy: ("{0} : {1}", "{0}: {1}")

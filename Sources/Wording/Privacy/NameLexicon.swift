@@ -63,6 +63,11 @@ struct NameLexicon {
     }
     if all.count > 1, sort == .civil || !shape.isNobody {
       phrases[first.word, default: []].append(all.map(\.word))
+      // « N’Doye » goes whole, whatever stands before it.
+      for part in name.split(separator: " ") where part.contains(where: \.isApostrophe) {
+        let words = NameParts.words(of: String(part)).map(\.folded.withoutUmlauts)
+        if words.count == 2, words[0].count < 3 { phrases[words[0], default: []].append(words) }
+      }
     }
     if !shape.isUnsure, !shape.isRole { addInitials(of: all) }
     var names: [String] = []

@@ -13,7 +13,7 @@ enum NameParts {
     for character in text {
       // What cannot be seen, such as a soft hyphen, parts no word.
       let isWord =
-        character.isLetter || character.isNumber
+        character.isLetter && !character.isApostrophe || character.isNumber
         || (!character.isASCII && runs.last?.isWord == true && String(character).folded.isEmpty)
       if let last = runs.last, last.isWord == isWord {
         runs[runs.count - 1].text.append(character)

@@ -23,7 +23,9 @@ extension LinearMode {
     let now = done ?? clock
     do throws(Refusal) {
       guard now <= clock else { throw Refusal.notYet }
-      if now != clock, let session = context.session { try session.checkMoment(now, until: clock) }
+      if now != clock, let session = context.session {
+        try session.checkMoment(now, of: commands, until: clock)
+      }
       events = try state.decide(commands, at: now)
     } catch {
       return say(words.text(of: error, in: facts))

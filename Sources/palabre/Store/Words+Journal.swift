@@ -60,6 +60,7 @@ extension Words {
     case ENOTDIR: self(JournalPhrase.notAFolder)
     case FileError.notAFile: self(PeerPhrase.notAFile)
     case EISDIR: self(JournalPhrase.isFolder)
+    case ELOOP: self(JournalPhrase.linksInCircles)
     case FileError.changedUnderneath:
       self(JournalPhrase.changedByOther)
     default: String(cString: strerror(error.code))

@@ -33,13 +33,26 @@ extension Files {
 
   /// Refuses a file that was read, one that the program keeps for itself, and the place of such a one.
   static func refuseNeeded(_ path: String) throws(Failure) {
-    let kept = [DeviceKeyFile.path, ExportKeyFile.path, ExchangeMemory.path]
+    let kept = [DeviceKeyFile.path, ExportKeyFile.path, ExchangeMemory.path] + chosen
     let identity = Identity(of: path)
     let isRead = identity.map { identity in read.withLock { $0.contains(identity) } } ?? false
     let isKept = kept.contains { place in
       identity != nil && identity == Identity(of: place) || whole(path) == whole(place)
     }
-    if isRead || isKept { throw Failure(path: path, code: EEXIST, refusal: .needed) }
+    // Who issues documents may stand beside any journal.
+    let isLetterhead = identity != nil && absolute(path).hasSuffix("/" + LetterheadFile.name)
+    if isRead || isKept || isLetterhead { throw Failure(path: path, code: EEXIST, refusal: .needed) }
+  }
+
+  /// What somebody chose and wrote: the files of the folder of the configuration, templates and themes among them.
+  private static var chosen: [String] {
+    let top = Folders.configuration
+    let parts = names(in: top).filter { !$0.hasPrefix(".") }
+    return parts.flatMap { part -> [String] in
+      let path = top + "/" + part
+      guard isFolder(path) else { return [path] }
+      return names(in: path).filter { !$0.hasPrefix(".") }.map { path + "/" + $0 }
+    }
   }
 
   /// The path from the root, whether a file is there or only its folder.

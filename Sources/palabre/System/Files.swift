@@ -23,6 +23,7 @@ enum Files {
       case .needed: words(OutputPhrase.needed, path)
       case .notAFile: words(OutputPhrase.notAFile, path)
       case .notToRead: words(OutputPhrase.notToRead, path)
+      case .tooLarge: words(ExchangePhrase.tooLarge, path, Files.largestText >> 20)
       }
     }
 
@@ -36,12 +37,19 @@ enum Files {
       case notAFile
       /// A device or a pipe, which may have no end.
       case notToRead
+      /// More than anybody writes by hand.
+      case tooLarge
     }
   }
 
-  /// The text of a file; `-` is standard input.
+  /// Bytes of the largest file that somebody writes by hand: a template, a theme, a configuration.
+  private static let largestText = 16 << 20
+
+  /// The text of a file that somebody wrote; `-` is standard input.
   static func read(_ path: String) throws(Failure) -> String {
-    String(decoding: try contents(path), as: UTF8.self)
+    let bytes = try contents(path, most: largestText + 1)
+    guard bytes.count <= largestText else { throw Failure(path: path, code: EFBIG, refusal: .tooLarge) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The bytes of a file, `most` at most; nil, with `errno`, when it cannot be read.

@@ -10,7 +10,7 @@ import Wording
 /// colour = "#0b5394"
 /// ```
 enum LetterheadFile {
-  private static let name = "letterhead.toml"
+  static let name = "letterhead.toml"
   /// Bytes of a logo; more would make every document heavy.
   private static let largestLogo = 1_000_000
 

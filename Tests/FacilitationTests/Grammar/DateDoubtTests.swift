@@ -133,6 +133,22 @@ struct DateDoubtTests {
     #expect(session.map { $0.plannedEnd?.seconds(since: $0.plannedStart) } == 90 * 60)
   }
 
+  @Test(
+    "The hall does not close before the end; a meeting that goes on longer than it is open, or for days, is told of"
+  )
+  func closing() throws {
+    var runner = try Meeting.underWay()
+    _ = try runner.run(#"/session "B" at="2026-12-22 19:00" until=20:30 closing=20:45"#)
+    #expect(throws: (any Error).self) { try runner.run(#"/change-session until="2026-12-22 21:00""#) }
+    _ = try runner.run(#"/change-session until="2026-12-22 21:00" closing="2026-12-22 21:30""#)
+    let session = runner.state.facts.sessions.values.last?.value
+    let (end, closing) = (try #require(session?.plannedEnd), try #require(session?.closing))
+    #expect(closing.seconds(since: end) == 1800)
+    _ = try runner.run(#"/change-session until="2026-12-22 20:00" closing="2026-12-22 20:15""#)
+    _ = try runner.run(#"/session "C" at="2026-12-23 19:00" until="2026-12-26 19:00""#)
+    #expect(runner.doubts == [.lastsLong(72)])
+  }
+
   @Test("A strict script refuses what leaves something open")
   func strict() throws {
     let runner = try Meeting.underWay()

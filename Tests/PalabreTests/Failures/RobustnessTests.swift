@@ -132,16 +132,20 @@ struct RobustnessTests {
     try #require(palabre("run", "--journal", "j.jsonl", input: meeting).code == 0)
     let folder = ".local/share/palabre"
     _ = try palabre.shell(
-      "printf 0123456789abcdef0123 > own.key; touch \(folder)/exchanges; : > j.jsonl.room; ln \(folder)/device.key other"
+      "mkdir -p .config/palabre/templates; echo '# m' > .config/palabre/templates/m.mustache; echo '# t' > .config/palabre/config.toml; echo > letterhead.toml; printf 0123456789abcdef0123 > own.key; touch \(folder)/exchanges; : > j.jsonl.room; ln \(folder)/device.key other"
     )
     let publish = "publish S1 --as releve --force --journal j.jsonl -o"
     let commands = [
       "\(publish) \(folder)/device.key", "\(publish) other", "\(publish) j.jsonl.room",
       "\(publish) \(folder)/exchanges",
       "\(publish) \(folder)/export.key",
+      "export contributions --force --journal j.jsonl -o letterhead.toml",
+      "export contributions --force --journal j.jsonl -o .config/palabre/templates/m.mustache",
+      "journal receipt --force --journal j.jsonl -o .config/palabre/config.toml",
       "export sql --public --key own.key --force --journal j.jsonl -o own.key",
     ]
-    let marks = "cat \(folder)/device.key own.key j.jsonl.room \(folder)/exchanges; ls \(folder)"
+    let marks =
+      "cat letterhead.toml .config/palabre/config.toml .config/palabre/templates/* \(folder)/device.key own.key j.jsonl.room \(folder)/exchanges; ls \(folder)"
     let before = try palabre.shell(marks).output
     for command in commands {
       let end = try palabre.shell("$P " + command)

@@ -57,6 +57,9 @@ struct NameRemoverTests {
     "names run together, within scripts without blanks, and of two letters go",
     arguments: [
       ("O’Brien", "OBrien a dit", "[nom retiré] a dit"),
+      ("N'Diaye", "N\u{2BC}Diaye et N\u{2BB}Diaye ont dit", "[nom retiré] et [nom retiré] ont dit"),
+      ("Awa N\u{2BC}Doye", "N'Doye, N`Doye, awa n\u{A78C}doye", "[nom retiré], [nom retiré], [nom retiré]"),
+      ("\u{2BB}Abd Elo", "Abd Elo demande", "[nom retiré] demande"),
       ("Anna-Lena Roy", "Annalena a dit", "[nom retiré] a dit"),
       ("Jean-Marc Dupont", "Jean\u{AD}Marc et JeanMarc", "[nom retiré] et [nom retiré]"),
       ("D’Angelo", "avec Dangelo", "avec [nom retiré]"), ("Zoé", "Zoé123 : oui", "[nom retiré] : oui"),

@@ -136,9 +136,11 @@ extension ActTable {
       let newEnd = end ?? (start == nil ? nil : session?.plannedEnd?.advanced(bySeconds: shift))
       let moved = start == nil ? nil : session?.closing?.advanced(bySeconds: shift)
       let newClosing = closing ?? moved.map { max($0, newEnd ?? $0) }
-      let ends = [
+      var ends = [
         newEnd.map { SessionChange.plannedEnd($0) }, newClosing.map { .closing($0) },
       ].compactMap(\.self)
+      // At no moment does the hall close before the end.
+      if let newClosing, let closing = session?.closing, newClosing > closing { ends.reverse() }
       let starts = start.map { [SessionChange.plannedStart($0)] } ?? []
       // At no moment does it end before it begins.
       var changes =

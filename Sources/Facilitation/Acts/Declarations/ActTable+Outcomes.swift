@@ -90,7 +90,8 @@ extension ActTable {
       var commitment = Commitment(
         id: desk.id(), session: try desk.session(), who: party, what: what, due: due, at: desk.context.now)
       (commitment.answers, commitment.decision) = desk.context.ties(of: party)
-      commitment.answers += answered.filter { !commitment.answers.contains($0) }
+      // What is said takes the place of what is likely.
+      if !answered.isEmpty { commitment.answers = answered }
       return .commands(added + [.commitment(.make(commitment))])
     },
     DeclaredAct(

@@ -3,7 +3,8 @@ public enum JournalPhrase: String, Phrase {
   case journal, files, format, device, records, hash, spaces, sessions, findings, merged, mergeAgain
   case fork, forkPlace, conflicts, locked, notAJournal, newerVersion, changedUnderneath, cannotErase
   case tooLong, changedBriefly, makeRoom, chooseWritable, diskFull, fileTooLarge, diskFailing
-  case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, changedByOther, undecodable
+  case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, linksInCircles, changedByOther,
+    undecodable
   case peerMissing, unknownRecords, tornTail, damage, missingRecords, foreign, erasedWithoutReason
   case newerFormat, acknowledgedLost, place
 
@@ -77,6 +78,7 @@ public enum JournalPhrase: String, Phrase {
     case .missingFile: ("introuvable", "not found")
     case .notAFolder: ("un dossier du chemin n’en est pas un", "part of the path is not a folder")
     case .isFolder: ("c’est un dossier", "it is a folder")
+    case .linksInCircles: ("des liens qui tournent en rond", "links that lead in circles")
     case .changedByOther: ("changé par un autre programme", "changed by another program")
     case .undecodable: ("enregistrement {0} : illisible ({1})", "record {0}: cannot be read ({1})")
     case .peerMissing:
