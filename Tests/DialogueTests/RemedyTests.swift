@@ -42,9 +42,11 @@ struct RemedyTests {
     #expect(vote(.fistOfFive, ["0": 1, "5": 3]).mean == 3.75)
     #expect(vote(.gradients, ["1": 1, "8": 1]).mean == 4.5)
     #expect(vote(.weather, ["sun": 1, "storm": 1]).mean == 1.5)
-    #expect(vote(.consent, ["consent": 4, "reservation": 1]).isConsent == true)
-    #expect(vote(.consent, ["consent": 4, "objection": 1]).isConsent == false)
-    #expect(hands.isConsent == nil)
+    #expect(vote(.consent, ["consent": 4, "reservation": 1]).result == .consent)
+    #expect(vote(.consent, ["consent": 4, "objection": 1]).result == .objections(1))
+    let unopposed = vote(.consent, ["objection": 0])
+    #expect(unopposed.result == .consent && unopposed.voters == nil)
+    #expect(vote(.consent, [:]).result == nil)
   }
 
   @Test(

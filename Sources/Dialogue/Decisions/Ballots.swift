@@ -21,10 +21,11 @@ public struct Ballots: Hashable, Sendable {
 }
 
 extension Vote {
-  /// How many took part: ballots found, or hands where each person has one; nil where a person may raise several.
+  /// How many took part: ballots found, or hands where each person has one; nil where a person may raise several, and where only objections were
+  /// asked for.
   public var voters: Int? {
     if let ballots { return ballots.cast }
-    return method == .approval || method == .dots ? nil : hands
+    return method == .approval || method == .dots || isUnopposed ? nil : hands
   }
 
   /// How many people would have to be in the room at least for these hands.

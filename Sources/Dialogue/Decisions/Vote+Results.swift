@@ -37,8 +37,11 @@ extension Vote {
     return sum / Double(hands)
   }
 
-  /// Whether consent was reached: somebody answered and no objection remains; nil for other methods.
-  public var isConsent: Bool? {
-    method == .consent ? hands > 0 && total(for: "objection") == 0 : nil
+  /// Whether nothing was asked but who objects, and nobody did.
+  public var isUnopposed: Bool {
+    method == .consent && hands == 0 && tallies.contains { $0.option == "objection" }
   }
+
+  /// The options that people could raise their hands for: of a consent that nobody objected to, the objections alone.
+  public var askedOptions: [String] { isUnopposed ? ["objection"] : options }
 }

@@ -8,7 +8,7 @@ public enum VoteResult: Hashable, Sendable {
   case tied
   /// Nobody was for or against: everybody abstained.
   case noneExpressed
-  /// Consent: somebody answered and no objection remains.
+  /// Consent: somebody answered, or everybody was asked who objects, and no objection remains.
   case consent
   /// Consent is not reached: so many objections remain.
   case objections(Int)
@@ -28,7 +28,7 @@ public enum VoteResult: Hashable, Sendable {
 extension Vote {
   /// What it comes to; nil when nobody voted.
   public var result: VoteResult? {
-    guard hands > 0 else { return nil }
+    guard hands > 0 || isUnopposed else { return nil }
     switch method {
     case .showOfHands:
       let (yes, no) = (total(for: "for"), total(for: "against"))

@@ -70,6 +70,13 @@ public struct Parameter<Value: Sendable>: Sendable {
     return copy
   }
 
+  /// The same, of which there is seldom more than one: Enter in a form goes on to the next field, arrows to another one.
+  var seldomMany: Parameter {
+    var copy = self
+    copy.declared.isSeldomMany = true
+    return copy
+  }
+
   /// The same under another label.
   func labelled(_ french: String, _ english: String) -> Parameter {
     var copy = self
@@ -94,6 +101,8 @@ struct AnyParameter: Sendable {
   var isFromMenu = true
   /// Whether Enter in a form passes it by: it is reached by arrows, for the rare case.
   var isAside = false
+  /// Whether there is seldom more than one of several.
+  var isSeldomMany = false
   /// Whether at least one of several values must be given.
   var needsOne = false
   var label: Term?
@@ -123,11 +132,14 @@ struct AnyParameter: Sendable {
     var key: ActValue
     /// What stands behind its name.
     var kind: AnyKind
+    /// What is taken in a form in which none of the rows was filled in; nil for nothing.
+    var suggestion: ActValue?
 
-    init(_ names: [Term], key: ActValue, _ kind: AnyKind) {
+    init(_ names: [Term], key: ActValue, _ kind: AnyKind, suggestion: ActValue? = nil) {
       self.names = names
       self.key = key
       self.kind = kind
+      self.suggestion = suggestion
     }
   }
 

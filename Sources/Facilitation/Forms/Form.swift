@@ -68,7 +68,8 @@ public struct Form: Sendable {
           var field =
             known.removeValue(forKey: key)
             ?? FormField(key: key, label: row.names.first, kind: row.kind, isRequired: false)
-          field.fill(with: value, isSuggested: false, context)
+          let proposed = parameter.current == nil ? row.suggestion : nil
+          field.fill(with: value ?? proposed, isSuggested: value == nil && proposed != nil, context)
           if let value = try? field.value(in: reading) { reading.values.add(value, to: parameter.name) }
           arranged.append(field)
         }
@@ -165,8 +166,10 @@ public struct Form: Sendable {
         if field.isRequired { throw FormError(field: place, problem: .missing(field.key.parameter)) }
         continue
       }
+      // What is proposed for one of several rows stands for all of them, where none was filled in.
+      let isProposed = field.isSuggested && (field.key.row == nil || !changed.contains(field.key.parameter))
       let counts =
-        field.isTouched || field.isSuggested || field.isRequired
+        field.isTouched || isProposed || field.isRequired
         || (field.key.row == nil && isList(field) && changed.contains(field.key.parameter))
       if counts, !(isFlag(field) && value as? Bool == false) {
         invocation.values.add(value, to: field.key.parameter)
@@ -207,6 +210,11 @@ public struct Form: Sendable {
   /// Whether Enter passes a field by.
   func isAside(_ field: FormField) -> Bool {
     ActTable[act].parameters.contains { $0.name == field.key.parameter && $0.isAside }
+  }
+
+  /// Whether there is seldom more than one of a field that may be given several times.
+  func isSeldomMany(_ field: FormField) -> Bool {
+    ActTable[act].parameters.contains { $0.name == field.key.parameter && $0.isSeldomMany }
   }
 
   /// Whether anything was typed or chosen.

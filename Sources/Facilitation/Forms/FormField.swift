@@ -53,8 +53,7 @@ public struct FormField: Sendable {
   /// What it is called.
   func label(in words: Words) -> String {
     let name = (label ?? parameterLabel)?.text(in: words) ?? key.parameter.label(in: words)
-    return key.number > 0
-      ? words(FormPhrase.andAlso, key.number + 1) : name.prefix(1).uppercased() + name.dropFirst()
+    return name.prefix(1).uppercased() + name.dropFirst() + (key.number > 0 ? " (\(key.number + 1))" : "")
   }
 
   /// Whether it holds nothing.

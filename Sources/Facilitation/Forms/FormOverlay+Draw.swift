@@ -195,10 +195,14 @@ extension FormOverlay {
     let reading = form.reading(before: place, in: context)
     let value = try? field.value(in: reading)
     if field.editor.isEmpty {
-      let shown = value.map { told($0, field, context, words) } ?? (isCurrent ? "" : words(FormPhrase.unsaid))
+      let empty = isCurrent ? another(place, words) ?? "" : words(FormPhrase.unsaid)
+      let shown = value.map { told($0, field, context, words) } ?? empty
       let isOpen = field.kind.field == .choice && isCurrent
       let text = isOpen ? "‹ \(value == nil ? words(FormPhrase.unsaid) : shown) ›" : shown
-      runs.append(Run(text, isCurrent ? "popup.selection" : value == nil ? "text.dim" : "popup"))
+      let isHint = isCurrent && value == nil && !isOpen
+      runs.append(
+        Run(text, isHint || value == nil && !isCurrent ? "text.dim" : isCurrent ? "popup.selection" : "popup")
+      )
       written = shown
       if isCurrent, !isParked { canvas.caret = Point(column: start, row: row) }
     } else {
@@ -215,6 +219,12 @@ extension FormOverlay {
       runs.append(Run("  " + problem.text(in: words), "error"))
     }
     model.put(runs, in: room, row: row, on: &canvas)
+  }
+
+  /// What is said in the empty row behind those of a list: that it is one more of them, and to which field Enter goes on.
+  private func another(_ place: Int, _ words: Words) -> String? {
+    guard form.fields[place].key.number > 0, form.fields.indices.contains(place + 1) else { return nil }
+    return words(FormPhrase.another, form.fields[place + 1].label(in: words))
   }
 
   private func told(_ value: ActValue, _ field: FormField, _ context: LineContext, _ words: Words) -> String {

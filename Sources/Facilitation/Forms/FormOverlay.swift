@@ -15,12 +15,10 @@ public struct FormOverlay: Overlay {
   /// Whether something was typed or chosen since the field got the keyboard.
   var hasTyped = false
   /// What was typed to find a choice, letter by letter, and when the last of it was.
-  private var begun = ""
-  private var begunAt: Instant = .epoch
-  /// Behind so many milliseconds of silence another word begins.
-  private static let wordPause: Int64 = 2_000
+  var begun = ""
+  var begunAt: Instant = .epoch
   /// The form as it was before that.
-  private var before: Form?
+  var before: Form?
   /// The forms from which this one was opened to make something new, the outermost first.
   var parents: [Parent] = []
   /// Whether it came from the capture line, which is emptied when it is kept.
@@ -112,12 +110,19 @@ public struct FormOverlay: Overlay {
 
   var field: FormField? { form.fields.indices.contains(current) ? form.fields[current] : nil }
 
+  /// Begins behind what there is only one of to choose from: it is not what is asked.
+  mutating func skipSole(_ context: LineContext) {
+    while let field, field.isSuggested, field.isRequired, field.kind.field == .list,
+      offers(context).count == 1, form.fields.indices.contains(current + 1)
+    {
+      move(by: 1)
+    }
+  }
+
   /// How far the next row is: the empty one behind those of a list is reached by Enter, so that nothing meant for another
   /// field is written into it.
   private var stepDown: Int {
-    guard let field, !field.isEmpty, form.fields.indices.contains(current + 2) else { return 1 }
-    let next = form.fields[current + 1]
-    return next.isEmpty && next.key.number > 0 && next.key.parameter == field.key.parameter ? 2 : 1
+    opens(current + 1) && form.fields.indices.contains(current + 2) ? 2 : 1
   }
 
   mutating func move(by step: Int) {
@@ -170,88 +175,12 @@ public struct FormOverlay: Overlay {
     }
   }
 
-  private mutating func mark(_ place: Int, among offers: [Offer], _ context: LineContext) {
-    guard !offers.isEmpty else { return }
-    form.update(current, in: context) { $0.marked = max(0, min(offers.count - 1, place)) }
-    hasTyped = true
-  }
-
-  /// What may stand in the field: for what was typed, else all of it.
-  func offers(_ context: LineContext) -> [Offer] {
-    guard let field, field.kind.field == .list || field.kind.field == .choice else { return [] }
-    let begun = field.kind.field == .choice ? "" : field.editor.text
-    return field.kind.offers(begun, form.reading(before: current, in: context), context.words)
-  }
-
-  private mutating func choose(by step: Int, among offers: [Offer], _ context: LineContext) {
-    guard !offers.isEmpty else { return }
-    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
-    let place = value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
-    let next = place.map { ($0 + step + offers.count) % offers.count } ?? (step > 0 ? 0 : offers.count - 1)
-    form.update(current, in: context) { $0.choose(offers[next].value) }
-    hasTyped = true
-    begun = ""
-  }
-
-  /// The choice that begins with what was typed so far, else one of which another word does; a letter typed again goes on to
-  /// the next one. What fits nothing changes nothing, takes back what its beginning had chosen, and is told.
-  private mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
-    guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
-    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
-    let place =
-      value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } } ?? -1
-    func find(_ text: String, after start: Int) -> Int? {
-      let order = offers.indices.map { (start + $0) % offers.count }
-      return order.first { offers[$0].label.folded.hasPrefix(text) }
-        ?? order.first { "\(offers[$0].label) \(offers[$0].gloss)".begins(text) }
-    }
-    if context.now.milliseconds - begunAt.milliseconds > Self.wordPause { begun = "" }
-    begunAt = context.now
-    if begun.isEmpty { before = form }
-    let isRepeated = begun.allSatisfy { String($0) == letter }
-    begun += letter
-    let found =
-      find(begun, after: max(0, isRepeated ? place + 1 : place))
-      ?? (isRepeated ? find(letter, after: place + 1) : nil)
-    guard let found else {
-      if let before { form = before }
-      refusal = context.words(FormPhrase.noChoiceBegins, begun)
-      return
-    }
-    form.update(current, in: context) { $0.choose(offers[found].value) }
-    hasTyped = true
-  }
-
-  /// Takes back what was typed to find a choice.
-  private mutating func unbegin() {
-    begun = ""
-    if let before { form = before }
-  }
-
-  /// Takes the entry of the list that is marked.
-  private mutating func take(_ context: LineContext) {
-    guard let field, field.kind.field == .list, let marked = field.marked else { return }
-    if field.kind.form == .file { return takePath(context) }
-    let offers = offers(context)
-    guard offers.indices.contains(marked) else { return }
-    if field.kind.isSeries {
-      let text = field.kind.write(offers[marked].value, context, context.words)
-      return form.update(current, in: context) { $0.retype(text) }
-    }
-    // What was typed may name somebody by itself: the marked entry is only the likeliest.
-    if !field.editor.isEmpty,
-      let value = try? field.kind.read(field.editor.text, form.reading(before: current, in: context))
-    {
-      return form.update(current, in: context) { $0.choose(value) }
-    }
-    form.update(current, in: context) { $0.choose(offers[marked].value) }
-  }
-
   /// Whether Enter keeps the form as it stands, rather than going to another field.
   func enterKeeps(_ context: LineContext) -> Bool {
     if shorthand(context) != nil { return true }
     guard form.isTouched else {
-      return form.changes ? nextByEnter == nil : form.firstMissing(in: context) == nil
+      guard !form.changes else { return nextByEnter == nil }
+      return form.firstMissing(in: context) == nil && nextProposed == nil
     }
     // What is changed has its values already: it is kept from any field that was not typed in. In something new, Enter
     // passes by every field, so that none stays empty unseen.
@@ -263,9 +192,28 @@ public struct FormOverlay: Overlay {
     repeats && current == 0 && parents.isEmpty && field?.isEmpty == true && !form.isTouched
   }
 
-  /// The field to which Enter goes on; nil at the last one.
+  /// The field to which Enter goes on; nil at the last one. The row that opens behind one of a list is passed by where another field
+  /// follows that was there before it, unless several are the rule.
   private var nextByEnter: Int? {
-    form.fields.indices.dropFirst(current + 1).first { !form.isAside(form.fields[$0]) }
+    let next = form.fields.indices.dropFirst(current + 1).filter { !form.isAside(form.fields[$0]) }
+    guard let first = next.first, opens(first), form.isSeldomMany(form.fields[first]) else {
+      return next.first
+    }
+    return next.dropFirst().first ?? first
+  }
+
+  /// The next field of something new that needs a value and has only one that was proposed: each is looked at before it is kept.
+  private var nextProposed: Int? {
+    form.fields.indices.dropFirst(current + 1).first {
+      form.fields[$0].isRequired && form.fields[$0].isSuggested
+    }
+  }
+
+  /// Whether a row is the empty one that opened behind the chosen one of a list.
+  private func opens(_ place: Int) -> Bool {
+    guard let field, !field.isEmpty, form.fields.indices.contains(place) else { return false }
+    let next = form.fields[place]
+    return next.isEmpty && next.key.number > 0 && next.key.parameter == field.key.parameter
   }
 
   /// Enter: the next field after typing; else the form is kept when nothing is missing, and what is missing is gone to.
@@ -294,8 +242,8 @@ public struct FormOverlay: Overlay {
     let missing = form.firstMissing(in: context)
     if missing == current, !form.isTouched || !hasTyped {
       refusal = form.fields[current].missing(in: model.words)
-    } else if !form.isTouched, !form.changes, let missing {
-      move(by: missing - current)
+    } else if !form.isTouched, !form.changes, let next = missing ?? nextProposed {
+      move(by: next - current)
     } else if let next = nextByEnter {
       move(by: next - current)
     }

@@ -17,12 +17,13 @@ enum Shorthand {
   /// The longest point that is told so, in minutes: a larger number is a year, or a count of something.
   private static let longestPoint = 300
 
-  /// A title, minutes, and maybe who presents it: somebody known, somebody with a title of courtesy, or anybody behind a comma.
+  /// A title, minutes, and maybe who presents it, before or behind them: somebody known, somebody with a title of courtesy, or anybody
+  /// behind a comma.
   private static func point(_ text: String, in context: LineContext) -> Values? {
     let tokens = text.replacing(",", with: " , ").split(whereSeparator: \.isWhitespace).map(String.init)
     for place in tokens.indices.reversed() where place > 0 {
       var (end, length) = (place, tokens[place])
-      if ["min", "mn", "minutes", "minute", "'", "’"].contains(length.folded), place > 1 {
+      if ["min", "mn", "minutes", "minute", "'", "’", "′"].contains(length.folded), place > 1 {
         end = place - 1
         length = tokens[end]
       }
@@ -35,14 +36,20 @@ enum Shorthand {
       guard let noun = title.last, title.contains(where: { $0.contains(where: \.isLetter) }) else {
         return nil
       }
-      // « Suites de la séance 13 », « place du 8 mai »: a number that belongs to the words.
-      let isCounting = !hasComma && end == place && numbered.contains(noun.folded)
       let rest = tokens[(place + 1)...]
+      let isBare = !hasComma && end == place && length.allSatisfy(\.isNumber)
       let isDate = !hasComma && rest.first.map { isDay("\(length) \($0)", in: context) } ?? false
-      guard !isCounting, !isDate else { continue }
+      guard !isDate else { continue }
       var values = Values()
       if !rest.isEmpty {
         guard let who = presenter(rest, in: context) else { return nil }
+        if isBare, isNumbered(noun, of: title), !isCertain(who, rest) { continue }
+        values.add(who, to: .presenter)
+      } else if isBare, isNumbered(noun, of: title) {
+        continue
+      } else if let (count, who) = presenter(endOf: title, in: context) {
+        title = title.dropLast(count)
+        while title.last == "," { title.removeLast() }
         values.add(who, to: .presenter)
       }
       values.add(joined(title), to: .title)
@@ -53,16 +60,53 @@ enum Shorthand {
     return nil
   }
 
+  /// Whether a number behind a word is part of the words: « Suites de la séance 13 », « Lot 12 ». Of places that seldom bear a number it is
+  /// only when they are all that stands there: « Quartier 15 », but « Fête du quartier 15 » lasts a quarter of an hour.
+  private static func isNumbered(_ noun: String, of title: ArraySlice<String>) -> Bool {
+    numbered.contains(noun.folded) || title.count == 1 && places.contains(noun.folded)
+  }
+
+  /// Whether what follows a number that might be part of the words can only be somebody: known, with a title of courtesy, behind a
+  /// comma, or a first and a last name.
+  private static func isCertain(_ who: PartyChoice, _ words: ArraySlice<String>) -> Bool {
+    guard case .new = who else { return true }
+    let isNamed = words.count > 1 && !articles.contains(words.first?.folded ?? "")
+    return words.first == "," || isNamed
+  }
+
   private static func presenter(_ words: ArraySlice<String>, in context: LineContext) -> PartyChoice? {
     let isApart = words.first == ","
     let name = joined(words.drop { $0 == "," })
     guard !name.isEmpty else { return nil }
     if case .one(let party) = SpokenName(name, in: context) { return .known(party) }
     guard name.first?.isLetter == true else { return nil }
-    let courtesy = words.first?.folded.filter { $0 != "." } ?? ""
-    // « Accueil 10 Tom Baker », « Propreté 15 Samia »: names, each with a capital.
-    let isName = words.count <= 4 && words.allSatisfy { $0.first?.isUppercase == true }
-    return isApart || isName || courtesies.contains(courtesy) && words.count > 1 ? .new(name) : nil
+    return isApart || isName(words) || isTitled(words) ? .new(name) : nil
+  }
+
+  /// Who stands before the minutes, « Budget Samia 20 », and in how many words: somebody known or with a title of courtesy, or a first and a last
+  /// name behind a comma; what a small word ties to the title is part of it.
+  private static func presenter(
+    endOf title: ArraySlice<String>, in context: LineContext
+  ) -> (count: Int, who: PartyChoice)? {
+    for count in (1...4).reversed() where count < title.count {
+      let (words, before) = (title.suffix(count), title.dropLast(count))
+      let isApart = before.last == ","
+      guard let last = before.last, isApart || last.count > 3 && !numbered.contains(last.folded),
+        words.allSatisfy({ $0 != "," }), words.first?.first?.isUppercase == true
+      else { continue }
+      if case .one(let party) = context.match(party: joined(words)) { return (count, .known(party)) }
+      if isTitled(words) || isApart && count > 1 && isName(words) { return (count, .new(joined(words))) }
+    }
+    return nil
+  }
+
+  /// « Accueil 10 Tom Baker », « Propreté 15 Samia »: names, each with a capital.
+  private static func isName(_ words: ArraySlice<String>) -> Bool {
+    words.count <= 4 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  private static func isTitled(_ words: ArraySlice<String>) -> Bool {
+    words.count > 1 && courtesies.contains(words.first?.folded.filter { $0 != "." } ?? "")
   }
 
   private static func isDay(_ text: String, in context: LineContext) -> Bool {
@@ -76,13 +120,18 @@ enum Shorthand {
   /// Words behind which a number is theirs, and no length.
   private static let numbered: Set<String> = [
     "seance", "reunion", "numero", "no", "n°", "point", "lot", "phase", "etape", "tranche", "ilot",
-    "batiment",
-    "ligne", "article", "chapitre", "version", "zone", "secteur", "quartier", "partie", "atelier", "ecole",
-    "annexe", "hall", "porte", "immeuble", "tour", "session", "meeting", "number", "item",
-    "stage",
-    "step", "block", "building", "line", "section", "part", "workshop", "school", "room", "tower",
-    "appendix", "du", "le", "the",
+    "batiment", "ligne", "article", "chapitre", "version", "annexe", "porte", "immeuble", "session",
+    "meeting",
+    "number", "item", "stage", "step", "block", "building", "line", "section", "appendix", "du", "le", "the",
   ]
+
+  /// Words that bear a number where nothing stands before them.
+  private static let places: Set<String> = [
+    "zone", "secteur", "quartier", "partie", "atelier", "ecole", "hall", "tour", "part", "workshop", "school",
+    "room", "tower", "district", "area",
+  ]
+
+  private static let articles: Set<String> = ["le", "la", "les", "l", "un", "une", "des", "the", "a"]
 
   /// Words with which a break begins.
   private static let breaks: Set<String> = ["pause", "entracte", "break", "interval", "recess"]

@@ -73,6 +73,8 @@ extension Model {
     if !values.names.isEmpty, let missing = form.firstMissing(in: context) { overlay.current = missing }
     if let field, let place = overlay.form.fields.firstIndex(where: { $0.key.parameter == field }) {
       overlay.current = place
+    } else {
+      overlay.skipSole(context)
     }
     self.overlay = overlay
     return []

@@ -138,8 +138,25 @@ extension Model {
       say(words(ModelPhrase.saidAgain), .warning)
       return []
     }
-    if let point = pointLine { return carryOut(point, isSubmitted: true) }
+    if let plain = pointLine ?? breakLine { return carryOut(plain, isSubmitted: true) }
     return carryOut(line: text, isSubmitted: true)
+  }
+
+  /// What the line makes of the break under way: minutes from now, or the time at which it ends, alone are no note.
+  var breakLine: Invocation? {
+    guard screen == .live, past == nil, session?.state == .suspended else { return nil }
+    let text = editor.text.trimmedBlanks
+    guard text.first?.isNumber == true else { return nil }
+    let longest = 240
+    if let minutes = TimeReader.minutes(text), (1...longest).contains(minutes) {
+      return Invocation(.recess).adding(minutes, to: .minutes)
+    }
+    guard let second = TimeReader.secondOfDay(text) else { return nil }
+    var day = context.today
+    if second < zone.wallTime(at: now).secondOfDay { day = day.advanced(by: 1) }
+    let end = zone.instant(of: WallTime(day: day, secondOfDay: second))
+    let minutes = (end.seconds(since: now) + 59) / 60
+    return (1...longest).contains(minutes) ? Invocation(.recess).adding(minutes, to: .minutes) : nil
   }
 
   /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting that
@@ -242,7 +259,7 @@ extension Model {
   /// When a break ends that was just announced.
   private func returnTold(_ entries: [Entry]) -> String? {
     guard case .session(_, .returnAnnounced(let moment?))? = entries.last?.event else { return nil }
-    return words(ModelPhrase.breakUntil, clock(moment), words.slash(.recess))
+    return words(ModelPhrase.breakUntil, clock(moment))
   }
 
   /// What was at work when the journal refused something.

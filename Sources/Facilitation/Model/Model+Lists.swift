@@ -175,7 +175,8 @@ extension Model {
     return []
   }
 
-  /// What can be walked through in the meeting beside what is said: the points, and those who wait.
+  /// What can be walked through in the meeting beside what is said: the points, those who wait, what is to be followed up, and the other
+  /// meetings.
   var livePanes: [ListPane] {
     guard let session else { return [] }
     let items = session.agenda.items.map { ListRow([], target: .item(session.id, $0.id)) }
@@ -183,14 +184,16 @@ extension Model {
     let queue = facts.floorOrder(of: session, at: now).map {
       ListRow([], target: .request(session.id, $0.request.id))
     }
-    let panes = [ListPane("", []), ListPane("", items, first: current), ListPane("", queue)]
-    return followUpPane.map { panes + [$0] } ?? panes
+    return [
+      ListPane("", []), ListPane("", items, first: current), ListPane("", queue),
+      followUpPane ?? ListPane("", []), SessionsPane.list(of: self),
+    ]
   }
 
   /// What is chosen in the agenda or the queue of the meeting; nil when that pane has not the keyboard.
   var chosenInLive: Target? { screen == .live && cursor.pane > 0 ? chosen : nil }
 
-  /// Tab goes from what is said to the agenda, the queue, and back; there, Up and Down choose.
+  /// Tab goes from what is said to the agenda, the queue, the other meetings, and back; there, Up and Down choose.
   private mutating func walkLive(_ key: Key) -> [Effect]? {
     guard editor.isEmpty, session != nil else { return nil }
     let panes = livePanes
@@ -205,7 +208,7 @@ extension Model {
         cursor.pane = (cursor.pane + panes.count - 1) % panes.count
       } while cursor.pane > 0
         && panes[cursor.pane].selectable.isEmpty
-    case _ where cursor.pane == 0 || cursor.pane >= panes.count: return nil
+    case _ where cursor.pane >= panes.count || panes[cursor.pane].selectable.isEmpty: return nil
     case Key(.up), Key(.up, .alt): cursor.move(by: -1, in: panes[cursor.pane], number: cursor.pane)
     case Key(.down), Key(.down, .alt): cursor.move(by: 1, in: panes[cursor.pane], number: cursor.pane)
     case Key(.escape): cursor.pane = 0
@@ -220,6 +223,8 @@ extension Model {
     let opens = chosenRow?.opens
     if let leads = chosenRow?.leads {
       reveal(leads)
+      // Of another meeting what was said comes first.
+      if screen == .live { cursor = Cursor() }
       return []
     }
     // What is acted upon stays chosen when it moves to another group.

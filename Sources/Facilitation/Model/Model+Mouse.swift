@@ -37,16 +37,18 @@ extension Model {
     case (.agenda, .press): press(pane: 1, row: row, rows: frame.rows - 2)
     case (.floor, .press): press(pane: 2, row: row - 1, rows: nil)
     case (.followUp, .press): press(pane: FollowUpPane.number, row: row, rows: frame.rows - 2)
+    case (.sessions, .press): press(pane: SessionsPane.number, row: row, rows: frame.rows - 2)
     case (.agenda, _): turn(pane: 1, by: step)
     case (.floor, _): turn(pane: 2, by: step)
     case (.followUp, _): turn(pane: FollowUpPane.number, by: step)
+    case (.sessions, _): turn(pane: SessionsPane.number, by: step)
     case (.tabs, .press):
       let screen = ScreenTabs(model: self).screen(at: mouse.point.column - frame.column, of: frame.columns)
       guard let screen else { break }
       return carryOut(.show(screen))
     case (.list(let number), .press): press(pane: number, row: row, rows: frame.rows - 2)
     case (.list(let number), _): turn(pane: number, by: step)
-    case (.ground, _), (.header, _), (.tabs, _), (.capture, _), (.footer, _), (.sessions, _), (.balance, _),
+    case (.ground, _), (.header, _), (.tabs, _), (.capture, _), (.footer, _), (.balance, _),
       (.folded, _), (.card, _), (.overlay, _):
       break
     }
@@ -62,9 +64,9 @@ extension Model {
     var top = 0
     if let rows {
       // Where the pane stands is found as it was drawn: around what was chosen in it.
-      let isAgenda = screen == .live && number == 1
-      let chosen = isAgenda && !wasThere ? pane.first : cursor.selection(in: pane, number: number)
-      if isAgenda {
+      let isList = screen == .live && (number == 1 || number == SessionsPane.number)
+      let chosen = isList && !wasThere ? pane.first : cursor.selection(in: pane, number: number)
+      if isList {
         var list = ListView(selection: chosen ?? 0)
         top = list.visible(count: pane.rows.count, height: rows).lowerBound
       } else {

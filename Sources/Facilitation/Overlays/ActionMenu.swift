@@ -74,7 +74,9 @@ public struct ActionMenu: Overlay {
         on: &canvas)
     }
     model.put(
-      right: Run(words(ModelPhrase.menuFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+      right: early.isEmpty
+        ? Run(words(ModelPhrase.menuFoot), "popup") : Run(words(ModelPhrase.menuEarly, early), "warning"),
+      in: inside, row: inside.endRow - 1, on: &canvas)
   }
 }
 

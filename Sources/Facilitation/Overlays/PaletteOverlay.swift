@@ -1,4 +1,5 @@
 import Canvas
+import Dialogue
 import Wording
 
 /// All acts, found by the letters of their words, titles or keys, in both languages.
@@ -15,15 +16,20 @@ public struct PaletteOverlay: Overlay {
 
   /// Chooses, or looks for something else.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
-    let acts = Palette.matches(query.text, in: model)
+    let entries = Palette.entries(query.text, in: model)
     switch key {
-    case Key(.up): list.move(by: -1, count: acts.count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: acts.count)
-    case Key(.pageUp): list.move(by: -PaletteOverlay.page, count: acts.count)
-    case Key(.pageDown): list.move(by: PaletteOverlay.page, count: acts.count)
+    case Key(.up): list.move(by: -1, count: entries.count)
+    case Key(.down), Key(.tab): list.move(by: 1, count: entries.count)
+    case Key(.pageUp): list.move(by: -PaletteOverlay.page, count: entries.count)
+    case Key(.pageDown): list.move(by: PaletteOverlay.page, count: entries.count)
     case Key(.enter):
-      guard acts.indices.contains(list.selection) else { return .stay }
-      return .close(model.begin(acts[list.selection], fromPalette: true))
+      guard entries.indices.contains(list.selection) else { return .stay }
+      switch entries[list.selection] {
+      case .act(let act): return .close(model.begin(act, fromPalette: true))
+      case .session(let session):
+        model.reveal(.session(session.id))
+        return .close
+      }
     default: if query.handle(key) { list = ListView() }
     }
     return .stay
@@ -39,47 +45,82 @@ public struct PaletteOverlay: Overlay {
   public func draw(on canvas: inout Canvas, of model: Model) {
     let (words, look) = (model.words, model.look)
     let inside = model.popup(words(ModelPhrase.palette), columns: 96, rows: 18, on: &canvas)
-    let acts = Palette.matches(query.text, in: model)
+    let entries = Palette.entries(query.text, in: model)
     let layout = query.layout(width: inside.columns - 3, rows: 1, glyphs: look.glyphs)
     model.put(
       [Run("> " + (layout.lines.first?.string ?? ""), "popup.title")], in: inside, row: inside.row,
       on: &canvas)
     model.put(
-      right: Run("\(min(list.selection + 1, acts.count))/\(acts.count)", "text.dim"), in: inside,
+      right: Run("\(min(list.selection + 1, entries.count))/\(entries.count)", "text.dim"), in: inside,
       row: inside.row, on: &canvas)
     // Once an entry is chosen by arrows, the cursor is there.
     if list.selection == 0 {
       canvas.caret = Point(column: inside.column + 2 + layout.caret.column, row: inside.row)
     }
     var list = list
-    for (row, place) in list.visible(count: acts.count, height: max(0, inside.rows - 1)).enumerated() {
-      let act = acts[place]
+    for (row, place) in list.visible(count: entries.count, height: max(0, inside.rows - 1)).enumerated() {
       let isChosen = place == list.selection
       let scope = isChosen ? "popup.selection" : "popup"
       let line = inside.row + 1 + row
-      let reason = act.unavailable(in: model.state, focus: model.focus, words: words)
-      // Why it cannot be done stands whole, before the word that would be typed.
-      let right =
-        reason.map { " ! " + $0 } ?? " "
-        + (model.keyMap.keys(of: act).first.flatMap { Key(name: $0)?.shown(in: words) }
-          ?? words.slash(act.name))
+      let title: String
+      let right: String
+      var reason: String?
+      switch entries[place] {
+      case .act(let act):
+        title = words.title(of: act.name)
+        reason = act.unavailable(in: model.state, focus: model.focus, words: words)
+        // Why it cannot be done stands whole, before the word that would be typed.
+        right =
+          reason.map { " ! " + $0 } ?? " "
+          + (model.keyMap.keys(of: act).first.flatMap { Key(name: $0)?.shown(in: words) }
+            ?? words.slash(act.name))
+      case .session(let session):
+        title = words(ModelPhrase.goToSession, session.title)
+        right = " " + words.longDate(model.zone.wallTime(at: session.plannedStart).day)
+      }
       let width = model.safe(right).width
       let room = Rect(
         column: inside.column, row: inside.row, columns: max(0, inside.columns - width), rows: inside.rows)
       model.put(
-        [Run(model.mark(isChosen) + words.title(of: act.name), scope)], in: room, row: line, on: &canvas)
+        [Run(model.mark(isChosen) + title, scope)], in: room, row: line, on: &canvas)
       model.put(
         right: Run(right, reason == nil || isChosen ? scope : "text.dim"), in: inside, row: line, on: &canvas)
     }
-    if acts.isEmpty {
+    if entries.isEmpty {
       model.put(
         [Run(words(FormPhrase.noMatch, query.text), "popup")], in: inside, row: inside.row + 1, on: &canvas)
     }
   }
 }
 
-/// Finds acts by what is typed.
+/// Finds acts, and the other meetings of the body, by what is typed.
 enum Palette {
+  /// Something that is found.
+  enum Entry {
+    case act(DeclaredAct)
+    case session(Session)
+  }
+
+  /// What fits: meetings that are called so, or the next one, before acts; those of which it is only a part behind them.
+  static func entries(_ query: String, in model: Model) -> [Entry] {
+    let acts = matches(query, in: model).map { Entry.act($0) }
+    let wanted = query.folded.trimmedBlanks
+    guard !wanted.isEmpty, let space = model.focus.space else { return acts }
+    let all = model.facts.sessions(of: space)
+    let next = all.filter { $0.state == .planned }.min { $0.plannedStart < $1.plannedStart }?.id
+    let isNumber = wanted.contains(where: \.isNumber)
+    var (named, others): ([Entry], [Entry]) = ([], [])
+    for session in all.reversed() where session.id != model.focus.session || session.id == next {
+      let names = [session.title.folded] + (session.id == next ? nextNames : [])
+      guard let score = names.compactMap({ score(wanted[...], in: $0) }).min(), score < 300 else { continue }
+      if score == 0 || isNumber { named.append(.session(session)) } else { others.append(.session(session)) }
+    }
+    return named + acts + others
+  }
+
+  /// What the next meeting is called whatever its title.
+  private static let nextNames = ["prochaine seance", "next meeting"]
+
   /// By what each act is found.
   private static let folded: [[String]] = ActTable.acts.map { act in
     let own = act.name.words

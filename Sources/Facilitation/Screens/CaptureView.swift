@@ -119,6 +119,10 @@ struct CaptureView: PaneView {
         ?? model.words(CapturePhrase.addsPoint, told)
       return (text, "capture.preview")
     }
+    if let minutes: Int = model.breakLine?.values.first(.minutes) {
+      let back = model.clock(model.now.advanced(bySeconds: minutes * 60))
+      return (model.words(CapturePhrase.breakLasts, minutes, back), "capture.preview")
+    }
     return preview(Preview(model.editor.text, in: model.context))
   }
 

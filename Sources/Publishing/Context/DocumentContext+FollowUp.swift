@@ -109,7 +109,7 @@ extension DocumentContext {
     ])
   }
 
-  private func day(of moment: Instant) -> String { words.date(setting.zone.wallTime(at: moment).day) }
+  func day(of moment: Instant) -> String { words.date(setting.zone.wallTime(at: moment).day) }
 
   /// From demand to answer to what was done; demands without an answer stay in it.
   var saidAndDone: [TemplateField: TemplateValue] {

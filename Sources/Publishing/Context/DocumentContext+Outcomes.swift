@@ -83,7 +83,7 @@ extension DocumentContext {
 
   /// The options of the method, then any other that was counted.
   private func options(of vote: Vote) -> [String] {
-    var options = vote.options
+    var options = vote.askedOptions
     for tally in vote.tallies where !options.contains(tally.option) { options.append(tally.option) }
     return options
   }

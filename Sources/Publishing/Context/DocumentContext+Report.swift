@@ -45,6 +45,7 @@ extension DocumentContext {
           .record([
             .label: .text(origin(contribution.session, contribution.label)),
             .text: .said(contribution.text.shortened(to: 160), in: setting.language),
+            .date: .text(day(of: contribution.at)),
             .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
           ])
         })

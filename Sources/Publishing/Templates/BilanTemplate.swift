@@ -98,21 +98,7 @@ enum BilanTemplate {
     {{/rows}}
     {{/accepted}}
 
-    {{#underStudy}}
-    ### {{say.studiedTitleOf}}
-
-    {{#rows}}
-    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
-    {{/rows}}
-    {{/underStudy}}
-
-    {{#passedOn}}
-    ### {{say.passedOnTitleOf}}
-
-    {{#rows}}
-    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
-    {{/rows}}
-    {{/passedOn}}
+    {{>en-cours}}
 
     {{#declined}}
     ### {{say.refusedTitle}}

@@ -35,21 +35,7 @@ enum FollowUpTemplates {
     {{/rows}}
     {{/unanswered}}
 
-    {{#underStudy}}
-    ### {{say.studiedTitleOf}}
-
-    {{#rows}}
-    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}) — {{fate}}
-    {{/rows}}
-    {{/underStudy}}
-
-    {{#passedOn}}
-    ### {{say.passedOnTitleOf}}
-
-    {{#rows}}
-    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
-    {{/rows}}
-    {{/passedOn}}
+    {{>en-cours}}
 
     {{#declined}}
     ### {{say.declinedTitleOf}}

@@ -13,6 +13,7 @@ enum SharedTemplates {
   static let reportName = "bilan-corps"
   static let followUpName = "suivi-corps"
   static let saidAndDoneName = "dit-fait-corps"
+  static let awaitedName = "en-cours"
 
   static let head = #"""
     {{#issuer}}
@@ -37,6 +38,26 @@ enum SharedTemplates {
     {{#suspended}}
     - **{{say.suspendedLabel}}** {{suspended}}
     {{/suspended}}
+
+    """#
+
+  /// What is under study, and what was passed on to somebody else.
+  static let awaited = #"""
+    {{#underStudy}}
+    ### {{say.studiedTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}) — {{fate}}
+    {{/rows}}
+    {{/underStudy}}
+
+    {{#passedOn}}
+    ### {{say.passedOnTitleOf}}
+
+    {{#rows}}
+    - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
+    {{/rows}}
+    {{/passedOn}}
 
     """#
 

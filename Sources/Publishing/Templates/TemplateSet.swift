@@ -23,6 +23,7 @@ struct TemplateSet: Sendable {
     DocumentKind.dossier.rawValue: FollowUpTemplates.dossier,
     SharedTemplates.scopeHeadName: SharedTemplates.scopeHead,
     SharedTemplates.plannedName: SharedTemplates.planned,
+    SharedTemplates.awaitedName: SharedTemplates.awaited,
     SharedTemplates.madeName: SharedTemplates.made,
     SharedTemplates.themesName: SharedTemplates.themes,
     SharedTemplates.reportName: BilanTemplate.body,

@@ -230,7 +230,10 @@ extension ActName {
       .init(
         ["vacances"], ["no-meetings", "holidays"], "Jours sans séance : vacances, fermeture",
         "Days without meetings: holidays, closing", also: ["congés", "fermeture", "school"])
-    case .workOn: .init(["travailler"], ["work-on"], "Passer à cette séance", "Work on this meeting")
+    case .workOn:
+      .init(
+        ["travailler"], ["work-on"], "Passer à cette séance", "Work on this meeting",
+        also: ["séances", "meetings"])
     case .behind:
       .init(
         ["retard"], ["behind"], "Rattraper le retard : raccourcir, reporter, prolonger",

@@ -16,7 +16,7 @@ extension Words {
   /// The counts of a vote in one line: of numbered options only those that somebody chose, and their mean.
   public func counts(of vote: Vote) -> String {
     let isNumbered = vote.method == .gradients || vote.method == .fistOfFive
-    let counts = vote.options.compactMap { option -> String? in
+    let counts = vote.askedOptions.compactMap { option -> String? in
       let total = vote.total(for: option)
       if isNumbered { return total > 0 ? self(CommonPhrase.labelled, option, total) : nil }
       return "\(label(option: option, of: vote.method)) \(total)"

@@ -4,6 +4,8 @@ public enum CapturePhrase: String, Phrase {
   case chooseHint, emptyHint
   /// A line adds a point.
   case addsPoint, insertsPoint, pointHint
+  /// A line says how long the break lasts.
+  case breakLasts
   /// The line was emptied by a key.
   case cleared
   /// The line that was refused was left for another one.
@@ -24,6 +26,7 @@ public enum CapturePhrase: String, Phrase {
       )
     case .addsPoint: ("point à ajouter : {0}", "item to add: {0}")
     case .insertsPoint: ("point à insérer après « {0} » : {1}", "item to insert after “{0}”: {1}")
+    case .breakLasts: ("pause de {0} min, reprise à {1}", "break of {0} min, back at {1}")
     case .pointHint:
       (
         "Entrée : agir · une ligne ajoute un point : Budget 20 Mme Diallo",

@@ -21,7 +21,7 @@ public enum ModelPhrase: String, Phrase {
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
   case help, palette, answers, answersOf, answersNone, search, documents, form, beingMade, behindBy,
-    escapeCloses, moreBelow, menuFoot
+    escapeCloses, moreBelow, menuFoot, menuEarly, goToSession
   /// More of them.
   case answersFoot, remedyFoot, searchHint, searchNothing, searchFound, previewFoot, previewFootShort,
     largePrint,
@@ -109,7 +109,10 @@ public enum ModelPhrase: String, Phrase {
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:
-      ("Pause ; reprise annoncée à {0} ({1} 20 en change)", "Break; back at {0} ({1} 20 changes it)")
+      (
+        "Pause ; reprise annoncée à {0} (taper 20 : 20 min, ou une heure)",
+        "Break; back at {0} (type 20: 20 min, or a time)"
+      )
     case .sessionResumed: ("Séance reprise", "Meeting resumed")
     case .spokeBefore: ("{0} avait la parole : F2 la lui rend", "{0} was speaking: F2 gives it back")
     case .itemsLeft:
@@ -190,6 +193,12 @@ public enum ModelPhrase: String, Phrase {
     case .fateTaken: ("{0} : plus de suite", "{0}: no outcome any more")
     case .goToItem: ("Passer à ce point", "Go to this item")
     case .menuFoot: ("Entrée ou chiffre : faire · Échap ferme", "Enter or digit: do · Esc closes")
+    case .menuEarly:
+      (
+        "{0} choisi : Entrée le fait · une lettre : {0} commence une note",
+        "{0} chosen: Enter does it · a letter: {0} begins a note"
+      )
+    case .goToSession: ("Aller à « {0} »", "Go to “{0}”")
     case .answersFoot:
       ("Espace coche · Entrée valide · Échap ferme", "Space ticks · Enter confirms · Esc closes")
     case .remedyFoot: ("Entrée choisit · Échap ferme", "Enter chooses · Esc closes")

@@ -125,7 +125,7 @@ struct MeetingScriptsTests {
     let ratio = facts.balance(of: session, until: runner.now)[.residents]?.ratio ?? 0
     #expect(abs(ratio - 24.0 / 22) < 1e-9)
     let vote = try #require(session.votes.first)
-    #expect(vote.isConsent == true && vote.hands == 24)
+    #expect(vote.result == .consent && vote.hands == 24)
     #expect(vote.total(for: "consent", in: .residents) == 20)
     // Co-construction: an answer is owed to all eleven, and none was given.
     #expect(

@@ -279,7 +279,6 @@ struct TruthTests {
         """)
     var desk = try Self.desk(runner, at: runner.now)
     #expect(desk.screen.contains("réparer les mâts") && desk.screen.contains("À suivre"))
-    #expect(desk.model.livePanes.count == 4)
     #expect(desk.model.livePanes[3].rows.count == 2)
     let session = try #require(desk.session)
     let read = desk.model.facts.toReadBack(in: session, on: desk.model.context.today)

@@ -6,7 +6,7 @@ extension ActTable {
     DeclaredAct(
       .initiative, .initiatives,
       required(.title, .text(.title)), optional(.stage, stage), optional(.lead, .party),
-      several(.need, .text()),
+      several(.need, .text()).seldomMany,
       optional(.subject, .subject), optional(.fund, .text()), optional(.amount, .money), flag(.granted)
     ) { desk, title, stage, lead, needs, subject, fund, amount, isGranted throws(ActError) in
       var initiative = Initiative(
@@ -24,7 +24,8 @@ extension ActTable {
       optional(.stage, stage).current { project($0).map { [$0.stage] } ?? [] },
       optional(.lead, .party).current { project($0)?.lead.map { [$0] } ?? [] },
       optional(.subject, .subject).current { project($0)?.subject.map { [$0] } ?? [] },
-      several(.need, .text()), several(.met, .text()), optional(.offer, .text()), optional(.by, .party),
+      several(.need, .text()).seldomMany, several(.met, .text()).seldomMany, optional(.offer, .text()),
+      optional(.by, .party),
       optional(.fund, .text()), optional(.amount, .money), flag(.granted)
     ) {
       desk, id, title, stage, lead, subject, needs, met, offer, by, fund, amount, isGranted throws(ActError)

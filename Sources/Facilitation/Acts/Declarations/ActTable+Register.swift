@@ -26,7 +26,7 @@ extension ActTable {
       optional(.limit, .minutes()).current { $0.context.settings?.turnLimit.map { [$0 / 60] } ?? [] },
       several(.rule, .text()).current { $0.context.settings?.groundRules ?? [] },
       optional(.method, .longText).current { $0.context.settings?.method.map { [$0] } ?? [] },
-      several(.pillar, .text()).current { $0.context.settings?.pillars ?? [] },
+      several(.pillar, .text()).seldomMany.current { $0.context.settings?.pillars ?? [] },
       optional(.colleges, .sidedColleges).current { reading in
         reading.context.settings.map { [SidedColleges(colleges: $0.colleges, sides: $0.sides)] } ?? []
       },
@@ -159,7 +159,7 @@ extension ActTable {
     DeclaredAct(
       .subject, .register,
       required(.title, .text(.title)), optional(.scale, scale), optional(.level, level),
-      several(.impact, .text()),
+      several(.impact, .text()).seldomMany,
       optional(.decided, .text()), optional(.open, .text()), optional(.openUntil, .day),
       optional(.pillar, .text())
     ) { desk, title, scale, level, impacts, decided, open, openUntil, pillar throws(ActError) in
@@ -174,7 +174,7 @@ extension ActTable {
       optional(.title, .text(.title)).current { topic($0).map { [$0.title] } ?? [] },
       optional(.scale, scale).current { topic($0)?.scale.map { [$0] } ?? [] },
       optional(.level, level).current { topic($0)?.level.map { [$0] } ?? [] },
-      several(.impact, .text()).current { topic($0)?.impacts ?? [] },
+      several(.impact, .text()).seldomMany.current { topic($0)?.impacts ?? [] },
       optional(.decided, .text()).current { topic($0)?.decided.map { [$0] } ?? [] },
       optional(.open, .text()).current { topic($0)?.open.map { [$0] } ?? [] },
       optional(.openUntil, .day).current { topic($0)?.openUntil.map { [$0] } ?? [] },
@@ -208,7 +208,7 @@ extension ActTable {
       required(.reference, .milestone),
       optional(.title, .text(.title)).current { step($0).map { [$0.title] } ?? [] },
       optional(.day, .day).current { step($0).map { [$0.day] } ?? [] },
-      several(.subject, .subject).current { step($0)?.subjects ?? [] },
+      several(.subject, .subject).seldomMany.current { step($0)?.subjects ?? [] },
       optional(.state, .oneOf { (words: Words, state: Milestone.State) in words.label(state) }).current {
         step($0).map { [$0.state] } ?? []
       }

@@ -1,0 +1,88 @@
+import Canvas
+import Dialogue
+import Wording
+
+/// Choosing among what may stand in a field.
+extension FormOverlay {
+  /// Marks an entry of the list.
+  mutating func mark(_ place: Int, among offers: [Offer], _ context: LineContext) {
+    guard !offers.isEmpty else { return }
+    form.update(current, in: context) { $0.marked = max(0, min(offers.count - 1, place)) }
+    hasTyped = true
+  }
+
+  /// What may stand in the field: for what was typed, else all of it.
+  func offers(_ context: LineContext) -> [Offer] {
+    guard let field, field.kind.field == .list || field.kind.field == .choice else { return [] }
+    let begun = field.kind.field == .choice ? "" : field.editor.text
+    return field.kind.offers(begun, form.reading(before: current, in: context), context.words)
+  }
+
+  /// Goes so many choices on, round and round.
+  mutating func choose(by step: Int, among offers: [Offer], _ context: LineContext) {
+    guard !offers.isEmpty else { return }
+    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
+    let place = value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
+    let next = place.map { ($0 + step + offers.count) % offers.count } ?? (step > 0 ? 0 : offers.count - 1)
+    form.update(current, in: context) { $0.choose(offers[next].value) }
+    hasTyped = true
+    begun = ""
+  }
+
+  /// Behind so many milliseconds of silence another word begins.
+  private static let wordPause: Int64 = 2_000
+
+  /// The choice that begins with what was typed so far, else one of which another word does; a letter typed again goes on to
+  /// the next one. What fits nothing changes nothing, takes back what its beginning had chosen, and is told.
+  mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
+    guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
+    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
+    let place =
+      value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } } ?? -1
+    func find(_ text: String, after start: Int) -> Int? {
+      let order = offers.indices.map { (start + $0) % offers.count }
+      return order.first { offers[$0].label.folded.hasPrefix(text) }
+        ?? order.first { "\(offers[$0].label) \(offers[$0].gloss)".begins(text) }
+    }
+    if context.now.milliseconds - begunAt.milliseconds > Self.wordPause { begun = "" }
+    begunAt = context.now
+    if begun.isEmpty { before = form }
+    let isRepeated = begun.allSatisfy { String($0) == letter }
+    begun += letter
+    let found =
+      find(begun, after: max(0, isRepeated ? place + 1 : place))
+      ?? (isRepeated ? find(letter, after: place + 1) : nil)
+    guard let found else {
+      if let before { form = before }
+      refusal = context.words(FormPhrase.noChoiceBegins, begun)
+      return
+    }
+    form.update(current, in: context) { $0.choose(offers[found].value) }
+    hasTyped = true
+  }
+
+  /// Takes back what was typed to find a choice.
+  mutating func unbegin() {
+    begun = ""
+    if let before { form = before }
+  }
+
+  /// Takes the entry of the list that is marked.
+  mutating func take(_ context: LineContext) {
+    guard let field, field.kind.field == .list, let marked = field.marked else { return }
+    if field.kind.form == .file { return takePath(context) }
+    let offers = offers(context)
+    guard offers.indices.contains(marked) else { return }
+    if field.kind.isSeries {
+      let text = field.kind.write(offers[marked].value, context, context.words)
+      return form.update(current, in: context) { $0.retype(text) }
+    }
+    // What was typed may name somebody by itself: the marked entry is only the likeliest.
+    if !field.editor.isEmpty,
+      let value = try? field.kind.read(field.editor.text, form.reading(before: current, in: context))
+    {
+      return form.update(current, in: context) { $0.choose(value) }
+    }
+    form.update(current, in: context) { $0.choose(offers[marked].value) }
+  }
+}
