@@ -185,6 +185,26 @@ struct CalendarTests {
     #expect(plan.notices.contains(.cancelled(1)))
   }
 
+  @Test("What a calendar of its own calls off is not planned")
+  func calledOff() throws {
+    var room = try Room("/space \"Conseil\"")
+    let file = """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      METHOD:CANCEL
+      \(event("SUMMARY:S\nDTSTART;TZID=Europe/Paris:20261201T190000"))
+      END:VCALENDAR
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      \(event("SUMMARY:T\nDTSTART;TZID=Europe/Paris:20261202T190000").replacing("UID:1", with: "UID:2"))
+      END:VCALENDAR
+      """
+    let plan = room.take(.sessions, file)
+    #expect(
+      plan.notices.contains(.cancelled(1)) && room.facts.sessions.values.map(\.value.title) == ["T"],
+      "\(plan.said)")
+  }
+
   @Test("From one of a series on, the rest is moved or called off; times are told in any zone")
   func thisAndFuture() throws {
     let series = event(

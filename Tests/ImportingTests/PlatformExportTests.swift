@@ -96,6 +96,10 @@ struct PlatformExportTests {
       ),
       ("id,body,author,category\n1,Proposition 1,Ève,Sport\n2,Un puits,Ève,Sport\n", "Proposition 1"),
       ("Horodateur;Votre avis\n01/10/2026 10:00;Des bancs\n", "Des bancs"),
+      (
+        "Identifier,Title,Text,Submitter\nA1,Des bancs,\"<p>Rue du <b>Mail</b></p>\",Ève\n",
+        "Des bancs\nRue du Mail"
+      ),
       ("Titre;Déposé le\nDes bancs;01/10/2026\n", "Des bancs"),
       ("N°;Contenu;Nom de l’auteur\n1;Des bancs;Ève\n", "Des bancs"),
     ] {

@@ -78,7 +78,7 @@ enum ScriptClock {
     for count in (1...4).reversed() where count <= words.count {
       let head = words[..<count].joined(separator: " ")
       // What a script always had for a clock is read below.
-      guard let seconds = otherTime(head, count) else { continue }
+      guard let (seconds, length) = otherTime(words[..<count]) else { continue }
       var rest = start[words[count - 1].endIndex...].drop { $0.isWhitespace }
       while let sign = rest.first, "–—:•▪◦‣·●■".contains(sign) {
         rest = rest.dropFirst().drop { $0.isWhitespace }
@@ -87,8 +87,8 @@ enum ScriptClock {
       let name = rest[..<colon].trimmed
       guard name.contains(where: \.isLetter), SpokenName(name, in: context) != .text else { continue }
       var day = today(at: seconds, in: context)
-      if count > 1 {
-        let said = words[..<(count - 1)].joined(separator: " ").filter { !"[](),".contains($0) }
+      if count > length {
+        let said = words[..<(count - length)].joined(separator: " ").filter { !"[](),".contains($0) }
         guard let found = try? DateReader.find(said, from: context.dates), found.isExact else { continue }
         // Without a year it may be over: not the next such day then, which is far.
         let isFar = found.day.number - context.today.number > 180 && said.filter(\.isNumber).count < 6
@@ -100,16 +100,23 @@ enum ScriptClock {
     return nil
   }
 
-  /// The time at the end of what stands before a name; nil for a plain `19:05` alone.
-  private static func otherTime(_ head: String, _ count: Int) -> Int? {
-    guard let last = head.split(separator: " ").last else { return nil }
+  /// The time at the end of what stands before a name, and of how many words it is: « 19 h 05 », “7:05 pm”; nil for a plain `19:05` alone.
+  private static func otherTime(_ words: ArraySlice<Substring>) -> (seconds: Int, length: Int)? {
+    guard let first = words.first, let last = words.last else { return nil }
     let bare = String(last.filter { !"[](),".contains($0) })
-    if count == 1, bare == head, bare.contains(":") { return nil }
-    if count == 2, head.utf8.count >= 10, Day(iso: head.prefix(10)) != nil { return nil }
-    if let seconds = TimeReader.secondOfDay(bare), bare.contains(where: \.isNumber) { return seconds }
+    if words.count == 1, bare == last, bare.contains(":"), !bare.contains(where: \.isLetter) { return nil }
+    if words.count == 2, Day(iso: first.prefix(10)) != nil { return nil }
+    for length in [3, 2] where length <= words.count {
+      let parts = words.suffix(length)
+      guard parts.first?.first?.isNumber == true, parts.dropFirst().first?.first?.isLetter == true else {
+        continue
+      }
+      if let seconds = TimeReader.secondOfDay(parts.joined()) { return (seconds, length) }
+    }
+    if let seconds = TimeReader.secondOfDay(bare), bare.contains(where: \.isNumber) { return (seconds, 1) }
     let parts = bare.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
-    return TimeReader.secondOfDay(parts.joined(separator: ":"))
+    return TimeReader.secondOfDay(parts.joined(separator: ":")).map { ($0, 1) }
   }
 
   private static func day(_ text: Substring) -> Day? {

@@ -14,6 +14,8 @@ struct CalendarFile {
     let name: String
     let line: Int
     var properties: [ContentLine] = []
+    /// Whether the calendar in which it stands says that all of it is called off (RFC 5546, 3.2.5).
+    var isCalledOff = false
     var parts: [Component] = []
 
     /// The first property of a name.
@@ -54,9 +56,17 @@ struct CalendarFile {
     }
   }
 
+  /// How many events stood before the calendar that is read.
+  private var before = 0
+
   private mutating func take(_ ended: Component, into open: inout [Component]) {
     switch ended.name {
-    case "VCALENDAR", "VALARM": break
+    case "VCALENDAR":
+      if ended["METHOD"]?.value.trimmedBlanks.uppercased() == "CANCEL" {
+        for place in before..<events.count { events[place].isCalledOff = true }
+      }
+      before = events.count
+    case "VALARM": break
     case "VEVENT": events.append(ended)
     case "VTIMEZONE": if let name = ended["TZID"]?.value { zones[name] = ended }
     case "STANDARD", "DAYLIGHT": if !open.isEmpty { open[open.count - 1].parts.append(ended) }

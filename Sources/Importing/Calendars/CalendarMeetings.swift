@@ -72,7 +72,7 @@ struct CalendarMeetings {
   }
 
   private static func isCancelled(_ event: CalendarFile.Component) -> Bool {
-    event["STATUS"]?.value.uppercased() == "CANCELLED"
+    event.isCalledOff || event["STATUS"]?.value.uppercased() == "CANCELLED"
   }
 
   /// Whether an entry of a name is a version of another one. Programs that give one name to several meetings give them no versions: these are

@@ -19,7 +19,8 @@ extension ImportPlan {
     var fates = ContributionFates(session, table, cells)
     let moment = words.moment
     forRows(rows, of: table) { plan, row throws(ImportError) in
-      guard let text = Self.joined(table.text(row, .title), table.text(row, .text)) else {
+      let body = table.text(row, .text).map { RichText.isMarkedUp($0) ? RichText.plain($0).cleaned : $0 }
+      guard let text = Self.joined(table.text(row, .title), body) else {
         let column = table.has(.text) ? Column.text : .title
         throw table.error(row, column, .nothing(column: table.heading(column)))
       }

@@ -174,6 +174,7 @@ extension ColumnNames {
           "nom de l’auteur", "author name", "author/name", "user", "utilisateur", "participant",
           "contributeur",
           "contributrice", "username", "pseudo", "personne", "dit par", "said by", "from",
+          "submitter", "submitters", "déposant", "déposante",
         ]
       ),
       (.college, ["college", "collège", "group"]),

@@ -4,6 +4,12 @@ import Publishing
 /// are characters, everything else that stands between angle brackets goes. Text without marks is as it was.
 /// - Complexity: linear in the text.
 enum RichText {
+  /// Whether a text that nobody said to be rich has the marks of one: a tag and its end, or a line break.
+  static func isMarkedUp(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["</p>", "</div>", "</li>", "</span>", "<br>", "<br/>", "<br />"].contains { text.contains($0) }
+  }
+
   static func plain(_ text: String) -> String {
     guard text.contains("<") || text.contains("&") else { return text }
     var writer = Writer()

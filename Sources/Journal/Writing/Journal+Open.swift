@@ -49,6 +49,11 @@ extension Journal {
       guard try first.lock() else { throw JournalError.locked(by: holder(of: files, in: fileSystem)) }
       // Between opening and locking, the one before may have moved the file away.
       guard first.isStill(at: path) else { throw JournalError.changedUnderneath(path: path) }
+      // A later file under whose name another one lies would have that one cut and written to.
+      for number in try files.segmentNumbers(in: fileSystem) where number > 1 {
+        let later = files.segment(number)
+        guard fileSystem.isAlone(later) else { throw FileError(.open, later, code: FileError.notAFile) }
+      }
       var (contents, folded) = try JournalContents.read(
         files, in: fileSystem, noting: kinds, beginning: beginning, folding: folding)
       let unfinished = contents.reader.unfinishedErasures

@@ -19,8 +19,6 @@ extension PublicVersion {
     if !together.isEmpty { shown[pool] = together.reduce(CollegePresence(), +) }
     if (1..<Self.smallest).contains(presence.values.reduce(0) { $0 + $1.came }) { hideSome(of: old.id) }
     session.attendance.settled = shown
-    // The share of one alone would be the whole, and say nothing.
-    guard shown.count > 1 else { return }
     for turn in old.floor.turns {
       guard let college = source.college(of: turn.party),
         source.side(of: college, in: old.space) != .facilitation

@@ -75,7 +75,9 @@ struct SpokenNameTests {
     arguments: [
       ("19h05 Bruno: oui", 5), ("19.06 Bruno: oui", 6), ("[19:07] Bruno: oui", 7), ("(19:09) Bruno : oui", 9),
       ("22/11/2026 19:25 Bruno: oui", 25), ("22 nov. 19:27 Bruno: oui", 27), ("19h30 – Bruno: oui", 30),
-      ("[19:31] • Bruno : oui", 31),
+      ("[19:31] • Bruno : oui", 31), ("19 h 05 Bruno: oui", 5), ("7:05pm Bruno: oui", 5),
+      ("7:05 pm Bruno: oui", 5),
+      ("22/11/2026 19 h 25 Bruno: oui", 25),
     ])
   func stamped(line: String, minute: Int) throws {
     var runner = try Self.runner()
