@@ -61,7 +61,7 @@ extension DocumentContext {
     let people = Dues(dues.filter { $0.party.map { !facts.isBody($0) } ?? false }, as: nil)
     return [
       .institutions: .list(dues.compactMap(letter)),
-      .people: rowsOrNothing(people.promised.filter(\.isPending).map { promise($0) }),
+      .people: rowsOrNothing(people.promised.filter(\.isPending).map { promise($0, isNamed: true) }),
     ]
   }
 
@@ -79,20 +79,20 @@ extension DocumentContext {
       [
         .who: .text(name),
         .salutation: .text(words(isOwn ? PaperPhrase.reminderOwn : .dearInstitution)),
-        .late: rowsOrNothing(late.map { promise($0) }), .coming: rowsOrNothing(coming.map { promise($0) }),
+        .late: rowsOrNothing(late.map { promise($0, isNamed: false) }),
+        .coming: rowsOrNothing(coming.map { promise($0, isNamed: false) }),
         .ending: .text(words(isOwn ? PaperPhrase.reminderOwnEnd : .reminderEnd)),
       ].merging(answers(due)) { $1 })
   }
 
   /// A commitment with where it stands today and what was last reported of it.
-  func promise(_ commitment: Commitment, isNamed: Bool = false) -> TemplateValue {
+  func promise(_ commitment: Commitment, isNamed: Bool) -> TemplateValue {
     let state = words.label(commitment.state)
     let isLate = commitment.isLate(on: today)
-    let who = isNamed ? name(of: commitment.who) + words(.colon) + " " : ""
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
-      .who: promiser(name(of: commitment.who), of: commitment),
-      .what: .said(who + commitment.what.oneLine, in: setting.language),
+      .who: isNamed ? promiser(name(of: commitment.who), of: commitment) : .nothing,
+      .what: .said(commitment.what.oneLine, in: setting.language),
       .dueDay: .optional(commitment.due.map(words.date)), .date: .text(day(of: commitment.at)),
       .state: .text(isLate ? "\(state), \(words(PaperPhrase.lateWordOf))" : state),
       .warning: isLate ? .text(words(PaperPhrase.lateWordOf)) : .nothing,

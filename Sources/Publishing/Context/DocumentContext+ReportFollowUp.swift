@@ -9,7 +9,7 @@ extension DocumentContext {
     let late = promised.filter { $0.isLate(on: today) }
     func count(_ state: Commitment.State) -> Int { promised.filter { $0.state == state }.count }
     return [
-      .promises: rowsOrNothing(promised.map { promise($0) }),
+      .promises: rowsOrNothing(promised.map { promise($0, isNamed: true) }),
       .total: promised.isEmpty
         ? .text(words(.noCommitment))
         : .text(

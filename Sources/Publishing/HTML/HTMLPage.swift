@@ -11,10 +11,15 @@ enum HTMLPage {
     let title = blocks.lazy.compactMap { block -> String? in
       if case .heading(1, let text) = block { text.plain } else { nil }
     }.first
+    let look = DocumentLook(kind, setting)
+    let classes: [String?] = [
+      kind.rawValue, look.hasSheets ? "sheets" : nil, look.isTight ? "tight" : nil,
+      setting.isLarge ? "large" : nil,
+    ]
     func own(_ letterhead: Letterhead, title: String) -> String {
       let colour = letterhead.colour.map { ":root { --bar: \($0); }\n" } ?? ""
       return (setting.isLarge ? HTMLStyle.large : "") + colour
-        + (kind == .poster
+        + (!look.hasFoot
           ? "@page { @bottom-right { content: none; } }\n"
           : "@page { @top-left { content: \(css(title)); } @bottom-left { content: \(css(setting.established));"
             + " font: 9pt sans-serif; color: #333333; } }\n")
@@ -37,8 +42,8 @@ enum HTMLPage {
       <style>
       \(HTMLStyle.text)\(own(letterhead, title: title ?? ""))</style>
       </head>
-      <body class="\(kind.rawValue)\(setting.isLarge ? " large" : "")">
-      \(logo(letterhead))\(HTMLWriter.body(blocks, figures: figures, hasPoints: kind.hasPoints, words))</body>
+      <body class="\(classes.compactMap(\.self).joined(separator: " "))">
+      \(logo(letterhead))\(HTMLWriter.body(blocks, figures: figures, hasPoints: kind.hasPoints, look, words))</body>
       </html>
 
       """

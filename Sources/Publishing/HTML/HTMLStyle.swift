@@ -10,7 +10,7 @@ enum HTMLStyle {
     }
     * { box-sizing: border-box; }
     body { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1rem; background: var(--ground); color: var(--ink);
-      font: 1rem/1.5 system-ui, "Liberation Sans", sans-serif; overflow-wrap: break-word; }
+      font: 1rem/1.5 "Liberation Sans", Arial, Helvetica, sans-serif; overflow-wrap: break-word; }
     body.regie { max-width: 60rem; }
     h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 0.8rem; }
     h2 { font-size: 1.25rem; line-height: 1.25; margin: 1.8rem 0 0.6rem; border-bottom: 1px solid var(--line);
@@ -24,20 +24,16 @@ enum HTMLStyle {
     nav ul { columns: 2 14rem; }
     a { color: var(--link); }
     blockquote { margin: 0.6rem 0; padding: 0.4rem 0.9rem; border-left: 4px solid var(--bar); background: var(--soft); }
-    table { border-collapse: collapse; width: 100%; margin: 0.7rem 0; font-size: 0.94em; }
+    table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0.7rem 0; font-size: 0.94em; }
     th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top;
       font-weight: normal; }
     thead th { background: var(--soft); font-weight: bold; vertical-align: bottom; }
     code { font-family: ui-monospace, monospace, monospace; font-size: 1em; }
-    .s { white-space: nowrap; }
-    .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-    thead .n { white-space: normal; }
-    .regie td:last-child { min-width: 25%; width: 25%; }
-    .regie tbody th { white-space: nowrap; }
+    .n { text-align: right; font-variant-numeric: tabular-nums; }
     figure { margin: 0.8rem 0; max-width: 40rem; }
     figure svg { width: 100%; height: auto; display: block; }
     figcaption { color: var(--quiet); font-size: 0.9em; }
-    svg text { fill: var(--ink); font: 13px system-ui, "Liberation Sans", sans-serif; stroke: var(--ground);
+    svg text { fill: var(--ink); font: 13px "Liberation Sans", Arial, Helvetica, sans-serif; stroke: var(--ground);
       stroke-width: 3px; paint-order: stroke; }
     svg .full { fill: var(--bar); }
     svg .hollow { fill: none; stroke: var(--ink); stroke-width: 1.5; }
@@ -48,16 +44,13 @@ enum HTMLStyle {
     figure { overflow-x: auto; } figure svg { min-width: 22rem; }
     body.affiche { font-size: 1.4rem; } body.affiche h1 { font-size: 2.6rem; }
     body.court { font-size: 1.2rem; line-height: 1.6; }
-    :is(.emargement, .tables) tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }
-    .emargement th:first-child, .emargement td:first-child { width: 24%; }
-    .dit-fait th:nth-child(2) { width: 32%; } .dit-fait th:nth-child(4) { width: 24%; }
-    .tables th:first-child, .tables td:first-child { width: 4rem; }
+    .written tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }
     @media screen and (max-width: 40rem) {
-      table, tbody, tr, th, td { display: block; }
+      table, tbody, tr, th, td { display: block; } colgroup { display: none; }
       thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
       tr { border: 1px solid var(--line); margin: 0.5rem 0; }
       th, td { border: 0; } tbody th { background: var(--soft); font-weight: bold; }
-      td:empty { display: none; } .n { text-align: left; } .s { white-space: normal; }
+      td:empty { display: none; } .n { text-align: left; }
       td[data-h]::before { content: attr(data-h) " — "; color: var(--quiet); }
       body.affiche { font-size: 1.15rem; } body.affiche h1 { font-size: 1.8rem; }
     }
@@ -71,27 +64,26 @@ enum HTMLStyle {
         --soft: #f1f1f1; }
       body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; orphans: 3; widows: 3; }
       h1 { font-size: 16pt; } h2 { font-size: 12.5pt; margin: 1.2rem 0 0.4rem; } h3 { font-size: 11pt; } h4 { font-size: 10.5pt; }
-      body.releve, body.regie { page: tight; font-size: 10pt; line-height: 1.25; }
-      :is(.releve, .regie) :is(h1, h2) { margin: 0.6rem 0 0.25rem; font-size: 11.5pt; }
-      :is(.releve, .regie) :is(p, ul, table) { margin: 0.2rem 0; }
-      :is(.releve, .regie) :is(li, footer) { margin: 0.1rem 0; }
+      body.tight { page: tight; font-size: 10pt; line-height: 1.25; }
+      .tight :is(h1, h2) { margin: 0.6rem 0 0.25rem; font-size: 11.5pt; }
+      .tight :is(p, ul, table) { margin: 0.2rem 0; }
+      .tight :is(li, footer) { margin: 0.1rem 0; }
       footer { font-size: 9pt; break-before: avoid; break-inside: avoid; margin-top: 1.2rem; }
-      :is(.releve, .regie) :is(th, td) { padding: 0.12rem 0.35rem; }
-      :is(.releve, .regie) header ul { columns: 2; }
+      .tight :is(th, td) { padding: 0.12rem 0.35rem; }
+      .tight header ul { columns: 2; }
       body.court { font-size: 14pt; line-height: 1.4; } .court h1 { font-size: 20pt; }
       .court h2 { font-size: 16pt; margin: 1.1rem 0 0.4rem; }
       body.affiche { font-size: 20pt; line-height: 1.45; } .affiche h1 { font-size: 38pt; } .affiche h2 { font-size: 24pt; }
-      :is(.emargement, .tables) tbody :is(th, td) { height: 11mm; } .emargement td:nth-child(3) { width: 35%; }
-      :is(.tables, .relance) section + section { break-before: page; }
+      .written tbody :is(th, td) { height: 11mm; } .sheets section + section > h2 { break-before: page; }
       table { width: calc(100% - 2px); margin-left: 1px; }
       nav { display: none; } figure { max-width: 12cm; overflow: visible; } figure svg { min-width: 0; }
       a { text-decoration: none; }
       h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
-      :is(h2, h3, h4) + p { break-after: avoid; } p:has(+ table), p:has(+ ul) { break-after: avoid; }
-      tr, li, figure, blockquote, table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
-      blockquote { break-after: avoid; }
+      :is(h2, h3, h4) + p:has(+ :not(h2, h3, h4)) { break-after: avoid; } p:has(+ table), p:has(+ ul) { break-after: avoid; }
+      tr, li, figure, blockquote, .whole { break-inside: avoid; }
+      blockquote, tbody tr:first-child, tr:nth-last-child(2) { break-after: avoid; }
       main, main > section:last-child { display: contents; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; }
       svg .full, thead th, blockquote { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
 
@@ -101,7 +93,7 @@ enum HTMLStyle {
   static let large = """
     body.large { font-size: 1.4rem; line-height: 1.6; max-width: 60rem; } .large nav ul { columns: 1; }
     body.affiche.large { font-size: 1.7rem; }
-    .large .s { white-space: normal; } .large :is(th, td) { padding: 0.2rem 0.3rem; }
+    .large :is(th, td) { padding: 0.2rem 0.3rem; }
     @media print {
       body.large { font-size: 16pt; line-height: 1.5; } .large h1 { font-size: 24pt; } .large h2 { font-size: 19pt; }
       body.affiche.large { font-size: 24pt; } .affiche.large h1 { font-size: 42pt; } .affiche.large h2 { font-size: 28pt; }

@@ -10,12 +10,13 @@ struct HTMLWriter {
   private var headings: [(id: String, text: String, below: [(id: String, text: String)])] = []
   /// Whether headings of the third level are linked to as well.
   private let hasPoints: Bool
+  private let look: DocumentLook
   private var isInSection = false
 
   /// What stands in the body, and the headings of the second level with their anchors.
-  static func body(_ blocks: [Block], figures: [FigureKind: Figure], hasPoints: Bool = false, _ words: Words)
-    -> String
-  {
+  static func body(
+    _ blocks: [Block], figures: [FigureKind: Figure], hasPoints: Bool, _ look: DocumentLook, _ words: Words
+  ) -> String {
     var foot: ArraySlice<Block> = []
     var blocks = blocks[...]
     if let rule = blocks.lastIndex(of: .rule) {
@@ -26,7 +27,7 @@ struct HTMLWriter {
     let main = blocks[(firstSection ?? blocks.endIndex)...]
     let head = blocks[..<(firstSection ?? blocks.endIndex)]
     func written(_ part: ArraySlice<Block>, after level: Int) -> HTMLWriter {
-      var writer = HTMLWriter(words: words, figures: figures, hasPoints: hasPoints)
+      var writer = HTMLWriter(words: words, figures: figures, hasPoints: hasPoints, look: look)
       writer.level = level
       part.forEach { writer.write($0) }
       if writer.isInSection { writer.html += "</section>\n" }
@@ -38,8 +39,9 @@ struct HTMLWriter {
       + (foot.isEmpty ? "" : "<footer>\n\(written(foot, after: 6).html)</footer>\n")
   }
 
-  private init(words: Words, figures: [FigureKind: Figure], hasPoints: Bool) {
+  private init(words: Words, figures: [FigureKind: Figure], hasPoints: Bool, look: DocumentLook) {
     self.hasPoints = hasPoints
+    self.look = look
     self.words = words
     self.figures = figures
   }
@@ -65,7 +67,7 @@ struct HTMLWriter {
       html += "<blockquote>\n"
       inner.forEach { write($0) }
       html += "</blockquote>\n"
-    case .table(let table): html += Self.table(table)
+    case .table(let table): html += self.table(table)
     case .rule: html += "<hr>\n"
     case .figure(let kind): html += figures[kind]?.html ?? ""
     }
@@ -99,11 +101,11 @@ struct HTMLWriter {
   }
 
   /// The first cell of a row is its heading, unless it says nothing.
-  private static func table(_ table: Block.Table) -> String {
-    let short = table.shortColumns
+  private func table(_ table: Block.Table) -> String {
+    let layout = TableLayout(table, look)
+    let columns = layout.widths.map { "<col style=\"width: \($0 / 10).\($0 % 10)%\">" }
     func attribute(_ column: Int) -> String {
-      table.isNumeric.indices.contains(column) && table.isNumeric[column]
-        ? " class=\"n\"" : short.contains(column) ? " class=\"s\"" : ""
+      table.isNumeric.indices.contains(column) && table.isNumeric[column] ? " class=\"n\"" : ""
     }
     /// What stands above the column, for narrow screens, where the head is not shown.
     func label(_ column: Int) -> String {
@@ -111,19 +113,21 @@ struct HTMLWriter {
       return text.isEmpty ? "" : " data-h=\"\(HTMLText.escape(text))\""
     }
     let head = table.head.enumerated().map { column, text in
-      "<th scope=\"col\"\(attribute(column))>\(inline(text))</th>"
+      "<th scope=\"col\"\(attribute(column))>\(Self.inline(text))</th>"
     }
     let rows = table.rows.map { row in
       let cells = row.prefix(table.head.count).enumerated().map { column, text in
         column == 0 && !text.plain.trimmed.isEmpty
-          ? "<th scope=\"row\"\(attribute(column))>\(inline(text))</th>"
-          : "<td\(attribute(column))\(label(column))>\(inline(text))</td>"
+          ? "<th scope=\"row\"\(attribute(column))>\(Self.inline(text))</th>"
+          : "<td\(attribute(column))\(label(column))>\(Self.inline(text))</td>"
       }
       let missing = String(repeating: "<td></td>", count: max(0, table.head.count - row.count))
       return "<tr>\(cells.joined())\(missing)</tr>\n"
     }
-    return
-      "<table>\n<thead>\n<tr>\(head.joined())</tr>\n</thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
+    let classes = [layout.isWhole ? "whole" : nil, layout.isWritten ? "written" : nil].compactMap(\.self)
+    let look = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+    return "<table\(look)>\n<colgroup>\(columns.joined())</colgroup>\n"
+      + "<thead>\n<tr>\(head.joined())</tr>\n</thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
   }
 
   private static func inline(_ runs: [Inline]) -> String {

@@ -23,26 +23,9 @@ indirect enum Block: Equatable, Sendable {
     var head: [[Inline]]
     /// Whether a column is set flush right.
     var isNumeric: [Bool]
+    /// How many dashes stand below the head of each column: its share of the width, where they are not all the same.
+    var dashes: [Int]
     var rows: [[[Inline]]]
-
-    /// Whether it has room on a page, and stays in one piece.
-    var isShort: Bool { rows.count <= 12 }
-
-    /// Columns whose cells are never broken, the narrowest first, as long as the others keep most of the line.
-    var shortColumns: Set<Int> {
-      let widths = head.indices.map { column in
-        rows.map { $0.indices.contains(column) ? $0[column].plain.count : 0 }.max() ?? 0
-      }
-      var room = 45
-      var found: Set<Int> = []
-      for column in widths.indices.sorted(by: { (widths[$0], $0) < (widths[$1], $1) })
-      where (1...18).contains(widths[column]) {
-        room -= widths[column] + 2
-        if room < 0 { break }
-        found.insert(column)
-      }
-      return found
-    }
   }
 }
 

@@ -98,11 +98,14 @@ struct MarkdownReader {
   private mutating func readTable() -> Block {
     let head = MarkdownInline.cells(lines[place])
     place += 1
-    var table = Block.Table(head: head, isNumeric: head.map { _ in false }, rows: [])
+    var table = Block.Table(
+      head: head, isNumeric: head.map { _ in false }, dashes: head.map { _ in 1 }, rows: [])
     while place < lines.count, lines[place].hasPrefix("|") {
       let line = lines[place]
       if table.rows.isEmpty, line.allSatisfy({ "|:- ".contains($0) }), line.contains("-") {
-        table.isNumeric = line.split(separator: "|").map { $0.last == ":" }
+        let columns = line.split(separator: "|").prefix(head.count)
+        table.isNumeric = columns.map { $0.last == ":" }
+        if columns.count == head.count { table.dashes = columns.map { max(1, $0.count { $0 == "-" }) } }
       } else {
         table.rows.append(MarkdownInline.cells(line))
       }

@@ -50,7 +50,7 @@ struct Metafile {
     record(18, [1])  // letters without ground
     record(24, [0])  // black letters
     // A font of the height of letters, regular, of any set of characters.
-    let name = Array("Liberation Sans".utf16)
+    let name = Array("Arial".utf16)
     let face = (name + Array(repeating: 0, count: 32 - name.count)).flatMap { Self.short(Int($0)) }
     record(
       82, [Object.font.rawValue, -Figure.letters * Self.scale, 0, 0, 0, 400, 0x0100_0000, 0],

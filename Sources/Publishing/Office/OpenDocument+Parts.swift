@@ -12,7 +12,7 @@ extension OpenDocument {
     <style:style style:name="Kept" style:family="paragraph" style:parent-style-name="Standard">\
     <style:paragraph-properties fo:keep-with-next="always"/></style:style>
     <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
-    <style:style style:name="Line" style:family="table-row"><style:table-row-properties fo:keep-together="always"\
+    <style:style style:name="Written" style:family="table-row"><style:table-row-properties fo:keep-together="always"\
     \(document.look.rowHeight.map { " style:min-row-height=\"\(Self.millimetres($0))\"" } ?? "")/></style:style>
     <style:style style:name="Sheet" style:family="paragraph" style:parent-style-name="Heading_2">\
     <style:paragraph-properties fo:break-before="page"/></style:style>
@@ -79,11 +79,11 @@ extension OpenDocument {
     }
     return """
       <office:document-styles \(Self.spaces)><office:styles><style:default-style style:family="paragraph">\
-      <style:paragraph-properties fo:margin-bottom="1.8mm" fo:line-height="115%" fo:orphans="3" fo:widows="3"/>\
+      <style:paragraph-properties fo:margin-bottom="\(look.isTight ? "0.7" : "1.8")mm" fo:line-height="\(look.isTight ? 105 : 115)%" fo:orphans="3" fo:widows="3"/>\
       <style:text-properties fo:font-family="Liberation Sans" fo:font-size="\(text)" fo:language="\(language)" \
       fo:country="\(country)"/></style:default-style>
       <style:style style:name="Standard" style:family="paragraph"/>
-      \(heading(1, "0mm"))\(heading(2, "6mm"))\(heading(3, "4mm"))\(heading(4, "3mm"))\
+      \(heading(1, "0mm"))\(heading(2, look.isTight ? "3mm" : "6mm"))\(heading(3, look.isTight ? "2mm" : "4mm"))\(heading(4, "3mm"))\
       \(style("Quote", "fo:keep-with-next=\"always\" fo:margin-left=\"4mm\" fo:padding=\"1mm\" fo:border-left=\"2pt solid \(look.colour)\" fo:background-color=\"#f1f3f5\""))\
       \(style("Cell", "fo:margin-bottom=\"0mm\" fo:line-height=\"100%\"", "fo:font-size=\"\(cell)\""))\
       \(style("Number", "fo:margin-bottom=\"0mm\" fo:line-height=\"100%\" fo:text-align=\"end\"", "fo:font-size=\"\(cell)\""))\
@@ -99,9 +99,9 @@ extension OpenDocument {
       fo:min-height="8mm" fo:margin-bottom="3mm"/></style:header-style><style:footer-style>\
       <style:header-footer-properties fo:min-height="8mm" fo:margin-top="3mm"/></style:footer-style></style:page-layout>\
       </office:automatic-styles><office:master-styles><style:master-page style:name="Standard" \
-      style:page-layout-name="A4"><style:header><text:p text:style-name="Running">\(HTMLText.escape(document.title))\
+      style:page-layout-name="A4"><style:header><text:p text:style-name="Running">\(HTMLText.escape(document.runningTitle))\
       </text:p></style:header><style:header-first><text:p text:style-name="Running"/></style:header-first>\
-      <style:footer>\(foot)</style:footer></style:master-page></office:master-styles>\
+      <style:footer>\(foot)</style:footer><style:footer-first>\(foot)</style:footer-first></style:master-page></office:master-styles>\
       </office:document-styles>
 
       """

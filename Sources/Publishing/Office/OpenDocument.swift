@@ -136,29 +136,32 @@ struct OpenDocument {
 
   private mutating func write(_ table: Block.Table) -> String {
     let number = tables.count
-    tables.append(document.widths(of: table).map { $0 * Self.width / 1000 })
+    let layout = TableLayout(table, document.look)
+    tables.append(layout.widths.map { $0 * Self.width / 1000 })
     let columns = table.head.indices.map { "<table:table-column table:style-name=\"T\(number).\($0)\"/>" }
-    let head = row(table.head, of: table, "Head")
+    let head = row(table.head, of: table, "Row", isHead: true)
     var rows = ""
-    for cells in table.rows { rows += row(cells, of: table, "Body") }
+    for cells in table.rows { rows += row(cells, of: table, layout.isWritten ? "Written" : "Row") }
     return """
-      <table:table table:name="T\(number)" table:style-name="\(table.isShort ? "Small" : "Table")">\(columns.joined())<table:table-header-rows>
+      <table:table table:name="T\(number)" table:style-name="\(layout.isWhole ? "Small" : "Table")">\(columns.joined())<table:table-header-rows>
       \(head)</table:table-header-rows>
       \(rows)</table:table>
       \(paragraph([], "Gap"))
       """
   }
 
-  private mutating func row(_ cells: [[Inline]], of table: Block.Table, _ look: String) -> String {
+  private mutating func row(_ cells: [[Inline]], of table: Block.Table, _ look: String, isHead: Bool = false)
+    -> String
+  {
     var written = ""
     for column in table.head.indices {
       let text = cells.indices.contains(column) ? cells[column] : []
       let isRight = table.isNumeric.indices.contains(column) && table.isNumeric[column]
-      written += "<table:table-cell table:style-name=\"\(look)\" office:value-type=\"string\">"
-      written += paragraph(look == "Head" ? [.strong(text)] : text, isRight ? "Number" : "Cell")
+      written +=
+        "<table:table-cell table:style-name=\"\(isHead ? "Head" : "Body")\" office:value-type=\"string\">"
+      written += paragraph(isHead ? [.strong(text)] : text, isRight ? "Number" : "Cell")
       written += "</table:table-cell>"
     }
-    return
-      "<table:table-row table:style-name=\"\(look == "Head" ? "Row" : "Line")\">\(written)</table:table-row>\n"
+    return "<table:table-row table:style-name=\"\(look)\">\(written)</table:table-row>\n"
   }
 }

@@ -4,7 +4,7 @@ import Wording
 extension WordDocument {
   var header: String {
     "<w:hdr \(Self.space)><w:p><w:pPr><w:pStyle w:val=\"Running\"/></w:pPr><w:r>"
-      + "<w:t>\(HTMLText.escape(document.title))</w:t></w:r></w:p></w:hdr>\n"
+      + "<w:t>\(HTMLText.escape(document.runningTitle))</w:t></w:r></w:p></w:hdr>\n"
   }
 
   var footer: String {
@@ -72,11 +72,12 @@ extension WordDocument {
     let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).joined()
     return """
       <w:styles \(Self.space)><w:docDefaults><w:rPrDefault><w:rPr>\
-      <w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:cs="Liberation Sans"/><w:sz w:val="\(document.look.text)"/>\
+      <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:sz w:val="\(document.look.text)"/>\
       <w:lang w:val="\(language)"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\
-      <w:spacing w:after="100" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+      <w:spacing w:after="\(document.look.isTight ? 40 : 100)" w:line="\(document.look.isTight ? 247 : 264)" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
       <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
-      \(heading(1, 0, 200))\(heading(2, 320, 120))\(heading(3, 240, 80))\(heading(4, 200, 60))\
+      \(document.look.isTight ? heading(1, 0, 80) + heading(2, 160, 50) : heading(1, 0, 200) + heading(2, 320, 120))\
+      \(heading(3, document.look.isTight ? 100 : 240, 80))\(heading(4, 200, 60))\
       \(style("Quote", "Quote", "<w:keepNext/><w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"\(document.look.colour.dropFirst())\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F1F3F5\"/><w:ind w:left=\"227\"/>"))\
       \(style("Cell", "Table cell", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"\(document.look.cell)\"/>"))\
       \(style("Gap", "Gap", "<w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"))\

@@ -146,16 +146,18 @@ struct WordDocument {
   }
 
   private mutating func write(_ table: Block.Table) -> String {
-    let widths = document.widths(of: table).map { $0 * Self.width / 1000 }
+    let layout = TableLayout(table, document.look)
+    let widths = layout.widths.map { $0 * Self.width / 1000 }
     // Twips in a hundredth of a millimetre: 1440 / 2540.
-    let height = document.look.rowHeight.map {
+    let height = (layout.isWritten ? document.look.rowHeight : nil).map {
       "<w:trHeight w:val=\"\($0 * 1440 / 2540)\" w:hRule=\"atLeast\"/>"
     }
     var rows = row(table.head, of: table, widths, "<w:tblHeader/>", isHead: true, isKept: true)
     for (place, cells) in table.rows.enumerated() {
+      // Neither the first nor the last row stands alone.
+      let isKept = layout.isWhole || place == 0 || place == table.rows.count - 2
       rows += row(
-        cells, of: table, widths, height ?? "", isHead: false,
-        isKept: table.isShort && place < table.rows.count - 1)
+        cells, of: table, widths, height ?? "", isHead: false, isKept: isKept && place < table.rows.count - 1)
     }
     return """
       <w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\

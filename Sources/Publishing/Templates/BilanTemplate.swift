@@ -142,11 +142,7 @@ enum BilanTemplate {
     {{#promises}}
     ### {{say.promisesTitle}}
 
-    | {{say.idHeading}} | {{say.whoHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} | {{say.lastReportHeading}} |
-    |:---|:---|:---|:---|:---|:---|
-    {{#rows}}
-    | {{label}} | {{who}} | {{what}} | {{dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} | {{state}} | {{lastReport}} |
-    {{/rows}}
+    {{>promesses}}
     {{/promises}}
 
     {{#initiatives}}

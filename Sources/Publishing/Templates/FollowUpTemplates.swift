@@ -20,11 +20,7 @@ enum FollowUpTemplates {
     {{#commitments}}
     ### {{say.promisedTitleOf}}
 
-    | {{say.idHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} | {{say.lastReportHeading}} |
-    |:---|:---|:---|:---|:---|
-    {{#rows}}
-    | {{label}} | {{what}} | {{dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} | {{state}} | {{lastReport}} |
-    {{/rows}}
+    {{>promesses}}
     {{/commitments}}
 
     {{#unanswered}}
@@ -46,6 +42,16 @@ enum FollowUpTemplates {
     {{/declined}}
 
     {{/institutions}}
+
+    """#
+
+  /// What was promised, by when, and where it stands.
+  static let promises = #"""
+    | {{say.idHeading}} | {{say.whatHeading}} | {{say.dueHeading}} | {{say.stateHeading}} |
+    |:---|:---|:---|:---|
+    {{#rows}}
+    | {{label}} | {{#who}}**{{who}}**{{{say.colon}}} {{/who}}{{what}} | {{dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} | {{state}}{{#lastReport}}{{{say.colon}}} {{lastReport}}{{/lastReport}} |
+    {{/rows}}
 
     """#
 

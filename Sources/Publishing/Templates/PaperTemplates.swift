@@ -105,7 +105,7 @@ enum PaperTemplates {
     ## {{college}}
 
     | {{say.fullNameHeading}} | {{say.functionHeading}} | {{say.signatureHeading}} | {{say.consentHeading}} |
-    |:---|:---|:---|:---|
+    |:-----------|:---------|:----------|:----|
     {{#rows}}
     | {{who}} | {{function}} |  | ☐ |
     {{/rows}}
@@ -137,7 +137,7 @@ enum PaperTemplates {
     {{/questions}}
 
     | {{say.numberHeading}} | {{say.saidHeading}} |
-    |:---|:---|
+    |:-|:----------------|
     {{#rows}}
     | {{number}} |  |
     {{/rows}}

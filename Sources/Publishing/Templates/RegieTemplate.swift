@@ -11,7 +11,7 @@ enum RegieTemplate {
 
     {{#agenda}}
     | {{say.hoursHeading}} | {{say.pointHeading}} | {{say.minutesHeading}} | {{say.byHeading}} | {{say.notesHeading}} |
-    |:---|:---|---:|:---|:---|
+    |:-----|:----------|--:|:-----|:------|
     {{#rows}}
     | {{hours}} | {{#number}}**{{number}}.** {{/number}}{{pointLine}}{{#warning}} — **{{warning}}**{{/warning}} | {{minutes}} | {{presenter}} |  |
     {{/rows}}

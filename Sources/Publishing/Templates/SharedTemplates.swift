@@ -12,6 +12,7 @@ enum SharedTemplates {
   static let madeName = "etabli"
   static let reportName = "bilan-corps"
   static let followUpName = "suivi-corps"
+  static let promisesName = "promesses"
   static let saidAndDoneName = "dit-fait-corps"
   static let awaitedName = "en-cours"
 
@@ -175,7 +176,7 @@ enum SharedTemplates {
     ## {{signaturesTitle}}
 
     | | {{say.fullNameHeading}} | {{say.signatureHeading}} |
-    |:---|:---|:---|
+    |:---|:----|:------|
     {{#rows}}
     | {{kind}} | {{who}} | |
     {{/rows}}

@@ -28,6 +28,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.themesName: SharedTemplates.themes,
     SharedTemplates.reportName: BilanTemplate.body,
     SharedTemplates.followUpName: FollowUpTemplates.followUpBody,
+    SharedTemplates.promisesName: FollowUpTemplates.promises,
     SharedTemplates.saidAndDoneName: FollowUpTemplates.saidAndDoneBody,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,

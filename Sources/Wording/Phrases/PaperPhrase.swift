@@ -8,7 +8,7 @@ public enum PaperPhrase: String, Phrase {
   case signInTitle, fullNameHeading, functionHeading, signatureHeading, consentHeading, consentNote
   case tablesTitle, tableWord, tableHost, questionLabel, saidHeading, noTable
   case followUpTitle, nobodyInCharge, promisedTitleOf, studiedTitleOf, declinedTitleOf, awaitedTitleOf
-  case lastReportHeading, nothingFollowed, duesPromised, duesAnswers, lateWordOf
+  case nothingFollowed, duesPromised, duesAnswers, lateWordOf
   case remindersTitle, dearInstitution, reminderLate, reminderAnswers, reminderEnd, nothingToRemind
   case reminderStudied, reminderPassedOn, reminderComing, reminderOwn, reminderOwnEnd
   case reminderPeopleTitle, reminderPeople, peopleInCharge, answeredByNobody, passedOnTitleOf
@@ -70,7 +70,6 @@ public enum PaperPhrase: String, Phrase {
     case .studiedTitleOf: ("À l’étude", "Under study")
     case .declinedTitleOf: ("Refusé, avec la raison", "Declined, with the reason")
     case .awaitedTitleOf: ("Réponses attendues", "Answers awaited")
-    case .lastReportHeading: ("Dernier point", "Last report")
     case .nothingFollowed:
       ("Rien n’est promis et aucune réponse n’est due.", "Nothing is promised and no answer is owed.")
     case .duesPromised:

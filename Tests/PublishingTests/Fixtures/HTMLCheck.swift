@@ -12,9 +12,9 @@ enum HTMLCheck {
   private static let script = #"""
     import re, sys
     from html.parser import HTMLParser
-    VOID = {"meta", "br", "hr", "rect", "line", "circle", "path"}
+    VOID = {"meta", "br", "hr", "col", "rect", "line", "circle", "path"}
     ALLOWED = set("""html head meta title style body header nav main section footer h1 h2 h3 h4 h5 h6 p ul li
-      a strong code span br hr blockquote table thead tbody tr th td figure figcaption svg desc rect text line
+      a strong code span br hr blockquote table colgroup col thead tbody tr th td figure figcaption svg desc rect text line
       circle path""".split())
     class Check(HTMLParser):
         def __init__(self):
@@ -35,6 +35,7 @@ enum HTMLCheck {
             if tag == "a":
                 if not attrs.get("href", "").startswith("#"): self.fault("link to elsewhere")
                 else: self.wanted.append(attrs["href"][1:])
+            if tag == "col" and re.fullmatch(r"width: \d+\.\d%", attrs.get("style", "")): del attrs["style"]; names = []
             if any(n.startswith("on") or n in ("src", "style") for n in attrs): self.fault("attribute " + str(attrs))
             if tag == "html" and attrs.get("lang") not in ("fr", "en"): self.fault("no language")
             if tag == "span" and attrs.get("lang") not in ("fr", "en"): self.fault("span without language")

@@ -1,0 +1,37 @@
+import Dialogue
+
+/// Sizes and habits of a document on paper, whatever it is printed with.
+struct DocumentLook: Sendable {
+  /// Half points: running text, cells, and the headings from the first level down.
+  let text: Int
+  let cell: Int
+  let headings: [Int]
+  /// The least height of a row on which something is written by hand, in hundredths of a millimetre; nil where notes are
+  /// written beside what is printed, on the one page.
+  let rowHeight: Int?
+  /// Whether all has to stand on one page.
+  let isTight: Bool
+  /// Whether each section is a sheet of its own: it goes to a table, or to an institution.
+  let hasSheets: Bool
+  /// Whether pages say when they were made and are numbered; what is posted up has neither.
+  let hasFoot: Bool
+  /// The colour of bars, `#rrggbb`.
+  let colour: String
+
+  init(_ kind: DocumentKind, _ setting: DocumentSetting) {
+    let sizes: (text: Int, cell: Int, headings: [Int]) =
+      switch kind {
+      case .poster: (36, 32, [68, 44, 38, 36])
+      case _ where setting.isLarge: (32, 30, [48, 38, 34, 32])
+      case .short: (28, 26, [40, 32, 29, 28])
+      case .decisions, .runningOrder: (20, 19, [30, 24, 21, 20])
+      default: (22, 20, [34, 27, 23, 22])
+      }
+    (text, cell, headings) = sizes
+    rowHeight = kind == .runningOrder ? nil : 1100
+    isTight = [.decisions, .runningOrder].contains(kind)
+    hasFoot = kind != .poster
+    hasSheets = [.tableSheets, .followUp, .reminders].contains(kind)
+    colour = setting.letterhead.colour ?? "#0b5394"
+  }
+}
