@@ -59,7 +59,7 @@ extension Decider {
     var item = item
     item.title = try filled(item.title, .title)
     try check(item.plannedMinutes, .minutes, 0...1440)
-    try known(item.presenter)
+    for presenter in item.presenters { try known(presenter) }
     try known(subject: item.subject)
     let place = place ?? AgendaPlace(after: facts.lastBeforeEnd(of: session))
     try check(place, for: item.id, in: session)
@@ -89,6 +89,7 @@ extension Decider {
     case .title(let title): _ = try filled(title, .title)
     case .plannedMinutes(let minutes): try check(minutes, .minutes, 0...1440)
     case .presenter(let party): try known(party)
+    case .presenters(let parties): for party in parties { try known(party) }
     case .subject(let subject): try known(subject: subject)
     case .kind: break
     }

@@ -38,7 +38,7 @@ extension Decider {
       try known(initiative.lead)
       try known(subject: initiative.subject)
       try known(space: initiative.space)
-      for money in initiative.funding { try check(money.amount, .amount, 0...1_000_000_000) }
+      for money in initiative.funding { try check(money.amount.units, .amount, 0...1_000_000_000) }
       emit(.initiative(.started(initiative)))
     case .change(let id, let change):
       guard facts.initiatives[id] != nil else { throw .unknown(.initiative) }
@@ -75,7 +75,7 @@ extension Decider {
       _ = try filled(offer.what, .text)
     case .funding(let money):
       _ = try filled(money.fund, .name)
-      try check(money.amount, .amount, 0...1_000_000_000)
+      try check(money.amount.units, .amount, 0...1_000_000_000)
     case .stage: break
     }
   }

@@ -59,7 +59,8 @@ extension Decider {
       try free(try filled(title, .title), .session(session.space), but: session.title)
     case .plannedStart(let start): try checkOrder(start, session.plannedEnd, session.closing)
     case .plannedEnd(let end):
-      try checkOrder(session.plannedStart, end, nil)
+      // What was opened early may end before it was to begin.
+      try checkOrder(min(session.plannedStart, session.openedAt ?? session.plannedStart), end, nil)
       // During a meeting people may have to be let out later than they hoped.
       if !session.isLive, let end, let closing = session.closing, closing < end { throw .closesBeforeEnd }
     case .closing(let closing):

@@ -101,7 +101,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case photo
     /// An option of a vote.
     case choice
-    /// Euros.
+    /// Money.
     case amount
   }
 

@@ -26,6 +26,8 @@ public struct Commitment: Hashable, Sendable {
   public var state: State
   /// What was reported on it, oldest first.
   public var progress: PersistentList<Progress>
+  /// What it was before each change that came too late to put its minutes right, oldest first.
+  public var revisions: [Revision] = []
 
   /// A commitment as it is made.
   public init(
@@ -67,6 +69,31 @@ public struct Commitment: Hashable, Sendable {
 
   /// The short name within the session, `e2`.
   public var label: String { "e\(number)\(origin.suffix)" }
+
+  /// As the minutes of the meeting at which it was made tell it: later changes are not theirs.
+  public var asMinuted: Commitment {
+    guard let first = revisions.first else { return self }
+    var minuted = self
+    (minuted.who, minuted.what, minuted.due) = (first.who, first.what, first.due)
+    return minuted
+  }
+
+  /// What a commitment was before a change.
+  public struct Revision: Hashable, Sendable {
+    /// When it was changed.
+    public var at: Instant
+    /// Who had promised.
+    public var who: Party
+    /// What.
+    public var what: String
+    /// By when.
+    public var due: Day?
+
+    /// What a commitment was before a change.
+    public init(at: Instant, who: Party, what: String, due: Day?) {
+      (self.at, self.who, self.what, self.due) = (at, who, what, due)
+    }
+  }
 }
 
 /// What was reported on a commitment.

@@ -59,6 +59,7 @@ extension Facts {
   func asHeld(_ vote: Vote, in session: Session, named: TreeDictionary<CollegeID?, Int>) -> Vote {
     var vote = vote
     vote.room = presentByColleges(in: session, named: named)
+    vote.others = unplaced(in: session).there
     vote.proxies = represented(in: session).count
     vote.quorum = quorum(of: session)
     return vote
@@ -73,7 +74,7 @@ extension Facts {
       side(of: college, in: session.space) != .facilitation || vote.tallies.contains { $0.college == college }
     }
     func sum(_ count: (CollegeID) -> Int) -> Int {
-      colleges.reduce(0) { $0.addingClamped(count($1)) }.addingClamped(vote.proxies)
+      max(0, colleges.reduce(vote.others) { $0.addingClamped(count($1)) }).addingClamped(vote.proxies)
     }
     let then = sum { vote.room[$0] ?? 0 }
     // Only a room that was too small for the hands was counted wrong.

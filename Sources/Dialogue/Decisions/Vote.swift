@@ -30,6 +30,8 @@ public struct Vote: Hashable, Sendable {
   /// How many people the room held when it was held, as counted and by college; nobody while nobody had counted. Known
   /// by the session, not kept with the vote.
   public internal(set) var room: OrderedDictionary<CollegeID, Int> = [:]
+  /// People of no college who were there besides those counted. Known by the session, not kept with the vote.
+  public internal(set) var others = 0
   /// Members who voted through somebody else. Known by the session, not kept with the vote.
   public internal(set) var proxies = 0
   /// The quorum when it was held, where the body has one. Known by the session, not kept with the vote.

@@ -81,19 +81,19 @@ public struct Initiative: Hashable, Sendable {
   public struct Funding: Hashable, Sendable {
     /// The fund, such as the fonds de participation des habitants (FPH).
     public var fund: String
-    /// Whole euros; not negative.
-    public var amount: Int
+    /// How much; not negative.
+    public var amount: Money
     /// Whether it was granted.
     public var isGranted: Bool
     /// What was asked for, where another amount was granted since.
-    public var askedFor: Int?
+    public var askedFor: Money?
     /// When it was last asked for or granted, of what came after the initiative was begun.
     public internal(set) var at: Instant?
     /// When it was first asked for or granted, of what came after the initiative was begun.
     public internal(set) var firstAt: Instant?
 
     /// Money asked for, or granted.
-    public init(fund: String, amount: Int, isGranted: Bool = false) {
+    public init(fund: String, amount: Money, isGranted: Bool = false) {
       self.fund = fund
       self.amount = amount
       self.isGranted = isGranted

@@ -25,6 +25,8 @@ extension Event {
       return .agenda(session, .added(of(item), place))
     case .agenda(let session, .changed(let item, .presenter(let party))):
       return .agenda(session, .changed(item, .presenter(joins(party))))
+    case .agenda(let session, .changed(let item, .presenters(let parties))):
+      return .agenda(session, .changed(item, .presenters(joins(parties))))
     case .agenda(let session, .changed(let item, .subject(let subject))):
       return .agenda(session, .changed(item, .subject(joins(subject))))
     case .attendance(let session, .arrived(let person, let adds)):

@@ -53,6 +53,7 @@ extension AgendaItem {
       subject: subject,
       parent: parent, carriesOver: carriesOver, takesUp: takesUp)
     (item.preparedMinutes, item.state, item.spans) = (preparedMinutes, state, spans)
+    item.copresenters = copresenters
     return item
   }
 }

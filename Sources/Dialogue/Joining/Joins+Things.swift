@@ -23,7 +23,9 @@ extension Session.Plan: Joinable {
 }
 
 extension AgendaItem: Joinable {
-  mutating func take(_ joins: Joins) { (presenter, subject) = (joins(presenter), joins(subject)) }
+  mutating func take(_ joins: Joins) {
+    (presenter, copresenters, subject) = (joins(presenter), joins(copresenters), joins(subject))
+  }
 }
 
 extension Table: Joinable {
@@ -50,7 +52,10 @@ extension Contribution: Joinable {
 }
 
 extension Commitment: Joinable {
-  mutating func take(_ joins: Joins) { who = joins(who) }
+  mutating func take(_ joins: Joins) {
+    who = joins(who)
+    for place in revisions.indices { revisions[place].who = joins(revisions[place].who) }
+  }
 }
 
 extension Initiative: Joinable {

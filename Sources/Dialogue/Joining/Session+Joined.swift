@@ -171,7 +171,8 @@ extension AgendaItem {
   /// Takes in another entry of the same point.
   fileprivate mutating func take(in other: AgendaItem) {
     plannedMinutes = plannedMinutes ?? other.plannedMinutes
-    (presenter, subject) = (presenter ?? other.presenter, subject ?? other.subject)
+    if presenter == nil { present(by: other.presenters) }
+    subject = subject ?? other.subject
     (carriesOver, takesUp) = (carriesOver ?? other.carriesOver, takesUp ?? other.takesUp)
     spans = Span.union(spans, other.spans)
     let states: [State] = [state, other.state]

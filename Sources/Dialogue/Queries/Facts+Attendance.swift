@@ -19,9 +19,9 @@ extension Facts {
   /// People who came, facilitators left out.
   public func came(to session: Session) -> Int {
     let end = session.closedAt ?? session.plannedStart
-    let counted = presence(in: session, until: end).values.reduce(0) { $0.addingClamped($1.came) }
-    guard session.attendance.settled == nil else { return counted }
-    return counted + session.attendance.everNamed.count { college(of: .person($0)) == nil }
+    return presence(in: session, until: end).values.reduce(unplaced(in: session).came) {
+      $0.addingClamped($1.came)
+    }
   }
 
   /// Facilitators who came: counted apart.

@@ -110,6 +110,20 @@ extension Facts {
     }.sorted { $0.report.at < $1.report.at }
   }
 
+  /// What was promised at earlier meetings of the body and changed in this one, with what it was before.
+  public func revised(in session: Session, until now: Instant)
+    -> [(commitment: Commitment, before: Commitment.Revision)]
+  {
+    guard let opened = session.openedAt else { return [] }
+    let end = session.end(at: now)
+    return commitments.values.flatMap { promise -> [(commitment: Commitment, before: Commitment.Revision)] in
+      guard promise.session != session.id, sessions[promise.session]?.value.space == session.space else {
+        return []
+      }
+      return promise.revisions.filter { $0.at >= opened && $0.at <= end }.map { (promise, $0) }
+    }
+  }
+
   private func isMeeting(_ space: ID<DialogueSpace>, at moment: Instant) -> Bool {
     sessions.values.contains { box in
       guard box.value.space == space, let opened = box.value.openedAt else { return false }

@@ -38,7 +38,7 @@ extension Facts {
   public func present(in session: Session) -> Int {
     presentByColleges(in: session).reduce(0) { sum, entry in
       side(of: entry.key, in: session.space) == .facilitation ? sum : sum.addingClamped(entry.value)
-    } + (session.attendance.settled == nil ? unplaced(in: session) : 0)
+    }.addingClamped(unplaced(in: session).there)
   }
 
   /// The colleges of the space of a session, in the order in which they are shown.
@@ -46,9 +46,38 @@ extension Facts {
     spaces[session.space]?.settings.colleges ?? CollegeID.defaults
   }
 
-  /// Named people present who belong to no college.
-  private func unplaced(in session: Session) -> Int {
-    session.attendance.named.reduce(0) { $0 + (college(of: .person($1)) == nil ? 1 : 0) }
+  /// People who belong to no college and were not counted in any: how many came, and how many more are there than the colleges say. Whoever
+  /// was found in the room is among those counted as long as these are more than the named ones of their colleges; then
+  /// who leaves is one less.
+  /// - Complexity: that of ``presence(in:until:)`` where there are such people, else linear in those who were ever there.
+  public func unplaced(in session: Session) -> (came: Int, there: Int) {
+    let attendance = session.attendance
+    let people = attendance.stays.keys.filter { college(of: .person($0)) == nil }
+    guard !people.isEmpty, attendance.settled == nil else { return (0, 0) }
+    let found = people.filter(attendance.foundThere.contains)
+    func room(_ counts: OrderedDictionary<CollegeID, Int>, _ named: TreeDictionary<CollegeID?, Int>) -> Int {
+      counts.reduce(0) { sum, entry in
+        guard attendance.levels[entry.key] != nil, side(of: entry.key, in: session.space) != .facilitation
+        else { return sum }
+        return sum.addingClamped(max(0, entry.value - (named[entry.key] ?? 0)))
+      }
+    }
+    let now = room(presentByColleges(in: session), namedPresent(in: session))
+    let ever = attendance.everNamed.reduce(into: TreeDictionary<CollegeID?, Int>()) {
+      $0[college(of: .person($1)), default: 0] += 1
+    }
+    let end = session.closedAt ?? session.plannedStart
+    let came = room(presence(in: session, until: end).mapValues(\.came), ever)
+    let lastCount = attendance.levels.values.lazy.compactMap { $0.last(where: \.isCount)?.at }.max()
+    let gone = found.count { person in
+      guard let left = attendance.stays[person]?.last?.end else { return false }
+      return lastCount.map { left >= $0 } ?? false
+    }
+    let isThere = people.count { attendance.isPresent($0) && !attendance.foundThere.contains($0) }
+    let foundThere = found.count { attendance.isPresent($0) }
+    return (
+      people.count - min(found.count, came), isThere + foundThere - min(foundThere + gone, now)
+    )
   }
 
   /// Named people present who have not had the floor yet.

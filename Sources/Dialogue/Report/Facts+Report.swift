@@ -97,9 +97,9 @@ extension Facts {
       report.initiatives[initiative.stage, default: 0] += 1
       for money in initiative.funding {
         if money.isGranted {
-          report.granted = report.granted.addingClamped(money.amount)
+          report.granted.add(money.amount)
         } else {
-          report.asked = report.asked.addingClamped(money.amount)
+          report.asked.add(money.amount)
         }
       }
     }

@@ -40,10 +40,10 @@ public struct Report: Equatable, Sendable {
   public var balance: OrderedDictionary<CollegeID, Balance> = [:]
   /// Initiatives, by stage.
   public var initiatives: OrderedDictionary<Initiative.Stage, Int> = [:]
-  /// Whole euros asked for and not granted yet.
-  public var asked = 0
-  /// Whole euros granted.
-  public var granted = 0
+  /// Money asked for and not granted yet, by currency.
+  public var asked: [Money] = []
+  /// Money granted, by currency.
+  public var granted: [Money] = []
   /// Trainings held.
   public var trainings = 0
   /// Minutes for which they lasted.

@@ -12,8 +12,12 @@ public struct AgendaItem: Hashable, Sendable {
   public var preparedMinutes: Int?
   /// The minutes that a next meeting would plan for it.
   public var usualMinutes: Int? { preparedMinutes ?? plannedMinutes }
-  /// Who presents it.
+  /// Who presents it, the first of them.
   public var presenter: Party?
+  /// Who presents it with them.
+  public var copresenters: [Party] = []
+  /// All who present it.
+  public var presenters: [Party] { (presenter.map { [$0] } ?? []) + copresenters }
   /// The object of concertation that it deals with.
   public var subject: ID<Subject>?
   /// The point under which it stands; one level only.
@@ -78,6 +82,11 @@ public struct AgendaItem: Hashable, Sendable {
     case parked
   }
 
+  /// Is presented by so many.
+  public mutating func present(by parties: [Party]) {
+    (presenter, copresenters) = (parties.first, Array(parties.dropFirst()))
+  }
+
   /// Planned time in seconds; zero when none was given.
   public var plannedSeconds: Int { (plannedMinutes ?? 0) * 60 }
 }
@@ -92,6 +101,8 @@ public enum AgendaItemChange: Hashable, Sendable {
   case plannedMinutes(Int?)
   /// Another presenter, or none.
   case presenter(Party?)
+  /// Several presenters.
+  case presenters([Party])
   /// Another subject, or none.
   case subject(ID<Subject>?)
 }

@@ -105,11 +105,28 @@ extension Facts {
   mutating func apply(_ event: CommitmentEvent, at: Instant) {
     switch event {
     case .made(let commitment): make(commitment)
-    case .changed(let id, let change): commitments[id]?.apply(change)
+    case .changed(let id, let change):
+      if let made = commitments[id], made.revisions.last?.at != at, isTooLate(for: made, at) {
+        commitments[id]?.revisions.append(
+          Commitment.Revision(at: at, who: made.who, what: made.what, due: made.due))
+      }
+      commitments[id]?.apply(change)
     case .progressed(let id, let state, let text):
       commitments[id]?.state = state
       commitments[id]?.progress.append(Progress(at: at, state: state, text: text))
     }
+  }
+
+  /// Whether a change of what was promised does no longer put right the minutes of its meeting: these are written within a day and a half,
+  /// and before the body meets again.
+  private func isTooLate(for commitment: Commitment, _ at: Instant) -> Bool {
+    guard let made = session(commitment.session), let closed = made.closedAt, at > closed else {
+      return false
+    }
+    return at.seconds(since: closed) > 36 * 3600
+      || sessions.values.contains { box in
+        box.value.space == made.space && box.value.openedAt.map { $0 > closed && $0 <= at } ?? false
+      }
   }
 
   private mutating func note(_ contribution: Contribution, at: Instant) {

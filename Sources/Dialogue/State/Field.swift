@@ -218,7 +218,7 @@ extension AgendaItemChange {
     case .title: .title
     case .kind: .kind
     case .plannedMinutes: .plannedMinutes
-    case .presenter: .presenter
+    case .presenter, .presenters: .presenter
     case .subject: .subject
     }
   }

@@ -150,7 +150,8 @@ extension AgendaItem {
       // What is shortened to catch up is no other plan.
       if isLive, preparedMinutes == nil { preparedMinutes = plannedMinutes }
       plannedMinutes = minutes
-    case .presenter(let presenter): self.presenter = presenter
+    case .presenter(let presenter): present(by: presenter.map { [$0] } ?? [])
+    case .presenters(let presenters): present(by: presenters)
     case .subject(let subject): self.subject = subject
     }
   }

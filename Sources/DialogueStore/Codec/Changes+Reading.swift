@@ -96,6 +96,7 @@ extension PayloadReader {
     case "kind": .kind(try word("value"))
     case "minutes": .plannedMinutes(try number(ifPresent: "value"))
     case "presenter": .presenter(try party(ifPresent: "value"))
+    case "presenters": .presenters(try parties("value"))
     case "subject": .subject(try id(ifPresent: "value"))
     default: throw unknownField()
     }

@@ -108,6 +108,9 @@ extension PayloadWriter {
     case .kind(let value): self.change("kind", value.rawValue)
     case .plannedMinutes(let value): self.change("minutes", value)
     case .presenter(let value): self.change("presenter", party: value)
+    case .presenters(let value):
+      field("field", "presenters")
+      field("value", value)
     case .subject(let value): self.change("subject", value?.text)
     }
   }

@@ -56,6 +56,7 @@ extension PayloadWriter {
     field("kind", item.kind)
     field("minutes", item.plannedMinutes)
     field("presenter", item.presenter)
+    if !item.copresenters.isEmpty { field("copresenters", item.copresenters) }
     field("subject", item.subject)
     field("carries", item.carriesOver)
     field("takes", item.takesUp)
@@ -148,7 +149,11 @@ extension PayloadWriter {
 
   mutating func funding(_ money: Initiative.Funding) {
     field("fund", money.fund)
-    field("amount", money.amount)
+    field("amount", money.amount.units)
+    if !money.amount.isWholeEuros {
+      field("cents", money.amount.cents)
+      field("currency", money.amount.currency)
+    }
     field("granted", money.isGranted)
   }
 
@@ -226,11 +231,13 @@ extension PayloadReader {
   }
 
   func item() throws -> AgendaItem {
-    AgendaItem(
+    var item = AgendaItem(
       id: try id("item"), title: try text("title"), kind: try word("kind"),
       plannedMinutes: try number(ifPresent: "minutes"),
       presenter: try party(ifPresent: "presenter"), subject: try id(ifPresent: "subject"),
       carriesOver: try id(ifPresent: "carries"), takesUp: try reference(ifPresent: "takes"))
+    item.copresenters = try parties("copresenters")
+    return item
   }
 
   func contribution(at: Instant) throws -> Contribution {
@@ -311,7 +318,11 @@ extension PayloadReader {
 
   func funding() throws -> Initiative.Funding {
     Initiative.Funding(
-      fund: try text("fund"), amount: try number("amount"), isGranted: try boolean("granted"))
+      fund: try text("fund"),
+      amount: Money(
+        try number("amount"), hundredths: try number(ifPresent: "cents") ?? 0,
+        currency: try text(ifPresent: "currency") ?? Money.euro),
+      isGranted: try boolean("granted"))
   }
 
   func training() throws -> Training {

@@ -4,8 +4,11 @@ import Journal
 /// Turns entries into records and back. The kinds and keys are part of the journal's format: see *Format* of the journal
 /// for the record, and the golden payloads in the tests for the kinds.
 public enum EventCodec {
-  /// The newest version of every kind.
+  /// The newest version of every kind but those in ``newest``.
   public static let version = 1
+
+  /// Kinds of which there is a newer version: with sums that are no whole euros.
+  private static let newest: [EventKind: Int] = [.initiativeStarted: 2, .initiativeChanged: 2]
 
   /// The record of an entry.
   public static func record(of entry: Entry) -> NewRecord {
@@ -13,7 +16,8 @@ public enum EventCodec {
     payload.field("a", entry.act)
     let kind = write(entry.event, to: &payload)
     return NewRecord(
-      kind: kind.rawValue, version: version, milliseconds: entry.at.milliseconds,
+      kind: kind.rawValue, version: entry.event.hasExactMoney ? 2 : version,
+      milliseconds: entry.at.milliseconds,
       payload: payload.finished())
   }
 
@@ -21,7 +25,8 @@ public enum EventCodec {
   /// the journal itself.
   /// - Throws: a ``CodecError`` when the payload is not what its kind asks for.
   public static func entry(of record: Record) throws(CodecError) -> Entry? {
-    guard record.version <= version, let bytes = record.payload, let kind = EventKind(utf8: record.kind)
+    guard let bytes = record.payload, let kind = EventKind(utf8: record.kind),
+      record.version <= newest[kind] ?? version
     else {
       return nil
     }
@@ -39,5 +44,16 @@ public enum EventCodec {
   /// that speak of the journal itself are not, nor are those whose payload was erased.
   static func isUnknown(_ record: Record) -> Bool {
     record.payload != nil && !record.kind.starts(with: "journal.".utf8)
+  }
+}
+
+extension Event {
+  /// Whether it tells of money that is no whole euros: a program that knows none but these must not take it for euros.
+  fileprivate var hasExactMoney: Bool {
+    switch self {
+    case .initiative(.started(let initiative)): initiative.funding.contains { !$0.amount.isWholeEuros }
+    case .initiative(.changed(_, .funding(let money))): !money.amount.isWholeEuros
+    default: false
+    }
   }
 }

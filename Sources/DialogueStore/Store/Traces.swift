@@ -131,7 +131,8 @@ struct WordedThing {
   private static let worded: Set<String> = [
     "text", "title", "name", "what", "place", "decided", "open", "need", "met", "offer", "rules", "method",
     "territory",
-    "lesson", "photo", "responsible", "trainers", "learners", "presenter", "host",
+    "lesson", "photo", "responsible", "trainers", "learners", "presenter", "copresenters", "presenters",
+    "host",
   ]
 
   /// What erasures call it: no word of anybody.

@@ -154,6 +154,12 @@ public struct FormField: Sendable {
     touch()
   }
 
+  /// What stands before the last comma of several, that comma included, and what stands behind it; of one alone, all of it.
+  var series: (before: String, last: String) {
+    guard kind.isSeries, let comma = editor.text.lastIndex(of: ",") else { return ("", editor.text) }
+    return (String(editor.text[...comma]), editor.text[editor.text.index(after: comma)...].trimmed)
+  }
+
   /// Takes a value from a list.
   mutating func choose(_ value: ActValue) {
     chosen = value

@@ -61,6 +61,18 @@ extension FormOverlay {
     hasTyped = true
   }
 
+  /// The choice to which the letter that was typed would go on, typed again; nil where it fits one alone.
+  func otherBeginning(_ context: LineContext) -> Offer? {
+    guard begun.count == 1, field?.kind.field == .choice else { return nil }
+    let offers = offers(context)
+    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
+    guard
+      let place = value.flatMap({ value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
+      )
+    else { return nil }
+    return (offers[(place + 1)...] + offers[..<place]).first { $0.label.folded.hasPrefix(begun) }
+  }
+
   /// Takes back what was typed to find a choice.
   mutating func unbegin() {
     begun = ""

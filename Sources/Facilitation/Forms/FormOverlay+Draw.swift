@@ -35,6 +35,8 @@ extension FormOverlay {
       note = Run(words(FormPhrase.inOneLine, words.told(values, of: form.act, in: context)), "notice")
     } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
       note = told(problem, words)
+    } else if let other = otherBeginning(context) {
+      note = Run(words(FormPhrase.letterAgain, begun, other.label), "notice")
     } else if let message = model.message {
       note = Run(
         repeats && !isResumed

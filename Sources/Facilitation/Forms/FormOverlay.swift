@@ -293,7 +293,7 @@ public struct FormOverlay: Overlay {
   private mutating func create(_ model: inout Model) -> OverlayStep {
     guard let field, let act = field.kind.creates, parents.count < 4 else { return .stay }
     var nested = Form(Invocation(act), in: model.context)
-    let name = field.editor.text
+    let name = field.series.last
     if !name.isEmpty { nested.update(0, in: model.context) { $0.paste(name) } }
     // Somebody's organisation is of their group, as long as nothing else is said.
     if let here = form.fields.firstIndex(where: { $0.key.parameter == .college }),
@@ -326,8 +326,13 @@ public struct FormOverlay: Overlay {
     (form, current, isFromLine, hasTyped) = (parent.form, parent.field, parent.isFromLine, true)
     isResumed = true
     form.arrange(in: context)
-    if let target, let value = field?.kind.takes(target, context) {
-      form.update(current, in: context) { $0.choose(value) }
+    if let target, let field, let value = field.kind.takes(target, context) {
+      if field.kind.isSeries {
+        let text = field.series.before + field.kind.write(value, context, context.words)
+        form.update(current, in: context) { $0.retype(text) }
+      } else {
+        form.update(current, in: context) { $0.choose(value) }
+      }
       // What is typed next is for the next field: this one has what it asked for.
       if current < form.fields.count - 1 { move(by: 1) }
     }

@@ -8,7 +8,6 @@ extension Words {
       guard let value = values[parameter.name].first else { return nil }
       if parameter.kind.field == .tick { return value as? Bool == true ? parameter.label(in: self) : nil }
       switch value {
-      case PartyChoice.new(let name) as PartyChoice: return self(FormPhrase.isNew, name)
       case OrganisationChoice.new(let name) as OrganisationChoice: return self(FormPhrase.isNew, name)
       default:
         return parameter.kind.understood(value, context, self) ?? parameter.kind.write(value, context, self)

@@ -42,7 +42,7 @@ enum Shorthand {
       guard !isDate else { continue }
       var values = Values()
       if !rest.isEmpty {
-        guard let who = presenter(rest, in: context) else { return nil }
+        guard let who = presenters(rest, in: context) else { return nil }
         if isBare, isNumbered(noun, of: title), !isCertain(who, rest) { continue }
         values.add(who, to: .presenter)
       } else if isBare, isNumbered(noun, of: title) {
@@ -50,7 +50,7 @@ enum Shorthand {
       } else if let (count, who) = presenter(endOf: title, in: context) {
         title = title.dropLast(count)
         while title.last == "," { title.removeLast() }
-        values.add(who, to: .presenter)
+        values.add([who], to: .presenter)
       }
       values.add(joined(title), to: .title)
       if breaks.contains(title.first?.folded ?? "") { values.add(AgendaItem.Kind.pause, to: .kind) }
@@ -68,10 +68,19 @@ enum Shorthand {
 
   /// Whether what follows a number that might be part of the words can only be somebody: known, with a title of courtesy, behind a
   /// comma, or a first and a last name.
-  private static func isCertain(_ who: PartyChoice, _ words: ArraySlice<String>) -> Bool {
-    guard case .new = who else { return true }
+  private static func isCertain(_ who: [PartyChoice], _ words: ArraySlice<String>) -> Bool {
+    guard case .new? = who.first else { return true }
     let isNamed = words.count > 1 && !articles.contains(words.first?.folded ?? "")
     return words.first == "," || isNamed
+  }
+
+  /// Who presents: one, or several behind commas or « et ».
+  private static func presenters(_ words: ArraySlice<String>, in context: LineContext) -> [PartyChoice]? {
+    if let one = presenter(words, in: context), case .known = one { return [one] }
+    let names = words.split { $0 == "," || ["et", "and", "&"].contains($0) }
+    guard names.count > 1 else { return presenter(words, in: context).map { [$0] } }
+    let many = names.compactMap { presenter(words.first == "," ? [","] + $0 : $0, in: context) }
+    return many.count == names.count ? many : nil
   }
 
   private static func presenter(_ words: ArraySlice<String>, in context: LineContext) -> PartyChoice? {

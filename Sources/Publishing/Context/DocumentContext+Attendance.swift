@@ -19,11 +19,10 @@ extension DocumentContext {
         atClose: varies ? there.atClose : nil, names: named[college])
     }
     if let others = named[nil] {
-      let still = session.attendance.named.filter { facts.college(of: .person($0)) == nil }.count
-      let came = session.attendance.everNamed.filter { facts.college(of: .person($0)) == nil }.count
+      let (came, still) = facts.unplaced(in: session)
       rows.append(
         row(
-          words(.withoutCollege).capitalizedFirst, session.isLive ? still : came,
+          words(came > 0 ? .withoutCollege : .amongCounted).capitalizedFirst, session.isLive ? still : came,
           atClose: varies ? still : nil, names: others))
     }
     let facilitators = facts.facilitators(in: session)
@@ -45,8 +44,8 @@ extension DocumentContext {
 
   private func row(_ college: String, _ count: Int, atClose: Int?, names: [String]?) -> TemplateValue {
     .record([
-      .college: .text(college), .count: .number(count),
-      .atClose: atClose.map { .number($0) } ?? .nothing,
+      .college: .text(college), .count: count > 0 ? .number(count) : .text("–"),
+      .atClose: atClose.map { $0 < 0 || count == 0 ? .text("–") : .number($0) } ?? .nothing,
       .names: .optional(names?.joined(separator: ", ")),
     ])
   }

@@ -57,7 +57,7 @@ extension DocumentContext {
 
   var expected: TemplateValue {
     let left = left
-    let presenters = unique(session.agenda.items.filter { $0.state != .parked }.compactMap(\.presenter))
+    let presenters = unique(session.agenda.items.filter { $0.state != .parked }.flatMap(\.presenters))
     let committed = unique(left.commitments.map(\.who))
     let turns = left.notServed.map { name(of: $0.party) }
     let lastTime = lastTime

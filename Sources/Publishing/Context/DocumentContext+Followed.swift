@@ -14,6 +14,14 @@ extension DocumentContext {
         .text: .optional(report.text?.oneLine),
       ])
     }
+    let revised = facts.revised(in: session, until: setting.now).filter { isNamed($0.commitment) }.map {
+      promise, before -> TemplateValue in
+      .record([
+        .label: .text(origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
+        .what: .said(promise.what.cleaned, in: setting.language),
+        .state: .text(words.revision(of: promise, before: before, in: facts)), .text: .nothing,
+      ])
+    }
     let settled = facts.settled(in: session, until: setting.now).map { said -> TemplateValue in
       .record([
         .label: .text(origin(said.session, said.label)),
@@ -31,7 +39,7 @@ extension DocumentContext {
         .text: corrections == 0 ? .nothing : .text(words(MinutesPhrase.correctionCount, corrections)),
       ])
     }
-    return rowsOrNothing(approvals + reports + settled + steps)
+    return rowsOrNothing(approvals + reports + revised + settled + steps)
   }
 
   private var steps: [TemplateValue] {

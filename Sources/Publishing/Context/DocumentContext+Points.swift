@@ -20,7 +20,9 @@ extension DocumentContext {
     let byItem = Dictionary(grouping: setting.order == .shared ? sorted(said) : said) { place($0.item) }
     let votes = Dictionary(grouping: session.votes) { place($0.item) }
     let decisions = Dictionary(grouping: session.decisions) { place($0.item) }
-    let commitments = Dictionary(grouping: session.commitments.compactMap { facts.commitments[$0] }) {
+    let commitments = Dictionary(
+      grouping: session.commitments.compactMap { facts.commitments[$0]?.asMinuted }
+    ) {
       place($0.item)
     }
     func content(_ item: ID<AgendaItem>?) -> [TemplateField: TemplateValue] {
@@ -79,7 +81,7 @@ extension DocumentContext {
       .number: .optional(session.agenda.number(of: item.id)),
       .title: .said(item.title.oneLine, in: setting.language),
       .timing: .optional(timing(of: item)),
-      .presenter: item.presenter.map { .text(fullName(of: $0)) } ?? .nothing,
+      .presenter: .optional(item.presenters.map { fullName(of: $0) }.joined(separator: ", ")),
       .subject: item.subject.flatMap { facts.subjects[$0] }.map { subject($0, isNew: isNew) } ?? .nothing,
     ]
   }

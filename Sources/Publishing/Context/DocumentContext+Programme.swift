@@ -42,8 +42,8 @@ extension DocumentContext {
 
   func money(_ funding: Initiative.Funding) -> String {
     let state = words(funding.isGranted ? .granted : .asked)
-    let asked = funding.askedFor.map { ", \(words.euros($0)) \(words(.asked))" } ?? ""
-    return "\(funding.fund.oneLine) \(words.euros(funding.amount)) (\(state)\(asked))"
+    let asked = funding.askedFor.map { ", \(words.money($0)) \(words(.asked))" } ?? ""
+    return "\(funding.fund.oneLine) \(words.money(funding.amount)) (\(state)\(asked))"
   }
 
   private func rows(_ rows: [TemplateValue]) -> TemplateValue {

@@ -11,7 +11,7 @@ extension DocumentContext {
 
   /// The data of the one-page record. Decisions, votes and commitments are never cut: they are what it is for.
   var record: [TemplateField: TemplateValue] {
-    let commitments = session.commitments.compactMap { facts.commitments[$0] }.map(commitment)
+    let commitments = session.commitments.compactMap { facts.commitments[$0]?.asMinuted }.map(commitment)
     let fates = said.filter { !isOpen($0) && ($0.fate.map { $0.fate.code != .answered } ?? false) }
     let open = said.filter(isOpen)
     let shownFates = fates.prefix(Self.mostFates - min(open.count, Self.mostFates / 2))

@@ -46,7 +46,7 @@ extension DocumentContext {
         ? .nothing
         : .optional(closedOn(subject).map { "\(words(RegiePhrase.closedSince)) \(words.date($0))" }),
       .minutes: .text(seconds > 0 ? String((seconds + 59) / 60) : "–"),
-      .presenter: item.presenter.map { .text(fullName(of: $0)) } ?? .nothing,
+      .presenter: .optional(item.presenters.map { fullName(of: $0) }.joined(separator: ", ")),
     ])
   }
 

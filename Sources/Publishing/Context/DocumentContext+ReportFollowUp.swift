@@ -58,9 +58,9 @@ extension DocumentContext {
               .record([.title: .text($0.title.oneLine), .day: .optional($0.day.map(words.longDate))])
             }),
         ]),
-      .funding: figures.granted + figures.asked > 0
+      .funding: !figures.granted.isEmpty || !figures.asked.isEmpty
         ? .text(
-          words(PaperPhrase.fundingTotal, words.euros(figures.granted), words.euros(figures.asked)))
+          words(PaperPhrase.fundingTotal, words.money(figures.granted), words.money(figures.asked)))
         : .nothing,
       .trained: sides.isEmpty
         ? .nothing : .text(words(PaperPhrase.trainedTotal, sides.joined(separator: ", "))),

@@ -22,7 +22,7 @@ extension DocumentContext {
       .summary: .text(summary), .agenda: agenda,
       .talked: .list(points.map { .said($0.title.oneLine, in: setting.language) }),
       .decisions: .list(session.decisions.map(decision)),
-      .commitments: .list(session.commitments.compactMap { facts.commitments[$0] }.map(plain)),
+      .commitments: .list(session.commitments.compactMap { facts.commitments[$0]?.asMinuted }.map(plain)),
       .answerCount: .text(plainAnswers(asked)),
       .demands: rowsOrNothing(
         settled.prefix(Self.mostAnswers).map { said in

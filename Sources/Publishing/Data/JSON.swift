@@ -1,3 +1,5 @@
+import Dialogue
+
 /// A JSON value with fields in a fixed order (RFC 8259).
 public indirect enum JSON: Equatable, Sendable {
   /// Nothing known.
@@ -34,6 +36,9 @@ public indirect enum JSON: Equatable, Sendable {
 
   /// A number, or null.
   static func optional(_ number: Int?) -> JSON { number.map(JSON.integer) ?? .null }
+
+  /// A sum of money, without its currency.
+  static func sum(_ money: Money) -> JSON { money.isWhole ? .integer(money.units) : .number(money.value) }
 
   /// A number rounded to three decimals, or null.
   static func rounded(_ number: Double?) -> JSON {

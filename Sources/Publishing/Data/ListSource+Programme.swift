@@ -42,7 +42,8 @@ extension ListSource {
         .array(
           initiative.funding.map {
             .object([
-              JSON.Field("fund", .text($0.fund)), JSON.Field("amount", .integer($0.amount)),
+              JSON.Field("fund", .text($0.fund)), JSON.Field("amount", .sum($0.amount)),
+              JSON.Field("currency", .text($0.amount.currency)),
               JSON.Field("granted", .bool($0.isGranted)),
             ])
           })

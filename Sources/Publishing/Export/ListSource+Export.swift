@@ -213,7 +213,10 @@ extension ListSource {
       ExportColumn("title") { .text($0.item.title) },
       ExportColumn("kind") { .text($0.item.kind.rawValue) },
       ExportColumn("minutes") { .optional($0.item.plannedMinutes) },
-      ExportColumn("presenter") { name(of: $0.item.presenter) },
+      ExportColumn("presenter") { row in
+        let names = row.item.presenters.compactMap { facts.name(of: $0) }
+        return .optional(names.isEmpty ? nil : names.joined(separator: ", "))
+      },
       ExportColumn("subject") { title(of: $0.item.subject) },
       ExportColumn("state") { .text($0.item.state.rawValue) },
       ExportColumn("start") { stamp($0.item.spans.first?.start) },

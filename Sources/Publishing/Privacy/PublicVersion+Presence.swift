@@ -65,11 +65,11 @@ extension PublicVersion {
     of session: Session, in facts: Facts, until now: Instant, _ words: Words
   ) -> OrderedDictionary<CollegeID, CollegePresence> {
     var presence = facts.presence(in: session, until: session.end(at: now))
-    let unplaced = session.attendance.stays.filter { facts.college(of: .person($0.key)) == nil }
-    guard !unplaced.isEmpty else { return presence }
+    let unplaced = facts.unplaced(in: session)
+    guard unplaced.came > 0 else { return presence }
     var others = CollegePresence()
-    others.came = unplaced.count
-    others.atClose = unplaced.count { $0.value.last?.end == nil }
+    others.came = unplaced.came
+    others.atClose = max(0, unplaced.there)
     presence[CollegeID(rawValue: words(.withoutCollege))] = others
     return presence
   }

@@ -49,6 +49,7 @@ extension PublicVersion {
     var item = AgendaItem(
       id: old.id, title: remover.clean(title: old.title), kind: old.kind, plannedMinutes: old.plannedMinutes,
       presenter: open(old.presenter), subject: old.subject, parent: old.parent, carriesOver: old.carriesOver)
+    item.copresenters = old.copresenters.map { open($0) }
     item.state = old.state
     item.spans = old.spans
     return item
@@ -135,6 +136,9 @@ extension PublicVersion {
         decision: old.decision)
       commitment.origin = old.origin
       commitment.state = old.state
+      commitment.revisions = old.revisions.map {
+        Commitment.Revision(at: $0.at, who: open($0.who), what: remover.clean($0.what), due: $0.due)
+      }
       commitment.progress = []
       for step in old.progress {
         commitment.progress.append(

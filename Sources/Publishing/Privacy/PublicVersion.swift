@@ -74,7 +74,7 @@ struct PublicVersion {
     case .person(let id):
       // Whoever was forgotten speaks for nobody any more: in a small body that would say who it was.
       let isForgotten = source.people[id]?.isForgotten ?? false
-      if !isForgotten, let body = source.people[id]?.organisation, source.organisations[body] != nil {
+      if !isForgotten, let person = source.people[id], let body = body(for: person) {
         return .organisation(body)
       }
       let college = source.college(of: party)
@@ -95,6 +95,13 @@ struct PublicVersion {
       pseudonyms[party] = public_
       return public_
     }
+  }
+
+  /// The body for which somebody speaks: not that of a resident who is noted as one, whatever else she belongs to.
+  private func body(for person: Person) -> ID<Organisation>? {
+    guard let body = person.organisation.flatMap({ source.organisations[$0] }) else { return nil }
+    guard let own = person.college, source.side(of: own) == .civil else { return body.id }
+    return own == body.college && own != .residents ? body.id : nil
   }
 
   mutating func open(_ party: Party?) -> Party? { party.map { open($0) } }

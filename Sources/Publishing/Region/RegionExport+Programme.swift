@@ -72,9 +72,10 @@ extension RegionExport {
         RegionColumn("id") { names("\($0.initiative.text):\($0.place)") },
         RegionColumn("initiative_id") { names($0.initiative) },
         RegionColumn("fund") { .text($0.money.fund) },
-        RegionColumn("amount", .bigint) { .integer($0.money.amount) },
+        RegionColumn("amount", .numeric) { .sum($0.money.amount) },
+        RegionColumn("currency") { .text($0.money.amount.currency) },
         RegionColumn("granted", .integer) { .bool($0.money.isGranted) },
-        RegionColumn("asked_for", .bigint) { .optional($0.money.askedFor) },
+        RegionColumn("asked_for", .numeric) { $0.money.askedFor.map { .sum($0) } ?? .null },
       ])
   }
 

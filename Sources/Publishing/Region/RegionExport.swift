@@ -23,7 +23,7 @@ public struct RegionOrigin: Sendable {
 /// identifiers of the journal, views with a region's questions. One transaction: loaded whole or not at all.
 struct RegionExport {
   /// The version of the schema: a database of another one refuses what is loaded.
-  static let version = 1
+  static let version = 2
   /// Rows of one statement.
   private static let most = 250
 

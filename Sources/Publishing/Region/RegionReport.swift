@@ -121,8 +121,8 @@ public enum RegionReport {
       title: .initiatives, view: "initiatives_by_stage",
       columns: [
         ("stage", .stage, .stage), ("initiatives", .count, .number), ("asked", .asked, .number),
-        ("granted", .granted, .number),
-      ], order: "stage"),
+        ("granted", .granted, .number), ("currency", .currency, .text),
+      ], order: "stage, currency"),
     Section(
       title: .trainings, view: "trainings_by_side",
       columns: [

@@ -11,7 +11,7 @@ struct RegionColumn<Row> {
 
 /// Types that SQLite and PostgreSQL both know. Moments and days are ISO 8601 texts, which sort as they are; yes and no are 1 and 0.
 enum RegionType: String {
-  case text, integer, bigint
+  case text, integer, bigint, numeric
 }
 
 /// A table with its rows, whatever they were made of. The first column is the key.

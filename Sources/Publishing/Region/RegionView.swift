@@ -130,10 +130,10 @@ struct RegionView {
     RegionView(
       name: "initiatives_by_stage",
       query: """
-        SELECT i.stage AS stage, count(DISTINCT i.id) AS initiatives, coalesce(sum(CASE WHEN f.granted = 0 THEN f.amount END), 0) AS asked,
+        SELECT i.stage AS stage, f.currency AS currency, count(DISTINCT i.id) AS initiatives, coalesce(sum(CASE WHEN f.granted = 0 THEN f.amount END), 0) AS asked,
           coalesce(sum(CASE WHEN f.granted = 1 THEN f.amount END), 0) AS granted
         FROM initiative i LEFT JOIN funding f ON f.initiative_id = i.id
-        GROUP BY i.stage
+        GROUP BY i.stage, f.currency
         """),
     RegionView(
       name: "trainings_by_side",

@@ -5,7 +5,8 @@ public enum FormPhrase: String, Phrase {
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
-  case required, line, inOneLine, pointHint, personHint, isNew, another, anotherItem, anotherPerson,
+  case required, line, inOneLine, pointHint, personHint, isNew, another, notedWithIt, letterAgain,
+    anotherItem, anotherPerson,
     digitsOnly,
     noChoiceBegins, addsByEnter, keysParked,
     moreOffers, parked,
@@ -68,6 +69,8 @@ public enum FormPhrase: String, Phrase {
         "En une fois : Nadia Benali, habitante, amicale, élue. Entrée sans nom : fini.",
         "All at once: Ada Okafor, resident, tenants’ union, elected. Enter alone: done."
       )
+    case .notedWithIt: ("(sera noté)", "(will be noted)")
+    case .letterAgain: ("{0} encore : {1}", "{0} again: {1}")
     case .another: ("un de plus, ou Entrée : {0}", "one more, or Enter: {0}")
     case .isNew: ("{0} (à ajouter)", "{0} (to be added)")
     case .anotherItem: ("{0}. Le suivant ? Entrée pour finir.", "{0}. The next one? Enter to finish.")

@@ -69,7 +69,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .lead: (["porteur"], ["lead"], ("Porté par", "Led by"))
     case .need: (["besoin"], ["need"], ("Besoin", "Need"))
     case .fund: (["fonds"], ["fund"], ("Financement", "Fund"))
-    case .amount: (["montant"], ["amount"], ("Montant (€)", "Amount (€)"))
+    case .amount: (["montant"], ["amount"], ("Montant", "Amount"))
     case .hours: (["heures"], ["hours"], ("Durée", "Length"))
     case .trainers: (["formateurs"], ["trainers"], ("Qui forme", "Trainers"))
     case .learners: (["participants"], ["learners"], ("Qui se forme", "Learners"))

@@ -27,7 +27,7 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .question: (("question", "question"), ("une question", "a question"))
     case .file: (("fichier", "file"), ("un fichier", "a file"))
     case .number: (("nombre", "number"), ("un nombre", "a number"))
-    case .money: (("800", "800"), ("une somme en euros (800)", "a sum in euros (800)"))
+    case .money: (("800", "800"), ("une somme (800, 1 250,50 €, £300)", "a sum (800, €1,250.50, £300)"))
     case .duration: (("25", "25"), ("une durée (25, 1h30)", "a length of time (25, 1h30)"))
     case .hours: (("3", "3"), ("une durée en heures (3, 1h30)", "a length in hours (3, 1h30)"))
     case .speed: (("60", "60"), ("un nombre de fois (60)", "a number of times (60)"))

@@ -70,7 +70,7 @@ extension EventWords {
     case .funding(let money):
       self.change(
         initiative, money.isGranted ? "accordé" : "demandé", money.isGranted ? "granted" : "asked for",
-        "\(money.amount) €, \(money.fund)")
+        "\(words.money(money.amount)), \(money.fund)")
     }
   }
 

@@ -65,6 +65,8 @@ extension EventWords {
     case .kind(let kind): self.change(item, "genre", "kind", words.label(kind))
     case .plannedMinutes(let minutes): self.change(item, "temps prévu", "planned time", self.minutes(minutes))
     case .presenter(let party): self.change(item, "présenté par", "presented by", name(party))
+    case .presenters(let parties):
+      self.change(item, "présenté par", "presented by", words.list(parties.map { name($0) }))
     case .subject(let subject): self.change(item, "objet", "topic", name(subject))
     }
   }

@@ -1,6 +1,23 @@
+import Dialogue
+
 extension Words {
-  /// Whole euros, `800 €`, `€800`.
-  public func euros(_ amount: Int) -> String { self(CommonPhrase.euros, amount) }
+  /// A sum, `800 €`, `1 250,50 €`, `€800`, `£1,250.50`.
+  public func money(_ money: Money) -> String {
+    var units = String(money.units)
+    var place = units.count - 3
+    while place > 0, money.units >= 10_000 || money.cents > 0 {
+      units.insert(contentsOf: pick("\u{202F}", ","), at: units.index(units.startIndex, offsetBy: place))
+      place -= 3
+    }
+    let cents = money.cents == 0 ? "" : pick(",", ".") + money.plain.suffix(2)
+    let sign = Words.sign(of: money.currency)
+    return pick("\(units)\(cents)\u{A0}\(sign)", sign + (sign.count > 1 ? " " : "") + units + cents)
+  }
+
+  /// Sums of several currencies; none at all is nought euros.
+  public func money(_ sums: [Money]) -> String {
+    sums.isEmpty ? money(0) : list(sums.map { money($0) })
+  }
 
   /// A label and what it stands for, `lieu : mairie`, `place: town hall`.
   public func labelled(_ label: String, _ value: String) -> String {

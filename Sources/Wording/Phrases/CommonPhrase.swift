@@ -1,6 +1,6 @@
 /// What is said everywhere: amounts, quotations, labels with their values.
 public enum CommonPhrase: String, Phrase {
-  case labelled, sessionCount, noteCount, quoted, percent, euros, late, mean, by, dayAt, colonAfter,
+  case labelled, sessionCount, noteCount, quoted, percent, late, mean, by, dayAt, colonAfter,
     whoOpen, nameOpen
 
   /// The phrase in French.
@@ -15,7 +15,6 @@ public enum CommonPhrase: String, Phrase {
     case .noteCount: ("· {0} {0|note|notes}", "· {0} {0|note|notes}")
     case .quoted: ("« {0} »", "“{0}”")
     case .percent: ("{0} %", "{0}%")
-    case .euros: ("{0} €", "€{0}")
     case .late: ("{0} j de retard", "{0} d late")
     case .mean: ("moyenne {0}", "mean {0}")
     case .by: ("avant le {0}", "by {0}")

@@ -105,7 +105,7 @@ public enum ModelPhrase: String, Phrase {
     case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext:
       (
-        "Continuer, leur tour reste", "Go on, they keep their turn"
+        "Continuer, leur tour est gardé", "Go on, they keep their turn"
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:

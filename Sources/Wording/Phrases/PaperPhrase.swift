@@ -2,6 +2,7 @@
 /// show one as `{{say.<name>}}`.
 public enum PaperPhrase: String, Phrase {
   case invitationTitle, invitationText, invitationTextAt, dearAll, followedHere, methodTitle, proposeTitle
+  case dueMoved, promiserChanged, promiseReworded, noDay
   case sinceThen, laterOn, alsoOwed, studiesLate, meetingOf, establishedAsOf
   case calledOff, calledOffBecause, calledOffTitle, alreadyHeld, somebody
   case proposeText, proposeTo
@@ -115,6 +116,10 @@ public enum PaperPhrase: String, Phrase {
       ("Habitants et autres personnes, en leur nom", "Residents and others, in their own name")
     case .answeredByNobody: ("Sans organisme nommé", "No organisation named")
     case .passedOnTitleOf: ("Transmis, hors du champ de la séance", "Passed on, beyond the meeting")
+    case .dueMoved: ("échéance : {0} (avant : {1})", "due: {0} (before: {1})")
+    case .promiserChanged: ("par {0} (avant : {1})", "by {0} (before: {1})")
+    case .promiseReworded: ("reformulé (avant : {0})", "reworded (before: {0})")
+    case .noDay: ("sans échéance", "no date")
     case .sinceThen: ("depuis la séance, {0}", "since the meeting, {0}")
     case .laterOn: ("{0} (le {1}, après la séance)", "{0} (on {1}, after the meeting)")
     case .alsoOwed: ("Un retour est dû aussi sur : {0}.", "A return is owed on these too: {0}.")

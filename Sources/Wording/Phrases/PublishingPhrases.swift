@@ -7,7 +7,7 @@ public enum PublishingPhrase: String, Phrase {
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
   case presenceTitle, nobodyCounted, collegeHeading, presentHeading
-  case namesHeading, withoutCollege, wholeRoom, until, agendaTitle
+  case namesHeading, withoutCollege, amongCounted, wholeRoom, until, agendaTitle
   case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
   case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
   case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel
@@ -59,6 +59,7 @@ public enum PublishingPhrase: String, Phrase {
     case .presentHeading: ("Présents", "Present")
     case .namesHeading: ("Personnes nommées", "People named")
     case .withoutCollege: ("sans collège", "no group")
+    case .amongCounted: ("sans collège, parmi les personnes comptées", "no group, among those counted")
     case .wholeRoom: ("toute la salle", "whole room")
     case .until: ("jusqu’à", "until")
     case .agendaTitle: ("Ordre du jour", "Agenda")

@@ -5,7 +5,7 @@ public enum RegionPhrase: String, Phrase {
   case institution, college, body, subject, scale, owed, given, studied, rate, medianDays, longestDays, came,
     speech
   case timeShare, presenceShare, ratio, made, kept, dropped, late, said, person, sessions, decisions, stage
-  case count, asked, granted, side, people
+  case count, asked, granted, currency, side, people
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -52,8 +52,9 @@ public enum RegionPhrase: String, Phrase {
     case .decisions: ("décisions", "decisions")
     case .stage: ("étape", "stage")
     case .count: ("nombre", "number")
-    case .asked: ("demandé (€)", "asked (€)")
-    case .granted: ("accordé (€)", "granted (€)")
+    case .asked: ("demandé", "asked")
+    case .granted: ("accordé", "granted")
+    case .currency: ("monnaie", "currency")
     case .side: ("côté", "side")
     case .people: ("personnes", "people")
     }

@@ -19,7 +19,7 @@ extension Facts {
       }
       (session.floor.queue + session.floor.deferred).forEach { add($0.party) }
       session.floor.turns.forEach { add($0.party) }
-      session.agenda.items.forEach { add($0.presenter) }
+      session.agenda.items.forEach { $0.presenters.forEach { add($0) } }
       session.minutesNotes.forEach { add($0.by) }
     }
     commitments.values.forEach { add($0.who) }

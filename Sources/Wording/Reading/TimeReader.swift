@@ -53,6 +53,12 @@ public enum TimeReader {
   }
 
   private static func written(_ text: String, unit: Int) -> Int? {
+    // Two figures side by side are no one figure: « Point 2 10 ».
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let isParted = zip(words, words.dropFirst()).contains {
+      $0.last?.isNumber == true && $1.first?.isNumber == true
+    }
+    guard !isParted else { return nil }
     var folded = String(text.folded.filter { $0 != " " })
     // « 1 hr 5 mins. », « ¾ h ».
     for (long, short) in [

@@ -112,6 +112,6 @@ struct PreparingKeystrokeTests {
     let read = try #require(
       Shorthand.values("Éclairage, la nuit, 30, Fatou Sy", for: .item, in: desk.model.context))
     #expect(read.first(.title) == "Éclairage, la nuit" && read.first(.minutes) == 30)
-    #expect(read.first(.presenter) == PartyChoice.new("Fatou Sy"))
+    #expect(read.first(.presenter) == [PartyChoice.new("Fatou Sy")])
   }
 }

@@ -120,7 +120,7 @@ struct AtSpeedTests {
     #expect(values.first(.title) == title)
     #expect(values.first(.minutes) == minutes)
     let who: String? =
-      switch values.first(.presenter, as: PartyChoice.self) {
+      switch values.first(.presenter, as: [PartyChoice].self)?.first {
       case .known(let party)?: desk.model.facts.name(of: party)
       case .new(let name)?: name
       default: nil

@@ -25,11 +25,11 @@ struct NewcomerTests {
     guard let values = Shorthand.values(line, for: .item, in: desk.model.context) else { return [] }
     let title: String = values.first(.title) ?? ""
     let minutes: Int = values.first(.minutes) ?? 0
-    let who = values[.presenter].compactMap { value -> String? in
-      switch value {
-      case PartyChoice.known(let party) as PartyChoice: desk.model.facts.name(of: party)
-      case PartyChoice.new(let name) as PartyChoice: name
-      default: nil
+    let who = (values.first(.presenter, as: [PartyChoice].self) ?? []).compactMap { choice -> String? in
+      switch choice {
+      case .known(let party): desk.model.facts.name(of: party)
+      case .new(let name): name
+      case .open: nil
       }
     }
     return [title, String(minutes)] + who
@@ -51,6 +51,9 @@ struct NewcomerTests {
       ("Budget, Paul Martin, 20", ["Budget", "20", "Paul Martin"]),
       ("Suites de la séance 13 20", ["Suites de la séance 13", "20"]),
       ("Bilan de la séance 13 Samia", ["Bilan de la séance", "13", "Samia Benali"]),
+      ("Budget 20 Samia, Bob", ["Budget", "20", "Samia Benali", "Bob"]),
+      ("Budget 20 Samia et Paul Martin", ["Budget", "20", "Samia Benali", "Paul Martin"]),
+      ("Budget 20, le gardien, la concierge", ["Budget", "20", "le gardien", "la concierge"]),
       ("Hommage à Samia 20", ["Hommage à Samia", "20"]),
     ])
   func points(_ line: String, _ told: [String]) throws {
@@ -165,5 +168,60 @@ struct NewcomerTests {
     desk.enter("20 autos")
     desk.enter("20")
     #expect(desk.session?.contributions.map(\.text) == ["20 autos", "20"])
+  }
+
+  @Test("An answer that nobody has noted is typed where it is asked for, and noted with the fate")
+  func answer() throws {
+    var desk = try meeting()
+    desk.enter("? quand répare-t-on la porte")
+    desk.press("Up", "Enter")
+    desk.wait(1)
+    desk.press("1")
+    desk.wait(1)
+    desk.type("r")
+    #expect(desk.screen.contains("r encore\u{A0}: refusé"), "\(desk.screen)")
+    desk.press("Enter")
+    desk.enter("en mars, par la régie")
+    #expect(
+      desk.session?.contributions.map(\.text) == ["quand répare-t-on la porte", "en mars, par la régie"])
+    let said = desk.session?.contributions.last?.reference
+    #expect(desk.session?.contributions.first?.fate?.fate == .answered(by: said))
+    desk.press("Alt-z")
+    #expect(desk.session?.contributions.count == 1 && desk.session?.contributions.first?.fate == nil)
+  }
+
+  @Test("Who keeps a turn when the next point begins stays in view")
+  func keptTurns() throws {
+    var desk = try meeting()
+    desk.enter("/point Budget 20")
+    desk.press("Esc")
+    for line in ["/suivant", "/file Samia", "/suivant force"] { desk.enter(line) }
+    #expect(desk.screen.contains("1 garde son tour"), "\(desk.screen)")
+  }
+
+  @Test("What was opened early can end before it was to begin, and the next one has a length all the same")
+  func early() throws {
+    var desk = try Desk(empty: true)
+    for line in ["/espace Conseil", #"/séance "Séance 1" le="aujourd’hui 23h50" fin="23h59""#, "/ouvrir"] {
+      desk.enter(line)
+      desk.press("Esc")
+      desk.wait(1)
+    }
+    desk.enter("/prolonger 15h")
+    let end = desk.session?.plannedEnd.map { Zone.centralEurope.wallTime(at: $0).secondOfDay }
+    #expect(end == 15 * 3600, "\(desk.screen)")
+  }
+
+  @Test("In a vote by consent nothing need be counted: nobody objects")
+  func consent() throws {
+    var desk = try meeting()
+    desk.press("F9")
+    desk.type("Fermer à 22 h")
+    desk.press("Enter")
+    desk.type("c")
+    for _ in 1...4 { desk.press("Enter") }
+    let vote = try #require(desk.session?.votes.first)
+    #expect(vote.result == .consent && vote.voters == nil, "\(desk.screen)")
+    #expect(Words(.french).counts(of: vote) == "objection 0")
   }
 }

@@ -5,25 +5,27 @@ extension ActTable {
   static let agendaActs: [DeclaredAct] = [
     DeclaredAct(
       .item, .agenda, need: .session,
-      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.presenter, .partyOrNew),
+      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.presenter, .partiesOrNew),
       optional(.kind, itemKind), optional(.subject, .subject), optional(.after, .item).aside,
       optional(.under, .item).aside, flag(.first).aside
     ) { desk, title, minutes, presenter, kind, subject, after, under, isFirst throws(ActError) in
       var item = AgendaItem(id: desk.id(), title: title)
       if let kind { item.kind = kind }
       if let minutes { item.plannedMinutes = minutes }
-      let (who, added) = desk.presenter(presenter)
-      (item.subject, item.presenter) = (subject, who)
+      let (who, added) = desk.presenters(presenter)
+      item.subject = subject
+      item.present(by: who)
       let place = desk.place(after: after, under: under, isFirst: isFirst)
       return .commands(added + [.agenda(try desk.session(), .add(item, place))])
     },
     DeclaredAct(
       .insert, .agenda, need: .session,
       required(.after, .item), required(.title, .text(.title)), placed(.minutes, .minutes()),
-      optional(.presenter, .partyOrNew)
+      optional(.presenter, .partiesOrNew)
     ) { desk, after, title, minutes, presenter throws(ActError) in
-      let (who, added) = desk.presenter(presenter)
-      var item = AgendaItem(id: desk.id(), title: title, presenter: who)
+      let (who, added) = desk.presenters(presenter)
+      var item = AgendaItem(id: desk.id(), title: title)
+      item.present(by: who)
       if let minutes { item.plannedMinutes = minutes }
       let parent = desk.context.session?.agenda[after]?.parent
       let place = AgendaPlace(after: after, under: parent)
@@ -36,8 +38,9 @@ extension ActTable {
       optional(.minutes, .length).current {
         point($0).map { [Length.exactly($0.plannedMinutes ?? 0)] } ?? []
       },
-      optional(.presenter, .partyOrNew).current { reading in
-        point(reading)?.presenter.map { [PartyChoice.known($0)] } ?? []
+      optional(.presenter, .partiesOrNew).current { reading in
+        let presenters = point(reading)?.presenters ?? []
+        return presenters.isEmpty ? [] : [presenters.map { PartyChoice.known($0) }]
       },
       optional(.kind, itemKind).current { point($0).map { [$0.kind] } ?? [] },
       optional(.subject, .subject).current { point($0)?.subject.map { [$0] } ?? [] }
@@ -54,8 +57,8 @@ extension ActTable {
       }
       if let kind { changes.append(.kind(kind)) }
       if let subject { changes.append(.subject(subject)) }
-      let (who, added) = desk.presenter(presenter)
-      if let who { changes.append(.presenter(who)) }
+      let (who, added) = desk.presenters(presenter)
+      if presenter != nil { changes.append(who.count > 1 ? .presenters(who) : .presenter(who.first)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(added + changes.map { .agenda(session, .change(id, $0)) })
     },
@@ -74,7 +77,8 @@ extension ActTable {
     ) { desk, id, title, minutes throws(ActError) in
       guard let first = desk.context.session?.agenda[id] else { throw .missing(.item) }
       var second = AgendaItem(
-        id: desk.id(), title: title, kind: first.kind, presenter: first.presenter, subject: first.subject)
+        id: desk.id(), title: title, kind: first.kind, subject: first.subject)
+      second.present(by: first.presenters)
       if let minutes { second.plannedMinutes = minutes }
       return .commands([.agenda(try desk.session(), .split(id, second: second))])
     },
@@ -119,8 +123,9 @@ extension ActTable {
 
 extension Desk {
   /// Who presents a point; for whom somebody new speaks is not guessed.
-  func presenter(_ choice: PartyChoice?) -> (party: Party?, commands: [Command]) {
-    choice.map { party($0, otherwise: nil) } ?? (nil, [])
+  func presenters(_ choices: [PartyChoice]?) -> (parties: [Party], commands: [Command]) {
+    let made = (choices ?? []).map { party($0, otherwise: nil) }
+    return (made.map(\.party), made.flatMap(\.commands))
   }
 
   /// Where a point is to be put; nil when nothing says so.

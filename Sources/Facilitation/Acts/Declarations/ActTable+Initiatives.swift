@@ -104,7 +104,7 @@ extension ActTable {
 
   /// Money that is asked for or granted. What is not said of it is that of the only fund there is, or of the one that is named.
   private static func funding(
-    _ fund: String?, _ amount: Int?, _ isGranted: Bool, _ known: [Initiative.Funding] = []
+    _ fund: String?, _ amount: Money?, _ isGranted: Bool, _ known: [Initiative.Funding] = []
   ) throws(ActError) -> Initiative.Funding? {
     guard fund != nil || amount != nil || isGranted else { return nil }
     let only = known.count == 1 ? known.first : nil

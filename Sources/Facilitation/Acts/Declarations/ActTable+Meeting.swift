@@ -203,6 +203,6 @@ extension LineContext {
   func nextEnd(_ reading: Reading) -> Instant? {
     guard let start: Instant = reading.values.first(.at) else { return nil }
     guard let last = lastSession else { return start.advanced(bySeconds: 2 * 3600) }
-    return last.plannedEnd.map { start.advanced(bySeconds: $0.seconds(since: last.plannedStart)) }
+    return last.length(until: last.plannedEnd).map { start.advanced(bySeconds: $0) }
   }
 }

@@ -171,10 +171,11 @@ struct Carrying {
   }
 
   private mutating func add(_ item: AgendaItem) {
-    put(
-      AgendaItem(
-        id: desk.id(), title: item.title, kind: item.kind, plannedMinutes: item.usualMinutes,
-        presenter: item.presenter, subject: item.subject, carriesOver: item.id))
+    var copy = AgendaItem(
+      id: desk.id(), title: item.title, kind: item.kind, plannedMinutes: item.usualMinutes,
+      subject: item.subject, carriesOver: item.id)
+    copy.present(by: item.presenters)
+    put(copy)
   }
 
   private mutating func add(_ said: Contribution) {

@@ -40,18 +40,30 @@ extension ActTable {
     DeclaredAct(
       .fate, .words, need: .session,
       required(.reference, .contribution), required(.fate, .fate),
-      optional(.with, .contribution).when(.fate, FateChoice.answered),
+      optional(.with, .answerOrWords).when(.fate, FateChoice.answered),
       optional(.who, .party).when(
         .fate, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined),
       optional(.due, .day).when(.fate, FateChoice.underStudy, FateChoice.accepted),
       optional(.to, .text()).when(.fate, FateChoice.outOfScope),
       optional(.because, .text()).when(
         .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope)
-    ) { _, reference, choice, with, who, due, to, because throws(ActError) in
+    ) { desk, reference, choice, with, who, due, to, because throws(ActError) in
       let fate: Fate?
+      var noted: [Command] = []
       switch choice {
       case .none: fate = nil
-      case .answered: fate = .answered(by: with)
+      case .answered:
+        switch with {
+        case .said(let answer)?: fate = .answered(by: answer)
+        case nil: fate = .answered(by: nil)
+        case .words(let text)?:
+          // An answer that nobody has noted yet is noted with it.
+          let answer = Contribution(
+            id: desk.id(), session: try desk.session(), at: desk.context.now,
+            speaker: desk.context.defaultSpeaker, text: text)
+          noted = [.contribution(.note(answer))]
+          fate = .answered(by: answer.reference)
+        }
       case .accepted: fate = .accepted(because: because, by: who, until: due)
       case .underStudy: fate = .underStudy(by: who, until: due)
       case .declined:
@@ -59,7 +71,7 @@ extension ActTable {
         fate = .declined(because: because, by: who)
       case .outOfScope: fate = .outOfScope(to: to, because: because)
       }
-      return .commands([.contribution(.fate(reference, fate))])
+      return .commands(noted + [.contribution(.fate(reference, fate))])
     },
     DeclaredAct(
       .edit, .words, need: .session,
@@ -137,6 +149,45 @@ extension ActTable {
     reading.values.first(.reference, as: ContributionReference.self).flatMap {
       reading.context.facts.contribution($0)
     }
+  }
+}
+
+/// An answer: something that was said, or words that are noted with it.
+enum AnswerChoice: Hashable, Sendable {
+  case said(ContributionReference)
+  case words(String)
+}
+
+extension ValueKind<AnswerChoice> {
+  /// Something that was said, or several words of an answer that is not noted yet.
+  static var answerOrWords: ValueKind {
+    let said = ValueKind<ContributionReference>.contribution
+    return ValueKind(
+      form: .contribution, field: .list, spansWords: false,
+      read: { text, reading throws(Problem) in
+        do throws(Problem) {
+          return .said(try said.read(text, reading))
+        } catch {
+          // Words by which something that was said is looked for are no answer.
+          guard text.trimmedBlanks.contains(where: \.isWhitespace),
+            said.offers(text, reading, reading.context.words).isEmpty
+          else { throw error }
+          return .words(text.trimmedBlanks)
+        }
+      },
+      write: { value, context, words in
+        switch value {
+        case .said(let reference): said.write(reference, context, words)
+        case .words(let text): text
+        }
+      },
+      offers: said.wideOffers { AnswerChoice.said($0) },
+      understood: { value, context, words in
+        switch value {
+        case .said(let reference): said.understood(reference, context, words)
+        case .words: words(FormPhrase.notedWithIt)
+        }
+      })
   }
 }
 

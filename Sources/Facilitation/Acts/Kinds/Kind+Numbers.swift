@@ -7,31 +7,12 @@ extension ValueKind<Int> {
     ValueKind(
       form: form, spansWords: false,
       read: { text, _ throws(Problem) in
-        guard let value = Int(form == .money ? Self.plain(sum: text) : text.filter { !$0.isWhitespace }),
-          range.contains(value)
-        else {
+        guard let value = Int(text.filter { !$0.isWhitespace }), range.contains(value) else {
           throw .malformed(text, form)
         }
         return value
       }, write: { value, _, _ in String(value) })
   }
-
-  /// A sum without its sign and its marks of thousands: `1 500 €`, `1,500`, `1.500`.
-  private static func plain(sum text: String) -> String {
-    var digits = text.filter { !$0.isWhitespace && $0 != "€" }
-    for mark: Character in [",", "."] {
-      let parts = digits.split(separator: mark, omittingEmptySubsequences: false)
-      if parts.count > 1, parts[0].count <= 3, !parts[0].isEmpty,
-        parts.dropFirst().allSatisfy({ $0.count == 3 })
-      {
-        digits = parts.joined()
-      }
-    }
-    return digits
-  }
-
-  /// Whole euros.
-  static var money: ValueKind { number(0...999_999_999, .money) }
 
   /// A length in minutes; a bare number counts `unit` minutes.
   static func minutes(unit: Int = 1) -> ValueKind {
@@ -76,4 +57,17 @@ extension ValueKind<Length> {
 extension Int {
   /// The number, or the nearest one that can be added to others without overflow; far outside what any count may be.
   var clamped: Int { Swift.min(Swift.max(self, -1_000_000_000), 1_000_000_000) }
+}
+
+extension ValueKind<Money> {
+  /// A sum of money, in any currency.
+  static var money: ValueKind {
+    ValueKind(
+      form: .money, spansWords: false,
+      read: { text, _ throws(Problem) in
+        guard let money = MoneyReader.money(text) else { throw .malformed(text, .money) }
+        return money
+      }, write: { value, _, _ in MoneyReader.written(value) },
+      understood: { value, _, words in words.money(value) })
+  }
 }

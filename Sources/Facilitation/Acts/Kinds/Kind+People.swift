@@ -185,6 +185,48 @@ extension ValueKind<[Party]> {
           offer.value = before + [found]
           return offer
         }
+      },
+      takes: { target, context in context.party(of: target).map { [$0] } })
+  }
+}
+
+extension ValueKind<[PartyChoice]> {
+  /// Several who are known or new, by commas; a name that holds one is taken whole.
+  static var partiesOrNew: ValueKind {
+    let party = ValueKind<PartyChoice>.partyOrNew
+    let known = ValueKind<[Party]>.parties
+    return ValueKind(
+      form: .party, field: .list, isSeries: true, creates: .person,
+      read: { text, reading throws(Problem) in
+        let names = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        if names.count > 1, case .one(let whole) = reading.context.match(party: text) {
+          return [.known(whole)]
+        }
+        var choices: [PartyChoice] = []
+        for name in names { choices.append(try party.read(name, reading)) }
+        return choices
+      },
+      write: { value, context, words in
+        value.map { party.write($0, context, words) }.joined(separator: ",")
+      },
+      offers: { begun, reading, words in
+        known.offers(begun, reading, words).map { offer in
+          var offer = offer
+          if let parties = offer.value as? [Party] { offer.value = parties.map { PartyChoice.known($0) } }
+          return offer
+        }
+      },
+      takes: { target, context in context.party(of: target).map { [.known($0)] } },
+      understood: { value, context, words in
+        guard value.contains(where: { if case .new = $0 { true } else { false } }) else { return nil }
+        return words.list(
+          value.map { choice in
+            if case .new(let name) = choice {
+              words(FormPhrase.isNew, name)
+            } else {
+              party.write(choice, context, words)
+            }
+          })
       })
   }
 }

@@ -45,10 +45,11 @@ struct InitiativesScreen: ListScreen {
       parts.append(
         words(ProgrammePhrase.offers, count))
     }
-    let granted = initiative.funding.filter(\.isGranted).reduce(0) { $0 + $1.amount }
-    let asked = initiative.funding.filter { !$0.isGranted }.reduce(0) { $0 + $1.amount }
-    if granted > 0 { parts.append(words(ProgrammePhrase.granted, granted)) }
-    if asked > 0 { parts.append(words(ProgrammePhrase.asked, asked)) }
+    for (phrase, isGranted) in [(ProgrammePhrase.granted, true), (.asked, false)] {
+      var sums: [Money] = []
+      for money in initiative.funding where money.isGranted == isGranted { sums.add(money.amount) }
+      if sums.contains(where: { $0.hundredths > 0 }) { parts.append(words(phrase, words.money(sums))) }
+    }
     return ListRow(
       [Run(initiative.title), Run(lead, "text.dim")],
       right: Run(parts.joined(separator: " · "), initiative.needs.isEmpty ? "text.dim" : "fate.none"),

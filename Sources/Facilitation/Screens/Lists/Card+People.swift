@@ -107,7 +107,9 @@ extension Card {
     guard let item = facts.session(session)?.agenda[id] else { return [] }
     var lines = field(words(CardPhrase.kind), words.label(item.kind))
     lines += field(words(CardPhrase.planned), item.plannedMinutes.map { "\($0) min" })
-    lines += field(words(CardPhrase.presenter), name(item.presenter))
+    lines += field(
+      words(CardPhrase.presenter),
+      item.presenters.isEmpty ? nil : item.presenters.compactMap { name($0) }.joined(separator: ", "))
     if let subject = item.subject {
       lines += field(words(CardPhrase.subject), facts.subjects[subject]?.title)
       lines += self.subject(subject)

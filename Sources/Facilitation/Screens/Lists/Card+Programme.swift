@@ -47,8 +47,8 @@ extension Card {
     }
     for money in initiative.funding {
       let state = money.isGranted ? words(CardPhrase.granted) : words(CardPhrase.asked)
-      let asked = money.askedFor.map { ", \($0) € \(words(CardPhrase.asked))" } ?? ""
-      lines += field(money.fund, "\(money.amount) € \(state)\(asked)")
+      let asked = money.askedFor.map { ", \(words.money($0)) \(words(CardPhrase.asked))" } ?? ""
+      lines += field(money.fund, "\(words.money(money.amount)) \(state)\(asked)")
     }
     for step in initiative.history {
       let when = words.shortDate(model.zone.wallTime(at: step.at).day, reference: today)

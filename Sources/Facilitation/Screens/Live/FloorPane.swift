@@ -9,7 +9,14 @@ struct FloorPane: PaneView {
   static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
-  var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) }
+  var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) + (keptTurns == nil ? 0 : 1) }
+
+  /// Those who were not heard when their point ended and keep their turn; nil for nobody.
+  private var keptTurns: String? {
+    guard let deferred = model.session?.floor.deferred, !deferred.isEmpty else { return nil }
+    return model.words(
+      LivePhrase.keepTurn, deferred.count, deferred.map { name($0.party) }.joined(separator: ", "))
+  }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
     guard let session = model.session else {
@@ -31,8 +38,13 @@ struct FloorPane: PaneView {
     if let clock { model.put(right: clock, in: inside, row: inside.row, on: &canvas) }
     let places = model.facts.floorOrder(of: session, at: model.now)
     let chosen = model.chosenInLive
-    for (row, place) in places.prefix(max(0, inside.rows - 1)).enumerated() {
-      let isLastRow = row == inside.rows - 2 && places.count > inside.rows - 1
+    var rows = max(0, inside.rows - 1)
+    if let keptTurns, rows > 0 {
+      rows -= 1
+      model.put([Run(keptTurns, "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
+    }
+    for (row, place) in places.prefix(rows).enumerated() {
+      let isLastRow = row == rows - 1 && places.count > rows
       let more = isLastRow ? " +\(places.count - row - 1)" : ""
       model.put(
         [

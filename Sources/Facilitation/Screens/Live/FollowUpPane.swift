@@ -66,19 +66,24 @@ extension Facts {
         label: promise.label, session: promise.session, what: promise.what, became: words.label(report.state),
         target: .commitment(promise.id))
     }
+    let revised = revised(in: session, until: now).map { promise, before in
+      DoneHere(
+        label: promise.label, session: promise.session, what: promise.what,
+        became: words.revision(of: promise, before: before, in: self), target: .commitment(promise.id))
+    }
     let settled = settled(in: session, until: now).map { said in
       DoneHere(
         label: said.label, session: said.session, what: said.text,
         became: said.fate.map { words.label($0.fate.code) } ?? "", target: .contribution(said.reference))
     }
     let steps = steps(in: session, until: now).map { initiative, stage, money in
-      let sums = money.map { words.euros($0.amount) }
+      let sums = money.map { words.money($0.amount) }
       return DoneHere(
         session: session.id, what: initiative.title,
         became: ([stage.map { words.label($0) }].compactMap(\.self) + sums).joined(separator: ", "),
         target: .initiative(initiative.id))
     }
-    return reports + settled + steps
+    return reports + revised + settled + steps
   }
 }
 

@@ -63,7 +63,7 @@ struct PrepareScreen: ListScreen {
       (
         .person, .stepPeople,
         model.facts.people.values.first { person in
-          session?.agenda.items.contains { $0.presenter == .person(person.id) } != true
+          session?.agenda.items.contains { $0.presenters.contains(.person(person.id)) } != true
         }.map { .there(.person($0.id)) }
       ),
       (.open, .stepOpen, nil),
@@ -113,9 +113,8 @@ struct PrepareScreen: ListScreen {
           "\(isNested ? "  " : "")\(number) \(item.title)", item.state == .parked ? "agenda.parked" : "text"),
         Run("  \(minutes) \(model.words.label(item.kind))", "text.dim"),
       ]
-      if let name = item.presenter.flatMap({ model.facts.name(of: $0) }) {
-        line.append(Run(" · \(name)", "text.dim"))
-      }
+      let names = item.presenters.compactMap { model.facts.name(of: $0) }.joined(separator: ", ")
+      if !names.isEmpty { line.append(Run(" · \(names)", "text.dim")) }
       if let warning = lateness(of: item, on: day) { line.append(Run("  ! " + warning, "warning")) }
       rows.append(ListRow(line, target: .item(session.id, item.id)))
       if !isNested, item.state != .parked { start = start.advanced(bySeconds: planned) }

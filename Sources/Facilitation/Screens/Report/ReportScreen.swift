@@ -155,11 +155,11 @@ struct ReportScreen: ListScreen {
     let count = report.initiatives.values.reduce(0, +)
     var rows = [ListRow.heading(words(ScreenPhrase.initiatives), right: "\(count)")]
     rows += bars(report.initiatives.map { (words.label($0.key), $0.value) })
-    if report.asked + report.granted > 0 {
+    if !report.asked.isEmpty || !report.granted.isEmpty {
       rows.append(
         figure(
           words(ReportScreenPhrase.funding),
-          words(ReportScreenPhrase.money, report.granted, report.asked)))
+          words(ReportScreenPhrase.money, words.money(report.granted), words.money(report.asked))))
     }
     rows.append(
       .heading(

@@ -1,7 +1,7 @@
 /// What the screen of the meeting says.
 public enum LivePhrase: String, Phrase {
   case enterOpens, toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
-  case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, contributions
+  case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, keepTurn, contributions
   case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, moreThanPresent, vote, floor,
     queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
@@ -41,7 +41,11 @@ public enum LivePhrase: String, Phrase {
       )
     case .agenda: ("Ordre du jour", "Agenda")
     case .noItem: ("aucun point en cours", "no item under way")
-    case .notHeard: ("{0} pas encore {0|entendu|entendus}", "{0} not heard yet")
+    case .notHeard: ("{0} {0|nommé n’a|nommés n’ont} pas parlé", "{0} named not heard yet")
+    case .keepTurn:
+      (
+        "{0} {0|garde son tour|gardent leur tour} : {1}", "{0} {0|keeps a turn|keep their turns}: {1}"
+      )
     case .contributions: ("Contributions", "Contributions")
     case .noLongerOpen: ("n’est plus ouvert depuis le {0}", "no longer open since {0}")
     case .openUntil: ("ouvert jusqu’au {0}", "open until {0}")

@@ -13,8 +13,8 @@ public enum ProgrammePhrase: String, Phrase {
     switch self {
     case .needs: ("{0} {0|besoin|besoins}", "{0} {0|need|needs}")
     case .offers: ("{0} {0|aide proposée|aides proposées}", "{0} {0|offer|offers}")
-    case .granted: ("{0} € accordés", "€{0} granted")
-    case .asked: ("{0} € demandés", "€{0} asked for")
+    case .granted: ("{0} accordés", "{0} granted")
+    case .asked: ("{0} demandés", "{0} asked for")
     case .lastMilestone: ("dernier jalon, {0}", "last step, {0}")
     case .closedSince: ("clos {0}", "closed {0}")
     case .subjectsOpen: ("Objets · {0} encore {0|ouvert|ouverts}", "Topics · {0} still open")

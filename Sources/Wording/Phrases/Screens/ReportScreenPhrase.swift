@@ -40,7 +40,7 @@ public enum ReportScreenPhrase: String, Phrase {
     case .decisions: ("Décisions", "Decisions")
     case .votes: ("Votes", "Votes")
     case .funding: ("Financements", "Funding")
-    case .money: ("{0} € accordés, {1} € demandés", "€{0} granted, €{1} asked for")
+    case .money: ("{0} accordés, {1} demandés", "{0} granted, {1} asked for")
     }
   }
 }
