@@ -76,7 +76,6 @@ enum ScriptClock {
     var words = start.prefix(64).split(separator: " ", maxSplits: 5)
     while let last = words.last, words.count > 5 || last.endIndex == start.endIndex { words.removeLast() }
     for count in (1...4).reversed() where count <= words.count {
-      let head = words[..<count].joined(separator: " ")
       // What a script always had for a clock is read below.
       guard let (seconds, length) = otherTime(words[..<count]) else { continue }
       var rest = start[words[count - 1].endIndex...].drop { $0.isWhitespace }
