@@ -194,10 +194,14 @@ extension Journal {
     replacing replacement: String, isWanted: () -> Bool = { true }
   ) throws(JournalError) -> MergeOutcome {
     try merge(
-      paths, acceptingRewritten: acceptingRewritten, acceptingKeys: acceptingKeys, isWanted: isWanted
-    ) {
-      ErasurePlan.naming($0, replacing: replacement)
-    }
+      paths, acceptingRewritten: acceptingRewritten, acceptingKeys: acceptingKeys, isWanted: isWanted,
+      naming: WordNaming(replacing: replacement))
+  }
+
+  /// Takes what is damaged from copies, see ``Journal/Journal/repair(from:naming:)``; what they say of something that was erased here comes in erased.
+  public func repair(from paths: [String], replacing replacement: String) throws(JournalError) -> MergeOutcome
+  {
+    try repair(from: paths, naming: WordNaming(replacing: replacement))
   }
 
   /// Erases what was planned. On any thread; the state has to be read again then.

@@ -117,7 +117,11 @@ public struct ErasurePlan: Sendable {
     }
     // Without a name nobody is to be known by an identity either, should another device still give one.
     if replacement != nil {
-      for place in plan.erasures.indices { plan.erasures[place].about = "person/\(id.text)" }
+      for place in plan.erasures.indices {
+        plan.erasures[place].about = plan.erasures[place].about.map {
+          $0.split(separator: "/").prefix(2).joined(separator: "/")
+        }
+      }
     }
     for id in all { plan.traces.ids.insert(id.text) }
     plan.traces.family = "person."
@@ -174,28 +178,12 @@ public struct ErasurePlan: Sendable {
         instead = Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
       }
       plan.take(record, of: device, entry, instead: instead)
+      // Who has no name has no identity either, should another device still give one.
+      if case .person(.added(let person))? = instead?.event {
+        plan.erasures[plan.erasures.count - 1].about = "person/\(person.id.text)"
+      }
     }
     return plan
-  }
-
-  /// What a record speaks of, and what may stay of it when the name of the person goes.
-  static func naming(_ record: Record, replacing replacement: String) -> (about: String, rest: [UInt8]?)? {
-    guard let thing = WordedThing(of: record) else { return nil }
-    var rest: Event?
-    switch (try? EventCodec.entry(of: record)).flatMap({ $0 })?.event {
-    case .person(.added(var person)):
-      (person.name, person.function, person.isElected) = (replacement, nil, false)
-      rest = .person(.added(person))
-    case .person(.changed(let id, .name)): rest = .person(.changed(id, .name(replacement)))
-    case .person(.changed(let id, .function)): rest = .person(.changed(id, .function(nil)))
-    case .person(.changed(let id, .isElected)): rest = .person(.changed(id, .isElected(false)))
-    default: break
-    }
-    let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
-    let payload = rest.flatMap { event in
-      entry.map { EventCodec.record(of: Entry(act: $0.act, at: $0.at, event: event)).payload }
-    }
-    return (thing.about, payload)
   }
 
   /// Takes everything that is damaged, whoever it may speak of.

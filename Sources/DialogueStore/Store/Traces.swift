@@ -126,13 +126,15 @@ struct WordedThing {
   private let field: String?
 
   /// Sorts of things that are their words, and nothing else.
-  private static let texts = ["contribution", "decision", "commitment"]
+  private static let texts = ["contribution", "decision", "commitment", "vote", "floor"]
+  /// What is said of such a thing and is none of its words: it goes with the thing, and not the other way round.
+  private static let sides: Set<String> = ["speaker", "who", "fate", "progress", "reason"]
   /// Fields that hold words.
   private static let worded: Set<String> = [
     "text", "title", "name", "what", "place", "decided", "open", "need", "met", "offer", "rules", "method",
     "territory",
     "lesson", "photo", "responsible", "trainers", "learners", "presenter", "copresenters", "presenters",
-    "host",
+    "host", "function", "elected", "lead", "asked",
   ]
 
   /// What erasures call it: no word of anybody.
@@ -143,7 +145,8 @@ struct WordedThing {
     guard let (family, id, field) = WordedThing.read(record) else { return nil }
     self.family = family
     self.id = id
-    self.field = WordedThing.texts.contains(family) ? nil : field
+    let isWhole = WordedThing.texts.contains(family) && field.map(WordedThing.sides.contains) != true
+    self.field = isWhole ? nil : field
   }
 
   /// Whether a record holds other words of the same thing.
@@ -163,38 +166,34 @@ struct WordedThing {
     let id = WordedThing.identifier(in: payload, of: family)
     guard let id else { return nil }
     switch last {
-    case "identified": return (family, id, "identity")
+    case "identified", "contacted": return (family, id, "identity")
+    case "fated": return (family, id, "fate")
+    case "progressed": return (family, id, "progress")
+    case "advanced", "cancelled": return (family, id, "reason")
     case "added" where family == "person": return (family, id, "name")
-    case "noted", "taken", "made", "added", "created", "planned", "started", "reworded", "cancelled":
+    case "noted", "taken", "made", "added", "created", "planned", "started", "reworded", "renamed", "held",
+      "recounted", "requested":
       return (family, id, nil)
     case "changed", "configured":
-      guard let field = (try? payload.text(ifPresent: "field")).flatMap({ $0 }), worded.contains(field) else {
-        return nil
-      }
+      guard let field = (try? payload.text(ifPresent: "field")).flatMap({ $0 }),
+        worded.contains(field) || sides.contains(field)
+      else { return nil }
       return (family, id, field)
     default: return nil
     }
   }
 
+  /// Sorts of things that have words, by the key under which their identifier stands.
+  private static let families: [String: StaticString] = [
+    "contribution": "contribution", "decision": "decision", "commitment": "commitment", "space": "space",
+    "person": "person", "organisation": "organisation", "subject": "subject", "milestone": "milestone",
+    "initiative": "initiative", "training": "training", "session": "session", "item": "item",
+    "table": "table", "vote": "vote", "theme": "theme", "floor": "request",
+  ]
+
   private static func identifier(in payload: PayloadReader, of family: String) -> String? {
-    func text(_ payload: PayloadReader) -> String? {
-      switch family {
-      case "contribution": (try? payload.text(ifPresent: "contribution")).flatMap { $0 }
-      case "decision": (try? payload.text(ifPresent: "decision")).flatMap { $0 }
-      case "commitment": (try? payload.text(ifPresent: "commitment")).flatMap { $0 }
-      case "space": (try? payload.text(ifPresent: "space")).flatMap { $0 }
-      case "person": (try? payload.text(ifPresent: "person")).flatMap { $0 }
-      case "organisation": (try? payload.text(ifPresent: "organisation")).flatMap { $0 }
-      case "subject": (try? payload.text(ifPresent: "subject")).flatMap { $0 }
-      case "milestone": (try? payload.text(ifPresent: "milestone")).flatMap { $0 }
-      case "initiative": (try? payload.text(ifPresent: "initiative")).flatMap { $0 }
-      case "training": (try? payload.text(ifPresent: "training")).flatMap { $0 }
-      case "session": (try? payload.text(ifPresent: "session")).flatMap { $0 }
-      case "item": (try? payload.text(ifPresent: "item")).flatMap { $0 }
-      case "table": (try? payload.text(ifPresent: "table")).flatMap { $0 }
-      default: nil
-      }
-    }
+    guard let key = families[family] else { return nil }
+    func text(_ payload: PayloadReader) -> String? { (try? payload.text(ifPresent: key)).flatMap { $0 } }
     if let id = text(payload) { return id }
     return (try? payload.object(ifPresent: "of")).flatMap { $0 }.flatMap(text)
   }

@@ -52,14 +52,14 @@ extension Journal {
   ///   - acceptingRewritten: Whether chains that tell the past otherwise are kept too, without counting.
   ///   - acceptingKeys: Whether devices may sign with another key than the one that is known of them.
   ///   - isWanted: Asked before anything is written: false gives it up.
-  ///   - naming: What a record speaks of, as ``Erasure/about`` names it, and what may stay of it; nil when it holds no words.
+  ///   - naming: What is known of the words in records.
   /// - Returns: What was taken in, and what it asks for.
   /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format, and
   ///   ``JournalError/rewritten(_:)`` when one tells the past otherwise, ``JournalError/changedKeys(_:)`` when a device has another key, and that was not accepted.
   /// - Complexity: O(*n*) in the size of all journals.
   public func merge(
     _ paths: [String], acceptingRewritten: Bool = false, acceptingKeys: Bool = false,
-    isWanted: () -> Bool = { true }, naming: (Record) -> (about: String, rest: [UInt8]?)? = { _ in nil }
+    isWanted: () -> Bool = { true }, naming: WordNaming = .none
   ) throws(JournalError) -> MergeOutcome {
     flush()
     do {
@@ -75,7 +75,7 @@ extension Journal {
 
   private func merged(
     _ paths: [String], _ acceptingRewritten: Bool, _ acceptingKeys: Bool, _ isWanted: () -> Bool,
-    _ naming: (Record) -> (about: String, rest: [UInt8]?)?
+    _ naming: WordNaming
   ) throws -> MergeOutcome {
     var outcome = MergeOutcome()
     var sources: [Chain] = []
@@ -126,7 +126,7 @@ extension Journal {
     if !sources.isEmpty { try begin(RecordFormat.agreement) }
     chains = try Chains(files, in: fileSystem)
     chains.add(sources)
-    outcome.late = try LateWords(chains.all).found(among: sources, in: fileSystem, naming: naming)
+    outcome.late = try LateWords(chains.all, naming).found(among: sources, in: fileSystem)
     if !outcome.late.isEmpty {
       // Said before the chains are written, so that these words never are.
       try say(outcome.late)

@@ -4,16 +4,21 @@ extension Journal {
   /// A record is put back where the damaged bytes lie between two whole records and are as many as the copy has between
   /// the same two, so that nothing else moves. What cannot be put back is read from the copy, as after a merge. Erased
   /// records stay erased.
-  /// - Returns: how many records were put back.
+  /// - Parameters:
+  ///   - paths: The copies.
+  ///   - naming: What is known of the words in records, see ``merge(_:acceptingRewritten:acceptingKeys:isWanted:naming:)``.
+  /// - Returns: What the copies brought.
   /// - Throws: a ``JournalError``; what was written by then is whole, and repairing again goes on.
   /// - Complexity: O(*n*) in the size of all journals.
-  public func repair(from paths: [String]) throws(JournalError) -> Int {
-    _ = try merge(paths)
+  public func repair(
+    from paths: [String], naming: WordNaming = .none
+  ) throws(JournalError) -> MergeOutcome {
+    let outcome = try merge(paths, naming: naming)
     do {
       let restored = try restore()
       // What was taken from the copy stands here now.
       if restored > 0 { try removeContained(of: try Chains(files, in: fileSystem).all) }
-      return restored
+      return outcome
     } catch let error as FileError {
       throw .file(error)
     } catch {

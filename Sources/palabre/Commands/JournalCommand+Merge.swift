@@ -114,7 +114,14 @@ extension JournalCommand {
       // Opening repairs an unfinished end: see `Journal.open`.
       let store = try access.openOrExplain()
       do {
-        if !copies.isEmpty { _ = try store.journal?.repair(from: copies.map(Files.journal)) }
+        let taken = copies.map(Files.journal)
+        if !taken.isEmpty,
+          let late = try store.journal?.repair(from: taken, replacing: words(ShellPhrase.erasedPerson)).late
+            .count,
+          late > 0
+        {
+          Output.write(words(PeerPhrase.cameErased, late) + "\n")
+        }
       } catch {
         store.journal?.close()
         throw CommandFailure.finding(words.explain(error, path: journal.path))
