@@ -146,9 +146,7 @@ struct Ownership {
         leave(place, .waiting, in: id)
       case .label(let thing):
         guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
-        let isInMinutes =
-          owner.place < peers.lowerBound && closings.values.contains { $0.place > owner.place }
-        leave(place, isInMinutes ? .waiting : .counting, in: owner.sessions.first)
+        leave(place, isInMinutes(owner) ? .waiting : .counting, in: owner.sessions.first)
       case .due(let thing):
         guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
         leave(place, .counting, in: owner.sessions.first)
@@ -158,15 +156,20 @@ struct Ownership {
           break
         }
         guard let owner = things[joined], isForeign(place, to: owner.device) else { break }
-        // What is joined into something of the one who joins bears another name from then on: that is told as names are.
+        // What is joined into something of the one who joins bears another name from then on: that is what names are.
         let isBoth = things[kept].map { isForeign(place, to: $0.device) } ?? true
-        leave(place, isBoth ? .waiting : .counting, in: nil)
+        leave(place, isBoth || isInMinutes(owner) ? .waiting : .counting, in: nil)
       case .act(let act):
         guard let owner = acts[act], isForeign(place, to: owner.device) else { break }
         let id = owner.sessions.first { closings[$0] != nil }
         if id != nil || owner.sessions.isEmpty { leave(place, .waiting, in: id) }
       }
     }
+  }
+
+  /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it.
+  private func isInMinutes(_ owner: Owner) -> Bool {
+    owner.place < peers.lowerBound && closings.values.contains { $0.place > owner.place }
   }
 
   /// Whose the things and the acts are that others reach.

@@ -29,6 +29,9 @@ public struct ErasurePlan: Sendable {
   /// By what such a line is known to hold what goes.
   private(set) var traces = Traces()
 
+  /// Nothing goes, yet.
+  public init() {}
+
   /// The plan to erase one record: of the journal itself, or, with a device, of what was merged. Other versions of the same text,
   /// earlier and later ones, edited or undone, go with it.
   /// - Throws: a `FileError` when the journal cannot be read.
@@ -45,6 +48,13 @@ public struct ErasurePlan: Sendable {
       thing = thing ?? WordedThing(of: record)
     }
     if device == nil { plan.traces.numbers.insert(number) }
+    if thing == nil, device == nil {
+      // A record that is damaged may still say of what it was: its later wordings are no damage.
+      _ = try DamagedLines(JournalFiles(path: path), in: fileSystem).count { line in
+        if line.mayBe == number...number { thing = thing ?? WordedThing(ofDamaged: line) }
+        return false
+      }
+    }
     if let thing {
       let taken = Set(plan.erasures.map(\.hash))
       plan.traces.ids.insert(thing.id)
@@ -55,6 +65,34 @@ public struct ErasurePlan: Sendable {
     }
     try plan.countDamaged(path, fileSystem)
     return plan
+  }
+
+  /// The people of whom an identity or a damaged line says that they are called so: whoever was added in a record that is damaged is
+  /// on no list.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  public static func unlisted(
+    _ name: String, path: String, in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> Set<ID<Person>> {
+    var found: Set<ID<Person>> = []
+    var plan = ErasurePlan()
+    try plan.readAll(path, fileSystem) { _, record, _ in
+      switch (try? EventCodec.entry(of: record)).flatMap({ $0 })?.event {
+      case .person(.identified(let id, let identity)) where identity.fullName.folded == name.folded:
+        found.insert(id)
+      case .person(.changed(let id, .name(let other))) where other.folded == name.folded: found.insert(id)
+      default: break
+      }
+    }
+    _ = try DamagedLines(JournalFiles(path: path), in: fileSystem).count { line in
+      let text = String(decoding: line.bytes, as: UTF8.self)
+      if Traces.names(in: line).contains(where: { $0.folded == name.folded }),
+        let id = text.firstMatch(of: /"person":"([0-9a-z]+)"/).flatMap({ ID<Person>(String($0.1)) })
+      {
+        found.insert(id)
+      }
+      return false
+    }
+    return found
   }
 
   /// The plan to erase who a person is outside the room; with a replacement, also what the room calls them.

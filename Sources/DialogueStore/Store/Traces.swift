@@ -149,6 +149,23 @@ struct WordedThing {
     self.field = isWhole ? nil : field
   }
 
+  /// What a damaged line was about, as far as it still says so; nil where it does not.
+  init?(ofDamaged line: DamagedLine) {
+    let text = String(decoding: line.bytes, as: UTF8.self)
+    let kind = text.firstMatch(of: /"k":"([a-z]+)\./).map { String($0.1) }
+    let found = kind.map { [$0] } ?? WordedThing.texts
+    for family in found {
+      guard let key = WordedThing.families[family], let start = text.firstRange(of: "\"\(key)\":\"") else {
+        continue
+      }
+      let id = text[start.upperBound...].prefix { $0 != "\"" }
+      guard !id.isEmpty, id.utf8.count < 64 else { continue }
+      (self.family, self.id, field) = (family, String(id), nil)
+      return
+    }
+    return nil
+  }
+
   /// Whether a record holds other words of the same thing.
   func isWorded(by record: Record) -> Bool {
     guard let (family, id, field) = WordedThing.read(record), family == self.family, id == self.id else {

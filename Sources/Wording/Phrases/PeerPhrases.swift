@@ -6,7 +6,7 @@ public enum PeerPhrase: String, Phrase {
   case rewritten, rewrittenVersion, rewrittenHeld, rewrittenOther, rewrittenNothing, rewrittenRefused
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
   case draftNotKept, notText, cameErased, noBeginning
-  case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread
+  case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread, mayBeDamaged
   case foreignClaim, foreignWaiting, foreignCounting, foreignLine, foreignMore, letCount, letCounted, leftOut
   case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo, woven
 
@@ -63,6 +63,11 @@ public enum PeerPhrase: String, Phrase {
       (
         "Effacé, mais l’enregistrement qui disait comment cette personne s’appelle était abîmé : ce qui la nomme ailleurs n’a peut-être pas été trouvé ({0} {0|enregistrement reste|enregistrements restent} dans la liste). « palabre search NOM » cherche le nom, « palabre journal erase NUMÉRO » efface ce qui le porte.",
         "Erased, but the record that said what this person is called was damaged: what names them elsewhere may not have been found ({0} {0|record stays|records stay} on the list). “palabre search NAME” looks for the name, “palabre journal erase NUMBER” erases what bears it."
+      )
+    case .mayBeDamaged:
+      (
+        "{0} {0|ligne est abîmée et parle|lignes sont abîmées et parlent} peut-être de cette personne : « --damaged » {0|l’efface|les efface}.",
+        "{0} {0|line is|lines are} damaged and may speak of this person: “--damaged” erases {0|it|them}."
       )
     case .damagedLeft:
       (

@@ -35,10 +35,13 @@ extension JournalCommand {
           try ErasurePlan.record(number, of: device, path: journal.path)
         }
       } else {
-        let person = try Named(facts: store.state.facts, words: words)(.person, target)
         let replacement = words(ShellPhrase.erasedPerson)
-        plan = try access.reading { () throws(FileError) in
-          try ErasurePlan.person(person, replacing: name ? replacement : nil, path: journal.path)
+        if let person = try person(in: store.state.facts, access, words) {
+          plan = try access.reading { () throws(FileError) in
+            try ErasurePlan.person(person, replacing: name ? replacement : nil, path: journal.path)
+          }
+        } else {
+          plan = ErasurePlan()
         }
       }
       if damaged {
@@ -68,6 +71,25 @@ extension JournalCommand {
       }
       Output.say(
         words(ShellPhrase.erased))
+    }
+
+    /// Who is named. Whoever is on no list, since the record that added them is damaged, is looked for in what is left; nil where only what is
+    /// damaged can hold them, and all of that is to go.
+    private func person(in facts: Facts, _ access: StoreAccess, _ words: Words) throws -> ID<Person>? {
+      do throws(CommandFailure) {
+        return try Named(facts: facts, words: words)(.person, target)
+      } catch {
+        let lost = try access.reading { () throws(FileError) in
+          try DamagedLines(JournalFiles(path: journal.path), in: POSIXFileSystem()).count { _ in true }
+        }
+        guard lost > 0 else { throw error }
+        let unlisted = try access.reading { () throws(FileError) in
+          try ErasurePlan.unlisted(target, path: journal.path)
+        }
+        if unlisted.count == 1 { return unlisted.first }
+        guard !damaged else { return nil }
+        throw CommandFailure.finding(error.message + " " + words(PeerPhrase.mayBeDamaged, lost))
+      }
     }
 
     /// `812`, or `5f0e9a7c31b24d68:812` for a record of another device.
