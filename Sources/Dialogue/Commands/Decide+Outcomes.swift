@@ -94,7 +94,7 @@ extension Decider {
     if let ballots = vote.ballots {
       try check(ballots, of: vote)
     } else {
-      guard vote.hands > 0 else { throw .noHands }
+      guard vote.hands > 0 || vote.isUnopposed else { throw .noHands }
     }
   }
 

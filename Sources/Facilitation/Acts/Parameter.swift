@@ -9,79 +9,69 @@ public struct Parameter<Value: Sendable>: Sendable {
   /// Takes the value out of those of an invocation.
   let take: @Sendable (Values) throws(ActError) -> Value
 
+  private func with(_ change: (inout AnyParameter) -> Void) -> Parameter {
+    var copy = self
+    change(&copy.declared)
+    return copy
+  }
+
   /// The same, asked for only when `condition` holds of the values before it; `cases` are the choices of `name` for which it does,
   /// each a usage line of its own.
   func when<Choice: Hashable & Sendable>(_ name: ParameterName, _ choices: Choice...) -> Parameter {
-    var copy = self
-    copy.declared.condition = { values in values.first(name, as: Choice.self).map(choices.contains) ?? false }
-    return copy
+    with { $0.condition = { values in values.first(name, as: Choice.self).map(choices.contains) ?? false } }
   }
 
   /// The same, with what is taken when nothing is said: shown in the form, and counted though nobody touches it.
   func suggested(_ value: @escaping @Sendable (Reading) -> ActValue?) -> Parameter {
-    var copy = self
-    copy.declared.suggestion = value
-    return copy
+    with { $0.suggestion = value }
   }
 
   /// The same, with what is there now: shown in the form, and not changed unless it is touched.
   func current(_ value: @escaping @Sendable (Reading) -> [ActValue]) -> Parameter {
-    var copy = self
-    copy.declared.current = value
-    return copy
+    with { $0.current = value }
   }
 
   /// The same, and what is chosen on a screen is never taken for it.
   var notFromMenu: Parameter {
-    var copy = self
-    copy.declared.isFromMenu = false
-    return copy
+    with { $0.isFromMenu = false }
   }
 
   /// The same, and none need be given.
   var freely: Parameter {
-    var copy = self
-    copy.declared.needsOne = false
-    return copy
+    with { $0.needsOne = false }
   }
 
   /// The same, asked by a form only of somebody who is not known yet.
   var ofNewPeople: Parameter {
-    var copy = self
-    copy.declared.formCondition = { values in
-      if case .known? = values.first(.person, as: PartyChoice.self) { false } else { true }
+    with {
+      $0.formCondition = { values in
+        if case .known? = values.first(.person, as: PartyChoice.self) { false } else { true }
+      }
     }
-    return copy
   }
 
   /// The same, asked by a form only of a vote that was held by ballots.
   var ofSecretVotes: Parameter {
-    var copy = self
-    copy.declared.formCondition = { values in
-      values.first(.reference, as: VoteReference.self)?.isSecret ?? false
+    with {
+      $0.formCondition = { values in
+        values.first(.reference, as: VoteReference.self)?.isSecret ?? false
+      }
     }
-    return copy
   }
 
   /// The same, passed by by Enter in a form.
   var aside: Parameter {
-    var copy = self
-    copy.declared.isAside = true
-    return copy
+    with { $0.isAside = true }
   }
 
   /// The same, of which there is seldom more than one: Enter in a form goes on to the next field, arrows to another one.
   var seldomMany: Parameter {
-    var copy = self
-    copy.declared.isSeldomMany = true
-    return copy
+    with { $0.isSeldomMany = true }
   }
 
   /// The same under another label.
   func labelled(_ french: String, _ english: String) -> Parameter {
-    var copy = self
-    copy.declared.label = Term(french, english)
-    return copy
+    with { $0.label = Term(french, english) }
   }
 }
 

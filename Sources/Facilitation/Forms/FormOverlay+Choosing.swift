@@ -18,12 +18,22 @@ extension FormOverlay {
     return field.kind.offers(begun, form.reading(before: current, in: context), context.words)
   }
 
+  /// The value of the field as it stands.
+  func value(_ context: LineContext) -> ActValue? {
+    try? field?.value(in: form.reading(before: current, in: context))
+  }
+
+  /// Where the value stands among what is offered.
+  func place(among offers: [Offer], _ context: LineContext) -> Int? {
+    value(context).flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
+  }
+
   /// Goes so many choices on, round and round.
   mutating func choose(by step: Int, among offers: [Offer], _ context: LineContext) {
     guard !offers.isEmpty else { return }
-    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
-    let place = value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
-    let next = place.map { ($0 + step + offers.count) % offers.count } ?? (step > 0 ? 0 : offers.count - 1)
+    let next =
+      place(among: offers, context).map { ($0 + step + offers.count) % offers.count }
+      ?? (step > 0 ? 0 : offers.count - 1)
     form.update(current, in: context) { $0.choose(offers[next].value) }
     hasTyped = true
     begun = ""
@@ -36,9 +46,7 @@ extension FormOverlay {
   /// the next one. What fits nothing changes nothing, takes back what its beginning had chosen, and is told.
   mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
     guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
-    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
-    let place =
-      value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } } ?? -1
+    let place = place(among: offers, context) ?? -1
     func find(_ text: String, after start: Int) -> Int? {
       let order = offers.indices.map { (start + $0) % offers.count }
       return order.first { offers[$0].label.folded.hasPrefix(text) }
@@ -65,11 +73,7 @@ extension FormOverlay {
   func otherBeginning(_ context: LineContext) -> Offer? {
     guard begun.count == 1, field?.kind.field == .choice else { return nil }
     let offers = offers(context)
-    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
-    guard
-      let place = value.flatMap({ value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
-      )
-    else { return nil }
+    guard let place = place(among: offers, context) else { return nil }
     return (offers[(place + 1)...] + offers[..<place]).first { $0.label.folded.hasPrefix(begun) }
   }
 

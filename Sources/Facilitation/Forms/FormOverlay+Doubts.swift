@@ -22,8 +22,8 @@ extension FormOverlay {
   /// Puts the next such day into the field, with the hour that was there.
   mutating func takeNextDay(_ context: LineContext) {
     guard let next = nextSuchDay(context) else { return }
-    let value = field.flatMap { try? $0.value(in: form.reading(before: current, in: context)) }
-    let hour = (value as? Instant).map { " " + context.words.clock(context.zone.wallTime(at: $0)) } ?? ""
+    let hour =
+      (value(context) as? Instant).map { " " + context.words.clock(context.zone.wallTime(at: $0)) } ?? ""
     form.update(current, in: context) { $0.retype(context.words.writtenDate(next) + hour) }
     hasTyped = true
   }

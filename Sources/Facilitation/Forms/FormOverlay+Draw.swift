@@ -140,16 +140,12 @@ extension FormOverlay {
       lines.append(Line(field: place, isCurrent: place == current))
       guard place == current, !isParked, let field else { continue }
       let offers = offers(context)
-      let value = try? field.value(in: form.reading(before: current, in: context))
-      let marked =
-        field.kind.field == .choice
-        ? value.flatMap { value in offers.firstIndex { AnyHashable($0.value) == AnyHashable(value) } }
-        : field.marked
+      let marked = field.kind.field == .choice ? self.place(among: offers, context) : field.marked
       var shown = Array(offers.enumerated())
       let top = isSole ? 0 : max(0, min((marked ?? 0) - mostOffers / 2, offers.count - mostOffers))
       shown = Array(shown.dropFirst(top).prefix(mostOffers))
       if let act = field.kind.creates {
-        let name = field.editor.text
+        let name = field.series.last
         let text =
           name.isEmpty
           ? words(FormPhrase.new, words.title(of: act).lowercasedFirst)

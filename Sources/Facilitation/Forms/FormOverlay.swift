@@ -149,7 +149,7 @@ public struct FormOverlay: Overlay {
     let offers = offers(context)
     switch (field.kind.field, key) {
     case (.tick, Key(.left)), (.tick, Key(.right)), (.tick, .character(" ")):
-      let isOn = (try? field.value(in: form.reading(before: current, in: context))) as? Bool ?? false
+      let isOn = value(context) as? Bool ?? false
       form.update(current, in: context) { $0.choose(!isOn) }
       hasTyped = true
     case (.choice, .character(" ")) where !begun.isEmpty: chooseBeginning(key, among: offers, context)

@@ -181,7 +181,7 @@ extension ActName {
     case .session:
       .init(
         ["séance"], ["meeting", "session"], "Nouvelle séance", "New meeting",
-        also: ["prévoir", "réunion", "plan"])
+        also: ["prévoir", "réunion", "prochaine séance", "plan", "next meeting"])
     case .changeSession:
       .init(
         ["modifier-séance"], ["change-meeting", "change-session"],

@@ -99,6 +99,16 @@ struct NewcomerTests {
     #expect(desk.session?.title == "Séance 2" && desk.model.screen == .prepare, "\(desk.screen)")
   }
 
+  @Test("Where no meeting is planned, the next one is planned")
+  func nonePlanned() throws {
+    let desk = try meeting()
+    guard case .act(let act)? = Palette.entries("prochaine séance", in: desk.model).first else {
+      Issue.record("a meeting was found")
+      return
+    }
+    #expect(act.name == .session)
+  }
+
   @Test("The act that goes to another meeting is found by the word for all of them")
   func meetings() {
     #expect(Palette.matches("séances").first?.name == .workOn)

@@ -49,7 +49,7 @@ extension Golden {
 
     ### Under study
 
-    - **Séance 14 c3**: Minuterie et détecteurs, comme rue Pasteur. — under study by Ville de Belmont until 10⍽January⍽2027
+    - **Séance 14 c3**: Minuterie et détecteurs, comme rue Pasteur. (since 22⍽November⍽2026) — under study by Ville de Belmont until 10⍽January⍽2027
 
     ### Passed on, beyond the meeting
 

@@ -49,7 +49,7 @@ extension Golden {
 
     ### À l’étude
 
-    - **Séance 14 c3**⍽: Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027
+    - **Séance 14 c3**⍽: Minuterie et détecteurs, comme rue Pasteur. (depuis le 22⍽novembre⍽2026) — à l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027
 
     ### Transmis, hors du champ de la séance
 

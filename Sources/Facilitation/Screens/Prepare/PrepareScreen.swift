@@ -27,7 +27,8 @@ struct PrepareScreen: ListScreen {
     guard rect.columns >= 110 else {
       // What carries over on top, as tall as it needs up to a third; the rules at the foot.
       let rows = rect.rows(
-        .fixed(left > 0 ? min(left + 2, rect.rows / 3) : 3), .flexible(), .fixed(rect.rows >= 18 ? 4 : 0))
+        .fixed(left > 0 ? min(left + 2, max(rect.rows / 3, showsSteps && rect.rows >= 18 ? 7 : 0)) : 3),
+        .flexible(), .fixed(rect.rows >= 18 ? 4 : 0))
       return (rows, nil)
     }
     let columns = rect.columns(.flexible(3), .flexible(2))
