@@ -155,7 +155,7 @@ struct OwnershipTests {
     .attendance(session, .counted(.residents, 500)), .minutes(session, .approved(at: nil)),
     .commitment(.changed(ID(rawValue: 62), .what("Rien"))), .joined(.people(person, into: other.id)),
     .act(.undone(ID(rawValue: 1007))), .act(.undone(ID(rawValue: 1000))), .act(.undone(ID(rawValue: 1001))),
-    .act(.retimed(ID(rawValue: 1011), at: Instant(seconds: 1_000_000))),
+    .act(.retimed(ID(rawValue: 1011), at: Instant(seconds: 1000))),
   ]
 
   @Test(

@@ -46,7 +46,8 @@ extension Facts {
     let steps = steps(of: college, in: session)
     var presence = CollegePresence()
     for (place, step) in steps.enumerated() {
-      let end = place + 1 < steps.count ? steps[place + 1].at : session.end(at: now)
+      let next = place + 1 < steps.count ? steps[place + 1].at : session.end(at: now)
+      let end = session.onItsDay(next, until: now)
       presence.atClose = step.present
       presence.came = max(presence.came, step.present.addingClamped(step.gone))
       presence.milliseconds += Int64(step.present) * session.runningMilliseconds(from: step.at, to: end)

@@ -60,8 +60,9 @@ extension Facts {
 
   private func ordered(_ queue: [FloorRequest], of session: Session, at now: Instant) -> [FloorPlace] {
     let floor = session.floor
-    func seconds(_ party: Party) -> Int { floor.spoken(party, until: now).seconds }
-    func hasSpoken(_ party: Party) -> Bool { floor.spoken(party, until: now).turns > 0 }
+    let end = session.end(at: now)
+    func seconds(_ party: Party) -> Int { floor.spoken(party, until: end).seconds }
+    func hasSpoken(_ party: Party) -> Bool { floor.spoken(party, until: end).turns > 0 }
     switch queueOrder(of: session) {
     case .arrival:
       return queue.map { FloorPlace(request: $0, reason: hasSpoken($0.party) ? .arrival : .firstTime) }

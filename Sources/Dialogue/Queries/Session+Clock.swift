@@ -28,7 +28,7 @@ extension Session {
     // A point of the second level that runs keeps its point of the first level running.
     for item in agenda.topLevel where item.state == .done && !item.spans.isEmpty {
       for child in agenda.children(of: item.id) where child.state == .pending || child.state == .current {
-        remaining += max(0, child.plannedSeconds - child.spans.reduce(0) { $0 + $1.seconds(until: now) })
+        remaining += max(0, child.plannedSeconds - child.spans.reduce(0) { $0 + $1.seconds(until: end) })
       }
     }
     return begin.advanced(bySeconds: remaining)

@@ -10,8 +10,15 @@ extension Session {
   /// Up to when what is noted is of the day of the meeting: what is typed days later into one that was left open is none of its acts.
   private var lastOwnMoment: Instant? {
     guard let openedAt else { return nil }
-    let day = openedAt.advanced(bySeconds: Session.longestDay)
+    // Whoever goes on with it on another day says so.
+    let day = max(openedAt, suspensions.last?.end ?? openedAt).advanced(bySeconds: Session.longestDay)
     return announcedEnd.map { max(day, $0.advanced(bySeconds: Session.longestSilence)) } ?? day
+  }
+
+  /// A moment in the meeting; of one behind its day, where its clocks stand at `now`.
+  func onItsDay(_ moment: Instant, until now: Instant) -> Instant {
+    guard let limit = lastOwnMoment, moment > limit else { return moment }
+    return min(moment, end(at: now))
   }
 
   /// When something was last done in the meeting on its day, whoever noted it; nil before it was opened.
@@ -75,5 +82,26 @@ extension Session {
       return last
     }
     return min(now, max(last, announced))
+  }
+
+  /// When something counts as done that an act does in the course of the meeting at a moment: in one that was left open on another day, when that
+  /// one's clocks ended, so that nothing that was left running lasts until then. What closes it late, after hours in which nothing was done, closes it there too.
+  /// - Complexity: O(1) but for a meeting that has been open for hours.
+  func moment(doneAt moment: Instant, isClosing: Bool) -> Instant {
+    guard isLive, let openedAt, moment.seconds(since: openedAt) >= Session.longestSilence,
+      let limit = lastOwnMoment, isClosing || moment > limit, isLeftOpen(at: moment), let last = lastActAt,
+      moment > limit || moment.seconds(since: last) >= Session.longestSilence
+    else { return moment }
+    return end(at: moment)
+  }
+
+  /// Seconds that the meeting lasted up to `now`: its breaks are part of it, the hours between one day of it and the next are not.
+  public func secondsHeld(until now: Instant) -> Int {
+    let end = end(at: now)
+    guard let openedAt else { return 0 }
+    return suspensions.reduce(end.seconds(since: openedAt)) { held, pause in
+      let apart = pause.seconds(until: end)
+      return apart < Session.longestSilence ? held : max(0, held - apart)
+    }
   }
 }

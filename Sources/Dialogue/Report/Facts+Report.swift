@@ -12,7 +12,7 @@ extension Facts {
     for session in held {
       let end = session.end(at: now)
       report.sessions += 1
-      report.seconds += end.seconds(since: session.openedAt ?? end)
+      report.seconds += session.secondsHeld(until: now)
       report.plannedSeconds += session.agenda.plannedSeconds
       for (college, presence) in presence(in: session, until: end) {
         report.present[college] = report.present[college, default: 0].addingClamped(presence.came)

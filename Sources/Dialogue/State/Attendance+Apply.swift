@@ -85,7 +85,9 @@ extension Attendance {
 
   /// Somebody who leaves leaves the count of the college too, since the count includes those named.
   mutating func leave(_ person: ID<Person>, college: CollegeID?, at: Instant) {
-    guard isPresent(person), let last = stays[person]?.indices.last else { return }
+    guard isPresent(person), let start = stays[person]?.last?.start, let last = stays[person]?.indices.last
+    else { return }
+    let at = max(at, start)
     stays[person]?[last].end = at
     if let college, let count = levels[college]?.last?.count {
       levels[college]?.append(Level(at: at, count: max(0, count - 1), isCount: false))

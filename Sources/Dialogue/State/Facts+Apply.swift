@@ -1,12 +1,12 @@
 extension Facts {
   /// Folds one entry in. What it says of things unknown is ignored; what it brings twice counts once.
   mutating func apply(_ entry: Entry) {
-    let at = entry.at
     given.note(entry)
     if !conflicts.isEmpty { settle(by: entry) }
     guard let event = joins.haveSessions ? entry.event.meeting(joins, in: self) : entry.event else {
       return
     }
+    let at = moment(of: event, at: entry.at)
     switch joins.isEmpty ? event : event.taking(joins) {
     case .joined(let join): apply(join, at: at)
     case .space(let event): apply(event)
@@ -40,6 +40,21 @@ extension Facts {
     case .training(let event): apply(event, at: at)
     case .act: break  // what these do is not a matter of facts: see `Concertation`
     }
+  }
+
+  /// When an event counts as done: see ``Session/moment(doneAt:isClosing:)``.
+  private func moment(of event: Event, at: Instant) -> Instant {
+    let session: ID<Session>
+    var isClosing = false
+    switch event {
+    case .attendance(let id, .left), .floor(let id, _), .formats(let id, _), .session(let id, .suspended),
+      .agenda(let id, .begun), .agenda(let id, .ended), .agenda(let id, .parked):
+      session = id
+    case .session(let id, .closed): (session, isClosing) = (id, true)
+    default: return at
+    }
+    guard let place = sessions.index(forKey: session) else { return at }
+    return sessions.values[place].value.moment(doneAt: at, isClosing: isClosing)
   }
 
   /// Whoever sets a field again settles what stood against what; the alternatives themselves do not.

@@ -20,7 +20,7 @@ extension RoomDisplay {
     blocks.append(speaker(session, columns: columns))
     if let next = next(session, columns: columns) { blocks.append(next) }
     if let balance = balance(session, columns: columns) { blocks.append(balance) }
-    if let round = session.currentRound { blocks += self.round(round, columns: columns) }
+    if let round = session.currentRound { blocks += self.round(round, in: session, columns: columns) }
     if let outcome = outcome(session, columns: columns) { blocks.append(outcome) }
     if let review = underReview(session, columns: columns) { blocks.append(review) }
     if let quorum = state.facts.quorum(of: session) {
@@ -33,10 +33,10 @@ extension RoomDisplay {
   }
 
   /// The question of a round, and how long it still lasts.
-  private func round(_ round: Round, columns: Int) -> [Block] {
+  private func round(_ round: Round, in session: Session, columns: Int) -> [Block] {
     var blocks = [text(1, round.question, "agenda.current", columns: columns)]
     if let minutes = round.plannedMinutes {
-      let left = minutes * 60 - round.span.seconds(until: now)
+      let left = minutes * 60 - round.span.seconds(until: session.end(at: now))
       let isOver = left < 0
       blocks.append(
         text(

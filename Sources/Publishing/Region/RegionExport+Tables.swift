@@ -93,8 +93,7 @@ extension RegionExport {
   }
 
   private var sessions: RegionTable {
-    func end(_ session: Session) -> Instant { session.end(at: source.setting.now) }
-    return RegionTable(
+    RegionTable(
       "session", source.sessions,
       [
         RegionColumn("id") { names($0.id) },
@@ -108,9 +107,7 @@ extension RegionExport {
         RegionColumn("opened_at") { stamp($0.openedAt) },
         RegionColumn("closed_at") { stamp($0.closedAt) },
         RegionColumn("planned_seconds", .integer) { .integer($0.agenda.plannedSeconds) },
-        RegionColumn("seconds", .integer) { session in
-          .integer(session.openedAt.map { end(session).seconds(since: $0) } ?? 0)
-        },
+        RegionColumn("seconds", .integer) { .integer($0.secondsHeld(until: source.setting.now)) },
         RegionColumn("came", .integer) { .integer(facts.came(to: $0)) },
         RegionColumn("at_close", .integer) { .integer(facts.present(in: $0)) },
         RegionColumn("facilitators", .integer) { .integer(facts.facilitators(in: $0)) },

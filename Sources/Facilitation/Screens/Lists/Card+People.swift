@@ -26,8 +26,9 @@ extension Card {
     var sessions = 0
     for session in facts.sessions.values.lazy.map(\.value) {
       if session.attendance.stays[id] != nil { sessions += 1 }
+      let end = session.end(at: model.now)
       for turn in session.floor.turns where turn.party == .person(id) {
-        (turns, seconds) = (turns + 1, seconds + turn.seconds(until: model.now))
+        (turns, seconds) = (turns + 1, seconds + turn.seconds(until: end))
       }
     }
     lines += field(words(CardPhrase.sessions), "\(sessions)")

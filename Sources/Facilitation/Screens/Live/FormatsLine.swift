@@ -29,7 +29,7 @@ struct FormatsLine {
       "\(table.label) \(session.contributions.lazy.filter { $0.table == table.id }.count)"
     }.joined(separator: "  ")
     guard let round = session.currentRound else { return Run(counts, "notice") }
-    let spent = round.span.seconds(until: model.now)
+    let spent = round.span.seconds(until: session.end(at: model.now))
     var clock = words.stopwatch(spent)
     var scope = "notice"
     if let minutes = round.plannedMinutes {
