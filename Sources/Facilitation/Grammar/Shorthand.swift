@@ -1,17 +1,40 @@
 import Dialogue
 import Wording
 
-/// A point or a person told in one go, as on paper: « Budget 20 Mme Diallo », « Nadia Benali, habitante, amicale ». It stands in the
+/// A meeting, a point or a person told in one go, as on paper: « demain 18h30 », « Budget 20 Mme Diallo », « Nadia Benali, habitante, amicale ». It stands in the
 /// first field of a form, or in the capture line of the screen of what is being prepared.
 enum Shorthand {
   /// What a text says of a new thing besides its name.
   /// - Returns: The values, its name among them; nil when the text is a name alone, or the act knows no such writing.
   static func values(_ text: String, for act: ActName, in context: LineContext) -> Values? {
     switch act {
+    case .session: meeting(text, in: context)
     case .item, .insert: point(text, in: context)
     case .person: person(text, in: context)
     default: nil
     }
+  }
+
+  /// A title, or none where the next one is known, and behind it the day with its hour.
+  private static func meeting(_ text: String, in context: LineContext) -> Values? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    for start in words.indices where words.count - start > 1 {
+      guard let found = try? DateReader.find(joined(words[start...]), from: context.dates),
+        let second = found.second
+      else { continue }
+      var title = words[..<start]
+      while let last = title.last,
+        ["le", "du", "de", "a", "on", "at", "the", "of", ","].contains(last.folded)
+      {
+        title.removeLast()
+      }
+      guard let name = title.isEmpty ? context.nextTitle : joined(title) else { return nil }
+      var values = Values()
+      values.add(name, to: .title)
+      values.add(context.zone.instant(of: WallTime(day: found.day, secondOfDay: second)), to: .at)
+      return values
+    }
+    return nil
   }
 
   /// The longest point that is told so, in minutes: a larger number is a year, or a count of something.

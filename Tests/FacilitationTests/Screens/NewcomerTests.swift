@@ -36,6 +36,25 @@ struct NewcomerTests {
   }
 
   @Test(
+    "A meeting is told in one line: a day with its hour, behind a title or alone",
+    arguments: [
+      ("Réunion publique le 22/12/2026 18h30", "Réunion publique"), ("22/12/2026 à 18 h 30", nil),
+      ("mardi 22 décembre 2026 18:30", nil), ("Séance du 22 décembre 2026", ""), ("Bilan 2026", ""),
+    ])
+  func meeting(line: String, title: String?) throws {
+    let context = try meeting().model.context
+    let values = Shorthand.values(line, for: .session, in: context)
+    guard title != "" else {
+      #expect(values == nil)
+      return
+    }
+    #expect(values?.first(.title, as: String.self) == title ?? context.nextTitle)
+    let at: Instant = try #require(values?.first(.at))
+    let wall = context.zone.wallTime(at: at)
+    #expect(wall.day.iso == "2026-12-22" && wall.secondOfDay == 18 * 3600 + 1800)
+  }
+
+  @Test(
     "A point is told in one line in the order in which people write it",
     arguments: [
       ("Fete du quartier 15 Paul Martin", ["Fete du quartier", "15", "Paul Martin"]),

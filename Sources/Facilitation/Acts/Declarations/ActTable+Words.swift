@@ -41,13 +41,14 @@ extension ActTable {
       .fate, .words, need: .session,
       required(.reference, .contribution), required(.fate, .fate),
       optional(.with, .answerOrWords).when(.fate, FateChoice.answered),
+      optional(.to, .text()).when(.fate, FateChoice.outOfScope),
+      // Why comes first: a refusal is none without it.
+      optional(.because, .text()).when(
+        .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope),
       optional(.who, .party).when(
         .fate, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined),
-      optional(.due, .day).when(.fate, FateChoice.underStudy, FateChoice.accepted),
-      optional(.to, .text()).when(.fate, FateChoice.outOfScope),
-      optional(.because, .text()).when(
-        .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope)
-    ) { desk, reference, choice, with, who, due, to, because throws(ActError) in
+      optional(.due, .day).when(.fate, FateChoice.underStudy, FateChoice.accepted)
+    ) { desk, reference, choice, with, to, because, who, due throws(ActError) in
       let fate: Fate?
       var noted: [Command] = []
       switch choice {
