@@ -51,7 +51,7 @@ extension DocumentContext {
   }
 
   private func stay(of person: ID<Person>) -> String {
-    let name = fullName(of: .person(person))
+    let name = titled(.person(person))
     guard let left = session.attendance.stays[person]?.last?.end else { return name }
     return "\(name) (\(words(.until)) \(time(left)))"
   }

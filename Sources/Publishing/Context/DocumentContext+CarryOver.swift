@@ -118,14 +118,22 @@ extension DocumentContext {
     ])
   }
 
-  /// What a session is called where it is one of many; by its day where its title is long.
-  func shortTitle(_ session: Session) -> String {
-    let title = session.title.oneLine
-    guard title.count > Self.longTitle else { return title }
-    return words(
-      PaperPhrase.meetingOf,
-      words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)
-    ).capitalizedFirst
+  /// What a session is called where it is one of many: by its day where its title is long, with its day where another of the
+  /// body has that title too, and with its body where the document is on several or the session is of another.
+  func shortTitle(_ from: Session) -> String {
+    let day = day(of: from.openedAt ?? from.plannedStart)
+    let title = from.title.oneLine
+    let short =
+      title.count > Self.longTitle
+      ? words(PaperPhrase.meetingOf, day).capitalizedFirst
+      : twins.contains(from.id) ? "\(title) (\(day))" : title
+    let isAlone = facts.spaces.count < 2 || (isReport ? scope.space != nil : from.space == session.space)
+    return isAlone ? short : within(from.space, short)
+  }
+
+  /// What is called something, with its body behind it.
+  func within(_ space: ID<DialogueSpace>?, _ title: String) -> String {
+    space.flatMap { facts.spaces[$0] }.map { "\(title) (\($0.name.oneLine))" } ?? title
   }
 
   func origin(_ id: ID<Session>, _ label: String) -> String {

@@ -45,12 +45,14 @@ extension DocumentContext {
       ].merging(answers(due)) { $1 })
   }
 
+  /// What was answered and is owed; on the sheet of a body its own name is not told again.
   private func answers(_ due: Dues) -> [TemplateField: TemplateValue] {
-    [
-      .underStudy: rowsOrNothing(due.underStudy.map(asked)),
-      .declined: rowsOrNothing(due.declined.map(asked)),
-      .passedOn: rowsOrNothing(due.passedOn.map(asked)),
-      .unanswered: rowsOrNothing(due.unanswered.map(asked)),
+    func rows(_ said: [Contribution]) -> TemplateValue {
+      rowsOrNothing(said.map { asked($0, isOwn: due.party != nil) })
+    }
+    return [
+      .underStudy: rows(due.underStudy), .declined: rows(due.declined), .passedOn: rows(due.passedOn),
+      .unanswered: rows(due.unanswered),
     ]
   }
 
@@ -77,12 +79,22 @@ extension DocumentContext {
     let coming = pending.filter { !$0.isLate(on: today) }
     return .record(
       [
-        .who: .text(name),
+        .who: .text(name), .date: .text(words.longDate(today).capitalizedFirst),
+        .title: .text(words(PaperPhrase.reminderAbout, scopeName)),
         .salutation: .text(words(isOwn ? PaperPhrase.reminderOwn : .dearInstitution)),
         .late: rowsOrNothing(late.map { promise($0, isNamed: false) }),
         .coming: rowsOrNothing(coming.map { promise($0, isNamed: false) }),
-        .ending: .text(words(isOwn ? PaperPhrase.reminderOwnEnd : .reminderEnd)),
+        .ending: .text(words(isOwn ? PaperPhrase.reminderOwnEnd : .reminderEnd, nextDay)),
       ].merging(answers(due)) { $1 })
+  }
+
+  /// The day of the next meeting of the body, behind a comma; empty where none is planned.
+  private var nextDay: String {
+    let coming = facts.sessions.values.map(\.value).filter {
+      $0.space == scope.space && $0.state == .planned && $0.plannedStart > setting.now
+    }
+    return coming.map(\.plannedStart).min().map { ", \(words.longDate(setting.zone.wallTime(at: $0).day))" }
+      ?? ""
   }
 
   /// A commitment with where it stands today and what was last reported of it.
@@ -91,6 +103,7 @@ extension DocumentContext {
     let isLate = commitment.isLate(on: today)
     return .record([
       .label: .text(origin(commitment.session, commitment.label)),
+      .reference: .text(reference(commitment.session, commitment.label, commitment.at)),
       .who: isNamed ? promiser(name(of: commitment.who), of: commitment) : .nothing,
       .what: .said(commitment.what.oneLine, in: setting.language),
       .dueDay: .optional(commitment.due.map(words.date)), .date: .text(day(of: commitment.at)),
@@ -101,12 +114,20 @@ extension DocumentContext {
   }
 
   /// Something that was asked for, when, and what became of it.
-  private func asked(_ said: Contribution) -> TemplateValue {
+  private func asked(_ said: Contribution, isOwn: Bool) -> TemplateValue {
     .record([
-      .label: .text(origin(said.session, said.label)), .text: .said(said.text.oneLine, in: setting.language),
+      .label: .text(origin(said.session, said.label)),
+      .reference: .text(reference(said.session, said.label, said.at)),
+      .text: .said(said.text.oneLine, in: setting.language),
       .date: .text(day(of: said.at)),
-      .fate: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
+      .fate: said.fate.map { .text(sentence(for: isOwn ? $0.fate.withoutParty : $0.fate)) } ?? .nothing,
     ])
+  }
+
+  /// Where something was said or promised, and on which day, once.
+  private func reference(_ session: ID<Session>, _ label: String, _ at: Instant) -> String {
+    let (origin, day) = (origin(session, label), day(of: at))
+    return origin.contains(day) ? origin : "\(origin), \(day)"
   }
 
   func day(of moment: Instant) -> String { words.date(setting.zone.wallTime(at: moment).day) }
@@ -115,11 +136,8 @@ extension DocumentContext {
   var saidAndDone: [TemplateField: TemplateValue] {
     let rows = facts.demands(scope, zone: setting.zone).map { demand -> TemplateValue in
       let deeds = demand.promised.map { promise in
-        let state =
-          promise.state == .open
-          ? promise.due.map { "\(words(.before)) \(words.date($0))" } : reported(promise)
-        let what = "\(name(of: promise.who))\(words(.colon)) \(promise.what.oneLine)"
-        return state.map { "\(what) (\($0))" } ?? what
+        let state = promise.state == .open ? promised(promise) : reported(promise)
+        return "\(name(of: promise.who))\(words(.colon)) \(promise.what.oneLine) (\(state))"
       }
       return .record([
         .label: .text(origin(demand.said.session, demand.said.label)),
@@ -130,6 +148,13 @@ extension DocumentContext {
       ])
     }
     return [.demands: rowsOrNothing(rows)]
+  }
+
+  /// That something is only promised yet, and by when.
+  private func promised(_ promise: Commitment) -> String {
+    guard let due = promise.due else { return words(PaperPhrase.promisedOpen) }
+    return words(
+      promise.isLate(on: today) ? PaperPhrase.promisedLate : .promisedBefore, words.date(due))
   }
 
   /// The words in which something was answered; nil when that was not noted.
@@ -146,5 +171,16 @@ extension DocumentContext {
     guard let last = promise.progress.last, last.state == promise.state else { return state }
     let since = words(PaperPhrase.doneOn, state, day(of: last.at))
     return last.text.map { "\(since)\(words(.colon)) \($0.oneLine)" } ?? since
+  }
+}
+
+extension Fate {
+  /// The same without who gave it, for a sheet that is theirs.
+  fileprivate var withoutParty: Fate {
+    switch self {
+    case .underStudy(_, let day): .underStudy(by: nil, until: day)
+    case .declined(let reason, _): .declined(because: reason, by: nil)
+    case .accepted, .answered, .outOfScope: self
+    }
   }
 }

@@ -7,9 +7,8 @@ extension DocumentContext {
   var followed: TemplateValue {
     let reports = facts.reports(in: session, until: setting.now).filter { isNamed($0.commitment) }.map {
       promise, report -> TemplateValue in
-      let body = facts.otherBody(of: promise, than: session).map { $0.name.oneLine + ", " } ?? ""
       return .record([
-        .label: .text(body + origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
+        .label: .text(origin(promise.session, promise.label)), .who: .text(name(of: promise.who)),
         .what: .said(promise.what.cleaned, in: setting.language), .state: .text(words.label(report.state)),
         .text: .optional(report.text?.oneLine),
       ])

@@ -41,7 +41,7 @@ extension DocumentContext {
   /// What became of something that was said; that an answer is awaited where one is owed; nil where neither.
   func outcome(of said: Contribution) -> String? {
     guard let fate = said.fate else { return isOpen(said) ? words(.answerDueMark) : nil }
-    return sentence(for: fate.fate).capitalizedFirst
+    return sentence(for: fate.fate, of: said).capitalizedFirst
   }
 
   /// What was noted at no table of a workshop.

@@ -80,11 +80,17 @@ extension DocumentContext {
   /// Whether the session was held, or is being held.
   var isHeld: Bool { session.openedAt != nil && session.state != .cancelled }
 
+  /// What a document on a concertation is about: its subject, its body, or all of them.
+  var scopeName: String {
+    scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }
+      ?? scope.space.flatMap { facts.spaces[$0]?.name.oneLine } ?? words(ReportPhrase.allSpaces)
+  }
+
   /// The head of a document on a space, a subject or a period.
   func scopeHead(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
     let space = scope.space.flatMap { facts.spaces[$0] }
     let subject = scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }
-    let name = subject ?? space?.name.oneLine ?? words(ReportPhrase.allSpaces)
+    let name = scopeName
     let days = scope.held(in: facts, setting.zone).compactMap(\.openedAt).map {
       setting.zone.wallTime(at: $0).day
     }

@@ -8,17 +8,9 @@ extension DocumentContext {
     guard !isPublic, !session.excused.isEmpty else { return nil }
     let names = session.excused.map { person, absence in
       let name = titled(.person(person))
-      return absence.representedBy.map { words(MinutesPhrase.representedBy, name, titled($0)) } ?? name
+      return absence.representedBy.map { words(MinutesPhrase.representedBy, name, fullName(of: $0)) } ?? name
     }
     return words(MinutesPhrase.excusedLabel, names.joined(separator: " ; "))
-  }
-
-  /// A name with the function of who bears it.
-  func titled(_ party: Party) -> String {
-    guard case .person(let id) = party, let function = facts.people[id]?.function?.oneLine else {
-      return fullName(of: party)
-    }
-    return "\(fullName(of: party)), \(function)"
   }
 
   /// What was written into the minutes after the meeting, with who asked for it and when.

@@ -18,9 +18,16 @@ extension DocumentContext {
       .what: .said(commitment.what.cleaned, in: setting.language),
       .whatLine: .said(commitment.what.oneLine, in: setting.language),
       .dueDay: .optional(commitment.due.map(words.date)),
-      .state: commitment.state == .open ? .nothing : .text(state(of: commitment)),
+      .state: .optional(standing(of: commitment)),
       .answersTo: labels(of: commitment.answers),
     ])
+  }
+
+  /// Where a commitment stands where that is more than to be done: late, under way, kept, given up.
+  func standing(of commitment: Commitment) -> String? {
+    let late = commitment.isLate(on: today) ? words(PaperPhrase.lateWordOf) : nil
+    let state = commitment.state == .open ? nil : state(of: commitment)
+    return state.map { state in late.map { "\(state), \($0)" } ?? state } ?? late
   }
 
   /// Where a commitment stands, with the words in which that was last reported.

@@ -5,6 +5,8 @@ import Wording
 extension DocumentContext {
   /// Lines left blank at least for those of a college whose names are not known, where that is not said otherwise.
   private static let fewestBlankLines = 3
+  /// The same for residents where no meeting was held yet.
+  private static let firstBlankLines = 12
   /// Blank lines of a college at most.
   private static let mostBlankLines = 200
   /// Meetings before this one that tell how many usually come.
@@ -80,16 +82,25 @@ extension DocumentContext {
   /// Lines for those who are not on the list: as many as usually come and a fifth more; never fewer than asked for.
   private func blankLines(_ college: CollegeID?, besides known: Int, _ usual: [CollegeID: Int]) -> Int {
     let came = min(college.flatMap { usual[$0] } ?? 0, Self.mostBlankLines)
+    let fewest = usual.isEmpty && college == .residents ? Self.firstBlankLines : Self.fewestBlankLines
     return min(
-      max(setting.blankLines ?? Self.fewestBlankLines, came + (came + 4) / 5 - known), Self.mostBlankLines)
+      max(setting.blankLines ?? fewest, came + (came + 4) / 5 - known), Self.mostBlankLines)
   }
 
-  /// Those who came to a meeting of the space, have a seat in it or are excused; by name.
+  /// Those who came to a meeting of the space or were excused, have a seat in it, present a point of the agenda or have a
+  /// promise to keep; where it is the only one, whoever is known. By name.
   private var known: [ID<Person>] {
-    var known: Set<ID<Person>> = Set(session.absences.keys)
+    var known: Set<ID<Person>> = facts.spaces.count == 1 ? Set(facts.people.keys) : []
     if let members = facts.mandates[session.space]?.members { known.formUnion(members.keys) }
     for box in facts.sessions.values where box.value.space == session.space {
       known.formUnion(box.value.attendance.everNamed)
+      known.formUnion(box.value.absences.keys)
+    }
+    let promised = facts.commitments.values.filter {
+      $0.isPending && facts.session($0.session)?.space == session.space
+    }
+    for case .person(let person) in session.agenda.items.compactMap(\.presenter) + promised.map(\.who) {
+      known.insert(person)
     }
     return known.filter { facts.people[$0] != nil }
       .sorted { (sortName($0), $0.rawValue) < (sortName($1), $1.rawValue) }

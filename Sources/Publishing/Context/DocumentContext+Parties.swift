@@ -15,6 +15,15 @@ extension DocumentContext {
     return "\(name(of: party)) (\(body))"
   }
 
+  /// A name with the body and the function of who bears it.
+  func titled(_ party: Party) -> String {
+    guard case .person(let id) = party, let function = facts.people[id]?.function?.oneLine else {
+      return fullName(of: party)
+    }
+    return
+      "\(name(of: party)) (\([organisation(of: party), function].compactMap(\.self).joined(separator: ", ")))"
+  }
+
   /// For whom a party speaks: organisation and college.
   func standing(of party: Party) -> String? {
     if case .college = party { return nil }

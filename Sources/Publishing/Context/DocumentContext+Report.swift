@@ -16,7 +16,8 @@ extension DocumentContext {
     let promised = facts.promised(in: scope, setting.zone)
     let fields: [TemplateField: TemplateValue] = [
       .summary: held.isEmpty
-        ? .text(words(ReportPhrase.nothingHeld))
+        // Said below, where they would stand.
+        ? .nothing
         : .text(words(ReportPhrase.heldTotal, held.count, said.count, decisions.count, promised.count)),
       .sessions: rowsOrNothing(held.map { heldRow($0, among: held, said) }),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
@@ -68,11 +69,6 @@ extension DocumentContext {
     ])
   }
 
-  /// What is called something, with its body behind it.
-  private func within(_ space: ID<DialogueSpace>?, _ title: String) -> String {
-    space.flatMap { facts.spaces[$0] }.map { "\(title) (\($0.name.oneLine))" } ?? title
-  }
-
   /// Subjects of one title are told apart by their bodies.
   private func subjectRows(_ said: [Contribution]) -> [TemplateValue] {
     var groups: OrderedDictionary<ID<Subject>?, [Contribution]> = [:]
@@ -96,12 +92,19 @@ extension DocumentContext {
     }
   }
 
+  /// Fates with how often they stand; studies whose day is over apart, as they are counted.
   private func fateRows(_ said: [Contribution]) -> [TemplateValue] {
-    Fate.Code.allCases.compactMap { code in
-      let count = said.filter { $0.fate?.fate.code == code }.count
-      return count == 0
-        ? nil : .record([.fate: .text(words.label(code).capitalizedFirst), .count: .number(count)])
+    func row(_ label: String, _ count: Int) -> TemplateValue? {
+      count == 0 ? nil : .record([.fate: .text(label.capitalizedFirst), .count: .number(count)])
     }
+    let fates = said.compactMap { $0.fate?.fate }
+    let late = fates.count { $0.isOverdue(on: today) }
+    return Fate.Code.allCases.flatMap { code -> [TemplateValue?] in
+      let count = fates.count { $0.code == code }
+      let label = words.label(code)
+      guard code == .underStudy else { return [row(label, count)] }
+      return [row(label, count - late), row("\(label), \(words(.overdue))", late)]
+    }.compactMap(\.self)
   }
 
   private func unansweredRows(_ said: [Contribution]) -> [TemplateValue] {

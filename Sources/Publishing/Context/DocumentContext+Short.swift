@@ -29,7 +29,9 @@ extension DocumentContext {
           .record([
             .text: .said(said.text.shortened(to: Self.shortText), in: setting.language),
             .fate: .optional(
-              answer(to: said).map { $0.shortened(to: Self.shortText) }
+              (answer(to: said)
+                ?? promise(answering: said).map { "\(name(of: $0.who))\(words(.colon)) \($0.what.oneLine)" })
+                .map { $0.shortened(to: Self.shortText) }
                 ?? said.fate.map { sentence(for: $0.fate).capitalizedFirst }),
           ])
         }),
@@ -60,7 +62,7 @@ extension DocumentContext {
     return .record([
       .who: promiser(name(of: commitment.who), of: commitment), .what: .text(what),
       .dueDay: .optional(commitment.isPending ? commitment.due.map(words.date) : nil),
-      .state: commitment.isPending ? .nothing : .text(state(of: commitment)),
+      .state: .optional(standing(of: commitment)),
     ])
   }
 

@@ -27,7 +27,7 @@ extension DocumentContext {
   /// What became of something that was said; with the day where that came after the meeting.
   func fate(of said: Contribution) -> String? {
     guard let fate = said.fate else { return nil }
-    let told = sentence(for: fate.fate)
+    let told = sentence(for: fate.fate, of: said)
     return fate.at > end
       ? words(PaperPhrase.laterOn, told, words.date(setting.zone.wallTime(at: fate.at).day)) : told
   }
@@ -99,10 +99,13 @@ extension DocumentContext {
   }
 
   /// What became of a contribution, with who, until when and why.
-  func sentence(for fate: Fate) -> String {
+  func sentence(for fate: Fate, of said: Contribution? = nil) -> String {
     switch fate {
     case .answered(let answer):
-      guard let answer = answer.flatMap(label) else { return words.label(fate.code) }
+      let promise = said.flatMap(promise(answering:)).map {
+        $0.session == session.id ? $0.label : origin($0.session, $0.label)
+      }
+      guard let answer = answer.flatMap(label) ?? promise else { return words.label(fate.code) }
       return "\(words(.answeredBy)) \(answer)"
     case .accepted(let reason, let who, let day):
       let parts = [by(who), day.map { "\(words(.before)) \(words.date($0))" }].compactMap { $0 }
@@ -118,6 +121,12 @@ extension DocumentContext {
       let sent = goal.map { ", \(words(.sentTo)) \($0.oneLine)" } ?? ""
       return with(reason: reason, words.label(fate.code) + sent)
     }
+  }
+
+  /// The promise by which something was answered; nil where it was answered in words, or not at all.
+  func promise(answering said: Contribution) -> Commitment? {
+    guard case .answered(nil)? = said.fate?.fate else { return nil }
+    return facts.commitments.values.first { $0.answers.contains(said.reference) }
   }
 
   private func by(_ who: Party?) -> String? { who.map { "\(words(.by)) \(fullName(of: $0))" } }

@@ -14,6 +14,8 @@ struct DocumentContext {
   /// Those that say the same as another one, by that one; found once, since every statement asks.
   let groups: [ID<Contribution>: [Contribution]]
 
+  /// Sessions whose title another of their body has too.
+  let twins: Set<ID<Session>>
   /// The first contribution of each speaker in the order of the minutes: there it is told for whom they speak.
   let introductions: Set<ID<Contribution>>
 
@@ -55,6 +57,8 @@ struct DocumentContext {
     said = self.session.contributions.filter { !$0.isPrivate }
     let facts = self.facts
     introductions = Self.introductions(said, in: self.session, setting.order)
+    let alike = Dictionary(grouping: facts.sessions.values.map(\.value)) { "\($0.space) \($0.title.folded)" }
+    twins = Set(alike.values.filter { $0.count > 1 }.flatMap { $0.map(\.id) })
     groups = Dictionary(grouping: said.filter { $0.sameAs != nil }) { facts.head(of: $0).id }
   }
 

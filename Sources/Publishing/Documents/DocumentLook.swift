@@ -15,6 +15,8 @@ struct DocumentLook: Sendable {
   let hasSheets: Bool
   /// Whether pages say when they were made and are numbered; what is posted up has neither.
   let hasFoot: Bool
+  /// Whether pages bear the title of the document; what is taken apart and sent, or posted up, does not.
+  let hasTitle: Bool
   /// The colour of bars, `#rrggbb`.
   let colour: String
 
@@ -31,6 +33,7 @@ struct DocumentLook: Sendable {
     rowHeight = kind == .runningOrder ? nil : 1100
     isTight = [.decisions, .runningOrder].contains(kind)
     hasFoot = kind != .poster
+    hasTitle = ![.poster, .reminders].contains(kind)
     hasSheets = [.tableSheets, .followUp, .reminders].contains(kind)
     colour = setting.letterhead.colour ?? "#0b5394"
   }

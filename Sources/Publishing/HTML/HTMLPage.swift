@@ -21,7 +21,7 @@ enum HTMLPage {
       return (setting.isLarge ? HTMLStyle.large : "") + colour
         + (!look.hasFoot
           ? "@page { @bottom-right { content: none; } }\n"
-          : "@page { @top-left { content: \(css(title)); } @bottom-left { content: \(css(setting.established));"
+          : "@page { @top-left { content: \(look.hasTitle ? css(title) : "none"); } @bottom-left { content: \(css(setting.established));"
             + " font: 9pt sans-serif; color: #333333; } }\n")
     }
     func logo(_ letterhead: Letterhead) -> String {

@@ -41,10 +41,11 @@ enum HTMLStyle {
     footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85em;
       overflow-wrap: anywhere; }
     .logo { margin: 0 0 1rem; } .logo img { max-height: 5rem; max-width: 60%; }
-    figure { overflow-x: auto; } figure svg { min-width: 22rem; }
     body.affiche { font-size: 1.4rem; } body.affiche h1 { font-size: 2.6rem; }
     body.court { font-size: 1.2rem; line-height: 1.6; }
     .written tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }
+    /* A figure repeats the table above it: where its letters would be too small the table does. */
+    @media screen and (max-width: 26rem) { figure { display: none; } }
     @media screen and (max-width: 40rem) {
       table, tbody, tr, th, td { display: block; } colgroup { display: none; }
       thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
@@ -76,7 +77,7 @@ enum HTMLStyle {
       body.affiche { font-size: 20pt; line-height: 1.45; } .affiche h1 { font-size: 38pt; } .affiche h2 { font-size: 24pt; }
       .written tbody :is(th, td) { height: 11mm; } .sheets section + section > h2 { break-before: page; }
       table { width: calc(100% - 2px); margin-left: 1px; }
-      nav { display: none; } figure { max-width: 12cm; overflow: visible; } figure svg { min-width: 0; }
+      nav { display: none; } figure { max-width: 12cm; }
       a { text-decoration: none; }
       h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
       :is(h2, h3, h4) + p:has(+ :not(h2, h3, h4)) { break-after: avoid; } p:has(+ table), p:has(+ ul) { break-after: avoid; }

@@ -8,7 +8,7 @@ public struct OfficeDocument: Sendable {
   let look: DocumentLook
   /// The first heading; it stands at the head of the pages that follow, on one line.
   let title: String
-  var runningTitle: String { title.shortened(to: 80) }
+  var runningTitle: String { look.hasTitle ? title.shortened(to: 80) : "" }
   /// Who issues it; nobody else is named as its author.
   let author: String
   /// When it was made, for the foot of every page.

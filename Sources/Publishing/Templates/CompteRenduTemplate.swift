@@ -146,12 +146,7 @@ enum CompteRenduTemplate {
     {{#decisions}}
     - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
-    {{#commitments}}
-    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}} — {{say.noDueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
-    {{#answersTo}}
-      - {{say.answersLabel}} {{answersTo}}
-    {{/answersTo}}
-    {{/commitments}}
+    {{>engagements}}
     {{/points}}
 
     """#
@@ -216,7 +211,15 @@ enum CompteRenduTemplate {
     - {{title}} ({{state}})
     {{/parked}}
     {{^parked}}
+    {{^openQuestions}}
+    {{^underStudy}}
+    {{^toFollow}}
+    {{^notServed}}
     - {{say.nothingParked}}
+    {{/notServed}}
+    {{/toFollow}}
+    {{/underStudy}}
+    {{/openQuestions}}
     {{/parked}}
     {{#openQuestions}}
     - {{say.openQuestionsLabel}} {{openQuestions}}

@@ -58,11 +58,37 @@ enum FollowUpTemplates {
   static let reminders = #"""
     {{>entete-bilan}}
 
+    {{established}}
+
+    ## {{say.lettersTitle}}
+
+    {{#institutions}}
+    - {{who}}
+    {{/institutions}}
     {{^institutions}}
     {{say.nothingToRemind}}
     {{/institutions}}
+
+    {{#people}}
+    ### {{say.reminderPeopleTitle}}
+
+    {{say.reminderPeople}}
+
+    {{#rows}}
+    - **{{who}}**{{{say.colon}}} {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{reference}})
+    {{/rows}}
+    {{/people}}
+
     {{#institutions}}
     ## {{who}}
+
+    {{#issuer}}
+    **{{issuer}}**{{#contact}} · {{contact}}{{/contact}}
+
+    {{/issuer}}
+    {{date}}
+
+    **{{title}}**
 
     {{salutation}}
 
@@ -70,7 +96,7 @@ enum FollowUpTemplates {
     {{say.reminderLate}}
 
     {{#rows}}
-    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}} — **{{warning}}** ({{label}}, {{date}})
+    - {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}} — **{{warning}}** ({{reference}})
     {{/rows}}
     {{/late}}
 
@@ -78,7 +104,7 @@ enum FollowUpTemplates {
     {{say.reminderAnswers}}
 
     {{#rows}}
-    - {{text}} — {{say.sinceWord}} {{date}} ({{label}}){{#fate}} — {{fate}}{{/fate}}
+    - {{text}} ({{reference}}){{#fate}} — {{fate}}{{/fate}}
     {{/rows}}
     {{/unanswered}}
 
@@ -86,7 +112,7 @@ enum FollowUpTemplates {
     {{say.reminderStudied}}
 
     {{#rows}}
-    - {{text}} — {{fate}} ({{label}}, {{date}})
+    - {{text}} — {{fate}} ({{reference}})
     {{/rows}}
     {{/underStudy}}
 
@@ -94,7 +120,7 @@ enum FollowUpTemplates {
     {{say.reminderPassedOn}}
 
     {{#rows}}
-    - {{text}} ({{label}}, {{date}})
+    - {{text}} ({{reference}})
     {{/rows}}
     {{/passedOn}}
 
@@ -102,7 +128,7 @@ enum FollowUpTemplates {
     {{say.reminderComing}}
 
     {{#rows}}
-    - {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{label}}, {{date}})
+    - {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{reference}})
     {{/rows}}
     {{/coming}}
 
@@ -113,16 +139,6 @@ enum FollowUpTemplates {
     {{/issuer}}
 
     {{/institutions}}
-    {{#people}}
-    ## {{say.reminderPeopleTitle}}
-
-    {{say.reminderPeople}}
-
-    {{#rows}}
-    - **{{who}}**{{{say.colon}}} {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{label}}, {{date}})
-    {{/rows}}
-    {{/people}}
-    {{>etabli}}
 
     """#
 

@@ -79,7 +79,7 @@ enum PaperTemplates {
     **{{place}}**
 
     {{/place}}
-    {{space}}{{#territory}} ({{territory}}){{/territory}}
+    **{{space}}**
 
     {{^isOff}}
     {{#agenda}}
@@ -89,9 +89,11 @@ enum PaperTemplates {
     - {{hours}} · {{title}}
     {{/rows}}
     {{/agenda}}
-    {{/isOff}}
+    {{#contact}}
 
-    {{>etabli}}
+    {{propose}}
+    {{/contact}}
+    {{/isOff}}
 
     """#
 

@@ -89,9 +89,7 @@ enum PublicTemplate {
     {{#decisions}}
     - **{{say.decisionWord}} {{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
-    {{#commitments}}
-    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}} — {{say.noDueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
-    {{/commitments}}
+    {{>engagements}}
     {{/points}}
 
     """#

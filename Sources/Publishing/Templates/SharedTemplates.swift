@@ -13,6 +13,7 @@ enum SharedTemplates {
   static let reportName = "bilan-corps"
   static let followUpName = "suivi-corps"
   static let promisesName = "promesses"
+  static let commitmentsName = "engagements"
   static let saidAndDoneName = "dit-fait-corps"
   static let awaitedName = "en-cours"
 
@@ -136,6 +137,17 @@ enum SharedTemplates {
     - **{{label}}**{{#who}} · **{{who}}**{{/who}}{{{say.colon}}} {{what}} — {{state}}{{#text}}{{{say.colon}}} {{text}}{{/text}}
     {{/rows}}
     {{/followed}}
+
+    """#
+
+  /// What was promised under a point.
+  static let commitments = #"""
+    {{#commitments}}
+    - **{{say.commitmentWord}} {{label}}** · **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}} — {{say.noDueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}
+    {{#answersTo}}
+      - {{say.answersLabel}} {{answersTo}}
+    {{/answersTo}}
+    {{/commitments}}
 
     """#
 

@@ -43,7 +43,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // What follows up
   case institutions, people, salutation, late, coming, passedOn, ending, alsoOwed, money, declined, accepted,
     promises,
-    lastReport, trained, demands, deeds
+    lastReport, trained, demands, deeds, reference
   // The foot and the letterhead
   case established, issuer, contact
   case say, journal, journalCount, journalHash

@@ -29,6 +29,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.reportName: BilanTemplate.body,
     SharedTemplates.followUpName: FollowUpTemplates.followUpBody,
     SharedTemplates.promisesName: FollowUpTemplates.promises,
+    SharedTemplates.commitmentsName: SharedTemplates.commitments,
     SharedTemplates.saidAndDoneName: FollowUpTemplates.saidAndDoneBody,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,

@@ -3,6 +3,7 @@
 public enum PaperPhrase: String, Phrase {
   case invitationTitle, invitationText, invitationTextAt, dearAll, followedHere, methodTitle, proposeTitle
   case dueMoved, promiserChanged, promiseReworded, noDay
+  case promisedOpen, promisedBefore, promisedLate, lettersTitle, reminderAbout
   case sinceThen, laterOn, alsoOwed, studiesLate, meetingOf, establishedAsOf
   case calledOff, calledOffBecause, calledOffTitle, alreadyHeld, somebody
   case proposeText, proposeTo
@@ -103,8 +104,8 @@ public enum PaperPhrase: String, Phrase {
     case .reminderOwn: ("Note à nos services :", "Note to our own services:")
     case .reminderOwnEnd:
       (
-        "Merci de dire où cela en est, avec une date quand elle est connue, avant la prochaine séance.",
-        "Please say where this stands, with a date where one is known, before the next meeting."
+        "Merci de dire où cela en est, avec une date quand elle est connue, avant la prochaine séance{0}.",
+        "Please say where this stands, with a date where one is known, before the next meeting{0}."
       )
     case .reminderPeopleTitle: ("À rappeler de vive voix", "To be recalled in person")
     case .reminderPeople:
@@ -120,11 +121,17 @@ public enum PaperPhrase: String, Phrase {
     case .promiserChanged: ("par {0} (avant : {1})", "by {0} (before: {1})")
     case .promiseReworded: ("reformulé (avant : {0})", "reworded (before: {0})")
     case .noDay: ("sans échéance", "no date")
+    case .promisedOpen: ("promis, sans date", "promised, no date")
+    case .promisedBefore: ("promis, à faire avant le {0}", "promised, to be done before {0}")
+    case .promisedLate: ("promis pour le {0}, en retard", "promised for {0}, late")
+    case .lettersTitle: ("Lettres", "Letters")
+    case .reminderAbout:
+      ("Objet : ce qui attend une suite — {0}", "About: what awaits an outcome — {0}")
     case .sinceThen: ("depuis la séance, {0}", "since the meeting, {0}")
     case .laterOn: ("{0} (le {1}, après la séance)", "{0} (on {1}, after the meeting)")
     case .alsoOwed: ("Un retour est dû aussi sur : {0}.", "A return is owed on these too: {0}.")
     case .studiesLate:
-      ("Dont l’étude a dépassé sa date : {0}.", "Of these under study past their day: {0}.")
+      ("À l’étude, date passée : {0}.", "Under study, past their day: {0}.")
     case .meetingOf: ("séance du {0}", "meeting of {0}")
     case .establishedAsOf: ("Établi le {0}, état au {1}.", "Made on {0}, as of {1}.")
     case .calledOff: ("La séance a été annulée.", "The meeting was cancelled.")
@@ -143,8 +150,8 @@ public enum PaperPhrase: String, Phrase {
       )
     case .reminderEnd:
       (
-        "Pourriez-vous nous dire où cela en est, avec une date quand elle est connue ? Votre réponse sera donnée à la prochaine séance. Avec nos remerciements.",
-        "Could you tell us where this stands, with a date where one is known? Your answer will be given at the next meeting. With our thanks."
+        "Pourriez-vous nous dire où cela en est, avec une date quand elle est connue ? Votre réponse sera donnée à la prochaine séance{0}. Avec nos remerciements.",
+        "Could you tell us where this stands, with a date where one is known? Your answer will be given at the next meeting{0}. With our thanks."
       )
     case .nothingToRemind: ("Aucune relance n’est à faire.", "There is nobody to remind.")
     case .saidAndDoneTitle: ("Vous avez dit, nous avons fait", "You said, we did")

@@ -229,6 +229,17 @@ struct TruthTests {
     #expect(runner.state.facts.commitments.values.first?.answers == [session.contributions[0].reference])
   }
 
+  @Test("What a commitment is said to answer stands in place of what it is taken for")
+  func commitmentAnswersThat() throws {
+    let runner = try Self.run(
+      Self.meeting
+        + "19:05 ? Ada: Quand ?\n? Ada: Et le square ?\nDino: Bientôt.\n/réponse c1\n/engagement Dino \"des bancs\" répond=c2\n"
+    )
+    let session = try Self.session(runner)
+    #expect(
+      runner.state.facts.commitments.values.first?.answers == [session.contributions[1].reference])
+  }
+
   @Test("Milestones pass: past, to be confirmed until somebody says that it was held")
   func milestones() {
     let milestone = Milestone(id: ID(rawValue: 1), title: "Comité", day: Day(number: 100))

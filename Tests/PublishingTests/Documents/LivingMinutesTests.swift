@@ -38,12 +38,12 @@ struct LivingMinutesTests {
   )
   func minutes() throws {
     let minutes = try text(scene(), .minutes)
-    #expect(minutes.contains("Excusés⍽: Mme Absente, adjointe, représenté·e par M. Remplaçant"))
+    #expect(minutes.contains("Excusés⍽: Mme Absente (adjointe), représenté·e par M. Remplaçant"))
     #expect(
       minutes.contains("## Ajouts après la séance") && minutes.contains("M. Remplaçant⍽: Le banc est livré."))
     #expect(minutes.contains("## Rectifications demandées") && minutes.contains("Huit mâts, et non six."))
     #expect(minutes.contains("> Arrêté au") && minutes.contains("> Compte rendu approuvé le"))
-    #expect(minutes.contains("| Secrétariat | Mme Absente, adjointe | |"))
+    #expect(minutes.contains("| Secrétariat | Mme Absente (adjointe) | |"))
   }
 
   @Test("Approved minutes whose words are changed afterwards say so; what is added to them is no change")
