@@ -98,4 +98,132 @@ struct FormatsTests {
     }
     #expect(throws: Refusal.notUnderWay(.stop)) { try meeting.act(.formats(session, .endStop)) }
   }
+
+  @Test("The host of a table in a round is whoever was there at its end, also after others have come")
+  func hosts() throws {
+    var meeting = try Meeting()
+    let (session, table) = (meeting.session, Table(id: meeting.ids.next()))
+    func host(_ person: ID<Person>) throws {
+      try meeting.act(.formats(session, .changeTable(table.id, .host(.person(person)))))
+    }
+    func round(_ question: String) throws {
+      meeting.wait(600)
+      try meeting.act(.formats(session, .beginRound(question: question, minutes: nil)))
+    }
+    try meeting.act(.formats(session, .addTable(table)))
+    try round("Un ?")
+    // Whoever is named first was there from the start; a slip is put right within the round.
+    try host(meeting.petit)
+    try host(meeting.roy)
+    try round("Deux ?")
+    // As fast as one types: in the second in which the round began.
+    try host(meeting.diallo)
+    try round("Trois ?")
+    let known = try #require(meeting.live.table(table.id))
+    #expect(
+      meeting.live.rounds.map { known.host(in: $0) } == [
+        .person(meeting.roy), .person(meeting.diallo), .person(meeting.diallo),
+      ])
+    #expect(known.host(in: nil) == .person(meeting.diallo) && known.host == .person(meeting.diallo))
+    try meeting.act(.formats(session, .changeTable(table.id, .host(nil))))
+    let last = try #require(meeting.live.table(table.id))
+    #expect(
+      meeting.live.rounds.map { last.host(in: $0) } == [.person(meeting.roy), .person(meeting.diallo), nil])
+  }
+
+  /// What another laptop did, which comes in behind all that is known here.
+  private func late(_ events: [(Int, FormatEvent)], after start: Instant, in meeting: inout Meeting) {
+    for (seconds, event) in events {
+      meeting.state.evolve(
+        Entry(
+          act: meeting.ids.next(), at: start.advanced(bySeconds: seconds),
+          event: .formats(meeting.session, event)))
+    }
+  }
+
+  @Test("Rounds that two laptops began are one; what the other one ended does not end what began since")
+  func rounds() throws {
+    var meeting = try Meeting()
+    let (session, start) = (meeting.session, meeting.now)
+    for question in ["Que vit-on ?", "Que veut-on ?"] {
+      try meeting.act(.formats(session, .beginRound(question: question, minutes: 20)))
+      meeting.wait(1200)
+    }
+    late(
+      [
+        (-60, .roundBegun(question: "que vit-on ?", minutes: nil)), (1190, .roundEnded),
+        (1260, .roundBegun(question: "Que veut-on ?", minutes: 25)),
+      ], after: start, in: &meeting)
+    #expect(meeting.live.rounds.map(\.number) == [1, 2])
+    #expect(meeting.live.rounds.map(\.plannedMinutes) == [20, 25])
+    #expect(
+      meeting.live.rounds.first?.span
+        == Span(start: start.advanced(bySeconds: -60), end: start.advanced(bySeconds: 1200)))
+    #expect(meeting.live.currentRound?.number == 2)
+    // A question of its own is a round of its own, and leaves the one under way alone.
+    late(
+      [(300, .roundBegun(question: "Et nos enfants ?", minutes: 5)), (600, .roundEnded)], after: start,
+      in: &meeting)
+    #expect(meeting.live.rounds.map(\.span.end).last == start.advanced(bySeconds: 600))
+    #expect(meeting.live.currentRound?.number == 2)
+    try meeting.act(.formats(session, .endRound))
+    // On one laptop the same question after the end is asked anew.
+    meeting.wait(60)
+    try meeting.act(.formats(session, .beginRound(question: "Que veut-on ?", minutes: 5)))
+    #expect(meeting.live.rounds.map(\.number) == [1, 2, 3, 4])
+  }
+
+  @Test("Stops that two laptops reached are one, and what the other one observed stands there")
+  func stops() throws {
+    var meeting = try Meeting()
+    let (session, start) = (meeting.session, meeting.now)
+    for place in ["Gare", "Parking"] {
+      try meeting.act(.formats(session, .reachStop(meeting.ids.next(), place: place)))
+      meeting.wait(600)
+    }
+    let (other, own): (ID<Stop>, ID<Stop>) = (meeting.ids.next(), meeting.ids.next())
+    late(
+      [(120, .stopReached(other, place: "gare")), (590, .stopReached(own, place: "Square"))], after: start,
+      in: &meeting)
+    for (stop, text) in [(other, "un banc"), (own, "un arbre")] {
+      var note = Contribution(
+        id: meeting.ids.next(), session: session, at: start.advanced(bySeconds: 595), text: text)
+      (note.stop, note.origin) = (stop, NumberOrigin(laptop: "bbb"))
+      meeting.state.evolve(Entry(act: meeting.ids.next(), at: note.at, event: .contribution(.noted(note))))
+    }
+    let walk = meeting.facts.walk(of: meeting.live)
+    #expect(walk.map(\.stop.place) == ["Gare", "Parking", "Square"])
+    #expect(walk.map { $0.observations.map(\.text) } == [["un banc"], [], ["un arbre"]])
+    #expect(meeting.live.currentStop?.place == "Parking")
+  }
+
+  @Test("A table that another laptop keeps says how much has come in of it, and until when")
+  func elsewhere() throws {
+    var meeting = try Meeting(open: false)
+    meeting.state.laptop = "aaa"
+    try meeting.act(.session(meeting.session, .open))
+    let (session, tables) = (meeting.session, [Table(id: meeting.ids.next()), Table(id: meeting.ids.next())])
+    for table in tables { try meeting.act(.formats(session, .addTable(table))) }
+    meeting.state.laptop = "bbb"
+    try meeting.act(.formats(session, .keepTable(tables[1].id)))
+    #expect(try meeting.state.decide([.formats(session, .keepTable(tables[1].id))], at: meeting.now).isEmpty)
+    #expect(meeting.live.tableStates.map(\.isElsewhere) == [false, true])
+    #expect(meeting.live.tableStates.map(\.lastCameIn) == [nil, nil])
+    for laptop in ["bbb", "aaa", "bbb"] {
+      meeting.wait(60)
+      meeting.state.laptop = laptop
+      var note = Contribution(id: meeting.ids.next(), session: session, at: meeting.now, text: "note")
+      note.table = tables[1].id
+      try meeting.act(.contribution(.note(note)))
+    }
+    let state = try #require(meeting.live.tableStates.last)
+    #expect(state.noted == 3 && state.cameIn == 2 && state.lastCameIn == meeting.now)
+    // The laptop that leads keeps its own tables without being told of it.
+    meeting.state.laptop = "aaa"
+    try meeting.act(.formats(session, .keepTable(tables[0].id)))
+    #expect(meeting.live.tableStates.map(\.isElsewhere) == [false, true])
+    #expect(throws: Refusal.unknown(.table)) {
+      try meeting.act(.formats(session, .keepTable(meeting.ids.next())))
+    }
+  }
 }

@@ -26,6 +26,11 @@ extension Decider {
       case .subject(let subject): try known(subject: subject)
       }
       emit(.formats(id, .tableChanged(table, change)))
+    case .keepTable(let table):
+      guard let kept = try session(id).table(table) else { throw .unknown(.table) }
+      if let laptop = state.laptop, !kept.keepers.contains(laptop) {
+        emit(.formats(id, .tableKept(table, by: laptop)))
+      }
     case .beginRound(let question, let minutes):
       _ = try liveSession(id)
       try check(minutes, .minutes, 1...600)

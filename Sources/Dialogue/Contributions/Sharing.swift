@@ -41,7 +41,7 @@ extension Facts {
 
   mutating func share(_ reference: ContributionReference, _ change: SharingChange) {
     guard let session = sessions[reference.session]?.value else { return }
-    let room = present(in: session)
+    let room = isCounted(session) ? present(in: session) : 0
     sessions[reference.session]?.value.contributions.update(reference.contribution) { said in
       let before = said.sharing ?? Sharing(count: 0)
       let count =

@@ -58,8 +58,8 @@ extension Facts {
 
   func asHeld(_ vote: Vote, in session: Session, named: TreeDictionary<CollegeID?, Int>) -> Vote {
     var vote = vote
-    vote.room = presentByColleges(in: session, named: named)
-    vote.others = unplaced(in: session).there
+    vote.room = isCounted(session) ? presentByColleges(in: session, named: named) : [:]
+    vote.others = isCounted(session) ? unplaced(in: session).there : 0
     vote.proxies = represented(in: session).count
     vote.quorum = quorum(of: session)
     return vote

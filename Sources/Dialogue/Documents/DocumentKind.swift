@@ -52,6 +52,9 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether what was said can be put in another order in it than point by point.
+  public var isOrdered: Bool { self == .minutes || self == .publicMinutes }
+
   /// Whether it is about a space, a subject or a period, and not about one session.
   public var isOfConcertation: Bool {
     switch self {
@@ -60,6 +63,28 @@ public enum DocumentKind: String, CaseIterable, Sendable {
       .tableSheets, .walk, .workshop:
       false
     }
+  }
+}
+
+/// A document that is chosen: one of the program's, or one of the user's own.
+public struct DocumentChoice: Hashable, Sendable {
+  /// The document; for one of the user's own the one whose data it is given.
+  public let kind: DocumentKind
+  /// The name of the user's own; nil for a document of the program.
+  public let own: String?
+
+  /// A document.
+  public init(_ kind: DocumentKind, own: String? = nil) {
+    self.kind = kind
+    self.own = own
+  }
+
+  /// Its name on the command line and in names of files.
+  public var name: String { own ?? kind.rawValue }
+
+  /// The documents that there are: the program's, then the user's own.
+  public static func all(with own: [DocumentChoice]) -> [DocumentChoice] {
+    DocumentKind.allCases.map { DocumentChoice($0) } + own
   }
 }
 

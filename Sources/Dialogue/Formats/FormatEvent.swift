@@ -8,6 +8,8 @@ public enum FormatEvent: Hashable, Sendable {
   case tableAdded(Table)
   /// A field of a table was changed.
   case tableChanged(ID<Table>, TableChange)
+  /// A laptop keeps the sheet of a table, beside the one that leads; its mark.
+  case tableKept(ID<Table>, by: String)
   /// A round began; the one under way ended.
   case roundBegun(question: String, minutes: Int?)
   /// The round under way ended.
@@ -28,6 +30,8 @@ public enum FormatCommand: Hashable, Sendable {
   case addTable(Table)
   /// Change a field of a table.
   case changeTable(ID<Table>, TableChange)
+  /// Keep the sheet of a table on this laptop.
+  case keepTable(ID<Table>)
   /// Begin the next round, planned to last so many minutes.
   case beginRound(question: String, minutes: Int?)
   /// End the round.

@@ -8,6 +8,10 @@ public struct Table: Hashable, Sendable {
   public var name: String?
   /// Who stays at it while the others change places.
   public var host: Party?
+  /// Who stayed at it before, oldest first.
+  public var formerHosts: [FormerHost] = []
+  /// The laptops that keep its sheet beside the one that leads the meeting, by their marks.
+  public var keepers: [String] = []
   /// The subject that it deals with.
   public var subject: ID<Subject>?
 
@@ -24,6 +28,34 @@ public struct Table: Hashable, Sendable {
 
   /// The short name within the session, `T2`.
   public var label: String { "T\(number)" }
+
+  /// Who stayed at it at the end of a round: whoever had not been followed by somebody else by then. Whoever is named first is taken to
+  /// have been there from the start.
+  /// - Parameter round: The round; nil for now.
+  /// - Returns: Who; nil for nobody.
+  public func host(in round: Round?) -> Party? {
+    guard let end = round?.span.end, let former = formerHosts.first(where: { $0.until >= end }) else {
+      return host
+    }
+    return former.host
+  }
+
+  /// Everybody who ever stayed at it.
+  public var everyHost: [Party] { (formerHosts.map(\.host) + [host]).compactMap(\.self) }
+
+  mutating func take(host next: Party?, at moment: Instant) {
+    if host != nil || !formerHosts.isEmpty { formerHosts.append(FormerHost(host: host, until: moment)) }
+    host = next
+    formerHosts.sort { $0.until < $1.until }
+  }
+}
+
+/// Who stayed at a table until somebody else did.
+public struct FormerHost: Hashable, Sendable {
+  /// Who; nil for nobody.
+  public var host: Party?
+  /// Until when.
+  public var until: Instant
 }
 
 /// A change of one field of a table.

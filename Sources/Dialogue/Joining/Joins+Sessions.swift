@@ -129,6 +129,8 @@ extension Event {
       return .formats(joins(id), .tableChanged(joins(table.id), .name(table.name)))
     case .formats(let id, .tableChanged(let table, let change)):
       return .formats(joins(id), .tableChanged(joins(table), change))
+    case .formats(let id, .tableKept(let table, let laptop)):
+      return .formats(joins(id), .tableKept(joins(table), by: laptop))
     case .formats(let id, let event): return .formats(joins(id), event)
     case .contribution(let event): return .contribution(event.meeting(joins))
     case .theme(let event): return .theme(event.meeting(joins))

@@ -29,7 +29,10 @@ extension AgendaItem: Joinable {
 }
 
 extension Table: Joinable {
-  mutating func take(_ joins: Joins) { (host, subject) = (joins(host), joins(subject)) }
+  mutating func take(_ joins: Joins) {
+    (host, subject) = (joins(host), joins(subject))
+    for place in formerHosts.indices { formerHosts[place].host = joins(formerHosts[place].host) }
+  }
 }
 
 extension Fate: Joinable {

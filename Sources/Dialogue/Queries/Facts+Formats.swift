@@ -1,8 +1,12 @@
 extension Session {
-  /// The round under way.
-  public var currentRound: Round? { rounds.last.flatMap { $0.span.end == nil ? $0 : nil } }
-  /// The stop at which the walk is.
-  public var currentStop: Stop? { stops.values.last.flatMap { $0.span.end == nil ? $0 : nil } }
+  /// The round under way, the newest where two laptops began one each.
+  public var currentRound: Round? {
+    rounds.filter { $0.span.end == nil }.max { $0.span.start < $1.span.start }
+  }
+  /// The stop at which the walk is, the newest likewise.
+  public var currentStop: Stop? {
+    stops.values.filter { $0.span.end == nil }.max { $0.span.start < $1.span.start }
+  }
   /// The table with a number.
   public func table(numbered number: Int) -> Table? { tables.first { $0.number == number } }
   /// The table with an identifier.
@@ -38,6 +42,38 @@ public struct WalkStop: Hashable, Sendable {
   public var stop: Stop
   /// What was noted there, oldest first; private notes are left out.
   public var observations: [Contribution]
+}
+
+/// What a table has on its sheet, and who keeps it.
+public struct TableState: Hashable, Sendable {
+  /// The table.
+  public var table: Table
+  /// The session.
+  public var session: ID<Session>
+  /// How much was noted at it; private notes are left out.
+  public var noted: Int
+  /// How much of it came from laptops that keep its sheet.
+  public var cameIn: Int
+  /// When the newest of that was noted; nil while nothing has come.
+  public var lastCameIn: Instant?
+  /// Whether its sheet is kept on other laptops than the one that leads the meeting.
+  public var isElsewhere: Bool
+}
+
+extension Session {
+  /// What the tables have on their sheets.
+  /// - Complexity: linear in the contributions.
+  public var tableStates: [TableState] {
+    let notes = Dictionary(grouping: contributions.filter { $0.table != nil && !$0.isPrivate }, by: \.table)
+    return tables.map { table in
+      let noted = notes[table.id] ?? []
+      let keepers = Set(table.keepers).subtracting(opener.map { [$0] } ?? [])
+      let came = noted.filter { $0.origin.laptop.map(keepers.contains) ?? false }
+      return TableState(
+        table: table, session: id, noted: noted.count, cameIn: came.count, lastCameIn: came.map(\.at).max(),
+        isElsewhere: !keepers.isEmpty)
+    }
+  }
 }
 
 extension Facts {

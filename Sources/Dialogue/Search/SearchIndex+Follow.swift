@@ -76,7 +76,8 @@ extension SearchIndex {
       .session(_, .resumed),
       .session(_, .closed),
       .session(_, .cancelled), .session(_, .readBack), .attendance, .floor, .formats(_, .batchBegun),
-      .formats(_, .batchEnded), .formats(_, .roundEnded), .formats(_, .stopEnded), .joined, .act:
+      .formats(_, .batchEnded), .formats(_, .tableKept), .formats(_, .roundEnded), .formats(_, .stopEnded),
+      .joined, .act:
       []
     }
   }
@@ -127,7 +128,7 @@ extension Facts {
         if note.fate?.fate.by == party { isNamed = true }
         if isNamed { found.insert(.contribution(note.reference)) }
       }
-      if box.value.tables.contains(where: { $0.host == party }) { found.insert(.session(id)) }
+      if box.value.tables.contains(where: { $0.everyHost.contains(party) }) { found.insert(.session(id)) }
     }
     for commitment in commitments.values where commitment.who == party {
       found.insert(.commitment(commitment.id))

@@ -4,7 +4,7 @@ extension SearchText {
     if let place = session.place { add(.words, place) }
     for table in session.tables {
       if let name = table.name { add(.words, name) }
-      name(table.host, .words, add)
+      for host in table.everyHost { name(host, .words, add) }
     }
     for round in session.rounds { add(.words, round.question) }
     for stop in session.stops.values { add(.words, stop.place) }

@@ -78,6 +78,8 @@ public struct Session: Hashable, Sendable {
   public var rounds: PersistentList<Round> = []
   /// The stops of a walk, in order.
   public var stops: OrderedTable<ID<Stop>, Stop> = [:]
+  /// Stops that another laptop reached as well, by its names for them.
+  var sameStops: [ID<Stop>: ID<Stop>] = [:]
 
   /// A session as it was planned.
   public init(_ plan: Plan) {

@@ -57,7 +57,8 @@ extension Facts {
     case .batchBegun(let size): beginBatch(in: id, size: size, at: at)
     case .batchEnded: endBatch(in: id)
     case .tableAdded(let table): sessions[id]?.value.add(table)
-    case .tableChanged(let table, let change): sessions[id]?.value.change(table, change)
+    case .tableKept(let table, let laptop): sessions[id]?.value.keep(table, by: laptop)
+    case .tableChanged(let table, let change): sessions[id]?.value.change(table, change, at: at)
     case .roundBegun(let question, let minutes):
       sessions[id]?.value.beginRound(question, minutes: minutes, at: at)
       fileFromElsewhere(in: id, since: at)

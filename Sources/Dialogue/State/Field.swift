@@ -114,7 +114,8 @@ extension Event {
       .session(_, .cancelled), .session(_, .readBack), .session(_, .returnAnnounced),
       .attendance(_, .arrived), .attendance(_, .left),
       .floor,
-      .formats(_, .batchBegun), .formats(_, .batchEnded), .formats(_, .tableAdded), .formats(_, .roundBegun),
+      .formats(_, .batchBegun), .formats(_, .batchEnded), .formats(_, .tableAdded),
+      .formats(_, .tableKept), .formats(_, .roundBegun),
       .formats(_, .roundEnded), .formats(_, .stopReached), .formats(_, .stopEnded):
       nil
     }

@@ -2,6 +2,7 @@
 extension Session {
   mutating func add(_ contribution: Contribution) {
     var contribution = contribution
+    contribution.stop = contribution.stop.map { sameStops[$0] ?? $0 }
     // The point that another laptop believed to be under way may long be over.
     if isFromElsewhere(contribution.origin) { contribution.isFiledByClock = true }
     let place = contributions.place(filed(contribution))

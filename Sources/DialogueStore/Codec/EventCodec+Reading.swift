@@ -105,6 +105,8 @@ extension EventCodec {
             id: try p.id("table"), number: try p.number("number"), name: try p.text(ifPresent: "name"),
             host: try p.party(ifPresent: "host"), subject: try p.id(ifPresent: "subject"))))
     case .tableChanged: .formats(try p.id("session"), .tableChanged(try p.id("table"), try p.tableChange()))
+    case .tableKept:
+      .formats(try p.id("session"), .tableKept(try p.id("table"), by: try p.text("by")))
     case .roundBegun:
       .formats(
         try p.id("session"),

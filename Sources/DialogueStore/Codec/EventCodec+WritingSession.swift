@@ -132,6 +132,10 @@ extension EventCodec {
       case .subject(let value): p.change("subject", value?.text)
       }
       return .tableChanged
+    case .tableKept(let table, let laptop):
+      p.field("table", table)
+      p.field("by", laptop)
+      return .tableKept
     case .roundBegun(let question, let minutes):
       p.field("question", question)
       p.field("minutes", minutes)

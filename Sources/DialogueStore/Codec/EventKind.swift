@@ -59,6 +59,7 @@ enum EventKind: String, CaseIterable {
   case batchEnded = "batch.ended"
   case tableAdded = "table.added"
   case tableChanged = "table.changed"
+  case tableKept = "table.kept"
   case roundBegun = "round.begun"
   case roundEnded = "round.ended"
   case stopReached = "stop.reached"

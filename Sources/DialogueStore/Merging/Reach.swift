@@ -79,6 +79,7 @@ extension Event {
     case .agenda(let session, let event): event.reach(in: session)
     case .attendance(let id, _), .absence(let id, _), .proxy(let id, _), .floor(let id, _): .running(id)
     case .formats(let session, .tableChanged(let table, _)): .thing(.table(session, table))
+    case .formats(_, .tableKept): .nothing
     case .formats(let id, _): .running(id)
     case .minutes(let id, .noted): .addition(id)
     case .minutes(let id, .approved), .minutes(let id, .signed): .meeting(id)

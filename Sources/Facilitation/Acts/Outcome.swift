@@ -30,7 +30,7 @@ public enum Intent: Hashable, Sendable {
   /// Show the documents of a session before they are written.
   case preview(ID<Session>)
   /// Write a document of a session.
-  case publish(ID<Session>, DocumentKind, DocumentForm)
+  case publish(ID<Session>, DocumentChoice, DocumentForm)
   /// Read a file and show what it would add.
   case importFile(ImportRequest)
   /// Work on another session.

@@ -36,9 +36,10 @@ extension RoomDisplay {
     }
   }
 
-  /// The clock on the wall, as large as there is room for; beside it, where the screen is wide, a second figure.
-  func clocks(columns: Int, beside second: Figure? = nil) -> Block {
-    let time = Figure(label: words(RoomPhrase.timeIs), digits: clock(now), scope: "clock")
+  /// The clock on the wall, or the figure in its stead, as large as there is room for; beside it, where the screen is wide, a second
+  /// figure.
+  func clocks(columns: Int, beside second: Figure? = nil, first: Figure? = nil) -> Block {
+    let time = first ?? Figure(label: words(RoomPhrase.timeIs), digits: clock(now), scope: "clock")
     let isWide = columns >= 100
     let figures = isWide ? [time] + (second.map { [$0] } ?? []) : [time]
     let share = figures.count == 1 ? columns : columns / 2
@@ -57,7 +58,7 @@ extension RoomDisplay {
       else { return nil }
       return (rows + label, scale)
     }
-    guard !options.isEmpty else { return text(0, clock(now), "clock", columns: columns) }
+    guard !options.isEmpty else { return text(0, time.digits, time.scope, columns: columns) }
     return Block(rank: 0, rows: options.map(\.rows), plain: 0) { canvas, rect, form in
       for (place, figure) in figures.enumerated() {
         let origin = Point(column: rect.column + place * share, row: rect.row)

@@ -38,6 +38,7 @@ extension RoomDisplay {
     case .rules(let id): rules(id, columns: columns)
     case .card(let id): card(id, columns: columns)
     case .decisions(let id): decisions(id, columns: columns)
+    case .choosing(let question, let choices): choosing(question, choices, columns: columns)
     case .following, .held: nil
     }
   }

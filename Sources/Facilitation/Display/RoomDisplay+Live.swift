@@ -5,6 +5,7 @@ import Dialogue
 /// The screen of a meeting in progress.
 extension RoomDisplay {
   func live(_ session: Session, columns: Int) -> [Block] {
+    if let round = session.currentRound { return self.round(round, of: session, columns: columns) }
     var blocks = [
       clocks(columns: columns, beside: session.currentItem.flatMap { timeLeft($0, session)?.figure })
     ]
@@ -20,7 +21,6 @@ extension RoomDisplay {
     blocks.append(speaker(session, columns: columns))
     if let next = next(session, columns: columns) { blocks.append(next) }
     if let balance = balance(session, columns: columns) { blocks.append(balance) }
-    if let round = session.currentRound { blocks += self.round(round, in: session, columns: columns) }
     if let outcome = outcome(session, columns: columns) { blocks.append(outcome) }
     if let review = underReview(session, columns: columns) { blocks.append(review) }
     if let quorum = state.facts.quorum(of: session) {
@@ -32,18 +32,40 @@ extension RoomDisplay {
     return blocks
   }
 
-  /// The question of a round, and how long it still lasts.
-  private func round(_ round: Round, in session: Session, columns: Int) -> [Block] {
-    var blocks = [text(1, round.question, "agenda.current", columns: columns)]
-    if let minutes = round.plannedMinutes {
-      let left = minutes * 60 - round.span.seconds(until: session.end(at: now))
-      let isOver = left < 0
-      blocks.append(
-        text(
-          2, words(isOver ? RoomPhrase.roundOver : .round, round.number, words.stopwatch(abs(left))),
-          isOver ? "clock.over" : "clock", columns: columns))
+  /// A round: how long it still lasts in the largest figures, the question, and what each table is about. The point of the agenda
+  /// and its time stand back meanwhile.
+  private func round(_ round: Round, of session: Session, columns: Int) -> [Block] {
+    let left = round.plannedMinutes.map { $0 * 60 - round.span.seconds(until: session.end(at: now)) }
+    let isOver = left.map { $0 < 0 } ?? false
+    let figure = left.map {
+      Figure(label: "", digits: words.stopwatch(abs($0)), scope: isOver ? "clock.over" : "clock")
     }
+    var blocks = [
+      clocks(columns: columns, first: figure),
+      text(1, round.question, "agenda.current", lines: 3, columns: columns),
+    ]
+    let told = left.map {
+      words(isOver ? RoomPhrase.roundOver : .round, round.number, words.stopwatch(abs($0)))
+    }
+    let line = [told, figure == nil ? nil : clock(now)].compactMap(\.self).joined(separator: " · ")
+    if !line.isEmpty {
+      blocks.append(
+        text(2, line, isOver ? "clock.over" : "text.strong", isLarge: false, columns: columns))
+    }
+    if session.floor.current != nil { blocks.append(speaker(session, columns: columns)) }
+    if let tables = tables(of: session) { blocks.append(tables) }
     return blocks
+  }
+
+  /// What each table discusses and who stays at it; nil where nothing is known of any.
+  private func tables(of session: Session) -> Block? {
+    let lines = session.tables.compactMap { table -> (text: String, scope: String)? in
+      let subject = table.subject.flatMap { state.facts.subjects[$0]?.title }
+      let host = table.host.map { words(CircumstancePhrase.host, name($0)) }
+      let parts = [table.name ?? subject, host].compactMap(\.self)
+      return parts.isEmpty ? nil : ("\(table.number)  " + parts.joined(separator: " · "), "text.strong")
+    }
+    return lines.isEmpty ? nil : list(words(RoomPhrase.tables), lines, isWhole: lines.count <= 8)
   }
 
   /// What was decided last; a vote that came after it, with its result, as long as nothing is decided on it.
@@ -99,9 +121,11 @@ extension RoomDisplay {
     return lines.isEmpty ? nil : list(words(RoomPhrase.underReview), lines)
   }
 
-  /// A title and lines, as many as there is room for.
-  private func list(_ title: String, _ lines: [(text: String, scope: String)]) -> Block {
-    Block(rank: 3, rows: Array(2...min(lines.count, 12) + 1)) { canvas, rect, _ in
+  /// A title and lines, as many as there is room for; all of them or none where they are of use only together.
+  private func list(_ title: String, _ lines: [(text: String, scope: String)], isWhole: Bool = false) -> Block
+  {
+    let most = min(lines.count, 12) + 1
+    return Block(rank: 3, rows: isWhole ? [most] : Array(2...most)) { canvas, rect, _ in
       canvas.put(
         safe(title), at: rect.origin, style: look("text.dim"),
         width: rect.columns)

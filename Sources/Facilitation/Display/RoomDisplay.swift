@@ -122,7 +122,7 @@ extension RoomDisplay {
     guard let shown else { return .nothing }
     switch view {
     case .following, .held: break
-    case .rules, .card, .decisions: return .reading(view)
+    case .rules, .card, .decisions, .choosing: return .reading(view)
     }
     switch shown.state {
     case .planned: return .waiting

@@ -4,7 +4,8 @@ import Wording
 /// A form asked question by question, for terminals that only append lines: a numbered list for a choice, each question with its
 /// default in brackets, Enter taking it, and what was taken said again.
 public struct FormDialogue: Sendable {
-  private var form: Form
+  /// The form.
+  public private(set) var form: Form
   private var place = 0
   private var isOver = false
 

@@ -74,6 +74,8 @@ public struct LineContext: Sendable {
   var files: FolderListing?
   /// The table on whose sheet a note goes that names none: that of a laptop which keeps one.
   public var table: Int?
+  /// The user's own documents.
+  public var ownDocuments: [DocumentChoice] = []
   /// Whether the clock was set by an earlier line of the script.
   var isClockSet = false
 

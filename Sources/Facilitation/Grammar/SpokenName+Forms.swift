@@ -50,14 +50,33 @@ extension SpokenName {
     return nil
   }
 
-  /// A heading and whose it is: « Réponse de la Ville ».
+  /// What somebody says: whose it is, is who says it.
+  private static let sayings: Set<String> = [
+    "reponse", "question", "demande", "proposition", "avis", "remarque", "intervention", "temoignage",
+    "commentaire",
+    "idee", "answer", "response", "reply", "proposal", "request", "opinion", "remark", "comment", "statement",
+  ]
+
+  /// A heading and whose it is: « Réponse de la Ville », “Answer from Bruno”.
   static func answering(_ name: String, _ context: LineContext) -> SpokenName? {
     var words = name.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    let isSaying = words.first.map { sayings.contains($0.folded) } ?? false
     words = words.dropFirst()
     guard let first = words.first, ["de", "du", "des", "of", "from", "by"].contains(first.folded) else {
       return nil
     }
     words = words.dropFirst()
+    if isSaying {
+      // « Réponse du maire » : somebody, even where nobody is known who is called so.
+      let whole = words.joined(separator: " ")
+      for name in [whole, "le " + whole] {
+        switch SpokenName(name, in: context) {
+        case .one(let party): return .open(likely: [party])
+        case .many(let likely), .open(let likely): return .open(likely: likely)
+        case .text: continue
+        }
+      }
+    }
     if let article = words.first, ["la", "le", "les", "the"].contains(article.folded) {
       words = words.dropFirst()
     }

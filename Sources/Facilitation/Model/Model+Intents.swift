@@ -42,9 +42,9 @@ extension Model {
     case .rehearse: return toggleRehearsal()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .publish(let session, let kind, let form):
-      let name = kind.fileName(title: facts.session(session)?.title ?? "", form.format, words)
-      return [.publish(session, kind, form, folder + "/" + name)]
+    case .publish(let session, let document, let form):
+      let name = document.fileName(title: facts.session(session)?.title ?? "", form.format, words)
+      return [.publish(session, document, form, folder + "/" + name)]
     case .preview(let session): return preview(session)
     case .importFile(let request): return beginImport(request)
     case .focus(let focus): self.focus = focus

@@ -32,6 +32,8 @@ public struct Model: Sendable {
   public var signs: [Character: ContributionKind] = [:]
   /// The folder into which documents go: that of the journal.
   public var folder = "."
+  /// The user's own documents.
+  public var ownDocuments: [DocumentChoice] = []
 
   /// The screen that is shown.
   public internal(set) var screen: ScreenID = .live
@@ -164,9 +166,9 @@ public struct Model: Sendable {
     /// Stop what is done beside the screen.
     case giveUp(Work.Kind)
     /// Write a document into a file of that name, or with a number where it is taken.
-    case publish(ID<Session>, DocumentKind, DocumentForm, String)
-    /// Make the text of a document, then tell ``Model/take(preview:of:missing:)``.
-    case preview(ID<Session>, DocumentKind)
+    case publish(ID<Session>, DocumentChoice, DocumentForm, String)
+    /// Make the text of a document, then tell ``Model/take(preview:of:by:missing:)``.
+    case preview(ID<Session>, DocumentChoice, StatementOrder)
     /// Read a file, tell ``Model/take(importProgress:of:)`` meanwhile, then ``Model/take(import:)``.
     case readFile(ImportRequest)
     /// Read no further in the file.
@@ -218,7 +220,7 @@ public struct Model: Sendable {
       signs: signs)
     (context.acts, context.history) = (state.acts, acts)
     context.files = files
-    context.table = table
+    (context.table, context.ownDocuments) = (table, ownDocuments)
     return context
   }
 

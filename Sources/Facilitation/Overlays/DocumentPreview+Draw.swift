@@ -16,11 +16,15 @@ extension DocumentPreview {
     }
     let place = DeliveryFormat.allCases.firstIndex(of: format) ?? 0
     let form = [Run(words(ModelPhrase.form), "popup")]
-    let large = [
-      Run("  ", "popup"),
-      Run(words(ModelPhrase.largePrint, isLarge ? "x" : " "), isLarge ? "popup.selection" : "popup"),
-    ]
-    let isWide = (form + formats + large).reduce(0) { $0 + model.safe($1.text).width } <= inside.columns
+    func signs(_ large: ModelPhrase, _ byTheme: ModelPhrase) -> [Run] {
+      ([(large, isLarge)] + (document.kind.isOrdered ? [(byTheme, isByTheme)] : [])).flatMap { phrase, isOn in
+        [Run("  ", "popup"), Run(words(phrase, isOn ? "x" : " "), isOn ? "popup.selection" : "popup")]
+      }
+    }
+    func fits(_ runs: [Run]) -> Bool { runs.reduce(0) { $0 + model.safe($1.text).width } <= inside.columns }
+    let whole = signs(.largePrint, .printedByTheme)
+    let large = fits(form + formats + whole) ? whole : signs(.largePrintShort, .printedByThemeShort)
+    let isWide = fits(form + formats + large)
     let count = Run(" \(place + 1)/\(formats.count)", "popup")
     model.put(
       form + (isWide ? formats : [formats[place], count]) + large, in: inside, row: inside.row + 1,
@@ -75,13 +79,14 @@ extension DocumentPreview {
   /// The documents; where there is no room for all, the chosen one with as many beside it as there is room for.
   private func tabs(_ model: Model, width: Int) -> [Run] {
     let words = model.words
-    let all = DocumentKind.allCases.enumerated().map { place, one in
+    let choices = DocumentChoice.all(with: model.ownDocuments)
+    let all = choices.enumerated().map { place, one in
       let text = "\(place + 1) \(words.tab(one))"
-      return Run(one == kind ? "[\(text)]" : " \(text) ", one == kind ? "popup.selection" : "popup")
+      return Run(one == document ? "[\(text)]" : " \(text) ", one == document ? "popup.selection" : "popup")
     }
     guard all.reduce(0, { $0 + model.safe($1.text).width }) > width else { return all }
     let widths = all.map { model.safe($0.text).width }
-    let place = DocumentKind.allCases.firstIndex(of: kind) ?? 0
+    let place = choices.firstIndex(of: document) ?? 0
     // Marks at both ends tell that there are more.
     let room = width - 4
     var (first, last) = (place, place)

@@ -7,11 +7,13 @@ public struct DocumentPreview: Overlay {
   /// The session.
   public let session: ID<Session>
   /// Which document.
-  public internal(set) var kind: DocumentKind = .minutes
+  public internal(set) var document = DocumentChoice(.minutes)
   /// In which form.
   public internal(set) var format: DeliveryFormat = .html
   /// Whether in large print.
   public internal(set) var isLarge = false
+  /// Whether minutes are by theme.
+  public internal(set) var isByTheme = false
   /// What it says; nil while it is being made.
   var text: String?
   /// The text in lines of the width at which it was last drawn.
@@ -26,11 +28,27 @@ public struct DocumentPreview: Overlay {
   init(_ session: ID<Session>) { self.session = session }
 
   /// The effect that makes the text.
-  var effect: Model.Effect { .preview(session, kind) }
+  var effect: Model.Effect { .preview(session, document, form.order) }
+
+  /// How it is written.
+  var form: DocumentForm {
+    DocumentForm(format, isLarge: isLarge, order: isByTheme && document.kind.isOrdered ? .theme : .point)
+  }
 
   /// Shows another document.
-  mutating func show(_ kind: DocumentKind, _ model: inout Model) -> OverlayStep {
-    self.kind = kind
+  private mutating func show(_ document: DocumentChoice, _ model: inout Model) -> OverlayStep {
+    self.document = document
+    return remake(&model)
+  }
+
+  /// Shows the document that is so many further, round the end.
+  private mutating func move(by step: Int, _ model: inout Model) -> OverlayStep {
+    let all = DocumentChoice.all(with: model.ownDocuments)
+    let place = all.firstIndex(of: document) ?? 0
+    return show(all[(place + step + all.count) % all.count], &model)
+  }
+
+  private mutating func remake(_ model: inout Model) -> OverlayStep {
     text = nil
     model.message = nil
     return .stay([effect])
@@ -62,7 +80,7 @@ public struct DocumentPreview: Overlay {
     case Key(.enter):
       guard let place = path?.text.trimmedBlanks, !place.isEmpty else { return .stay }
       path = nil
-      return .stay([.publish(session, kind, DocumentForm(format, isLarge: isLarge), place)])
+      return .stay([.publish(session, document, form, place)])
     case Key(.escape), .control("c"), .control("g"): path = nil
     default: _ = path?.handle(key)
     }
@@ -74,8 +92,8 @@ public struct DocumentPreview: Overlay {
     guard path == nil else { return handle(path: key, &model) }
     let (last, rows) = (max(0, lines.count - model.previewRows), model.previewRows)
     switch key {
-    case Key(.right): return show(kind.moved(by: 1), &model)
-    case Key(.left): return show(kind.moved(by: -1), &model)
+    case Key(.right): return move(by: 1, &model)
+    case Key(.left): return move(by: -1, &model)
     case Key(.tab), .character("f"):
       format = format.moved(by: 1)
       model.message = nil
@@ -83,6 +101,9 @@ public struct DocumentPreview: Overlay {
       format = format.moved(by: -1)
       model.message = nil
     case .character("g"): isLarge.toggle()
+    case .character("t") where document.kind.isOrdered:
+      isByTheme.toggle()
+      return remake(&model)
     case Key(.up): scroll = max(0, scroll - 1)
     case Key(.down): scroll = min(last, scroll + 1)
     case Key(.pageUp): scroll = max(0, scroll - rows)
@@ -92,7 +113,7 @@ public struct DocumentPreview: Overlay {
     case Key(.enter):
       guard let reason = missing[format] else {
         let title = model.facts.session(session)?.title ?? ""
-        path = LineEditor(model.folder + "/" + kind.fileName(title: title, format, model.words))
+        path = LineEditor(model.folder + "/" + document.fileName(title: title, format, model.words))
         model.message = nil
         return .stay
       }
@@ -101,7 +122,7 @@ public struct DocumentPreview: Overlay {
     default:
       guard let number = key.typed?.wholeNumberValue, DocumentKind.allCases.indices.contains(number - 1)
       else { break }
-      return show(DocumentKind.allCases[number - 1], &model)
+      return show(DocumentChoice(DocumentKind.allCases[number - 1]), &model)
     }
     return .stay
   }
@@ -113,11 +134,14 @@ public struct DocumentForm: Hashable, Sendable {
   public var format: DeliveryFormat
   /// Whether in large print, for those who read with difficulty; nothing in forms without pages.
   public var isLarge: Bool
+  /// How minutes put what was said in order.
+  public var order: StatementOrder
 
   /// A form.
-  public init(_ format: DeliveryFormat, isLarge: Bool = false) {
+  public init(_ format: DeliveryFormat, isLarge: Bool = false, order: StatementOrder = .point) {
     self.format = format
     self.isLarge = isLarge
+    self.order = order
   }
 }
 
@@ -130,13 +154,13 @@ extension CaseIterable where Self: Equatable, AllCases.Index == Int {
   }
 }
 
-extension DocumentKind {
+extension DocumentChoice {
   /// What a document of a session is called as a file: `séance-14-releve.md`.
   public func fileName(title: String, _ format: DeliveryFormat, _ words: Words) -> String {
     func stem(_ text: String) -> String {
       String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
-    let kind = words.language == .french ? rawValue : stem(words.label(self))
+    let kind = own == nil && words.language != .french ? stem(words.label(self)) : stem(name)
     return stem(title).prefix(60) + "-" + kind + ".\(format.rawValue)"
   }
 }
@@ -151,8 +175,13 @@ extension Model {
   }
 
   /// Takes the text of a document for the preview that is open, and why some forms cannot be had.
-  public mutating func take(preview text: String, of kind: DocumentKind, missing: [DeliveryFormat: String]) {
-    guard var preview = overlay as? DocumentPreview, preview.kind == kind else { return }
+  public mutating func take(
+    preview text: String, of document: DocumentChoice, by order: StatementOrder = .point,
+    missing: [DeliveryFormat: String]
+  ) {
+    guard var preview = overlay as? DocumentPreview, preview.document == document,
+      preview.form.order == order
+    else { return }
     let hasPrivate = facts.session(preview.session)?.contributions.contains { $0.isPrivate } == true
     let text = (hasPrivate ? words(ModelPhrase.notPrivate) + "\n\n" : "") + text
     preview.text = text

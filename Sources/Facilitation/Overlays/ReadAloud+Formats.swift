@@ -4,24 +4,46 @@ import Wording
 extension Model {
   func title(ofTable id: ID<Table>, in session: ID<Session>) -> String {
     guard let table = facts.session(session)?.table(id) else { return "" }
-    let host = table.host.flatMap { facts.name(of: $0) }.map { words(ReadAloudPhrase.host, $0) }
-    return [words(ReadAloudPhrase.table, table.number), table.name, host]
+    return [words(ReadAloudPhrase.table, table.number), table.name, host(of: table, in: nil)]
       .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// Which tables are kept on other laptops, and what has come in of each; nil where none is.
+  func tablesElsewhere(of session: Session) -> String? {
+    let kept = session.tableStates.filter { $0.isElsewhere && $0.table.number != self.table }.map { state in
+      state.lastCameIn.map {
+        words(ReadAloudPhrase.cameIn, state.table.label, state.cameIn, words.clock(zone.wallTime(at: $0)))
+      } ?? words(ReadAloudPhrase.nothingCameIn, state.table.label)
+    }
+    return kept.isEmpty ? nil : words(ReadAloudPhrase.keptElsewhere, words.list(kept))
+  }
+
+  private func host(of table: Table?, in round: Round?) -> String? {
+    table?.host(in: round).flatMap { facts.name(of: $0) }.map { words(ReadAloudPhrase.host, $0) }
   }
 
   /// What was noted at a table, under the question of each round.
   func sheet(of id: ID<Table>, in session: ID<Session>, _ card: Card) -> [[Run]] {
     guard let session = facts.session(session) else { return [] }
     let parts = facts.sheet(of: id, in: session)
+    let table = session.table(id)
+    let elsewhere = session.tableStates.first { $0.table.id == id && $0.isElsewhere }.map { _ in
+      tablesElsewhere(of: session).map { card.text($0, "text.dim") + [[]] } ?? []
+    }
     guard !parts.isEmpty else {
-      let label = session.table(id)?.label ?? ""
-      return card.text(words(ReadAloudPhrase.nothingYet, label), "text.dim")
+      let label = table?.label ?? ""
+      return (elsewhere ?? []) + card.text(words(ReadAloudPhrase.nothingYet, label), "text.dim")
     }
-    return parts.flatMap { part -> [[Run]] in
-      let head = part.round.map { words(ReadAloudPhrase.round, $0.number, $0.question) }
-      return (head.map { card.text($0, "text.strong") } ?? [])
-        + part.contributions.flatMap { line(of: $0, card) } + [[]]
-    }
+    return (elsewhere ?? [])
+      + parts.flatMap { part -> [[Run]] in
+        let host = table?.formerHosts.isEmpty == false ? host(of: table, in: part.round) : nil
+        let head = part.round.map {
+          [words(ReadAloudPhrase.round, $0.number, $0.question), host].compactMap(\.self)
+            .joined(separator: " · ")
+        }
+        return (head.map { card.text($0, "text.strong") } ?? [])
+          + part.contributions.flatMap { line(of: $0, card) } + [[]]
+      }
   }
 
   /// The stops, with what was observed, its photograph and who is in charge.

@@ -63,7 +63,8 @@ extension Model {
       case .rules: words(ReadAloudPhrase.rules)
       case .card(let id): facts.subjects[id]?.title
       case .decisions: words.title(of: .decisions)
-      case .following, .held: nil
+      // The form says it.
+      case .following, .held, .choosing: nil
       }
     return shown.map { (words(RoomPhrase.roomShows, $0), false) }
   }

@@ -69,7 +69,9 @@ extension Model {
   }
 
   private func spokenFormats(of session: Session) -> String? {
-    FormatsLine(model: self, session: session).runs.map { $0.map(\.text).joined() }
+    let line = FormatsLine(model: self, session: session).runs.map { $0.map(\.text).joined() }
+    let parts = [line, tablesElsewhere(of: session)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
   private func spokenSpeaker(of session: Session) -> String {

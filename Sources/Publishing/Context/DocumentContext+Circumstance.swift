@@ -3,16 +3,19 @@ import Wording
 
 extension DocumentContext {
   /// What was said on one point: what was said to the whole room, then stop by stop, or table by table and question by question,
-  /// in the order in which it was said; the first of each group bears its heading, below that of the point.
+  /// those of a table theme by theme where any of it was filed, in the order in which it was said; the first of each group bears
+  /// its heading, below that of the point.
   func grouped(_ said: [Contribution], below heading: String) -> [TemplateValue] {
     let groups = Dictionary(grouping: said, by: place)
     guard groups.keys.contains(where: { $0 != Place() }) else { return said.map { statement($0) } }
     return groups.sorted { $0.key < $1.key }.flatMap { place, group in
-      group.enumerated().map { number, contribution in
-        let title = number == 0 ? self.title(of: place) : nil
-        let fields: [TemplateField: TemplateValue] =
-          title.map { [.group: .text($0), .groupHeading: .text(heading + "#")] } ?? [:]
-        return statement(contribution, isGrouped: true, fields)
+      (place.table == 0 ? [(nil, group)] : themeGroups(of: group)).flatMap { theme, notes in
+        notes.enumerated().map { number, contribution in
+          let title = number == 0 ? self.title(of: place, theme) : nil
+          let fields: [TemplateField: TemplateValue] =
+            title.map { [.group: .text($0), .groupHeading: .text(heading + "#")] } ?? [:]
+          return statement(contribution, isGrouped: true, fields)
+        }
       }
     }
   }
@@ -35,19 +38,19 @@ extension DocumentContext {
       round: table == nil ? 0 : contribution.round ?? 0)
   }
 
-  private func title(of place: Place) -> String? {
+  private func title(of place: Place, _ theme: String?) -> String? {
     var parts: [String] = []
+    let round = session.rounds.first { $0.number == place.round }
     if let stop = session.stops.values.first(where: { $0.number == place.stop }) {
       parts.append(words(CircumstancePhrase.stop, stop.number, stop.place.oneLine))
     }
     if let table = session.tables.first(where: { $0.number == place.table }) {
       let name = table.name.map { " (\($0.oneLine))" } ?? ""
-      let host = table.host.map { ", " + words(CircumstancePhrase.host, self.name(of: $0)) } ?? ""
+      let host = table.host(in: round).map { ", " + words(CircumstancePhrase.host, self.name(of: $0)) } ?? ""
       parts.append(words(CircumstancePhrase.table, table.number) + name + host)
     }
-    if let round = session.rounds.first(where: { $0.number == place.round }) {
-      parts.append(words(CircumstancePhrase.question, round.number, round.question.oneLine))
-    }
+    if let round { parts.append(words(CircumstancePhrase.question, round.number, round.question.oneLine)) }
+    if let theme { parts.append(theme) }
     return parts.isEmpty ? nil : parts.joined(separator: " · ").capitalizedFirst
   }
 

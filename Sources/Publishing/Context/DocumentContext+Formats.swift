@@ -49,9 +49,28 @@ extension DocumentContext {
     let notes = session.contributions.filter { $0.table == nil && !$0.isPrivate }
     guard !session.tables.isEmpty, !notes.isEmpty else { return [] }
     let everybody = TemplateValue.record([
-      .title: .nothing, .host: .nothing, .statements: .list(notes.map { statement($0) }),
+      .title: .nothing, .host: .nothing, .statements: .list(byTheme(notes)),
     ])
     return [.record([.title: .text(words(PaperPhrase.outsideTables)), .tables: .list([everybody])])]
+  }
+
+  /// What a table noted, theme by theme where any of it was filed; the first of each bears its heading.
+  private func byTheme(_ notes: [Contribution]) -> [TemplateValue] {
+    themeGroups(of: notes).flatMap { theme, group in
+      group.enumerated().map { number, note in
+        let heading = number == 0 ? theme : nil
+        return statement(note, heading.map { [.group: .text($0), .groupHeading: .text("####")] } ?? [:])
+      }
+    }
+  }
+
+  /// What was noted by theme, each with its title; all of it without one where nothing was filed.
+  func themeGroups(of notes: [Contribution]) -> [(theme: String?, notes: [Contribution])] {
+    guard notes.contains(where: { !facts.themes(of: $0).isEmpty }) else { return [(nil, notes)] }
+    return facts.byTheme(notes).map { theme, notes in
+      let title = theme.map { words.labelled(words(ThemePhrase.heading), $0.title.oneLine) }
+      return (title ?? words(ThemePhrase.noTheme), notes)
+    }
   }
 
   /// Question by question, table by table.
@@ -65,8 +84,8 @@ extension DocumentContext {
         let title = words(PaperPhrase.tableWord, part.table.number)
         return .record([
           .title: .text(part.table.name.map { "\(title) — \($0.oneLine)" } ?? title),
-          .host: part.table.host.map { .text(fullName(of: $0)) } ?? .nothing,
-          .statements: .list(notes.map { statement($0) }),
+          .host: part.table.host(in: round).map { .text(fullName(of: $0)) } ?? .nothing,
+          .statements: .list(byTheme(notes)),
         ])
       }
       guard !tables.isEmpty else { return nil }

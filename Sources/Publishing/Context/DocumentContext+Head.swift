@@ -158,6 +158,7 @@ extension DocumentContext {
     let there = facts.present(in: session)
     let facilitators = facts.facilitators(in: session)
     if came == 0, facilitators == 0 { return words(.nobodyCounted) }
+    guard facts.isCounted(session) else { return words(PublishingPhrase.namedOnly, came + facilitators) }
     let hidesClose = isPublic && there < PublicVersion.smallest
     let isOver = session.closedAt != nil && there != came && !hidesClose
     let count = session.isLive ? there : came

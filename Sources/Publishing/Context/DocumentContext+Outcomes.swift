@@ -40,6 +40,22 @@ extension DocumentContext {
     return "\(state)\(words(.colon)) \(report)"
   }
 
+  /// How a vote went by its rule, and whether there was a quorum.
+  private func result(of vote: Vote) -> String? {
+    (isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)).map {
+      $0 + (words.withoutQuorum(vote.quorum).map { " — \($0)" } ?? "")
+    }
+  }
+
+  /// A vote in a sentence: the question, how it went, and the counts.
+  func plain(_ vote: Vote) -> String {
+    let counts = options(of: vote).map {
+      "\(words.label(option: $0, of: vote.method).oneLine) \(shown(vote.total(for: $0)))"
+    }
+    let told = [result(of: vote), counts.joined(separator: ", ")].compactMap(\.self).filter { !$0.isEmpty }
+    return words.labelled(vote.question.oneLine, told.joined(separator: " — ")) + "."
+  }
+
   func vote(_ vote: Vote) -> TemplateValue {
     let options = options(of: vote)
     return .record([
@@ -49,11 +65,7 @@ extension DocumentContext {
         options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
       .rows: .list(rows(of: vote, options)),
       .totals: .list(options.map { .text(shown(vote.total(for: $0))) }),
-      .result: .optional(
-        (isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)).map {
-          let quorum = words.withoutQuorum(vote.quorum).map { " — \($0)" } ?? ""
-          return "\(words(VotePhrase.resultLabel)) \($0)\(quorum)"
-        }),
+      .result: .optional(result(of: vote).map { "\(words(VotePhrase.resultLabel)) \($0)" }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
       .participation: .optional(participation(in: vote)),
       .warning: .optional(

@@ -35,19 +35,16 @@ extension DocumentContext {
 
   /// The people known of the space, by college, with lines for those who are not.
   var signIn: [TemplateField: TemplateValue] {
-    let known = known.filter { !isPseudonym($0) }
+    let known = known.filter { !isPseudonym($0) && facts.people[$0]?.isForgotten != true }
     let usual = usual
+    let signing = living
     let colleges = facts.collegeOrder(of: session).filter(comes) + [nil]
     return [
       .colleges: .list(
         colleges.compactMap { college in
           let people = known.filter { facts.college(of: .person($0)) == college }
           if college == nil, people.isEmpty { return nil }
-          let rows = people.map { person in
-            TemplateValue.record([
-              .who: .text(name(of: .person(person))), .function: .optional(function(of: person)),
-            ])
-          }
+          let rows = people.flatMap(lines)
           let blank = TemplateValue.record([.who: .nothing, .function: .nothing])
           return .record([
             .college: .text(
@@ -55,8 +52,27 @@ extension DocumentContext {
             .rows: .list(
               rows + Array(repeating: blank, count: blankLines(college, besides: people.count, usual))),
           ])
-        })
+        }),
+      .signatures: signing[.signatures] ?? .nothing, .signaturesTitle: signing[.signaturesTitle] ?? .nothing,
     ]
+  }
+
+  /// The line of somebody, and below it that of whoever signs for them.
+  private func lines(of person: ID<Person>) -> [TemplateValue] {
+    let excuse = session.absences[person]
+    let proxy = session.proxies[person].map { Party.person($0) }
+    let standing = [
+      function(of: person), excuse.map { _ in words(PaperPhrase.signExcused) },
+      proxy.map { words(PaperPhrase.signProxy, name(of: $0)) },
+    ]
+    func line(_ who: String, _ function: String?) -> TemplateValue {
+      .record([.who: .text(who), .function: .optional(function)])
+    }
+    let told = standing.compactMap(\.self)
+    let own = line(name(of: .person(person)), told.isEmpty ? nil : told.joined(separator: " ; "))
+    let others = Set([excuse?.representedBy, proxy].compactMap(\.self))
+    return [own]
+      + others.map { line(words(PaperPhrase.signFor, name(of: $0), name(of: .person(person))), nil) }
   }
 
   /// Whether somebody is known by a name that is not their own, « Habitante 3 »: signed beside it, their own would tell who that
@@ -123,7 +139,9 @@ extension DocumentContext {
 
   private func function(of person: ID<Person>) -> String? {
     let body = facts.people[person]?.organisation.flatMap { facts.organisations[$0]?.name.oneLine }
-    let parts = [body, facts.people[person]?.function?.oneLine].compactMap { $0 }
+    let own = facts.people[person]?.function?.oneLine
+    let role = facts.mandates[session.space]?.members[person]?.role?.oneLine
+    let parts = [body, own, role == own ? nil : role].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -22,6 +22,7 @@ extension DocumentContext {
       .summary: .text(summary), .agenda: agenda,
       .talked: .list(points.map { .said($0.title.oneLine, in: setting.language) }),
       .decisions: .list(session.decisions.map(decision)),
+      .votes: .list(session.votes.map { .said(plain($0), in: setting.language) }),
       .commitments: .list(session.commitments.compactMap { facts.commitments[$0]?.asMinuted }.map(plain)),
       .answerCount: .text(plainAnswers(asked)),
       .demands: rowsOrNothing(

@@ -49,6 +49,7 @@ extension ListSource {
             .object([JSON.Field("from", stamp($0.start)), JSON.Field("to", stamp($0.end))])
           })
       },
+      ListColumn("counted") { .bool(facts.isCounted($0)) },
     ] + sessionStatutes
   }
 

@@ -42,6 +42,7 @@ extension ListSource {
       ListColumn("themes") { themes(of: $0) },
       ListColumn("same_as") { sameAs($0) },
       ListColumn("me_too") { .optional($0.sharing?.count) },
+      ListColumn("host") { name(of: host(of: $0)) },
     ]
     for place in columns.indices { columns[place].isOptional = true }
     return columns
@@ -69,6 +70,13 @@ extension ListSource {
           })
       },
     ]
+  }
+
+  /// Who stayed at the table at which something was noted, in the round in which it was.
+  func host(of contribution: Contribution) -> Party? {
+    let session = contribution.table == nil ? nil : facts.session(contribution.session)
+    return contribution.table.flatMap { session?.table($0) }?.host(
+      in: session?.rounds.first { $0.number == contribution.round })
   }
 
   /// The themes under which something was filed.

@@ -19,6 +19,10 @@ public enum ListKind: String, CaseIterable, Sendable {
   case initiatives
   /// Trainings.
   case trainings
+  /// Tables of small groups.
+  case tables
+  /// Documents that can be published, the user's own among them.
+  case documents
 }
 
 /// A list, as data and as a table for people. Nothing is made of its rows before it is written: a journal of ten years has a million.
@@ -45,6 +49,9 @@ public struct Listing {
     case .contributions: self.init(source.contributions, source.contributionColumns, setting)
     case .initiatives: self.init(source.initiatives, source.initiativeColumns, setting)
     case .trainings: self.init(source.trainings, source.trainingColumns, setting)
+    case .tables: self.init(source.tables, source.tableColumns, setting)
+    case .documents:
+      self.init(DocumentChoice.all(with: setting.ownDocuments), source.documentColumns, setting)
     }
   }
 

@@ -47,6 +47,8 @@ public struct OutputSetting: Sendable {
   public var now: Instant
   /// Whether the facilitator's own notes are listed among the contributions.
   public var includesPrivateNotes: Bool
+  /// The user's own documents.
+  public var ownDocuments: [DocumentChoice] = []
 
   /// A setting.
   public init(

@@ -55,6 +55,7 @@ extension ListSource {
       ExportColumn("themes", isOptional: true) { themes(of: $0) },
       ExportColumn("same_as", isOptional: true) { sameAs($0) },
       ExportColumn("me_too", isOptional: true) { .optional($0.sharing?.count) },
+      ExportColumn("host", isOptional: true) { name(of: host(of: $0)) },
     ]
   }
 

@@ -6,7 +6,8 @@ extension PublicVersion {
   /// Attendance and turns by college, no college with fewer than ``smallest`` people: those stand together as one, and no
   /// total changes.
   mutating func setPeople(of session: inout Session, from old: Session) {
-    let presence = Self.presence(of: old, in: source, until: now, words)
+    // Of a room that nobody counted only names are known, and they are nobody's here.
+    let presence = source.isCounted(old) ? Self.presence(of: old, in: source, until: now, words) : [:]
     let isAll = presence.keys.allSatisfy(pooled.contains)
     let pool = CollegeID(
       rawValue: words(isAll ? PrivacyPhrase.allColleges : PrivacyPhrase.otherColleges))

@@ -16,9 +16,12 @@ extension PublicVersion {
     session.announcedEnds = old.announcedEnds
     session.agenda = Agenda(old.agenda.items.map { open($0) })
     session.tables = old.tables.map { table in
-      Table(
-        id: table.id, number: table.number, name: remover.clean(table.name), host: open(table.host),
-        subject: table.subject)
+      var open = table
+      (open.name, open.host) = (remover.clean(table.name), self.open(table.host))
+      for place in open.formerHosts.indices {
+        open.formerHosts[place].host = self.open(open.formerHosts[place].host)
+      }
+      return open
     }
     for round in old.rounds {
       session.rounds.append(

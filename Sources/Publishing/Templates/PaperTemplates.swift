@@ -113,6 +113,16 @@ enum PaperTemplates {
     {{/rows}}
 
     {{/colleges}}
+    {{#signatures}}
+    ## {{signaturesTitle}}
+
+    | {{say.fullNameHeading}} | {{say.functionHeading}} | {{say.signatureHeading}} |
+    |:---|:---|:---|
+    {{#rows}}
+    | {{who}} | {{kind}} |  |
+    {{/rows}}
+
+    {{/signatures}}
     {{/isOff}}
     {{>etabli}}
 
@@ -188,6 +198,7 @@ enum PaperTemplates {
 
     {{/host}}
     {{#statements}}
+    {{>groupe}}
     - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}{{#sharing}} ({{sharing}}){{/sharing}}
     {{#fate}}
       - **{{say.fateLabel}}** {{fate}}

@@ -33,8 +33,13 @@ enum ShortTemplate {
     {{#decisions}}
     - {{text}}
     {{/decisions}}
+    {{#votes}}
+    - {{.}}
+    {{/votes}}
     {{^decisions}}
+    {{^votes}}
     {{say.nothingDecided}}
+    {{/votes}}
     {{/decisions}}
 
     ## {{say.promisedTitle}}

@@ -93,7 +93,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .attendance: (["présents"], ["attendance"], ("Présents", "Attendance"))
     case .counted: (["compté"], ["counted"], ("Déjà compté·e ?", "Already counted?"))
     case .clock:
-      (["à", "heure", "depuis"], ["at-time", "time", "since"], ("À quelle heure", "At what time"))
+      (["à", "heure", "depuis"], ["at-time", "time", "since", "at"], ("À quelle heure", "At what time"))
     case .lesson: (["appris"], ["lesson"], ("Ce qui a été appris", "What was learned"))
     case .format: (["format"], ["format"], ("Document", "Document"))
     case .form: (["forme"], ["form"], ("Forme", "Form"))

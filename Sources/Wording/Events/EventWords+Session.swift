@@ -81,6 +81,8 @@ extension EventWords {
       say(
         "Table installée", "Table set up", [table.label, table.name].compactMap { $0 }.joined(separator: " "))
     case .tableChanged(let id, let change): line(of: change, of: table(id, in: session))
+    case .tableKept(let id, let laptop):
+      self.change(table(id, in: session), "tenue sur l’ordinateur", "kept on laptop", laptop)
     case .roundBegun(let question, let minutes):
       say("Tour commencé", "Round started", question) + (self.minutes(minutes).map { ", " + $0 } ?? "")
     case .roundEnded: say("Tour terminé", "Round ended")

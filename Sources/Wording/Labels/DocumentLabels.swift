@@ -67,6 +67,37 @@ extension Words {
     }
   }
 
+  /// How minutes put what was said in order.
+  public func label(_ order: StatementOrder) -> String {
+    switch order {
+    case .point: pick("point", "item")
+    case .shared: pick("partage", "sharing")
+    case .theme: pick("thème", "theme")
+    }
+  }
+
+  /// What that means.
+  public func gloss(_ order: StatementOrder) -> String {
+    switch order {
+    case .point: pick("point par point", "item by item")
+    case .shared: pick("le plus partagé d’abord", "what most people share first")
+    case .theme: pick("thème par thème", "theme by theme")
+    }
+  }
+
+  /// What a document is called, one of the user's own by its name.
+  public func label(_ document: DocumentChoice) -> String { document.own ?? label(document.kind) }
+
+  /// What a document is called on its tab.
+  public func tab(_ document: DocumentChoice) -> String { document.own ?? tab(document.kind) }
+
+  /// What a document is for; of one of the user's own, of what it is made.
+  public func gloss(_ document: DocumentChoice) -> String {
+    document.own == nil
+      ? gloss(document.kind)
+      : pick("votre modèle : \(label(document.kind))", "your own template: \(label(document.kind))")
+  }
+
   /// Other words by which people call a document, in both languages.
   public static func otherNames(of document: DocumentKind) -> [String] {
     switch document {

@@ -18,6 +18,7 @@ public enum ExportHeading: String, Phrase {
   case answers
   case answerOwed = "answer_owed"
   case table
+  case host
   case speakerOpen = "speaker_open"
   case itemNumber = "item_number"
   case themes
@@ -81,6 +82,7 @@ public enum ExportHeading: String, Phrase {
     case .fateBecause: ("Motif", "Reason")
     case .answers: ("Répond à", "Answers")
     case .table: ("Table", "Table")
+    case .host: ("Hôte de la table", "Host of the table")
     case .answerOwed: ("Réponse due", "Answer owed")
     case .itemNumber: ("N° du point", "Item number")
     case .speakerOpen: ("Qui reste à dire", "Speaker to be told")

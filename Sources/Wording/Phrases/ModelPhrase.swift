@@ -24,7 +24,7 @@ public enum ModelPhrase: String, Phrase {
     escapeCloses, moreBelow, menuFoot, menuEarly, goToSession
   /// More of them.
   case answersFoot, remedyFoot, searchHint, searchNothing, searchFound, previewFoot, previewFootShort,
-    largePrint,
+    largePrint, printedByTheme, largePrintShort, printedByThemeShort,
     notPrivate, afterHall, endAt
   /// Ways to catch up.
   case shortenAll, shortenOne, parkOne, extendOne
@@ -215,6 +215,9 @@ public enum ModelPhrase: String, Phrase {
         "←→ document · Tab forme · ↑↓ lire · Entrée écrit · Échap ferme",
         "←→ document · Tab form · ↑↓ read · Enter writes · Esc closes"
       )
+    case .largePrintShort: ("[{0}] g : grand", "[{0}] g: large")
+    case .printedByThemeShort: ("[{0}] t : thème", "[{0}] t: theme")
+    case .printedByTheme: ("[{0}] t : par thème", "[{0}] t: by theme")
     case .largePrint: ("[{0}] g : grands caractères", "[{0}] g: large print")
     case .previewFootShort: ("Entrée écrit · Échap ferme", "Enter writes · Esc closes")
     case .notPrivate: ("(Les notes privées n’y sont pas.)", "(Private notes are left out.)")

@@ -7,7 +7,8 @@ public enum PaperPhrase: String, Phrase {
   case sinceThen, laterOn, alsoOwed, studiesLate, meetingOf, establishedAsOf
   case calledOff, calledOffBecause, calledOffTitle, alreadyHeld, somebody
   case proposeText, proposeTo
-  case signInTitle, fullNameHeading, functionHeading, signatureHeading, consentHeading, consentNote
+  case signExcused, signProxy, signFor, signInTitle, fullNameHeading, functionHeading, signatureHeading,
+    consentHeading, consentNote
   case tablesTitle, tableWord, tableHost, questionLabel, saidHeading, noTable
   case followUpTitle, nobodyInCharge, promisedTitleOf, studiedTitleOf, declinedTitleOf, awaitedTitleOf
   case nothingFollowed, duesPromised, duesAnswers, lateWordOf
@@ -50,6 +51,9 @@ public enum PaperPhrase: String, Phrase {
         "Pour proposer un point ou prévenir d’une absence, avant la séance : {0}.",
         "To propose an item or to send apologies, before the meeting: {0}."
       )
+    case .signExcused: ("excusé·e", "apologies")
+    case .signProxy: ("donne pouvoir à {0}", "proxy given to {0}")
+    case .signFor: ("{0}, pour {1}", "{0}, for {1}")
     case .signInTitle: ("Feuille d’émargement", "Sign-in sheet")
     case .fullNameHeading: ("Nom", "Name")
     case .functionHeading: ("Organisme, fonction", "Organisation, function")

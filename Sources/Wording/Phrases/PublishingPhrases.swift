@@ -6,8 +6,8 @@ public enum PublishingPhrase: String, Phrase {
   case oneMoreInMinutes, moreInMinutes, oneRecord, manyRecords
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
-  case presenceTitle, nobodyCounted, collegeHeading, presentHeading
-  case namesHeading, withoutCollege, amongCounted, wholeRoom, until, agendaTitle
+  case presenceTitle, nobodyCounted, namedOnly, collegeHeading, presentHeading
+  case namesHeading, withoutCollege, wholeRoom, until, agendaTitle
   case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
   case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
   case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel
@@ -30,6 +30,7 @@ public enum PublishingPhrase: String, Phrase {
   case trainersHeading, answersHeading, trainingSubject, openQuestionsLabel, underStudyLabel
   case toFollowLabel, contentsTitle, agendaFigureTitle
   case attendancesHeading, cameHeading, atCloseHeading, cameAndClose, facilitatorsApart
+  case hostHeading, notesHeading, keptElsewhereHeading, listedElsewhere, purposeHeading
   case leftOpenNotice, notClosed, suspendedLabel, extendedTo, shortenedTo, overdue, followedTitle
 
   /// The phrase in French.
@@ -54,6 +55,11 @@ public enum PublishingPhrase: String, Phrase {
         "Provisional document: the meeting is in progress."
       )
     case .presenceTitle: ("Présences", "Attendance")
+    case .namedOnly:
+      (
+        "Les présents n’ont pas été comptés ; {0} {0|personne est nommée|personnes sont nommées}.",
+        "Those present were not counted; {0} {0|person is|people are} named."
+      )
     case .nobodyCounted: ("Les présences n’ont pas été notées.", "Attendance was not noted.")
     case .collegeHeading: ("Collège", "Group")
     case .presentHeading: ("Présents", "Present")
@@ -149,6 +155,11 @@ public enum PublishingPhrase: String, Phrase {
     case .manyPresent: ("personnes présentes", "people present")
     case .none: ("(aucun)", "(none)")
     case .idHeading: ("Id", "Id")
+    case .hostHeading: ("Hôte", "Host")
+    case .notesHeading: ("Notes", "Notes")
+    case .keptElsewhereHeading: ("Tenue ailleurs", "Kept elsewhere")
+    case .listedElsewhere: ("oui ; {0} {0|reçue|reçues} {1}", "yes; {0} received {1}")
+    case .purposeHeading: ("Pour quoi", "What for")
     case .nameHeading: ("Nom", "Name")
     case .kindHeading: ("Nature", "Kind")
     case .territoryHeading: ("Territoire", "Territory")

@@ -27,7 +27,7 @@ public enum Headings {
     solution action suite decision engagement vote resultat pour contre abstention total budget cout prix montant somme
     euro subvention financement delai echeance calendrier planning etape phase point partie article annexe page figure
     tableau photo image document piece plan carte source lien site mail courriel email tel telephone contact reference
-    version code numero liste absent present excuse participant invite responsable animateur animation secretaire
+    version code numero liste absent present excuse participant invite responsable animation
     intervention interpellation temoignage inquietude crainte besoin attente critere methode regle consigne ordre
     introduction debat discussion echange tour bilan evaluation perspective avantage inconvenient risque atout faiblesse
     force cause effet consequence oui non bref donc mais or car ensuite enfin puis d'abord premierement deuxiemement
@@ -42,7 +42,7 @@ public enum Headings {
     proposal request opinion idea option alternative solution action follow-up decision commitment vote result for against
     abstention total budget cost price amount funding grant deadline schedule calendar step stage phase item part article
     appendix page figure table photo picture document file plan map source link website phone reference version number
-    list absent present apologies attendee guest responsible secretary statement account concern fear
+    list absent present apologies attendee guest responsible statement account concern fear
     need expectation criterion method rule instruction agenda introduction debate discussion exchange round review
     evaluation outlook advantage drawback risk strength weakness cause effect consequence yes no so but because then
     finally first second third firstly secondly otherwise well thanks hello sorry name surname age status type kind category

@@ -41,9 +41,10 @@ struct List: ParsableCommand {
   func run() throws {
     let words = language.words
     let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
-    let setting = OutputSetting(
+    var setting = OutputSetting(
       scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
       zone: .machine, now: Clock.machine.now, includesPrivateNotes: privateNotes)
+    setting.ownDocuments = TemplateFiles.documents
     let listing = Listing(kind, in: facts, setting)
     if json {
       listing.writeJSON { Output.write($0) }

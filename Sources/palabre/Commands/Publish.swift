@@ -6,7 +6,16 @@ import Journal
 import Publishing
 import Wording
 
-extension StatementOrder: ExpressibleByArgument {}
+extension StatementOrder: ExpressibleByArgument {
+  /// Reads a word of either language.
+  public init?(argument: String) {
+    let names = Self.allCases.map { order in
+      (order: order, names: [order.rawValue] + Language.allCases.map { Words($0).label(order) })
+    }
+    guard let found = names.first(where: { $0.names.contains(argument.lowercased()) }) else { return nil }
+    self = found.order
+  }
+}
 
 /// `palabre publish`: a document of a session.
 struct Publish: ParsableCommand {

@@ -31,6 +31,9 @@ struct TableCommand: ParsableCommand {
     let store = try StoreAccess(path: path, words: words).openOrExplain()
     let told = Result {
       try SyncCommand.exchange(with: place, store, path: path, Exchange.Consent(strangers: isNew), words)
+      if try keep(store) {
+        try SyncCommand.exchange(with: place, store, path: path, Exchange.Consent(), words)
+      }
     }
     let facts = store.state.facts
     store.journal?.close()
@@ -47,5 +50,18 @@ struct TableCommand: ParsableCommand {
       configuration: display.configuration(language), isReadOnly: false)
     meeting.table = number
     try meeting.run()
+  }
+
+  /// Notes that this laptop keeps the table, so that the one that leads the meeting is told; false when it knows already.
+  private func keep(_ store: DialogueStore) throws -> Bool {
+    let facts = store.state.facts
+    guard let session = Focus(in: facts).session.flatMap({ facts.session($0) }),
+      let table = session.table(numbered: number)
+    else { return false }
+    let now = Clock.machine.now
+    let events = try store.state.decide([.formats(session.id, .keepTable(table.id))], at: now)
+    var ids = IDSource.random()
+    if !events.isEmpty { try store.append(events, act: ids.next(), at: now) }
+    return !events.isEmpty
   }
 }

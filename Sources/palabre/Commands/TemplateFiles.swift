@@ -20,6 +20,11 @@ enum TemplateFiles {
     .filter { Publisher.builtInTemplates[$0] == nil }.sorted()
   }
 
+  /// The user's own documents.
+  static var documents: [DocumentChoice] {
+    ownNames.compactMap { name in own(name).map { DocumentChoice(Publisher.base(of: $0), own: name) } }
+  }
+
   /// A publisher of one document, with the user's templates in place of the built-in ones. A template with a fault that
   /// the document does not use is passed over, and that is said.
   static func publisher(

@@ -13,7 +13,7 @@ extension LinearMode {
     case .quit: isEnding = true
     case .focus(let focus): self.focus = focus
     case .help, .palette: _ = help(words.slash(.help))
-    case .publish(let id, let kind, let form): publish(id, kind, form)
+    case .publish(let id, let document, let form): publish(id, document, form)
     case .preview: begin(Invocation(.publish))
     case .chooseAnswered:
       guard let session = focus.session.flatMap({ facts.session($0) }) else { return }
@@ -189,19 +189,19 @@ extension LinearMode {
   }
 
   /// Writes a document of a session.
-  func publish(_ id: ID<Session>, _ kind: DocumentKind, _ form: DocumentForm) {
+  func publish(_ id: ID<Session>, _ document: DocumentChoice, _ form: DocumentForm) {
     guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
     guard let session = facts.session(id) else { return }
     do {
-      let source = try Publish.source(of: kind, session, in: store, path: meeting.path, words: words)
+      let source = try Publish.source(of: document.kind, session, in: store, path: meeting.path, words: words)
       let request = DocumentRequest(
-        document: DocumentChoice(kind), source: source, words: words, zone: meeting.zone,
-        now: meeting.clock.now, isLarge: form.isLarge)
+        document: document, source: source, words: words, zone: meeting.zone,
+        now: meeting.clock.now, order: form.order, isLarge: form.isLarge)
       say(
         try DocumentFile.write(
           try request.bytes(as: form.format),
           to: DocumentFile.folder(of: meeting.path) + "/"
-            + kind.fileName(title: session.title, form.format, words)))
+            + document.fileName(title: session.title, form.format, words)))
     } catch let error as Files.Failure {
       say(error.text)
     } catch let error as CommandFailure {

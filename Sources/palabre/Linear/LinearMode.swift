@@ -49,7 +49,7 @@ struct LinearMode {
       facts: facts, focus: focus, now: meeting.clock.now, zone: meeting.zone, words: words,
       signs: meeting.configuration.signs)
     context.acts = state.acts
-    context.table = meeting.table
+    (context.table, context.ownDocuments) = (meeting.table, TemplateFiles.documents)
     return context
   }
 
@@ -227,10 +227,13 @@ struct LinearMode {
     }
     let (said, step) = dialogue.answer(line, in: context)
     if let said { say(said) }
+    // The room sees what it chooses about until that is noted.
+    if !isRoomHeld { room.show(.following) }
     switch step {
     case .ask:
       for question in dialogue.question(in: context) { say(question) }
       form = dialogue
+      if !isRoomHeld { room.show(dialogue.form.roomView(in: context) ?? .following) }
     case .again:
       if let question = dialogue.question(in: context).last { say(question) }
       form = dialogue
@@ -239,7 +242,7 @@ struct LinearMode {
       form = nil
       do {
         switch try invocation.outcome(in: context, ids: &ids) {
-        case .intent(.preview(let id)): publish(id, .minutes, DocumentForm(.markdown))
+        case .intent(.preview(let id)): publish(id, DocumentChoice(.minutes), DocumentForm(.markdown))
         case .intent(let intent): carryOut(intent)
         case .commands(let commands):
           let doubts = invocation.doubts(in: context)

@@ -2,7 +2,7 @@ import Facilitation
 import Glibc
 
 /// The file beside a journal in which the facilitator's screen tells the room's screen what to show: `NAME.jsonl.room`, one
-/// line. It is no record, holds no word of the meeting, and is gone when nothing is asked for.
+/// line. It is no record, holds no word of the meeting but what is being voted on, and is gone when nothing is asked for.
 struct RoomFile {
   /// Where it stands.
   let path: String
@@ -31,7 +31,7 @@ struct RoomFile {
 
   /// What is asked for.
   static func read(journal: String) -> RoomView {
-    let bytes = Files.bytes(journal + ".room", most: 256) ?? []
+    let bytes = Files.bytes(journal + ".room", most: 4096) ?? []
     let line = bytes.prefix { $0 != 0x0A }
     return RoomView(line: String(decoding: line, as: UTF8.self))
   }

@@ -10,7 +10,7 @@ enum WorkOutcome: Sendable {
   /// What was asked of the past.
   case past(PastAnswer)
   /// The text of a document, and the formats that cannot be had, with the reason.
-  case preview(String, DocumentKind, missing: [DeliveryFormat: String])
+  case preview(String, DocumentChoice, StatementOrder, missing: [DeliveryFormat: String])
   /// A document was written.
   case written(path: String)
   /// The journal of another laptop was taken in, or it was given up.
@@ -46,52 +46,53 @@ extension ScreenLoop {
 
   /// What a document is made from. What is public is read anew where somebody may ask to erase something of it.
   private func request(
-    _ session: Session, _ kind: DocumentKind
+    _ session: Session, _ document: DocumentChoice, _ order: StatementOrder
   ) -> @Sendable () throws(CommandFailure) -> DocumentRequest {
     let (words, zone, now, path) = (words, meeting.zone, model.now, meeting.path)
-    guard kind.isPublic, isReadOnly || !store.asked.isEmpty else {
+    guard document.kind.isPublic, isReadOnly || !store.asked.isEmpty else {
       let head = store.head
       let source = Publish.Source(
         facts: model.facts, session: session, head: JournalHead(count: head.count, hash: head.hash.hex),
         path: path)
       return { () throws(CommandFailure) in
-        DocumentRequest(document: DocumentChoice(kind), source: source, words: words, zone: zone, now: now)
+        DocumentRequest(
+          document: document, source: source, words: words, zone: zone, now: now, order: order)
       }
     }
     return { () throws(CommandFailure) in
       let store = try StoreAccess(path: path, words: words).reading { () throws(FileError) in
         try DialogueStore.read(path: path)
       }
-      let source = try Publish.source(of: kind, session, in: store, path: path, words: words)
+      let source = try Publish.source(of: document.kind, session, in: store, path: path, words: words)
       return DocumentRequest(
-        document: DocumentChoice(kind), source: source, words: words, zone: zone, now: now)
+        document: document, source: source, words: words, zone: zone, now: now, order: order)
     }
   }
 
   /// Makes the text of a document for the preview.
-  func preview(_ id: ID<Session>, _ kind: DocumentKind) {
+  func preview(_ id: ID<Session>, _ document: DocumentChoice, _ order: StatementOrder) {
     guard let session = model.facts.session(id) else { return }
-    let (words, request) = (words, request(session, kind))
+    let (words, request) = (words, request(session, document, order))
     _ = work.begin { _ in
       var missing: [DeliveryFormat: String] = [:]
       for format in DeliveryFormat.allCases {
         if let reason = format.missing(words) { missing[format] = reason }
       }
       do throws(CommandFailure) {
-        return .preview(try request().text(as: .text), kind, missing: missing)
+        return .preview(try request().text(as: .text), document, order, missing: missing)
       } catch {
-        return .preview(error.message, kind, missing: missing)
+        return .preview(error.message, document, order, missing: missing)
       }
     }
   }
 
   /// Writes a document into a file that is free.
-  func publish(_ id: ID<Session>, _ kind: DocumentKind, _ form: DocumentForm, to path: String) {
+  func publish(_ id: ID<Session>, _ document: DocumentChoice, _ form: DocumentForm, to path: String) {
     guard let session = model.facts.session(id) else { return }
     guard making == nil else {
       return model.say(words(WorkPhrase.busy, words.name(of: Work.Kind.document)), .warning)
     }
-    let request = request(session, kind)
+    let request = request(session, document, form.order)
     model.begin(.document)
     making = work.begin { piece in
       do {
@@ -236,7 +237,8 @@ extension ScreenLoop {
   private func take(_ outcome: WorkOutcome) {
     switch outcome {
     case .past(let answer): carryOut(model.take(answer))
-    case .preview(let text, let kind, let missing): model.take(preview: text, of: kind, missing: missing)
+    case .preview(let text, let document, let order, let missing):
+      model.take(preview: text, of: document, by: order, missing: missing)
     case .written(let path):
       if changing == nil { try? store.journal?.sign() }
       model.say(words(ShellPhrase.written, path))

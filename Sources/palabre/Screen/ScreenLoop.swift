@@ -186,7 +186,7 @@ final class ScreenLoop {
       if !isErasing { keepDraft() }
     case .readHistory: readHistory()
     case .giveUp(let kind): giveUp(kind)
-    case .publish(let session, let kind, let form, let path): publish(session, kind, form, to: path)
+    case .publish(let session, let document, let form, let path): publish(session, document, form, to: path)
     case .forget(let id): forget(id)
     case .readFile(let request):
       importing?.stop()
@@ -196,7 +196,7 @@ final class ScreenLoop {
       importing?.stop()
       importing = nil
     case .listFolder(let folder): model.take(files: FileImport.listing(folder))
-    case .preview(let session, let kind): preview(session, kind)
+    case .preview(let session, let document, let order): preview(session, document, order)
     case .merge(let path): merge(path)
     case .listAsked: listAsked()
     case .answerAsked(let names, let agrees): answer(asked: names, agrees: agrees)

@@ -71,6 +71,7 @@ struct ScreenStart {
     model.signs = meeting.configuration.signs
     var effects: [Model.Effect] = []
     if let place { effects = model.go(to: place) }
+    model.ownDocuments = TemplateFiles.documents
     model.folder = DocumentFile.folder(of: meeting.path)
     if let told { model.say(told, .warning) }
     return (model, effects)

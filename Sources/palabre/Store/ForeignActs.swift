@@ -1,4 +1,5 @@
 import Canvas
+import Dialogue
 import DialogueStore
 import Facilitation
 import Journal
@@ -33,7 +34,11 @@ struct ForeignActs {
   /// What is asked for, as a list shows it.
   var list: [String] {
     waiting.map { act in
-      SafeText(words(PeerPhrase.foreignLine, act.name, place(of: act), told.line(of: act.entry.event))).string
+      SafeText(
+        words(
+          PeerPhrase.foreignLine, act.name, place(of: act),
+          change(act.entry.event, insteadOf: act.held?.event))
+      ).string
     }
   }
 
@@ -42,9 +47,15 @@ struct ForeignActs {
     waiting.map { act in
       AskedLine(
         name: act.name, by: act.device, from: nil,
-        text: "\(place(of: act)) · \(told.line(of: act.entry.event))",
+        text: "\(place(of: act)) · \(change(act.entry.event, insteadOf: act.held?.event))",
         isChange: true)
     }
+  }
+
+  /// What would be, and what is so far.
+  private func change(_ event: Event, insteadOf held: Event?) -> String {
+    let line = told.line(of: event)
+    return held.map { words(AskedPhrase.insteadOf, line, told.line(of: $0)) } ?? line
   }
 
   private func line(_ act: ForeignAct) -> String {

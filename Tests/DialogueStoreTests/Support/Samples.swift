@@ -287,6 +287,7 @@ enum Samples {
       .requested(FloorRequest(id: ID(rawValue: 33), party: parties[0], kind: .pointOfOrder, at: at))),
     .person(.added(Person(id: person, name: "Aïcha", isElected: true, isPseudonym: true))),
     .person(.changed(person, .isElected(true))), .person(.changed(person, .isPseudonym(false))),
+    .formats(session, .tableKept(table, by: "abc")),
   ]
 
   /// A contribution of which it must still be said by whom.

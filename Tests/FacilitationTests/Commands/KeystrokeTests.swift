@@ -25,6 +25,27 @@ struct KeystrokeTests {
     let isDone: @Sendable (Desk) -> Bool
   }
 
+  @Test(
+    "The meeting whose keys are counted has no members, tables, themes, options or proxies: it costs what it did"
+  )
+  func ordinary() throws {
+    let desk = try Desk()
+    let facts = desk.model.facts
+    #expect(facts.mandates.isEmpty && facts.themes.isEmpty)
+    for session in facts.sessions.values.map(\.value) {
+      #expect(
+        session.tables.isEmpty && session.rounds.isEmpty && session.proxies.isEmpty
+          && session.absences.isEmpty)
+      #expect(session.votes.allSatisfy { $0.choices.isEmpty && $0.ballots == nil && $0.quorum == nil })
+    }
+    // Nothing of it stands in the way: the form of a vote asks for what it always did.
+    var voting = try Desk(upTo: "19:58 /vote")
+    voting.press("F9")
+    let form = try #require((voting.model.overlay as? FormOverlay)?.form)
+    let asked = Set(form.fields.map(\.key.parameter))
+    #expect(asked.isDisjoint(with: [.choice, .dots, .secret, .ballots, .blank, .invalid]))
+  }
+
   private static func newest(_ desk: Desk) -> Contribution? { desk.session?.contributions.last }
   private static func speaker(_ desk: Desk) -> String? {
     newest(desk)?.speaker.flatMap { desk.model.facts.name(of: $0) }

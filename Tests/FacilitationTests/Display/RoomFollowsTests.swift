@@ -67,6 +67,41 @@ struct RoomFollowsTests {
     #expect(room.display.screen == .live)
   }
 
+  @Test("While people choose: the question and the choices, without counts, until it is noted")
+  func choosing() throws {
+    var desk = try Desk(upTo: "19:31 Diallo", columns: 120, rows: 36)
+    var room = try Room(upTo: "19:31 Diallo", columns: 44, rows: 12)
+    let choices = ["Square des Lilas, derrière l’école primaire", "Place du marché, devant la mairie annexe"]
+    desk.enter("/choix")
+    desk.type("Où mettre les bancs que la commune offre cette année ?")
+    desk.press("Enter")
+    desk.type("Square des Lilas, derrière l’école primaire")
+    desk.press("Enter")
+    desk.type("Place du marché, devant la mairie annexe")
+    desk.press("Tab")
+    #expect(
+      desk.model.roomView == .choosing("Où mettre les bancs que la commune offre cette année ?", choices))
+    room.display.show(RoomView(line: desk.model.roomView.line))
+    #expect(
+      room.screen.contains("bancs") && room.screen.contains("Square des Lilas")
+        && room.screen.contains("Place du marché"))
+    // The form may wait while something is said: the room goes on choosing.
+    desk.press("^O")
+    #expect(
+      desk.model.roomView == .choosing("Où mettre les bancs que la commune offre cette année ?", choices))
+    desk.press("^O", "Esc")
+    #expect(desk.model.roomView == .following)
+  }
+
+  @Test("What each table discusses and who stays at it, during a round")
+  func tables() throws {
+    var room = try Room(upTo: "19:31 Diallo", rows: 36)
+    try room.run("/tables 2", "/table 1 thème=Jeux hôte=Roy", "/tour \"Que vit-on ici ?\" 10")
+    #expect(room.screen.contains("1  Jeux · hôte\u{A0}: M. Roy"))
+    try room.run("/fin-tour")
+    #expect(!room.screen.contains("Jeux"))
+  }
+
   @Test("A screen that is held keeps what it shows, its clock too, until it is let go; the corner says so")
   func held() throws {
     var desk = try Desk(upTo: "19:31 Diallo", columns: 120)
@@ -87,6 +122,7 @@ struct RoomFollowsTests {
   func lines() throws {
     let views: [RoomView] = [
       .following, .held, .rules(ID(rawValue: 7)), .card(ID(rawValue: 8)), .decisions(ID(rawValue: 9)),
+      .choosing("Où ?", []), .choosing("Où ?", ["a", "b c"]),
     ]
     for view in views { #expect(RoomView(line: view.line) == view) }
     for line in ["", "held now", "rules", "card ///", "x"] { #expect(RoomView(line: line) == .following) }

@@ -58,7 +58,10 @@ struct SpokenNameTests {
     arguments: [
       "Habitants: des bancs", "Les habitants : des bancs", "Salle : rires", "La salle: rires",
       "The room: laughter",
-      "Associations : oui",
+      "Associations : oui", "Animateur : on reprend", "Animatrice : on reprend", "Secrétaire: c'est noté",
+      "Secrétaire de séance : c'est noté", "Facilitator: let us go on", "Réponse de Bruno : au printemps",
+      "Réponse du maire : au printemps", "Réponse de M. Bruno : oui", "Answer from Bruno: in spring",
+      "Question de Karim : et la nuit ?",
     ])
   func groups(line: String) throws {
     var runner = try Self.runner()

@@ -299,4 +299,36 @@ struct TruthTests {
     #expect(reports.map(\.report.text) == ["posés lundi"])
     #expect(desk.model.livePanes[3].rows.count == 2)
   }
+
+  @Test("An arrival takes its time in both languages")
+  func arrivalTime() throws {
+    for line in [
+      "/arrive Ada at=19:42", "/arrive Ada at 19:42", "/arrivée Ada à=19:42", "/arrivée Ada à 19:42",
+    ] {
+      let runner = try Self.run(
+        #"/session "S1" at="2026-11-22 19:00""# + "\n2026-11-22 19:00 /open\n/present residents=10\n19:50 "
+          + line)
+      let session = try Self.session(runner)
+      #expect(Self.time(session.attendance.stays.values.last?.first?.start) == "2026-11-22 19:42", "\(line)")
+    }
+  }
+
+  @Test("Names are no room: where nobody counted, hands have no bound; members are all known")
+  func namesAlone() throws {
+    let meeting =
+      #"/session "S1" at="2026-11-22 19:00""# + "\n2026-11-22 19:00 /open\n19:05 Ada: Il fait noir.\n"
+    func couldVote(_ lines: String) throws -> Int? {
+      let runner = try Self.run(meeting + lines + "/vote \"On y va ?\" pour=12 contre=3")
+      let session = try Self.session(runner)
+      return runner.state.facts.couldVote(try #require(session.votes.last), in: session)
+    }
+    #expect(try couldVote("") == nil)
+    #expect(try couldVote("/present residents=20\n") == 20)
+    let shared = try Self.run(meeting + "/moi-aussi c1 9")
+    let session = try Self.session(shared)
+    #expect(!shared.state.facts.isCounted(session))
+    #expect(shared.state.facts.roomExceeded(by: try #require(session.contributions.first)) == nil)
+    let members = try Self.run("/membre Ada\n" + meeting)
+    #expect(members.state.facts.isCounted(try Self.session(members)))
+  }
 }

@@ -15,8 +15,8 @@ struct DocumentPreviewTests {
     desk.model.folder = "/réunions"
     desk.press("F12")
     let session = try #require(desk.session?.id)
-    #expect(desk.effects.last == .preview(session, .minutes))
-    desk.model.take(preview: Self.text, of: .minutes, missing: [.pdf: "Il faut Chromium."])
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.minutes), .point))
+    desk.model.take(preview: Self.text, of: DocumentChoice(.minutes), missing: [.pdf: "Il faut Chromium."])
     return desk
   }
 
@@ -36,10 +36,10 @@ struct DocumentPreviewTests {
     desk.press("PageUp", "Home")
     #expect(desk.screen.contains("Compte rendu — Séance 14"))
     desk.press("Right")
-    #expect(desk.effects.last == .preview(session, .decisions))
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.decisions), .point))
     #expect(desk.screen.contains("[2 Relevé]") && desk.screen.contains("3 Régie"))
     // What is made too late for another document is not shown for it.
-    desk.model.take(preview: "trop tard", of: .minutes, missing: [:])
+    desk.model.take(preview: "trop tard", of: DocumentChoice(.minutes), missing: [:])
     #expect(!desk.screen.contains("trop tard"))
     desk.press("Tab", "Shift-Tab", "Enter")
     #expect(desk.screen.contains(columns > 40 ? "séance-14-releve.html" : "…ance-14-releve.html"))
@@ -51,9 +51,10 @@ struct DocumentPreviewTests {
     desk.press("Enter")
     #expect(
       desk.effects.last
-        == .publish(session, .decisions, DocumentForm(.html), "/réunions/séance-14-releve-2.html"))
+        == .publish(
+          session, DocumentChoice(.decisions), DocumentForm(.html), "/réunions/séance-14-releve-2.html"))
     desk.press("g", "Enter", "Enter")
-    guard case .publish(_, .decisions, let form, _)? = desk.effects.last else {
+    guard case .publish(_, DocumentChoice(.decisions), let form, _)? = desk.effects.last else {
       Issue.record("nothing written")
       return
     }
@@ -64,9 +65,9 @@ struct DocumentPreviewTests {
     #expect(desk.screen.contains("[html] 1/7"))
     desk.take(.resize(Size(columns: columns, rows: rows)))
     desk.press("6")
-    #expect(desk.effects.last == .preview(session, .report))
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.report), .point))
     desk.press("Left", "Left", "Left", "Left", "Left", "Left")
-    #expect(desk.effects.last == .preview(session, .dossier))
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.dossier), .point))
     desk.press("Esc")
     #expect(!(desk.model.overlay is DocumentPreview))
   }
@@ -76,7 +77,7 @@ struct DocumentPreviewTests {
     var desk = try Desk()
     desk.type("Une phrase commencée")
     desk.press("F12")
-    desk.model.take(preview: Self.text, of: .minutes, missing: [.pdf: "Il faut Chromium."])
+    desk.model.take(preview: Self.text, of: DocumentChoice(.minutes), missing: [.pdf: "Il faut Chromium."])
     desk.press("Tab", "Tab", "Tab", "Enter")
     #expect(desk.screen.contains("Il faut Chromium."))
     #expect(!desk.effects.contains { if case .publish = $0 { true } else { false } })
@@ -90,17 +91,79 @@ struct DocumentPreviewTests {
     desk.enter("/publier releve")
     let session = try #require(desk.session?.id)
     #expect(
-      desk.effects.last == .publish(session, .decisions, DocumentForm(.markdown), "./séance-14-releve.md"))
+      desk.effects.last
+        == .publish(session, DocumentChoice(.decisions), DocumentForm(.markdown), "./séance-14-releve.md"))
     desk.enter("/publier court grands-caractères")
     #expect(
       desk.effects.last
-        == .publish(session, .short, DocumentForm(.html, isLarge: true), "./séance-14-court.html"))
+        == .publish(
+          session, DocumentChoice(.short), DocumentForm(.html, isLarge: true), "./séance-14-court.html"))
     desk.enter("/publier court forme=odt grands-caractères")
     #expect(
       desk.effects.last
-        == .publish(session, .short, DocumentForm(.odt, isLarge: true), "./séance-14-court.odt"))
+        == .publish(
+          session, DocumentChoice(.short), DocumentForm(.odt, isLarge: true), "./séance-14-court.odt"))
     desk.enter("/publier")
-    desk.model.take(preview: "a\u{1B}[2Jb\u{202E}c", of: .minutes, missing: [:])
+    desk.model.take(preview: "a\u{1B}[2Jb\u{202E}c", of: DocumentChoice(.minutes), missing: [:])
     #expect(!desk.screen.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+  }
+
+  @Test("t turns the minutes to « by theme » and back, with its sign; a document without an order has none")
+  func byTheme() throws {
+    var desk = try desk(columns: 120)
+    let session = try #require(desk.session?.id)
+    #expect(desk.screen.contains("[ ] t\u{A0}: par thème"))
+    desk.press("t")
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.minutes), .theme))
+    #expect(desk.screen.contains("[x] t\u{A0}: par thème"))
+    // What is made too late for the other order is not shown for it.
+    desk.model.take(preview: "par point", of: DocumentChoice(.minutes), missing: [:])
+    #expect(!desk.screen.contains("par point"))
+    desk.press("Enter", "Enter")
+    guard case .publish(_, DocumentChoice(.minutes), let form, _)? = desk.effects.last else {
+      Issue.record("nothing written")
+      return
+    }
+    #expect(form.order == .theme)
+    desk.press("Right")
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.decisions), .point))
+    #expect(!desk.screen.contains("par thème"))
+    let made = desk.effects.count
+    desk.press("t")
+    #expect(desk.effects.count == made)
+    desk.press("Left", "t")
+    #expect(desk.effects.last == .preview(session, DocumentChoice(.minutes), .point))
+    for line in ["/publier compte-rendu par=thème", "/publish minutes by=theme"] {
+      desk.press("Esc")
+      desk.enter(line)
+      guard case .publish(_, _, let form, _)? = desk.effects.last else {
+        Issue.record("\(line)")
+        return
+      }
+      #expect(form.order == .theme)
+    }
+  }
+
+  @Test("The user's own documents stand behind the program's, by arrows, line and form")
+  func own() throws {
+    var desk = try Desk(columns: 120)
+    let own = DocumentChoice(.invitation, own: "Convocation mairie")
+    desk.model.ownDocuments = [own]
+    let session = try #require(desk.session?.id)
+    desk.press("F12", "Left")
+    #expect(desk.effects.last == .preview(session, own, .point))
+    #expect(desk.screen.contains("[17 Convocation mairie]"))
+    desk.press("Enter", "Enter")
+    #expect(
+      desk.effects.last
+        == .publish(session, own, DocumentForm(.html), "./séance-14-convocation-mairie.html"))
+    desk.press("Right", "Esc")
+    desk.enter("/publier convocation-mairie forme=odt")
+    #expect(
+      desk.effects.last == .publish(session, own, DocumentForm(.odt), "./séance-14-convocation-mairie.odt"))
+    desk.enter("/publier \"Convocation mairie\"")
+    #expect(
+      desk.effects.last
+        == .publish(session, own, DocumentForm(.markdown), "./séance-14-convocation-mairie.md"))
   }
 }

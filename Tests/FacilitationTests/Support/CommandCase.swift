@@ -13,7 +13,7 @@ enum CommandCase: String, CaseIterable {
   case count, arrive, leave, giveProxy, withdrawProxy, giveMandate, endMandate, ruleQuorum
   case requestFloor, withdrawRequest, advanceRequest, giveFloor, yieldFloor, pauseFloor, resumeFloor,
     closeQueue
-  case beginBatch, endBatch, addTable, changeTable, beginRound, endRound, reachStop, endStop
+  case beginBatch, endBatch, addTable, changeTable, keepTable, beginRound, endRound, reachStop, endStop
   case note, changeContribution, markAnswer, strike, giveFate, share
   case ruleSeries, closeSeries, excuse, clearExcuse, noteMinutes, approveMinutes, signMinutes
   case createTheme, renameTheme, mergeThemes, fileUnder, takeOut, groupSame, partSame
@@ -74,6 +74,7 @@ enum CommandCase: String, CaseIterable {
     case .formats(_, .endBatch): self = .endBatch
     case .formats(_, .addTable): self = .addTable
     case .formats(_, .changeTable): self = .changeTable
+    case .formats(_, .keepTable): self = .keepTable
     case .formats(_, .beginRound): self = .beginRound
     case .formats(_, .endRound): self = .endRound
     case .formats(_, .reachStop): self = .reachStop

@@ -64,11 +64,12 @@ struct ListingTests {
   func valid(kind: ListKind) throws {
     let scene = SeanceFourteen()
     let full = Listing(kind, in: scene.facts, scene.output())
-    #expect(!full.rows.isEmpty)
+    #expect(!full.rows.isEmpty || kind == .tables)
     #expect(try Python.reads(full.json))
     let empty = Listing(kind, in: Facts(), scene.output())
-    #expect(empty.json == "[]\n")
-    #expect(empty.text() == "(aucun)\n")
+    // What can be published does not depend on what is known.
+    #expect((empty.json == "[]\n") == (kind != .documents))
+    #expect((empty.text() == "(aucun)\n") == (kind != .documents))
   }
 
   @Test("hostile texts are valid JSON without control characters, and do not break tables")

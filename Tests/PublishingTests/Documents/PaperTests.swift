@@ -97,6 +97,52 @@ struct PaperTests {
     #expect(!text.contains("Rachida Benali") && !text.contains("06 00"))
   }
 
+  @Test("nobody who was erased is on it; functions in the body, and a line for whoever signs for somebody")
+  func signFor() throws {
+    var scene = SeanceFourteen()
+    func person(_ name: String) throws -> ID<Person> {
+      try #require(scene.facts.people.values.first { $0.name == name }?.id)
+    }
+    let (diallo, roy, petit) = (try person("Mme Diallo"), try person("M. Roy"), try person("M. Petit"))
+    let erased: ID<Person> = scene.scene.id()
+    scene.scene.happens(
+      .person(.added(Person(id: erased, name: ForgetPhrase.erasedPerson.french, college: .residents))),
+      .attendance(scene.session, .arrived(erased, adds: nil)),
+      .mandate(scene.space, .given(Mandate(person: diallo, role: "présidente", until: nil))),
+      .mandate(scene.space, .given(Mandate(person: roy, role: nil, until: nil))),
+      .proxy(scene.session, .given(by: roy, to: diallo)),
+      .absence(scene.session, .excused(petit, by: .name("Mme Noor"))),
+      .minutes(scene.session, .signed(.secretary, .person(roy))))
+    let text = try text(.signInSheet, scene)
+    for line in [
+      "| Mme Diallo | présidente |", "| M. Roy | donne pouvoir à Mme Diallo |", "| Mme Diallo, pour M. Roy |",
+      "| Mme Noor, pour M. Petit |", "excusé·e |", "## Signatures", "| M. Roy | Secrétariat |",
+    ] { #expect(text.contains(line), "\(line) in \(text)") }
+    #expect(!text.contains(ForgetPhrase.erasedPerson.french))
+  }
+
+  @Test("where nobody counted the room, names are no attendance, and the public version has none")
+  func namesAlone() throws {
+    var scene = Scene(day: "2026-11-22")
+    let (space, session, ada): (ID<DialogueSpace>, ID<Session>, ID<Person>) = (
+      scene.id(), scene.id(), scene.id()
+    )
+    scene.happens(
+      .space(.created(DialogueSpace(id: space, name: "Conseil", kind: .citizensCouncil))),
+      .person(.added(Person(id: ada, name: "Mme Ada", college: .residents))),
+      .planned(Session.Plan(id: session, space: space, title: "S1", start: scene.now)),
+      .session(session, .opened(by: nil)), .attendance(session, .arrived(ada, adds: nil)))
+    let meeting = try #require(scene.facts.session(session))
+    let setting = DocumentSetting(language: .french, zone: Scene.zone, now: scene.now)
+    func text(_ kind: DocumentKind) throws -> String {
+      try Publisher().publish(kind, of: meeting, in: scene.facts, setting).text
+    }
+    #expect(
+      try text(.minutes).contains("Les présents n’ont pas été comptés ; 1 personne est nommée.")
+        || visible(try text(.minutes)).contains("n’ont pas été comptés"))
+    #expect(try text(.publicMinutes).contains("n’ont pas été notées"))
+  }
+
   private static let blank = "\n|  |  |  | ☐ |"
 
   @Test("whoever was excused, presents a point or has a promise to keep stands on the sign-in sheet")

@@ -15,6 +15,7 @@ extension Golden {
     ## What is decided
 
     - Le jardin ouvre le samedi matin à partir de mars.
+    - Ouverture du jardin le samedi: carried — for 21, against fewer than 5, abstention fewer than 5.
 
     ## Who does what
 

@@ -72,6 +72,7 @@ enum EventSamples {
       .formats(session, .batchEnded),
       .formats(session, .roundBegun(question: "Où ?", minutes: 20)), .formats(session, .roundEnded),
       .formats(session, .stopReached(ID(rawValue: 16), place: "Gare")), .formats(session, .stopEnded),
+      .formats(session, .tableKept(table, by: "abc")),
       .formats(session, .tableChanged(table, .name("Bancs"))),
       .formats(session, .tableChanged(table, .host(speaker))),
       .formats(session, .tableChanged(table, .subject(subject))),

@@ -70,13 +70,14 @@ extension ActTable {
     ) { _, place throws(ActError) in .intent(.sync(place)) },
     DeclaredAct(
       .publish, .program, keys: ["F12"], need: .session, start: .now, placed(.format, document),
-      optional(.form, form), flag(.large)
-    ) { desk, kind, form, isLarge throws(ActError) in
+      optional(.form, form), optional(.by, order).labelled("Rangé par", "In order of"), flag(.large)
+    ) { desk, document, form, order, isLarge throws(ActError) in
       let session = try desk.session()
-      guard let kind else { return .intent(.preview(session)) }
+      guard let document else { return .intent(.preview(session)) }
       // Sizes are those of pages.
       let format = form ?? (isLarge ? .html : .markdown)
-      return .intent(.publish(session, kind, DocumentForm(format, isLarge: isLarge)))
+      return .intent(
+        .publish(session, document, DocumentForm(format, isLarge: isLarge, order: order ?? .point)))
     },
     DeclaredAct(.theme, .program, required(.name, .colours)) { _, name throws(ActError) in
       .intent(.theme(name))
@@ -90,9 +91,11 @@ extension ActTable {
     DeclaredAct(.quit, .program, keys: ["^Q", "^C"], start: .now) { _ throws(ActError) in .intent(.quit) },
   ]
 
-  private static let document = ValueKind<DocumentKind>.choice(
-    .choice, { _ in DocumentKind.allCases }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
-    names: { [$0.rawValue] + Words.otherNames(of: $0) })
+  private static let document = ValueKind<DocumentChoice>.choice(
+    .choice, { DocumentChoice.all(with: $0.ownDocuments) }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
+    names: { [$0.name] + ($0.own == nil ? Words.otherNames(of: $0.kind) : []) })
+
+  private static let order = ValueKind<StatementOrder>.oneOf(label: { $0.label($1) }, gloss: { $0.gloss($1) })
 
   private static let language = ValueKind<Language>.choice(
     .choice, { _ in Language.allCases }, label: { $1.ownName }, names: \.names)

@@ -91,7 +91,7 @@ extension Card {
     lines += field(words(CardPhrase.place), session.place)
     lines += field(words(CardPhrase.state), words.label(session.state))
     let present = session.isLive ? facts.present(in: session) : facts.came(to: session)
-    if present > 0 { lines += field(words(CardPhrase.present), "\(present)") }
+    if present > 0, facts.isCounted(session) { lines += field(words(CardPhrase.present), "\(present)") }
     if let quorum = facts.quorum(of: session) { lines += text(words.sentence(of: quorum)) }
     let answers = facts.answers(to: session.contributions, on: today)
     if answers.owed > 0 {

@@ -25,9 +25,10 @@ struct BalancePane: PaneView {
   func draw(on canvas: inout Canvas, in rect: Rect) {
     let (table, notHeard) = (table, notHeard)
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
+    let isCounted = model.session.map { model.facts.isCounted($0) } ?? false
     let title =
       model.words(ScreenPhrase.balance)
-      + (present > 0 ? model.words(ScreenPhrase.dotPresent, present) : "")
+      + (present > 0 ? model.words(isCounted ? ScreenPhrase.dotPresent : .dotNamed, present) : "")
     // Where nothing stands below the table, its title has room to say that there is more.
     let hidden = notHeard > 0 ? 0 : table.count - (rect.rows - 2)
     let fits = model.safe(title + model.more(hidden)).width <= rect.columns - 4

@@ -56,7 +56,7 @@ struct ContributionsPane: PaneView {
     }
     let head =
       card.map { [Run($0.string, "text.dim")] }
-      + [FormatsLine(model: model, session: session).runs].compactMap { $0 }
+      + FormatsLine(model: model, session: session).lines(columns: inside.columns)
     guard !head.isEmpty, inside.rows > 6 else { return ([], inside) }
     let body = Rect(
       column: inside.column, row: inside.row + head.count + 1, columns: inside.columns,

@@ -3,6 +3,7 @@ public enum ReadAloudPhrase: String, Phrase {
   /// Titles.
   case rulesTitle, openingTitle, walk, readBack, dueToday, rules, table, host, round
   /// Where there is nothing, and parts.
+  case keptElsewhere, cameIn, nothingCameIn
   case noAction, noRules, noDate, nothingYet, noStop, photo
 
   /// The phrase in French.
@@ -21,6 +22,12 @@ public enum ReadAloudPhrase: String, Phrase {
     case .table: ("Table {0}", "Table {0}")
     case .host: ("hôte : {0}", "host: {0}")
     case .round: ("Tour {0} : {1}", "Round {0}: {1}")
+    case .keptElsewhere: ("Tenues sur un autre ordinateur : {0}.", "Kept on another laptop: {0}.")
+    case .cameIn:
+      (
+        "{0} ({1} {1|note reçue|notes reçues}, jusqu’à {2})", "{0} ({1} {1|note|notes} received, up to {2})"
+      )
+    case .nothingCameIn: ("{0} (rien reçu encore)", "{0} (nothing received yet)")
     case .noAction: ("Aucun engagement.", "No action.")
     case .noRules: ("Aucune règle annoncée. {0} les écrit.", "No rule announced. {0} writes them.")
     case .noDate: ("sans échéance", "no date")

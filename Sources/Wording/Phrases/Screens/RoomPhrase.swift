@@ -3,7 +3,7 @@ public enum RoomPhrase: String, Phrase {
   case beginsIn, moreItems, pause, since, next, decision, closedAt, thanks, nextSession, timeIs
   case tooSmall, noSession, cancelled, nextItem, overBy, over, remaining, remainingOf, nearlyOver
   case nearlyOverOf, nobodySpeaks, paused, speaks, turnOver, turnNearlyOver, ourCommitments
-  case returnsAt, returnOver, round, roundOver, vote, underReview
+  case tables, returnsAt, returnOver, round, roundOver, vote, underReview
   case held, released, roomHeld, roomShows
   case noCommitment, late, nextSpeakers, balance, decisions, commitments
 
@@ -14,6 +14,7 @@ public enum RoomPhrase: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
+    case .tables: ("Tables", "Tables")
     case .beginsIn: ("Début dans {0}", "Starts in {0}")
     case .moreItems: ("… et {0} {0|autre point|autres points}", "… and {0} more {0|item|items}")
     case .pause: ("Pause", "Break")

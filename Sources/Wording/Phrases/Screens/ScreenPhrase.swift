@@ -3,7 +3,7 @@ public enum ScreenPhrase: String, Phrase {
   case noDate, tooSmall, live, prepare, followUp, subjects, initiatives, trainings, people, report
   case history, prepareShort, initiativesShort, trainingsShort, peopleShort, historyShort
   case liveShort, followUpShort
-  case nobodyInCharge, itemSign, floorSign, balance, dotPresent, present
+  case nobodyInCharge, itemSign, floorSign, balance, dotPresent, dotNamed, present
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -38,6 +38,7 @@ public enum ScreenPhrase: String, Phrase {
     case .itemSign: ("point ", "item ")
     case .floorSign: ("parole ", "speaker ")
     case .balance: ("Équilibre", "Balance")
+    case .dotNamed: (" · {0} {0|nommé|nommés}", " · {0} named")
     case .dotPresent: (" · {0} {0|présent|présents}", " · {0} present")
     case .present: ("{0} {0|présent|présents}", "{0} present")
     }

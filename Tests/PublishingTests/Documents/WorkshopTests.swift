@@ -1,0 +1,84 @@
+import Testing
+import Wording
+
+@testable import Dialogue
+@testable import Publishing
+
+@Suite("What tables noted, by round, host and theme")
+struct WorkshopTests {
+  /// A table with two rounds, each with a host of its own; of the first round some was filed under a theme.
+  private func scene() throws -> (scene: SeanceFourteen, facts: Facts) {
+    var scene = SeanceFourteen()
+    var facts = scene.facts
+    let (session, table) = (scene.session, Table(id: scene.scene.id(), number: 1, name: "Jeux"))
+    let theme = DialogueTheme(id: scene.scene.id(), space: scene.meeting.space, title: "Nuit")
+    let at = try #require(scene.meeting.openedAt)
+    func happens(_ seconds: Int, _ event: Event) {
+      facts.apply(Entry(act: scene.scene.id(), at: at.advanced(bySeconds: seconds), event: event))
+    }
+    var notes: [Contribution] = []
+    func note(_ seconds: Int, _ text: String, round: Int) {
+      var note = Contribution(
+        id: scene.scene.id(), session: session, number: 900 + notes.count,
+        at: at.advanced(bySeconds: seconds),
+        text: text)
+      (note.table, note.round) = (table.id, round)
+      notes.append(note)
+      happens(seconds, .contribution(.noted(note)))
+    }
+    happens(0, .formats(session, .tableAdded(table)))
+    happens(10, .formats(session, .roundBegun(question: "Que vit-on ?", minutes: nil)))
+    happens(20, .formats(session, .tableChanged(table.id, .host(.name("Odile")))))
+    note(30, "le noir", round: 1)
+    note(40, "le bruit", round: 1)
+    note(50, "la peur", round: 1)
+    happens(60, .formats(session, .roundBegun(question: "Que veut-on ?", minutes: nil)))
+    happens(60, .formats(session, .tableChanged(table.id, .host(.name("Hakim")))))
+    note(70, "des lampes", round: 2)
+    happens(80, .theme(.created(theme)))
+    happens(81, .theme(.filed([notes[0].reference, notes[2].reference], theme.id)))
+    return (scene, facts)
+  }
+
+  private func text(_ kind: DocumentKind) throws -> String {
+    let (scene, facts) = try scene()
+    let session = try #require(facts.session(scene.session))
+    return visible(try Publisher().publish(kind, of: session, in: facts, scene.setting(.french)).text)
+  }
+
+  @Test(
+    "The summary names the host of each round, and groups what a table noted by theme where themes were given"
+  )
+  func workshop() throws {
+    let text = try text(.workshop)
+    let order = [
+      "## Tour 1", "Odile", "#### Thème⍽: Nuit", "le noir", "la peur", "#### Sans thème", "le bruit",
+      "## Tour 2", "Hakim", "des lampes",
+    ]
+    var rest = text[...]
+    for part in order {
+      let place = try #require(rest.firstRange(of: part), "\(part) in \(text)")
+      rest = rest[place.upperBound...]
+    }
+    #expect(!rest.contains("Thème"))
+  }
+
+  @Test("The minutes say the same, and so do lists and exports of what was noted")
+  func minutes() throws {
+    let (scene, facts) = try scene()
+    let minutes = try text(.minutes)
+    for title in [
+      "hôte⍽: Odile · tour 1⍽: Que vit-on⍹? · Thème⍽: Nuit",
+      "hôte⍽: Odile · tour 1⍽: Que vit-on⍹? · Sans thème",
+      "hôte⍽: Hakim · tour 2⍽: Que veut-on⍹?\n",
+    ] { #expect(minutes.contains("#### Table 1 (Jeux), " + title), "\(title)") }
+    let listed = Listing(.contributions, in: facts, scene.output()).rows.map(\.compact)
+    #expect(listed.contains { $0.contains("le noir") && $0.contains(#""host":"Odile""#) })
+    #expect(listed.contains { $0.contains("des lampes") && $0.contains(#""host":"Hakim""#) })
+    let tables = Listing(.tables, in: facts, scene.output())
+    #expect(
+      tables.rows.map(\.compact).joined().contains(
+        #""hosts":[{"round":1,"host":"Odile"},{"round":2,"host":"Hakim"}]"#))
+    #expect(tables.text().contains("Jeux") && tables.text().contains("Hakim"))
+  }
+}
