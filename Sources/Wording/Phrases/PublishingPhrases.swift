@@ -7,7 +7,7 @@ public enum PublishingPhrase: String, Phrase {
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
   case presenceTitle, nobodyCounted, namedOnly, collegeHeading, presentHeading
-  case namesHeading, withoutCollege, wholeRoom, until, agendaTitle
+  case namesHeading, withoutCollege, amongCounted, wholeRoom, until, agendaTitle
   case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
   case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
   case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel

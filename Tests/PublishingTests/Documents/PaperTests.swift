@@ -113,7 +113,7 @@ struct PaperTests {
       .proxy(scene.session, .given(by: roy, to: diallo)),
       .absence(scene.session, .excused(petit, by: .name("Mme Noor"))),
       .minutes(scene.session, .signed(.secretary, .person(roy))))
-    let text = try text(.signInSheet, scene)
+    let text = try paper(.signInSheet, scene)
     for line in [
       "| Mme Diallo | présidente |", "| M. Roy | donne pouvoir à Mme Diallo |", "| Mme Diallo, pour M. Roy |",
       "| Mme Noor, pour M. Petit |", "excusé·e |", "## Signatures", "| M. Roy | Secrétariat |",
