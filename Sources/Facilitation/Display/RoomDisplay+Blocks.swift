@@ -9,10 +9,11 @@ extension RoomDisplay {
 
   /// A text in one line, in several (`lines` at most), in letters of blocks if it may be `isLarge`; `rank` as in ``Block``.
   func text(
-    _ rank: Int, _ text: String, _ scope: String = "text", lines: Int = 2, isLarge: Bool = true,
-    follows: Int? = nil, columns: Int
+    _ rank: Int, _ text: String, _ scope: String = "text", numbered number: String? = nil, lines: Int = 2,
+    isLarge: Bool = true, follows: Int? = nil, columns: Int
   ) -> Block {
-    let text = seen(text)
+    // « 1 Place du marché » is a number and a title, and nobody's address.
+    let text = (number.map { $0 + " " } ?? "") + seen(text)
     let wrapped = look.safe(text).wrapped(to: max(1, columns))
     let large =
       isLarge

@@ -10,8 +10,8 @@ extension RoomDisplay {
       clocks(columns: columns, beside: session.currentItem.flatMap { timeLeft($0, session)?.figure })
     ]
     if let item = session.currentItem {
-      let number = session.agenda.number(of: item.id).map { $0 + " " } ?? ""
-      blocks.append(text(1, number + item.title, "agenda.current", columns: columns))
+      let number = session.agenda.number(of: item.id)
+      blocks.append(text(1, item.title, "agenda.current", numbered: number, columns: columns))
       if let left = timeLeft(item, session) { blocks.append(timeLeftLine(left)) }
     } else if let next = session.agenda.next {
       let number = session.agenda.number(of: next.id).map { $0 + " " } ?? ""
@@ -63,7 +63,7 @@ extension RoomDisplay {
       let subject = table.subject.flatMap { state.facts.subjects[$0]?.title }
       let host = table.host.map { words(CircumstancePhrase.host, name($0)) }
       let parts = [table.name ?? subject, host].compactMap(\.self)
-      return parts.isEmpty ? nil : ("\(table.number)  " + parts.joined(separator: " · "), "text.strong")
+      return parts.isEmpty ? nil : ("T\(table.number)  " + parts.joined(separator: " · "), "text.strong")
     }
     return lines.isEmpty ? nil : list(words(RoomPhrase.tables), lines, isWhole: lines.count <= 8)
   }

@@ -97,7 +97,7 @@ struct RoomFollowsTests {
   func tables() throws {
     var room = try Room(upTo: "19:31 Diallo", rows: 36)
     try room.run("/tables 2", "/table 1 thème=Jeux hôte=Roy", "/tour \"Que vit-on ici ?\" 10")
-    #expect(room.screen.contains("1  Jeux · hôte\u{A0}: M. Roy"))
+    #expect(room.screen.contains("T1  Jeux · hôte\u{A0}: M. Roy"))
     try room.run("/fin-tour")
     #expect(!room.screen.contains("Jeux"))
   }
