@@ -13,18 +13,6 @@ extension Canvas {
     fill(rect, with: cell)
   }
 
-  /// Changes how the cells of `rect` look and leaves their text.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let part = clip.intersection(rect)
-    guard !part.isEmpty else { return }
-    for row in part.row..<part.endRow {
-      for column in part.column..<part.endColumn {
-        let index = row * size.columns + column
-        cells[index].style = change(cells[index].style)
-      }
-    }
-  }
-
   private mutating func fill(_ rect: Rect, with cell: PackedCell) {
     let part = clip.intersection(rect)
     guard !part.isEmpty else { return }

@@ -78,7 +78,7 @@ struct KeyFilter {
     last = now
     switch state {
     case .rest: return begin(byte, at: now)
-    case .escape: return afterEscape(byte, at: now)
+    case .escape: return afterEscape(byte)
     case .sequence(let bytes, let isOrphan): return extend(bytes, by: byte, isOrphan: isOrphan, at: now)
     case .mouse(let old):
       let bytes = old + [byte]
@@ -129,7 +129,7 @@ struct KeyFilter {
 
   private static func isCursorOrFunction(_ byte: UInt8) -> Bool { "ABCDFHPQRS".utf8.contains(byte) }
 
-  private mutating func afterEscape(_ byte: UInt8, at now: Int) -> [TerminalInput] {
+  private mutating func afterEscape(_ byte: UInt8) -> [TerminalInput] {
     switch byte {
     case 0x1B: return [.key(Key(.escape))]
     case 0x5B, 0x4F: state = .sequence([0x1B, byte], isOrphan: false)

@@ -39,9 +39,6 @@ extension Facts {
       .reduce(0) { $0 + presence(of: $1, in: session, until: end).came }
   }
 
-  /// Whether people of a meeting came or left while it lasted, so that those who came are more than those at its end.
-  public func attendanceVaries(in session: Session) -> Bool { came(to: session) != present(in: session) }
-
   /// All colleges of whom somebody was counted or named.
   private func presentOrder(in session: Session) -> [CollegeID] {
     var seen = OrderedSet<CollegeID>(session.attendance.levels.keys)

@@ -6,7 +6,7 @@ extension DeclaredAct {
   public func usages(in words: Words) -> [String] {
     let shown = parameters.filter { !$0.isHidden }
     guard
-      let decider = shown.first(where: { deciding in shown.contains { $0.depends(on: deciding, among: shown) }
+      let decider = shown.first(where: { deciding in shown.contains { $0.depends(on: deciding) }
       })
     else { return [Self.usage(shown, words)] }
     let context = LineContext(facts: Facts(), now: .epoch, zone: .utc)
@@ -65,10 +65,8 @@ extension DeclaredAct {
 
 extension AnyParameter {
   /// Whether it is asked for only for some values of another.
-  fileprivate func depends(on other: AnyParameter, among all: [AnyParameter]) -> Bool {
-    guard let condition, other.name != name,
-      !other.kind.offers("", Reading(context: .nothing), Words(.french)).isEmpty
-    else { return false }
+  fileprivate func depends(on other: AnyParameter) -> Bool {
+    guard let condition, other.name != name else { return false }
     return other.kind.offers("", Reading(context: .nothing), Words(.french)).contains { offer in
       var values = Values()
       values.add(offer.value, to: other.name)

@@ -22,7 +22,7 @@ extension RoomDisplay {
     if let next = next(session, columns: columns) { blocks.append(next) }
     if let balance = balance(session, columns: columns) { blocks.append(balance) }
     if let outcome = outcome(session, columns: columns) { blocks.append(outcome) }
-    if let review = underReview(session, columns: columns) { blocks.append(review) }
+    if let review = underReview(session) { blocks.append(review) }
     if let quorum = state.facts.quorum(of: session) {
       let text = words(MandatePhrase.roomQuorum, quorum.counted, quorum.needed)
       blocks.append(
@@ -86,7 +86,7 @@ extension RoomDisplay {
 
   /// What was promised and asked before, while the meeting follows it up: the earliest due first. Minutes with the
   /// corrections asked for, while they are approved: not who asks.
-  private func underReview(_ session: Session, columns: Int) -> Block? {
+  private func underReview(_ session: Session) -> Block? {
     let minutes = state.facts.onApproval(in: session).flatMap { earlier in
       [(text: words(MinutesPhrase.minutesOf, earlier.title), scope: "text")]
         + earlier.minutesNotes.map { note in

@@ -38,7 +38,7 @@ struct ArgumentReader {
       guard parameter.applies(to: state.reading.values) else { continue }
       try takeNamed(parameter, &named, &state)
     }
-    try takePositional(bare, joining: joining, named: named, &state)
+    try takePositional(bare, joining: joining, &state)
     // Conditions may hold only now.
     for parameter in act.parameters
     where parameter.condition != nil && parameter.applies(to: state.reading.values) {
@@ -148,7 +148,7 @@ struct ArgumentReader {
   }
 
   private func takePositional(
-    _ words: [Token], joining: Bool, named: [Token], _ state: inout State
+    _ words: [Token], joining: Bool, _ state: inout State
   ) throws(GrammarError) {
     let places = act.parameters.filter { parameter in
       parameter.place == .position && state.reading.values[parameter.name].isEmpty

@@ -37,7 +37,7 @@ extension Model {
   /// Begins an act on something that is chosen.
   mutating func begin(_ act: DeclaredAct, on target: Target) -> [Effect] {
     guard let invocation = act.invocation(on: target, in: context) else { return [] }
-    return act.opensForm(on: target) ? fill(invocation) : carryOut(invocation)
+    return act.isAtOnceInMenu ? carryOut(invocation) : fill(invocation)
   }
 
   /// Whether a key that moves the meeting on was held too long.

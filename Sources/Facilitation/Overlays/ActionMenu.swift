@@ -63,7 +63,7 @@ public struct ActionMenu: Overlay {
       let scope = isChosen ? "popup.selection" : "popup"
       let number = place < 9 ? "\(place + 1) " : "  "
       let title = act.menuTitle.map { words($0) } ?? words.title(of: act.name)
-      let form = act.opensForm(on: target) && !title.hasSuffix("…") ? "…" : ""
+      let form = !act.isAtOnceInMenu && !title.hasSuffix("…") ? "…" : ""
       model.put(
         [Run(model.mark(isChosen) + number + title + form, scope)], in: inside,
         row: inside.row + row, on: &canvas)
@@ -78,9 +78,4 @@ public struct ActionMenu: Overlay {
         ? Run(words(ModelPhrase.menuFoot), "popup") : Run(words(ModelPhrase.menuEarly, early), "warning"),
       in: inside, row: inside.endRow - 1, on: &canvas)
   }
-}
-
-extension DeclaredAct {
-  /// Whether its place in a menu opens its form: when it is not done at once.
-  func opensForm(on target: Target) -> Bool { !isAtOnceInMenu }
 }

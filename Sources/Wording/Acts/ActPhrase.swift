@@ -9,7 +9,7 @@ public enum ActPhrase: String, Phrase {
     ambiguous
   /// More of it.
   case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate,
-    nothingPromised, orElse
+    nothingPromised
   /// Of forms.
   case changeNothing, addsIt
   /// Of dates.
@@ -69,7 +69,6 @@ public enum ActPhrase: String, Phrase {
         "Aucun engagement à relire : personne n’a encore rien promis dans cette séance.",
         "No commitment to read back: nobody has promised anything in this meeting yet."
       )
-    case .orElse: (" ou ", " or ")
     case .changeNothing:
       ("Rien n’est changé : modifiez au moins une ligne.", "Nothing is changed: change at least one line.")
     case .noNextMeeting:

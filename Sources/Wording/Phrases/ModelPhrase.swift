@@ -4,14 +4,13 @@ public enum ModelPhrase: String, Phrase {
   case altLetter, placeLost
   case everything, theCommitments, commitmentsPoint, questionsPoint
   /// Refusals and warnings.
-  case whoLeft, readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
+  case readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
     speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, sessionResumed, breakUntil,
     spokeBefore, noVote,
     moveAll,
-    itemsLeft,
     unread
   /// More confirmations.
   case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen,
@@ -52,11 +51,6 @@ public enum ModelPhrase: String, Phrase {
 
   private var both: (String, String) {
     switch self {
-    case .whoLeft:
-      (
-        "De {0} {0|note|notes}, on ne sait pas encore qui parle (« qui ? »).",
-        "Of {0} {0|note|notes} it is not said yet who speaks (“who?”)."
-      )
     case .everything: ("tout", "all")
     case .theCommitments: ("engagements", "actions")
     case .questionsPoint: ("Questions restées sans réponse", "Questions still without an answer")
@@ -115,11 +109,6 @@ public enum ModelPhrase: String, Phrase {
       )
     case .sessionResumed: ("Séance reprise", "Meeting resumed")
     case .spokeBefore: ("{0} avait la parole : F2 la lui rend", "{0} was speaking: F2 gives it back")
-    case .itemsLeft:
-      (
-        "{0} {0|point n’a pas été traité|points n’ont pas été traités}.",
-        "{0} {0|item was|items were} not dealt with."
-      )
     case .unread: ("Les engagements n’ont pas été relus (F10).", "The actions were not read back (F10).")
     case .writeTo: ("Écrire dans : ", "Write to: ")
     case .writeFoot: ("Entrée écrit · Échap revient", "Enter writes · Esc goes back")

@@ -2,7 +2,7 @@ import Dialogue
 
 /// What is said of when a body meets.
 public enum SeriesPhrase: String, Phrase {
-  case every, everyMonths, at, lasting, firstTitle, nextDates, noRule, moved
+  case every, everyMonths, at, lasting, firstTitle, nextDates, moved
   case first, second, third, fourth, fifth, last
 
   /// The phrase in French.
@@ -18,7 +18,6 @@ public enum SeriesPhrase: String, Phrase {
     case .lasting: ("pendant {0}", "for {0}")
     case .firstTitle: ("Séance {0}", "Meeting {0}")
     case .nextDates: ("Prochaines dates : {0}", "Next dates: {0}")
-    case .noRule: ("pas de jour fixe (/série)", "no fixed day (/series)")
     case .moved: ("{0} (au lieu du {1})", "{0} (instead of {1})")
     case .first: ("premier", "first")
     case .second: ("deuxième", "second")
