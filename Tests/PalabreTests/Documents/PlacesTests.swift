@@ -85,7 +85,7 @@ struct PlacesTests {
     let runner = try Self.run(promised)
     for kind in [DocumentKind.minutes, .publicMinutes] {
       let text = try Self.publish(kind, runner)
-      #expect(text.contains("Conseil Nord, Nord 1 e1"), "\(text)")
+      #expect(text.contains("Nord 1 (Conseil Nord) e1"), "\(text)")
       #expect(text.contains("refaire le banc"))
       if kind == .publicMinutes { #expect(!text.contains("Blin")) }
     }
