@@ -123,7 +123,6 @@ extension Golden {
 
     ## For the next meeting
 
-    - Nothing is left over, but for the usual items.
     - Await an answer: c8
     - Under study: c3
     - Actions to follow up: e1, e2

@@ -1,6 +1,6 @@
 extension Golden {
   static let pageEnglish = #"""
-    <body class="releve">
+    <body class="releve tight">
     <header>
     <h1>Decisions — Séance 14</h1>
     <blockquote>
@@ -25,13 +25,14 @@ extension Golden {
     </section>
     <section>
     <h2 id="s2">Actions</h2>
-    <table>
+    <table class="whole">
+    <colgroup><col style="width: 8.3%"><col style="width: 29.8%"><col style="width: 34.3%"><col style="width: 27.3%"></colgroup>
     <thead>
-    <tr><th scope="col" class="s">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col" class="s">Due</th></tr>
+    <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row" class="s">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What"><span lang="fr">réparer les six mâts</span></td><td class="s" data-h="Due">15⍽December⍽2026</td></tr>
-    <tr><th scope="row" class="s">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l&#39;assurance</span></td><td class="s" data-h="Due">28⍽February⍽2027</td></tr>
+    <tr><th scope="row">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What"><span lang="fr">réparer les six mâts</span></td><td data-h="Due">15⍽December⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l&#39;assurance</span></td><td data-h="Due">28⍽February⍽2027</td></tr>
     </tbody>
     </table>
     </section>

@@ -1,6 +1,6 @@
 extension Golden {
   static let pageFrench = #"""
-    <body class="releve">
+    <body class="releve tight">
     <header>
     <h1>Relevé de décisions — Séance 14</h1>
     <blockquote>
@@ -25,13 +25,14 @@ extension Golden {
     </section>
     <section>
     <h2 id="s2">Engagements</h2>
-    <table>
+    <table class="whole">
+    <colgroup><col style="width: 7.6%"><col style="width: 30.2%"><col style="width: 34.8%"><col style="width: 27.2%"></colgroup>
     <thead>
-    <tr><th scope="col" class="s">N°</th><th scope="col">Qui</th><th scope="col">Quoi</th><th scope="col" class="s">Échéance</th></tr>
+    <tr><th scope="col">N°</th><th scope="col">Qui</th><th scope="col">Quoi</th><th scope="col">Échéance</th></tr>
     </thead>
     <tbody>
-    <tr><th scope="row" class="s">e1</th><td data-h="Qui">M. Petit (Oliviers Habitat)</td><td data-h="Quoi">réparer les six mâts</td><td class="s" data-h="Échéance">15⍽décembre⍽2026</td></tr>
-    <tr><th scope="row" class="s">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l&#39;assurance</td><td class="s" data-h="Échéance">28⍽février⍽2027</td></tr>
+    <tr><th scope="row">e1</th><td data-h="Qui">M. Petit (Oliviers Habitat)</td><td data-h="Quoi">réparer les six mâts</td><td data-h="Échéance">15⍽décembre⍽2026</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l&#39;assurance</td><td data-h="Échéance">28⍽février⍽2027</td></tr>
     </tbody>
     </table>
     </section>

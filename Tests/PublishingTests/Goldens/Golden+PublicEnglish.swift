@@ -49,6 +49,7 @@ extension Golden {
       - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     - **Action e1** · **Oliviers Habitat**: réparer les six mâts — by 15⍽December⍽2026
+      - In answer to c1, c2
 
     ### 4. Jardin partagé
 

@@ -49,6 +49,7 @@ extension Golden {
       - **Suite donnée⍽:** hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
 
     - **Engagement e1** · **Oliviers Habitat**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
+      - En réponse à c1, c2
 
     ### 4. Jardin partagé
 

@@ -11,7 +11,7 @@ extension Golden {
     ## Times
 
     | Time | Item | Min | Who | Notes |
-    |:---|:---|---:|:---|:---|
+    |:-----|:----------|--:|:-----|:------|
     | 19:00 – 19:05 | **1.** Accueil · information | 5 |  |  |
     | 19:05 – 19:20 | **2.** Suites de la séance 14 · follow-up | 15 |  |  |
     | 19:20 – 20:00 | **3.** Éclairage⍽: les trois scénarios · involvement — **no longer open, was until 15⍽January⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |

@@ -11,7 +11,7 @@ extension Golden {
     ## Minutage
 
     | Heures | Point | Min | Qui | Notes |
-    |:---|:---|---:|:---|:---|
+    |:-----|:----------|--:|:-----|:------|
     | 19⍽h – 19⍽h⍽05 | **1.** Accueil · information | 5 |  |  |
     | 19⍽h⍽05 – 19⍽h⍽20 | **2.** Suites de la séance 14 | 15 |  |  |
     | 19⍽h⍽20 – 20⍽h | **3.** Éclairage⍽: les trois scénarios · concertation — **n’est plus ouvert, l’était jusqu’au 15⍽janvier⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |

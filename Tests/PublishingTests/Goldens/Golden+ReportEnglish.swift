@@ -73,10 +73,10 @@ extension Golden {
 
     ### All actions
 
-    | Id | Who | What | Due | State | Last report |
-    |:---|:---|:---|:---|:---|:---|
-    | Séance 14 e1 | Oliviers Habitat | réparer les six mâts | 15⍽December⍽2026 | to do |  |
-    | Séance 14 e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽February⍽2027 | to do |  |
+    | Id | What | Due | State |
+    |:---|:---|:---|:---|
+    | Séance 14 e1 | **Oliviers Habitat**: réparer les six mâts | 15⍽December⍽2026 | to do |
+    | Séance 14 e2 | **Ville de Belmont**: fournir les clés et l'assurance | 28⍽February⍽2027 | to do |
 
     ## Collective initiatives
 

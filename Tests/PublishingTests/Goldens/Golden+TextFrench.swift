@@ -151,7 +151,6 @@ extension Golden {
     À reprendre à la prochaine séance
     ---------------------------------
 
-    - Rien n’est à reprendre, hors les points habituels.
     - Attendent une réponse⍽: c8
     - À l’étude⍽: c3
     - Engagements à suivre⍽: e1, e2
