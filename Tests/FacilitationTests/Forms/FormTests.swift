@@ -254,9 +254,9 @@ struct FormDialogueTests {
     #expect(refused.said?.contains("ne convient pas") == true)
     let taken = dialogue.answer("4", in: context)
     #expect(taken.said == "Suite : refusé" || taken.said == "Suite\u{A0}: refusé")
-    // Who refused may be said; nothing need be.
-    guard case .ask = dialogue.answer("", in: context).step,
-      case .done(let invocation) = dialogue.answer("pas de crédits", in: context).step
+    // Why comes first; who refused may be said, and need not be.
+    guard case .ask = dialogue.answer("pas de crédits", in: context).step,
+      case .done(let invocation) = dialogue.answer("", in: context).step
     else {
       Issue.record("not done")
       return

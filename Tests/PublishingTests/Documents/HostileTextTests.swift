@@ -18,8 +18,9 @@ struct HostileTextTests {
       #expect(lines.filter { $0.hasPrefix("# ") }.count == 1)
       #expect(!lines.contains { $0.hasPrefix("  # ") || $0.hasPrefix("# X") || $0.contains("<b>") })
       #expect(text.contains("{{title}}"))  // words, not a tag: what is shown is never read as a template
-      // The foot’s own; a letter has none.
-      #expect(lines.filter { $0 == "---" }.count == (kind == .reminders ? 0 : 1))
+      // The foot’s own; a letter and a poster have none.
+      let feet = [.reminders, .poster].contains(kind) ? 0 : 1
+      #expect(lines.filter { $0 == "---" }.count == feet, "\(kind)")
       #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F })
       #expect(tablesAreEven(lines))
     }
