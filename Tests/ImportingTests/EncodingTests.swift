@@ -137,6 +137,13 @@ struct EncodingTests {
     } catch { #expect(error.line == 3 && error.column == 3) }
   }
 
+  @Test("Behind lines of UTF-8 a line is of UTF-8 as well: a stray byte is named")
+  func behind() throws {
+    #expect(try DecodedText([0xE9, 0x74, 0xE9]).encoding != .utf8)
+    #expect(throws: UnreadableText.self) { try DecodedText([0xE9, 0x74, 0xE9], isUTF8: true) }
+    #expect(try DecodedText(Array("été".utf8), isUTF8: true).text == "été")
+  }
+
   @Test("UTF-8 with and without a mark, UTF-16 in both orders")
   func marked() throws {
     let sentence = "Où mène ce chemin ? 🛗"

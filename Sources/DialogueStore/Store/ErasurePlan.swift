@@ -146,6 +146,13 @@ public struct ErasurePlan: Sendable {
         let change = Event.person(.changed(somebody, .function(nil)))
         plan.take(
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
+      case .floor(let session, .requested(var request)) where replacement != nil && request.reason != nil:
+        // Why somebody wanted the floor speaks of them without a name.
+        guard case .person(let somebody) = request.party, all.contains(somebody) else { return }
+        request.reason = nil
+        plan.take(
+          record, of: device, entry,
+          instead: Entry(act: entry.act, at: entry.at, event: .floor(session, .requested(request))))
       case .person(.changed(let somebody, .isElected)) where all.contains(somebody) && replacement != nil:
         let change = Event.person(.changed(somebody, .isElected(false)))
         plan.take(

@@ -39,9 +39,12 @@ public struct DecodedText: Equatable, Sendable {
   ///
   /// A file without a mark that is not UTF-8 is of one of the encodings of a byte a letter, whichever makes more sense of its letters; but
   /// where most of what is not ASCII is UTF-8, a byte that is not is a slip and is named.
+  /// - Parameters:
+  ///   - bytes: What was read.
+  ///   - isUTF8: Whether what came before it from the same place was UTF-8: then so is this.
   /// - Throws: ``UnreadableText``.
   /// - Complexity: linear in the bytes.
-  public init(_ bytes: [UInt8]) throws(UnreadableText) {
+  public init(_ bytes: [UInt8], isUTF8: Bool = false) throws(UnreadableText) {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw UnreadableText(.utf32)
     }
@@ -55,7 +58,7 @@ public struct DecodedText: Equatable, Sendable {
       let found = Self.scan(bytes, from: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
       // Two lists pasted together are neither: whole letters of UTF-8 in them are no chance.
       let isMixed = found.letters * 20 > found.strays
-      if found.strays > found.sequences, !isMixed, let legacy = LegacyEncoding(bytes) {
+      if found.strays > found.sequences, !isMixed, !isUTF8, let legacy = LegacyEncoding(bytes) {
         encoding = legacy.encoding
         if let unknown = legacy.unknown(in: bytes) {
           throw Self.trouble(.stray(bytes[unknown]), at: unknown, in: bytes, isUTF8: false)

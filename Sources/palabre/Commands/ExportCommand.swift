@@ -82,6 +82,7 @@ struct ExportCommand: ParsableCommand {
     let export = Export(kind, as: format ?? kind.formats.first ?? .csv, in: facts, setting)
     // Told before the file is written, so that it can still be given up.
     for finding in export.findings { Output.say(SafeOutput.text(finding)) }
+    Output.tellLeftOpen(facts, words)
     try delivery.deliver(export.text, words)
     access.sign(store)
   }

@@ -45,6 +45,7 @@ struct List: ParsableCommand {
       scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
       zone: .machine, now: Clock.machine.now, includesPrivateNotes: privateNotes)
     setting.ownDocuments = TemplateFiles.documents
+    if kind == .sessions { Output.tellLeftOpen(facts, words) }
     let listing = Listing(kind, in: facts, setting)
     if json {
       listing.writeJSON { Output.write($0) }
@@ -71,6 +72,7 @@ struct Stats: ParsableCommand {
   func run() throws {
     let words = language.words
     let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    Output.tellLeftOpen(facts, words)
     let statistics = Statistics(
       of: try scope.scope(session: session, in: facts, words: words), in: facts, until: Clock.machine.now,
       zone: .machine)
@@ -92,4 +94,16 @@ enum SafeOutput {
 
   /// Columns that a text takes.
   static func width(_ text: String) -> Int { SafeText(text).width }
+}
+
+extension Output {
+  /// Tells of meetings that nobody closed, and up to when they count in figures.
+  static func tellLeftOpen(_ facts: Facts, _ words: Words) {
+    let now = Clock.machine.now
+    for session in facts.sessions.values.lazy.map(\.value) where session.isLeftOpen(at: now) {
+      let end = Zone.machine.wallTime(at: session.end(at: now))
+      let told = words(PublishingPhrase.leftOpenNotice, "\(words.shortDate(end.day)) \(words.clock(end))")
+      say(SafeText("\(words.quoted(session.title)) — \(told)").string)
+    }
+  }
 }

@@ -14,6 +14,8 @@ final class TextInput {
   private var hasReturned = false
   private var hasSaid = false
   private var hasBegun = false
+  /// Whether a line had letters of UTF-8: the others are in it too.
+  private var isUTF8 = false
   /// How many lines could not be read, and were passed over.
   private(set) var unread = 0
 
@@ -25,7 +27,8 @@ final class TextInput {
     while let bytes = next() {
       number += 1
       do {
-        let line = try DecodedText(bytes)
+        let line = try DecodedText(bytes, isUTF8: isUTF8)
+        isUTF8 = isUTF8 || line.encoding == .utf8 && bytes.contains { $0 >= 0x80 }
         if line.encoding != .utf8, !hasSaid {
           Output.say(ImportNotice.encoding(line.encoding, examples: line.examples).message(in: words))
           hasSaid = true
@@ -83,7 +86,9 @@ final class TextInput {
         bytes += buffer[..<count]
         if !hasBegun {
           hasBegun = true
-          if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { widen() }
+          // No other text has a byte of zero in its first letter.
+          let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+          if isWide || bytes.prefix(2).contains(0) { widen() }
         }
         return
       }

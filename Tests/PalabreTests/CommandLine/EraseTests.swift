@@ -41,6 +41,41 @@ struct EraseTests {
     }
   }
 
+  @Test("Figures say of a meeting that nobody closed up to when it counts")
+  func leftOpen() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /session S1 at="2020-11-22 19:00" until=20:30
+      2020-11-22 19:00 /open
+      2020-11-22 19:10 said
+
+      """
+    try #require(palabre("run", "--journal", "a.jsonl", input: script).code == 0)
+    for command in [["stats"], ["list", "sessions"], ["export", "timeclock"]] {
+      let told = try palabre(command + ["--journal", "a.jsonl"])
+      #expect(told.errors.contains("S1") && told.errors.contains("20:30"), "\(command) \(told)")
+    }
+  }
+
+  @Test("Why somebody wanted the floor goes with who they are")
+  func reasons() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /person "Awa" college=residents
+      /session S1 at="2026-11-22 19:00"
+      2026-11-22 19:00 /open
+      /queue Awa reason="must leave for her dialysis"
+      /floor Awa
+
+      """
+    try #require(palabre("run", "--journal", "a.jsonl", input: script).code == 0)
+    #expect(try palabre("journal", "erase", "Awa", "--name", "--yes", "--journal", "a.jsonl").code == 0)
+    #expect(try palabre.shell("grep -c dialysis a.jsonl").output == "0\n")
+    #expect(try palabre("journal", "verify", "a.jsonl").code == 0)
+  }
+
   @Test("A note of which the first record is damaged goes with what it was corrected to")
   func damagedNote() throws {
     let palabre = try Palabre()

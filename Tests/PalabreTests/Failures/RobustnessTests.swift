@@ -154,6 +154,20 @@ struct RobustnessTests {
     #expect(try palabre.shell(marks).output == before)
   }
 
+  @Test("Line by line, UTF-16 without a mark is read, and a stray byte behind UTF-8 is named, as in a script")
+  func encodings() throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: "/space A\n").code == 0)
+    let wide = try palabre.shell(
+      "printf '/person \"Ada Long\"\\n' | iconv -t UTF-16LE | $P open j.jsonl --linear")
+    #expect(wide.code == 0, "\(wide)")
+    let stray = try palabre.shell(
+      "printf '/person \"École\"\\n/person \"\\351t\\351\"\\n' | $P open j.jsonl --linear")
+    #expect(stray.code == 1 && stray.errors.contains("stdin:2:"), "\(stray)")
+    let known = try palabre.shell("$P list people --journal j.jsonl").output
+    #expect(known.contains("Ada Long") && known.contains("École") && !known.contains("été"))
+  }
+
   @Test("Line by line, what could not be saved or read, and a journal that is gone, end in a failing status")
   func linearStatus() throws {
     let palabre = try Palabre()
