@@ -31,7 +31,11 @@ enum ListMarks {
 
   /// Whether a word says that somebody holds an elected office: « élue », « Élu(e) », “Councillor”.
   static func isElected(_ text: String) -> Bool {
-    text.utf8.count <= 40 && elected.contains(withoutEndings(text).folded)
+    // All of them begin with one of these letters: a hundred thousand functions are asked.
+    guard text.utf8.count <= 40, let first = text.first(where: \.isLetter), "eéècEÉÈC".contains(first) else {
+      return false
+    }
+    return elected.contains(withoutEndings(text).folded)
   }
 
   private static let elected: Set<String> = [

@@ -6,6 +6,7 @@ import Publishing
 enum RichText {
   /// Whether a text that nobody said to be rich has the marks of one: a tag and its end, or a line break.
   static func isMarkedUp(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
     let text = text.lowercased()
     return ["</p>", "</div>", "</li>", "</span>", "<br>", "<br/>", "<br />"].contains { text.contains($0) }
   }
