@@ -1,7 +1,8 @@
 /// A list that shares with its copies whatever is the same: a copy costs nothing, and changing one of two copies costs what
 /// is changed and not the list. Each act keeps what was before it, and what is decided is tried on a copy.
 ///
-/// A tree with 32 branches at each level, whose last leaf stands apart, because things are added behind.
+/// A tree with 32 branches at each level, whose last leaf stands apart, because things are added behind. It has at most five levels above the leaves: a thousand
+/// million elements.
 public struct PersistentList<Element: Sendable>: Sendable {
   @usableFromInline var root = Node()
   /// Levels of branches above the leaves.
@@ -27,21 +28,11 @@ public struct PersistentList<Element: Sendable>: Sendable {
       self.children = children
     }
 
-    @usableFromInline subscript(place: Int, height: Int) -> Element {
-      _read {
-        if height == 0 {
-          yield elements[place & (width - 1)]
-        } else {
-          yield children[(place >> (bits * height)) & (width - 1)][place, height - 1]
-        }
-      }
-      _modify {
-        if height == 0 {
-          yield &elements[place & (width - 1)]
-        } else {
-          yield &children[(place >> (bits * height)) & (width - 1)][place, height - 1]
-        }
-      }
+    /// The part below this one in which a place is, at a height above the leaves. It does not call itself: accessors that do, and that
+    /// lend what they find, are compiled wrongly (Swift 6.3 with optimisation: what is lent is not what is there).
+    @usableFromInline subscript(place: Int, height: Int) -> Node {
+      @inline(__always) _read { yield children[(place >> (bits * height)) & (width - 1)] }
+      @inline(__always) _modify { yield &children[(place >> (bits * height)) & (width - 1)] }
     }
 
     @usableFromInline func leaf(of place: Int, height: Int) -> [Element] {
@@ -100,23 +91,29 @@ extension PersistentList: RandomAccessCollection, MutableCollection, Expressible
     _read {
       if place >= stored {
         yield tail[place - stored]
-      } else if height == 0 {
-        yield root.elements[place]
-      } else if height == 1 {
-        yield root.children[place >> 5].elements[place & 31]
       } else {
-        yield root[place, height]
+        switch height {
+        case 0: yield root.elements[place]
+        case 1: yield root[place, 1].elements[place & 31]
+        case 2: yield root[place, 2][place, 1].elements[place & 31]
+        case 3: yield root[place, 3][place, 2][place, 1].elements[place & 31]
+        case 4: yield root[place, 4][place, 3][place, 2][place, 1].elements[place & 31]
+        default: yield root[place, 5][place, 4][place, 3][place, 2][place, 1].elements[place & 31]
+        }
       }
     }
     _modify {
       if place >= stored {
         yield &tail[place - stored]
-      } else if height == 0 {
-        yield &root.elements[place]
-      } else if height == 1 {
-        yield &root.children[place >> 5].elements[place & 31]
       } else {
-        yield &root[place, height]
+        switch height {
+        case 0: yield &root.elements[place]
+        case 1: yield &root[place, 1].elements[place & 31]
+        case 2: yield &root[place, 2][place, 1].elements[place & 31]
+        case 3: yield &root[place, 3][place, 2][place, 1].elements[place & 31]
+        case 4: yield &root[place, 4][place, 3][place, 2][place, 1].elements[place & 31]
+        default: yield &root[place, 5][place, 4][place, 3][place, 2][place, 1].elements[place & 31]
+        }
       }
     }
   }
