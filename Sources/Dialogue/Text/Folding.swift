@@ -121,20 +121,17 @@ enum Folding {
       first, _ in first
     }
     for (name, letter) in named where bases[letter] == nil && letter.value > 0x17F {
-      guard let place = name.firstOccurrence(of: " WITH "), let base = named[String(name[..<place])] else {
-        continue
-      }
+      let letters = name.utf8
+      guard
+        let place = letters.indices.first(where: {
+          letters[$0] == 0x20 && letters[$0...].starts(with: " WITH ".utf8)
+        }), let base = named[String(name[..<place])]
+      else { continue }
       let isLatin1 = (0xC0...0x17F).contains(base.value)
       bases[letter] = isLatin1 ? latin[Int(base.value) - 0xC0] : bases[base] ?? String(Character(base))
     }
     return bases
   }()
-}
-
-extension String {
-  fileprivate func firstOccurrence(of part: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(part) }
-  }
 }
 
 extension Character {

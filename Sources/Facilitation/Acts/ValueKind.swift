@@ -2,7 +2,10 @@ import Dialogue
 import Wording
 
 /// A sort of value: reads it, writes it so that it is read back, offers what it may be, and says how a form asks for it.
-public struct ValueKind<Value: Hashable & Sendable>: Sendable {
+///
+/// That values can be compared is asked only where a kind loses its type: what every one of these types would have to prove for it, each for itself when
+/// the acts are declared, took a tenth of the start of the program.
+public struct ValueKind<Value: Sendable>: Sendable {
   /// What it is, in words.
   var form: ValueForm
   /// How a form asks for it.
@@ -53,7 +56,9 @@ public struct ValueKind<Value: Hashable & Sendable>: Sendable {
     }
     return copy
   }
+}
 
+extension ValueKind where Value: Hashable {
   /// What it offers, as values of a wider kind.
   func wideOffers<Wide: Hashable & Sendable>(
     _ wide: @escaping @Sendable (Value) -> Wide

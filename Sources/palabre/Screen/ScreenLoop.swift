@@ -148,7 +148,7 @@ final class ScreenLoop {
 
   private func readSaveState() {
     guard !isErasing else { return }
-    if !model.awaitsRoom { refusal = nil }
+    if refusal != nil, !model.awaitsRoom { refusal = nil }
     switch store.journal?.saveState {
     case .notSaved(let error)?: model.saving = .unsaved(words.explain(error))
     case .saving? where refusal == nil: model.saving = .saving
