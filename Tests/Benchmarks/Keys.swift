@@ -38,6 +38,7 @@ struct Keys: ParsableCommand {
       }
     }
     for (place, program) in programs.enumerated() {
+      guard terminals[place].isRunning else { throw ValidationError("\(program) has ended.") }
       let found = measured[place]
       say("\(program): \(found.times.summary); bytes a key \(figure(found.bytes.quantile(0.5)))")
       if clocks[place] != nil { say("  without its clock: \(found.apart.summary)") }

@@ -81,6 +81,12 @@ final class Pseudoterminal {
     return whole
   }
 
+  /// Whether the program is still there: what is typed into the terminal of one that has ended comes back at once, from nobody.
+  var isRunning: Bool {
+    var end = siginfo_t()
+    return waitid(P_PID, id_t(child), &end, WEXITED | WNOHANG | WNOWAIT) == 0 && end.si_signo == 0
+  }
+
   /// The most memory that the program has held so far, in MB.
   var peakMemory: Double? { status("VmHWM").map { Double($0) / 1024 } }
 

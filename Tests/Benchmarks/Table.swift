@@ -171,6 +171,7 @@ struct Table: ParsableCommand {
       enters.add(from: start, to: terminal.answer(first: 1000, quiet: 60).last)
     }
     found[.enter] = enters.quantile(0.5)
+    guard terminal.isRunning else { throw ValidationError("\(program) open \(copy) has ended.") }
     return found
   }
 
