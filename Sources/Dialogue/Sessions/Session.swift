@@ -60,6 +60,11 @@ public struct Session: Hashable, Sendable {
   public var contributions = ContributionList()
   /// Votes, oldest first.
   public var votes = NumberedList<Vote>()
+  /// The votes on which no decision rests: what they came to stands for itself.
+  public var votesApart: [Vote] {
+    let decided = Set(decisions.compactMap(\.vote))
+    return votes.filter { !decided.contains($0.id) }
+  }
   /// Decisions, oldest first.
   public var decisions = NumberedList<Decision>()
   /// Commitments made in this session, oldest first.

@@ -81,6 +81,7 @@ extension Facts {
     case .struck(let reference): strike(reference)
     case .shared(let reference, let change): share(reference, change)
     case .fated(let reference, let fate):
+      if fate == nil { untie(reference) }
       sessions[reference.session]?.value.contributions.update(reference.contribution) {
         $0.fate = fate.map { FateRecord(fate: $0, at: at) }
       }
@@ -149,6 +150,14 @@ extension Facts {
       if answer.kind == .contribution { answer.kind = .answer }
     }
     markAnswered(answered, by: reference, at: at)
+  }
+
+  /// Takes back that something was answered: what was said stays, and is no answer to it any more.
+  private mutating func untie(_ reference: ContributionReference) {
+    guard case .answered(by: let answer?)? = contribution(reference)?.fate?.fate else { return }
+    sessions[answer.session]?.value.contributions.update(answer.contribution) {
+      $0.answers.removeAll { $0 == reference }
+    }
   }
 
   /// Takes a contribution away. What it answered waits for an answer again.

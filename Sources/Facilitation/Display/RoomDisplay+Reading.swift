@@ -26,11 +26,14 @@ extension RoomDisplay {
       columns: columns)
   }
 
-  /// What a session has decided; nil while that is nothing.
+  /// What a session has decided, and the votes on which no decision rests with what they came to; nil while that is nothing.
   func decisions(_ id: ID<Session>, columns: Int) -> [Block]? {
-    guard let decisions = state.facts.session(id)?.decisions, !decisions.isEmpty else { return nil }
-    return page(
-      words.title(of: .decisions), decisions.map { words.labelled($0.label, $0.text) }, columns: columns)
+    guard let session = state.facts.session(id) else { return nil }
+    let votes = session.votesApart.map { vote in
+      words.labelled(vote.label, vote.question + (words.result(of: vote).map { " — " + $0 } ?? ""))
+    }
+    let texts = session.decisions.map { words.labelled($0.label, $0.text) } + votes
+    return texts.isEmpty ? nil : page(words.title(of: .decisions), texts, columns: columns)
   }
 
   /// What is chosen about, and among what, numbered: nothing else, so that all of it can be read from the last row.

@@ -313,6 +313,7 @@ public struct FormOverlay: Overlay {
   private mutating func leave(_ model: inout Model) -> OverlayStep {
     guard let parent = parents.popLast() else {
       model.remember(form)
+      model.checklist = nil
       return .close
     }
     (form, current, isFromLine, hasTyped) = (parent.form, parent.field, parent.isFromLine, false)

@@ -3,8 +3,8 @@ import Wording
 
 /// A line typed into the capture line: a sign for its kind, maybe a speaker and a colon, and the words.
 ///
-/// `?` question, `!` concern, `+` proposal, `*` testimony, `=` decision, `>` commitment, `-` private note; nothing for a
-/// contribution. A blank or `\` at the start keeps a sign from being one.
+/// `?` question, `!` concern, `+` proposal, `*` testimony, `<` answer, `=` decision, `>` commitment, `-` private note; nothing
+/// for a contribution. A blank or `\` at the start keeps a sign from being one.
 public struct CaptureLine: Hashable, Sendable {
   /// What a line is.
   public enum Kind: Hashable, Sendable {
@@ -25,7 +25,7 @@ public struct CaptureLine: Hashable, Sendable {
 
   private static let signs: [Character: Kind] = [
     "?": .contribution(.question), "!": .contribution(.concern), "+": .contribution(.proposal),
-    "*": .contribution(.testimony), "-": .contribution(.privateNote), "=": .decision, ">": .commitment,
+    "*": .contribution(.testimony), "<": .contribution(.answer), "-": .contribution(.privateNote), "=": .decision, ">": .commitment,
   ]
 
   /// The kind that a sign has without any choice of a user's; nil for a sign that has none. A decision and a commitment have none

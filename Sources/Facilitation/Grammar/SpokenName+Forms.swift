@@ -102,7 +102,8 @@ extension SpokenName {
     return isCrowd ? .open(likely: []) : nil
   }
 
-  /// A family of actors, or the whole room, in a word: « Habitants », « La salle ». It is not whoever has the floor.
+  /// A family of actors, the whole room or somebody of whom no more is known, in a word: « Habitants », « La salle », « inconnu ». It is not
+  /// whoever has the floor.
   static func group(_ name: String) -> SpokenName? {
     var words = name.folded.split(whereSeparator: \.isWhitespace).map(String.init)[...]
     if let first = words.first, ["le", "la", "les", "the"].contains(first), words.count > 1 {
@@ -110,6 +111,8 @@ extension SpokenName {
     }
     let groups: Set<String> = [
       "habitants", "habitantes", "associations", "institutions", "salle", "assemblee", "residents", "room",
+      "habitant", "habitante", "resident", "riverain", "riveraine", "inconnu", "inconnue", "anonyme",
+      "unknown", "anonymous",
     ]
     return words.count == 1 && groups.contains(words[words.startIndex]) ? .open(likely: []) : nil
   }

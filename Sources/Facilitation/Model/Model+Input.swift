@@ -219,8 +219,6 @@ extension Model {
   /// Follows entries that count, for good or in a rehearsal.
   mutating func show(_ entries: [Entry], state: Concertation) -> [Effect] {
     let before = facts
-    let wasSettling = checklist
-    checklist = nil
     take(entries, state: state)
     if submitted {
       history.add(editor.text)
@@ -231,8 +229,12 @@ extension Model {
     let wasSubmitted = submitted
     submitted = false
     for entry in entries { follow(entry.event) }
-    if let wasSettling, overlay == nil, facts.session(wasSettling)?.isLive == true {
-      overlay = ChecklistOverlay(wasSettling, in: self)
+    // Somebody new may have been entered on the way: the form goes on.
+    if let settling = checklist, !(overlay is FormOverlay) {
+      checklist = nil
+      if overlay == nil, facts.session(settling.session)?.isLive == true {
+        overlay = ChecklistOverlay(after: settling, in: self)
+      }
     }
     settle()
     if case .act(.undone(let act))? = entries.last?.event,

@@ -41,8 +41,8 @@ public struct Model: Sendable {
   public internal(set) var editor = LineEditor()
   /// What stands over the screen.
   @Revised public internal(set) var overlay: (any Overlay)? = nil
-  /// The session whose checklist comes back once what was chosen in it is settled.
-  var checklist: ID<Session>?
+  /// What is being settled of a checklist, which comes back then.
+  var checklist: Settling?
   /// The last word of the program.
   public internal(set) var message: Message?
   /// The contribution that is chosen.

@@ -30,6 +30,7 @@ extension Words {
       let day = commitment.due.map { " · " + shortDate($0) } ?? self(ModelPhrase.noDate)
       return self(ModelPhrase.commitmentNoted, commitment.label)
         + (promiser(of: commitment, in: facts).map { " · " + $0 } ?? "") + day
+        + tied(commitment.answers, in: facts)
     case .decision(let id, .voted(let vote)): return tell(vote, of: id, in: facts)
     case .decision(let id, .recounted(let vote, _)):
       return facts.session(id)?.votes.first { $0.id == vote }.map { tell($0, of: id, in: facts) }
@@ -70,6 +71,12 @@ extension Words {
       }
     default: return EventWords(self, facts: facts, forgotten: before).line(of: event)
     }
+  }
+
+  /// What a commitment answers, which may not be meant.
+  private func tied(_ answered: [ContributionReference], in facts: Facts) -> String {
+    let labels = answered.compactMap { facts.contribution($0)?.label }
+    return labels.isEmpty ? "" : " · " + self(ModelPhrase.inAnswer, list(labels))
   }
 
   /// What a vote came to; that there were more hands than people is told at once, with what puts it right.

@@ -16,6 +16,14 @@ public struct ToSettle: Hashable, Sendable {
   var isLine = false
 }
 
+/// Something in a checklist that is being settled.
+struct Settling: Sendable {
+  /// The session.
+  var session: ID<Session>
+  /// Its row.
+  var place: Int
+}
+
 extension Model {
   /// What is left to settle in a session: commitments that were not read back, or have no day, what waits for an answer, what
   /// nobody is known to have said, points that were not reached.
@@ -128,6 +136,12 @@ public struct ChecklistOverlay: Overlay {
     if rows.isEmpty { return nil }
   }
 
+  /// The list behind something that was settled: the choice is on what came after it.
+  init?(after settling: Settling, in model: Model) {
+    self.init(settling.session, in: model)
+    list.select(min(settling.place, rows.count - 1), count: count(model))
+  }
+
   private func count(_ model: Model) -> Int {
     rows.count + (model.facts.session(session)?.isLive == true ? 1 : 0)
   }
@@ -147,10 +161,20 @@ public struct ChecklistOverlay: Overlay {
         return .close(model.carryOut(close, isSubmitted: isFromLine, isSure: true))
       }
       let row = rows[list.selection]
-      model.checklist = session
-      if row.isLine { return .close(model.carryOut(line: model.editor.text, isSubmitted: true)) }
-      return .close(
-        row.isAtOnce ? model.carryOut(row.act, isSure: true) : model.fill(row.act, field: row.field))
+      model.checklist = Settling(session: session, place: list.selection)
+      let effects =
+        if row.isLine {
+          model.carryOut(line: model.editor.text, isSubmitted: true)
+        } else if row.isAtOnce {
+          model.carryOut(row.act, isSure: true)
+        } else {
+          model.fill(row.act, field: row.field)
+        }
+      // Nothing is under way that would be settled.
+      if effects.isEmpty, !(model.overlay is FormOverlay), !(model.overlay is Confirmation) {
+        model.checklist = nil
+      }
+      return .close(effects)
     default: if key.typed != nil { return model.typeOn(key) }
     }
     return .stay

@@ -75,6 +75,13 @@ public struct Confirmation: Overlay {
       }
     case Key(.escape), .control("c"), .control("g"): return cancel(&model)
     default:
+      // The key of a way to go on is that way.
+      if let act = model.keyMap.act(for: key),
+        let answer = answers.first(where: { $0.action == .invoke(Invocation(act)) }),
+        case .invoke(let invocation) = answer.action
+      {
+        return .close(model.carryOut(invocation, isSubmitted: isFromLine, isSure: true))
+      }
       guard isUnasked, key.typed != nil else { return .stay }
       model.say(question, .warning)
       return model.typeOn(key)

@@ -39,11 +39,14 @@ extension Model {
     "text": "popup", "text.dim": "popup", "text.strong": "popup.title", "title": "popup.title",
   ]
 
-  /// What was decided, point by point, each with its vote and its mark.
+  /// What was decided, point by point, each with its vote and its mark, and the votes on which no decision rests.
   private func decisions(of id: ID<Session>, _ card: Card) -> [[Run]] {
     guard let session = facts.session(id) else { return [] }
-    guard !session.decisions.isEmpty else { return card.text(words(PublishingPhrase.noDecision), "text.dim") }
-    return session.decisions.flatMap { decision -> [[Run]] in
+    let apart = session.votesApart
+    guard !session.decisions.isEmpty || !apart.isEmpty else {
+      return card.text(words(PublishingPhrase.noDecision), "text.dim")
+    }
+    let taken = session.decisions.flatMap { decision -> [[Run]] in
       let item = decision.item.flatMap { session.agenda[$0]?.title }
       let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }.map { vote in
         words.counts(of: vote) + (words.result(of: vote).map { " · " + $0 } ?? "")
@@ -52,6 +55,14 @@ extension Model {
       return card.text(head.joined(separator: " · "), "text.strong") + card.text(decision.text)
         + (vote.map { card.text($0, "text.dim") } ?? []) + [[]]
     }
+    return taken
+      + apart.flatMap { vote in
+        let item = vote.item.flatMap { session.agenda[$0]?.title }
+        let head = [vote.label, item, words.withoutQuorum(vote.quorum)].compactMap { $0 }
+        let count = words.counts(of: vote) + (words.result(of: vote).map { " · " + $0 } ?? "")
+        return card.text(head.joined(separator: " · "), "text.strong") + card.text(vote.question)
+          + card.text(count, "text.dim") + [[]]
+      }
   }
 
   private func rules(_ card: Card) -> [[Run]] {

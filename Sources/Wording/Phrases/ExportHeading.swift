@@ -42,6 +42,7 @@ public enum ExportHeading: String, Phrase {
   case start
   case end
   case seconds
+  case milliseconds
   case outOfOrder = "out_of_order"
   case row
   case person
@@ -107,6 +108,7 @@ public enum ExportHeading: String, Phrase {
     case .start: ("Début", "Start")
     case .end: ("Fin", "End")
     case .seconds: ("Secondes", "Seconds")
+    case .milliseconds: ("Millisecondes", "Milliseconds")
     case .outOfOrder: ("Hors tour", "Out of order")
     case .row: ("Relevé", "Row")
     case .person: ("Personne", "Person")

@@ -30,7 +30,7 @@ public enum ModelPhrase: String, Phrase {
   /// The past.
   case asOf, replayed, atEnd, paused
   /// What was just done.
-  case decisionNoted, commitmentNoted, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, hasCome,
+  case decisionNoted, commitmentNoted, inAnswer, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, hasCome,
     inQueue,
     spaceCreated
   /// More of it.
@@ -222,6 +222,7 @@ public enum ModelPhrase: String, Phrase {
     case .paused: ("pause", "paused")
     case .decisionNoted: ("{0} décision notée", "{0} decision noted")
     case .commitmentNoted: ("{0} engagement", "{0} action")
+    case .inAnswer: ("en réponse à {0}", "in answer to {0}")
     case .noDate: (" · sans échéance", " · no date")
     case .floorGiven: ("Parole", "Floor")
     case .turnEnded: ("Tour de parole fini.", "End of the turn.")

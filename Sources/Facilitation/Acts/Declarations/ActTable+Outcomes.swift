@@ -202,10 +202,12 @@ extension LineContext {
   }
 
   /// What a commitment is tied to: right after an answer of the same party, what that answered; else the decision just taken on the
-  /// point.
+  /// point. Behind another commitment it may be about anything.
   func ties(of who: Party) -> (answers: [ContributionReference], decision: ID<Decision>?) {
+    let promised = session?.commitments.last.flatMap { facts.commitments[$0]?.at }
     if let last = session?.contributions.last(where: { !$0.isPrivate }), !last.answers.isEmpty,
-      last.item == session?.currentItem?.id, last.speaker.map({ stands($0, for: who) }) ?? true
+      last.item == session?.currentItem?.id, last.speaker.map({ stands($0, for: who) }) ?? true,
+      promised.map({ $0 < last.at }) ?? true
     {
       return (last.answers, nil)
     }

@@ -1,7 +1,7 @@
 import Dialogue
 import Wording
 
-extension ValueKind {
+extension ValueKind where Value: Hashable {
   /// One of few values, by its words in either language, the interface's own first.
   /// - Parameters:
   ///   - form: What it is.
@@ -45,7 +45,7 @@ extension ValueKind {
   }
 }
 
-extension ValueKind where Value: CaseIterable & RawRepresentable<String> {
+extension ValueKind where Value: CaseIterable & RawRepresentable<String> & Hashable {
   /// One of the cases of a list that never changes.
   static func oneOf(
     label: @escaping @Sendable (Words, Value) -> String,

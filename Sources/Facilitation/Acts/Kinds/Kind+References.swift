@@ -31,7 +31,7 @@ struct Labelled<Value: Hashable & Sendable>: Sendable {
   var text: String
 }
 
-extension ValueKind {
+extension ValueKind where Value: Hashable {
   /// Something with a number in a session: that of the session in focus; where it has none, the only one of the same body; of
   /// another session as `séance 13/c3`. Nothing of another body is ever meant by a bare number.
   static func labelled(

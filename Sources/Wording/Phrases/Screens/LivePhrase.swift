@@ -36,8 +36,8 @@ public enum LivePhrase: String, Phrase {
       )
     case .signs:
       (
-        "? question  ! inquiétude  + proposition  * témoignage  = décision  > engagement  - note privée  / commande",
-        "? question  ! concern  + proposal  * personal account  = decision  > action  - private note  / command"
+        "? question  ! inquiétude  + proposition  * témoignage  < réponse  = décision  > engagement  - note privée  / commande",
+        "? question  ! concern  + proposal  * personal account  < answer  = decision  > action  - private note  / command"
       )
     case .agenda: ("Ordre du jour", "Agenda")
     case .noItem: ("aucun point en cours", "no item under way")
