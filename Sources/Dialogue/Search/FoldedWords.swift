@@ -1,5 +1,6 @@
 /// The words of a text as a search sees them: folded like ``Swift/StringProtocol/folded``, parted at everything that is
-/// neither letter nor digit.
+/// neither letter nor digit. A word with letters that are also written out (ä as `ae`, ø as `oe`, å as `aa`) comes a second time
+/// so.
 struct FoldedWords {
   /// Bytes of a word; what is longer goes on as the next word.
   static let longest = 63
@@ -9,6 +10,8 @@ struct FoldedWords {
   private var bytes = [UInt8](repeating: 0, count: longest)
   private var origins = [Int](repeating: 0, count: longest + 1)
   private var count = 0
+  /// Behind which bytes a letter stands where the word is written out, and which.
+  private var outlets: [(place: Int, letter: UInt8)] = []
 
   /// A word, and where its bytes come from.
   struct Word {
@@ -16,6 +19,8 @@ struct FoldedWords {
     let bytes: UnsafeBufferPointer<UInt8>
     /// For each byte, the offset in UTF-8 of the character that it comes from; then the end of the word.
     let origins: UnsafeBufferPointer<Int>
+    /// Whether it is the word before it once more, written out.
+    let isWrittenOut: Bool
   }
 
   /// Calls `body` with each word, which is valid during the call only.
@@ -44,12 +49,18 @@ struct FoldedWords {
 
   private mutating func fold(_ scalar: UInt32, from place: Int, _ body: (Word) -> Void) {
     switch scalar {
+    case 0x308 where count > 0, 0x30A where count > 0: writeOut(bytes[count - 1], isRing: scalar == 0x30A)
     case 0xAD, 0x300...0x36F: break
     case 0xD7, 0xF7, 0x80..<0xC0: finish(at: place, body)
     case 0xC0...0x17F:
       let pair = Int(scalar - 0xC0) * 2
       add(tables.latin[pair], from: place, body)
       if tables.latin[pair + 1] != 0 { add(tables.latin[pair + 1], from: place, body) }
+      switch scalar {
+      case 0xC4, 0xD6, 0xDC, 0xE4, 0xF6, 0xFC, 0xD8, 0xF8: writeOut(tables.latin[pair], isRing: false)
+      case 0xC5, 0xE5: writeOut(tables.latin[pair], isRing: true)
+      default: break
+      }
     default:
       guard let scalar = Unicode.Scalar(scalar) else { return finish(at: place, body) }
       guard !Folding.isDropped(scalar) else { return }
@@ -76,15 +87,41 @@ struct FoldedWords {
     count += 1
   }
 
+  /// Notes that the letter that was added last is also written with another one behind it.
+  private mutating func writeOut(_ letter: UInt8, isRing: Bool) {
+    guard isRing ? letter == UInt8(ascii: "a") : "aou".utf8.contains(letter) else { return }
+    outlets.append((count, isRing ? UInt8(ascii: "a") : UInt8(ascii: "e")))
+  }
+
   private mutating func finish(at end: Int, _ body: (Word) -> Void) {
     guard count > 0 else { return }
     origins[count] = end
-    bytes.withUnsafeBufferPointer { bytes in
-      origins.withUnsafeBufferPointer { origins in
-        body(Word(bytes: .init(rebasing: bytes[..<count]), origins: .init(rebasing: origins[...count])))
+    tell(bytes, origins, count, isWrittenOut: false, body)
+    if !outlets.isEmpty {
+      if count + outlets.count <= FoldedWords.longest {
+        var (whole, places) = (Array(bytes[..<count]), Array(origins[...count]))
+        for outlet in outlets.reversed() {
+          whole.insert(outlet.letter, at: outlet.place)
+          places.insert(places[outlet.place - 1], at: outlet.place)
+        }
+        tell(whole, places, whole.count, isWrittenOut: true, body)
       }
+      outlets.removeAll(keepingCapacity: true)
     }
     count = 0
+  }
+
+  private func tell(
+    _ bytes: [UInt8], _ origins: [Int], _ count: Int, isWrittenOut: Bool, _ body: (Word) -> Void
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      origins.withUnsafeBufferPointer { origins in
+        body(
+          Word(
+            bytes: .init(rebasing: bytes[..<count]), origins: .init(rebasing: origins[...count]),
+            isWrittenOut: isWrittenOut))
+      }
+    }
   }
 
   /// The scalar at a place of valid UTF-8, and how many bytes it takes. A sequence that is cut off counts as one byte.

@@ -1,24 +1,30 @@
 extension SearchIndex {
-  /// What all words of a query are found in, accents and case ignored: whole words before beginnings of words before
+  /// What all words of a query are found in, accents and case ignored, `Müller` and `Mueller` alike: whole words before beginnings of words before
   /// parts of words, names of things before who spoke and what was decided or promised before other words, newer before
   /// older. Nothing for a query without a letter or digit.
   /// - Complexity: see ``SearchIndex``; a few milliseconds for a million contributions.
   public func search(
     _ query: String, in facts: Facts, limit: Int = 50, includesPrivateNotes: Bool = false
   ) -> SearchResults {
-    var words: [[UInt8]] = []
+    var words: [[[UInt8]]] = []
     var scanner = FoldedWords()
-    scanner.forEach(in: query) { words.append(Array($0.bytes)) }
+    scanner.forEach(in: query) { word in
+      if word.isWrittenOut, !words.isEmpty {
+        words[words.count - 1].append(Array(word.bytes))
+      } else {
+        words.append([Array(word.bytes)])
+      }
+    }
     let found = best(words, limit: limit, includesPrivateNotes: includesPrivateNotes)
     let text = SearchText(facts: facts)
     return SearchResults(
       hits: found.best.compactMap { hit($0, words, text) }, total: found.total)
   }
 
-  private func hit(_ fitting: Fitting, _ words: [[UInt8]], _ text: SearchText) -> SearchHit? {
+  private func hit(_ fitting: Fitting, _ words: [[[UInt8]]], _ text: SearchText) -> SearchHit? {
     var title: String?
     var best: SearchExcerpt?
-    var marker = ExcerptMaker(words: words)
+    var marker = ExcerptMaker(words: words.flatMap(\.self))
     let target = target(of: fitting.document)
     let facets = text.each(target) { field, text in
       if field == .name || field == .who, title == nil {

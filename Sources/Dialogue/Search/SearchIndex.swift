@@ -82,9 +82,10 @@ public struct SearchIndex: Sendable {
 
   // MARK: Looking
 
-  /// What fits best: documents with how well they fit, best first; and how many fit at all.
+  /// What fits best: documents with how well they fit, best first; and how many fit at all. Each word may be
+  /// written in several ways.
   /// - Complexity: linear in the vocabulary and in the number of places in which the words stand.
-  func best(_ words: [[UInt8]], limit: Int, includesPrivateNotes: Bool) -> (best: [Fitting], total: Int) {
+  func best(_ words: [[[UInt8]]], limit: Int, includesPrivateNotes: Bool) -> (best: [Fitting], total: Int) {
     guard var scores = words.first.map(scores) else { return ([], 0) }
     for word in words.dropFirst() {
       let more = self.scores(of: word)
@@ -103,17 +104,19 @@ public struct SearchIndex: Sendable {
     return (chosen.finish(), total)
   }
 
-  /// For each document how well a word fits it: 0 when it does not, else four times the fit and the weight of the field.
-  private func scores(of word: [UInt8]) -> [UInt8] {
+  /// For each document how well a word, in any of its writings, fits it: 0 when it does not, else four times the fit and the weight of the field.
+  private func scores(of writings: [[UInt8]]) -> [UInt8] {
     var scores = [UInt8](repeating: 0, count: targets.count)
     let weights = (0...3).map { SearchText.Field(rawValue: $0)?.weight ?? 0 }
     scores.withUnsafeMutableBufferPointer { scores in
-      vocabulary.forEach(with: word) { number, fit in
-        let base = fit.rawValue * 4
-        places[number].withUnsafeBufferPointer { places in
-          for place in places {
-            let score = base + weights[Int(place & 3)]
-            if scores[Int(place >> 2)] < score { scores[Int(place >> 2)] = score }
+      for word in writings {
+        vocabulary.forEach(with: word) { number, fit in
+          let base = fit.rawValue * 4
+          places[number].withUnsafeBufferPointer { places in
+            for place in places {
+              let score = base + weights[Int(place & 3)]
+              if scores[Int(place >> 2)] < score { scores[Int(place >> 2)] = score }
+            }
           }
         }
       }

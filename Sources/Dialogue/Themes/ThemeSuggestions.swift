@@ -66,6 +66,7 @@ public struct ThemeSuggestions: Sendable {
     var found: Set<String> = []
     var words = FoldedWords()
     words.forEach(in: text) { word in
+      guard !word.isWrittenOut else { return }
       var letters = String(decoding: word.bytes, as: UTF8.self)
       if letters.count > 4, letters.last == "s" || letters.last == "x" { letters.removeLast() }
       if letters.count >= 4 { found.insert(letters) }

@@ -35,6 +35,25 @@ struct SearchTests {
     }
   }
 
+  @Test(
+    "Letters with two dots, a stroke or a ring are found written out, and the other way round; nothing else is"
+  )
+  func writtenOut() throws {
+    var meeting = try Meeting()
+    let said = ["Mme Müller", "M. Mueller", "Smørrebrød", "Blaabaer", "une Strasse", "rue du Rungis"]
+    for text in said { _ = try meeting.note(text) }
+    let index = SearchIndex(meeting.facts)
+    func found(_ query: String) -> Set<String> { Set(texts(index.search(query, in: meeting.facts))) }
+    for query in ["Mueller", "MÜLLER", "mu\u{308}ller", "müll", "muell"] {
+      #expect(found(query) == [said[0], said[1]], "\(query)")
+    }
+    #expect(found("smoerrebroed") == [said[2]] && found("smorrebrod") == [said[2]])
+    #expect(found("Blåbær") == [said[3]] && found("Straße") == [said[4]])
+    #expect(found("rue") == [said[5]])
+    let hit = try #require(index.search("muell", in: meeting.facts).hits.first { $0.excerpt.text == said[0] })
+    #expect(marked(hit.excerpt) == ["Müll"])
+  }
+
   @Test("All words must be there, in any order")
   func allWords() throws {
     var meeting = try Meeting()
