@@ -18,6 +18,10 @@ enum SpokenName: Hashable {
   init(_ written: String, in context: LineContext) {
     let name = SpokenName.bare(written)
     let isHeading = Headings.contains(name)
+    if let found = SpokenName.letter(name, context) {
+      self = isHeading ? .text : found
+      return
+    }
     switch context.match(party: name) {
     case .one(let party):
       // A heading is somebody only when their name begins with the whole of it, but for a title: `Ville` is the town, `Note` is
@@ -43,6 +47,31 @@ enum SpokenName: Hashable {
         name, context)
       ?? SpokenName.listed(name, context)
       ?? SpokenName.near(name, context) ?? .text
+  }
+
+  /// A letter alone, « B », « b. »: whoever is called exactly so. Nobody else is guessed from it, and it is somebody all the same when it
+  /// is large, or some name begins so.
+  /// - Complexity: O(*people*).
+  private static func letter(_ name: String, _ context: LineContext) -> SpokenName? {
+    func key(_ name: String) -> String { name.nameKey.filter { $0 != "." } }
+    let wanted = key(name)
+    guard wanted.count == 1, wanted.first?.isLetter == true else { return nil }
+    func isCalledSo(_ name: String) -> Bool {
+      key(name) == wanted
+        || key(name.split(whereSeparator: \.isWhitespace).drop { Title($0) != nil }.joined(separator: " "))
+          == wanted
+    }
+    let called =
+      context.facts.people.values.filter { isCalledSo($0.name) }.map { Party.person($0.id) }
+      + context.facts.organisations.values.filter { isCalledSo($0.name) }.map { .organisation($0.id) }
+    if !called.isEmpty { return called.count == 1 ? .one(called[0]) : .many(called) }
+    let likely: [Party] =
+      switch context.match(party: wanted) {
+      case .one(let party): [party]
+      case .many(let parties): parties
+      case .none: []
+      }
+    return likely.isEmpty && name.first?.isUppercase != true ? nil : .open(likely: likely)
   }
 
   /// A name without the marks around it, and without what is written between it and the colon: when it was said, that it was said.
@@ -117,6 +146,7 @@ enum SpokenName: Hashable {
       words.removeFirst()
       let rest = words.joined(separator: " ")
       if let found = title.bearer(of: rest, context) { return found }
+      if let found = letter(rest, context) { return found }
       switch context.match(party: rest) {
       case .one(let party):
         return title.fits(context.facts.name(of: party)) ? .one(party) : .open(likely: [party])

@@ -53,6 +53,23 @@ struct SpokenNameTests {
     #expect(Self.name(of: SpokenName(written, in: context), in: context) == expected)
   }
 
+  @Test("A letter is whoever is called exactly so, and else nobody")
+  func letters() throws {
+    var runner = try Self.runner()
+    for line in ["B: non", "b: non", "B. : non", "M. B: non", "Z: non"] {
+      _ = try runner.run(line)
+      let said = try #require(Self.last(runner))
+      #expect(said.speaker == nil && said.isSpeakerOpen && said.text == line, "\(line)")
+    }
+    _ = try runner.run("/person \"M. B.\" college=habitants")
+    for line in ["B: oui", "b. : oui", "M. B.: oui", "M. B : oui"] {
+      _ = try runner.run(line)
+      #expect(Self.last(runner)?.speaker.flatMap { runner.state.facts.name(of: $0) } == "M. B.", "\(line)")
+    }
+    _ = try runner.run("z: non")
+    #expect(Self.last(runner)?.isSpeakerOpen == false)
+  }
+
   @Test(
     "A family of actors, or the whole room, is not whoever has the floor",
     arguments: [
