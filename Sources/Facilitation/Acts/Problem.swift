@@ -17,6 +17,8 @@ public enum Problem: Error, Hashable, Sendable {
   case noSuchDay(String)
   /// The next meeting is meant, and none is planned.
   case noNextMeeting
+  /// A time that has not come yet, and what time it is.
+  case notYet(String, String)
   /// An end that comes before the beginning.
   case endsBefore(String)
   /// A clock of a script that goes back by days: to which, and from which.
@@ -64,6 +66,7 @@ public enum Problem: Error, Hashable, Sendable {
     case .noSuchDay(let value): words(ActPhrase.noSuchDay, value)
     case .noNextMeeting: words(ActPhrase.noNextMeeting)
     case .endsBefore(let value): words(ActPhrase.endsBefore, value)
+    case .notYet(let value, let now): words(ActPhrase.notYet, value, now)
     case .twice(let name): words(ActPhrase.twice, name)
     case .clockGoesBack(let day, let today): words(ActPhrase.clockGoesBack, day, today)
     case .notFound(let name, let form, adds: nil):

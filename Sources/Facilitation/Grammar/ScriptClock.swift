@@ -60,10 +60,13 @@ enum ScriptClock {
     return moment
   }
 
-  /// The day of a time alone: the next one when it is far behind the clock.
+  /// The day of a time alone: the next one when it is far behind the clock of a script.
   private static func today(at seconds: Int, in context: LineContext) -> Day {
     let now = context.zone.wallTime(at: context.now)
-    let isAfterMidnight = context.isClockSet && seconds + 12 * 3600 < now.secondOfDay && seconds < 6 * 3600
+    guard context.isClockSet else {
+      return context.session?.isLive == true ? context.day(at: seconds) : now.day
+    }
+    let isAfterMidnight = seconds + 12 * 3600 < now.secondOfDay && seconds < 6 * 3600
     return isAfterMidnight ? now.day.advanced(by: 1) : now.day
   }
 

@@ -13,7 +13,7 @@ public enum ActPhrase: String, Phrase {
   /// Of forms.
   case changeNothing, addsIt
   /// Of dates.
-  case noNextMeeting, endsBefore, clockGoesBack
+  case noNextMeeting, endsBefore, notYet, clockGoesBack
   /// Of counts.
   case twice
 
@@ -78,6 +78,7 @@ public enum ActPhrase: String, Phrase {
         "« {0} » vient avant le début, ou un jour après.",
         "“{0}” comes before the beginning, or a day after it."
       )
+    case .notYet: ("« {0} » n’est pas encore passé : il est {1}.", "“{0}” has not come yet: it is {1}.")
     case .clockGoesBack:
       (
         "L’heure recule pendant la séance : {0} après {1}.",

@@ -313,6 +313,22 @@ struct TruthTests {
     }
   }
 
+  @Test("A time that has not come yet is refused with the reason; past midnight it is of the evening")
+  func timeAhead() throws {
+    var runner = try Self.run(
+      #"/session "S1" at="2026-11-22 19:00""#
+        + "\n/item A 10\n/item B 10\n2026-11-22 19:00 /open\n19:01 /next\n")
+    #expect(throws: (any Error).self) { try runner.run("2026-11-22 19:10 /next à=19:30") }
+    do { _ = try runner.run("2026-11-22 19:10 /next à=19:30") } catch {
+      #expect(error.text(in: Words(.french), facts: runner.state.facts).contains("19:10"), "\(error)")
+    }
+    #expect(throws: (any Error).self) { try runner.run("2026-11-22 19:10 /next à=\"2026-11-22 19:30\"") }
+    _ = try runner.run("2026-11-23 00:10 /next à=23:50")
+    let start = try Self.session(runner).currentItem?.spans.last?.start
+    let wall = try #require(start.map { Zone.centralEurope.wallTime(at: $0) })
+    #expect(wall.day.iso == "2026-11-22" && wall.secondOfDay == (23 * 60 + 50) * 60)
+  }
+
   @Test("Names are no room: where nobody counted, hands have no bound; members are all known")
   func namesAlone() throws {
     let meeting =

@@ -99,17 +99,24 @@ extension ValueKind<Instant> {
 }
 
 extension ValueKind<Instant> {
-  /// The time at which something was done that is noted only now: the last moment at which the clock showed it.
+  /// The time at which something was done that is noted only now: of today, or of yesterday where the meeting began before midnight.
+  /// What is to come was not done.
   static var pastTime: ValueKind {
     let any = ValueKind<Instant>.moment(.time)
     return ValueKind(
       form: .time,
       read: { text, reading throws(Problem) in
         let context = reading.context
-        guard let second = TimeReader.secondOfDay(text) else { return try any.read(text, reading) }
-        let today = context.zone.instant(of: WallTime(day: context.today, secondOfDay: second))
-        if today <= context.now { return today }
-        return context.zone.instant(of: WallTime(day: context.today.advanced(by: -1), secondOfDay: second))
+        let moment =
+          if let second = TimeReader.secondOfDay(text) {
+            context.zone.instant(of: WallTime(day: context.day(at: second), secondOfDay: second))
+          } else {
+            try any.read(text, reading)
+          }
+        guard moment <= context.now else {
+          throw .notYet(text, context.words.clock(context.zone.wallTime(at: context.now)))
+        }
+        return moment
       },
       write: { value, context, words in
         let wall = context.zone.wallTime(at: value)
@@ -117,6 +124,15 @@ extension ValueKind<Instant> {
           ? words.clock(wall) : any.write(value, context, words)
       },
       understood: { value, context, words in any.understood(value, context, words) })
+  }
+}
+
+extension LineContext {
+  /// The day of a time of day that is told alone: today, unless that is still to come and the meeting began on an earlier day.
+  func day(at second: Int) -> Day {
+    let began = session?.openedAt ?? session?.plannedStart
+    let isPastMidnight = began.map { zone.wallTime(at: $0).day < today } ?? false
+    return isPastMidnight && second > zone.wallTime(at: now).secondOfDay ? today.advanced(by: -1) : today
   }
 }
 
