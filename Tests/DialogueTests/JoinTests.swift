@@ -188,6 +188,31 @@ struct JoinTests {
     #expect(meeting.facts.contribution(said) == nil)
   }
 
+  @Test("Tables of one number are one: their hosts follow, also those that the other laptop tells of later")
+  func hosts() throws {
+    var (meeting, other, _) = try Self.twoEntries()
+    let ids: [ID<Table>] = (0..<4).map { _ in meeting.ids.next() }
+    func happens(_ events: Event...) {
+      for event in events {
+        meeting.state.evolve(Entry(act: meeting.ids.next(), at: meeting.now, event: event))
+      }
+    }
+    happens(
+      .formats(meeting.session, .tableAdded(Table(id: ids[0], number: 1, name: "Jeux"))),
+      .formats(other, .tableAdded(Table(id: ids[1], number: 1, name: "Jeu", host: .person(meeting.diallo)))),
+      .formats(other, .tableAdded(Table(id: ids[2], number: 2, host: .person(meeting.roy)))),
+      .joined(.sessions(other, into: meeting.session)))
+    #expect(meeting.live.tables.map(\.id) == [ids[0], ids[2]])
+    #expect(meeting.live.tables.map(\.name) == ["Jeux", nil])
+    #expect(meeting.live.tables.map(\.host) == [.person(meeting.diallo), .person(meeting.roy)])
+    happens(
+      .formats(other, .tableChanged(ids[1], .host(.person(meeting.petit)))),
+      .formats(other, .tableAdded(Table(id: ids[1], number: 1, host: .person(meeting.roy)))))
+    #expect(meeting.live.tables.first?.host == .person(meeting.petit))
+    let hosts = Set(meeting.live.tables.first?.everyHost ?? [])
+    #expect(hosts == [.person(meeting.diallo), .person(meeting.petit), .person(meeting.roy)])
+  }
+
   @Test("What the other laptop still says of its entry goes to the one that stays")
   func laterSessions() throws {
     var (meeting, other, said) = try Self.twoEntries()

@@ -43,6 +43,32 @@ public struct Table: Hashable, Sendable {
   /// Everybody who ever stayed at it.
   public var everyHost: [Party] { (formerHosts.map(\.host) + [host]).compactMap(\.self) }
 
+  /// Takes in another entry of this table: what it did not know, and everybody who stayed at it.
+  /// - Parameters:
+  ///   - other: The other entry.
+  ///   - start: Until when whoever is in the way is taken to have stayed, as nobody says in which rounds that was.
+  mutating func take(in other: Table, before start: Instant) {
+    (name, subject) = (name ?? other.name, subject ?? other.subject)
+    keepers += other.keepers.filter { !keepers.contains($0) }
+    formerHosts += other.formerHosts.filter { !formerHosts.contains($0) }
+    if host == nil,
+      formerHosts.isEmpty || other.formerHosts.last == formerHosts.max(by: { $0.until < $1.until })
+    {
+      host = other.host
+    } else if let second = other.host, !everyHost.contains(second) {
+      formerHosts.append(FormerHost(host: second, until: start))
+    }
+    formerHosts.sort { $0.until < $1.until }
+  }
+
+  /// The same under another name in the journal.
+  func named(_ id: ID<Table>) -> Table {
+    guard id != self.id else { return self }
+    var table = Table(id: id, number: number, name: name, host: host, subject: subject)
+    (table.formerHosts, table.keepers) = (formerHosts, keepers)
+    return table
+  }
+
   mutating func take(host next: Party?, at moment: Instant) {
     if host != nil || !formerHosts.isEmpty { formerHosts.append(FormerHost(host: host, until: moment)) }
     host = next

@@ -30,7 +30,7 @@ extension Session {
     }
     floor.updateTurns { $0.item = joins($0.item) }
     for place in minutesNotes.indices { minutesNotes[place].item = joins(minutesNotes[place].item) }
-    tables = tables.filter { joins($0.id) == $0.id }
+    tables = tables.map { $0.named(joins($0.id)) }
   }
 }
 
@@ -125,8 +125,8 @@ extension Event {
       request.item = joins(request.item)
       return .floor(joins(id), .requested(request))
     case .floor(let id, let event): return .floor(joins(id), event)
-    case .formats(let id, .tableAdded(let table)) where joins(table.id) != table.id:
-      return .formats(joins(id), .tableChanged(joins(table.id), .name(table.name)))
+    case .formats(let id, .tableAdded(let table)):
+      return .formats(joins(id), .tableAdded(table.named(joins(table.id))))
     case .formats(let id, .tableChanged(let table, let change)):
       return .formats(joins(id), .tableChanged(joins(table), change))
     case .formats(let id, .tableKept(let table, let laptop)):

@@ -8,7 +8,6 @@ extension Session {
     let (entry, kept) = (other, self)
     var other = other
     other.refer(to: joins, mark: { entry.mark(of: $0, in: kept) })
-    if place == nil || plannedEnd == nil || closing == nil { revise(at: moment) }
     (place, plannedEnd, closing) = (
       place ?? other.place, plannedEnd ?? other.plannedEnd, closing ?? other.closing
     )
@@ -28,7 +27,7 @@ extension Session {
       signatories[role] = party
     }
     unansweredOfBatches.formUnion(other.unansweredOfBatches)
-    tables += other.tables.filter { table in !tables.contains { $0.id == table.id } }
+    for table in other.tables { add(table) }
     if rounds.isEmpty { rounds = other.rounds }
     let walked = merged(stops.values, other.stops.values, by: \.span.start)
     stops = [:]

@@ -1,7 +1,7 @@
 extension Session {
   mutating func add(_ table: Table) {
-    guard !tables.contains(where: { $0.id == table.id }) else { return }
-    tables.append(table)
+    guard let place = tables.firstIndex(where: { $0.id == table.id }) else { return tables.append(table) }
+    tables[place].take(in: table, before: openedAt ?? plannedStart)
   }
 
   mutating func change(_ id: ID<Table>, _ change: TableChange, at moment: Instant) {
