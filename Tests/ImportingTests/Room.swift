@@ -17,7 +17,10 @@ struct Room {
   var isSessionNamed = false
 
   /// A room in which these lines were carried out.
-  init(_ lines: String...) throws {
+  init(_ lines: String...) throws { try self.init(lines: lines) }
+
+  /// The same.
+  init(lines: [String]) throws {
     var runner = ScriptRunner(
       state: state, now: Self.now, zone: Self.zone, ids: IDSource(seed: 7), words: words)
     for line in lines { _ = try runner.run(line) }

@@ -225,8 +225,35 @@ struct RoundTripTests {
       first[0], first[1], "2026-11-13 10:00 /change-session at=\"2026-11-29 19:00\"", "2026-11-14 10:00 /undo"
     )
     let last = export(.calendar, undone)
-    #expect(last.contains("\r\nSEQUENCE:5\r\nLAST-MODIFIED:20261114T090000Z\r\n"), "\(last)")
+    #expect(last.contains("\r\nSEQUENCE:2\r\nLAST-MODIFIED:20261114T090000Z\r\n"), "\(last)")
     #expect(last.contains("\r\nDTSTART:20261122T180000Z\r\n"))
+  }
+
+  @Test("One act is one version, and only when, where and whether count; a record has versions of its own")
+  func versions() throws {
+    let first = ["2026-11-12 10:00 /space \"C\"", "/session \"S1\" at=\"2026-11-22 19:00\""]
+    func export(_ lines: String...) throws -> String {
+      self.export(.calendar, try Room(lines: first + lines))
+    }
+    #expect(try export("/change-session title=\"Autre\"").contains("\r\nSEQUENCE:0\r\n"))
+    #expect(
+      try export("/change-session at=\"2026-11-29 19:00\" place=\"Salle B\"").contains("\r\nSEQUENCE:1\r\n"))
+    func record(_ text: String) -> Substring { text.split(separator: "BEGIN:VJOURNAL").last ?? "" }
+    let open = record(try export("2026-11-22 19:00 /open"))
+    #expect(open.contains("\r\nSEQUENCE:0\r\nLAST-MODIFIED:20261122T180000Z\r\n"), "\(open)")
+    let closed = record(try export("2026-11-22 19:00 /open", "2026-11-22 20:00 /close"))
+    #expect(closed.contains("\r\nSEQUENCE:1\r\nLAST-MODIFIED:20261122T190000Z\r\n"), "\(closed)")
+    func task(_ lines: String...) throws -> Substring {
+      let said =
+        first + [
+          "/organisation Ville college=commune", "2026-11-22 19:00 /open", "> Ville: un banc, 15/12/2026",
+        ]
+      return self.export(.calendar, try Room(lines: said + lines)).split(separator: "BEGIN:VTODO").last ?? ""
+    }
+    #expect(try task("/progress e1 open text=\"on y pense\"").contains("\r\nSEQUENCE:0\r\n"))
+    #expect(
+      try task("/progress e1 under-way", "/progress e1 under-way text=\"devis\"").contains(
+        "\r\nSEQUENCE:1\r\n"))
   }
 
   @Test("So does a milestone")

@@ -76,13 +76,23 @@ public struct GivenNumbers: Sendable {
   /// The names that the journal gave to people, by what was changed, joined or undone since too.
   public private(set) var names: TreeSet<GivenName> = []
   private var highest: TreeDictionary<Key, Int> = [:]
-  /// The sessions whose announcement an act changed.
-  private var revised: TreeDictionary<ID<Act>, Set<ID<Session>>> = [:]
-  /// How often such acts were undone and done again, and when last.
-  private var turns: TreeDictionary<ID<Session>, (count: Int, at: Instant)> = [:]
-  /// The milestones that an act changed, and how often each was changed, that undone and done again, and when last.
-  private var moved: TreeDictionary<ID<Act>, Set<ID<Milestone>>> = [:]
-  private var moves: TreeDictionary<ID<Milestone>, (count: Int, at: Instant)> = [:]
+  /// What an act speaks of that calendars are told, and whether it makes a version of it. It is judged once, however often later acts
+  /// are added up again.
+  private var judged: TreeDictionary<ID<Act>, [Announced: Bool]> = [:]
+  /// How often each was changed, that undone and done again, and when last.
+  private var versions: TreeDictionary<Announced, (count: Int, at: Instant)> = [:]
+  /// Where a promise stands that was reported on; nil where something of that was undone.
+  private var standing: TreeDictionary<ID<Commitment>, Commitment.State?> = [:]
+
+  /// What calendars are told of.
+  public enum Announced: Hashable, Sendable {
+    /// A meeting, or the record of its decisions.
+    case session(ID<Session>), record(ID<Session>)
+    /// A milestone.
+    case milestone(ID<Milestone>)
+    /// A promise.
+    case commitment(ID<Commitment>)
+  }
 
   /// The next number.
   /// - Complexity: O(1)
@@ -98,34 +108,64 @@ public struct GivenNumbers: Sendable {
     case .decision(let session, .taken(let decision)): note(decision.number, .decision, session)
     case .decision(let session, .voted(let vote)): note(vote.number, .vote, session)
     case .commitment(.made(let promise)): note(promise.number, .commitment, promise.session)
-    case .session(let session, .changed), .session(let session, .cancelled):
-      revised[entry.act, default: []].insert(session)
-    case .milestone(.changed(let milestone, _)):
-      moved[entry.act, default: []].insert(milestone)
-      moves[milestone] = ((moves[milestone]?.count ?? 0) + 1, entry.at)
     case .act(.undone(let act)), .act(.redone(let act)):
-      for session in revised[act] ?? [] { turns[session] = ((turns[session]?.count ?? 0) + 1, entry.at) }
-      for milestone in moved[act] ?? [] { moves[milestone] = ((moves[milestone]?.count ?? 0) + 1, entry.at) }
+      for (one, isVersion) in judged[act] ?? [:] where isVersion {
+        if case .commitment(let promise) = one { standing[promise] = .some(nil) }
+        addVersion(of: one, at: entry.at)
+      }
     default: break
     }
+    guard let one = entry.event.announced else { return }
+    // However many fields of it an act changes, it is one version.
+    let earlier = judged[entry.act]?[one]
+    guard earlier != true else { return }
+    if case .commitment(.progressed(let promise, let state, _)) = entry.event {
+      guard earlier == nil else { return }
+      let before = standing[promise] ?? .open
+      standing[promise] = .some(state)
+      judged[entry.act, default: [:]][one] = before != state
+      guard before != state else { return }
+    }
+    judged[entry.act, default: [:]][one] = true
+    addVersion(of: one, at: entry.at)
   }
 
-  /// How often what was announced of a session was changed, undone and done again, and when last: what a calendar that was sent
-  /// out is told by. It never goes down: an act changes at most four things, so that each turn counts for more than it takes back.
-  /// - Complexity: O(1)
-  public func version(of session: Session) -> (number: Int, at: Instant?) {
-    guard let turned = turns[session.id] else { return (session.revisions, session.revisedAt) }
-    return (session.revisions + 5 * turned.count, session.revisedAt.map { max($0, turned.at) } ?? turned.at)
+  private mutating func addVersion(of one: Announced, at moment: Instant) {
+    versions[one] = versions[one].map { ($0.count + 1, max($0.at, moment)) } ?? (1, moment)
   }
 
-  /// The same for a milestone.
+  /// How often what was announced was changed, that undone and done again, and when last: what a calendar that was sent out is told
+  /// by. It never goes down. A record begins when its meeting is opened.
   /// - Complexity: O(1)
-  public func version(of milestone: ID<Milestone>) -> (number: Int, at: Instant?) {
-    (moves[milestone]?.count ?? 0, moves[milestone]?.at)
+  public func version(of one: Announced) -> (number: Int, at: Instant?) {
+    let (count, at) = versions[one].map { ($0.count, Optional($0.at)) } ?? (0, nil)
+    if case .record = one { return (max(0, count - 1), at) }
+    return (count, at)
   }
+
+  /// Takes the versions of another state, and nothing else of it: for facts that are shown without all that was said.
+  public mutating func takeVersions(of other: GivenNumbers) { versions = other.versions }
 
   mutating func note(_ number: Int, _ sort: Sort, _ session: ID<Session>) {
     let key = Key(session: session, sort: sort)
     if number > highest[key] ?? 0, number < Int.max { highest[key] = number }
+  }
+}
+
+extension Event {
+  /// What it makes a new version of in a calendar, as RFC 5545 (3.8.7.4) has it: when and where that is, and whether it stands.
+  fileprivate var announced: GivenNumbers.Announced? {
+    switch self {
+    case .session(let session, .changed(.plannedStart)), .session(let session, .changed(.plannedEnd)),
+      .session(let session, .changed(.place)), .session(let session, .cancelled),
+      .joined(.sessions(_, into: let session)):
+      .session(session)
+    case .session(let session, .opened), .session(let session, .closed): .record(session)
+    case .milestone(.changed(let milestone, .day)), .milestone(.changed(let milestone, .state)):
+      .milestone(milestone)
+    case .commitment(.changed(let promise, .due)), .commitment(.progressed(let promise, _, _)):
+      .commitment(promise)
+    default: nil
+    }
   }
 }

@@ -19,11 +19,6 @@ public struct Session: Hashable, Sendable {
   /// The day on which the rule of the body has it, whenever it is held; nil for a meeting beside the rule.
   public let slot: Day?
 
-  /// How often its title, its times or its place were changed, or it was called off, since it was planned.
-  public internal(set) var revisions = 0
-  /// When that was last.
-  public internal(set) var revisedAt: Instant?
-
   /// Where the meeting stands.
   public var state: State = .planned
   /// Why it was called off; nil while it was not, or where that was not said.

@@ -5,7 +5,7 @@ extension Facts {
       if case .title(let title) = change, let session = session(id) {
         names.replace(session.title, by: title, .session(session.space))
       }
-      sessions[id]?.value.change(change, at: at)
+      sessions[id]?.value.change(change)
     case .opened(let laptop): sessions[id]?.value.open(at: at, by: laptop)
     case .suspended: sessions[id]?.value.suspend(at: at)
     case .resumed: sessions[id]?.value.resume(at: at)
@@ -13,7 +13,9 @@ extension Facts {
       endBatch(in: id)
       rooms.forget(id)
       sessions[id]?.value.close(at: at)
-    case .cancelled(let reason): sessions[id]?.value.cancel(because: reason, at: at)
+    case .cancelled(let reason):
+      sessions[id]?.value.state = .cancelled
+      sessions[id]?.value.cancellation = reason
     case .readBack: sessions[id]?.value.readBacks.append(at)
     case .returnAnnounced(let moment): sessions[id]?.value.returnsAt = moment
     }

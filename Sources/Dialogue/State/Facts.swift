@@ -40,7 +40,7 @@ public struct Facts: Equatable, Sendable {
   private var presence = Uncounted(RoomPresence())
 
   /// The numbers that were given, by what was undone too.
-  public internal(set) var given: GivenNumbers {
+  public var given: GivenNumbers {
     get { numbers.value }
     _modify { yield &numbers.value }
   }

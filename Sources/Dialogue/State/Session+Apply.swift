@@ -87,25 +87,7 @@ extension Session {
     }
   }
 
-  mutating func change(_ change: SessionChange, at: Instant) {
-    apply(change)
-    switch change {
-    case .title, .plannedStart, .plannedEnd, .place: revise(at: at)
-    case .closing, .queueOrder, .turnLimit: break
-    }
-  }
-
-  mutating func cancel(because reason: String?, at: Instant) {
-    (state, cancellation) = (.cancelled, reason)
-    revise(at: at)
-  }
-
-  mutating func revise(at: Instant) {
-    revisions += 1
-    revisedAt = at
-  }
-
-  private mutating func apply(_ change: SessionChange) {
+  mutating func change(_ change: SessionChange) {
     switch change {
     case .title(let title): self.title = title
     case .plannedStart(let start): plannedStart = start

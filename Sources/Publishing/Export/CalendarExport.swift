@@ -58,7 +58,7 @@ struct CalendarExport {
 
   private func add(_ session: Session, to calendar: inout CalendarText) {
     begin("VEVENT", uid(session.id), &calendar)
-    addVersion(facts.given.version(of: session), to: &calendar)
+    addVersion(facts.given.version(of: .session(session.id)), to: &calendar)
     calendar.add("SUMMARY", text: name(session))
     calendar.add("DTSTART", at: session.plannedStart)
     if let end = session.plannedEnd, end > session.plannedStart { calendar.add("DTEND", at: end) }
@@ -76,7 +76,7 @@ struct CalendarExport {
 
   private func add(_ milestone: Milestone, to calendar: inout CalendarText) {
     begin("VEVENT", "milestone-\(milestone.id.text)@palabre", &calendar)
-    addVersion(facts.given.version(of: milestone.id), to: &calendar)
+    addVersion(facts.given.version(of: .milestone(milestone.id)), to: &calendar)
     calendar.add("SUMMARY", text: milestone.title.oneLine)
     calendar.add("DTSTART", on: milestone.day)
     let subjects = milestone.subjects.compactMap { facts.subjects[$0]?.title.oneLine }
@@ -98,10 +98,10 @@ struct CalendarExport {
     if let revised = version.at { calendar.add("LAST-MODIFIED", at: revised) }
   }
 
-  /// Each report on a promise makes a version of it.
   private func addVersion(of commitment: Commitment, to calendar: inout CalendarText) {
-    addVersion(
-      (commitment.progress.count, commitment.progress.last?.at ?? commitment.at), to: &calendar)
+    let version = facts.given.version(of: .commitment(commitment.id))
+    let moments = [version.at, commitment.progress.last?.at].compactMap(\.self)
+    addVersion((version.number, moments.max() ?? commitment.at), to: &calendar)
   }
 
   private func isOwed(_ commitment: Commitment) -> Bool {
@@ -155,6 +155,7 @@ struct CalendarExport {
   /// Decisions and votes. Not for everybody: they may contain names.
   private func addRecord(of session: Session, to calendar: inout CalendarText) {
     begin("VJOURNAL", "record-\(session.id.text)@palabre", &calendar)
+    addVersion(facts.given.version(of: .record(session.id)), to: &calendar)
     calendar.add("SUMMARY", text: "\(words(.decisionRecordTitle)) — \(name(session))")
     calendar.add(
       "DTSTART", on: source.setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)

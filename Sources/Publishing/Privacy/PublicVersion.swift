@@ -62,6 +62,7 @@ struct PublicVersion {
       open.title = remover.clean(theme.title)
       facts.themes[theme.id] = open
     }
+    facts.given.takeVersions(of: source.given)
     for initiative in source.initiatives.values { facts.initiatives[initiative.id] = open(initiative) }
     for training in source.trainings.values { facts.trainings[training.id] = open(training) }
   }
