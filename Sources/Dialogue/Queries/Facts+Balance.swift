@@ -27,13 +27,15 @@ extension Facts {
   }
 
   /// Speech against presence over several sessions: the seconds of speech of each college added up, against its
-  /// person-seconds added up in the same way.
+  /// person-seconds added up in the same way. Meetings of which nobody counted the room are left out; where there are no others,
+  /// only the time is known.
   public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
     var airtime: OrderedDictionary<CollegeID, Int> = [:]
     var presence: OrderedDictionary<CollegeID, CollegePresence> = [:]
-    for session in sessions {
+    let counted = sessions.filter(isCounted)
+    for session in counted.isEmpty ? sessions : counted {
       let end = session.end(at: now)
-      for (college, came) in self.presence(in: session, until: end) {
+      for (college, came) in counted.isEmpty ? [:] : self.presence(in: session, until: end) {
         presence[college] = (presence[college] ?? CollegePresence()) + came
       }
       for (college, seconds) in self.airtime(of: session, until: end) {
@@ -54,12 +56,15 @@ public struct Balance: Hashable, Sendable {
   public var personSeconds: Int
   /// Share of the speaking time of all colleges, 0 to 1.
   public var timeShare: Double
-  /// Share of the presence of all colleges, 0 to 1.
-  public var peopleShare: Double
+  /// Share of the presence of all colleges, 0 to 1; nil when nobody was counted.
+  public var peopleShare: Double?
 
   /// Share of the time ÷ share of the presence: 1 is even, 2 is twice as much as its presence; nil when nobody of the
   /// college was counted or nobody has spoken.
-  public var ratio: Double? { peopleShare > 0 && totalSeconds > 0 ? timeShare / peopleShare : nil }
+  public var ratio: Double? {
+    guard let peopleShare, peopleShare > 0, totalSeconds > 0 else { return nil }
+    return timeShare / peopleShare
+  }
 
   private var totalSeconds: Int
 
@@ -71,9 +76,9 @@ public struct Balance: Hashable, Sendable {
     let time = airtime.values.reduce(0, +)
     let whole = presence.values.reduce(0) { $0 + Double($1.milliseconds) }
     let people = presence.values.reduce(0) { $0 + Double($1.atClose) }
-    func share(_ presence: CollegePresence) -> Double {
+    func share(_ presence: CollegePresence) -> Double? {
       if whole > 0 { return Double(presence.milliseconds) / whole }
-      return people > 0 ? Double(presence.atClose) / people : 0
+      return people > 0 ? Double(presence.atClose) / people : nil
     }
     var table: OrderedDictionary<CollegeID, Balance> = [:]
     for college in Array(presence.keys) + airtime.keys.filter({ presence[$0] == nil }) {

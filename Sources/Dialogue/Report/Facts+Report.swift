@@ -14,10 +14,13 @@ extension Facts {
       report.sessions += 1
       report.seconds += session.secondsHeld(until: now)
       report.plannedSeconds += session.agenda.plannedSeconds
-      for (college, presence) in presence(in: session, until: end) {
-        report.present[college] = report.present[college, default: 0].addingClamped(presence.came)
+      if isCounted(session) {
+        report.counted += 1
+        for (college, presence) in presence(in: session, until: end) {
+          report.present[college] = report.present[college, default: 0].addingClamped(presence.came)
+        }
+        report.came = report.came.addingClamped(came(to: session))
       }
-      report.came = report.came.addingClamped(came(to: session))
       met.formUnion(session.attendance.everNamed)
       for said in session.contributions where !said.isPrivate && isIn(scope, said) {
         count(said, on: today, in: &report)

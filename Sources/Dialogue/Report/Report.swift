@@ -8,7 +8,9 @@ public struct Report: Equatable, Sendable {
   public var seconds = 0
   /// Seconds that were planned for their points.
   public var plannedSeconds = 0
-  /// People who came, facilitators left out, session by session added up: somebody who comes twice counts twice.
+  /// Sessions of which somebody counted the room: those whose people are known.
+  public var counted = 0
+  /// People who came to these, facilitators left out, session by session added up: somebody who comes twice counts twice.
   public var came = 0
   /// The same by college.
   public var present: OrderedDictionary<CollegeID, Int> = [:]

@@ -87,6 +87,6 @@ extension RoomDisplay {
       case .some(let ratio) where ratio < 0.8: (look.sign(" ▼", " -"), "balance.under")
       default: ("", "balance.even")
       }
-    return (words.percent(balance.timeShare) + " / " + words.percent(balance.peopleShare) + sign, scope)
+    return (BalanceRows.shares(balance, words) + sign, scope)
   }
 }

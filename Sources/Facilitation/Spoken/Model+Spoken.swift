@@ -113,12 +113,15 @@ extension Model {
     let table = facts.balance(of: session, until: now)
       .sorted { ($0.value.seconds, $0.value.people) > ($1.value.seconds, $1.value.people) }
     let lines = table.map { college, balance in
+      guard let peopleShare = balance.peopleShare else {
+        return words(SpokenPhrase.timeOf, words.label(college), words.percent(balance.timeShare))
+      }
       let ratio = balance.ratio ?? 1
       let told =
         ratio > 1.2 ? words(SpokenPhrase.speaksMore) : ratio < 0.8 ? words(SpokenPhrase.speaksLess) : ""
       return words(
         SpokenPhrase.balanceOf, words.label(college), words.percent(balance.timeShare),
-        words.percent(balance.peopleShare), told)
+        words.percent(peopleShare), told)
     }
     let silent = facts.notHeard(in: session).count
     return lines + (silent > 0 ? [words(SpokenPhrase.notHeard, silent)] : [])

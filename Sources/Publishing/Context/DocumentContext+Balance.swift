@@ -11,7 +11,7 @@ extension DocumentContext {
         .college: .text(words.label(college).oneLine.capitalizedFirst),
         .airtime: .text(words.exactDuration(seconds: balance.seconds)),
         .timeShare: .text(words.percent(balance.timeShare)),
-        .count: .number(balance.people),
+        .count: balance.peopleShare == nil ? .text("–") : .number(balance.people),
         .peopleShare: .text(words.percent(balance.peopleShare)),
         .ratio: .text(balance.ratio.map(words.balance) ?? "–"),
       ])

@@ -91,7 +91,7 @@ extension DocumentContext {
     let earlier = facts.sessions(of: session.space).filter {
       $0.id != session.id && $0.state == .closed && $0.plannedStart < session.plannedStart
     }
-    guard let last = earlier.last, facts.came(to: last) > 0 else { return nil }
+    guard let last = earlier.last, facts.isCounted(last), facts.came(to: last) > 0 else { return nil }
     let counts = facts.presence(in: last, until: last.closedAt ?? last.plannedStart).map {
       "\(words.label($0.key).oneLine) \($0.value.came)"
     }

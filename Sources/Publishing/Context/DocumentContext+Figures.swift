@@ -34,7 +34,7 @@ extension DocumentContext {
         BarFigure.Row(
           label: words.label(college).oneLine.capitalizedFirst,
           full: (balance.timeShare, words.percent(balance.timeShare)),
-          hollow: (balance.peopleShare, words.percent(balance.peopleShare)))
+          hollow: (balance.peopleShare ?? 0, words.percent(balance.peopleShare)))
       })
   }
 

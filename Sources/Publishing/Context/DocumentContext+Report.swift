@@ -64,7 +64,9 @@ extension DocumentContext {
     return .record([
       .date: .text(words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)),
       .title: .text(isAlone ? session.title.oneLine : within(session.space, session.title.oneLine)),
-      .count: .text(present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),
+      .count: .text(
+        !facts.isCounted(session)
+          ? "–" : present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),
       .total: .number(said.count { $0.session == session.id }),
     ])
   }

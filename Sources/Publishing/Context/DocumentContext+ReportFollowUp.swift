@@ -74,7 +74,8 @@ extension DocumentContext {
   private func reportBalance(_ held: [Session]) -> TemplateValue {
     let rows = facts.balance(of: held, until: setting.now).map { college, balance in
       TemplateValue.record([
-        .college: .text(words.label(college).oneLine.capitalizedFirst), .count: .number(balance.people),
+        .college: .text(words.label(college).oneLine.capitalizedFirst),
+        .count: balance.peopleShare == nil ? .text("–") : .number(balance.people),
         .airtime: .text(words.duration(seconds: balance.seconds)),
         .timeShare: .text(words.percent(balance.timeShare)),
         .peopleShare: .text(words.percent(balance.peopleShare)),

@@ -9,11 +9,14 @@ extension Statistics {
         "people",
         .object([
           JSON.Field("present", .object(present.map { JSON.Field($0.key.rawValue, .integer($0.value)) })),
-          JSON.Field("came", .integer(came)), JSON.Field("at_close", .integer(atClose)),
+          JSON.Field("came", .optional(counted > 0 ? came : nil)),
+          JSON.Field("at_close", .optional(counted > 0 ? atClose : nil)),
           JSON.Field("facilitators", .integer(facilitators)),
           JSON.Field(
             "person_seconds",
-            .object(balance.map { JSON.Field($0.key.rawValue, .integer($0.value.personSeconds)) })),
+            .object(
+              counted > 0 ? balance.map { JSON.Field($0.key.rawValue, .integer($0.value.personSeconds)) } : []
+            )),
         ])),
       JSON.Field("airtime", .object(airtime.map { JSON.Field($0.key.rawValue, .integer($0.value)) })),
       JSON.Field(

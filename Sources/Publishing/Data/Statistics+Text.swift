@@ -16,7 +16,9 @@ extension Statistics {
   }
 
   private func colleges(_ words: Words) -> TextTable {
-    let all = Array(present.keys) + balance.keys.filter { present[$0] == nil }
+    // The time of whoever spoke where nobody counted the room counts too.
+    let spoke = Array(balance.keys) + airtime.keys.filter { balance[$0] == nil }
+    let all = Array(present.keys) + spoke.filter { present[$0] == nil }
     return TextTable(
       headings: [
         words(.collegeHeading), words(sessions > 1 ? .attendancesHeading : .presentHeading),
@@ -24,7 +26,7 @@ extension Statistics {
       ],
       rows: all.map { college in
         [
-          words.label(college), "\(present[college] ?? 0)",
+          words.label(college), counted > 0 ? "\(present[college] ?? 0)" : "–",
           words.exactDuration(seconds: airtime[college] ?? 0),
           balance[college]?.ratio.map(words.balance) ?? "–",
         ]

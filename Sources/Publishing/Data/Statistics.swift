@@ -5,7 +5,9 @@ import OrderedCollections
 public struct Statistics: Equatable, Sendable {
   /// Sessions counted; cancelled ones are left out unless asked for alone.
   public var sessions = 0
-  /// People who came, by college, added up over sessions; facilitators are left out.
+  /// Sessions of which somebody counted the room.
+  public var counted = 0
+  /// People who came to these, by college, added up over sessions; facilitators are left out.
   public var present: OrderedDictionary<CollegeID, Int> = [:]
   /// People who came in all, those without a college among them.
   public var came = 0
@@ -44,11 +46,14 @@ public struct Statistics: Equatable, Sendable {
       sessions += 1
       let end = session.end(at: now)
       held.append(session)
-      for (college, there) in facts.presence(in: session, until: end) {
-        present[college, default: 0].add(there.came)
+      if facts.isCounted(session) {
+        counted += 1
+        for (college, there) in facts.presence(in: session, until: end) {
+          present[college, default: 0].add(there.came)
+        }
+        came.add(facts.came(to: session))
+        atClose.add(facts.present(in: session))
       }
-      came.add(facts.came(to: session))
-      atClose.add(facts.present(in: session))
       facilitators.add(facts.facilitators(in: session))
       for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0].add(time) }
       answers.add(facts.answers(to: session.contributions, on: zone.wallTime(at: now).day))

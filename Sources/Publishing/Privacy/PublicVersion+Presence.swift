@@ -19,7 +19,7 @@ extension PublicVersion {
     let together = presence.filter { pooled.contains($0.key) }.values
     if !together.isEmpty { shown[pool] = together.reduce(CollegePresence(), +) }
     if (1..<Self.smallest).contains(presence.values.reduce(0) { $0 + $1.came }) { hideSome(of: old.id) }
-    session.attendance.settled = shown
+    session.attendance.settled = source.isCounted(old) ? shown : nil
     for turn in old.floor.turns {
       guard let college = source.college(of: turn.party),
         source.side(of: college, in: old.space) != .facilitation

@@ -4,7 +4,8 @@ import Dialogue
 extension RegionExport {
   private struct College {
     var college: CollegeID
-    var there: CollegePresence
+    /// Nil where nobody counted the room.
+    var there: CollegePresence?
     var seconds: Int?
   }
 
@@ -17,7 +18,9 @@ extension RegionExport {
       // In public nothing is said of the speech of a group that is the whole room.
       let isTold = !isPublic || there.count > 1
       return (Array(there.keys) + airtime.keys.filter { there[$0] == nil }).map {
-        College(college: $0, there: there[$0] ?? CollegePresence(), seconds: isTold ? airtime[$0] ?? 0 : nil)
+        College(
+          college: $0, there: facts.isCounted(session) ? there[$0] ?? CollegePresence() : nil,
+          seconds: isTold ? airtime[$0] ?? 0 : nil)
       }
     }
     return RegionTable(
@@ -27,9 +30,11 @@ extension RegionExport {
         RegionColumn("session_id") { names($0.session.id) },
         RegionColumn("college") { .text($0.thing.college.rawValue) },
         RegionColumn("side") { .text(facts.side(of: $0.thing.college, in: $0.session.space).rawValue) },
-        RegionColumn("came", .integer) { .integer($0.thing.there.came) },
-        RegionColumn("at_close", .integer) { .integer($0.thing.there.atClose) },
-        RegionColumn("person_milliseconds", .bigint) { .integer(Int($0.thing.there.milliseconds)) },
+        RegionColumn("came", .integer) { .optional($0.thing.there?.came) },
+        RegionColumn("at_close", .integer) { .optional($0.thing.there?.atClose) },
+        RegionColumn("person_milliseconds", .bigint) {
+          .optional($0.thing.there.map { Int($0.milliseconds) })
+        },
         RegionColumn("speech_seconds", .integer) { .optional($0.thing.seconds) },
       ])
   }

@@ -108,8 +108,8 @@ extension RegionExport {
         RegionColumn("closed_at") { stamp($0.closedAt) },
         RegionColumn("planned_seconds", .integer) { .integer($0.agenda.plannedSeconds) },
         RegionColumn("seconds", .integer) { .integer($0.secondsHeld(until: source.setting.now)) },
-        RegionColumn("came", .integer) { .integer(facts.came(to: $0)) },
-        RegionColumn("at_close", .integer) { .integer(facts.present(in: $0)) },
+        RegionColumn("came", .integer) { .optional(facts.isCounted($0) ? facts.came(to: $0) : nil) },
+        RegionColumn("at_close", .integer) { .optional(facts.isCounted($0) ? facts.present(in: $0) : nil) },
         RegionColumn("facilitators", .integer) { .integer(facts.facilitators(in: $0)) },
       ])
   }

@@ -59,7 +59,7 @@ struct RegionView {
             1.0 * sum(p.speech_seconds) / nullif(sum(sum(p.speech_seconds)) OVER (), 0) AS time_share,
             1.0 * sum(p.person_milliseconds) / nullif(sum(sum(p.person_milliseconds)) OVER (), 0) AS presence_share
           FROM presence p JOIN session s ON s.id = p.session_id
-          WHERE s.state <> 'cancelled'
+          WHERE s.state <> 'cancelled' AND p.came IS NOT NULL
           GROUP BY p.college) AS shares
         """),
     RegionView(
@@ -72,7 +72,7 @@ struct RegionView {
             1.0 * sum(p.speech_seconds) / nullif(sum(sum(p.speech_seconds)) OVER (PARTITION BY b.id), 0) AS time_share,
             1.0 * sum(p.person_milliseconds) / nullif(sum(sum(p.person_milliseconds)) OVER (PARTITION BY b.id), 0) AS presence_share
           FROM presence p JOIN session s ON s.id = p.session_id JOIN body b ON b.id = s.body_id
-          WHERE s.state <> 'cancelled'
+          WHERE s.state <> 'cancelled' AND p.came IS NOT NULL
           GROUP BY b.id, b.name, p.college) AS shares
         """),
     RegionView(
@@ -123,7 +123,7 @@ struct RegionView {
           LEFT JOIN (
             SELECT DISTINCT t.body_id AS body_id, c.speaker_college AS college FROM contribution c JOIN session t ON t.id = c.session_id
             WHERE c.speaker_college IS NOT NULL) AS heard ON heard.body_id = b.id AND heard.college = p.college
-        WHERE s.held = 1 AND p.came > 0 AND heard.body_id IS NULL
+        WHERE s.held = 1 AND coalesce(p.came, 1) > 0 AND heard.body_id IS NULL
         GROUP BY b.id, b.name, p.college
         HAVING sum(p.speech_seconds) = 0
         """),
@@ -147,7 +147,7 @@ struct RegionView {
       name: "body_figures",
       query: """
         SELECT b.id AS body_id, b.name AS body, b.kind AS kind, b.territory AS territory,
-          coalesce(met.many, 0) AS sessions, coalesce(met.came, 0) AS came, coalesce(contributions.many, 0) AS contributions,
+          coalesce(met.many, 0) AS sessions, CASE WHEN met.many IS NULL THEN 0 ELSE met.came END AS came, coalesce(contributions.many, 0) AS contributions,
           coalesce(votes.many, 0) AS votes, coalesce(decisions.many, 0) AS decisions, coalesce(commitments.many, 0) AS commitments,
           a.owed AS owed, a.given AS given, a.under_study AS under_study, a.rate AS rate
         FROM body b JOIN answers_by_body a ON a.body_id = b.id

@@ -128,8 +128,8 @@ extension Words {
 
 extension Words {
   /// A share of 1 in per cent, `41 %`; a dash for what is no number, such as a share of nothing.
-  public func percent(_ share: Double) -> String {
-    guard share.isFinite, abs(share) < 1e12 else { return "–" }
+  public func percent(_ share: Double?) -> String {
+    guard let share, share.isFinite, abs(share) < 1e12 else { return "–" }
     let value = Int((share * 100).rounded())
     return self(CommonPhrase.percent, value)
   }

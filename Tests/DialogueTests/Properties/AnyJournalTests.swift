@@ -38,7 +38,9 @@ struct AnyJournalTests {
       let answers = facts.answers(to: session.contributions, on: Day(number: 20_000))
       #expect(answers.given <= answers.owed, "\(place)")
       #expect(
-        facts.balance(of: session, until: now).values.allSatisfy { $0.timeShare <= 1 && $0.peopleShare <= 1 },
+        facts.balance(of: session, until: now).values.allSatisfy {
+          $0.timeShare <= 1 && ($0.peopleShare ?? 0) <= 1
+        },
         "\(place)")
       #expect(session.projectedEnd(at: now) >= Instant.epoch, "\(place)")
     }

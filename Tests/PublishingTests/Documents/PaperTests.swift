@@ -141,6 +141,20 @@ struct PaperTests {
       try text(.minutes).contains("Les présents n’ont pas été comptés ; 1 personne est nommée.")
         || visible(try text(.minutes)).contains("n’ont pas été comptés"))
     #expect(try text(.publicMinutes).contains("n’ont pas été notées"))
+    // The same holds for all figures.
+    scene.clock(19, 0)
+    scene.happens(
+      .floor(session, .given(FloorGrant(turn: scene.id(), party: .person(ada)))))
+    scene.clock(19, 1)
+    scene.happens(.floor(session, .yielded))
+    let figures = Statistics(of: .session(session), in: scene.facts, until: scene.now, zone: Scene.zone)
+    #expect(figures.came == 0 && figures.present.isEmpty && figures.airtime[.residents] == 60)
+    #expect(figures.balance.values.map(\.peopleShare) == [nil] && figures.text(in: .french).contains("–"))
+    #expect(
+      figures.json.compact.contains(#""came":null"#) && figures.json.compact.contains(#""person_seconds":{}"#)
+    )
+    let report = scene.facts.report(ReportScope(space: space), at: scene.now, zone: Scene.zone)
+    #expect(report.sessions == 1 && report.counted == 0 && report.came == 0 && report.present.isEmpty)
   }
 
   private static let blank = "\n|  |  |  | ☐ |"

@@ -56,8 +56,7 @@ struct BalancePane: PaneView {
     _ college: CollegeID, _ balance: Balance, in rect: Rect, row: Int, on canvas: inout Canvas
   ) {
     let (sign, scope) = BalanceRows.sign(of: balance.ratio, look: model.look)
-    let shares =
-      "\(model.words.percent(balance.timeShare)) / \(model.words.percent(balance.peopleShare)) \(sign)"
+    let shares = BalanceRows.shares(balance, model.words) + " " + sign
     let width = model.safe(shares).width
     let name = Rect(
       column: rect.column, row: rect.row, columns: max(0, rect.columns - width - 1), rows: rect.rows)

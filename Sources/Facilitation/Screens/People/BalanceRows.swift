@@ -19,11 +19,16 @@ struct BalanceRows {
         college, balance in
         let (sign, scope) = BalanceRows.sign(of: balance.ratio, look: model.look)
         let ratio = balance.ratio.map { words.ratio($0) } ?? "–"
-        let shares = "\(words.percent(balance.timeShare)) / \(words.percent(balance.peopleShare))"
+        let shares = BalanceRows.shares(balance, words)
         return ListRow(
           [Run(words.label(college)), Run("  " + words.stopwatch(balance.seconds), "text.dim")],
           right: Run("\(shares)  \(ratio) \(sign)", scope), target: .college(college))
       }
+  }
+
+  /// The share of the time and that of the presence, which nobody knows where nobody counted.
+  static func shares(_ balance: Balance, _ words: Words) -> String {
+    words.percent(balance.timeShare) + (balance.peopleShare.map { " / " + words.percent($0) } ?? "")
   }
 
   /// More than a fifth off even is worth a sign.

@@ -26,7 +26,7 @@ struct PeopleScreen: ListScreen {
         .heading(
           session.title,
           right: words(
-            ScreenPhrase.present,
+            model.facts.isCounted(session) ? ScreenPhrase.present : .named,
             session.isLive ? model.facts.present(in: session) : model.facts.came(to: session))))
       rows += BalanceRows(model: model).rows(
         model.facts.balance(of: session, until: session.closedAt ?? model.now))

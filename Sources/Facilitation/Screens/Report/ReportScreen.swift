@@ -65,20 +65,19 @@ struct ReportScreen: ListScreen {
   }
 
   private func meetings(_ report: Report) -> [ListRow] {
-    let present = report.came
     var rows = [
       figure(words(ReportScreenPhrase.held), "\(report.sessions)"),
       figure(words(ReportScreenPhrase.length), words.duration(seconds: report.seconds)),
       figure(
         words(ReportScreenPhrase.planned),
         words.duration(seconds: report.plannedSeconds)),
-      figure(words(ReportScreenPhrase.presences), "\(present)"),
+      figure(words(ReportScreenPhrase.presences), report.counted > 0 ? "\(report.came)" : "–"),
     ]
-    if report.sessions > 1 {
+    if report.sessions > 1, report.counted > 0 {
       rows.append(
         figure(
           words(ReportScreenPhrase.presentPerSession),
-          words.decimal(Double(present) / Double(report.sessions))))
+          words.decimal(Double(report.came) / Double(report.counted))))
     }
     rows.append(
       figure(words(ReportScreenPhrase.namedCame), "\(report.peopleMet)"))

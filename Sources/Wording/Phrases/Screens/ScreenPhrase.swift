@@ -3,7 +3,7 @@ public enum ScreenPhrase: String, Phrase {
   case noDate, tooSmall, live, prepare, followUp, subjects, initiatives, trainings, people, report
   case history, prepareShort, initiativesShort, trainingsShort, peopleShort, historyShort
   case liveShort, followUpShort
-  case nobodyInCharge, itemSign, floorSign, balance, dotPresent, dotNamed, present
+  case nobodyInCharge, itemSign, floorSign, balance, dotPresent, dotNamed, present, named
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -40,6 +40,7 @@ public enum ScreenPhrase: String, Phrase {
     case .balance: ("Équilibre", "Balance")
     case .dotNamed: (" · {0} {0|nommé|nommés}", " · {0} named")
     case .dotPresent: (" · {0} {0|présent|présents}", " · {0} present")
+    case .named: ("{0} {0|nommé|nommés}", "{0} named")
     case .present: ("{0} {0|présent|présents}", "{0} present")
     }
   }

@@ -3,7 +3,7 @@ public enum SpokenPhrase: String, Phrase {
   case pane, noSession, now, state, end, onTime, late, early, hall, back, quorum, quorumMissing, agenda
   case itemDone, itemDoneFree, itemLeft, itemOver, itemFree, itemParked, itemNext, itemNextFree
   case speaker, speakerPaused, speakerLeft, speakerOver, nobody, queue, queuePlace, nextUp
-  case balanceOf, speaksMore, speaksLess, notHeard, newest, nothingSaid
+  case balanceOf, timeOf, speaksMore, speaksLess, notHeard, newest, nothingSaid
   case itemSoon, itemUp, turnSoon, turnUp, roundSoon, roundUp, endReached, hallClosed, breakOver
 
   /// The phrase in French.
@@ -51,6 +51,7 @@ public enum SpokenPhrase: String, Phrase {
     case .queue: ("Demandent la parole, {0} :", "Waiting to speak, {0}:")
     case .queuePlace: ("{0}. {1}, {2}", "{0}. {1}, {2}")
     case .nextUp: ("À suivre : {0}, {1} ; {2} en attente.", "Next: {0}, {1}; {2} waiting.")
+    case .timeOf: ("{0} : {1} du temps de parole.", "{0}: {1} of the speaking time.")
     case .balanceOf:
       (
         "{0} : {1} du temps de parole, {2} des personnes{3}.",
