@@ -172,6 +172,10 @@ struct OwnershipTests {
     #expect(try laptop.state.facts.session(OwnershipTests.session) == before.session(OwnershipTests.session))
     let foreign = try DialogueStore.read(path: laptop.path).foreign
     #expect(foreign.map(\.standing) == [.waiting] && foreign.map(\.entry.event) == [event])
+    // What is so far is told with it, but for what nobody had said yet.
+    let isNew =
+      if case .minutes = event { true } else if case .attendance = event { true } else { false }
+    #expect((foreign.first?.held == nil) == isNew, "\(foreign.first?.held as Any)")
     // Whoever wrote it has it, and merging again changes nothing there.
     try peer.merge(laptop)
     #expect(try DialogueStore.read(path: peer.path).foreign.isEmpty)
@@ -184,6 +188,19 @@ struct OwnershipTests {
       #expect(read.foreign.isEmpty)
       #expect((read.state.facts == before) != agreeing)
     }
+  }
+
+  @Test("What is so far is the last value, not the first, nor one that was undone")
+  func heldValue() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = try OwnershipTests.copy(of: laptop)
+    let text = { (words: String) in Event.contribution(.changed(OwnershipTests.note, .text(words))) }
+    try OwnershipTests.write([text("Mieux")], on: laptop, acts: 3000)
+    try OwnershipTests.write([text("Pire")], on: laptop, acts: 4000)
+    try OwnershipTests.write([.act(.undone(ID(rawValue: 4000)))], on: laptop, acts: 5000)
+    try OwnershipTests.write([text("Autre")], on: peer, acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    #expect(try DialogueStore.foreign(path: laptop.path).map(\.held?.event) == [text("Mieux")])
   }
 
   @Test("A device that takes the name of this one changes no more than another")

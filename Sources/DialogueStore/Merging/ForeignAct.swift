@@ -25,7 +25,8 @@ public struct ForeignAct: Hashable, Sendable {
   public var entry: Entry
   /// The meeting that it touches; nil for what belongs to none.
   public var session: ID<Session>?
-  /// What bears the same identifier and counts; nil for anything but a claim.
+  /// What counts so far: what bears the same identifier, the last value of what is changed, or what brought that into being; nil for
+  /// what was not there before.
   public var held: Entry?
   /// How many merges came after the one that brought it.
   public var mergesSince: Int

@@ -38,6 +38,8 @@ struct Ownership {
   private let union: JournalUnion
   private let peers: Range<Int>
   private var closings: [ID<Session>: Closing] = [:]
+  /// Where the last closing stands.
+  private var lastClosing = -1
 
   /// - Parameters:
   ///   - placed: The entries of all journals, those of this one first.
@@ -50,7 +52,9 @@ struct Ownership {
     guard !peers.isEmpty else { return }
     leaveClaims()
     closings = closed()
+    lastClosing = closings.values.lazy.map(\.place).max() ?? -1
     if !closings.isEmpty { leaveChanges() }
+    if foreign.contains(where: { $0.standing != .claim }) { findHeld() }
   }
 
   // MARK: - What bears the identifier of something else
@@ -169,7 +173,7 @@ struct Ownership {
 
   /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it.
   private func isInMinutes(_ owner: Owner) -> Bool {
-    owner.place < peers.lowerBound && closings.values.contains { $0.place > owner.place }
+    owner.place < peers.lowerBound && lastClosing > owner.place
   }
 
   /// Whose the things and the acts are that others reach.
@@ -198,6 +202,66 @@ struct Ownership {
       }
     }
     return (things, acts)
+  }
+
+  // MARK: - What was before
+
+  /// What a change is about.
+  private enum Matter: Hashable {
+    case field(Field)
+    case thing(Created)
+    case act(ID<Act>)
+    /// Whether a meeting is open, closed or called off.
+    case standing(ID<Session>)
+  }
+
+  /// Finds what counts so far of all that others change.
+  /// - Complexity: O(*n*) in the entries.
+  private mutating func findHeld() {
+    let changes = foreign.indices.filter { foreign[$0].standing != .claim }
+    let told = Set(changes.map { foreign[$0].hash })
+    var latest: [Matter: Int] = [:]
+    var wanted: Set<Matter> = []
+    for place in changes { wanted.formUnion(Ownership.matters(of: foreign[place].entry.event)) }
+    let left = left
+    let undone = ActStanding(of: placed.lazy.filter { !left.contains($0.hash) }.map(\.entry)).undone
+    for (place, one) in placed.enumerated() where !left.contains(one.hash) && !told.contains(one.hash) {
+      let event = one.entry.event
+      var matters = [Matter.act(one.entry.act)]
+      if let standing = Ownership.standing(event) { matters.append(standing) }
+      if let field = event.field { matters.append(.field(field)) }
+      if let created = event.created { matters.append(.thing(created)) }
+      for matter in matters where wanted.contains(matter) {
+        if undone.contains(one.entry.act) {
+          guard case .act = matter else { continue }
+        }
+        if let other = latest[matter], one.order < placed[other].order { continue }
+        latest[matter] = place
+      }
+    }
+    for place in changes {
+      let found = Ownership.matters(of: foreign[place].entry.event).lazy.compactMap { latest[$0] }.first
+      foreign[place].held = found.map { placed[$0].entry }
+    }
+  }
+
+  /// What an event is about, what says most of it first.
+  private static func matters(of event: Event) -> [Matter] {
+    let thing: Created? =
+      switch event.reach {
+      case .thing(let thing), .label(let thing), .due(let thing), .join(let thing, into: _): thing
+      case .meeting(let id): if case .session = event { .target(.session(id)) } else { nil }
+      case .act, .nothing, .addition, .running, .standing: nil
+      }
+    if case .act(let act) = event.reach { return [.act(act)] }
+    return [standing(event), event.field.map { .field($0) }, thing.map { .thing($0) }].compactMap(\.self)
+  }
+
+  private static func standing(_ event: Event) -> Matter? {
+    switch event {
+    case .session(let id, .opened), .session(let id, .closed), .session(let id, .cancelled): .standing(id)
+    default: nil
+    }
   }
 
   /// Whether a record of a peer speaks of what is another device's. One that bears the name of this device, and does not stand in its journal, is

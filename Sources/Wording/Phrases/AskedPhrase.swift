@@ -1,7 +1,8 @@
 /// What the screen says of what other laptops ask to erase.
 public enum AskedPhrase: String, Phrase {
   case title, line, thisLaptop, all, none, question, agree, keep, foot, waiting, answerAll, typeYes
-  case insteadOf, changeLine, changeQuestion, letCount, leave, allOfBoth, everything, bothQuestion, yesToAll
+  case insteadOf, nothingSoFar, changeLine, changeQuestion, letCount, leave, allOfBoth, everything,
+    bothQuestion, yesToAll
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -13,6 +14,7 @@ public enum AskedPhrase: String, Phrase {
     case .title: ("Effacements demandés par d’autres ordinateurs", "Erasures that other laptops ask for")
     case .line: ("{0} · demandé par {1} · noté sur {2}", "{0} · asked for by {1} · noted on {2}")
     case .insteadOf: ("{0} (jusqu’ici : {1})", "{0} (so far: {1})")
+    case .nothingSoFar: ("rien", "nothing")
     case .changeLine: ("{1} change : {0}", "{1} changes: {0}")
     case .changeQuestion:
       (

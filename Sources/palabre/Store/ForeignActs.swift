@@ -36,8 +36,7 @@ struct ForeignActs {
     waiting.map { act in
       SafeText(
         words(
-          PeerPhrase.foreignLine, act.name, place(of: act),
-          change(act.entry.event, insteadOf: act.held?.event))
+          PeerPhrase.foreignLine, act.name, place(of: act), change(act))
       ).string
     }
   }
@@ -47,15 +46,16 @@ struct ForeignActs {
     waiting.map { act in
       AskedLine(
         name: act.name, by: act.device, from: nil,
-        text: "\(place(of: act)) · \(change(act.entry.event, insteadOf: act.held?.event))",
+        text: "\(place(of: act)) · \(change(act))",
         isChange: true)
     }
   }
 
   /// What would be, and what is so far.
-  private func change(_ event: Event, insteadOf held: Event?) -> String {
-    let line = told.line(of: event)
-    return held.map { words(AskedPhrase.insteadOf, line, told.line(of: $0)) } ?? line
+  private func change(_ act: ForeignAct) -> String {
+    words(
+      AskedPhrase.insteadOf, told.line(of: act.entry.event),
+      act.held.map { told.line(of: $0.event) } ?? words(AskedPhrase.nothingSoFar))
   }
 
   private func line(_ act: ForeignAct) -> String {
@@ -65,6 +65,9 @@ struct ForeignActs {
       case .waiting: .foreignWaiting
       case .counting: .foreignCounting
       }
+    guard act.standing == .claim else {
+      return SafeText(words(phrase, act.name, place(of: act), change(act))).string
+    }
     let held = act.held.map { told.line(of: $0.event) } ?? ""
     return SafeText(words(phrase, act.name, place(of: act), told.line(of: act.entry.event), held)).string
   }
