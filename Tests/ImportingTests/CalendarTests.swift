@@ -51,6 +51,20 @@ struct CalendarTests {
     #expect(room.take(.closedDays, "nom;prénom\nA;B\n").errors.count == 1)
   }
 
+  @Test("An end before the beginning is told with its line; the meeting comes in without it")
+  func endsBefore() throws {
+    for (lines, line) in [
+      ("SUMMARY:C\nDTSTART:20261201T180000Z\nDTEND:20261201T170000Z", 7),
+      ("SUMMARY:C\nDTSTART:20261201T180000Z\nDTEND:20261201T170000Z\nRRULE:FREQ=DAILY;COUNT=2", 7),
+      ("SUMMARY:C\nDTSTART;VALUE=DATE:20261201\nDTEND;VALUE=DATE:20261130", 7),
+    ] {
+      var room = try Room("/space \"Conseil\"")
+      let (plan, all) = sessions(event(lines), &room)
+      #expect(plan.errors.isEmpty && all.first?.hasPrefix("C 2026-12-01 19:00") != false, "\(all)")
+      #expect(plan.notices.contains(.lines(.endsBefore, [line])), "\(plan.said)")
+    }
+  }
+
   @Test(
     "A rule takes times out; of two versions of a meeting or of a change the newer counts, and that is told")
   func versions() throws {

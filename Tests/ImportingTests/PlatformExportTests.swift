@@ -27,6 +27,53 @@ struct PlatformExportTests {
     #expect(plan.said.contains("Contact ID") && plan.said.contains("Do Not Email"), "\(plan.said)")
   }
 
+  @Test("Households of CiviCRM are no people, and are told")
+  func households() throws {
+    var room = try Room.council()
+    room.college = .residents
+    let plan = room.take(
+      .people,
+      """
+      "Contact ID","Contact Type","Display Name","First Name","Last Name","Household Name","Organization Name","Current Employer","Email"
+      "1","Individual","Ève Dupré","Ève","Dupré","","","Les Amis du Mail","eve@example.org"
+      "2","Household","Foyer Dupré","","","Foyer Dupré","","",""
+      "3","Organization","Les Amis du Mail","","","","Les Amis du Mail","",""
+      """)
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.people.map(\.name) == ["Ève Dupré"])
+    #expect(room.people.first?.organisation == room.facts.organisations.values.first?.id)
+    #expect(room.facts.organisations.values.map(\.name) == ["Les Amis du Mail"])
+    #expect(plan.notices.contains(.lines(.household, [3])), "\(plan.said)")
+  }
+
+  @Test("A column of groups is the families of actors where all of it names them, else organisations")
+  func groups() throws {
+    var room = try Room.council()
+    room.college = .residents
+    let families = room.take(.people, "Nom;Groupe\nÈve Dupré;Habitants\nJo Roy;commune\nAl Kan;\n")
+    #expect(families.errors.isEmpty, "\(families.said)")
+    #expect(room.people.map(\.college) == [.residents, .commune, .residents])
+    #expect(room.facts.organisations.isEmpty)
+    let bodies = room.take(.people, "Nom;Groupe\nA B;Habitants\nC D;Les Verts\n")
+    #expect(bodies.errors.isEmpty && room.facts.organisations.count == 2, "\(bodies.said)")
+  }
+
+  @Test("People of several names who share an address are told, with those who are known")
+  func sharedMails() throws {
+    var room = try Room.council()
+    room.college = .residents
+    let first = room.take(.people, "Nom;Courriel\nÈve Dupré;eve@x.fr\nJo Dupré;EVE@x.fr\nAl Kan;al@x.fr\n")
+    #expect(room.people.count == 3)
+    #expect(
+      first.notices.contains(.sharedMail("eve@x.fr", names: ["Ève Dupré", "Jo Dupré"], lines: [2, 3])),
+      "\(first.said)")
+    let second = room.take(.people, "Nom;Courriel\nAlbert Kan;al@x.fr\nJo Dupré;eve@x.fr\n")
+    #expect(
+      second.notices.contains(.sharedMail("al@x.fr", names: ["Al Kan", "Albert Kan"], lines: [2])),
+      "\(second.said)")
+    #expect(room.people.count == 4)
+  }
+
   @Test("Participants and agenda of OpenSlides")
   func openSlides() throws {
     var room = try Room.council()

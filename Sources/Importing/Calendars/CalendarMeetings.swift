@@ -25,6 +25,8 @@ struct CalendarMeetings {
   private let now: Instant
   /// The lines of changes of single meetings that a newer version of the series has left behind.
   private var superseded: [Int] = []
+  /// The lines of ends that come before their beginnings.
+  private var reversed: Set<Int> = []
 
   /// - Throws: an ``ImportError`` for dates, rules and zones that are not understood, and for more meetings than are taken.
   init(_ file: CalendarFile, zone: Zone, now: Instant) throws(ImportError) {
@@ -61,6 +63,7 @@ struct CalendarMeetings {
     }
     older += superseded
     if !older.isEmpty { notices.append(.lines(.superseded, older.sorted())) }
+    if !reversed.isEmpty { notices.append(.lines(.endsBefore, reversed.sorted())) }
     if cancelled > 0 { notices.append(.cancelled(cancelled)) }
     if file.others > 0 { notices.append(.otherEntries(file.others)) }
     meetings.sort { ($0.start, $0.line) < ($1.start, $1.line) }
@@ -90,8 +93,9 @@ struct CalendarMeetings {
   }
 
   /// A meeting as it stands, without its repetitions.
-  private func meeting(_ event: CalendarFile.Component, _ uid: String) throws(ImportError) -> CalendarMeeting
-  {
+  private mutating func meeting(
+    _ event: CalendarFile.Component, _ uid: String
+  ) throws(ImportError) -> CalendarMeeting {
     guard let property = event["DTSTART"] else {
       throw ImportError(line: event.line, column: 1, problem: .nothing(column: "DTSTART"))
     }
@@ -104,7 +108,9 @@ struct CalendarMeetings {
     if let day = meeting.day {
       // The day named as the end is the first one after it (RFC 5545, 3.6.1).
       if let property = event["DTEND"] {
-        meeting.lastDay = max(day, try self.time(property).0.day.advanced(by: -1))
+        let end = try self.time(property).0.day
+        if end < day { reversed.insert(property.number) }
+        meeting.lastDay = max(day, end.advanced(by: -1))
       } else if let length = event["DURATION"].flatMap({ CalendarTime.seconds($0.value) }) {
         meeting.lastDay = day.advanced(by: max(0, length / 86_400 - 1))
       }
@@ -120,7 +126,11 @@ struct CalendarMeetings {
         meeting.end = meeting.start.advanced(bySeconds: seconds)
       }
     }
-    if let end = meeting.end, end <= meeting.start { meeting.end = nil }
+    if let end = meeting.end, end <= meeting.start {
+      let line = (event["DTEND"] ?? event["DURATION"])?.number
+      if end < meeting.start { reversed.insert(line ?? event.line) }
+      meeting.end = nil
+    }
     func text(_ name: String) -> String? { event[name].map(\.text).flatMap { $0.isEmpty ? nil : $0 } }
     (meeting.place, meeting.description) = (text("LOCATION")?.oneLine, text("DESCRIPTION"))
     return meeting
@@ -251,7 +261,7 @@ struct CalendarMeetings {
   }
 
   /// A changed meeting of a series; what it does not say is that of the series.
-  private func changedMeeting(
+  private mutating func changedMeeting(
     _ event: CalendarFile.Component, _ uid: String, _ series: CalendarMeeting
   ) throws(ImportError) -> CalendarMeeting {
     var event = event

@@ -24,6 +24,8 @@ public enum ImportNotice: Equatable, Sendable {
   case monthFirst(String)
   /// Somebody of a name that somebody else bears; what tells them apart.
   case homonym(String, line: Int, by: [ImportDifference])
+  /// People of several names who are reached by one address.
+  case sharedMail(String, names: [String], lines: [Int])
   /// Somebody in another college than the organisation.
   case otherCollege(String, organisation: String, line: Int)
   /// What is known otherwise, and stays as it is.
@@ -71,6 +73,10 @@ public enum ImportNotice: Equatable, Sendable {
     case .monthFirst(let column): words(ImportPhrase.monthFirst, column.shortened(to: 40))
     case .homonym(let name, let line, let by):
       words(ImportPhrase.homonym, line, name.shortened(to: 60), differences(by))
+    case .sharedMail(let mail, let names, let lines):
+      words(
+        ImportPhrase.sharedMail, mail.shortened(to: 60),
+        list(Array(names.prefix(20))) + (names.count > 20 ? "…" : ""), numbers(lines))
     case .otherCollege(let name, let organisation, let line):
       words(ImportPhrase.otherCollege, line, name.shortened(to: 60), organisation.shortened(to: 60))
     case .contradicted(let name, let line, let all):
@@ -111,6 +117,10 @@ public enum LineRemark: Hashable, Sendable {
   case otherDay
   /// Neither somebody nor an organisation: groups, addresses without a name.
   case nobody
+  /// Households, which are no people: these are entered one by one.
+  case household
+  /// Meetings that end before they begin: their end is left out.
+  case endsBefore
   /// Cells in which the spreadsheet shows that it could not calculate.
   case failed
 
@@ -129,6 +139,8 @@ public enum LineRemark: Hashable, Sendable {
     case .noText: words(ImportPhrase.noText, lines)
     case .otherDay: words(ImportPhrase.otherDay, lines)
     case .nobody: words(ImportPhrase.nobody, lines)
+    case .household: words(ImportPhrase.household, lines)
+    case .endsBefore: words(ImportPhrase.endsBefore, lines)
     case .failed: words(ImportPhrase.failedCells, lines)
     }
   }

@@ -1,14 +1,22 @@
 import Dialogue
 import Facilitation
+import OrderedCollections
 import Publishing
+import Wording
 
 extension ImportPlan {
   /// People with what they are called, for whom they speak and how they are reached.
   mutating func readPeople(_ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource)
     throws(ImportError)
   {
+    var table = table
+    // « Groupe » is a body, as in lists of elected members, or the family of actors.
+    table.take(.organisation, as: .college, called: ["groupe", "groupes"]) { text in
+      (try? cells.college(ListMarks.withoutEndings(text))) ?? (try? cells.college(text)) != nil
+    }
     var people = PeopleImport(table, cells, setting.college, ids)
     forRows(of: table) { plan, row throws(ImportError) in try people.take(row, of: table, into: &plan) }
+    people.tellSharedMails(into: &self)
     ids = people.ids
   }
 }
@@ -28,6 +36,8 @@ struct PeopleImport {
   private var bodies: [String: Organisation] = [:]
   private var bodyNames: [ID<Organisation>: String] = [:]
   private var groups: [String: Group] = [:]
+  /// Who is reached by an address, and on which lines of the file.
+  private var mails: OrderedDictionary<String, (names: [String], lines: [Int])> = [:]
   /// The college that a line above says for all below it.
   private var section: Group?
   /// Whether the column of names is one of people who hold an elected office.
@@ -76,10 +86,10 @@ struct PeopleImport {
   mutating func take(
     _ row: Int, of table: ImportTable, into plan: inout ImportPlan
   ) throws(ImportError) {
-    // An organisation of CiviCRM has a name like a person.
-    let isBody =
-      table.has(.contactType)
-      && ["organization", "organisation"].contains(table.text(row, .contactType)?.folded ?? "")
+    // Organisations and households of CiviCRM have names like people.
+    let sort = table.has(.contactType) ? table.text(row, .contactType)?.folded ?? "" : ""
+    if ["household", "foyer", "menage"].contains(sort) { return plan.note(.household, table.line(of: row)) }
+    let isBody = ["organization", "organisation"].contains(sort)
     if !isBody, try isSection(row, of: table) {
       return plan.note(.furniture, table.line(of: row))
     }
@@ -112,6 +122,7 @@ struct PeopleImport {
       id: ID(rawValue: 0), organisation: body?.id, college: group?.college ?? body?.college,
       fullName: called?.fullName, contact: contact, capacity: function(row, of: table))
     somebody.isElected = isElected(&somebody, group, row, of: table, into: &plan)
+    if let mail = contact.mail { note(name, by: mail, line) }
     let key = name.nameKey
     let namesakes = named[key]
     let isLastNameAlone = table.text(row, .given) == nil && CellForms.isLastName(name)
@@ -144,6 +155,33 @@ struct PeopleImport {
     somebody.isPseudonym = table.text(row, .pseudonym) != nil
     keep(somebody, under: key)
     enter(name, somebody, body, wanted, line, into: &plan)
+  }
+
+  /// Notes by which addresses somebody is reached.
+  private mutating func note(_ name: String, by mail: String, _ line: Int) {
+    for mail in Set(mail.split(separator: ",").map { String($0).trimmed.folded }) {
+      var there = mails[mail] ?? ([], [])
+      guard !there.names.contains(where: { $0.nameKey == name.nameKey }) else { continue }
+      there.names.append(name)
+      there.lines.append(line)
+      mails[mail] = there
+    }
+  }
+
+  /// Tells of people of other names who are reached by one address: a household, an office, or somebody who is written in two ways.
+  func tellSharedMails(into plan: inout ImportPlan) {
+    var known: [String: [String]] = [:]
+    let facts = cells.context.facts
+    for person in facts.people.values {
+      for mail in facts.contacts[person.id]?.mail?.split(separator: ",") ?? [] {
+        known[String(mail).trimmed.folded, default: []].append(person.name)
+      }
+    }
+    for (mail, (names, lines)) in mails {
+      let others = (known[mail] ?? []).filter { other in !names.contains { $0.nameKey == other.nameKey } }
+      guard names.count + others.count > 1 else { continue }
+      plan.notices.append(.sharedMail(mail, names: others + names, lines: lines))
+    }
   }
 
   /// In what function somebody speaks.

@@ -10,7 +10,7 @@ struct ImportTable: Sendable {
   /// The row under it that names what a cell over several columns holds; nil when there is none.
   private let subheading: Int?
   /// The places of the columns by their numbers, the first that says something counts.
-  private let byColumn: [[Int]]
+  private var byColumn: [[Int]]
   /// The columns that nobody reads, of those in which something stands.
   let unusedPlaces: [Int]
   /// Their headings.
@@ -119,7 +119,7 @@ struct ImportTable: Sendable {
   private static let single: [Column] = [.nickname, .display, .title, .organisation, .text, .fateBecause]
 
   /// The columns of that sort that are there several times, without those that only differ by their language.
-  private let beside: [(column: Column, places: [Int])]
+  private var beside: [(column: Column, places: [Int])]
 
   /// The headings of what stands in a row beside the first column of its kind, and says something else.
   /// - Complexity: O(1) for a table that has no such columns.
@@ -259,6 +259,25 @@ struct ImportTable: Sendable {
   func has(_ column: Column) -> Bool { !places(column).isEmpty }
 
   private func places(_ column: Column) -> [Int] { byColumn[column.rawValue] }
+
+  /// Reads a column of one sort as one of another sort, of which there is none, where its heading is one of some words and all that stands in it
+  /// is of that other sort.
+  mutating func take(
+    _ column: Column, as other: Column, called names: Set<String>, where isOther: (String) -> Bool
+  ) {
+    guard !has(other) else { return }
+    let found = places(column).filter { place in
+      guard names.contains(ColumnNames.key(heading(at: place))) else { return false }
+      let texts = Set(rows.compactMap { text($0, at: place) })
+      return !texts.isEmpty && texts.allSatisfy(isOther)
+    }
+    guard !found.isEmpty else { return }
+    byColumn[column.rawValue].removeAll(where: found.contains)
+    byColumn[other.rawValue] = found
+    beside = beside.map {
+      ($0.column, $0.column == column ? $0.places.filter { !found.contains($0) } : $0.places)
+    }
+  }
 
   /// The text of a row in a column, of the first one of that name in which something stands; nil when nothing does.
   func text(_ row: Int, _ column: Column) -> String? {

@@ -17,7 +17,7 @@ public enum ImportPhrase: String, Phrase {
     cancelled
   case meetingNamed, meetingNotThere, otherWeekday, monthFirst, notKept, noReason, nobody, failedCells,
     hoursNotRead, locked
-  case otherText, noText, otherDay
+  case otherText, noText, otherDay, household, endsBefore, sharedMail
   case endless, moreNotices, moreErrors, doublyEncoded, encodingLooked, outside, superseded
   /// What differs.
   case difference, mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter,
@@ -52,7 +52,7 @@ public enum ImportPhrase: String, Phrase {
       ofFormats
     case .meetingNamed, .meetingNotThere, .otherWeekday, .monthFirst, .notKept, .noReason, .nobody,
       .failedCells,
-      .hoursNotRead, .locked, .otherText, .noText, .otherDay:
+      .hoursNotRead, .locked, .otherText, .noText, .otherDay, .household, .endsBefore, .sharedMail:
       passedOver
     case .encoding, .unknownItem, .unusedColumns, .unusedLines, .totals, .furniture, .hiddenRows,
       .unreadSheets, .noHour,
@@ -207,6 +207,21 @@ public enum ImportPhrase: String, Phrase {
     case .noText: ("Sans texte, laissées de côté ; lignes : {0}.", "Without a text, left out; lines: {0}.")
     case .otherDay:
       ("Loin du jour de la séance ; lignes : {0}.", "Far from the day of the meeting; lines: {0}.")
+    case .household:
+      (
+        "Foyers, laissés de côté : importez leurs membres un par un ; lignes : {0}.",
+        "Households, left out: import their members one by one; lines: {0}."
+      )
+    case .endsBefore:
+      (
+        "La fin vient avant le début et est laissée de côté ; lignes : {0}.",
+        "The end comes before the beginning and is left out; lines: {0}."
+      )
+    case .sharedMail:
+      (
+        "Même courriel ({0}) : {1} ; lignes : {2}. Gardés à part ; si c’est une seule personne, /réunir.",
+        "One e-mail ({0}): {1}; lines: {2}. Kept apart; if it is one person, /join."
+      )
     case .nobody:
       (
         "Ni une personne ni un organisme, laissés de côté ; lignes : {0}.",
