@@ -146,6 +146,12 @@ public struct ErasurePlan: Sendable {
         let change = Event.person(.changed(somebody, .function(nil)))
         plan.take(
           record, of: device, entry, instead: Entry(act: entry.act, at: entry.at, event: change))
+      case .mandate(let space, .given(var mandate))
+      where all.contains(mandate.person) && replacement != nil && mandate.role != nil:
+        mandate.role = nil
+        plan.take(
+          record, of: device, entry,
+          instead: Entry(act: entry.act, at: entry.at, event: .mandate(space, .given(mandate))))
       case .floor(let session, .requested(var request)) where replacement != nil && request.reason != nil:
         // Why somebody wanted the floor speaks of them without a name.
         guard case .person(let somebody) = request.party, all.contains(somebody) else { return }
@@ -169,7 +175,7 @@ public struct ErasurePlan: Sendable {
       }
     }
     for id in all { plan.traces.ids.insert(id.text) }
-    plan.traces.family = "person."
+    plan.traces.families = ["person.", "mandate."]
     let damaged = try plan.damagedNames(path, fileSystem)
     let mentions = Mentions(names: names, contacts: contacts, damaged: damaged)
     plan.traces.mentions = mentions
@@ -218,9 +224,15 @@ public struct ErasurePlan: Sendable {
       let device = devices[record.hash] ?? foreign
       let entry = (try? EventCodec.entry(of: record)).flatMap { $0 }
       var instead: Entry?
-      if let entry, case .person(.added(var person)) = entry.event {
+      switch entry?.event {
+      case .person(.added(var person))?:
         (person.name, person.function, person.isElected) = (replacement, nil, false)
-        instead = Entry(act: entry.act, at: entry.at, event: .person(.added(person)))
+        instead = entry.map { Entry(act: $0.act, at: $0.at, event: .person(.added(person))) }
+      case .mandate(let space, .given(var mandate))?:
+        // Who holds a seat goes on to hold it.
+        mandate.role = nil
+        instead = entry.map { Entry(act: $0.act, at: $0.at, event: .mandate(space, .given(mandate))) }
+      default: break
       }
       plan.take(record, of: device, entry, instead: instead)
       // Who has no name has no identity either, should another device still give one.

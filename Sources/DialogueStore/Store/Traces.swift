@@ -89,16 +89,15 @@ struct Traces: Sendable {
   var numbers: Set<Int> = []
   /// Names and contacts.
   var mentions = Mentions()
-  /// How the kinds of records begin in which an identifier means that the words go; empty for any.
-  var family = ""
+  /// How the kinds of records begin in which an identifier means that the words go, those that may name somebody first; empty for any.
+  var families: [String] = []
   /// Whether everything that is damaged goes.
   var takesAll = false
 
   /// Whether a damaged line may have said what somebody is called, or how they are reached: it speaks of them.
   func mayName(_ line: DamagedLine) -> Bool {
     let text = String(decoding: line.bytes, as: UTF8.self)
-    return (!text.contains("\"k\":\"") || text.contains("\"k\":\"\(family)"))
-      && ids.contains { text.contains($0) }
+    return isOf(families.prefix(1), text) && ids.contains { text.contains($0) }
   }
 
   /// What can still be read of names and contacts in a damaged line.
@@ -111,8 +110,12 @@ struct Traces: Sendable {
   func stand(in line: DamagedLine) -> Bool {
     if takesAll || numbers.contains(where: { line.mayBe.contains($0) }) { return true }
     let text = String(decoding: line.bytes, as: UTF8.self)
-    let isOfFamily = !text.contains("\"k\":\"") || text.contains("\"k\":\"\(family)")
-    return isOfFamily && ids.contains { text.contains($0) } || mentions.stand(in: text)
+    return isOf(families[...], text) && ids.contains { text.contains($0) } || mentions.stand(in: text)
+  }
+
+  /// Whether what is left of a line may be a record of one of some kinds.
+  private func isOf(_ families: ArraySlice<String>, _ text: String) -> Bool {
+    families.isEmpty || !text.contains("\"k\":\"") || families.contains { text.contains("\"k\":\"\($0)") }
   }
 }
 
@@ -180,6 +183,13 @@ struct WordedThing {
     let family = String(kind.prefix { $0 != "." })
     guard family != "journal", family != "act" else { return nil }
     let last = kind.dropFirst(family.count + 1)
+    if kind == EventKind.mandateGiven.rawValue {
+      // What somebody is in a body is said of them; when their name goes, it goes as well.
+      guard let person = try? payload.text("person"), let space = try? payload.text("space"),
+        (try? payload.text(ifPresent: "role")).flatMap({ $0 }) != nil
+      else { return nil }
+      return ("person", person, "mandate-" + space)
+    }
     let id = WordedThing.identifier(in: payload, of: family)
     guard let id else { return nil }
     switch last {

@@ -28,6 +28,9 @@ extension WordNaming {
       return [(thing.about, payload(.person(.changed(id, .function(nil)))))]
     case .person(.changed(let id, .isElected)):
       return [(thing.about, payload(.person(.changed(id, .isElected(false)))))]
+    case .mandate(let space, .given(var mandate)):
+      mandate.role = nil
+      return [(thing.about, payload(.mandate(space, .given(mandate))))]
     case .contribution(.noted(var note)):
       // The name in front goes with whoever it is said to be of; the words stay.
       let opened = "opened/\(note.id.text)"

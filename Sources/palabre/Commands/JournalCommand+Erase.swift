@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Dialogue
 import DialogueStore
+import Facilitation
 import Glibc
 import Journal
 import Wording
@@ -76,9 +77,12 @@ extension JournalCommand {
     /// Who is named. Whoever is on no list, since the record that added them is damaged, is looked for in what is left; nil where only what is
     /// damaged can hold them, and all of that is to go.
     private func person(in facts: Facts, _ access: StoreAccess, _ words: Words) throws -> ID<Person>? {
+      let named = Named(facts: facts, words: words)
       do throws(CommandFailure) {
-        return try Named(facts: facts, words: words)(.person, target)
+        return try named(.person, target)
       } catch {
+        // Of several the person is chosen first, whatever is damaged.
+        guard !named.isAmbiguous(.person, target) else { throw error }
         let lost = try access.reading { () throws(FileError) in
           try DamagedLines(JournalFiles(path: journal.path), in: POSIXFileSystem()).count { _ in true }
         }
@@ -87,6 +91,10 @@ extension JournalCommand {
           try ErasurePlan.unlisted(target, path: journal.path)
         }
         if unlisted.count == 1 { return unlisted.first }
+        guard unlisted.isEmpty else {
+          throw CommandFailure.finding(
+            Problem.ambiguous(target, candidates: unlisted.map { "~" + $0.text.suffix(4) }.sorted()).text(in: words))
+        }
         guard !damaged else { return nil }
         throw CommandFailure.finding(error.message + " " + words(PeerPhrase.mayBeDamaged, lost))
       }

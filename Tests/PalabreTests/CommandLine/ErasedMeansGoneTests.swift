@@ -66,6 +66,41 @@ struct ErasedMeansGoneTests {
     #expect(list.contains("what about blue badges"))
   }
 
+  @Test("What somebody is in a body goes with their name, from every byte; their seat stays")
+  func mandates() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /person "Mary Zorkowa" college=residents
+      /person "Ada" college=residents
+      /member "Mary Zorkowa" role="chairquux"
+      /member "Ada" role="deputy"
+      /session S at="2026-11-22 19:00"
+      """
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    try #require(try !files(with: "chairquux", palabre).isEmpty)
+    let erased = try palabre("journal", "erase", "Mary Zorkowa", "--name", "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0, "\(erased.errors)")
+    for word in ["chairquux", "zorkowa"] { #expect(try files(with: word, palabre).isEmpty, "\(word)") }
+    #expect(try !files(with: "deputy", palabre).isEmpty)
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+    let members = try palabre("list", "people", "--json", "--journal", "j.jsonl").output
+    #expect(members.contains("Ada") && !members.contains("chairquux"))
+  }
+
+  @Test("A name that several bear is told to be so before anything that is damaged is taken")
+  func ambiguous() throws {
+    let palabre = try begin("trust-08-erasure-damaged-header")
+    let script = "/person \"Zed Un\" college=residents\n/person \"Zed Deux\" college=residents\n"
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    let before = try palabre.shell("cat j.jsonl | sha256sum").output
+    let refused = try palabre("journal", "erase", "Zed", "--damaged", "--yes", "--journal", "j.jsonl")
+    #expect(
+      refused.code != 0 && refused.errors.contains("Zed Un") && refused.errors.contains("Zed Deux"),
+      "\(refused)")
+    #expect(try palabre.shell("cat j.jsonl | sha256sum").output == before)
+  }
+
   @Test(
     "All wordings of a note go together, whichever of them is named: earlier, later and undone ones",
     arguments: ["first words zork", "second words zork2", "third words zork3"])
