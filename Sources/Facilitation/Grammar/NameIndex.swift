@@ -1,16 +1,22 @@
 import Dialogue
 import HashTreeCollections
 
-/// The names of people and organisations, sorted, so that a prefix is found while a line is typed.
+/// The names of people, organisations and themes, sorted, so that a prefix is found while a line is typed.
 ///
 /// Its owner must let it ``follow(_:)`` each act.
 public struct NameIndex: Sendable {
   private(set) var people = NameTable<ID<Person>>()
   private(set) var organisations = NameTable<ID<Organisation>>()
-  private var known: (people: PersistentList<Person>, organisations: PersistentList<Organisation>) = ([], [])
+  /// Those of each body that stand by themselves.
+  private(set) var themes: [ID<DialogueSpace>: NameTable<ID<DialogueTheme>>] = [:]
+  private var known:
+    (
+      people: PersistentList<Person>, organisations: PersistentList<Organisation>,
+      themes: PersistentList<DialogueTheme>
+    ) = ([], [], [])
 
   /// The names in a state.
-  /// - Complexity: O(*n* log *n*) in the number of people and organisations.
+  /// - Complexity: O(*n* log *n*) in the number of people, organisations and themes.
   public init(_ facts: Facts) { follow(facts) }
 
   /// Takes in whatever is called something else since.
@@ -18,7 +24,29 @@ public struct NameIndex: Sendable {
   public mutating func follow(_ facts: Facts) {
     people.follow(facts.people.values, since: known.people) { ($0.name, $0.id) }
     organisations.follow(facts.organisations.values, since: known.organisations) { ($0.name, $0.id) }
-    known = (facts.people.values, facts.organisations.values)
+    followThemes(facts.themes.values)
+    known = (facts.people.values, facts.organisations.values, facts.themes.values)
+  }
+
+  private mutating func followThemes(_ list: PersistentList<DialogueTheme>) {
+    typealias Change = NameTable<ID<DialogueTheme>>.Change
+    var changes: [ID<DialogueSpace>: [Change]] = [:]
+    let before = known.themes
+    for stretch in list.stretches(apartFrom: before) {
+      for place in stretch.clamped(to: 0..<list.count) {
+        let theme = list[place]
+        if place < before.count, before[place].space != theme.space {
+          changes[before[place].space, default: []].append(Change(place: place, name: nil, value: theme.id))
+        }
+        changes[theme.space, default: []].append(
+          Change(place: place, name: theme.merged == nil ? theme.title : nil, value: theme.id))
+      }
+    }
+    for place in min(list.count, before.count)..<before.count {
+      changes[before[place].space, default: []].append(
+        Change(place: place, name: nil, value: before[place].id))
+    }
+    for (space, changes) in changes { themes[space, default: NameTable()].take(changes) }
   }
 }
 
@@ -62,6 +90,43 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
     take(fresh)
   }
 
+  /// What is called something else at a place, or nothing any more.
+  struct Change {
+    var place: Int
+    var name: String?
+    var value: Value
+  }
+
+  /// Takes in what differs.
+  mutating func take(_ changes: [Change]) {
+    var fresh: [Beginning] = []
+    for change in changes {
+      if let name = change.name {
+        set(name, change.value, at: change.place, &fresh)
+      } else {
+        leave(change.place)
+      }
+    }
+    take(fresh)
+    gather()
+  }
+
+  private mutating func leave(_ place: Int) {
+    guard place < current.count, current[place] != nil else { return }
+    isGone += 1
+    current[place] = nil
+  }
+
+  /// Leaves behind what is gone, once that is most of it.
+  private mutating func gather() {
+    guard isGone > 64, isGone * 2 > entries.count else { return }
+    let live = current.enumerated().compactMap { place, entry in
+      entry.map { Change(place: place, name: entries[$0].name, value: entries[$0].value) }
+    }
+    self = NameTable()
+    take(live)
+  }
+
   /// Takes in what differs between two lists.
   mutating func follow<Element>(
     _ list: PersistentList<Element>, since other: PersistentList<Element>,
@@ -74,12 +139,9 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
         set(name, value, at: place, &fresh)
       }
     }
-    for place in min(list.count, current.count)..<current.count where current[place] != nil {
-      isGone += 1
-      current[place] = nil
-    }
+    for place in min(list.count, current.count)..<current.count { leave(place) }
     take(fresh)
-    if isGone > 64, isGone * 2 > entries.count { self = NameTable(list.lazy.map(name)) }
+    gather()
   }
 
   private mutating func set(_ name: String, _ value: Value, at place: Int, _ fresh: inout [Beginning]) {

@@ -15,8 +15,8 @@ extension ActName {
         also: ["réponse", "accepter", "refuser", "response", "accept", "decline"])
     case .sort:
       .init(
-        ["trier"], ["sort"], "Trier par thème ce qui a été dit", "Sort what was said by theme",
-        also: ["thèmes", "regrouper", "classer", "themes", "topics", "group"])
+        ["trier", "classer"], ["sort"], "Trier par thème ce qui a été dit", "Sort what was said by theme",
+        also: ["thèmes", "regrouper", "themes", "topics", "group"])
     case .file:
       .init(
         ["ranger"], ["file-under", "tag"], "Ranger des contributions sous un thème",

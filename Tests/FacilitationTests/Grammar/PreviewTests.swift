@@ -79,6 +79,29 @@ struct NameIndexTests {
     }
   }
 
+  @Test("It knows the themes of each body that stand by themselves, whatever happens to them")
+  func themes() throws {
+    var runner = try Meeting.underWay()
+    for line in [
+      "un banc", "une lampe", "/file-under c1 theme=\"Nuit noire\"", "/file-under c2 theme=Bancs",
+      "/file-under c1 theme=Jour", "/rename-theme Jour Matin", "/merge-themes Matin Bancs",
+    ] { _ = try runner.run(line) }
+    func known(_ name: String) -> ID<DialogueTheme>? {
+      let reading = Reading(context: Meeting.context(runner))
+      return try? ValueKind<ID<DialogueTheme>>.theme.read(name, reading)
+    }
+    let ids = runner.state.facts.themes.values.map(\.id)
+    #expect(known("nuit") == ids[0] && known("NOIRE") == ids[0] && known("banc") == ids[1])
+    #expect(known("Jour") == nil && known("Matin") == nil && known("Bancs") == ids[1])
+    _ = try runner.run("/undo")
+    #expect(known("Matin") == ids[2])
+    var index = NameIndex(Facts())
+    index.follow(runner.state.facts)
+    #expect(index.themes.values.first?.match("matin") == .one(ids[2]))
+    index.follow(Facts())
+    #expect(index.themes.values.first?.match("matin") == NameMatch.none)
+  }
+
   @Test("It follows acts that change names")
   func follows() throws {
     var runner = try Meeting.underWay()

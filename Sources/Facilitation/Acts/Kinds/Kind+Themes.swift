@@ -10,10 +10,26 @@ enum ThemeChoice: Hashable, Sendable {
 extension ValueKind<ID<DialogueTheme>> {
   /// A theme of the body.
   static var theme: ValueKind {
-    thing(.theme, takes: { _, _ in nil }) { context in
+    var kind = thing(.theme, takes: { _, _ in nil }) { context in
       guard let space = context.focus.space else { return [] }
       return context.facts.themes(of: space).map { Thing($0.title, $0.id) }
     }
+    let read = kind.read
+    kind.read = { text, reading throws(Problem) in
+      // Where names are kept, one theme more costs no look through all of them.
+      if let names = reading.context.names, let space = reading.context.focus.space,
+        MarkedName(text).mark == nil,
+        ID<DialogueTheme>(text).map({ reading.context.facts.themes[$0] == nil }) ?? true
+      {
+        switch names.themes[space]?.match(text) ?? .none {
+        case .one(let id): return id
+        case .none: throw .notFound(text, .theme, adds: nil)
+        case .many: break
+        }
+      }
+      return try read(text, reading)
+    }
+    return kind
   }
 }
 
