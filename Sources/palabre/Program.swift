@@ -19,6 +19,9 @@ enum Program {
     signal(SIGPIPE, SIG_IGN)
     // Behind a limit on the size of files a write shall fail, not kill: the words are refused and stay where they are.
     signal(SIGXFSZ, SIG_IGN)
+    for (name, value) in Folders.passedOver {
+      Output.say("palabre: " + Palabre.words(ShellPhrase.noFolder, name, value))
+    }
     do {
       var command = try parsed(arguments)
       try command.run()

@@ -219,6 +219,34 @@ struct HostilePeerTests {
     #expect(try a.texts() == ["b1", "b2", "b3", "a1"])
   }
 
+  @Test("A past that says the same at other times, or in another order, is told with these")
+  func moved() throws {
+    for isLater in [true, false] {
+      let system = MemoryFileSystem()
+      let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+      try write(["b1", "b2", "b3"], on: b)
+      try a.copy(b)
+      try write(["a1"], on: a)
+      HostilePeerTests.put(
+        try rewrite(
+          system.bytes(b.path), "b2", isLater ? "b2" : "b3", later: isLater ? 60_000 : 0, swaps: !isLater),
+        on: system)
+      let journal = try a.open()
+      let error = #expect(throws: JournalError.self) { try journal.merge([HostilePeerTests.evil]) }
+      journal.close()
+      guard case .rewritten(let told) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(told.first?.changes.isEmpty == false)
+      for change in told.first?.changes ?? [] {
+        #expect(change.held != change.other && change.held != nil && change.other != nil)
+        let isOther = change.number != change.otherNumber
+        #expect(isOther != isLater, "\(isLater)")
+      }
+    }
+  }
+
   /// Notes that bear the identifier of an act, as events do.
   private func write(_ texts: [String], on laptop: Laptop) throws {
     let journal = try laptop.open()
@@ -253,17 +281,25 @@ struct HostilePeerTests {
     }
   }
 
-  private func rewrite(_ bytes: [UInt8], _ word: String, _ other: String) throws -> [UInt8] {
+  private func rewrite(
+    _ bytes: [UInt8], _ word: String, _ other: String, later: Int64 = 0, swaps: Bool = false
+  ) throws -> [UInt8] {
     var result: [UInt8] = []
     var writer = RecordWriter(number: 1, lamport: 1, previous: .zero)
     var reader = JournalReader()
     bytes.withUnsafeBytes { bytes in
       reader.read(bytes) { record in
         guard let payload = record.payload else { return }
-        let text = String(decoding: payload, as: UTF8.self).replacing("\"\(word)\"", with: "\"\(other)\"")
+        var text = String(decoding: payload, as: UTF8.self)
+        if swaps {
+          text = text.replacing(word, with: "…").replacing(other, with: word).replacing("…", with: other)
+        } else {
+          text = text.replacing("\"\(word)\"", with: "\"\(other)\"")
+        }
         result += writer.line(
           for: NewRecord(
-            kind: record.kindName, milliseconds: record.milliseconds, payload: Array(text.utf8)),
+            kind: record.kindName, milliseconds: record.milliseconds + (text.contains(word) ? later : 0),
+            payload: Array(text.utf8)),
           salt: RecordHash(high: 5, low: 5))
       }
     }

@@ -25,7 +25,7 @@ public struct Rewriting: Hashable, Sendable {
   public var through: Int
   /// Whether the chain that is held to is that of this journal.
   public var isOfOwn: Bool
-  /// The versions that differ, at most ``Rewritings/shown`` of them.
+  /// The versions that differ, at most ``Rewritings/shown`` of them: in what they say or, where all say the same, in their times or order.
   public var changes: [Change]
 }
 
@@ -140,9 +140,29 @@ struct Rewritings {
           Rewriting.Change(
             number: held.links[index].number, held: try held.line(at: index, in: fileSystem)))
       }
+      if rewriting.changes.isEmpty {
+        rewriting.changes = try Rewritings.moved(stretch, held, other, in: fileSystem)
+      }
       told.append(rewriting)
     }
     return told
+  }
+
+  /// Records that say the same at another time, or stand at another place.
+  private static func moved(
+    _ stretch: Stretch, _ held: Chain, _ other: Chain, in fileSystem: any FileSystem
+  ) throws(FileError) -> [Rewriting.Change] {
+    var places: [RecordHash: [Int]] = [:]
+    for index in stretch.held.reversed() { places[held.details[index].commitment, default: []].append(index) }
+    var changes: [Rewriting.Change] = []
+    for index in stretch.other where changes.count < shown {
+      guard let same = places[other.details[index].commitment]?.popLast() else { continue }
+      let change = Rewriting.Change(
+        number: held.links[same].number, held: try held.line(at: same, in: fileSystem),
+        otherNumber: other.links[index].number, other: try other.line(at: index, in: fileSystem))
+      if change.isMoved { changes.append(change) }
+    }
+    return changes
   }
 }
 
@@ -164,6 +184,14 @@ extension Rewriting.Change {
       return line[start...]
     }
     return payload(held) == payload(other)
+  }
+
+  /// Whether the two bear other numbers or times.
+  fileprivate var isMoved: Bool {
+    guard let held, let other, number == otherNumber else { return true }
+    var times: [Int64] = []
+    for line in [held, other] { Rewriting.Change.record(in: line) { times.append($0.milliseconds) } }
+    return Set(times).count > 1
   }
 
   /// Hands out a record that stands in a line of its own.

@@ -1,6 +1,7 @@
 /// What is said of exchanging journals with other laptops.
 public enum ExchangePhrase: String, Phrase {
-  case noPlace, whichPlace, notAFile, unreadable, tooLarge, tooMany, otherName, unwritable, needsGit, gitSays
+  case noPlace, folderOfJournal, whichPlace, notAFile, unreadable, tooLarge, tooMany, otherName, unwritable,
+    needsGit, gitSays
   case stranger, noTable, notCleared, ownDamaged, knownDamaged
 
   /// The phrase in French.
@@ -14,6 +15,11 @@ public enum ExchangePhrase: String, Phrase {
       (
         "{0} : ni un dossier, ni un dépôt git. Une clé ou un dossier : son chemin ; un serveur : ssh://…, https://… ou hôte:chemin.",
         "{0}: neither a folder nor a git repository. A stick or folder: its path; a server: ssh://…, https://… or host:path."
+      )
+    case .folderOfJournal:
+      (
+        "{0} est un dossier qu’un journal tient pour lui-même. Choisissez un autre dossier.",
+        "{0} is a folder that a journal keeps for itself. Choose another folder."
       )
     case .whichPlace:
       (

@@ -5,6 +5,7 @@ public enum PeerPhrase: String, Phrase {
 
   case rewritten, rewrittenVersion, rewrittenHeld, rewrittenOther, rewrittenNothing, rewrittenRefused
   case rewrittenQuestion, rewrittenKept, rewrittenInfo
+  case rewrittenSalts
   case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread, mayBeDamaged
   case foreignClaim, foreignWaiting, foreignCounting, foreignLine, foreignMore, letCount, letCounted, leftOut
@@ -183,6 +184,11 @@ public enum PeerPhrase: String, Phrase {
     case .rewrittenHeld: ("    ici      {0}", "    here     {0}")
     case .rewrittenOther: ("    là-bas   {0}", "    there    {0}")
     case .rewrittenNothing: ("(rien)", "(nothing)")
+    case .rewrittenSalts:
+      (
+        "  les mêmes mots, aux mêmes heures et dans le même ordre : seules les empreintes diffèrent",
+        "  the same words, at the same times and in the same order: only the hashes differ"
+      )
     case .rewrittenRefused:
       (
         "Rien n’a été repris. --accept-rewritten reprend la suite et garde les deux versions ; celle d’ici compte.",

@@ -204,12 +204,30 @@ extension EventWords {
   /// What was written anew: where, and both versions of each record.
   func describe(_ rewriting: Rewriting) -> String {
     var lines = [words(PeerPhrase.rewritten, rewriting.path, rewriting.after, rewriting.through)]
+    if rewriting.changes.isEmpty { lines.append(words(PeerPhrase.rewrittenSalts)) }
     for change in rewriting.changes {
       lines.append(words(PeerPhrase.rewrittenVersion, change.otherNumber ?? change.number ?? 0))
-      lines.append(words(PeerPhrase.rewrittenHeld, text(of: change.held)))
-      lines.append(words(PeerPhrase.rewrittenOther, text(of: change.other)))
+      let (held, other) = (text(of: change.held), text(of: change.other))
+      // What says the same stands at another place, or at another time.
+      let isSame = change.held != nil && held == other
+      lines.append(words(PeerPhrase.rewrittenHeld, (isSame ? place(of: change.held) : "") + held))
+      lines.append(words(PeerPhrase.rewrittenOther, (isSame ? place(of: change.other) : "") + other))
     }
     return lines.map { SafeText($0).string }.joined(separator: "\n")
+  }
+
+  /// The number of a record, and its time.
+  private func place(of recordLine: [UInt8]?) -> String {
+    var place = ""
+    if let recordLine {
+      Rewriting.Change.record(in: recordLine) { record in
+        let wall = Zone.machine.wallTime(at: Instant(milliseconds: record.milliseconds))
+        let seconds = wall.secondOfDay % 60
+        place =
+          "\(record.number)  \(words.longDate(wall.day)) \(words.clock(wall)):\(seconds < 10 ? "0" : "")\(seconds)  "
+      }
+    }
+    return place
   }
 
   private func text(of recordLine: [UInt8]?) -> String {

@@ -1,3 +1,4 @@
+import Journal
 import Wording
 
 /// Where journals are exchanged.
@@ -13,6 +14,10 @@ enum ExchangePlace: Hashable, Sendable {
     let home = Variables["HOME"].map { name.hasPrefix("~/") ? $0 + name.dropFirst() : name } ?? name
     if Files.isFolder(home) {
       let path = Files.absolute(home)
+      // What a journal keeps of others is its own: exchanged there, it would be taken for theirs.
+      if JournalFiles.claim(on: path + "/x", in: POSIXFileSystem()) == .insideFolder {
+        throw ExchangeFailure(words(ExchangePhrase.folderOfJournal, name))
+      }
       for folder in [path, path + "/.git"] where Self.isRepository(folder) {
         self = .git(path, folder: folder)
         return

@@ -63,6 +63,16 @@ enum Folders {
   /// Where a user's templates of documents are.
   static var templates: String { configuration + "/templates" }
 
+  /// The variables that name no folder, and are passed over: an empty `HOME`, and paths that do not begin at the root.
+  static var passedOver: [(name: String, value: String)] {
+    ["HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"].compactMap { name in
+      guard let value = Variables.all[name], !value.hasPrefix("/"), name == "HOME" || !value.isEmpty else {
+        return nil
+      }
+      return (name, value)
+    }
+  }
+
   /// A relative path in the variable is to be ignored, says the specification.
   private static func folder(_ variable: String, _ fallback: String) -> String {
     if let path = Variables[variable], path.hasPrefix("/") { return path + "/palabre" }
@@ -71,7 +81,7 @@ enum Folders {
 
   /// The user's folder: `HOME`, else that of the user database (getpwuid(3)); never the folder one happens to be in.
   private static var home: String {
-    if let home = Variables["HOME"] { return home }
+    if let home = Variables["HOME"], home.hasPrefix("/") { return home }
     guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return "" }
     return String(cString: folder)
   }

@@ -128,6 +128,16 @@ struct RegionTests {
     try Data("short\n".utf8).write(to: palabre.folder.url("short.key"))
     let short = try palabre("export", "sql", "--public", "--key", "short.key", "--journal", "a.jsonl")
     #expect(short.code == 1 && short.output.isEmpty && short.errors.contains("16"))
+    // What is no key is refused as such: a journal, a table, a list of lines, a large file.
+    _ = try palabre.shell(
+      "printf 'first of two lines\\nsecond of two lines\\n' > lines; printf '{\"a\": \"0123456789abcdef\"}' > data; head -c 9000 /dev/zero | tr '\\0' a > large; head -n 1 a.jsonl > line"
+    )
+    for name in ["a.jsonl", "lines", "data", "large", "line"] {
+      let refused = try palabre("export", "sql", "--public", "--key", name, "--journal", "a.jsonl")
+      #expect(
+        refused.code == 1 && refused.output.isEmpty && refused.errors.contains("no key"),
+        "\(name): \(refused.errors)")
+    }
   }
 
   @Test("Hostile words stay words")

@@ -71,6 +71,22 @@ struct SyncTests {
 
     """
 
+  @Test("The folder that a journal keeps for itself is no place of exchange, whichever way it is named")
+  func ownFolder() throws {
+    let laptops = try Laptops(git: false)
+    _ = try laptops.palabre.shell("mkdir -p a/j.peers/within a/j.quarantine; ln -s a/j.peers link")
+    let before = try laptops.palabre.shell("find a -type f | xargs sha256sum").output
+    for place in ["j.peers", "../link", "./j.peers/", "j.peers/within", "j.quarantine"] {
+      let refused = try laptops.on("a", "sync \(place)")
+      #expect(
+        refused.code == 1 && refused.errors.contains("tient pour lui-même"), "\(place): \(refused.errors)")
+    }
+    #expect(try laptops.palabre.shell("find a/j.peers a/j.quarantine -type f").output.isEmpty)
+    #expect(
+      try laptops.palabre.shell("find a -name 'j.jsonl' | xargs sha256sum").output.split(separator: " ").first
+        .map { before.contains($0) } == true)
+  }
+
   @Test("A laptop whose own copy is damaged is told so as it exchanges")
   func damaged() throws {
     let laptops = try Laptops(git: false)

@@ -1,6 +1,7 @@
 /// What commands answer in the shell.
 public enum ShellPhrase: String, Phrase {
-  case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, wholeJournal, shortKey,
+  case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, wholeJournal, shortKey, noKey,
+    noFolder,
     needsSQLite, notADatabase, importSessionMissing
   case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
   case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
@@ -47,6 +48,16 @@ public enum ShellPhrase: String, Phrase {
       (
         "{0} : une clé a {1} octets au moins. Par exemple : openssl rand -hex 32 > {0}",
         "{0}: a key has {1} bytes at least. For example: openssl rand -hex 32 > {0}"
+      )
+    case .noFolder:
+      (
+        "{0}=« {1} » n’est pas un chemin depuis la racine : le dossier habituel est pris.",
+        "{0}=“{1}” is no path from the root: the usual folder is taken."
+      )
+    case .noKey:
+      (
+        "{0} n’est pas une clé : attendu une seule ligne de {1} caractères au moins. Par exemple : openssl rand -hex 32 > cle",
+        "{0} is no key: expected is one line of {1} characters at least. For example: openssl rand -hex 32 > key"
       )
     case .needsSQLite:
       (
