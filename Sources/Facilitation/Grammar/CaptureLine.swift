@@ -25,7 +25,8 @@ public struct CaptureLine: Hashable, Sendable {
 
   private static let signs: [Character: Kind] = [
     "?": .contribution(.question), "!": .contribution(.concern), "+": .contribution(.proposal),
-    "*": .contribution(.testimony), "<": .contribution(.answer), "-": .contribution(.privateNote), "=": .decision, ">": .commitment,
+    "*": .contribution(.testimony), "<": .contribution(.answer), "-": .contribution(.privateNote),
+    "=": .decision, ">": .commitment,
   ]
 
   /// The kind that a sign has without any choice of a user's; nil for a sign that has none. A decision and a commitment have none

@@ -30,7 +30,8 @@ public enum ModelPhrase: String, Phrase {
   /// The past.
   case asOf, replayed, atEnd, paused
   /// What was just done.
-  case decisionNoted, commitmentNoted, inAnswer, noDate, floorGiven, turnEnded, itemBegun, redone, isHere, hasCome,
+  case decisionNoted, commitmentNoted, inAnswer, noDate, floorGiven, turnEnded, itemBegun, redone, isHere,
+    hasCome,
     inQueue,
     spaceCreated
   /// More of it.
