@@ -41,7 +41,9 @@ struct RoundTripTests {
       }
       let wanted: ImportKind = kind == .agenda ? .agenda : .contributions
       let text = told(kind, room, language)
-      #expect(text.hasPrefix(language == .french ? "\u{FEFF}Séance;" : "\u{FEFF}Meeting;"), "\(text)")
+      #expect(
+        text.hasPrefix(language == .french ? "\u{FEFF}Espace;Séance;" : "\u{FEFF}Dialogue body;Meeting;"),
+        "\(text)")
       #expect(!text.contains("under-study") && !text.contains("T19:"))
       let plan = copy.take(wanted, text)
       #expect(plan.errors.isEmpty, "\(plan.said)")

@@ -25,6 +25,8 @@ public enum Problem: Error, Hashable, Sendable {
   case clockGoesBack(String, String)
   /// A college that is counted twice in one count.
   case twice(String)
+  /// A value that an act takes once, given twice.
+  case givenTwice(ParameterName)
   /// Nobody and nothing is called so; the act that adds it.
   case notFound(String, ValueForm, adds: ActName?)
   /// The name fits several.
@@ -68,6 +70,7 @@ public enum Problem: Error, Hashable, Sendable {
     case .endsBefore(let value): words(ActPhrase.endsBefore, value)
     case .notYet(let value, let now): words(ActPhrase.notYet, value, now)
     case .twice(let name): words(ActPhrase.twice, name)
+    case .givenTwice(let name): words(ActPhrase.givenTwice, name.name(in: words) + "=")
     case .clockGoesBack(let day, let today): words(ActPhrase.clockGoesBack, day, today)
     case .notFound(let name, let form, adds: nil):
       words(ActPhrase.notFound, words.quoted(name), form.bare(in: words))

@@ -46,7 +46,7 @@ struct ArgumentReader {
     }
     try takeOpen(&named, &state)
     if let left = named.first {
-      throw GrammarError(column: left.column, .unexpected((left.name ?? "") + "=", possible: possible(state)))
+      throw GrammarError(column: left.column, problem(with: left, state))
     }
     return (Invocation(act.name, state.reading.values), state.columns)
   }
@@ -75,6 +75,7 @@ struct ArgumentReader {
     var time = bare[end]
     bare.removeSubrange((end - 1)...end)
     time.name = ParameterName.clock.rawValue
+    time.typed = before.value
     named.append(time)
   }
 
@@ -234,7 +235,7 @@ struct ArgumentReader {
       while let token = named.first {
         guard let row = ChoiceMatch.find(token.name ?? "", among: choices) else {
           throw GrammarError(
-            column: token.column, .notOneOf(token.name ?? "", possible: rows.compactMap(\.names.first)))
+            column: token.column, .notOneOf(token.typed, possible: rows.compactMap(\.names.first)))
         }
         named.removeFirst()
         // A count that is given twice is a slip for another one.
@@ -250,6 +251,17 @@ struct ArgumentReader {
         }
       }
     }
+  }
+
+  /// Why a value with a name is not taken: it was given before, or the act has none of the name, as it was written.
+  private func problem(with left: Token, _ state: State) -> Problem {
+    guard let parameter = act.parameters.first(where: { $0.name.isNamed(left.name) && $0.place != .flag })
+    else {
+      return .unexpected(left.typed + "=", possible: possible(state))
+    }
+    let name = Term { parameter.name.name(in: $0) + "=" }
+    return state.reading.values[parameter.name].isEmpty
+      ? .unexpected(name.text(in: context.words), possible: possible(state)) : .givenTwice(parameter.name)
   }
 
   /// What the act would still take, for an error.

@@ -4,6 +4,8 @@ import Dialogue
 struct Token: Hashable {
   /// What stands before `=`, folded; nil for a value by position.
   var name: String?
+  /// The same as it was written.
+  var typed = ""
   /// The value, its quotation marks taken off.
   var value: String
   /// The character at which the word begins, from 1.
@@ -53,6 +55,7 @@ enum Lexer {
           step()
         case "=" where token.name == nil && !isQuoted && !token.value.isEmpty:
           token.name = token.value.folded
+          token.typed = token.value
           token.value = ""
           step()
           token.valueColumn = column

@@ -19,8 +19,11 @@ extension DocumentContext {
     let open = said.filter(isOpen)
     let studied = said.filter { facts.answer(to: $0, on: today) == .studied }
     let promised = session.commitments.compactMap { facts.commitments[$0] }.filter(\.isPending)
+    let (parked, notServed) = (parked, notServed)
     return [
-      .parked: .list(parked), .notServed: notServed,
+      .parked: .list(parked), .hasParked: .flag(!parked.isEmpty), .notServed: notServed,
+      .hasNext: .flag(
+        !parked.isEmpty || !open.isEmpty || !studied.isEmpty || !promised.isEmpty || notServed != .nothing),
       .openQuestions: .optional(open.map(\.label).joined(separator: ", ")),
       .underStudy: .optional(studied.map(\.label).joined(separator: ", ")),
       .toFollow: .optional(promised.map(\.label).joined(separator: ", ")),

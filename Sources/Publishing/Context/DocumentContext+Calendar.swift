@@ -41,7 +41,7 @@ extension DocumentContext {
       today: isNear ? (today, "\(words(ReportPhrase.todayLabel)) \(words.shortDate(today))") : nil,
       rows: milestones.map { milestone in
         CalendarFigure.Row(
-          day: milestone.day, date: words.date(milestone.day), label: milestone.title.oneLine,
+          day: milestone.day, date: words.date(milestone.day), label: printed(milestone.title.oneLine),
           mark: milestone.state == .cancelled
             ? .cancelled : milestone.state == .passed || milestone.day < today ? .passed : .planned,
           state: words.label(milestone, on: today))

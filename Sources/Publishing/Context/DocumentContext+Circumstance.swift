@@ -2,32 +2,42 @@ import Dialogue
 import Wording
 
 extension DocumentContext {
-  /// What was said on one point: what was said to the whole room, then stop by stop, or table by table and question by question,
+  /// What was said on one point: what was said to the whole room, then stop by stop, or question by question and table by table,
   /// those of a table theme by theme where any of it was filed, in the order in which it was said; the first of each group bears
   /// its heading, below that of the point.
   func grouped(_ said: [Contribution], below heading: String) -> [TemplateValue] {
     let groups = Dictionary(grouping: said, by: place)
     guard groups.keys.contains(where: { $0 != Place() }) else { return said.map { statement($0) } }
-    return groups.sorted { $0.key < $1.key }.flatMap { place, group in
-      (place.table == 0 ? [(nil, group)] : themeGroups(of: group)).flatMap { theme, notes in
-        notes.enumerated().map { number, contribution in
-          let title = number == 0 ? self.title(of: place, theme) : nil
-          let fields: [TemplateField: TemplateValue] =
-            title.map { [.group: .text($0), .groupHeading: .text(heading + "#")] } ?? [:]
-          return statement(contribution, isGrouped: true, fields)
+    var statements: [TemplateValue] = []
+    var last = Place()
+    for (place, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let parts = place.table == 0 ? [(theme: nil, notes: group)] : themeGroups(of: group)
+      for (number, part) in parts.enumerated() {
+        var titles =
+          number == 0
+          ? self.titles(of: place, after: last, below: heading)
+          : [title(of: place, below: heading)].compactMap(\.self)
+        if let theme = part.theme, let table = titles.popLast() {
+          titles.append(("\(table.title) · \(theme)", table.heading))
+        }
+        for (number, note) in part.notes.enumerated() {
+          let isFirst = number == 0 && !titles.isEmpty
+          statements.append(statement(note, isGrouped: true, isFirst ? [.group: groupTitles(titles)] : [:]))
         }
       }
+      last = place
     }
+    return statements
   }
 
-  /// Where something was said: by the numbers of the stop, the table and the round; zero for none.
+  /// Where something was said: by the numbers of the stop, the round and the table; zero for none.
   private struct Place: Hashable, Comparable {
     var stop = 0
     var table = 0
     var round = 0
 
     static func < (a: Place, b: Place) -> Bool {
-      (a.stop, a.table, a.round) < (b.stop, b.table, b.round)
+      (a.stop, a.round, a.table) < (b.stop, b.round, b.table)
     }
   }
 
@@ -38,20 +48,32 @@ extension DocumentContext {
       round: table == nil ? 0 : contribution.round ?? 0)
   }
 
-  private func title(of place: Place, _ theme: String?) -> String? {
-    var parts: [String] = []
+  /// What stands above what was said at a place: the stop and the question only where they are new.
+  private func titles(of place: Place, after last: Place, below heading: String) -> [(
+    title: String, heading: String
+  )] {
+    var titles: [(title: String, heading: String)] = []
+    let isNewStop = place.stop != last.stop
+    if isNewStop, let stop = session.stops.values.first(where: { $0.number == place.stop }) {
+      titles.append(
+        (words(CircumstancePhrase.stop, stop.number, stop.place.oneLine).capitalizedFirst, heading + "#"))
+    }
+    if isNewStop || place.round != last.round,
+      let round = session.rounds.first(where: { $0.number == place.round })
+    {
+      titles.append((words(PaperPhrase.roundTitle, round.number, round.question.oneLine), heading + "#"))
+    }
+    return titles + [title(of: place, below: heading)].compactMap(\.self)
+  }
+
+  /// The table, and who stayed at it.
+  private func title(of place: Place, below heading: String) -> (title: String, heading: String)? {
+    guard let table = session.tables.first(where: { $0.number == place.table }) else { return nil }
     let round = session.rounds.first { $0.number == place.round }
-    if let stop = session.stops.values.first(where: { $0.number == place.stop }) {
-      parts.append(words(CircumstancePhrase.stop, stop.number, stop.place.oneLine))
-    }
-    if let table = session.tables.first(where: { $0.number == place.table }) {
-      let name = table.name.map { " (\($0.oneLine))" } ?? ""
-      let host = table.host(in: round).map { ", " + words(CircumstancePhrase.host, self.name(of: $0)) } ?? ""
-      parts.append(words(CircumstancePhrase.table, table.number) + name + host)
-    }
-    if let round { parts.append(words(CircumstancePhrase.question, round.number, round.question.oneLine)) }
-    if let theme { parts.append(theme) }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ").capitalizedFirst
+    let name = table.name.map { " (\($0.oneLine))" } ?? ""
+    let host = table.host(in: round).map { ", " + words(CircumstancePhrase.host, self.name(of: $0)) } ?? ""
+    let title = words(CircumstancePhrase.table, table.number) + name + host
+    return (title.capitalizedFirst, heading + (round == nil ? "#" : "##"))
   }
 
   /// Where something was said when that was not to the whole room, the photograph that goes with it and who is in charge:

@@ -20,6 +20,11 @@ extension DocumentContext {
     return figures
   }
 
+  /// A text in the typography of the language, for what is drawn and no template shows.
+  func printed(_ text: String) -> String {
+    setting.language == .french ? FrenchSpacing.applied(to: text) : EnglishQuotes.applied(to: text)
+  }
+
   /// Speaking time by college against presence.
   private var balanceFigure: BarFigure? {
     let table =
@@ -50,7 +55,7 @@ extension DocumentContext {
         let planned = session.agenda.plannedSeconds(of: item)
         let number = session.agenda.number(of: item.id).map { "\($0). " } ?? ""
         return BarFigure.Row(
-          label: number + item.title.oneLine, full: (Double(spent), words.duration(seconds: spent)),
+          label: number + printed(item.title.oneLine), full: (Double(spent), words.duration(seconds: spent)),
           hollow: (Double(planned), words.duration(seconds: planned)))
       })
   }

@@ -9,7 +9,7 @@ extension DocumentContext {
     let dues = facts.dues(scope, on: today, zone: setting.zone)
     let bodies = dues.filter { $0.party.map(facts.isBody) ?? false }
     let people = dues.filter { $0.party.map { !facts.isBody($0) } ?? false }
-    var sections = bodies.map { section($0, called: $0.party.map { fullName(of: $0) } ?? "") }
+    var sections = bodies.map { section($0, called: $0.party.map { name(of: $0) } ?? "") }
     if !people.isEmpty {
       sections.append(
         section(Dues(people, as: nil), called: words(PaperPhrase.peopleInCharge), isNamed: true))
@@ -27,18 +27,16 @@ extension DocumentContext {
         sections.append(section(refused, called: words(PaperPhrase.answeredByNobody)))
       }
     }
-    return [.institutions: .list(sections)]
+    return [.institutions: .list(sections), .trainings: trainings(withHeld: false)]
   }
 
   private func section(_ due: Dues, called who: String, isNamed: Bool = false) -> TemplateValue {
-    let kept = due.promised.filter { $0.state == .done }.count
-    let late = due.promised.filter { $0.isLate(on: today) }.count
     return .record(
       [
         .who: .text(who),
         .total: .text(
           [
-            due.promised.isEmpty ? nil : words(PaperPhrase.duesPromised, due.promised.count, kept, late),
+            due.promised.isEmpty ? nil : words.sentence(of: due.promised, on: today),
             due.unanswered.isEmpty ? nil : words(PaperPhrase.duesAnswers, due.unanswered.count),
           ].compactMap { $0 }.joined(separator: " ")),
         .commitments: rowsOrNothing(due.promised.map { promise($0, isNamed: isNamed) }),
@@ -69,7 +67,7 @@ extension DocumentContext {
 
   private func letter(_ due: Dues) -> TemplateValue? {
     guard let party = due.party, facts.isBody(party) else { return nil }
-    let name = fullName(of: party)
+    let name = name(of: party)
     // Whoever writes the letters does not write to themselves.
     let isOwn = setting.letterhead.issuer.map { $0.folded.hasPrefix(name.folded) } ?? false
     let pending = due.promised.filter(\.isPending)
@@ -137,17 +135,51 @@ extension DocumentContext {
     let rows = facts.demands(scope, zone: setting.zone).map { demand -> TemplateValue in
       let deeds = demand.promised.map { promise in
         let state = promise.state == .open ? promised(promise) : reported(promise)
-        return "\(name(of: promise.who))\(words(.colon)) \(promise.what.oneLine) (\(state))"
+        return "\(words.labelled(name(of: promise.who), promise.what.oneLine)), \(state)"
       }
       return .record([
-        .label: .text(origin(demand.said.session, demand.said.label)),
+        .reference: .text(reference(demand.said.session, demand.said.label, demand.said.at)),
         .text: .said(demand.said.text.oneLine, in: setting.language),
-        .fate: .optional(answer(to: demand.said) ?? outcome(of: demand.said)),
-        .date: .optional(demand.said.fate.map { day(of: $0.at) }),
+        .fate: .text(told(to: demand.said)),
         .deeds: .optional(words.joined(deeds)),
       ])
     }
     return [.demands: rowsOrNothing(rows)]
+  }
+
+  /// What was answered to something, by whom and on which day.
+  private func told(to said: Contribution) -> String {
+    guard let fate = said.fate else { return words(PaperPhrase.answerToCome) }
+    guard case .answered(let reference?) = fate.fate, let answer = facts.contribution(reference),
+      !answer.isPrivate
+    else {
+      let hasReason = fate.fate.code == .accepted || fate.fate.code == .declined
+      return words(
+        hasReason ? PaperPhrase.onDayThat : .onDay, day(of: fate.at), plain(fate.fate, of: said))
+    }
+    let text = answer.text.oneLine
+    return answer.speaker.map { words(PaperPhrase.saidOnDay, announced($0), day(of: fate.at), text) }
+      ?? words(PaperPhrase.onDay, day(of: fate.at), text)
+  }
+
+  /// What became of something in plain words, which blame nobody.
+  func plain(_ fate: Fate, of said: Contribution) -> String {
+    switch fate {
+    case .answered:
+      return promise(answering: said) == nil ? words.label(fate.code) : words(PaperPhrase.promiseMade)
+    case .accepted, .declined: return sentence(for: fate)
+    case .underStudy(let who, let day):
+      let study = [words.label(fate.code), who.map(by)].compactMap(\.self).joined(separator: " ") + "."
+      return day.map {
+        study + " "
+          + words(fate.isOverdue(on: today) ? PaperPhrase.answerNotKnown : .answerPlanned, words.date($0))
+      } ?? study
+    case .outOfScope(let goal, let reason):
+      let elsewhere = words(PaperPhrase.decidedElsewhere)
+      guard let goal else { return with(reason: reason, elsewhere) }
+      return with(
+        reason: reason, "\(elsewhere). \(words(.sentTo).capitalizedFirst) \(words.to(goal.oneLine))")
+    }
   }
 
   /// That something is only promised yet, and by when.

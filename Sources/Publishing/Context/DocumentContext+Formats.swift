@@ -44,26 +44,6 @@ extension DocumentContext {
     return sentence(for: fate.fate, of: said).capitalizedFirst
   }
 
-  /// What was noted at no table of a workshop.
-  private var plenary: [TemplateValue] {
-    let notes = session.contributions.filter { $0.table == nil && !$0.isPrivate }
-    guard !session.tables.isEmpty, !notes.isEmpty else { return [] }
-    let everybody = TemplateValue.record([
-      .title: .nothing, .host: .nothing, .statements: .list(byTheme(notes)),
-    ])
-    return [.record([.title: .text(words(PaperPhrase.outsideTables)), .tables: .list([everybody])])]
-  }
-
-  /// What a table noted, theme by theme where any of it was filed; the first of each bears its heading.
-  private func byTheme(_ notes: [Contribution]) -> [TemplateValue] {
-    themeGroups(of: notes).flatMap { theme, group in
-      group.enumerated().map { number, note in
-        let heading = number == 0 ? theme : nil
-        return statement(note, heading.map { [.group: .text($0), .groupHeading: .text("####")] } ?? [:])
-      }
-    }
-  }
-
   /// What was noted by theme, each with its title; all of it without one where nothing was filed.
   func themeGroups(of notes: [Contribution]) -> [(theme: String?, notes: [Contribution])] {
     guard notes.contains(where: { !facts.themes(of: $0).isEmpty }) else { return [(nil, notes)] }
@@ -73,27 +53,80 @@ extension DocumentContext {
     }
   }
 
-  /// Question by question, table by table.
+  /// Which tables noted what in which round, and who stayed at them, once; then question by question what was noted, theme by theme
+  /// where any of it was filed.
   var workshop: [TemplateField: TemplateValue] {
+    let noted = session.contributions.filter { !$0.isPrivate }
+    let places = Dictionary(session.tables.map { ($0.id, $0) }) { first, _ in first }
     let rounds: [Round?] = session.rounds.map(\.self) + [nil]
-    let parts = session.tables.map { (table: $0, sheet: facts.sheet(of: $0.id, in: session)) }
-    let questions = rounds.compactMap { round -> TemplateValue? in
-      let tables = parts.compactMap { part -> TemplateValue? in
-        let notes = part.sheet.first { $0.round?.number == round?.number }?.contributions ?? []
-        guard !notes.isEmpty else { return nil }
-        let title = words(PaperPhrase.tableWord, part.table.number)
-        return .record([
-          .title: .text(part.table.name.map { "\(title) — \($0.oneLine)" } ?? title),
-          .host: part.table.host(in: round).map { .text(fullName(of: $0)) } ?? .nothing,
-          .statements: .list(byTheme(notes)),
-        ])
-      }
-      guard !tables.isEmpty else { return nil }
-      let title =
+    let atTables = rounds.map { round in
+      (
+        round: round,
+        notes: session.tables.flatMap { table in
+          facts.sheet(of: table.id, in: session).first { $0.round?.number == round?.number }?.contributions
+            ?? []
+        }
+      )
+    }.filter { !$0.notes.isEmpty }
+    var questions = atTables.map { round, notes in
+      question(
         round.map { words(PaperPhrase.roundTitle, $0.number, $0.question.oneLine) }
-        ?? words(PaperPhrase.outsideRounds)
-      return .record([.title: .text(title), .tables: .list(tables)])
+          ?? words(PaperPhrase.outsideRounds), notes, places)
     }
-    return [.questions: .list(questions + plenary)]
+    let plenary = noted.filter { $0.table == nil }
+    if !session.tables.isEmpty, !plenary.isEmpty {
+      questions.append(question(words(PaperPhrase.outsideTables), plenary, places))
+    }
+    let rows = session.tables.map { table -> TemplateValue in
+      .record([
+        .title: .text(title(of: table)), .host: .optional(hosts(of: table)),
+        .counts: .list(
+          atTables.map { _, notes in
+            let labels = notes.filter { $0.table == table.id }.map(\.label)
+            return .text(labels.isEmpty ? "–" : labels.joined(separator: ", "))
+          }),
+      ])
+    }
+    let heads = atTables.map { round, _ in
+      TemplateValue.text(
+        round.map { words(PaperPhrase.roundWord, $0.number) } ?? words(PaperPhrase.outsideRounds))
+    }
+    return [
+      .tables: atTables.isEmpty ? .nothing : .record([.options: .list(heads), .rows: .list(rows)]),
+      .questions: .list(questions),
+    ]
+  }
+
+  private func question(
+    _ title: String, _ notes: [Contribution], _ tables: [ID<Table>: Table]
+  ) -> TemplateValue {
+    let statements = themeGroups(of: notes).flatMap { theme, group in
+      group.enumerated().map { number, note in
+        let table = note.table.flatMap { tables[$0] }.map { words(PaperPhrase.tableWord, $0.number) }
+        var fields: [TemplateField: TemplateValue] = [.place: .optional(table)]
+        if number == 0, let theme { fields[.group] = groupTitles([(theme, "###")]) }
+        return statement(note, fields)
+      }
+    }
+    return .record([.title: .text(title), .statements: .list(statements)])
+  }
+
+  func title(of table: Table) -> String {
+    let title = words(PaperPhrase.tableWord, table.number)
+    return table.name.map { "\(title) — \($0.oneLine)" } ?? title
+  }
+
+  /// Who stayed at a table; with the round where that changed.
+  private func hosts(of table: Table) -> String? {
+    let rounds = session.rounds.compactMap { round in table.host(in: round).map { (round.number, $0) } }
+    guard let first = rounds.first?.1 ?? table.host else { return nil }
+    if rounds.allSatisfy({ $0.1 == first }) { return fullName(of: first) }
+    return rounds.map { "\(fullName(of: $1)) (\(words(PaperPhrase.roundWord, $0).lowercased()))" }
+      .joined(separator: ", ")
+  }
+
+  /// Headings before something that was said.
+  func groupTitles(_ titles: [(title: String, heading: String)]) -> TemplateValue {
+    .list(titles.map { .record([.group: .text($0.title), .groupHeading: .text($0.heading)]) })
   }
 }

@@ -18,7 +18,7 @@ extension DocumentContext {
       .notices: .list(notices(kind)),
       .space: .text(space?.name.oneLine ?? ""),
       .territory: .optional(space?.territory?.oneLine),
-      .date: .text(kind == .poster ? day.capitalizedFirst : day),
+      .date: .text(kind.isInviting ? day.capitalizedFirst : day),
       .place: .optional(session.place?.oneLine),
       .announced: .text(announced),
       .suspended: .optional(
@@ -83,8 +83,12 @@ extension DocumentContext {
   /// What a document on a concertation is about: its subject, its body, or all of them.
   var scopeName: String {
     scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }
-      ?? scope.space.flatMap { facts.spaces[$0]?.name.oneLine } ?? words(ReportPhrase.allSpaces)
+      ?? (scope.space ?? onlySpace).flatMap { facts.spaces[$0]?.name.oneLine }
+      ?? words(ReportPhrase.allSpaces)
   }
+
+  /// The body, where there is but one.
+  private var onlySpace: ID<DialogueSpace>? { facts.spaces.count == 1 ? facts.spaces.keys.first : nil }
 
   /// The head of a document on a space, a subject or a period.
   func scopeHead(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
@@ -98,6 +102,9 @@ extension DocumentContext {
     let period = [first, last].compactMap { $0 }.map(words.date)
     return [
       .documentTitle: .text("\(self.name(of: kind)) — \(name)"), .title: .text(name),
+      // Parts of a file have their own headings below that of the part.
+      .section: .text(kind == .dossier ? "###" : "##"),
+      .subsection: .text(kind == .dossier ? "####" : "###"),
       .space: .optional(subject == nil ? nil : space?.name.oneLine),
       .territory: .optional(space?.territory?.oneLine),
       .period: .optional((first == last ? period.prefix(1) : period[...]).joined(separator: " – ")),
@@ -110,6 +117,8 @@ extension DocumentContext {
       .established: .text(setting.established),
       .issuer: .optional(setting.letterhead.issuer?.oneLine),
       .contact: .optional(setting.letterhead.contact?.oneLine),
+      .access: .optional(setting.letterhead.access?.oneLine),
+      .privacy: .optional(setting.letterhead.privacy?.oneLine),
     ]
     guard let journal = setting.journal else { return letterhead.merging([.journal: .nothing]) { $1 } }
     return letterhead.merging([

@@ -33,7 +33,8 @@ extension DocumentContext {
       : MinutesRole.allCases.compactMap { role in
         session.signatories[role].map { party in
           .record([
-            .kind: .text(words(MinutesPhrase.role(role)).capitalizedFirst), .who: .text(titled(party)),
+            .kind: .text(words(MinutesPhrase.role(role)).capitalizedFirst),
+            .who: .text(Mention.without(titled(party))),
           ])
         }
       }

@@ -52,8 +52,9 @@ extension DocumentContext {
     let counts = options(of: vote).map {
       "\(words.label(option: $0, of: vote.method).oneLine) \(shown(vote.total(for: $0)))"
     }
-    let told = [result(of: vote), counts.joined(separator: ", ")].compactMap(\.self).filter { !$0.isEmpty }
-    return words.labelled(vote.question.oneLine, told.joined(separator: " — ")) + "."
+    let told = counts.joined(separator: ", ")
+    let result = result(of: vote).map { told.isEmpty ? $0 : "\($0) (\(told))" } ?? told
+    return words.labelled(vote.question.oneLine, result) + "."
   }
 
   func vote(_ vote: Vote) -> TemplateValue {

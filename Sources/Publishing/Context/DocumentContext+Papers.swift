@@ -15,22 +15,38 @@ extension DocumentContext {
   private static let sheetLines = 12
 
   /// Who is called, to what, and how to propose a point.
-  var invitation: [TemplateField: TemplateValue] {
+  func invitation(_ kind: DocumentKind) -> [TemplateField: TemplateValue] {
     var fields = regie
     fields[.carryOver] = announcedCarryOver
     fields[.expected] = .nothing
-    let wall = setting.zone.wallTime(at: session.plannedStart)
-    let day = "\(words.longDate(wall.day)), \(words.writtenClock(wall))"
-    let space = facts.spaces[session.space]?.name.oneLine ?? ""
-    let text =
-      session.place.map {
-        words(PaperPhrase.invitationTextAt, session.title.oneLine, space, day, $0.oneLine)
-      } ?? words(PaperPhrase.invitationText, session.title.oneLine, space, day)
-    fields[.invitation] = .text(text)
+    let space = facts.spaces[session.space].map { " " + words.of($0.name.oneLine) } ?? ""
+    fields[.invitation] = .text(words(PaperPhrase.invitationText, session.title.oneLine, space))
+    // A poster calls everybody.
+    fields[.invited] = .optional(kind == .poster ? nil : invited)
+    fields[.keptNote] = .text(words(PaperPhrase.keptNote))
     fields[.propose] = .text(
       setting.letterhead.contact.map { words(PaperPhrase.proposeTo, $0.oneLine) }
         ?? words(PaperPhrase.proposeText))
     return fields
+  }
+
+  /// Which colleges are called, each with the bodies that speak for it; nil where none comes.
+  private var invited: String? {
+    let colleges = facts.collegeOrder(of: session).filter {
+      comes($0) && facts.side(of: $0, in: session.space) != .facilitation
+    }.map { college in
+      let bodies = bodies(of: college)
+      return words.withArticle(words.label(college).oneLine)
+        + (bodies.isEmpty ? "" : " (\(bodies.joined(separator: ", ")))")
+    }
+    return colleges.isEmpty ? nil : words(PaperPhrase.invitedAre, words.list(colleges))
+  }
+
+  /// The bodies for which those known of the space speak.
+  private func bodies(of college: CollegeID) -> [String] {
+    let bodies = Set(known.compactMap { facts.people[$0]?.organisation })
+    return bodies.compactMap { facts.organisations[$0] }.filter { $0.college == college }.map(\.name.oneLine)
+      .sorted()
   }
 
   /// The people known of the space, by college, with lines for those who are not.
@@ -151,9 +167,8 @@ extension DocumentContext {
     return [
       .tables: .list(
         session.tables.map { table in
-          let title = words(PaperPhrase.tableWord, table.number)
-          return .record([
-            .title: .text(table.name.map { "\(title) — \($0.oneLine)" } ?? title),
+          .record([
+            .title: .text(title(of: table)),
             .host: table.host.map { .text(fullName(of: $0)) } ?? .nothing,
             .subject: .optional(table.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
             .questions: .list(session.rounds.map { .said($0.question.oneLine, in: setting.language) }),

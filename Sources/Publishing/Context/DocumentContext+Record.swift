@@ -22,6 +22,7 @@ extension DocumentContext {
       .answered: answered, .fates: .list(shownFates.map(short)), .unanswered: .list(shownOpen.map(short)),
       .more: more(fates.count + open.count - shownFates.count - shownOpen.count),
       .answerCount: .text(answerCount), .agenda: agenda, .parked: .list(parked),
+      .hasParked: .flag(!parked.isEmpty),
     ]
   }
 

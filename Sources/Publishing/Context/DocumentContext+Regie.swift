@@ -45,6 +45,7 @@ extension DocumentContext {
       .warning: isStillOpen(subject)
         ? .nothing
         : .optional(closedOn(subject).map { "\(words(RegiePhrase.closedSince)) \(words.date($0))" }),
+      .length: seconds > 0 ? .text(words.duration(seconds: seconds)) : .nothing,
       .minutes: .text(seconds > 0 ? String((seconds + 59) / 60) : "–"),
       .presenter: .optional(item.presenters.map { fullName(of: $0) }.joined(separator: ", ")),
     ])

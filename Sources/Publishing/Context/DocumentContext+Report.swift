@@ -18,10 +18,11 @@ extension DocumentContext {
       .summary: held.isEmpty
         // Said below, where they would stand.
         ? .nothing
-        : .text(words(ReportPhrase.heldTotal, held.count, said.count, decisions.count, promised.count)),
+        : .text(summary(held.count, said.count, decisions.count, promised.count)),
       .sessions: rowsOrNothing(held.map { heldRow($0, among: held, said) }),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(answerCount(of: said)), .unanswered: .list(unansweredRows(said)),
+      .hasUnanswered: .flag(said.contains(where: isOpen)),
       .shared: rowsOrNothing(sharedRows(said)), .byTheme: rowsOrNothing(themeRows(said)),
       .byThemeTitle: .text(words(ThemePhrase.byTheme)), .themeHeading: .text(words(ThemePhrase.heading)),
       .meTooHeading: .text(words(SharingPhrase.sharedHeading)),
@@ -36,6 +37,16 @@ extension DocumentContext {
     ]
     return fields.merging(commitmentFields(promised)) { $1 }.merging(outcomeFields(said)) { $1 }
       .merging(programmeFields(held)) { $1 }
+  }
+
+  /// How much there was, nothing of which there was none among it.
+  private func summary(_ held: Int, _ said: Int, _ decisions: Int, _ promised: Int) -> String {
+    let parts: [String?] = [
+      words(ReportPhrase.heldCount, held), said == 0 ? nil : words(ReportPhrase.notedCount, said),
+      decisions == 0 ? nil : words(ReportPhrase.decisionCount, decisions),
+      promised == 0 ? nil : words(PaperPhrase.promiseCount, promised),
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ") + "."
   }
 
   /// What was accepted and what was refused, each with its reason.

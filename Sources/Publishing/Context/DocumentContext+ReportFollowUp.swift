@@ -7,16 +7,12 @@ extension DocumentContext {
   func commitmentFields(_ promised: [Commitment]) -> [TemplateField: TemplateValue] {
     let today = setting.zone.wallTime(at: setting.now).day
     let late = promised.filter { $0.isLate(on: today) }
-    func count(_ state: Commitment.State) -> Int { promised.filter { $0.state == state }.count }
     return [
       .promises: rowsOrNothing(promised.map { promise($0, isNamed: true) }),
       .total: promised.isEmpty
         ? .text(words(.noCommitment))
-        : .text(
-          words(
-            ReportPhrase.commitmentTotal, count(.done), count(.underWay), count(.open), count(.dropped),
-            late.count)),
-      .commitments: .list(
+        : .text(words.sentence(of: promised, on: today)),
+      .late: rowsOrNothing(
         late.prefix(40).map { commitment in
           .record([
             .who: promiser(name(of: commitment.who), of: commitment),
@@ -30,17 +26,7 @@ extension DocumentContext {
   func programmeFields(_ held: [Session]) -> [TemplateField: TemplateValue] {
     let figures = facts.report(scope, at: setting.now, zone: setting.zone)
     let sides = figures.trained.map { "\(words.label($0.key)) \($0.value)" }
-    func isIn(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
-      (scope.space == nil || space == nil || space == scope.space)
-        && (scope.subject == nil || subject == scope.subject)
-    }
     let initiatives = facts.initiatives.values.filter { isIn($0.space, $0.subject) }
-    let trainings = facts.trainings.values.filter { training in
-      training.state == .held && isIn(training.space, training.subject)
-        && (scope.from.flatMap { from in training.day.map { $0 >= from } } ?? true)
-        && (scope.to.flatMap { to in training.day.map { $0 <= to } } ?? true)
-    }
-    let minutes = trainings.reduce(0) { $0 + ($1.minutes ?? 0).clampedMinutes }
     return [
       .initiatives: rowsOrNothing(
         initiatives.map {
@@ -49,15 +35,7 @@ extension DocumentContext {
             .money: .optional($0.funding.map(money).joined(separator: ", ")),
           ])
         }),
-      .trainings: trainings.isEmpty
-        ? .nothing
-        : .record([
-          .total: .text(words(ReportPhrase.hoursTotal, trainings.count, words.duration(seconds: minutes))),
-          .rows: .list(
-            trainings.map {
-              .record([.title: .text($0.title.oneLine), .day: .optional($0.day.map(words.longDate))])
-            }),
-        ]),
+      .trainings: trainings(withHeld: true),
       .funding: !figures.granted.isEmpty || !figures.asked.isEmpty
         ? .text(
           words(PaperPhrase.fundingTotal, words.money(figures.granted), words.money(figures.asked)))
@@ -70,9 +48,46 @@ extension DocumentContext {
     ]
   }
 
-  /// People and seconds of all sessions added up.
+  private func isIn(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
+    (scope.space == nil || space == nil || space == scope.space)
+      && (scope.subject == nil || subject == scope.subject)
+  }
+
+  /// Trainings of the period, those that were held where they are wanted, and those to come.
+  func trainings(withHeld: Bool) -> TemplateValue {
+    let all = facts.trainings.values.filter { training in
+      isIn(training.space, training.subject)
+        && (scope.from.flatMap { from in training.day.map { $0 >= from } } ?? true)
+        && (scope.to.flatMap { to in training.day.map { $0 <= to } } ?? true)
+    }
+    let held = withHeld ? all.filter { $0.state == .held } : []
+    let planned = all.filter { $0.state == .planned }
+    if held.isEmpty, planned.isEmpty { return .nothing }
+    let minutes = held.reduce(0) { $0 + ($1.minutes ?? 0).clampedMinutes }
+    func row(_ training: Training) -> TemplateValue {
+      .record([
+        .title: .text(training.title.oneLine), .day: .optional(training.day.map(words.longDate)),
+        .length: .optional(training.minutes.map { words.duration(seconds: $0.clampedMinutes) }),
+        .warning: training.day.map { $0 < today } ?? false ? .text(words(ReportPhrase.dayIsOver)) : .nothing,
+      ])
+    }
+    return .record([
+      .total: held.isEmpty
+        ? .nothing : .text(words(ReportPhrase.hoursTotal, held.count, words.duration(seconds: minutes))),
+      .rows: .list(held.map(row)),
+      .coming: planned.isEmpty
+        ? .nothing
+        : .record([
+          .total: .text(words(ReportPhrase.plannedTrainings, planned.count)),
+          .rows: .list(planned.map(row)),
+        ]),
+    ])
+  }
+
+  /// People and seconds of all sessions added up; of speech nothing where none was measured.
   private func reportBalance(_ held: [Session]) -> TemplateValue {
-    let rows = facts.balance(of: held, until: setting.now).map { college, balance in
+    let table = facts.balance(of: held, until: setting.now)
+    let rows = table.map { college, balance in
       TemplateValue.record([
         .college: .text(words.label(college).oneLine.capitalizedFirst),
         .count: balance.peopleShare == nil ? .text("–") : .number(balance.people),
@@ -82,6 +97,8 @@ extension DocumentContext {
         .ratio: .text(balance.ratio.map(words.balance) ?? "–"),
       ])
     }
-    return rowsOrNothing(rows)
+    return rows.isEmpty
+      ? .nothing
+      : .record([.rows: .list(rows), .measured: .flag(table.values.contains { $0.seconds > 0 })])
   }
 }

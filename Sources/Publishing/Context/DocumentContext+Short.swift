@@ -14,8 +14,9 @@ extension DocumentContext {
       ![.closing, .pause, .followUp, .approval].contains($0.kind) && $0.state != .parked
         && (session.openedAt == nil || !$0.spans.isEmpty)
     }
-    let asked = said.filter(asks)
-    let open = asked.filter(isOpen)
+    // The same that minutes and report count; what asks for something comes first.
+    let asked = said.filter(facts.owesAnswer)
+    let open = asked.filter { isOpen($0) && asks($0) } + asked.filter { isOpen($0) && !asks($0) }
     let settled = asked.filter { $0.fate != nil && !isOpen($0) }
     let put = session.agenda.items.filter { $0.state == .parked }.map(\.title.oneLine)
     return [
@@ -23,8 +24,9 @@ extension DocumentContext {
       .talked: .list(points.map { .said($0.title.oneLine, in: setting.language) }),
       .decisions: .list(session.decisions.map(decision)),
       .votes: .list(session.votes.map { .said(plain($0), in: setting.language) }),
+      .promises: .flag(!session.commitments.isEmpty),
       .commitments: .list(session.commitments.compactMap { facts.commitments[$0]?.asMinuted }.map(plain)),
-      .answerCount: .text(plainAnswers(asked)),
+      .answerCount: .optional(plainAnswers(asked)),
       .demands: rowsOrNothing(
         settled.prefix(Self.mostAnswers).map { said in
           .record([
@@ -33,7 +35,7 @@ extension DocumentContext {
               (answer(to: said)
                 ?? promise(answering: said).map { "\(name(of: $0.who))\(words(.colon)) \($0.what.oneLine)" })
                 .map { $0.shortened(to: Self.shortText) }
-                ?? said.fate.map { sentence(for: $0.fate).capitalizedFirst }),
+                ?? said.fate.map { plain($0.fate, of: said).capitalizedFirst }),
           ])
         }),
       .unanswered: open.isEmpty
@@ -67,9 +69,9 @@ extension DocumentContext {
     ])
   }
 
-  private func plainAnswers(_ asked: [Contribution]) -> String {
+  private func plainAnswers(_ asked: [Contribution]) -> String? {
     let count = facts.answers(to: asked, on: today)
-    if count.owed == 0 { return words(PrivacyPhrase.noQuestion) }
+    if count.owed == 0 { return nil }
     let answered =
       count.given == 0
       ? words(PaperPhrase.shortNoAnswer, count.owed)

@@ -90,7 +90,9 @@ extension DocumentContext {
   /// Who said it, « qui ? » while that is open.
   func speaker(of contribution: Contribution) -> TemplateValue {
     if contribution.isSpeakerOpen { return .text(words(CommonPhrase.whoOpen)) }
-    return contribution.speaker.map { .text(name(of: $0)) } ?? .nothing
+    guard let speaker = contribution.speaker else { return .nothing }
+    if case .organisation(let id) = speaker { return .text(mention(of: id)) }
+    return .text(name(of: speaker))
   }
 
   /// Who promised it, with « qui ? » behind a name that is nobody's yet.
@@ -108,17 +110,18 @@ extension DocumentContext {
       guard let answer = answer.flatMap(label) ?? promise else { return words.label(fate.code) }
       return "\(words(.answeredBy)) \(answer)"
     case .accepted(let reason, let who, let day):
-      let parts = [by(who), day.map { "\(words(.before)) \(words.date($0))" }].compactMap { $0 }
+      let parts = [who.map(by), day.map { "\(words(.before)) \(words.date($0))" }].compactMap { $0 }
       return with(
         reason: reason, ([words.label(fate.code)] + parts).joined(separator: parts.count > 1 ? ", " : " "))
     case .underStudy(let who, let day):
-      let parts = [words.label(fate.code), by(who), day.map { "\(words(.untilDay)) \(words.date($0))" }]
+      let parts = [words.label(fate.code), who.map(by), day.map { "\(words(.untilDay)) \(words.date($0))" }]
       let late = fate.isOverdue(on: today) ? ", \(words(.overdue))" : ""
       return parts.compactMap { $0 }.joined(separator: " ") + late
     case .declined(let reason, let who):
-      return with(reason: reason, [words.label(fate.code), by(who)].compactMap { $0 }.joined(separator: " "))
+      return with(
+        reason: reason, [words.label(fate.code), who.map(by)].compactMap { $0 }.joined(separator: " "))
     case .outOfScope(let goal, let reason):
-      let sent = goal.map { ", \(words(.sentTo)) \($0.oneLine)" } ?? ""
+      let sent = goal.map { ", \(words(.sentTo)) \(words.to($0.oneLine))" } ?? ""
       return with(reason: reason, words.label(fate.code) + sent)
     }
   }
@@ -129,9 +132,7 @@ extension DocumentContext {
     return facts.commitments.values.first { $0.answers.contains(said.reference) }
   }
 
-  private func by(_ who: Party?) -> String? { who.map { "\(words(.by)) \(fullName(of: $0))" } }
-
-  private func with(reason: String?, _ text: String) -> String {
+  func with(reason: String?, _ text: String) -> String {
     guard let reason = reason?.oneLine, !reason.isEmpty else { return text }
     return "\(text)\(words(.colon)) \(reason)"
   }
@@ -169,6 +170,6 @@ extension DocumentContext {
   /// How many of the answers owed to contributions were given.
   func answered(_ said: [Contribution]) -> TemplateValue {
     let count = facts.answers(to: said, on: today)
-    return .text("\(count.given) / \(count.owed)")
+    return .text(count.owed == 0 ? "–" : "\(count.given) / \(count.owed)")
   }
 }

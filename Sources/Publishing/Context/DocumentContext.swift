@@ -19,6 +19,11 @@ struct DocumentContext {
   /// The first contribution of each speaker in the order of the minutes: there it is told for whom they speak.
   let introductions: Set<ID<Contribution>>
 
+  /// Whether somebody's organisation is told once: not where sheets are taken apart, nor where one reads here and there.
+  let mentionsOnce: Bool
+  /// Organisations that have a short form.
+  let shortNames: [ID<Organisation>: String]
+
   var words: Words { Words(setting.language) }
   /// The moment up to which clocks are counted.
   var end: Instant { session.end(at: setting.now) }
@@ -54,6 +59,9 @@ struct DocumentContext {
       hidesSome = false
     }
     self.setting = setting
+    mentionsOnce =
+      setting.order == .point && ![.tableSheets, .signInSheet, .followUp, .reminders].contains(kind)
+    shortNames = mentionsOnce ? Self.shortNames(self.facts) : [:]
     said = self.session.contributions.filter { !$0.isPrivate }
     let facts = self.facts
     introductions = Self.introductions(said, in: self.session, setting.order)
@@ -102,7 +110,7 @@ struct DocumentContext {
     case .report:
       fields.merge(report) { $1 }
     case .invitation, .poster:
-      fields.merge(invitation) { $1 }
+      fields.merge(invitation(kind)) { $1 }
     case .signInSheet:
       fields.merge(signIn) { $1 }
     case .tableSheets:
@@ -118,8 +126,8 @@ struct DocumentContext {
     case .workshop:
       fields.merge(workshop) { $1 }
     case .dossier:
-      fields.merge(report) { $1 }
       fields.merge(followUp) { $1 }
+      fields.merge(report) { $1 }
       fields.merge(saidAndDone) { $1 }
     }
     return .record(fields)

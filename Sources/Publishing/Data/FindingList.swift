@@ -54,6 +54,7 @@ extension ListSource {
         .texts(($0.title.parts + $0.excerpt.parts).filter(\.isMatch).map { String($0.text) })
       },
       ListColumn("score") { .integer($0.score) },
+      ListColumn("space") { space(of: $0.session) },
     ]
   }
 

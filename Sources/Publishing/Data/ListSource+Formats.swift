@@ -29,6 +29,7 @@ extension ListSource {
       },
       ListColumn("came_in") { .integer($0.cameIn) },
       ListColumn("last_came_in") { stamp($0.lastCameIn) },
+      ListColumn("space") { space(of: $0.session) },
     ]
   }
 

@@ -23,6 +23,7 @@ extension ListSource {
       },
       ListColumn("answers") { labels(of: $0.answers, from: $0.session) },
       ListColumn("answer_owed") { .bool(facts.owesAnswer($0)) },
+      ListColumn("space") { space(of: $0.session) },
     ] + formatColumns
   }
 
@@ -69,6 +70,7 @@ extension ListSource {
             ])
           })
       },
+      ListColumn("space") { space(of: $0.session) },
     ]
   }
 

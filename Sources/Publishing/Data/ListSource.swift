@@ -50,6 +50,10 @@ struct ListSource {
 
   func title(of session: ID<Session>) -> JSON { .optional(facts.sessions[session]?.value.title) }
 
+  func space(of session: ID<Session>?) -> JSON {
+    name(of: session.flatMap { facts.sessions[$0]?.value.space })
+  }
+
   func name(of space: ID<DialogueSpace>?) -> JSON { .optional(space.flatMap { facts.spaces[$0]?.name }) }
 
   func title(of subject: ID<Subject>?) -> JSON { .optional(subject.flatMap { facts.subjects[$0]?.title }) }

@@ -11,7 +11,7 @@ struct DocumentLook: Sendable {
   let rowHeight: Int?
   /// Whether all has to stand on one page.
   let isTight: Bool
-  /// Whether each section is a sheet of its own: it goes to a table, or to an institution.
+  /// Whether each section is a sheet of its own: it goes to a table, or to an institution, or is a part of a file.
   let hasSheets: Bool
   /// Whether pages say when they were made and are numbered; what is posted up has neither.
   let hasFoot: Bool
@@ -34,7 +34,7 @@ struct DocumentLook: Sendable {
     isTight = [.decisions, .runningOrder].contains(kind)
     hasFoot = kind != .poster
     hasTitle = ![.poster, .reminders].contains(kind)
-    hasSheets = [.tableSheets, .followUp, .reminders].contains(kind)
+    hasSheets = [.tableSheets, .followUp, .reminders, .dossier].contains(kind)
     colour = setting.letterhead.colour ?? "#0b5394"
   }
 }

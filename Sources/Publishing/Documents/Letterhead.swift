@@ -9,8 +9,19 @@ public struct Letterhead: Equatable, Sendable {
   /// The colour of rules and bars, `#rrggbb`; nil for that of the program.
   public var colour: String?
 
+  /// How people come to its meetings: a stop, a door without steps.
+  public var access: String?
+  /// What becomes of people's data, and whom to write to about them.
+  public var privacy: String?
+
   /// A letterhead.
-  public init(issuer: String? = nil, contact: String? = nil, logo: String? = nil, colour: String? = nil) {
+  public init(
+    issuer: String? = nil, contact: String? = nil, logo: String? = nil, colour: String? = nil,
+    access: String? = nil,
+    privacy: String? = nil
+  ) {
+    self.access = access
+    self.privacy = privacy
     self.issuer = issuer
     self.contact = contact
     self.logo = logo

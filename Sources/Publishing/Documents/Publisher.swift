@@ -67,10 +67,20 @@ public struct Publisher: Sendable {
     template: String? = nil
   ) -> OfficeDocument {
     let context = DocumentContext(kind, facts: facts, session: session, setting: setting)
-    let markdown = templates.render(template ?? kind.rawValue, Self.data(kind, facts, context))
+    let markdown = render(template ?? kind.rawValue, Self.data(kind, facts, context), setting.language)
     return OfficeDocument(
       MarkdownReader.blocks(markdown), kind: kind, figures: context.figures, setting: setting,
       title: kind.rawValue)
+  }
+
+  /// A document from its data, in the typography of its language; that of French is in its every text.
+  private func render(_ template: String, _ data: TemplateValue, _ language: Language) -> String {
+    templates.render(template, language == .english ? data.mapTexts(Self.inEnglish) : data)
+  }
+
+  /// The text with the quotation marks of English; what is marked as French keeps its own.
+  private static func inEnglish(_ text: String) -> String {
+    text.contains(SpokenLanguage.french) ? text : EnglishQuotes.applied(to: text)
   }
 
   private func write(
@@ -78,7 +88,7 @@ public struct Publisher: Sendable {
     _ context: DocumentContext
   ) -> String {
     if format == .json { return data.json.pretty }
-    let markdown = templates.render(template, data)
+    let markdown = render(template, data, context.setting.language)
     switch format {
     case .markdown, .json: return MarkdownLayout.tidy(markdown)
     case .html:

@@ -8,6 +8,7 @@ extension ListSource {
       ExportColumn(key) { said in said.fate.map { value($0.fate, said.session) } ?? .null }
     }
     return [
+      ExportColumn("space") { space(of: $0.session) },
       ExportColumn("session") { title(of: $0.session) },
       ExportColumn("id") { .text($0.label) },
       ExportColumn("at") { stamp($0.at) },
@@ -105,6 +106,7 @@ extension ListSource {
 
   var commitmentExport: [ExportColumn<Commitment>] {
     [
+      ExportColumn("space") { space(of: $0.session) },
       ExportColumn("session") { title(of: $0.session) },
       ExportColumn("id") { .text($0.label) },
       ExportColumn("at") { stamp($0.at) },
@@ -130,6 +132,7 @@ extension ListSource {
 
   var turnExport: [ExportColumn<Turn>] {
     [
+      ExportColumn("space") { name(of: $0.session.space) },
       ExportColumn("session") { .text($0.session.title) },
       ExportColumn("item") { row in .optional(row.turn.item.flatMap { row.session.agenda[$0]?.title }) },
       ExportColumn("speaker") { name(of: $0.turn.party) },
@@ -187,6 +190,7 @@ extension ListSource {
 
   var attendanceExport: [ExportColumn<Presence>] {
     [
+      ExportColumn("space") { name(of: $0.session.space) },
       ExportColumn("session") { .text($0.session.title) },
       ExportColumn("row") { .text($0.row) },
       ExportColumn("college") { .optional($0.college?.rawValue) },
@@ -213,6 +217,7 @@ extension ListSource {
 
   var agendaExport: [ExportColumn<Point>] {
     [
+      ExportColumn("space") { name(of: $0.session.space) },
       ExportColumn("session") { .text($0.session.title) },
       ExportColumn("number") { .optional($0.session.agenda.number(of: $0.item.id)) },
       ExportColumn("title") { .text($0.item.title) },

@@ -41,6 +41,8 @@ enum HTMLStyle {
     footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85em;
       overflow-wrap: anywhere; }
     .logo { margin: 0 0 1rem; } .logo img { max-height: 5rem; max-width: 60%; }
+    body.convocation header li strong { font-size: 1.25em; }
+    body.affiche header strong { font-size: 1.15em; }
     body.affiche { font-size: 1.4rem; } body.affiche h1 { font-size: 2.6rem; }
     body.court { font-size: 1.2rem; line-height: 1.6; }
     .written tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }

@@ -34,7 +34,7 @@ indirect enum Inline: Equatable, Sendable {
   case text(String)
   case strong([Inline])
   case emphasis([Inline])
-  /// Words that lead to an address: `https:`, `http:` or `mailto:`.
+  /// Words that lead to an address: `https:`, `http:` or `mailto:`, or to the heading of a section of the same file, `#s2`.
   case link([Inline], to: String)
   /// A picture within the file (`data:`), with its words.
   case image(String, from: String)

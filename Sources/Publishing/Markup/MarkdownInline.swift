@@ -91,7 +91,7 @@ struct MarkdownInline {
         }
         flush()
         let inner = Self.runs(words)
-        if ["https://", "http://", "mailto:"].contains(where: address.hasPrefix) {
+        if ["https://", "http://", "mailto:", "#s"].contains(where: address.hasPrefix) {
           runs.append(.link(inner, to: address))
         } else {
           runs += inner

@@ -12,6 +12,9 @@ struct OpenDocument {
   /// Hundredths of a millimetre of A4 between margins of 18 mm.
   private static let width = 17_400
 
+  /// Headings of the second level, to which links may lead.
+  private var sections = 0
+
   private init(document: OfficeDocument) { self.document = document }
 
   static var spaces: String {
@@ -74,8 +77,10 @@ struct OpenDocument {
     case .heading(let wanted, let text):
       let level = min(max(wanted, 1), 4)
       let style = beginsPage ? "Sheet" : "Heading_\(level)"
+      if level == 2 { sections += 1 }
+      let mark = level == 2 ? "<text:bookmark text:name=\"s\(sections)\"/>" : ""
       return
-        "<text:h text:style-name=\"\(style)\" text:outline-level=\"\(level)\">\(runs(text))</text:h>\n"
+        "<text:h text:style-name=\"\(style)\" text:outline-level=\"\(level)\">\(mark)\(runs(text))</text:h>\n"
     case .paragraph(let text): return paragraph(text, style)
     case .list(let items): return list(items, "Bullets", style)
     case .numbered(let items): return list(items, "Numbers", style)

@@ -7,6 +7,8 @@ struct WordDocument {
   var pictures: [Picture] = []
   /// Lists with numbers: each begins at 1.
   var lists = 0
+  /// Headings of the second level, to which links may lead.
+  private var sections = 0
 
   static let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
   static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -63,7 +65,8 @@ struct WordDocument {
   ) -> String {
     switch block {
     case .heading(let level, let text):
-      return paragraph(text, style: "Heading\(min(max(level, 1), 4))", beginsPage: beginsPage)
+      return paragraph(
+        text, style: "Heading\(min(max(level, 1), 4))", beginsPage: beginsPage, isSection: level == 2)
     case .paragraph(let text): return paragraph(text, style: style, isKept: isKept)
     case .list(let items):
       return items.enumerated().map {
@@ -88,8 +91,13 @@ struct WordDocument {
 
   private mutating func paragraph(
     _ text: [Inline], style: String?, list: (number: Int, level: Int)? = nil, isRight: Bool = false,
-    beginsPage: Bool = false, isKept: Bool = false
+    beginsPage: Bool = false, isKept: Bool = false, isSection: Bool = false
   ) -> String {
+    if isSection { sections += 1 }
+    let mark =
+      isSection
+      ? "<w:bookmarkStart w:id=\"\(sections)\" w:name=\"s\(sections)\"/><w:bookmarkEnd w:id=\"\(sections)\"/>"
+      : ""
     let parts = [
       style.map { "<w:pStyle w:val=\"\($0)\"/>" },
       isKept ? "<w:keepNext/>" : nil,
@@ -98,7 +106,7 @@ struct WordDocument {
       isRight ? "<w:jc w:val=\"right\"/>" : nil,
     ].compactMap { $0 }
     let properties = parts.isEmpty ? "" : "<w:pPr>\(parts.joined())</w:pPr>"
-    return "<w:p>\(properties)\(runs(text, ""))</w:p>\n"
+    return "<w:p>\(properties)\(mark)\(runs(text, ""))</w:p>\n"
   }
 
   private mutating func runs(_ runs: [Inline], _ look: String) -> String {
@@ -120,6 +128,9 @@ struct WordDocument {
       case .foreign(let inner, let language):
         return self.runs(inner, look + "<w:lang w:val=\"\(Self.tag(language))\"/>")
       case .lineBreak: return run("<w:br/>", look)
+      case .link(let inner, let address) where address.hasPrefix("#"):
+        return "<w:hyperlink w:anchor=\"\(HTMLText.escape(String(address.dropFirst())))\">"
+          + self.runs(inner, look) + "</w:hyperlink>"
       case .link(let inner, let address):
         return
           "<w:fldSimple w:instr=\" HYPERLINK &quot;\(HTMLText.escape(address.replacing("\"", with: "%22")))&quot; \">"

@@ -11,7 +11,7 @@ enum BilanTemplate {
   static let body = #"""
     {{summary}}
 
-    ## {{say.heldTitle}}
+    {{{section}}} {{say.heldTitle}}
 
     {{#sessions}}
     | {{say.dayHeading}} | {{say.sessionHeading}} | {{say.presentHeading}} | {{say.contributionsHeading}} |
@@ -25,8 +25,9 @@ enum BilanTemplate {
     {{/sessions}}
 
     {{#balance}}
-    ## {{say.participationTitle}}
+    {{{section}}} {{say.participationTitle}}
 
+    {{#measured}}
     | {{say.collegeHeading}} | {{say.attendancesHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
     |:---|---:|---:|---:|---:|---:|
     {{#rows}}
@@ -36,10 +37,18 @@ enum BilanTemplate {
     {{say.ratioNote}}
 
     {{{balanceFigure}}}
+    {{/measured}}
+    {{^measured}}
+    | {{say.collegeHeading}} | {{say.attendancesHeading}} |
+    |:---|---:|
+    {{#rows}}
+    | {{college}} | {{count}} |
+    {{/rows}}
+    {{/measured}}
     {{/balance}}
 
     {{#subjects}}
-    ## {{say.subjectsTitle}}
+    {{{section}}} {{say.subjectsTitle}}
 
     | {{say.titleHeading}} | {{say.levelHeading}} | {{say.contributionsHeading}} | {{say.answeredHeading}} |
     |:---|:---|---:|---:|
@@ -49,7 +58,7 @@ enum BilanTemplate {
     {{/subjects}}
 
     {{#byTheme}}
-    ## {{byThemeTitle}}
+    {{{section}}} {{byThemeTitle}}
 
     | {{themeHeading}} | {{say.contributionsHeading}} | {{meTooHeading}} | {{say.answeredHeading}} |
     |:---|---:|---:|---:|
@@ -59,7 +68,7 @@ enum BilanTemplate {
     {{/byTheme}}
 
     {{#calendar}}
-    ## {{say.calendarTitle}}
+    {{{section}}} {{say.calendarTitle}}
 
     | {{say.dayHeading}} | {{say.milestoneHeading}} | {{say.subjectsHeading}} | {{say.stateHeading}} |
     |:---|:---|:---|:---|
@@ -70,7 +79,7 @@ enum BilanTemplate {
     {{{calendarFigure}}}
     {{/calendar}}
 
-    ## {{say.fatesCountTitle}}
+    {{{section}}} {{say.fatesCountTitle}}
 
     {{answerCount}}
 
@@ -83,7 +92,7 @@ enum BilanTemplate {
     {{/fates}}
 
     {{#shared}}
-    ### {{mostSharedTitle}}
+    {{{subsection}}} {{mostSharedTitle}}
 
     {{#rows}}
     - **{{label}}** · {{kind}}{{{say.colon}}} {{text}} ({{sharing}})
@@ -91,7 +100,7 @@ enum BilanTemplate {
     {{/shared}}
 
     {{#accepted}}
-    ### {{say.acceptedTitle}}
+    {{{subsection}}} {{say.acceptedTitle}}
 
     {{#rows}}
     - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
@@ -101,23 +110,22 @@ enum BilanTemplate {
     {{>en-cours}}
 
     {{#declined}}
-    ### {{say.refusedTitle}}
+    {{{subsection}}} {{say.refusedTitle}}
 
     {{#rows}}
     - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
     {{/rows}}
     {{/declined}}
 
-    ### {{say.reportUnansweredTitle}}
+    {{#hasUnanswered}}
+    {{{subsection}}} {{say.reportUnansweredTitle}}
 
     {{#unanswered}}
     - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}){{#fate}} — {{fate}}{{/fate}}
     {{/unanswered}}
-    {{^unanswered}}
-    {{say.noneUnanswered}}
-    {{/unanswered}}
+    {{/hasUnanswered}}
 
-    ## {{say.decisionsTitle}}
+    {{{section}}} {{say.decisionsTitle}}
 
     {{#decisions}}
     - **{{label}}**{{{say.colon}}} {{text}}
@@ -126,27 +134,26 @@ enum BilanTemplate {
     {{say.noDecision}}
     {{/decisions}}
 
-    ## {{say.commitmentsStateTitle}}
+    {{{section}}} {{say.commitmentsStateTitle}}
 
     {{total}}
 
-    ### {{say.lateTitle}}
+    {{#late}}
+    {{{subsection}}} {{say.lateTitle}}
 
-    {{#commitments}}
+    {{#rows}}
     - **{{who}}**{{{say.colon}}} {{what}} — {{say.before}} {{dueDay}}
-    {{/commitments}}
-    {{^commitments}}
-    {{say.noLate}}
-    {{/commitments}}
+    {{/rows}}
+    {{/late}}
 
     {{#promises}}
-    ### {{say.promisesTitle}}
+    {{{subsection}}} {{say.promisesTitle}}
 
     {{>promesses}}
     {{/promises}}
 
     {{#initiatives}}
-    ## {{say.initiativesTitle}}
+    {{{section}}} {{say.initiativesTitle}}
 
     {{#rows}}
     - {{title}} ({{stage}}){{#money}} — {{money}}{{/money}}
@@ -154,29 +161,11 @@ enum BilanTemplate {
 
     {{funding}}
     {{/initiatives}}
-    {{^initiatives}}
-    {{^subject}}
-    ## {{say.initiativesTitle}}
-
-    {{say.noInitiative}}
-    {{/subject}}
-    {{/initiatives}}
 
     {{#trainings}}
-    ## {{say.trainingsHeldTitle}}
+    {{{section}}} {{say.trainingsHeldTitle}}
 
-    {{total}}{{#trained}} {{trained}}{{/trained}}
-
-    {{#rows}}
-    - {{title}}{{#day}} · {{day}}{{/day}}
-    {{/rows}}
-    {{/trainings}}
-    {{^trainings}}
-    {{^subject}}
-    ## {{say.trainingsHeldTitle}}
-
-    {{say.noTraining}}
-    {{/subject}}
+    {{>co-formations}}
     {{/trainings}}
 
     """#

@@ -175,9 +175,9 @@ enum CompteRenduTemplate {
     {{/rows}}
     {{/trainings}}
 
+    {{#balance}}
     ## {{say.balanceTitle}}
 
-    {{#balance}}
     | {{say.collegeHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.presentHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
     |:---|---:|---:|---:|---:|---:|
     {{#rows}}
@@ -187,9 +187,6 @@ enum CompteRenduTemplate {
     {{say.ratioNote}}
 
     {{{balanceFigure}}}
-    {{/balance}}
-    {{^balance}}
-    {{say.noAirtime}}
     {{/balance}}
 
     {{>themes}}
@@ -205,21 +202,12 @@ enum CompteRenduTemplate {
     {{alsoOwed}}
     {{/alsoOwed}}
 
+    {{#hasNext}}
     ## {{say.nextTitle}}
 
+    {{/hasNext}}
     {{#parked}}
     - {{title}} ({{state}})
-    {{/parked}}
-    {{^parked}}
-    {{^openQuestions}}
-    {{^underStudy}}
-    {{^toFollow}}
-    {{^notServed}}
-    - {{say.nothingParked}}
-    {{/notServed}}
-    {{/toFollow}}
-    {{/underStudy}}
-    {{/openQuestions}}
     {{/parked}}
     {{#openQuestions}}
     - {{say.openQuestionsLabel}} {{openQuestions}}

@@ -4,6 +4,11 @@ enum FollowUpTemplates {
     {{>entete-bilan}}
 
     {{>suivi-corps}}
+    {{#trainings}}
+    ## {{say.trainingsHeldTitle}}
+
+    {{>co-formations}}
+    {{/trainings}}
     {{>pied}}
 
     """#
@@ -13,18 +18,18 @@ enum FollowUpTemplates {
     {{say.nothingFollowed}}
     {{/institutions}}
     {{#institutions}}
-    ## {{who}}
+    {{{section}}} {{who}}
 
     {{total}}
 
     {{#commitments}}
-    ### {{say.promisedTitleOf}}
+    {{{subsection}}} {{say.promisedTitleOf}}
 
     {{>promesses}}
     {{/commitments}}
 
     {{#unanswered}}
-    ### {{say.awaitedTitleOf}}
+    {{{subsection}}} {{say.awaitedTitleOf}}
 
     {{#rows}}
     - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}){{#fate}} — {{fate}}{{/fate}}
@@ -34,7 +39,7 @@ enum FollowUpTemplates {
     {{>en-cours}}
 
     {{#declined}}
-    ### {{say.declinedTitleOf}}
+    {{{subsection}}} {{say.declinedTitleOf}}
 
     {{#rows}}
     - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
@@ -152,10 +157,10 @@ enum FollowUpTemplates {
 
   static let saidAndDoneBody = #"""
     {{#demands}}
-    | {{say.idHeading}} | {{say.demandHeading}} | {{say.answerHeading}} | {{say.deedHeading}} |
-    |:---|:---|:---|:---|
+    | {{say.demandHeading}} | {{say.answerHeading}} | {{say.deedHeading}} |
+    |:---|:---|:---|
     {{#rows}}
-    | {{label}} | {{text}} | {{fate}}{{#date}} ({{date}}){{/date}} | {{deeds}} |
+    | {{text}} ({{reference}}) | {{fate}} | {{deeds}} |
     {{/rows}}
     {{/demands}}
     {{^demands}}
@@ -164,14 +169,25 @@ enum FollowUpTemplates {
 
     """#
 
+  /// Parts of one file, each on a page of its own; links lead to their headings, which are counted with that of the contents.
   static let dossier = #"""
     {{>entete-bilan}}
 
+    ## {{say.contentsTitle}}
+
+    1. [{{say.reportTitle}}](#s2)
+    2. [{{say.saidAndDoneTitle}}](#s3)
+    3. [{{say.followUpTitle}}](#s4)
+
+    ## 1. {{say.reportTitle}}
+
     {{>bilan-corps}}
-    ## {{say.saidAndDoneTitle}}
+
+    ## 2. {{say.saidAndDoneTitle}}
 
     {{>dit-fait-corps}}
-    ## {{say.followUpTitle}}
+
+    ## 3. {{say.followUpTitle}}
 
     {{>suivi-corps}}
     {{>pied}}

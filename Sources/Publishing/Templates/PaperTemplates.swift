@@ -1,22 +1,43 @@
 /// Papers around a meeting.
 enum PaperTemplates {
   static let invitation = #"""
-    {{>entete}}
+    {{#issuer}}
+    **{{issuer}}**
 
+    {{/issuer}}
+    # {{documentTitle}}
+
+    {{#notices}}
+    > {{.}}
+
+    {{/notices}}
     {{^isPast}}
     {{say.dearAll}}
 
     {{invitation}}
 
     {{/isPast}}
+    - **{{date}}, {{announced}}**
+    {{#place}}
+    - **{{place}}**
+    {{/place}}
+    {{#access}}
+    - {{access}}
+    {{/access}}
+    - {{space}}{{#territory}} ({{territory}}){{/territory}}
+
+    {{^isPast}}
+    {{invited}}
+
+    {{/isPast}}
     {{^isOff}}
     ## {{say.agendaTitle}}
 
     {{#agenda}}
-    | {{say.hoursHeading}} | {{say.pointHeading}} | {{say.byHeading}} |
-    |:---|:---|:---|
+    | {{say.hoursHeading}} | {{say.pointHeading}} | {{say.lengthHeading}} | {{say.byHeading}} |
+    |:---|:---|---:|:---|
     {{#rows}}
-    | {{hours}} | {{#number}}**{{number}}.** {{/number}}{{pointLine}} | {{presenter}} |
+    | {{hours}} | {{#number}}**{{number}}.** {{/number}}{{pointLine}} | {{length}} | {{presenter}} |
     {{/rows}}
     {{/agenda}}
     {{^agenda}}
@@ -54,6 +75,10 @@ enum PaperTemplates {
     ## {{say.proposeTitle}}
 
     {{propose}}
+
+    ## {{say.keptTitle}}
+
+    {{keptNote}}{{#privacy}} {{privacy}}{{/privacy}}
     {{/isPast}}
     {{/isOff}}
     {{>etabli}}
@@ -71,22 +96,24 @@ enum PaperTemplates {
     > {{.}}
 
     {{/notices}}
-    **{{date}}**
+    **{{space}}**{{#territory}} ({{territory}}){{/territory}}
 
-    **{{announced}}**
+    ## {{date}}, {{announced}}
 
     {{#place}}
     **{{place}}**
 
     {{/place}}
-    **{{space}}**
+    {{#access}}
+    {{access}}
 
+    {{/access}}
     {{^isOff}}
     {{#agenda}}
     ## {{say.agendaTitle}}
 
     {{#rows}}
-    - {{hours}} · {{title}}
+    - {{hours}} · {{title}}{{#length}} ({{length}}){{/length}}
     {{/rows}}
     {{/agenda}}
     {{#contact}}
@@ -101,7 +128,7 @@ enum PaperTemplates {
     {{>entete}}
 
     {{^isOff}}
-    {{say.consentNote}}
+    {{say.consentNote}}{{#privacy}} {{privacy}}{{/privacy}}
 
     {{#colleges}}
     ## {{college}}
@@ -185,27 +212,25 @@ enum PaperTemplates {
     {{^questions}}
     {{say.noRound}}
     {{/questions}}
+    {{#tables}}
+    | {{say.tablesHeading}} | {{say.hostHeading}} |{{#options}} {{.}} |{{/options}}
+    |:---|:---|{{#options}}:---|{{/options}}
+    {{#rows}}
+    | {{title}} | {{host}} |{{#counts}} {{.}} |{{/counts}}
+    {{/rows}}
+    {{/tables}}
+
     {{#questions}}
     ## {{title}}
 
-    {{#tables}}
-    {{#title}}
-    ### {{title}}
-
-    {{/title}}
-    {{#host}}
-    {{say.tableHost}} {{host}}
-
-    {{/host}}
     {{#statements}}
     {{>groupe}}
-    - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}{{#sharing}} ({{sharing}}){{/sharing}}
+    - **{{label}}**{{#place}} · {{place}}{{/place}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}{{#sharing}} ({{sharing}}){{/sharing}}
     {{#fate}}
       - **{{say.fateLabel}}** {{fate}}
     {{/fate}}
     {{/statements}}
 
-    {{/tables}}
     {{/questions}}
     {{>pied}}
 

@@ -110,9 +110,9 @@ enum PublicTemplate {
     {{/rows}}
     {{/initiatives}}
 
+    {{#balance}}
     ## {{say.balanceTitle}}
 
-    {{#balance}}
     | {{say.collegeHeading}} | {{say.airtimeHeading}} | {{say.timeShareHeading}} | {{say.peopleShareHeading}} | {{say.ratioHeading}} |
     |:---|---:|---:|---:|---:|
     {{#rows}}
@@ -122,9 +122,6 @@ enum PublicTemplate {
     {{say.ratioNote}}
 
     {{{balanceFigure}}}
-    {{/balance}}
-    {{^balance}}
-    {{say.noPublicAirtime}}
     {{/balance}}
 
     {{>themes}}
@@ -140,14 +137,13 @@ enum PublicTemplate {
     {{alsoOwed}}
     {{/alsoOwed}}
 
+    {{#hasParked}}
     ## {{say.parkedTitle}}
 
     {{#parked}}
     - {{title}} ({{state}})
     {{/parked}}
-    {{^parked}}
-    {{say.nothingParked}}
-    {{/parked}}
+    {{/hasParked}}
 
     {{>ajouts}}
     {{/isHeld}}

@@ -22,9 +22,9 @@ enum RegieTemplate {
     {{say.noAgenda}}
     {{/agenda}}
 
+    {{#expected}}
     ## {{say.expectedTitle}}
 
-    {{#expected}}
     {{#presenters}}
     - **{{say.presentersLabel}}** {{presenters}}
     {{/presenters}}
@@ -38,13 +38,10 @@ enum RegieTemplate {
     - {{lastTime}}
     {{/lastTime}}
     {{/expected}}
-    {{^expected}}
-    {{say.nobodyExpected}}
-    {{/expected}}
-
-    ## {{say.carryOverTitle}}
 
     {{#carryOver}}
+    ## {{say.carryOverTitle}}
+
     {{#carriedItems}}
     - **{{say.carriedItemsLabel}}** {{carriedItems}}
     {{/carriedItems}}
@@ -58,13 +55,10 @@ enum RegieTemplate {
     - {{more}}
     {{/more}}
     {{/carryOver}}
-    {{^carryOver}}
-    {{say.nothingCarriedOver}}
-    {{/carryOver}}
-
-    ## {{say.aloudTitle}}
 
     {{#aloud}}
+    ## {{say.aloudTitle}}
+
     {{#announcedMethod}}
     **{{say.methodLabel}}** {{announcedMethod}}
 
@@ -72,9 +66,6 @@ enum RegieTemplate {
     {{#rules}}
     - {{.}}
     {{/rules}}
-    {{/aloud}}
-    {{^aloud}}
-    {{say.nothingAloud}}
     {{/aloud}}
     {{/isOff}}
     {{>pied}}

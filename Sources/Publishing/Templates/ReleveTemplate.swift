@@ -54,14 +54,13 @@ enum ReleveTemplate {
 
     {{answerCount}}
 
+    {{#hasParked}}
     ## {{say.parkedTitle}}
 
     {{#parked}}
     - {{title}} ({{state}})
     {{/parked}}
-    {{^parked}}
-    {{say.nothingParked}}
-    {{/parked}}
+    {{/hasParked}}
     {{/isHeld}}
     {{>pied}}
 

@@ -16,6 +16,7 @@ enum SharedTemplates {
   static let commitmentsName = "engagements"
   static let saidAndDoneName = "dit-fait-corps"
   static let awaitedName = "en-cours"
+  static let trainingsName = "co-formations"
 
   static let head = #"""
     {{#issuer}}
@@ -46,7 +47,7 @@ enum SharedTemplates {
   /// What is under study, and what was passed on to somebody else.
   static let awaited = #"""
     {{#underStudy}}
-    ### {{say.studiedTitleOf}}
+    {{{subsection}}} {{say.studiedTitleOf}}
 
     {{#rows}}
     - **{{label}}**{{{say.colon}}} {{text}} ({{say.sinceWord}} {{date}}) — {{fate}}
@@ -54,12 +55,32 @@ enum SharedTemplates {
     {{/underStudy}}
 
     {{#passedOn}}
-    ### {{say.passedOnTitleOf}}
+    {{{subsection}}} {{say.passedOnTitleOf}}
 
     {{#rows}}
     - **{{label}}**{{{say.colon}}} {{text}} — {{fate}}
     {{/rows}}
     {{/passedOn}}
+
+    """#
+
+  /// Trainings that were held, with their hours, and those to come.
+  static let trainings = #"""
+    {{#total}}
+    {{total}}{{#trained}} {{trained}}{{/trained}}
+
+    {{/total}}
+    {{#rows}}
+    - {{title}}{{#day}} · {{day}}{{/day}}
+    {{/rows}}
+
+    {{#coming}}
+    {{total}}
+
+    {{#rows}}
+    - {{title}}{{#day}} · {{day}}{{/day}}{{#length}} · {{length}}{{/length}}{{#warning}} ({{warning}}){{/warning}}
+    {{/rows}}
+    {{/coming}}
 
     """#
 

@@ -42,18 +42,19 @@ enum ShortTemplate {
     {{/votes}}
     {{/decisions}}
 
+    {{#promises}}
     ## {{say.promisedTitle}}
 
     {{#commitments}}
     - **{{who}}**{{{say.colon}}} {{what}}{{#dueDay}}, {{say.before}} {{dueDay}}{{/dueDay}}{{#state}} ({{state}}){{/state}}.
     {{/commitments}}
-    {{^commitments}}
-    {{say.nothingPromised}}
-    {{/commitments}}
+    {{/promises}}
 
+    {{#answerCount}}
     ## {{say.answeredTitle}}
 
     {{answerCount}}
+    {{/answerCount}}
 
     {{#demands}}
     {{#rows}}

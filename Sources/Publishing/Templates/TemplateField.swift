@@ -22,22 +22,23 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case initiatives, stage, lead, needs, offers, funding
   case trainings, day, length, trainers
   // What comes next
-  case fates, answered, unanswered, answerCount, parked, notServed
+  case fates, answered, unanswered, hasUnanswered, answerCount, parked, hasParked, hasNext, notServed
   case more, openQuestions, underStudy, toFollow
   // The running order
   case closing, total, hours, pointLine, minutes, warning
   case expected, presenters, committed, lastTime, keptTurns
   case carryOver, carriedItems, item, aloud, rules, announcedMethod
   // The report
-  case period, sessions, subjects, calendar
+  case section, subsection, period, sessions, subjects, calendar
   // The short version
   case summary, talked, waiting, nextSession
   // Balance
-  case balance, airtime, timeShare, peopleShare, ratio
+  case measured, balance, airtime, timeShare, peopleShare, ratio
   // Places of figures
   case balanceFigure, agendaFigure, calendarFigure
   // Papers around a meeting
-  case isHeld, isOff, isPast, legend, invitation, propose, colleges, function, tables, host, questions, stops,
+  case isHeld, isOff, isPast, legend, invitation, invited, propose, keptNote, colleges, function, tables,
+    host, questions, stops,
     photo,
     responsible
   // What follows up
@@ -45,6 +46,6 @@ public enum TemplateField: String, CaseIterable, Sendable {
     promises,
     lastReport, trained, demands, deeds, reference
   // The foot and the letterhead
-  case established, issuer, contact
+  case established, issuer, contact, access, privacy
   case say, journal, journalCount, journalHash
 }

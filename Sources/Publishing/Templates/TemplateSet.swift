@@ -25,6 +25,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.plannedName: SharedTemplates.planned,
     SharedTemplates.awaitedName: SharedTemplates.awaited,
     SharedTemplates.madeName: SharedTemplates.made,
+    SharedTemplates.trainingsName: SharedTemplates.trainings,
     SharedTemplates.themesName: SharedTemplates.themes,
     SharedTemplates.reportName: BilanTemplate.body,
     SharedTemplates.followUpName: FollowUpTemplates.followUpBody,
@@ -95,7 +96,7 @@ struct TemplateSet: Sendable {
 
   /// A document from its data.
   func render(_ name: String, _ data: TemplateValue) -> String {
-    library.render(data, withTemplate: name) ?? ""
+    Mention.resolved(library.render(data, withTemplate: name) ?? "")
   }
 
   private static func reaches(_ goal: String, from start: String, through uses: [String: Set<String>]) -> Bool

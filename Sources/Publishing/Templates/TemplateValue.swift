@@ -26,7 +26,7 @@ extension TemplateValue {
   /// is what only some meetings have where it is not set.
   var json: JSON {
     switch self {
-    case .text(let text): .text(SpokenLanguage.without(text))
+    case .text(let text): .text(Mention.without(SpokenLanguage.without(text)))
     case .flag(let flag): .bool(flag)
     case .list(let list): .array(list.map(\.json))
     case .nothing: .null
@@ -67,7 +67,8 @@ extension TemplateValue {
   ])
   private static let headings: Set<String> = names([
     .mostSharedTitle, .meTooHeading, .byThemeTitle, .themeHeading, .additionsTitle, .correctionsTitle,
-    .signaturesTitle, .hasAdditions, .hasCorrections,
+    .signaturesTitle, .hasAdditions, .hasCorrections, .hasParked, .hasNext, .hasUnanswered, .measured,
+    .section, .subsection,
   ])
 
   private static func names(_ fields: [TemplateField]) -> Set<String> { Set(fields.map(\.rawValue)) }

@@ -15,7 +15,7 @@ public enum ActPhrase: String, Phrase {
   /// Of dates.
   case noNextMeeting, endsBefore, notYet, clockGoesBack
   /// Of counts.
-  case twice
+  case twice, givenTwice
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -83,6 +83,11 @@ public enum ActPhrase: String, Phrase {
       (
         "L’heure recule pendant la séance : {0} après {1}.",
         "The clock goes back during the meeting: {0} after {1}."
+      )
+    case .givenTwice:
+      (
+        "{0} est donné deux fois ; une seule valeur est attendue.",
+        "{0} is given twice; one value is expected."
       )
     case .twice: ("{0} : compté deux fois.", "{0}: counted twice.")
     case .addsIt: ("^N l’ajoute.", "^N adds them.")

@@ -1,6 +1,6 @@
 /// Where something was said when that was not to the whole room.
 public enum CircumstancePhrase: String, Phrase {
-  case table, round, stop, photo, responsible, host, question
+  case table, round, stop, photo, responsible, host
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -13,7 +13,6 @@ public enum CircumstancePhrase: String, Phrase {
     case .round: (", tour {0}", ", round {0}")
     case .stop: ("étape {0} : {1}", "stop {0}: {1}")
     case .host: ("hôte : {0}", "host: {0}")
-    case .question: ("tour {0} : {1}", "round {0}: {1}")
     case .photo: ("photo {0}", "photo {0}")
     case .responsible: ("responsable : {0}", "in charge: {0}")
     }

@@ -1,6 +1,7 @@
 /// What stands above the columns of exported tables, by the name of the column in the data; and values that have no label
 /// elsewhere.
 public enum ExportHeading: String, Phrase {
+  case space
   case session
   case id
   case at
@@ -67,6 +68,7 @@ public enum ExportHeading: String, Phrase {
 
   private var both: (french: String, english: String) {
     switch self {
+    case .space: ("Espace", "Dialogue body")
     case .session: ("Séance", "Meeting")
     case .id: ("Id", "Id")
     case .at: ("Date et heure", "Date and time")

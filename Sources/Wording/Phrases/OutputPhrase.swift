@@ -28,7 +28,7 @@ public enum OutputPhrase: String, Phrase {
       "{0} n’est pas un fichier ordinaire. Choisissez un autre nom, ou - pour la sortie standard."
     case .notToRead: "{0} n’est pas un fichier ordinaire (un tube ou un périphérique) : il n’est pas lu."
     case .letterheadLine:
-      "{0}, ligne {1} : attendu issuer, contact, logo ou colour, puis = et le texte entre guillemets (colour = \"#0b5394\")."
+      "{0}, ligne {1} : attendu issuer, contact, logo, colour, access ou privacy, puis = et le texte entre guillemets (colour = \"#0b5394\")."
     case .notALogo: "{0} n’est pas une image PNG, JPEG ou GIF d’un mégaoctet au plus."
     case .templateLeft: "Modèle laissé de côté — {0}"
     case .notGiven: "{0} : ce document ne reçoit pas {1}."
@@ -45,7 +45,7 @@ public enum OutputPhrase: String, Phrase {
     case .notAFile: "{0} is not an ordinary file. Choose another name, or - for standard output."
     case .notToRead: "{0} is not an ordinary file (a pipe or a device): it is not read."
     case .letterheadLine:
-      "{0}, line {1}: expected issuer, contact, logo or colour, then = and the text in quotes (colour = \"#0b5394\")."
+      "{0}, line {1}: expected issuer, contact, logo, colour, access or privacy, then = and the text in quotes (colour = \"#0b5394\")."
     case .notALogo: "{0} is not a PNG, JPEG or GIF picture of one megabyte at most."
     case .templateLeft: "Template passed over — {0}"
     case .notGiven: "{0}: this document is not given {1}."

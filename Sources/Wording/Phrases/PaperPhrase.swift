@@ -1,8 +1,10 @@
 /// Phrases of the papers around a meeting: what calls to it, what is signed and written on, what follows up. Templates
 /// show one as `{{say.<name>}}`.
 public enum PaperPhrase: String, Phrase {
-  case invitationTitle, invitationText, invitationTextAt, dearAll, followedHere, methodTitle, proposeTitle
+  case invitationTitle, invitationText, invitedAre, keptTitle, keptNote, dearAll, followedHere, methodTitle,
+    proposeTitle
   case dueMoved, promiserChanged, promiseReworded, noDay
+  case answerToCome, onDay, onDayThat, saidOnDay, promiseMade, answerNotKnown, answerPlanned, decidedElsewhere
   case promisedOpen, promisedBefore, promisedLate, lettersTitle, reminderAbout
   case sinceThen, laterOn, alsoOwed, studiesLate, meetingOf, establishedAsOf
   case calledOff, calledOffBecause, calledOffTitle, alreadyHeld, somebody
@@ -11,13 +13,14 @@ public enum PaperPhrase: String, Phrase {
     consentHeading, consentNote
   case tablesTitle, tableWord, tableHost, questionLabel, saidHeading, noTable
   case followUpTitle, nobodyInCharge, promisedTitleOf, studiedTitleOf, declinedTitleOf, awaitedTitleOf
-  case nothingFollowed, duesPromised, duesAnswers, lateWordOf
+  case nothingFollowed, promiseCount, keptOnes, droppedOnes, allLate, someLate, duesAnswers, lateWordOf
   case remindersTitle, dearInstitution, reminderLate, reminderAnswers, reminderEnd, nothingToRemind
   case reminderStudied, reminderPassedOn, reminderComing, reminderOwn, reminderOwnEnd
   case reminderPeopleTitle, reminderPeople, peopleInCharge, answeredByNobody, passedOnTitleOf
   case saidAndDoneTitle, demandHeading, answerHeading, deedHeading, noDemand
   case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop
-  case workshopTitle, outsideRounds, outsideStops, outsideTables, noRound, roundTitle
+  case workshopTitle, tablesHeading, outsideRounds, outsideStops, outsideTables, noRound, roundTitle,
+    roundWord
   case dossierTitle, establishedOn
   case promisesTitle, acceptedTitle, refusedTitle, fundingTotal, trainedTotal
   case scaleOfVote, askForMinutes, plannedAgendaTitle, shortNoAnswer, shortStudied, initiativeWord, doneOn
@@ -31,12 +34,13 @@ public enum PaperPhrase: String, Phrase {
     switch self {
     case .invitationTitle: ("Convocation", "Invitation")
     case .dearAll: ("Madame, Monsieur,", "Dear all,")
-    case .invitationText:
-      ("Vous êtes invité·e à la séance « {0} » ({1}), {2}.", "You are invited to “{0}” ({1}), {2}.")
-    case .invitationTextAt:
+    case .invitationText: ("Vous êtes invité·e à la séance « {0} »{1} :", "You are invited to “{0}”{1}:")
+    case .invitedAre: ("Sont invités : {0}.", "Invited: {0}.")
+    case .keptTitle: ("Ce qui est noté, et vos données", "What is noted, and your data")
+    case .keptNote:
       (
-        "Vous êtes invité·e à la séance « {0} » ({1}), {2}, {3}.",
-        "You are invited to “{0}” ({1}), {2}, {3}."
+        "Ce qui se dit en séance est noté. La version publique du compte rendu ne nomme personne ; votre nom ne figure dans la version d’archive que si vous l’acceptez, sur la feuille d’émargement.",
+        "What is said at the meeting is noted. The public version of the minutes names nobody; your name stands in the archive version only if you agree to it, on the sign-in sheet."
       )
     case .followedHere: ("Ce qui sera suivi", "What will be followed up")
     case .methodTitle: ("Comment nous travaillerons", "How we will work")
@@ -78,11 +82,11 @@ public enum PaperPhrase: String, Phrase {
     case .awaitedTitleOf: ("Réponses attendues", "Answers awaited")
     case .nothingFollowed:
       ("Rien n’est promis et aucune réponse n’est due.", "Nothing is promised and no answer is owed.")
-    case .duesPromised:
-      (
-        "{0} {0|engagement|engagements}, dont {1} {1|tenu|tenus} et {2} en retard.",
-        "{0} {0|action|actions}, {1} kept and {2} late."
-      )
+    case .promiseCount: ("{0} {0|engagement|engagements}", "{0} {0|action|actions}")
+    case .keptOnes: ("{0|tenu|tenus}", "{0|kept|kept}")
+    case .droppedOnes: ("{0|abandonné|abandonnés}", "{0|dropped|dropped}")
+    case .allLate: (", en retard", ", late")
+    case .someLate: (", dont {0} en retard", ", {0} of them late")
     case .duesAnswers:
       ("{0} {0|réponse attendue|réponses attendues}.", "{0} {0|answer|answers} awaited.")
     case .lateWordOf: ("en retard", "late")
@@ -125,9 +129,21 @@ public enum PaperPhrase: String, Phrase {
     case .promiserChanged: ("par {0} (avant : {1})", "by {0} (before: {1})")
     case .promiseReworded: ("reformulé (avant : {0})", "reworded (before: {0})")
     case .noDay: ("sans échéance", "no date")
-    case .promisedOpen: ("promis, sans date", "promised, no date")
-    case .promisedBefore: ("promis, à faire avant le {0}", "promised, to be done before {0}")
-    case .promisedLate: ("promis pour le {0}, en retard", "promised for {0}, late")
+    case .answerToCome: ("Réponse à venir", "Answer to come")
+    case .onDay: ("Le {0} : {1}", "On {0}: {1}")
+    case .onDayThat: ("Le {0}, {1}", "On {0}, {1}")
+    case .saidOnDay: ("{0}, le {1} : {2}", "{0}, on {1}: {2}")
+    case .promiseMade: ("engagement pris", "an action was agreed")
+    case .answerNotKnown:
+      (
+        "La réponse, prévue pour le {0}, n’est pas encore connue.",
+        "The answer, planned for {0}, is not known yet."
+      )
+    case .answerPlanned: ("Réponse prévue le {0} au plus tard.", "Answer planned by {0}.")
+    case .decidedElsewhere: ("cela se décide ailleurs", "this is decided elsewhere")
+    case .promisedOpen: ("prévu, sans date", "planned, no date")
+    case .promisedBefore: ("prévu avant le {0}", "planned by {0}")
+    case .promisedLate: ("prévu pour le {0}, pas encore fait", "planned for {0}, not done yet")
     case .lettersTitle: ("Lettres", "Letters")
     case .reminderAbout:
       ("Objet : ce qui attend une suite — {0}", "About: what awaits an outcome — {0}")
@@ -160,8 +176,8 @@ public enum PaperPhrase: String, Phrase {
     case .nothingToRemind: ("Aucune relance n’est à faire.", "There is nobody to remind.")
     case .saidAndDoneTitle: ("Vous avez dit, nous avons fait", "You said, we did")
     case .demandHeading: ("Vous avez dit", "You said")
-    case .answerHeading: ("Ce qui a été répondu", "What was answered")
-    case .deedHeading: ("Ce qui a été fait", "What was done")
+    case .answerHeading: ("Ce qui vous a été répondu", "What you were answered")
+    case .deedHeading: ("Ce qui est fait ou prévu", "What is done or planned")
     case .noDemand: ("Aucune demande n’a été notée.", "No request was noted.")
     case .walkTitle: ("Diagnostic en marchant", "Walking diagnosis")
     case .observationHeading: ("Constat", "Observation")
@@ -170,10 +186,12 @@ public enum PaperPhrase: String, Phrase {
     case .becameHeading: ("Suite", "Outcome")
     case .noStop: ("Aucune étape n’a été notée.", "No stop was noted.")
     case .workshopTitle: ("Synthèse des tables", "Summary of the tables")
+    case .tablesHeading: ("Table", "Table")
     case .outsideStops: ("Entre les étapes", "Between the stops")
     case .outsideTables: ("Hors des tables", "Outside the tables")
     case .outsideRounds: ("Hors des tours", "Outside the rounds")
     case .noRound: ("Rien n’a été noté aux tables.", "Nothing was noted at the tables.")
+    case .roundWord: ("Tour {0}", "Round {0}")
     case .roundTitle: ("Tour {0} : {1}", "Round {0}: {1}")
     case .dossierTitle: ("Dossier du comité de pilotage", "Steering committee file")
     case .establishedOn: ("Établi le {0}.", "Made on {0}.")
@@ -193,8 +211,8 @@ public enum PaperPhrase: String, Phrase {
     case .initiativeWord: ("Initiative", "Initiative")
     case .shortNoAnswer:
       (
-        "{0} {0|question ou demande|questions ou demandes}. Aucune réponse pour l’instant.",
-        "{0} {0|question or request|questions or requests}. No answer yet."
+        "{0} {0|question, demande ou remarque|questions, demandes ou remarques}. Aucune réponse pour l’instant.",
+        "{0} {0|question, request or remark|questions, requests or remarks}. No answer yet."
       )
     case .doneOn: ("{0} le {1}", "{0} on {1}")
     }

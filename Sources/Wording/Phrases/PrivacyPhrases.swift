@@ -2,9 +2,9 @@
 public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
   case removedName, removedContact, resident, participant, otherColleges, allColleges
-  case fewerThanFive, fewerThanFivePresent, noPublicAirtime
-  case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, promisedTitle, nothingPromised
-  case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, noQuestion, moreToTalk
+  case fewerThanFive, fewerThanFivePresent
+  case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, promisedTitle
+  case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, moreToTalk
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -32,25 +32,21 @@ public enum PrivacyPhrase: String, Phrase {
     case .allColleges: ("tous les collèges", "all groups")
     case .fewerThanFive: ("moins de 5", "fewer than 5")
     case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
-    case .noPublicAirtime:
-      ("Le temps de parole par collège n’est pas donné.", "Speaking time by group is not given.")
     case .shortTitle: ("En bref", "In short")
     case .shortWhen: ("{0}, {1}.", "{0}, {1}.")
     case .talkedTitle: ("De quoi on a parlé", "What we talked about")
     case .decidedTitle: ("Ce qui est décidé", "What is decided")
     case .nothingDecided: ("Rien n’a été décidé cette fois.", "Nothing was decided this time.")
     case .promisedTitle: ("Qui fait quoi", "Who does what")
-    case .nothingPromised: ("Personne n’a pris d’engagement cette fois.", "Nobody made a promise this time.")
-    case .answeredTitle: ("Vos questions et vos demandes", "Your questions and requests")
+    case .answeredTitle: ("Ce que vous avez demandé ou signalé", "What you asked or pointed out")
     case .stillWaiting: ("On attend encore une réponse :", "Still without an answer:")
     case .nextTimeTitle: ("La prochaine fois", "Next time")
     case .noNextTime: ("La date n’est pas encore fixée.", "The date is not set yet.")
     case .shortAnswers:
       (
-        "{0} {0|question ou demande|questions ou demandes}. {1} {1|a|ont} déjà une réponse.",
-        "{0} {0|question or request|questions or requests}. {1} {1|has|have} an answer already."
+        "{0} {0|question, demande ou remarque|questions, demandes ou remarques}. {1} {1|a|ont} déjà une réponse.",
+        "{0} {0|question, request or remark|questions, requests or remarks}. {1} {1|has|have} an answer already."
       )
-    case .noQuestion: ("Il n’y a pas eu de question.", "There were no questions.")
     case .moreToTalk: ("On reparlera de :", "We will talk again about:")
     }
   }

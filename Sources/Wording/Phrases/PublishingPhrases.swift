@@ -17,9 +17,9 @@ public enum PublishingPhrase: String, Phrase {
   case decisionWord, commitmentWord, before, initiativesTitle, leadLabel
   case needsLabel, offersLabel, fundingLabel, granted, asked
   case trainingsTitle, trainersLabel, balanceTitle, airtimeHeading, timeShareHeading
-  case peopleShareHeading, ratioHeading, ratioNote, noAirtime, unansweredTitle
-  case nothingOwed, noDueDay, answersOwed, answersStudied, nextTitle, parkedTitle
-  case nothingParked, notServedLabel, decisionsTitle, noDecision, commitmentsTitle
+  case peopleShareHeading, ratioHeading, ratioNote, unansweredTitle
+  case nothingOwed, noDueDay, answersOwed, answersNone, answersAll, answersStudied, nextTitle, parkedTitle
+  case notServedLabel, decisionsTitle, noDecision, commitmentsTitle
   case noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
   case journalLabel, journalHashLabel, unknownParty, onePresent, manyPresent
   case none, idHeading, nameHeading, kindHeading, territoryHeading
@@ -95,7 +95,7 @@ public enum PublishingPhrase: String, Phrase {
     case .answeredLabel: ("Réponse donnée :", "Answered:")
     case .by: ("par", "by")
     case .untilDay: ("jusqu’au", "until")
-    case .sentTo: ("transmis à", "sent to")
+    case .sentTo: ("transmis", "sent")
     case .voteWord: ("Vote", "Vote")
     case .voteLower: ("vote", "vote")
     case .totalHeading: ("Total", "Total")
@@ -121,16 +121,16 @@ public enum PublishingPhrase: String, Phrase {
         "Équilibre : part du temps de parole divisée par la part du temps de présence ; 1 signifie une parole en proportion de la présence.",
         "Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence."
       )
-    case .noAirtime: ("Le temps de parole n’a pas été mesuré.", "Speaking time was not measured.")
     case .unansweredTitle: ("Questions et demandes en attente", "Questions and requests awaiting an answer")
     case .nothingOwed: ("Aucune réponse n’était due.", "No answer was owed.")
     case .noDueDay: ("sans date", "no date")
     case .answersOwed: ("Réponses dues : {0}, données : {1} ({2})", "Answers owed: {0}, given: {1} ({2})")
+    case .answersNone: ("Réponses dues : {0}, aucune donnée", "Answers owed: {0}, none given")
+    case .answersAll:
+      ("Réponses dues : {0}, {0|donnée|toutes données}", "Answers owed: {0}, {0|given|all given}")
     case .answersStudied: ("à l’étude : {0}", "under study: {0}")
     case .nextTitle: ("À reprendre à la prochaine séance", "For the next meeting")
     case .parkedTitle: ("Points reportés", "Items postponed")
-    case .nothingParked:
-      ("Rien n’est à reprendre, hors les points habituels.", "Nothing is left over, but for the usual items.")
     case .notServedLabel:
       (
         "N’ont pas eu la parole et gardent leur tour :",

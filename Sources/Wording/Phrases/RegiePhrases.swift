@@ -3,9 +3,9 @@ public enum RegiePhrase: String, Phrase {
   case regieTitle, regieAgendaTitle, hoursHeading, minutesHeading, byHeading, notesHeading
   case noPlannedTime, closedSince, closingLabel
   case totalPlanned, withoutTime, beforeEnd, onTime, afterEnd, beforeClosing, afterClosing
-  case expectedTitle, presentersLabel, committedLabel, lastTimeLabel, keptTurnsLabel, nobodyExpected
-  case carryOverTitle, nothingCarriedOver, carriedItemsLabel, lateWord, moreOfThem
-  case aloudTitle, methodLabel, rulesLabel, nothingAloud
+  case expectedTitle, presentersLabel, committedLabel, lastTimeLabel, keptTurnsLabel
+  case carryOverTitle, carriedItemsLabel, lateWord, moreOfThem
+  case aloudTitle, methodLabel, rulesLabel
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -38,17 +38,13 @@ public enum RegiePhrase: String, Phrase {
     case .committedLabel: ("Ont un engagement à tenir :", "Have an action to complete:")
     case .lastTimeLabel: ("La dernière fois ({0}) :", "Last time ({0}):")
     case .keptTurnsLabel: ("Gardent leur tour de parole :", "Keep their turn to speak:")
-    case .nobodyExpected: ("Personne n’est annoncé.", "Nobody is announced.")
     case .carryOverTitle: ("À reprendre des séances précédentes", "Carried over from earlier meetings")
-    case .nothingCarriedOver: ("Rien n’est en attente.", "Nothing is left over.")
     case .carriedItemsLabel: ("Points reportés :", "Items postponed:")
     case .lateWord: ("en retard", "late")
     case .moreOfThem: ("et {0} {0|autre|autres}", "and {0} {0|more|more}")
     case .aloudTitle: ("À lire à voix haute", "To read aloud")
     case .methodLabel: ("Méthode :", "Method:")
     case .rulesLabel: ("Règles :", "Ground rules:")
-    case .nothingAloud:
-      ("Ni règles ni méthode ne sont notées pour cet espace.", "No rules or method are noted for this body.")
     }
   }
 }

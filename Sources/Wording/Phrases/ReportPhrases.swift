@@ -1,9 +1,10 @@
 /// Phrases of the report on a concertation (*bilan*). Templates show one as `{{say.<name>}}`.
 public enum ReportPhrase: String, Phrase {
-  case reportTitle, allSpaces, periodLabel, reportSubjectLabel, nothingHeld, heldTotal
+  case reportTitle, allSpaces, periodLabel, reportSubjectLabel, nothingHeld, heldCount, notedCount,
+    decisionCount
   case heldTitle, participationTitle, subjectsTitle, noSubject, contributionsHeading, answeredHeading
-  case commitmentsStateTitle, commitmentTotal, lateTitle, noLate, fatesCountTitle, countHeading
-  case reportUnansweredTitle, noneUnanswered, sinceWord, trainingsHeldTitle, hoursTotal, noInitiative,
+  case commitmentsStateTitle, lateTitle, fatesCountTitle, countHeading
+  case reportUnansweredTitle, sinceWord, trainingsHeldTitle, hoursTotal, plannedTrainings, dayIsOver,
     noTraining
   case reportNotice
   case calendarTitle, milestoneHeading, subjectsHeading, stateHeading, todayLabel
@@ -21,11 +22,10 @@ public enum ReportPhrase: String, Phrase {
     case .reportSubjectLabel: ("Objet :", "Topic:")
     case .nothingHeld:
       ("Aucune séance n’a été tenue dans cette période.", "No meeting was held in this period.")
-    case .heldTotal:
-      (
-        "{0} {0|séance tenue|séances tenues}, {1} {1|contribution notée|contributions notées}, {2} {2|décision|décisions}, {3} {3|engagement|engagements}.",
-        "{0} {0|meeting|meetings} held, {1} {1|contribution|contributions} noted, {2} {2|decision|decisions}, {3} {3|action|actions}."
-      )
+    case .heldCount: ("{0} {0|séance tenue|séances tenues}", "{0} {0|meeting|meetings} held")
+    case .notedCount:
+      ("{0} {0|contribution notée|contributions notées}", "{0} {0|contribution|contributions} noted")
+    case .decisionCount: ("{0} {0|décision|décisions}", "{0} {0|decision|decisions}")
     case .calendarTitle: ("Calendrier de la concertation", "Calendar of the consultation")
     case .milestoneHeading: ("Jalon", "Milestone")
     case .subjectsHeading: ("Objets", "Topics")
@@ -38,21 +38,15 @@ public enum ReportPhrase: String, Phrase {
     case .contributionsHeading: ("Contributions", "Contributions")
     case .answeredHeading: ("Réponses", "Answers")
     case .commitmentsStateTitle: ("Ce qui a été promis", "What was agreed")
-    case .commitmentTotal:
-      (
-        "{0} {0|tenu|tenus}, {1} en cours, {2} {2|ouvert|ouverts}, {3} {3|abandonné|abandonnés} ; {4} en retard.",
-        "{0} kept, {1} under way, {2} open, {3} dropped; {4} late."
-      )
     case .lateTitle: ("En retard", "Late")
-    case .noLate: ("Aucun engagement n’est en retard.", "No action is late.")
     case .fatesCountTitle: ("Suites données aux contributions", "Outcomes of the contributions")
     case .countHeading: ("Nombre", "Number")
     case .reportUnansweredTitle: ("Sans réponse", "Without an answer")
-    case .noneUnanswered: ("Toutes les réponses dues ont été données.", "All answers owed were given.")
     case .sinceWord: ("depuis le", "since")
     case .trainingsHeldTitle: ("Co-formations", "Joint trainings")
     case .hoursTotal: ("{0} {0|tenue|tenues}, {1} en tout.", "{0} held, {1} in all.")
-    case .noInitiative: ("Aucune initiative n’est connue.", "No initiative is known.")
+    case .plannedTrainings: ("{0} {0|prévue|prévues} :", "{0} planned:")
+    case .dayIsOver: ("date passée, à confirmer", "day over, to be confirmed")
     case .noTraining: ("Aucune co-formation n’a été tenue.", "No joint training was held.")
     case .reportNotice:
       (

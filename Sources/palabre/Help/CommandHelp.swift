@@ -110,6 +110,10 @@ struct CommandHelp {
   }
 
   private func meaning(_ argument: CommandTree.Argument) -> String {
+    // The argument parser tells both of a pair alike.
+    if let name = argument.names?.first?.name, name.hasPrefix("no-") {
+      return words(HelpFramePhrase.opposite, "--" + name.dropFirst("no-".count))
+    }
     var text = argument.abstract ?? ""
     // The name of a value that lists its choices needs no list of them beside it.
     if let values = argument.allValues, !values.isEmpty, argument.valueName != values.joined(separator: "|") {

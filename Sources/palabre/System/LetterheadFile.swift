@@ -8,6 +8,8 @@ import Wording
 /// contact = "12, rue du Mail · conseil@belmont.example · 01 23 45 67 89"
 /// logo = "logo.png"        # beside this file; PNG, JPEG or GIF
 /// colour = "#0b5394"
+/// access = "Tram A, arrêt Oliviers ; entrée sans marche rue du Mail"
+/// privacy = "Noms gardés trois ans par la Ville ; pour les voir ou les faire effacer : dpo@belmont.example"
 /// ```
 enum LetterheadFile {
   static let name = "letterhead.toml"
@@ -42,6 +44,8 @@ enum LetterheadFile {
       switch key {
       case "issuer": letterhead.issuer = value
       case "contact": letterhead.contact = value
+      case "access": letterhead.access = value
+      case "privacy": letterhead.privacy = value
       case "logo": letterhead.logo = try logo(value.hasPrefix("/") ? value : folder + "/" + value, words)
       case "colour", "color":
         guard value.count == 7, value.first == "#", value.dropFirst().allSatisfy(\.isHexDigit) else {

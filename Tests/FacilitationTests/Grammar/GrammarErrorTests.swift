@@ -17,6 +17,16 @@ struct GrammarErrorTests {
     }
   }
 
+  @Test("A value given twice is told by its own word, in the language of the interface")
+  func twice() {
+    #expect(
+      Problem.givenTwice(.attendance).text(in: Words(.french))
+        == "présents= est donné deux fois\u{202F}; une seule valeur est attendue.")
+    #expect(
+      Problem.givenTwice(.attendance).text(in: Words(.english))
+        == "attendance= is given twice; one value is expected.")
+  }
+
   @Test(
     "The character and what is wrong are named",
     arguments: [
@@ -43,6 +53,18 @@ struct GrammarErrorTests {
           column: 13,
           .unexpected(
             "kinde=",
+            possible: [
+              Term("présente=", "presenter="), Term("genre=", "kind="), Term("objet=", "topic="),
+              Term("après=", "after="), Term("sous=", "under="), Term("premier", "first"),
+            ]))
+      ),
+      (#"/item "X" 5 genre=closing kind=pause"#, GrammarError(column: 27, .givenTwice(.kind))),
+      (
+        #"/item "X" 5 Étrange=1"#,
+        GrammarError(
+          column: 13,
+          .unexpected(
+            "Étrange=",
             possible: [
               Term("présente=", "presenter="), Term("genre=", "kind="), Term("objet=", "topic="),
               Term("après=", "after="), Term("sous=", "under="), Term("premier", "first"),

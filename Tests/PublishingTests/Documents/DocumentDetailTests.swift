@@ -18,7 +18,7 @@ struct DocumentDetailTests {
       (.accepted(because: "au budget\n2027"), "accepté⍽: au budget 2027"),
       (.declined(because: "trop cher"), "refusé⍽: trop cher"),
       (.underStudy(by: nil, until: Day(iso: "2027-01-01")), "à l’étude jusqu’au 1er⍽janvier⍽2027"),
-      (.underStudy(by: .college(.state), until: nil), "à l’étude par État"),
+      (.underStudy(by: .college(.state), until: nil), "à l’étude par l’État"),
       (.outOfScope(to: nil, because: nil), "hors champ"),
       (.answered(by: nil), "répondu"),
     ])

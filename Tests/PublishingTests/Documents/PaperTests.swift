@@ -77,14 +77,28 @@ struct PaperTests {
     let coming = SeanceFifteen()
     setting = coming.earlier.setting(.french)
     setting.letterhead = Letterhead(issuer: "Ville de Belmont", contact: "01 23 45 67 89")
+    setting.letterhead.access = "Tram A, arrêt Oliviers"
+    setting.letterhead.privacy = "Noms gardés trois ans."
     let next = try Publisher().publish(.invitation, of: coming.meeting, in: coming.facts, setting).text
+    let told = visible(next)
+    #expect(told.contains("» du Conseil citoyen des Oliviers⍽:\n\n- **"))
+    #expect(
+      told.contains("\n- Tram A, arrêt Oliviers\n") && told.contains("d’émargement. Noms gardés trois ans.\n")
+    )
+    #expect(
+      told.contains(
+        "Sont invités⍽: les habitants, les associations (Les Ateliers du Mail), la commune (Ville de Belmont)"
+      ))
+    let sheet = try Publisher().publish(.signInSheet, of: coming.meeting, in: coming.facts, setting).text
+    #expect(sheet.contains("la version publique ne nomme personne. Noms gardés trois ans.\n"))
     #expect(
       next.contains("## Proposer un point") && next.contains(": 01 23 45 67 89.") && next.contains("invité·e")
     )
     let poster = try paper(.poster, scene)
     #expect(
       poster.hasPrefix("# Séance 14\n\n> La séance a déjà")
-        && poster.contains("**Dimanche 22 novembre 2026**") && !poster.contains("Ferrand"))
+        && poster.contains("\n## Dimanche 22 novembre 2026, 19⍽h – 20⍽h⍽30\n\n**Salle Allende**\n")
+        && !poster.contains("Ferrand"))
   }
 
   @Test("the sign-in sheet has those who are known by their college, and blank lines")

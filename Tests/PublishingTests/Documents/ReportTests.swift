@@ -27,7 +27,8 @@ struct ReportTests {
     let around = ReportScope(from: Day(iso: "2026-11-22"), to: Day(iso: "2026-11-22"))
     let held = try text(scene, around)
     #expect(
-      held.contains("# Bilan de la concertation — tous les espaces\n") && held.contains("1 séance tenue"))
+      held.contains("# Bilan de la concertation — Conseil citoyen des Oliviers\n")
+        && held.contains("1 séance tenue"))
     #expect(held.contains("- **Période⍽:** 22⍽novembre⍽2026\n"))
   }
 
@@ -51,7 +52,7 @@ struct ReportTests {
     setting.now = Scene.zone.instant(
       of: WallTime(day: try #require(Day(iso: "2027-02-01")), hour: 9, minute: 0))
     let text = visible(try Publisher().publish(.report, of: scene.meeting, in: scene.facts, setting).text)
-    #expect(text.contains("1 tenu, 0 en cours, 1 ouvert, 0 abandonné⍹; 1 en retard."))
+    #expect(text.contains("2 engagements⍽: 1 tenu et 1 à faire, dont 1 en retard."))
     #expect(text.contains("- **Oliviers Habitat**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026"))
     #expect(text.contains("1 tenue, 3⍽h en tout."))
   }

@@ -45,7 +45,7 @@ struct RunningOrderTests {
     #expect(!text.contains("fin annoncée") && !text.contains("fermeture") && !text.contains("Fermeture"))
   }
 
-  @Test("a session without points, people, rules or past says so")
+  @Test("a session without points says so, and nothing of people, rules and a past that there are not")
   func bare() throws {
     var scene = Scene(day: "2026-11-22")
     let (space, session): (ID<DialogueSpace>, ID<Session>) = (scene.id(), scene.id())
@@ -57,10 +57,7 @@ struct RunningOrderTests {
       .runningOrder, of: meeting, in: scene.facts,
       DocumentSetting(language: .english, zone: Scene.zone, now: .epoch)
     ).text
-    for sentence in [
-      "Nothing was on the agenda.", "Nobody is announced.", "Nothing is left over.",
-      "No rules or method are noted for this body.",
-    ] { #expect(text.contains(sentence)) }
+    #expect(text.contains("Nothing was on the agenda.") && text.ranges(of: "\n## ").count == 1)
   }
 
   /// A page of A4 holds some 58 lines of 105 characters at 10 points with 1.5 cm margins; what stands above a heading

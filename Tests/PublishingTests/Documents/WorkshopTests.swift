@@ -47,13 +47,16 @@ struct WorkshopTests {
   }
 
   @Test(
-    "The summary names the host of each round, and groups what a table noted by theme where themes were given"
+    "The summary has one grid with the host of each round, and what was noted by theme where themes were given"
   )
   func workshop() throws {
     let text = try text(.workshop)
     let order = [
-      "## Tour 1", "Odile", "#### Thème⍽: Nuit", "le noir", "la peur", "#### Sans thème", "le bruit",
-      "## Tour 2", "Hakim", "des lampes",
+      "| Table | Hôte | Tour 1 | Tour 2 |",
+      "| Table 1 — Jeux | Odile (tour 1), Hakim (tour 2) | c900, c901, c902 | c903 |",
+      "## Tour 1", "### Thème⍽: Nuit", "Table 1", "le noir", "la peur", "### Sans thème", "le bruit",
+      "## Tour 2",
+      "des lampes",
     ]
     var rest = text[...]
     for part in order {
@@ -68,10 +71,11 @@ struct WorkshopTests {
     let (scene, facts) = try scene()
     let minutes = try text(.minutes)
     for title in [
-      "hôte⍽: Odile · tour 1⍽: Que vit-on⍹? · Thème⍽: Nuit",
-      "hôte⍽: Odile · tour 1⍽: Que vit-on⍹? · Sans thème",
-      "hôte⍽: Hakim · tour 2⍽: Que veut-on⍹?\n",
-    ] { #expect(minutes.contains("#### Table 1 (Jeux), " + title), "\(title)") }
+      "#### Tour 1⍽: Que vit-on⍹?\n\n##### Table 1 (Jeux), hôte⍽: Odile · Thème⍽: Nuit\n",
+      "##### Table 1 (Jeux), hôte⍽: Odile · Sans thème\n",
+      "#### Tour 2⍽: Que veut-on⍹?\n\n##### Table 1 (Jeux), hôte⍽: Hakim\n",
+    ] { #expect(minutes.contains(title), "\(title)") }
+    #expect(minutes.ranges(of: "Que vit-on").count == 1)
     let listed = Listing(.contributions, in: facts, scene.output()).rows.map(\.compact)
     #expect(listed.contains { $0.contains("le noir") && $0.contains(#""host":"Odile""#) })
     #expect(listed.contains { $0.contains("des lampes") && $0.contains(#""host":"Hakim""#) })

@@ -47,11 +47,11 @@ struct TableExportTests {
     #expect(rows.count == 8)
     #expect(
       rows[0]
-        == #"["session", "id", "at", "item", "kind", "speaker", "college", "text", "subject", "fate", "fate_by", "fate_until", "fate_to", "fate_because", "answers", "answer_owed"]"#
+        == #"["space", "session", "id", "at", "item", "kind", "speaker", "college", "text", "subject", "fate", "fate_by", "fate_until", "fate_to", "fate_because", "answers", "answer_owed"]"#
     )
     #expect(
       rows[3]
-        == #"["Séance 14", "c3", "2026-11-22T19:25:05+01:00", "Éclairage et parkings", "proposal", "M. Roy", "habitants", "Minuterie et détecteurs, comme rue Pasteur.", "Éclairage public et parkings", "under-study", "Mme Ferrand", "2027-01-10", "", "", "", "true"]"#
+        == #"["Conseil citoyen des Oliviers", "Séance 14", "c3", "2026-11-22T19:25:05+01:00", "Éclairage et parkings", "proposal", "M. Roy", "habitants", "Minuterie et détecteurs, comme rue Pasteur.", "Éclairage public et parkings", "under-study", "Mme Ferrand", "2027-01-10", "", "", "", "true"]"#
     )
     #expect(rows[6].contains(#""Métropole, service voirie", "voie métropolitaine""#))
     #expect(!rows.joined().contains("gardien"))
@@ -65,22 +65,23 @@ struct TableExportTests {
     }
     try has(
       .commitments,
-      #"["Séance 14", "e1", "2026-11-22T19:28:00+01:00", "M. Petit", "bailleurs", "réparer les six mâts", "2026-12-15", "open", "false", "c1, c2", ""]"#
+      #"["Conseil citoyen des Oliviers", "Séance 14", "e1", "2026-11-22T19:28:00+01:00", "M. Petit", "bailleurs", "réparer les six mâts", "2026-12-15", "open", "false", "c1, c2", ""]"#
     )
     try has(
       .turns,
-      #"["Séance 14", "Éclairage et parkings", "M. Petit", "bailleurs", "2026-11-22T19:27:15+01:00", "2026-11-22T19:30:00+01:00", "165", "false"]"#
+      #"["Conseil citoyen des Oliviers", "Séance 14", "Éclairage et parkings", "M. Petit", "bailleurs", "2026-11-22T19:27:15+01:00", "2026-11-22T19:30:00+01:00", "165", "false"]"#
     )
     try has(
       .attendance,
-      #"["Séance 14", "counted", "habitants", "", "", "2026-11-22T19:02:00+01:00", "", "21", ""]"#)
+      #"["Conseil citoyen des Oliviers", "Séance 14", "counted", "habitants", "", "", "2026-11-22T19:02:00+01:00", "", "21", ""]"#
+    )
     try has(
       .attendance,
-      #"["Séance 14", "named", "commune", "Mme Ferrand", "Ville de Belmont", "2026-11-22T19:02:00+01:00", "", "1", "true"]"#
+      #"["Conseil citoyen des Oliviers", "Séance 14", "named", "commune", "Mme Ferrand", "Ville de Belmont", "2026-11-22T19:02:00+01:00", "", "1", "true"]"#
     )
     try has(
       .agenda,
-      #"["Séance 14", "4", "Jardin partagé", "decision", "25", "", "Jardin partagé de la tour C", "done", "2026-11-22T19:52:00+01:00", "2026-11-22T20:18:00+01:00", "1560"]"#
+      #"["Conseil citoyen des Oliviers", "Séance 14", "4", "Jardin partagé", "decision", "25", "", "Jardin partagé de la tour C", "done", "2026-11-22T19:52:00+01:00", "2026-11-22T20:18:00+01:00", "1560"]"#
     )
   }
 

@@ -13,7 +13,7 @@ enum HTMLCheck {
     import re, sys
     from html.parser import HTMLParser
     VOID = {"meta", "br", "hr", "col", "rect", "line", "circle", "path"}
-    ALLOWED = set("""html head meta title style body header nav main section footer h1 h2 h3 h4 h5 h6 p ul li
+    ALLOWED = set("""html head meta title style body header nav main section footer h1 h2 h3 h4 h5 h6 p ul ol li
       a strong code span br hr blockquote table colgroup col thead tbody tr th td figure figcaption svg desc rect text line
       circle path""".split())
     class Check(HTMLParser):
@@ -45,7 +45,7 @@ enum HTMLCheck {
                 if int(tag[1]) > self.level + 1: self.fault(f"heading {tag} after h{self.level}")
                 self.level = int(tag[1])
             parent = self.stack[-1] if self.stack else None
-            if tag == "li" and parent != "ul": self.fault("li outside ul")
+            if tag == "li" and parent not in ("ul", "ol"): self.fault("li outside ul")
             if parent == "ul" and tag != "li": self.fault("ul with " + tag)
             if tag in ("th", "td") and parent != "tr": self.fault("cell outside row")
             if parent == "body" and tag not in ("header", "nav", "main", "footer"): self.fault("outside landmarks: " + tag)

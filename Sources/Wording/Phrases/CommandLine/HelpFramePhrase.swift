@@ -1,7 +1,7 @@
 /// What stands around the particulars of a command in its help.
 public enum HelpFramePhrase: String, Phrase {
   case usage, arguments, options, commands, byDefault, values, defaultValue, showHelp, showVersion
-  case commandValue, optionsValue, more, helpIs
+  case commandValue, optionsValue, more, helpIs, opposite
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -22,6 +22,7 @@ public enum HelpFramePhrase: String, Phrase {
     case .commandValue: ("commande", "command")
     case .optionsValue: ("options", "options")
     case .more: ("Plus sur une commande : palabre help {0}", "More about a command: palabre help {0}")
+    case .opposite: ("Le contraire de {0}.", "The opposite of {0}.")
     case .helpIs: ("Aide : {0}", "Help: {0}")
     }
   }
