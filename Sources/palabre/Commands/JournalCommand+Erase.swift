@@ -93,7 +93,8 @@ extension JournalCommand {
         if unlisted.count == 1 { return unlisted.first }
         guard unlisted.isEmpty else {
           throw CommandFailure.finding(
-            Problem.ambiguous(target, candidates: unlisted.map { "~" + $0.text.suffix(4) }.sorted()).text(in: words))
+            Problem.ambiguous(target, candidates: unlisted.map { "~" + $0.text.suffix(4) }.sorted()).text(
+              in: words))
         }
         guard !damaged else { return nil }
         throw CommandFailure.finding(error.message + " " + words(PeerPhrase.mayBeDamaged, lost))
