@@ -138,8 +138,9 @@ struct AnyParameter: Sendable {
 }
 
 /// A value that must be given.
-func required<Value>(_ name: ParameterName, _ kind: ValueKind<Value>, named: Bool = false) -> Parameter<Value>
-{
+func required<Value: Hashable & Sendable>(
+  _ name: ParameterName, _ kind: ValueKind<Value>, named: Bool = false
+) -> Parameter<Value> {
   Parameter(
     declared: AnyParameter(name: name, place: named ? .named : .position, arity: .required, kind: kind.erased)
   ) { values throws(ActError) in
@@ -149,21 +150,24 @@ func required<Value>(_ name: ParameterName, _ kind: ValueKind<Value>, named: Boo
 }
 
 /// A value by name that may be given.
-func optional<Value>(_ name: ParameterName, _ kind: ValueKind<Value>) -> Parameter<Value?> {
+func optional<Value: Hashable & Sendable>(_ name: ParameterName, _ kind: ValueKind<Value>) -> Parameter<
+  Value?
+> {
   Parameter(declared: AnyParameter(name: name, place: .named, arity: .optional, kind: kind.erased)) {
     values throws(ActError) in values.first(name)
   }
 }
 
 /// A value by position that may be given.
-func placed<Value>(_ name: ParameterName, _ kind: ValueKind<Value>) -> Parameter<Value?> {
+func placed<Value: Hashable & Sendable>(_ name: ParameterName, _ kind: ValueKind<Value>) -> Parameter<Value?>
+{
   Parameter(declared: AnyParameter(name: name, place: .position, arity: .optional, kind: kind.erased)) {
     values throws(ActError) in values.first(name)
   }
 }
 
 /// Values by name, as many as one likes.
-func several<Value>(
+func several<Value: Hashable & Sendable>(
   _ name: ParameterName, _ kind: ValueKind<Value>, placed: Bool = false
 ) -> Parameter<[Value]> {
   var declared = AnyParameter(
@@ -175,7 +179,7 @@ func several<Value>(
 }
 
 /// Values whose names depend on those before them: the options of a vote, the colleges of a count.
-func open<Value>(
+func open<Value: Hashable & Sendable>(
   _ name: ParameterName, _ kind: ValueKind<Value>, _ rows: @escaping @Sendable (Reading) -> [AnyParameter.Row]
 ) -> Parameter<[Value]> {
   var declared = AnyParameter(name: name, place: .open, arity: .several, kind: kind.erased)

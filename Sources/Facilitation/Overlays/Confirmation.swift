@@ -77,7 +77,7 @@ public struct Confirmation: Overlay {
     default:
       // The key of a way to go on is that way.
       if let act = model.keyMap.act(for: key),
-        let answer = answers.first(where: { $0.action == .invoke(Invocation(act)) }),
+        let answer = answers.first(where: { $0.action == .invoke(Invocation(act.name)) }),
         case .invoke(let invocation) = answer.action
       {
         return .close(model.carryOut(invocation, isSubmitted: isFromLine, isSure: true))
