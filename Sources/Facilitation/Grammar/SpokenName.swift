@@ -49,21 +49,22 @@ enum SpokenName: Hashable {
       ?? SpokenName.near(name, context) ?? .text
   }
 
-  /// A letter alone, « B », « b. »: whoever is called exactly so. Nobody else is guessed from it, and it is somebody all the same when it
-  /// is large, or some name begins so.
+  /// A letter alone or behind a title, « B », « b. », « M. B »: whoever is called exactly so. Nobody else is guessed from it, and it is somebody
+  /// all the same when it is large, or some name begins so.
   /// - Complexity: O(*people*).
   private static func letter(_ name: String, _ context: LineContext) -> SpokenName? {
-    func key(_ name: String) -> String { name.nameKey.filter { $0 != "." } }
-    let wanted = key(name)
-    guard wanted.count == 1, wanted.first?.isLetter == true else { return nil }
-    func isCalledSo(_ name: String) -> Bool {
-      key(name) == wanted
-        || key(name.split(whereSeparator: \.isWhitespace).drop { Title($0) != nil }.joined(separator: " "))
-          == wanted
+    func parts(_ name: String) -> (title: Title?, key: String) {
+      let words = name.split(whereSeparator: \.isWhitespace)
+      let title = words.count > 1 ? words.first.flatMap { Title($0) } : nil
+      let bare = words.dropFirst(title == nil ? 0 : 1).joined(separator: " ")
+      return (title, bare.nameKey.filter { $0 != "." })
     }
+    let (title, wanted) = parts(name)
+    guard wanted.count == 1, wanted.first?.isLetter == true else { return nil }
+    func isCalledSo(_ name: String) -> Bool { parts(name).key == wanted && title?.fits(name) != false }
     let called =
       context.facts.people.values.filter { isCalledSo($0.name) }.map { Party.person($0.id) }
-      + context.facts.organisations.values.filter { isCalledSo($0.name) }.map { .organisation($0.id) }
+      + context.facts.organisations.values.filter { isCalledSo($0.name) }.map { Party.organisation($0.id) }
     if !called.isEmpty { return called.count == 1 ? .one(called[0]) : .many(called) }
     let likely: [Party] =
       switch context.match(party: wanted) {
@@ -146,7 +147,6 @@ enum SpokenName: Hashable {
       words.removeFirst()
       let rest = words.joined(separator: " ")
       if let found = title.bearer(of: rest, context) { return found }
-      if let found = letter(rest, context) { return found }
       switch context.match(party: rest) {
       case .one(let party):
         return title.fits(context.facts.name(of: party)) ? .one(party) : .open(likely: [party])
