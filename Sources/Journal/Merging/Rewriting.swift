@@ -118,6 +118,7 @@ struct Rewritings {
         through: other.links[last].number, isOfOwn: stretch.heldChain == 0, changes: [])
       let ours = Set(stretch.held.map { held.details[$0].commitment })
       let theirs = Set(stretch.other.map { other.details[$0].commitment })
+      var moved: [Rewriting.Change] = []
       var left = stretch.held.filter { !theirs.contains(held.details[$0].commitment) }
       for index in stretch.other.filter({ !ours.contains(other.details[$0].commitment) }).prefix(Self.shown) {
         let act = other.details[index].act
@@ -130,8 +131,11 @@ struct Rewritings {
         if let match {
           change.number = held.links[match].number
           change.held = try held.line(at: match, in: fileSystem)
-          // With another salt it is the same text all the same.
-          if change.isOfSalt { continue }
+          // With another salt it is the same text all the same; at another time or place it is that.
+          if change.isOfSalt {
+            if change.isMoved { moved.append(change) }
+            continue
+          }
         }
         rewriting.changes.append(change)
       }
@@ -141,7 +145,7 @@ struct Rewritings {
             number: held.links[index].number, held: try held.line(at: index, in: fileSystem)))
       }
       if rewriting.changes.isEmpty {
-        rewriting.changes = try Rewritings.moved(stretch, held, other, in: fileSystem)
+        rewriting.changes = try moved + Rewritings.moved(stretch, held, other, in: fileSystem)
       }
       told.append(rewriting)
     }

@@ -141,6 +141,7 @@ struct PaperTests {
     let (space, session, ada): (ID<DialogueSpace>, ID<Session>, ID<Person>) = (
       scene.id(), scene.id(), scene.id()
     )
+    scene.clock(18, 30)
     scene.happens(
       .space(.created(DialogueSpace(id: space, name: "Conseil", kind: .citizensCouncil))),
       .person(.added(Person(id: ada, name: "Mme Ada", college: .residents))),
