@@ -83,8 +83,10 @@ def main():
     same("answers by scale", answers, ask("SELECT sum(owed), sum(given), sum(under_study) FROM demands_by_scale"))
     with open(os.path.join(FOLDER, "report.md"), encoding="utf-8") as file:
         report = re.sub("[\u00a0\u202f]", " ", file.read())
-    told = re.search(r"Réponses dues : (\d+), données : (\d+) \([^)]*\)(?:, à l’étude : (\d+))?", report)
-    same("answers in the report", answers, [list(told.groups(default="0"))])
+    told = re.search(
+        r"Réponses dues : (\d+), (?:données : (\d+) \([^)]*\)|(aucune donnée)|(?:toutes )?données?)(?:, à l’étude : (\d+))?", report)
+    due, some, none, under_study = told.groups()
+    same("answers in the report", answers, [[due, some or ("0" if none else due), under_study or "0"]])
 
     today = datetime.date.today().isoformat()
     body = {p["name"]: p["organisation"] or p["name"] for p in people}

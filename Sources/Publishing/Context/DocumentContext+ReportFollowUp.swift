@@ -25,6 +25,10 @@ extension DocumentContext {
 
   func programmeFields(_ held: [Session]) -> [TemplateField: TemplateValue] {
     let figures = facts.report(scope, at: setting.now, zone: setting.zone)
+    let funding = [
+      figures.granted.isEmpty ? nil : words(PaperPhrase.fundingGranted, words.money(figures.granted)),
+      figures.asked.isEmpty ? nil : words(PaperPhrase.fundingAsked, words.money(figures.asked)),
+    ].compactMap(\.self)
     let sides = figures.trained.map { "\(words.label($0.key)) \($0.value)" }
     let initiatives = facts.initiatives.values.filter { isIn($0.space, $0.subject) }
     return [
@@ -36,10 +40,7 @@ extension DocumentContext {
           ])
         }),
       .trainings: trainings(withHeld: true),
-      .funding: !figures.granted.isEmpty || !figures.asked.isEmpty
-        ? .text(
-          words(PaperPhrase.fundingTotal, words.money(figures.granted), words.money(figures.asked)))
-        : .nothing,
+      .funding: funding.isEmpty ? .nothing : .text(words(PaperPhrase.fundingTotal, words.joined(funding))),
       .trained: sides.isEmpty
         ? .nothing : .text(words(PaperPhrase.trainedTotal, sides.joined(separator: ", "))),
       .calendar: calendar,

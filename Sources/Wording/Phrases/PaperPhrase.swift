@@ -22,7 +22,7 @@ public enum PaperPhrase: String, Phrase {
   case workshopTitle, tablesHeading, outsideRounds, outsideStops, outsideTables, noRound, roundTitle,
     roundWord
   case dossierTitle, establishedOn
-  case promisesTitle, acceptedTitle, refusedTitle, fundingTotal, trainedTotal
+  case promisesTitle, acceptedTitle, refusedTitle, fundingTotal, fundingGranted, fundingAsked, trainedTotal
   case scaleOfVote, askForMinutes, plannedAgendaTitle, shortNoAnswer, shortStudied, initiativeWord, doneOn
 
   /// The phrase in French.
@@ -198,11 +198,10 @@ public enum PaperPhrase: String, Phrase {
     case .promisesTitle: ("Tous les engagements", "All actions")
     case .acceptedTitle: ("Demandes acceptées", "Requests accepted")
     case .refusedTitle: ("Demandes refusées, avec la raison", "Requests declined, with the reason")
-    case .fundingTotal:
-      (
-        "Financements : {0} accordés ; {1} demandés et pas encore accordés.",
-        "Funding: {0} granted; {1} asked for and not granted yet."
-      )
+    case .fundingTotal: ("Financements : {0}.", "Funding: {0}.")
+    case .fundingGranted: ("{0} accordés", "{0} granted")
+    case .fundingAsked:
+      ("{0} demandés et pas encore accordés", "{0} asked for and not granted yet")
     case .trainedTotal: ("Participants : {0}.", "Participants: {0}.")
     case .scaleOfVote: ("Degrés : {0}.", "Degrees: {0}.")
     case .askForMinutes: ("texte au compte rendu", "see the minutes")

@@ -201,7 +201,7 @@ struct TruthTests {
       Words(.french).sentence(of: facts.answers(to: session.contributions, on: before)).replacing(
         "\u{A0}", with: " "
       ).replacing("\u{202F}", with: " ")
-        == "Réponses dues : 1, données : 0 (0 %), à l’étude : 1.")
+        == "Réponses dues : 1, aucune donnée, à l’étude : 1.")
     #expect(facts.unanswered(in: session, on: try #require(Day(iso: "2026-12-11"))).map(\.label) == ["c1"])
   }
 

@@ -206,7 +206,9 @@ struct PublishTests {
   func report() throws {
     let palabre = try meeting()
     let all = try palabre("publish", "--as", "bilan", "--from", "2020-01-01", "--journal", "a.jsonl")
-    #expect(all.code == 0 && all.output.hasPrefix("# Bilan de la concertation — tous les espaces\n"))
+    #expect(all.code == 0 && all.output.hasPrefix("# Bilan de la concertation — "))
+    // Of the only body its name is told.
+    #expect(!all.output.contains("tous les espaces"))
     #expect(try palabre("publish", "--as", "bilan", "--to", "hier", "--journal", "a.jsonl").code == 2)
     #expect(
       try palabre("publish", "14", "--as", "court", "--to", "2026-01-01", "--journal", "a.jsonl").code == 2)

@@ -54,14 +54,14 @@ extension Golden {
     - **c2** · 19⍽h⍽23 · Inquiétude · **Mme Diallo** (habitants)⍽: On n'ose plus rentrer seules après 18⍽h.
       - **Suite donnée⍽:** répondu en c4
     - **c3** · 19⍽h⍽25 · Proposition · **M. Roy** (habitants)⍽: Minuterie et détecteurs, comme rue Pasteur.
-      - **Suite donnée⍽:** à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027
-    - **c4** · 19⍽h⍽28 · Réponse · **M. Petit** (Oliviers Habitat, bailleurs)⍽: Six mâts sont hors service, la pièce est commandée.
+      - **Suite donnée⍽:** à l’étude par Mme Ferrand jusqu’au 10⍽janvier⍽2027
+    - **c4** · 19⍽h⍽28 · Réponse · **M. Petit** (bailleurs)⍽: Six mâts sont hors service, la pièce est commandée.
       - En réponse à c1, c2
-    - **c5** · 19⍽h⍽30 · Contribution · **Mme Ferrand** (Ville de Belmont, commune)⍽: Les détecteurs demandent un chiffrage, on l'étudie.
+    - **c5** · 19⍽h⍽30 · Contribution · **Mme Ferrand** (commune)⍽: Les détecteurs demandent un chiffrage, on l'étudie.
     - **c7** · 19⍽h⍽31 · Question · **Mme Diallo**⍽: Et la rue du Mail, qui s'en occupe⍹?
-      - **Suite donnée⍽:** hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+      - **Suite donnée⍽:** hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
-    - **Engagement e1** · **M. Petit (Oliviers Habitat)**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
+    - **Engagement e1** · **M. Petit**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
       - En réponse à c1, c2
 
     ### 4. Jardin partagé
@@ -70,7 +70,7 @@ extension Golden {
 
     > - **Objet de la concertation⍽:** Jardin partagé de la tour C — échelle⍽: îlot⍹; niveau de participation⍽: co-construction
 
-    - **c8** · 19⍽h⍽52 · Proposition · **Inès Caron** (Les Ateliers du Mail, associations)⍽: Ouvrir le jardin le samedi avec les deux écoles.
+    - **c8** · 19⍽h⍽52 · Proposition · **Inès Caron** (associations)⍽: Ouvrir le jardin le samedi avec les deux écoles.
       - **Réponse attendue**
 
     **Vote v1** · 19⍽h⍽58 · main levée⍽: Ouverture du jardin le samedi
@@ -97,7 +97,7 @@ extension Golden {
 
     ## Initiatives collectives
 
-    - **Jardin du samedi** (groupe) · portée par Inès Caron (Les Ateliers du Mail) · besoins⍽: outils, assurance · financement⍽: FPH 800⍽€ (demandé)
+    - **Jardin du samedi** (groupe) · portée par Inès Caron · besoins⍽: outils, assurance · financement⍽: FPH 800⍽€ (demandé)
 
     ## Co-formations
 

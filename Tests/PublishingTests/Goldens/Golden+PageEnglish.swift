@@ -46,10 +46,6 @@ extension Golden {
     </ul>
     <p>Answers owed: 5, given: 3 (60%), under study: 1.</p>
     </section>
-    <section>
-    <h2 id="s4">Items postponed</h2>
-    <p>Nothing is left over, but for the usual items.</p>
-    </section>
     </main>
     <footer>
     <p>Made on 22⍽November⍽2026.</p>

@@ -41,14 +41,10 @@ extension Golden {
     <ul>
     <li>Réponse donnée⍽: c1, c2 (texte au compte rendu)</li>
     <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027</li>
-    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine</li>
+    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Réponse attendue</strong></li>
     </ul>
     <p>Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.</p>
-    </section>
-    <section>
-    <h2 id="s4">Points reportés</h2>
-    <p>Rien n’est à reprendre, hors les points habituels.</p>
     </section>
     </main>
     <footer>

@@ -91,10 +91,6 @@ extension Golden {
 
     - **c8** · Proposal: Ouvrir le jardin le samedi avec les deux écoles.
 
-    ## Items postponed
-
-    Nothing is left over, but for the usual items.
-
     ---
 
     Made on 22⍽November⍽2026.

@@ -41,12 +41,12 @@ extension Golden {
     - **c2** · Inquiétude · **Habitant·e B**⍽: On n'ose plus rentrer seules après 18⍽h.
       - **Suite donnée⍽:** répondu en c4
     - **c3** · Proposition · **Habitant·e C**⍽: Minuterie et détecteurs, comme rue Pasteur.
-      - **Suite donnée⍽:** à l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027
+      - **Suite donnée⍽:** à l’étude par la Ville de Belmont jusqu’au 10⍽janvier⍽2027
     - **c4** · Réponse · **Oliviers Habitat**⍽: Six mâts sont hors service, la pièce est commandée.
       - En réponse à c1, c2
     - **c5** · Contribution · **Ville de Belmont**⍽: Les détecteurs demandent un chiffrage, on l'étudie.
     - **c7** · Question · **Habitant·e B**⍽: Et la rue du Mail, qui s'en occupe⍹?
-      - **Suite donnée⍽:** hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+      - **Suite donnée⍽:** hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
     - **Engagement e1** · **Oliviers Habitat**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
       - En réponse à c1, c2
@@ -90,10 +90,6 @@ extension Golden {
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
 
     - **c8** · Proposition⍽: Ouvrir le jardin le samedi avec les deux écoles.
-
-    ## Points reportés
-
-    Rien n’est à reprendre, hors les points habituels.
 
     ---
 

@@ -33,10 +33,6 @@ extension Golden {
 
     Answers owed: 5, given: 3 (60%), under study: 1.
 
-    ## Items postponed
-
-    Nothing is left over, but for the usual items.
-
     ---
 
     Made on 22⍽November⍽2026.

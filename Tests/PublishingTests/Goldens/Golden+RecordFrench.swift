@@ -28,14 +28,10 @@ extension Golden {
 
     - Réponse donnée⍽: c1, c2 (texte au compte rendu)
     - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027
-    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.
-
-    ## Points reportés
-
-    Rien n’est à reprendre, hors les points habituels.
 
     ---
 

@@ -25,13 +25,13 @@ extension Golden {
 
     ## Who is expected
 
-    - **Present an item:** Mme Ferrand (Ville de Belmont), Inès Caron (Les Ateliers du Mail)
+    - **Present an item:** Mme Ferrand, Inès Caron
     - **Have an action to complete:** M. Petit (Oliviers Habitat), Ville de Belmont
     - Last time (Séance 14): 29 people present (residents 21, associations 4, municipality 2, State 1, housing providers 1)
 
     ## Carried over from earlier meetings
 
-    - **Séance 14 e1** · **M. Petit (Oliviers Habitat)**: réparer les six mâts — by 15⍽December⍽2026
+    - **Séance 14 e1** · **M. Petit**: réparer les six mâts — by 15⍽December⍽2026
     - **Séance 14 e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
     - **Séance 14 c8** · proposal · Inès Caron: Ouvrir le jardin le samedi avec les deux écoles. — **Answer awaited**
 

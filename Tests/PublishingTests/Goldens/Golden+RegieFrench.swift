@@ -25,13 +25,13 @@ extension Golden {
 
     ## Qui est attendu
 
-    - **Présentent un point⍽:** Mme Ferrand (Ville de Belmont), Inès Caron (Les Ateliers du Mail)
+    - **Présentent un point⍽:** Mme Ferrand, Inès Caron
     - **Ont un engagement à tenir⍽:** M. Petit (Oliviers Habitat), Ville de Belmont
     - La dernière fois (Séance 14)⍽: 29 personnes présentes (habitants 21, associations 4, commune 2, État 1, bailleurs 1)
 
     ## À reprendre des séances précédentes
 
-    - **Séance 14 e1** · **M. Petit (Oliviers Habitat)**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
+    - **Séance 14 e1** · **M. Petit**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
     - **Séance 14 e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — avant le 28⍽février⍽2027
     - **Séance 14 c8** · proposition · Inès Caron⍽: Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 

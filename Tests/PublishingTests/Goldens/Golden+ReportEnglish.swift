@@ -65,11 +65,7 @@ extension Golden {
 
     ## What was agreed
 
-    0 kept, 0 under way, 2 open, 0 dropped; 0 late.
-
-    ### Late
-
-    No action is late.
+    2 actions, to do.
 
     ### All actions
 
@@ -82,11 +78,13 @@ extension Golden {
 
     - Jardin du samedi (group) — FPH €800 (asked for)
 
-    Funding: €0 granted; €800 asked for and not granted yet.
+    Funding: €800 asked for and not granted yet.
 
     ## Joint trainings
 
-    No joint training was held.
+    1 planned:
+
+    - Lire un budget de programmation · Wednesday 20 January 2027 · 3⍽h
 
     ---
 

@@ -49,11 +49,11 @@ extension Golden {
 
     ### À l’étude
 
-    - **Séance 14 c3**⍽: Minuterie et détecteurs, comme rue Pasteur. (depuis le 22⍽novembre⍽2026) — à l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027
+    - **Séance 14 c3**⍽: Minuterie et détecteurs, comme rue Pasteur. (depuis le 22⍽novembre⍽2026) — à l’étude par la Ville de Belmont jusqu’au 10⍽janvier⍽2027
 
     ### Transmis, hors du champ de la séance
 
-    - **Séance 14 c7**⍽: Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine
+    - **Séance 14 c7**⍽: Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
     ### Sans réponse
 
@@ -65,11 +65,7 @@ extension Golden {
 
     ## Ce qui a été promis
 
-    0 tenu, 0 en cours, 2 ouverts, 0 abandonné⍹; 0 en retard.
-
-    ### En retard
-
-    Aucun engagement n’est en retard.
+    2 engagements, à faire.
 
     ### Tous les engagements
 
@@ -82,11 +78,13 @@ extension Golden {
 
     - Jardin du samedi (groupe) — FPH 800⍽€ (demandé)
 
-    Financements⍽: 0⍽€ accordés⍹; 800⍽€ demandés et pas encore accordés.
+    Financements⍽: 800⍽€ demandés et pas encore accordés.
 
     ## Co-formations
 
-    Aucune co-formation n’a été tenue.
+    1 prévue⍽:
+
+    - Lire un budget de programmation · mercredi 20 janvier 2027 · 3⍽h
 
     ---
 

@@ -15,20 +15,21 @@ extension Golden {
     ## What is decided
 
     - Le jardin ouvre le samedi matin à partir de mars.
-    - Ouverture du jardin le samedi: carried — for 21, against fewer than 5, abstention fewer than 5.
+    - Ouverture du jardin le samedi: carried (for 21, against fewer than 5, abstention fewer than 5).
 
     ## Who does what
 
     - **Oliviers Habitat**: réparer les six mâts, by 15⍽December⍽2026.
-    - **Ville de Belmont**: fournir les clés et l'assurance, by 28⍽February⍽2027.
+    - **Ville de Belmont**: fournir les clés et l’assurance, by 28⍽February⍽2027.
 
-    ## Your questions and requests
+    ## What you asked or pointed out
 
-    4 questions or requests. 2 have an answer already. 1 is under study.
+    5 questions, requests or remarks. 3 have an answer already. 1 is under study.
 
     - Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
-    - Minuterie et détecteurs, comme rue Pasteur. — **Under study by Ville de Belmont until 10⍽January⍽2027**
-    - Et la rue du Mail, qui s'en occupe⍹? — **Out of scope, sent to Métropole, service voirie: voie métropolitaine**
+    - On n'ose plus rentrer seules après 18⍽h. — **Six mâts sont hors service, la pièce est commandée.**
+    - Minuterie et détecteurs, comme rue Pasteur. — **Under study by Ville de Belmont. Answer planned by 10⍽January⍽2027.**
+    - Et la rue du Mail, qui s'en occupe⍹? — **This is decided elsewhere. Sent to Métropole, service voirie: voie métropolitaine**
 
     **Still without an answer:**
 

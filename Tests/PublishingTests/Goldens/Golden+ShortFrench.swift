@@ -15,20 +15,21 @@ extension Golden {
     ## Ce qui est décidé
 
     - Le jardin ouvre le samedi matin à partir de mars.
-    - Ouverture du jardin le samedi⍽: adopté — pour 21, contre moins de 5, abstention moins de 5.
+    - Ouverture du jardin le samedi⍽: adopté (pour 21, contre moins de 5, abstention moins de 5).
 
     ## Qui fait quoi
 
     - **Oliviers Habitat**⍽: réparer les six mâts, avant le 15⍽décembre⍽2026.
     - **Ville de Belmont**⍽: fournir les clés et l'assurance, avant le 28⍽février⍽2027.
 
-    ## Vos questions et vos demandes
+    ## Ce que vous avez demandé ou signalé
 
-    4 questions ou demandes. 2 ont déjà une réponse. 1 est à l’étude.
+    5 questions, demandes ou remarques. 3 ont déjà une réponse. 1 est à l’étude.
 
     - Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
-    - Minuterie et détecteurs, comme rue Pasteur. — **À l’étude par Ville de Belmont jusqu’au 10⍽janvier⍽2027**
-    - Et la rue du Mail, qui s'en occupe⍹? — **Hors champ, transmis à Métropole, service voirie⍽: voie métropolitaine**
+    - On n'ose plus rentrer seules après 18⍽h. — **Six mâts sont hors service, la pièce est commandée.**
+    - Minuterie et détecteurs, comme rue Pasteur. — **À l’étude par la Ville de Belmont. Réponse prévue le 10⍽janvier⍽2027 au plus tard.**
+    - Et la rue du Mail, qui s'en occupe⍹? — **Cela se décide ailleurs. Transmis à la Métropole, service voirie⍽: voie métropolitaine**
 
     **On attend encore une réponse⍽:**
 

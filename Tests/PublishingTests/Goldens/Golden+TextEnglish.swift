@@ -60,19 +60,17 @@ extension Golden {
       - Outcome: answered in c4
     - c3 · 19:25 · Proposal · M. Roy (residents): Minuterie et détecteurs, comme
       rue Pasteur.
-      - Outcome: under study by Mme Ferrand (Ville de Belmont) until
-        10⍽January⍽2027
-    - c4 · 19:28 · Answer · M. Petit (Oliviers Habitat, housing providers): Six
-      mâts sont hors service, la pièce est commandée.
+      - Outcome: under study by Mme Ferrand until 10⍽January⍽2027
+    - c4 · 19:28 · Answer · M. Petit (housing providers): Six mâts sont hors
+      service, la pièce est commandée.
       - In answer to c1, c2
-    - c5 · 19:30 · Contribution · Mme Ferrand (Ville de Belmont, municipality):
-      Les détecteurs demandent un chiffrage, on l'étudie.
+    - c5 · 19:30 · Contribution · Mme Ferrand (municipality): Les détecteurs
+      demandent un chiffrage, on l'étudie.
     - c7 · 19:31 · Question · Mme Diallo: Et la rue du Mail, qui s'en occupe⍹?
       - Outcome: out of scope, sent to Métropole, service voirie: voie
         métropolitaine
 
-    - Action e1 · M. Petit (Oliviers Habitat): réparer les six mâts — by
-      15⍽December⍽2026
+    - Action e1 · M. Petit: réparer les six mâts — by 15⍽December⍽2026
       - In answer to c1, c2
 
     4. Jardin partagé
@@ -82,8 +80,8 @@ extension Golden {
       - Consultation topic: Jardin partagé de la tour C — scale: block; level of
         participation: co-construction
 
-    - c8 · 19:52 · Proposal · Inès Caron (Les Ateliers du Mail, associations):
-      Ouvrir le jardin le samedi avec les deux écoles.
+    - c8 · 19:52 · Proposal · Inès Caron (associations): Ouvrir le jardin le
+      samedi avec les deux écoles.
       - Answer awaited
 
     Vote v1 · 19:58 · show of hands: Ouverture du jardin le samedi
@@ -113,8 +111,8 @@ extension Golden {
     Collective initiatives
     ----------------------
 
-    - Jardin du samedi (group) · led by Inès Caron (Les Ateliers du Mail) · needs:
-      outils, assurance · funding: FPH €800 (asked for)
+    - Jardin du samedi (group) · led by Inès Caron · needs: outils, assurance ·
+      funding: FPH €800 (asked for)
 
     Joint trainings
     ---------------
