@@ -109,6 +109,15 @@ public struct Floor: Hashable, Sendable {
   /// The turn under way.
   public var current: FloorTurn? { turns.last.flatMap { $0.span.end == nil ? $0 : nil } }
 
+  /// Those who keep their turn: not served when their point ended, and neither heard nor in the queue again since, each once.
+  public var keptTurns: [FloorRequest] {
+    var seen = Set(queue.map(\.party))
+    return deferred.filter { request in
+      seen.insert(request.party).inserted
+        && !turns.contains { $0.party == request.party && $0.span.start > request.at }
+    }
+  }
+
   /// How often somebody has spoken, and for how many seconds.
   struct Spoken: Hashable, Sendable {
     var turns = 0

@@ -145,6 +145,8 @@ extension Words {
     if let group = body ?? facts.college(of: .person(id)).map({ label($0) }) {
       parts.append(self(ForgetPhrase.group, group))
     }
+    let context = LineContext(facts: facts, focus: Focus(), now: .epoch, zone: .utc, words: self)
+    if let other = context.perhapsSame(as: id) { parts.append(self(ForgetPhrase.perhapsSame, other)) }
     parts.append(self(ForgetPhrase.documents))
     return parts.joined(separator: ", ")
   }

@@ -31,6 +31,16 @@ public struct Parameter<Value: Sendable>: Sendable {
     with { $0.current = value }
   }
 
+  /// The same, which cannot stay empty where `condition` holds of the values before it.
+  func needed(_ condition: @escaping @Sendable (Values) -> Bool) -> Parameter {
+    with { $0.isNeeded = condition }
+  }
+
+  /// The same of what is there already: its list begins with nothing new.
+  var existing: Parameter {
+    with { $0.kind.creates = nil }
+  }
+
   /// The same, and what is chosen on a screen is never taken for it.
   var notFromMenu: Parameter {
     with { $0.isFromMenu = false }
@@ -80,12 +90,14 @@ struct AnyParameter: Sendable {
   let name: ParameterName
   let place: Place
   let arity: Arity
-  let kind: AnyKind
+  var kind: AnyKind
   /// The rows of an open parameter, whose names depend on the values before it.
   var rows: (@Sendable (Reading) -> [Row])?
   var condition: (@Sendable (Values) -> Bool)?
   /// When a form has a row for it; a line may say it always.
   var formCondition: (@Sendable (Values) -> Bool)?
+  /// When one that need not be given must be.
+  var isNeeded: (@Sendable (Values) -> Bool)?
   var suggestion: (@Sendable (Reading) -> ActValue?)?
   var current: (@Sendable (Reading) -> [ActValue])?
   var isFromMenu = true

@@ -56,6 +56,7 @@ public struct Form: Sendable {
           known.removeValue(forKey: key)
           ?? FormField(
             key: key, label: label.map { Term($0) }, kind: kind, isRequired: parameter.arity == .required)
+        field.isRequired = parameter.arity == .required || parameter.isNeeded?(reading.values) == true
         field.parameterLabel = parameter.label
         field.fill(with: value, isSuggested: isSuggested, context)
         if let value = try? field.value(in: reading) { reading.values.add(value, to: parameter.name) }
@@ -117,6 +118,14 @@ public struct Form: Sendable {
 
   /// Gives the keyboard to a cell of a row of counts.
   mutating func keep(cell: Int, of place: Int) { fields[place].cell = cell }
+
+  /// Makes room behind the names of a row that takes several.
+  mutating func open(series place: Int) { fields[place].retype(fields[place].editor.text + ", ") }
+
+  /// Takes away the comma behind which nobody was named.
+  mutating func leave(series place: Int) {
+    fields[place].retype(String(fields[place].editor.text.trimmedBlanks.dropLast()))
+  }
 
   /// It was left with something typed in it, and is opened again.
   mutating func resume(in context: LineContext) {

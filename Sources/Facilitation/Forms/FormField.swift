@@ -20,7 +20,7 @@ public struct FormField: Sendable {
   var parameterLabel: Term?
   let kind: AnyKind
   /// Whether the act needs it.
-  public let isRequired: Bool
+  public internal(set) var isRequired: Bool
   /// What was typed.
   var editor = LineEditor()
   /// What was chosen from a list, or is there already.
@@ -161,11 +161,17 @@ public struct FormField: Sendable {
     touch()
   }
 
+  /// Whether what is typed is added to what stands there, rather than replacing it.
+  var isAppended: Bool { !editor.isEmpty && !(isWhole && (isFigure || isResumed)) }
+
   /// What stands before the last comma of several, that comma included, and what stands behind it; of one alone, all of it.
   var series: (before: String, last: String) {
     guard kind.isSeries, let comma = editor.text.lastIndex(of: ",") else { return ("", editor.text) }
     return (String(editor.text[...comma]), editor.text[editor.text.index(after: comma)...].trimmed)
   }
+
+  /// Whether several by commas end in one behind which nobody is named.
+  var isOpenSeries: Bool { kind.isSeries && editor.text.trimmedBlanks.last == "," }
 
   /// Takes a value from a list.
   mutating func choose(_ value: ActValue) {

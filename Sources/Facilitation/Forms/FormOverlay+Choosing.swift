@@ -83,6 +83,39 @@ extension FormOverlay {
     if let before { form = before }
   }
 
+  /// Whether what was typed is the whole name, or a word of the names, of several, none of whom was chosen by arrows: it is told once, so that
+  /// nobody is taken for another.
+  mutating func asksNamesakes(_ context: LineContext) -> Bool {
+    guard let field, field.kind.field == .list, field.marked == 0, field.kind.form != .file else {
+      return false
+    }
+    let text = field.series.last
+    guard !text.isEmpty, toldNamesakes != text else { return false }
+    do {
+      _ = try field.kind.read(field.editor.text, form.reading(before: current, in: context))
+      return false
+    } catch {
+      guard case .ambiguous = error else { return false }
+    }
+    let key = " \(text.nameKey) "
+    let same = offers(context).map(\.label).filter { " \($0.nameKey) ".contains(key) }
+    guard same.count > 1 else { return false }
+    toldNamesakes = text
+    let words = context.words
+    refusal = words(FormPhrase.namesakes, words.list(Array(same.prefix(3))), same[0])
+    return true
+  }
+
+  /// Opens the place for one more behind those of a field that takes several by commas; false where that is seldom wanted, or
+  /// nothing was added.
+  mutating func opensNext() -> Bool {
+    guard let field, field.kind.isSeries, hasTyped, !field.series.last.isEmpty, !form.isSeldomMany(field)
+    else { return false }
+    form.open(series: current)
+    hasTyped = false
+    return true
+  }
+
   /// Takes the entry of the list that is marked.
   mutating func take(_ context: LineContext) {
     guard let field, field.kind.field == .list, let marked = field.marked else { return }

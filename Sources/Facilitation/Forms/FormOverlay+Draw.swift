@@ -12,7 +12,7 @@ extension FormOverlay {
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
     let context = model.context
-    let rows = lines(context, words, most: mostOffers(model))
+    let rows = lines(model, most: mostOffers(model))
     let wanted = isParked ? 3 : rows.count + 3
     let inside = frame(rows: wanted, on: &canvas, of: model)
     let room = max(1, inside.rows - (isParked ? 0 : 1))
@@ -31,6 +31,8 @@ extension FormOverlay {
     let note: Run
     if let refusal {
       note = Run(refusal, "error")
+    } else if let told {
+      note = Run(told, "notice")
     } else if let values = shorthand(context) {
       note = Run(words(FormPhrase.inOneLine, words.told(values, of: form.act, in: context)), "notice")
     } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
@@ -40,8 +42,12 @@ extension FormOverlay {
     } else if let message = model.message {
       note = Run(
         repeats && !isResumed
-          ? words(form.act == .item ? FormPhrase.anotherItem : .anotherPerson, message.text) : message.text,
+          ? words(form.act == .person ? FormPhrase.anotherPerson : .anotherItem, message.text) : message.text,
         "notice")
+    } else if let field, field.isOpenSeries, form.fields.indices.contains(current + 1) {
+      note = Run(words(FormPhrase.another, form.fields[current + 1].label(in: words)), "notice")
+    } else if let field, field.kind.field != .cells, !hasTyped, field.isAppended {
+      note = Run(words(FormPhrase.appended, Key.control("u").shown(in: words)), "text.dim")
     } else if let hint = firstHint, current == 0, field?.isEmpty == true {
       note = Run(words(hint), "text.dim")
     } else if let line = try? form.invocation(in: context).line(in: context, words) {
@@ -55,7 +61,7 @@ extension FormOverlay {
   /// How the first field takes everything at once.
   private var firstHint: FormPhrase? {
     switch form.act {
-    case .item: .pointHint
+    case .item, .insert: .pointHint
     case .person where parents.isEmpty: .personHint
     default: nil
     }
@@ -112,7 +118,12 @@ extension FormOverlay {
           }
         }
       }.first.map { " · \($0.replacing("\n", with: " ").prefix(40))" } ?? ""
-    let title = words.title(of: form.act) + subject
+    let name = words.title(of: form.act) + subject
+    // What the sign before a field means is said once, where there is room.
+    let sign = " · " + model.look.sign("•", "*") + " " + words(FormPhrase.required)
+    let hasRoom = model.safe(name + sign).width <= min(100, model.size.columns) - 6
+    let title =
+      name + (hasRoom && form.fields.count > 1 && form.fields.contains(where: \.isRequired) ? sign : "")
     guard isParked else {
       return model.popup(title, columns: 100, rows: rows, on: &canvas)
     }
@@ -129,14 +140,23 @@ extension FormOverlay {
   /// A row of the form: a field, or something that may stand in the chosen one.
   private struct Line {
     var field: Int?
+    /// The cells of a row of counts that stand in it.
+    var cells: Range<Int>?
     var text = ""
     var isMarked = false
     var isCurrent = false
   }
 
-  private func lines(_ context: LineContext, _ words: Words, most mostOffers: Int) -> [Line] {
+  private func lines(_ model: Model, most mostOffers: Int) -> [Line] {
+    let (context, words) = (model.context, model.words)
     var lines: [Line] = []
     for place in form.fields.indices {
+      if place == current, !isParked, let field, field.kind.field == .cells {
+        lines += cellLines(field, model).map {
+          Line(field: place, cells: $0, isCurrent: $0.contains(field.cell))
+        }
+        continue
+      }
       lines.append(Line(field: place, isCurrent: place == current))
       guard place == current, !isParked, let field else { continue }
       let offers = offers(context)
@@ -167,7 +187,7 @@ extension FormOverlay {
 
   private func draw(_ line: Line, in rect: Rect, row: Int, on canvas: inout Canvas, of model: Model) {
     let words = model.words
-    let width = min(26, max(12, form.fields.map { model.safe($0.label(in: words)).width }.max() ?? 12)) + 1
+    let width = labelWidth(model)
     guard let place = line.field else {
       let indent = String(repeating: " ", count: width + 3)
       let mark = line.isMarked ? model.look.sign("▸ ", "> ") : "  "
@@ -181,12 +201,16 @@ extension FormOverlay {
     let context = model.context
     let label = model.safe(field.label(in: words)).aligned(.left, width: width, glyphs: model.look.glyphs)
       .string
-    let head = model.mark(isCurrent) + label + (field.isRequired ? model.look.sign("• ", "* ") : "  ")
+    let isContinued = line.cells.map { $0.lowerBound > 0 } ?? false
+    let head =
+      isContinued
+      ? String(repeating: " ", count: width + 4)
+      : model.mark(isCurrent) + label + (field.isRequired ? model.look.sign("• ", "* ") : "  ")
     model.put([Run(head, isCurrent ? "popup.title" : "popup")], in: rect, row: row, on: &canvas)
     let start = rect.column + model.safe(head).width
     let room = Rect(column: start, row: rect.row, columns: max(0, rect.endColumn - start), rows: rect.rows)
     if field.kind.field == .cells {
-      return drawCells(field, isCurrent, in: room, row: row, on: &canvas, of: model)
+      return drawCells(field, line.cells, in: room, row: row, on: &canvas, of: model)
     }
     var runs: [Run] = []
     var written = field.editor.text
@@ -237,51 +261,72 @@ extension FormOverlay {
     return field.kind.write(value, context, words).replacing("\n", with: " ")
   }
 
-  private func drawCells(
-    _ field: FormField, _ isCurrent: Bool, in rect: Rect, row: Int, on canvas: inout Canvas, of model: Model
-  ) {
-    let words = model.words
-    let names = [words(FormPhrase.room)] + field.colleges.map { String(words.label($0).prefix(14)) }
+  /// The columns of the labels.
+  private func labelWidth(_ model: Model) -> Int {
+    let longest = form.fields.map { model.safe($0.label(in: model.words)).width }.max() ?? 0
+    return min(26, max(12, longest)) + 1
+  }
+
+  /// What stands in the cells of a row of counts, each under its heading, and how wide each is.
+  private func cells(of field: FormField, _ model: Model) -> [(name: String, text: String, width: Int)] {
+    let names =
+      [model.words(FormPhrase.room)] + field.colleges.map { String(model.words.label($0).prefix(14)) }
+    return zip(names, field.cells).map { name, cell in
+      let text = cell.isEmpty ? "__" : cell.text
+      return (name, text, model.safe(name).width + text.count + 3)
+    }
+  }
+
+  private func total(of field: FormField, _ model: Model) -> String {
     let total = field.cells.compactMap { Int($0.text) }.reduce(0) {
       $0.addingReportingOverflow($1).partialValue
     }
-    let sum = total > 0 ? model.safe(" " + words(FormPhrase.total, total)).width + 1 : 0
-    let texts = field.cells.map { $0.isEmpty ? "__" : $0.text }
-    let widths = zip(names, texts).map { model.safe($0).width + $1.count + 3 }
-    // The cell that has the keyboard is always in view.
-    let space = rect.columns - sum - 2
-    var first = 0
-    while first < field.cell, widths[first...field.cell].reduce(0, +) > space { first += 1 }
-    if !isCurrent { first = 0 }
-    var column = rect.column
-    if first > 0 {
-      model.put([Run(model.look.sign("‹ ", "< "), "text.dim")], in: rect, row: row, on: &canvas)
-      column += 2
-    }
-    for (place, cell) in field.cells.enumerated().dropFirst(first) {
-      let isHere = isCurrent && place == field.cell
-      guard column - rect.column + widths[place] <= space + 2 || isHere else {
-        canvas.put(
-          model.safe(model.look.sign("›", ">")), at: Point(column: column, row: row),
-          style: model.look("text.dim"))
-        break
+    return total > 0 ? " " + model.words(FormPhrase.total, total) : ""
+  }
+
+  /// The cells of the row that is filled in, as many to a line as there is room for: each stays in view with its heading.
+  private func cellLines(_ field: FormField, _ model: Model) -> [Range<Int>] {
+    let room =
+      min(100, model.size.columns) - 8 - labelWidth(model) - model.safe(total(of: field, model)).width
+    var (lines, start, used) = ([Range<Int>](), 0, 0)
+    for (place, cell) in cells(of: field, model).enumerated() {
+      if used + cell.width > room, place > start {
+        lines.append(start..<place)
+        (start, used) = (place, 0)
       }
+      used += cell.width
+    }
+    return lines + [start..<field.cells.count]
+  }
+
+  /// Draws some cells of the row that is filled in, or of another one those that were.
+  private func drawCells(
+    _ field: FormField, _ range: Range<Int>?, in rect: Rect, row: Int, on canvas: inout Canvas,
+    of model: Model
+  ) {
+    let cells = cells(of: field, model)
+    let shown = range.map(Array.init) ?? cells.indices.filter { !field.cells[$0].isEmpty }
+    if shown.isEmpty {
+      model.put([Run(model.words(FormPhrase.unsaid), "text.dim")], in: rect, row: row, on: &canvas)
+    }
+    var column = rect.column
+    for place in shown {
+      let isHere = range != nil && place == field.cell
       let room = Rect(
         column: column, row: rect.row, columns: max(0, rect.endColumn - column), rows: rect.rows)
       model.put(
         [
-          Run(names[place] + " ", "text.dim"), Run(texts[place], isHere ? "popup.selection" : "popup"),
+          Run(cells[place].name + " ", "text.dim"),
+          Run(cells[place].text, isHere ? "popup.selection" : "popup"),
           Run("  ", "popup"),
-        ],
-        in: room,
-        row: row, on: &canvas)
+        ], in: room, row: row, on: &canvas)
       if isHere, !isParked {
-        canvas.caret = Point(column: column + model.safe(names[place]).width + 1 + cell.cursor, row: row)
+        canvas.caret = Point(
+          column: column + model.safe(cells[place].name).width + 1 + field.cells[place].cursor, row: row)
       }
-      column += widths[place]
+      column += cells[place].width
     }
-    if total > 0 {
-      model.put(right: Run(" " + words(FormPhrase.total, total), "text.dim"), in: rect, row: row, on: &canvas)
-    }
+    guard range.map({ $0.lowerBound == 0 }) ?? true else { return }
+    model.put(right: Run(total(of: field, model), "text.dim"), in: rect, row: row, on: &canvas)
   }
 }

@@ -25,6 +25,10 @@ public struct FormOverlay: Overlay {
   var isFromLine = false
   /// Whether another one is asked for when this is kept.
   var repeats = false
+  /// The name for which it was told that several bear it: the one that is marked is meant by the next Enter.
+  var toldNamesakes: String?
+  /// What was asked about the field, or about a key that does something elsewhere.
+  var told: String?
   /// Whether what was told last is of a form that was opened from this one: this one is not kept yet.
   var isResumed = false
 
@@ -47,7 +51,7 @@ public struct FormOverlay: Overlay {
   /// Fills the form in.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     model.message = nil
-    refusal = nil
+    (refusal, told) = (nil, nil)
     isResumed = false
     let context = model.context
     switch key {
@@ -75,15 +79,28 @@ public struct FormOverlay: Overlay {
     case Key(.up): move(by: -1)
     case Key(.tab) where completePath(context): break
     case Key(.tab):
-      if !moveCell(by: 1, context) {
+      if !moveCell(by: 1, context), !asksNamesakes(context) {
         spread(context)
         take(context)
         move(by: stepDown)
       }
     case Key(.tab, .shift): if !moveCell(by: -1, context) { move(by: -1) }
-    default: edit(key, context)
+    default:
+      if !edit(key, context), let act = model.keyMap.act(for: key) { tell(of: key, act, model) }
     }
     return .stay
+  }
+
+  /// What a key is for that does something elsewhere: the help tells of the field, all others how to get to them.
+  private mutating func tell(of key: Key, _ act: DeclaredAct, _ model: Model) {
+    let words = model.words
+    guard act.name == .help, let field else {
+      told = words(FormPhrase.keyElsewhere, key.shown(in: words), words.title(of: act.name))
+      return
+    }
+    let needed = words(field.isRequired ? FormPhrase.required : .mayStayEmpty)
+    told = words(
+      FormPhrase.explained, field.label(in: words), field.kind.form.expected(in: words), needed)
   }
 
   /// Pastes into the field.
@@ -127,6 +144,9 @@ public struct FormOverlay: Overlay {
 
   mutating func move(by step: Int) {
     guard !form.fields.isEmpty else { return }
+    if let field, field.isOpenSeries {
+      form.leave(series: current)
+    }
     current = max(0, min(form.fields.count - 1, current + step))
     // A row of counts is filled in from its beginning, where it can be seen.
     if field?.kind.field == .cells { form.keep(cell: 0, of: current) }
@@ -144,8 +164,9 @@ public struct FormOverlay: Overlay {
     return true
   }
 
-  private mutating func edit(_ key: Key, _ context: LineContext) {
-    guard let field else { return }
+  /// Takes a key of the field; false where it means nothing in one.
+  private mutating func edit(_ key: Key, _ context: LineContext) -> Bool {
+    guard let field else { return false }
     let offers = offers(context)
     switch (field.kind.field, key) {
     case (.tick, Key(.left)), (.tick, Key(.right)), (.tick, .character(" ")):
@@ -172,7 +193,9 @@ public struct FormOverlay: Overlay {
       form.update(current, in: context) { isDone = $0.type(key) }
       hasTyped = hasTyped || isDone
       if !isDone, key.typed != nil { refusal = context.words(FormPhrase.digitsOnly) }
+      return isDone
     }
+    return true
   }
 
   /// Whether Enter keeps the form as it stands, rather than going to another field.
@@ -189,7 +212,8 @@ public struct FormOverlay: Overlay {
 
   /// Whether Enter ends what comes by the dozen: nothing is typed any more.
   var isAtEnd: Bool {
-    repeats && current == 0 && parents.isEmpty && field?.isEmpty == true && !form.isTouched
+    repeats && current == 0 && parents.isEmpty && field?.isEmpty == true && field?.kind.field == .line
+      && !form.isTouched
   }
 
   /// The field to which Enter goes on; nil at the last one. The row that opens behind one of a list is passed by where another field
@@ -222,6 +246,7 @@ public struct FormOverlay: Overlay {
     // Points and people by the dozen end where nothing is typed any more.
     if isAtEnd { return .close }
     if shorthand(context) != nil { return keep(&model) }
+    if asksNamesakes(context) { return .stay }
     take(context)
     if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
       // Somebody whom nobody knows, behind whom the list of what there is ends in « new ».
@@ -229,6 +254,7 @@ public struct FormOverlay: Overlay {
       refusal = problem.text(in: model.words)
       return .stay
     }
+    if opensNext() { return .stay }
     // Counted college by college, Enter goes on to the next college, and behind the last one to the next row.
     if let field, field.kind.field == .cells, field.cell > 0, hasTyped {
       if moveCell(by: 1, context) { return .stay }
@@ -253,6 +279,7 @@ public struct FormOverlay: Overlay {
   /// Carries the act out; what is refused stays open, to be corrected.
   mutating func keep(_ model: inout Model) -> OverlayStep {
     let context = model.context
+    if asksNamesakes(context) { return .stay }
     spread(context)
     do {
       let invocation = try form.invocation(in: context)
@@ -331,6 +358,7 @@ public struct FormOverlay: Overlay {
       if field.kind.isSeries {
         let text = field.series.before + field.kind.write(value, context, context.words)
         form.update(current, in: context) { $0.retype(text) }
+        if opensNext() { return true }
       } else {
         form.update(current, in: context) { $0.choose(value) }
       }

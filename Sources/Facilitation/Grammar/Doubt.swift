@@ -25,6 +25,10 @@ public enum Doubt: Hashable, Sendable {
   case who(String, likely: [String])
   /// A number that this session has not, taken for the only one of the same body: which, of what session, and its words.
   case elsewhere(String, session: String, text: String)
+  /// Somebody new who may be somebody known under another name.
+  case perhapsSame(String, as: String)
+  /// A point and a topic of one title, not tied to each other.
+  case sameTitle(String)
   /// A number at the start of a line of a script that looks like a time and is none.
   case noClock(String)
 
@@ -43,6 +47,9 @@ public enum Doubt: Hashable, Sendable {
     case .lastsLong(let hours): words(DoubtPhrase.lastsLong, hours)
     case .who(let name, _): words(DoubtPhrase.who, words.quoted(name))
     case .elsewhere(let label, let session, let text): words(NumberPhrase.elsewhere, label, session, text)
+    case .perhapsSame(let name, let other):
+      words(DoubtPhrase.perhapsSame, name, other, words.slash(.join))
+    case .sameTitle(let title): words(DoubtPhrase.sameTitle, words.quoted(title), words.slash(.changeItem))
     case .noClock(let text): words(DoubtPhrase.noClock, words.quoted(text))
     }
   }
@@ -59,7 +66,9 @@ public enum Doubt: Hashable, Sendable {
   /// Whether a strict script refuses the line.
   public var isRefusedWhenStrict: Bool {
     switch self {
-    case .undated, .elsewhere, .nextYear, .hallCloses, .lastsLong, .past(_, _, isPlan: true): false
+    case .undated, .elsewhere, .nextYear, .hallCloses, .lastsLong, .past(_, _, isPlan: true),
+      .perhapsSame, .sameTitle:
+      false
     default: true
     }
   }
@@ -122,8 +131,38 @@ extension Invocation {
         doubts.append(.lastsLong(end.seconds(since: start) / 3600))
       }
     }
+    doubts += namesakes(in: context)
+    if let title = untiedTitle(in: context) { doubts.append(.sameTitle(title)) }
     if act == .commitment, values[.due].isEmpty, !values[.target].isEmpty { doubts.append(.undated) }
     return doubts
+  }
+}
+
+extension Invocation {
+  /// Those who are entered by the act and may be somebody known.
+  private func namesakes(in context: LineContext) -> [Doubt] {
+    var new = values.names.flatMap { values[$0] }.flatMap { value -> [String] in
+      let choices = value as? [PartyChoice] ?? (value as? PartyChoice).map { [$0] } ?? []
+      return choices.compactMap { if case .new(let name) = $0 { name } else { nil } }
+    }
+    if act == .person, let name: String = values.first(.name) { new.append(name) }
+    return new.compactMap { name in
+      // Of whom only the name is known, that entry becomes theirs.
+      let others = context.perhapsSame(as: name).filter { $0.name.nameKey != name.nameKey }
+      return others.first.map { .perhapsSame(name, as: $0.name) }
+    }
+  }
+
+  /// The title that a new point shares with a topic, or a new topic with a point, where neither is tied to the other.
+  private func untiedTitle(in context: LineContext) -> String? {
+    guard let title: String = values.first(.title) else { return nil }
+    switch act {
+    case .item, .insert: return values[.subject].isEmpty ? context.subject(titled: title)?.title : nil
+    case .subject:
+      let items = context.session?.agenda.items ?? []
+      return items.first { $0.subject == nil && $0.title.nameKey == title.nameKey }?.title
+    default: return nil
+    }
   }
 }
 

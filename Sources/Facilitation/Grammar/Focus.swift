@@ -78,6 +78,8 @@ public struct LineContext: Sendable {
   public var ownDocuments: [DocumentChoice] = []
   /// Whether the clock was set by an earlier line of the script.
   var isClockSet = false
+  /// Whether the line is one of a script, which is read as it always was.
+  var isScript = false
 
   /// A context; the focus is derived when none is given.
   public init(

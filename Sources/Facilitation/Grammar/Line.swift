@@ -22,7 +22,10 @@ public struct Line: Hashable, Sendable {
   /// Reads a line as it is typed on the screen: a note, or a command behind `/`.
   /// - Throws: a ``GrammarError`` with the character at which it is not understood.
   public static func typed(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
-    if text.first == "/" { return try command(text, from: 1, in: context) }
+    if text.first == "/" {
+      if let point = pointTold(text, in: context) { return point }
+      return try command(text, from: 1, in: context)
+    }
     let note = try CaptureLine(text, signs: context.signs).invocation(in: context)
     return Line(
       invocation: note.invocation, columns: note.columns, endColumn: text.count + 1,
@@ -37,6 +40,7 @@ public struct Line: Hashable, Sendable {
     let (clock, rest, column, doubt) = try ScriptClock.read(text, in: context)
     var context = context
     context.now = clock ?? context.now
+    context.isScript = true
     let body = rest.drop { $0.isWhitespace }
     guard !body.isEmpty else { return Line(clock: clock) }
     let start = column + rest.distance(from: rest.startIndex, to: body.startIndex)
@@ -64,6 +68,19 @@ public struct Line: Hashable, Sendable {
       let place = error.parameter.map { columns[$0] ?? endColumn } ?? column
       throw GrammarError(column: place, error.problem)
     }
+  }
+
+  /// A point told in one go behind its word, « /point Budget 20 Mme Diallo », as on the screen of preparation: only who presents it makes it
+  /// another than what the command reads.
+  private static func pointTold(_ text: String, in context: LineContext) -> Line? {
+    let word = text.dropFirst().prefix { !$0.isWhitespace }
+    let rest = text[word.endIndex...].trimmed
+    guard !context.isScript, ActTable.act(word: word)?.name == .item,
+      !rest.contains(where: { "\"“«=~".contains($0) }),
+      let values = Shorthand.values(rest, for: .item, in: context), !values[.presenter].isEmpty
+    else { return nil }
+    let invocation = Invocation(.item, values)
+    return Line(invocation: invocation, endColumn: text.count + 1, doubts: invocation.doubts(in: context))
   }
 
   /// Reads a command; `column` is where its `/` stands.

@@ -46,6 +46,8 @@ public struct Preview: Hashable, Sendable {
   public var doubts: [Doubt] = []
   /// The words at its end that were taken for a date.
   var date: String?
+  /// The values of an act by its slash word, once it can be done as it stands.
+  var values: Values?
   /// What is wrong or missing, and where.
   public var problem: GrammarError?
 
@@ -66,6 +68,7 @@ public struct Preview: Hashable, Sendable {
       if line.invocation?.act != .note {
         var ids = IDSource(seed: 0)
         _ = try line.outcome(in: context, ids: &ids)
+        if case .act = form { values = line.invocation?.values }
       }
     } catch {
       problem = error

@@ -230,9 +230,9 @@ enum SpokenName: Hashable {
 }
 
 /// A word before a name.
-private struct Title {
-  private enum Gender { case man, woman }
-  private let gender: Gender?
+struct Title {
+  enum Gender { case man, woman }
+  let gender: Gender?
 
   /// Reads `M.`, `Madame`, `Dr`; nil for anything else.
   init?(_ word: some StringProtocol) {

@@ -81,7 +81,7 @@ extension Model {
   }
 
   /// Points and people come by the dozen: the next one is asked for until Esc.
-  private static let byTheDozen: Set<ActName> = [.item, .person]
+  private static let byTheDozen: Set<ActName> = [.item, .insert, .person]
 
   /// Keeps what was typed in a form that was left.
   mutating func remember(_ form: Form) {
@@ -126,9 +126,12 @@ extension Model {
     if form.resume(with: made, context) {
       overlay = form
     } else if form.repeats {
-      var next = FormOverlay(Form(Invocation(invocation.act), in: context))
-      next.repeats = true
-      overlay = next
+      var next = Invocation(invocation.act)
+      // What is inserted next goes behind what was inserted.
+      if next.act == .insert, case .item(_, let id)? = made { next = next.adding(id, to: .after) }
+      var following = FormOverlay(Form(next, in: context))
+      following.repeats = true
+      overlay = following
     } else {
       overlay = nil
     }
@@ -245,7 +248,9 @@ extension Model {
             title: words(ModelPhrase.forceNext), action: .invoke(invocation.adding(true, to: .force))))
       }
       var question = Confirmation(
-        words.text(of: .peopleWaiting(count), in: facts), answers, isFromLine: isSubmitted)
+        [words.text(of: .peopleWaiting(count), in: facts), words(ModelPhrase.turnsKept)].joined(
+          separator: " "),
+        answers, isFromLine: isSubmitted)
       // Whoever pressed the key goes on typing what is being said: not a letter of it is swallowed.
       question.isUnasked = !isSubmitted
       overlay = question

@@ -37,9 +37,11 @@ extension Model {
       if let work = givenUp(by: key) { return giveUp(work) }
       if let overlay, !overlay.isParked { return handle(overlayKey: key) }
       if past != nil { return handle(pastKey: key) }
-      let wasEmpty = editor.isEmpty
+      let (wasEmpty, parked) = (editor.isEmpty, overlay as? FormOverlay)
       let effects = handle(key)
       if wasEmpty { tellOfAlt(key) }
+      // A form that something else took the place of is found again as it was.
+      if let parked, (overlay as? FormOverlay)?.form.act != parked.form.act { remember(parked.form) }
       return effects
     }
   }
@@ -138,6 +140,15 @@ extension Model {
       say(words(ModelPhrase.saidAgain), .warning)
       return []
     }
+    if let point = pointLine, let somebody = somebody(named: text) {
+      overlay = Confirmation(
+        words(CapturePhrase.pointOrPerson, words.quoted(text.trimmedBlanks)),
+        [
+          .init(title: words(CapturePhrase.aPoint), action: .invoke(point)),
+          .init(title: words(CapturePhrase.aPerson), action: .invoke(somebody)),
+        ], isFromLine: true)
+      return []
+    }
     if let plain = pointLine ?? breakLine { return carryOut(plain, isSubmitted: true) }
     return carryOut(line: text, isSubmitted: true)
   }
@@ -157,6 +168,23 @@ extension Model {
     let end = zone.instant(of: WallTime(day: day, secondOfDay: second))
     let minutes = (end.seconds(since: now) + 59) / 60
     return (1...longest).contains(minutes) ? Invocation(.recess).adding(minutes, to: .minutes) : nil
+  }
+
+  /// What enters somebody, or shows whoever is known, where a line that would be a point is a name alone.
+  func somebody(named text: String) -> Invocation? {
+    let name = text.trimmedBlanks
+    let parts = name.split(whereSeparator: \.isWhitespace)
+    guard parts.count > 1, !name.contains(where: \.isNumber) else { return nil }
+    if case .one(.person(let id)) = context.match(party: name) {
+      return facts.people[id]?.name.nameKey == name.nameKey ? Invocation(.page).adding(id, to: .person) : nil
+    }
+    let isName =
+      parts.count < 4
+      && parts.allSatisfy {
+        $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-.’'".contains($0) }
+      }
+    guard Title(parts[0]) != nil || isName else { return nil }
+    return Invocation(.person).adding(name, to: .name)
   }
 
   /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting that

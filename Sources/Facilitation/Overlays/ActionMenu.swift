@@ -52,6 +52,11 @@ public struct ActionMenu: Overlay {
   /// What is typed over it is for the capture line.
   public var leavesTyping: Bool { true }
 
+  /// How to choose.
+  public func hints(of model: Model) -> [KeyHint] {
+    model.listHints(KeyHint("1…9", model.words(FooterPhrase.act)))
+  }
+
   /// Draws it: a number, what it does, its key or word.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words

@@ -75,6 +75,11 @@ public struct AnswersOverlay: Overlay {
   /// What is typed over it is for the capture line.
   public var leavesTyping: Bool { true }
 
+  /// How to choose.
+  public func hints(of model: Model) -> [KeyHint] {
+    model.listHints(KeyHint(model.words(FooterPhrase.space), model.words(FooterPhrase.tick)))
+  }
+
   /// Draws it: which note answers, and what it may answer.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let (words, facts) = (model.words, model.facts)

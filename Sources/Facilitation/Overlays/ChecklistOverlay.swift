@@ -97,7 +97,9 @@ extension Model {
     for said in facts.unanswered(in: session, on: context.today) {
       rows.append(
         ToSettle(
-          text: words(ChecklistPhrase.unanswered, "\(said.label) \(line(said.text))"),
+          text: words(
+            said.kind == .proposal ? ChecklistPhrase.noOutcome : .unanswered,
+            "\(said.label) \(line(said.text))"),
           act: act(.fate, on: .contribution(said.reference))))
     }
     for item in session.agenda.items
@@ -182,6 +184,9 @@ public struct ChecklistOverlay: Overlay {
 
   /// What is typed over it is for the capture line.
   public var leavesTyping: Bool { true }
+
+  /// How to choose.
+  public func hints(of model: Model) -> [KeyHint] { model.listHints() }
 
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {

@@ -22,6 +22,8 @@ public struct DocumentPreview: Overlay {
   var scroll = 0
   /// Where it is to be written, while that is asked; nil otherwise.
   var path: LineEditor?
+  /// The place that was proposed: as long as nothing else stands there, a number is one of the documents.
+  private var proposed = ""
   /// Forms that cannot be had here, and why.
   var missing: [DeliveryFormat: String] = [:]
 
@@ -82,9 +84,21 @@ public struct DocumentPreview: Overlay {
       path = nil
       return .stay([.publish(session, document, form, place)])
     case Key(.escape), .control("c"), .control("g"): path = nil
-    default: _ = path?.handle(key)
+    default:
+      if let kind = kind(of: key), path?.text == proposed, path?.cursor == proposed.count {
+        path = nil
+        return show(DocumentChoice(kind), &model)
+      }
+      _ = path?.handle(key)
     }
     return .stay
+  }
+
+  /// The document that a digit stands for.
+  private func kind(of key: Key) -> DocumentKind? {
+    key.typed?.wholeNumberValue.flatMap { number in
+      DocumentKind.allCases.indices.contains(number - 1) ? DocumentKind.allCases[number - 1] : nil
+    }
   }
 
   /// Goes through documents, forms and text; Enter asks where it goes, and writes.
@@ -113,16 +127,15 @@ public struct DocumentPreview: Overlay {
     case Key(.enter):
       guard let reason = missing[format] else {
         let title = model.facts.session(session)?.title ?? ""
-        path = LineEditor(model.folder + "/" + document.fileName(title: title, format, model.words))
+        proposed = model.folder + "/" + document.fileName(title: title, format, model.words)
+        path = LineEditor(proposed)
         model.message = nil
         return .stay
       }
       model.say(reason, .warning)
     case .control("q"): return .close(model.handle(.key(key)))
     default:
-      guard let number = key.typed?.wholeNumberValue, DocumentKind.allCases.indices.contains(number - 1)
-      else { break }
-      return show(DocumentChoice(DocumentKind.allCases[number - 1]), &model)
+      if let kind = kind(of: key) { return show(DocumentChoice(kind), &model) }
     }
     return .stay
   }

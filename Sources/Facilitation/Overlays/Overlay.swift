@@ -52,6 +52,16 @@ extension Overlay {
   }
 }
 
+extension Model {
+  /// The keys of a list from which one entry is taken.
+  func listHints(_ more: KeyHint...) -> [KeyHint] {
+    [
+      KeyHint(look.sign("↑↓", "Up/Down"), words(FooterPhrase.choose)),
+      KeyHint(words(FooterPhrase.enter), words(FooterPhrase.act)),
+    ] + more + [KeyHint(words(FooterPhrase.escape), words(FooterPhrase.close))]
+  }
+}
+
 /// What becomes of an overlay after a key.
 public enum OverlayStep: Sendable {
   /// It stays.

@@ -41,6 +41,9 @@ public struct PaletteOverlay: Overlay {
     list = ListView()
   }
 
+  /// How to choose.
+  public func hints(of model: Model) -> [KeyHint] { model.listHints() }
+
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let (words, look) = (model.words, model.look)

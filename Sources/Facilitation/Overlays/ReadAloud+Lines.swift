@@ -30,6 +30,7 @@ extension Model {
         commitments(
           facts.session(id)?.commitments.compactMap { facts.commitments[$0] } ?? [], card,
           none: words(ReadAloudPhrase.noAction))
+          + (facts.session(id).map { open(in: $0, besides: facts.unanswered(in: $0, on: today), card) } ?? [])
       }
     return lines.map { $0.map { Run($0.text, Model.popupScopes[$0.scope] ?? $0.scope) } }
   }
@@ -95,10 +96,27 @@ extension Model {
       let names = over.map { facts.name(of: .person($0.person)) ?? "?" }.joined(separator: ", ")
       lines += card.text(words(MandatePhrase.ended, over.count, names), "warning") + [[]]
     }
+    lines += open(in: session, card)
     if focus.space.flatMap({ facts.spaces[$0]?.settings.groundRules.isEmpty }) == false {
       lines += card.text(words(ReadAloudPhrase.rules), "text.strong") + rules(card)
     }
     return lines
+  }
+
+  /// What still waits for an answer or an outcome from earlier meetings, taken up by a point of this one or not, and `besides` that.
+  private func open(in session: Session, besides own: [Contribution] = [], _ card: Card) -> [[Run]] {
+    let takenUp = session.agenda.items.compactMap(\.takesUp).compactMap { facts.contribution($0) }
+    let all =
+      facts.followUp(of: session, on: today).unanswered + takenUp.filter { facts.isOpen($0, on: today) }
+      + own
+    guard !all.isEmpty else { return [] }
+    return card.text(words(ReadAloudPhrase.unanswered), "text.strong")
+      + all.flatMap { said in
+        let speaker = said.speaker.flatMap { facts.name(of: $0) }.map { words.labelled($0, "") } ?? ""
+        return Card(model: self, width: card.width - 2).text(
+          shortReference(said.label, in: said.session) + "  " + speaker + said.text
+        ).map { [Run("  ")] + $0 }
+      } + [[]]
   }
 
   private func commitments(_ promises: [Commitment], _ card: Card, none: String) -> [[Run]] {

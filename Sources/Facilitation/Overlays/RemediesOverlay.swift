@@ -23,6 +23,9 @@ public struct RemediesOverlay: Overlay {
     return .stay
   }
 
+  /// How to choose.
+  public func hints(of model: Model) -> [KeyHint] { model.listHints() }
+
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words

@@ -136,7 +136,8 @@ struct CaptureView: PaneView {
     case .commitment: parts.append(words(LivePhrase.commitment))
     case .act(let name):
       guard let name else { break }
-      parts.append("\(words.title(of: name))   \(ActTable[name].usage(in: words))")
+      let told = preview.values.map { words.told($0, of: name, in: model.context) } ?? ""
+      parts.append("\(words.title(of: name))   \(told.isEmpty ? ActTable[name].usage(in: words) : told)")
     }
     if let problem = preview.problem {
       return ((parts + [problem.text(in: words)]).joined(separator: " · "), "capture.preview")

@@ -61,6 +61,18 @@ extension PublicVersion {
     return pooled
   }
 
+  /// Which groups of one count stand together: those with one to four people, and the next smallest ones until those together are at
+  /// least five.
+  static func together(_ counts: [CollegeID: Int]) -> Set<CollegeID> {
+    let sorted = counts.filter { $0.value > 0 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    var (together, sum): (Set<CollegeID>, Int) = ([], 0)
+    for (college, count) in sorted where count < smallest || !together.isEmpty && sum < smallest {
+      together.insert(college)
+      sum += count
+    }
+    return together
+  }
+
   /// Who came, facilitators left out; those without a college are one of their own.
   private static func presence(
     of session: Session, in facts: Facts, until now: Instant, _ words: Words

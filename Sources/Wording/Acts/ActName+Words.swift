@@ -242,7 +242,11 @@ extension ActName {
       .init(
         ["salle", "projeter"], ["room", "project"], "Ce que voit la salle, et comment le projeter",
         "What the room sees, and how to project it",
-        also: ["projecteur", "vidéoprojecteur", "projector", "display"])
+        also: [
+          "écran", "écran de la salle", "ouvrir l’écran de la salle", "projecteur", "vidéoprojecteur",
+          "screen",
+          "room’s screen", "open the room’s screen", "projector", "display",
+        ])
     case .hold:
       .init(
         ["figer"], ["freeze"], "Figer l’écran de la salle, ou le laisser suivre",
@@ -327,9 +331,9 @@ extension ActName {
         also: ["corriger", "fix"])
     case .retract:
       .init(
-        ["reprendre-acte"], ["take-back"], "Retirer un vote, une décision ou un engagement noté par erreur",
-        "Take back a vote, a decision or an action noted by mistake",
-        also: ["supprimer", "annuler", "delete", "undo"])
+        ["reprendre-acte"], ["take-back"], "Retirer un vote, une décision ou un engagement",
+        "Take back a vote, a decision or an action",
+        also: ["supprimer", "annuler", "erreur", "delete", "undo", "mistake"])
     case .commitment:
       .init(
         ["engagement"], ["action", "commitment", "commit"], "Noter un engagement", "Note an action",

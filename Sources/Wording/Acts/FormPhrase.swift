@@ -5,7 +5,8 @@ public enum FormPhrase: String, Phrase {
   /// What a fate means.
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
-  case required, line, inOneLine, pointHint, personHint, isNew, another, notedWithIt, letterAgain,
+  case required, mayStayEmpty, explained, keyElsewhere, namesakes, appended, line, inOneLine, pointHint,
+    personHint, isNew, another, notedWithIt, letterAgain,
     anotherItem, anotherPerson,
     digitsOnly,
     noChoiceBegins, addsByEnter, keysParked,
@@ -57,6 +58,17 @@ public enum FormPhrase: String, Phrase {
     case .scopeGloss: ("pas de notre ressort : transmis à qui", "not for us: passed on to whom")
     case .noneGloss: ("sans suite pour l’instant", "without one for now")
     case .required: ("à remplir", "needed")
+    case .mayStayEmpty: ("peut rester vide", "may stay empty")
+    case .explained: ("{0} : {1}, {2}.", "{0}: {1}, {2}.")
+    case .keyElsewhere:
+      (
+        "{0}, {1} : Échap d’abord, ce formulaire sera retrouvé.",
+        "{0}, {1}: Esc first, this form will be found again."
+      )
+    case .namesakes:
+      ("Qui : {0} ? → choisit, Entrée prend {1}.", "Who: {0}? → chooses, Enter takes {1}.")
+    case .appended:
+      ("Ce qui est tapé s’ajoute ; {0} vide la ligne.", "Typing adds to it; {0} empties the field.")
     case .line: ("La même chose en une ligne : {0}", "The same in one line: {0}")
     case .inOneLine: ("Entrée garde : {0}", "Enter keeps: {0}")
     case .pointHint:
@@ -70,7 +82,7 @@ public enum FormPhrase: String, Phrase {
         "All at once: Ada Okafor, resident, tenants’ union, elected. Enter alone: done."
       )
     case .notedWithIt: ("(sera noté)", "(will be noted)")
-    case .letterAgain: ("{0} encore : {1}", "{0} again: {1}")
+    case .letterAgain: ("Taper {0} une fois de plus : {1}", "Type {0} once more: {1}")
     case .another: ("un de plus, ou Entrée : {0}", "one more, or Enter: {0}")
     case .isNew: ("{0} (à ajouter)", "{0} (to be added)")
     case .anotherItem: ("{0}. Le suivant ? Entrée pour finir.", "{0}. The next one? Enter to finish.")

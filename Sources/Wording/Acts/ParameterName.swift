@@ -89,7 +89,7 @@ public enum ParameterName: String, CaseIterable, Sendable {
     case .met: (["pourvu"], ["met"], ("Besoin satisfait", "Need met"))
     case .offer: (["offre"], ["offer"], ("Offre", "Offer"))
     case .by: (["par"], ["by"], ("Par", "By"))
-    case .granted: (["accordé"], ["granted"], ("Accordé", "Granted"))
+    case .granted: (["accordé"], ["granted"], ("Financement accordé", "Funding granted"))
     case .attendance: (["présents"], ["attendance"], ("Présents", "Attendance"))
     case .counted: (["compté"], ["counted"], ("Déjà compté·e ?", "Already counted?"))
     case .clock:

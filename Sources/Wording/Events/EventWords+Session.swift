@@ -22,16 +22,17 @@ extension EventWords {
   private func line(of change: SessionChange, of session: String) -> String {
     switch change {
     case .title(let title): say("Séance renommée", "Meeting renamed", title)
-    case .plannedStart: session + say(", autre début", ", new start")
+    case .plannedStart: session + say(", heure de début changée", ", start time changed")
     case .plannedEnd(let end):
       session
         + (end == nil
-          ? say(", sans fin annoncée", ", no planned end") : say(", autre fin", ", new end"))
+          ? say(", sans fin annoncée", ", no planned end")
+          : say(", heure de fin changée", ", end time changed"))
     case .closing(let closing):
       session
         + (closing == nil
           ? say(", sans fermeture de la salle", ", no closing time of the hall")
-          : say(", autre fermeture de la salle", ", another closing time of the hall"))
+          : say(", fermeture de la salle changée", ", closing time of the hall changed"))
     case .place(let place): self.change(session, "lieu", "place", place)
     case .queueOrder(let order):
       self.change(

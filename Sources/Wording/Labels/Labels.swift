@@ -215,7 +215,7 @@ extension Words {
   public func label(_ stage: Initiative.Stage) -> String {
     switch stage {
     case .idea: pick("idée", "idea")
-    case .group: pick("groupe", "group")
+    case .group: pick("groupe formé", "group formed")
     case .project: pick("projet", "project")
     case .funding: pick("financement", "funding")
     case .underWay: pick("en cours", "under way")

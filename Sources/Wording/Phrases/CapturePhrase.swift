@@ -4,6 +4,8 @@ public enum CapturePhrase: String, Phrase {
   case chooseHint, emptyHint
   /// A line adds a point.
   case addsPoint, insertsPoint, pointHint
+  /// A line that would add a point is a name.
+  case pointOrPerson, aPoint, aPerson
   /// A line says how long the break lasts.
   case breakLasts
   /// The line was emptied by a key.
@@ -26,6 +28,10 @@ public enum CapturePhrase: String, Phrase {
       )
     case .addsPoint: ("point à ajouter : {0}", "item to add: {0}")
     case .insertsPoint: ("point à insérer après « {0} » : {1}", "item to insert after “{0}”: {1}")
+    case .pointOrPerson:
+      ("{0} : un point de l’ordre du jour, ou une personne ?", "{0}: an agenda item, or a person?")
+    case .aPoint: ("Un point", "An item")
+    case .aPerson: ("Une personne", "A person")
     case .breakLasts: ("pause de {0} min, reprise à {1}", "break of {0} min, back at {1}")
     case .pointHint:
       (

@@ -1,7 +1,7 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
   case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, hallCloses,
-    lastsLong, who, noClock,
+    lastsLong, who, noClock, perhapsSame, sameTitle,
     remedy, warning
 
   /// The phrase in French.
@@ -21,6 +21,16 @@ public enum DoubtPhrase: String, Phrase {
     case .hallCloses: ("la salle ferme à {0}", "the hall closes at {0}")
     case .lastsLong: ("dure {0} heures", "lasts {0} hours")
     case .who: ("qui ? {0}", "who? {0}")
+    case .perhapsSame:
+      (
+        "peut-être la même personne : {0} et {1} ({2} en fait une)",
+        "perhaps the same person: {0} and {1} ({2} makes them one)"
+      )
+    case .sameTitle:
+      (
+        "un objet et un point s’appellent {0} ({1} les lie)",
+        "a topic and an item are both called {0} ({1} ties them)"
+      )
     case .noClock: ("{0} n’est pas une heure : noté comme texte", "{0} is no time: noted as text")
     case .remedy: ("{0} : {1}", "{0}: {1}")
     case .warning: ("attention : {0}", "note: {0}")

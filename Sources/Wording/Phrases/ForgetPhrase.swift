@@ -3,7 +3,7 @@ import Dialogue
 /// What stays of somebody who is forgotten.
 public enum ForgetPhrase: String, Phrase {
   /// What they said and promised, under no name; what others said and that names them.
-  case said, promised, naming, documents, group
+  case said, promised, naming, documents, group, perhapsSame
   /// What stands in the place of the name.
   case erasedPerson, typeYes
 
@@ -31,6 +31,11 @@ public enum ForgetPhrase: String, Phrase {
       (
         "à quel groupe il ou elle appartient ({0} ; à changer d’abord si cela suffit à dire qui c’est)",
         "to which group they belong ({0}; change it first if that says who they are)"
+      )
+    case .perhapsSame:
+      (
+        "{0} (peut-être la même personne ; à oublier aussi)",
+        "{0} (perhaps the same person; to be forgotten too)"
       )
     case .documents: ("les documents déjà écrits, tels quels", "documents already written, as they are")
     }

@@ -8,7 +8,8 @@ public enum ModelPhrase: String, Phrase {
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
-    speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, sessionResumed, breakUntil,
+    speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, turnsKept, sessionResumed,
+    breakUntil,
     spokeBefore, noVote,
     moveAll,
     unread
@@ -100,7 +101,12 @@ public enum ModelPhrase: String, Phrase {
     case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext:
       (
-        "Continuer, leur tour est gardé", "Go on, they keep their turn"
+        "Point suivant, tour gardé", "Next item, turn kept"
+      )
+    case .turnsKept:
+      (
+        "Au point suivant, la file se vide : leur tour est noté, et F2 les propose en premier jusqu’à ce qu’on les entende.",
+        "At the next item the list is emptied: their turn is noted, and F2 offers them first until they are heard."
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:

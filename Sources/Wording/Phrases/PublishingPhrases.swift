@@ -203,7 +203,7 @@ public enum PublishingPhrase: String, Phrase {
         "Provisional document: the meeting has not been closed yet."
       )
     case .suspendedLabel: ("Suspension :", "Break:")
-    case .shortenedTo: ("{0}, ramenée à {1}", "{0}, brought forward to {1}")
+    case .shortenedTo: ("{0}, avancée à {1}", "{0}, brought forward to {1}")
     case .extendedTo: ("{0}, prolongée jusqu’à {1}", "{0}, extended to {1}")
     case .overdue: ("en retard", "overdue")
     case .followedTitle: ("Suites des séances précédentes", "From earlier meetings")

@@ -5,8 +5,9 @@ extension ActTable {
   static let agendaActs: [DeclaredAct] = [
     DeclaredAct(
       .item, .agenda, need: .session,
-      required(.title, .text(.title)), placed(.minutes, .minutes()), optional(.presenter, .partiesOrNew),
-      optional(.kind, itemKind), optional(.subject, .subject), optional(.after, .item).aside,
+      required(.title, .text(.title)), placed(.minutes, .minutes()),
+      optional(.presenter, .partiesOrNew).seldomMany, optional(.kind, itemKind).aside,
+      optional(.subject, .subject).suggested(titled).aside, optional(.after, .item).aside,
       optional(.under, .item).aside, flag(.first).aside
     ) { desk, title, minutes, presenter, kind, subject, after, under, isFirst throws(ActError) in
       var item = AgendaItem(id: desk.id(), title: title)
@@ -20,11 +21,11 @@ extension ActTable {
     },
     DeclaredAct(
       .insert, .agenda, need: .session,
-      required(.after, .item), required(.title, .text(.title)), placed(.minutes, .minutes()),
-      optional(.presenter, .partiesOrNew)
-    ) { desk, after, title, minutes, presenter throws(ActError) in
+      required(.after, .item).existing, required(.title, .text(.title)), placed(.minutes, .minutes()),
+      optional(.presenter, .partiesOrNew).seldomMany, optional(.subject, .subject).suggested(titled).aside
+    ) { desk, after, title, minutes, presenter, subject throws(ActError) in
       let (who, added) = desk.presenters(presenter)
-      var item = AgendaItem(id: desk.id(), title: title)
+      var item = AgendaItem(id: desk.id(), title: title, subject: subject)
       item.present(by: who)
       if let minutes { item.plannedMinutes = minutes }
       let parent = desk.context.session?.agenda[after]?.parent
@@ -33,12 +34,12 @@ extension ActTable {
     },
     DeclaredAct(
       .changeItem, .agenda, need: .session,
-      required(.item, .item),
+      required(.item, .item).existing,
       optional(.title, .text(.title)).current { point($0).map { [$0.title] } ?? [] },
       optional(.minutes, .length).current {
         point($0).map { [Length.exactly($0.plannedMinutes ?? 0)] } ?? []
       },
-      optional(.presenter, .partiesOrNew).current { reading in
+      optional(.presenter, .partiesOrNew).seldomMany.current { reading in
         let presenters = point(reading)?.presenters ?? []
         return presenters.isEmpty ? [] : [presenters.map { PartyChoice.known($0) }]
       },
@@ -64,7 +65,7 @@ extension ActTable {
     },
     DeclaredAct(
       .move, .agenda, need: .session,
-      required(.item, .item), optional(.after, .item), optional(.under, .item), flag(.first)
+      required(.item, .item).existing, optional(.after, .item), optional(.under, .item), flag(.first)
     ) { desk, item, after, under, isFirst throws(ActError) in
       guard let place = desk.place(after: after, under: under, isFirst: isFirst) else {
         throw .missing(.after)
@@ -73,7 +74,7 @@ extension ActTable {
     },
     DeclaredAct(
       .split, .agenda, need: .session,
-      required(.item, .item), required(.title, .text(.title)), placed(.minutes, .minutes())
+      required(.item, .item).existing, required(.title, .text(.title)), placed(.minutes, .minutes())
     ) { desk, id, title, minutes throws(ActError) in
       guard let first = desk.context.session?.agenda[id] else { throw .missing(.item) }
       var second = AgendaItem(
@@ -86,11 +87,11 @@ extension ActTable {
       desk, item throws(ActError) in
       .commands([.agenda(try desk.session(), .park(try desk.item(item)))])
     },
-    DeclaredAct(.unpark, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item)) {
+    DeclaredAct(.unpark, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item).existing) {
       desk, item throws(ActError) in
       .commands([.agenda(try desk.session(), .unpark(item))])
     },
-    DeclaredAct(.remove, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item)) {
+    DeclaredAct(.remove, .agenda, need: .session, isAtOnceInMenu: true, required(.item, .item).existing) {
       desk, item throws(ActError) in
       .commands([.agenda(try desk.session(), .remove(item))])
     },
@@ -113,6 +114,11 @@ extension ActTable {
       }
       return .commands([.agenda(try desk.session(), .place(id, place))])
     }
+  }
+
+  /// A point under the title of a topic is hardly about another one.
+  @Sendable private static func titled(_ reading: Reading) -> ActValue? {
+    reading.values.first(.title, as: String.self).flatMap { reading.context.subject(titled: $0)?.id }
   }
 
   /// The point that is being changed.

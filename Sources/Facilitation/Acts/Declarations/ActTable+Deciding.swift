@@ -47,7 +47,7 @@ extension ActTable {
       let mandate = Mandate(person: person, role: role, until: until)
       return .commands(added + [.mandate(try desk.space(), .give(mandate))])
     },
-    DeclaredAct(.endMandate, .register, need: .members, required(.person, .person)) {
+    DeclaredAct(.endMandate, .register, need: .members, required(.person, .person).existing) {
       desk, person throws(ActError) in .commands([.mandate(try desk.space(), .end(person))])
     },
     DeclaredAct(
@@ -66,7 +66,7 @@ extension ActTable {
     ) { desk, giver, holder throws(ActError) in
       .commands([.proxy(try desk.session(), .give(by: giver, to: holder))])
     },
-    DeclaredAct(.withdrawProxy, .attendance, need: .members, required(.giver, .person)) {
+    DeclaredAct(.withdrawProxy, .attendance, need: .members, required(.giver, .person).existing) {
       desk, giver throws(ActError) in .commands([.proxy(try desk.session(), .withdraw(by: giver))])
     },
   ]

@@ -7,7 +7,7 @@ extension ActTable {
       .floor, .floor, keys: ["F2"], need: .liveSession, start: .now, isAtOnceInMenu: true,
       keyUsesChoice: true,
       isStep: true,
-      placed(.person, .partyOrNew), optional(.college, .college).ofNewPeople,
+      placed(.person, .speakerOrNew), optional(.college, .college).ofNewPeople,
       optional(.organisation, .organisation).ofNewPeople,
       optional(.clock, .pastTime).aside
     ) { desk, choice, college, organisation, _ throws(ActError) in
@@ -27,7 +27,7 @@ extension ActTable {
     },
     DeclaredAct(
       .queue, .floor, keys: ["F3"], need: .liveSession, isAtOnceInMenu: true,
-      required(.person, .partyOrNew), optional(.reason, .text()).aside,
+      required(.person, .speakerOrNew), optional(.reason, .text()).aside,
       optional(.kind, .requestKind).aside,
       optional(.college, .college).ofNewPeople.aside,
       optional(.organisation, .organisation).ofNewPeople.aside,

@@ -7,7 +7,8 @@ extension ActTable {
       .initiative, .initiatives,
       required(.title, .text(.title)), optional(.stage, stage), optional(.lead, .party),
       several(.need, .text()).seldomMany,
-      optional(.subject, .subject), optional(.fund, .text()), optional(.amount, .money), flag(.granted)
+      optional(.subject, .subject), optional(.fund, .text()),
+      optional(.amount, .money).needed { !$0[.fund].isEmpty }, flag(.granted)
     ) { desk, title, stage, lead, needs, subject, fund, amount, isGranted throws(ActError) in
       var initiative = Initiative(
         id: desk.id(), space: desk.context.focus.space,
@@ -19,13 +20,13 @@ extension ActTable {
     },
     DeclaredAct(
       .changeInitiative, .initiatives,
-      required(.reference, .initiative),
+      required(.reference, .initiative).existing,
       optional(.title, .text(.title)).current { project($0).map { [$0.title] } ?? [] },
       optional(.stage, stage).current { project($0).map { [$0.stage] } ?? [] },
       optional(.lead, .party).current { project($0)?.lead.map { [$0] } ?? [] },
       optional(.subject, .subject).current { project($0)?.subject.map { [$0] } ?? [] },
       several(.need, .text()).seldomMany, several(.met, .text()).seldomMany, optional(.offer, .text()),
-      optional(.by, .party),
+      optional(.by, .party).needed { !$0[.offer].isEmpty },
       optional(.fund, .text()), optional(.amount, .money), flag(.granted)
     ) {
       desk, id, title, stage, lead, subject, needs, met, offer, by, fund, amount, isGranted throws(ActError)
@@ -59,7 +60,7 @@ extension ActTable {
     },
     DeclaredAct(
       .changeTraining, .initiatives,
-      required(.reference, .training),
+      required(.reference, .training).existing,
       optional(.title, .text(.title)).current { course($0).map { [$0.title] } ?? [] },
       optional(.on, .day).current { course($0)?.day.map { [$0] } ?? [] },
       optional(.hours, .minutes(unit: 60)).current { course($0)?.minutes.map { [$0] } ?? [] },

@@ -155,13 +155,16 @@ extension ActTable {
     },
     DeclaredAct(
       .duplicate, .meeting, need: .session,
-      required(.session, .session), required(.title, .text(.title)).suggested { $0.context.nextTitle },
+      required(.session, .session).existing,
+      required(.title, .text(.title)).suggested { $0.context.nextTitle },
       required(.at, .moment(), named: true).suggested { $0.context.nextStart }
     ) { desk, session, title, start throws(ActError) in
       guard let model = desk.context.facts.session(session) else { throw .missing(.session) }
       return .commands(model.duplicated(title: title, start: start, in: desk.context.facts, &desk.ids))
     },
-    DeclaredAct(.workOn, .meeting, need: .session, isAtOnceInMenu: true, required(.session, .session)) {
+    DeclaredAct(
+      .workOn, .meeting, need: .session, isAtOnceInMenu: true, required(.session, .session).existing
+    ) {
       desk, session throws(ActError) in
       .intent(.focus(Focus(space: desk.context.facts.session(session)?.space, session: session)))
     },

@@ -81,8 +81,8 @@ extension ActTable {
     },
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
-      placed(.who, .partyOrOpen), placed(.target, .longText), optional(.due, .day),
-      several(.answers, .contribution)
+      placed(.who, .partyOrOpen).needed { _ in true }, placed(.target, .longText).needed { _ in true },
+      optional(.due, .day), several(.answers, .openContribution)
     ) { desk, who, what, due, answered throws(ActError) in
       guard let who else { return .intent(.draftCommitment) }
       guard let what else { throw .missing(.target) }

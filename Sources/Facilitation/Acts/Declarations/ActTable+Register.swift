@@ -56,7 +56,7 @@ extension ActTable {
     },
     DeclaredAct(
       .changeOrganisation, .register,
-      required(.organisation, .organisation),
+      required(.organisation, .organisation).existing,
       optional(.name, .text(.name)).current { body($0).map { [$0.name] } ?? [] },
       optional(.college, .college).current { body($0).map { [$0.college] } ?? [] }
     ) { _, id, name, college throws(ActError) in
@@ -97,7 +97,7 @@ extension ActTable {
     },
     DeclaredAct(
       .changePerson, .register,
-      required(.person, .person),
+      required(.person, .person).existing,
       optional(.name, .text(.name)).current { somebody($0).map { [$0.name] } ?? [] },
       optional(.college, .college).current { somebody($0)?.college.map { [$0] } ?? [] },
       optional(.organisation, .organisationOrNew).current { reading in
@@ -121,7 +121,7 @@ extension ActTable {
     },
     DeclaredAct(
       .identify, .register,
-      required(.person, .person), required(.fullName, .text(.name)), optional(.contact, .text()),
+      required(.person, .person).existing, required(.fullName, .text(.name)), optional(.contact, .text()),
       optional(.visibleTo, .text()).labelled("Qui peut le voir", "Who may see it")
     ) { _, id, fullName, contact, visibleTo throws(ActError) in
       .commands([
@@ -130,7 +130,7 @@ extension ActTable {
     },
     DeclaredAct(
       .contact, .register,
-      required(.person, .person),
+      required(.person, .person).existing,
       optional(.mail, .text()).current { reached($0)?.mail.map { [$0] } ?? [] },
       optional(.telephone, .text()).current { reached($0)?.telephone.map { [$0] } ?? [] },
       optional(.address, .text()).current { reached($0)?.address.map { [$0] } ?? [] },
@@ -149,10 +149,10 @@ extension ActTable {
               address: address ?? known?.address, role: role ?? known?.role)))
       ])
     },
-    DeclaredAct(.page, .register, isAtOnceInMenu: true, required(.person, .person)) {
+    DeclaredAct(.page, .register, isAtOnceInMenu: true, required(.person, .person).existing) {
       _, id throws(ActError) in .intent(.page(id))
     },
-    DeclaredAct(.forget, .register, isAtOnceInMenu: true, required(.person, .person)) {
+    DeclaredAct(.forget, .register, isAtOnceInMenu: true, required(.person, .person).existing) {
       _, id throws(ActError) in
       .intent(.forget(id))
     },
@@ -170,7 +170,7 @@ extension ActTable {
     },
     DeclaredAct(
       .changeSubject, .register,
-      required(.subject, .subject),
+      required(.subject, .subject).existing,
       optional(.title, .text(.title)).current { topic($0).map { [$0.title] } ?? [] },
       optional(.scale, scale).current { topic($0)?.scale.map { [$0] } ?? [] },
       optional(.level, level).current { topic($0)?.level.map { [$0] } ?? [] },
@@ -205,7 +205,7 @@ extension ActTable {
     },
     DeclaredAct(
       .changeMilestone, .register,
-      required(.reference, .milestone),
+      required(.reference, .milestone).existing,
       optional(.title, .text(.title)).current { step($0).map { [$0.title] } ?? [] },
       optional(.day, .day).current { step($0).map { [$0.day] } ?? [] },
       several(.subject, .subject).seldomMany.current { step($0)?.subjects ?? [] },

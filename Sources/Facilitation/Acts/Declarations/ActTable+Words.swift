@@ -20,7 +20,7 @@ extension ActTable {
     },
     DeclaredAct(
       .answer, .words, keys: ["F8"], need: .liveSession, start: .now,
-      several(.reference, .answered, placed: true).notFromMenu, optional(.with, .contribution)
+      several(.reference, .answered, placed: true).notFromMenu, optional(.with, .openContribution)
     ) { desk, answered, with throws(ActError) in
       guard !answered.isEmpty else { return .intent(.chooseAnswered) }
       let said = desk.context.session?.contributions.filter { !$0.isPrivate } ?? []
@@ -44,7 +44,8 @@ extension ActTable {
       optional(.to, .text()).when(.fate, FateChoice.outOfScope),
       // Why comes first: a refusal is none without it.
       optional(.because, .text()).when(
-        .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope),
+        .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope
+      ).needed { $0.first(.fate) == FateChoice.declined },
       optional(.who, .party).when(
         .fate, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined),
       optional(.due, .day).when(.fate, FateChoice.underStudy, FateChoice.accepted)
@@ -162,7 +163,8 @@ enum AnswerChoice: Hashable, Sendable {
 extension ValueKind<AnswerChoice> {
   /// Something that was said, or several words of an answer that is not noted yet.
   static var answerOrWords: ValueKind {
-    let said = ValueKind<ContributionReference>.contribution
+    let said = ValueKind<ContributionReference>.openContribution
+    let offers = said.wideOffers { AnswerChoice.said($0) }
     return ValueKind(
       form: .contribution, field: .list, spansWords: false,
       read: { text, reading throws(Problem) in
@@ -182,7 +184,13 @@ extension ValueKind<AnswerChoice> {
         case .words(let text): text
         }
       },
-      offers: said.wideOffers { AnswerChoice.said($0) },
+      offers: { begun, reading, words in
+        // Nothing is its own answer.
+        let own = reading.values.first(.reference, as: ContributionReference.self)
+        return offers(begun, reading, words).filter { offer in
+          own.map { AnyHashable(offer.value) != AnyHashable(AnswerChoice.said($0)) } ?? true
+        }
+      },
       understood: { value, context, words in
         switch value {
         case .said(let reference): said.understood(reference, context, words)
@@ -203,7 +211,7 @@ enum Answered: Hashable, Sendable {
 extension ValueKind<Answered> {
   /// Something that was said, or `lot` for all interventions of the batch.
   static var answered: ValueKind {
-    let said = ValueKind<ContributionReference>.contribution
+    let said = ValueKind<ContributionReference>.openContribution
     return ValueKind(
       form: .contribution, field: .list, spansWords: false,
       read: { text, reading throws(Problem) in

@@ -261,6 +261,33 @@ extension ValueKind<PartyChoice> {
 }
 
 extension ValueKind<PartyChoice> {
+  /// The same; those who keep their turn stand first.
+  static var speakerOrNew: ValueKind {
+    var kind = partyOrNew
+    let offers = kind.offers
+    kind.offers = { begun, reading, words in
+      let all = offers(begun, reading, words)
+      guard let session = reading.context.session else { return all }
+      let facts = reading.context.facts
+      let kept = facts.keptTurns(in: session).compactMap { turn -> Offer? in
+        guard let name = facts.name(of: turn.request.party), begun.isEmpty || name.begins(begun),
+          var offer = offers(name, reading, words).first(where: {
+            $0.value as? PartyChoice == .known(turn.request.party)
+          })
+        else { return nil }
+        let earlier = turn.session == session.id ? nil : facts.session(turn.session)?.title
+        let mark = earlier.map { words(LivePhrase.turnKeptFrom, $0) } ?? words(LivePhrase.turnKept)
+        offer.gloss = [mark, offer.gloss].filter { !$0.isEmpty }.joined(separator: " · ")
+        return offer
+      }
+      let first = Set(kept.compactMap { $0.value as? PartyChoice })
+      return kept + all.filter { offer in (offer.value as? PartyChoice).map { !first.contains($0) } ?? true }
+    }
+    return kind
+  }
+}
+
+extension ValueKind<PartyChoice> {
   /// The same, or `?` and the name that was said: somebody of whom it must still be said who that is.
   static var partyOrOpen: ValueKind {
     var kind = partyOrNew

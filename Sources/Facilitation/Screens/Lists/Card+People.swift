@@ -21,6 +21,9 @@ extension Card {
       let parts = [facts.spaces[mandates.key]?.name, mandate?.role, until].compactMap { $0 }
       lines += field(words(MandatePhrase.member), parts.joined(separator: " · "))
     }
+    lines += field(
+      words(CardPhrase.perhapsSame),
+      model.context.perhapsSame(as: id).map { "\($0) (\(words.slash(.join)))" }, "warning")
     var seconds = 0
     var turns = 0
     var sessions = 0

@@ -40,7 +40,8 @@ extension Card {
       guard facts.owesAnswer(said) else { return [] }
       let age = words.age(from: model.zone.wallTime(at: said.at).day, to: today)
       return field(
-        words(CardPhrase.fate), words(CardPhrase.noAnswerFor, age), "fate.none")
+        words(CardPhrase.fate), words(said.kind == .proposal ? CardPhrase.noOutcomeFor : .noAnswerFor, age),
+        "fate.none")
     }
     var parts = [words.label(record.fate.code)]
     switch record.fate {

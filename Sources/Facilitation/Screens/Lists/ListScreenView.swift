@@ -129,7 +129,10 @@ struct CardView: PaneView {
     guard parts > 1 else { return }
     // What is left, and the key that shows it.
     let left = max(0, lines.count - top - inside.rows)
-    let more = model.safe(" " + (left > 0 ? "+\(left) " : "") + model.words(FooterPhrase.space) + " ")
+    let more = model.safe(
+      " "
+        + model.words(left > 0 ? CardPhrase.moreOfCard : .backToStart, model.words(FooterPhrase.space), left)
+        + " ")
     canvas.put(
       more, at: Point(column: max(rect.column, rect.endColumn - 2 - more.width), row: rect.endRow - 1),
       style: model.look("text.dim"))

@@ -26,9 +26,15 @@ struct BalancePane: PaneView {
     let (table, notHeard) = (table, notHeard)
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
     let isCounted = model.session.map { model.facts.isCounted($0) } ?? false
+    let counted = present > 0 ? model.words(isCounted ? ScreenPhrase.dotPresent : .dotNamed, present) : ""
+    // What the two figures of a row are stands above them.
+    let whole = model.words(ScreenPhrase.balance) + model.words(ScreenPhrase.timeAndPresence) + counted
+    let hasRoom = table.isEmpty || model.safe(whole).width <= rect.columns - 4
     let title =
-      model.words(ScreenPhrase.balance)
-      + (present > 0 ? model.words(isCounted ? ScreenPhrase.dotPresent : .dotNamed, present) : "")
+      table.isEmpty
+      ? model.words(ScreenPhrase.balance) + counted
+      : hasRoom
+        ? whole : model.words(ScreenPhrase.timeAndPresenceShort) + (present > 0 ? " · \(present)" : "")
     // Where nothing stands below the table, its title has room to say that there is more.
     let hidden = notHeard > 0 ? 0 : table.count - (rect.rows - 2)
     let fits = model.safe(title + model.more(hidden)).width <= rect.columns - 4

@@ -103,7 +103,8 @@ struct EntryContent {
           .map { model.shortReference($0.label, in: $0.session) }.joined(separator: " ")
         fate = Run("\(label) \(model.look.sign("→", "->")) \(answered)", "text.dim")
       } else if model.facts.owesAnswer(contribution) {
-        fate = Run("\(label) " + words(LivePhrase.noAnswer), "fate.none")
+        fate = Run(
+          "\(label) " + words(contribution.kind == .proposal ? LivePhrase.noOutcome : .noAnswer), "fate.none")
       } else {
         fate = Run(label, "text.dim")
       }

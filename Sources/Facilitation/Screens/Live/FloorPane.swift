@@ -9,13 +9,15 @@ struct FloorPane: PaneView {
   static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
-  var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) + (keptTurns == nil ? 0 : 1) }
+  var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) + keptTurns.count }
 
-  /// Those who were not heard when their point ended and keep their turn; nil for nobody.
-  private var keptTurns: String? {
-    guard let deferred = model.session?.floor.deferred, !deferred.isEmpty else { return nil }
-    return model.words(
-      LivePhrase.keepTurn, deferred.count, deferred.map { name($0.party) }.joined(separator: ", "))
+  /// Those who were not heard when their point ended and keep their turn, with the earlier meeting in which that was.
+  private var keptTurns: [String] {
+    guard let session = model.session, session.isLive else { return [] }
+    return model.facts.keptTurns(in: session).map { turn in
+      let earlier = turn.session == session.id ? nil : model.facts.session(turn.session)?.title
+      return name(turn.request.party) + (earlier.map { " (\($0))" } ?? "")
+    }
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -38,10 +40,18 @@ struct FloorPane: PaneView {
     if let clock { model.put(right: clock, in: inside, row: inside.row, on: &canvas) }
     let places = model.facts.floorOrder(of: session, at: model.now)
     let chosen = model.chosenInLive
-    var rows = max(0, inside.rows - 1)
-    if let keptTurns, rows > 0 {
-      rows -= 1
-      model.put([Run(keptTurns, "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
+    let space = max(0, inside.rows - 1)
+    // Behind those who wait stand those whose point is over; where there is no room for each, one row tells of them.
+    let kept = keptTurns
+    let keptRows = min(kept.count, max(1, space - places.count), max(0, space - min(1, places.count)))
+    let rows = space - keptRows
+    let key = model.keyMap.keys(of: ActTable[.floor]).first ?? ""
+    let told =
+      keptRows < kept.count
+      ? [summary(of: kept)] : kept.map { "\(key) \($0)  \(model.words(LivePhrase.turnKept))" }
+    for (row, text) in told.prefix(keptRows).enumerated() {
+      model.put(
+        [Run(text, "text.dim")], in: inside, row: inside.row + 1 + min(places.count, rows) + row, on: &canvas)
     }
     for (row, place) in places.prefix(rows).enumerated() {
       let isLastRow = row == rows - 1 && places.count > rows
@@ -62,6 +72,11 @@ struct FloorPane: PaneView {
     guard let session = model.session else { return [] }
     let waiting = session.floor.queue.count
     return speaker(session) + (waiting > 0 ? [Run("  +\(waiting)", "text.dim")] : [])
+      + (keptTurns.isEmpty ? [] : [Run("  " + summary(of: keptTurns), "text.dim")])
+  }
+
+  private func summary(of kept: [String]) -> String {
+    model.words(LivePhrase.keepTurn, kept.count, kept.joined(separator: ", "))
   }
 
   private func speaker(_ session: Session) -> [Run] {

@@ -4,7 +4,8 @@ public enum CardPhrase: String, Phrase {
   case date, place, state, present, answers, decisions, kind, planned, presenter, subject, scale
   case level, impacts, decided, open, openUntil, pillar, stage, lead, need, offer, granted, asked
   case length, askedBy, trainers, learners, came, privateNote, who, session, item, before, fate
-  case sharing, noAnswerFor, until, overdue, due, madeIn, answersContribution, carriesOut, keptApartFor
+  case sharing, noAnswerFor, noOutcomeFor, perhapsSame, moreOfCard, backToStart, until, overdue, due, madeIn,
+    answersContribution, carriesOut, keptApartFor
   case statute, elected, pseudonym
 
   /// The phrase in French.
@@ -64,6 +65,10 @@ public enum CardPhrase: String, Phrase {
     case .fate: ("suite donnée", "outcome")
     case .sharing: ("partagée par", "shared by")
     case .noAnswerFor: ("sans réponse, {0}", "no answer, {0}")
+    case .noOutcomeFor: ("suite à donner, {0}", "no outcome yet, {0}")
+    case .moreOfCard: ("{0} : la suite (+{1})", "{0}: the rest (+{1})")
+    case .backToStart: ("{0} : le début", "{0}: the beginning")
+    case .perhapsSame: ("peut-être aussi", "perhaps also")
     case .overdue: ("en retard", "overdue")
     case .until: ("jusqu’au {0}", "until {0}")
     case .due: ("pour le", "due")

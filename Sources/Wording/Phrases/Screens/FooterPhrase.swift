@@ -48,7 +48,7 @@ public enum FooterPhrase: String, Phrase {
     case .field: ("ligne", "field")
     case .cell: ("case", "cell")
     case .tick: ("cocher", "tick")
-    case .capture: ("saisie", "capture")
+    case .capture: ("noter", "note")
     case .close: ("fermer", "close")
     case .speaker: ("orateur", "speaker")
     case .kind: ("genre", "kind")

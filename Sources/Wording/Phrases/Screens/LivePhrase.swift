@@ -1,8 +1,10 @@
 /// What the screen of the meeting says.
 public enum LivePhrase: String, Phrase {
   case enterOpens, toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
-  case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, keepTurn, contributions
-  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, moreThanPresent, vote, floor,
+  case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, keepTurn, turnKept, turnKeptFrom,
+    contributions
+  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, noOutcome, moreThanPresent, vote,
+    floor,
     queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
   case collegeTurns, batch, timeToAnswer, round, sessions, noSessions, decided, open, impacts
@@ -44,8 +46,11 @@ public enum LivePhrase: String, Phrase {
     case .notHeard: ("{0} {0|nommé n’a|nommés n’ont} pas parlé", "{0} named not heard yet")
     case .keepTurn:
       (
-        "{0} {0|garde son tour|gardent leur tour} : {1}", "{0} {0|keeps a turn|keep their turns}: {1}"
+        "{0} {0|garde son tour|gardent leur tour} (F2) : {1}",
+        "{0} {0|keeps a turn|keep their turns} (F2): {1}"
       )
+    case .turnKept: ("tour gardé", "turn kept")
+    case .turnKeptFrom: ("tour gardé de {0}", "turn kept from {0}")
     case .contributions: ("Contributions", "Contributions")
     case .noLongerOpen: ("n’est plus ouvert depuis le {0}", "no longer open since {0}")
     case .openUntil: ("ouvert jusqu’au {0}", "open until {0}")
@@ -54,6 +59,7 @@ public enum LivePhrase: String, Phrase {
     case .moreBelow: ("+{0} plus bas", "+{0} below")
     case .moreThanPresent: ("! > {0} {0|présent|présents}", "! > {0} {0|person|people}")
     case .noAnswer: ("sans réponse", "no answer")
+    case .noOutcome: ("suite à donner", "no outcome yet")
     case .vote: ("vote", "vote")
     case .floor: ("Parole", "Speakers")
     case .queueClosed: (" · file fermée", " · list closed")

@@ -1,7 +1,7 @@
 /// What is said around texts that are read aloud to the room.
 public enum ReadAloudPhrase: String, Phrase {
   /// Titles.
-  case rulesTitle, openingTitle, walk, readBack, dueToday, rules, table, host, round
+  case rulesTitle, openingTitle, walk, readBack, dueToday, unanswered, rules, table, host, round
   /// Where there is nothing, and parts.
   case keptElsewhere, cameIn, nothingCameIn
   case noAction, noRules, noDate, nothingYet, noStop, photo
@@ -18,6 +18,7 @@ public enum ReadAloudPhrase: String, Phrase {
     case .walk: ("Marche", "Walk")
     case .readBack: ("Relecture des engagements", "Actions read back")
     case .dueToday: ("Engagements à tenir à ce jour", "Actions due by today")
+    case .unanswered: ("Restées sans réponse ou sans suite", "Still without an answer or an outcome")
     case .rules: ("Règles", "Rules")
     case .table: ("Table {0}", "Table {0}")
     case .host: ("hôte : {0}", "host: {0}")

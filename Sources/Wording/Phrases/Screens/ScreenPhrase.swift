@@ -3,7 +3,8 @@ public enum ScreenPhrase: String, Phrase {
   case noDate, tooSmall, live, prepare, followUp, subjects, initiatives, trainings, people, report
   case history, prepareShort, initiativesShort, trainingsShort, peopleShort, historyShort
   case liveShort, followUpShort
-  case nobodyInCharge, itemSign, floorSign, balance, dotPresent, dotNamed, present, named
+  case nobodyInCharge, itemSign, floorSign, balance, timeAndPresence, timeAndPresenceShort, dotPresent,
+    dotNamed, present, named
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -38,6 +39,8 @@ public enum ScreenPhrase: String, Phrase {
     case .itemSign: ("point ", "item ")
     case .floorSign: ("parole ", "speaker ")
     case .balance: ("Équilibre", "Balance")
+    case .timeAndPresence: (" · temps / présence", " · time / presence")
+    case .timeAndPresenceShort: ("Temps/présence", "Time/presence")
     case .dotNamed: (" · {0} {0|nommé|nommés}", " · {0} named")
     case .dotPresent: (" · {0} {0|présent|présents}", " · {0} present")
     case .named: ("{0} {0|nommé|nommés}", "{0} named")

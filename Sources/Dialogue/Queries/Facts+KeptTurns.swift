@@ -1,0 +1,35 @@
+/// Somebody who asked for the floor, was not heard, and keeps the turn.
+public struct KeptTurn: Hashable, Sendable {
+  /// What was asked.
+  public var request: FloorRequest
+  /// The session in which it was.
+  public var session: ID<Session>
+}
+
+extension Facts {
+  /// Those who keep their turn in a session: from its own points, then from the last meeting of the body before it.
+  /// - Complexity: linear in the sessions, and in the turns of two of them.
+  public func keptTurns(in session: Session) -> [KeptTurn] {
+    let own = session.floor.keptTurns
+    var seen = Set((session.floor.queue + own).map(\.party))
+    let before = meeting(before: session)
+    let earlier = (before?.floor.keptTurns ?? []).filter { request in
+      seen.insert(request.party).inserted && !session.floor.turns.contains { $0.party == request.party }
+    }
+    return own.map { KeptTurn(request: $0, session: session.id) }
+      + earlier.compactMap { request in before.map { KeptTurn(request: request, session: $0.id) } }
+  }
+
+  /// The last meeting of the body that was held before a session.
+  private func meeting(before session: Session) -> Session? {
+    let start = session.openedAt ?? session.plannedStart
+    var last: (start: Instant, id: ID<Session>)?
+    for box in sessions.values where box.value.space == session.space && box.value.id != session.id {
+      guard box.value.state == .closed, let opened = box.value.openedAt, opened < start,
+        last.map({ $0.start < opened }) ?? true
+      else { continue }
+      last = (opened, box.value.id)
+    }
+    return last.flatMap { self.session($0.id) }
+  }
+}
