@@ -41,22 +41,21 @@ extension PublicVersion {
     var training = Training(
       id: old.id, space: old.space, title: remover.clean(old.title), day: old.day, minutes: old.minutes,
       trainers: open(old.trainers), askedBy: open(old.askedBy), subject: old.subject)
-    // Who came, and what was learned: no group with fewer than ``smallest`` people by itself.
-    let together = Self.together(old.attendance)
-    let pool = CollegeID(
-      rawValue: words(
-        together.count == old.attendance.count { $0.value > 0 }
-          ? PrivacyPhrase.allColleges : PrivacyPhrase.otherColleges))
+    // Who came, and what was learned: no group with fewer than ``smallest`` people by itself. Those of residents' side stand together; of
+    // others there is no figure, so that sums by side stay what they are.
+    let together = Self.together(old.attendance.filter { source.side(of: $0.key, in: old.space) == .civil })
+    let isAll = old.attendance.allSatisfy { $0.value == 0 || together.contains($0.key) }
+    let pool = CollegeID(rawValue: words(isAll ? PrivacyPhrase.allColleges : PrivacyPhrase.otherColleges))
     let pooled = together.reduce(0) { $0 + (old.attendance[$1] ?? 0) }
-    for (college, count) in old.attendance where count > 0 && !together.contains(college) {
+    for (college, count) in old.attendance where count >= Self.smallest && !together.contains(college) {
       training.attendance[open(college), default: 0] += count
     }
     if pooled >= Self.smallest { training.attendance[pool] = pooled }
-    training.lessons = old.lessons.map {
-      let isHidden = !old.attendance.isEmpty && (old.attendance[$0.college] ?? 0) < Self.smallest
+    training.lessons = old.lessons.map { lesson in
+      let isFew = !old.attendance.isEmpty && (old.attendance[lesson.college] ?? 0) < Self.smallest
       return Training.Lesson(
-        college: isHidden || together.contains($0.college) ? pool : open($0.college),
-        text: remover.clean($0.text))
+        college: isFew || together.contains(lesson.college) ? pool : open(lesson.college),
+        text: remover.clean(lesson.text))
     }
     (training.state, training.at, training.settledAt) = (old.state, old.at, old.settledAt)
     return training

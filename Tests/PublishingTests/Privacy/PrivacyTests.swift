@@ -49,35 +49,34 @@ struct PrivacyTests {
   @Test(
     "what a group of fewer than five learned, and how many came of it, is that of several groups together in public",
     arguments: [
-      (["habitants": 12, "bailleurs": 1, "commune": 3], ["habitants": 12], 0),
-      (["habitants": 12, "bailleurs": 2, "commune": 3], ["habitants": 12], 5),
-      (["habitants": 12, "commune": 6], ["habitants": 12, "commune": 6], 0), (["habitants": 1], [:], 0),
+      // Institutions that are few are no figure; what they learned is that of the other groups.
+      (
+        [CollegeID.residents: 12, .landlords: 1, .commune: 3], ["habitants": 12],
+        ["habitants", "autres collèges", "autres collèges"]
+      ),
+      ([.residents: 12, .commune: 6], ["habitants": 12, "commune": 6], ["habitants", "commune"]),
+      // Whoever is next stands with those who are few.
+      ([.residents: 12, .associations: 2], ["tous": 14], ["tous", "tous"]),
+      ([.residents: 1], [:], ["tous"]),
     ])
-  func trainings(counts: [String: Int], shown: [String: Int], together: Int) throws {
-    let names = ["habitants": CollegeID.residents, "bailleurs": .landlords, "commune": .commune]
-    func colleges(_ counts: [String: Int]) -> [CollegeID: Int] {
-      Dictionary(uniqueKeysWithValues: counts.compactMap { name, count in names[name].map { ($0, count) } })
-    }
+  func trainings(_ counts: [CollegeID: Int], _ shown: [String: Int], _ learned: [String]) throws {
     var scene = Scene(day: "2026-11-22")
     var training = Training(id: scene.id(), title: "Lire un budget")
-    training.attendance = colleges(counts)
-    training.lessons = colleges(counts).keys.map { Training.Lesson(college: $0, text: "à lire un plan") }
+    training.attendance = counts
+    training.lessons = counts.keys.map { Training.Lesson(college: $0, text: "à lire un plan") }
     scene.happens(.training(.planned(training)))
-    let open = PublicVersion(of: scene.facts, first: nil, showing: .sums([]), until: .epoch, Words(.french))
-    let public_ = try #require(open.facts.trainings.values.first)
-    var expected = colleges(shown)
-    let pool = CollegeID(rawValue: Words(.french)(PrivacyPhrase.otherColleges))
-    // Three of one group and one of another are not five: who is next stands with them.
-    if counts["bailleurs"] == 1 {
-      expected = [CollegeID(rawValue: Words(.french)(PrivacyPhrase.allColleges)): 16]
-    } else if together > 0 {
-      expected[pool] = together
+    let words = Words(.french)
+    let open = PublicVersion(of: scene.facts, first: nil, showing: .sums([]), until: .epoch, words)
+    let told = try #require(open.facts.trainings.values.first)
+    func name(_ college: CollegeID) -> String {
+      switch college.rawValue {
+      case words(PrivacyPhrase.allColleges): "tous"
+      case words(PrivacyPhrase.otherColleges): "autres collèges"
+      default: words.label(college)
+      }
     }
-    #expect(public_.attendance == expected)
-    #expect(
-      Set(public_.lessons.map(\.college)).isSubset(
-        of: expected.isEmpty
-          ? [CollegeID(rawValue: Words(.french)(PrivacyPhrase.allColleges))] : Set(expected.keys)))
+    #expect(Dictionary(uniqueKeysWithValues: told.attendance.map { (name($0.key), $0.value) }) == shown)
+    #expect(told.lessons.map { name($0.college) }.sorted() == learned.sorted())
   }
 
   @Test("a note that was filed as private later disappears, and so do references to it")

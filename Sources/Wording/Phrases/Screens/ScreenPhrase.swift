@@ -37,7 +37,7 @@ public enum ScreenPhrase: String, Phrase {
     case .followUpShort: ("Suivi", "Follow")
     case .nobodyInCharge: ("sans responsable", "nobody in charge")
     case .itemSign: ("point ", "item ")
-    case .floorSign: ("parole ", "speaker ")
+    case .floorSign: ("tour gardé ", "turn kept ")
     case .balance: ("Équilibre", "Balance")
     case .timeAndPresence: (" · temps / présence", " · time / presence")
     case .timeAndPresenceShort: ("Temps/présence", "Time/presence")
