@@ -97,7 +97,7 @@ extension Golden {
 
     ## Initiatives collectives
 
-    - **Jardin du samedi** (groupe) · portée par Inès Caron · besoins⍽: outils, assurance · financement⍽: FPH 800⍽€ (demandé)
+    - **Jardin du samedi** (groupe formé) · portée par Inès Caron · besoins⍽: outils, assurance · financement⍽: FPH 800⍽€ (demandé)
 
     ## Co-formations
 

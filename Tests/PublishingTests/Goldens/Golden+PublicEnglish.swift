@@ -74,7 +74,7 @@ extension Golden {
 
     ## Collective initiatives
 
-    - **Jardin du samedi** (group) · led by Les Ateliers du Mail · needs: outils, assurance
+    - **Jardin du samedi** (group formed) · led by Les Ateliers du Mail · needs: outils, assurance
 
     ## Balance of speaking time
 

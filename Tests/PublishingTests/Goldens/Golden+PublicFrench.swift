@@ -74,7 +74,7 @@ extension Golden {
 
     ## Initiatives collectives
 
-    - **Jardin du samedi** (groupe) · portée par Les Ateliers du Mail · besoins⍽: outils, assurance
+    - **Jardin du samedi** (groupe formé) · portée par Les Ateliers du Mail · besoins⍽: outils, assurance
 
     ## Équilibre de la parole
 

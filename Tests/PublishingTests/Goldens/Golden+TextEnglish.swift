@@ -111,7 +111,7 @@ extension Golden {
     Collective initiatives
     ----------------------
 
-    - Jardin du samedi (group) · led by Inès Caron · needs: outils, assurance ·
+    - Jardin du samedi (group formed) · led by Inès Caron · needs: outils, assurance ·
       funding: FPH €800 (asked for)
 
     Joint trainings
