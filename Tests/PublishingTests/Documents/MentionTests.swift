@@ -49,7 +49,8 @@ struct MentionTests {
     }
     let text = try paper(.minutes, scene)
     #expect(text.ranges(of: long).count == 1)
-    #expect(text.contains("**Agence régionale pour l’habitat et la rénovation des quartiers** (État)⍽: mot 43"))
+    #expect(
+      text.contains("**Agence régionale pour l’habitat et la rénovation des quartiers** (État)⍽: mot 43"))
     let json = try paper(.minutes, scene, as: .json)
     #expect(!json.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) })
   }
