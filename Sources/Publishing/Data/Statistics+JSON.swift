@@ -9,8 +9,8 @@ extension Statistics {
         "people",
         .object([
           JSON.Field("present", .object(present.map { JSON.Field($0.key.rawValue, .integer($0.value)) })),
-          JSON.Field("came", .optional(counted > 0 ? came : nil)),
-          JSON.Field("at_close", .optional(counted > 0 ? atClose : nil)),
+          JSON.Field("came", .optional(counted > 0 || sessions == 0 ? came : nil)),
+          JSON.Field("at_close", .optional(counted > 0 || sessions == 0 ? atClose : nil)),
           JSON.Field("facilitators", .integer(facilitators)),
           JSON.Field(
             "person_seconds",
