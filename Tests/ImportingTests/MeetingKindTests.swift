@@ -108,7 +108,7 @@ struct MeetingKindTests {
     "A list in the description of a calendar is the agenda, what stands around it is told",
     arguments: [
       ("1. Accueil\\n2. Budget (20 min)", ["Accueil", "Budget"], true),
-      ("Ordre du jour :\\n1. Accueil\\n2. Budget", ["Accueil", "Budget"], false),
+      ("Ordre du jour :\\n1. Accueil\\n2. Budget", ["Accueil", "Budget"], true),
       ("1. Accueil\\n2. Budget\\n\\n____\\nRejoindre la réunion", ["Accueil", "Budget"], false),
       ("- Accueil\\n- Budget", ["Accueil", "Budget"], true),
       ("18h30 Accueil\\n18h45 Budget", ["Accueil", "Budget"], true),

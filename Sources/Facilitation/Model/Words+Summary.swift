@@ -2,6 +2,24 @@ import Dialogue
 import Wording
 
 extension Words {
+  /// What an act was that has been undone: how many of each sort where it brought several of one, as an import does, else what it did.
+  package func undone(_ entries: [Entry], in facts: Facts, before: Facts) -> String? {
+    let sorts: [(ModelPhrase, (Event) -> Bool)] = [
+      (.manyPeople, { if case .person(.added) = $0 { true } else { false } }),
+      (.manyOrganisations, { if case .organisation(.added) = $0 { true } else { false } }),
+      (.manyMeetings, { if case .planned = $0 { true } else { false } }),
+      (.manyItems, { if case .agenda(_, .added) = $0 { true } else { false } }),
+      (.manyMilestones, { if case .milestone(.added) = $0 { true } else { false } }),
+      (.manyContributions, { if case .contribution(.noted) = $0 { true } else { false } }),
+      (.manyCommitments, { if case .commitment(.made) = $0 { true } else { false } }),
+      (.manySubjects, { if case .subject(.added) = $0 { true } else { false } }),
+    ]
+    let counts = sorts.map { sort in (sort.0, entries.count { sort.1($0.event) }) }.filter { $0.1 > 0 }
+    if counts.contains(where: { $0.1 > 1 }) { return list(counts.map { self($0.0, $0.1) }) }
+    guard let what = summary(of: entries, in: facts, before: before) else { return nil }
+    return entries.count > 8 ? self(ModelPhrase.andMore, what, entries.count - 1) : what
+  }
+
   /// What was done, in a few words; nil when the screen shows it well enough.
   ///
   /// `before` is what was known before, where what was taken away still has a name.

@@ -6,6 +6,8 @@ struct CalendarFile {
   private(set) var events: [Component] = []
   /// Zones of time by their names: `VTIMEZONE`.
   private(set) var zones: [String: Component] = [:]
+  /// The zone of times that name none, as Google and Apple say it; nil where the calendar says none.
+  private(set) var zone: String?
   /// How many others there are: tasks, records, times that are taken.
   private(set) var others = 0
 
@@ -62,6 +64,7 @@ struct CalendarFile {
   private mutating func take(_ ended: Component, into open: inout [Component]) {
     switch ended.name {
     case "VCALENDAR":
+      zone = zone ?? ended["X-WR-TIMEZONE"]?.text.trimmedBlanks
       if ended["METHOD"]?.value.trimmedBlanks.uppercased() == "CANCEL" {
         for place in before..<events.count { events[place].isCalledOff = true }
       }

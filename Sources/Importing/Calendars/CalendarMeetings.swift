@@ -27,6 +27,8 @@ struct CalendarMeetings {
   private var superseded: [Int] = []
   /// The lines of ends that come before their beginnings.
   private var reversed: Set<Int> = []
+  /// The lines of exceptions that fall on none of the times.
+  private var exceptions: [Int] = []
 
   /// - Throws: an ``ImportError`` for dates, rules and zones that are not understood, and for more meetings than are taken.
   init(_ file: CalendarFile, zone: Zone, now: Instant) throws(ImportError) {
@@ -51,6 +53,7 @@ struct CalendarMeetings {
         masters.append(event)
       }
     }
+    noteUnread(file)
     var cancelled = 0
     for event in masters {
       let uid = event["UID"]?.value ?? "line-\(event.line)"
@@ -62,12 +65,28 @@ struct CalendarMeetings {
       for event in events where !Self.isCancelled(event) { meetings.append(try meeting(event, uid)) }
     }
     older += superseded
+    if !exceptions.isEmpty { notices.append(.lines(.emptyExceptions, exceptions)) }
     if !older.isEmpty { notices.append(.lines(.superseded, older.sorted())) }
     if !reversed.isEmpty { notices.append(.lines(.endsBefore, reversed.sorted())) }
     if cancelled > 0 { notices.append(.cancelled(cancelled)) }
     if file.others > 0 { notices.append(.otherEntries(file.others)) }
     meetings.sort { ($0.start, $0.line) < ($1.start, $1.line) }
   }
+
+  /// Tells what meetings say that is not kept.
+  private mutating func noteUnread(_ file: CalendarFile) {
+    for name in Self.unread {
+      let lines = file.events.filter { !Self.isDue($0["UID"]?.value ?? "") }
+        .flatMap { $0.all(name) }.filter { !$0.value.trimmedBlanks.isEmpty }.map(\.number)
+      if !lines.isEmpty { notices.append(.lines(.notKept(name), lines)) }
+    }
+  }
+
+  /// What people write into meetings that is not kept; what programs note for themselves is not told.
+  private static let unread = [
+    "ORGANIZER", "ATTENDEE", "CONTACT", "URL", "CATEGORIES", "COMMENT", "ATTACH", "RESOURCES", "GEO",
+    "RELATED-TO", "CONFERENCE",
+  ]
 
   /// Whether it is a day by which something was promised, which the export has beside its task: no meeting.
   private static func isDue(_ uid: String) -> Bool {
@@ -149,7 +168,7 @@ struct CalendarMeetings {
 
   /// Adds a meeting with its repetitions.
   private mutating func lay(
-    _ event: CalendarFile.Component, _ uid: String, _ exceptions: [CalendarFile.Component],
+    _ event: CalendarFile.Component, _ uid: String, _ changes: [CalendarFile.Component],
     _ cancelled: inout Int
   ) throws(ImportError) {
     let first = try meeting(event, uid)
@@ -174,18 +193,26 @@ struct CalendarMeetings {
     var lengths: [CalendarTime: Int] = [:]
     for property in event.all("RDATE") {
       for (time, seconds) in try times(property) {
+        var time = time
+        // A day alone: at the hour of the others.
+        if time.second == nil { (time.second, time.isUTC) = (start.second, start.isUTC) }
         starts.append(time)
         lengths[time] = seconds
       }
     }
     var left: [(CalendarTime, Zone)] = []
     for property in event.all("EXDATE") {
-      left += try times(property).map { ($0.time, zones.zone(of: property) ?? zone) }
+      let named = try times(property).map { ($0.time, zones.zone(of: property) ?? zone) }
+      left += named
+      let falls = named.allSatisfy { named in
+        starts.contains { isSame(named.0, named.1, $0, zones.moment($0, zone)) }
+      }
+      if !falls { exceptions.append(property.number) }
     }
     // Times that a rule takes out, as calendars before 2009 say it (RFC 2445, 4.8.5.2).
     var leftDays: Set<Day> = []
     for property in event.all("EXRULE") { leftDays.formUnion(try followed(property, from: start, zone).days) }
-    var changed = try newest(exceptions)
+    var changed = try newest(changes)
     var later: LaterMeetings?
     for time in Set(starts).sorted(by: { $0.wall < $1.wall }) {
       let at = zones.moment(time, zone)
@@ -276,7 +303,7 @@ struct CalendarMeetings {
 
   private mutating func add(_ meeting: CalendarMeeting) throws(ImportError) {
     guard meetings.count < ImportLimits.meetings else {
-      throw ImportError(line: meeting.line, column: 1, problem: .tooManyRows(ImportLimits.meetings))
+      throw ImportError(line: meeting.line, column: 1, problem: .tooManyMeetings(ImportLimits.meetings))
     }
     meetings.append(meeting)
   }

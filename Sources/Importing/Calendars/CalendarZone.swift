@@ -2,14 +2,15 @@ import Dialogue
 
 /// The zones of a calendar: what its times are by the clocks of the world.
 struct CalendarZones {
-  /// That of this machine.
+  /// That of times that name none.
   let own: Zone
   private let described: [String: Zone]
 
-  /// The zones that a calendar describes, beside that of this machine, for times that name none.
+  /// The zones that a calendar describes, beside the one for times that name none: that of the calendar as it says, else of this machine.
   init(_ file: CalendarFile, own: Zone) {
-    self.own = own
     described = file.zones.compactMapValues { CalendarZones.zone($0) }
+    let named = file.zone.flatMap { [described] name in described[name] ?? Self.known(name) }
+    self.own = named ?? own
   }
 
   /// The zone of a property; nil for one that it names and that nothing describes.

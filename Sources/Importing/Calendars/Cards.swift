@@ -1,3 +1,5 @@
+import Wording
+
 /// Cards of people (vCard 2.1 to 4.0) as a table of people.
 struct Cards {
   /// A row for each card, with the line on which it begins.
@@ -5,15 +7,19 @@ struct Cards {
   /// The lines of cards that name neither somebody nor a body: groups, addresses without a name.
   private(set) var passed: [Int] = []
 
-  private static let heading = [
-    "name", "first_name", "last_name", "organisation", "email", "telephone", "address", "capacity",
-    "nickname",
-    "contact_type",
-  ]
+  /// What cards say that is not kept: the name of the property, and the lines.
+  private(set) var unread: [(name: String, lines: [Int])] = []
 
-  /// Reads the cards of a file.
-  init(_ bytes: [UInt8]) throws(ImportError) {
-    var rows: [(line: Int, cells: [String])] = [(1, Self.heading)]
+  /// Reads the cards of a file; its columns are called as people of a language call them.
+  init(_ bytes: [UInt8], _ words: Words) throws(ImportError) {
+    let heading = [
+      words.pick("Nom", "Name"), words.pick("Prénom", "First name"),
+      words.pick("Nom de famille", "Last name"), words(ExportHeading.organisation),
+      words(ExportHeading.email), words(ExportHeading.telephone), words(ExportHeading.address),
+      words(ExportHeading.capacity), words.pick("Surnom", "Nickname"),
+      words.pick("Type de contact", "Contact type"),
+    ]
+    var rows: [(line: Int, cells: [String])] = [(1, heading)]
     var card: Card?
     for line in ContentLine.read(bytes) {
       switch line.name {
@@ -29,12 +35,27 @@ struct Cards {
         }
         if ended.isNobody { passed.append(ended.line) } else { rows.append((ended.line, ended.cells)) }
         card = nil
-      default: card?.take(line)
+      default:
+        guard card?.take(line) == false, !Self.technical.contains(line.name),
+          !line.value.trimmedBlanks.isEmpty
+        else { continue }
+        if let place = unread.firstIndex(where: { $0.name == line.name }) {
+          unread[place].lines.append(line.number)
+        } else if unread.count < 40 {
+          unread.append((line.name, [line.number]))
+        }
       }
     }
     if let card { throw ImportError(line: card.line, column: 1, problem: .broken(.object)) }
     grid = Grid(rows: rows)
   }
+
+  /// What programs note for themselves.
+  private static let technical: Set<String> = [
+    "VERSION", "PRODID", "UID", "REV", "SOURCE", "PROFILE", "MAILER", "CLIENTPIDMAP", "SORT-STRING", "CLASS",
+    "LANG", "X-ABLABEL", "X-ABADR", "X-ABUID", "X-EVOLUTION-FILE-AS", "X-IMAGETYPE", "X-IMAGEHASH", "FBURL",
+    "CALURI", "CALADRURI", "X-MS-OL-DESIGN", "X-MS-OL-DEFAULT-POSTAL-ADDRESS", "KEY",
+  ]
 
   private struct Card {
     let line: Int
@@ -44,7 +65,8 @@ struct Cards {
 
     init(line: Int) { self.line = line }
 
-    mutating func take(_ line: ContentLine) {
+    /// Takes a property; false for one that is not read.
+    mutating func take(_ line: ContentLine) -> Bool {
       switch line.name {
       case "FN": if name.isEmpty { name = line.text }
       case "N":
@@ -70,8 +92,9 @@ struct Cards {
         let town = [parts[5], parts[3]].filter { !$0.isEmpty }.joined(separator: " ")
         let whole = [street, town, parts[4], parts[6]].filter { !$0.isEmpty }.joined(separator: ", ")
         if !whole.isEmpty { addresses.append(whole.replacing("\n", with: ", ")) }
-      default: break
+      default: return false
       }
+      return true
     }
 
     /// What programs write for a name where there is none: the address itself.

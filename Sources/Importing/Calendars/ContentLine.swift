@@ -27,11 +27,12 @@ struct ContentLine {
       let isFolded = end > place && (bytes[place] == 0x20 || bytes[place] == 0x09)
       // Version 2.1 of cards ends a line that goes on with an equals sign.
       let isQuotedPrintable = unfolded.last == 0x3D && Self.isQuotedPrintable(unfolded)
-      if isFolded, !unfolded.isEmpty {
-        unfolded += bytes[(place + 1)..<end]
-      } else if isQuotedPrintable {
+      if isQuotedPrintable {
+        // The break goes, the blank behind it is text.
         unfolded.removeLast()
         unfolded += bytes[place..<end]
+      } else if isFolded, !unfolded.isEmpty {
+        unfolded += bytes[(place + 1)..<end]
       } else {
         keep()
         unfolded = Array(bytes[place..<end])

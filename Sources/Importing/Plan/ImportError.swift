@@ -11,6 +11,8 @@ public struct ImportError: Error, Equatable, Sendable {
   public var column: Int
   /// What is wrong.
   public var problem: Problem
+  /// The sheet in which it stands, where a file has several that are read.
+  var sheet: String?
 
   /// An error at a place.
   init(line: Int, column: Int, problem: Problem) {
@@ -43,8 +45,12 @@ public struct ImportError: Error, Equatable, Sendable {
     case tooLong(String)
     /// An organisation that nobody has entered, without the college that it would need.
     case collegeNeeded(organisation: String)
-    /// More rows, points or meetings than are taken.
+    /// More rows or points than are taken.
     case tooManyRows(Int)
+    /// More meetings than are taken.
+    case tooManyMeetings(Int)
+    /// More people of one name than a list has.
+    case tooManyNamesakes(Int, name: String)
     /// More bytes than are taken.
     case tooLarge(megabytes: Int)
     /// A file of another sort: what it is.
@@ -69,6 +75,8 @@ public struct ImportError: Error, Equatable, Sendable {
     case archive
     /// A calendar where none is expected, and so on: the kind that reads it.
     case belongsTo(ImportKind)
+    /// What clocks and counts have measured: the export.
+    case measured(String)
     /// Without a list of points.
     case noPoints
     /// Where a calendar is expected.
@@ -93,6 +101,11 @@ public struct ImportError: Error, Equatable, Sendable {
 
   /// What is wrong and what was expected, in a sentence without the place.
   public func message(in words: Words) -> String {
+    let message = message(of: problem, in: words)
+    return sheet.map { words(ImportPhrase.inSheet, $0.shortened(to: 40), message) } ?? message
+  }
+
+  private func message(of problem: Problem, in words: Words) -> String {
     switch problem {
     case .unreadable(.stray(let byte)): words(ImportPhrase.strayByte, Self.hexadecimal(byte))
     case .unreadable(.lost): words(ImportPhrase.lostCharacter)
@@ -112,6 +125,9 @@ public struct ImportError: Error, Equatable, Sendable {
     case .value(let problem): problem.text(in: words)
     case .tooLong(let value): words(ImportPhrase.tooLong, value.shortened(to: 40))
     case .collegeNeeded(let name): words(ImportPhrase.unknownOrganisation, name.shortened(to: 40))
+    case .tooManyMeetings(let most): words(ImportPhrase.tooManyMeetings, most)
+    case .tooManyNamesakes(let most, let name):
+      words(ImportPhrase.tooManyNamesakes, most, name.shortened(to: 40))
     case .tooManyRows(let most): words(ImportPhrase.tooManyRows, most)
     case .tooLarge(let megabytes): words(ImportPhrase.tooLarge, megabytes)
     case .otherSort(.oldSpreadsheet): words(ImportPhrase.oldSpreadsheet)
@@ -121,6 +137,7 @@ public struct ImportError: Error, Equatable, Sendable {
     case .otherSort(.document): words(ImportPhrase.document)
     case .otherSort(.archive): words(ImportPhrase.archive)
     case .otherSort(.belongsTo(let kind)): words(ImportPhrase.belongsTo, kind.rawValue)
+    case .otherSort(.measured(let export)): words(ImportPhrase.measured, export)
     case .otherSort(.noPoints): words(ImportPhrase.noPoints)
     case .otherSort(.noCalendar): words(ImportPhrase.noCalendar)
     case .broken(.archive): words(ImportPhrase.brokenArchive)

@@ -4,6 +4,8 @@ public enum ImportLimits {
   public static let bytes = 64 * 1024 * 1024
   /// Rows of a table.
   public static let rows = 200_000
+  /// Columns of a sheet.
+  public static let columns = 1024
   /// Points of an agenda.
   public static let points = 2000
   /// Meetings of a calendar, repetitions included.

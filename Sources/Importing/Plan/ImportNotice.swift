@@ -105,6 +105,24 @@ public enum LineRemark: Hashable, Sendable {
   case noTitle
   /// None of the list: headings again, rules, numbers of pages, marks for nobody.
   case furniture
+  /// Headings that say of which college those below them are.
+  case heading(String)
+  /// Notes on the list, which name nobody.
+  case remark
+  /// They stand deeper than the program's two levels, or under another point than their number says.
+  case flattened
+  /// Several days of which a milestone keeps the first.
+  case firstDay
+  /// They end before they begin.
+  case endsBeforeStart
+  /// Due long before the meeting.
+  case dueBefore
+  /// What they answer is not known here.
+  case answersLeft
+  /// Exceptions of a repetition that has no such date.
+  case emptyExceptions
+  /// What stands in a column and reaches nobody.
+  case noContact(String)
   /// They add up others.
   case totals
   /// What stands there in a column is not kept.
@@ -133,6 +151,15 @@ public enum LineRemark: Hashable, Sendable {
     case .noHour(let hour): words(ImportPhrase.noHour, hour, lines)
     case .noTitle: words(ImportPhrase.noTitle, lines)
     case .furniture: words(ImportPhrase.furniture, lines)
+    case .heading(let college): words(ImportPhrase.headingTaken, college.shortened(to: 40), lines)
+    case .remark: words(ImportPhrase.remarks, lines)
+    case .flattened: words(ImportPhrase.flattened, lines)
+    case .firstDay: words(ImportPhrase.firstDay, lines)
+    case .endsBeforeStart: words(ImportPhrase.endsBeforeStart, lines)
+    case .dueBefore: words(ImportPhrase.dueBefore, lines)
+    case .answersLeft: words(ImportPhrase.answersLeft, lines)
+    case .emptyExceptions: words(ImportPhrase.emptyExceptions, lines)
+    case .noContact(let column): words(ImportPhrase.noContact, column.shortened(to: 40), lines)
     case .totals: words(ImportPhrase.totals, lines)
     case .notKept(let column): words(ImportPhrase.notKept, column.shortened(to: 40), lines)
     case .noReason: words(ImportPhrase.noReason, lines)
@@ -158,7 +185,7 @@ public struct ImportDifference: Equatable, Sendable {
   /// What can be said in two ways.
   public enum What: Equatable, Sendable {
     case mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter, subject
-    case start, end, place, state, due
+    case start, end, place, state, due, civility
   }
 
   func text(in words: Words) -> String {
@@ -185,6 +212,7 @@ extension ImportDifference.What {
     case .place: .place
     case .state: .state
     case .due: .due
+    case .civility: .civility
     }
   }
 }

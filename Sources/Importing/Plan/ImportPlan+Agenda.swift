@@ -6,9 +6,10 @@ import Wording
 extension ImportPlan {
   /// Points behind those that the session has: `2.1`, `2,1` and `2 a` stand under the point before them.
   mutating func readAgenda(
-    _ source: (table: ImportTable, unused: [Int]), _ cells: CellReader, _ ids: inout IDSource
+    _ source: (table: ImportTable, unused: [Int], moved: [Int]), _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
     if !source.unused.isEmpty { notices.append(.lines(.unused, source.unused)) }
+    for line in source.moved { note(.flattened, line) }
     guard source.table.rows.count <= ImportLimits.points else {
       throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.points))
     }
@@ -35,6 +36,8 @@ struct AgendaImport {
   private var below: ID<AgendaItem>?
   /// How the numbers of the first level are written.
   private var firstStyle: NumberStyle?
+  private var numerals = NumeralSeries()
+  private var places = NumeralPlaces()
   private var subjects: [String: ID<Subject>] = [:]
   /// Whether the file is an export of this program, whose subjects come with it.
   private let isOwn: Bool
@@ -49,10 +52,20 @@ struct AgendaImport {
     }
   }
 
+  /// Notes what clocks have measured of a point that was dealt with, which no import brings.
+  private func passMeasured(_ row: Int, isParked: Bool, into plan: inout ImportPlan) {
+    let isPlanned = table.text(row, .state).map { Self.isState($0, .pending) } ?? true
+    if !isParked, !isPlanned { plan.pass(row, .state, of: table) }
+    for column in [Column.start, .end] where table.text(row, column) != nil {
+      plan.pass(row, column, of: table)
+    }
+  }
+
   /// Whether the export says so of a point, by its code or in either language.
-  private static func isParked(_ state: String) -> Bool {
-    state == AgendaItem.State.parked.rawValue
-      || Language.allCases.contains { Words($0).label(AgendaItem.State.parked).folded == state.folded }
+  private static func isParked(_ state: String) -> Bool { isState(state, .parked) }
+
+  private static func isState(_ text: String, _ state: AgendaItem.State) -> Bool {
+    text == state.rawValue || Language.allCases.contains { Words($0).label(state).folded == text.folded }
   }
 
   private static func key(_ title: String, under above: String) -> String {
@@ -63,9 +76,11 @@ struct AgendaImport {
     guard let title = table.text(row, .title)?.oneLine else {
       throw table.error(row, .title, .nothing(column: table.heading(.title)))
     }
-    let isBelow = isBelow(table.text(row, .number))
+    let number = table.text(row, .number)
+    let isBelow = isBelow(number)
+    if let number, places.isMoved(number, isBelow: isBelow) { plan.note(.flattened, table.line(of: row)) }
     var item = AgendaItem(id: ID(rawValue: 0), title: title)
-    item.plannedMinutes = try minutes(row)
+    item.plannedMinutes = try minutes(row, into: &plan)
     if let given = table.text(row, .kind) {
       item.kind = try value(row, .kind) { () throws(Problem) in try cells.itemKind(given) }
     }
@@ -83,6 +98,7 @@ struct AgendaImport {
     }
     item = item.with(id: ids.next())
     let isParked = isOwn && table.text(row, .state).map(Self.isParked) == true
+    if isOwn { passMeasured(row, isParked: isParked, into: &plan) }
     if isBelow, let top {
       plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: below, under: top))))
       below = item.id
@@ -133,13 +149,15 @@ struct AgendaImport {
     if lacking.isEmpty { plan.known += 1 } else { plan.completed += 1 }
   }
 
-  private func minutes(_ row: Int) throws(ImportError) -> Int? {
+  private func minutes(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> Int? {
     for (column, unit) in [(Column.minutes, 1), (.hours, 60)] {
       guard let given = table.text(row, column).flatMap(CellForms.length) else { continue }
       let minutes = try value(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
       guard (0...1440).contains(minutes) else { throw table.error(row, column, .tooLong(given)) }
       // « 0,5 » minutes are a slip, or half an hour: nobody knows.
-      let isPart = unit == 1 && !given.contains(where: \.isLetter) && Self.hasPart(given)
+      let unitSaid = String(given.folded.filter(\.isLetter))
+      let isOfMinutes = unit == 1 && ["", "min", "mn", "mins", "minute", "minutes"].contains(unitSaid)
+      let isPart = isOfMinutes && Self.hasPart(given)
       if isPart || minutes == 0 && given.contains(where: { $0.isNumber && $0 != "0" }) {
         throw table.error(row, column, .value(.malformed(given, .duration)))
       }
@@ -153,9 +171,24 @@ struct AgendaImport {
     guard let end = table.text(row, .end) ?? span?.end ?? next.map({ CellForms.span($0)?.start ?? $0 }),
       let from = try? cells.moment(span?.start ?? CellForms.hour(written) ?? written),
       let to = try? cells.moment(CellForms.hour(end) ?? end, after: from)
-    else { return nil }
+    else {
+      if let end = table.text(row, .end) {
+        let isHour = CellForms.hour(end) != nil && CellForms.hour(written) != nil
+        if isHour {
+          plan.note(.endsBeforeStart, table.line(of: row))
+        } else {
+          plan.pass(row, .end, of: table)
+        }
+      }
+      return nil
+    }
     let minutes = to.seconds(since: from) / 60
-    return (1...1440).contains(minutes) ? minutes : nil
+    // No point lasts through the night: it would end before it begins.
+    guard (1...720).contains(minutes) else {
+      if table.text(row, .end) != nil || span != nil { plan.note(.endsBeforeStart, table.line(of: row)) }
+      return nil
+    }
+    return minutes
   }
 
   /// Whether a number has anything behind its comma.
@@ -196,27 +229,13 @@ struct AgendaImport {
   private mutating func isBelow(_ number: String?) -> Bool {
     guard let number else { return false }
     let parts = number.split { !$0.isLetter && !$0.isNumber }
-    guard let last = parts.last, let style = NumberStyle(last) else { return false }
+    guard let last = parts.last, let style = numerals.style(of: String(last)) else { return false }
     if parts.count > 1 { return firstStyle != nil || top != nil }
     guard let firstStyle else {
       self.firstStyle = style
       return false
     }
     return style != firstStyle
-  }
-}
-
-/// How a number is written: in digits, in small letters, in capitals. Roman numerals are letters.
-enum NumberStyle {
-  case digits, small, capitals
-
-  init?(_ text: some StringProtocol) {
-    guard let first = text.unicodeScalars.first else { return nil }
-    if first.properties.numericType != nil {
-      self = .digits
-    } else {
-      self = first.properties.isLowercase ? .small : .capitals
-    }
   }
 }
 

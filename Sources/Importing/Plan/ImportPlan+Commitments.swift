@@ -64,6 +64,9 @@ private struct CommitmentImport {
       }
     ).flatMap { $0 }
     if due == nil, table.text(row, .due) != nil { plan.pass(row, .due, of: table) }
+    if let due, due.number < cells.context.zone.wallTime(at: at).day.number - 31 {
+      plan.note(.dueBefore, table.line(of: row))
+    }
     let state = try value(row, .state, cells.commitmentState) ?? .open
     let report = table.text(row, .report)
     let key = Key(what: what.cleaned, who: who)
@@ -113,13 +116,29 @@ private struct CommitmentImport {
     return plan.speaker(said, of: college, row, of: table, cells)
   }
 
-  /// What was said that it answers, by its label in this session, or in another one behind its title.
+  /// What was said that it answers, in this session, or in another one whose title stands before the label. An own export names it by the
+  /// numbers of the journal that it comes from: there the words tell which it is. What nothing tells is told and left out.
   private func answers(_ row: Int, into plan: inout ImportPlan) -> [ContributionReference] {
-    (table.text(row, .answers) ?? "").split(separator: ",").compactMap { part in
-      let found = cells.said(String(part).trimmedBlanks, in: session)
-      if found == nil { plan.pass(row, .answers, of: table) }
+    let labels = (table.text(row, .answers) ?? "").split(separator: ",").map { String($0).trimmedBlanks }
+    let isOwn = table.text(row, .label).map(Self.isOwn) == true
+    guard isOwn, !labels.isEmpty else {
+      return labels.compactMap { label in
+        let found = cells.said(label, in: session)
+        if found == nil { plan.pass(row, .answers, of: table) }
+        return found
+      }
+    }
+    let texts = (table.text(row, .answeredText) ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    return labels.enumerated().compactMap { place, label in
+      let found = texts.count == labels.count ? cells.said(label, texts[place], in: session) : nil
+      if found == nil { plan.note(.answersLeft, table.line(of: row)) }
       return found
     }
+  }
+
+  /// Whether a label is one of this program: `e12`.
+  private static func isOwn(_ label: String) -> Bool {
+    label.first?.lowercased() == "e" && label.count > 1 && label.dropFirst().allSatisfy(\.isNumber)
   }
 
   private func value<Value>(

@@ -68,14 +68,25 @@ extension ImportPlan {
 extension CellReader {
   /// What was said, by its label in a session, or in another one of its space behind its title; nil for nothing.
   func said(_ text: String, in session: Session) -> ContributionReference? {
-    let facts = context.facts
-    let stroke = text.lastIndex(of: "/")
-    let label = stroke.map { String(text[text.index(after: $0)...]).trimmedBlanks } ?? text
-    var named = facts.session(session.id)
-    if let stroke {
-      let key = String(text[..<stroke]).nameKey
-      named = facts.sessions(of: session.space).first { $0.title.nameKey == key }
-    }
+    let (named, label) = meeting(of: text, in: session)
     return named?.contributions.first { $0.label.folded == label.folded }?.reference
+  }
+
+  /// What was said in these words: where several times, what has the label, else the first; nil for nothing.
+  func said(_ text: String, _ words: String, in session: Session) -> ContributionReference? {
+    let (named, label) = meeting(of: text, in: session)
+    let wanted = words.oneLine
+    let same = named?.contributions.filter { $0.text.oneLine == wanted } ?? []
+    return (same.first { $0.label.folded == label.folded } ?? same.first)?.reference
+  }
+
+  private func meeting(of text: String, in session: Session) -> (session: Session?, label: String) {
+    let facts = context.facts
+    guard let stroke = text.lastIndex(of: "/") else { return (facts.session(session.id), text) }
+    let key = String(text[..<stroke]).nameKey
+    return (
+      facts.sessions(of: session.space).first { $0.title.nameKey == key },
+      String(text[text.index(after: stroke)...]).trimmedBlanks
+    )
   }
 }

@@ -15,6 +15,8 @@ extension ImportPlan {
       (try? cells.college(ListMarks.withoutEndings(text))) ?? (try? cells.college(text)) != nil
     }
     var people = PeopleImport(table, cells, setting.college, ids)
+    // « Collège habitants » above the heading of the first table.
+    if let above = table.rowAbove { people.lookAbove(above, of: table, into: &self) }
     forRows(of: table) { plan, row throws(ImportError) in try people.take(row, of: table, into: &plan) }
     people.tellSharedMails(into: &self)
     ids = people.ids
@@ -73,6 +75,15 @@ struct PeopleImport {
     }
   }
 
+  /// Takes the college that stands above the names of the columns.
+  mutating func lookAbove(_ row: Int, of table: ImportTable, into plan: inout ImportPlan) {
+    guard let title = table.onlyText(row).flatMap(GroupTitle.init), title.isSaid,
+      let college = college(of: title)
+    else { return }
+    section = Group(college: college, isElected: title.isOfElected)
+    plan.note(.heading(plan.setting.words.label(college)), table.line(of: row))
+  }
+
   private mutating func keep(_ somebody: ListedPerson, under key: String) {
     if let there = named[key] {
       all[there.last].next = all.count
@@ -90,12 +101,11 @@ struct PeopleImport {
     let sort = table.has(.contactType) ? table.text(row, .contactType)?.folded ?? "" : ""
     if ["household", "foyer", "menage"].contains(sort) { return plan.note(.household, table.line(of: row)) }
     let isBody = ["organization", "organisation"].contains(sort)
-    if !isBody, try isSection(row, of: table) {
-      return plan.note(.furniture, table.line(of: row))
-    }
+    if !isBody, try isSection(row, of: table, into: &plan) { return }
     let called = PersonNames(row, of: table)
     let name = isBody ? nil : called?.name
-    let contact = table.contact(row)
+    let (contact, lost) = table.contact(row)
+    for column in lost { plan.note(.noContact(table.heading(column)), table.line(of: row)) }
     guard let name else {
       // An organisation for which nobody speaks yet.
       let named = isBody ? called?.name : nil
@@ -123,6 +133,7 @@ struct PeopleImport {
       fullName: called?.fullName, contact: contact, capacity: function(row, of: table))
     somebody.isElected = isElected(&somebody, group, row, of: table, into: &plan)
     if let mail = contact.mail { note(name, by: mail, line) }
+    somebody.civility = table.text(row, .civility).flatMap(ListedPerson.Civility.init)
     let key = name.nameKey
     let namesakes = named[key]
     let isLastNameAlone = table.text(row, .given) == nil && CellForms.isLastName(name)
@@ -140,7 +151,7 @@ struct PeopleImport {
       return plan.contradict(name, line: line, differences(somebody, all[contradicted]))
     }
     guard namesakes?.count ?? 0 < Self.mostNamesakes else {
-      throw ImportError(line: line, column: 1, problem: .tooManyRows(Self.mostNamesakes))
+      throw ImportError(line: line, column: 1, problem: .tooManyNamesakes(Self.mostNamesakes, name: name))
     }
     if let last = namesakes?.last {
       plan.notices.append(.homonym(name, line: line, by: differences(somebody, all[last])))
@@ -208,19 +219,47 @@ struct PeopleImport {
     return isElected
   }
 
-  /// Whether a row names nobody: a heading within the list, « Excusés », « Pouvoirs : 2 », or a mark for nobody. One that names a college
-  /// holds for those below it.
-  private mutating func isSection(_ row: Int, of table: ImportTable) throws(ImportError) -> Bool {
+  /// Whether a row names nobody: a heading within the list, « Excusés », « Pouvoirs : 2 », a mark for nobody, a note below the list. One
+  /// that names a college holds for those below it, which is told.
+  private mutating func isSection(
+    _ row: Int, of table: ImportTable, into plan: inout ImportPlan
+  ) throws(ImportError) -> Bool {
     guard let text = table.onlyText(row) else { return false }
-    if let found = table.isOfSeveral ? try? cells.college(text) : nil, table.text(row, .college) == nil,
-      table.text(row, .organisation) == nil
+    let line = table.line(of: row)
+    if table.text(row, .college) == nil, table.text(row, .organisation) == nil,
+      let found = try heading(text, row, of: table)
     {
-      section = Group(college: found, isElected: ListMarks.isElected(text))
+      section = found
+      plan.note(.heading(plan.setting.words.label(found.college)), line)
       return true
     }
-    guard ListMarks.isSection(text) || ListMarks.isNobody(text) else { return false }
-    if ListMarks.isSection(text) { section = nil }
+    let isSection = ListMarks.isSection(text)
+    if isSection { section = nil }
+    let isNote =
+      !isSection && table.isOfSeveral && table.text(row, .organisation) == nil && ListMarks.isNote(text)
+    guard isSection || isNote || ListMarks.isNobody(text) else { return false }
+    plan.note(isNote ? .remark : .furniture, line)
     return true
+  }
+
+  private func college(of title: GroupTitle) -> CollegeID? {
+    title.names.lazy.compactMap { cells.college(named: $0) }.first
+  }
+
+  /// The college that a heading names; nil for what is none. In a list of names alone only what says that it is one.
+  /// - Throws: an ``ImportError`` for a heading of a college that the space has not.
+  private func heading(_ text: String, _ row: Int, of table: ImportTable) throws(ImportError) -> Group? {
+    guard let title = GroupTitle(text), table.isOfSeveral || title.isSaid else { return nil }
+    if let college = college(of: title) {
+      return Group(college: college, isElected: title.isOfElected)
+    }
+    if title.isOfElected, hasCommune, !title.isOfOthers { return Group(college: .commune, isElected: true) }
+    guard title.isSaid, let name = title.names.first else { return nil }
+    do throws(Problem) { return Group(college: try cells.college(name), isElected: title.isOfElected) } catch
+    {
+      let columns = PersonNames.columns + [.organisation]
+      throw table.error(row, columns.first { table.text(row, $0) != nil } ?? .name, .value(error))
+    }
   }
 
   /// The events of somebody new.
@@ -291,6 +330,9 @@ struct PeopleImport {
       .telephone, there.isReachedAlike(row).byTelephone, there.contact.telephone, row.contact.telephone)
     look(.role, there.functionKey == row.functionKey, there.function, row.function)
     look(.fullName, there.fullNameKey == row.fullNameKey, there.fullName, row.fullName)
+    look(
+      .civility, there.civility == row.civility, there.civility?.text(in: cells.context.words),
+      row.civility?.text(in: cells.context.words))
     func name(_ id: ID<Organisation>?) -> String? { id.flatMap { bodyNames[$0] } }
     let words = cells.context.words
     if there.organisation != row.organisation {

@@ -28,7 +28,7 @@ extension ImportPlan {
           return plan.note(.furniture, table.line(of: row))
         }
         guard plan.additions.count < ImportLimits.meetings else {
-          throw table.error(row, .title, .tooManyRows(ImportLimits.meetings))
+          throw table.error(row, .title, .tooManyMeetings(ImportLimits.meetings))
         }
         if let meeting = try rows.meeting(row, into: &plan) {
           sessions.take(meeting, into: &plan)
@@ -118,7 +118,7 @@ private struct SessionsImport {
     plan.events.append(.planned(new))
     let more = ["\(words.longDate(wall.day)) \(words.clock(wall))", meeting.place]
     plan.add(.session, title, more.compactMap { $0 }.joined(separator: ", "), line: meeting.line)
-    addPoints(of: meeting, to: new.id, into: &plan)
+    addPoints(of: meeting, title, to: new.id, into: &plan)
   }
 
   private mutating func take(
@@ -129,13 +129,14 @@ private struct SessionsImport {
       return
     }
     if meeting.description != nil { plan.note(.notKept("DESCRIPTION"), meeting.line) }
+    if let last = meeting.lastDay, last > day { plan.note(.firstDay, meeting.line) }
     plan.events.append(.milestone(.added(Milestone(id: ids.next(), space: space, title: title, day: day))))
     plan.add(.milestone, title, cells.context.words.longDate(day), line: meeting.line)
   }
 
   /// A list in a description is the agenda; what else it says is told.
   private mutating func addPoints(
-    of meeting: CalendarMeeting, to session: ID<Session>, into plan: inout ImportPlan
+    of meeting: CalendarMeeting, _ title: String, to session: ID<Session>, into plan: inout ImportPlan
   ) {
     guard let description = meeting.description else { return }
     let (points, isWhole) = AgendaList.listed(RichText.plain(description))
@@ -152,6 +153,8 @@ private struct SessionsImport {
         plan.events.append(.agenda(session, .added(item, AgendaPlace(after: top))))
         (top, below) = (item.id, nil)
       }
+      let day = plan.setting.words.shortDate(cells.context.zone.wallTime(at: meeting.start).day)
+      plan.add(.point, point.title, "\(title), \(day)", line: meeting.line)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Dialogue
 import Facilitation
 import Publishing
+import Wording
 
 extension ImportPlan {
   /// Contributions with the columns of the export: what was said, by whom, on which point, and what became of it.
@@ -81,13 +82,23 @@ extension ImportPlan {
     var fates: [(ContributionReference, Fate)] = []
     forRows(of: table) { plan, row throws(ImportError) in
       let state = DecidimState(table.text(row, .state))
+      if state == .unknown { plan.pass(row, .state, of: table) }
       if state == .withdrawn || CellForms.isYes(table.text(row, .withdrawn) ?? "") {
         setAside += 1
         return
       }
       let title = table.text(row, .title, in: language).map { RichText.plain($0).cleaned }
       let body = table.text(row, .text, in: language).map { RichText.plain($0).cleaned }
-      guard let text = Self.joined(title, body) else { return plan.note(.noText, table.line(of: row)) }
+      plan.noteOtherLanguages(row, language, of: table)
+      // An own export says where something was proposed: its words are those before that, and known here.
+      let own = body.flatMap(ProposalOrigin.init)
+      if let own, own.isKnown(in: session, cells) {
+        plan.known += 1
+        return
+      }
+      guard let text = own?.text ?? Self.joined(title, body) else {
+        return plan.note(.noText, table.line(of: row))
+      }
       let reference = words.note(
         Said(text: text, kind: .proposal, at: moment), line: table.line(of: row), into: &plan)
       let answer = table.text(row, .fateBecause, in: language).map { RichText.plain($0).oneLine }
@@ -101,6 +112,16 @@ extension ImportPlan {
     events += fates.filter { words.isNew($0.0) }.map { .contribution(.fated($0.0, $0.1)) }
     if setAside > 0 { notices.append(.setAside(setAside)) }
     ids = words.ids
+  }
+
+  /// Tells what a row says in other languages than the one that is taken.
+  private mutating func noteOtherLanguages(_ row: Int, _ language: String, of table: ImportTable) {
+    for column in [Column.title, .text, .fateBecause] {
+      guard let said = table.text(row, column, in: language) else { continue }
+      for (place, _) in table.languages(column) where table.text(row, at: place).map({ $0 != said }) == true {
+        note(.notKept(table.heading(at: place)), table.line(of: row))
+      }
+    }
   }
 
   /// Comments of Polis, but for those that were moderated out.
@@ -135,6 +156,8 @@ extension ImportPlan {
 /// Where a proposal of Decidim stands (`decidim-proposals`, `Proposal::STATES`, and what instances call them in French).
 private enum DecidimState {
   case standing, withdrawn, accepted, rejected, evaluating
+  /// A state of an instance's own.
+  case unknown
 
   init(_ text: String?) {
     switch text?.folded {
@@ -142,7 +165,10 @@ private enum DecidimState {
     case "accepted", "acceptee", "accepte": self = .accepted
     case "rejected", "rejetee", "rejete", "refusee": self = .rejected
     case "evaluating", "en cours d'evaluation", "en evaluation": self = .evaluating
-    default: self = .standing
+    case nil, "", "not_answered", "not answered", "not-answered", "published", "publiee", "proposed",
+      "non repondue", "non repondu", "sans reponse", "en attente":
+      self = .standing
+    default: self = .unknown
     }
   }
 
@@ -152,8 +178,36 @@ private enum DecidimState {
     // A refusal without its reason is none: the answer says it, or nothing is said.
     case .rejected: reason.map { .declined(because: $0) }
     case .evaluating: .underStudy(by: nil, until: nil)
-    case .standing, .withdrawn: nil
+    case .standing, .withdrawn, .unknown: nil
     }
+  }
+}
+
+/// Where a proposal was made, as the export for Decidim says it under its words: « (Proposé en séance : Conseil, S1, dimanche 22 novembre 2026, c3) ».
+private struct ProposalOrigin {
+  /// The words of the proposal.
+  let text: String
+  private let place: String
+
+  /// Nil for a body that does not end so.
+  init?(_ body: String) {
+    guard body.last == ")", let end = body.lastIndex(of: "\n") else { return nil }
+    let line = body[body.index(after: end)...].dropFirst().dropLast()
+    let leads = Language.allCases.map { Words($0)(ExportPhrase.proposedAt) }
+    guard body[body.index(after: end)...].first == "(", let lead = leads.first(where: line.hasPrefix) else {
+      return nil
+    }
+    text = String(body[..<end]).cleaned
+    place = String(line.dropFirst(lead.count)).trimmedBlanks
+  }
+
+  /// Whether it stands in the meeting that it names, or the same proposal in the one that is chosen, whoever made it.
+  func isKnown(in session: Session, _ cells: CellReader) -> Bool {
+    let label = place.split(separator: ",").last.map { String($0).trimmedBlanks } ?? ""
+    func isSame(_ said: Contribution) -> Bool { said.kind == .proposal && said.text.cleaned == text }
+    let named = cells.context.facts.sessions(of: session.space).filter { place.contains($0.title.oneLine) }
+    return session.contributions.contains(where: isSame)
+      || named.contains { $0.contributions.contains { $0.label == label && isSame($0) } }
   }
 }
 

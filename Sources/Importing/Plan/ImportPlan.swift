@@ -60,8 +60,8 @@ public struct ImportPlan: Sendable {
     do throws(ImportError) {
       let cells = CellReader(
         facts: facts, space: setting.space, session: setting.session, now: setting.now, zone: setting.zone,
-        words: setting.words)
-      let source = try ImportSource(bytes, kind)
+        words: setting.words, findsPeople: kind != .people)
+      let source = try ImportSource(bytes, kind, setting.words)
       notices += source.notices
       if source.calendar != nil { finding = source.finding() }
       switch kind {
@@ -95,11 +95,11 @@ public struct ImportPlan: Sendable {
   }
 
   private mutating func agenda(of source: ImportSource) throws(ImportError) -> (
-    table: ImportTable, unused: [Int]
+    table: ImportTable, unused: [Int], moved: [Int]
   ) {
     let agenda = try source.agenda()
     look(at: agenda.table, agenda.unread, of: source)
-    return (agenda.table, agenda.unused)
+    return (agenda.table, agenda.list?.unused ?? [], agenda.list?.moved ?? [])
   }
 
   /// Goes through the rows, gathering errors until there are too many.
@@ -187,12 +187,10 @@ public struct ImportAddition: Equatable, Sendable {
   /// Sorts of things.
   public enum What: String, CaseIterable, Sendable {
     case person, organisation, point, session, milestone, closedPeriod, contribution, commitment, subject
-  }
 
-  /// The addition in words, on one line.
-  public func text(in words: Words) -> String {
-    let phrase: ImportPhrase =
-      switch what {
+    /// What it is called.
+    var phrase: ImportPhrase {
+      switch self {
       case .person: .newPerson
       case .organisation: .newOrganisation
       case .point: .newPoint
@@ -203,8 +201,13 @@ public struct ImportAddition: Equatable, Sendable {
       case .commitment: .newCommitment
       case .subject: .newSubject
       }
+    }
+  }
+
+  /// The addition in words, on one line.
+  public func text(in words: Words) -> String {
     let name = name.shortened(to: 100)
-    return "+ " + words(ImportPhrase.addition, words(phrase), name)
+    return "+ " + words(ImportPhrase.addition, words(what.phrase), name)
       + (more.isEmpty ? "" : " · " + more.shortened(to: 80))
   }
 }
@@ -231,10 +234,21 @@ extension ImportPlan {
     return many + (rest > 0 ? [words(ImportPhrase.moreNotices, rest)] : [])
   }
 
+  /// How many of each sort, where meetings come with milestones or points: « (séance : 9 ; point : 9) ».
+  private func sorts(in words: Words) -> String {
+    let counts = Dictionary(additions.map { ($0.what, 1) }, uniquingKeysWith: +)
+    guard counts[.milestone] != nil || counts[.session] != nil && counts[.point] != nil else { return "" }
+    let told = [ImportAddition.What.session, .milestone, .point].compactMap { what in
+      counts[what].map { words(ImportPhrase.addition, words(what.phrase), "\($0)") }
+    }
+    return " (" + told.joined(separator: words(ImportPhrase.semicolon)) + ")"
+  }
+
   /// How many are new, known, completed and contradicted, in a sentence.
   public func counts(isDone: Bool, in words: Words) -> String {
     var parts = [
-      words(isDone ? ImportPhrase.imported : .wouldImport, added), words(ImportPhrase.knownCount, known),
+      words(isDone ? ImportPhrase.imported : .wouldImport, added) + sorts(in: words),
+      words(ImportPhrase.knownCount, known),
     ]
     if completed > 0 { parts.append(words(ImportPhrase.completedCount, completed)) }
     if contradicted > 0 { parts.append(words(ImportPhrase.contradictedCount, contradicted)) }

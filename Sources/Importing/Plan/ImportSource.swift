@@ -1,4 +1,6 @@
 import Dialogue
+import Publishing
+import Wording
 
 /// A file as it was found to be: text in some encoding, or a spreadsheet.
 struct ImportSource {
@@ -14,7 +16,7 @@ struct ImportSource {
 
   /// Finds out what a file is.
   /// - Throws: an ``ImportError`` for what is not read here, or not for this kind.
-  init(_ bytes: [UInt8], _ kind: ImportKind) throws(ImportError) {
+  init(_ bytes: [UInt8], _ kind: ImportKind, _ words: Words) throws(ImportError) {
     func refuse(_ problem: ImportError.Problem) -> ImportError {
       ImportError(line: 1, column: 1, problem: problem)
     }
@@ -43,17 +45,33 @@ struct ImportSource {
     if let sort = TextSort(self.head), !(sort == .html && kind == .agenda) {
       throw refuse(.otherSort(.text(sort.rawValue)))
     }
+    if let export = measured { throw refuse(.otherSort(.measured(export))) }
     if isCalendar, kind != .sessions, kind != .closedDays { throw refuse(.otherSort(.belongsTo(.sessions))) }
     guard begins("begin:vcard"), case .text(let text) = content else { return }
     guard kind == .people else { throw refuse(.otherSort(.belongsTo(.people))) }
-    let cards = try Cards(text)
+    let cards = try Cards(text, words)
     content = .cards(cards.grid)
+    notices += cards.unread.map { .lines(.notKept($0.name), $0.lines) }
     if !cards.passed.isEmpty { notices.append(.lines(.nobody, cards.passed)) }
   }
 
   /// Whether it is a calendar or cards, whose lines are folded.
   private static func isFolded(_ bytes: [UInt8]) -> Bool {
     String(decoding: bytes.prefix(64), as: UTF8.self).lowercased().contains("begin:v")
+  }
+
+  /// The own export of what clocks and counts have measured, told by the names of its columns; nil for any other file.
+  private var measured: String? {
+    let line = head.prefix { !$0.isNewline }
+    let keys = Set(line.split { ";,\t|".contains($0) }.map { ColumnNames.key(String($0)) })
+    let exports: [(ExportKind, [ExportHeading])] = [
+      (.attendance, [.row, .arrived, .left, .found]), (.turns, [.speaker, .seconds, .outOfOrder]),
+    ]
+    return exports.first { _, headings in
+      headings.allSatisfy { heading in
+        [heading.rawValue, heading.french, heading.english].contains { keys.contains(ColumnNames.key($0)) }
+      }
+    }?.0.rawValue
   }
 
   /// How the text begins.
@@ -98,10 +116,19 @@ struct ImportSource {
   }
 
   /// The points of the file as a table, be it one or a list.
-  func agenda() throws(ImportError) -> (table: ImportTable, unused: [Int], unread: [String]) {
+  func agenda() throws(ImportError) -> (table: ImportTable, list: AgendaList?, unread: [String]) {
     guard case .text(let bytes) = content, !ImportTable.isTable(bytes, .agenda) else {
       let found = try table(.agenda)
-      return (found.table, [], found.unread)
+      return (found.table, nil, found.unread)
+    }
+    // What is far too long for an agenda is refused before it is read: a table by the columns that it lacks.
+    let lines = bytes.split(separator: 0x0A, maxSplits: 4 * ImportLimits.points)
+    if lines.count > 4 * ImportLimits.points {
+      let head = Array(lines.prefix(200).joined(separator: [0x0A]))
+      if AgendaList(String(decoding: head, as: UTF8.self)).looksLikeTable {
+        _ = try ImportTable.read(head, .agenda)
+      }
+      throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.points))
     }
     let text = String(decoding: bytes, as: UTF8.self)
     // A list copied out of a web page or a mail.
@@ -113,6 +140,6 @@ struct ImportSource {
     guard !list.points.isEmpty else {
       throw ImportError(line: 1, column: 1, problem: .otherSort(.noPoints))
     }
-    return (try ImportTable(list.grid, .agenda), list.unused, [])
+    return (try ImportTable(list.grid, .agenda), list, [])
   }
 }

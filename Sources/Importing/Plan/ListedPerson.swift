@@ -1,5 +1,6 @@
 import Dialogue
 import Facilitation
+import Wording
 
 /// Somebody of a list or of the journal, with all by which people of one name are told apart.
 struct ListedPerson {
@@ -11,6 +12,29 @@ struct ListedPerson {
   var capacity: String? { didSet { functionKey = function?.nameKey } }
   var isPseudonym = false
   var isElected = false
+  /// How somebody is addressed, where a list says it.
+  var civility: Civility?
+
+  /// « Madame » or « Monsieur », in either language.
+  enum Civility {
+    case madam, sir
+
+    func text(in words: Words) -> String {
+      switch self {
+      case .madam: words.pick("Mme", "Ms")
+      case .sir: words.pick("M.", "Mr")
+      }
+    }
+
+    init?(_ text: String) {
+      switch ColumnNames.key(text) {
+      case "mme", "madame", "mlle", "mademoiselle", "mrs", "ms", "miss", "lady": self = .madam
+      case "m", "mr", "monsieur", "sir", "lord": self = .sir
+      default: return nil
+      }
+    }
+  }
+
   /// The place of the next one of the same name; nil for the last.
   var next: Int?
   /// What somebody is, wherever the file or the journal has it.
@@ -60,6 +84,7 @@ struct ListedPerson {
     look(there.fullNameKey, fullNameKey)
     if let known = there.addressKey, let said = addressKey, known != said { isElsewhere = true }
     if let one = there.organisation, let other = organisation, one != other { isElsewhere = true }
+    if let one = there.civility, let other = civility, one != other, !isCertain { return .other }
     var isOther = false
     if let one = there.college, let other = college { isOther = one != other }
     // Of somebody who is only called by a last name, another function is somebody else.

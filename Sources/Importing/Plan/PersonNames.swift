@@ -86,22 +86,31 @@ extension ImportTable {
     return places(of: PersonNames.columns + others).count > 1
   }
 
-  /// How somebody is reached. What is only called contact is what it looks like.
-  func contact(_ row: Int) -> Contact {
-    func all(_ column: Column) -> String? {
-      let texts = texts(row, column).map(\.oneLine).filter { !ListMarks.isNothing($0) }
-      return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  /// How somebody is reached, and the columns of what reaches nobody. What is only called contact is what it looks like.
+  func contact(_ row: Int) -> (contact: Contact, lost: [Column]) {
+    func all(_ column: Column) -> [String] {
+      texts(row, column).map(\.oneLine).filter { !ListMarks.isNothing($0) }
     }
-    let mails = texts(row, .mail).map { CellForms.mail($0.oneLine) }.filter { !ListMarks.isNothing($0) }
-    // A number in a spreadsheet has lost the zero with which it begins.
-    let telephone = all(.telephone).map { text in
-      text.utf8.count == 9 && text.utf8.allSatisfy { (48...57).contains($0) } && text.first != "0"
-        ? "0" + text : text
+    func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
+    var (mails, telephones, lost): ([String], [String], [Column]) = ([], [], [])
+    for text in all(.mail) {
+      let found = CellForms.reached(CellForms.mail(text))
+      mails += found.mails
+      telephones += found.telephones
+      if found.mails.isEmpty, found.telephones.isEmpty || !found.isWhole { lost.append(.mail) }
+      if !found.mails.isEmpty, !found.isWhole { lost.append(.mail) }
     }
-    var contact = Contact(
-      mail: mails.isEmpty ? nil : mails.joined(separator: ", "), telephone: telephone, role: all(.role))
+    for text in all(.telephone) {
+      // « 6,12E+08 » has lost its last digits.
+      if text.contains("E+"), text.allSatisfy({ $0.isNumber || "E+.,".contains($0) }) {
+        lost.append(.telephone)
+      } else {
+        telephones.append(Self.withZero(text))
+      }
+    }
+    var contact = Contact(mail: joined(mails), telephone: joined(telephones), role: joined(all(.role)))
     contact.address = address(row)
-    if let any = all(.contact) {
+    if let any = joined(all(.contact)) {
       if any.contains("@") {
         contact.mail = contact.mail ?? any
       } else if ListedPerson.digits(any).count >= 6, any.filter(\.isLetter).count <= 4 {
@@ -110,7 +119,13 @@ extension ImportTable {
         contact.address = contact.address ?? any
       }
     }
-    return contact
+    return (contact, lost)
+  }
+
+  /// A number in a spreadsheet has lost the zero with which it begins.
+  private static func withZero(_ text: String) -> String {
+    text.utf8.count == 9 && text.utf8.allSatisfy { (48...57).contains($0) } && text.first != "0"
+      ? "0" + text : text
   }
 
   private static let ofAddress: [Column] = [.street, .postcode, .city, .country]
@@ -130,7 +145,8 @@ extension ImportTable {
         seen = []
       }
       seen.append(column)
-      if let text = text(row, at: place)?.oneLine, !ListMarks.isNothing(text) {
+      if var text = text(row, at: place)?.oneLine, !ListMarks.isNothing(text) {
+        if column == .postcode, hasLostZeros, text.utf8.count == 4 { text = "0" + text }
         addresses[addresses.count - 1][column, default: []].append(text)
       }
     }

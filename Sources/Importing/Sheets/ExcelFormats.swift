@@ -44,7 +44,18 @@ struct ExcelFormats {
     // The unit is what is shown as it stands behind the last digit: `0 "min"`, `0\ \h`.
     var (letters, unit) = ("", "")
     var (isQuoted, isEscaped, isBracketed, inBrackets) = (false, false, false, "")
-    for character in code.lowercased().prefix(200) {
+    var rest = code.lowercased().prefix(200)
+    while let character = rest.first {
+      // A number as it is, with whatever stands around it: `General" min"`, `[Blue]General`; LibreOffice gives this code to every cell.
+      if !isEscaped, !isQuoted, !isBracketed,
+        let word = ["general", "standard"].first(where: rest.hasPrefix)
+      {
+        letters.append("#")
+        unit = ""
+        rest = rest.dropFirst(word.count)
+        continue
+      }
+      rest = rest.dropFirst()
       if isEscaped || isQuoted && character != "\"" {
         unit.append(character)
         isEscaped = false
@@ -70,8 +81,13 @@ struct ExcelFormats {
       if character == ";" { break }
       letters.append(character)
     }
-    let hasDay = letters.contains { "yjda".contains($0) } && !letters.contains("0")
-    let hasTime = letters.contains { "hs".contains($0) } && !letters.contains("0")
+    // Parts of seconds, and the two halves of the day.
+    for (part, plain) in [("ss.0", "ss."), ("am/pm", ""), ("a/p", "")] {
+      while letters.contains(part) { letters = letters.replacing(part, with: plain) }
+    }
+    let isNumber = letters.contains { "0#?@".contains($0) }
+    let hasDay = !isNumber && letters.contains { "yjda".contains($0) }
+    let hasTime = !isNumber && letters.contains { "hs".contains($0) }
     if hasDay { return hasTime ? .moment : .day }
     if hasTime { return .time }
     if letters.contains("%") { return .share }

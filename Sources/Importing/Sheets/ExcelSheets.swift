@@ -69,12 +69,13 @@ struct ExcelSheets {
       case .text(let text): if isValue { value += text }
       case .end("v"), .end("t"): isValue = false
       case .end("c"):
-        guard !value.isEmpty || isFormula && type != "str", column < 1024 else { break }
+        guard !value.isEmpty || isFormula && type != "str" else { break }
+        guard column < ImportLimits.columns else { throw Grid.tooWide(line) }
         while row.count < column { row.append("") }
         let text =
           switch type {
           case _ where value.isEmpty: Self.uncalculated
-          case "s": Int(value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
+          case "s": try shared(value, texts, line, column)
           case "n": formats.text(value, style)
           case "b": value == "1" ? "1" : "0"
           case "e": value
@@ -95,6 +96,17 @@ struct ExcelSheets {
     }
     grid.sortMerged()
     return grid
+  }
+
+  /// A text that cells share.
+  /// - Throws: an ``ImportError`` when the workbook has no such text: a part of it is lost.
+  private func shared(_ value: String, _ texts: [String], _ line: Int, _ column: Int) throws(ImportError)
+    -> String
+  {
+    guard let place = Int(value), texts.indices.contains(place) else {
+      throw ImportError(line: line, column: column + 1, problem: .broken(.sheet))
+    }
+    return texts[place]
   }
 
   /// The column and the lines of cells that were made one, `B2:B4`; nil where they are of one line.
@@ -136,8 +148,24 @@ struct ExcelSheets {
     return letters.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
   }
 
-  /// `_x000D_` is a character that XML cannot have.
+  /// `_x000D_` is a character that XML cannot have, `_x005F_` the line before what would be read so and is not meant.
   private static func unescaped(_ text: String) -> String {
-    text.contains("_x000") ? text.replacing("_x000D_", with: "\r").replacing("_x000A_", with: "\n") : text
+    guard text.contains("_x") else { return text }
+    var (result, rest) = ("", text[...])
+    while let range = rest.firstRange(of: "_x") {
+      result += rest[..<range.lowerBound]
+      let digits = rest[range.upperBound...].prefix(4)
+      let behind = rest[range.upperBound...].dropFirst(4)
+      if digits.utf8.count == 4, behind.first == "_", let code = UInt32(digits, radix: 16),
+        let scalar = Unicode.Scalar(code)
+      {
+        result.unicodeScalars.append(scalar)
+        rest = behind.dropFirst()
+      } else {
+        result += "_x"
+        rest = rest[range.upperBound...]
+      }
+    }
+    return result + rest
   }
 }

@@ -65,7 +65,9 @@ enum OpenSheets {
     private var isHidden = false
 
     mutating func take(_ part: XMLReader.Part, _ reader: XMLReader) throws(ImportError) {
-      func count(_ name: String) -> Int { max(1, reader.attribute(name).flatMap { Int($0) } ?? 1) }
+      func count(_ name: String) -> Int {
+        min(1 << 20, max(1, reader.attribute(name).flatMap { Int($0) } ?? 1))
+      }
       switch part {
       case .start("annotation"): hidden += 1
       case .end("annotation"): hidden -= 1
@@ -88,7 +90,7 @@ enum OpenSheets {
       case .start("tab"): if isText { shown += " " }
       case .start("line-break"): if isText { shown += "\n" }
       case .text(let text): if isText { shown += text }
-      case .end("table-cell"), .end("covered-table-cell"): endCell()
+      case .end("table-cell"), .end("covered-table-cell"): try endCell()
       case .end("table-row"): try endRow()
       default: break
       }
@@ -101,17 +103,35 @@ enum OpenSheets {
         guard let date = reader.attribute("date-value") else { return nil }
         let parts = date.split(separator: "T")
         guard parts.count == 2 else { return date }
-        return parts[1].hasPrefix("00:00") ? String(parts[0]) : "\(parts[0]) \(parts[1].prefix(8))"
+        let numbers = parts[1].split(separator: ":").compactMap { Double($0) }
+        guard numbers.count == 3, let seconds = seconds(numbers), seconds < 86_400 else {
+          return "\(parts[0]) \(parts[1].prefix(8))"
+        }
+        return seconds == 0 ? String(parts[0]) : "\(parts[0]) \(clock(seconds))"
       case "time":
         guard let time = reader.attribute("time-value"), time.hasPrefix("PT") else { return nil }
-        let numbers = time.dropFirst(2).split { !$0.isNumber && $0 != "." }.compactMap {
-          Int($0.prefix { $0.isNumber })
-        }
-        guard numbers.count == 3, numbers.allSatisfy({ $0 < 10_000 }) else { return nil }
-        return "\(numbers[0]):" + (numbers[1] < 10 ? "0" : "") + "\(numbers[1])"
-      case "float": return reader.attribute("value")
+        let numbers = time.dropFirst(2).split { !$0.isNumber && $0 != "." }.compactMap { Double($0) }
+        guard numbers.count == 3, let seconds = seconds(numbers) else { return nil }
+        return clock(seconds)
+      case "float":
+        guard let value = reader.attribute("value") else { return nil }
+        // « 6.1E8 » is 610000000.
+        guard let number = Double(value), number == number.rounded(), abs(number) < 1e15 else { return value }
+        return String(Int(number))
       default: return nil
       }
+    }
+
+    /// Seconds of hours, minutes and seconds: a hair under the second is the second.
+    private static func seconds(_ numbers: [Double]) -> Int? {
+      guard numbers.allSatisfy({ (0..<10_000).contains($0) }) else { return nil }
+      return Int((numbers[0] * 3600 + numbers[1] * 60 + numbers[2]).rounded())
+    }
+
+    private static func clock(_ seconds: Int) -> String {
+      let (minutes, rest) = (seconds / 60 % 60, seconds % 60)
+      let text = "\(seconds / 3600):" + (minutes < 10 ? "0" : "") + "\(minutes)"
+      return rest == 0 ? text : text + ":" + (rest < 10 ? "0" : "") + "\(rest)"
     }
 
     /// The unit behind a number that is shown with one: « 5 min »; nothing for a day or a currency.
@@ -121,7 +141,7 @@ enum OpenSheets {
       return !behind.isEmpty && behind.allSatisfy(\.isLetter) ? " " + behind : ""
     }
 
-    private mutating func endCell() {
+    private mutating func endCell() throws(ImportError) {
       var text = shown
       if let value {
         // A telephone that is kept as a number is shown with the zero that it lost.
@@ -131,12 +151,12 @@ enum OpenSheets {
       }
       if text.isEmpty, isFormula { text = ExcelSheets.uncalculated }
       guard !text.isEmpty else {
-        blanks += min(times, 1024)
+        blanks += min(times, 1 << 20)
         return
       }
-      for _ in 0..<min(blanks, 1024) where row.count < 1024 { row.append("") }
+      guard row.count + blanks + times <= ImportLimits.columns else { throw Grid.tooWide(line + 1) }
+      row += Array(repeating: "", count: blanks) + Array(repeating: text, count: times)
       blanks = 0
-      for _ in 0..<min(times, 1024) where row.count < 1024 { row.append(text) }
     }
 
     private mutating func endRow() throws(ImportError) {

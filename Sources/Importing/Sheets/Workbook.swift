@@ -32,13 +32,13 @@ struct Workbook {
   }
 
   /// The table of the first sheet that has the needed columns, of those that are shown before those that are not. Further sheets that are laid
-  /// out like it are parts of the same list where `joins` says so; the others with the needed columns are named.
+  /// out like it are parts of the same list where `joins` says so; the others in which something stands are named.
   /// - Throws: an ``ImportError`` when none has, that of the first sheet.
   func table(
     _ names: ColumnNames, joins: Bool
   ) throws(ImportError) -> (table: ImportTable, unread: [String]) {
     var first: ImportError?
-    var found: (table: ImportTable, grid: Grid, isHidden: Bool)?
+    var found: (table: ImportTable, grid: Grid, sheet: SheetName)?
     var unread: [String] = []
     for sheet in try sheets() {
       let grid = try grid(sheet)
@@ -46,11 +46,11 @@ struct Workbook {
       do throws(ImportError) {
         let table = try ImportTable(grid, names)
         guard var whole = found else {
-          found = (table, grid, sheet.isHidden)
+          found = (table, grid, sheet)
           continue
         }
         guard table.rows.count > 0 else { continue }
-        guard joins, !sheet.isHidden || whole.isHidden, table.layout == whole.table.layout,
+        guard joins, !sheet.isHidden || whole.sheet.isHidden, table.layout == whole.table.layout,
           grid.merged.isEmpty
         else {
           unread.append("\(sheet.name) (\(table.rows.count))")
@@ -59,11 +59,12 @@ struct Workbook {
         guard whole.grid.count + grid.count <= ImportLimits.rows else {
           throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.rows))
         }
-        whole.grid.append(grid, from: table.rows.lowerBound)
+        whole.grid.append(grid, from: table.rows.lowerBound, sheets: (whole.sheet.name, sheet.name))
         whole.table = try ImportTable(whole.grid, names)
         found = whole
       } catch {
         first = first ?? error
+        unread.append("\(sheet.name) (\(grid.count))")
       }
     }
     guard let found else { throw first ?? ImportError(line: 1, column: 1, problem: .empty) }

@@ -145,6 +145,18 @@ enum CellForms {
     where folded.hasSuffix(word) {
       return String(text.dropLast(word.count)).trimmedBlanks
     }
+    for (part, minutes) in [("1/4", 15), ("1/2", 30), ("3/4", 45)] where folded.hasPrefix(part) {
+      let unit = folded.dropFirst(3).filter { $0.isLetter }
+      if ["h", "heure", "dheure", "hour", "ofanhour", "anhour", "hr"].contains(unit) {
+        return "\(minutes) min"
+      }
+    }
+    // What a spreadsheet has calculated: 19.999999999999996.
+    if text.utf8.count > 8, let number = decimal(text), (1..<100_000).contains(number),
+      abs(number - number.rounded()) < 1e-6
+    {
+      return String(Int(number.rounded()))
+    }
     if let share = share(text) { return "\(Int((share * 1440).rounded())) min" }
     return text
   }
@@ -198,6 +210,24 @@ enum CellForms {
     }
     let inner = String(plain[plain.index(after: open)...].dropLast()).trimmedBlanks
     return inner.contains("@") ? inner : plain
+  }
+
+  /// Addresses and telephones in a cell for one: « a@x.fr / 0612345678 »; whether that is all that it says.
+  static func reached(_ text: String) -> (mails: [String], telephones: [String], isWhole: Bool) {
+    func isMail(_ part: some StringProtocol) -> Bool {
+      let ends = part.split(separator: "@", omittingEmptySubsequences: false)
+      return ends.count == 2 && ends.allSatisfy { !$0.isEmpty }
+    }
+    if isMail(text), !text.contains(where: { $0.isWhitespace || "/;,".contains($0) }) {
+      return ([text], [], true)
+    }
+    let parts = text.split { $0.isWhitespace || "/;,".contains($0) }.map(String.init)
+    let mails = parts.filter(isMail)
+    let others = parts.filter { !isMail($0) && !["ou", "et", "or", "and", "-", "–"].contains($0.folded) }
+    let rest = others.joined(separator: " ")
+    if rest.isEmpty { return (mails, [], true) }
+    let isTelephone = ListedPerson.digits(rest).count >= 6 && rest.filter(\.isLetter).count <= 4
+    return (mails, isTelephone ? [rest] : [], isTelephone)
   }
 
   private static func isCapitals(_ word: String) -> Bool {

@@ -18,7 +18,7 @@ enum Column: Int, CaseIterable, Sendable {
   /// Meetings.
   case session, day, start, end, place, endDay, isWholeDay, isCancelled, body, weekday, month, year
   /// What was promised.
-  case what, due, report
+  case what, due, report, answeredText
   /// In what function somebody speaks; the college of their body, which only own exports have.
   case capacity, bodyCollege
   /// Who holds an elected office: a mark, or the names of those who do.

@@ -226,7 +226,9 @@ extension ColumnNames {
       (.report, ["last_report", "commentaire", "point d’avancement", "comment", "remarque"]),
       (.at, ["at", "date et heure", "date", "pris le", "date and time"]),
       (.session, ["session", "séance", "meeting"]), (.label, ["id"]),
-      (.answers, ["answers", "répond à"]), (.college, ["college", "collège"]),
+      (.answers, ["answers", "répond à"]),
+      (.answeredText, ["answered_text", "texte auquel il répond", "text it answers"]),
+      (.college, ["college", "collège"]),
     ])
 
   /// Proposals as Decidim exports them.

@@ -103,8 +103,23 @@ struct Grid: Sendable {
     return cells.lowerBound + column
   }
 
-  /// Puts the rows of another grid behind these.
-  mutating func append(_ other: Grid, from row: Int) {
+  /// What is wrong with a sheet in which something stands beyond the last column that is read.
+  static func tooWide(_ line: Int) -> ImportError {
+    ImportError(
+      line: line, column: ImportLimits.columns + 1,
+      problem: .cells(ImportLimits.columns + 1, expected: ImportLimits.columns))
+  }
+
+  /// The sheets from which the rows are, with the first row of each; none where there is only one.
+  private var sheets: [(first: Int, name: String)] = []
+
+  /// The sheet of a row, where the rows are of several.
+  func sheet(of row: Int) -> String? { sheets.last { $0.first <= row }?.name }
+
+  /// Puts the rows of another sheet behind these.
+  mutating func append(_ other: Grid, from row: Int, sheets names: (own: String, other: String)) {
+    if sheets.isEmpty { sheets.append((0, names.own)) }
+    sheets.append((count, names.other))
     for row in row..<other.count {
       append(
         other.row(row).map { other.text($0) }, line: other.lines.isEmpty ? row + 1 : Int(other.lines[row]))
@@ -153,6 +168,11 @@ struct Grid: Sendable {
       CSV.formulaStarts.contains(next)
     {
       text.removeFirst()
+    }
+    // `="0612"`, by which Excel is kept from making a number of it.
+    if text.utf8.first == 0x3D, text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 3 {
+      let inner = text.dropFirst(2).dropLast()
+      if !inner.contains("\"") { text = String(inner) }
     }
     return text
   }

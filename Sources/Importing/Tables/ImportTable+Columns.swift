@@ -1,3 +1,4 @@
+import Facilitation
 import Wording
 
 /// What columns are by what stands beside them, and by what is in them.
@@ -91,8 +92,20 @@ extension ImportTable {
     }
     // A title says who is meant where there is no first name: « Mme DUPONT » is not « M. DUPONT ».
     if let civility = places[.civility], let given = places[.given] {
+      func text(_ row: Int, _ column: [Int]) -> String {
+        column.lazy.filter { !isBlank(grid, row, $0) }.map { grid.text(grid.row(row).lowerBound + $0) }.first
+          ?? ""
+      }
+      var titles: [String: String] = [:]
       let isNeeded = (first..<grid.count).contains { row in
-        !given.contains { !isBlank(grid, row, $0) } && civility.contains { !isBlank(grid, row, $0) }
+        let title = text(row, civility)
+        if title.isEmpty { return false }
+        let name = text(row, given)
+        if name.isEmpty { return true }
+        // « Mme BA Adé » is not « M. BA Adé ».
+        let key = (name + " " + text(row, places[.family] ?? [])).nameKey
+        if titles[key] == nil { titles[key] = title }
+        return titles[key] != title
       }
       if !isNeeded { places[.civility] = nil }
     }

@@ -58,6 +58,13 @@ struct ImportTable: Sendable {
         }
       )
     }
+    let codes = (places[.postcode] ?? []).flatMap { place in
+      (first..<grid.count).lazy.filter { !Self.isBlank(grid, $0, place) }.map {
+        grid.text(grid.row($0).lowerBound + place)
+      }
+      .filter { $0.utf8.allSatisfy { (48...57).contains($0) } }.map(\.utf8.count)
+    }
+    hasLostZeros = codes.contains(4) && codes.contains(5)
     let read = Set(places.values.joined())
     let width = (found.row..<grid.count).reduce(0) { max($0, grid.row($1).count) }
     unusedPlaces = (0..<width).filter { place in
@@ -68,6 +75,9 @@ struct ImportTable: Sendable {
       throw error(found.row, at: at[1], .doubleColumn(heading(at: at[1])))
     }
   }
+
+  /// Whether post codes of four digits stand among those of five: spreadsheets take the zero off.
+  let hasLostZeros: Bool
 
   /// Whether a cell may say that it could not be calculated; looked for once.
   private let mayFail: Bool
@@ -186,11 +196,19 @@ struct ImportTable: Sendable {
     }.first
   }
 
-  /// Whether a text has the needed columns, whatever parts them.
+  /// Whether a text has the needed columns, whatever parts them. A word for one that stands alone in its line, « Points : », is a title above
+  /// a list, unless quotation marks or bars make cells.
   static func isTable(_ bytes: [UInt8], _ names: ColumnNames) -> Bool {
+    let hasCells = bytes.split(separator: 0x0A).contains { line in
+      line.first { $0 > 0x20 }.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "|") } == true
+    }
     for separator in [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "|")] {
       guard let grid = beginning(bytes, separator) else { continue }
-      if let found = heading(of: grid, names), names.isEnough(Set(found.columns.keys)) { return true }
+      if let found = heading(of: grid, names), names.isEnough(Set(found.columns.keys)),
+        hasCells || grid.row(found.row).count > 1
+      {
+        return true
+      }
     }
     return false
   }
@@ -254,6 +272,9 @@ struct ImportTable: Sendable {
 
   /// The rows under the heading.
   var rows: Range<Int> { (subheading ?? heading) + 1..<grid.count }
+
+  /// The last row above the names of the columns; nil where there is none.
+  var rowAbove: Int? { heading > 0 ? heading - 1 : nil }
 
   /// Whether there is such a column.
   func has(_ column: Column) -> Bool { !places(column).isEmpty }
@@ -364,7 +385,9 @@ struct ImportTable: Sendable {
     let cells = grid.row(row)
     let cell = place < cells.count ? cells.lowerBound + place : cells.lowerBound
     let found = grid.place(of: cell, in: row)
-    return ImportError(line: found.line, column: found.column, problem: problem)
+    var error = ImportError(line: found.line, column: found.column, problem: problem)
+    error.sheet = grid.sheet(of: row)
+    return error
   }
 
   /// Refuses a row in which something stands behind the last column: a quotation mark is missing.

@@ -8,6 +8,41 @@ enum ListMarks {
     return !words.isEmpty && words.allSatisfy(sections.contains)
   }
 
+  /// Whether a line that stands alone in a row of several columns is a note on the list and no name: behind a mark of a footnote, with a word
+  /// for one, or a sentence.
+  static func isNote(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let key = ColumnNames.key(text)
+    if text.contains(":") || text.hasPrefix("NB") || text.hasPrefix("N.B"),
+      notes.contains(where: { key == $0 || key.hasPrefix($0 + " ") })
+    {
+      return true
+    }
+    let small = words.dropFirst().count { word in
+      word.first?.isLowercase == true
+        && !particles.contains(word.folded.prefix { $0 != "'" && $0 != "’" } + "")
+    }
+    let isMarked =
+      text.first.map { "*†‡§¹²³".contains($0) } == true || text.hasPrefix("(*") || text.hasPrefix("(1)")
+    let behind = text.first { $0.isLetter }
+    if isMarked { return behind?.isLowercase == true || words.count > 4 || text.contains(where: \.isNumber) }
+    return words.count > 3 && (small > 1 || text.contains(where: \.isNumber))
+  }
+
+  private static let notes = [
+    "nb", "n b", "nota", "nota bene", "note", "notes", "source", "sources", "legende", "remarque",
+    "remarques",
+    "key", "remark", "mise a jour", "maj", "updated",
+  ]
+
+  /// Small words within names.
+  private static let particles: Set<String> = [
+    "de", "du", "des", "la", "le", "les", "d", "l", "von", "van", "der", "den", "zu", "et", "and", "y", "e",
+    "da", "do", "dos", "di", "del", "della", "el", "al", "ben", "bin", "ibn", "bint", "dit", "dite", "ou",
+    "épouse",
+    "epouse", "nee", "ne", "veuve", "of", "the",
+  ]
+
   /// Whether a line names nobody: a mark, a remark of a program, a word for nothing.
   static func isNobody(_ text: String) -> Bool {
     if text.first == "#" { return true }

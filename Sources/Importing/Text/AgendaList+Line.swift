@@ -9,7 +9,9 @@ extension AgendaList {
     let indent: Int
     /// The level of a heading of Markdown; 0 for any other line.
     let level: Int
-    let mark: Mark?
+    private(set) var mark: Mark?
+    /// Its number as it is written: `2.1`, `IV`.
+    let numeral: String?
     /// How often it is quoted, as mail does it.
     let quotes: Int
     /// Whether all of it is struck out.
@@ -30,7 +32,8 @@ extension AgendaList {
 
     var isHeading: Bool { level > 0 }
 
-    init(_ line: String, number: Int) {
+    /// A line of a text; `countsBullets` says that numbers with a colon behind dashes count.
+    init(_ line: String, number: Int, countsBullets: Bool = false) {
       self.number = number
       let quoting = line.prefix { $0 == ">" || $0 == " " }
       quotes = line.first == ">" ? quoting.count { $0 == ">" } : 0
@@ -47,7 +50,8 @@ extension AgendaList {
       if isHeading { text = String(text.dropFirst(hashes)).trimmedBlanks }
       let isRule = text.count >= 3 && text.allSatisfy { "-=_*·. ".contains($0) }
       self.text = isRule ? "" : MarkdownText.plain(text)
-      let found = isRule ? nil : Self.mark(text)
+      let found = isRule ? nil : Self.mark(text, countsBullets: countsBullets)
+      numeral = found?.numeral
       if let found {
         mark = found.mark
         let behind = Self.checkbox(found.rest)
@@ -78,6 +82,28 @@ extension AgendaList {
       }
     }
 
+    /// Tells Roman numerals from letters: in « I. A. B. II. » the letters stand below.
+    static func settleNumerals(_ lines: inout [Line]) {
+      var series = NumeralSeries()
+      for place in lines.indices {
+        guard case .number(let parts, _) = lines[place].mark, let numeral = lines[place].numeral,
+          let last = numeral.split(separator: ".").last, let style = series.style(of: String(last))
+        else { continue }
+        lines[place].mark = .number(parts: parts, style)
+      }
+    }
+
+    /// The number behind a dash with a colon or a dash behind it; nil for any other line.
+    static func countedBullet(_ line: String) -> Int? {
+      let text = line.trimmedBlanks
+      guard let first = text.first, "-*•–—+".contains(first) else { return nil }
+      let behind = text.dropFirst().drop { $0.isWhitespace }
+      let digits = behind.prefix { $0.isASCII && $0.isNumber }
+      guard let end = behind.dropFirst(digits.count).first(where: { !$0.isWhitespace }), ":-–—".contains(end)
+      else { return nil }
+      return Int(digits)
+    }
+
     private static func checkbox(_ text: String) -> String {
       for box in ["[ ]", "[x]", "[X]", "☐", "☑"] where text.hasPrefix(box) {
         return String(text.dropFirst(box.count)).trimmedBlanks
@@ -98,7 +124,9 @@ extension AgendaList {
       return isTitle ? String(number) + " " + String(rest) : line
     }
 
-    private static func mark(_ line: String) -> (mark: Mark, rest: String)? {
+    private typealias Found = (mark: Mark, rest: String, numeral: String?)
+
+    private static func mark(_ line: String, countsBullets: Bool) -> Found? {
       let text = line.hasPrefix("**") ? String(line.dropFirst(2)) : line
       for word in ["point n°", "point ", "article ", "n°", "item ", "§ ", "§"]
       where text.folded.hasPrefix(word) {
@@ -109,11 +137,11 @@ extension AgendaList {
       if let first = text.first, first.isNumber,
         first.unicodeScalars.first?.isASCII == false || first.unicodeScalars.count > 1
       {
-        return (.number(parts: 1, .digits), afterDash(text.dropFirst()))
+        return (.number(parts: 1, .digits), afterDash(text.dropFirst()), nil)
       }
       // What word processors put before points of the second level, as text.
       if text.first == "o", text.dropFirst().first?.isWhitespace == true, line.count > 2 {
-        return (.bullet(isOpen: true), String(text.dropFirst()).trimmedBlanks)
+        return (.bullet(isOpen: true), String(text.dropFirst()).trimmedBlanks, nil)
       }
       if let first = text.first, "-*•–—+◦‣▪●○■□➢→·\u{F0B7}\u{F0A7}\u{F0D8}".contains(first) {
         let rest = text.dropFirst()
@@ -122,14 +150,15 @@ extension AgendaList {
         }
         let behind = String(rest).trimmedBlanks
         // « - 1. Accueil »: the number says more.
-        let number = behind.first?.isNumber == true ? numbered(spaced(behind), needsEnd: true) : nil
-        return number ?? (.bullet(isOpen: "◦○□".contains(first)), behind)
+        let isNumber = behind.first?.isNumber == true && (countsBullets || countedBullet(text) == nil)
+        let number = isNumber ? numbered(spaced(behind), needsEnd: true) : nil
+        return number ?? (.bullet(isOpen: "◦○□".contains(first)), behind, nil)
       }
       return numbered(text, needsEnd: true)
     }
 
     /// `1.`, `2.1`, `3)`, `IV -`, `a)`, `(b)`, `1°`, `B/`.
-    private static func numbered(_ line: String, needsEnd: Bool) -> (mark: Mark, rest: String)? {
+    private static func numbered(_ line: String, needsEnd: Bool) -> Found? {
       var text = withoutBis(line)[...]
       let isOpen = text.first == "("
       if isOpen { text = text.dropFirst() }
@@ -153,6 +182,8 @@ extension AgendaList {
       let isClosed = end.map { ")°/-–—:".contains($0) } ?? false
       // « 18h30 » and « 3 mars » are no numbers of points; « 2.1 Budget » is one.
       let hasBlank = end == nil || end?.isWhitespace == true
+      // « 2027 : quelles priorités ? » begins with a year.
+      if end == ":", let year = Int(token), (1900...2099).contains(year) { return nil }
       if isClosed {
         var behind = rest.dropFirst()
         if behind.first == "." || behind.first == ")" { behind = behind.dropFirst() }
@@ -160,12 +191,12 @@ extension AgendaList {
           behind.isEmpty || behind.first?.isWhitespace == true || !isOpen && behind.first?.isLetter == true,
           !(end == ":" && behind.first?.isNumber == true)
         else { return nil }
-        return (.number(parts: parts.count, style), afterDash(behind))
+        return (.number(parts: parts.count, style), afterDash(behind), parts.joined(separator: "."))
       }
       let isBlankThenDash =
         hasBlank && rest.drop { $0.isWhitespace }.first.map { "-–—:)".contains($0) } == true
       guard hasBlank, isDotted || isBlankThenDash || !needsEnd else { return nil }
-      return (.number(parts: parts.count, style), afterDash(rest))
+      return (.number(parts: parts.count, style), afterDash(rest), parts.joined(separator: "."))
     }
 
     /// `2 bis - Budget` is a point behind the second one.

@@ -4,6 +4,8 @@ import Wording
 extension AgendaList {
   /// Takes a length, from when to when, and a presenter off the end of a title.
   static func readTail(_ point: inout Point) {
+    if point.title.contains("\t") { point.title = point.title.replacing("\t", with: " – ") }
+    readHead(&point)
     let title = unleadered(point.title)
     if title.last == ")" || title.last == "]", let open = title.lastIndex(where: { $0 == "(" || $0 == "[" }) {
       readBrackets(String(title[title.index(after: open)...].dropLast()), behind: title[..<open], &point)
@@ -11,6 +13,22 @@ extension AgendaList {
       readLength(title, &point)
     }
     guard point.presenter == nil else { return }
+    // « Parkings – 1h15 – Mme Ba »: behind a length, a name is who presents.
+    if point.minutes == nil,
+      let range = [" – ", " — ", " - "].compactMap({ point.title.ranges(of: $0).last }).max(by: {
+        $0.lowerBound < $1.lowerBound
+      }),
+      let name = titled(String(point.title[range.upperBound...]).trimmedBlanks)
+    {
+      var before = point
+      before.title = String(point.title[..<range.lowerBound]).trimmedBlanks
+      readLength(before.title, &before)
+      if before.minutes != nil {
+        before.presenter = name
+        point = before
+        return
+      }
+    }
     for mark in [" – ", " — ", " - ", ", ", " : "] {
       guard let range = point.title.ranges(of: mark).last,
         let name = presenter(String(point.title[range.upperBound...]).trimmedBlanks, isSure: false)
@@ -20,6 +38,22 @@ extension AgendaList {
       if point.minutes == nil { readLength(point.title, &point) }
       return
     }
+  }
+
+  /// A length in brackets before the title: « (10') Pause ».
+  private static func readHead(_ point: inout Point) {
+    guard point.title.first == "(" || point.title.first == "[",
+      let close = point.title.firstIndex(where: { $0 == ")" || $0 == "]" })
+    else { return }
+    let inner = String(point.title[..<close].dropFirst()).trimmedBlanks
+    let rest = String(point.title[point.title.index(after: close)...]).trimmedBlanks
+    guard isBracketedLength(inner), !rest.isEmpty else { return }
+    (point.minutes, point.title) = (inner, rest)
+  }
+
+  /// Whether what stands in brackets is a length: `0:20` too, which would be an hour elsewhere.
+  private static func isBracketedLength(_ text: String) -> Bool {
+    isLength(text) || text.hasPrefix("0:") && TimeReader.minutes(text) != nil
   }
 
   /// A time of day rather than a length: nothing in a meeting lasts seven hours.
@@ -35,8 +69,8 @@ extension AgendaList {
       return
     }
     let parts = inner.split { ",;–·".contains($0) }.map { String($0).trimmedBlanks }
-    let lengths = parts.filter(isLength)
-    let others = parts.filter { !isLength($0) }
+    let lengths = parts.filter(isBracketedLength)
+    let others = parts.filter { !isBracketedLength($0) }
     let presenter = others.count == 1 ? presenter(others[0], isSure: !lengths.isEmpty) : nil
     if lengths.count == 1, others.isEmpty || presenter != nil {
       (point.minutes, point.presenter, point.title) = (lengths[0], presenter, title)

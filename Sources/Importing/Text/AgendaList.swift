@@ -11,6 +11,8 @@ struct AgendaList {
   private(set) var points: [Point] = []
   /// The lines that are no points, from 1.
   private(set) var unused: [Int] = []
+  /// The lines of points that stand otherwise than their numbers or indents say: there are two levels.
+  private(set) var moved: [Int] = []
   /// Whether most lines have several cells: then it is a table that lacks a column.
   private(set) var looksLikeTable = false
 
@@ -28,7 +30,12 @@ struct AgendaList {
   init(_ text: String) {
     let lines = Self.numbered(
       text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
-    let read = unquoted(lines.enumerated().map { Line($1, number: $0 + 1) }.filter { !$0.text.isEmpty })
+    // « - 1 : Accueil » has a number, « - 2027 : quelles priorités ? » none.
+    let counted = lines.compactMap(Line.countedBullet)
+    let counts = !counted.isEmpty && counted == Array(1...counted.count)
+    var read = unquoted(
+      lines.enumerated().map { Line($1, number: $0 + 1, countsBullets: counts) }.filter { !$0.text.isEmpty })
+    Line.settleNumerals(&read)
     let cells = read.count { line in line.text.contains(";") || line.text.contains("\t") }
     looksLikeTable = !read.isEmpty && cells * 2 > read.count && !read.contains { $0.mark != nil }
     guard !looksLikeTable else { return }
@@ -46,7 +53,12 @@ struct AgendaList {
       let isTitle = headings.count { $0.level == top } == 1
       take(read, isPoint: { $0.isHeading && (!isTitle || $0.level > top) })
     } else {
-      take(read, isPoint: { !$0.isHeading })
+      // « Points : » above them is none.
+      take(
+        read,
+        isPoint: { [first = read.first?.number] line in
+          !line.isHeading && (line.number != first || ColumnNames.agenda.column(line.text) != .title)
+        })
     }
     unused.sort()
     fillEnds()
@@ -70,15 +82,27 @@ struct AgendaList {
 
   /// The points of a text among whose lines is a list: numbers, or several dashes or hours. Whether they are all that it says.
   static func listed(_ text: String) -> (points: [Point], isWhole: Bool) {
-    let lines = text.split(whereSeparator: \.isNewline).map { Line(String($0), number: 1) }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
+      Line(String($1), number: $0 + 1)
+    }
     let marks = lines.compactMap(\.mark)
     let hasNumbers = marks.contains { if case .number = $0 { true } else { false } }
     guard hasNumbers || marks.count > 1, marks.count <= ImportLimits.points else {
       return ([], lines.allSatisfy(\.text.isEmpty))
     }
     let list = AgendaList(text)
-    return (list.points, list.unused.isEmpty)
+    // « Ordre du jour : » above them says what they are.
+    let isWhole = list.unused.allSatisfy { number in
+      lines.first { $0.number == number }.map {
+        $0.text.last == ":" || titles.contains(ColumnNames.key($0.text))
+      } == true
+    }
+    return (list.points, isWhole)
   }
+
+  private static let titles: Set<String> = [
+    "ordre du jour", "odj", "agenda", "programme", "program", "points", "items", "deroule", "deroulement",
+  ]
 
   /// The points as a table.
   var grid: Grid {
@@ -108,6 +132,7 @@ struct AgendaList {
 
   private mutating func take(_ lines: [Line], isPoint: (Line) -> Bool) {
     var first: Line?
+    var place = LevelPlaces()
     for line in lines {
       guard isPoint(line) else {
         // What goes on deeper than a point is said of it: it belongs to its title.
@@ -135,7 +160,35 @@ struct AgendaList {
         unused.append(line.number)
       } else {
         points.append(point)
+        if place.isMoved(line, isBelow: point.isBelow) { moved.append(line.number) }
       }
+    }
+  }
+
+  /// Where points stood that came before, by which is known whether one stands where it says.
+  private struct LevelPlaces {
+    private var numerals = NumeralPlaces()
+    private var below: Line?
+
+    mutating func isMoved(_ line: Line, isBelow: Bool) -> Bool {
+      let isMoved = line.numeral.map { numerals.isMoved($0, isBelow: isBelow) } ?? false
+      guard isBelow else {
+        below = nil
+        return isMoved
+      }
+      guard let above = below else {
+        below = line
+        return isMoved
+      }
+      // « 1. », « a) » and then « i) » or a dash: a level below the second.
+      let isOther =
+        switch (above.mark, line.mark) {
+        case (.number(_, let style), .number(_, let other)): style != other
+        case (.number, .bullet): true
+        default: false
+        }
+      return isMoved || isOther || line.indent > above.indent + 1 && !line.isHeading
+        || line.level > above.level && above.isHeading
     }
   }
 

@@ -117,6 +117,11 @@ extension ListSource {
       ExportColumn("state") { .text($0.state.rawValue) },
       ExportColumn("late") { .bool($0.isLate(on: setting.zone.wallTime(at: setting.now).day)) },
       ExportColumn("answers") { labels(of: $0.answers, from: $0.session) },
+      // Another journal numbers what was said anew: the words tell what was meant, a line for each.
+      ExportColumn("answered_text", isOptional: true) { promise in
+        let texts = promise.answers.compactMap { facts.contribution($0)?.text.oneLine }
+        return .optional(texts.isEmpty ? nil : texts.joined(separator: "\n"))
+      },
       ExportColumn("last_report") { .optional($0.progress.last?.text) },
     ]
   }

@@ -17,6 +17,7 @@ public enum ExportHeading: String, Phrase {
   case fateTo = "fate_to"
   case fateBecause = "fate_because"
   case answers
+  case answeredText = "answered_text"
   case answerOwed = "answer_owed"
   case table
   case host
@@ -84,6 +85,7 @@ public enum ExportHeading: String, Phrase {
     case .fateTo: ("Renvoyé à", "Referred to")
     case .fateBecause: ("Motif", "Reason")
     case .answers: ("Répond à", "Answers")
+    case .answeredText: ("Texte auquel il répond", "Text it answers")
     case .table: ("Table", "Table")
     case .host: ("Hôte de la table", "Host of the table")
     case .answerOwed: ("Réponse due", "Answer owed")

@@ -19,10 +19,12 @@ public enum ImportPhrase: String, Phrase {
     hoursNotRead, locked
   case otherText, noText, otherDay, household, endsBefore, sharedMail
   case endless, moreNotices, moreErrors, doublyEncoded, encodingLooked, outside, superseded
+  case headingTaken, remarks, flattened, firstDay, endsBeforeStart, dueBefore, answersLeft, emptyExceptions
+  case tooManyNamesakes, tooManyMeetings, measured, inSheet, noContact
   /// What differs.
   case difference, mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter,
     subject
-  case start, end, place
+  case start, end, place, civility
   /// What is added.
   case addition, atPlace, newPerson, newOrganisation, newPoint, newSession, newMilestone, newClosedPeriod,
     fromThrough,
@@ -61,7 +63,67 @@ public enum ImportPhrase: String, Phrase {
       .otherEntries,
       .cancelled, .endless, .moreNotices, .moreErrors, .encodingLooked, .outside, .superseded:
       told
+    case .headingTaken, .remarks, .flattened, .firstDay, .endsBeforeStart, .dueBefore, .answersLeft,
+      .emptyExceptions, .tooManyNamesakes, .tooManyMeetings, .measured, .inSheet, .noContact:
+      decided
     default: small
+    }
+  }
+
+  private var decided: (french: String, english: String) {
+    switch self {
+    case .headingTaken:
+      (
+        "Titre lu comme le collège des lignes qui suivent, « {0} » ; lignes : {1}.",
+        "Heading taken for the group of the rows below, “{0}”; lines: {1}."
+      )
+    case .remarks:
+      ("Notes sous la liste, laissées de côté ; lignes : {0}.", "Notes on the list, left out; lines: {0}.")
+    case .flattened:
+      (
+        "Deux niveaux seulement : rangés autrement que leur numéro ou leur retrait ne le dit ; lignes : {0}.",
+        "Two levels only: put otherwise than their number or indent says; lines: {0}."
+      )
+    case .firstDay:
+      (
+        "Plusieurs jours : un jalon n’en a qu’un, le premier est pris ; lignes : {0}.",
+        "Several days: a milestone has one, the first is taken; lines: {0}."
+      )
+    case .endsBeforeStart:
+      ("Fin avant le début, laissée de côté ; lignes : {0}.", "End before the start, left out; lines: {0}.")
+    case .dueBefore:
+      (
+        "Échéance bien avant la séance, prise telle quelle ; lignes : {0}.",
+        "Due long before the meeting, taken as it is; lines: {0}."
+      )
+    case .answersLeft:
+      (
+        "« Répond à » laissé de côté : rien de la séance n’a ce texte, et les numéros sont ceux d’un autre journal ; lignes : {0}.",
+        "What it answers is left out: nothing in the meeting has that text, and the numbers are another journal’s; lines: {0}."
+      )
+    case .emptyExceptions:
+      (
+        "Exceptions (EXDATE) qui ne tombent sur aucune date ; lignes : {0}.",
+        "Exceptions (EXDATE) that fall on no date; lines: {0}."
+      )
+    case .tooManyNamesakes:
+      (
+        "plus de {0} personnes du même nom, « {1} » : ce n’est pas une liste de personnes.",
+        "more than {0} people of one name, “{1}”: this is no list of people."
+      )
+    case .tooManyMeetings:
+      ("plus de {0} réunions : coupez le fichier.", "more than {0} meetings: split the file.")
+    case .measured:
+      (
+        "export « {0} » : ce que les horloges et les décomptes ont mesuré ne s’importe pas ; réunissez les journaux (palabre journal merge).",
+        "an export of {0}: what clocks and counts have measured is not imported; bring the journals together (palabre journal merge)."
+      )
+    case .inSheet: ("feuille « {0} » : {1}", "sheet “{0}”: {1}")
+    default:
+      (
+        "Ni adresse ni numéro entier, laissés de côté (« {0} ») ; lignes : {1}.",
+        "Neither an address nor a whole number, left out (“{0}”); lines: {1}."
+      )
     }
   }
 
@@ -330,6 +392,7 @@ public enum ImportPhrase: String, Phrase {
     case .start: ("début", "start")
     case .end: ("fin", "end")
     case .place: ("lieu", "place")
+    case .civility: ("civilité", "title")
     case .atPlace: ("Ligne {0}, colonne {1} : {2}", "Line {0}, column {1}: {2}")
     case .addition: ("{0} : {1}", "{0}: {1}")
     case .newPerson: ("personne", "person")

@@ -38,6 +38,9 @@ public enum ModelPhrase: String, Phrase {
   /// More of it.
   case sessionPlanned, itemAdded, personAdded, subjectAdded, answerNoted, fateGiven, sessionOpened,
     sessionClosed, presentNow, facilitatorsApart, onlyToFront
+  /// Many at once.
+  case importOf, manyPeople, manyOrganisations, manyItems, manyMeetings, manyMilestones, manyContributions,
+    manyCommitments, manySubjects, andMore
   /// More of it.
   case noItems, outsideAgenda, countHint, movedUp, leftOpen, closeAt
   /// Reading to the room.
@@ -153,6 +156,17 @@ public enum ModelPhrase: String, Phrase {
       )
     case .forget: ("Oublier", "Forget")
     case .forgotten: ("Effacé : {0}. Restent : {1}.", "Erased: {0}. What stays: {1}.")
+    case .importOf: ("import de {0} ({1})", "import of {0} ({1})")
+    case .manyPeople: ("{0} {0|personne|personnes}", "{0} {0|person|people}")
+    case .manyOrganisations: ("{0} {0|organisme|organismes}", "{0} {0|organisation|organisations}")
+    case .manyItems: ("{0} {0|point|points}", "{0} {0|item|items}")
+    case .manyMeetings: ("{0} {0|séance|séances}", "{0} {0|meeting|meetings}")
+    case .manyMilestones: ("{0} {0|jalon|jalons}", "{0} {0|milestone|milestones}")
+    case .manyContributions: ("{0} {0|contribution|contributions}", "{0} {0|contribution|contributions}")
+    case .manyCommitments: ("{0} {0|engagement|engagements}", "{0} {0|action|actions}")
+    case .manySubjects: ("{0} {0|objet|objets}", "{0} {0|topic|topics}")
+    case .andMore:
+      ("{0}, et {1} {1|autre changement|autres changements}", "{0}, and {1} more {1|change|changes}")
     case .undone: ("Annulé : {0} (Alt-y rétablit)", "Undone: {0} (Alt-y redoes)")
     case .notHeld: ("Cette séance n’a pas eu lieu.", "That meeting was not held.")
     case .rehearsalEnd:

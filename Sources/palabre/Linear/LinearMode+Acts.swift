@@ -74,7 +74,10 @@ extension LinearMode {
       return "\(kept.label) " + words(LinearPhrase.commitment)
         + (words.promiser(of: kept, in: facts).map { " · \($0)" } ?? "")
         + " · \(kept.what)\(due)"
-    case .act(.undone): return words(LinearPhrase.undone)
+    case .act(.undone(let act)):
+      let entries = store.state.acts.first { $0.id == act }?.entries ?? []
+      return words.undone(entries, in: facts, before: before).map { words(HistoryPhrase.undoneAct, $0) }
+        ?? words(LinearPhrase.undone)
     case .act(.redone): return words(LinearPhrase.redone)
     default: return EventWords(words, facts: facts, forgotten: before).line(of: event)
     }

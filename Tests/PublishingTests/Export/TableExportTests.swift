@@ -65,7 +65,7 @@ struct TableExportTests {
     }
     try has(
       .commitments,
-      #"["Conseil citoyen des Oliviers", "Séance 14", "e1", "2026-11-22T19:28:00+01:00", "M. Petit", "bailleurs", "réparer les six mâts", "2026-12-15", "open", "false", "c1, c2", ""]"#
+      #"["Conseil citoyen des Oliviers", "Séance 14", "e1", "2026-11-22T19:28:00+01:00", "M. Petit", "bailleurs", "réparer les six mâts", "2026-12-15", "open", "false", "c1, c2", "Pourquoi le parking de l'école est-il dans le noir depuis trois semaines ?\nOn n'ose plus rentrer seules après 18 h.", ""]"#
     )
     try has(
       .turns,

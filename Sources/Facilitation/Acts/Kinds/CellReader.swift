@@ -9,13 +9,22 @@ package struct CellReader: Sendable {
   private var reading: Reading { Reading(context: context) }
 
   /// A reader for cells that speak of a space and maybe of a session.
-  /// - Complexity: O(*n* log *n*) in the number of people and organisations.
+  /// - Parameters:
+  ///   - facts: What is known.
+  ///   - space: The space.
+  ///   - session: The session; nil for none.
+  ///   - now: The clock.
+  ///   - zone: The zone of the clock on the wall.
+  ///   - words: The language.
+  ///   - findsPeople: Whether cells name people, who are put into an index.
+  /// - Complexity: O(*n* log *n*) in the number of people and organisations, where it finds them.
   package init(
-    facts: Facts, space: ID<DialogueSpace>?, session: ID<Session>?, now: Instant, zone: Zone, words: Words
+    facts: Facts, space: ID<DialogueSpace>?, session: ID<Session>?, now: Instant, zone: Zone, words: Words,
+    findsPeople: Bool = true
   ) {
     context = LineContext(
       facts: facts, focus: Focus(space: space, session: session), now: now, zone: zone,
-      names: NameIndex(facts), words: words)
+      names: findsPeople ? NameIndex(facts) : nil, words: words)
   }
 
   /// The same reader for cells that speak of another session.
@@ -121,6 +130,15 @@ package struct CellReader: Sendable {
   /// A college of the space.
   package func college(_ text: String) throws(Problem) -> CollegeID {
     try ValueKind<CollegeID>.college.read(text, reading)
+  }
+
+  /// The college of the space that these words name, whole: one of its names, in either language; nil for the beginning of one.
+  package func college(named words: String) -> CollegeID? {
+    let key = words.nameKey
+    return (context.settings?.colleges ?? CollegeID.defaults).first { college in
+      let names = [Words(.french).label(college), Words(.english).label(college), college.rawValue]
+      return (names + Words.otherNames(of: college)).contains { $0.nameKey == key }
+    }
   }
 
   /// A kind of contribution of the space.
