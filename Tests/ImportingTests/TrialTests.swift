@@ -363,6 +363,12 @@ struct TrialTests {
     #expect(room.contact("A") == Contact(mail: "a@x.fr", telephone: "0612345678", address: "01000 Bourg"))
     #expect(room.contact("B") == Contact(address: "01000 Bourg"))
     #expect(room.contact("C") == Contact(telephone: "0612345678", address: "59000 Lille"))
+    room.take(
+      .people, "Nom;Contact;Tél\nD;d@x.fr / 0612345678;\nE;0612345678;\nF;voir secrétariat;\nG;;'0612345678\n"
+    )
+    #expect(room.contact("D") == Contact(mail: "d@x.fr", telephone: "0612345678"))
+    #expect(room.contact("E")?.telephone == "0612345678" && room.contact("G")?.telephone == "0612345678")
+    #expect(room.contact("F")?.address == "voir secrétariat")
     #expect(
       plan.said.contains("(« Mail ») ; lignes : 3, 4") && plan.said.contains("(« Tél ») ; lignes : 3"),
       "\(plan.said)")

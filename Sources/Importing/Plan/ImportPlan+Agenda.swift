@@ -89,6 +89,8 @@ struct AgendaImport {
         try value(row, .presenter) { () throws(Problem) in try cells.party(given) } ?? .name(given)
     }
     item.subject = try subject(row, into: &plan)
+    let isParked = isOwn && table.text(row, .state).map(Self.isParked) == true
+    if isOwn { passMeasured(row, isParked: isParked, into: &plan) }
     let key = Self.key(title, under: isBelow ? topTitle : "")
     if let there = known[key]?.first {
       known[key]?.removeFirst()
@@ -97,8 +99,6 @@ struct AgendaImport {
       return
     }
     item = item.with(id: ids.next())
-    let isParked = isOwn && table.text(row, .state).map(Self.isParked) == true
-    if isOwn { passMeasured(row, isParked: isParked, into: &plan) }
     if isBelow, let top {
       plan.events.append(.agenda(session.id, .added(item, AgendaPlace(after: below, under: top))))
       below = item.id

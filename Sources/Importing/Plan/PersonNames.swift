@@ -105,15 +105,18 @@ extension ImportTable {
       if text.contains("E+"), text.allSatisfy({ $0.isNumber || "E+.,".contains($0) }) {
         lost.append(.telephone)
       } else {
-        telephones.append(Self.withZero(text))
+        // The apostrophe by which Excel keeps a number as text.
+        telephones.append(Self.withZero(text.first == "'" ? String(text.dropFirst()) : text))
       }
     }
     var contact = Contact(mail: joined(mails), telephone: joined(telephones), role: joined(all(.role)))
     contact.address = address(row)
-    if let any = joined(all(.contact)) {
-      if any.contains("@") {
-        contact.mail = contact.mail ?? any
-      } else if ListedPerson.digits(any).count >= 6, any.filter(\.isLetter).count <= 4 {
+    for any in all(.contact) {
+      let found = CellForms.reached(CellForms.mail(any))
+      if !found.mails.isEmpty, found.isWhole {
+        contact.mail = contact.mail ?? joined(found.mails)
+        contact.telephone = contact.telephone ?? joined(found.telephones)
+      } else if found.isWhole, !found.telephones.isEmpty {
         contact.telephone = contact.telephone ?? any
       } else {
         contact.address = contact.address ?? any

@@ -48,7 +48,7 @@ struct ImportPreviewTests {
     #expect(desk.model.facts.people.count == before + 2 && desk.screen.contains("Ajoutés : 2"))
     desk.press("Alt-z")
     #expect(desk.model.facts.people.count == before)
-    #expect(desk.screen.contains("Annulé : import de mes voisins.csv (Ajoutés : 2)"), "\(desk.screen)")
+    #expect(desk.screen.contains("import de mes voisins.csv (Ajoutés : 2)"), "\(desk.screen)")
   }
 
   @Test(
