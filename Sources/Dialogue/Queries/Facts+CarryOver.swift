@@ -76,7 +76,7 @@ extension Facts {
       left.unanswered += unanswered(in: session, on: today).filter { !takenUp.contains($0.reference) }
       left.commitments += session.commitments.compactMap { commitments[$0] }.filter(\.isPending)
     }
-    left.notServed = earlier.last?.floor.deferred ?? []
+    left.notServed = earlier.last?.floor.keptTurns ?? []
     left.commitments.sort { ($0.due ?? Day(number: .max), $0.at) < ($1.due ?? Day(number: .max), $1.at) }
     return left
   }

@@ -37,7 +37,15 @@ extension StringProtocol {
 extension String {
   /// A folded text with one letter for an umlaut that is written out: `mueller` is `muller`, as `Müller` is.
   public var withoutUmlauts: String {
-    replacing("ue", with: "u").replacing("oe", with: "o").replacing("ae", with: "a")
+    var kept: [UInt8] = []
+    kept.reserveCapacity(utf8.count)
+    var last: UInt8 = 0
+    for byte in utf8 {
+      // An e behind a, o or u.
+      if byte != 0x65 || last != 0x61 && last != 0x6F && last != 0x75 { kept.append(byte) }
+      last = byte
+    }
+    return kept.count == utf8.count ? self : String(decoding: kept, as: UTF8.self)
   }
 }
 

@@ -131,6 +131,19 @@ struct FullRoomTests {
     #expect(said("c1", desk)?.isSpeakerOpen == true)
   }
 
+  @Test("Whoever is heard later keeps no turn")
+  func heardLater() throws {
+    var desk = try meeting("/parole Vasseur", "/file Diallo", "/file Petit", "/suivant force")
+    func kept() -> [String?] {
+      (desk.session?.floor.keptTurns ?? []).map { desk.model.facts.name(of: $0.party) }
+    }
+    #expect(kept() == ["Diallo", "Petit"])
+    desk.enter("/parole Diallo")
+    desk.wait(2)
+    #expect(kept() == ["Petit"])
+    #expect(desk.session?.floor.deferred.count == 2)
+  }
+
   @Test("The sign that shows an answer makes one")
   func answerSign() throws {
     let desk = try meeting("<Vasseur: le gardien passe demain", "Lopez: < oui")

@@ -24,7 +24,7 @@ struct MeetingsTests {
       "walking-diagnosis": [
         "#### Étape 2\u{A0}: Passage Pasteur", "photo 3 · responsable\u{A0}: Mail Habitat",
       ],
-      "world-cafe": ["#### Table 3 (Jeux)", "tour 2\u{A0}:"], "steering-committee": [],
+      "world-cafe": ["##### Table 3 (Jeux)", "#### Tour 2\u{A0}:"], "steering-committee": [],
     ]
     for expected in try #require(circumstances[name]) {
       #expect(minutes.output.contains(expected), "\(minutes.output)")
