@@ -65,6 +65,9 @@ struct PeopleImport {
       bodyNames[body.id] = body.name
       if bodies[body.name.nameKey] == nil { bodies[body.name.nameKey] = body }
     }
+    // What grows is copied: a hundred thousand people would stand in memory twice.
+    all.reserveCapacity(facts.people.count + table.rows.count)
+    named.reserveCapacity(max(facts.people.count, table.rows.count))
     for person in facts.people.values {
       var somebody = ListedPerson(
         id: person.id, organisation: person.organisation, college: facts.college(of: .person(person.id)),
