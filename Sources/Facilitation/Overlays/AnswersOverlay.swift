@@ -100,7 +100,7 @@ public struct AnswersOverlay: Overlay {
       model.put(
         [
           Run(
-            "\(model.mark(isChosen))\(tick) \(contribution.label) \(EntryLine.mark(contribution.kind).0) \(name)\(text)",
+            "\(model.mark(isChosen))\(tick) \(contribution.label) \(EntryContent.mark(contribution.kind).0) \(name)\(text)",
             isChosen ? "popup.selection" : "popup")
         ],
         in: inside, row: inside.row + row, on: &canvas)
