@@ -111,8 +111,8 @@ extension Golden {
     Collective initiatives
     ----------------------
 
-    - Jardin du samedi (group formed) · led by Inès Caron · needs: outils, assurance ·
-      funding: FPH €800 (asked for)
+    - Jardin du samedi (group formed) · led by Inès Caron · needs: outils,
+      assurance · funding: FPH €800 (asked for)
 
     Joint trainings
     ---------------
