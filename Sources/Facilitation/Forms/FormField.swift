@@ -42,8 +42,6 @@ public struct FormField: Sendable {
 
   /// Whether it was typed another time, in a form that was left: typing replaces it.
   var isResumed = false
-  /// What was there already when somebody began to change it.
-  private var base: ActValue?
 
   init(key: Place, label: Term?, kind: AnyKind, isRequired: Bool) {
     self.key = key
@@ -71,12 +69,7 @@ public struct FormField: Sendable {
       }
       cells = Array(repeating: LineEditor(), count: colleges.count + 1)
     }
-    // What was kept since, elsewhere, is newer than what was typed into a form that was left.
-    if isTouched, isResumed, !isSuggested, base.map({ AnyHashable($0) }) != value.map({ AnyHashable($0) }) {
-      (isTouched, isResumed, editor) = (false, false, LineEditor())
-    }
     guard !isTouched else { return }
-    base = isSuggested ? nil : value
     chosen = value
     self.isSuggested = isSuggested && value != nil
     // What is there already is edited; what is suggested is replaced by typing.

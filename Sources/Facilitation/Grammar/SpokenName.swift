@@ -42,7 +42,8 @@ enum SpokenName: Hashable {
     }
     self =
       SpokenName.stamped(name, context) ?? SpokenName.addressed(name, context)
-      ?? SpokenName.reversed(name, context) ?? SpokenName.crowd(name) ?? SpokenName.articled(name, context)
+      ?? SpokenName.reversed(name, context) ?? SpokenName.crowd(name) ?? SpokenName.group(name)
+      ?? SpokenName.articled(name, context)
       ?? SpokenName.qualified(name, context) ?? SpokenName.titled(
         name, context)
       ?? SpokenName.listed(name, context)

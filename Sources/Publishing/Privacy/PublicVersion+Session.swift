@@ -99,7 +99,8 @@ extension PublicVersion {
 
   /// Votes count the room as a whole: by college, single hands could be told.
   private func open(_ old: Vote) -> Vote {
-    var options = old.options
+    // What nobody counted is not nought.
+    var options = old.options.filter { option in old.tallies.contains { $0.option == option } }
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
     let choices = choices(of: old)
     let shown = Dictionary(zip(old.choices, choices), uniquingKeysWith: { first, _ in first })

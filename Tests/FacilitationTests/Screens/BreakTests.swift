@@ -73,7 +73,7 @@ struct BreakTests {
     desk.press("F10")
     let left = try #require(desk.model.overlay as? ChecklistOverlay)
     #expect(!left.rows.contains { $0.text.contains("rappeler la régie") })
-    desk.press("Up", "Enter")
+    desk.press("End", "Enter")
     #expect(desk.session?.state == .closed)
   }
 }

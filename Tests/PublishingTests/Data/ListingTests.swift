@@ -17,7 +17,8 @@ struct ListingTests {
         + #""kind":"question","speaker":"Habitante 3","college":"habitants","#
         + #""text":"Pourquoi le parking de l'école est-il dans le noir depuis trois semaines ?","#
         + #""subject":"Éclairage public et parkings","fate":"answered","#
-        + #""fate_detail":{"at":"2026-11-22T19:28:00+01:00","by":"c4"},"answers":[],"answer_owed":true}"#)
+        + #""fate_detail":{"at":"2026-11-22T19:28:00+01:00","by":"c4"},"answers":[],"answer_owed":true,"#
+        + #""space":"Conseil citoyen des Oliviers"}"#)
     #expect(list.rows[3].compact.contains(#""kind":"answer","#))
     #expect(list.rows[3].compact.contains(#""answers":["c1","c2"]"#))
     #expect(list.rows[2].compact.contains(#""fate":"under-study""#))
@@ -45,7 +46,9 @@ struct ListingTests {
     #expect(Array(rows.dropLast()) == before)
     #expect(
       rows.last?.hasSuffix(
-        #""answer_owed":false,"table":3,"round":2,"stop":"Gare","photo":"12","responsible":"Ville"}"#) == true
+        #""answer_owed":false,"space":"Conseil citoyen des Oliviers","table":3,"round":2,"stop":"Gare","photo":"12","responsible":"Ville"}"#
+      )
+        == true
     )
   }
 

@@ -76,7 +76,7 @@ extension Golden {
 
     ## Collective initiatives
 
-    - Jardin du samedi (group) — FPH €800 (asked for)
+    - Jardin du samedi (group formed) — FPH €800 (asked for)
 
     Funding: €800 asked for and not granted yet.
 

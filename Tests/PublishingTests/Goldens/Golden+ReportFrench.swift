@@ -76,7 +76,7 @@ extension Golden {
 
     ## Initiatives collectives
 
-    - Jardin du samedi (groupe) — FPH 800⍽€ (demandé)
+    - Jardin du samedi (groupe formé) — FPH 800⍽€ (demandé)
 
     Financements⍽: 800⍽€ demandés et pas encore accordés.
 
