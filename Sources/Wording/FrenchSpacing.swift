@@ -39,7 +39,7 @@ package enum FrenchSpacing {
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       return place > 0 && !isSign(place, in: bytes) && !isSeparator(bytes[place - 1]) ? narrow : nil
     case 0xC2: return place + 2 < bytes.count && bytes[place + 2] == 0xBB ? noBreak : nil
-    default: return isUnit(at: place + 1, in: bytes) && isNumber(place - 1, in: bytes) ? noBreak : nil
+    default: return isNumber(place - 1, in: bytes) && isUnit(at: place + 1, in: bytes) ? noBreak : nil
     }
   }
 

@@ -3,10 +3,9 @@ import Dialogue
 extension NameLexicon {
   /// Whether a word of a text is a name, in any of the ways in which one is written; `isFirst` when a sentence begins with it, so
   /// that a capital says nothing.
-  func hides(_ word: String, isFirst: Bool) -> Bool {
-    let folded = word.folded
-    let plain = folded.withoutUmlauts
-    let isCapital = word.first?.isUppercase ?? false
+  func hides(_ run: NameParts.Run, isFirst: Bool) -> Bool {
+    let (folded, plain) = (run.folded, run.word)
+    let isCapital = run.text.first?.isUppercase ?? false
     if firm.contains(plain) { return isCapital || !NameParts.everyday.contains(folded) }
     if isCapital {
       if capital.contains(plain) || !isFirst && doubtful.contains(plain) { return true }
@@ -15,7 +14,7 @@ extension NameLexicon {
         return true
       }
     }
-    return isPlural(plain, isCapital) || isCapital && isDeclined(plain) || hasName(in: word)
+    return isPlural(plain, isCapital) || isCapital && isDeclined(plain) || hasName(in: run.text)
   }
 
   /// « les Wazimovas », « Müllerstadts ».

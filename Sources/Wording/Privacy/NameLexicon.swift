@@ -65,7 +65,7 @@ struct NameLexicon {
       phrases[first.word, default: []].append(all.map(\.word))
       // « N’Doye » goes whole, whatever stands before it.
       for part in name.split(separator: " ") where part.contains(where: \.isApostrophe) {
-        let words = NameParts.words(of: String(part)).map(\.folded.withoutUmlauts)
+        let words = NameParts.words(of: String(part))
         if words.count == 2, words[0].count < 3 { phrases[words[0], default: []].append(words) }
       }
     }
@@ -143,7 +143,7 @@ struct NameLexicon {
 
   /// A mail gives its own part, a telephone number its digits, an address its words but for the town.
   private mutating func add(contact text: String) {
-    let words = NameParts.words(of: text).map(\.folded.withoutUmlauts)
+    let words = NameParts.words(of: text)
     guard let first = words.first else { return }
     if words.count > 1 { phrases[first, default: []].append(words) }
     if let at = text.firstIndex(of: "@") {

@@ -4,10 +4,14 @@ import Dialogue
 enum NameParts {
   struct Run {
     var text: String
-    var isWord: Bool
+    let isWord: Bool
+    /// A word without accents, in lower case; empty of what stands between words.
+    fileprivate(set) var folded = ""
+    /// The same with umlauts as one letter, as words of names are compared.
+    fileprivate(set) var word = ""
   }
 
-  /// Words and what stands between them, in turn.
+  /// Words and what stands between them, in turn; each word is folded once.
   static func runs(of text: String) -> [Run] {
     var runs: [Run] = []
     for character in text {
@@ -21,10 +25,15 @@ enum NameParts {
         runs.append(Run(text: String(character), isWord: isWord))
       }
     }
+    for place in runs.indices where runs[place].isWord {
+      runs[place].folded = runs[place].text.folded
+      runs[place].word = runs[place].folded.withoutUmlauts
+    }
     return runs
   }
 
-  static func words(of name: String) -> [String] { runs(of: name).filter(\.isWord).map(\.text) }
+  /// The words of a name, as words of names are compared.
+  static func words(of name: String) -> [String] { runs(of: name).filter(\.isWord).map(\.word) }
 
   /// Whether a word of a name of several words tells by itself who is meant.
   static func isTelling(_ part: String) -> Bool {

@@ -27,14 +27,14 @@ public struct NameRemover: Sendable {
   ) {
     (removed, removedContact) = (words(PrivacyPhrase.removedName), words(PrivacyPhrase.removedContact))
     func wordsOf(_ texts: some Sequence<String>) -> Set<String> {
-      Set(texts.flatMap { NameParts.words(of: $0).map(\.folded.withoutUmlauts) })
+      Set(texts.flatMap { NameParts.words(of: $0) })
     }
     let lexicon = NameLexicon(hiding: names, keeping: wordsOf(kept), sparing: wordsOf(spared))
     self.lexicon = lexicon
     inner = lexicon.inner.sorted { ($1.count, $0) < ($0.count, $1) }
     var bodies: [String: [[String]]] = [:]
     for body in Set(whole) {
-      let words = NameParts.words(of: body).map(\.folded.withoutUmlauts)
+      let words = NameParts.words(of: body)
       guard words.count > 1, !lexicon.phrases[words[0], default: []].contains(words) else { continue }
       bodies[words[0], default: []].append(words)
     }
@@ -58,7 +58,7 @@ public struct NameRemover: Sendable {
 
   /// The name of a body, which stays unless it is that of somebody as it stands.
   public func clean(body name: String) -> String {
-    let words = NameParts.words(of: name).map(\.folded.withoutUmlauts)
+    let words = NameParts.words(of: name)
     let isSomebody = words.first.map { lexicon.phrases[$0, default: []].contains(words) } ?? false
     return isSomebody ? clean(name) : ContactFinder.replace(in: name, by: removedContact, keepsHouses: true)
   }
@@ -94,14 +94,12 @@ public struct NameRemover: Sendable {
   /// How many runs the name of several words takes that begins here.
   private func phrase(_ phrases: [String: [[String]]], at place: Int, in runs: [NameParts.Run]) -> Int? {
     guard !phrases.isEmpty else { return nil }
-    let first = runs[place].text.folded.withoutUmlauts
+    let first = runs[place].word
     var longest: Int?
     for phrase in phrases[first] ?? [] {
       let end = place + 2 * phrase.count - 1
       guard end <= runs.count, end - place > longest ?? 0 else { continue }
-      let isFound = phrase.indices.allSatisfy {
-        runs[place + 2 * $0].text.folded.withoutUmlauts == phrase[$0]
-      }
+      let isFound = phrase.indices.allSatisfy { runs[place + 2 * $0].word == phrase[$0] }
       let gaps = stride(from: place + 1, to: end, by: 2)
       if isFound, gaps.allSatisfy({ runs[$0].text.count <= 3 }) { longest = end - place }
     }
@@ -112,12 +110,12 @@ public struct NameRemover: Sendable {
   private func nameLength(at place: Int, in runs: [NameParts.Run]) -> Int? {
     phrase(lexicon.phrases, at: place, in: runs) ?? pseudonym(at: place, in: runs)
       ?? initials(at: place, in: runs) ?? broken(at: place, in: runs)
-      ?? (lexicon.hides(runs[place].text, isFirst: beginsSentence(place, runs)) ? 1 : nil)
+      ?? (lexicon.hides(runs[place], isFirst: beginsSentence(place, runs)) ? 1 : nil)
   }
 
   /// How many runs the pseudonym of several words takes that begins here, written with its capitals.
   private func pseudonym(at place: Int, in runs: [NameParts.Run]) -> Int? {
-    let first = runs[place].text.folded.withoutUmlauts
+    let first = runs[place].word
     return lexicon.marks[first]?.filter { mark in
       phrase([first: [mark.map(\.word)]], at: place, in: runs) != nil
         && mark.contains(where: \.isCapital)
@@ -135,7 +133,7 @@ public struct NameRemover: Sendable {
     while end < runs.count, letters.count < 5, runs[end].text.count == 1,
       runs[end].text.first?.isUppercase == true
     {
-      letters += runs[end].text.folded
+      letters += runs[end].folded
       if letters.count > 1, lexicon.initials.contains(letters) { found = end + 1 - place }
       guard end + 1 < runs.count,
         [".", ". ", ".\u{A0}", ".\u{202F}", ".-", "-", ".\u{2011}"].contains(runs[end + 1].text)
@@ -149,12 +147,12 @@ public struct NameRemover: Sendable {
   private func broken(at place: Int, in runs: [NameParts.Run]) -> Int? {
     let first = runs[place].text
     guard place + 2 < runs.count, first.first?.isLetter == true else { return nil }
-    var (text, end) = (first.folded, place + 1)
+    var (text, end) = (runs[place].folded, place + 1)
     var isSpaced = first.count == 1
     var found: Int?
     while end + 1 < runs.count, text.count < lexicon.longest + 4 {
-      let (gap, next) = (runs[end].text, runs[end + 1].text)
-      isSpaced = isSpaced && next.count == 1 && gap.count == 1
+      let (gap, next) = (runs[end].text, runs[end + 1])
+      isSpaced = isSpaced && next.text.count == 1 && gap.count == 1
       let isParted =
         gap.count <= 3 && gap.contains { "-‐‑‒–—−\u{AD}".contains($0) }
         && gap.allSatisfy { $0.isWhitespace || "-‐‑‒–—−\u{AD}".contains($0) }

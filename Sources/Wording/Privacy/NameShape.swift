@@ -26,10 +26,9 @@ struct NamePart {
         continue
       }
       let isGlued = !gap.contains(where: \.isWhitespace) && parts.last?.isSmall == false
-      let folded = run.text.folded
       parts.append(
         NamePart(
-          folded: folded, word: folded.withoutUmlauts,
+          folded: run.folded, word: run.word,
           isSmall: run.text.first?.isLowercase == true && !isGlued, isInBrackets: depth > 0))
     }
     // « Dupont (née Martin) »: both are names.
