@@ -9,6 +9,7 @@
 #include <panel.h>
 
 #include <langinfo.h>
+#include <linux/kd.h>
 #include <locale.h>
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -40,6 +41,16 @@ static inline int palabre_newterm(const char *name) {
   use_env(FALSE);
   use_tioctl(TRUE);
   return newterm(name, stdout, stdin) != NULL;
+}
+
+/* The characters that the font of a Linux console has; -1 where the terminal is none. */
+static inline int palabre_console_characters(int fd, uint16_t *characters, int room) {
+  struct unipair pairs[4096];
+  struct unimapdesc map = {sizeof pairs / sizeof *pairs, pairs};
+  if (ioctl(fd, GIO_UNIMAP, &map) != 0) return -1;
+  int count = map.entry_ct < room ? map.entry_ct : room;
+  for (int i = 0; i < count; i++) characters[i] = pairs[i].unicode;
+  return count;
 }
 
 /* Asks the terminal for presses and the wheel; ncurses takes that back at its end and at a stop. 0 when it has no mouse. */

@@ -65,6 +65,8 @@ enum KeySequences {
   private static let all: [(String, Meaning)] = {
     var all: [(String, Meaning)] = [
       ("[I", .focus(true)), ("[O", .focus(false)), ("[200~", .beginPaste), ("[Z", .key(Key(.tab, .shift))),
+      // Shift-Tab of the Linux console.
+      ("\t", .key(Key(.tab, .shift))),
       ("OM", .key(Key(.enter))), ("OI", .key(Key(.tab))), ("O ", .key(.character(" "))),
       ("OX", .key(.character("="))),
     ]

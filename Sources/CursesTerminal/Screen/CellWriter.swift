@@ -70,7 +70,7 @@ struct CellWriter {
 
   /// What is written for a base in a cell of some width.
   static func shown(_ base: UInt32, width: Int, _ characters: inout CharacterSet) -> UInt32 {
-    guard characters.has(base) else { return CharacterSet.plain(base) }
+    guard characters.has(base) else { return characters.standIn(for: base) }
     let columns = palabre_width(base)
     guard columns >= 1, columns <= width else { return characters.has(0xFFFD) ? 0xFFFD : 0x3F }
     return base

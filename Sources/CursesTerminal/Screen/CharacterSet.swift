@@ -16,10 +16,12 @@ struct CharacterSet {
   /// Whether the terminal gives two columns to the characters whose width Unicode leaves open. ncurses counts one for them: what
   /// follows would stand elsewhere than it thinks, so they are spelled plainly.
   let ambiguousIsWide: Bool
+  /// What the font of a Linux console has, which shows one sign for all the rest; nil elsewhere, where nobody knows.
+  let font: Set<UInt32>?
   private var known: [UInt32: Bool] = [:]
 
-  init(_ encoding: Encoding, ambiguousIsWide: Bool = false) {
-    (self.encoding, self.ambiguousIsWide) = (encoding, ambiguousIsWide)
+  init(_ encoding: Encoding, ambiguousIsWide: Bool = false, font: Set<UInt32>? = nil) {
+    (self.encoding, self.ambiguousIsWide, self.font) = (encoding, ambiguousIsWide, font)
   }
 
   /// Takes the character set of the environment; the program then decodes and encodes in it.
@@ -33,7 +35,14 @@ struct CharacterSet {
     let codeset = palabre_codeset().map { String(cString: $0) }
     let encoding = encoding(environment: environment, codeset: codeset)
     if encoding == .ascii || codeset == nil { palabre_use_utf8() }
-    return CharacterSet(encoding, ambiguousIsWide: ambiguousIsWide)
+    return CharacterSet(encoding, ambiguousIsWide: ambiguousIsWide, font: consoleFont(1))
+  }
+
+  /// The characters of the font of a Linux console, 256 or 512 glyphs with what they stand for; nil for any other terminal.
+  private static func consoleFont(_ terminal: Int32) -> Set<UInt32>? {
+    var characters = [UInt16](repeating: 0, count: 4096)
+    let count = palabre_console_characters(terminal, &characters, Int32(characters.count))
+    return count > 0 ? Set(characters.prefix(Int(count)).map(UInt32.init)) : nil
   }
 
   /// The encoding that an environment asks for.
@@ -52,10 +61,12 @@ struct CharacterSet {
 
   /// Whether the terminal has a character.
   mutating func has(_ scalar: UInt32) -> Bool {
-    if scalar < 0x7F || encoding == .utf8 && !ambiguousIsWide { return true }
+    if scalar < 0x7F || encoding == .utf8 && !ambiguousIsWide && font == nil { return true }
     guard encoding != .ascii else { return false }
     if let known = known[scalar] { return known }
-    let has = (encoding == .utf8 || palabre_encodes(scalar) == 1) && !(ambiguousIsWide && isOpen(scalar))
+    let has =
+      (encoding == .utf8 || palabre_encodes(scalar) == 1) && !(ambiguousIsWide && isOpen(scalar))
+      && font?.contains(scalar) ?? true
     known[scalar] = has
     return has
   }
@@ -69,7 +80,22 @@ extension CharacterSet {
       != DisplayWidth.standard.columns(of: scalar)
   }
 
-  /// What stands for a character that the terminal does not have: one column of ASCII.
+  /// What stands for a character that the terminal does not have: one column, of what looks like it, else of ASCII.
+  mutating func standIn(for scalar: UInt32) -> UInt32 {
+    guard let alike = Self.alike[scalar], has(alike) else { return Self.plain(scalar) }
+    return alike
+  }
+
+  /// Thin lines for thick ones, and what the fonts of consoles have of signs.
+  private static let alike: [UInt32: UInt32] = {
+    let pairs: [(String, String)] = [("━┃┏┓┗┛┣┫┳┻╋╸╺", "─│┌┐└┘├┤┬┴┼──"), ("✓✔●★▶▸▾◂", "√√••►►▼◄")]
+    return Dictionary(
+      uniqueKeysWithValues: pairs.flatMap { missing, there in
+        zip(missing.unicodeScalars.map(\.value), there.unicodeScalars.map(\.value))
+      })
+  }()
+
+  /// The same in ASCII.
   static func plain(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return 0x20
