@@ -82,17 +82,18 @@ extension CharacterSet {
 
   /// What stands for a character that the terminal does not have: one column, of what looks like it, else of ASCII.
   mutating func standIn(for scalar: UInt32) -> UInt32 {
-    guard let alike = Self.alike[scalar], has(alike) else { return Self.plain(scalar) }
-    return alike
+    for alike in Self.alike[scalar] ?? [] where has(alike) { return alike }
+    return Self.plain(scalar)
   }
 
-  /// Thin lines for thick ones, and what the fonts of consoles have of signs.
-  private static let alike: [UInt32: UInt32] = {
-    let pairs: [(String, String)] = [("━┃┏┓┗┛┣┫┳┻╋╸╺", "─│┌┐└┘├┤┬┴┼──"), ("✓✔●★▶▸▾◂", "√√••►►▼◄")]
-    return Dictionary(
-      uniqueKeysWithValues: pairs.flatMap { missing, there in
-        zip(missing.unicodeScalars.map(\.value), there.unicodeScalars.map(\.value))
-      })
+  /// Double or thin lines for thick ones, and what the fonts of consoles have of signs; what comes first goes first.
+  private static let alike: [UInt32: [UInt32]] = {
+    let rows = [
+      "━═─", "┃║│", "┏╔┌", "┓╗┐", "┗╚└", "┛╝┘", "┣╠├", "┫╣┤", "┳╦┬", "┻╩┴", "╋╬┼", "✓√", "✔√", "●•", "◆♦",
+      "◇○",
+      "◐○", "▶►", "▸►", "▎▌", "▍▌", "▋▌", "▊█", "▉█",
+    ].map { $0.unicodeScalars.map(\.value) }
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Array($0.dropFirst())) })
   }()
 
   /// The same in ASCII.
@@ -122,8 +123,9 @@ extension CharacterSet {
 
   private static let table: [UInt32: UInt32] = {
     let pairs: [(String, Character)] = [
-      ("‘’‚′ʼ´", "'"), ("“”„″«»", "\""), ("‐‑‒–—―−·", "-"), ("…", "."), ("•●■◆★✱", "*"), ("○◌□", "o"),
-      ("→▶▸›⇒", ">"), ("←◀◂‹", "<"), ("↑▲", "^"), ("↓▼", "v"), ("×✗✘", "x"), ("÷", "/"), ("±", "~"),
+      ("‘’‚′ʼ´", "'"), ("“”„″«»", "\""), ("‐‑‒–—―−·", "-"), ("…", "."), ("•●■◆★✱", "*"), ("○◌□◇◐", "o"),
+      ("→▶▸›⇒", ">"), ("←◀◂‹", "<"), ("↑▲", "^"), ("↓▼", "v"), ("×✗✘", "x"), ("÷≠", "/"), ("⏸⇄", "="),
+      ("±", "~"),
       ("€", "E"),
       ("✓✔", "v"), ("œ", "o"), ("Œ", "O"), ("æ", "a"), ("Æ", "A"), ("ß", "s"), ("°", "o"), ("№", "n"),
       ("¦", "|"),

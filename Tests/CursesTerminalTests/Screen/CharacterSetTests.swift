@@ -49,11 +49,11 @@ struct CharacterSetTests {
   func font() {
     setlocale(LC_CTYPE, "C.UTF-8")
     // Of the 256 glyphs that the kernel brings along.
-    var console = CharacterSet(.utf8, font: Set("é─│┌√•►·".unicodeScalars.map(\.value)))
+    var console = CharacterSet(.utf8, font: Set("é─│┌║√•►·".unicodeScalars.map(\.value)))
     let written = "é─┃┏✓●▶…’œa·".unicodeScalars.compactMap {
       Unicode.Scalar(CellWriter.shown($0.value, width: 1, &console))
     }
-    #expect(String(String.UnicodeScalarView(written)) == "é─│┌√•►.'oa·")
+    #expect(String(String.UnicodeScalarView(written)) == "é─║┌√•►.'oa·")
     var older = CharacterSet(.utf8, font: ["é".unicodeScalars.first?.value ?? 0])
     #expect(CellWriter.shown(0x2503, width: 1, &older) == 0x7C)
   }
