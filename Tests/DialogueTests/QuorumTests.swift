@@ -118,6 +118,47 @@ struct QuorumTests {
     #expect(meeting.facts.roomExceeded(by: vote, in: meeting.live) == nil)
   }
 
+  @Test(
+    "Minutes are of those who were members then: whoever comes or goes later changes no meeting that is over")
+  func past() throws {
+    var (meeting, members) = try statutory()
+    try meeting.act(
+      .mandate(meeting.space, .rule(QuorumRule(need: .share(1, of: 2, isMoreThan: false), proxiesEach: 1))))
+    try meeting.act(.attendance(meeting.session, .arrive(members[0])))
+    try meeting.act(.proxy(meeting.session, .give(by: members[1], to: members[0])))
+    meeting.wait(600)
+    // A seat that ends while the meeting is on was held in it.
+    try meeting.act(.mandate(meeting.space, .end(members[3])))
+    meeting.wait(600)
+    try meeting.act(.session(meeting.session, .close(isForced: true)))
+    func seats() -> [ID<Person>] {
+      Array(meeting.facts.members(of: meeting.live, in: .utc).keys)
+    }
+    let quorum = try #require(meeting.facts.quorum(of: meeting.live))
+    #expect(quorum.members == 3 && quorum.needed == 2 && quorum.represented == 1)
+    #expect(seats() == members)
+    meeting.wait(10 * 86_400)
+    let late: ID<Person> = meeting.ids.next()
+    try meeting.act(.person(.add(Person(id: late, name: "Tard", college: .residents))))
+    try meeting.act(.mandate(meeting.space, .give(Mandate(person: late))))
+    try meeting.act(.mandate(meeting.space, .end(members[1])))
+    try meeting.act(.mandate(meeting.space, .rule(nil)))
+    #expect(meeting.facts.quorum(of: meeting.live) == quorum)
+    #expect(seats() == members)
+    #expect(meeting.facts.mandates[meeting.space]?.members.keys.contains(late) == true)
+  }
+
+  @Test("Somebody made one with another keeps the seat of both, in the past too")
+  func joined() throws {
+    var (meeting, members) = try statutory()
+    try meeting.act(.attendance(meeting.session, .arrive(members[2])))
+    try meeting.act(.session(meeting.session, .close(isForced: true)))
+    meeting.wait(10 * 86_400)
+    try meeting.act(.join(.people(members[2], into: members[0])))
+    #expect(
+      Set(meeting.facts.members(of: meeting.live, in: .utc).keys) == [members[0], members[1], members[3]])
+  }
+
   @Test("A point of order goes before everybody, and is short")
   func pointOfOrder() throws {
     var meeting = try Meeting()

@@ -53,11 +53,7 @@ extension Event {
     case .training(.planned(let training)): return .training(.planned(of(training)))
     case .training(.changed(let id, let change)): return .training(.changed(id, change.taking(joins)))
     case .series(let space, let change): return .series(joins(space), change)
-    case .mandate(let space, .given(var mandate)):
-      mandate.person = joins(mandate.person)
-      return .mandate(joins(space), .given(mandate))
-    case .mandate(let space, .ended(let person)): return .mandate(joins(space), .ended(joins(person)))
-    case .mandate(let space, .ruled(let rule)): return .mandate(joins(space), .ruled(rule))
+    case .mandate(let space, let event): return .mandate(joins(space), of(event))
     case .absence(let session, .excused(let person, let party)):
       return .absence(session, .excused(joins(person), by: joins(party)))
     case .absence(let session, .cleared(let person)): return .absence(session, .cleared(joins(person)))

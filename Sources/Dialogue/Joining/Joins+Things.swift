@@ -139,12 +139,26 @@ extension Mandates: Joinable {
       mandate.person = joins(person)
       if members[mandate.person] == nil { members[mandate.person] = mandate }
     }
+    for place in past.indices { past[place].event.take(joins) }
   }
 
   /// Takes in the members of a body that is this one since.
   mutating func take(_ other: Mandates) {
     for (person, mandate) in other.members where members[person] == nil { members[person] = mandate }
     rule = rule ?? other.rule
+    past = (past + other.past).sorted { $0.at < $1.at }
+  }
+}
+
+extension MandateEvent: Joinable {
+  mutating func take(_ joins: Joins) {
+    switch self {
+    case .given(var mandate):
+      mandate.person = joins(mandate.person)
+      self = .given(mandate)
+    case .ended(let person): self = .ended(joins(person))
+    case .ruled: break
+    }
   }
 }
 

@@ -56,9 +56,48 @@ public struct Mandates: Hashable, Sendable {
   public var members: OrderedTable<ID<Person>, Mandate> = [:]
   /// When the body may decide; nil for always.
   public var rule: QuorumRule?
+  /// What brought that about, oldest first: minutes are of those who were members then.
+  var past: [Change] = []
 
   /// No members.
   public init() {}
+
+  struct Change: Hashable, Sendable {
+    var at: Instant
+    var event: MandateEvent
+  }
+
+  mutating func apply(_ event: MandateEvent, at moment: Instant) {
+    past.append(Change(at: moment, event: event))
+    take(event)
+  }
+
+  private mutating func take(_ event: MandateEvent) {
+    switch event {
+    case .given(let mandate): members[mandate.person] = mandate
+    case .ended(let person): members[person] = nil
+    case .ruled(let rule): self.rule = rule
+    }
+  }
+
+  /// The members and the rule as they were at a moment.
+  /// - Complexity: linear in the changes.
+  func asOf(_ moment: Instant) -> Mandates {
+    var then = Mandates()
+    for change in past where change.at <= moment { then.take(change.event) }
+    return then
+  }
+
+  /// Everybody who held a seat at some time of a stretch, as what they held it at its end.
+  /// - Complexity: linear in the changes.
+  func held(from start: Instant, to end: Instant) -> OrderedTable<ID<Person>, Mandate> {
+    var then = Mandates()
+    for change in past where change.at <= end {
+      if case .ended = change.event, change.at >= start { continue }
+      then.take(change.event)
+    }
+    return then.members
+  }
 }
 
 /// How many members are there, of how many that there must be.

@@ -21,7 +21,7 @@ extension Facts {
   public func isCounted(_ session: Session) -> Bool {
     session.attendance.settled != nil
       || session.attendance.levels.values.contains { $0.contains(where: \.isCount) }
-      || mandates[session.space]?.members.isEmpty == false
+      || seats(during: session)?.members.isEmpty == false
   }
 
   /// People who came, facilitators left out.

@@ -16,7 +16,7 @@ extension Facts {
     case .milestone(let event): apply(event)
     case .theme(let event): apply(event)
     case .series(let id, let event): apply(event, in: id)
-    case .mandate(let id, let event): apply(event, in: id)
+    case .mandate(let id, let event): apply(event, in: id, at: at)
     case .absence(let id, let event): apply(event, in: id)
     case .minutes(let id, let event): apply(event, in: id, at: at)
     case .proxy(let id, let event): apply(event, in: id)

@@ -5,20 +5,24 @@ extension DocumentContext {
   /// Members present, represented and absent, and whether there was a quorum, as it stands at the end; nothing where the body
   /// has no members, and nothing in public, where nobody is named.
   var members: TemplateValue {
-    guard !isPublic, let members = facts.mandates[session.space]?.members, !members.isEmpty else {
-      return .nothing
-    }
+    let members = isPublic ? [:] : facts.members(of: session, in: setting.zone)
+    guard !members.isEmpty else { return .nothing }
     func name(_ mandate: Mandate) -> String {
       fullName(of: .person(mandate.person)) + (mandate.role.map { " (\($0.oneLine))" } ?? "")
     }
     let represented = session.proxies
     let came = members.values.filter { session.attendance.stays[$0.person] != nil }
     let away = members.values.filter { session.attendance.stays[$0.person] == nil }
-    let lines = away.map { mandate in
-      represented[mandate.person].map {
-        words(MandatePhrase.representedBy, name(mandate), fullName(of: .person($0)))
-      } ?? name(mandate)
+    func line(_ mandate: Mandate) -> String {
+      guard !session.attendance.isPresent(mandate.person), let holder = represented[mandate.person] else {
+        return name(mandate)
+      }
+      return words(MandatePhrase.representedBy, name(mandate), fullName(of: .person(holder)))
     }
+    let lines = away.map(line)
+    // Who left and gave their vote away; with commas in it, a list needs others.
+    let here = came.map(line)
+    let mark = here == came.map(name) ? ", " : " ; "
     let vote = session.votes.last.map { ($0.at, $0.label, $0.quorum) }
     let decision = session.decisions.last.map { ($0.at, $0.label, $0.quorum) }
     let last = [vote, decision].compactMap { $0 }.max { $0.0 < $1.0 }
@@ -29,7 +33,8 @@ extension DocumentContext {
         .text([moment, words.sentence(of: $0)].compactMap { $0 }.joined(separator: " "))
       } ?? .nothing,
       .membersHere: .optional(
-        came.isEmpty ? nil : "\(words(MandatePhrase.membersLabel)) \(came.map(name).joined(separator: ", "))"),
+        came.isEmpty
+          ? nil : "\(words(MandatePhrase.membersLabel)) \(here.joined(separator: mark))"),
       .membersAway: .optional(
         lines.isEmpty ? nil : "\(words(MandatePhrase.absent)) \(lines.joined(separator: " ; "))"),
     ])
