@@ -88,7 +88,9 @@ public struct AskedOverlay: Overlay {
         [Run(model.mark(isChosen) + text, isChosen ? "popup.selection" : "popup")], in: inside,
         row: inside.row + row, on: &canvas)
     }
-    model.put(right: Run(words(AskedPhrase.foot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
+    model.put(
+      right: Run(words(hasChanges ? AskedPhrase.footOfBoth : .foot), "popup"), in: inside,
+      row: inside.endRow - 1, on: &canvas)
   }
 }
 

@@ -19,20 +19,24 @@ extension EventWords {
     }
   }
 
+  private func time(_ moment: Instant) -> String? {
+    zone.map { $0.wallTime(at: moment) }.map { "\(words.shortDate($0.day)) \(words.clock($0))" }
+  }
+
   private func line(of change: SessionChange, of session: String) -> String {
     switch change {
     case .title(let title): say("Séance renommée", "Meeting renamed", title)
-    case .plannedStart: session + say(", heure de début changée", ", start time changed")
-    case .plannedEnd(let end):
-      session
-        + (end == nil
-          ? say(", sans fin annoncée", ", no planned end")
-          : say(", heure de fin changée", ", end time changed"))
-    case .closing(let closing):
-      session
-        + (closing == nil
-          ? say(", sans fermeture de la salle", ", no closing time of the hall")
-          : say(", fermeture de la salle changée", ", closing time of the hall changed"))
+    case .plannedStart(let start):
+      time(start).map { self.change(session, "début", "start", $0) }
+        ?? session + say(", heure de début changée", ", start time changed")
+    case .plannedEnd(let end?):
+      time(end).map { self.change(session, "fin", "end", $0) }
+        ?? session + say(", heure de fin changée", ", end time changed")
+    case .plannedEnd: session + say(", sans fin annoncée", ", no planned end")
+    case .closing(let closing?):
+      time(closing).map { self.change(session, "fermeture de la salle", "hall closes", $0) }
+        ?? session + say(", fermeture de la salle changée", ", closing time of the hall changed")
+    case .closing: session + say(", sans fermeture de la salle", ", no closing time of the hall")
     case .place(let place): self.change(session, "lieu", "place", place)
     case .queueOrder(let order):
       self.change(

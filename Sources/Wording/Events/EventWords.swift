@@ -10,12 +10,15 @@ public struct EventWords: Sendable {
   public var facts: Facts
   /// Where names are looked up that the facts have no longer, because what they name was undone or taken away.
   public var forgotten: Facts
+  /// Where clocks are read; without it times that were changed are not told.
+  public var zone: Zone?
 
   /// Lines in a language, with names from facts.
-  public init(_ words: Words, facts: Facts, forgotten: Facts = Facts()) {
+  public init(_ words: Words, facts: Facts, forgotten: Facts = Facts(), zone: Zone? = nil) {
     self.words = words
     self.facts = facts
     self.forgotten = forgotten
+    self.zone = zone
   }
 
   /// What an act did: its events, apart by semicolons; empty when it has none.

@@ -1,6 +1,7 @@
 /// What the screen says of what other laptops ask to erase.
 public enum AskedPhrase: String, Phrase {
-  case title, line, thisLaptop, all, none, question, agree, keep, foot, waiting, answerAll, typeYes
+  case title, line, thisLaptop, all, none, question, agree, keep, foot, footOfBoth, waiting, answerAll,
+    typeYes
   case insteadOf, nothingSoFar, changeLine, changeQuestion, letCount, leave, allOfBoth, everything,
     bothQuestion, yesToAll
 
@@ -33,7 +34,7 @@ public enum AskedPhrase: String, Phrase {
     case .yesToAll: ("Oui à tout", "Yes to all")
     case .thisLaptop: ("cet ordinateur", "this laptop")
     case .all: ("Tous les effacements demandés ({0})", "All erasures asked for ({0})")
-    case .none: ("Personne ne demande d’effacement.", "Nobody asks for an erasure.")
+    case .none: ("Personne ne demande d’effacer ni de changer.", "Nobody asks for an erasure or a change.")
     case .question:
       (
         "Effacer pour toujours ? {0}. Sinon : garder ces mots ; la demande ne revient plus.",
@@ -42,6 +43,7 @@ public enum AskedPhrase: String, Phrase {
     case .agree: ("Effacer", "Erase")
     case .keep: ("Garder", "Keep")
     case .foot: ("Entrée : effacer ou garder · Échap : plus tard", "Enter: erase or keep · Esc: later")
+    case .footOfBoth: ("Entrée : oui ou non · Échap : plus tard", "Enter: yes or no · Esc: later")
     case .waiting:
       (
         "{0} {0|effacement demandé attend|effacements demandés attendent} votre accord : {1}",

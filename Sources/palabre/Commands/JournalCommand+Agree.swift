@@ -45,10 +45,10 @@ extension JournalCommand {
       let store = try access.readOrExplain()
       let chosen = try Agreement.chosen(records, of: store, words)
       guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
-      for line in ForeignActs(chosen.acts, EventWords(words, facts: store.state.facts)).list {
+      for line in ForeignActs(chosen.acts, EventWords(words, facts: store.state.facts, zone: .machine)).list {
         Output.write(line + "\n")
       }
-      let told = EventWords(words, facts: store.state.facts)
+      let told = EventWords(words, facts: store.state.facts, zone: .machine)
       for line in try Agreement(access: access, journal: nil).plan(for: chosen.erasures).going {
         let text = line.event.map(told.line) ?? ""
         Output.write(

@@ -110,7 +110,9 @@ struct JournalCommand: ParsableCommand {
       }
       if !claims.isEmpty {
         let facts = try StoreAccess(path: place, words: words).readOrExplain().state.facts
-        for line in ForeignActs(claims, EventWords(words, facts: facts)).lines { Output.write(line + "\n") }
+        for line in ForeignActs(claims, EventWords(words, facts: facts, zone: .machine)).lines {
+          Output.write(line + "\n")
+        }
       }
       let areSigned = SignatureReport(found.signatures, words: words).write()
       guard areSigned, claims.isEmpty, !found.problems.contains(where: \.isDefect) else {

@@ -55,7 +55,7 @@ struct ForeignActs {
   private func change(_ act: ForeignAct) -> String {
     words(
       AskedPhrase.insteadOf, told.line(of: act.entry.event),
-      act.held.map { told.line(of: $0.event) } ?? words(AskedPhrase.nothingSoFar))
+      act.held.map { told.line(of: $0.event.said(of: act.entry.event)) } ?? words(AskedPhrase.nothingSoFar))
   }
 
   private func line(_ act: ForeignAct) -> String {
@@ -77,6 +77,24 @@ struct ForeignActs {
   }
 }
 
+extension Event {
+  /// Of what planned a meeting, what it said of that which another event changes.
+  fileprivate func said(of change: Event) -> Event {
+    guard case .planned(let plan) = self, case .session(let id, .changed(let change)) = change else {
+      return self
+    }
+    switch change {
+    case .title: return .session(id, .changed(.title(plan.title)))
+    case .plannedStart: return .session(id, .changed(.plannedStart(plan.start)))
+    case .plannedEnd: return .session(id, .changed(.plannedEnd(plan.end)))
+    case .closing: return .session(id, .changed(.closing(plan.closing)))
+    case .place: return .session(id, .changed(.place(plan.place)))
+    case .queueOrder: return .session(id, .changed(.queueOrder(nil)))
+    case .turnLimit: return .session(id, .changed(.turnLimit(nil)))
+    }
+  }
+}
+
 extension ForeignAct {
   /// How its record is called.
   var name: String { Agreement.name(number, device) }
@@ -90,6 +108,6 @@ extension [ForeignAct] {
 extension DialogueStore {
   /// What other laptops say of what is not theirs, in words.
   func foreignActs(_ words: Words) -> ForeignActs {
-    ForeignActs(foreign, EventWords(words, facts: state.facts))
+    ForeignActs(foreign, EventWords(words, facts: state.facts, zone: .machine))
   }
 }

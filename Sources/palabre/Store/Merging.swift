@@ -52,7 +52,7 @@ struct Merging: Sendable {
     let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
     if late > 0 { parts.append(words(PeerPhrase.cameErased, late)) }
     if asked > 0 { parts.append(words(AskedPhrase.waiting, asked, words.slash(.asked))) }
-    let told = EventWords(words, facts: contents.state.facts)
+    let told = EventWords(words, facts: contents.state.facts, zone: .machine)
     parts += ForeignActs(contents.foreign, told).new(since: merges).some
     parts += missing(of: outcomes, words)
     for outcome in outcomes {
@@ -98,7 +98,9 @@ extension Words {
     }
     let conflicts = store.state.facts.conflicts.count
     if conflicts > 0 { parts.append(self(ShellPhrase.conflictsAtOpening, conflicts)) }
-    parts += ForeignActs(store.foreignActs(self).waiting, EventWords(self, facts: store.state.facts)).some
+    parts +=
+      ForeignActs(store.foreignActs(self).waiting, EventWords(self, facts: store.state.facts, zone: .machine))
+      .some
     if !store.asked.isEmpty { parts.append(self(AskedPhrase.waiting, store.asked.count, slash(.asked))) }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }

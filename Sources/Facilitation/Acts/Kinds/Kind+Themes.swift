@@ -69,16 +69,22 @@ extension ValueKind<ContributionRange> {
     return ValueKind(
       form: .contributions, field: .list, spansWords: false,
       read: { text, reading throws(Problem) in
-        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard ends.count == 2 else { return ContributionRange(references: [try one.read(text, reading)]) }
-        let (first, last) = (try one.read(ends[0], reading), try one.read(ends[1], reading))
-        let said = reading.context.facts.session(first.session)?.contributions
-        guard first.session == last.session, let from = said?[first.contribution]?.number,
-          let to = said?[last.contribution]?.number, from <= to
-        else { throw .malformed(text, .contributions) }
-        return ContributionRange(
-          references: said?.filter { !$0.isPrivate && (from...to).contains($0.number) }.map(\.reference) ?? []
-        )
+        if let whole = try? one.read(text, reading) { return ContributionRange(references: [whole]) }
+        // The number of another laptop has a hyphen of its own: `c5-kvq-c9-kvq`.
+        for hyphen in text.indices where text[hyphen] == "-" {
+          guard let first = try? one.read(String(text[..<hyphen]), reading),
+            let last = try? one.read(String(text[text.index(after: hyphen)...]), reading)
+          else { continue }
+          let said = reading.context.facts.session(first.session)?.contributions
+          guard first.session == last.session, let from = said?[first.contribution],
+            let to = said?[last.contribution], from.origin == to.origin, from.number <= to.number
+          else { throw .malformed(text, .contributions) }
+          return ContributionRange(
+            references: said?.filter {
+              !$0.isPrivate && $0.origin == from.origin && (from.number...to.number).contains($0.number)
+            }.map(\.reference) ?? [])
+        }
+        return ContributionRange(references: [try one.read(text, reading)])
       },
       write: { value, context, words in
         guard let first = value.references.first, let last = value.references.last else { return "" }

@@ -50,7 +50,7 @@ struct HistoryScreen: ListScreen {
   private var conflictPanes: [ListPane] {
     let (words, conflicts) = (model.words, model.facts.conflicts)
     guard !conflicts.isEmpty else { return [] }
-    let told = EventWords(words, facts: model.facts)
+    let told = EventWords(words, facts: model.facts, zone: model.zone)
     var rows: [ListRow] = []
     for conflict in conflicts {
       for (place, alternative) in conflict.alternatives.enumerated() {

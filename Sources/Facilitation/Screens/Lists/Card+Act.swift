@@ -6,7 +6,7 @@ extension Card {
   func act(_ id: ID<Act>) -> [[Run]] {
     guard let history = model.acts, let act = history.act(id) else { return [] }
     // What the act spoke of may be gone since; the rows of the screen have its words, here those of the present will do.
-    let told = EventWords(words, facts: facts)
+    let told = EventWords(words, facts: facts, zone: model.zone)
     var lines = history.entries(of: act).flatMap { text(told.line(of: $0.event)) }
     if history.time(of: act) != act.at {
       let clocks = [history.time(of: act), act.at].map { words.clock(model.zone.wallTime(at: $0)) }
