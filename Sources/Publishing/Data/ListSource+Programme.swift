@@ -83,10 +83,11 @@ extension ListSource {
   private func milestones(of subject: Subject) -> JSON {
     .array(
       facts.milestones.values.filter { $0.subjects.contains(subject.id) }.map { milestone in
-        .object([
-          JSON.Field("title", .text(milestone.title)), JSON.Field("day", day(milestone.day)),
-          JSON.Field("state", .text(milestone.state.rawValue)),
-        ])
+        .object(
+          [
+            JSON.Field("title", .text(milestone.title)), JSON.Field("day", day(milestone.day)),
+            JSON.Field("state", .text(milestone.state.rawValue)),
+          ] + (milestone.isUnconfirmed(on: today) ? [JSON.Field("unconfirmed", .bool(true))] : []))
       })
   }
 }

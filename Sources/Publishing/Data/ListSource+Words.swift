@@ -16,7 +16,9 @@ extension ListSource {
       ListColumn("text", .textHeading) { .text($0.text) },
       ListColumn("subject") { .optional(facts.subject(of: $0)?.title) },
       ListColumn("fate", .fateHeading, { .optional($0.fate?.fate.code.rawValue) }) { contribution in
-        contribution.fate.map { words.label($0.fate.code) } ?? ""
+        contribution.fate.map { record in
+          words.label(record.fate.code) + (record.fate.isOverdue(on: today) ? ", \(words(.overdue))" : "")
+        } ?? ""
       },
       ListColumn("fate_detail") { contribution in
         contribution.fate.map { detail(of: $0, from: contribution.session) } ?? .null
@@ -60,7 +62,7 @@ extension ListSource {
       ListColumn("answers", .answersHeading) { labels(of: $0.answers, from: $0.session) },
       ListColumn("college") { college(of: $0.who) },
       ListColumn("at") { stamp($0.at) },
-      ListColumn("late") { .bool($0.isLate(on: setting.zone.wallTime(at: setting.now).day)) },
+      ListColumn("late") { .bool($0.isLate(on: today)) },
       ListColumn("progress") { commitment in
         .array(
           commitment.progress.map { progress in
@@ -109,6 +111,7 @@ extension ListSource {
     case .underStudy(let who, let until):
       fields.append(JSON.Field("by", name(of: who)))
       fields.append(JSON.Field("until", day(until)))
+      if record.fate.isOverdue(on: today) { fields.append(JSON.Field("late", .bool(true))) }
     case .declined(let reason, let who):
       fields.append(JSON.Field("because", .text(reason)))
       fields.append(JSON.Field("by", name(of: who)))

@@ -8,6 +8,8 @@ struct ListSource {
 
   var words: Words { Words(setting.language) }
 
+  var today: Day { setting.zone.wallTime(at: setting.now).day }
+
   var spaces: [DialogueSpace] {
     facts.spaces.values.filter { setting.scope.includes($0.id, in: facts) }
   }
