@@ -53,6 +53,10 @@ enum Lexer {
           }
           guard place < line.endIndex else { throw GrammarError(column: opening, .openQuote) }
           step()
+          // `"Rue Basse"=3`: a name of several words.
+          if place < line.endIndex, line[place] == "=", token.name == nil, opening == token.column {
+            (token.isQuoted, isQuoted) = (false, false)
+          }
         case "=" where token.name == nil && !isQuoted && !token.value.isEmpty:
           token.name = token.value.folded
           token.typed = token.value

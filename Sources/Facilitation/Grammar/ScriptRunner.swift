@@ -92,6 +92,11 @@ public struct ScriptRunner: Sendable {
     isClockSet = isClockSet || line.clock != nil
     // A script without a clock may tell of meetings long ago: what is in the past is told where the script says when it is.
     doubts = line.doubts.filter { isClockSet || $0.isRefusedWhenStrict || !$0.isPast }
+    // On the screen a form asks for what is missing; nobody is there whom a script could ask.
+    if case .intent(.fill(let asking)) = outcome {
+      let asked = ActTable[asking.act].parameters.first { $0.place == .position }?.name
+      throw .grammar(GrammarError(column: line.column, .missing(asked ?? .person)))
+    }
     guard case .commands(let commands) = outcome else {
       if case .intent(.focus(let focus)) = outcome { self.focus = focus }
       now = at
@@ -102,7 +107,7 @@ public struct ScriptRunner: Sendable {
     let events: [Event]
     do {
       if done != at, let session = focus.session.flatMap({ state.facts.session($0) }) {
-        try session.checkMoment(done, of: commands, until: at)
+        try session.checkMoment(done, of: commands, until: at, in: state.facts)
       }
       events = try state.decide(commands, at: done)
     } catch {

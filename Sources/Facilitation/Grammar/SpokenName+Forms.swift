@@ -33,6 +33,39 @@ extension SpokenName {
     return nil
   }
 
+  /// The first letter of a name and the rest of it, « D. Rossi », « Rossi D. », or a title without its blank, « M.Rossi »: whoever is called so.
+  static func initialled(_ name: String, _ context: LineContext) -> SpokenName? {
+    var parts = name.split { $0.isWhitespace || $0 == "." }.map(String.init)
+    guard parts.count > 1, name.contains(".") else { return nil }
+    if Title(parts[0]) != nil {
+      guard name.dropFirst(parts[0].count).prefix(2).first == ".",
+        name.dropFirst(parts[0].count + 1).first?.isWhitespace == false
+      else { return nil }
+      let apart = "\(parts.removeFirst()). \(parts.joined(separator: " "))"
+      return SpokenName(apart, in: context)
+    }
+    guard let place = parts.firstIndex(where: { $0.count == 1 }), parts[place].first?.isUppercase == true
+    else { return nil }
+    let letter = parts.remove(at: place).nameKey
+    let rest = parts.joined(separator: " ")
+    let likely: [Party] =
+      switch context.match(party: rest) {
+      case .one(let party): [party]
+      case .many(let parties): parties
+      case .none: []
+      }
+    guard !likely.isEmpty else { return nil }
+    let said = rest.nameKey.split(separator: " ").map(String.init)
+    let called = likely.filter { party in
+      let name = context.facts.name(of: party) ?? ""
+      return name.split(whereSeparator: \.isWhitespace).contains { word in
+        let key = String(word).nameKey
+        return Title(word) == nil && !said.contains(key) && key.hasPrefix(letter)
+      }
+    }
+    return called.count == 1 ? .one(called[0]) : .open(likely: called.isEmpty ? likely : called)
+  }
+
   /// « DUPONT Jean », as lists write it, when that is one known person.
   static func reversed(_ name: String, _ context: LineContext) -> SpokenName? {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)

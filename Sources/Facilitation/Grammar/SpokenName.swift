@@ -41,7 +41,8 @@ enum SpokenName: Hashable {
       return
     }
     self =
-      SpokenName.stamped(name, context) ?? SpokenName.addressed(name, context)
+      SpokenName.initialled(name, context) ?? SpokenName.stamped(name, context)
+      ?? SpokenName.addressed(name, context)
       ?? SpokenName.reversed(name, context) ?? SpokenName.crowd(name) ?? SpokenName.group(name)
       ?? SpokenName.articled(name, context)
       ?? SpokenName.qualified(name, context) ?? SpokenName.titled(

@@ -213,6 +213,11 @@ extension DateReader {
       days = count * length
       words.removeFirst(3)
     }
+    // “the Friday after next”.
+    if words.count == 3, words[1] == "after", words[2] == "next" {
+      days = 7
+      words.removeLast(2)
+    }
     guard let first = words.first, let number = weekdayNumber(first) else { return nil }
     if words.count > 1 {
       let rest = words.dropFirst().filter { !["de", "la", "of", "the"].contains($0) }

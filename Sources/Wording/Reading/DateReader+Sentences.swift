@@ -161,7 +161,9 @@ extension DateReader {
     ]
     for start in words.indices.dropFirst() where words.count - start <= 6 {
       let rest = folded[start...].flatMap { $0 }
-      guard let first = rest.first, rest.count > 1 else { continue }
+      guard let first = rest.first, rest.count > 1,
+        !words[start...].dropLast().contains(where: { $0.hasSuffix(",") })
+      else { continue }
       let isAct =
         ["de", "que"].contains(rest[1]) || words[start...].dropFirst().first?.folded.hasPrefix("d'") == true
       guard !isAct || first == "d'ici", strong.contains(first) || weak.contains(first) && hasTime(rest) else {

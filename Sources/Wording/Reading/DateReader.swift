@@ -171,6 +171,10 @@ public enum DateReader {
     for word in words {
       if word == "end", joined.last == "week" {
         joined[joined.count - 1] = "weekend"
+      } else if word == "end", let stretch = joined.last, ["year", "month"].contains(stretch) {
+        joined.replaceSubrange((joined.count - 1)..., with: ["end", stretch])
+      } else if ["year-end", "month-end"].contains(word) {
+        joined += ["end", String(word.dropLast(4))]
       } else {
         joined.append(word == "week-end" ? "weekend" : word)
       }

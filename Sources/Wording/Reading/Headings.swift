@@ -62,7 +62,7 @@ public enum Functions {
     vice-president vice-presidente directeur directrice bailleur prefet prefete sous-prefet sous-prefete commissaire
     gardien gardienne technicien technicienne animateur animatrice secretaire delegue deleguee responsable mediateur
     mediatrice facilitateur facilitatrice habitant habitante riverain riveraine locataire voisin voisine proprietaire
-    commercant commercante dame monsieur madame representant representante chef cheffe charge chargee agent agente
+    commercant commercante dame homme femme monsieur madame representant representante chef cheffe charge chargee agent agente
     urbaniste architecte ingenieur ingenieure principal principale proviseur proviseure tresorier tresoriere citoyen
     citoyenne participant participante maman papa mere pere jeune parent enseignant enseignante professeur instituteur
     institutrice educateur educatrice retraite retraitee etudiant etudiante lyceen lyceenne eleve medecin infirmier

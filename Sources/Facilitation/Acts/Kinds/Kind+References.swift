@@ -51,7 +51,9 @@ extension ValueKind where Value: Hashable {
         let folded = text.folded
         if ["last", "dernier", "derniere"].contains(folded), let value = newest(context) { return value }
         if let slash = text.lastIndex(of: "/") {
-          let id = try session.read(String(text[..<slash]), reading)
+          let name = String(text[..<slash])
+          let id =
+            if let held = context.held(shortly: name) { held } else { try session.read(name, reading) }
           let label = String(text[text.index(after: slash)...]).folded
           guard let found = all(id, context).first(where: { $0.label == label }) else {
             throw .notFound(text, form, adds: nil)
@@ -83,6 +85,21 @@ extension ValueKind where Value: Hashable {
           $0.label.hasPrefix(begun.folded) || $0.text.begins(begun)
         }.map { Offer(value: $0.value, text: $0.label, label: $0.label, gloss: $0.text) }
       }, takes: takes, understood: { value, context, _ in find(value, context)?.text })
+  }
+}
+
+extension LineContext {
+  /// The only session of the body that references call by this day, as they do on the screen: `27 oct./e1`.
+  fileprivate func held(shortly day: String) -> ID<Session>? {
+    guard day.contains(where: \.isNumber), day.contains(where: \.isLetter) else { return nil }
+    let called = facts.sessions.values.map(\.value).filter { session in
+      guard session.space == focus.space else { return false }
+      let held = zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+      return [Words(.french), Words(.english)].contains {
+        $0.shortDate(held, reference: today).folded == day.folded
+      }
+    }
+    return called.count == 1 ? called[0].id : nil
   }
 }
 
