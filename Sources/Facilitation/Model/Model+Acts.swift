@@ -233,7 +233,7 @@ extension Model {
     }
     do {
       let at = invocation?.clock ?? now
-      if at != now, let session { try session.checkMoment(at, of: commands, until: now) }
+      if at != now, let session { try session.checkMoment(at, of: commands, until: now, in: facts) }
       let events = try state.decide(commands, at: at)
       let act: ID<Act> = ids.next()
       submitted = isSubmitted
@@ -293,9 +293,12 @@ extension Model {
         default: nil
         }
       guard let vote, let excess = facts.excess(of: vote, in: session) else { continue }
-      let group = excess.college.map { " (\(words.label($0)))" } ?? ""
+      let group =
+        (vote.proxies > 0 ? words(VotePhrase.withProxies, vote.proxies) : "")
+        + (excess.college.map { " (\(words.label($0)))" } ?? "")
       return Confirmation(
-        words(VotePhrase.tooMany, excess.hands, excess.room, group, words.counts(of: vote)),
+        words(
+          VotePhrase.tooMany, excess.hands, excess.room - vote.proxies, group, words.counts(of: vote)),
         [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))], isFromLine: isFromLine)
     }
     return nil

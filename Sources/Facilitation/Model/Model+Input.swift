@@ -279,6 +279,7 @@ extension Model {
     if isAside { hasPutAside = false }
     let parts = [
       importTold ?? returnTold(entries) ?? words.summary(of: entries, in: facts, before: before),
+      words.quorumChange(of: focus.session, from: before, to: facts),
       told.isEmpty ? nil : told.text(in: words), isAside ? words(CapturePhrase.refusedKept) : nil,
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")

@@ -91,6 +91,15 @@ extension Words {
     }
   }
 
+  /// That a meeting has its quorum since what was done, or has it no longer; nil where nothing of it changed.
+  package func quorumChange(of id: ID<Session>?, from before: Facts, to facts: Facts) -> String? {
+    guard let id, let session = facts.session(id), session.isLive, let earlier = before.session(id),
+      let was = before.quorum(of: earlier), let quorum = facts.quorum(of: session),
+      was.isReached != quorum.isReached
+    else { return nil }
+    return self(quorum.isReached ? MandatePhrase.regained : .lost, quorum.counted, quorum.needed)
+  }
+
   /// What a commitment answers, which may not be meant.
   private func tied(_ answered: [ContributionReference], in facts: Facts) -> String {
     let labels = answered.compactMap { facts.contribution($0)?.label }

@@ -28,7 +28,7 @@ extension Model {
       case .decisions(let id): decisions(of: id, card)
       case .commitments(let id):
         commitments(
-          facts.session(id)?.commitments.compactMap { facts.commitments[$0] } ?? [], card,
+          facts.session(id).map { facts.toReadBack(in: $0, on: today) } ?? [], card,
           none: words(ReadAloudPhrase.noAction))
           + (facts.session(id).map { open(in: $0, besides: facts.unanswered(in: $0, on: today), card) } ?? [])
       }

@@ -4,7 +4,8 @@ import Dialogue
 public enum MandatePhrase: String, Phrase {
   case number, share, moreThan, proxies, proxiesCount, noProxies
   /// On screens and in documents.
-  case live, at, ended, voidProxy, reached, missing, without, membersLabel, representedBy, absent, roomQuorum,
+  case live, lost, regained, at, ended, voidProxy, reached, missing, without, membersLabel, representedBy,
+    absent, roomQuorum,
     member, none
 
   /// The phrase in French.
@@ -21,6 +22,9 @@ public enum MandatePhrase: String, Phrase {
     case .proxiesCount: ("les représentés comptent", "those represented count")
     case .noProxies: ("sans pouvoirs", "no proxies")
     case .live: ("quorum {0}/{1}", "quorum {0}/{1}")
+    case .lost:
+      ("le quorum n’est plus atteint : {0} sur {1} requis", "no quorum any more: {0} of {1} required")
+    case .regained: ("le quorum est atteint : {0} sur {1} requis", "quorum reached: {0} of {1} required")
     case .at: ("Lors de {0}, à {1} :", "At {0}, {1}:")
     case .ended:
       (

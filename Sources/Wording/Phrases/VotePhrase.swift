@@ -10,7 +10,8 @@ public enum VotePhrase: String, Phrase {
   case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval,
     ruleApprovalEach, ruleDots
   /// Who took part.
-  case noConsent, noneExpressed, tiedOptions, notVoted, exceeded, remedy, tooMany, keepCounts, corrected,
+  case levelDots, withProxies, noConsent, noneExpressed, tiedOptions, notVoted, exceeded, remedy, tooMany,
+    keepCounts, corrected,
     onDay, atTime, ballots, secret, resultLabel, ruleLabel,
     choices
 
@@ -33,6 +34,8 @@ public enum VotePhrase: String, Phrase {
     case .chosenByDots: ("{0}, {1} {1|gommette|gommettes}", "{0}, {1} {1|dot|dots}")
     case .chosen: ("{0}, {1} {1|voix|voix}", "{0}, {1} {1|vote|votes}")
     case .level: ("à égalité : {0}, {1} {1|voix|voix} chacun", "level: {0}, {1} {1|vote|votes} each")
+    case .levelDots:
+      ("à égalité : {0}, {1} {1|gommette|gommettes} chacun", "level: {0}, {1} {1|dot|dots} each")
     case .majority: (" (majorité absolue)", " (absolute majority)")
     case .plurality: (" (majorité relative)", " (relative majority)")
     case .ruleHands:
@@ -90,6 +93,8 @@ public enum VotePhrase: String, Phrase {
         "{0} voix pour {1} {1|présent compté|présents comptés}{2} : {3}. Garder ces voix ? Elles seront marquées jusqu’à ce que le compte soit corrigé.",
         "{0} votes and {1} {1|person|people} counted{2}: {3}. Keep them? They are marked until the count is put right."
       )
+    case .withProxies:
+      (" et {0} {0|pouvoir|pouvoirs}", " and {0} {0|proxy|proxies}")
     case .keepCounts: ("Garder", "Keep them")
     case .corrected: ("vote corrigé {0}", "vote corrected {0}")
     case .onDay: ("le {0}", "on {0}")
@@ -124,7 +129,8 @@ extension Words {
     case .chosen(let option, let count, let isMajority):
       self(vote.method == .dots ? VotePhrase.chosenByDots : VotePhrase.chosen, option, count)
         + (isMajority.map { self($0 ? VotePhrase.majority : .plurality) } ?? "")
-    case .level(let options, let count): self(VotePhrase.level, list(options), count)
+    case .level(let options, let count):
+      self(vote.method == .dots ? VotePhrase.levelDots : .level, list(options), count)
     case .mood(let options):
       self(VotePhrase.mood, options.map { label(option: $0, of: vote.method) }.joined(separator: ", "))
     }

@@ -24,7 +24,7 @@ extension LinearMode {
     do throws(Refusal) {
       guard now <= clock else { throw Refusal.notYet }
       if now != clock, let session = context.session {
-        try session.checkMoment(now, of: commands, until: clock)
+        try session.checkMoment(now, of: commands, until: clock, in: facts)
       }
       events = try state.decide(commands, at: now)
     } catch {
@@ -33,6 +33,7 @@ extension LinearMode {
     guard keep(events, at: now) else { return }
     focus.follow(events, in: facts)
     for event in events { say(summary(of: event, before: before)) }
+    if let change = words.quorumChange(of: focus.session, from: before, to: facts) { say(change) }
     // Where the screen shows the list beside what was done, the next one is named.
     if hadFloor, let next = model.spokenNext { say(next) }
   }

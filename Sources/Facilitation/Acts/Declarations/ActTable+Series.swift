@@ -114,19 +114,26 @@ struct Carrying {
     let items = desk.context.session?.agenda.topLevel ?? []
     last =
       items.last { $0.carriesOver != nil || $0.takesUp != nil }?.id
-      ?? items.first.flatMap { $0.kind == .information ? $0.id : nil }
+      ?? Carrying.opening(items.map { ($0.id, $0.kind) })
+  }
+
+  /// The last of the points with which a meeting opens: the welcome, the approval of the last minutes.
+  private static func opening(_ items: [(id: ID<AgendaItem>, kind: AgendaItem.Kind)]) -> ID<AgendaItem>? {
+    let count = items.enumerated().prefix { place, item in
+      item.kind == .approval || place == 0 && item.kind == .information
+    }.count
+    return items.prefix(count).last?.id
   }
 
   /// All that earlier meetings left over, for one that is being planned and has its recurring points alone.
   static func everything(into plan: Session.Plan, _ desk: Desk) -> [Command] {
     let facts = desk.context.facts
-    let welcome = facts.recurring(of: plan).first.flatMap { $0.item.kind == .information ? $0.id : nil }
     var carrying = Carrying(
       desk: desk, session: plan.id,
       approves: facts.approvesMinutes(plan.space)
         && facts.toApprove(in: plan.space, before: plan.start, except: plan.id) != nil,
       left: facts.carryOver(in: plan.space, before: plan.start, on: desk.context.today),
-      last: welcome)
+      last: opening(facts.recurring(of: plan).map { ($0.id, $0.item.kind) }))
     do {
       try carrying.take(.all)
     } catch {
