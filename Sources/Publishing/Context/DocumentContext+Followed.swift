@@ -30,12 +30,18 @@ extension DocumentContext {
       ])
     }
     let approvals = facts.approved(at: session.id).map { earlier -> TemplateValue in
-      let corrections = earlier.minutesNotes.count { $0.kind == .correction }
+      let corrections = earlier.minutesNotes.filter { $0.kind == .correction }.map {
+        words.quoted($0.text.oneLine)
+      }
       return .record([
         .label: .text(earlier.title.oneLine), .who: .nothing,
         .what: .text(words(MinutesPhrase.minutes)),
         .state: .text(words(MinutesPhrase.approvedMark)),
-        .text: corrections == 0 ? .nothing : .text(words(MinutesPhrase.correctionCount, corrections)),
+        .text: corrections.isEmpty
+          ? .nothing
+          : .text(
+            words.labelled(
+              words(MinutesPhrase.correctionCount, corrections.count), corrections.joined(separator: " ; "))),
       ])
     }
     return rowsOrNothing(approvals + reports + revised + settled + steps)

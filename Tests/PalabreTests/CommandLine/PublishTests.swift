@@ -277,4 +277,55 @@ struct OutputPlaceTests {
     #expect(same.output.contains("0") && !same.errors.contains("FAILED"), "\(same.output) \(same.errors)")
     #expect(try palabre("journal", "verify", "--journal", "a.jsonl").code == 0)
   }
+
+  @Test(
+    "Minutes are of the members of that day, tell who voted for whom, and which corrections were asked for")
+  func statutory() throws {
+    let palabre = try Palabre()
+    let council = """
+      2026-10-01 10:00 /espace "CA" genre=conseil-citoyen
+      /quorum 1/2 pouvoirs=1
+      /membre "Mme A" collège=habitants
+      /membre "M. B" collège=habitants
+      /membre "Mme C" collège=habitants
+      /membre "M. D" collège=habitants
+      /séance "CA1" le="2026-10-10 18:00" fin=20:00
+      /point "P1" 30
+      2026-10-10 18:00 /ouvrir
+      /arrivée A B C
+      /suivant
+      18:10 = première
+      18:15 /départ B
+      18:16 /départ C
+      18:17 /pouvoir C A
+      18:20 = deuxième
+      19:05 /clore force
+      2026-11-01 10:00 /membre "M. Nouveau" collège=habitants
+      /fin-mandat B
+      /séance "CA2" le="2026-11-10 18:00" fin=20:00
+      /point "Approbation" 5 genre=approbation
+      2026-11-10 18:00 /ouvrir
+      /arrivée A D Nouveau
+      /suivant
+      /ajout "Il manque l’avis de Mme C" par=D
+      /approuver
+      18:30 /clore force
+
+      """
+    let done = try palabre("run", "--journal", "a.jsonl", "--language", "fr", input: council)
+    try #require(done.code == 0, "\(done.errors)")
+    func minutes(_ session: String) throws -> String {
+      let arguments = [
+        "publish", session, "--as", "compte-rendu", "--journal", "a.jsonl", "--language", "fr",
+      ]
+      return String(try palabre(arguments).output.map { $0.isWhitespace && !$0.isNewline ? " " : $0 })
+    }
+    let first = try minutes("CA1")
+    #expect(first.contains("Mme A ; M. B ; Mme C, représenté·e par Mme A"), "\(first)")
+    #expect(!first.contains("Nouveau") && first.contains("M. D"), "\(first)")
+    #expect(first.contains("sans quorum"), "\(first)")
+    let second = try minutes("CA2")
+    #expect(second.contains("1 rectification demandée") && second.contains("Il manque l’avis de Mme C"))
+    #expect(second.contains("M. Nouveau") && !second.contains("M. B"), "\(second)")
+  }
 }
