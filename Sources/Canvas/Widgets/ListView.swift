@@ -21,13 +21,16 @@ public struct ListView: Hashable, Sendable {
   }
 
   /// Scrolls as little as brings the selection into view, and fills the view while there are rows.
+  ///
+  /// `ahead` rows behind the selected one stay in view while there are any, so that it is seen where the choice goes.
   /// - Returns: The rows in view.
-  public mutating func visible(count: Int, height: Int) -> Range<Int> {
+  public mutating func visible(count: Int, height: Int, ahead: Int = 0) -> Range<Int> {
     let height = max(0, height)
     let count = max(0, count)
+    let ahead = min(max(0, ahead), max(0, height - 1) / 2)
     selection = max(0, min(selection, count - 1))
     if selection < offset { offset = selection }
-    if selection >= offset + height { offset = selection - height + 1 }
+    if selection + ahead >= offset + height { offset = selection + ahead - height + 1 }
     offset = max(0, min(offset, count - height))
     return offset..<min(count, offset + height)
   }

@@ -60,7 +60,7 @@ extension Decider {
     case .plannedStart(let start): try checkOrder(start, session.plannedEnd, session.closing)
     case .plannedEnd(let end):
       // What was opened early may end before it was to begin.
-      try checkOrder(min(session.plannedStart, session.openedAt ?? session.plannedStart), end, nil)
+      try checkOrder(min(session.plannedStart, session.heldAt), end, nil)
       // During a meeting people may have to be let out later than they hoped.
       if !session.isLive, let end, let closing = session.closing, closing < end { throw .closesBeforeEnd }
     case .closing(let closing):

@@ -39,7 +39,7 @@ extension Facts {
   /// Sessions of a space in the order of their beginning.
   public func sessions(of space: ID<DialogueSpace>) -> [Session] {
     sessions.values.lazy.map(\.value).filter { $0.space == space }.sorted {
-      ($0.openedAt ?? $0.plannedStart, $0.id.rawValue) < ($1.openedAt ?? $1.plannedStart, $1.id.rawValue)
+      ($0.heldAt, $0.id.rawValue) < ($1.heldAt, $1.id.rawValue)
     }
   }
 

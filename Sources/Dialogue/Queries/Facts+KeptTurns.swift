@@ -22,7 +22,7 @@ extension Facts {
 
   /// The last meeting of the body that was held before a session.
   private func meeting(before session: Session) -> Session? {
-    let start = session.openedAt ?? session.plannedStart
+    let start = session.heldAt
     var last: (start: Instant, id: ID<Session>)?
     for box in sessions.values where box.value.space == session.space && box.value.id != session.id {
       guard box.value.state == .closed, let opened = box.value.openedAt, opened < start,

@@ -8,7 +8,7 @@ extension SearchText {
     }
     for round in session.rounds { add(.words, round.question) }
     for stop in session.stops.values { add(.words, stop.place) }
-    return Facets(session: session.id, at: session.openedAt ?? session.plannedStart)
+    return Facets(session: session.id, at: session.heldAt)
   }
 
   func each(_ commitment: Commitment, _ add: (Field, String) -> Void) -> Facets {

@@ -1,4 +1,7 @@
 extension Session {
+  /// When it is held: from its opening, and until then as it is planned. Its day is that day on every screen and paper.
+  public var heldAt: Instant { openedAt ?? plannedStart }
+
   /// What is known of a session when it is planned.
   public struct Plan: Hashable, Sendable {
     /// Its name in the journal.

@@ -21,6 +21,11 @@ public struct Parameter<Value: Sendable>: Sendable {
     with { $0.condition = { values in values.first(name, as: Choice.self).map(choices.contains) ?? false } }
   }
 
+  /// The same, asked for only when `condition` holds of the values before it.
+  func when(_ condition: @escaping @Sendable (Values) -> Bool) -> Parameter {
+    with { $0.condition = condition }
+  }
+
   /// The same, with what is taken when nothing is said: shown in the form, and counted though nobody touches it.
   func suggested(_ value: @escaping @Sendable (Reading) -> ActValue?) -> Parameter {
     with { $0.suggestion = value }
@@ -79,6 +84,11 @@ public struct Parameter<Value: Sendable>: Sendable {
     with { $0.isSeldomMany = true }
   }
 
+  /// The same, whose new thing bears a name that is known: it stands there to be taken or replaced by typing.
+  func named(_ name: @escaping @Sendable (Reading) -> String?) -> Parameter {
+    with { $0.newName = name }
+  }
+
   /// The same under another label.
   func labelled(_ french: String, _ english: String) -> Parameter {
     with { $0.label = Term(french, english) }
@@ -100,6 +110,8 @@ struct AnyParameter: Sendable {
   var isNeeded: (@Sendable (Values) -> Bool)?
   var suggestion: (@Sendable (Reading) -> ActValue?)?
   var current: (@Sendable (Reading) -> [ActValue])?
+  /// What something new would be called.
+  var newName: (@Sendable (Reading) -> String?)?
   var isFromMenu = true
   /// Whether Enter in a form passes it by: it is reached by arrows, for the rare case.
   var isAside = false

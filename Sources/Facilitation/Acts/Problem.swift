@@ -45,6 +45,8 @@ public enum Problem: Error, Hashable, Sendable {
   case notLate
   /// No commitment was made that could be read back.
   case nothingPromised
+  /// Earlier sessions left nothing over that is not on the agenda.
+  case nothingLeftOver
   /// No item was under way before.
   case noItemBefore
   /// Nothing is changed by a change.
@@ -85,6 +87,7 @@ public enum Problem: Error, Hashable, Sendable {
     case .nothingSaid: words(ActPhrase.nothingSaid)
     case .notLate: words(ActPhrase.notLate)
     case .nothingPromised: words(ActPhrase.nothingPromised)
+    case .nothingLeftOver: words(ModelPhrase.nothingLeftOver)
     case .noItemBefore: words(ActPhrase.noItemBefore)
     case .changesNothing: words(ActPhrase.changeNothing)
     }

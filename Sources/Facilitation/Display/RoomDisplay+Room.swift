@@ -8,9 +8,18 @@ extension RoomDisplay {
   func next(_ session: Session, columns: Int) -> Block? {
     let places = state.facts.floorOrder(of: session, at: now)
     guard !places.isEmpty else { return nil }
-    let names = places.prefix(2).enumerated().map { "\($0 + 1) " + name($1.request.party) }
-    let more = places.count > 2 ? "   (+\(places.count - 2))" : ""
+    let all = places.enumerated().map { "\($0 + 1) " + name($1.request.party) }
+    let names = all.prefix(2)
     let label = words(RoomPhrase.nextSpeakers)
+    // As many names as fit, and how many there are besides.
+    func line(_ head: String, _ names: ArraySlice<String>) -> String {
+      func text(_ count: Int) -> String {
+        let rest = names.count - count
+        let said = names.prefix(count).joined(separator: "   ")
+        return (said.isEmpty ? head : words.labelled(head, said)) + (rest > 0 ? "   (+\(rest))" : "")
+      }
+      return (0...names.count).reversed().lazy.map(text).first { safe($0).width <= columns } ?? text(0)
+    }
     let large = [1, 2].compactMap { pixel -> [LargeLines]? in
       let lines = names.compactMap {
         LargeLines($0, pixel: pixel, columns: columns, glyphs: look.glyphs, mostLines: 1)
@@ -20,13 +29,14 @@ extension RoomDisplay {
     let rows = [1] + large.map { $0.reduce(0) { $0 + 1 + $1.rows } }
     return Block(rank: 4, rows: rows, plain: 1, follows: 3) { canvas, rect, form in
       guard form > 0 else {
-        let line = words.labelled(label, names.joined(separator: "   ") + more)
         canvas.put(
-          safe(line), at: rect.origin, style: look("floor.next"), width: rect.columns,
+          safe(line(label, all[...])), at: rect.origin, style: look("floor.next"), width: rect.columns,
           overflow: .ellipsis)
         return
       }
-      canvas.put(safe(label + more), at: rect.origin, style: look("floor.next"), width: rect.columns)
+      let others =
+        all.count > names.count ? line(words(RoomPhrase.nextAndThen), all[names.endIndex...]) : label
+      canvas.put(safe(others), at: rect.origin, style: look("floor.next"), width: rect.columns)
       var row = rect.row + 1
       for line in large[form - 1] {
         line.draw(on: &canvas, at: Point(column: rect.column, row: row), style: look("floor.next"))

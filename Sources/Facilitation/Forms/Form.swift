@@ -11,6 +11,8 @@ public struct Form: Sendable {
   public let given: Values
   /// The fields from the top.
   public private(set) var fields: [FormField] = []
+  /// What stood in each field that changes something when the form was first filled, as it is written.
+  private var before: [ParameterName: [String]] = [:]
 
   /// A form for an act, on what is given.
   /// - Parameters:
@@ -48,6 +50,9 @@ public struct Form: Sendable {
         continue
       }
       let present = parameter.current?(reading) ?? []
+      if parameter.current != nil, before[parameter.name] == nil {
+        before[parameter.name] = present.map { parameter.kind.write($0, context, context.words) }
+      }
       let suggestion = parameter.suggestion?(reading) ?? nil
       func field(
         _ key: FormField.Place, _ label: String?, _ kind: AnyKind, _ value: ActValue?, isSuggested: Bool
@@ -127,10 +132,34 @@ public struct Form: Sendable {
     fields[place].retype(String(fields[place].editor.text.trimmedBlanks.dropLast()))
   }
 
-  /// It was left with something typed in it, and is opened again.
-  mutating func resume(in context: LineContext) {
+  /// It was left with something typed in it, and is opened again. What was kept since in another way stands: of a value that is no more what
+  /// it was when the form was begun, nothing that was typed here stays.
+  /// - Returns: the labels of the fields in which something typed has given way.
+  mutating func resume(in context: LineContext) -> [String] {
     for place in fields.indices { (fields[place].isResumed, fields[place].isWhole) = (true, true) }
+    return giveWay(in: context)
+  }
+
+  /// Takes what was kept since the form was begun in place of what was typed for the same values.
+  mutating func giveWay(in context: LineContext) -> [String] {
+    let reading = Reading(context: context, values: given)
+    var changed: Set<ParameterName> = []
+    for parameter in ActTable[act].parameters {
+      guard let then = before[parameter.name], let current = parameter.current else { continue }
+      let now = current(reading).map { parameter.kind.write($0, context, context.words) }
+      guard now != then else { continue }
+      changed.insert(parameter.name)
+      before[parameter.name] = now
+    }
+    let lost = fields.filter { $0.isTouched && changed.contains($0.key.parameter) }
+    fields.removeAll { changed.contains($0.key.parameter) }
     arrange(in: context)
+    var labels: [String] = []
+    for field in lost where fields.first(where: { $0.key == field.key })?.text != field.text {
+      let label = ActTable[act].parameters.first { $0.name == field.key.parameter }?.label(in: context.words)
+      if let label, !labels.contains(label) { labels.append(label) }
+    }
+    return labels
   }
 
   /// The keyboard comes to a field: figures in it are replaced by what is typed.

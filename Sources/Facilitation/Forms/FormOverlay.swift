@@ -127,10 +127,10 @@ public struct FormOverlay: Overlay {
 
   var field: FormField? { form.fields.indices.contains(current) ? form.fields[current] : nil }
 
-  /// Begins behind what there is only one of to choose from: it is not what is asked.
+  /// Begins behind what there is only one of to choose from, or what Enter passes by: it is not what is asked.
   mutating func skipSole(_ context: LineContext) {
     while let field, field.isSuggested, field.isRequired, field.kind.field == .list,
-      offers(context).count == 1, form.fields.indices.contains(current + 1)
+      form.isAside(field) || offers(context).count == 1, form.fields.indices.contains(current + 1)
     {
       move(by: 1)
     }
@@ -177,6 +177,9 @@ public struct FormOverlay: Overlay {
     case (.choice, Key(.left)), (.choice, Key(.right)), (.choice, .character(" ")):
       choose(by: key == Key(.left) ? -1 : 1, among: offers, context)
     case (.choice, Key(.backspace)) where !begun.isEmpty, (.choice, .control("u")): unbegin()
+    case (.choice, _) where key.typed?.isWholeNumber == true && begun.isEmpty && countsFollow(offers):
+      move(by: 1)
+      return edit(key, context)
     case (.choice, _) where key.typed != nil: chooseBeginning(key, among: offers, context)
     case (.cells, Key(.left)) where field.cells[field.cell].cursor == 0:
       form.update(current, in: context) { $0.cell = max(0, $0.cell - 1) }
@@ -233,6 +236,19 @@ public struct FormOverlay: Overlay {
     }
   }
 
+  /// The choice that was only proposed and decides on what follows: it is looked at on the way to a field.
+  private func choice(before field: Int) -> Int? {
+    form.fields.indices.prefix(field).dropFirst(current + 1).first {
+      form.fields[$0].kind.field == .choice && form.fields[$0].isSuggested && !form.isAside(form.fields[$0])
+    }
+  }
+
+  /// Whether a figure typed in a choice is meant for the counts that follow it.
+  private func countsFollow(_ offers: [Offer]) -> Bool {
+    form.fields.indices.contains(current + 1) && form.fields[current + 1].isFigure
+      && !offers.contains { $0.label.first?.isNumber == true }
+  }
+
   /// Whether a row is the empty one that opened behind the chosen one of a list.
   private func opens(_ place: Int) -> Bool {
     guard let field, !field.isEmpty, form.fields.indices.contains(place) else { return false }
@@ -264,16 +280,30 @@ public struct FormOverlay: Overlay {
         return .stay
       }
     }
+    // A list alone, from which nothing was chosen, does nothing.
+    if !form.isTouched, form.fields.allSatisfy(\.isEmpty), marksFirst(context) { return .stay }
     guard !enterKeeps(context) else { return keep(&model) }
     let missing = form.firstMissing(in: context)
+    if missing == current, field?.isEmpty == true, marksFirst(context) { return .stay }
     if missing == current, !form.isTouched || !hasTyped {
       refusal = form.fields[current].missing(in: model.words)
-    } else if !form.isTouched, !form.changes, let next = missing ?? nextProposed {
+    } else if !form.isTouched, !form.changes, let next = missing.flatMap(choice) ?? missing ?? nextProposed {
       move(by: next - current)
     } else if let next = nextByEnter {
       move(by: next - current)
     }
     return .stay
+  }
+
+  /// Marks the first of a list from which nothing was chosen, and says that the next Enter takes it.
+  private mutating func marksFirst(_ context: LineContext) -> Bool {
+    let offers = offers(context)
+    guard let field, field.kind.field == .list, field.marked == nil, let first = offers.first else {
+      return false
+    }
+    mark(0, among: offers, context)
+    told = context.words(FormPhrase.firstMarked, first.label)
+    return true
   }
 
   /// Carries the act out; what is refused stays open, to be corrected.
@@ -320,7 +350,11 @@ public struct FormOverlay: Overlay {
   private mutating func create(_ model: inout Model) -> OverlayStep {
     guard let field, let act = field.kind.creates, parents.count < 4 else { return .stay }
     var nested = Form(Invocation(act), in: model.context)
-    let name = field.series.last
+    var name = field.series.last
+    if name.isEmpty {
+      let parameter = ActTable[form.act].parameters.first { $0.name == field.key.parameter }
+      name = parameter?.newName?(form.reading(before: current, in: model.context)) ?? ""
+    }
     if !name.isEmpty { nested.update(0, in: model.context) { $0.paste(name) } }
     // Somebody's organisation is of their group, as long as nothing else is said.
     if let here = form.fields.firstIndex(where: { $0.key.parameter == .college }),

@@ -31,7 +31,7 @@ struct ArgumentReader {
   ) throws(GrammarError) -> (invocation: Invocation, columns: [ParameterName: Int]) {
     var state = State(reading: Reading(context: context))
     var (named, bare) = parted()
-    try takeFlags(from: &bare, onlyAtEnds: joining, &state)
+    try takeFlags(from: &bare, beside: named, onlyAtEnds: joining, &state)
     if joining { extend(&named, with: &bare, state) }
     // What has a name first: a college given by name makes a stranger a new person.
     for parameter in act.parameters where parameter.place != .flag && parameter.place != .open {
@@ -140,9 +140,17 @@ struct ArgumentReader {
   }
 
   private func takeFlags(
-    from bare: inout [Token], onlyAtEnds: Bool, _ state: inout State
+    from bare: inout [Token], beside named: [Token], onlyAtEnds: Bool, _ state: inout State
   ) throws(GrammarError) {
-    let flags = act.parameters.filter { $0.place == .flag }
+    // What is chosen by name decides which words mean something.
+    var chosen = Values()
+    for parameter in act.parameters where parameter.place == .named && parameter.kind.field == .choice {
+      let token = named.first { parameter.name.isNamed($0.name) }
+      if let token, let value = try? parameter.kind.read(token.value, state.reading) {
+        chosen.add(value, to: parameter.name)
+      }
+    }
+    let flags = act.parameters.filter { $0.place == .flag && $0.applies(to: chosen) }
     func isFlag(_ bare: Token, _ flag: AnyParameter) -> Bool {
       !bare.isQuoted && flag.name.isNamed(bare.value.folded)
     }

@@ -126,7 +126,7 @@ extension Invocation {
       if let closing: Instant = values.first(.closing) ?? session?.closing, closing < end {
         doubts.append(.hallCloses(context.zone.wallTime(at: closing)))
       }
-      let start = values.first(.at) ?? session.map { $0.openedAt ?? $0.plannedStart }
+      let start = values.first(.at) ?? session.map { $0.heldAt }
       if let start, end.seconds(since: start) > Invocation.longestMeeting {
         doubts.append(.lastsLong(end.seconds(since: start) / 3600))
       }

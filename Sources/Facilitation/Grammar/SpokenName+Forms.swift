@@ -160,6 +160,16 @@ extension SpokenName {
     return .open(name, likely: [party])
   }
 
+  /// Whether it names one person: words with capitals, none of which stands for anybody or for several.
+  static func isProper(_ name: String) -> Bool {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard let last = words.last, words.count <= 4, last.first?.isUppercase == true,
+      last.filter(\.isLetter).count > 1, crowd(name) == nil, group(name) == nil
+    else { return false }
+    return name.allSatisfy { $0.isLetter || $0.isWhitespace || $0.isApostrophe || "-‐‑.".contains($0) }
+      && !words.contains { ["et", "and"].contains($0.folded) }
+  }
+
   private static func parties(_ name: String, _ context: LineContext) -> [Party] {
     switch SpokenName(name, in: context) {
     case .one(let party): [party]

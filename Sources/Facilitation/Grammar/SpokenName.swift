@@ -68,12 +68,18 @@ enum SpokenName: Hashable {
       context.facts.people.values.filter { isCalledSo($0.name) }.map { Party.person($0.id) }
       + context.facts.organisations.values.filter { isCalledSo($0.name) }.map { Party.organisation($0.id) }
     if !called.isEmpty { return called.count == 1 ? .one(called[0]) : .many(called) }
-    let likely: [Party] =
+    var likely: [Party] =
       switch context.match(party: wanted) {
       case .one(let party): [party]
       case .many(let parties): parties
       case .none: []
       }
+    if let title {
+      // « Mme D. », where one person in the room bears the title and a last name that begins so.
+      likely = likely.filter { title.fits(context.facts.name(of: $0)) }
+      let there = likely.filter { title.bears($0, initial: wanted, context) }
+      if there.count == 1 { return .one(there[0]) }
+    }
     return likely.isEmpty && name.first?.isUppercase != true ? nil : .open(likely: likely)
   }
 
@@ -266,6 +272,15 @@ struct Title {
     let likely = bearers.isEmpty ? same.filter { $0.title == nil } : bearers
     return likely.count == 1
       ? .one(likely[0].party) : .open(likely: (likely.isEmpty ? same : likely).map(\.party))
+  }
+
+  /// Whether somebody is in the room and bears the title before a last name that begins so.
+  func bears(_ party: Party, initial: String, _ context: LineContext) -> Bool {
+    guard case .person(let id) = party, context.session?.attendance.isPresent(id) == true,
+      let words = context.facts.people[id]?.name.split(whereSeparator: \.isWhitespace),
+      let first = words.first, words.count > 1, let other = Title(first), other.gender == gender
+    else { return false }
+    return words.last?.folded.hasPrefix(initial) == true
   }
 
   /// Whether somebody of that name may have the title: `Mme Bruno` is not `M. Bruno`.

@@ -64,12 +64,12 @@ extension Model {
     var form = Form(invocation, in: context)
     if let kept = forms.removeValue(forKey: invocation), values.names.isEmpty {
       form = kept
-      form.resume(in: context)
-      say(words(FormPhrase.resumed))
+      let newer = form.resume(in: context)
+      say(newer.isEmpty ? words(FormPhrase.resumed) : words(FormPhrase.resumedNewer, words.list(newer)))
     }
     form.fill(with: values, in: context)
     var overlay = FormOverlay(form, isFromLine: isFromLine)
-    overlay.repeats = Self.byTheDozen.contains(act.name) && values.names.isEmpty && !isFromLine
+    overlay.repeats = Self.byTheDozen.contains(act.name) && values.names.isEmpty
     if !values.names.isEmpty, let missing = form.firstMissing(in: context) { overlay.current = missing }
     if let field, let place = overlay.form.fields.firstIndex(where: { $0.key.parameter == field }) {
       overlay.current = place
@@ -248,7 +248,7 @@ extension Model {
             title: words(ModelPhrase.forceNext), action: .invoke(invocation.adding(true, to: .force))))
       }
       var question = Confirmation(
-        [words.text(of: .peopleWaiting(count), in: facts), words(ModelPhrase.turnsKept)].joined(
+        [words.text(of: .peopleWaiting(count), in: facts), words(ModelPhrase.turnsKept, count)].joined(
           separator: " "),
         answers, isFromLine: isSubmitted)
       // Whoever pressed the key goes on typing what is being said: not a letter of it is swallowed.

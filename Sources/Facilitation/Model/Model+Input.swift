@@ -57,6 +57,8 @@ extension Model {
     }
     if key == .control("o"), var form = overlay as? FormOverlay {
       form.isParked = false
+      let newer = form.form.giveWay(in: context)
+      if !newer.isEmpty { say(words(FormPhrase.resumedNewer, words.list(newer)), .warning) }
       overlay = form
       return []
     }
@@ -65,6 +67,9 @@ extension Model {
     switch key {
     case Key(.enter): return submit()
     case Key(.tab): return complete()
+    case .control("n") where editor.isEmpty && settlesWho != nil:
+      guard let settlesWho else { return [] }
+      return fill(settlesWho, field: .speaker) + handle(overlayKey: key)
     case .control("n"):
       addsPeople.toggle()
       return []
@@ -109,6 +114,9 @@ extension Model {
     return []
   }
 
+  /// What says who it was that said what is chosen, where that is open.
+  private var settlesWho: Invocation? { chosen.flatMap { ActTable[.who].invocation(on: $0, in: context) } }
+
   /// The line was emptied by a key: how to bring it back is told.
   private mutating func cleared() -> [Effect] {
     say(words(CapturePhrase.cleared, Key.control("y").shown(in: words)))
@@ -130,6 +138,7 @@ extension Model {
       if let submittedAt, now.milliseconds - submittedAt.milliseconds < ActionMenu.patience,
         now >= submittedAt
       {
+        say(words(ModelPhrase.enterTooSoon), .warning)
         return []
       }
       return act()
@@ -172,6 +181,7 @@ extension Model {
 
   /// What enters somebody, or shows whoever is known, where a line that would be a point is a name alone.
   func somebody(named text: String) -> Invocation? {
+    if let person = toldPerson(text) { return person }
     let name = text.trimmedBlanks
     let parts = name.split(whereSeparator: \.isWhitespace)
     guard parts.count > 1, !name.contains(where: \.isNumber) else { return nil }
@@ -185,6 +195,21 @@ extension Model {
       }
     guard Title(parts[0]) != nil || isName else { return nil }
     return Invocation(.person).adding(name, to: .name)
+  }
+
+  /// « M. Lopez, bailleur, Habitat Rhône »: a name, behind which commas tell what somebody is.
+  private func toldPerson(_ text: String) -> Invocation? {
+    guard text.contains(","), !text.contains(where: \.isNumber),
+      let values = Shorthand.values(text, for: .person, in: context), let name: String = values.first(.name)
+    else { return nil }
+    let words = name.split(whereSeparator: \.isWhitespace)
+    let hasTitle = words.count > 1 && words.first.map { Title($0) != nil } == true
+    // Words alone behind the comma may be anything: what a person is says that one is meant.
+    let told: [ParameterName] = [.college, .role, .elected, .pseudonym]
+    let isKnownBody = values.first(.organisation, as: OrganisationChoice.self)?.known != nil
+    guard SpokenName.isProper(name), hasTitle || isKnownBody || told.contains(where: { !values[$0].isEmpty })
+    else { return nil }
+    return Invocation(.person, values)
   }
 
   /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting that
@@ -328,7 +353,8 @@ extension Model {
       // The next line goes behind it.
       if case .item(id, _)? = chosen { reveal(.item(id, item.id)) }
     case .planned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
-    case .contribution(.noted): (scroll, selected) = (0, nil)
+    case .contribution(.noted), .decision(_, .voted), .decision(_, .taken), .commitment(.made):
+      (scroll, selected) = (0, nil)
     case .person(.added): addsPeople = false
     default: break
     }

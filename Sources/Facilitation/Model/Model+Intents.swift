@@ -120,6 +120,7 @@ extension Model {
     let who = last?.speaker.flatMap { facts.name(of: $0) }
     editor.replace(
       with: "> " + (who.map { "\($0): " } ?? "") + (last.map { "\($0.text.trimmedOfStop), " } ?? ""))
+    say(words(ModelPhrase.promiseHow))
   }
 }
 

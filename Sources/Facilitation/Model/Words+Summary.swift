@@ -38,6 +38,18 @@ extension Words {
     }) {
       event = who
     }
+    // What a vote made of a proposal is told behind the vote.
+    if let vote = entries.map(\.event).last(where: { $0.isVote }), vote != event {
+      return [vote, event].compactMap { event in
+        summary(of: [Entry(act: entries[0].act, at: entries[0].at, event: event)], in: facts)
+      }.joined(separator: " · ")
+    }
+    let points = entries.compactMap { entry -> String? in
+      if case .agenda(_, .added(let item, _)) = entry.event { item.title } else { nil }
+    }
+    if points.count > 1, case .agenda(_, .added) = event {
+      return self(ModelPhrase.itemsAdded, points.count, list(points))
+    }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
     case .contribution(.noted(let contribution)):
@@ -116,5 +128,15 @@ extension Words {
     guard let session, let room = facts.roomExceeded(by: vote, in: session) else { return line }
     return line + " · " + self(VotePhrase.exceeded, room)
       + self(VotePhrase.remedy, slash(.present), slash(.recount))
+  }
+}
+
+extension Event {
+  /// Whether hands were counted, or counted again.
+  fileprivate var isVote: Bool {
+    switch self {
+    case .decision(_, .voted), .decision(_, .recounted): true
+    default: false
+    }
   }
 }

@@ -21,6 +21,7 @@ public struct ActionMenu: Overlay {
 
   /// Chooses, or carries out; what is typed and no number goes into the capture line.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    model.message = nil
     let isEarly = model.now.milliseconds - openedAt.milliseconds < Self.patience
     switch key {
     case Key(.up): list.move(by: -1, count: acts.count)
@@ -28,7 +29,8 @@ public struct ActionMenu: Overlay {
     case Key(.pageDown): list.move(by: 8, count: acts.count)
     case Key(.pageUp): list.move(by: -8, count: acts.count)
     case Key(.enter):
-      return isEarly && early.isEmpty ? .stay : .close(model.begin(acts[list.selection], on: target))
+      guard isEarly, early.isEmpty else { return .close(model.begin(acts[list.selection], on: target)) }
+      model.say(model.words(ModelPhrase.enterTooSoon), .warning)
     default:
       // A key that does something does it: the menu is not what is in the way.
       guard let typed = key.typed else {
@@ -80,7 +82,8 @@ public struct ActionMenu: Overlay {
     }
     model.put(
       right: early.isEmpty
-        ? Run(words(ModelPhrase.menuFoot), "popup") : Run(words(ModelPhrase.menuEarly, early), "warning"),
+        ? Run(words(model.message == nil ? ModelPhrase.menuFoot : .enterTooSoon), "popup")
+        : Run(words(ModelPhrase.menuEarly, early), "warning"),
       in: inside, row: inside.endRow - 1, on: &canvas)
   }
 }

@@ -6,8 +6,10 @@ import Wording
 public struct AnswersOverlay: Overlay {
   /// The contribution that answers; nil when nothing has been said since.
   public let answer: ContributionReference?
-  /// Those that wait for an answer, newest first.
+  /// Those that may be answered: questions, then proposals, worries, and what is owed nothing, each newest first.
   public let candidates: [ContributionReference]
+  /// Those that are owed nothing, since an institution or the facilitation asks.
+  let free: Set<ContributionReference>
   /// Those chosen.
   public var chosen: Set<ContributionReference>
   /// Where the choice stands.
@@ -22,9 +24,24 @@ public struct AnswersOverlay: Overlay {
       model.facts.batch(of: session)?.unanswered.filter { $0.id != newest?.id }.map(\.reference) ?? []
     let owed = model.facts.unanswered(in: session, on: model.today).filter { $0.id != newest?.id }
       .map(\.reference)
-    let all = owed + batch.filter { !owed.contains($0) }
-    guard !all.isEmpty else { return nil }
-    candidates = all.reversed()
+    // Worries, and what institutions ask, are owed nothing and may be answered all the same.
+    let due = owed + batch.filter { !owed.contains($0) }
+    let others = session.contributions.filter { said in
+      said.fate == nil && said.id != newest?.id && !said.isPrivate && !due.contains(said.reference)
+        && (said.kind == .concern || said.kind.alwaysOwesAnswer)
+    }.map(\.reference)
+    guard !due.isEmpty || !others.isEmpty else { return nil }
+    func rank(_ reference: ContributionReference) -> Int {
+      switch model.facts.contribution(reference)?.kind {
+      case .concern: 2
+      case _ where !due.contains(reference): 3
+      case .proposal: 1
+      case let kind: kind?.alwaysOwesAnswer == true ? 0 : 2
+      }
+    }
+    let ranked = (due + others).reversed().map { (reference: $0, rank: rank($0)) }
+    candidates = (0...3).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.reference) }
+    free = Set(ranked.filter { $0.rank == 3 }.map(\.reference))
     chosen = Set(batch)
     answer = newest?.reference
   }
@@ -91,12 +108,15 @@ public struct AnswersOverlay: Overlay {
       ?? words(ModelPhrase.answersNone)
     let inside = model.popup(title, columns: 100, rows: min(candidates.count, 12) + 3, on: &canvas)
     var list = list
-    for (row, place) in list.visible(count: candidates.count, height: max(1, inside.rows - 1)).enumerated() {
+    for (row, place) in list.visible(count: candidates.count, height: max(1, inside.rows - 1), ahead: 3)
+      .enumerated()
+    {
       guard let contribution = facts.contribution(candidates[place]) else { continue }
       let isChosen = place == list.selection
       let tick = chosen.contains(candidates[place]) ? "[x]" : "[ ]"
       let name = contribution.speaker.flatMap { facts.name(of: $0) }.map { $0 + " · " } ?? ""
-      let text = contribution.text.replacing("\n", with: " ")
+      let why = free.contains(candidates[place]) ? words(ModelPhrase.owedNothing) + " · " : ""
+      let text = why + contribution.text.replacing("\n", with: " ")
       model.put(
         [
           Run(

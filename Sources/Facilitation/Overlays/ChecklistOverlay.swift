@@ -215,7 +215,7 @@ public struct ChecklistOverlay: Overlay {
     let inside = model.popup(
       words(ChecklistPhrase.title), columns: 100, rows: min(count, model.size.rows - 6) + 3, on: &canvas)
     var list = list
-    for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1)).enumerated() {
+    for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1), ahead: 3).enumerated() {
       let isChosen = place == list.selection
       let text = rows.indices.contains(place) ? "· " + rows[place].text : words(ChecklistPhrase.close)
       model.put(

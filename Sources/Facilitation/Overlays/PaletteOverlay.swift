@@ -79,7 +79,7 @@ public struct PaletteOverlay: Overlay {
             ?? words.slash(act.name))
       case .session(let session):
         title = words(ModelPhrase.goToSession, session.title)
-        right = " " + words.longDate(model.zone.wallTime(at: session.plannedStart).day)
+        right = " " + words.longDate(model.zone.wallTime(at: session.heldAt).day)
       }
       let width = model.safe(right).width
       let room = Rect(

@@ -50,7 +50,8 @@ extension Model {
     let taken = session.decisions.flatMap { decision -> [[Run]] in
       let item = decision.item.flatMap { session.agenda[$0]?.title }
       let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }.map { vote in
-        words.counts(of: vote) + (words.result(of: vote).map { " · " + $0 } ?? "")
+        [words.counts(of: vote), words.countsByCollege(of: vote), words.result(of: vote)].compactMap { $0 }
+          .joined(separator: " · ")
       }
       let head = [decision.label, item, words.withoutQuorum(decision.quorum)].compactMap { $0 }
       return card.text(head.joined(separator: " · "), "text.strong") + card.text(decision.text)
@@ -60,7 +61,8 @@ extension Model {
       + apart.flatMap { vote in
         let item = vote.item.flatMap { session.agenda[$0]?.title }
         let head = [vote.label, item, words.withoutQuorum(vote.quorum)].compactMap { $0 }
-        let count = words.counts(of: vote) + (words.result(of: vote).map { " · " + $0 } ?? "")
+        let count = [words.counts(of: vote), words.countsByCollege(of: vote), words.result(of: vote)]
+          .compactMap { $0 }.joined(separator: " · ")
         return card.text(head.joined(separator: " · "), "text.strong") + card.text(vote.question)
           + card.text(count, "text.dim") + [[]]
       }

@@ -18,7 +18,10 @@ public struct ReadingOverlay: Overlay {
     if text.handle(key, rows: model.size.rows) { return .stay }
     if key == Key(.function(10)), closes(model) {
       // A key that is held has opened it; closing is always asked.
-      guard model.now.milliseconds - openedAt.milliseconds >= ActionMenu.patience else { return .stay }
+      guard model.now.milliseconds - openedAt.milliseconds >= ActionMenu.patience else {
+        model.say(model.words(ModelPhrase.repeated), .warning)
+        return .stay
+      }
       model.askToClose()
       return .close
     }

@@ -15,6 +15,8 @@ public struct SortOverlay: Overlay {
   public var ticked: Set<ContributionReference> = []
   /// The title of a new theme while it is typed; nil otherwise.
   public var title: String?
+  /// Whether what its keys do is told over it, until the next key.
+  var isExplained = false
   private let suggestions: ThemeSuggestions
 
   /// Nil when nothing was said.
@@ -29,8 +31,8 @@ public struct SortOverlay: Overlay {
     list.select(said.firstIndex { model.facts.themes(of: $0).isEmpty } ?? 0, count: said.count)
   }
 
-  /// Esc leaves the title of a new theme first.
-  public var takesEscape: Bool { title != nil }
+  /// Esc leaves the title of a new theme, or what is explained, first.
+  public var takesEscape: Bool { title != nil || isExplained }
 
   private func space(_ model: Model) -> ID<DialogueSpace>? { model.facts.session(session)?.space }
 
@@ -55,6 +57,10 @@ public struct SortOverlay: Overlay {
   /// Ticks, files, groups.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     if title != nil { return type(key, &model) }
+    if isExplained || model.keyMap.act(for: key)?.name == .help {
+      isExplained.toggle()
+      return .stay
+    }
     guard said.indices.contains(list.selection) else { return .close }
     let current = said[list.selection]
     switch key {
@@ -135,20 +141,33 @@ public struct SortOverlay: Overlay {
     let inside = model.popup(
       words(ThemePhrase.sortTitle) + " · " + words(ThemePhrase.left, left), columns: 120,
       rows: model.size.rows - 2, on: &canvas)
-    let legend = rows(
+    let legend = legend(
       of: zip(Self.signs, themes).map { sign, theme in
         "\(sign) \(theme.title)" + (suggested.contains(theme.id) ? " ?" : "")
       }, width: inside.columns, model)
-    var list = list
+    let rows = rows(model)
+    var list = ListView(selection: rows.firstIndex(of: .said(list.selection)) ?? 0)
     let height = max(1, inside.rows - legend.count - 2)
-    for (row, place) in list.visible(count: said.count, height: height).enumerated() {
-      guard let contribution = facts.contribution(said[place]) else { continue }
+    for (row, line) in list.visible(count: rows.count, height: height, ahead: 3).enumerated().map({
+      ($0, rows[$1])
+    }) {
+      guard case .said(let place) = line, let contribution = facts.contribution(said[place]) else {
+        if case .point(let title) = line {
+          model.put([Run("── \(title)", "text.dim")], in: inside, row: inside.row + row, on: &canvas)
+        }
+        continue
+      }
       let tick = ticked.contains(said[place]) ? "[x]" : "[ ]"
       let name = contribution.speaker.flatMap { facts.name(of: $0) }.map { $0 + " · " } ?? ""
       let text = contribution.text.replacing("\n", with: " ")
-      let scope = place == list.selection ? "popup.selection" : "popup"
+      let isChosen = place == self.list.selection
+      let scope = isChosen ? "popup.selection" : "popup"
       model.put(
-        [Run("\(model.mark(place == list.selection))\(tick) \(contribution.label) \(name)\(text)", scope)],
+        [
+          Run(
+            "\(model.mark(isChosen))\(tick) \(contribution.label) \(EntryContent.mark(contribution.kind).0) \(name)\(text)",
+            scope)
+        ],
         in: inside, row: inside.row + row, on: &canvas)
       let themes = model.themes(of: contribution)
       if !themes.isEmpty {
@@ -159,8 +178,37 @@ public struct SortOverlay: Overlay {
       model.put(
         [Run(line, "popup.title")], in: inside, row: inside.endRow - 2 - legend.count + row + 1, on: &canvas)
     }
-    let foot = title.map { words(ThemePhrase.sortNew, $0 + "▏") } ?? model.message?.text
+    let foot =
+      title.map { words(ThemePhrase.sortNew, $0 + "▏") } ?? model.message?.text
+      ?? (suggested.isEmpty ? nil : words(ThemePhrase.sortSuggested))
     model.put([Run(foot ?? "", "popup.title")], in: inside, row: inside.endRow - 1, on: &canvas)
+    guard isExplained else { return }
+    let lines = words(ThemePhrase.sortHelp).split(separator: "\n").flatMap { line in
+      model.safe(String(line)).wrapped(to: max(20, min(110, model.size.columns) - 5)).map {
+        [Run($0.string, "popup")]
+      }
+    }
+    ScrolledText().draw(words(ThemePhrase.sortTitle), lines, on: &canvas, of: model)
+  }
+
+  /// A row of the list: what was said, or the point under which it was.
+  private enum Row: Equatable {
+    case point(String)
+    case said(Int)
+  }
+
+  private func rows(_ model: Model) -> [Row] {
+    let session = model.facts.session(session)
+    var (rows, point): ([Row], ID<AgendaItem>?) = ([], nil)
+    for place in said.indices {
+      if let item = model.facts.contribution(said[place])?.item, item != point {
+        point = item
+        let title = session?.agenda[item]?.title ?? ""
+        rows.append(.point("\(session?.agenda.number(of: item) ?? "–") \(title)"))
+      }
+      rows.append(.said(place))
+    }
+    return rows
   }
 
   /// Its keys: on a narrow screen as on a wide one.
@@ -181,7 +229,7 @@ public struct SortOverlay: Overlay {
   }
 
   /// Words side by side in as few rows as there is room for.
-  private func rows(of entries: [String], width: Int, _ model: Model) -> [String] {
+  private func legend(of entries: [String], width: Int, _ model: Model) -> [String] {
     var rows: [String] = []
     for entry in entries {
       if let last = rows.last, model.safe(last).width + model.safe(entry).width + 3 <= width {

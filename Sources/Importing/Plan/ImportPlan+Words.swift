@@ -36,7 +36,7 @@ extension ImportPlan {
       if let kind = try value(.kind, words.kind) { said.kind = kind }
       if let at = try value(.at, words.at) {
         said.at = at
-        let day = cells.context.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+        let day = cells.context.zone.wallTime(at: session.heldAt).day
         if abs(cells.context.zone.wallTime(at: at).day.number - day.number) > 2 {
           plan.note(.otherDay, table.line(of: row))
         }

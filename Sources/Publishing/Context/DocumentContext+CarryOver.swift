@@ -121,7 +121,7 @@ extension DocumentContext {
   /// What a session is called where it is one of many: by its day where its title is long, with its day where another of the
   /// body has that title too, and with its body where the document is on several or the session is of another.
   func shortTitle(_ from: Session) -> String {
-    let day = day(of: from.openedAt ?? from.plannedStart)
+    let day = day(of: from.heldAt)
     let title = from.title.oneLine
     let short =
       title.count > Self.longTitle

@@ -6,7 +6,7 @@ extension DocumentContext {
     let space = facts.spaces[session.space]
     let title = session.title.oneLine
     let document = name(of: kind)
-    let start = kind.isBefore ? session.plannedStart : session.openedAt ?? session.plannedStart
+    let start = kind.isBefore ? session.plannedStart : session.heldAt
     let day = words.longDate(setting.zone.wallTime(at: start).day)
     // Of a meeting that was held, papers before it say what was announced.
     let wasHeld = !kind.isBefore || kind == .runningOrder

@@ -89,7 +89,7 @@ extension DocumentContext {
   /// When a vote was put right: the hour on the day of the meeting, else the day.
   private func correction(at moment: Instant) -> String {
     let day = setting.zone.wallTime(at: moment).day
-    guard day == setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day else {
+    guard day == setting.zone.wallTime(at: session.heldAt).day else {
       return words(VotePhrase.onDay, words.date(day))
     }
     return words(VotePhrase.atTime, time(moment))

@@ -21,7 +21,7 @@ extension DocumentContext {
   /// Trainings of the space that were known by the end of the session and to come on its day: a training does not say in which
   /// session it was planned.
   var trainings: TemplateValue {
-    let today = setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+    let today = setting.zone.wallTime(at: session.heldAt).day
     let coming = facts.trainings.values.filter { training in
       training.space == session.space && (training.at.map { $0 <= end } ?? true)
         && (training.day.map { $0 >= today } ?? (training.state == .planned))

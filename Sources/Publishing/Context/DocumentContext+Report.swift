@@ -73,7 +73,7 @@ extension DocumentContext {
     let isAlone = held.allSatisfy { $0.space == session.space }
     let present = facts.came(to: session)
     return .record([
-      .date: .text(words.date(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)),
+      .date: .text(words.date(setting.zone.wallTime(at: session.heldAt).day)),
       .title: .text(isAlone ? session.title.oneLine : within(session.space, session.title.oneLine)),
       .count: .text(
         !facts.isCounted(session)
@@ -136,10 +136,9 @@ extension DocumentContext {
   private func themeRows(_ said: [Contribution]) -> [TemplateValue] {
     guard said.contains(where: { !facts.themes(of: $0).isEmpty }) else { return [] }
     return facts.byTheme(said).map { theme, group in
-      let shared = group.reduce(0) { $0 + facts.sharing(of: $1) }
-      return .record([
+      .record([
         .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)), .count: .number(group.count),
-        .sharing: .optional(shared > 0 ? String(shared) : nil),
+        .sharing: .optional(sharing(of: group)),
         .answered: answered(group),
       ])
     }

@@ -54,7 +54,7 @@ extension DocumentContext {
 
   /// What it is about, in a line: the space, the day and the place.
   private var summary: String {
-    let day = words.longDate(setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)
+    let day = words.longDate(setting.zone.wallTime(at: session.heldAt).day)
     let parts = [facts.spaces[session.space]?.name.oneLine, day, session.place?.oneLine]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").capitalizedFirst + "."
   }

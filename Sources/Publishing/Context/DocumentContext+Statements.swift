@@ -73,18 +73,26 @@ extension DocumentContext {
       TemplateValue.record([
         .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)),
         .count: .number(group.count),
-        .sharing: .optional(
-          group.reduce(0) { $0 + facts.sharing(of: $1) } > 0
-            ? String(group.reduce(0) { $0 + facts.sharing(of: $1) }) : nil),
+        .sharing: .optional(sharing(of: group)),
         .names: .text(group.map(\.label).joined(separator: ", ")),
       ])
     }
     return .record([.rows: .list(rows)])
   }
 
-  /// “Shared by 12 others”; nil when nobody shares it.
+  /// How many share what was said, all added up; nil when nobody does. In public not how many, where they are few.
+  func sharing(of group: [Contribution]) -> String? {
+    let count = group.reduce(0) { $0 + facts.sharing(of: $1) }
+    guard count > 0 else { return nil }
+    return isPublic && count < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(count)
+  }
+
+  /// “Shared by 12 others”; nil when nobody shares it. In public not by how many, where they are few.
   func sharing(of contribution: Contribution) -> String? {
-    words.sharing(of: contribution, in: facts).map { words(SharingPhrase.sharedBy, $0) }
+    if isPublic, (1..<PublicVersion.smallest).contains(facts.sharing(of: contribution)) {
+      return words(SharingPhrase.sharedByFew)
+    }
+    return words.sharing(of: contribution, in: facts).map { words(SharingPhrase.sharedBy, $0) }
   }
 
   /// Who said it, « qui ? » while that is open.

@@ -158,7 +158,7 @@ struct CalendarExport {
     addVersion(facts.given.version(of: .record(session.id)), to: &calendar)
     calendar.add("SUMMARY", text: "\(words(.decisionRecordTitle)) — \(name(session))")
     calendar.add(
-      "DTSTART", on: source.setting.zone.wallTime(at: session.openedAt ?? session.plannedStart).day)
+      "DTSTART", on: source.setting.zone.wallTime(at: session.heldAt).day)
     calendar.add("STATUS", raw: session.state == .closed ? "FINAL" : "DRAFT")
     calendar.add("CLASS", raw: "CONFIDENTIAL")
     let decisions = session.decisions.map { "\($0.label)\(words(.colon)) \($0.text.oneLine)" }

@@ -30,7 +30,7 @@ struct DecidimProposals {
 
   private func origin(_ said: Contribution, _ session: Session?, _ source: ListSource) -> String {
     let day = session.map {
-      source.words.longDate(source.setting.zone.wallTime(at: $0.openedAt ?? $0.plannedStart).day)
+      source.words.longDate(source.setting.zone.wallTime(at: $0.heldAt).day)
     }
     let space = session.flatMap { source.facts.spaces[$0.space]?.name.oneLine }
     let parts = [space, session?.title.oneLine, day, said.label].compactMap { $0 }.filter { !$0.isEmpty }

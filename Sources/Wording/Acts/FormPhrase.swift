@@ -17,7 +17,7 @@ public enum FormPhrase: String, Phrase {
   /// Asked question by question.
   case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
-  case noMatch, resumed
+  case noMatch, resumed, resumedNewer, firstMarked
 
   /// The phrase that says what a fate means, by the fate's word.
   public static func gloss(of fate: String) -> FormPhrase {
@@ -124,6 +124,16 @@ public enum FormPhrase: String, Phrase {
       )
     case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
     case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")
+    case .firstMarked:
+      (
+        "Entrée prend {0} ; → en choisit un autre, des lettres cherchent.",
+        "Enter takes {0}; → chooses another, letters look for one."
+      )
+    case .resumedNewer:
+      (
+        "Formulaire retrouvé ; changé depuis, donc repris tel quel : {0}",
+        "The form as you had left it; changed since, so taken as it is now: {0}"
+      )
     case .resumed:
       (
         "Formulaire retrouvé tel que vous l’aviez laissé ; taper remplace",

@@ -94,7 +94,10 @@ public enum ValueForm: String, CaseIterable, Sendable {
     case .colleges:
       (
         ("habitants,jeunes:civil", "residents,youth:civil"),
-        ("des collèges entre virgules", "groups parted by commas")
+        (
+          "des collèges entre virgules, chacun suivi de :civil, :institution (ses questions n’attendent pas de réponse) ou :animation",
+          "groups parted by commas, each followed by :civil, :institution (its questions are owed no answer) or :facilitation"
+        )
       )
     case .kinds:
       (("question,proposition", "question,proposal"), ("des genres entre virgules", "kinds parted by commas"))

@@ -26,6 +26,22 @@ extension Words {
     return (counts + [ballots, mean].compactMap { $0 }).joined(separator: isNumbered ? " · " : ", ")
   }
 
+  /// The same by college, `habitants : pour 17, contre 2 ; associations : pour 4`; nil where nobody counted by college.
+  public func countsByCollege(of vote: Vote) -> String? {
+    var colleges: [CollegeID] = []
+    for case let college? in vote.tallies.map(\.college) where !colleges.contains(college) {
+      colleges.append(college)
+    }
+    guard !colleges.isEmpty else { return nil }
+    return colleges.map { college in
+      let counts = vote.askedOptions.compactMap { option -> String? in
+        let count = vote.total(for: option, in: college)
+        return count > 0 ? "\(label(option: option, of: vote.method)) \(count)" : nil
+      }
+      return labelled(label(college), counts.joined(separator: ", "))
+    }.joined(separator: self(VotePhrase.betweenColleges))
+  }
+
   private func gradient(_ option: String) -> String? {
     switch option {
     case "1": pick("d’accord, sans réserve", "endorse")

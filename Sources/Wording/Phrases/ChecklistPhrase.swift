@@ -13,8 +13,8 @@ public enum ChecklistPhrase: String, Phrase {
     switch self {
     case .waiting:
       (
-        "{0} {0|personne attend|personnes attendent} la parole : {1} (close, la séance les garde pour la prochaine)",
-        "{0} {0|person is|people are} waiting to speak: {1} (closing keeps them for the next meeting)"
+        "{0} {0|personne attend|personnes attendent} la parole : {1} (close, la séance garde {0|son|leur} tour pour la prochaine)",
+        "{0} {0|person is|people are} waiting to speak: {1} (closing keeps {0|that turn|those turns} for the next meeting)"
       )
     case .title: ("À régler avant de clore", "To settle before closing")
     case .nothing: ("Tout est réglé.", "Everything is settled.")

@@ -4,7 +4,9 @@ public enum ModelPhrase: String, Phrase {
   case altLetter, placeLost
   case everything, theCommitments, commitmentsPoint, questionsPoint
   /// Refusals and warnings.
-  case readOnly, repeated, notSaved, nothingWaits, saidAgain, unavailable, recovered
+  case readOnly, repeated, enterTooSoon, notSaved, nothingWaits, saidAgain, unavailable, recovered
+  /// What is left of earlier meetings, how a promise is written, to whom nothing is owed.
+  case itemsAdded, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
@@ -62,6 +64,22 @@ public enum ModelPhrase: String, Phrase {
     case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")
     case .readOnly: ("Lecture seule : rien n’est noté.", "Read-only: nothing is noted.")
     case .repeated: ("Touche répétée, ignorée.", "Key repeated, ignored.")
+    case .enterTooSoon:
+      (
+        "Entrée trop vite après l’autre : rien n’est fait, Entrée encore.",
+        "Enter too soon after the other: nothing is done, Enter again."
+      )
+    case .promiseHow:
+      (
+        "Qui : quoi, pour quand — « > Régie : réparer le hall, d’ici le 15 mars »",
+        "Who: what, by when — “> Estates: mend the hall, by 15 March”"
+      )
+    case .itemsAdded: ("{0} {0|point ajouté|points ajoutés} : {1}", "{0} {0|item|items} added: {1}")
+    case .carryThis: ("Mettre ceci à l’ordre du jour", "Put this on the agenda")
+    case .carryAll:
+      ("Tout mettre à l’ordre du jour ({0})", "Put all of it on the agenda ({0})")
+    case .owedNothing: ("institution : rien n’est dû", "an institution: nothing is owed")
+    case .nothingLeftOver: ("Il ne reste rien des séances d’avant.", "Earlier meetings left nothing.")
     case .notSaved:
       ("NON ENREGISTRÉ : {0}. Le texte reste dans la ligne.", "NOT SAVED: {0}. The text stays in the line.")
     case .nothingWaits:
@@ -108,8 +126,8 @@ public enum ModelPhrase: String, Phrase {
       )
     case .turnsKept:
       (
-        "Au point suivant, la file se vide : leur tour est noté, et F2 les propose en premier jusqu’à ce qu’on les entende.",
-        "At the next item the list is emptied: their turn is noted, and F2 offers them first until they are heard."
+        "Au point suivant, la file se vide : {0|son|leur} tour est noté, et F2 {0|propose cette personne|les propose} en premier jusqu’à ce qu’on {0|l’entende|les entende}.",
+        "At the next item the list is emptied: {0|this|their} turn is noted, and F2 offers {0|it|them} first until {0|that person is|they are} heard."
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:

@@ -1,6 +1,6 @@
 /// “Me too”: what is said of those who share something that was said.
 public enum SharingPhrase: String, Phrase {
-  case people, moreThanCounted, sharedBy, mostShared, roomShared, sharedHeading
+  case people, moreThanCounted, sharedBy, sharedByFew, mostShared, roomShared, sharedHeading
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -16,6 +16,7 @@ public enum SharingPhrase: String, Phrase {
         "{0} {0|other|others} (more than the {1} {1|person|people} counted)"
       )
     case .sharedBy: ("Partagée par {0}", "Shared by {0}")
+    case .sharedByFew: ("Partagée par moins de 5 autres", "Shared by fewer than 5 others")
     case .mostShared: ("Ce que le plus de personnes partagent", "What most people share")
     case .sharedHeading: ("Moi aussi", "Me too")
     case .roomShared: ("Partagé par la salle", "Shared by the room")

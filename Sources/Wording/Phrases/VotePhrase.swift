@@ -12,7 +12,7 @@ public enum VotePhrase: String, Phrase {
   /// Who took part.
   case levelDots, withProxies, noConsent, noneExpressed, tiedOptions, notVoted, exceeded, remedy, tooMany,
     keepCounts, corrected,
-    onDay, atTime, ballots, secret, resultLabel, ruleLabel,
+    byVote, betweenColleges, onDay, atTime, ballots, secret, resultLabel, ruleLabel,
     choices
 
   /// The phrase in French.
@@ -97,6 +97,8 @@ public enum VotePhrase: String, Phrase {
       (" et {0} {0|pouvoir|pouvoirs}", " and {0} {0|proxy|proxies}")
     case .keepCounts: ("Garder", "Keep them")
     case .corrected: ("vote corrigé {0}", "vote corrected {0}")
+    case .byVote: ("par vote : {0}", "by vote: {0}")
+    case .betweenColleges: (" ; ", "; ")
     case .onDay: ("le {0}", "on {0}")
     case .atTime: ("à {0}", "at {0}")
     case .ballots:

@@ -65,14 +65,17 @@ struct RoomDisplayTests {
     }
   }
 
-  @Test("The next two are shown with how many wait behind them, and not why they wait")
+  @Test(
+    "As many of those who wait are shown as there is room for, with how many there are besides, and not why they wait"
+  )
   func queue() throws {
     var room = try Room(upTo: "19:22 /queue", columns: 40, rows: 12)
     try room.run(
       "/queue \"Habitante 3\" reason=\"première fois\"", "/queue Diallo", "/queue Roy reason=colère")
     #expect(room.screen.contains("Ensuite\u{A0}: 1 Habitante 3"))
+    #expect(room.screen.contains("(+2)"), "\(room.screen)")
     room.display.size = Size(columns: 80, rows: 24)
-    #expect(room.screen.contains("(+1)"))
+    #expect(room.screen.contains("1 Habitante 3   2 Mme Diallo   3 M. Roy"))
     #expect(!room.screen.contains("colère") && !room.screen.contains("première"))
   }
 

@@ -74,7 +74,7 @@ struct RoomFollowsTests {
     let choices = ["Square des Lilas, derrière l’école primaire", "Place du marché, devant la mairie annexe"]
     desk.enter("/choix")
     desk.type("Où mettre les bancs que la commune offre cette année ?")
-    desk.press("Enter")
+    desk.press("Enter", "Enter")
     desk.type("Square des Lilas, derrière l’école primaire")
     desk.press("Enter")
     desk.type("Place du marché, devant la mairie annexe")

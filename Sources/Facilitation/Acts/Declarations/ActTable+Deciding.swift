@@ -4,36 +4,7 @@ import Wording
 extension ActTable {
   /// What only some bodies decide by: options, dots, secret ballots.
   static let decidingActs: [DeclaredAct] = [
-    DeclaredAct(
-      .choose, .outcomes, need: .liveSession,
-      required(.question, .text(.question)).suggested { $0.context.session?.currentItem?.title },
-      several(.choice, .text()),
-      optional(.method, choosing).suggested { _ in VotingMethod.choice },
-      optional(.dots, .number(1...100)).when(.method, VotingMethod.dots).suggested { _ in 3 },
-      optional(.apiece, .number(1...100)).when(.method, VotingMethod.approval),
-      flag(.secret),
-      optional(.ballots, .number(1...100_000)).when(.secret, true),
-      optional(.blank, .number(0...100_000)).when(.secret, true),
-      optional(.invalid, .number(0...100_000)).when(.secret, true),
-      open(.tallies, .hands(for: "")) { reading in
-        rows(of: reading.values[.choice].compactMap { $0 as? String })
-      }
-    ) { desk, question, choices, method, dots, each, isSecret, cast, blank, invalid, hands throws(ActError) in
-      let method = method ?? .choice
-      let tallies = hands.flatMap(\.tallies)
-      var ballots: Ballots?
-      if isSecret {
-        // Where only votes are given, all ballots say something.
-        let given = (blank ?? 0) + (invalid ?? 0)
-        ballots = Ballots(
-          cast: cast ?? tallies.reduce(0) { $0 + $1.count } + given, blank: blank ?? 0, invalid: invalid ?? 0)
-      }
-      let vote = Vote(
-        id: desk.id(), question: question, method: method, choices: choices,
-        dots: method == .dots ? dots ?? 3 : method == .approval ? each : nil, ballots: ballots,
-        tallies: tallies, at: desk.context.now)
-      return .commands([.decision(try desk.session(), .vote(vote))])
-    },
+    voting(.choose, proposing: .choice) { $0.context.session?.currentItem?.title },
     DeclaredAct(
       .member, .register, need: .space,
       required(.person, .partyOrNew).notFromMenu, optional(.role, .text()), optional(.until, .day),
@@ -76,8 +47,50 @@ extension ActTable {
     reading.context.focus.space.flatMap { reading.context.facts.mandates[$0]?.rule }
   }
 
-  private static let choosing = ValueKind<VotingMethod>.choice(
-    .choice, { _ in VotingMethod.amongChoices }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
+  /// A vote: how it is held decides what else is asked. It is one act under two words, which propose another way to hold it.
+  static func voting(
+    _ name: ActName, keys: [String] = [], proposing: VotingMethod,
+    on question: @escaping @Sendable (Reading) -> ActValue?
+  ) -> DeclaredAct {
+    @Sendable func method(_ values: Values) -> VotingMethod { values.first(.method) ?? proposing }
+    @Sendable func namesOptions(_ values: Values) -> Bool { method(values).isAmongChoices }
+    return DeclaredAct(
+      name, .outcomes, keys: keys, need: .liveSession,
+      required(.question, .text(.question)).suggested(question),
+      optional(.method, votingMethod).suggested { _ in proposing },
+      several(.choice, .text()).when(namesOptions),
+      optional(.dots, .number(1...100)).when(.method, VotingMethod.dots).suggested { _ in 3 },
+      optional(.apiece, .number(1...100)).when(.method, VotingMethod.approval),
+      flag(.secret).when(namesOptions),
+      optional(.ballots, .number(1...100_000)).when(.secret, true),
+      optional(.blank, .number(0...100_000)).when(.secret, true),
+      optional(.invalid, .number(0...100_000)).when(.secret, true),
+      open(.tallies, .hands(for: "for")) { reading in
+        namesOptions(reading.values)
+          ? rows(of: reading.values[.choice].compactMap { $0 as? String }) : rows(of: method(reading.values))
+      }
+    ) { desk, question, chosen, choices, dots, each, isSecret, cast, blank, invalid, hands throws(ActError) in
+      let method = chosen ?? proposing
+      let tallies = hands.flatMap(\.tallies)
+      var ballots: Ballots?
+      if isSecret {
+        // Where only votes are given, all ballots say something.
+        let given = (blank ?? 0) + (invalid ?? 0)
+        ballots = Ballots(
+          cast: cast ?? tallies.reduce(0) { $0 + $1.count } + given, blank: blank ?? 0, invalid: invalid ?? 0)
+      }
+      let vote = Vote(
+        id: desk.id(), question: question, method: method, choices: choices,
+        dots: method == .dots ? dots ?? 3 : method == .approval ? each : nil, ballots: ballots,
+        tallies: tallies, at: desk.context.now)
+      return .commands(
+        [.decision(try desk.session(), .vote(vote))]
+          + (desk.context.session.map { desk.context.settling(vote, in: $0) } ?? []))
+    }
+  }
+
+  private static let votingMethod = ValueKind<VotingMethod>.choice(
+    .choice, { _ in VotingMethod.allCases }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
     names: { [$0.rawValue] })
 }
 

@@ -175,7 +175,7 @@ extension ActTable {
 
   /// The beginning that is being set, else the one that is planned.
   @Sendable private static func plannedStart(_ reading: Reading) -> Instant? {
-    reading.values.first(.at) ?? reading.context.session.map { $0.openedAt ?? $0.plannedStart }
+    reading.values.first(.at) ?? reading.context.session.map { $0.heldAt }
   }
 }
 

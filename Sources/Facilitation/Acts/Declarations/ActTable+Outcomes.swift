@@ -3,20 +3,7 @@ import Wording
 
 extension ActTable {
   static let outcomeActs: [DeclaredAct] = [
-    DeclaredAct(
-      .vote, .outcomes, keys: ["F9"], need: .liveSession,
-      required(.question, .text(.question)).suggested { $0.context.newestProposal },
-      optional(.method, method).suggested { _ in VotingMethod.showOfHands },
-      open(.tallies, .hands(for: "for")) { reading in
-        rows(of: reading.values.first(.method) ?? .showOfHands)
-      }
-    ) { desk, question, method, hands throws(ActError) in
-      let tallies = hands.flatMap(\.tallies)
-      let vote = Vote(
-        id: desk.id(), question: question, method: method ?? .showOfHands, tallies: tallies,
-        at: desk.context.now)
-      return .commands([.decision(try desk.session(), .vote(vote))])
-    },
+    voting(.vote, keys: ["F9"], proposing: .showOfHands) { $0.context.newestProposal },
     DeclaredAct(
       .recount, .outcomes, need: .session,
       required(.reference, .vote),
@@ -46,7 +33,11 @@ extension ActTable {
       guard recount != Recount(question: vote.question, tallies: vote.tallies, ballots: vote.ballots) else {
         throw ActError(.changesNothing)
       }
-      return .commands([.decision(reference.session, .recount(vote.id, recount))])
+      return .commands(
+        [.decision(reference.session, .recount(vote.id, recount))]
+          + (desk.context.facts.session(reference.session).map {
+            desk.context.settling(vote.corrected(to: recount), instead: vote, in: $0)
+          } ?? []))
     },
     DeclaredAct(
       .decision, .outcomes, need: .liveSession, required(.text, .longText),
@@ -126,12 +117,8 @@ extension ActTable {
     },
   ]
 
-  private static let method = ValueKind<VotingMethod>.choice(
-    .choice, { _ in VotingMethod.fixed }, label: { $0.label($1) }, gloss: { $0.gloss($1) },
-    names: { [$0.rawValue] })
-
   /// A row for each option of a method.
-  private static func rows(of method: VotingMethod) -> [AnyParameter.Row] {
+  static func rows(of method: VotingMethod) -> [AnyParameter.Row] {
     method.options.map { option in
       AnyParameter.Row(
         [Term { $0.label(option: option, of: method) }, Term(option)] + otherNames(of: option),
@@ -178,7 +165,28 @@ extension LineContext {
   var newestProposal: String? {
     let said =
       session?.contributions.filter { $0.kind == .proposal && $0.item == session?.currentItem?.id } ?? []
-    return said.last.map { String($0.text.prefix(200)) } ?? session?.currentItem?.title
+    return said.last?.proposed ?? session?.currentItem?.title
+  }
+
+  /// What a vote makes of the proposal whose words are its question: accepted where it is carried or nobody objects, declined where it is
+  /// rejected. What was said of the proposal by other means stays; a recount takes back what the vote had made of it.
+  func settling(_ vote: Vote, instead before: Vote? = nil, in session: Session) -> [Command] {
+    let asked = (before ?? vote).question.folded.trimmedBlanks
+    let proposal = session.contributions.last { said in
+      guard said.kind == .proposal, said.proposed.folded.trimmedBlanks == asked else { return false }
+      guard let given = said.fate else { return before == nil }
+      return before.map { given.at == $0.at } ?? (given.fate.code == .underStudy)
+    }
+    guard let proposal else { return [] }
+    let reason = words.result(of: vote).map { words(VotePhrase.byVote, $0) } ?? ""
+    let fate: Fate? =
+      switch vote.result {
+      case .carried, .consent: .accepted(because: reason)
+      case .rejected: .declined(because: reason)
+      default: nil
+      }
+    guard fate != nil || before != nil, fate != proposal.fate?.fate else { return [] }
+    return [.contribution(.fate(proposal.reference, fate))]
   }
 
   /// The vote of the point under way that a decision is taken on: of those of which no decision speaks yet the one that shares most
@@ -229,6 +237,11 @@ extension LineContext {
     }
     return speaker == party || body(speaker).map { $0 == body(party) } ?? false
   }
+}
+
+extension Contribution {
+  /// What is voted on where it is.
+  fileprivate var proposed: String { String(text.prefix(200)) }
 }
 
 extension String {

@@ -40,13 +40,13 @@ extension ActTable {
       return .commands(commands)
     },
     DeclaredAct(
-      .carryOver, .agenda, need: .session, isAtOnceInMenu: true, several(.item, .leftOver, placed: true),
-      optional(.minutes, .minutes())
+      .carryOver, .agenda, need: .session, start: .now, isAtOnceInMenu: true, menuTitle: .carryThis,
+      several(.item, .leftOver, placed: true), optional(.minutes, .minutes())
     ) { desk, wanted, minutes throws(ActError) in
-      guard !wanted.isEmpty else { throw .missing(.item) }
+      let wanted = wanted.isEmpty ? [LeftOver.all] : wanted
       var carrying = Carrying(desk, session: try desk.session(), minutes: minutes)
       for one in wanted { try carrying.take(one) }
-      guard !carrying.commands.isEmpty else { throw ActError(.notFound("", .item, adds: nil), at: .item) }
+      guard !carrying.commands.isEmpty else { throw ActError(.nothingLeftOver, at: .item) }
       return .commands(carrying.commands)
     },
   ]

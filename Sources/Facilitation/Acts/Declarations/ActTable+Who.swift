@@ -17,13 +17,19 @@ extension ActTable {
   /// Settles « qui ? ».
   static let settlingWho = DeclaredAct(
     .who, .words, keys: ["Alt-q"], need: .session, keyUsesChoice: true,
-    required(.reference, .openStatement).suggested { $0.context.openStatements.first },
+    // The oldest, unless another one is chosen: who it was is what is asked.
+    required(.reference, .openStatement).suggested { $0.context.openStatements.first }.aside,
     required(.speaker, .whoSaid).suggested { reading in
       let statement =
         reading.values.first(.reference, as: OpenStatement.self) ?? reading.context.openStatements.first
       // Of several nobody is the likelier one: who it was is chosen.
       let likely = statement.map { reading.context.likely(for: $0) } ?? []
-      return likely.count == 1 ? WhoSaid.party(.known(likely[0])) : nil
+      if likely.count == 1 { return WhoSaid.party(.known(likely[0])) }
+      // Nobody is called so: somebody new of the name that was typed.
+      let name = likely.isEmpty ? statement.flatMap { reading.context.properName(in: $0) } : nil
+      return name.map { WhoSaid.party(.new($0)) }
+    }.named { reading in
+      reading.values.first(.reference, as: OpenStatement.self).flatMap { reading.context.properName(in: $0) }
     }
   ) { desk, statement, who throws(ActError) in
     let context = desk.context
@@ -66,14 +72,23 @@ extension LineContext {
     }
   }
 
+  /// The name with which it was noted.
+  private func name(in statement: OpenStatement) -> String? {
+    switch statement {
+    case .said(let reference): facts.contribution(reference)?.openName?.name
+    case .promised(let id): facts.commitments[id].flatMap { facts.name(of: $0.who) }
+    }
+  }
+
+  /// The same where somebody may be entered under it: one name, and no word for anybody.
+  func properName(in statement: OpenStatement) -> String? {
+    guard let name = name(in: statement)?.trimmedBlanks, SpokenName.isProper(name) else { return nil }
+    return name
+  }
+
   /// Who is likely to have said it.
   func likely(for statement: OpenStatement) -> [Party] {
-    let name: String? =
-      switch statement {
-      case .said(let reference): facts.contribution(reference)?.openName?.name
-      case .promised(let id): facts.commitments[id].flatMap { facts.name(of: $0.who) }
-      }
-    guard let name else { return [] }
+    guard let name = name(in: statement) else { return [] }
     switch SpokenName(name, in: self) {
     case .one(let party): return [party]
     case .many(let parties): return parties

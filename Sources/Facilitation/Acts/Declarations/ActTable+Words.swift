@@ -86,6 +86,7 @@ extension ActTable {
       .respeak, .words, keys: ["Alt-o"], need: .session, keyUsesChoice: true,
       required(.reference, .contribution),
       required(.speaker, .partyOrNobody).current { said($0)?.speaker.map { [PartyOrNobody.party($0)] } ?? [] }
+        .named { reading in said(reading).flatMap { reading.context.properName(in: .said($0.reference)) } }
     ) { desk, reference, speaker throws(ActError) in
       // Whoever is named, the name with which the line began is no part of the words.
       let words = desk.context.facts.contribution(reference)?.openName?.words

@@ -95,7 +95,7 @@ package struct CellReader: Sendable {
     guard let session = context.session, let second = TimeReader.secondOfDay(text) else {
       return try moment(text)
     }
-    let start = session.openedAt ?? session.plannedStart
+    let start = session.heldAt
     let day = context.zone.wallTime(at: start).day
     let same = context.zone.instant(of: WallTime(day: day, secondOfDay: second))
     guard same < start.advanced(bySeconds: -6 * 3600) else { return same }
@@ -107,7 +107,7 @@ package struct CellReader: Sendable {
     guard let session = context.session, TimeReader.secondOfDay(text) == nil else {
       return try momentInSession(text)
     }
-    let start = session.openedAt ?? session.plannedStart
+    let start = session.heldAt
     var nearest = try counted(from: start).moment(text)
     func distance(_ moment: Instant) -> Int64 { abs(Int64(moment.milliseconds) - Int64(start.milliseconds)) }
     if distance(nearest) < 86_400_000 { return nearest }

@@ -85,7 +85,7 @@ extension ValueKind<Instant> {
 
   /// The later end of a session: `15` minutes more, or a time.
   static var laterEnd: ValueKind {
-    var kind = moment(.time) { $0.context.session.map { $0.openedAt ?? $0.plannedStart } }
+    var kind = moment(.time) { $0.context.session.map { $0.heldAt } }
     let read = kind.read
     kind.read = { text, reading throws(Problem) in
       if let minutes = Int(text), (1...600).contains(minutes) {
@@ -130,7 +130,7 @@ extension ValueKind<Instant> {
 extension LineContext {
   /// The day of a time of day that is told alone: today, unless that is still to come and the meeting began on an earlier day.
   func day(at second: Int) -> Day {
-    let began = session?.openedAt ?? session?.plannedStart
+    let began = session?.heldAt
     let isPastMidnight = began.map { zone.wallTime(at: $0).day < today } ?? false
     return isPastMidnight && second > zone.wallTime(at: now).secondOfDay ? today.advanced(by: -1) : today
   }
@@ -152,7 +152,7 @@ extension ValueKind<PastMoment> {
         if let act = ID<Act>(text) { return .act(act) }
         let session = reading.context.session
         let isTime = text.allSatisfy { $0.isNumber || $0 == ":" || $0 == "h" }
-        guard isTime, let held = session?.openedAt ?? session?.plannedStart else {
+        guard isTime, let held = session?.heldAt else {
           return .moment(try any.read(text, reading))
         }
         let zone = reading.context.zone

@@ -26,10 +26,12 @@ extension ValueKind<ID<Session>> {
   /// All sessions, each with what tells it from others of its title.
   static func sessions(_ context: LineContext) -> [Thing<ID<Session>>] {
     context.facts.sessions.values.map(\.value).map { session in
-      let day = context.zone.wallTime(at: session.plannedStart).day
+      // By the day on which it was held, and by that for which it was planned.
+      let days = [session.heldAt, session.plannedStart].map { context.zone.wallTime(at: $0).day }
       var thing = Thing(session.title, session.id, gloss: context.gloss(of: session))
       let body = context.facts.spaces[session.space]?.name
-      thing.spellings = { [words = context.words] in session.title.told(body: body, day: day, words)
+      thing.spellings = { [words = context.words] in
+        (days[0] == days[1] ? [days[0]] : days).flatMap { session.title.told(body: body, day: $0, words) }
       }
       return thing
     }
@@ -58,7 +60,7 @@ extension String {
 extension LineContext {
   /// What tells a session from another of its title: its body, its day, what is in it.
   func gloss(of session: Session) -> String {
-    let day = words.writtenDate(zone.wallTime(at: session.plannedStart).day)
+    let day = words.writtenDate(zone.wallTime(at: session.heldAt).day)
     let said = session.contributions.count
     return [
       spaceName(session.space), day, said > 0 ? words(CommonPhrase.noteCount, said) : "",
@@ -68,7 +70,7 @@ extension LineContext {
   /// What tells a space from another of its name: where it is, how many sessions it has, when the last one is.
   func gloss(of space: DialogueSpace) -> String {
     let sessions = facts.sessions(of: space.id)
-    let last = sessions.map(\.plannedStart).max()
+    let last = sessions.map(\.heldAt).max()
     return [
       space.territory, sessions.isEmpty ? nil : words(CommonPhrase.sessionCount, sessions.count),
       last.map { words.writtenDate(zone.wallTime(at: $0).day) },

@@ -89,7 +89,7 @@ extension Card {
   /// A session: when, where, how many, what came out of it.
   func session(_ id: ID<Session>) -> [[Run]] {
     guard let session = facts.session(id) else { return [] }
-    let wall = model.zone.wallTime(at: session.openedAt ?? session.plannedStart)
+    let wall = model.zone.wallTime(at: session.heldAt)
     var lines = field(words(CardPhrase.date), "\(words.longDate(wall.day)) \(words.clock(wall))")
     lines += field(words(CardPhrase.place), session.place)
     lines += field(words(CardPhrase.state), words.label(session.state))

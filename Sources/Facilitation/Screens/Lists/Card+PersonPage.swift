@@ -6,7 +6,7 @@ extension Card {
   /// For the facilitator's eyes: it is never on the room's screen.
   func personPage(_ id: ID<Person>) -> [[Run]] {
     let sessions = facts.sessions.values.map(\.value).sorted {
-      ($0.openedAt ?? $0.plannedStart) < ($1.openedAt ?? $1.plannedStart)
+      $0.heldAt < ($1.heldAt)
     }
     var lines = person(id, isPage: true)
     lines += section(.attended, sessions.flatMap { attendance(of: id, in: $0) })
@@ -41,7 +41,7 @@ extension Card {
   private func time(_ moment: Instant) -> String { words.clock(model.zone.wallTime(at: moment)) }
 
   private func label(_ session: Session) -> String {
-    let day = model.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+    let day = model.zone.wallTime(at: session.heldAt).day
     return "\(words.shortDate(day, reference: today)) \(session.title)"
   }
 

@@ -7,7 +7,7 @@ extension Model {
     // A number tells a meeting from the others of its body; where its title ends in none, its day does.
     let last = there.title.split(separator: " ").last ?? ""
     if last.contains(where: \.isNumber) { return "\(last.prefix(10))/\(label)" }
-    let day = zone.wallTime(at: there.openedAt ?? there.plannedStart).day
+    let day = zone.wallTime(at: there.heldAt).day
     return "\(words.shortDate(day, reference: context.today))/\(label)"
   }
 

@@ -27,24 +27,24 @@ struct BalancePane: PaneView {
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
     let isCounted = model.session.map { model.facts.isCounted($0) } ?? false
     let counted = present > 0 ? model.words(isCounted ? ScreenPhrase.dotPresent : .dotNamed, present) : ""
-    // What the two figures of a row are stands above them.
-    let whole = model.words(ScreenPhrase.balance) + model.words(ScreenPhrase.timeAndPresence) + counted
-    let hasRoom = table.isEmpty || model.safe(whole).width <= rect.columns - 4
-    let title =
-      table.isEmpty
-      ? model.words(ScreenPhrase.balance) + counted
-      : hasRoom
-        ? whole : model.words(ScreenPhrase.timeAndPresenceShort) + (present > 0 ? " · \(present)" : "")
-    // Where nothing stands below the table, its title has room to say that there is more.
-    let hidden = notHeard > 0 ? 0 : table.count - (rect.rows - 2)
-    let fits = model.safe(title + model.more(hidden)).width <= rect.columns - 4
-    let inside = model.pane(title + (fits ? model.more(hidden) : ""), in: rect, on: &canvas)
+    // Where nothing stands below the table, its title says that there is more.
+    let room = rect.rows - 2
+    let isTold = notHeard > 0 && room > 1
+    let more = isTold ? "" : model.more(table.count - room)
+    // What the two figures of a row are stands above them, as much of it as there is room for.
+    let short = model.words(table.isEmpty ? ScreenPhrase.balance : .timeAndPresenceShort)
+    let whole = model.words(ScreenPhrase.balance) + model.words(ScreenPhrase.timeAndPresence)
+    let titles = [
+      table.isEmpty ? short + counted : whole + counted, present > 0 ? "\(short) · \(present)" : short, short,
+    ]
+    let title = titles.first { model.safe($0 + more).width <= rect.columns - 4 } ?? short
+    let inside = model.pane(title + more, in: rect, on: &canvas)
     guard !table.isEmpty else {
       let hint = model.words(ModelPhrase.countHint)
       model.put([Run(hint, "text.dim")], in: inside, row: inside.row, on: &canvas)
       return
     }
-    let rows = inside.rows - (notHeard > 0 && inside.rows > 2 ? 1 : 0)
+    let rows = inside.rows - (isTold ? 1 : 0)
     for (row, line) in table.prefix(rows).enumerated() {
       draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
     }

@@ -57,7 +57,6 @@ enum LiveScreen {
     let wanted = [sessions.wantedRows, agenda.wantedRows, floor.wantedRows, balance.wantedRows]
     let least = [3, 5, 3, rows >= 15 ? 3 : 0]
     var heights = zip(wanted, least).map { min($0, $1) }
-    heights[1] = max(heights[1], min(5, rows))
     var left = rows - heights.reduce(0, +)
     for place in [2, 1, 3, 0] where left > 0 {
       let more = min(left, max(0, wanted[place] - heights[place]))

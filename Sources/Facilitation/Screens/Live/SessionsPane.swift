@@ -62,7 +62,7 @@ struct SessionsPane: PaneView {
     let mark = isCurrent ? model.look.sign("▶ ", "> ") : "  "
     model.put([Run(mark + session.title, scope)], in: rect, row: row, on: &canvas)
     let pending = session.commitments.compactMap { model.facts.commitments[$0] }.filter(\.isPending).count
-    let day = model.zone.wallTime(at: session.plannedStart).day
+    let day = model.zone.wallTime(at: session.heldAt).day
     let date = model.words.shortDate(day, reference: model.today)
     let open = date + " · " + model.words(LivePhrase.toKeep, pending)
     let isWide = model.safe(mark + session.title + open).width < rect.columns

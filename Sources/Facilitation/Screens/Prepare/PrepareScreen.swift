@@ -93,7 +93,7 @@ struct PrepareScreen: ListScreen {
         model.hasSeries
           ? [.new(.nextSession, model.words), .new(.session, model.words)] : [.new(.session, model.words)])
     }
-    let day = model.zone.wallTime(at: session.plannedStart).day
+    let day = model.zone.wallTime(at: session.heldAt).day
     let title = "\(session.title) · \(model.words.longDate(day)) · \(model.words.label(session.state))"
     var start = session.plannedStart
     // A meeting that is over has no more points; what comes next is another one.
@@ -159,7 +159,10 @@ struct PrepareScreen: ListScreen {
   private var carryOver: ListPane {
     let left = leftOver
     let nothing = model.words(PreparePhrase.nothingLeft)
-    let rows = left.isEmpty ? [.remark(nothing)] : left
+    let points = model.session?.state == .planned ? left.count { $0.target != nil } : 0
+    let all = ListRow(
+      [Run(model.words(ModelPhrase.carryAll, points), "text.dim")], opens: Invocation(.carryOver))
+    let rows = left.isEmpty ? [.remark(nothing)] : points > 1 ? [all] + left : left
     return ListPane(model.words(PreparePhrase.carryOver) + " (\(left.count))", rows)
   }
 

@@ -75,7 +75,7 @@ struct TimeLine {
     var signs = blank
     for session in model.focus.space.map({ model.facts.sessions(of: $0) }) ?? []
     where session.state != .cancelled {
-      let day = model.zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+      let day = model.zone.wallTime(at: session.heldAt).day
       guard day >= first, day <= last else { continue }
       let isOver = session.state == .closed
       signs[column(of: day)] = model.look.glyphs == .unicode ? (isOver ? "●" : "○") : (isOver ? "*" : "o")
