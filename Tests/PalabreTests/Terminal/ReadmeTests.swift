@@ -7,7 +7,7 @@ struct ReadmeTests {
   /// A screen of which the clocks, which go on, are left out.
   private static func still(_ screen: some StringProtocol) -> [String] {
     screen.split(separator: "\n").map { row in
-      row.replacing("▏", with: "").replacing(/[0-9]+/, with: "0").replacing(/ +/, with: " ")
+      row.replacing("▏", with: "").replacing(/[0-9]+/, with: "0").replacing(#/ +/#, with: " ")
     }
   }
 
