@@ -65,11 +65,16 @@ extension DocumentContext {
     ]
   }
 
+  /// Whether a body issues the document.
+  func isIssuer(_ name: String) -> Bool {
+    setting.letterhead.issuer.map { $0.folded.hasPrefix(name.folded) } ?? false
+  }
+
   private func letter(_ due: Dues) -> TemplateValue? {
     guard let party = due.party, facts.isBody(party) else { return nil }
     let name = name(of: party)
     // Whoever writes the letters does not write to themselves.
-    let isOwn = setting.letterhead.issuer.map { $0.folded.hasPrefix(name.folded) } ?? false
+    let isOwn = isIssuer(name)
     let pending = due.promised.filter(\.isPending)
     let late = pending.filter { $0.isLate(on: today) }.sorted {
       ($0.due?.number ?? 0, $0.at) < ($1.due?.number ?? 0, $1.at)

@@ -64,10 +64,10 @@ extension DocumentContext {
   }
 
   /// Whether it will not be held.
-  private var isOff: Bool { session.state == .cancelled }
+  var isOff: Bool { session.state == .cancelled }
 
   /// Whether it is over.
-  private var isPast: Bool { session.state == .closed }
+  var isPast: Bool { session.state == .closed }
 
   /// That it was called off, and why.
   private var calledOff: String {

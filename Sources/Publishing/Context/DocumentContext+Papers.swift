@@ -23,6 +23,7 @@ extension DocumentContext {
     fields[.invitation] = .text(words(PaperPhrase.invitationText, session.title.oneLine, space))
     // A poster calls everybody.
     fields[.invited] = .optional(kind == .poster ? nil : invited)
+    fields[.letters] = kind == .poster ? .nothing : .list(letters)
     fields[.keptNote] = .text(words(PaperPhrase.keptNote))
     fields[.propose] = .text(
       setting.letterhead.contact.map { words(PaperPhrase.proposeTo, $0.oneLine) }
@@ -42,10 +43,55 @@ extension DocumentContext {
     return colleges.isEmpty ? nil : words(PaperPhrase.invitedAre, words.list(colleges))
   }
 
+  /// A letter for each group that is called: each institution, each other college; one for all where nobody is known yet, or
+  /// nobody is called any more.
+  private var letters: [TemplateValue] {
+    var letters: [(who: String, salutation: String)] = []
+    for college in isPast ? [] : called {
+      let label = words.label(college).oneLine
+      guard facts.side(of: college, in: session.space) == .institutional else {
+        let greeting: PaperPhrase = college == .residents ? .dearResidents : .dearAll
+        letters.append((label, words(greeting)))
+        continue
+      }
+      let bodies = bodies(of: college)
+      for name in bodies.isEmpty ? [label] : bodies {
+        // Whoever calls does not write to themselves.
+        let isOwn = isIssuer(name)
+        let hasElected = known.contains { person in
+          guard let person = facts.people[person], person.isElected else { return false }
+          let body = person.organisation.flatMap { facts.organisations[$0] }
+          return bodies.isEmpty ? person.college == college : body?.name.oneLine == name
+        }
+        let greeting: PaperPhrase = isOwn ? .reminderOwn : hasElected ? .dearElected : .dearInstitution
+        letters.append((name, words(greeting)))
+      }
+    }
+    let everybody = [(who: words(PaperPhrase.toEverybody), salutation: words(PaperPhrase.dearAll))]
+    let addressed = letters.map { (who: words.to($0.who).capitalizedFirst, salutation: $0.salutation) }
+    return (letters.isEmpty ? everybody : addressed).enumerated().map { place, letter in
+      .record(
+        [.who: .text(letter.who), .salutation: .text(letter.salutation)]
+          // The first stands below the head of the paper.
+          .merging(place == 0 ? [.issuer: .nothing] : [:]) { $1 })
+    }
+  }
+
+  /// The colleges of those who are known of the space, or came to a meeting of it.
+  private var called: [CollegeID] {
+    let held = facts.sessions(of: session.space).filter { $0.openedAt != nil }
+    return facts.collegeOrder(of: session).filter { college in
+      facts.side(of: college, in: session.space) != .facilitation
+        && (known.contains { facts.college(of: .person($0)) == college }
+          || held.contains { $0.attendance.levels[college] != nil })
+    }
+  }
+
   /// The bodies for which those known of the space speak.
   private func bodies(of college: CollegeID) -> [String] {
-    let bodies = Set(known.compactMap { facts.people[$0]?.organisation })
-    return bodies.compactMap { facts.organisations[$0] }.filter { $0.college == college }.map(\.name.oneLine)
+    Set(known.compactMap { facts.people[$0]?.organisation }).compactMap { facts.organisations[$0] }.filter {
+      $0.college == college
+    }.map(\.name.oneLine)
       .sorted()
   }
 

@@ -38,7 +38,8 @@ extension DocumentContext {
     ]
     let end = start.advanced(bySeconds: seconds)
     return .record([
-      .hours: .text(times(Span(start: start, end: seconds > 0 ? end : nil))),
+      .hours: .text(
+        times(Span(start: start, end: seconds > 0 ? end : nil)).replacing(" – ", with: "\u{A0}–\u{A0}")),
       .number: .optional(session.agenda.number(of: item.id)),
       .title: .said(item.title.oneLine, in: setting.language),
       .pointLine: .text(parts.compactMap { $0 }.joined(separator: " · ")),

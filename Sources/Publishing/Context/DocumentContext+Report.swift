@@ -138,7 +138,7 @@ extension DocumentContext {
     return facts.byTheme(said).map { theme, group in
       .record([
         .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)), .count: .number(group.count),
-        .sharing: .optional(sharing(of: group)),
+        .sharing: .optional(sharing(within: group)),
         .answered: answered(group),
       ])
     }

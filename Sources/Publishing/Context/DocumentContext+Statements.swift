@@ -73,26 +73,29 @@ extension DocumentContext {
       TemplateValue.record([
         .title: .text(theme?.title.oneLine ?? words(ThemePhrase.noTheme)),
         .count: .number(group.count),
-        .sharing: .optional(sharing(of: group)),
+        .sharing: .optional(sharing(within: group)),
         .names: .text(group.map(\.label).joined(separator: ", ")),
       ])
     }
     return .record([.rows: .list(rows)])
   }
 
-  /// How many share what was said, all added up; nil when nobody does. In public not how many, where they are few.
-  func sharing(of group: [Contribution]) -> String? {
-    let count = group.reduce(0) { $0 + facts.sharing(of: $1) }
-    guard count > 0 else { return nil }
-    return isPublic && count < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(count)
+  /// “Shared by 12 others”, in public fewer than five without a number; nil when nobody shares it.
+  func sharing(of contribution: Contribution) -> String? {
+    let count = facts.sharing(of: contribution)
+    let few = count < PublicVersion.smallest ? words(SharingPhrase.few) : words(SharingPhrase.people, count)
+    let others = isPublic ? (count == 0 ? nil : few) : words.sharing(of: contribution, in: facts)
+    return others.map { words(SharingPhrase.sharedBy, $0) }
   }
 
-  /// “Shared by 12 others”; nil when nobody shares it. In public not by how many, where they are few.
-  func sharing(of contribution: Contribution) -> String? {
-    if isPublic, (1..<PublicVersion.smallest).contains(facts.sharing(of: contribution)) {
-      return words(SharingPhrase.sharedByFew)
-    }
-    return words.sharing(of: contribution, in: facts).map { words(SharingPhrase.sharedBy, $0) }
+  /// How many share any of what was said; in public few are not added up, or the sum would give them away.
+  func sharing(within group: [Contribution]) -> String? {
+    let counts = group.map(facts.sharing).filter { $0 > 0 }
+    let shown = isPublic ? counts.filter { $0 >= PublicVersion.smallest } : counts
+    if counts.isEmpty { return nil }
+    if shown.isEmpty { return words(SharingPhrase.few) }
+    let sum = shown.reduce(0, +)
+    return shown.count == counts.count ? String(sum) : words(SharingPhrase.andFew, sum)
   }
 
   /// Who said it, « qui ? » while that is open.

@@ -17,13 +17,18 @@ struct DocumentLook: Sendable {
   let hasFoot: Bool
   /// Whether pages bear the title of the document; what is taken apart and sent, or posted up, does not.
   let hasTitle: Bool
+  /// Whether it is letters, which begin with what they call to.
+  let isOfLetters: Bool
+  /// Per cent of the running text in which lines stand that are strong as a whole, the day and the place of a call; nil where
+  /// they are like others.
+  let lead: Int?
   /// The colour of bars, `#rrggbb`.
   let colour: String
 
   init(_ kind: DocumentKind, _ setting: DocumentSetting) {
     let sizes: (text: Int, cell: Int, headings: [Int]) =
       switch kind {
-      case .poster: (36, 32, [68, 44, 38, 36])
+      case .poster: setting.isLarge ? (48, 44, [84, 56, 50, 48]) : (40, 36, [76, 48, 42, 40])
       case _ where setting.isLarge: (32, 30, [48, 38, 34, 32])
       case .short: (28, 26, [40, 32, 29, 28])
       case .decisions, .runningOrder: (20, 19, [30, 24, 21, 20])
@@ -34,7 +39,9 @@ struct DocumentLook: Sendable {
     isTight = [.decisions, .runningOrder].contains(kind)
     hasFoot = kind != .poster
     hasTitle = ![.poster, .reminders].contains(kind)
-    hasSheets = [.tableSheets, .followUp, .reminders, .dossier].contains(kind)
+    hasSheets = [.invitation, .tableSheets, .followUp, .reminders, .dossier].contains(kind)
+    isOfLetters = kind == .invitation
+    lead = kind == .invitation ? 125 : kind == .poster ? 115 : nil
     colour = setting.letterhead.colour ?? "#0b5394"
   }
 }

@@ -2,18 +2,19 @@ import Dialogue
 import Wording
 
 /// Speaking time in the timeclock format (<https://hledger.org/hledger.html#timeclock>): `hledger -f FILE bal`. Accounts
-/// are `college:speaker`; what is after two blanks is the point. Pauses are left out of the time.
+/// are `body:college:speaker`; what is after two blanks is the point. Pauses are left out of the time.
 struct TimeclockExport {
   let source: ListSource
 
   var text: String {
-    var accounts: [Party: String] = [:]
     var entries: [(start: Instant, lines: String)] = []
     for session in source.sessions {
+      var accounts: [Party: String] = [:]
+      let body = source.facts.spaces[session.space].map { account($0.name) + ":" } ?? ""
       let end = session.end(at: source.setting.now)
       for turn in session.floor.turns {
         for span in spoken(turn, until: end) {
-          let account = accounts[turn.party] ?? account(of: turn.party)
+          let account = accounts[turn.party] ?? body + account(of: turn.party)
           accounts[turn.party] = account
           entries.append((span.start, lines(turn, span, account, in: session)))
         }

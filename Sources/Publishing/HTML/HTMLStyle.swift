@@ -20,7 +20,7 @@ enum HTMLStyle {
     p { margin: 0.5rem 0; }
     ul { margin: 0.5rem 0; padding-left: 1.3em; }
     li { margin: 0.25rem 0; }
-    header ul { list-style: none; padding: 0; }
+    header ul, .convocation section > ul:first-of-type { list-style: none; padding: 0; }
     nav ul { columns: 2 14rem; }
     a { color: var(--link); }
     blockquote { margin: 0.6rem 0; padding: 0.4rem 0.9rem; border-left: 4px solid var(--bar); background: var(--soft); }
@@ -41,8 +41,7 @@ enum HTMLStyle {
     footer { margin-top: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85em;
       overflow-wrap: anywhere; }
     .logo { margin: 0 0 1rem; } .logo img { max-height: 5rem; max-width: 60%; }
-    body.convocation header li strong { font-size: 1.25em; }
-    body.affiche header strong { font-size: 1.15em; }
+    .convocation .lead { font-size: 1.25em; } .affiche .lead { font-size: 1.15em; }
     body.affiche { font-size: 1.4rem; } body.affiche h1 { font-size: 2.6rem; }
     body.court { font-size: 1.2rem; line-height: 1.6; }
     .written tbody :is(th, td) { height: 2.6rem; vertical-align: middle; }

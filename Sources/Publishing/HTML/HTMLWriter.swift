@@ -60,9 +60,9 @@ struct HTMLWriter {
   private mutating func write(_ block: Block) {
     switch block {
     case .heading(let wanted, let text): write(heading: text, level: wanted)
-    case .paragraph(let text): html += "<p>\(Self.inline(text))</p>\n"
-    case .list(let items): html += Self.list(items)
-    case .numbered(let items): html += Self.list(items, "ol")
+    case .paragraph(let text): html += "<p\(lead(text))>\(Self.inline(text))</p>\n"
+    case .list(let items): html += list(items)
+    case .numbered(let items): html += list(items, "ol")
     case .quote(let inner):
       html += "<blockquote>\n"
       inner.forEach { write($0) }
@@ -93,9 +93,14 @@ struct HTMLWriter {
     html += "<h\(level)\(anchor)>\(inner)</h\(level)>\n"
   }
 
-  private static func list(_ items: [Block.Item], _ tag: String = "ul") -> String {
+  private func lead(_ text: [Inline]) -> String {
+    look.lead != nil && text.isStrong ? " class=\"lead\"" : ""
+  }
+
+  private func list(_ items: [Block.Item], _ tag: String = "ul") -> String {
     let lines = items.map { item in
-      "<li>\(inline(item.text))" + (item.below.isEmpty ? "" : "\n" + list(item.below)) + "</li>\n"
+      "<li\(lead(item.text))>\(Self.inline(item.text))" + (item.below.isEmpty ? "" : "\n" + list(item.below))
+        + "</li>\n"
     }
     return "<\(tag)>\n\(lines.joined())</\(tag)>\n"
   }

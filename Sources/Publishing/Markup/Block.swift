@@ -44,7 +44,19 @@ indirect enum Inline: Equatable, Sendable {
   case lineBreak
 }
 
+extension Block.Item {
+  /// The section to which the whole item leads, `s2`: a line of contents, behind which its page is told.
+  var section: String? {
+    guard below.isEmpty, text.count == 1, case .link(_, let address)? = text.first, address.hasPrefix("#")
+    else { return nil }
+    return String(address.dropFirst())
+  }
+}
+
 extension [Inline] {
+  /// Whether all of it is strong: the day, the place, whoever issues the document.
+  var isStrong: Bool { if count == 1, case .strong? = first { true } else { false } }
+
   /// The words alone, on one line.
   var plain: String {
     map { run in

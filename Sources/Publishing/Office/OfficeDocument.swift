@@ -42,9 +42,27 @@ public struct OfficeDocument: Sendable {
   /// The file for LibreOffice (OASIS OpenDocument 1.3), with the same.
   public var odt: [UInt8] { OpenDocument.data(self) }
 
+  /// Whether it has contents, whose pages the word processor counts.
+  var hasContents: Bool {
+    blocks.contains {
+      if case .numbered(let items) = $0 { items.contains { $0.section != nil } } else { false }
+    }
+  }
+
+  /// The size of lines that are strong as a whole, in half points; nil where they are like others.
+  var leadSize: Int? { look.lead.map { look.text * $0 / 100 } }
+
   /// Whether a block stands behind the last rule, where the foot is.
   func isFoot(_ place: Int) -> Bool {
     blocks.lastIndex(of: .rule).map { place > $0 } ?? false
+  }
+
+  /// Whether a list has no dots: that of the head, and in a call the first of each letter, as on a page.
+  func isPlain(_ place: Int) -> Bool {
+    let heading = blocks[..<place].lastIndex { if case .heading(2..., _) = $0 { true } else { false } }
+    guard let heading else { return true }
+    return look.isOfLetters
+      && !blocks[heading..<place].contains { if case .list = $0 { true } else { false } }
   }
 
   /// Whether a block stays on the page of the one behind it: the last before the foot, what introduces a table, a list, a

@@ -87,6 +87,8 @@ extension OpenDocument {
       \(style("Quote", "fo:keep-with-next=\"always\" fo:margin-left=\"4mm\" fo:padding=\"1mm\" fo:border-left=\"2pt solid \(look.colour)\" fo:background-color=\"#f1f3f5\""))\
       \(style("Cell", "fo:margin-bottom=\"0mm\" fo:line-height=\"100%\"", "fo:font-size=\"\(cell)\""))\
       \(style("Number", "fo:margin-bottom=\"0mm\" fo:line-height=\"100%\" fo:text-align=\"end\"", "fo:font-size=\"\(cell)\""))\
+      \(document.leadSize.map { style("Lead", "fo:keep-with-next=\"always\"", "fo:font-size=\"\(points($0))\"") } ?? "")\
+      \(document.hasContents ? Self.contents : "")\
       \(style("Gap", "fo:margin-bottom=\"0mm\" fo:line-height=\"2mm\"", "fo:font-size=\"4pt\""))\
       \(style("Rule", "fo:keep-with-next=\"always\" fo:margin-top=\"4mm\" fo:padding=\"0.5mm\" fo:border-bottom=\"0.5pt solid #777777\""))\
       \(style("Running", "fo:margin-bottom=\"0mm\"", "fo:font-size=\"9pt\" fo:color=\"#444444\""))\
@@ -106,6 +108,12 @@ extension OpenDocument {
 
       """
   }
+
+  private static let contents = """
+    <style:style style:name="Contents" style:family="paragraph" style:parent-style-name="Standard">\
+    <style:paragraph-properties><style:tab-stops><style:tab-stop style:position="174mm" style:type="right" \
+    style:leader-style="dotted" style:leader-text="."/></style:tab-stops></style:paragraph-properties></style:style>
+    """
 
   /// When it was made, and the number of the page.
   private var foot: String {

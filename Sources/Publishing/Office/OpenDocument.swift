@@ -49,7 +49,8 @@ struct OpenDocument {
       document.logo.map { "<text:p text:style-name=\"Standard\">" + drawn($0) + "</text:p>\n" } ?? ""
     for (place, block) in document.blocks.enumerated() {
       let style = document.isFoot(place) ? "Running" : document.isKept(place) ? "Kept" : "Standard"
-      body += write(block, style: style, beginsPage: document.beginsPage(place))
+      body += write(
+        block, style: style, beginsPage: document.beginsPage(place), isPlain: document.isPlain(place))
     }
     let columns = tables.enumerated().flatMap { number, widths in
       widths.enumerated().map { column, width in
@@ -72,7 +73,9 @@ struct OpenDocument {
     "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)mm"
   }
 
-  private mutating func write(_ block: Block, style: String, beginsPage: Bool = false) -> String {
+  private mutating func write(
+    _ block: Block, style: String, beginsPage: Bool = false, isPlain: Bool = false
+  ) -> String {
     switch block {
     case .heading(let wanted, let text):
       let level = min(max(wanted, 1), 4)
@@ -81,7 +84,9 @@ struct OpenDocument {
       let mark = level == 2 ? "<text:bookmark text:name=\"s\(sections)\"/>" : ""
       return
         "<text:h text:style-name=\"\(style)\" text:outline-level=\"\(level)\">\(mark)\(runs(text))</text:h>\n"
-    case .paragraph(let text): return paragraph(text, style)
+    case .paragraph(let text): return paragraph(text, lead(text) ?? style)
+    case .list(let items) where isPlain && items.allSatisfy(\.below.isEmpty):
+      return items.map { paragraph($0.text, lead($0.text) ?? style) }.joined()
     case .list(let items): return list(items, "Bullets", style)
     case .numbered(let items): return list(items, "Numbers", style)
     case .quote(let inner): return inner.map { write($0, style: "Quote") }.joined()
@@ -98,10 +103,23 @@ struct OpenDocument {
     "<text:p text:style-name=\"\(style)\">\(runs(text))</text:p>\n"
   }
 
+  private func lead(_ text: [Inline]) -> String? {
+    document.leadSize != nil && text.isStrong ? "Lead" : nil
+  }
+
+  /// A line of a list; one of contents ends in the page of what it leads to.
+  private mutating func line(_ item: Block.Item, _ style: String) -> String {
+    guard let section = item.section.map(HTMLText.escape) else {
+      return paragraph(item.text, lead(item.text) ?? style)
+    }
+    return "<text:p text:style-name=\"Contents\">\(runs(item.text))<text:tab/>"
+      + "<text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"\(section)\">…</text:bookmark-ref></text:p>\n"
+  }
+
   private mutating func list(_ items: [Block.Item], _ name: String, _ style: String) -> String {
     let lines = items.enumerated().map { place, item in
       let style = style == "Kept" && place < items.count - 1 ? "Standard" : style
-      return "<text:list-item>\(paragraph(item.text, style))"
+      return "<text:list-item>\(line(item, style))"
         + (item.below.isEmpty ? "" : list(item.below, name, style)) + "</text:list-item>\n"
     }
     return "<text:list text:style-name=\"\(name)\">\n\(lines.joined())</text:list>\n"

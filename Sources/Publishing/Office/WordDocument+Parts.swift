@@ -80,6 +80,8 @@ extension WordDocument {
       \(heading(3, document.look.isTight ? 100 : 240, 80))\(heading(4, 200, 60))\
       \(style("Quote", "Quote", "<w:keepNext/><w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"\(document.look.colour.dropFirst())\"/></w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F1F3F5\"/><w:ind w:left=\"227\"/>"))\
       \(style("Cell", "Table cell", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"\(document.look.cell)\"/>"))\
+      \(document.leadSize.map { style("Lead", "Lead", "", "<w:sz w:val=\"\($0)\"/>") } ?? "")\
+      \(document.hasContents ? style("Contents", "Contents", "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(Self.width)\"/></w:tabs>") : "")\
       \(style("Gap", "Gap", "<w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>"))\
       \(style("Rule", "Rule", "<w:keepNext/><w:pBdr>\(border("bottom"))</w:pBdr><w:spacing w:before=\"200\" w:after=\"80\"/>"))\
       \(style("Running", "Running title", "<w:spacing w:after=\"0\"/>", "<w:color w:val=\"444444\"/><w:sz w:val=\"18\"/>"))\
@@ -107,11 +109,15 @@ extension WordDocument {
 
     """
 
-  static let settings = """
-    <w:settings \(space)><w:compat><w:compatSetting w:name="compatibilityMode" \
-    w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>
+  /// Where there are contents, their pages are counted when the file is opened.
+  var settings: String {
+    """
+    <w:settings \(Self.space)>\(document.hasContents ? "<w:updateFields w:val=\"true\"/>" : "")<w:compat>\
+    <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
+    </w:settings>
 
     """
+  }
 
   var documentRelations: String {
     let images = pictures.enumerated().map { place, picture in

@@ -28,7 +28,7 @@ struct WordDocument {
     archive.add("docProps/core.xml", start + file.properties)
     archive.add("word/document.xml", start + body)
     archive.add("word/styles.xml", start + file.styles)
-    archive.add("word/settings.xml", start + settings)
+    archive.add("word/settings.xml", start + file.settings)
     archive.add("word/numbering.xml", start + file.numbering)
     archive.add("word/header1.xml", start + file.header)
     archive.add("word/footer1.xml", start + file.footer)
@@ -46,7 +46,7 @@ struct WordDocument {
     for (place, block) in document.blocks.enumerated() {
       text += write(
         block, style: document.isFoot(place) ? "Running" : nil, beginsPage: document.beginsPage(place),
-        isKept: document.isKept(place))
+        isKept: document.isKept(place), isPlain: document.isPlain(place))
     }
     return """
       <w:document \(Self.space) xmlns:r="\(Self.relations)" xmlns:a="\(Self.drawing)/main" \
@@ -61,22 +61,28 @@ struct WordDocument {
   }
 
   private mutating func write(
-    _ block: Block, style: String?, beginsPage: Bool = false, isKept: Bool = false
+    _ block: Block, style: String?, beginsPage: Bool = false, isKept: Bool = false, isPlain: Bool = false
   ) -> String {
     switch block {
     case .heading(let level, let text):
       return paragraph(
         text, style: "Heading\(min(max(level, 1), 4))", beginsPage: beginsPage, isSection: level == 2)
-    case .paragraph(let text): return paragraph(text, style: style, isKept: isKept)
+    case .paragraph(let text): return paragraph(text, style: lead(text) ?? style, isKept: isKept)
+    case .list(let items) where isPlain && items.allSatisfy(\.below.isEmpty):
+      return items.map { paragraph($0.text, style: lead($0.text) ?? style, isKept: isKept) }.joined()
     case .list(let items):
       return items.enumerated().map {
         write($1, level: 0, style: style, isKept: isKept && $0 == items.count - 1)
       }.joined()
     case .numbered(let items):
       lists += 1
-      return items.map { paragraph($0.text, style: style, list: (lists + 1, 0), isKept: isKept) }.joined()
+      return items.map { item in
+        paragraph(
+          item.text, style: item.section == nil ? style : "Contents", list: (lists + 1, 0), isKept: isKept,
+          pageOf: item.section)
+      }.joined()
     case .quote(let inner): return inner.map { write($0, style: "Quote") }.joined()
-    case .table(let table): return write(table)
+    case .table(let table): return write(table, isKept: isKept)
     case .rule: return paragraph([], style: "Rule")
     case .figure(let kind):
       guard let picture = document.figures[kind] else { return "" }
@@ -85,13 +91,18 @@ struct WordDocument {
   }
 
   private mutating func write(_ item: Block.Item, level: Int, style: String?, isKept: Bool) -> String {
-    paragraph(item.text, style: style, list: (1, level), isKept: isKept)
+    paragraph(item.text, style: lead(item.text) ?? style, list: (1, level), isKept: isKept)
       + item.below.map { write($0, level: min(level + 1, 1), style: style, isKept: isKept) }.joined()
   }
 
+  private func lead(_ text: [Inline]) -> String? {
+    document.leadSize != nil && text.isStrong ? "Lead" : nil
+  }
+
+  /// A paragraph; `pageOf` is the section whose page is told at its end.
   private mutating func paragraph(
     _ text: [Inline], style: String?, list: (number: Int, level: Int)? = nil, isRight: Bool = false,
-    beginsPage: Bool = false, isKept: Bool = false, isSection: Bool = false
+    beginsPage: Bool = false, isKept: Bool = false, isSection: Bool = false, pageOf section: String? = nil
   ) -> String {
     if isSection { sections += 1 }
     let mark =
@@ -106,7 +117,12 @@ struct WordDocument {
       isRight ? "<w:jc w:val=\"right\"/>" : nil,
     ].compactMap { $0 }
     let properties = parts.isEmpty ? "" : "<w:pPr>\(parts.joined())</w:pPr>"
-    return "<w:p>\(properties)\(mark)\(runs(text, ""))</w:p>\n"
+    let page =
+      section.map {
+        "<w:r><w:tab/></w:r><w:fldSimple w:instr=\" PAGEREF \(HTMLText.escape($0)) \\h \" w:dirty=\"true\">"
+          + "<w:r><w:t>…</w:t></w:r></w:fldSimple>"
+      } ?? ""
+    return "<w:p>\(properties)\(mark)\(runs(text, ""))\(page)</w:p>\n"
   }
 
   private mutating func runs(_ runs: [Inline], _ look: String) -> String {
@@ -156,7 +172,7 @@ struct WordDocument {
       """
   }
 
-  private mutating func write(_ table: Block.Table) -> String {
+  private mutating func write(_ table: Block.Table, isKept isTableKept: Bool) -> String {
     let layout = TableLayout(table, document.look)
     let widths = layout.widths.map { $0 * Self.width / 1000 }
     // Twips in a hundredth of a millimetre: 1440 / 2540.
@@ -168,13 +184,14 @@ struct WordDocument {
       // Neither the first nor the last row stands alone.
       let isKept = layout.isWhole || place == 0 || place == table.rows.count - 2
       rows += row(
-        cells, of: table, widths, height ?? "", isHead: false, isKept: isKept && place < table.rows.count - 1)
+        cells, of: table, widths, height ?? "", isHead: false,
+        isKept: place == table.rows.count - 1 ? isTableKept : isKept)
     }
     return """
       <w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
       <w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>
       \(rows)</w:tbl>
-      \(paragraph([], style: "Gap"))
+      \(paragraph([], style: "Gap", isKept: isTableKept))
       """
   }
 

@@ -34,7 +34,7 @@ enum BilanTemplate {
     | {{college}} | {{count}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |
     {{/rows}}
 
-    {{say.ratioNote}}
+    {{say.airtimeNote}} {{say.ratioNote}}
 
     {{{balanceFigure}}}
     {{/measured}}

@@ -184,7 +184,7 @@ enum CompteRenduTemplate {
     | {{college}} | {{airtime}} | {{timeShare}} | {{count}} | {{peopleShare}} | {{ratio}} |
     {{/rows}}
 
-    {{say.ratioNote}}
+    {{say.airtimeNote}} {{say.ratioNote}}
 
     {{{balanceFigure}}}
     {{/balance}}

@@ -1,18 +1,18 @@
 /// Papers around a meeting.
 enum PaperTemplates {
+  /// A letter for each group that is called, on a sheet of its own.
   static let invitation = #"""
+    {{>titre}}
+
+    {{#letters}}
+    ## {{who}}
+
     {{#issuer}}
     **{{issuer}}**
 
     {{/issuer}}
-    # {{documentTitle}}
-
-    {{#notices}}
-    > {{.}}
-
-    {{/notices}}
     {{^isPast}}
-    {{say.dearAll}}
+    {{salutation}}
 
     {{invitation}}
 
@@ -31,7 +31,7 @@ enum PaperTemplates {
 
     {{/isPast}}
     {{^isOff}}
-    ## {{say.agendaTitle}}
+    ### {{say.agendaTitle}}
 
     {{#agenda}}
     | {{say.hoursHeading}} | {{say.pointHeading}} | {{say.lengthHeading}} | {{say.byHeading}} |
@@ -45,7 +45,7 @@ enum PaperTemplates {
     {{/agenda}}
 
     {{#carryOver}}
-    ## {{say.followedHere}}
+    ### {{say.followedHere}}
 
     {{#carriedItems}}
     - **{{say.carriedItemsLabel}}** {{carriedItems}}
@@ -62,7 +62,7 @@ enum PaperTemplates {
     {{/carryOver}}
 
     {{#aloud}}
-    ## {{say.methodTitle}}
+    ### {{say.methodTitle}}
 
     {{announcedMethod}}
 
@@ -72,30 +72,24 @@ enum PaperTemplates {
     {{/aloud}}
 
     {{^isPast}}
-    ## {{say.proposeTitle}}
+    ### {{say.proposeTitle}}
 
     {{propose}}
 
-    ## {{say.keptTitle}}
+    ### {{say.keptTitle}}
 
     {{keptNote}}{{#privacy}} {{privacy}}{{/privacy}}
+
     {{/isPast}}
     {{/isOff}}
+
+    {{/letters}}
     {{>etabli}}
 
     """#
 
   static let poster = #"""
-    {{#issuer}}
-    **{{issuer}}**
-
-    {{/issuer}}
-    # {{documentTitle}}
-
-    {{#notices}}
-    > {{.}}
-
-    {{/notices}}
+    {{>titre}}
     **{{space}}**{{#territory}} ({{territory}}){{/territory}}
 
     ## {{date}}, {{announced}}

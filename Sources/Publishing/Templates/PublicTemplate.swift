@@ -119,7 +119,7 @@ enum PublicTemplate {
     | {{college}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |
     {{/rows}}
 
-    {{say.ratioNote}}
+    {{say.airtimeNote}} {{say.ratioNote}}
 
     {{{balanceFigure}}}
     {{/balance}}

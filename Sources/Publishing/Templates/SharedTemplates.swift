@@ -1,5 +1,6 @@
 /// Parts that documents share.
 enum SharedTemplates {
+  static let titleName = "titre"
   static let headName = "entete"
   static let footName = "pied"
   static let followedName = "suites"
@@ -18,7 +19,8 @@ enum SharedTemplates {
   static let awaitedName = "en-cours"
   static let trainingsName = "co-formations"
 
-  static let head = #"""
+  /// Who issues a document, its title, and what must be known before all else.
+  static let title = #"""
     {{#issuer}}
     **{{issuer}}**
 
@@ -29,6 +31,11 @@ enum SharedTemplates {
     > {{.}}
 
     {{/notices}}
+
+    """#
+
+  static let head = #"""
+    {{>titre}}
     - **{{say.spaceLabel}}** {{space}}{{#territory}} ({{territory}}){{/territory}}
     - **{{say.dateLabel}}** {{date}}
     {{#place}}
@@ -86,12 +93,7 @@ enum SharedTemplates {
 
   /// The head of a document on a space, a subject or a period.
   static let scopeHead = #"""
-    {{#issuer}}
-    **{{issuer}}**
-
-    {{/issuer}}
-    # {{documentTitle}}
-
+    {{>titre}}
     > {{say.reportNotice}}
 
     {{#space}}

@@ -1,16 +1,7 @@
 /// The short version in plain words, for everybody.
 enum ShortTemplate {
   static let text = #"""
-    {{#issuer}}
-    **{{issuer}}**
-
-    {{/issuer}}
-    # {{documentTitle}}
-
-    {{#notices}}
-    > {{.}}
-
-    {{/notices}}
+    {{>titre}}
     {{summary}}
 
     {{^isHeld}}

@@ -37,7 +37,8 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // Places of figures
   case balanceFigure, agendaFigure, calendarFigure
   // Papers around a meeting
-  case isHeld, isOff, isPast, legend, invitation, invited, propose, keptNote, colleges, function, tables,
+  case isHeld, isOff, isPast, legend, letters, invitation, invited, propose, keptNote, colleges, function,
+    tables,
     host, questions, stops,
     photo,
     responsible

@@ -32,6 +32,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.promisesName: FollowUpTemplates.promises,
     SharedTemplates.commitmentsName: SharedTemplates.commitments,
     SharedTemplates.saidAndDoneName: FollowUpTemplates.saidAndDoneBody,
+    SharedTemplates.titleName: SharedTemplates.title,
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
     SharedTemplates.followedName: SharedTemplates.followed,

@@ -54,12 +54,14 @@ extension String {
     return cleaned.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
   }
 
-  /// The text on one line, cut at a word before `limit` characters, with an ellipsis when something was cut.
+  /// The text on one line, cut at a word before `limit` characters, with an ellipsis when something was cut; within a word that is
+  /// so long, an address, that little would be left without it.
   package func shortened(to limit: Int) -> String {
     let line = oneLine
     guard line.utf8.count > limit, line.count > limit else { return line }
     let head = line.prefix(max(1, limit - 1))
-    let end = head.lastIndex(of: " ").flatMap { $0 > head.startIndex ? $0 : nil } ?? head.endIndex
+    let blank = head.lastIndex(of: " ").flatMap { $0 > head.startIndex ? $0 : nil }
+    let end = blank.flatMap { head[$0...].count > 24 ? nil : $0 } ?? head.endIndex
     return String(head[..<end]).trimmed + "…"
   }
 

@@ -8,7 +8,7 @@ extension Words {
     let now =
       next ?? Commitment.Revision(at: before.at, who: promise.who, what: promise.what, due: promise.due)
     func day(_ due: Day?) -> String { due.map { longDate($0) } ?? self(PaperPhrase.noDay) }
-    func name(_ party: Party) -> String { facts.name(of: party) ?? "?" }
+    func name(_ party: Party) -> String { withArticle(facts.name(of: party) ?? "?") }
     return [
       now.due == before.due ? nil : self(PaperPhrase.dueMoved, day(now.due), day(before.due)),
       now.who == before.who ? nil : self(PaperPhrase.promiserChanged, name(now.who), name(before.who)),

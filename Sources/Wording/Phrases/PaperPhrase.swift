@@ -1,7 +1,8 @@
 /// Phrases of the papers around a meeting: what calls to it, what is signed and written on, what follows up. Templates
 /// show one as `{{say.<name>}}`.
 public enum PaperPhrase: String, Phrase {
-  case invitationTitle, invitationText, invitedAre, keptTitle, keptNote, dearAll, followedHere, methodTitle,
+  case invitationTitle, invitationText, invitedAre, keptTitle, keptNote, dearAll, dearResidents, dearElected,
+    toEverybody, followedHere, methodTitle,
     proposeTitle
   case dueMoved, promiserChanged, promiseReworded, noDay
   case answerToCome, onDay, onDayThat, saidOnDay, promiseMade, answerNotKnown, answerPlanned, decidedElsewhere
@@ -33,8 +34,12 @@ public enum PaperPhrase: String, Phrase {
   private var both: (french: String, english: String) {
     switch self {
     case .invitationTitle: ("Convocation", "Invitation")
-    case .dearAll: ("Madame, Monsieur,", "Dear all,")
-    case .invitationText: ("Vous êtes invité·e à la séance « {0} »{1} :", "You are invited to “{0}”{1}:")
+    case .dearAll: ("Mesdames, Messieurs,", "Dear all,")
+    case .dearResidents: ("Chères habitantes, chers habitants,", "Dear residents,")
+    case .dearElected:
+      ("Mesdames et Messieurs les élus, Madame, Monsieur,", "Dear Councillors, dear Sir or Madam,")
+    case .toEverybody: ("À toutes et à tous", "To everybody")
+    case .invitationText: ("Nous vous invitons à la séance « {0} »{1} :", "We invite you to “{0}”{1}:")
     case .invitedAre: ("Sont invités : {0}.", "Invited: {0}.")
     case .keptTitle: ("Ce qui est noté, et vos données", "What is noted, and your data")
     case .keptNote:

@@ -17,7 +17,7 @@ public enum PublishingPhrase: String, Phrase {
   case decisionWord, commitmentWord, before, initiativesTitle, leadLabel
   case needsLabel, offersLabel, fundingLabel, granted, asked
   case trainingsTitle, trainersLabel, balanceTitle, airtimeHeading, timeShareHeading
-  case peopleShareHeading, ratioHeading, ratioNote, unansweredTitle
+  case peopleShareHeading, ratioHeading, airtimeNote, ratioNote, unansweredTitle
   case nothingOwed, noDueDay, answersOwed, answersNone, answersAll, answersStudied, nextTitle, parkedTitle
   case notServedLabel, decisionsTitle, noDecision, commitmentsTitle
   case noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
@@ -116,6 +116,11 @@ public enum PublishingPhrase: String, Phrase {
     case .timeShareHeading: ("Part du temps", "% of time")
     case .peopleShareHeading: ("Part de la présence", "% of presence")
     case .ratioHeading: ("Équilibre", "Balance")
+    case .airtimeNote:
+      (
+        "Temps de parole : celui des tours donnés à l’écran.",
+        "Speaking time: that of the turns given on the screen."
+      )
     case .ratioNote:
       (
         "Équilibre : part du temps de parole divisée par la part du temps de présence ; 1 signifie une parole en proportion de la présence.",

@@ -1,6 +1,6 @@
 /// “Me too”: what is said of those who share something that was said.
 public enum SharingPhrase: String, Phrase {
-  case people, moreThanCounted, sharedBy, sharedByFew, mostShared, roomShared, sharedHeading
+  case people, few, andFew, moreThanCounted, sharedBy, mostShared, roomShared, sharedHeading
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -10,13 +10,14 @@ public enum SharingPhrase: String, Phrase {
   private var both: (french: String, english: String) {
     switch self {
     case .people: ("{0} {0|autre|autres}", "{0} {0|other|others}")
+    case .few: ("quelques autres", "a few others")
+    case .andFew: ("{0} et quelques autres", "{0} and a few others")
     case .moreThanCounted:
       (
         "{0} {0|autre|autres} (plus que les {1} {1|personne comptée|personnes comptées})",
         "{0} {0|other|others} (more than the {1} {1|person|people} counted)"
       )
     case .sharedBy: ("Partagée par {0}", "Shared by {0}")
-    case .sharedByFew: ("Partagée par moins de 5 autres", "Shared by fewer than 5 others")
     case .mostShared: ("Ce que le plus de personnes partagent", "What most people share")
     case .sharedHeading: ("Moi aussi", "Me too")
     case .roomShared: ("Partagé par la salle", "Shared by the room")

@@ -92,6 +92,43 @@ struct PageLayoutTests {
     #expect(HTMLStyle.text.contains(".sheets section + section > h2 { break-before: page; }"))
   }
 
+  @Test("day and place of a call are as large in files for word processors as on a page")
+  func leads() throws {
+    let scene = SeanceFourteen()
+    let publisher = try Publisher()
+    for (kind, lead, title) in [(DocumentKind.invitation, 27, 34), (.poster, 46, 76)] {
+      let page = publisher.publish(kind, as: .html, of: scene.meeting, in: scene.facts, setting()).text
+      #expect(page.contains(kind == .poster ? "<p class=\"lead\"><strong>" : "<li class=\"lead\"><strong>"))
+      let office = publisher.office(kind, of: scene.meeting, in: scene.facts, setting())
+      let (docx, odt) = (
+        String(decoding: office.docx, as: UTF8.self), String(decoding: office.odt, as: UTF8.self)
+      )
+      #expect(docx.contains("<w:sz w:val=\"\(lead)\"/>") && docx.contains("<w:pStyle w:val=\"Lead\"/>"))
+      #expect(
+        docx.contains("<w:sz w:val=\"\(title)\"/>") && odt.contains("<text:p text:style-name=\"Lead\">"))
+    }
+    let minutes = publisher.publish(.minutes, as: .html, of: scene.meeting, in: scene.facts, setting()).text
+    #expect(!minutes.contains("class=\"lead\""))
+  }
+
+  @Test("contents end in the page of each part, which the word processor counts")
+  func contents() throws {
+    let scene = SeanceFourteen()
+    let publisher = try Publisher()
+    func files(_ kind: DocumentKind) -> (docx: String, odt: String) {
+      let office = publisher.office(kind, of: scene.meeting, in: scene.facts, setting())
+      return (String(decoding: office.docx, as: UTF8.self), String(decoding: office.odt, as: UTF8.self))
+    }
+    let dossier = files(.dossier)
+    for part in 2...4 {
+      #expect(dossier.docx.contains("w:instr=\" PAGEREF s\(part) \\h \" w:dirty=\"true\""))
+      #expect(dossier.docx.contains("w:name=\"s\(part)\""))
+      #expect(dossier.odt.contains("text:reference-format=\"page\" text:ref-name=\"s\(part)\""))
+    }
+    #expect(dossier.docx.contains("<w:updateFields w:val=\"true\"/>"))
+    #expect(!files(.minutes).docx.contains("updateFields"))
+  }
+
   @Test("a point without notes does not hold on to the next one")
   func kept() throws {
     let blocks = MarkdownReader.blocks("# A\n\n### 1\n\n5 min\n\n### 2\n\n5 min\n\nPrésenté\n\n---\n\nfin\n")

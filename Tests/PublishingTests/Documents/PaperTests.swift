@@ -36,7 +36,7 @@ struct PaperTests {
     #expect(!text.contains("décision n’a été prise") && !text.contains("Rien n’a été décidé"))
     #expect(!text.contains("## Présences") && !text.contains("Il n’y a pas eu de question"))
     #expect(
-      !text.contains("invité") && !text.contains("Proposer un point") && !text.contains("| Signature |"))
+      !text.contains("invit") && !text.contains("Proposer un point") && !text.contains("| Signature |"))
     let isBefore: Set<DocumentKind> = [.invitation, .poster, .signInSheet, .runningOrder]
     #expect(text.contains("# ANNULÉE — Annulée") == isBefore.contains(kind))
   }
@@ -66,10 +66,10 @@ struct PaperTests {
   func invitation() throws {
     let scene = SeanceFourteen()
     let invitation = try paper(.invitation, scene)
-    #expect(invitation.contains("| 19⍽h⍽20 – 19⍽h⍽50 | **3.** Éclairage et parkings"))
+    #expect(invitation.contains("| 19⍽h⍽20⍽–⍽19⍽h⍽50 | **3.** Éclairage et parkings"))
     #expect(!invitation.contains("Horaire réel"))
     // The meeting is over: nobody is called to it any more.
-    #expect(invitation.contains("> La séance a déjà eu lieu") && !invitation.contains("invité·e"))
+    #expect(invitation.contains("> La séance a déjà eu lieu") && !invitation.contains("invitons"))
     var setting = scene.setting(.french)
     setting.letterhead = Letterhead(issuer: "Ville de Belmont", contact: "01 23 45 67 89")
     let own = try Publisher().publish(.invitation, of: scene.meeting, in: scene.facts, setting).text
@@ -89,10 +89,25 @@ struct PaperTests {
       told.contains(
         "Sont invités⍽: les habitants, les associations (Les Ateliers du Mail), la commune (Ville de Belmont)"
       ))
+    // A letter for each group, greeted as it is; the letterhead is on each.
+    let letters = told.split(separator: "\n## ").dropFirst().map(String.init)
+    #expect(
+      letters.map { $0.prefix { $0 != "\n" } }.prefix(3) == [
+        "Aux habitants", "Aux associations", "À la Ville de Belmont",
+      ])
+    #expect(
+      letters[0].contains("Chères habitantes, chers habitants,")
+        && letters[1].contains("Mesdames, Messieurs,"))
+    #expect(letters[2].contains("Note à nos services"), "the body that issues it")
+    #expect(
+      letters[0].ranges(of: "**Ville de Belmont**").isEmpty
+        && letters[1].contains("\n\n**Ville de Belmont**\n"))
+    #expect(letters.allSatisfy { $0.contains("### Ordre du jour") })
     let sheet = try Publisher().publish(.signInSheet, of: coming.meeting, in: coming.facts, setting).text
     #expect(sheet.contains("la version publique ne nomme personne. Noms gardés trois ans.\n"))
     #expect(
-      next.contains("## Proposer un point") && next.contains(": 01 23 45 67 89.") && next.contains("invité·e")
+      next.contains("### Proposer un point") && next.contains(": 01 23 45 67 89.")
+        && next.contains("Nous vous invitons à la séance")
     )
     let poster = try paper(.poster, scene)
     #expect(

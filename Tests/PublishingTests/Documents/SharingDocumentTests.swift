@@ -23,6 +23,27 @@ struct SharingDocumentTests {
     #expect(text.components(separatedBy: "  - Partagée par 12 autres\n").count == 2)
   }
 
+  @Test("In public few are no number, and no sum gives them away")
+  func few() throws {
+    var scene = SeanceFourteen()
+    let said = Array(scene.meeting.contributions.prefix(2))
+    let theme: ID<DialogueTheme> = scene.scene.id()
+    scene.scene.happens(
+      .contribution(.shared(said[0].reference, .counted(1))),
+      .contribution(.shared(said[1].reference, .counted(7))),
+      .theme(.created(DialogueTheme(id: theme, space: scene.space, title: "Nuit"))),
+      .theme(.filed(said.map(\.reference), theme)))
+    func text(_ kind: DocumentKind) throws -> String {
+      visible(try Publisher().publish(kind, of: scene.meeting, in: scene.facts, scene.setting(.french)).text)
+    }
+    let own = try text(.publicMinutes)
+    #expect(
+      own.contains("Partagée par quelques autres\n") && own.contains("Partagée par 7 autres\n"), "\(own)")
+    #expect(!own.contains("Partagée par 1") && own.contains("| 7 et quelques autres |"), "\(own)")
+    let minutes = try text(.minutes)
+    #expect(minutes.contains("Partagée par 1 autre\n") && minutes.contains("| 8 |"), "\(minutes)")
+  }
+
   @Test("The report begins with what most share, and says nothing of it where nobody does")
   func report() throws {
     let (scene, said) = try scene()

@@ -18,11 +18,13 @@ struct TimeclockExportTests {
     let text = TableExportTests.export(.timeclock).text
     #expect(
       text.hasPrefix(
-        "i 2026-11-22 19:22:10 habitants:Habitante 3  Éclairage et parkings\no 2026-11-22 19:23:40\n"))
+        "i 2026-11-22 19:22:10 Conseil citoyen des Oliviers:habitants:Habitante 3  Éclairage et parkings\no 2026-11-22 19:23:40\n"
+      ))
     let lines = try balance(SeanceFourteen())
-    #expect(lines.contains { $0.hasPrefix("\"bailleurs:M. Petit\",\"0.05") })
-    let total = try balance(SeanceFourteen(), ["--depth", "1"])
-    #expect(total.count == 2 && total.contains { $0.hasPrefix("\"habitants\",\"0.0") })
+    #expect(lines.contains { $0.hasPrefix("\"Conseil citoyen des Oliviers:bailleurs:M. Petit\",\"0.05") })
+    let total = try balance(SeanceFourteen(), ["--depth", "2"])
+    #expect(
+      total.count == 2 && total.contains { $0.hasPrefix("\"Conseil citoyen des Oliviers:habitants\",\"0.0") })
   }
 
   @Test("pauses are not charged, and a turn that is all pause leaves no line")
@@ -42,9 +44,9 @@ struct TimeclockExportTests {
     scene.scene.clock(21, 32)
     scene.scene.happens(.floor(scene.session, .yielded))
     let text = TableExportTests.export(.timeclock, nil, scene).text
-    #expect(text.contains("i 2026-11-22 21:00:00 État"))
-    #expect(text.contains("o 2026-11-22 21:01:00\ni 2026-11-22 21:30:00 État"))
-    #expect(try balance(scene).contains { $0.hasPrefix("\"État\",\"0.05") })
+    #expect(text.contains("i 2026-11-22 21:00:00 Conseil citoyen des Oliviers:État"))
+    #expect(text.contains("o 2026-11-22 21:01:00\ni 2026-11-22 21:30:00 Conseil citoyen des Oliviers:État"))
+    #expect(try balance(scene).contains { $0.hasPrefix("\"Conseil citoyen des Oliviers:État\",\"0.05") })
   }
 
   @Test("hostile names stay names", arguments: HostileFormatTests.nasty)

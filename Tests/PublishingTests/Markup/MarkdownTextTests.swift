@@ -51,5 +51,7 @@ struct MarkdownTextTests {
     #expect("un deux trois".shortened(to: 13) == "un deux trois")
     #expect("un deux trois".shortened(to: 10) == "un deux…")
     #expect("anticonstitutionnellement".shortened(to: 5) == "anti…")
+    let address = "Voir https://www.exemple.fr/deliberations/2026/eclairage.pdf"
+    #expect(address.shortened(to: 40) == "Voir https://www.exemple.fr/deliberatio…")
   }
 }
