@@ -1,5 +1,6 @@
 import Dialogue
 import Importing
+import Synchronization
 import Testing
 
 @Suite("Agendas that are lists")
@@ -148,5 +149,61 @@ struct AgendaListTests {
     #expect(plan.added == 1 && plan.known == 1 && plan.contradicted == 1)
     #expect(plan.said.contains("Ligne 2") && plan.said.contains("durée : 5 min ≠ 15 min"))
     #expect(room.points.map(\.plannedMinutes) == [5, 30, 5])
+  }
+
+  @Test("Dots lead to the length at the end of a line, or to a page, which is told")
+  func leaders() throws {
+    var room = try Room.council()
+    room.take(
+      .agenda,
+      """
+      1. Ouverture ........ 5
+      2. Budget . . . . . . M. Petit . . . . 30 min
+      3. Voirie…… 1h
+      4. Suites... 10
+      5. Nom du futur square : ........
+      6. Et après... les vacances
+      """)
+    let points = room.points.suffix(6)
+    #expect(
+      points.map(\.title) == [
+        "Ouverture", "Budget", "Voirie", "Suites", "Nom du futur square :", "Et après... les vacances",
+      ], "\(points.map(\.title))")
+    #expect(points.map(\.plannedMinutes) == [5, 30, 60, 10, nil, nil])
+    let plan = room.take(.agenda, "Préambule ..... 1\nMobilités ..... 2\nHabitat ....... 7\n")
+    #expect(room.points.suffix(3).map(\.title) == ["Préambule", "Mobilités", "Habitat"])
+    #expect(room.points.suffix(3).allSatisfy { $0.plannedMinutes == nil })
+    #expect(
+      plan.said.contains("Numéros de page au bout des lignes, laissés de côté ; lignes : 1, 2, 3."),
+      "\(plan.said)")
+  }
+
+  @Test("How far an agenda is read is told by hundredths")
+  func progress() throws {
+    let room = try Room.council()
+    let told = Mutex<[Int]>([])
+    var ids = IDSource(seed: 1)
+    let text = (1...60).map { "\($0). Point \($0)" }.joined(separator: "\n")
+    let plan = ImportPlan(
+      .agenda, of: Array(text.utf8), room.setting, in: room.facts, ids: &ids
+    ) { done, count in
+      told.withLock { $0.append(done * 100 / count) }
+      return true
+    }
+    let shares = told.withLock { $0 }
+    #expect(plan.added == 60 && shares.count > 50 && shares == shares.sorted() && shares.last ?? 0 > 95)
+  }
+
+  @Test("An import begins with what its file is called, unless it adds nothing")
+  func named() throws {
+    var room = try Room.council()
+    var setting = room.setting
+    setting.file = "odj.txt"
+    var ids = IDSource(seed: 1)
+    let plan = ImportPlan(.agenda, of: Array("1. Vœux".utf8), setting, in: room.facts, ids: &ids)
+    #expect(plan.events.first == .act(.imported(file: "odj.txt")) && plan.events.count == 2)
+    room.take(.agenda, "1. Vœux")
+    let again = ImportPlan(.agenda, of: Array("1. Vœux".utf8), setting, in: room.facts, ids: &ids)
+    #expect(again.events.isEmpty && again.known == 1)
   }
 }

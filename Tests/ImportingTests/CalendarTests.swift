@@ -61,7 +61,7 @@ struct CalendarTests {
       var room = try Room("/space \"Conseil\"")
       let (plan, all) = sessions(event(lines), &room)
       #expect(plan.errors.isEmpty && all.first?.hasPrefix("C 2026-12-01 19:00") != false, "\(all)")
-      #expect(plan.notices.contains(.lines(.endsBefore, [line])), "\(plan.said)")
+      #expect(plan.notices.contains(.lines(.endsBefore, [ImportLine(line)])), "\(plan.said)")
     }
   }
 

@@ -140,6 +140,27 @@ struct SheetTests {
     #expect(plan.added == 1 && plan.said.contains("S2 (1)"), "\(plan.said)")
   }
 
+  @Test("What is told of lines says in which sheet they are, where a workbook has several")
+  func linesOfSheets() throws {
+    func sheet(_ names: String...) -> String {
+      let rows = ["Nom"] + names
+      return "<sheetData>"
+        + rows.enumerated().map { "<row r=\"\($0 + 1)\">\(Self.text("A\($0 + 1)", $1))</row>" }.joined()
+        + "</sheetData>"
+    }
+    var room = try Room.council()
+    room.college = .residents
+    let plan = room.plan(
+      .people,
+      Self.sheets([
+        ("Membres", false, sheet("Jean Un", "néant")),
+        ("Suppléants", false, sheet("Max Deux", "Ida Trois", "néant")),
+      ]))
+    #expect(plan.said.contains("« Membres » 3 ; « Suppléants » 4"), "\(plan.said)")
+    let one = room.plan(.people, Self.sheets([("Membres", false, sheet("Jean Un", "néant"))]))
+    #expect(one.said.contains(": 3.") && !one.said.contains("Membres"), "\(one.said)")
+  }
+
   @Test("Days, times and lengths are what the cells show")
   func formats() throws {
     let formats =

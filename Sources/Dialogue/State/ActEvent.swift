@@ -6,6 +6,8 @@ public enum ActEvent: Hashable, Sendable {
   case redone(ID<Act>)
   /// An act was done at another time than was noted with it.
   case retimed(ID<Act>, at: Instant)
+  /// The act of which this is a part is what a file of this name brought.
+  case imported(file: String)
 
   /// Whether an act counts, or counts no longer.
   public enum Turn: Hashable, Sendable {

@@ -30,6 +30,7 @@ public struct ActStanding: Equatable, Sendable {
     case .retimed(let act, let at):
       places[act, default: []].append(shifts.count)
       shifts.append(Shift(by: entry.act, act: act, at: at))
+    case .imported: break
     }
   }
 

@@ -160,6 +160,7 @@ extension EventCodec {
     case .trainingChanged: .training(.changed(try p.id("training"), try p.trainingChange()))
     case .actUndone: .act(.undone(try p.id("act")))
     case .actRedone: .act(.redone(try p.id("act")))
+    case .actImported: .act(.imported(file: try p.text("file")))
     case .actRetimed: .act(.retimed(try p.id("act"), at: try p.instant("at")))
     }
   }

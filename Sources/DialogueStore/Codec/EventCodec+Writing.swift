@@ -193,6 +193,9 @@ extension EventCodec {
       p.field("act", act)
       p.field("at", at)
       return .actRetimed
+    case .imported(let file):
+      p.field("file", file)
+      return .actImported
     }
   }
 }

@@ -27,6 +27,7 @@ enum EventKind: String, CaseIterable {
   case actUndone = "act.undone"
   case actRedone = "act.redone"
   case actRetimed = "act.retimed"
+  case actImported = "act.imported"
   case sessionPlanned = "session.planned"
   case sessionChanged = "session.changed"
   case sessionOpened = "session.opened"

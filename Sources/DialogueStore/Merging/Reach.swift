@@ -97,7 +97,8 @@ extension Event {
     case .joined(let join): .join(.target(join.joined), into: .target(join.kept))
     case .act(.undone(let act)), .act(.redone(let act)), .act(.retimed(let act, _)): .act(act)
     case .space, .organisation, .person, .subject, .series, .milestone, .planned, .theme,
-      .contribution(.answered), .contribution(.fated), .commitment(.progressed), .initiative, .training:
+      .contribution(.answered), .contribution(.fated), .commitment(.progressed), .initiative, .training,
+      .act(.imported):
       .nothing
     }
   }

@@ -89,6 +89,7 @@ extension Event {
     case .training(.planned(let training)): target == .training(training.id)
     case .training(.changed(let id, _)): target == .training(id)
     case .act(.undone(let id)), .act(.redone(let id)), .act(.retimed(let id, _)): target == .act(id)
+    case .act(.imported): false
     }
   }
 }

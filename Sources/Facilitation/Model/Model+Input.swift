@@ -292,7 +292,7 @@ extension Model {
     settle()
     if case .act(.undone(let act))? = entries.last?.event,
       let undone = state.acts.first(where: { $0.id == act }),
-      let what = imports[act] ?? words.undone(undone.entries, in: facts, before: before)
+      let what = words.undone(undone.entries, in: facts, before: before, zone: zone)
     {
       say(words(ModelPhrase.undone, what))
       return wasSubmitted ? [.draft(editor.text)] : []

@@ -199,8 +199,6 @@ public struct Model: Sendable {
   var files: FolderListing?
   /// What is said of an import that is being kept.
   var importTold: String?
-  /// What the acts were by which files were imported since the program began.
-  var imports: [ID<Act>: String] = [:]
   /// Meetings of which it was asked whether they are over.
   var leftOpen: Set<ID<Session>> = []
   /// What is rehearsed; nil when all that is done counts.

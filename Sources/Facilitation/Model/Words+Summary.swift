@@ -3,7 +3,14 @@ import Wording
 
 extension Words {
   /// What an act was that has been undone: how many of each sort where it brought several of one, as an import does, else what it did.
-  package func undone(_ entries: [Entry], in facts: Facts, before: Facts) -> String? {
+  /// An import is told by its file, with when it was.
+  package func undone(_ entries: [Entry], in facts: Facts, before: Facts, zone: Zone) -> String? {
+    if let first = entries.first, case .act(.imported(let file)) = first.event {
+      let what = undone(Array(entries.dropFirst()), in: facts, before: before, zone: zone)
+      return self(
+        ModelPhrase.importOf, file,
+        [what, moment(first.at, in: zone)].compactMap(\.self).joined(separator: ", "))
+    }
     let sorts: [(ModelPhrase, (Event) -> Bool)] = [
       (.manyPeople, { if case .person(.added) = $0 { true } else { false } }),
       (.manyOrganisations, { if case .organisation(.added) = $0 { true } else { false } }),

@@ -61,9 +61,6 @@ public struct ImportPreview: Overlay {
       guard !reading.events.isEmpty else { return .close }
       let act: ID<Act> = model.ids.next()
       model.importTold = reading.done
-      let name = request.path.split(separator: "/").last.map(String.init) ?? request.path
-      let counts = reading.done.last == "." ? String(reading.done.dropLast()) : reading.done
-      model.imports[act] = model.words(ModelPhrase.importOf, name, counts)
       return .close([
         .append(reading.events.map { Entry(taken: $0, in: act, at: model.now) })
       ])

@@ -3,7 +3,7 @@ import Publishing
 
 /// A meeting or a day of a calendar, repetitions laid out.
 struct CalendarMeeting {
-  var line: Int
+  var line: ImportLine
   var uid: String
   var title: String
   var start: Instant
@@ -65,9 +65,9 @@ struct CalendarMeetings {
       for event in events where !Self.isCancelled(event) { meetings.append(try meeting(event, uid)) }
     }
     older += superseded
-    if !exceptions.isEmpty { notices.append(.lines(.emptyExceptions, exceptions)) }
-    if !older.isEmpty { notices.append(.lines(.superseded, older.sorted())) }
-    if !reversed.isEmpty { notices.append(.lines(.endsBefore, reversed.sorted())) }
+    if !exceptions.isEmpty { notices.append(.lines(.emptyExceptions, exceptions.map { ImportLine($0) })) }
+    if !older.isEmpty { notices.append(.lines(.superseded, older.sorted().map { ImportLine($0) })) }
+    if !reversed.isEmpty { notices.append(.lines(.endsBefore, reversed.sorted().map { ImportLine($0) })) }
     if cancelled > 0 { notices.append(.cancelled(cancelled)) }
     if file.others > 0 { notices.append(.otherEntries(file.others)) }
     meetings.sort { ($0.start, $0.line) < ($1.start, $1.line) }
@@ -78,7 +78,7 @@ struct CalendarMeetings {
     for name in Self.unread {
       let lines = file.events.filter { !Self.isDue($0["UID"]?.value ?? "") }
         .flatMap { $0.all(name) }.filter { !$0.value.trimmedBlanks.isEmpty }.map(\.number)
-      if !lines.isEmpty { notices.append(.lines(.notKept(name), lines)) }
+      if !lines.isEmpty { notices.append(.lines(.notKept(name), lines.map { ImportLine($0) })) }
     }
   }
 
@@ -121,7 +121,7 @@ struct CalendarMeetings {
     let title = event["SUMMARY"]?.text.oneLine ?? ""
     let (time, zone) = try time(property)
     var meeting = CalendarMeeting(
-      line: event.line, uid: uid, title: title, start: zones.moment(time, zone),
+      line: ImportLine(event.line), uid: uid, title: title, start: zones.moment(time, zone),
       day: time.second == nil ? time.day : nil)
     meeting.lastDay = meeting.day
     if let day = meeting.day {
@@ -303,7 +303,8 @@ struct CalendarMeetings {
 
   private mutating func add(_ meeting: CalendarMeeting) throws(ImportError) {
     guard meetings.count < ImportLimits.meetings else {
-      throw ImportError(line: meeting.line, column: 1, problem: .tooManyMeetings(ImportLimits.meetings))
+      throw ImportError(
+        line: meeting.line.number, column: 1, problem: .tooManyMeetings(ImportLimits.meetings))
     }
     meetings.append(meeting)
   }

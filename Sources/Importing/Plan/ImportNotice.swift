@@ -11,7 +11,7 @@ public enum ImportNotice: Equatable, Sendable {
   /// Columns that say something and are not read.
   case unusedColumns([String])
   /// Something that holds for these lines of the file.
-  case lines(LineRemark, [Int])
+  case lines(LineRemark, [ImportLine])
   /// Sheets that have the columns too, with how many rows each.
   case unreadSheets([String])
   /// All of a file goes into the meeting that it names, though another one is at work.
@@ -19,17 +19,17 @@ public enum ImportNotice: Equatable, Sendable {
   /// A file names a meeting that there is not: all of it goes into the one that was chosen.
   case meetingNotThere(String, taken: String)
   /// A day whose weekday is another one than the file says.
-  case otherWeekday(String, Day, line: Int)
+  case otherWeekday(String, Day, line: ImportLine)
   /// A column whose days have the month first.
   case monthFirst(String)
   /// Somebody of a name that somebody else bears; what tells them apart.
-  case homonym(String, line: Int, by: [ImportDifference])
+  case homonym(String, line: ImportLine, by: [ImportDifference])
   /// People of several names who are reached by one address.
-  case sharedMail(String, names: [String], lines: [Int])
+  case sharedMail(String, names: [String], lines: [ImportLine])
   /// Somebody in another college than the organisation.
-  case otherCollege(String, organisation: String, line: Int)
+  case otherCollege(String, organisation: String, line: ImportLine)
   /// What is known otherwise, and stays as it is.
-  case contradicted(String, line: Int, [ImportDifference])
+  case contradicted(String, line: ImportLine, [ImportDifference])
   /// Rows that were left out because they were moderated out or withdrawn where they come from.
   case setAside(Int)
   /// Entries of a calendar that are no meetings: tasks, records, times that are taken.
@@ -47,9 +47,6 @@ public enum ImportNotice: Equatable, Sendable {
   /// The notice in words.
   public func message(in words: Words) -> String {
     func list(_ names: [String]) -> String { names.map { $0.shortened(to: 40) }.joined(separator: ", ") }
-    func numbers(_ lines: [Int]) -> String {
-      lines.prefix(20).map { "\($0)" }.joined(separator: ", ") + (lines.count > 20 ? "…" : "")
-    }
     func differences(_ all: [ImportDifference]) -> String {
       all.map { $0.text(in: words) }.joined(separator: ", ")
     }
@@ -63,24 +60,26 @@ public enum ImportNotice: Equatable, Sendable {
         ImportPhrase.unknownItem, title.shortened(to: 40),
         agenda.isEmpty ? "–" : agenda.prefix(20).map { $0.shortened(to: 30) }.joined(separator: ", "))
     case .unusedColumns(let names): words(ImportPhrase.unusedColumns, list(names))
-    case .lines(let remark, let lines): remark.text(numbers(lines), in: words)
+    case .lines(let remark, let lines): remark.text(ImportLine.text(lines, in: words), in: words)
     case .unreadSheets(let names): words(ImportPhrase.unreadSheets, list(names))
     case .meetingNamed(let title): words(ImportPhrase.meetingNamed, title.shortened(to: 60))
     case .meetingNotThere(let title, let taken):
       words(ImportPhrase.meetingNotThere, title.shortened(to: 60), taken.shortened(to: 60))
     case .otherWeekday(let text, let day, let line):
-      words(ImportPhrase.otherWeekday, line, text.shortened(to: 40), words.longDate(day))
+      words(ImportPhrase.otherWeekday, line.text(in: words), text.shortened(to: 40), words.longDate(day))
     case .monthFirst(let column): words(ImportPhrase.monthFirst, column.shortened(to: 40))
     case .homonym(let name, let line, let by):
-      words(ImportPhrase.homonym, line, name.shortened(to: 60), differences(by))
+      words(ImportPhrase.homonym, line.text(in: words), name.shortened(to: 60), differences(by))
     case .sharedMail(let mail, let names, let lines):
       words(
         ImportPhrase.sharedMail, mail.shortened(to: 60),
-        list(Array(names.prefix(20))) + (names.count > 20 ? "…" : ""), numbers(lines))
+        list(Array(names.prefix(20))) + (names.count > 20 ? "…" : ""), ImportLine.text(lines, in: words))
     case .otherCollege(let name, let organisation, let line):
-      words(ImportPhrase.otherCollege, line, name.shortened(to: 60), organisation.shortened(to: 60))
+      words(
+        ImportPhrase.otherCollege, line.text(in: words), name.shortened(to: 60),
+        organisation.shortened(to: 60))
     case .contradicted(let name, let line, let all):
-      words(ImportPhrase.contradicted, line, name.shortened(to: 60), differences(all))
+      words(ImportPhrase.contradicted, line.text(in: words), name.shortened(to: 60), differences(all))
     case .setAside(let count): words(ImportPhrase.setAside, count)
     case .otherEntries(let count): words(ImportPhrase.otherEntries, count)
     case .cancelled(let count): words(ImportPhrase.cancelled, count)
@@ -89,130 +88,120 @@ public enum ImportNotice: Equatable, Sendable {
   }
 }
 
+/// A line of a file, or a row of one of its sheets.
+public struct ImportLine: Hashable, Comparable, Sendable, ExpressibleByIntegerLiteral {
+  /// The line, from 1.
+  public var number: Int
+  /// The sheet in which it is, where a file has several.
+  public var sheet: String?
+
+  /// A line.
+  public init(_ number: Int, sheet: String? = nil) { (self.number, self.sheet) = (number, sheet) }
+
+  /// A line of a file that has no sheets.
+  public init(integerLiteral number: Int) { self.init(number) }
+
+  /// By their numbers.
+  public static func < (one: ImportLine, other: ImportLine) -> Bool { one.number < other.number }
+
+  /// The line in words: « 3 (Bailleurs) ».
+  func text(in words: Words) -> String {
+    sheet.map { words(ImportPhrase.lineOfSheet, number, $0.shortened(to: 40)) } ?? "\(number)"
+  }
+
+  /// Lines in words, those of a sheet behind its name.
+  static func text(_ lines: [ImportLine], in words: Words) -> String {
+    var parts: [(sheet: String?, numbers: [String])] = []
+    for line in lines.prefix(20) {
+      if parts.last.map({ $0.sheet != line.sheet }) ?? true { parts.append((line.sheet, [])) }
+      parts[parts.count - 1].numbers.append("\(line.number)")
+    }
+    let told = parts.map { sheet, numbers in
+      let numbers = numbers.joined(separator: ", ")
+      return sheet.map { words(ImportPhrase.linesOfSheet, $0.shortened(to: 40), numbers) } ?? numbers
+    }
+    return told.joined(separator: words(ImportPhrase.semicolon)) + (lines.count > 20 ? "…" : "")
+  }
+}
+
 /// What is told of lines of a file, of all of them at once.
-public enum LineRemark: Hashable, Sendable {
+public struct LineRemark: Hashable, Sendable {
+  private let phrase: ImportPhrase
+  /// What it is about, in front of the lines: a column, an hour, a college.
+  private let detail: String?
+
+  private init(_ phrase: ImportPhrase, _ detail: String? = nil) {
+    (self.phrase, self.detail) = (phrase, detail)
+  }
+
   /// They are no points.
-  case unused
+  public static let unused = LineRemark(.unusedLines)
   /// They stand below the table, or among its rows, and have no cells.
-  case outside
+  public static let outside = LineRemark(.outside)
   /// Meetings of a calendar of which it holds a newer version.
-  case superseded
+  public static let superseded = LineRemark(.superseded)
   /// The sheet does not show them; they are read like the others.
-  case hidden
+  public static let hidden = LineRemark(.hiddenRows)
   /// Meetings without an hour: the one that is taken for them.
-  case noHour(String)
+  public static func noHour(_ hour: String) -> LineRemark { LineRemark(.noHour, hour) }
   /// Meetings without a title: they are called by the body and the day.
-  case noTitle
+  public static let noTitle = LineRemark(.noTitle)
   /// None of the list: headings again, rules, numbers of pages, marks for nobody.
-  case furniture
+  public static let furniture = LineRemark(.furniture)
   /// Headings that say of which college those below them are.
-  case heading(String)
+  public static func heading(_ college: String) -> LineRemark { LineRemark(.headingTaken, college) }
   /// Notes on the list, which name nobody.
-  case remark
+  public static let remark = LineRemark(.remarks)
   /// They stand deeper than the program's two levels, or under another point than their number says.
-  case flattened
+  public static let flattened = LineRemark(.flattened)
+  /// Behind the dots of their lines stand pages, by which they rise.
+  public static let pages = LineRemark(.pageNumbers)
   /// Several days of which a milestone keeps the first.
-  case firstDay
+  public static let firstDay = LineRemark(.firstDay)
   /// They end before they begin.
-  case endsBeforeStart
+  public static let endsBeforeStart = LineRemark(.endsBeforeStart)
   /// Due long before the meeting.
-  case dueBefore
+  public static let dueBefore = LineRemark(.dueBefore)
   /// What they answer is not known here.
-  case answersLeft
+  public static let answersLeft = LineRemark(.answersLeft)
   /// Exceptions of a repetition that has no such date.
-  case emptyExceptions
+  public static let emptyExceptions = LineRemark(.emptyExceptions)
   /// What stands in a column and reaches nobody.
-  case noContact(String)
+  public static func noContact(_ column: String) -> LineRemark { LineRemark(.noContact, column) }
   /// They add up others.
-  case totals
+  public static let totals = LineRemark(.totals)
   /// What stands there in a column is not kept.
-  case notKept(String)
+  public static func notKept(_ column: String) -> LineRemark { LineRemark(.notKept, column) }
   /// A refusal without its reason, which is none.
-  case noReason
+  public static let noReason = LineRemark(.noReason)
   /// Without a text.
-  case noText
+  public static let noText = LineRemark(.noText)
   /// Said on a day that is far from the meeting.
-  case otherDay
+  public static let otherDay = LineRemark(.otherDay)
   /// Neither somebody nor an organisation: groups, addresses without a name.
-  case nobody
+  public static let nobody = LineRemark(.nobody)
   /// Households, which are no people: these are entered one by one.
-  case household
+  public static let household = LineRemark(.household)
   /// Meetings that end before they begin: their end is left out.
-  case endsBefore
+  public static let endsBefore = LineRemark(.endsBefore)
   /// Cells in which the spreadsheet shows that it could not calculate.
-  case failed
+  public static let failed = LineRemark(.failedCells)
 
   func text(_ lines: String, in words: Words) -> String {
-    switch self {
-    case .unused: words(ImportPhrase.unusedLines, lines)
-    case .outside: words(ImportPhrase.outside, lines)
-    case .superseded: words(ImportPhrase.superseded, lines)
-    case .hidden: words(ImportPhrase.hiddenRows, lines)
-    case .noHour(let hour): words(ImportPhrase.noHour, hour, lines)
-    case .noTitle: words(ImportPhrase.noTitle, lines)
-    case .furniture: words(ImportPhrase.furniture, lines)
-    case .heading(let college): words(ImportPhrase.headingTaken, college.shortened(to: 40), lines)
-    case .remark: words(ImportPhrase.remarks, lines)
-    case .flattened: words(ImportPhrase.flattened, lines)
-    case .firstDay: words(ImportPhrase.firstDay, lines)
-    case .endsBeforeStart: words(ImportPhrase.endsBeforeStart, lines)
-    case .dueBefore: words(ImportPhrase.dueBefore, lines)
-    case .answersLeft: words(ImportPhrase.answersLeft, lines)
-    case .emptyExceptions: words(ImportPhrase.emptyExceptions, lines)
-    case .noContact(let column): words(ImportPhrase.noContact, column.shortened(to: 40), lines)
-    case .totals: words(ImportPhrase.totals, lines)
-    case .notKept(let column): words(ImportPhrase.notKept, column.shortened(to: 40), lines)
-    case .noReason: words(ImportPhrase.noReason, lines)
-    case .noText: words(ImportPhrase.noText, lines)
-    case .otherDay: words(ImportPhrase.otherDay, lines)
-    case .nobody: words(ImportPhrase.nobody, lines)
-    case .household: words(ImportPhrase.household, lines)
-    case .endsBefore: words(ImportPhrase.endsBefore, lines)
-    case .failed: words(ImportPhrase.failedCells, lines)
-    }
+    detail.map { words(phrase, $0.shortened(to: 40), lines) } ?? words(phrase, lines)
   }
 }
 
 /// Something that is known in one way and that a file says in another.
 public struct ImportDifference: Equatable, Sendable {
-  /// What it is.
-  public var what: What
+  /// What it is, by its name.
+  public var what: ImportPhrase
   /// What is known.
   public var known: String
   /// What the file says.
   public var said: String
 
-  /// What can be said in two ways.
-  public enum What: Equatable, Sendable {
-    case mail, telephone, organisation, college, fullName, address, role, minutes, kind, presenter, subject
-    case start, end, place, state, due, civility
-  }
-
   func text(in words: Words) -> String {
-    words(ImportPhrase.difference, words(what.phrase), known.shortened(to: 40), said.shortened(to: 40))
-  }
-}
-
-extension ImportDifference.What {
-  fileprivate var phrase: ImportPhrase {
-    switch self {
-    case .mail: .mail
-    case .telephone: .telephone
-    case .organisation: .organisation
-    case .college: .college
-    case .fullName: .fullName
-    case .address: .address
-    case .role: .role
-    case .minutes: .minutes
-    case .kind: .kind
-    case .presenter: .presenter
-    case .subject: .subject
-    case .start: .start
-    case .end: .end
-    case .place: .place
-    case .state: .state
-    case .due: .due
-    case .civility: .civility
-    }
+    words(ImportPhrase.difference, words(what), known.shortened(to: 40), said.shortened(to: 40))
   }
 }

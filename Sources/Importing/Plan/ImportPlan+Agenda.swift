@@ -6,10 +6,11 @@ import Wording
 extension ImportPlan {
   /// Points behind those that the session has: `2.1`, `2,1` and `2 a` stand under the point before them.
   mutating func readAgenda(
-    _ source: (table: ImportTable, unused: [Int], moved: [Int]), _ cells: CellReader, _ ids: inout IDSource
+    _ source: (table: ImportTable, list: AgendaList?), _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
-    if !source.unused.isEmpty { notices.append(.lines(.unused, source.unused)) }
-    for line in source.moved { note(.flattened, line) }
+    for line in source.list?.unused ?? [] { note(.unused, ImportLine(line)) }
+    for line in source.list?.moved ?? [] { note(.flattened, ImportLine(line)) }
+    for line in source.list?.paged ?? [] { note(.pages, ImportLine(line)) }
     guard source.table.rows.count <= ImportLimits.points else {
       throw ImportError(line: 1, column: 1, problem: .tooManyRows(ImportLimits.points))
     }
@@ -117,7 +118,7 @@ struct AgendaImport {
   ) {
     let words = plan.setting.words
     var differences: [ImportDifference] = []
-    func look(_ what: ImportDifference.What, _ known: String?, _ said: String?) {
+    func look(_ what: ImportPhrase, _ known: String?, _ said: String?) {
       if let known, let said, known.nameKey != said.nameKey {
         differences.append(ImportDifference(what: what, known: known, said: said))
       }

@@ -1,6 +1,5 @@
 import Dialogue
 import Facilitation
-import OrderedCollections
 import Publishing
 import Wording
 
@@ -38,8 +37,12 @@ struct PeopleImport {
   private var bodies: [String: Organisation] = [:]
   private var bodyNames: [ID<Organisation>: String] = [:]
   private var groups: [String: Group] = [:]
-  /// Who is reached by an address, and on which lines of the file.
-  private var mails: OrderedDictionary<String, (names: [String], lines: [Int])> = [:]
+  /// Who was first found to be reached by an address: a row of the file, or, below zero, the complement of a place in ``all``.
+  private var mails: [String: Int] = [:]
+  /// Others of the journal who are reached by it, by their places.
+  private var alsoKnown: [String: [Int]] = [:]
+  /// Addresses of several people: who is known by it, who the file says, and where.
+  private var shared: [String: (known: [String], names: [String], lines: [ImportLine])] = [:]
   /// The college that a line above says for all below it.
   private var section: Group?
   /// Whether the column of names is one of people who hold an elected office.
@@ -68,12 +71,20 @@ struct PeopleImport {
     // What grows is copied: a hundred thousand people would stand in memory twice.
     all.reserveCapacity(facts.people.count + table.rows.count)
     named.reserveCapacity(max(facts.people.count, table.rows.count))
+    mails.reserveCapacity(max(facts.contacts.count, table.has(.mail) ? table.rows.count : 0))
     for person in facts.people.values {
       var somebody = ListedPerson(
         id: person.id, organisation: person.organisation, college: facts.college(of: .person(person.id)),
         fullName: facts.identities[person.id]?.fullName, contact: facts.contacts[person.id] ?? Contact(),
         capacity: person.function)
       somebody.isElected = person.isElected
+      for mail in somebody.mailKeys {
+        if mails[mail] == nil {
+          mails[mail] = ~all.count
+        } else {
+          alsoKnown[mail, default: []].append(all.count)
+        }
+      }
       keep(somebody, under: person.name.nameKey)
     }
   }
@@ -135,7 +146,7 @@ struct PeopleImport {
       id: ID(rawValue: 0), organisation: body?.id, college: group?.college ?? body?.college,
       fullName: called?.fullName, contact: contact, capacity: function(row, of: table))
     somebody.isElected = isElected(&somebody, group, row, of: table, into: &plan)
-    if let mail = contact.mail { note(name, by: mail, line) }
+    for mail in somebody.mailKeys { note(name, by: mail, row, of: table) }
     somebody.civility = table.text(row, .civility).flatMap(ListedPerson.Civility.init)
     let key = name.nameKey
     let namesakes = named[key]
@@ -154,7 +165,7 @@ struct PeopleImport {
       return plan.contradict(name, line: line, differences(somebody, all[contradicted]))
     }
     guard namesakes?.count ?? 0 < Self.mostNamesakes else {
-      throw ImportError(line: line, column: 1, problem: .tooManyNamesakes(Self.mostNamesakes, name: name))
+      throw table.error(row, at: 0, .tooManyNamesakes(Self.mostNamesakes, name: name))
     }
     if let last = namesakes?.last {
       plan.notices.append(.homonym(name, line: line, by: differences(somebody, all[last])))
@@ -171,28 +182,31 @@ struct PeopleImport {
     enter(name, somebody, body, wanted, line, into: &plan)
   }
 
-  /// Notes by which addresses somebody is reached.
-  private mutating func note(_ name: String, by mail: String, _ line: Int) {
-    for mail in Set(mail.split(separator: ",").map { String($0).trimmed.folded }) {
-      var there = mails[mail] ?? ([], [])
-      guard !there.names.contains(where: { $0.nameKey == name.nameKey }) else { continue }
-      there.names.append(name)
-      there.lines.append(line)
-      mails[mail] = there
+  /// Notes by which address somebody is reached; who else is, is only looked for where it comes again.
+  private mutating func note(_ name: String, by mail: String, _ row: Int, of table: ImportTable) {
+    guard let first = mails[mail] else {
+      mails[mail] = row
+      return
     }
+    if shared[mail] == nil {
+      let people = cells.context.facts.people
+      let known = first < 0 ? [~first] + (alsoKnown[mail] ?? []) : []
+      let names = known.isEmpty ? [PersonNames(first, of: table)?.name].compactMap(\.self) : []
+      let knownNames = known.compactMap { people[all[$0].id]?.name }
+      if knownNames + names == [name] { return }
+      shared[mail] = (knownNames, names, names.isEmpty ? [] : [table.line(of: first)])
+    }
+    guard shared[mail]?.names.contains(where: { $0.nameKey == name.nameKey }) == false else { return }
+    shared[mail]?.names.append(name)
+    shared[mail]?.lines.append(table.line(of: row))
   }
 
   /// Tells of people of other names who are reached by one address: a household, an office, or somebody who is written in two ways.
   func tellSharedMails(into plan: inout ImportPlan) {
-    var known: [String: [String]] = [:]
-    let facts = cells.context.facts
-    for person in facts.people.values {
-      for mail in facts.contacts[person.id]?.mail?.split(separator: ",") ?? [] {
-        known[String(mail).trimmed.folded, default: []].append(person.name)
-      }
-    }
-    for (mail, (names, lines)) in mails {
-      let others = (known[mail] ?? []).filter { other in !names.contains { $0.nameKey == other.nameKey } }
+    for (mail, (known, names, lines)) in shared.sorted(by: {
+      ($0.value.lines.first ?? 0, $0.key) < ($1.value.lines.first ?? 0, $1.key)
+    }) {
+      let others = known.filter { other in !names.contains { $0.nameKey == other.nameKey } }
       guard names.count + others.count > 1 else { continue }
       plan.notices.append(.sharedMail(mail, names: others + names, lines: lines))
     }
@@ -267,7 +281,7 @@ struct PeopleImport {
 
   /// The events of somebody new.
   private func enter(
-    _ name: String, _ somebody: ListedPerson, _ body: Organisation?, _ wanted: CollegeID?, _ line: Int,
+    _ name: String, _ somebody: ListedPerson, _ body: Organisation?, _ wanted: CollegeID?, _ line: ImportLine,
     into plan: inout ImportPlan
   ) {
     var person = Person(id: somebody.id, name: name, organisation: body?.id, function: somebody.capacity)
@@ -323,7 +337,7 @@ struct PeopleImport {
   /// What tells a row from somebody of its name, in words.
   private func differences(_ row: ListedPerson, _ there: ListedPerson) -> [ImportDifference] {
     var differences: [ImportDifference] = []
-    func look(_ what: ImportDifference.What, _ isSame: Bool, _ known: String?, _ said: String?) {
+    func look(_ what: ImportPhrase, _ isSame: Bool, _ known: String?, _ said: String?) {
       guard !isSame, let known, let said else { return }
       differences.append(ImportDifference(what: what, known: known, said: said))
     }

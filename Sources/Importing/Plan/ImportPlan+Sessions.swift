@@ -95,7 +95,7 @@ private struct SessionsImport {
     if let there {
       var differences: [ImportDifference] = []
       func look<Value: Equatable>(
-        _ what: ImportDifference.What, _ known: Value?, _ said: Value?, _ text: (Value) -> String
+        _ what: ImportPhrase, _ known: Value?, _ said: Value?, _ text: (Value) -> String
       ) {
         if let known, let said, known != said {
           differences.append(ImportDifference(what: what, known: text(known), said: text(said)))

@@ -340,7 +340,7 @@ final class WordsImport {
 
   /// Notes something, unless it is known; the contribution that it is.
   @discardableResult
-  func note(_ said: Said, line: Int, into plan: inout ImportPlan) -> ContributionReference? {
+  func note(_ said: Said, line: ImportLine, into plan: inout ImportPlan) -> ContributionReference? {
     let key = Key(text: said.text.cleaned, kind: said.kind, speaker: said.speaker)
     if let there = known[key]?.first {
       known[key]?.removeFirst()

@@ -35,7 +35,7 @@ public struct ImportPlan: Sendable {
 
   let setting: ImportSetting
   /// The lines of what is told of lines: put into ``notices`` at the end, since there may be as many as rows.
-  private var remarked: [LineRemark: [Int]] = [:]
+  private var remarked: [LineRemark: [ImportLine]] = [:]
   var progress: Progress?
 
   /// Most errors, and most notices of a sort, that are told.
@@ -56,6 +56,7 @@ public struct ImportPlan: Sendable {
   ) {
     self.setting = setting
     self.progress = progress
+    if let file = setting.file { events.append(.act(.imported(file: file))) }
     defer { self.progress = nil }
     do throws(ImportError) {
       let cells = CellReader(
@@ -78,6 +79,8 @@ public struct ImportPlan: Sendable {
       errors.append(error)
     }
     fillNotices()
+    let isEmpty = events.allSatisfy { if case .act = $0 { true } else { false } }
+    if isEmpty { events = [] }
     if !errors.isEmpty || isGivenUp { (events, additions, completed) = ([], [], 0) }
   }
 
@@ -95,11 +98,11 @@ public struct ImportPlan: Sendable {
   }
 
   private mutating func agenda(of source: ImportSource) throws(ImportError) -> (
-    table: ImportTable, unused: [Int], moved: [Int]
+    table: ImportTable, list: AgendaList?
   ) {
     let agenda = try source.agenda()
     look(at: agenda.table, agenda.unread, of: source)
-    return (agenda.table, agenda.list?.unused ?? [], agenda.list?.moved ?? [])
+    return (agenda.table, agenda.list)
   }
 
   /// Goes through the rows, gathering errors until there are too many.
@@ -134,7 +137,7 @@ public struct ImportPlan: Sendable {
   }
 
   /// Notes what holds for a line, with the other lines of which it does.
-  mutating func note(_ remark: LineRemark, _ line: Int) {
+  mutating func note(_ remark: LineRemark, _ line: ImportLine) {
     if remarked[remark] == nil { notices.append(.lines(remark, [])) }
     if remarked[remark]?.last != line { remarked[remark, default: []].append(line) }
   }
@@ -154,20 +157,22 @@ public struct ImportPlan: Sendable {
     note(.notKept(table.heading(column)), table.line(of: row))
   }
 
-  /// Tells how far it is; false when it is given up.
+  /// Tells how far it is, when that is another hundredth, or a thousand rows more; false when it is given up.
   mutating func goesOn(_ done: Int, of count: Int) -> Bool {
-    guard done % 1000 == 999, let progress else { return true }
+    guard let progress, done > 0,
+      done % 1000 == 999 || count < 1000 && done * 100 / count > (done - 1) * 100 / count
+    else { return true }
     if progress(done, count) { return true }
     isGivenUp = true
     return false
   }
 
-  mutating func add(_ what: ImportAddition.What, _ name: String, _ more: String = "", line: Int) {
-    additions.append(ImportAddition(what: what, name: name, more: more, line: line))
+  mutating func add(_ what: ImportAddition.What, _ name: String, _ more: String = "", line: ImportLine) {
+    additions.append(ImportAddition(what: what, name: name, more: more, line: line.number))
   }
 
   /// Notes what contradicts what is known.
-  mutating func contradict(_ name: String, line: Int, _ differences: [ImportDifference]) {
+  mutating func contradict(_ name: String, line: ImportLine, _ differences: [ImportDifference]) {
     contradicted += 1
     notices.append(.contradicted(name, line: line, differences))
   }

@@ -11,6 +11,8 @@ public struct ImportSetting: Sendable {
   public var isSessionNamed: Bool
   /// The college of those for whom the file names none.
   public var college: CollegeID?
+  /// What the file is called, without where it is, by which its import is known later; nil where that is nobody's business.
+  public var file: String?
   /// The clock.
   public var now: Instant
   /// The zone of the clock on the wall.

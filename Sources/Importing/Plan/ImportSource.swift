@@ -51,8 +51,8 @@ struct ImportSource {
     guard kind == .people else { throw refuse(.otherSort(.belongsTo(.people))) }
     let cards = try Cards(text, words)
     content = .cards(cards.grid)
-    notices += cards.unread.map { .lines(.notKept($0.name), $0.lines) }
-    if !cards.passed.isEmpty { notices.append(.lines(.nobody, cards.passed)) }
+    notices += cards.unread.map { .lines(.notKept($0.name), $0.lines.map { ImportLine($0) }) }
+    if !cards.passed.isEmpty { notices.append(.lines(.nobody, cards.passed.map { ImportLine($0) })) }
   }
 
   /// Whether it is a calendar or cards, whose lines are folded.

@@ -57,8 +57,19 @@ struct ListedPerson {
     look()
   }
 
+  /// The addresses by which somebody is reached, as they are compared.
+  var mailKeys: [String] {
+    guard let mailKey else { return [] }
+    guard mailKey.utf8.contains(UInt8(ascii: ",")) else { return [mailKey] }
+    return Set(mailKey.split(separator: ",").map { String($0).trimmed }).sorted()
+  }
+
   private mutating func look() {
-    mailKey = contact.mail?.folded
+    // Most are written as they are compared: then both are one in memory.
+    mailKey = contact.mail.map { mail in
+      let key = mail.folded
+      return key == mail ? mail : key
+    }
     telephoneKey = contact.telephone.map(Self.digits)
     addressKey = contact.address?.nameKey
     functionKey = function?.nameKey

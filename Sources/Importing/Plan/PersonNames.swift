@@ -91,7 +91,9 @@ extension ImportTable {
     func all(_ column: Column) -> [String] {
       texts(row, column).map(\.oneLine).filter { !ListMarks.isNothing($0) }
     }
-    func joined(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
+    func joined(_ texts: [String]) -> String? {
+      texts.count < 2 ? texts.first : texts.joined(separator: ", ")
+    }
     var (mails, telephones, lost): ([String], [String], [Column]) = ([], [], [])
     for text in all(.mail) {
       let found = CellForms.reached(CellForms.mail(text))

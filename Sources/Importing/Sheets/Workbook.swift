@@ -67,7 +67,9 @@ struct Workbook {
         unread.append("\(sheet.name) (\(grid.count))")
       }
     }
-    guard let found else { throw first ?? ImportError(line: 1, column: 1, problem: .empty) }
+    guard var found else { throw first ?? ImportError(line: 1, column: 1, problem: .empty) }
+    // Of several sheets, what is told says which it was.
+    if !unread.isEmpty { found.table.name(found.sheet.name) }
     return (found.table, unread)
   }
 

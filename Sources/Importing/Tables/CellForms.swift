@@ -218,9 +218,10 @@ enum CellForms {
       let ends = part.split(separator: "@", omittingEmptySubsequences: false)
       return ends.count == 2 && ends.allSatisfy { !$0.isEmpty }
     }
-    if isMail(text), !text.contains(where: { $0.isWhitespace || "/;,".contains($0) }) {
-      return ([text], [], true)
-    }
+    // An address alone, told by its bytes: what has letters of several is looked at below.
+    let bytes = text.utf8
+    let isAlone = bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x2F && $0 != 0x3B && $0 != 0x2C }
+    if isAlone, isMail(text) { return ([text], [], true) }
     let parts = text.split { $0.isWhitespace || "/;,".contains($0) }.map(String.init)
     let mails = parts.filter(isMail)
     let others = parts.filter { !isMail($0) && !["ou", "et", "or", "and", "-", "–"].contains($0.folded) }

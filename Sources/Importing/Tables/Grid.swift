@@ -15,7 +15,7 @@ struct Grid: Sendable {
   /// Cells that stand over several lines, by their column: what the first of the lines says holds for all of them.
   private(set) var merged: [Int: [ClosedRange<Int>]] = [:]
   /// The lines that the sheet does not show.
-  private(set) var hiddenLines: [Int] = []
+  private(set) var hiddenLines: [ImportLine] = []
 
   /// Eight bytes a cell: a table of a hundred thousand rows has a million.
   private struct Cell {
@@ -83,7 +83,7 @@ struct Grid: Sendable {
   }
 
   /// Notes a line that the sheet does not show.
-  mutating func hide(_ line: Int) { hiddenLines.append(line) }
+  mutating func hide(_ line: Int) { hiddenLines.append(ImportLine(line)) }
 
   /// The cell that stands over this row in a column where it has nothing of its own, no further up than `first`; nil when none does.
   /// - Complexity: O(log *n*) in the cells of that column that stand over several lines, linear in the lines of that cell.
@@ -116,15 +116,22 @@ struct Grid: Sendable {
   /// The sheet of a row, where the rows are of several.
   func sheet(of row: Int) -> String? { sheets.last { $0.first <= row }?.name }
 
+  /// Says from which sheet all rows are, unless that is known.
+  mutating func name(_ sheet: String) {
+    guard sheets.isEmpty else { return }
+    sheets.append((0, sheet))
+    for place in hiddenLines.indices { hiddenLines[place].sheet = sheet }
+  }
+
   /// Puts the rows of another sheet behind these.
   mutating func append(_ other: Grid, from row: Int, sheets names: (own: String, other: String)) {
-    if sheets.isEmpty { sheets.append((0, names.own)) }
+    name(names.own)
     sheets.append((count, names.other))
     for row in row..<other.count {
       append(
         other.row(row).map { other.text($0) }, line: other.lines.isEmpty ? row + 1 : Int(other.lines[row]))
     }
-    hiddenLines += other.hiddenLines
+    hiddenLines += other.hiddenLines.map { ImportLine($0.number, sheet: names.other) }
   }
 
   /// Brings the cells over several lines into the order of their lines.

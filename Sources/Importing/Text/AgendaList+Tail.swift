@@ -6,7 +6,7 @@ extension AgendaList {
   static func readTail(_ point: inout Point) {
     if point.title.contains("\t") { point.title = point.title.replacing("\t", with: " – ") }
     readHead(&point)
-    let title = unleadered(point.title)
+    let title = point.title
     if title.last == ")" || title.last == "]", let open = title.lastIndex(where: { $0 == "(" || $0 == "[" }) {
       readBrackets(String(title[title.index(after: open)...].dropLast()), behind: title[..<open], &point)
     } else {
@@ -122,15 +122,6 @@ extension AgendaList {
       words.dropFirst().contains(where: { $0.first?.isUppercase == true })
     else { return nil }
     return text
-  }
-
-  /// A row of dots that leads to what stands at the end of a line, as one mark: « Budget ........ 30 min ».
-  private static func unleadered(_ text: String) -> String {
-    guard let dots = text.firstRange(of: "...") else { return text }
-    let tail = text[dots.lowerBound...].drop { $0 == "." || $0 == " " || $0 == "…" }
-    let behind = String(tail).trimmedBlanks
-    guard isLength(behind) else { return text }
-    return String(text[..<dots.lowerBound]).trimmedBlanks + " – " + behind
   }
 
   /// Whether a text is a length with its unit: a number alone may be a year.

@@ -13,6 +13,8 @@ struct AgendaList {
   private(set) var unused: [Int] = []
   /// The lines of points that stand otherwise than their numbers or indents say: there are two levels.
   private(set) var moved: [Int] = []
+  /// The lines of points behind which a page stands, as in contents.
+  private(set) var paged: [Int] = []
   /// Whether most lines have several cells: then it is a table that lacks a column.
   private(set) var looksLikeTable = false
 
@@ -28,8 +30,15 @@ struct AgendaList {
   }
 
   init(_ text: String) {
-    let lines = Self.numbered(
+    var lines = Self.numbered(
       text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init))
+    let leaders = lines.map(Leader.init)
+    let countsPages = Leader.arePages(leaders.compactMap { $0?.number })
+    for (place, leader) in leaders.enumerated() {
+      guard let leader else { continue }
+      if countsPages, leader.number != nil { paged.append(place + 1) }
+      lines[place] = leader.line(countsPages: countsPages)
+    }
     // « - 1 : Accueil » has a number, « - 2027 : quelles priorités ? » none.
     let counted = lines.compactMap(Line.countedBullet)
     let counts = !counted.isEmpty && counted == Array(1...counted.count)

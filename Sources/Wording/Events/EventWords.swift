@@ -22,8 +22,12 @@ public struct EventWords: Sendable {
   }
 
   /// What an act did: its events, apart by semicolons; empty when it has none.
-  public func line(of entries: some Sequence<Entry>) -> String {
+  public func line(of entries: some Collection<Entry>) -> String {
     let separator = words.pick(" ; ", "; ")
+    // A file is told by its name, and not by all that it brought.
+    if let first = entries.first, case .act(.imported) = first.event {
+      return line(of: first.event)
+    }
     return entries.map { line(of: $0.event) }.joined(separator: separator)
   }
 
@@ -62,6 +66,7 @@ public struct EventWords: Sendable {
     case .act(.undone): say("Annulé", "Undone")
     case .act(.redone): say("Rétabli", "Redone")
     case .act(.retimed): say("Heure corrigée", "Time put right")
+    case .act(.imported(let file)): say("Import", "Import", file)
     }
   }
 

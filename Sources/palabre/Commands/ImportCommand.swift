@@ -114,6 +114,7 @@ struct ImportCommand: ParsableCommand {
     var setting = ImportSetting(now: now, zone: .machine, words: words)
     let named = Named(facts: facts, words: words)
     setting.isSessionNamed = self.session != nil
+    setting.file = FileImport.name(of: file)
     if kind.needsSession {
       let session = try target(in: facts, words)
       (setting.session, setting.space) = (session.id, session.space)

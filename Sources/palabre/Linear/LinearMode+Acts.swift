@@ -77,7 +77,9 @@ extension LinearMode {
         + " · \(kept.what)\(due)"
     case .act(.undone(let act)):
       let entries = store.state.acts.first { $0.id == act }?.entries ?? []
-      return words.undone(entries, in: facts, before: before).map { words(HistoryPhrase.undoneAct, $0) }
+      return words.undone(entries, in: facts, before: before, zone: meeting.zone).map {
+        words(HistoryPhrase.undoneAct, $0)
+      }
         ?? words(LinearPhrase.undone)
     case .act(.redone): return words(LinearPhrase.redone)
     default: return EventWords(words, facts: facts, forgotten: before).line(of: event)

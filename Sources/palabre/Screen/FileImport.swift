@@ -26,14 +26,18 @@ enum FileImport {
         lines: [words(ShellPhrase.unreadable, path)], counts: words(ImportPhrase.notTaken))
     }
     var ids = IDSource.random()
-    let setting = ImportSetting(
+    var setting = ImportSetting(
       space: request.space, session: request.session, college: request.college, now: now, zone: zone,
       words: words)
+    setting.file = name(of: path)
     var reading = ImportPlan(request.kind, of: bytes, setting, in: facts, ids: &ids, progress: progress)
       .reading(in: words)
     if path != typed { reading.lines.insert(words(ImportPhrase.fileTaken, path), at: 0) }
     return reading
   }
+
+  /// What a file is called, without the folders in which it is.
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// A path as it is typed, or dropped onto a terminal: in quotation marks, with blanks behind `\`, with a tilde.
   static func path(_ typed: String) -> String {

@@ -366,5 +366,6 @@ enum Samples {
 
   static let acts: [Event] = [
     .act(.undone(act)), .act(.redone(ID(rawValue: 0))), .act(.retimed(act, at: at)),
+    .act(.imported(file: text)),
   ]
 }

@@ -1,6 +1,7 @@
 import Canvas
 import Dialogue
 import Testing
+import Wording
 
 @testable import Facilitation
 
@@ -35,7 +36,8 @@ struct ImportPreviewTests {
       import: ImportReading(
         lines: ["Lu : tableau", "+ personne : Zoé"] + (1...200).map { "Ligne \($0)" },
         counts: "À ajouter : 2",
-        done: "Ajoutés : 2", events: zoe + [.person(.added(second))]))
+        done: "Ajoutés : 2",
+        events: [.act(.imported(file: "mes voisins.csv"))] + zoe + [.person(.added(second))]))
     #expect(desk.screen.contains("+ personne : Zoé") && desk.screen.contains("À ajouter : 2"))
     #expect(desk.screen.contains("Entrée importe"))
     desk.press("End")
@@ -48,7 +50,10 @@ struct ImportPreviewTests {
     #expect(desk.model.facts.people.count == before + 2 && desk.screen.contains("Ajoutés : 2"))
     desk.press("Alt-z")
     #expect(desk.model.facts.people.count == before)
-    #expect(desk.screen.contains("import de mes voisins.csv (Ajoutés : 2)"), "\(desk.screen)")
+    // What it was is in the journal: it is told after the program was started again, too.
+    #expect(desk.screen.contains("import de mes voisins.csv (2 personnes, "), "\(desk.screen)")
+    let told = EventWords(desk.model.words, facts: desk.model.facts)
+    #expect(desk.model.state.acts.contains { told.line(of: $0.entries) == "Import\u{A0}: mes voisins.csv" })
   }
 
   @Test(

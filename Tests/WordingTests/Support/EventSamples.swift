@@ -138,6 +138,6 @@ enum EventSamples {
     .commitment(.changed(commitment, .due(nil))),
     .commitment(.progressed(commitment, .underWay, text: "commandés")),
     .act(.undone(ID(rawValue: 18))), .act(.redone(ID(rawValue: 18))),
-    .act(.retimed(ID(rawValue: 18), at: at)),
+    .act(.retimed(ID(rawValue: 18), at: at)), .act(.imported(file: "voisins.csv")),
   ]
 }

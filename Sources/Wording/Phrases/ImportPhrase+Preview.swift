@@ -1,0 +1,65 @@
+/// What stands around a preview: names of what differs and of what is added, what keys do, what was found.
+extension ImportPhrase {
+  var small: (french: String, english: String) {
+    switch self {
+    case .difference: ("{0} : {1} ≠ {2}", "{0}: {1} ≠ {2}")
+    case .mail: ("courriel", "e-mail")
+    case .telephone: ("téléphone", "telephone")
+    case .organisation: ("organisme", "organisation")
+    case .college: ("collège", "group")
+    case .fullName: ("état civil", "real name")
+    case .address: ("adresse", "address")
+    case .role: ("fonction", "role")
+    case .minutes: ("durée", "length")
+    case .kind: ("genre", "kind")
+    case .presenter: ("qui présente", "presenter")
+    case .subject: ("objet", "topic")
+    case .start: ("début", "start")
+    case .end: ("fin", "end")
+    case .place: ("lieu", "place")
+    case .civility: ("civilité", "title")
+    case .atPlace: ("Ligne {0}, colonne {1} : {2}", "Line {0}, column {1}: {2}")
+    case .addition: ("{0} : {1}", "{0}: {1}")
+    case .newPerson: ("personne", "person")
+    case .newOrganisation: ("organisme", "organisation")
+    case .newPoint: ("point", "item")
+    case .newSession: ("séance", "meeting")
+    case .newMilestone: ("jalon", "milestone")
+    case .fromThrough: ("du {0} au {1}", "{0} to {1}")
+    case .newClosedPeriod: ("sans séance", "no meetings")
+    case .newContribution: ("contribution", "contribution")
+    case .newSubject: ("objet", "topic")
+    case .newCommitment: ("engagement", "action")
+    case .state: ("état", "state")
+    case .due: ("échéance", "due")
+    case .title: ("Importer · {0} · {1}", "Import · {0} · {1}")
+    case .fileTaken: ("Fichier : {0}.", "File: {0}.")
+    case .whichFile:
+      ("plusieurs fichiers commencent par « {0} » : {1}.", "several files begin with “{0}”: {1}.")
+    case .reading: ("Lecture du fichier…", "Reading the file…")
+    case .footReading: ("Échap abandonne", "Esc gives up")
+    case .foot: ("Entrée importe · ↑↓ parcourent · Échap laisse", "Enter imports · ↑↓ scroll · Esc leaves")
+    case .footNothing: ("↑↓ parcourent · Échap ferme", "↑↓ scroll · Esc closes")
+    case .givenUp: ("Import abandonné : rien n’a changé.", "Import given up: nothing has changed.")
+    case .typeYes: ("Importer ? Tapez « oui ».", "Import? Type “yes”.")
+    case .notTaken: ("Rien n’est pris de ce fichier.", "Nothing is taken from this file.")
+    case .moreAdditions: ("… et {0} autres.", "… and {0} more.")
+    case .foundTable:
+      (
+        "Lu : tableau, {1}, séparateur « {2} », {0} {0|ligne|lignes}.",
+        "Read: a table, {1}, separator “{2}”, {0} {0|row|rows}."
+      )
+    case .foundSheet: ("Lu : classeur, {0} {0|ligne|lignes}.", "Read: a workbook, {0} {0|row|rows}.")
+    case .foundList: ("Lu : liste, {1}, {0} {0|point|points}.", "Read: a list, {1}, {0} {0|item|items}.")
+    case .foundCalendar: ("Lu : agenda, {0}.", "Read: a calendar, {0}.")
+    case .foundCards: ("Lu : cartes, {1}, {0} {0|carte|cartes}.", "Read: cards, {1}, {0} {0|card|cards}.")
+    case .tab: ("tabulation", "tab")
+    case .imported: ("Ajoutés : {0}", "Added: {0}")
+    case .wouldImport: ("À ajouter : {0}", "To be added: {0}")
+    case .knownCount: ("déjà connus : {0}", "already known: {0}")
+    case .completedCount: ("complétés : {0}", "completed: {0}")
+    case .contradictedCount: ("contredits : {0}", "contradicted: {0}")
+    default: (" ; ", "; ")
+    }
+  }
+}
