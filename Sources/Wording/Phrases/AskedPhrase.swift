@@ -1,6 +1,7 @@
 /// What the screen says of what other laptops ask to erase.
 public enum AskedPhrase: String, Phrase {
-  case title, line, thisLaptop, all, none, question, agree, keep, foot, footOfBoth, waiting, answerAll,
+  case title, line, thisLaptop, all, none, question, agree, keep, foot, footOfBoth, typeYesOfBoth, waiting,
+    answerAll,
     typeYes
   case insteadOf, nothingSoFar, changeLine, changeQuestion, letCount, leave, allOfBoth, everything,
     bothQuestion, yesToAll
@@ -51,6 +52,8 @@ public enum AskedPhrase: String, Phrase {
       )
     case .answerAll:
       ("Un numéro choisit, « tout » les prend tous.", "A number chooses, “all” takes all of them.")
+    case .typeYesOfBoth:
+      ("« oui » l’accepte, « garder » laisse tout comme avant.", "“yes” agrees, “keep” leaves all as it was.")
     case .typeYes: ("« oui » efface, « garder » garde ces mots.", "“yes” erases, “keep” keeps these words.")
     }
   }

@@ -109,7 +109,7 @@ extension LinearMode {
         chosen = [lines[number - 1]]
       }
       let answered = Agreement.Chosen(chosen.map(\.name), of: store, words)
-      say(words(AskedPhrase.typeYes))
+      say(words(chosen.contains(where: \.isChange) ? AskedPhrase.typeYesOfBoth : .typeYes))
       switch input.line()?.lowercased() {
       case "oui", "yes": say(try agreement.answer(answered, agreeing: true))
       case "garder", "keep": say(try agreement.answer(answered, agreeing: false))
