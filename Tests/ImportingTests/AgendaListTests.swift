@@ -161,15 +161,16 @@ struct AgendaListTests {
       2. Budget . . . . . . M. Petit . . . . 30 min
       3. Voirie…… 1h
       4. Suites... 10
-      5. Nom du futur square : ........
+      5. Nom du futur square ........
       6. Et après... les vacances
       """)
     let points = room.points.suffix(6)
     #expect(
       points.map(\.title) == [
-        "Ouverture", "Budget", "Voirie", "Suites", "Nom du futur square :", "Et après... les vacances",
+        "Ouverture", "Budget", "Voirie", "Suites", "Nom du futur square", "Et après... les vacances",
       ], "\(points.map(\.title))")
     #expect(points.map(\.plannedMinutes) == [5, 30, 60, 10, nil, nil])
+    #expect(points.dropFirst().first?.presenter == .name("M. Petit"))
     let plan = room.take(.agenda, "Préambule ..... 1\nMobilités ..... 2\nHabitat ....... 7\n")
     #expect(room.points.suffix(3).map(\.title) == ["Préambule", "Mobilités", "Habitat"])
     #expect(room.points.suffix(3).allSatisfy { $0.plannedMinutes == nil })

@@ -29,9 +29,11 @@ extension AgendaList {
         dots = ""
         part.append(character)
       }
-      // Dots at the end lead nowhere.
       parts.append(part)
-      guard parts.count > 1, let head = parts.first, !head.trimmedBlanks.isEmpty else { return nil }
+      // Dots at the end lead nowhere, and are to be written on.
+      guard parts.count > 1 || Self.isRow(dots, before: " "), let head = parts.first,
+        !head.trimmedBlanks.isEmpty
+      else { return nil }
       self.head = head.trimmedEnd
       tails = parts.dropFirst().map(\.trimmedBlanks)
     }

@@ -30,9 +30,11 @@ extension AgendaList {
       }
     }
     for mark in [" – ", " — ", " - ", ", ", " : "] {
-      guard let range = point.title.ranges(of: mark).last,
-        let name = presenter(String(point.title[range.upperBound...]).trimmedBlanks, isSure: false)
-      else { continue }
+      guard let range = point.title.ranges(of: mark).last else { continue }
+      let tail = String(point.title[range.upperBound...]).trimmedBlanks
+      // « Budget – M. Petit – 30 min »: between dashes, before a length.
+      let named = point.minutes != nil && mark != ", " && mark != " : " ? titled(tail) : nil
+      guard let name = presenter(tail, isSure: false) ?? named else { continue }
       point.presenter = name
       point.title = String(point.title[..<range.lowerBound]).trimmedBlanks
       if point.minutes == nil { readLength(point.title, &point) }
