@@ -46,6 +46,8 @@ extension FormOverlay {
         "notice")
     } else if let field, field.isOpenSeries, form.fields.indices.contains(current + 1) {
       note = Run(words(FormPhrase.another, form.fields[current + 1].label(in: words)), "notice")
+    } else if let field, field.kind.form == .colleges {
+      note = Run(words(FormPhrase.collegesHint), "text.dim")
     } else if let field, field.kind.field != .cells, !hasTyped, field.isAppended {
       note = Run(words(FormPhrase.appended, Key.control("u").shown(in: words)), "text.dim")
     } else if let hint = firstHint, current == 0, field?.isEmpty == true {

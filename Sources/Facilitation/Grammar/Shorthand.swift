@@ -38,7 +38,7 @@ enum Shorthand {
   }
 
   /// The longest point that is told so, in minutes: a larger number is a year, or a count of something.
-  private static let longestPoint = 300
+  static let longestPoint = 300
 
   /// A title, minutes, and maybe who presents it, before or behind them: somebody known, somebody with a title of courtesy, or anybody
   /// behind a comma.

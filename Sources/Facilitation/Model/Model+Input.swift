@@ -158,7 +158,7 @@ extension Model {
         ], isFromLine: true)
       return []
     }
-    if let plain = pointLine ?? breakLine { return carryOut(plain, isSubmitted: true) }
+    if let plain = pointLine ?? lengthLine ?? breakLine { return carryOut(plain, isSubmitted: true) }
     return carryOut(line: text, isSubmitted: true)
   }
 
@@ -195,6 +195,16 @@ extension Model {
       }
     guard Title(parts[0]) != nil || isName else { return nil }
     return Invocation(.person).adding(name, to: .name)
+  }
+
+  /// What a number alone makes of the point that is chosen on the screen of what is prepared: its minutes.
+  var lengthLine: Invocation? {
+    let text = editor.text.trimmedBlanks
+    guard screen == .prepare, past == nil, let session, session.state == .planned,
+      text.first?.isNumber == true, let minutes = TimeReader.minutes(text),
+      (1...Shorthand.longestPoint).contains(minutes), case .item(session.id, let id)? = chosen
+    else { return nil }
+    return Invocation(.changeItem).adding(id, to: .item).adding(Length.exactly(minutes), to: .minutes)
   }
 
   /// « M. Lopez, bailleur, Habitat Rhône »: a name, behind which commas tell what somebody is.

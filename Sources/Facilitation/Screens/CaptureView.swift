@@ -119,6 +119,12 @@ struct CaptureView: PaneView {
         ?? model.words(CapturePhrase.addsPoint, told)
       return (text, "capture.preview")
     }
+    if let length = model.lengthLine, let id: ID<AgendaItem> = length.values.first(.item),
+      case .exactly(let minutes)? = length.values.first(.minutes, as: Length.self)
+    {
+      let title = model.session?.agenda[id]?.title ?? ""
+      return (model.words(CapturePhrase.setsLength, title, minutes), "capture.preview")
+    }
     if let minutes: Int = model.breakLine?.values.first(.minutes) {
       let back = model.clock(model.now.advanced(bySeconds: minutes * 60))
       return (model.words(CapturePhrase.breakLasts, minutes, back), "capture.preview")

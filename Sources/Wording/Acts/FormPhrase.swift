@@ -17,7 +17,7 @@ public enum FormPhrase: String, Phrase {
   /// Asked question by question.
   case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
-  case noMatch, resumed, resumedNewer, firstMarked
+  case noMatch, resumed, resumedNewer, firstMarked, collegesHint
 
   /// The phrase that says what a fate means, by the fate's word.
   public static func gloss(of fate: String) -> FormPhrase {
@@ -124,6 +124,11 @@ public enum FormPhrase: String, Phrase {
       )
     case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
     case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")
+    case .collegesHint:
+      (
+        "« :institution » derrière un nom : ses questions n’attendent pas de réponse.",
+        "“:institution” behind a name: its questions are owed no answer."
+      )
     case .firstMarked:
       (
         "Entrée prend {0} ; → en choisit un autre, des lettres cherchent.",

@@ -3,7 +3,7 @@ public enum CapturePhrase: String, Phrase {
   /// Something is chosen, or nothing is.
   case chooseHint, emptyHint
   /// A line adds a point.
-  case addsPoint, insertsPoint, pointHint
+  case addsPoint, insertsPoint, setsLength, pointHint
   /// A line that would add a point is a name.
   case pointOrPerson, aPoint, aPerson
   /// A line says how long the break lasts.
@@ -28,6 +28,7 @@ public enum CapturePhrase: String, Phrase {
       )
     case .addsPoint: ("point à ajouter : {0}", "item to add: {0}")
     case .insertsPoint: ("point à insérer après « {0} » : {1}", "item to insert after “{0}”: {1}")
+    case .setsLength: ("« {0} » : {1} min", "“{0}”: {1} min")
     case .pointOrPerson:
       ("{0} : un point de l’ordre du jour, ou une personne ?", "{0}: an agenda item, or a person?")
     case .aPoint: ("Un point", "An item")
@@ -35,8 +36,8 @@ public enum CapturePhrase: String, Phrase {
     case .breakLasts: ("pause de {0} min, reprise à {1}", "break of {0} min, back at {1}")
     case .pointHint:
       (
-        "Entrée : agir · une ligne ajoute un point : Budget 20 Mme Diallo",
-        "Enter: act · a line adds an item: Budget 20 Mrs Okafor"
+        "Entrée : agir · une ligne ajoute un point : Budget 20 Mme Diallo · 25 : durée",
+        "Enter: act · a line adds an item: Budget 20 Mrs Okafor · 25: its length"
       )
     case .chooseHint:
       (

@@ -191,7 +191,7 @@ struct PlayedMeetingTests {
     for _ in 0..<(try place(.territory)) { desk.press("Down") }
     desk.type("Les Oliviers")
     for _ in 0..<(try place(.colleges) - place(.territory)) { desk.press("Down") }
-    #expect(try form(desk).field?.key.parameter == .colleges)
+    #expect(try form(desk).field?.key.parameter == .colleges && desk.screen.contains(":institution"))
     desk.press("^U")
     desk.type("habitants, commune")
     desk.press("Esc")
@@ -256,6 +256,25 @@ struct PlayedMeetingTests {
       desk.wait(1)
       #expect(desk.model.selected == nil && desk.model.selectedOutcome == nil, "\(line)")
     }
+  }
+
+  @Test("A number alone is the length of the point that is chosen, and is shown so before")
+  func length() throws {
+    var desk = try Desk(empty: true)
+    for line in [
+      "/espace Conseil", #"/séance "Séance 1" le="aujourd’hui 23h50""#, "/point Accueil 5",
+      "/point Budget 15",
+    ] {
+      desk.enter(line)
+      desk.press("Esc")
+      desk.wait(1)
+    }
+    for _ in 0..<4 where desk.model.chosen?.kind != .item { desk.press("Tab") }
+    desk.press("Down")
+    desk.type("25")
+    #expect(desk.screen.contains("« Budget » : 25 min"), "\(desk.screen)")
+    desk.press("Enter")
+    #expect(desk.session?.agenda.items.map(\.plannedMinutes) == [5, 25], "\(desk.screen)")
   }
 
   // MARK: Answers
