@@ -93,4 +93,12 @@ struct TimeTests {
     #expect(Day(iso: "0999-12-31")?.isWithinReach == false && Day(iso: "1000-01-01")?.isWithinReach == true)
     #expect(Day(iso: "2999-12-31")?.isWithinReach == true && Day(iso: "3000-01-01")?.isWithinReach == false)
   }
+
+  @Test(
+    "A day is written in ten characters, and in no others",
+    arguments: [
+      "", "2026-1-15", "2026-01-5", "26-01-15", "20260115", "2026-01-155", "2026-01-15 ", "2026/01/15",
+      "2026-01--5", "+026-01-15", "２026-01-15", "2026-02-30", "2026-13-01", "2026-00-10", "2026-01-00",
+    ])
+  func otherwiseWritten(_ text: String) { #expect(Day(iso: text) == nil) }
 }

@@ -1,5 +1,5 @@
 /// A value kept on the heap and copied when written, so that a table of large values is cheap to snapshot.
-public struct Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
+public struct Boxed<Value: Sendable>: Sendable {
   // Sendable though mutable: written only while uniquely referenced, like every copy-on-write value.
   private final class Storage: @unchecked Sendable {
     var value: Value
@@ -13,6 +13,9 @@ public struct Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
     storage = Storage(value)
   }
 
+  /// Whether both share one value, without comparing it.
+  func isShared(with other: Boxed) -> Bool { storage === other.storage }
+
   /// The value; reading does not copy it. Writing copies it first when another box shares it.
   public var value: Value {
     _read { yield storage.value }
@@ -21,7 +24,9 @@ public struct Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
       yield &storage.value
     }
   }
+}
 
+extension Boxed: Equatable where Value: Equatable {
   /// Boxes are equal when their values are.
   public static func == (a: Boxed, b: Boxed) -> Bool {
     a.storage === b.storage || a.storage.value == b.storage.value

@@ -16,7 +16,10 @@ extension Session {
     takeFloor(other.floor)
     contributions = ContributionList(
       merged(contributions, entry.apart(other.contributions, from: contributions), by: \.at))
-    if let began = batch?.startedAt { batch?.place = contributions.prefix { $0.at < began }.count }
+    if let began = batch?.startedAt {
+      let place = contributions.prefix { $0.at < began }.count
+      batch?.place = place
+    }
     votes = NumberedList(merged(votes, entry.apart(other.votes, from: votes), by: \.at))
     decisions = NumberedList(merged(decisions, entry.apart(other.decisions, from: decisions), by: \.at))
     readBacks = PersistentList(merged(readBacks, other.readBacks, by: \.self))

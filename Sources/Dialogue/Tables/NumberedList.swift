@@ -5,7 +5,7 @@ public struct NumberedList<Element: Numbered>: Hashable, Sendable, RandomAccessC
   ExpressibleByArrayLiteral
 {
   @usableFromInline var list: PersistentList<Element> = []
-  private var places: TreeDictionary<ID<Element.Entity>, Int> = [:]
+  @usableFromInline var places: TreeDictionary<ID<Element.Entity>, Int> = [:]
   private var highest = 0
 
   /// An empty list.
@@ -32,7 +32,7 @@ public struct NumberedList<Element: Numbered>: Hashable, Sendable, RandomAccessC
 
   /// The element with an identifier.
   /// - Complexity: O(log *n*)
-  public subscript(id: ID<Element.Entity>) -> Element? { places[id].map { list[$0] } }
+  @inlinable public subscript(id: ID<Element.Entity>) -> Element? { places[id].map { list[$0] } }
 
   /// Whether the list holds an element.
   /// - Complexity: O(log *n*)

@@ -17,7 +17,7 @@ public struct OrderedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable 
   /// The value of a key; changing it does not copy it. Whatever had no value comes last, and what is given none is taken away.
   /// - Complexity: O(log *n*); linear in what stands behind it where it is taken away.
   public subscript(key: Key) -> Value? {
-    get { places[key].map { values[$0] } }
+    @inlinable get { places[key].map { values[$0] } }
     _modify {
       if let place = places[key], let standIn {
         var value: Value? = values.exchange(place, for: standIn)
@@ -37,7 +37,7 @@ public struct OrderedTable<Key: Hashable & Sendable, Value: Sendable>: Sendable 
 
   /// The value of a key, or another one that it is given when it is changed.
   public subscript(key: Key, default value: @autoclosure () -> Value) -> Value {
-    get { self[key] ?? value() }
+    @inlinable get { self[key] ?? value() }
     _modify {
       if places[key] == nil { append(value(), for: key) }
       yield &values[places[key] ?? 0]

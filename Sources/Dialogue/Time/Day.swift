@@ -78,12 +78,18 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads ISO 8601 text `yyyy-mm-dd`; nil for anything else.
   public init?(iso: some StringProtocol) {
-    let fields = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2, fields[2].utf8.count == 2,
-      fields.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var (digits, count) = (0, 0)
+    for byte in iso.utf8 {
+      if count == 4 || count == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard count < 10, (48...57).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - 48)
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 }
 

@@ -93,4 +93,21 @@ struct TableTests {
       #expect(copy.keys.elementsEqual(was.keys) && copy.values.elementsEqual(was.values))
     }
   }
+
+  @Test("A copy of facts or of a meeting stays what it was when the other one changes")
+  func copies() throws {
+    var meeting = try Meeting()
+    let (facts, session) = (meeting.facts, try #require(meeting.facts.session(meeting.session)))
+    _ = try meeting.note("Le mât est cassé.", .question)
+    try meeting.act(.person(.add(Person(id: meeting.ids.next(), name: "Mme Faye", college: .residents))))
+    #expect(facts.people.count == 3 && meeting.facts.people.count == 4 && facts != meeting.facts)
+    #expect(session.contributions.isEmpty && facts.session(meeting.session) == session)
+    var other = session
+    other.title = "Séance 15"
+    other.agenda.remove(meeting.first)
+    #expect(session.title == "Séance 14" && session.agenda.items.count == 3 && other != session)
+    try meeting.act(.act(.undo))
+    try meeting.act(.act(.undo))
+    #expect(meeting.facts == facts)
+  }
 }
