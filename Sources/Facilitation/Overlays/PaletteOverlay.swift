@@ -16,13 +16,15 @@ public struct PaletteOverlay: Overlay {
 
   /// Chooses, or looks for something else.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
-    let entries = Palette.entries(query.text, in: model)
+    // What fits is not looked for when a letter is typed.
+    var entries: [Palette.Entry] { Palette.entries(query.text, in: model) }
     switch key {
     case Key(.up): list.move(by: -1, count: entries.count)
     case Key(.down), Key(.tab): list.move(by: 1, count: entries.count)
     case Key(.pageUp): list.move(by: -PaletteOverlay.page, count: entries.count)
     case Key(.pageDown): list.move(by: PaletteOverlay.page, count: entries.count)
     case Key(.enter):
+      let entries = entries
       guard entries.indices.contains(list.selection) else { return .stay }
       switch entries[list.selection] {
       case .act(let act): return .close(model.begin(act, fromPalette: true))
@@ -115,7 +117,8 @@ enum Palette {
     var (named, others): ([Entry], [Entry]) = ([], [])
     for session in all.reversed() where session.id != model.focus.session || session.id == next {
       let names = [session.title.folded] + (session.id == next ? nextNames : [])
-      guard let score = names.compactMap({ score(wanted[...], in: $0) }).min(), score < 300 else { continue }
+      guard let score = names.compactMap({ score(Array(wanted.utf8), in: Folded($0)) }).min(), score < 300
+      else { continue }
       if score == 0 || isNumber { named.append(.session(session)) } else { others.append(.session(session)) }
     }
     return named + acts + others
@@ -125,10 +128,19 @@ enum Palette {
   private static let nextNames = ["prochaine seance", "next meeting"]
 
   /// By what each act is found.
-  private static let folded: [[String]] = ActTable.acts.map { act in
+  private static let folded: [[Folded]] = ActTable.acts.map { act in
     let own = act.name.words
     let texts = [own.title.french, own.title.english] + own.french + own.english + own.also + act.keys
-    return texts.map(\.folded)
+    return texts.map { Folded($0.folded) }
+  }
+
+  /// A folded text in which letters are looked for byte by byte: all texts of all acts are, at every key.
+  private struct Folded {
+    let bytes: [UInt8]
+    /// How many letters it has, 99 at most.
+    let length: Int
+
+    init(_ text: String) { (bytes, length) = (Array(text.utf8), min(text.count, 99)) }
   }
 
   /// What fits, the nearest first. While nothing is looked for, what can be done now comes before what cannot.
@@ -144,7 +156,7 @@ enum Palette {
   private static let (unavailable, far) = (150, 10_000)
 
   static func matches(_ query: String, penalty: (DeclaredAct) -> Int = { _ in 0 }) -> [DeclaredAct] {
-    let wanted = query.folded.split(separator: " ")
+    let wanted = query.folded.split(separator: " ").map { Array($0.utf8) }
     let scored = zip(ActTable.acts, folded).enumerated().compactMap {
       place, entry -> (Int, Int, DeclaredAct)? in
       let (act, texts) = entry
@@ -164,15 +176,20 @@ enum Palette {
 
   /// 0 for the whole text, then by hundreds: its beginning, that of a word, inside, scattered; of those alike the shortest
   /// text is nearest. Nil when not all letters are there in their order.
-  private static func score(_ part: Substring, in text: String) -> Int? {
-    let length = min(text.count, 99)
-    if text.hasPrefix(part) { return text.count == part.count ? 0 : 100 + length }
-    if text.split(separator: " ").contains(where: { $0.hasPrefix(part) }) { return 200 + length }
-    if text.contains(part) { return 300 + length }
-    var rest = text[...]
+  private static func score(_ part: [UInt8], in text: Folded) -> Int? {
+    let (bytes, length) = (text.bytes, text.length)
+    var isInside = false
+    for start in 0..<max(0, bytes.count - part.count + 1)
+    where bytes[start] == part.first && bytes[start...].starts(with: part) {
+      if start == 0 { return bytes.count == part.count ? 0 : 100 + length }
+      if bytes[start - 1] == 0x20 { return 200 + length }
+      isInside = true
+    }
+    if isInside { return 300 + length }
+    var rest = bytes[...]
     for letter in part {
       guard let place = rest.firstIndex(of: letter) else { return nil }
-      rest = rest[rest.index(after: place)...]
+      rest = rest[(place + 1)...]
     }
     return part.count > 2 ? 400 + length : nil
   }
