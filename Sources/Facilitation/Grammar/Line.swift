@@ -26,7 +26,14 @@ public struct Line: Hashable, Sendable {
       if let point = pointTold(text, in: context) { return point }
       return try command(text, from: 1, in: context)
     }
-    let note = try CaptureLine(text, signs: context.signs).invocation(in: context)
+    return try note(CaptureLine(text, signs: context.signs), of: text, in: context)
+  }
+
+  /// Reads a note whose sign was read.
+  static func note(
+    _ capture: CaptureLine, of text: String, in context: LineContext
+  ) throws(GrammarError) -> Line {
+    let note = try capture.invocation(in: context)
     return Line(
       invocation: note.invocation, columns: note.columns, endColumn: text.count + 1,
       doubts: note.doubts + note.invocation.doubts(in: context), date: note.date)

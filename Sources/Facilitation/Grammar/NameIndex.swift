@@ -5,15 +5,15 @@ import HashTreeCollections
 ///
 /// Its owner must let it ``follow(_:)`` each act.
 public struct NameIndex: Sendable {
-  private(set) var people = NameTable<ID<Person>>()
-  private(set) var organisations = NameTable<ID<Organisation>>()
+  /// All of it: each line that is read has a copy.
+  private var held = Boxed(Held())
+  /// What was offered last for the beginnings of names.
+  let offered = KeptOffers()
+
+  var people: NameTable<ID<Person>> { _read { yield held.value.people } }
+  var organisations: NameTable<ID<Organisation>> { _read { yield held.value.organisations } }
   /// Those of each body that stand by themselves.
-  private(set) var themes: [ID<DialogueSpace>: NameTable<ID<DialogueTheme>>] = [:]
-  private var known:
-    (
-      people: PersistentList<Person>, organisations: PersistentList<Organisation>,
-      themes: PersistentList<DialogueTheme>
-    ) = ([], [], [])
+  var themes: [ID<DialogueSpace>: NameTable<ID<DialogueTheme>>] { _read { yield held.value.themes } }
 
   /// The names in a state.
   /// - Complexity: O(*n* log *n*) in the number of people, organisations and themes.
@@ -21,7 +21,20 @@ public struct NameIndex: Sendable {
 
   /// Takes in whatever is called something else since.
   /// - Complexity: that of what differs; O(log *n*) for a new name, on the average of many.
-  public mutating func follow(_ facts: Facts) {
+  public mutating func follow(_ facts: Facts) { held.value.follow(facts) }
+}
+
+private struct Held: Sendable {
+  var people = NameTable<ID<Person>>()
+  var organisations = NameTable<ID<Organisation>>()
+  var themes: [ID<DialogueSpace>: NameTable<ID<DialogueTheme>>] = [:]
+  var known:
+    (
+      people: PersistentList<Person>, organisations: PersistentList<Organisation>,
+      themes: PersistentList<DialogueTheme>
+    ) = ([], [], [])
+
+  mutating func follow(_ facts: Facts) {
     people.follow(facts.people.values, since: known.people) { ($0.name, $0.id) }
     organisations.follow(facts.organisations.values, since: known.organisations) { ($0.name, $0.id) }
     followThemes(facts.themes.values)

@@ -58,10 +58,16 @@ public struct Preview: Hashable, Sendable {
       form = .nothing
       return
     }
+    let isAct = line.first == "/"
     let capture = CaptureLine(line, signs: context.signs)
-    form = Preview.form(of: line, capture)
+    form =
+      isAct
+      ? .act(ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })?.name)
+      : Preview.form(of: capture)
     do {
-      let line = try Line.typed(line, in: context)
+      let line =
+        isAct
+        ? try Line.typed(line, in: context) : try Line.note(capture, of: line, in: context)
       if let invocation = line.invocation { read(invocation, in: context) }
       (doubts, date) = (line.doubts, line.date)
       // A note that was read lacks nothing.
@@ -73,7 +79,7 @@ public struct Preview: Hashable, Sendable {
     } catch {
       problem = error
     }
-    guard line.first != "/" else { return }
+    guard !isAct else { return }
     file(in: context)
     switch capture.kind {
     case .decision, .contribution(.privateNote): break
@@ -85,11 +91,8 @@ public struct Preview: Hashable, Sendable {
     }
   }
 
-  private static func form(of line: String, _ capture: @autoclosure () -> CaptureLine) -> Form {
-    guard line.first != "/" else {
-      return .act(ActTable.act(word: line.dropFirst().prefix { !$0.isWhitespace })?.name)
-    }
-    switch capture().kind {
+  private static func form(of capture: CaptureLine) -> Form {
+    switch capture.kind {
     case .contribution(let kind): return .contribution(kind)
     case .decision: return .decision
     case .commitment: return .commitment

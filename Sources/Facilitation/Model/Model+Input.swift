@@ -6,6 +6,7 @@ extension Model {
   /// Takes a key, a paste or another size, and says what is to be done. While something is rehearsed, nothing of it is to
   /// be kept.
   public mutating func handle(_ input: TerminalInput) -> [Effect] {
+    sortNames()
     askAboutLeftOpen()
     let wasRehearsing = rehearsal != nil
     let effects = take(input) + listing()
@@ -264,13 +265,13 @@ extension Model {
   mutating func take(_ entries: [Entry]?, state: Concertation) {
     self.state = state
     guard let entries else {
-      (searchIndex, acts, missed, names) = (nil, nil, nil, NameIndex(facts))
+      (searchIndex, acts, missed, names) = (nil, nil, nil, nil)
       return
     }
     acts?.follow(entries)
     missed?.append(contentsOf: entries)
     searchIndex?.follow(entries, in: state)
-    names.follow(facts)
+    names?.follow(state.facts)
     let underWay = focus
     focus.follow(entries.map(\.event), in: facts)
     // Planning another meeting does not take the one that is under way from the screen.

@@ -195,7 +195,8 @@ extension Model {
 
   /// Tab goes from what is said to the agenda, the queue, the other meetings, and back; there, Up and Down choose.
   private mutating func walkLive(_ key: Key) -> [Effect]? {
-    guard editor.isEmpty, session != nil else { return nil }
+    // What can be walked through is not found for a letter.
+    guard editor.isEmpty, key.typed == nil, session != nil else { return nil }
     let panes = livePanes
     switch key {
     case Key(.tab):

@@ -81,7 +81,8 @@ public struct Model: Sendable {
   var warned: String?
   var scroll = 0
   var ids: IDSource
-  var names: NameIndex
+  /// The names of those who are known; nil until ``sortNames()``.
+  var names: NameIndex?
   /// When a key last moved the meeting on, so that a key held too long does not do it twice.
   var lastStep: (act: ActName, at: Instant)?
   /// Forms that were left with something typed in them.
@@ -114,7 +115,6 @@ public struct Model: Sendable {
   ) {
     self.state = state
     focus = Focus(in: state.facts)
-    names = NameIndex(state.facts)
     self.words = words
     self.zone = zone
     self.now = now
@@ -210,7 +210,7 @@ public struct Model: Sendable {
   /// Today, on the wall.
   var today: Day { zone.wallTime(at: now).day }
   /// What is known.
-  public var facts: Facts { state.facts }
+  public var facts: Facts { _read { yield state.facts } }
   /// The session at work.
   public var session: Session? { focus.session.flatMap { facts.session($0) } }
   /// What a line is read against.
@@ -234,6 +234,11 @@ public struct Model: Sendable {
     guard !draft.isEmpty else { return }
     editor = LineEditor(draft)
     say(words(ModelPhrase.recovered), .warning)
+  }
+
+  /// Sorts the names by which lines are read, unless that is done: the first screen does not wait for it.
+  public mutating func sortNames() {
+    if names == nil { names = NameIndex(facts) }
   }
 
   /// Whether a clock is on the screen, so that it must be drawn again every second.

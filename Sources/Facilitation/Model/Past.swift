@@ -148,7 +148,7 @@ extension Model {
     editor = LineEditor()
     self.state = state
     if focus.session.flatMap({ facts.session($0) }) == nil { focus = Focus(in: facts) }
-    names = NameIndex(facts)
+    names = nil
     now = moment
     screen = .live
   }

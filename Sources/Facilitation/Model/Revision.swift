@@ -21,11 +21,7 @@ public struct Revision: Hashable, Sendable {
 
   /// The value. Whoever changes it in place may have changed it.
   public var wrappedValue: Value {
-    get { value }
-    set {
-      value = newValue
-      projectedValue = Revision()
-    }
+    _read { yield value }
     _modify {
       defer { projectedValue = Revision() }
       yield &value

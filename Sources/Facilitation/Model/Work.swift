@@ -42,7 +42,7 @@ extension Model {
   private var wall: Instant { past?.clock ?? now }
 
   /// What is done beside the screen, for how long, and how it is given up; nil when nothing is.
-  public var workLine: String? { workLine(givenUpBy: words(FooterPhrase.escape)) }
+  public var workLine: String? { works.isEmpty ? nil : workLine(givenUpBy: words(FooterPhrase.escape)) }
 
   /// The same, with the key that gives it up.
   func workLine(givenUpBy key: String) -> String? {

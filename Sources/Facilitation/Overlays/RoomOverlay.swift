@@ -56,7 +56,7 @@ extension Model {
 
   /// What the room sees that is not the meeting as it goes on, for the corner; nil while it is that.
   var roomTold: (text: String, isAlert: Bool)? {
-    guard session?.isLive == true else { return nil }
+    guard showsClock else { return nil }
     if isRoomHeld { return (words(RoomPhrase.roomHeld), true) }
     let shown: String? =
       switch roomView {

@@ -17,6 +17,8 @@ final class ScreenLoop {
   var model: Model
   private var panes = KeptPanes()
   private var isEnding = false
+  /// Whether a key has come since the file was last looked at.
+  private var hasTyped = false
   var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
   var refusal: (entries: [Entry], reason: String)?
@@ -77,13 +79,13 @@ final class ScreenLoop {
     while !isEnding {
       model.tick(meeting.clock.now)
       if needsDrawing { draw() }
+      workBehindKeys()
       let isTicking = model.showsClock || isReadOnly || isUnsaved || !model.works.isEmpty
       let events = terminal.wait(
         milliseconds: isTicking ? meeting.clock.untilNextSecond : nil,
         descriptors: [wake.reading] + (following?.watch.descriptors ?? []))
       model.tick(meeting.clock.now)
       for event in events { handle(event) }
-      if !isReadOnly { room.show(model.roomView) }
       needsDrawing = needsDrawing || !events.isEmpty
     }
     endWork()
@@ -117,7 +119,7 @@ final class ScreenLoop {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .input(let input):
-      if !isErasing { store.journal?.check() }
+      hasTyped = true
       readSaveState()
       if case .mouse(let mouse) = input {
         for effect in model.handle(mouse, on: panes) { carryOut(effect) }
@@ -171,6 +173,18 @@ final class ScreenLoop {
       keepDraft()
       needsDrawing = true
     }
+  }
+
+  /// What a key asks for besides a picture, once that is on the screen.
+  private func workBehindKeys() {
+    model.sortNames()
+    if !isReadOnly { room.show(model.roomView) }
+    guard hasTyped, !isErasing else { return }
+    hasTyped = false
+    let shown = model.saving
+    store.journal?.check()
+    readSaveState()
+    if model.saving != shown { draw() }
   }
 
   private func draw() {

@@ -373,6 +373,16 @@ extension LineContext {
   /// People and organisations of which some word begins so; for nothing, those who are there first.
   func offers(_ begun: String, people: Bool, organisations: Bool, _ words: Words) -> [Offer] {
     let index = names ?? NameIndex(facts)
+    let sought = KeptOffers.Sought(
+      begun: begun, people: people, organisations: organisations, language: words.language)
+    return index.offered.offers(for: sought, in: facts) {
+      found(begun, in: index, people: people, organisations: organisations, words)
+    }
+  }
+
+  private func found(
+    _ begun: String, in index: NameIndex, people: Bool, organisations: Bool, _ words: Words
+  ) -> [Offer] {
     var offers: [Offer] = []
     if people {
       // Nobody says or promises anything under the name of whoever was forgotten.
