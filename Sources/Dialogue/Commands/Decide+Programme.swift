@@ -41,8 +41,11 @@ extension Decider {
       for money in initiative.funding { try check(money.amount.units, .amount, 0...1_000_000_000) }
       emit(.initiative(.started(initiative)))
     case .change(let id, let change):
-      guard facts.initiatives[id] != nil else { throw .unknown(.initiative) }
+      guard let initiative = facts.initiatives[id] else { throw .unknown(.initiative) }
       try check(change)
+      if case .needMet(let need) = change, !initiative.needs.contains(need) {
+        throw .noSuchNeed(need, needs: initiative.needs)
+      }
       emit(.initiative(.changed(id, change)))
     }
   }

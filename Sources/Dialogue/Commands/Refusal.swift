@@ -56,6 +56,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotRepresent(ID<Person>)
   /// Somebody holds as many proxies as one may.
   case tooManyProxies(ID<Person>, limit: Int)
+  /// An initiative does not need that; what it does need.
+  case noSuchNeed(String, needs: [String])
   /// To choose one needs two options at least.
   case tooFewChoices
   /// A secret vote is not counted by college.

@@ -6,6 +6,8 @@ public struct CarryOver: Hashable, Sendable {
   public var items: [Item] = []
   /// Contributions that still wait for an answer, oldest first.
   public var unanswered: [Contribution] = []
+  /// Contributions under study until the meeting or before, or until no day that was said, oldest first.
+  public var studied: [Contribution] = []
   /// Commitments that wait to be kept, the earliest due first, those without a day last.
   public var commitments: [Commitment] = []
   /// People who asked for the floor and did not get it.
@@ -23,7 +25,9 @@ public struct CarryOver: Hashable, Sendable {
   }
 
   /// Whether nothing is left over.
-  public var isEmpty: Bool { items.isEmpty && unanswered.isEmpty && commitments.isEmpty && notServed.isEmpty }
+  public var isEmpty: Bool {
+    items.isEmpty && unanswered.isEmpty && studied.isEmpty && commitments.isEmpty && notServed.isEmpty
+  }
 }
 
 extension Facts {
@@ -56,7 +60,7 @@ extension Facts {
       return other.plannedStart < start || here?.follows(other) == true
     }
     let held = sessions(of: space).filter { $0.state != .cancelled }
-    // Recurring points come by themselves; what a follow-up point was for comes with what is still open.
+    // Recurring points come by themselves, unless they were put off by hand; what a follow-up point was for comes with what is still open.
     let recurring = Set((spaces[space]?.settings.recurring ?? []).map(\.title.folded))
     let taken = Set(held.flatMap { $0.agenda.items.compactMap(\.carriesOver) })
     // A question that was taken up and still has no answer once its point is over is proposed again.
@@ -65,24 +69,44 @@ extension Facts {
         session.agenda.items.lazy.filter { !(session.state == .closed && $0.state == .done) }
           .compactMap(\.takesUp)
       })
+    func isAgain(_ title: String, _ session: Session) -> Bool {
+      held.contains { later in
+        later.plannedStart > session.plannedStart
+          && later.agenda.items.contains { $0.title.folded == title.folded }
+      }
+    }
     for session in earlier {
       let open = session.agenda.items.filter {
         ($0.state == .parked || $0.state == .pending) && $0.kind != .closing && $0.kind != .pause
           && $0.kind != .followUp && $0.kind != .approval && $0.takesUp == nil
-          && !recurring.contains($0.title.folded)
+          && (!recurring.contains($0.title.folded) || $0.state == .parked && !isAgain($0.title, session))
           && !taken.contains($0.id)
       }
       left.items.insert(contentsOf: open.map { CarryOver.Item(session: session.id, item: $0) }, at: 0)
       left.unanswered += unanswered(in: session, on: today).filter { !takenUp.contains($0.reference) }
+      left.studied += studied(in: session, until: start, on: today)
       left.commitments += session.commitments.compactMap { commitments[$0] }.filter(\.isPending)
     }
-    left.notServed = earlier.last?.floor.keptTurns ?? []
+    left.notServed = (earlier.last?.floor.keptTurns ?? []).filter { request in
+      here?.floor.turns.contains { $0.party == request.party } != true
+    }
     left.commitments.sort { ($0.due ?? Day(number: .max), $0.at) < ($1.due ?? Day(number: .max), $1.at) }
     return left
   }
 }
 
 extension Facts {
+  /// What was said in a session and is under study, to be told by a moment; the day is told in any zone, so that one later counts.
+  private func studied(in session: Session, until start: Instant, on today: Day) -> [Contribution] {
+    let last = max(today, Day(number: Int(start.milliseconds / 86_400_000) + 1))
+    return session.contributions.filter { said in
+      guard !said.isPrivate, case .underStudy(_, let day)? = said.fate?.fate,
+        answer(to: said, on: today) == .studied
+      else { return false }
+      return day.map { $0 <= last } ?? true
+    }
+  }
+
   /// What is due or open from earlier meetings of the body of a session: what its point for that is about.
   public func followUp(of session: Session, on today: Day) -> CarryOver {
     carryOver(in: session.space, before: session.plannedStart, except: session.id, on: today)

@@ -121,8 +121,9 @@ extension Facts {
     var sides: OrderedDictionary<College.Side, Int> = [:]
     if training.attendance.isEmpty {
       for party in training.trainers + training.learners {
-        let side = college(of: party).map { self.side(of: $0, in: training.space) } ?? .civil
-        sides[side, default: 0] += 1
+        // Whoever is of no group is of no side either.
+        guard let college = college(of: party) else { continue }
+        sides[side(of: college, in: training.space), default: 0] += 1
       }
     } else {
       for (college, count) in training.attendance.sorted(by: { $0.key < $1.key }) {

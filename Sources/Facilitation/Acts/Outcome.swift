@@ -130,16 +130,28 @@ extension Words {
     let names = name.folded.split { !$0.isLetter }.filter {
       $0.count > 2 && !["mme", "monsieur", "madame"].contains($0)
     }
-    let naming = facts.sessions.values.map(\.value).flatMap { session in
-      session.contributions.filter { said in
-        let said = Set(said.text.folded.split { !$0.isLetter })
-        return names.contains { said.contains($0) }
-      }.map(\.label)
+    func stands(in text: String) -> Bool {
+      let said = Set(text.folded.split { !$0.isLetter })
+      return names.contains { said.contains($0) }
     }
+    let promises = facts.commitments.values
+    let naming =
+      facts.sessions.values.map(\.value).flatMap { session in
+        session.contributions.filter { stands(in: $0.text) }.map(\.label)
+          + session.decisions.filter { stands(in: $0.text) }.map(\.label)
+      } + promises.filter { stands(in: $0.what) }.map(\.label)
+    // Who owns an action may stand there as a text, « Inès et Karim ».
+    let owning = promises.filter { if case .name(let text) = $0.who { stands(in: text) } else { false } }
+      .map(\.label)
     var parts = [self(ForgetPhrase.said, said), self(ForgetPhrase.promised, promised)]
     if !naming.isEmpty {
       let shown = naming.prefix(12).joined(separator: ", ") + (naming.count > 12 ? "…" : "")
       parts.append(self(ForgetPhrase.naming, naming.count, shown))
+    }
+    if !owning.isEmpty {
+      parts.append(
+        self(
+          ForgetPhrase.owning, owning.count, owning.joined(separator: ", "), slash(.changeCommitment)))
     }
     let body = facts.people[id]?.organisation.flatMap { facts.organisations[$0]?.name }
     if let group = body ?? facts.college(of: .person(id)).map({ label($0) }) {

@@ -15,6 +15,8 @@ public enum Problem: Error, Hashable, Sendable {
   case malformed(String, ValueForm)
   /// There is no such day.
   case noSuchDay(String)
+  /// A day is asked for, and an hour was said with it.
+  case dayOnly(String)
   /// The next meeting is meant, and none is planned.
   case noNextMeeting
   /// A time that has not come yet, and what time it is.
@@ -23,6 +25,8 @@ public enum Problem: Error, Hashable, Sendable {
   case endsBefore(String)
   /// A clock of a script that goes back by days: to which, and from which.
   case clockGoesBack(String, String)
+  /// The whole room and its groups, counted both at once.
+  case roomAndGroups
   /// A college that is counted twice in one count.
   case twice(String)
   /// A value that an act takes once, given twice.
@@ -68,6 +72,8 @@ public enum Problem: Error, Hashable, Sendable {
     case .notOneOf(let value, let possible): words(ActPhrase.notOneOf, value, terms(possible))
     case .malformed(let value, let form): words(ActPhrase.malformed, value, form.expected(in: words))
     case .noSuchDay(let value): words(ActPhrase.noSuchDay, value)
+    case .roomAndGroups: words(ActPhrase.roomAndGroups)
+    case .dayOnly(let value): words(ActPhrase.dayOnly, value)
     case .noNextMeeting: words(ActPhrase.noNextMeeting)
     case .endsBefore(let value): words(ActPhrase.endsBefore, value)
     case .notYet(let value, let now): words(ActPhrase.notYet, value, now)

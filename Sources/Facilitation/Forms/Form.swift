@@ -11,6 +11,8 @@ public struct Form: Sendable {
   public let given: Values
   /// The fields from the top.
   public private(set) var fields: [FormField] = []
+  /// The point on which it was left.
+  var leftOn: ID<AgendaItem>?
   /// What stood in each field that changes something when the form was first filled, as it is written.
   private var before: [ParameterName: [String]] = [:]
 
@@ -64,6 +66,7 @@ public struct Form: Sendable {
         field.isRequired = parameter.arity == .required || parameter.isNeeded?(reading.values) == true
         field.parameterLabel = parameter.label
         field.fill(with: value, isSuggested: isSuggested, context)
+        field.check(reading)
         if let value = try? field.value(in: reading) { reading.values.add(value, to: parameter.name) }
         arranged.append(field)
       }
@@ -136,7 +139,7 @@ public struct Form: Sendable {
   /// it was when the form was begun, nothing that was typed here stays.
   /// - Returns: the labels of the fields in which something typed has given way.
   mutating func resume(in context: LineContext) -> [String] {
-    for place in fields.indices { (fields[place].isResumed, fields[place].isWhole) = (true, true) }
+    for place in fields.indices { fields[place].resume() }
     return giveWay(in: context)
   }
 

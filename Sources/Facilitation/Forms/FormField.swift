@@ -25,6 +25,8 @@ public struct FormField: Sendable {
   var editor = LineEditor()
   /// What was chosen from a list, or is there already.
   private(set) var chosen: ActValue?
+  /// How that was written when it was last looked at.
+  private var written: String?
   /// Whether what is there was suggested: then it counts, and typing replaces it.
   private(set) var isSuggested = false
   /// Whether somebody typed or chose here.
@@ -42,6 +44,8 @@ public struct FormField: Sendable {
 
   /// Whether it was typed another time, in a form that was left: typing replaces it.
   var isResumed = false
+  /// Whether the count of the whole room was typed in this row, rather than proposed or found there.
+  private var isRoomTyped = false
 
   init(key: Place, label: Term?, kind: AnyKind, isRequired: Bool) {
     self.key = key
@@ -89,13 +93,23 @@ public struct FormField: Sendable {
   /// The text of the field; of counts, as a line would have it.
   var text: String {
     guard kind.field == .cells else { return editor.text }
-    let colleges = zip(colleges, cells.dropFirst()).filter { !$1.isEmpty }
-    // A count of the room and counts by college contradict each other: neither is dropped for the other.
-    if let room = cells.first?.text, !room.isEmpty {
-      return colleges.isEmpty
-        ? room : ([room] + colleges.map { "\($0.rawValue):\($1.text)" }).joined(separator: ",")
+    let colleges = zip(colleges, cells.dropFirst()).filter { !$1.isEmpty }.map { "\($0.rawValue):\($1.text)" }
+    // A count of the room and counts by college contradict each other: neither is dropped for the other, unless they say the same.
+    let room = cells.first.flatMap { $0.isEmpty || isRoomOfGroups ? nil : $0.text }
+    return ([room].compactMap(\.self) + colleges).joined(separator: ",")
+  }
+
+  /// All that was counted: the groups where they were, else the room.
+  var total: Int {
+    let groups = cells.dropFirst().filter { !$0.isEmpty }
+    return (groups.isEmpty ? cells.prefix(1) : groups[...]).reduce(0) {
+      $0 + min(Int($1.text) ?? 0, 1_000_000)
     }
-    return colleges.map { "\($0.rawValue):\($1.text)" }.joined(separator: ",")
+  }
+
+  /// Whether the count of the room is that of the groups added up.
+  private var isRoomOfGroups: Bool {
+    cells.dropFirst().contains { !$0.isEmpty } && cells.first.flatMap { Int($0.text) } == total
   }
 
   /// The value: what was chosen, else what the text is read as; nil for an empty field.
@@ -121,7 +135,7 @@ public struct FormField: Sendable {
       if replaces { cells[cell].clear() }
       isWhole = false
       let isDone = cells[cell].handle(key)
-      if isDone { touch() }
+      if isDone { counted() }
       return isDone
     }
     if replaces { editor.clear() }
@@ -130,7 +144,8 @@ public struct FormField: Sendable {
     touch()
     // A path is what was typed: nothing that begins so is meant before it is chosen.
     let isTaken = kind.field == .line || kind.field == .lines || kind.form == .file
-    marked = editor.isEmpty || isTaken ? nil : 0
+    // Of several, nobody is meant behind the last comma before a letter is typed.
+    marked = series.last.isEmpty || isTaken ? nil : 0
     return true
   }
 
@@ -143,8 +158,12 @@ public struct FormField: Sendable {
   }
 
   mutating func paste(_ text: String) {
-    if kind.field == .cells { cells[cell].paste(text.filter(\.isWholeNumber)) } else { editor.paste(text) }
-    touch()
+    guard kind.field == .cells else {
+      editor.paste(text)
+      return touch()
+    }
+    cells[cell].paste(text.filter(\.isWholeNumber))
+    counted()
   }
 
   /// Puts other text in place of what was typed.
@@ -166,6 +185,21 @@ public struct FormField: Sendable {
   /// Whether several by commas end in one behind which nobody is named.
   var isOpenSeries: Bool { kind.isSeries && editor.text.trimmedBlanks.last == "," }
 
+  /// What was chosen may be there no more, undone or merged: then its name stands as a text, and is asked again.
+  mutating func check(_ reading: Reading) {
+    guard kind.field == .list, isTouched, let chosen else {
+      written = nil
+      return
+    }
+    let text = kind.write(chosen, reading.context, reading.context.words)
+    if let written, written != text, (try? kind.read(text, reading)) == nil {
+      retype(written)
+      self.written = nil
+    } else {
+      written = text
+    }
+  }
+
   /// Takes a value from a list.
   mutating func choose(_ value: ActValue) {
     chosen = value
@@ -174,6 +208,15 @@ public struct FormField: Sendable {
     isSuggested = false
     marked = nil
   }
+
+  /// Something was counted: what stood for the room without being typed here goes where groups are.
+  private mutating func counted() {
+    if cell == 0 { isRoomTyped = true } else if !isRoomTyped { cells[0].clear() }
+    touch()
+  }
+
+  /// It was left, and is opened again: what stands in it was typed another time.
+  mutating func resume() { (isResumed, isWhole, isRoomTyped) = (true, true, false) }
 
   private mutating func touch() {
     isTouched = true

@@ -58,6 +58,23 @@ extension FormOverlay {
       note = Run("", "popup")
     }
     model.put([note], in: inside, row: inside.endRow - 1, on: &canvas)
+    if let counted {
+      model.put(
+        right: Run("  " + words(FormPhrase.total, counted), "popup.title"), in: inside,
+        row: inside.endRow - 1,
+        on: &canvas)
+    }
+  }
+
+  /// What the counts of several rows come to, as they are typed; nil where nothing is counted so.
+  private var counted: Int? {
+    let rows = form.fields.filter { $0.key.row != nil && $0.kind.form == .count }
+    guard rows.count > 1, rows.contains(where: { !$0.isEmpty }) else { return nil }
+    return rows.reduce(0) { sum, field in
+      let chosen = (field.chosen as? CollegeCount).flatMap { $0.isRelative ? nil : $0.number }
+      let typed = field.editor.text.allSatisfy(\.isNumber) ? Int(field.editor.text) : nil
+      return sum + min(typed ?? chosen ?? 0, 1_000_000)
+    }
   }
 
   /// How the first field takes everything at once.
@@ -91,7 +108,9 @@ extension FormOverlay {
     case _ where isSole:
       hints.append(KeyHint("1…9", words(FooterPhrase.chooseAndKeep)))
       hints.append(KeyHint("a…z", words(FooterPhrase.choose)))
-    case .choice: hints.append(KeyHint("\(arrows) a…z", words(FooterPhrase.choose)))
+    case .choice:
+      let digits = isNumbered(model.context) ? "1…9 " : ""
+      hints.append(KeyHint("\(arrows) \(digits)a…z", words(FooterPhrase.choose)))
     case .tick: hints.append(KeyHint(arrows, words(FooterPhrase.tick)))
     case .list: hints.append(KeyHint("a…z " + model.look.sign("→", "Right"), words(FooterPhrase.choose)))
     case .cells: hints.append(KeyHint("Tab", words(FooterPhrase.cell)))
@@ -161,7 +180,7 @@ extension FormOverlay {
       }
       lines.append(Line(field: place, isCurrent: place == current))
       guard place == current, !isParked, let field else { continue }
-      let offers = offers(context)
+      let (offers, isNumbered) = (offers(context), isNumbered(context))
       let marked = field.kind.field == .choice ? self.place(among: offers, context) : field.marked
       var shown = Array(offers.enumerated())
       let top = isSole ? 0 : max(0, min((marked ?? 0) - mostOffers / 2, offers.count - mostOffers))
@@ -176,7 +195,7 @@ extension FormOverlay {
       }
       lines += shown.map { number, offer in
         Line(
-          text: (isSole ? "\(number + 1) " : "")
+          text: (isNumbered ? number < 9 ? "\(number + 1) " : "  " : "")
             + (offer.gloss.isEmpty
               ? offer.label : "\(offer.label) · \(offer.gloss)".replacing("\n", with: " ")),
           isMarked: number == marked)
@@ -270,9 +289,12 @@ extension FormOverlay {
   }
 
   /// What stands in the cells of a row of counts, each under its heading, and how wide each is.
-  private func cells(of field: FormField, _ model: Model) -> [(name: String, text: String, width: Int)] {
-    let names =
-      [model.words(FormPhrase.room)] + field.colleges.map { String(model.words.label($0).prefix(14)) }
+  private func cells(
+    of field: FormField, _ model: Model, most: Int = 14
+  ) -> [(name: String, text: String, width: Int)] {
+    let names = ([model.words(FormPhrase.room)] + field.colleges.map { model.words.label($0) }).map {
+      String($0.prefix(most))
+    }
     return zip(names, field.cells).map { name, cell in
       let text = cell.isEmpty ? "__" : cell.text
       return (name, text, model.safe(name).width + text.count + 3)
@@ -280,10 +302,7 @@ extension FormOverlay {
   }
 
   private func total(of field: FormField, _ model: Model) -> String {
-    let total = field.cells.compactMap { Int($0.text) }.reduce(0) {
-      $0.addingReportingOverflow($1).partialValue
-    }
-    return total > 0 ? " " + model.words(FormPhrase.total, total) : ""
+    field.total > 0 ? " " + model.words(FormPhrase.total, field.total) : ""
   }
 
   /// The cells of the row that is filled in, as many to a line as there is room for: each stays in view with its heading.
@@ -306,10 +325,16 @@ extension FormOverlay {
     _ field: FormField, _ range: Range<Int>?, in rect: Rect, row: Int, on canvas: inout Canvas,
     of model: Model
   ) {
-    let cells = cells(of: field, model)
+    var cells = cells(of: field, model)
     let shown = range.map(Array.init) ?? cells.indices.filter { !field.cells[$0].isEmpty }
     if shown.isEmpty {
-      model.put([Run(model.words(FormPhrase.unsaid), "text.dim")], in: rect, row: row, on: &canvas)
+      let hint = field.kind.form == .hands ? FormPhrase.roomOrGroups : .unsaid
+      model.put([Run(model.words(hint), "text.dim")], in: rect, row: row, on: &canvas)
+    }
+    // Names make room for figures, of which none is cut.
+    let free = rect.columns - model.safe(total(of: field, model)).width
+    for most in [8, 5, 3, 1] where range == nil && shown.reduce(0, { $0 + cells[$1].width }) > free {
+      cells = self.cells(of: field, model, most: most)
     }
     var column = rect.column
     for place in shown {

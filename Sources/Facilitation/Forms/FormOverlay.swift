@@ -63,13 +63,14 @@ public struct FormOverlay: Overlay {
     case .control("n") where field?.kind.creates != nil:
       guard let field, let new = field.kind.new, !field.editor.isEmpty else { return create(&model) }
       form.update(current, in: context) { $0.choose(new(field.editor.text)) }
-    case _ where isSole && field?.editor.isEmpty == true && digit(key) != nil:
-      let offers = offers(context)
+    case _ where digit(key) != nil && field?.editor.isEmpty == true && isNumbered(context):
+      let (offers, wasSole) = (offers(context), isSole)
       guard let place = digit(key), offers.indices.contains(place) else { return .stay }
       form.update(current, in: context) { $0.choose(offers[place].value) }
+      hasTyped = true
       // What the choice asks for besides comes first.
-      guard form.fields.count == 1 else {
-        move(by: 1)
+      guard wasSole, form.fields.count == 1 else {
+        if form.fields.indices.contains(current + 1) { move(by: 1) }
         return .stay
       }
       return keep(&model)
@@ -100,7 +101,8 @@ public struct FormOverlay: Overlay {
     }
     let needed = words(field.isRequired ? FormPhrase.required : .mayStayEmpty)
     told = words(
-      FormPhrase.explained, field.label(in: words), field.kind.form.expected(in: words), needed)
+      FormPhrase.explained, field.label(in: words),
+      field.key.parameter.meaning(in: words) ?? field.kind.form.expected(in: words), needed)
   }
 
   /// Pastes into the field.
@@ -114,6 +116,14 @@ public struct FormOverlay: Overlay {
     guard form.fields.count == 1, parents.isEmpty, let kind = field?.kind else { return false }
     // Points, tables and what was said have numbers of their own.
     return kind.field == .choice || kind.field == .list && kind.form == .party
+  }
+
+  /// Whether a digit makes the choice: all rows that offer one are alike, unless what they offer is called by figures.
+  func isNumbered(_ context: LineContext) -> Bool {
+    if isSole { return true }
+    guard field?.kind.field == .choice, begun.isEmpty else { return false }
+    let offers = offers(context)
+    return !countsFollow(offers) && !offers.contains { $0.label.first?.isNumber == true }
   }
 
   /// What the field that has the keyboard says of the others as well.
@@ -210,7 +220,9 @@ public struct FormOverlay: Overlay {
     }
     // What is changed has its values already: it is kept from any field that was not typed in. In something new, Enter
     // passes by every field, so that none stays empty unseen.
-    return form.changes && !hasTyped ? form.firstMissing(in: context) == nil : nextByEnter == nil
+    guard form.changes, !hasTyped else { return nextByEnter == nil }
+    // What stays empty is passed by there too, as long as something follows.
+    return form.firstMissing(in: context) == nil && (field?.isEmpty != true || nextByEnter == nil)
   }
 
   /// Whether Enter ends what comes by the dozen: nothing is typed any more.

@@ -223,7 +223,7 @@ public struct CaptureLine: Hashable, Sendable {
 
   /// A sign may also stand behind the name: `Petit: ? pourquoi`, `Petit: ?pourquoi`. A blank or a letter must follow it there.
   private static func signed(_ text: String, _ kind: ContributionKind) -> (ContributionKind, String) {
-    guard kind == .contribution, let sign = text.first, "?!+*-".contains(sign),
+    guard kind == .contribution, let sign = text.first, "?!+*<-".contains(sign),
       let next = text.dropFirst().first, next.isWhitespace || next.isLetter,
       case .contribution(let other) = CaptureLine(text).kind
     else { return (kind, text) }

@@ -18,7 +18,9 @@ extension Model {
         return []
       }
     }
-    if act.keyUsesChoice, let chosen, let invocation = act.invocation(on: chosen, in: context) {
+    // Behind a break the floor goes back to whoever had it, as was said, whoever is chosen among those who wait.
+    let goesBack = act.name == .floor && session?.interrupted != nil
+    if act.keyUsesChoice, !goesBack, let chosen, let invocation = act.invocation(on: chosen, in: context) {
       return act.isAtOnceInMenu ? carryOut(invocation) : fill(invocation)
     }
     switch act.start {
@@ -62,7 +64,10 @@ extension Model {
       return []
     }
     var form = Form(invocation, in: context)
-    if let kept = forms.removeValue(forKey: invocation), values.names.isEmpty {
+    // What was begun on another point is not what is decided on this one.
+    if let kept = forms.removeValue(forKey: invocation), values.names.isEmpty,
+      act.group != .outcomes || act.need != .liveSession || kept.leftOn == session?.currentItem?.id
+    {
       form = kept
       let newer = form.resume(in: context)
       say(newer.isEmpty ? words(FormPhrase.resumed) : words(FormPhrase.resumedNewer, words.list(newer)))
@@ -85,8 +90,9 @@ extension Model {
 
   /// Keeps what was typed in a form that was left.
   mutating func remember(_ form: Form) {
-    let invocation = Invocation(form.act, form.given)
-    forms[invocation] = form.isTouched ? form : nil
+    var form = form
+    form.leftOn = session?.currentItem?.id
+    forms[Invocation(form.act, form.given)] = form.isTouched ? form : nil
   }
 
   /// Carries out what a form holds; the form stays until it is kept.
@@ -118,7 +124,12 @@ extension Model {
 
   /// What a form asked for is in the journal: it closes, or the form around it goes on with what was made.
   mutating func closeForm(after entries: [Entry]) {
-    guard let invocation = awaiting, var form = overlay as? FormOverlay else { return }
+    guard var form = overlay as? FormOverlay else { return }
+    guard let invocation = awaiting else {
+      form.form.arrange(in: context)
+      overlay = form
+      return
+    }
     awaiting = nil
     forms[Invocation(form.form.act, form.form.given)] = nil
     // What it was for comes last: an organisation is made before whoever speaks for it.
@@ -276,7 +287,7 @@ extension Model {
     case .open: openingQuestion(invocation, isFromLine: isFromLine)
     case .cancel: cancellingQuestion(invocation, isFromLine: isFromLine)
     case .undo: undoQuestion(invocation)
-    default: nil
+    default: deletingQuestion(invocation, isFromLine: isFromLine)
     }
   }
 
@@ -391,10 +402,39 @@ extension Model {
       let session = act.entries.lazy.compactMap({ $0.event.session }).first,
       facts.session(session)?.state == .closed
     else { return nil }
-    let told = words.summary(of: act.entries, in: facts) ?? facts.session(session)?.title ?? ""
+    // What the act took away has its name where it is back.
+    var undone = state
+    undone.evolve(Entry(act: act.id, at: now, event: .act(.undone(act.id))))
+    let told =
+      words.summary(of: act.entries, in: facts, before: undone.facts) ?? facts.session(session)?.title ?? ""
     let what = told.last == "." ? String(told.dropLast()) : told
-    return Confirmation(
+    var question = Confirmation(
       words(ModelPhrase.undoClosed, what),
       [.init(title: words(ModelPhrase.undo), action: .invoke(invocation))])
+    question.cancelTitle = words(ModelPhrase.leaveIt)
+    return question
+  }
+
+  /// What is taken out of a meeting that is closed may stand in its minutes: it is asked, as undoing is.
+  private func deletingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
+    guard ActTable[invocation.act].takesAway else { return nil }
+    let contribution: ContributionReference? = invocation.values.first(.reference)
+    let act = invocation.values.first(.act, as: ID<Act>.self).flatMap { id in
+      state.acts.first { $0.id == id }
+    }
+    let what =
+      contribution.flatMap { facts.contribution($0) }.map {
+        "\($0.label) " + words.quoted(String($0.text.prefix(60)))
+      }
+      ?? act.flatMap { words.summary(of: $0.entries, in: facts) }
+    guard let what,
+      let session = contribution?.session ?? act?.entries.lazy.compactMap({ $0.event.session }).first,
+      facts.session(session)?.state == .closed
+    else { return nil }
+    var question = Confirmation(
+      words(ModelPhrase.deleteClosed, what),
+      [.init(title: words(ModelPhrase.deleteIt), action: .invoke(invocation))], isFromLine: isFromLine)
+    question.cancelTitle = words(ModelPhrase.leaveIt)
+    return question
   }
 }

@@ -32,6 +32,8 @@ public struct Model: Sendable {
   public var signs: [Character: ContributionKind] = [:]
   /// The folder into which documents go: that of the journal.
   public var folder = "."
+  /// The journal as it was named to open it; nil for the one that is opened when none is.
+  public var journal: String?
   /// The user's own documents.
   public var ownDocuments: [DocumentChoice] = []
 

@@ -1,5 +1,6 @@
 import Canvas
 import Dialogue
+import Wording
 
 /// Where somebody is in the program: the screen, what is worked on, what is chosen on each screen, how far it is scrolled. It is
 /// kept beside the journal, never in it.
@@ -12,6 +13,8 @@ public struct Place: Hashable, Sendable {
   public var selected: ID<Contribution>?
   /// How many of the newest entries are scrolled away.
   public var scroll = 0
+  /// In which language the program ran.
+  public var language: Language?
   /// The theme that was chosen inside the program; nil for none.
   public var theme: String?
   /// The theme that the configuration named when it was chosen, which another one there replaces.
@@ -31,6 +34,7 @@ extension Place {
     if let session = focus.session { lines.append("session = \"\(session.text)\"") }
     if let selected { lines.append("selected = \"\(selected.text)\"") }
     if scroll > 0 { lines.append("scroll = \(scroll)") }
+    if let language { lines.append("language = \"\(language.rawValue)\"") }
     if let theme { lines.append("theme = \(Place.quoted(theme))") }
     if let insteadOf { lines.append("instead-of = \(Place.quoted(insteadOf))") }
     for screen in ScreenID.allCases {
@@ -57,6 +61,7 @@ extension Place {
     focus = Focus(space: id("space"), session: id("session"))
     selected = id("selected")
     scroll = max(0, table["scroll"]?.value.int ?? 0)
+    language = table["language"]?.value.string.flatMap { Language(rawValue: $0) }
     theme = table["theme"]?.value.string
     insteadOf = table["instead-of"]?.value.string
     for entry in table["cursor"]?.value.list ?? [] {
@@ -83,6 +88,7 @@ extension Model {
     var place = Place()
     (place.screen, place.focus, place.selected) = (screen, focus, selected)
     (place.scroll, place.cursors) = (scroll, cursors)
+    place.language = words.language
     return place
   }
 

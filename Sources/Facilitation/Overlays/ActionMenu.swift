@@ -14,9 +14,11 @@ public struct ActionMenu: Overlay {
   public var list = ListView()
   /// Numbers that came right behind the Enter that opened it: a choice, unless a text goes on from them.
   var early = ""
+  /// Whether it was on the screen: what is pressed since is meant for it.
+  var isPainted = false
 
-  /// An Enter this soon after the menu opened was pressed before it was seen, in milliseconds; a number
-  /// is then chosen and not yet carried out.
+  /// An Enter this soon after the menu opened was pressed before it was seen, in milliseconds; a number that came before the menu was
+  /// painted is then chosen and not yet carried out.
   static let patience: Int64 = 400
 
   /// Chooses, or carries out; what is typed and no number goes into the capture line.
@@ -28,6 +30,7 @@ public struct ActionMenu: Overlay {
     case Key(.down), Key(.tab): list.move(by: 1, count: acts.count)
     case Key(.pageDown): list.move(by: 8, count: acts.count)
     case Key(.pageUp): list.move(by: -8, count: acts.count)
+    case Key(.backspace) where !early.isEmpty: early = ""
     case Key(.enter):
       guard isEarly, early.isEmpty else { return .close(model.begin(acts[list.selection], on: target)) }
       model.say(model.words(ModelPhrase.enterTooSoon), .warning)
@@ -38,7 +41,7 @@ public struct ActionMenu: Overlay {
       }
       if let number = typed.wholeNumberValue, acts.indices.contains(number - 1), early.isEmpty {
         // Nobody notes what is said while a meeting is prepared: a number is meant as one.
-        guard isEarly || acts[number - 1].takesAway, model.screen == .live else {
+        guard isEarly && !isPainted || acts[number - 1].takesAway, model.screen == .live else {
           return .close(model.begin(acts[number - 1], on: target))
         }
         list.select(number - 1, count: acts.count)
@@ -85,5 +88,14 @@ public struct ActionMenu: Overlay {
         ? Run(words(model.message == nil ? ModelPhrase.menuFoot : .enterTooSoon), "popup")
         : Run(words(ModelPhrase.menuEarly, early), "warning"),
       in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+}
+
+extension Model {
+  /// The screen was painted as it stands: a menu on it has been seen.
+  public mutating func painted() {
+    guard var menu = overlay as? ActionMenu, !menu.isPainted else { return }
+    menu.isPainted = true
+    overlay = menu
   }
 }

@@ -12,6 +12,8 @@ public struct Confirmation: Overlay {
   public var isFromLine = false
   /// Whether it came up by itself: whoever is typing then goes on, and it goes away.
   var isUnasked = false
+  /// What stays as it is is called so; nil for *Cancel*.
+  var cancelTitle: String?
   /// The form that asked: it goes on where the answer is *Cancel*.
   var behind: FormOverlay?
   /// The chosen way; nil for *Cancel*.
@@ -111,7 +113,7 @@ public struct Confirmation: Overlay {
       canvas.put(line, at: Point(column: inside.column, row: inside.row + row), style: model.look("popup"))
     }
     var runs: [Run] = []
-    for (place, title) in ([words(ModelPhrase.cancel)] + answers.map(\.title)).enumerated() {
+    for (place, title) in ([cancelTitle ?? words(ModelPhrase.cancel)] + answers.map(\.title)).enumerated() {
       let isChosen = place == (chosen.map { $0 + 1 } ?? 0)
       runs.append(Run(isChosen ? "[\(title)]" : " \(title) ", isChosen ? "popup.selection" : "popup"))
       runs.append(Run("  ", "popup"))

@@ -85,13 +85,24 @@ public struct DocumentPreview: Overlay {
       return .stay([.publish(session, document, form, place)])
     case Key(.escape), .control("c"), .control("g"): path = nil
     default:
-      if let kind = kind(of: key), path?.text == proposed, path?.cursor == proposed.count {
-        path = nil
-        return show(DocumentChoice(kind), &model)
+      guard let kind = kind(of: key), path?.text == proposed, path?.cursor == proposed.count else {
+        _ = path?.handle(key)
+        return .stay
       }
-      _ = path?.handle(key)
+      // It is still asked where that one goes.
+      let step = show(DocumentChoice(kind), &model)
+      propose(model)
+      model.say(model.words(ModelPhrase.otherDocument, model.words.label(document)))
+      return step
     }
     return .stay
+  }
+
+  /// Proposes where the document is to be written.
+  private mutating func propose(_ model: Model) {
+    let title = model.facts.session(session)?.title ?? ""
+    proposed = model.folder + "/" + document.fileName(title: title, format, model.words)
+    path = LineEditor(proposed)
   }
 
   /// The document that a digit stands for.
@@ -126,9 +137,7 @@ public struct DocumentPreview: Overlay {
     case Key(.end): scroll = last
     case Key(.enter):
       guard let reason = missing[format] else {
-        let title = model.facts.session(session)?.title ?? ""
-        proposed = model.folder + "/" + document.fileName(title: title, format, model.words)
-        path = LineEditor(proposed)
+        propose(model)
         model.message = nil
         return .stay
       }

@@ -146,14 +146,18 @@ enum Palette {
   /// What fits, the nearest first. While nothing is looked for, what can be done now comes before what cannot.
   static func matches(_ query: String, in model: Model) -> [DeclaredAct] {
     let isEmpty = query.allSatisfy(\.isWhitespace)
+    let wanted = query.folded.split(separator: " ")
     return matches(query) { act in
       let isOpen = act.unavailable(in: model.state, focus: model.focus, words: model.words) == nil
-      return isOpen ? 0 : isEmpty ? Palette.far : Palette.unavailable
+      // Of those that are called so, what says it in its title is what is likely meant.
+      let title = model.words.title(of: act.name).folded
+      let isSaid = isEmpty || wanted.allSatisfy { title.contains($0) }
+      return (isOpen ? 0 : isEmpty ? Palette.far : Palette.unavailable) + (isSaid ? 0 : Palette.untitled)
     }
   }
 
   /// What cannot be done now stands behind what fits a little less, and behind everything where nothing is looked for.
-  private static let (unavailable, far) = (150, 10_000)
+  private static let (untitled, unavailable, far) = (40, 150, 10_000)
 
   static func matches(_ query: String, penalty: (DeclaredAct) -> Int = { _ in 0 }) -> [DeclaredAct] {
     let wanted = query.folded.split(separator: " ").map { Array($0.utf8) }

@@ -14,10 +14,13 @@ struct RoomOverlay: Overlay {
 
   func draw(on canvas: inout Canvas, of model: Model) {
     let columns = min(Self.picture.columns, model.size.columns - 4)
-    let lines = [ModelPhrase.room2, .room4].flatMap { phrase in
-      model.safe(model.words(phrase)).wrapped(to: columns)
+    func wrapped(_ text: String, indent: Int = 0) -> [SafeText] {
+      model.safe(text).wrapped(to: columns - indent).map { SafeText.spaces(indent) + $0 }
     }
-    let command = model.safe("    " + model.words(ModelPhrase.room3))
+    let before = wrapped(model.words(ModelPhrase.room2))
+    let command = wrapped(model.displayCommand, indent: 4)
+    let lines = before + command + wrapped(model.words(ModelPhrase.room4))
+    let typed = before.count..<(before.count + command.count)
     let rows = min(Self.picture.rows, model.size.rows - 5 - lines.count)
     let inside = model.popup(
       model.words(ModelPhrase.roomTitle), columns: columns + 4, rows: max(0, rows) + lines.count + 3,
@@ -28,11 +31,10 @@ struct RoomOverlay: Overlay {
       canvas.copy(model.roomDisplay(size: size).draw(), to: picture)
     }
     var row = inside.row + max(0, rows)
-    for (place, line) in (lines.prefix(1) + [command] + lines.dropFirst()).enumerated()
-    where place < inside.rows {
+    for (place, line) in lines.enumerated() where place < inside.rows {
       canvas.put(
         line, at: Point(column: inside.column, row: row),
-        style: model.look(place == 1 ? "popup.title" : "popup"), width: inside.columns)
+        style: model.look(typed.contains(place) ? "popup.title" : "popup"), width: inside.columns)
       row += 1
     }
   }
@@ -43,7 +45,15 @@ extension Model {
   public var roomLines: [String] {
     let picture = roomDisplay(size: Size(columns: 200, rows: 60)).draw().plainText()
     let shown = picture.split(separator: "\n").map { $0.trimmed }.filter { !$0.isEmpty }
-    return shown + [ModelPhrase.room2, .room3, .room4].map { words($0) }
+    return shown + [words(ModelPhrase.room2), displayCommand, words(ModelPhrase.room4)]
+  }
+
+  /// What is typed in another terminal to show this journal to the room, in the language of this screen.
+  var displayCommand: String {
+    let isPlain = journal?.allSatisfy { $0.isLetter || $0.isNumber || "/._-+~".contains($0) } ?? true
+    let path = journal.map { isPlain ? $0 : "'" + $0.replacing("'", with: "'\\''") + "'" }
+    return ["palabre display", path, "--language \(words.language.rawValue)"].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   /// What the room's screen shows now, at a size, in the colours of this screen.

@@ -90,7 +90,7 @@ public struct SearchPanel: Overlay {
     if !hit.title.text.isEmpty, !hit.excerpt.text.isEmpty { runs.append(Run(" · ", scope)) }
     add(hit.excerpt)
     let session = hit.session.flatMap { model.facts.session($0)?.title }.map { " · " + $0 } ?? ""
-    let right = Run(" " + model.words.label(hit.target) + session, scope)
+    let right = Run(" " + model.kind(of: hit.target) + session, scope)
     let width = min(model.safe(right.text).width, rect.columns / 2)
     let room = Rect(
       column: rect.column, row: rect.row, columns: max(0, rect.columns - width), rows: rect.rows)
@@ -100,6 +100,14 @@ public struct SearchPanel: Overlay {
 }
 
 extension Model {
+  /// What something is: of what was said its kind, « proposition ».
+  fileprivate func kind(of target: Target) -> String {
+    guard case .contribution(let reference) = target, let said = facts.contribution(reference) else {
+      return words.label(target)
+    }
+    return words.label(said.kind)
+  }
+
   /// Opens the search. The index is made at the first one, and follows every act from then on.
   mutating func search(for words: String) {
     if searchIndex == nil { searchIndex = SearchIndex(facts) }

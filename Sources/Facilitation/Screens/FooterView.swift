@@ -90,13 +90,14 @@ struct FooterView: PaneView {
       case .contribution where model.screen == .live:
         [(.respeak, .speaker), (.rekind, .kind), (.strike, .delete)]
       case .item: [(.moveUp, .move)]
+      case .request: [(.moveUp, .toHead)]
       default: []
       }
     hints += named.compactMap { act, phrase in
       guard let key = model.keyMap.keys(of: ActTable[act]).first.flatMap({ Key(name: $0) }) else {
         return nil
       }
-      return KeyHint(act == .moveUp ? "Ctrl-" + arrows : key.shown(in: words), words(phrase))
+      return KeyHint(phrase == .move ? "Ctrl-" + arrows : key.shown(in: words), words(phrase))
     }
     return hints
   }

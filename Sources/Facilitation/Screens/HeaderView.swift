@@ -69,10 +69,13 @@ struct HeaderView: PaneView {
       let end = session.projectedEnd(at: model.now)
       var text = model.words(HeaderPhrase.end, model.clock(end))
       var scope = "header"
-      // A session held on another day than planned has no delay worth telling.
-      if let behind = session.secondsBehind(at: model.now), abs(behind) < 6 * 3600 {
-        text += " (\(model.words.delay(seconds: behind)))"
-        if behind >= 60 { scope = "header.alert" }
+      // A session held on another day than planned has no delay worth telling; of what is early, so much as still says something.
+      if let behind = session.secondsBehind(at: model.now), behind < 6 * 3600, behind > -3600,
+        abs(behind) >= 60
+      {
+        let minutes = Words.rounded(abs(behind))
+        text += " (\(model.words(behind > 0 ? HeaderPhrase.late : .early, minutes)))"
+        if behind > 0 { scope = "header.alert" }
       }
       if let closing = session.closing, end > closing {
         text += model.words(HeaderPhrase.hall, model.clock(closing))

@@ -48,7 +48,7 @@ extension DocumentContext {
   var notServed: TemplateValue {
     var seen: Set<Party> = []
     let waiting = (session.floor.keptTurns + session.floor.queue).map(\.party).filter {
-      seen.insert($0).inserted
+      seen.insert($0).inserted && !facts.isForgotten($0)
     }
     return .optional(waiting.map { name(of: $0) }.joined(separator: ", "))
   }
@@ -60,7 +60,7 @@ extension DocumentContext {
 
   private func actual(_ item: AgendaItem) -> String? {
     let seconds = session.actualSeconds(of: item, until: end)
-    let spent = seconds > 0 ? words.duration(seconds: seconds) : nil
+    let spent = item.spans.isEmpty ? nil : words.duration(seconds: seconds)
     let parts = [spent, stateWord(item)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

@@ -59,7 +59,7 @@ extension DocumentContext {
     let left = left
     let presenters = unique(session.agenda.items.filter { $0.state != .parked }.flatMap(\.presenters))
     let committed = unique(left.commitments.map(\.who))
-    let turns = left.notServed.map { name(of: $0.party) }
+    let turns = left.notServed.filter { !facts.isForgotten($0.party) }.map { name(of: $0.party) }
     let lastTime = lastTime
     if presenters.isEmpty, committed.isEmpty, turns.isEmpty, lastTime == nil { return .nothing }
     return .record([

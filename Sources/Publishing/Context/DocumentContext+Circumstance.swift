@@ -6,8 +6,8 @@ extension DocumentContext {
   /// those of a table theme by theme where any of it was filed, in the order in which it was said; the first of each group bears
   /// its heading, below that of the point.
   func grouped(_ said: [Contribution], below heading: String) -> [TemplateValue] {
+    guard isGrouped(said) else { return said.map { statement($0) } }
     let groups = Dictionary(grouping: said, by: place)
-    guard groups.keys.contains(where: { $0 != Place() }) else { return said.map { statement($0) } }
     var statements: [TemplateValue] = []
     var last = Place()
     for (place, group) in groups.sorted(by: { $0.key < $1.key }) {
@@ -29,6 +29,9 @@ extension DocumentContext {
     }
     return statements
   }
+
+  /// Whether something was said at a stop, at a table or in a round: then it stands by these.
+  func isGrouped(_ said: [Contribution]) -> Bool { said.contains { place(of: $0) != Place() } }
 
   /// Where something was said: by the numbers of the stop, the round and the table; zero for none.
   private struct Place: Hashable, Comparable {

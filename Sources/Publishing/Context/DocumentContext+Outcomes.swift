@@ -116,7 +116,7 @@ extension DocumentContext {
       colleges.append(college)
     }
     func row(_ name: String, _ college: CollegeID?) -> TemplateValue {
-      let counts = options.map { TemplateValue.text(shown(count($0, college, in: vote))) }
+      let counts = options.map { TemplateValue.text(count($0, college, in: vote).map(shown) ?? "") }
       return .record([.college: .text(name.oneLine.capitalizedFirst), .counts: .list(counts)])
     }
     var rows = colleges.map { row(words.label($0), $0) }
@@ -124,9 +124,12 @@ extension DocumentContext {
     return rows
   }
 
-  private func count(_ option: String, _ college: CollegeID?, in vote: Vote) -> Int {
+  /// Hands of a group, or of the room; nil where the one was counted and the other was not: that is not nought.
+  private func count(_ option: String, _ college: CollegeID?, in vote: Vote) -> Int? {
     var part = vote
     part.tallies = vote.tallies.filter { $0.college == college }
+    let isMixed = Set(vote.tallies.map { $0.college == nil }).count > 1
+    guard !isMixed || part.tallies.contains(where: { $0.option == option }) else { return nil }
     return part.total(for: option)
   }
 

@@ -25,10 +25,14 @@ extension DocumentContext {
 
   /// A name with the body and the function of who bears it.
   func titled(_ party: Party) -> String {
-    guard case .person(let id) = party, let function = facts.people[id]?.function?.oneLine else {
-      return fullName(of: party)
-    }
-    let parts = [organisation(of: party), function].compactMap(\.self)
+    guard case .person(let id) = party, let person = facts.people[id],
+      person.isElected || person.function != nil
+    else { return fullName(of: party) }
+    let function = person.function?.oneLine
+    let elected = words(CardPhrase.elected)
+    let isSaid = function.map { $0.folded.contains(elected.folded.prefix(3)) } ?? false
+    let parts = [organisation(of: party), function, person.isElected && !isSaid ? elected : nil]
+      .compactMap(\.self)
     return name(of: party) + once(id, " (\(parts.joined(separator: ", ")))")
   }
 

@@ -6,10 +6,9 @@ extension DocumentContext {
   var points: [TemplateValue] {
     guard setting.order == .theme else { return points(of: said) }
     let themes = facts.byTheme(said).map { theme, group in
-      heading(theme?.title.oneLine ?? words(ThemePhrase.noTheme)).merging([
-        .statements: .list(group.map { statement($0) }), .votes: .list([]), .decisions: .list([]),
-        .commitments: .list([]),
-      ]) { $1 }
+      heading(theme?.title.oneLine ?? words(ThemePhrase.noTheme)).merging(
+        content(group, [], [], [], on: nil)
+      ) { $1 }
     }
     return themes.map { .record($0) } + points(of: [])
   }
@@ -26,12 +25,8 @@ extension DocumentContext {
       place($0.item)
     }
     func content(_ item: ID<AgendaItem>?) -> [TemplateField: TemplateValue] {
-      [
-        .statements: .list(statements(byItem[item] ?? [], on: item)),
-        .votes: .list((votes[item] ?? []).map(vote)),
-        .decisions: .list((decisions[item] ?? []).map(decision)),
-        .commitments: .list((commitments[item] ?? []).map(commitment)),
-      ]
+      self.content(
+        byItem[item] ?? [], votes[item] ?? [], decisions[item] ?? [], commitments[item] ?? [], on: item)
     }
     func isEmpty(_ item: ID<AgendaItem>?) -> Bool {
       byItem[item] == nil && votes[item] == nil && decisions[item] == nil && commitments[item] == nil
@@ -54,6 +49,39 @@ extension DocumentContext {
     guard setting.order == .point else { return said.map { statement($0) } }
     let isUnder = item.flatMap { session.agenda[$0]?.parent } != nil
     return grouped(said, below: isUnder ? "####" : "###")
+  }
+
+  /// What a point holds, by its kind, and as it came: where nothing else orders what was said, a vote stands between what was said
+  /// before it and after it.
+  private func content(
+    _ said: [Contribution], _ votes: [Vote], _ decisions: [Decision], _ commitments: [Commitment],
+    on item: ID<AgendaItem>?
+  ) -> [TemplateField: TemplateValue] {
+    let lists: [(field: TemplateField, at: [Instant], values: [TemplateValue])] = [
+      (.statements, said.map(\.at), statements(said, on: item)),
+      (.votes, votes.map(\.at), votes.map(vote)),
+      (.decisions, decisions.map(\.at), decisions.map(decision)),
+      (.commitments, commitments.map(\.at), commitments.map(commitment)),
+    ]
+    let empty = Dictionary(uniqueKeysWithValues: lists.map { ($0.field, TemplateValue.list([])) })
+    let isTimed = setting.order == .point && !isGrouped(said)
+    var all = lists.flatMap { list in zip(list.at, list.values).map { (list.field, $0, $1) } }
+    if isTimed {
+      all = all.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element)
+    }
+    var runs: [(field: TemplateField, values: [TemplateValue])] = []
+    for (field, _, value) in all {
+      if runs.last?.field == field {
+        runs[runs.count - 1].values.append(value)
+      } else {
+        runs.append((field, [value]))
+      }
+    }
+    let entries = runs.map { run in
+      TemplateValue.record(empty.merging([run.field: .list(run.values)]) { $1 })
+    }
+    return Dictionary(uniqueKeysWithValues: lists.map { ($0.field, TemplateValue.list($0.values)) })
+      .merging([.entries: .list(entries)]) { $1 }
   }
 
   private func heading(_ title: String) -> [TemplateField: TemplateValue] {

@@ -13,7 +13,16 @@ extension DocumentContext {
     let decisions = held.flatMap { session in
       session.decisions.filter { scope.includes(item: $0.item, of: session) }.map { (session, $0) }
     }
+    let votes = held.flatMap { session in
+      session.votes.filter { scope.includes(item: $0.item, of: session) }.map { (session, $0) }
+    }
     let promised = facts.promised(in: scope, setting.zone)
+    // A vote says how it ended, whether a decision was written down after it or not.
+    let voteRows = votes.map { session, vote in
+      TemplateValue.record([
+        .label: .text(origin(session.id, vote.label)), .text: .said(plain(vote), in: setting.language),
+      ])
+    }
     let fields: [TemplateField: TemplateValue] = [
       .summary: held.isEmpty
         // Said below, where they would stand.
@@ -34,6 +43,7 @@ extension DocumentContext {
             .text: .said($0.1.text.cleaned, in: setting.language),
           ])
         }),
+      .votes: .list(voteRows),
     ]
     return fields.merging(commitmentFields(promised)) { $1 }.merging(outcomeFields(said)) { $1 }
       .merging(programmeFields(held)) { $1 }

@@ -65,7 +65,7 @@ extension PublicVersion {
       var contribution = Contribution(
         id: old.id, session: old.session, number: old.number, at: old.at, item: old.item,
         kind: open(old.kind),
-        speaker: open(old.speaker), text: remover.clean(old.textWithoutOpenName), subject: old.subject,
+        speaker: speaker(of: old), text: remover.clean(old.textWithoutOpenName), subject: old.subject,
         answers: old.answers.filter(isShown))
       contribution.origin = old.origin
       contribution.isSpeakerOpen = old.isSpeakerOpen
@@ -79,6 +79,15 @@ extension PublicVersion {
       said.append(contribution)
     }
     return ContributionList(said)
+  }
+
+  /// Who is told to have said something. What somebody has lived through is theirs: it is put in the mouth of their body only where
+  /// it was said for it.
+  private mutating func speaker(of said: Contribution) -> Party? {
+    guard said.kind == .testimony, let speaker = said.speaker, case .person = speaker,
+      let college = source.college(of: speaker), case .organisation = open(speaker)
+    else { return open(said.speaker) }
+    return .college(open(college))
   }
 
   private func isShown(_ reference: ContributionReference) -> Bool {

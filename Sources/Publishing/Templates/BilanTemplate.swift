@@ -130,8 +130,13 @@ enum BilanTemplate {
     {{#decisions}}
     - **{{label}}**{{{say.colon}}} {{text}}
     {{/decisions}}
+    {{#votes}}
+    - **{{say.voteWord}} {{label}}**{{{say.colon}}} {{text}}
+    {{/votes}}
     {{^decisions}}
+    {{^votes}}
     {{say.noDecision}}
+    {{/votes}}
     {{/decisions}}
 
     {{{section}}} {{say.commitmentsStateTitle}}

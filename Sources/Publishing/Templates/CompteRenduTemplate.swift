@@ -95,6 +95,7 @@ enum CompteRenduTemplate {
     {{/isNewSubject}}
 
     {{/subject}}
+    {{#entries}}
     {{#statements}}
     {{>groupe}}
     - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#isNewSpeaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{/isNewSpeaker}}{{{say.colon}}} {{text}}
@@ -141,12 +142,13 @@ enum CompteRenduTemplate {
     {{#participation}}
     - {{participation}}
     {{/participation}}
-    {{/votes}}
 
+    {{/votes}}
     {{#decisions}}
     - **{{say.decisionWord}} {{label}}** · {{time}}{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{/decisions}}
     {{>engagements}}
+    {{/entries}}
     {{/points}}
 
     """#

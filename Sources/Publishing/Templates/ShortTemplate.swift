@@ -33,6 +33,14 @@ enum ShortTemplate {
     {{/votes}}
     {{/decisions}}
 
+    {{#otherVotes}}
+    ## {{say.otherVotesTitle}}
+
+    {{#rows}}
+    - {{text}}
+    {{/rows}}
+    {{/otherVotes}}
+
     {{#promises}}
     ## {{say.promisedTitle}}
 

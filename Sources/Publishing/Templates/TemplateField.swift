@@ -8,13 +8,14 @@ public enum TemplateField: String, CaseIterable, Sendable {
   case agenda, number, planned, actualTime, points, heading, timing, presenter
   case subject, subjectTitle, subjectFacts, isNewSubject, impacts, decided, open
   // What was said
-  case statements, label, time, kind, speaker, speakerOf, isNewSpeaker, text, circumstance, answersTo, fate,
+  case entries, statements, label, time, kind, speaker, speakerOf, isNewSpeaker, text, circumstance,
+    answersTo, fate,
     answerDue
   case group, groupHeading
   case sharing, shared, mostSharedTitle, meTooHeading, themed, sameAs, byTheme, byThemeTitle, themeHeading,
     numbering
   // What came out
-  case votes, method, question, options, counts, totals, tally, result, rule, participation
+  case votes, otherVotes, method, question, options, counts, totals, tally, result, rule, participation
   case hasAdditions, hasCorrections
   case excused, additions, additionsTitle, corrections, correctionsTitle, signatures, signaturesTitle
   case quorum, members, membersAway, membersHere, withoutQuorum

@@ -191,7 +191,8 @@ extension ActName {
           "déplacer", "reporter", "lieu", "salle", "heure", "renommer", "titre", "corriger", "move", "place",
           "time", "rename",
         ])
-    case .extend: .init(["prolonger"], ["extend"], "Annoncer une fin plus tardive", "Announce a later end")
+    case .extend:
+      .init(["prolonger"], ["extend"], "Changer l’heure de fin annoncée", "Change the announced end")
     case .duplicate:
       .init(
         ["dupliquer"], ["duplicate"], "Nouvelle séance copiée d’une autre", "New meeting copied from another")
@@ -233,7 +234,7 @@ extension ActName {
     case .workOn:
       .init(
         ["travailler"], ["work-on"], "Passer à cette séance", "Work on this meeting",
-        also: ["séances", "meetings"])
+        also: ["séances", "autre séance", "meetings", "other meeting", "another meeting"])
     case .behind:
       .init(
         ["retard"], ["behind"], "Rattraper le retard : raccourcir, reporter, prolonger",
@@ -311,7 +312,10 @@ extension ActName {
     case .vote:
       .init(
         ["vote", "voter"], ["vote"], "Faire voter", "Hold a vote",
-        also: ["main levée", "consentement", "ballot", "consent", "show of hands"])
+        also: [
+          "main levée", "consentement", "vote par collège", "ballot", "consent", "show of hands",
+          "vote by group", "vote by college",
+        ])
     case .choose:
       .init(
         ["choix", "scrutin"], ["choose", "poll"],
@@ -389,7 +393,8 @@ extension ActName {
     case .carryOver:
       .init(
         ["reprise"], ["carry-over"], "Mettre à l’ordre du jour ce qui reste des séances d’avant",
-        "Put what earlier meetings left over on the agenda")
+        "Put what earlier meetings left over on the agenda",
+        also: ["reprendre", "à reprendre", "carried over", "left over"])
     case .space:
       .init(
         ["espace"], ["body", "space"], "Nouvel espace de dialogue", "New body",

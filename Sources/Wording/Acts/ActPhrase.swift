@@ -5,7 +5,8 @@ public enum ActPhrase: String, Phrase {
     noConflict,
     needsMembers, needsThemes, needsSeries, noItemBefore
   /// What is wrong with a line or a field.
-  case unknownWord, missing, unexpected, nothingMore, notOneOf, malformed, noSuchDay, notFound, notFoundAdd,
+  case unknownWord, missing, unexpected, nothingMore, notOneOf, malformed, noSuchDay, dayOnly, roomAndGroups,
+    notFound, notFoundAdd,
     ambiguous
   /// More of it.
   case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate,
@@ -48,6 +49,16 @@ public enum ActPhrase: String, Phrase {
     case .nothingMore: ("rien de plus", "nothing more")
     case .notOneOf: ("« {0} » ne convient pas. Possible : {1}.", "“{0}” does not fit. Possible: {1}.")
     case .malformed: ("« {0} » n’est pas {1}.", "“{0}” is not {1}.")
+    case .roomAndGroups:
+      (
+        "La salle entière ou les groupes, pas les deux : videz l’un ou l’autre.",
+        "The whole room or its groups, not both: empty one of them."
+      )
+    case .dayOnly:
+      (
+        "Seul le jour est gardé ici, pas l’heure : « {0} ». Écrivez le jour seul.",
+        "Only the day is kept here, not the time: “{0}”. Write the day alone."
+      )
     case .noSuchDay: ("Ce jour n’existe pas : {0}.", "There is no such day: {0}.")
     case .notFound: ("Introuvable : {0} ({1}).", "Not found: {0} ({1}).")
     case .notFoundAdd: ("Introuvable : {0} ({1}). {2} l’ajoute.", "Not found: {0} ({1}). {2} adds it.")

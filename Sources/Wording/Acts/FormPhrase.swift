@@ -11,7 +11,7 @@ public enum FormPhrase: String, Phrase {
     digitsOnly,
     noChoiceBegins, addsByEnter, keysParked,
     moreOffers, parked,
-    total, room,
+    total, room, roomOrGroups,
     new, moreByName,
     newNamed, unsaid, moreRows, from
   /// Asked question by question.
@@ -106,6 +106,7 @@ public enum FormPhrase: String, Phrase {
     case .parked: ("en attente", "parked")
     case .total: ("total {0}", "total {0}")
     case .room: ("salle", "room")
+    case .roomOrGroups: ("– salle, ou par collège (Tab)", "– room, or by group (Tab)")
     case .new: ("+ {0}…", "+ {0}…")
     case .newNamed: ("+ {0} : {1}", "+ {0}: {1}")
     case .unsaid: ("–", "–")

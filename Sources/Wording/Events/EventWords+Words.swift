@@ -96,7 +96,7 @@ extension EventWords {
     switch fate {
     case .answered(let answer): detail = [answer.map { name($0, from: session) }]
     case .accepted(let reason, let party, let until):
-      detail = [name(party), day(until).map { say("avant le ", "by ") + $0 }, reason]
+      detail = [name(party), day(until).map { say("échéance le ", "by ") + $0 }, reason]
     case .underStudy(let party, let until):
       detail = [name(party), day(until).map { say("jusqu’au ", "until ") + $0 }]
     case .declined(let reason, let party): detail = [name(party), reason]

@@ -5,7 +5,7 @@ extension Words {
   public func money(_ money: Money) -> String {
     var units = String(money.units)
     var place = units.count - 3
-    while place > 0, money.units >= 10_000 || money.cents > 0 {
+    while place > 0 {
       units.insert(contentsOf: pick("\u{202F}", ","), at: units.index(units.startIndex, offsetBy: place))
       place -= 3
     }

@@ -15,6 +15,21 @@ extension Words {
     }
   }
 
+  /// Who comes together in a body, in words by which it is looked for.
+  public func gloss(_ kind: DialogueSpace.Kind) -> String {
+    switch kind {
+    case .citizensCouncil: pick("habitants et acteurs locaux", "residents’ council")
+    case .neighbourhoodTable: pick("ouverte à tous ceux qui y vivent", "open to all who live there")
+    case .steeringCommittee: pick("élus et financeurs", "elected members and funders")
+    case .technicalCommittee: pick("services et techniciens", "officers of services")
+    case .publicMeeting: pick("ouverte à tous", "open to all")
+    case .workshop: pick("par petits groupes", "in small groups")
+    case .walkingDiagnosis: pick("étape par étape", "stop by stop")
+    case .projectHouse: pick("permanence sur place", "drop-in on the site")
+    case .other: ""
+    }
+  }
+
   /// What a way of voting asks of the room.
   public func gloss(_ method: VotingMethod) -> String {
     switch method {

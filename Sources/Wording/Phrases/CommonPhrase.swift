@@ -17,7 +17,7 @@ public enum CommonPhrase: String, Phrase {
     case .percent: ("{0} %", "{0}%")
     case .late: ("{0} j de retard", "{0} d late")
     case .mean: ("moyenne {0}", "mean {0}")
-    case .by: ("avant le {0}", "by {0}")
+    case .by: ("échéance le {0}", "by {0}")
     case .dayAt: ("{0} à {1}", "{0} at {1}")
     case .whoOpen: ("qui ?", "who?")
     case .nameOpen: ("{0} (qui ?)", "{0} (who?)")

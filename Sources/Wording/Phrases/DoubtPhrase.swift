@@ -16,7 +16,7 @@ public enum DoubtPhrase: String, Phrase {
     case .dateNotUnderstood: ("date non comprise : {0}", "date not understood: {0}")
     case .noNextMeeting: ("aucune prochaine séance n’est prévue", "no next meeting is planned")
     case .past: ("jour passé : {0}", "day in the past: {0}")
-    case .nextYear: ("passé cette année, donc {0}", "over this year, so {0}")
+    case .nextYear: ("déjà passé cette année : {0}", "that day is past this year, so it is {0}")
     case .undated: ("sans date", "no date")
     case .hallCloses: ("la salle ferme à {0}", "the hall closes at {0}")
     case .lastsLong: ("dure {0} heures", "lasts {0} hours")

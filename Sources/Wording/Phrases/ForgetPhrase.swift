@@ -3,7 +3,7 @@ import Dialogue
 /// What stays of somebody who is forgotten.
 public enum ForgetPhrase: String, Phrase {
   /// What they said and promised, under no name; what others said and that names them.
-  case said, promised, naming, documents, group, perhapsSame
+  case said, promised, naming, owning, documents, group, perhapsSame
   /// What stands in the place of the name.
   case erasedPerson, typeYes
 
@@ -27,6 +27,11 @@ public enum ForgetPhrase: String, Phrase {
         "{0} {0|note qui cite ce nom|notes qui citent ce nom} dans le texte ({1} ; à corriger)",
         "{0} {0|note that has|notes that have} the name in the text ({1}; to be edited)"
       )
+    case .owning:
+      (
+        "{0} {0|engagement pris aussi|engagements pris aussi} sous ce nom ({1} ; {2} change qui s’engage)",
+        "{0} {0|action|actions} owned under the name as well ({1}; {2} changes who owns it)"
+      )
     case .group:
       (
         "à quel groupe il ou elle appartient ({0} ; à changer d’abord si cela suffit à dire qui c’est)",
@@ -46,5 +51,13 @@ extension Person {
   /// Whether somebody was forgotten: what stands for the name says so, in either language.
   public var isForgotten: Bool {
     name == ForgetPhrase.erasedPerson.french || name == ForgetPhrase.erasedPerson.english
+  }
+}
+
+extension Facts {
+  /// Whether somebody was forgotten: under no name nobody waits for the floor.
+  public func isForgotten(_ party: Party) -> Bool {
+    guard case .person(let id) = party else { return false }
+    return people[id]?.isForgotten == true
   }
 }

@@ -17,7 +17,7 @@ public enum ModelPhrase: String, Phrase {
     unread
   /// More confirmations.
   case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen,
-    isClosed, undoClosed, undo,
+    isClosed, otherDocument, undoClosed, undo, deleteClosed, deleteIt, leaveIt,
     forgetQuestion, forget, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
@@ -46,7 +46,7 @@ public enum ModelPhrase: String, Phrase {
   /// More of it.
   case noItems, outsideAgenda, countHint, movedUp, leftOpen, closeAt
   /// Reading to the room.
-  case roomTitle, room1, room2, room3, room4
+  case roomTitle, room2, room4
   /// The first hour.
   case welcome, stepsTitle, stepSpace, stepSession, stepItems, stepPeople, stepOpen, stepsPutAway, stepsShown,
     newOne
@@ -163,10 +163,18 @@ public enum ModelPhrase: String, Phrase {
     case .openAsDated: ("Garder sa date", "Keep its date")
     case .undoClosed:
       (
-        "Annuler cela touche une séance close : {0}. L’annuler quand même ?",
-        "Undoing this reaches a closed meeting: {0}. Undo it anyway?"
+        "Séance close : revenir sur « {0} » ? Un compte rendu déjà écrit ne change pas.",
+        "The meeting is closed: take back “{0}”? Minutes that are written do not change."
       )
-    case .undo: ("Annuler quand même", "Undo anyway")
+    case .otherDocument: ("Autre document : {0}", "Another document: {0}")
+    case .undo: ("Revenir dessus", "Take it back")
+    case .deleteClosed:
+      (
+        "Séance close : supprimer {0} ? Un compte rendu déjà écrit ne change pas.",
+        "The meeting is closed: delete {0}? Minutes that are written do not change."
+      )
+    case .deleteIt: ("Supprimer", "Delete")
+    case .leaveIt: ("Laisser tel quel", "Leave it")
     case .forgetQuestion:
       (
         "Oublier {0} ? Son nom, son état civil et son contact sont effacés pour toujours. Restent : {1}. Rien ne peut le défaire.",
@@ -297,17 +305,11 @@ public enum ModelPhrase: String, Phrase {
     case .outsideAgenda: ("hors de l’ordre du jour", "outside the agenda")
     case .noItems: ("Alt-2 : écrire l’ordre du jour", "Alt-2: write the agenda")
     case .roomTitle: ("L’écran de la salle", "The room’s screen")
-    case .room1:
-      (
-        "Il montre à tout le monde le point en cours, l’heure, qui parle et qui suit, en lettres que le dernier rang peut lire.",
-        "It shows everybody the item under way, the time, who speaks and who is next, in letters that the last row can read."
-      )
     case .room2:
       (
         "Ouvrez un second terminal sur l’écran du vidéoprojecteur, et tapez :",
         "Open a second terminal on the projector’s screen, and type:"
       )
-    case .room3: ("palabre display", "palabre display")
     case .room4:
       (
         "Il suit la séance tout seul et n’écrit rien : ni note privée ni état civil n’y paraissent. Ctrl-C le ferme.",

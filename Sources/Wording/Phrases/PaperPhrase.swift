@@ -147,7 +147,7 @@ public enum PaperPhrase: String, Phrase {
     case .answerPlanned: ("Réponse prévue le {0} au plus tard.", "Answer planned by {0}.")
     case .decidedElsewhere: ("cela se décide ailleurs", "this is decided elsewhere")
     case .promisedOpen: ("prévu, sans date", "planned, no date")
-    case .promisedBefore: ("prévu avant le {0}", "planned by {0}")
+    case .promisedBefore: ("prévu, échéance le {0}", "planned by {0}")
     case .promisedLate: ("prévu pour le {0}, pas encore fait", "planned for {0}, not done yet")
     case .lettersTitle: ("Lettres", "Letters")
     case .reminderAbout:

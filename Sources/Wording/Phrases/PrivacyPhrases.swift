@@ -3,7 +3,7 @@ public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
   case removedName, removedContact, resident, participant, otherColleges, allColleges
   case fewerThanFive, fewerThanFivePresent
-  case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, promisedTitle
+  case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, otherVotesTitle, promisedTitle
   case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, moreToTalk
 
   /// The phrase in French.
@@ -36,6 +36,7 @@ public enum PrivacyPhrase: String, Phrase {
     case .shortWhen: ("{0}, {1}.", "{0}, {1}.")
     case .talkedTitle: ("De quoi on a parlé", "What we talked about")
     case .decidedTitle: ("Ce qui est décidé", "What is decided")
+    case .otherVotesTitle: ("Les autres votes", "Other votes")
     case .nothingDecided: ("Rien n’a été décidé cette fois.", "Nothing was decided this time.")
     case .promisedTitle: ("Qui fait quoi", "Who does what")
     case .answeredTitle: ("Ce que vous avez demandé ou signalé", "What you asked or pointed out")

@@ -101,7 +101,7 @@ public enum PublishingPhrase: String, Phrase {
     case .totalHeading: ("Total", "Total")
     case .decisionWord: ("Décision", "Decision")
     case .commitmentWord: ("Engagement", "Action")
-    case .before: ("avant le", "by")
+    case .before: ("échéance le", "by")
     case .initiativesTitle: ("Initiatives collectives", "Collective initiatives")
     case .leadLabel: ("portée par", "led by")
     case .needsLabel: ("besoins :", "needs:")

@@ -115,6 +115,14 @@ extension Words {
         "\(name(person)) a déjà \(limit) \(isSingular(limit) ? "pouvoir" : "pouvoirs"), le plus qui soit permis (/quorum).",
         "\(name(person)) already holds \(limit) \(isSingular(limit) ? "proxy" : "proxies"), as many as is allowed (/quorum)."
       )
+    case .noSuchNeed(let need, let needs):
+      guard !needs.isEmpty else {
+        return pick("Cette initiative n’a pas de besoin noté.", "This initiative has no need noted.")
+      }
+      let all = needs.map { quoted($0) }.joined(separator: ", ")
+      return pick(
+        "\(quoted(need)) n’est pas un besoin de cette initiative. Ses besoins : \(all).",
+        "\(quoted(need)) is no need of this initiative. Its needs: \(all).")
     case .tooFewChoices:
       return pick("Il faut au moins deux choix.", "There must be two options at least.")
     case .secretByCollege:

@@ -5,7 +5,8 @@ public enum ScreenHelpPhrase: String, Phrase {
   /// During the meeting.
   case note, who, floor, next, answer, vote, promise, behind, undo, room
   /// Signs.
-  case signQuestion, signConcern, signProposal, signAccount, signDecision, signAction, signPrivate, stranger
+  case signQuestion, signConcern, signProposal, signAccount, signAnswer, signDecision, signAction,
+    signPrivate, stranger
   /// Moving about.
   case screens, panes, enter, recall, search, palette, press
   /// Forms.
@@ -17,7 +18,8 @@ public enum ScreenHelpPhrase: String, Phrase {
     (
       .signs,
       [
-        .signQuestion, .signConcern, .signProposal, .signAccount, .signDecision, .signAction, .signPrivate,
+        .signQuestion, .signConcern, .signProposal, .signAccount, .signAnswer, .signDecision, .signAction,
+        .signPrivate,
         .stranger,
       ]
     ),
@@ -67,6 +69,7 @@ public enum ScreenHelpPhrase: String, Phrase {
     case .signQuestion: ("? — une question", "? — a question")
     case .signConcern: ("! — une inquiétude", "! — a concern")
     case .signProposal: ("+ — une proposition", "+ — a proposal")
+    case .signAnswer: ("< — une réponse", "< — an answer")
     case .signAccount: ("* — un témoignage", "* — a personal account")
     case .signDecision: ("= — une décision", "= — a decision")
     case .signAction: ("> — un engagement : > qui : quoi, pour quand", "> — an action: > who: what, by when")

@@ -81,7 +81,7 @@ extension Words {
   }
 
   /// Minutes nearest to seconds that are not negative; no sum that could overflow.
-  private static func rounded(_ seconds: Int) -> Int { seconds / 60 + (seconds % 60 >= 30 ? 1 : 0) }
+  public static func rounded(_ seconds: Int) -> Int { seconds / 60 + (seconds % 60 >= 30 ? 1 : 0) }
 
   /// Minutes of a point, `25′`; rounded to the nearest.
   public func minutes(seconds: Int) -> String { "\(Words.rounded(max(0, seconds)))′" }

@@ -20,11 +20,14 @@ struct Display: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let words = language.words
     let path = Files.journal(journal ?? Folders.journal)
+    // The room reads what the facilitator does, unless another language is asked for.
+    let ran = language.language == nil ? (try? PlaceFile(journal: path).read())?.language : nil
+    let words = ran.map { Words($0) } ?? language.words
     guard Files.exists(path) else {
-      throw CommandFailure.finding(
-        words(ShellPhrase.noJournalYet, path))
+      let here = journal == nil ? Files.names(in: ".").filter { $0.hasSuffix(".jsonl") } : []
+      guard here.count == 1 else { throw CommandFailure.finding(words(ShellPhrase.noJournalYet, path)) }
+      throw CommandFailure.finding(words(ShellPhrase.journalHere, path, here[0]))
     }
     guard ThemeFiles.sources()[theme] != nil else {
       let names = ThemeFiles.names().joined(separator: ", ")

@@ -76,6 +76,8 @@ final class ScreenLoop {
     defer { if !isReadOnly { room.remove() } }
     for effect in opening { carryOut(effect) }
     for event in typed { handle(event) }
+    // The room's screen speaks the language of this one.
+    keepPlace()
     while !isEnding {
       model.tick(meeting.clock.now)
       if needsDrawing { draw() }
@@ -90,12 +92,16 @@ final class ScreenLoop {
     }
     endWork()
     store.journal?.flush()
-    if let placeFile, !isReadOnly {
-      var place = model.place
-      if let chosenTheme { (place.theme, place.insteadOf) = (chosenTheme, meeting.configuration.theme) }
-      placeFile.write(place)
-    }
+    keepPlace()
     terminal.restore()
+  }
+
+  /// Keeps where somebody is, and in which language.
+  private func keepPlace() {
+    guard let placeFile, !isReadOnly else { return }
+    var place = model.place
+    if let chosenTheme { (place.theme, place.insteadOf) = (chosenTheme, meeting.configuration.theme) }
+    placeFile.write(place)
   }
 
   /// What goes on beside the screen is given up, or its end waited for: it leaves no half of anything behind.
@@ -190,6 +196,7 @@ final class ScreenLoop {
   private func draw() {
     needsDrawing = false
     terminal.present(model.scene(keeping: &panes))
+    model.painted()
   }
 
   func carryOut(_ effect: Model.Effect) {

@@ -73,6 +73,7 @@ struct ScreenStart {
     if let place { effects = model.go(to: place) }
     model.ownDocuments = TemplateFiles.documents
     model.folder = DocumentFile.folder(of: meeting.path)
+    if meeting.path != Files.journal(Folders.journal) { model.journal = meeting.path }
     if let told { model.say(told, .warning) }
     return (model, effects)
   }

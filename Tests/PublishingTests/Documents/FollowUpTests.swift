@@ -49,14 +49,15 @@ struct FollowUpTests {
     let text = try paper(.reminders, SeanceFourteen(), on: "2027-02-01")
     #expect(
       text.contains(
-        "- réparer les six mâts — avant le 15⍽décembre⍽2026 — **en retard** (Séance 14 e1, 22⍽novembre⍽2026)")
+        "- réparer les six mâts — échéance le 15⍽décembre⍽2026 — **en retard** (Séance 14 e1, 22⍽novembre⍽2026)"
+      )
     )
     #expect(text.contains("## Ville de Belmont") && !text.contains("M. Petit"))
     #expect(text.contains("ont dépassé leur date"))
     // A week after the meeting nothing is late, and what is due within a month is recalled without a reproach.
     let early = try paper(.reminders, SeanceFourteen(), on: "2026-11-30")
     #expect(
-      early.contains("ce qui est à venir⍽:\n\n- réparer les six mâts — avant le 15⍽décembre⍽2026 (Séance"))
+      early.contains("ce qui est à venir⍽:\n\n- réparer les six mâts — échéance le 15⍽décembre⍽2026 (Séance"))
     #expect(!early.contains("dépassé") && !early.contains("en retard") && !early.contains("## Ville"))
     let kept = try paper(.reminders, .settled)
     #expect(!kept.contains("## Oliviers Habitat"))
@@ -132,7 +133,7 @@ struct FollowUpTests {
   )
   func deeds() throws {
     let early = try paper(.saidAndDone, SeanceFourteen())
-    #expect(early.contains("réparer les six mâts, prévu avant le 15⍽décembre⍽2026"))
+    #expect(early.contains("réparer les six mâts, prévu, échéance le 15⍽décembre⍽2026"))
     let late = try paper(.saidAndDone, SeanceFourteen(), on: "2027-02-01")
     #expect(late.contains("réparer les six mâts, prévu pour le 15⍽décembre⍽2026, pas encore fait"))
     #expect(late.contains("La réponse, prévue pour le 10⍽janvier⍽2027, n’est pas encore connue."))

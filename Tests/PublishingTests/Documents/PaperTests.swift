@@ -12,7 +12,7 @@ struct PaperTests {
     #expect(
       short.contains("- **Oliviers Habitat**⍽: réparer les six mâts (tenu⍽: les six mâts éclairent).")
         && short.contains("(abandonné⍽: plus de budget)."))
-    #expect(!short.contains("avant le"))
+    #expect(!short.contains("échéance le"))
     let minutes = try paper(.minutes, .settled)
     #expect(minutes.contains("(abandonné⍽: plus de budget)"))
   }

@@ -53,7 +53,7 @@ struct ReportTests {
       of: WallTime(day: try #require(Day(iso: "2027-02-01")), hour: 9, minute: 0))
     let text = visible(try Publisher().publish(.report, of: scene.meeting, in: scene.facts, setting).text)
     #expect(text.contains("2 engagements⍽: 1 tenu et 1 à faire, dont 1 en retard."))
-    #expect(text.contains("- **Oliviers Habitat**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026"))
+    #expect(text.contains("- **Oliviers Habitat**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026"))
     #expect(text.contains("1 tenue, 3⍽h en tout."))
   }
 }

@@ -48,7 +48,7 @@ extension Golden {
     - **c7** · Question · **Habitant·e B**⍽: Et la rue du Mail, qui s'en occupe⍹?
       - **Suite donnée⍽:** hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
-    - **Engagement e1** · **Oliviers Habitat**⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
+    - **Engagement e1** · **Oliviers Habitat**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
       - En réponse à c1, c2
 
     ### 4. Jardin partagé
@@ -64,7 +64,7 @@ extension Golden {
       - **Résultat⍽: adopté**
       - Règle⍽: plus de pour que de contre⍹; les abstentions ne comptent pas
     - **Décision d1**⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — avant le 28⍽février⍽2027
+    - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — échéance le 28⍽février⍽2027
 
     ### 5. Relecture des engagements
 

@@ -19,8 +19,8 @@ extension Golden {
 
     ## Qui fait quoi
 
-    - **Oliviers Habitat**⍽: réparer les six mâts, avant le 15⍽décembre⍽2026.
-    - **Ville de Belmont**⍽: fournir les clés et l'assurance, avant le 28⍽février⍽2027.
+    - **Oliviers Habitat**⍽: réparer les six mâts, échéance le 15⍽décembre⍽2026.
+    - **Ville de Belmont**⍽: fournir les clés et l'assurance, échéance le 28⍽février⍽2027.
 
     ## Ce que vous avez demandé ou signalé
 

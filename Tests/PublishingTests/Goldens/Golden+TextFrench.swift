@@ -71,7 +71,7 @@ extension Golden {
       - Suite donnée⍽: hors champ, transmis à la Métropole, service voirie⍽: voie
         métropolitaine
 
-    - Engagement e1 · M. Petit⍽: réparer les six mâts — avant le 15⍽décembre⍽2026
+    - Engagement e1 · M. Petit⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
       - En réponse à c1, c2
 
     4. Jardin partagé

@@ -36,13 +36,16 @@ extension ActTable {
       if let stage { changes.append(.stage(stage)) }
       if let lead { changes.append(.lead(lead)) }
       if let subject { changes.append(.subject(subject)) }
-      changes += needs.map { .need($0) } + met.map { .needMet($0) }
+      // A need is meant however it is written; what is none is refused with those that there are.
+      let known = desk.context.facts.initiatives[id]?.needs ?? []
+      changes += needs.map { .need($0) }
+      changes += met.map { word in .needMet(known.first { $0.folded == word.folded } ?? word) }
       if let offer {
         guard let by else { throw .missing(.by) }
         changes.append(.offer(Initiative.Offer(by: by, what: offer)))
       }
-      let known = desk.context.facts.initiatives[id]?.funding ?? []
-      if let money = try funding(fund, amount, isGranted, known) { changes.append(.funding(money)) }
+      let funded = desk.context.facts.initiatives[id]?.funding ?? []
+      if let money = try funding(fund, amount, isGranted, funded) { changes.append(.funding(money)) }
       guard !changes.isEmpty else { throw ActError(.changesNothing) }
       return .commands(changes.map { .initiative(.change(id, $0)) })
     },

@@ -6,7 +6,11 @@ extension ActTable {
     DeclaredAct(
       .space, .register,
       required(.name, .text(.name)),
-      optional(.kind, .oneOf { (words: Words, kind: DialogueSpace.Kind) in words.label(kind) }),
+      optional(
+        .kind,
+        .oneOf(
+          label: { (words: Words, kind: DialogueSpace.Kind) in words.label(kind) },
+          gloss: { (words: Words, kind: DialogueSpace.Kind) in words.gloss(kind) })),
       optional(.territory, .text())
     ) { desk, name, kind, territory throws(ActError) in
       var space = DialogueSpace(id: desk.id(), name: name)

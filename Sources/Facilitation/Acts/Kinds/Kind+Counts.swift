@@ -52,6 +52,7 @@ extension ValueKind<Hands> {
         var hands = Hands()
         for part in text.split(separator: ",") {
           let pair = part.split(separator: ":", omittingEmptySubsequences: false)
+          if pair.count == 1, Int(pair[0].trimmed) != nil, text.contains(":") { throw .roomAndGroups }
           guard pair.count == 2, let count = Int(pair[1].filter { $0 != " " })?.clamped, count >= 0 else {
             throw .malformed(String(part), .hands)
           }

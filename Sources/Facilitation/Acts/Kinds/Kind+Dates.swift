@@ -175,9 +175,11 @@ extension ValueKind<PastMoment> {
 /// Reads days and moments against the clock of a line.
 enum DateWords {
   static func day(_ text: String, in context: LineContext) throws(Problem) -> Day {
-    let day = try found(text, .day, in: context).day
-    guard day.isWithinReach else { throw .noSuchDay(text) }
-    return day
+    let found = try found(text, .day, in: context)
+    guard found.day.isWithinReach else { throw .noSuchDay(text) }
+    // An hour that nothing would keep is not dropped in silence.
+    guard found.second == nil else { throw .dayOnly(text) }
+    return found.day
   }
 
   static func moment(

@@ -172,7 +172,7 @@ extension ValueKind<[Party]> {
         return parties
       },
       write: { value, context, words in
-        value.map { party.write($0, context, words) }.joined(separator: ",")
+        value.map { party.write($0, context, words) }.joined(separator: ", ")
       },
       offers: { begun, reading, words in
         // What stands before the last comma stays.
@@ -207,7 +207,7 @@ extension ValueKind<[PartyChoice]> {
         return choices
       },
       write: { value, context, words in
-        value.map { party.write($0, context, words) }.joined(separator: ",")
+        value.map { party.write($0, context, words) }.joined(separator: ", ")
       },
       offers: { begun, reading, words in
         known.offers(begun, reading, words).map { offer in

@@ -62,7 +62,7 @@ struct FollowUpScreen: ListScreen {
     var rows = left.items.map {
       ListRow([Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run($0.item.title)])
     }
-    rows += left.unanswered.map {
+    rows += (left.unanswered + left.studied).map {
       ListRow(
         [Run("? ", "fate.none"), Run($0.text.replacing("\n", with: " "))], target: .contribution($0.reference)
       )
@@ -70,7 +70,7 @@ struct FollowUpScreen: ListScreen {
     rows += left.commitments.map {
       ListRow([Run("> ", "commitment"), Run($0.what)], target: .commitment($0.id))
     }
-    rows += left.notServed.map {
+    rows += left.notServed.filter { !model.facts.isForgotten($0.party) }.map {
       ListRow([
         Run(words(ScreenPhrase.floorSign), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
       ])

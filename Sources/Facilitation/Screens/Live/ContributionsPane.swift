@@ -35,7 +35,8 @@ struct ContributionsPane: PaneView {
         CommonPhrase.dayAt, model.words.longDate(model.zone.wallTime(at: session.plannedStart).day),
         model.clock(session.plannedStart))
       model.put([Run(when, "text.dim")], in: body, row: body.row, on: &canvas)
-      if body.rows > 1, !model.isReadOnly {
+      // Where another pane has the keyboard, Enter is for that one.
+      if body.rows > 1, !model.isReadOnly, model.cursor.pane == 0 {
         model.put(
           [Run(model.words(LivePhrase.enterOpens), "text.strong")], in: body, row: body.row + 1, on: &canvas)
       }

@@ -14,7 +14,8 @@ struct FloorPane: PaneView {
   /// Those who were not heard when their point ended and keep their turn, with the earlier meeting in which that was.
   private var keptTurns: [String] {
     guard let session = model.session, session.isLive else { return [] }
-    return model.facts.keptTurns(in: session).map { turn in
+    return model.facts.keptTurns(in: session).filter { !model.facts.isForgotten($0.request.party) }.map {
+      turn in
       let earlier = turn.session == session.id ? nil : model.facts.session(turn.session)?.title
       return name(turn.request.party) + (earlier.map { " (\($0))" } ?? "")
     }

@@ -91,7 +91,9 @@ struct PeopleScreen: ListScreen {
         ].compactMap { $0 }.joined(separator: " · ")
         return ListRow(
           [Run(person.name), Run(about.isEmpty ? "" : "  " + about, "text.dim")],
-          right: isHere ? Run(words(PeoplePhrase.here), "notice") : nil, target: .person(person.id))
+          right: isHere
+            ? Run(words(model.session?.state == .closed ? PeoplePhrase.wasHere : .here), "notice") : nil,
+          target: .person(person.id))
       }
     }
     if !model.facts.organisations.isEmpty {

@@ -52,6 +52,9 @@ struct PrepareScreen: ListScreen {
   private var steps: ListPane {
     let words = model.words
     let session = model.session
+    let expected = model.facts.people.values.filter { person in
+      session?.agenda.items.contains { $0.presenters.contains(.person(person.id)) } != true
+    }
     // What a step makes, and once it is made, what shows it.
     let steps: [(act: ActName, phrase: ModelPhrase, made: Made?)] = [
       (.space, .stepSpace, model.focus.space.map { _ in .form(.configure) }),
@@ -60,12 +63,10 @@ struct PrepareScreen: ListScreen {
         .item, .stepItems,
         session.flatMap { session in session.agenda.items.first.map { .there(.item(session.id, $0.id)) } }
       ),
-      // Who presents a point is not yet a list of those who are expected.
+      // Who presents a point, and one more, is not yet a list of those who are expected.
       (
         .person, .stepPeople,
-        model.facts.people.values.first { person in
-          session?.agenda.items.contains { $0.presenters.contains(.person(person.id)) } != true
-        }.map { .there(.person($0.id)) }
+        expected.count > 1 ? expected.first.map { Made.there(.person($0.id)) } : nil
       ),
       (.open, .stepOpen, nil),
     ]
@@ -133,7 +134,8 @@ struct PrepareScreen: ListScreen {
     let start = model.clock(session.plannedStart)
     var runs = [Run(planned == 0 ? start : "\(start) + \(length)\(arrow)\(model.clock(end))")]
     if let announced = session.plannedEnd {
-      let isOver = end > announced
+      // What was held is no plan that could still be too long.
+      let isOver = session.state == .planned && end > announced
       let text = words(PreparePhrase.plannedEnd, model.clock(announced))
       runs.append(
         Run(
@@ -170,10 +172,13 @@ struct PrepareScreen: ListScreen {
     guard let space = model.focus.space else { return [] }
     // Of a meeting that is over: what it leaves to the next one.
     let isOver = model.session?.state == .closed
+    let next = model.facts.sessions(of: space).first { $0.state == .planned }?.plannedStart
     let left = model.facts.carryOver(
       in: space,
       before: isOver
-        ? max(model.now, model.session?.plannedStart ?? model.now).advanced(bySeconds: 1)
+        ? max(
+          next ?? model.now.advanced(bySeconds: 366 * 86_400),
+          (model.session?.plannedStart ?? model.now).advanced(bySeconds: 1))
         : model.session?.plannedStart ?? model.now,
       except: isOver ? nil : model.focus.session, on: model.today)
     let words = model.words
@@ -183,7 +188,7 @@ struct PrepareScreen: ListScreen {
         [Run(words(ScreenPhrase.itemSign), "agenda.parked"), Run(left.item.title)],
         target: .item(left.session, left.item.id))
     }
-    rows += left.unanswered.map { said in
+    rows += (left.unanswered + left.studied).map { said in
       let day = model.zone.wallTime(at: said.at).day
       return ListRow(
         [Run(EntryContent.mark(said.kind).0 + " ", "fate.none"), Run(said.text.replacing("\n", with: " "))],
@@ -200,7 +205,7 @@ struct PrepareScreen: ListScreen {
         ], right: Run(due + (isLate ? " !" : ""), isLate ? "commitment.late" : "text.dim"),
         target: .commitment(promise.id))
     }
-    rows += left.notServed.map {
+    rows += left.notServed.filter { !model.facts.isForgotten($0.party) }.map {
       ListRow([
         Run(words(ScreenPhrase.floorSign), "floor.next"), Run(model.facts.name(of: $0.party) ?? "?"),
       ])

@@ -1,6 +1,7 @@
 /// What commands answer in the shell.
 public enum ShellPhrase: String, Phrase {
-  case noJournalYet, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, wholeJournal, shortKey, noKey,
+  case noJournalYet, journalHere, noTheme, displayNeedsTerminal, noSuchFormat, badSeparator, wholeJournal,
+    shortKey, noKey,
     noFolder,
     needsSQLite, notADatabase, importSessionMissing
   case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
@@ -26,6 +27,11 @@ public enum ShellPhrase: String, Phrase {
       (
         "{0} : ce journal n’existe pas encore. Ouvrez-le d’abord avec « palabre {0} ».",
         "{0}: this journal does not exist yet. Open it first with “palabre {0}”."
+      )
+    case .journalHere:
+      (
+        "{0} : ce journal n’existe pas encore. Il y en a un dans ce dossier : « palabre display {1} ».",
+        "{0}: this journal does not exist yet. There is one in this folder: “palabre display {1}”."
       )
     case .noTheme: ("Pas de thème « {0} ». Il y a : {1}.", "No theme “{0}”. There are: {1}.")
     case .displayNeedsTerminal:

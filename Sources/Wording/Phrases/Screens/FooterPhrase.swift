@@ -4,6 +4,7 @@ public enum FooterPhrase: String, Phrase {
   case commands, floor, queue, next, vote, undo, yield, arrive, answer, commit, pause, readBack
   case publish, quit, behind, search
   case finish, chooseAndKeep, keep, field, cell, tick, capture, close, speaker, kind, delete, back, move,
+    toHead,
     endMeeting, confirm
 
   /// The phrase in French.
@@ -48,13 +49,14 @@ public enum FooterPhrase: String, Phrase {
     case .field: ("ligne", "field")
     case .cell: ("case", "cell")
     case .tick: ("cocher", "tick")
-    case .capture: ("noter", "note")
+    case .capture: ("de côté", "aside")
     case .close: ("fermer", "close")
     case .speaker: ("orateur", "speaker")
     case .kind: ("genre", "kind")
     case .delete: ("supprimer", "delete")
     case .back: ("revenir", "back")
     case .move: ("déplacer", "move")
+    case .toHead: ("en tête", "to the head")
     case .confirm: ("valider", "confirm")
     case .endMeeting: ("clore la séance", "close the meeting")
     }

@@ -1,6 +1,6 @@
 /// What the header says.
 public enum HeaderPhrase: String, Phrase {
-  case end, hall, past, rehearsal, rehearsalWhole, readOnly, saved, saving, notSaved, damaged
+  case end, late, early, hall, past, rehearsal, rehearsalWhole, readOnly, saved, saving, notSaved, damaged
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -10,6 +10,8 @@ public enum HeaderPhrase: String, Phrase {
   private var both: (french: String, english: String) {
     switch self {
     case .end: ("fin {0}", "ends {0}")
+    case .late: ("retard {0}′", "{0}′ late")
+    case .early: ("avance {0}′", "{0}′ early")
     case .hall: (" ! salle {0}", " ! hall {0}")
     case .past: ("PASSÉ", "PAST")
     case .rehearsal: ("RÉPÉTITION", "REHEARSAL")

@@ -43,7 +43,11 @@ public enum LivePhrase: String, Phrase {
       )
     case .agenda: ("Ordre du jour", "Agenda")
     case .noItem: ("aucun point en cours", "no item under way")
-    case .notHeard: ("{0} {0|nommé n’a|nommés n’ont} pas parlé", "{0} named not heard yet")
+    case .notHeard:
+      (
+        "{0} {0|personne nommée n’a|personnes nommées n’ont} pas encore parlé",
+        "{0} of those named not heard yet"
+      )
     case .keepTurn:
       (
         "{0} {0|garde son tour|gardent leur tour} (F2) : {1}",

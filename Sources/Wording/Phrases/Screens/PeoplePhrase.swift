@@ -1,6 +1,6 @@
 /// What the screen of people says.
 public enum PeoplePhrase: String, Phrase {
-  case nobodyCounted, ratio, allSessions, neverHeard, byItem, named, speech, noItem, noCollege, here
+  case nobodyCounted, ratio, allSessions, neverHeard, byItem, named, speech, noItem, noCollege, here, wasHere
   case organisations, title
 
   /// The phrase in French.
@@ -20,6 +20,7 @@ public enum PeoplePhrase: String, Phrase {
     case .noItem: ("aucun point commencé", "no item begun")
     case .noCollege: ("sans collège", "no group")
     case .here: ("là", "here")
+    case .wasHere: ("était là", "was here")
     case .organisations: ("Organismes", "Organisations")
     case .title: ("Personnes et organismes", "People and organisations")
     }
