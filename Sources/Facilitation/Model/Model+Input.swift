@@ -265,7 +265,7 @@ extension Model {
   mutating func take(_ entries: [Entry]?, state: Concertation) {
     self.state = state
     guard let entries else {
-      (searchIndex, acts, missed, names) = (nil, nil, nil, nil)
+      (searchIndex, acts, missed, names) = (nil, nil, nil, NameIndex(facts))
       return
     }
     acts?.follow(entries)
