@@ -113,7 +113,7 @@ extension Golden {
     | État | 0⍽s | 0⍽% | 1 | 3⍽% | 0,00 |
     | Bailleurs | 2⍽min⍽45⍽s | 35⍽% | 1 | 3⍽% | 10,2 |
 
-    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
+    Temps de parole⍽: celui des tours donnés à l’écran. Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
     ## Questions et demandes en attente
 

@@ -83,7 +83,7 @@ extension Golden {
     | Residents | 5⍽min⍽05⍽s | 65% | 72% | 0.90 |
     | Other groups | 2⍽min⍽45⍽s | 35% | 28% | 1.27 |
 
-    Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
+    Speaking time: that of the turns given on the screen. Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 
     ## Questions and requests awaiting an answer
 

@@ -83,7 +83,7 @@ extension Golden {
     | Habitants | 5⍽min⍽05⍽s | 65⍽% | 72⍽% | 0,90 |
     | Autres collèges | 2⍽min⍽45⍽s | 35⍽% | 28⍽% | 1,27 |
 
-    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
+    Temps de parole⍽: celui des tours donnés à l’écran. Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
     ## Questions et demandes en attente
 

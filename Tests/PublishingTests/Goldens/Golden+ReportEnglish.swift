@@ -22,7 +22,7 @@ extension Golden {
     | Residents | 21 | 5⍽min | 65% | 72% | 0.90 |
     | Other groups | 8 | 3⍽min | 35% | 28% | 1.27 |
 
-    Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
+    Speaking time: that of the turns given on the screen. Balance: share of speaking time divided by share of the time spent in the room; 1 means speech in proportion to presence.
 
     ## Consultation topics
 

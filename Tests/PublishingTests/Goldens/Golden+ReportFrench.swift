@@ -22,7 +22,7 @@ extension Golden {
     | Habitants | 21 | 5⍽min | 65⍽% | 72⍽% | 0,90 |
     | Autres collèges | 8 | 3⍽min | 35⍽% | 28⍽% | 1,27 |
 
-    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
+    Temps de parole⍽: celui des tours donnés à l’écran. Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹; 1 signifie une parole en proportion de la présence.
 
     ## Objets de la concertation
 

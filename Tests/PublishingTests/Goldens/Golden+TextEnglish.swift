@@ -130,8 +130,9 @@ extension Golden {
     State              0⍽s            0%         1        3%             0.00
     Housing providers  2⍽min⍽45⍽s     35%        1        3%             10.2
 
-    Balance: share of speaking time divided by share of the time spent in the
-    room; 1 means speech in proportion to presence.
+    Speaking time: that of the turns given on the screen. Balance: share of
+    speaking time divided by share of the time spent in the room; 1 means speech
+    in proportion to presence.
 
     Questions and requests awaiting an answer
     -----------------------------------------

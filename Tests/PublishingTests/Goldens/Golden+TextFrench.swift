@@ -135,8 +135,9 @@ extension Golden {
     - Bailleurs⍹; Temps de parole⍽: 2⍽min⍽45⍽s⍹; Part du temps⍽: 35⍽%⍹; Présents⍽:
       1⍹; Part de la présence⍽: 3⍽%⍹; Équilibre⍽: 10,2
 
-    Équilibre⍽: part du temps de parole divisée par la part du temps de présence⍹;
-    1 signifie une parole en proportion de la présence.
+    Temps de parole⍽: celui des tours donnés à l’écran. Équilibre⍽: part du temps
+    de parole divisée par la part du temps de présence⍹; 1 signifie une parole en
+    proportion de la présence.
 
     Questions et demandes en attente
     --------------------------------
