@@ -43,11 +43,7 @@ public enum LivePhrase: String, Phrase {
       )
     case .agenda: ("Ordre du jour", "Agenda")
     case .noItem: ("aucun point en cours", "no item under way")
-    case .notHeard:
-      (
-        "{0} {0|personne nommée n’a|personnes nommées n’ont} pas encore parlé",
-        "{0} of those named not heard yet"
-      )
+    case .notHeard: ("{0} {0|personne|personnes} à entendre", "{0} {0|person|people} not heard yet")
     case .keepTurn:
       (
         "{0} {0|garde son tour|gardent leur tour} (F2) : {1}",
