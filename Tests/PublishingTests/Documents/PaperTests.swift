@@ -100,7 +100,7 @@ struct PaperTests {
         && letters[1].contains("Mesdames, Messieurs,"))
     #expect(letters[2].contains("Note à nos services"), "the body that issues it")
     #expect(
-      letters[0].ranges(of: "**Ville de Belmont**").isEmpty
+      !letters[0].contains("\n\n**Ville de Belmont**\n")
         && letters[1].contains("\n\n**Ville de Belmont**\n"))
     #expect(letters.allSatisfy { $0.contains("### Ordre du jour") })
     let sheet = try Publisher().publish(.signInSheet, of: coming.meeting, in: coming.facts, setting).text

@@ -27,7 +27,7 @@ struct RunningOrderTests {
     let items = scene.meeting.agenda.topLevel
     scene.earlier.scene.happens(.agenda(scene.session, .parked(items[2].id)))
     let text = try text(scene)
-    #expect(!text.contains("trois scénarios") && text.contains("| 19⍽h⍽20 – 19⍽h⍽50 | **4.** Jardin"))
+    #expect(!text.contains("trois scénarios") && text.contains("| 19⍽h⍽20⍽–⍽19⍽h⍽50 | **4.** Jardin"))
     #expect(text.contains("fin vers 20⍽h⍹; 30⍽min avant la fin annoncée"))
   }
 
