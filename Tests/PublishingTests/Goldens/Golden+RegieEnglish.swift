@@ -12,14 +12,14 @@ extension Golden {
 
     | Time | Item | Min | Who | Notes |
     |:-----|:----------|--:|:-----|:------|
-    | 19:00 – 19:05 | **1.** Accueil · information | 5 |  |  |
-    | 19:05 – 19:20 | **2.** Suites de la séance 14 · follow-up | 15 |  |  |
-    | 19:20 – 20:00 | **3.** Éclairage⍽: les trois scénarios · involvement — **no longer open, was until 15⍽January⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
-    | 20:00 – 20:30 | **4.** Jardin partagé · workshop · co-construction | 30 | Inès Caron (Les Ateliers du Mail) |  |
-    | 20:00 – 20:10 | **4.1.** Clés et assurance | 10 |  |  |
-    | 20:10 – 20:25 | **4.2.** Outils | 15 |  |  |
+    | 19:00⍽–⍽19:05 | **1.** Accueil · information | 5 |  |  |
+    | 19:05⍽–⍽19:20 | **2.** Suites de la séance 14 · follow-up | 15 |  |  |
+    | 19:20⍽–⍽20:00 | **3.** Éclairage⍽: les trois scénarios · involvement — **no longer open, was until 15⍽January⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
+    | 20:00⍽–⍽20:30 | **4.** Jardin partagé · workshop · co-construction | 30 | Inès Caron (Les Ateliers du Mail) |  |
+    | 20:00⍽–⍽20:10 | **4.1.** Clés et assurance | 10 |  |  |
+    | 20:10⍽–⍽20:25 | **4.2.** Outils | 15 |  |  |
     | 20:30 | **5.** Questions diverses | – |  |  |
-    | 20:30 – 20:40 | **6.** Relecture des engagements · closing | 10 |  |  |
+    | 20:30⍽–⍽20:40 | **6.** Relecture des engagements · closing | 10 |  |  |
 
     **Planned in all: 1⍽h⍽40, ending about 20:40; 10⍽min AFTER the announced end (20:30); 5⍽min before the hall closes (20:45); 1 item has no planned time.**
 

@@ -12,14 +12,14 @@ extension Golden {
 
     | Heures | Point | Min | Qui | Notes |
     |:-----|:----------|--:|:-----|:------|
-    | 19⍽h – 19⍽h⍽05 | **1.** Accueil · information | 5 |  |  |
-    | 19⍽h⍽05 – 19⍽h⍽20 | **2.** Suites de la séance 14 | 15 |  |  |
-    | 19⍽h⍽20 – 20⍽h | **3.** Éclairage⍽: les trois scénarios · concertation — **n’est plus ouvert, l’était jusqu’au 15⍽janvier⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
-    | 20⍽h – 20⍽h⍽30 | **4.** Jardin partagé · atelier · co-construction | 30 | Inès Caron (Les Ateliers du Mail) |  |
-    | 20⍽h – 20⍽h⍽10 | **4.1.** Clés et assurance | 10 |  |  |
-    | 20⍽h⍽10 – 20⍽h⍽25 | **4.2.** Outils | 15 |  |  |
+    | 19⍽h⍽–⍽19⍽h⍽05 | **1.** Accueil · information | 5 |  |  |
+    | 19⍽h⍽05⍽–⍽19⍽h⍽20 | **2.** Suites de la séance 14 | 15 |  |  |
+    | 19⍽h⍽20⍽–⍽20⍽h | **3.** Éclairage⍽: les trois scénarios · concertation — **n’est plus ouvert, l’était jusqu’au 15⍽janvier⍽2027** | 40 | Mme Ferrand (Ville de Belmont) |  |
+    | 20⍽h⍽–⍽20⍽h⍽30 | **4.** Jardin partagé · atelier · co-construction | 30 | Inès Caron (Les Ateliers du Mail) |  |
+    | 20⍽h⍽–⍽20⍽h⍽10 | **4.1.** Clés et assurance | 10 |  |  |
+    | 20⍽h⍽10⍽–⍽20⍽h⍽25 | **4.2.** Outils | 15 |  |  |
     | 20⍽h⍽30 | **5.** Questions diverses | – |  |  |
-    | 20⍽h⍽30 – 20⍽h⍽40 | **6.** Relecture des engagements · clôture | 10 |  |  |
+    | 20⍽h⍽30⍽–⍽20⍽h⍽40 | **6.** Relecture des engagements · clôture | 10 |  |  |
 
     **Total prévu⍽: 1⍽h⍽40, fin vers 20⍽h⍽40⍹; 10⍽min APRÈS la fin annoncée (20⍽h⍽30)⍹; 5⍽min avant la fermeture (20⍽h⍽45)⍹; 1 point n’a pas de durée.**
 
