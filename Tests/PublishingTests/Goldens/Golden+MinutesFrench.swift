@@ -57,12 +57,11 @@ extension Golden {
       - **Suite donnée⍽:** à l’étude par Mme Ferrand jusqu’au 10⍽janvier⍽2027
     - **c4** · 19⍽h⍽28 · Réponse · **M. Petit** (bailleurs)⍽: Six mâts sont hors service, la pièce est commandée.
       - En réponse à c1, c2
+    - **Engagement e1** · **M. Petit**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
+      - En réponse à c1, c2
     - **c5** · 19⍽h⍽30 · Contribution · **Mme Ferrand** (commune)⍽: Les détecteurs demandent un chiffrage, on l'étudie.
     - **c7** · 19⍽h⍽31 · Question · **Mme Diallo**⍽: Et la rue du Mail, qui s'en occupe⍹?
       - **Suite donnée⍽:** hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
-
-    - **Engagement e1** · **M. Petit**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
-      - En réponse à c1, c2
 
     ### 4. Jardin partagé
 

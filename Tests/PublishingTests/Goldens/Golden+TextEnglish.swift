@@ -64,14 +64,13 @@ extension Golden {
     - c4 · 19:28 · Answer · M. Petit (housing providers): Six mâts sont hors
       service, la pièce est commandée.
       - In answer to c1, c2
+    - Action e1 · M. Petit: réparer les six mâts — by 15⍽December⍽2026
+      - In answer to c1, c2
     - c5 · 19:30 · Contribution · Mme Ferrand (municipality): Les détecteurs
       demandent un chiffrage, on l'étudie.
     - c7 · 19:31 · Question · Mme Diallo: Et la rue du Mail, qui s'en occupe⍹?
       - Outcome: out of scope, sent to Métropole, service voirie: voie
         métropolitaine
-
-    - Action e1 · M. Petit: réparer les six mâts — by 15⍽December⍽2026
-      - In answer to c1, c2
 
     4. Jardin partagé
 

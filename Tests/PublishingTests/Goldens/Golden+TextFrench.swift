@@ -65,14 +65,14 @@ extension Golden {
     - c4 · 19⍽h⍽28 · Réponse · M. Petit (bailleurs)⍽: Six mâts sont hors service,
       la pièce est commandée.
       - En réponse à c1, c2
+    - Engagement e1 · M. Petit⍽: réparer les six mâts — échéance le
+      15⍽décembre⍽2026
+      - En réponse à c1, c2
     - c5 · 19⍽h⍽30 · Contribution · Mme Ferrand (commune)⍽: Les détecteurs
       demandent un chiffrage, on l'étudie.
     - c7 · 19⍽h⍽31 · Question · Mme Diallo⍽: Et la rue du Mail, qui s'en occupe⍹?
       - Suite donnée⍽: hors champ, transmis à la Métropole, service voirie⍽: voie
         métropolitaine
-
-    - Engagement e1 · M. Petit⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
-      - En réponse à c1, c2
 
     4. Jardin partagé
 
@@ -99,8 +99,8 @@ extension Golden {
 
     - Décision d1 · 19⍽h⍽58⍽: Le jardin ouvre le samedi matin à partir de mars.
       (vote v1)
-    - Engagement e2 · Ville de Belmont⍽: fournir les clés et l'assurance — avant
-      le 28⍽février⍽2027
+    - Engagement e2 · Ville de Belmont⍽: fournir les clés et l'assurance —
+      échéance le 28⍽février⍽2027
 
     5. Relecture des engagements
 
