@@ -27,7 +27,6 @@ struct ReadmeTests {
       folder: palabre.folder.path)
     try session.wait(for: "Alt-z")
     try session.type(String(words))
-    let screen = try session.wait(for: String(words))
-    #expect(Self.still(screen) == Self.still(String(shown)), "\(screen)")
+    try session.wait(for: "the screen of README") { Self.still($0) == Self.still(String(shown)) }
   }
 }
