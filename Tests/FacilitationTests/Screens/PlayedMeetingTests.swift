@@ -272,7 +272,7 @@ struct PlayedMeetingTests {
     for _ in 0..<4 where desk.model.chosen?.kind != .item { desk.press("Tab") }
     desk.press("Down")
     desk.type("25")
-    #expect(desk.screen.contains("« Budget » : 25 min"), "\(desk.screen)")
+    #expect(desk.screen.contains("«\u{A0}Budget\u{A0}»\u{A0}: 25\u{A0}min"), "\(desk.screen)")
     desk.press("Enter")
     #expect(desk.session?.agenda.items.map(\.plannedMinutes) == [5, 25], "\(desk.screen)")
   }
