@@ -125,7 +125,7 @@ struct NewcomerTests {
       Issue.record("a meeting was found")
       return
     }
-    #expect(act.name == .nextSession)
+    #expect(act.name == .session)
   }
 
   @Test("The act that goes to another meeting is found by the word for all of them")
