@@ -15,27 +15,50 @@ enum Shorthand {
     }
   }
 
-  /// A title, or none where the next one is known, and behind it the day with its hour.
+  /// A title, or none where the next one is known, behind it the day with its hour, and maybe where it is.
   private static func meeting(_ text: String, in context: LineContext) -> Values? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     for start in words.indices where words.count - start > 1 {
-      guard let found = try? DateReader.find(joined(words[start...]), from: context.dates),
-        let second = found.second
-      else { continue }
-      var title = words[..<start]
-      while let last = title.last,
-        ["le", "du", "de", "a", "on", "at", "the", "of", ","].contains(last.folded)
-      {
-        title.removeLast()
+      for end in stride(from: words.count, to: start + 1, by: -1) {
+        guard let place = place(words[end...], behind: words[end - 1]),
+          let found = try? DateReader.find(
+            joined(words[start..<end]).replacing(/,$/, with: ""), from: context.dates),
+          let second = found.second
+        else { continue }
+        var title = words[..<start]
+        while let last = title.last,
+          ["le", "du", "de", "a", "on", "at", "the", "of", ","].contains(last.folded)
+        {
+          title.removeLast()
+        }
+        guard let name = title.isEmpty ? context.nextTitle : joined(title) else { return nil }
+        var values = Values()
+        values.add(name, to: .title)
+        values.add(context.zone.instant(of: WallTime(day: found.day, secondOfDay: second)), to: .at)
+        if !place.isEmpty { values.add(place, to: .place) }
+        return values
       }
-      guard let name = title.isEmpty ? context.nextTitle : joined(title) else { return nil }
-      var values = Values()
-      values.add(name, to: .title)
-      values.add(context.zone.instant(of: WallTime(day: found.day, secondOfDay: second)), to: .at)
-      return values
     }
     return nil
   }
+
+  /// Where a meeting is, behind its hour: behind a comma or a word for that, or with a word that places are called. Empty
+  /// where nothing follows, nil where it says no place.
+  private static func place(_ words: ArraySlice<String>, behind last: String) -> String? {
+    guard let first = words.first?.folded else { return "" }
+    let isBehindWord = [",", "a", "en", "dans", "at", "in"].contains(first) && words.count > 1
+    guard isBehindWord || last.hasSuffix(",") || words.contains(where: { meetingPlaces.contains($0.folded) }) else {
+      return nil
+    }
+    return joined(isBehindWord ? words.dropFirst() : words)
+  }
+
+  /// What places in which people meet are called, without accents.
+  private static let meetingPlaces: Set<String> = [
+    "salle", "hall", "mairie", "maison", "centre", "ecole", "gymnase", "foyer", "local", "mediatheque",
+    "bibliotheque", "espace", "amphi", "amphitheatre", "auditorium", "room", "town", "school", "library",
+    "community", "church", "chez",
+  ]
 
   /// The longest point that is told so, in minutes: a larger number is a year, or a count of something.
   static let longestPoint = 300

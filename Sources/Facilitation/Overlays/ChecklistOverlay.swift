@@ -16,16 +16,6 @@ public struct ToSettle: Hashable, Sendable {
   var isLine = false
 }
 
-extension Session {
-  /// The vote that carried a proposal in its own words; nil where none did.
-  fileprivate func adoption(of said: Contribution) -> Vote? {
-    let words = said.text.nameKey
-    return votes.last {
-      $0.question.nameKey == words && ($0.result == .carried || $0.result == .consent) && $0.at >= said.at
-    }
-  }
-}
-
 /// Something in a checklist that is being settled.
 struct Settling: Sendable {
   /// The session.
@@ -107,14 +97,6 @@ extension Model {
           act: act(said.isSpeakerOpen ? .who : .refile, on: .contribution(said.reference))))
     }
     for said in facts.unanswered(in: session, on: context.today) {
-      if said.kind == .proposal, let vote = session.adoption(of: said) {
-        rows.append(
-          ToSettle(
-            text: words(ChecklistPhrase.adopted, vote.label, "\(said.label) \(line(said.text))"),
-            act: act(.fate, on: .contribution(said.reference)).adding(FateChoice.accepted, to: .fate)
-              .adding(vote.label, to: .because), isAtOnce: true))
-        continue
-      }
       rows.append(
         ToSettle(
           text: words(

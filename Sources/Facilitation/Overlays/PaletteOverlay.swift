@@ -157,7 +157,7 @@ enum Palette {
   }
 
   /// What cannot be done now stands behind what fits a little less, and behind everything where nothing is looked for.
-  private static let (untitled, unavailable, far) = (40, 150, 10_000)
+  private static let (untitled, unavailable, far) = (40, 160, 10_000)
 
   static func matches(_ query: String, penalty: (DeclaredAct) -> Int = { _ in 0 }) -> [DeclaredAct] {
     let wanted = query.folded.split(separator: " ").map { Array($0.utf8) }

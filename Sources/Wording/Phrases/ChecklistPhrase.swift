@@ -1,8 +1,7 @@
 /// What is left to settle before a meeting is closed.
 public enum ChecklistPhrase: String, Phrase {
   case waiting, title, nothing, close, unread, unanswered, noOutcome, undated, unnamed, left, foot, ends,
-    tied,
-    adopted
+    tied
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -26,7 +25,6 @@ public enum ChecklistPhrase: String, Phrase {
       )
     case .unanswered: ("sans réponse : {0}", "no answer: {0}")
     case .noOutcome: ("suite à donner : {0}", "no outcome yet: {0}")
-    case .adopted: ("adoptée par {0}, à dire acceptée : {1}", "carried by {0}, to be called accepted: {1}")
     case .undated: ("sans date : {0}", "no date: {0}")
     case .unnamed: ("qui l’a dit ? {0}", "who said it? {0}")
     case .left: ("point non abordé : {0}", "item not reached: {0}")

@@ -126,7 +126,12 @@ final class ScreenLoop {
     switch event {
     case .input(let input):
       hasTyped = true
-      readSaveState()
+      // Who leaves, closes or writes papers is asked by the file as it is; a letter is on the screen first.
+      if case .key(let key) = input, case .character = key.code, key.modifiers.isEmpty {
+        readSaveState()
+      } else {
+        lookAtFile()
+      }
       if case .mouse(let mouse) = input {
         for effect in model.handle(mouse, on: panes) { carryOut(effect) }
       } else {
@@ -185,12 +190,17 @@ final class ScreenLoop {
   private func workBehindKeys() {
     model.sortNames()
     if !isReadOnly { room.show(model.roomView) }
-    guard hasTyped, !isErasing else { return }
-    hasTyped = false
+    guard hasTyped else { return }
     let shown = model.saving
-    store.journal?.check()
-    readSaveState()
+    lookAtFile()
     if model.saving != shown { draw() }
+  }
+
+  /// Whether somebody changed the file, and what is saved.
+  private func lookAtFile() {
+    hasTyped = false
+    if !isErasing { store.journal?.check() }
+    readSaveState()
   }
 
   private func draw() {

@@ -105,6 +105,7 @@ struct FormHintTests {
     desk.press("Esc")
     desk.enter("/point Accueil 5")
     desk.enter(#"/personne "Mme Sy""#)
+    desk.enter(#"/personne "M. Roy""#)
     desk.wait(1)
     desk.model.cursor.pane = 0
     desk.press("Home", "Down", "Down", "Enter")

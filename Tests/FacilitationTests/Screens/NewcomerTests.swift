@@ -55,6 +55,24 @@ struct NewcomerTests {
   }
 
   @Test(
+    "Behind the hour of a meeting told in one line stands where it is",
+    arguments: [
+      ("22/12/2026 18h30 salle Allende", nil, "salle Allende"),
+      ("Bilan le 22/12/2026 à 18h30, Maison des associations", "Bilan", "Maison des associations"),
+      ("22/12/2026 18 h 30 à la mairie", nil, "la mairie"),
+      ("Budget on 22/12/2026 18:30 in Allende hall", "Budget", "Allende hall"),
+    ])
+  func place(line: String, title: String?, place: String) throws {
+    let context = try meeting().model.context
+    let values = try #require(Shorthand.values(line, for: .session, in: context))
+    #expect(values.first(.title, as: String.self) == title ?? context.nextTitle)
+    #expect(values.first(.place, as: String.self) == place)
+    let at: Instant = try #require(values.first(.at))
+    #expect(context.zone.wallTime(at: at).secondOfDay == 18 * 3600 + 1800)
+    #expect(Shorthand.values("Bilan 22/12/2026 18h30 pour tous", for: .session, in: context) == nil)
+  }
+
+  @Test(
     "A point is told in one line in the order in which people write it",
     arguments: [
       ("Fete du quartier 15 Paul Martin", ["Fete du quartier", "15", "Paul Martin"]),
