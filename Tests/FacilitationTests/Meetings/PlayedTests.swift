@@ -90,6 +90,19 @@ struct PlayedTests {
     }
   }
 
+  private static let held = """
+    > Ferrand: réponse écrite, 20/11/2026
+    ? Bruno: Quand ?
+    = Un devis
+    19:30 /clore force
+    2026-11-28 09:00 /séance "Conseil de novembre" le="2026-11-30 18:30" fin=20:30
+    /point "Suites" 10 genre=suites
+    2026-11-30 18:30 /ouvrir
+    /arrivée Ada Bruno
+    /suivant
+
+    """
+
   @Test("What stands on the screen as the reference of something can be typed so")
   func references() throws {
     var desk = try Self.desk(Self.council + Self.meeting + Self.held)
