@@ -47,7 +47,8 @@ enum Shorthand {
   private static func place(_ words: ArraySlice<String>, behind last: String) -> String? {
     guard let first = words.first?.folded else { return "" }
     let isBehindWord = [",", "a", "en", "dans", "at", "in"].contains(first) && words.count > 1
-    guard isBehindWord || last.hasSuffix(",") || words.contains(where: { meetingPlaces.contains($0.folded) }) else {
+    guard isBehindWord || last.hasSuffix(",") || words.contains(where: { meetingPlaces.contains($0.folded) })
+    else {
       return nil
     }
     return joined(isBehindWord ? words.dropFirst() : words)
