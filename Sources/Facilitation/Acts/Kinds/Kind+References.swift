@@ -94,7 +94,7 @@ extension LineContext {
     guard day.contains(where: \.isNumber), day.contains(where: \.isLetter) else { return nil }
     let called = facts.sessions.values.map(\.value).filter { session in
       guard session.space == focus.space else { return false }
-      let held = zone.wallTime(at: session.openedAt ?? session.plannedStart).day
+      let held = zone.wallTime(at: session.heldAt).day
       return [Words(.french), Words(.english)].contains {
         $0.shortDate(held, reference: today).folded == day.folded
       }
