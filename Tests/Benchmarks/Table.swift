@@ -79,17 +79,13 @@ struct Table: ParsableCommand {
       say("| \(row.rawValue) | \(cells) |")
     }
     say("")
-    var append = Append()
-    (append.folder, append.records, append.group) = (folder, 100_000, 100)
-    try append.run()
+    try Append.parse(["--folder", folder, "--records", "100000", "--group", "100"]).run()
   }
 
   private func journal(_ size: Int) throws -> String {
     let path = "\(folder)/\(size).jsonl"
     guard access(path, R_OK) != 0 else { return path }
-    var generate = Generate()
-    (generate.events, generate.seed, generate.path) = (size, 1, path)
-    try generate.run()
+    try Generate.parse([path, "--events", "\(size)", "--seed", "1"]).run()
     return path
   }
 
@@ -122,12 +118,11 @@ struct Table: ParsableCommand {
     forget(copy)
     guard Child(["cp", small, copy])?.code == 0 else { return found }
     // Of another laptop: what has the same first record is a copy that went on.
-    var other = Generate()
     let another = "\(folder)/other-\(path.split(separator: "/").last ?? "")"
-    (other.events, other.seed, other.path) = (
-      Int(path.split(separator: "/").last?.dropLast(6) ?? "") ?? 1000, 2, another
-    )
-    if access(another, R_OK) != 0 { try other.run() }
+    if access(another, R_OK) != 0 {
+      let events = String(path.split(separator: "/").last?.dropLast(6) ?? "1000")
+      try Generate.parse([another, "--events", events, "--seed", "2"]).run()
+    }
     run(["journal", "merge", another, "--journal", copy], .merge, .mergeMemory)
     peers(path, &found)
     return found
