@@ -45,6 +45,24 @@ struct AgendaListTests {
     #expect(try points(text) == Self.wanted)
   }
 
+  @Test(
+    "Numbers without a dot go on from those with one; a length and a name behind a title are found in any order",
+    arguments: [
+      (
+        "1.1 Opening (5 min)\n1.2 Minutes\n2 Budget: 1h\n   - capital\n3 AOB\n",
+        ["1.1 Opening 5", "1.2 Minutes", "2 Budget 60", "2.1 capital", "3 AOB"]
+      ),
+      ("1. Accueil (10 mn) - Mme la Maire\n2. Voirie\n", ["1 Accueil 10 <Mme la Maire>", "2 Voirie"]),
+      ("1. Accueil (10 min) et tour de table\n2. Voirie\n", ["1 Accueil et tour de table 10", "2 Voirie"]),
+      ("1. Minutes – 10 minutes, Mrs Lee\n2. AOB\n", ["1 Minutes 10 <Mrs Lee>", "2 AOB"]),
+    ])
+  func mixed(text: String, wanted: [String]) throws {
+    // What stands before the first point of the upper level has a level of its own.
+    #expect(
+      try points(text).map { $0.drop { $0.isNumber || $0 == "." } }
+        == wanted.map { $0.drop { $0.isNumber || $0 == "." } })
+  }
+
   @Test("Times of day say how long a point lasts")
   func times() throws {
     #expect(

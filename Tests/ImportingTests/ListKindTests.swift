@@ -246,4 +246,36 @@ struct ListKindTests {
     room.take(.contributions, text)
     #expect(room.said.count == 2)
   }
+
+  @Test(
+    "A college is named as lists of people name it",
+    arguments: [
+      ("Bailleur social", CollegeID.landlords), ("Élus municipaux", .commune), ("Ville de Lyon", .commune),
+      ("Services de l’État", .state), ("Préfecture du Rhône", .state), ("EPCI", .intercommunality),
+      ("Élues régionales", .region), ("Locataire", .residents), ("Collège habitants", .residents),
+      ("Collège 1 - habitants", .residents), ("2 – Associations", .associations),
+      ("Association Unis-Cité", .associations), ("Charity", .associations), ("City of Leeds", .commune),
+      ("CAF", .otherInstitutions), ("Habitant·e·s", .residents), ("Élu(e) d’opposition", .commune),
+    ])
+  func collegeNames(name: String, wanted: CollegeID) throws {
+    var room = try Room("/space \"C\"")
+    let plan = room.take(.people, "Nom;Collège\nPaul Durand;\(name)\n")
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(room.people.map(\.college) == [wanted])
+  }
+
+  @Test("A body whose name says whose it is needs no college; another one asks for it")
+  func bodyNames() throws {
+    var room = try Room("/space \"C\"")
+    let plan = room.take(
+      .people,
+      "Nom;Organisme\nPaul Durand;Mairie de Vaulx\nAda Petit;Amicale des locataires\nMo Ba;Association Jardins\n"
+    )
+    #expect(plan.errors.isEmpty, "\(plan.said)")
+    #expect(
+      room.facts.organisations.values.map { "\($0.name) \($0.college.rawValue)" }.sorted() == [
+        "Amicale des locataires associations", "Association Jardins associations", "Mairie de Vaulx commune",
+      ])
+    #expect(!room.plan(.people, "Nom;Organisme\nUn Autre;City Lights\n").errors.isEmpty)
+  }
 }

@@ -112,7 +112,7 @@ private struct CommitmentImport {
   /// Who promises, of the college that the row says.
   private func speaker(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> Party? {
     let said = try value(row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
-    let college = try value(row, .college, cells.college)
+    let college = try value(row, .college, cells.college(inCell:))
     return plan.speaker(said, of: college, row, of: table, cells)
   }
 

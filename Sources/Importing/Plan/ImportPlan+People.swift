@@ -11,7 +11,7 @@ extension ImportPlan {
     var table = table
     // « Groupe » is a body, as in lists of elected members, or the family of actors.
     table.take(.organisation, as: .college, called: ["groupe", "groupes"]) { text in
-      (try? cells.college(ListMarks.withoutEndings(text))) ?? (try? cells.college(text)) != nil
+      (try? cells.college(inCell: text)) != nil
     }
     var people = PeopleImport(table, cells, setting.college, ids)
     // « Collège habitants » above the heading of the first table.
@@ -92,7 +92,7 @@ struct PeopleImport {
   /// Takes the college that stands above the names of the columns.
   mutating func lookAbove(_ row: Int, of table: ImportTable, into plan: inout ImportPlan) {
     guard let title = table.onlyText(row).flatMap(GroupTitle.init), title.isSaid,
-      let college = college(of: title)
+      let college = cells.college(titled: title)
     else { return }
     section = Group(college: college, isElected: title.isOfElected)
     plan.note(.heading(plan.setting.words.label(college)), table.line(of: row))
@@ -259,15 +259,11 @@ struct PeopleImport {
     return true
   }
 
-  private func college(of title: GroupTitle) -> CollegeID? {
-    title.names.lazy.compactMap { cells.college(named: $0) }.first
-  }
-
   /// The college that a heading names; nil for what is none. In a list of names alone only what says that it is one.
   /// - Throws: an ``ImportError`` for a heading of a college that the space has not.
   private func heading(_ text: String, _ row: Int, of table: ImportTable) throws(ImportError) -> Group? {
     guard let title = GroupTitle(text), table.isOfSeveral || title.isSaid else { return nil }
-    if let college = college(of: title) {
+    if let college = cells.college(titled: title) {
       return Group(college: college, isElected: title.isOfElected)
     }
     if title.isOfElected, hasCommune, !title.isOfOthers { return Group(college: .commune, isElected: true) }
@@ -368,9 +364,7 @@ struct PeopleImport {
     guard let given = table.text(row, column) else { return nil }
     if let found = groups[given] { return found }
     do throws(Problem) {
-      let plain = ListMarks.withoutEndings(given)
-      let college = try (try? cells.college(plain)) == nil ? cells.college(given) : cells.college(plain)
-      let found = Group(college: college, isElected: ListMarks.isElected(given))
+      let found = Group(college: try cells.college(inCell: given), isElected: GroupTitle.isOfElected(given))
       groups[given] = found
       return found
     } catch {
@@ -384,7 +378,8 @@ struct PeopleImport {
   ) throws(ImportError) -> Organisation {
     if let known = bodies[name.nameKey] { return known }
     let own = try readGroup(row, .bodyCollege, of: table)?.college
-    guard let college = own ?? wanted ?? college else {
+    // « Mairie de Vaulx », « Association des locataires » say it themselves.
+    guard let college = own ?? wanted ?? college ?? cells.college(headOf: name, isBody: true) else {
       throw table.error(row, .organisation, .collegeNeeded(organisation: name))
     }
     let body = Organisation(id: ids.next(), name: name, college: college)

@@ -283,7 +283,7 @@ final class WordsImport {
   /// A college of the space.
   func college(_ text: String) throws(Problem) -> CollegeID {
     if let found = memory.colleges[text] { return found }
-    let college = try cells.college(text)
+    let college = try cells.college(inCell: text)
     memory.colleges[text] = college
     return college
   }

@@ -9,13 +9,13 @@ extension AgendaList {
     let title = point.title
     if title.last == ")" || title.last == "]", let open = title.lastIndex(where: { $0 == "(" || $0 == "[" }) {
       readBrackets(String(title[title.index(after: open)...].dropLast()), behind: title[..<open], &point)
-    } else {
+    } else if !readMiddle(title, &point) {
       readLength(title, &point)
     }
     guard point.presenter == nil else { return }
     // « Parkings – 1h15 – Mme Ba »: behind a length, a name is who presents.
     if point.minutes == nil,
-      let range = [" – ", " — ", " - "].compactMap({ point.title.ranges(of: $0).last }).max(by: {
+      let range = [" – ", " — ", " - ", ", "].compactMap({ point.title.ranges(of: $0).last }).max(by: {
         $0.lowerBound < $1.lowerBound
       }),
       let name = titled(String(point.title[range.upperBound...]).trimmedBlanks)
@@ -51,6 +51,25 @@ extension AgendaList {
     let rest = String(point.title[point.title.index(after: close)...]).trimmedBlanks
     guard isBracketedLength(inner), !rest.isEmpty else { return }
     (point.minutes, point.title) = (inner, rest)
+  }
+
+  /// A length in brackets within the title, and who presents behind it: « Accueil (10 min) – Mme Roy ». Whether there is one.
+  private static func readMiddle(_ title: String, _ point: inout Point) -> Bool {
+    guard point.minutes == nil, let open = title.lastIndex(where: { $0 == "(" || $0 == "[" }),
+      let close = title[open...].firstIndex(where: { $0 == ")" || $0 == "]" })
+    else { return false }
+    let inner = String(title[title.index(after: open)..<close]).trimmedBlanks
+    let before = String(title[..<open]).trimmedBlanks
+    let behind = String(title[title.index(after: close)...]).trimmedBlanks
+    guard isBracketedLength(inner), !before.isEmpty else { return false }
+    point.minutes = inner
+    let name = String(behind.drop { ":–-—,;. ".contains($0) })
+    if let presenter = titled(name) ?? presenter(name, isSure: false) {
+      (point.title, point.presenter) = (before, presenter)
+    } else {
+      point.title = before + (behind.first?.isLetter == true ? " " : "") + behind
+    }
+    return true
   }
 
   /// Whether what stands in brackets is a length: `0:20` too, which would be an hour elsewhere.

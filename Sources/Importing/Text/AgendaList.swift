@@ -73,19 +73,29 @@ struct AgendaList {
     fillEnds()
   }
 
-  /// Lines whose numbers have nothing behind them, with a dot: « 1 Accueil », « 2 Budget », where they count from one.
+  /// Lines whose numbers have nothing behind them, with a dot: « 1 Accueil », « 2 Budget », where they count on from one, or from the
+  /// numbers with a dot above them.
   private static func numbered(_ lines: [String]) -> [String] {
-    func number(_ line: String) -> Int? {
+    func number(_ line: String) -> (value: Int, isBare: Bool)? {
       let digits = line.prefix(while: \.isNumber)
       let rest = line.dropFirst(digits.count)
-      guard (1...2).contains(digits.count), rest.first == " ", rest.dropFirst().first?.isUppercase == true
-      else { return nil }
-      return Int(digits)
+      guard (1...2).contains(digits.count), let value = Int(digits) else { return nil }
+      if rest.first == "." { return (value, false) }
+      return rest.first == " " && rest.dropFirst().first?.isUppercase == true ? (value, true) : nil
     }
     let numbers = lines.compactMap(number)
-    guard numbers.count > 1, numbers == Array(1...numbers.count) else { return lines }
+    var (last, lastBare) = (0, 0)
+    for (value, isBare) in numbers {
+      if isBare {
+        guard value == last + 1 || value == lastBare + 1 else { return lines }
+        lastBare = value
+      }
+      last = value
+    }
+    guard numbers.count > 1, lastBare > 0 else { return lines }
     return lines.map { line in
-      number(line) == nil ? line : line.prefix(while: \.isNumber) + "." + line.drop(while: \.isNumber)
+      number(line)?.isBare == true
+        ? line.prefix(while: \.isNumber) + "." + line.drop(while: \.isNumber) : line
     }
   }
 

@@ -73,22 +73,47 @@ extension Words {
     switch college {
     case .residents:
       [
-        "habitant", "habitante", "habitantes", "riverain", "riverains", "résident", "résidents", "resident",
-        "residents", "citoyens",
+        "habitant", "habitante", "habitantes", "riverain", "riveraine", "riverains", "résident", "résidents",
+        "resident", "residents", "citoyen", "citoyenne", "citoyens", "locataire", "locataires", "usagers",
+        "tenant", "tenants", "citizen", "citizens", "neighbours",
       ]
-    case .associations: ["association", "associatif", "ngo", "community groups"]
+    case .associations:
+      [
+        "association", "associatif", "asso", "monde associatif", "tissu associatif", "amicale", "collectif",
+        "centre social", "centres sociaux", "régie de quartier", "ngo", "community groups",
+        "community group", "charity", "charities", "voluntary sector", "third sector",
+      ]
     case .commune:
       [
-        "élus", "élu", "élue", "ville", "mairie", "municipalité", "council", "councillors", "councillor",
-        "municipality", "city", "town hall",
+        "élus", "élu", "élue", "ville", "mairie", "municipalité", "conseil municipal", "collectivité",
+        "services municipaux", "ccas", "council", "councillors", "councillor", "municipality", "city",
+        "town hall", "city council", "town council", "borough",
       ]
-    case .intercommunality: ["agglomération", "métropole", "interco", "metropolis"]
-    case .department: ["conseil départemental", "county"]
+    case .intercommunality:
+      [
+        "agglomération", "agglo", "métropole", "interco", "epci", "communauté d’agglomération",
+        "communauté urbaine", "communauté de communes", "metropolis",
+      ]
+    case .department: ["conseil départemental", "county", "county council"]
     case .region: ["conseil régional"]
-    case .state: ["état", "préfecture", "préfet", "police", "government"]
-    case .landlords: ["bailleur", "landlord", "landlords", "housing provider", "housing providers", "hlm"]
-    case .otherInstitutions: ["autres", "institutions", "others", "other"]
-    case .facilitation: ["animateur", "animatrice", "facilitator", "facilitators"]
+    case .state:
+      [
+        "état", "préfecture", "sous-préfecture", "préfet", "services de l’état", "ddets", "dreets", "ddt",
+        "éducation nationale", "rectorat", "police", "police nationale", "gendarmerie", "justice",
+        "government", "central government", "prefecture",
+      ]
+    case .landlords:
+      [
+        "bailleur", "bailleur social", "bailleurs sociaux", "organisme hlm", "logement social", "oph",
+        "landlord", "landlords", "social landlord", "social landlords", "housing provider",
+        "housing providers", "housing association", "hlm",
+      ]
+    case .otherInstitutions:
+      [
+        "autres", "autre", "autre institution", "institution", "institutions", "partenaires",
+        "partenaires institutionnels", "caf", "école", "others", "other", "school", "partners",
+      ]
+    case .facilitation: ["animateur", "animatrice", "animateurs", "facilitator", "facilitators"]
     default: []
     }
   }
