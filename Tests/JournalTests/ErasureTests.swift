@@ -77,6 +77,36 @@ struct ErasureTests {
     #expect(try ErasureTests.texts(system).findings.isEmpty)
   }
 
+  @Test(
+    "An erased line that lost bytes, or is said to be longer than it is, takes nothing of the next record")
+  func shorter() throws {
+    let start = MemoryFileSystem()
+    try ErasureTests.write(to: start)
+    try ErasureTests.erase(in: start)
+    let files = start.files()
+    let bytes = try #require(files[Sample.path])
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let erased = try #require(
+      lines.firstIndex { $0.contains(0x20) && String(decoding: $0, as: UTF8.self).contains("\"z\":null") })
+    let first = lines[..<erased].reduce(0) { $0 + $1.count + 1 }
+    for place in stride(from: first, to: first + lines[erased].count, by: 3) {
+      var damaged = files
+      damaged[Sample.path]?.remove(at: place)
+      let system = MemoryFileSystem(files: damaged)
+      let before = try Sample.read(system).places
+      try Journal.open(path: Sample.path, in: system, environment: Sample.environment()).close()
+      #expect(try Sample.read(MemoryFileSystem(files: system.durableFiles())).places == before, "\(place)")
+    }
+    let whole = bytes.withUnsafeBytes { bytes in
+      (0...3).map { length in
+        bytes.endOfErased(
+          from: first, lineEnd: first + lines[erased].count,
+          length: [lines[erased].count, lines[erased].count + 400, .max, -5][length])
+      }
+    }
+    #expect(whole == Array(repeating: first + lines[erased].count, count: 4))
+  }
+
   @Test("Drafts are forgotten, cleared ones included")
   func drafts() throws {
     let system = try Sample.journal(records: 2)

@@ -79,8 +79,7 @@ struct Blanking {
       guard let line = parser.parse(), let erasure = wanted[line.record.number],
         erasure.hash == nil || erasure.hash == line.record.hash
       else { continue }
-      // Garbage in a torn line may hold line feeds: the length that the journal gives goes before them.
-      let end = min(max(lineEnd, erasure.length.map { start + $0 } ?? 0), bytes.count)
+      let end = bytes.endOfErased(from: start, lineEnd: lineEnd, length: erasure.length)
       let blank = Blanking.blank(end - line.headerEnd)
       let place = RecordPlace(segment: segment, offset: start)
       found.append(Patch(place: place, header: line.headerEnd - start, bytes: blank))
@@ -94,5 +93,22 @@ struct Blanking {
     let mark = Array(",\"z\":null,\"p\":null".utf8)
     guard length > mark.count else { return [UInt8](repeating: 0x20, count: max(0, length)) }
     return mark + [UInt8](repeating: 0x20, count: length - mark.count - 1) + [0x7D]
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where the line of an erased record ends. Garbage in a torn one, or a blanking that was interrupted, may have left line feeds in it: the length
+  /// that the journal gives goes before them. Yet a line that lost bytes is shorter, and who asked for the erasure may give any length: another
+  /// record is never reached.
+  func endOfErased(from start: Int, lineEnd: Int, length: Int?) -> Int {
+    let wanted = start + Swift.max(0, Swift.min(length ?? 0, count - start))
+    var end = lineEnd
+    while end < wanted, end + 1 < count {
+      let nextEnd = lineFeed(from: end + 1) ?? count
+      var parser = RecordParser(self, from: end + 1, to: nextEnd)
+      guard parser.parse() == nil else { break }
+      end = Swift.min(wanted, nextEnd)
+    }
+    return end
   }
 }

@@ -112,8 +112,7 @@ struct PeerWriter {
       defer { start = max(start, lineEnd + 1) }
       var parser = RecordParser(bytes, from: start, to: lineEnd)
       guard let line = parser.parse(), let erasure = erasures[line.record.hash] else { continue }
-      // A blanking that was interrupted may have left line feeds in the line: its length is known.
-      let end = min(max(lineEnd, erasure.length.map { start + $0 } ?? 0), bytes.count)
+      let end = bytes.endOfErased(from: start, lineEnd: lineEnd, length: erasure.length)
       let blank = Blanking.blank(end - line.headerEnd)
       if !UnsafeRawBufferPointer(rebasing: bytes[line.headerEnd..<end]).elementsEqual(blank) {
         found.append((line.headerEnd, blank))
