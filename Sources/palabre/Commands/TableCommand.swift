@@ -30,7 +30,10 @@ struct TableCommand: ParsableCommand {
     }
     let store = try StoreAccess(path: path, words: words).openOrExplain()
     let told = Result {
-      try SyncCommand.exchange(with: place, store, path: path, Exchange.Consent(strangers: isNew), words)
+      // A laptop on which nothing was noted yet takes in whatever is there, and leaves nothing before it has a meeting.
+      let isEmpty = store.state.facts.spaces.isEmpty
+      try SyncCommand.exchange(
+        with: place, store, path: path, Exchange.Consent(strangers: isEmpty, sends: !isEmpty), words)
       if try keep(store) {
         try SyncCommand.exchange(with: place, store, path: path, Exchange.Consent(), words)
       }

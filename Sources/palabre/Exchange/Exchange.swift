@@ -13,6 +13,8 @@ struct Exchange: Sendable {
     var rewritten = false
     /// Devices that sign with another key than before.
     var keys = false
+    /// Whether this laptop's file is put there too: one with nothing of its own yet only takes.
+    var sends = true
   }
 
   let place: ExchangePlace
@@ -89,7 +91,7 @@ struct Exchange: Sendable {
     }
     try? journal.sign()
     let before = left(carrier).count
-    try send(carrier: &carrier, without: stale)
+    if consent.sends { try send(carrier: &carrier, without: stale) }
     return try told(outcomes, replaced, left: parts + left(carrier).dropFirst(before), incoming + "/")
   }
 
