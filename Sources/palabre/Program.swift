@@ -16,6 +16,7 @@ enum ExitStatus {
 /// Reads the command line, runs a command, and turns failures into words and an exit code.
 enum Program {
   static func run(_ arguments: [String]) -> Never {
+    let arguments = commandFirst(arguments)
     signal(SIGPIPE, SIG_IGN)
     // Behind a limit on the size of files a write shall fail, not kill: the words are refused and stay where they are.
     signal(SIGXFSZ, SIG_IGN)
@@ -51,6 +52,16 @@ enum Program {
       return open
     }
     return try Palabre.parseAsRoot(arguments)
+  }
+
+  /// `palabre --language en keys` as `palabre keys --language en`: the language may stand before the command.
+  static func commandFirst(_ arguments: [String]) -> [String] {
+    let count =
+      arguments.first == "--language" ? 2 : arguments.first?.hasPrefix("--language=") == true ? 1 : 0
+    guard count > 0, arguments.count > count else { return arguments }
+    var rest = Array(arguments.dropFirst(count))
+    rest.insert(contentsOf: arguments.prefix(count), at: rest.firstIndex(of: "--") ?? rest.count)
+    return rest
   }
 
   private static func answer(_ help: CommandHelp) -> Never {

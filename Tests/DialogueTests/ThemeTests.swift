@@ -52,6 +52,25 @@ struct ThemeTests {
     #expect(meeting.facts.themes(of: meeting.space).map(\.title) == ["Nuit", "Noir"])
   }
 
+  @Test("Two laptops that make a theme of one title mean one; each stands again where the other is gone")
+  func sameTitle() throws {
+    var meeting = try Meeting()
+    let said = try ["a", "b"].map { try meeting.note($0) }
+    let first = try theme("Marché", in: &meeting)
+    let second = ID<DialogueTheme>(rawValue: 77)
+    var facts = meeting.facts
+    facts.apply(.created(DialogueTheme(id: second, space: meeting.space, title: "marché")))
+    facts.apply(.filed([said[0]], first))
+    facts.apply(.filed([said[0], said[1]], second))
+    #expect(facts.themes(of: meeting.space).map(\.title) == ["Marché"])
+    #expect(facts.byTheme(said.compactMap { facts.contribution($0) }).map(\.contributions.count) == [2])
+    // What says the same stands under the theme of what it is like.
+    var grouped = meeting.facts
+    grouped.apply(.filed([said[0]], first))
+    grouped.apply(.grouped([said[1]], with: said[0]))
+    #expect(grouped.byTheme(said.compactMap { grouped.contribution($0) }).map(\.contributions.count) == [2])
+  }
+
   @Test("Merged both ways on two laptops, all agree; no circle is walked for ever")
   func circle() {
     let (a, b, c): (ID<DialogueTheme>, ID<DialogueTheme>, ID<DialogueTheme>) = (

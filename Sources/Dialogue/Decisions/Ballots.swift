@@ -29,7 +29,7 @@ extension Vote {
   }
 
   /// How many people would have to be in the room at least for these hands.
-  var leastVoters: Int {
+  public var leastVoters: Int {
     if let voters { return voters }
     if method == .dots {
       let each = max(1, dots ?? 1)
@@ -42,6 +42,12 @@ extension Vote {
 }
 
 extension Vote {
+  /// How many members could vote, for themselves or for another one; nil where the body has no quorum.
+  public var electorate: Int? { quorum.map { $0.present.addingClamped(proxies) } }
+
+  /// The members who could vote, when more than these did: others were asked too, or somebody counted wrong.
+  public var membersExceeded: Int? { electorate.flatMap { leastVoters > $0 ? $0 : nil } }
+
   /// The same with other counts.
   public func corrected(to recount: Recount) -> Vote {
     var vote = self
@@ -65,9 +71,10 @@ extension Facts {
     return vote
   }
 
-  /// How many votes there could be, those represented included: the people of the room when the vote was held, or as counted since, where they were counted too few;
-  /// nil when nobody counted them.
+  /// How many votes there could be, those represented included: the members of a body that has some, as long as no more took part; else the people
+  /// of the room when the vote was held, or as counted since, where they were counted too few; nil when nobody counted them.
   public func couldVote(_ vote: Vote, in session: Session) -> Int? {
+    if let members = vote.electorate, vote.leastVoters <= members { return members }
     guard vote.room.values.contains(where: { $0 > 0 }) else { return nil }
     // Who facilitates is counted apart, and votes only where their hands were counted.
     let colleges = Set(vote.room.keys).union(session.attendance.levels.keys).filter { college in

@@ -12,8 +12,8 @@ extension Facts {
     var found = themes[id]
     // What a damaged journal says may go round in a circle.
     for _ in 0..<themes.count {
-      guard let next = found?.merged else { break }
-      found = themes[next]
+      guard let next = found?.merged.flatMap({ themes[$0] }) else { break }
+      found = next
     }
     return found
   }
@@ -47,14 +47,15 @@ extension Facts {
   }
 
   /// Contributions by theme, in the order in which the themes came up, those without one last; one of several themes stands
-  /// under each. Private notes are left out.
+  /// under each, and one that says the same as another one under that one's. Private notes are left out.
   public func byTheme(
     _ contributions: some Sequence<Contribution>
   ) -> [(theme: DialogueTheme?, contributions: [Contribution])] {
     var groups: [ID<DialogueTheme>: [Contribution]] = [:]
     var rest: [Contribution] = []
     for said in contributions where !said.isPrivate {
-      let themes = themes(of: said)
+      let own = themes(of: said)
+      let themes = own.isEmpty ? themes(of: head(of: said)) : own
       if themes.isEmpty { rest.append(said) }
       for theme in themes { groups[theme.id, default: []].append(said) }
     }
@@ -70,6 +71,11 @@ extension Facts {
     switch event {
     case .created(let theme):
       guard themes[theme.id] == nil else { break }
+      var theme = theme
+      // Two laptops that made one of the same title meant the same.
+      if theme.merged == nil, names.hold(theme.title, .theme(theme.space)) {
+        theme.merged = themes(of: theme.space).first { $0.title.folded == theme.title.folded }?.id
+      }
       themes[theme.id] = theme
       if theme.merged == nil { names.add(theme.title, .theme(theme.space)) }
     case .renamed(let id, let title):

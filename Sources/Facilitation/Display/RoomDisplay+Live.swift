@@ -24,7 +24,8 @@ extension RoomDisplay {
     if let outcome = outcome(session, columns: columns) { blocks.append(outcome) }
     if let review = underReview(session) { blocks.append(review) }
     if let quorum = state.facts.quorum(of: session) {
-      let text = words(MandatePhrase.roomQuorum, quorum.counted, quorum.needed)
+      let text = words(
+        quorum.isReached ? MandatePhrase.roomQuorum : .roomNoQuorum, quorum.counted, quorum.needed)
       blocks.append(
         self.text(6, text, quorum.isReached ? "text" : "clock.warning", isLarge: false, columns: columns))
     }
@@ -79,8 +80,10 @@ extension RoomDisplay {
       return text(4, said, "decision", lines: 4, follows: 1, columns: columns)
     }
     return decision.map {
-      text(
-        6, words(RoomPhrase.decision, $0.label, $0.text), "decision", lines: 4, follows: 1, columns: columns)
+      let without = words.withoutQuorum($0.quorum).map { " — " + $0 } ?? ""
+      return text(
+        6, words(RoomPhrase.decision, $0.label, $0.text) + without, "decision", lines: 4, follows: 1,
+        columns: columns)
     }
   }
 

@@ -32,7 +32,7 @@ struct ArgumentReader {
     var state = State(reading: Reading(context: context))
     var (named, bare) = parted()
     try takeFlags(from: &bare, beside: named, onlyAtEnds: joining, &state)
-    if joining { extend(&named, with: &bare, state) }
+    extend(&named, with: &bare, onlyChoices: !joining, state)
     // What has a name first: a college given by name makes a stranger a new person.
     for parameter in act.parameters where parameter.place != .flag && parameter.place != .open {
       guard parameter.applies(to: state.reading.values) else { continue }
@@ -169,14 +169,17 @@ struct ArgumentReader {
     }
   }
 
-  /// Gives the words behind `name=` to it, as many as can be read.
-  private func extend(_ named: inout [Token], with bare: inout [Token], _ state: State) {
+  /// Gives the words behind `name=` to it, as many as can be read; `onlyChoices` where nothing but one of few, or somebody or something
+  /// known, takes more than its word.
+  private func extend(
+    _ named: inout [Token], with bare: inout [Token], onlyChoices: Bool, _ state: State
+  ) {
     for place in named.indices where !named[place].isQuoted {
       guard
         let parameter = act.parameters.first(where: {
           $0.name.isNamed(named[place].name) && $0.place != .flag
         }),
-        parameter.kind.spansWords
+        parameter.kind.spansWords, !onlyChoices || [.choice, .list].contains(parameter.kind.field)
       else { continue }
       var run: [Int] = []
       var next = named[place].place + 1
@@ -246,18 +249,48 @@ struct ArgumentReader {
           state.columns[parameter.name] = first.column
           return
         }
-        for token in words { try add(token, to: parameter, &state) }
+        for token in Self.series(words) { try add(token, to: parameter, &state) }
         return
       }
       if isLast, parameter.kind.spansWords, words.count > 1, let whole = Self.joined(words) {
         return try add(whole, to: parameter, &state)
       }
-      try add(first, to: parameter, &state)
-      words = words.dropFirst()
+      // « Bernard Lopez » is one, where somebody is called so.
+      let name = parameter.kind.field == .list ? wholeName(words) : nil
+      try add(name?.token ?? first, to: parameter, &state)
+      words = words.dropFirst(name?.count ?? 1)
     }
     if let left = words.first {
       throw GrammarError(column: left.column, .unexpected(left.value, possible: possible(state)))
     }
+  }
+
+  /// The words of several values: each one alone, or those between commas.
+  private static func series(_ words: ArraySlice<Token>) -> [Token] {
+    func ends(_ token: Token) -> Bool {
+      !token.isQuoted && token.value.last.map { ",;".contains($0) } == true
+    }
+    guard words.dropLast().contains(where: ends) else { return Array(words) }
+    var runs: [[Token]] = [[]]
+    for var token in words {
+      let isLast = ends(token)
+      if isLast { token.value.removeLast() }
+      if !token.value.isEmpty { runs[runs.count - 1].append(token) }
+      if isLast { runs.append([]) }
+    }
+    return runs.flatMap { run in joined(run[...]).map { [$0] } ?? run }
+  }
+
+  /// The longest run of first words by which somebody or something is known, of several words.
+  private func wholeName(_ words: ArraySlice<Token>) -> (token: Token, count: Int)? {
+    for count in stride(from: min(5, words.count), to: 1, by: -1) {
+      guard let whole = Self.joined(words.prefix(count)), !whole.isQuoted,
+        case .one(let party) = context.match(party: whole.value),
+        context.facts.name(of: party)?.nameKey == whole.value.nameKey
+      else { continue }
+      return (whole, count)
+    }
+    return nil
   }
 
   /// Cuts words into runs, one for each place, the shortest first; a place that may be empty may have none.

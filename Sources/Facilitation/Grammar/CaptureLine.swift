@@ -130,6 +130,9 @@ public struct CaptureLine: Hashable, Sendable {
     case .contribution(let kind):
       let (table, unfiled) = filed(in: context)
       let (party, said, doubt) = try unfiled.party(in: context)
+      if kind == .contribution, party != nil, let promise = unfiled.promise(said) {
+        return try promise.invocation(in: context)
+      }
       let (sort, text) = party == nil && table == nil ? (kind, said) : CaptureLine.signed(said, kind)
       guard text.contains(where: { !$0.isWhitespace }) else {
         throw GrammarError(column: column + body.count, .nothingSaid)
@@ -158,7 +161,9 @@ public struct CaptureLine: Hashable, Sendable {
     case .commitment:
       let (party, words, doubt) = try party(in: context)
       let text = CaptureLine.withDueInWords(words, context.dates)
-      guard let who = party ?? context.defaultSpeaker.map({ .known($0) }) else {
+      // « > Jean Roux posera les potelets » is his, whoever has the floor.
+      let named = party == nil ? CaptureLine.leadingName(of: words, in: context) : nil
+      guard let who = party ?? (named ?? context.defaultSpeaker).map({ .known($0) }) else {
         throw GrammarError(column: column, .nobodyPromises)
       }
       let ending = DateReader.atEnd(of: text, from: context.dates)
@@ -219,6 +224,29 @@ public struct CaptureLine: Hashable, Sendable {
     kind = line.kind
     column = line.column + line.body.distance(from: line.body.startIndex, to: words.startIndex)
     body = String(words)
+  }
+
+  /// A commitment whose sign stands behind the name: `Petit: > réparer le hall`.
+  private func promise(_ said: String) -> CaptureLine? {
+    guard said.first == ">", let next = said.dropFirst().first, next.isWhitespace || next.isLetter,
+      let colon = body.nameEnd(where: \.isColon)
+    else { return nil }
+    return CaptureLine("> " + body[...colon] + " " + said.dropFirst().trimmed)
+  }
+
+  /// Somebody known with whose whole name a text begins, with more behind it.
+  private static func leadingName(of text: String, in context: LineContext) -> Party? {
+    let words = text.split(separator: " ", maxSplits: 5)
+    guard text.first?.isUppercase == true else { return nil }
+    for count in stride(from: min(5, words.count - 1), to: 0, by: -1) {
+      let name = words[..<count].joined(separator: " ")
+      if case .one(let party) = context.match(party: name),
+        context.facts.name(of: party)?.nameKey == name.nameKey
+      {
+        return party
+      }
+    }
+    return nil
   }
 
   /// A sign may also stand behind the name: `Petit: ? pourquoi`, `Petit: ?pourquoi`. A blank or a letter must follow it there.

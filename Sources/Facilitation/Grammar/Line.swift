@@ -24,6 +24,9 @@ public struct Line: Hashable, Sendable {
   public static func typed(_ text: String, in context: LineContext) throws(GrammarError) -> Line {
     if text.first == "/" {
       if let point = pointTold(text, in: context) { return point }
+      if let promise = promiseTold(text) {
+        return try note(CaptureLine(promise, signs: context.signs), of: text, in: context)
+      }
       return try command(text, from: 1, in: context)
     }
     return try note(CaptureLine(text, signs: context.signs), of: text, in: context)
@@ -88,6 +91,16 @@ public struct Line: Hashable, Sendable {
     else { return nil }
     let invocation = Invocation(.item, values)
     return Line(invocation: invocation, endColumn: text.count + 1, doubts: invocation.doubts(in: context))
+  }
+
+  /// `/engagement Petit : réparer le hall, d’ici mars`, as it is said behind the sign; nil for any other line.
+  private static func promiseTold(_ text: String) -> String? {
+    let word = text.dropFirst().prefix { !$0.isWhitespace }
+    let rest = text[word.endIndex...].trimmed
+    guard ActTable.act(word: word)?.name == .commitment, rest.first?.isLetter == true,
+      let colon = rest.nameEnd(where: \.isColon), !rest[..<colon].contains(where: { "\"“«=".contains($0) })
+    else { return nil }
+    return "> " + rest
   }
 
   /// Reads a command; `column` is where its `/` stands.

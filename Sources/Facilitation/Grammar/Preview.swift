@@ -115,6 +115,7 @@ public struct Preview: Hashable, Sendable {
       text = values.first(.text) ?? ""
       links = context.vote(decidedBy: text).map { [$0.label] } ?? []
     case .commitment:
+      form = .commitment
       text = values.first(.target) ?? ""
       due = values.first(.due)
       name(values.first(.who), in: context)

@@ -276,6 +276,7 @@ extension Model {
       return []
     } catch {
       say(words.text(of: error, in: facts), .error)
+      if isSubmitted, overlay == nil { refusedLine = editor.text }
       return []
     }
   }

@@ -72,6 +72,10 @@ extension Model {
 
   /// Keeps the panes of the screen in view, when what they are made from has changed.
   mutating func settle() {
+    // What was deleted is chosen no more.
+    if case .contribution(let reference)? = chosenEntry, facts.contribution(reference) == nil {
+      selected = nil
+    }
     if keptRunning.value(for: runningInputs) == nil { keptRunning.keep(running, for: runningInputs) }
     if keptBehind.value(for: behindInputs) == nil { keptBehind.keep(isBehind, for: behindInputs) }
     let inputs = listInputs
@@ -124,6 +128,9 @@ extension Model {
       guard let session = facts.session(id) else { return }
       focus = Focus(space: session.space, session: id)
       show(.live)
+      if case .request = target { break }
+      (selected, cursor.pane) = (nil, 0)
+      selectedOutcome = target
     case .session(let id), .item(let id, _):
       guard let session = facts.session(id) else { return }
       focus = Focus(space: session.space, session: id)

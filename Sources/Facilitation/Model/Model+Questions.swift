@@ -10,7 +10,7 @@ extension Model {
     case .close: closingQuestion(invocation, isFromLine: isFromLine)
     case .open: openingQuestion(invocation, isFromLine: isFromLine)
     case .cancel: cancellingQuestion(invocation, isFromLine: isFromLine)
-    case .undo: undoQuestion(invocation)
+    case .undo: undoQuestion(invocation, isFromLine: isFromLine)
     default: deletingQuestion(invocation, isFromLine: isFromLine)
     }
   }
@@ -27,7 +27,13 @@ extension Model {
         case .recount(let id, let recount): session.votes.first { $0.id == id }?.corrected(to: recount)
         default: nil
         }
-      guard let vote, let excess = facts.excess(of: vote, in: session) else { continue }
+      guard let vote else { continue }
+      guard let excess = facts.excess(of: vote, in: session) else {
+        guard let members = vote.membersExceeded else { continue }
+        return Confirmation(
+          words(VotePhrase.tooManyForMembers, vote.leastVoters, members, words.counts(of: vote)),
+          [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))], isFromLine: isFromLine)
+      }
       let group =
         (vote.proxies > 0 ? words(VotePhrase.withProxies, vote.proxies) : "")
         + (excess.college.map { " (\(words.label($0)))" } ?? "")
@@ -114,13 +120,15 @@ extension Model {
   /// A meeting that will not take place is told to everybody: it is asked.
   private func cancellingQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
     guard let session, session.state == .planned else { return nil }
-    return Confirmation(
+    var question = Confirmation(
       words(ModelPhrase.cancelQuestion, session.title),
       [.init(title: words(ModelPhrase.cancelMeeting), action: .invoke(invocation))], isFromLine: isFromLine)
+    question.cancelTitle = words(ModelPhrase.leaveIt)
+    return question
   }
 
   /// Undoing reaches into a meeting that is closed: what would be undone is told first.
-  private func undoQuestion(_ invocation: Invocation) -> Confirmation? {
+  private func undoQuestion(_ invocation: Invocation, isFromLine: Bool) -> Confirmation? {
     guard invocation.values[.act].isEmpty, let id = state.undoable,
       let act = state.acts.first(where: { $0.id == id }),
       let session = act.entries.lazy.compactMap({ $0.event.session }).first,
@@ -134,7 +142,7 @@ extension Model {
     let what = told.last == "." ? String(told.dropLast()) : told
     var question = Confirmation(
       words(ModelPhrase.undoClosed, what),
-      [.init(title: words(ModelPhrase.undo), action: .invoke(invocation))])
+      [.init(title: words(ModelPhrase.undo), action: .invoke(invocation))], isFromLine: isFromLine)
     question.cancelTitle = words(ModelPhrase.leaveIt)
     return question
   }

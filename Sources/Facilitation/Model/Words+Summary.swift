@@ -57,10 +57,25 @@ extension Words {
     if points.count > 1, case .agenda(_, .added) = event {
       return self(ModelPhrase.itemsAdded, points.count, list(points))
     }
+    let come = entries.compactMap { entry -> String? in
+      if case .attendance(_, .arrived(let person, _)) = entry.event {
+        facts.people[person]?.name
+      } else {
+        nil
+      }
+    }
+    if come.count > 1, case .attendance(_, .arrived) = event { return self(ModelPhrase.areHere, list(come)) }
+    let plans = entries.compactMap { entry -> String? in
+      if case .planned(let plan) = entry.event { plan.title } else { nil }
+    }
+    if plans.count > 1, let first = plans.first, let last = plans.last {
+      return self(ModelPhrase.manyPlanned, plans.count, first, last)
+    }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
     case .contribution(.noted(let contribution)):
-      return "\(contribution.label) \(label(contribution.kind))"
+      let kept = facts.contribution(contribution.reference) ?? contribution
+      return "\(kept.label) \(label(contribution.kind))"
         + (speaker(of: contribution, in: facts).map { " · " + $0 } ?? "")
     case .decision(_, .taken(let decision)): return self(ModelPhrase.decisionNoted, decision.label)
     case .commitment(.made(let commitment)):
@@ -132,8 +147,10 @@ extension Words {
     let line =
       "\(vote.label) " + counts(of: vote) + (result(of: vote).map { " · " + $0 } ?? "")
       + (withoutQuorum(vote.quorum).map { " · " + $0 } ?? "")
-    guard let session, let room = facts.roomExceeded(by: vote, in: session) else { return line }
-    return line + " · " + self(VotePhrase.exceeded, room)
+    let isMixed = vote.tallies.contains { $0.college == nil } && vote.tallies.contains { $0.college != nil }
+    let mixed = isMixed ? " · " + self(VotePhrase.mixed) : ""
+    guard let session, let room = facts.roomExceeded(by: vote, in: session) else { return line + mixed }
+    return line + mixed + " · " + self(VotePhrase.exceeded, room)
       + self(VotePhrase.remedy, slash(.present), slash(.recount))
   }
 }

@@ -54,6 +54,14 @@ extension Model {
           text: words(ChecklistPhrase.waiting, waiting.count, waiting.joined(separator: ", ")),
           act: Invocation(.floor), isAtOnce: true))
     }
+    let kept = session.isLive ? session.keptTurns.filter { !facts.isForgotten($0.party) } : []
+    if let first = kept.first {
+      let names = kept.map { facts.name(of: $0.party) ?? "?" }
+      rows.append(
+        ToSettle(
+          text: words(ChecklistPhrase.kept, names.count, names.joined(separator: ", ")),
+          act: Invocation(.floor).adding(PartyChoice.known(first.party), to: .person), isAtOnce: true))
+    }
     if session.isLive, isUnread(session) {
       rows.append(ToSettle(text: words(ChecklistPhrase.unread), act: Invocation(.readback), isAtOnce: true))
     }
@@ -73,9 +81,22 @@ extension Model {
           session.decisions.contains { $0.vote == vote.id } ? nil : words(ChecklistPhrase.tied, name)
         default: words.withoutQuorum(vote.quorum).map { "\($0) · \(name)" }
         }
-      if let text {
+      guard let text else { continue }
+      // A tie is parted by a decision, as the rule of the body has it; a count is put right by its own form.
+      if vote.quorum?.isReached != false, session.isLive {
+        let parting = Invocation(.decision).adding(
+          VoteChoice.vote(VoteReference(vote, in: id)), to: .vote)
+        rows.append(ToSettle(text: text, act: parting, field: .text))
+      } else {
         rows.append(ToSettle(text: text, act: act(.recount, on: .vote(id, vote.id))))
       }
+    }
+    for decision in session.decisions where decision.vote == nil {
+      guard let without = words.withoutQuorum(decision.quorum) else { continue }
+      rows.append(
+        ToSettle(
+          text: "\(without) · \(decision.label) \(line(decision.text))",
+          act: act(.reword, on: .decision(id, decision.id))))
     }
     if session.isLive, let members = facts.mandates[session.space]?.members {
       for (giver, holder) in session.proxies

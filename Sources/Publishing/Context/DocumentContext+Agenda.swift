@@ -47,7 +47,7 @@ extension DocumentContext {
   /// Those who asked for the floor and did not get it.
   var notServed: TemplateValue {
     var seen: Set<Party> = []
-    let waiting = (session.floor.keptTurns + session.floor.queue).map(\.party).filter {
+    let waiting = session.notHeard.map(\.party).filter {
       seen.insert($0).inserted && !facts.isForgotten($0)
     }
     return .optional(waiting.map { name(of: $0) }.joined(separator: ", "))

@@ -8,7 +8,9 @@ extension DocumentContext {
     guard !isPublic, !session.excused.isEmpty else { return nil }
     let names = session.excused.map { person, absence in
       let name = titled(.person(person))
-      return absence.representedBy.map { words(MinutesPhrase.representedBy, name, fullName(of: $0)) } ?? name
+      // A vote that was given says who votes, whoever was named before.
+      let by = session.proxies[person].map { Party.person($0) } ?? absence.representedBy
+      return by.map { words(MinutesPhrase.representedBy, name, fullName(of: $0)) } ?? name
     }
     return words(MinutesPhrase.excusedLabel, names.joined(separator: " ; "))
   }

@@ -1,6 +1,7 @@
 /// What is left to settle before a meeting is closed.
 public enum ChecklistPhrase: String, Phrase {
-  case waiting, title, nothing, close, unread, unanswered, noOutcome, undated, unnamed, left, foot, ends,
+  case waiting, kept, title, nothing, close, unread, unanswered, noOutcome, undated, unnamed, left, foot,
+    ends,
     tied
 
   /// The phrase in French.
@@ -14,6 +15,11 @@ public enum ChecklistPhrase: String, Phrase {
       (
         "{0} {0|personne attend|personnes attendent} la parole : {1} (close, la séance garde {0|son|leur} tour pour la prochaine)",
         "{0} {0|person is|people are} waiting to speak: {1} (closing keeps {0|that turn|those turns} for the next meeting)"
+      )
+    case .kept:
+      (
+        "{0} {0|personne garde|personnes gardent} {0|son|leur} tour de parole : {1}",
+        "{0} {0|person keeps a turn|people keep a turn} to speak: {1}"
       )
     case .title: ("À régler avant de clore", "To settle before closing")
     case .nothing: ("Tout est réglé.", "Everything is settled.")

@@ -5,7 +5,7 @@ public enum MandatePhrase: String, Phrase {
   case number, share, moreThan, proxies, proxiesCount, noProxies
   /// On screens and in documents.
   case live, lost, regained, at, ended, voidProxy, reached, missing, without, membersLabel, representedBy,
-    absent, roomQuorum,
+    absent, roomQuorum, roomNoQuorum,
     member, none
 
   /// The phrase in French.
@@ -51,6 +51,8 @@ public enum MandatePhrase: String, Phrase {
     case .representedBy: ("{0}, représenté·e par {1}", "{0}, represented by {1}")
     case .absent: ("Membres absents :", "Members absent:")
     case .roomQuorum: ("Quorum : {0} sur {1} requis", "Quorum: {0} of {1} required")
+    case .roomNoQuorum:
+      ("Quorum non atteint : {0} sur {1} requis", "No quorum: {0} of {1} required")
     case .member: ("membre", "member")
     case .none: ("aucun", "none")
     }

@@ -34,7 +34,7 @@ public enum ModelPhrase: String, Phrase {
   case asOf, replayed, atEnd, paused
   /// What was just done.
   case decisionNoted, commitmentNoted, inAnswer, noDate, floorGiven, turnEnded, itemBegun, redone, isHere,
-    hasCome,
+    hasCome, areHere, manyPlanned,
     inQueue,
     spaceCreated
   /// More of it.
@@ -283,6 +283,9 @@ public enum ModelPhrase: String, Phrase {
     case .closeAt: ("clore au {0}", "close at {0}")
     case .isHere: ("{0} est là, parmi les présents comptés", "{0} is here, among those counted")
     case .hasCome: ("{0} arrive : un présent de plus", "{0} has come in: one more present")
+    case .areHere: ("Sont là : {0}", "Here now: {0}")
+    case .manyPlanned:
+      ("{0} {0|séance prévue|séances prévues}, de {1} à {2}", "{0} {0|meeting|meetings} planned, {1} to {2}")
     case .inQueue: ("Dans la file", "In the list of speakers")
     case .spaceCreated: ("Espace créé : {0}", "Body created: {0}")
     case .sessionPlanned: ("Séance prévue : {0}", "Meeting planned: {0}")

@@ -10,7 +10,8 @@ public enum VotePhrase: String, Phrase {
   case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval,
     ruleApprovalEach, ruleDots
   /// Who took part.
-  case levelDots, withProxies, noConsent, noneExpressed, tiedOptions, notVoted, exceeded, remedy, tooMany,
+  case levelDots, withProxies, mixed, byMembers, tooManyForMembers, noConsent, noneExpressed, tiedOptions,
+    notVoted, exceeded, remedy, tooMany,
     keepCounts, corrected,
     byVote, betweenColleges, onDay, atTime, ballots, secret, resultLabel, ruleLabel,
     choices
@@ -57,8 +58,8 @@ public enum VotePhrase: String, Phrase {
     case .ruleWeather: ("ce que le plus de personnes montrent", "what most people show")
     case .ruleChoice:
       (
-        "le choix qui a le plus de voix, une voix par personne ; l’égalité n’est pas départagée",
-        "the option with most votes, one each; a tie stays a tie"
+        "le choix qui a le plus de voix, une voix par personne, la majorité absolue étant dite ; l’égalité n’est pas départagée",
+        "the option with most votes, one each; that it has more than half is told; a tie stays a tie"
       )
     case .ruleApproval:
       (
@@ -92,6 +93,21 @@ public enum VotePhrase: String, Phrase {
       (
         "{0} voix pour {1} {1|présent compté|présents comptés}{2} : {3}. Garder ces voix ? Elles seront marquées jusqu’à ce que le compte soit corrigé.",
         "{0} votes and {1} {1|person|people} counted{2}: {3}. Keep them? They are marked until the count is put right."
+      )
+    case .byMembers:
+      (
+        "{0} {0|membre présent ou représenté|membres présents ou représentés}",
+        "{0} {0|member|members} present or represented"
+      )
+    case .tooManyForMembers:
+      (
+        "{0} voix pour {1} {1|membre présent ou représenté|membres présents ou représentés} : {2}. Garder ces voix ?",
+        "{0} votes and {1} {1|member|members} present or represented: {2}. Keep them?"
+      )
+    case .mixed:
+      (
+        "attention : les unes comptées par collège, les autres pour la salle",
+        "note: some counted by group, others for the room"
       )
     case .withProxies:
       (" et {0} {0|pouvoir|pouvoirs}", " and {0} {0|proxy|proxies}")
@@ -171,6 +187,7 @@ extension Words {
   /// Who took part: how many did not, or that more hands went up than people were counted; nil where neither can be told.
   public func participation(in vote: Vote, of session: Session, _ facts: Facts) -> String? {
     if let room = facts.roomExceeded(by: vote, in: session) { return self(VotePhrase.exceeded, room) }
+    if let members = vote.membersExceeded { return self(VotePhrase.byMembers, members) }
     guard let count = facts.abstained(from: vote, in: session), count > 0 else { return nil }
     return self(VotePhrase.notVoted, count)
   }

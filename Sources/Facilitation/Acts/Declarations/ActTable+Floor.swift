@@ -16,9 +16,10 @@ extension ActTable {
         if let party = desk.context.session?.interrupted {
           return .commands([.floor(session, .give(.party(party), turn: desk.id()))])
         }
-        // With nobody waiting there is nobody to take: who it is is asked.
+        // With nobody waiting, whoever kept a turn of this meeting is next; else who it is is asked.
         guard desk.context.session?.floor.queue.isEmpty == false else {
-          return .intent(.fill(Invocation(.floor)))
+          guard let kept = desk.context.keptTurn else { return .intent(.fill(Invocation(.floor))) }
+          return .commands([.floor(session, .give(.party(kept), turn: desk.id()))])
         }
         return .commands([.floor(session, .give(.next, turn: desk.id()))])
       }
@@ -94,4 +95,14 @@ extension ActTable {
       .commands([.formats(try desk.session(), .endBatch)])
     },
   ]
+}
+
+extension LineContext {
+  /// Who kept a turn of this meeting first, and is still there.
+  fileprivate var keptTurn: Party? {
+    session?.keptTurns.map(\.party).first { party in
+      guard !facts.isForgotten(party), case .person(let id) = party else { return !facts.isForgotten(party) }
+      return session?.attendance.isPresent(id) == true
+    }
+  }
 }

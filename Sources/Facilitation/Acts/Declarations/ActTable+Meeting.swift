@@ -206,6 +206,9 @@ extension LineContext {
   func nextEnd(_ reading: Reading) -> Instant? {
     guard let start: Instant = reading.values.first(.at) else { return nil }
     guard let last = lastSession else { return start.advanced(bySeconds: 2 * 3600) }
-    return last.length(until: last.plannedEnd).map { start.advanced(bySeconds: $0) }
+    // As it was announced, not as it was put off or shortened while it went on.
+    return last.length(until: last.announcedEnds.first ?? last.plannedEnd).map {
+      start.advanced(bySeconds: $0)
+    }
   }
 }

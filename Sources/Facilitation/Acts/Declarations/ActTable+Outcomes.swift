@@ -75,7 +75,10 @@ extension ActTable {
       placed(.who, .partyOrOpen).needed { _ in true }, placed(.target, .longText).needed { _ in true },
       optional(.due, .day), several(.answers, .openContribution)
     ) { desk, who, what, due, answered throws(ActError) in
-      guard let who else { return .intent(.draftCommitment) }
+      guard let who else {
+        guard what == nil else { throw .missing(.who) }
+        return .intent(.draftCommitment)
+      }
       guard let what else { throw .missing(.target) }
       let (party, added) = desk.party(who)
       var commitment = Commitment(

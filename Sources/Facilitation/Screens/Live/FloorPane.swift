@@ -12,12 +12,12 @@ struct FloorPane: PaneView {
   var wantedRows: Int { 3 + (model.session?.floor.queue.count ?? 0) + keptTurns.count }
 
   /// Those who were not heard when their point ended and keep their turn, with the earlier meeting in which that was.
-  private var keptTurns: [String] {
+  private var keptTurns: [(name: String, isOwn: Bool)] {
     guard let session = model.session, session.isLive else { return [] }
     return model.facts.keptTurns(in: session).filter { !model.facts.isForgotten($0.request.party) }.map {
       turn in
       let earlier = turn.session == session.id ? nil : model.facts.session(turn.session)?.title
-      return name(turn.request.party) + (earlier.map { " (\($0))" } ?? "")
+      return (name(turn.request.party) + (earlier.map { " (\($0))" } ?? ""), turn.session == session.id)
     }
   }
 
@@ -46,10 +46,12 @@ struct FloorPane: PaneView {
     let kept = keptTurns
     let keptRows = min(kept.count, max(1, space - places.count), max(0, space - min(1, places.count)))
     let rows = space - keptRows
-    let key = model.keyMap.keys(of: ActTable[.floor]).first ?? ""
+    // The key gives the floor to those of this meeting.
+    let key = (model.keyMap.keys(of: ActTable[.floor]).first ?? "") + " "
     let told =
       keptRows < kept.count
-      ? [summary(of: kept)] : kept.map { "\(key) \($0)  \(model.words(LivePhrase.turnKept))" }
+      ? [summary(of: kept)]
+      : kept.map { "\($0.isOwn ? key : "")\($0.name)  \(model.words(LivePhrase.turnKept))" }
     for (row, text) in told.prefix(keptRows).enumerated() {
       model.put(
         [Run(text, "text.dim")], in: inside, row: inside.row + 1 + min(places.count, rows) + row, on: &canvas)
@@ -76,8 +78,8 @@ struct FloorPane: PaneView {
       + (keptTurns.isEmpty ? [] : [Run("  " + summary(of: keptTurns), "text.dim")])
   }
 
-  private func summary(of kept: [String]) -> String {
-    model.words(LivePhrase.keepTurn, kept.count, kept.joined(separator: ", "))
+  private func summary(of kept: [(name: String, isOwn: Bool)]) -> String {
+    model.words(LivePhrase.keepTurn, kept.count, kept.map(\.name).joined(separator: ", "))
   }
 
   private func speaker(_ session: Session) -> [Run] {

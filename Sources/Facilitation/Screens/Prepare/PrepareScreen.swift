@@ -161,11 +161,19 @@ struct PrepareScreen: ListScreen {
   private var carryOver: ListPane {
     let left = leftOver
     let nothing = model.words(PreparePhrase.nothingLeft)
-    let points = model.session?.state == .planned ? left.count { $0.target != nil } : 0
+    let points = model.session?.state == .planned ? pointsLeft : 0
     let all = ListRow(
       [Run(model.words(ModelPhrase.carryAll, points), "text.dim")], opens: Invocation(.carryOver))
-    let rows = left.isEmpty ? [.remark(nothing)] : points > 1 ? [all] + left : left
+    let rows = left.isEmpty ? [.remark(nothing)] : points > 0 && left.count > 1 ? [all] + left : left
     return ListPane(model.words(PreparePhrase.carryOver) + " (\(left.count))", rows)
+  }
+
+  /// How many points all of it would become.
+  private var pointsLeft: Int {
+    var ids = model.ids
+    guard case .commands(let commands)? = try? Invocation(.carryOver).outcome(in: model.context, ids: &ids)
+    else { return 0 }
+    return commands.count
   }
 
   private var leftOver: [ListRow] {
