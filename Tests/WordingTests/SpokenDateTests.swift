@@ -37,7 +37,7 @@ struct SpokenDateTests {
       ("à la rentrée", "2027-09-01"), ("avant l’été", "2027-06-21"), ("au printemps", "2027-06-20"),
       ("in spring", "2027-06-20"), ("cet hiver", "2027-03-19"), ("by summer", "2027-06-21"),
       ("en mars", "2027-03-31"), ("avant mars", "2027-03-01"), ("courant mars", "2027-03-31"),
-      ("by March", "2027-03-01"),
+      ("by March", "2027-03-31"),
       ("in March 2028", "2028-03-31"), ("en 2027", "2027-12-31"), ("l’an prochain", "2027-12-31"),
       ("next year", "2027-12-31"),
       ("au premier trimestre 2027", "2027-03-31"), ("fin du trimestre", "2026-12-31"),
@@ -70,6 +70,46 @@ struct SpokenDateTests {
       ("within 5 working days", "2026-11-27"),
     ])
   func spoken(text: String, expected: String) throws {
+    #expect(try DateReader.find(text, from: base).day.iso == expected)
+  }
+
+  @Test(
+    "A deadline in a month, a quarter, a year is its last day; before it, its first; a season begins",
+    arguments: [
+      ("jusqu’en mars", "2027-03-31"), ("jusqu'à mars", "2027-03-31"),
+      ("jusqu’au mois de mars", "2027-03-31"),
+      ("d’ici mars", "2027-03-31"), ("d'ici à mars", "2027-03-31"), ("d’ici le mois de mars", "2027-03-31"),
+      ("courant mars", "2027-03-31"), ("courant du mois d’avril", "2027-04-30"),
+      ("au cours du mois de mars", "2027-03-31"), ("in the course of April", "2027-04-30"),
+      ("until March", "2027-03-31"), ("till March 2028", "2028-03-31"), ("by next March", "2027-03-31"),
+      ("before March", "2027-03-01"), ("avant le mois de mars", "2027-03-01"),
+      ("by November", "2026-11-30"), ("d’ici novembre", "2026-11-30"), ("avant novembre", "2027-11-01"),
+      ("avant la fin mars", "2027-03-31"), ("avant fin mars", "2027-03-31"),
+      ("before the end of March", "2027-03-31"), ("by end-March", "2027-03-31"),
+      ("jusqu’à fin mars", "2027-03-31"), ("jusque fin mars", "2027-03-31"),
+      ("until the end of March", "2027-03-31"), ("avant la mi-avril", "2027-04-15"),
+      ("d’ici à la mi-avril", "2027-04-15"), ("mid-April", "2027-04-15"), ("by mid April", "2027-04-15"),
+      ("début mai", "2027-05-01"), ("by early May", "2027-05-01"), ("late June", "2027-06-30"),
+      ("la première quinzaine de mars", "2027-03-15"), ("la seconde quinzaine de mars", "2027-03-31"),
+      ("la dernière quinzaine de février 2028", "2028-02-29"),
+      ("d’ici l’été", "2027-06-21"), ("jusqu’à l’été", "2027-06-21"), ("by the summer", "2027-06-21"),
+      ("by spring", "2027-03-20"), ("until spring 2028", "2028-03-20"), ("d’ici au printemps", "2027-03-20"),
+      ("avant la fin de l’été", "2027-09-22"), ("by the end of spring", "2027-06-20"),
+      ("by the weekend", "2026-11-28"), ("by next weekend", "2026-11-28"),
+      ("d’ici la semaine prochaine", "2026-11-29"), ("by next week", "2026-11-29"),
+      ("avant la semaine prochaine", "2026-11-23"), ("d’ici le mois prochain", "2026-12-31"),
+      ("au premier trimestre", "2027-03-31"), ("d’ici le 1er trimestre 2027", "2027-03-31"),
+      ("by Q1", "2027-03-31"), ("by the end of Q1", "2027-03-31"), ("before Q2", "2027-04-01"),
+      ("avant la fin du deuxième trimestre", "2027-06-30"), ("au 2e semestre", "2026-12-31"),
+      ("by the first half of 2027", "2027-06-30"), ("au dernier trimestre 2027", "2027-12-31"),
+      ("by the end of the first quarter of next year", "2027-03-31"),
+      ("au premier semestre de l’année prochaine", "2027-06-30"), ("T1 de l’année prochaine", "2027-03-31"),
+      ("in March next year", "2027-03-31"),
+      ("d’ici 2027", "2027-12-31"), ("by 2027", "2027-12-31"), ("avant 2027", "2027-01-01"),
+      ("fin d’année", "2026-12-31"), ("à la fin de l’année 2027", "2027-12-31"),
+      ("d’ici l’an prochain", "2027-12-31"), ("before next year", "2027-01-01"), ("mi-2027", "2027-07-02"),
+    ])
+  func deadlines(text: String, expected: String) throws {
     #expect(try DateReader.find(text, from: base).day.iso == expected)
   }
 
@@ -113,6 +153,10 @@ struct SpokenDateTests {
       ("rendre le plan au second semestre 2027", "rendre le plan", "2027-12-31"),
       ("rendre le plan 15 décembre", "rendre le plan", "2026-12-15"),
       ("mend it 15/12/2026", "mend it", "2026-12-15"),
+      ("garder le local jusqu’en mars", "garder le local", "2027-03-31"),
+      ("garder le local jusque fin mars", "garder le local", "2027-03-31"),
+      ("mend the lamps by March", "mend the lamps", "2027-03-31"),
+      ("planter d’ici le printemps", "planter", "2027-03-20"),
       ("mend it December 15", "mend it", "2026-12-15"),
       ("mend the mast the first Monday in December", "mend the mast", "2026-12-07"),
       ("mend the mast, the first Monday in December", "mend the mast", "2026-12-07"),

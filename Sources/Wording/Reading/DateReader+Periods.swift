@@ -7,6 +7,8 @@ extension DateReader {
     var last: Day
     /// Its middle, `mi-mars`.
     var middle: Day
+    /// Whether it is to be done by its beginning: `d’ici l’été` is before summer, `d’ici mars` as long as March lasts.
+    var isReached = false
 
     init(_ first: Day, _ last: Day, middle: Day? = nil) {
       (self.first, self.last) = (first, last)
@@ -24,9 +26,11 @@ extension DateReader {
   private static let nextWords: Set<String> = [
     "next", "prochain", "prochaine", "suivant", "suivante", "following", "apres",
   ]
+  private static let yearWords: Set<String> = ["an", "annee", "year"]
   private static let thisWords: Set<String> = ["ce", "cet", "cette", "this", "courante"]
 
-  /// The day that a stretch of time stands for: its last, its first when it is to be done before it, or the part that is named.
+  /// The day that a stretch of time stands for: its last, its first when it is to be done before it or by its beginning, or the part that
+  /// is named.
   static func period(_ words: [String], _ lead: Lead, today: Day) throws(Failure) -> Found? {
     var words = words
     let part = words.first.flatMap { parts[$0] }
@@ -37,14 +41,14 @@ extension DateReader {
     let fillers: Set<String> = ["of", "de", "du", "le", "la", "les", "the", "en", "au", "a"]
     words.removeAll { fillers.contains($0) }
     if words.count > 1, words[0] == "mois", month(words[1]) != nil { words.removeFirst() }
-    let isNamed = part != nil || lead.isBefore || lead.isNamed || lead.isInside
+    let isNamed = part != nil || lead.isDeadline || lead.isNamed || lead.isInside
     for period in try periods(words, isNamed: isNamed, isPart: part != nil, today: today) {
       let day =
         switch part {
         case .start: period.first
         case .middle: period.middle
         case .end: period.last
-        case nil: lead.isBefore ? period.first : period.last
+        case nil: lead.isBefore || lead.isDeadline && period.isReached ? period.first : period.last
         }
       guard day >= today else { continue }
       var found = Found(day)
@@ -88,56 +92,57 @@ extension DateReader {
       case "weekend":
         let saturday = today.advanced(by: today.weekday == 7 ? -1 : 6 - today.weekday)
         let coming = isNext && today.weekday > 5 ? saturday.advanced(by: 7) : saturday
-        return [coming, coming.advanced(by: 7)].map { Period($0, $0.advanced(by: 1)) }
+        return [coming, coming.advanced(by: 7)].map { saturday in
+          var weekend = Period(saturday, saturday.advanced(by: 1))
+          weekend.isReached = true
+          return weekend
+        }
       case "mois", "month":
         return (isNext ? [1] : [0, 1]).flatMap { months(from: month + $0, 1, year) }
       case "trimestre", "quarter": return stretch(3, isNext, isThis || isPart, today)
       case "semestre": return stretch(6, isNext, isThis || isPart, today)
-      case "an", "annee", "year":
+      case _ where yearWords.contains(rest[0]):
         return months(from: 1, 12, year + (isNext ? 1 : 0))
       default: return named(rest[0], from: year, through: year + 1)
       }
-    case 2:
+    case 2, 3:
+      let last = rest[rest.count - 1]
+      let isOfYear = yearWords.contains(last)
+      let said = isOfYear && isNext ? year + 1 : self.year(last)
       if let count = ["trimestre": 3, "quarter": 3, "semestre": 6, "half": 6][rest[1]],
-        let place = ordinals[rest[0]], place * count <= 12
+        let place = places[rest[0]], place * count <= 12, rest.count == 2 || isOfYear || said != nil
       {
-        return (0...1).flatMap { months(from: (place - 1) * count + 1, count, year + $0) }
+        let first = (place < 0 ? 12 / count : place) * count - count + 1
+        return (said.map { [$0] } ?? [year, year + 1]).flatMap { months(from: first, count, $0) }
       }
-      guard let year = self.year(rest[1]), rest[1].utf8.count == 4 || isPart && self.month(rest[0]) != nil
+      guard rest.count == 2,
+        isOfYear || said != nil && (last.utf8.count == 4 || isPart && self.month(rest[0]) != nil)
       else { return [] }
-      return named(rest[0], from: year, through: year)
-    case 3:
-      guard let count = ["trimestre": 3, "quarter": 3, "semestre": 6, "half": 6][rest[1]],
-        let place = ordinals[rest[0]], place * count <= 12, let year = self.year(rest[2])
-      else { return [] }
-      return months(from: (place - 1) * count + 1, count, year)
+      return named(rest[0], from: said ?? year, through: said ?? year + 1)
     default: return []
     }
   }
 
-  private static let ordinals = [
-    "premier": 1, "1er": 1, "first": 1, "1st": 1, "deuxieme": 2, "second": 2, "2e": 2, "2nd": 2,
-    "troisieme": 3, "third": 3, "3e": 3, "3rd": 3, "quatrieme": 4, "fourth": 4, "4e": 4, "4th": 4,
-    "dernier": 4, "last": 4,
-  ]
-
-  /// `première semaine de janvier`, “the last week of March 2027”: seven days from the 1st, 8th, 15th or 22nd, or the last seven.
+  /// `première semaine de janvier`, “the last week of March 2027”: seven days from the 1st, 8th, 15th or 22nd, or the last seven;
+  /// `seconde quinzaine de mars`: a half of it.
   private static func weekOfMonth(_ words: [String], today: Day) -> [Period]? {
     guard (3...4).contains(words.count), let place = places[words[0]],
-      ["semaine", "week"].contains(words[1]),
+      let days = ["semaine": 7, "week": 7, "quinzaine": 15][words[1]], place * days <= 31,
       let month = month(words[2])
     else { return nil }
     let year = today.parts.year
-    if words.count == 4 {
-      guard let said = self.year(words[3]) else { return nil }
-      return week(place, of: month, said).map { [$0] }
-    }
-    return [year, year + 1].compactMap { week(place, of: month, $0) }
+    let years = words.count == 4 ? self.year(words[3]).map { [$0] } : [year, year + 1]
+    return years?.compactMap { part(place, of: days, in: month, $0) }
   }
 
-  private static func week(_ place: Int, of month: Int, _ year: Int) -> Period? {
-    let first = place < 0 ? Day.length(ofMonth: month, year: year) - 6 : 7 * place - 6
-    return Day(year: year, month: month, day: first).map { Period($0, $0.advanced(by: 6)) }
+  /// So many days of a month, the last ones up to its end.
+  private static func part(_ place: Int, of days: Int, in month: Int, _ year: Int) -> Period? {
+    let length = Day.length(ofMonth: month, year: year)
+    let isHalf = days > 7
+    let first = place < 0 ? (isHalf ? days + 1 : length - days + 1) : days * (place - 1) + 1
+    let last = isHalf && first > 1 ? length : first + days - 1
+    guard let start = Day(year: year, month: month, day: first) else { return nil }
+    return Period(start, start.advanced(by: last - first))
   }
 
   /// The next week of that number: `semaine 50`.
@@ -194,6 +199,7 @@ extension DateReader {
     if let place = ["s1", "s2", "h1", "h2"].firstIndex(of: word) {
       return (from...through).flatMap { months(from: place % 2 * 6 + 1, 6, $0) }
     }
+    if yearWords.contains(word) { return (from...through).flatMap { months(from: 1, 12, $0) } }
     if let month = month(word) { return (from...through).flatMap { months(from: month, 1, $0) } }
     let season: (month: Int, day: Int, length: Int)? =
       switch word {
@@ -206,8 +212,10 @@ extension DateReader {
     guard let season else { return [] }
     // A winter that goes on began last year.
     return ((from == through ? from : from - 1)...through).compactMap { year in
-      Day(year: year, month: season.month, day: season.day).map {
-        Period($0, $0.advanced(by: season.length - 1))
+      Day(year: year, month: season.month, day: season.day).map { first in
+        var period = Period(first, first.advanced(by: season.length - 1))
+        period.isReached = true
+        return period
       }
     }
   }

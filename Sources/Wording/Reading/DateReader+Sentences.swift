@@ -111,11 +111,7 @@ extension DateReader {
   }
 
   /// Words behind which a sentence may end in any date without a comma.
-  private static let markers: Set<String> = [
-    "avant", "d'ici", "pour", "jusqu'au", "jusqu'a", "jusqu'en", "by", "before", "until", "till", "dans",
-    "in",
-    "sous", "within", "vers",
-  ]
+  private static let markers = Lead.deadlines.union(["pour", "dans", "in", "sous", "within", "vers"])
 
   /// Words with which a date that is nothing else may begin.
   private static let openers: Set<String> = [
@@ -151,9 +147,7 @@ extension DateReader {
   private static func unread(
     _ sentence: String, _ words: [Substring], _ folded: [[String]]
   ) -> Ending? {
-    let strong: Set<String> = [
-      "avant", "d'ici", "jusqu'au", "jusqu'a", "jusqu'en", "before", "until", "till",
-    ]
+    let strong = Lead.deadlines.subtracting(["by"])
     let weak: Set<String> = [
       "pour", "dans", "in", "sous", "within", "apres", "after", "vers", "courant", "by", "au", "la", "le",
       "en",

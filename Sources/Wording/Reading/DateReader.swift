@@ -37,7 +37,7 @@ public enum DateReader {
 
   /// A date that was read.
   public struct Found: Hashable, Sendable {
-    /// The day; of a stretch of time the last one, or the first when it is to be done before it.
+    /// The day; of a stretch of time the last one, or the first when it is to be done before it or it is called by its beginning: `by summer`.
     public var day: Day
     /// The hour that was said with it, in seconds since midnight.
     public var second: Int?
@@ -76,7 +76,7 @@ public enum DateReader {
     guard let (rest, second) = withoutHour(words) else { throw .notADate }
     var isDeadline = false
     let bare = rest.drop { word in
-      isDeadline = isDeadline || Lead.before.contains(word)
+      isDeadline = isDeadline || Lead.deadlines.contains(word)
       return Lead.words.contains(word)
     }
     if bare.isEmpty {
@@ -99,7 +99,9 @@ public enum DateReader {
 
   /// What leads a date.
   struct Lead {
-    /// It is to be done before: of a stretch of time, its first day is meant.
+    /// It is to be done by then: of a stretch of time that is a part of the calendar its last day is meant, of a season the first.
+    var isDeadline = false
+    /// It is to be done before: of any stretch of time its first day is meant.
     var isBefore = false
     /// A stretch of time is named as such: `en mars`, `in spring`.
     var isNamed = false
@@ -112,11 +114,13 @@ public enum DateReader {
     /// Something says that it is a time: « préparer la prochaine séance » says when nothing is due, « à la prochaine séance » does.
     var isPlaced = false
 
-    static let before: Set<String> = [
-      "avant", "before", "by", "until", "till", "d'ici", "jusqu'au", "jusqu'a", "jusqu'en",
-    ]
+    private static let before: Set<String> = ["avant", "before"]
+    static let deadlines = before.union([
+      "by", "until", "till", "d'ici", "jusque", "jusqu'au", "jusqu'a", "jusqu'aux", "jusqu'en",
+    ])
     private static let named: Set<String> = [
-      "en", "in", "courant", "pendant", "during", "au", "cet", "ce", "this", "for", "within",
+      "en", "in", "courant", "cours", "course", "pendant", "during", "au", "cet", "ce", "this", "for",
+      "within",
     ]
     private static let articles: Set<String> = ["le", "au", "the", "jusqu'au", "du"]
     static let inside: Set<String> = ["dans", "in", "sous", "within", "en"]
@@ -125,7 +129,7 @@ public enum DateReader {
       "la", "les", "aux", "a", "plus", "tard", "pour", "on", "echeance", "due", "latest", "at", "lors",
       "de", "date", "limite", "no", "later", "than",
     ]
-    static let words = before.union(named).union(articles).union(inside).union(vague).union(others)
+    static let words = deadlines.union(named).union(articles).union(inside).union(vague).union(others)
 
     /// Whether a word says that what follows is a time.
     static func places(_ word: String) -> Bool {
@@ -133,6 +137,7 @@ public enum DateReader {
     }
 
     mutating func take(_ word: String) {
+      isDeadline = isDeadline || Lead.deadlines.contains(word)
       isBefore = isBefore || Lead.before.contains(word)
       isNamed = isNamed || Lead.named.contains(word)
       hasArticle = hasArticle || Lead.articles.contains(word)
@@ -155,7 +160,7 @@ public enum DateReader {
       while let last = word.last, ".;!?)»\"".contains(last) { word.removeLast() }
       for lead in ["l'", "d'"] where word.hasPrefix(lead) && !word.hasPrefix("d'ici") { word.removeFirst(2) }
       for tail in ["-ci", "-la"] where word.hasSuffix(tail) { word.removeLast(3) }
-      for part in ["mi-", "mid-"] where word.hasPrefix(part) {
+      for part in ["mi-", "mid-", "end-", "early-", "late-"] where word.hasPrefix(part) {
         return [String(part.dropLast()), String(word.dropFirst(part.count))]
       }
       if word == "sem" { return ["semaine"] }
@@ -189,7 +194,7 @@ public enum DateReader {
     while !rest.isEmpty {
       if var found = try form(Array(rest), lead, base) {
         if lead.isVague { found.isWhole = false }
-        if lead.isVague || lead.isBefore { found.isExact = false }
+        if lead.isVague || lead.isDeadline { found.isExact = false }
         return found
       }
       guard let first = rest.first, Lead.words.contains(first) else { return nil }
@@ -204,7 +209,7 @@ public enum DateReader {
     if words.count == 1, let day = try numeric(words[0], today: today) {
       var found = Found(day)
       found.isLoose =
-        words[0].filter { "/-.".contains($0) }.count == 1 && !lead.isBefore && !lead.hasArticle
+        words[0].filter { "/-.".contains($0) }.count == 1 && !lead.isDeadline && !lead.hasArticle
         && !lead.isNamed
       return found
     }
@@ -223,7 +228,7 @@ public enum DateReader {
       return found
     }
     if let found = try period(words, lead, today: today) { return found }
-    if words.count == 1, lead.hasArticle || lead.isBefore, !lead.isInside,
+    if words.count == 1, lead.hasArticle || lead.isDeadline, !lead.isInside,
       let number = dayNumber(words[0]), (1...31).contains(number), words[0].utf8.count < 5
     {
       var found = Found(nextNumbered(number, today: today))
