@@ -8,7 +8,10 @@ enum ContactFinder {
     var place = 0
     while place < text.count {
       let behind = result.suffix(2)
-      if let length = length(of: text[place...], behind: behind, keepsHouses) {
+      if !(behind.last.map(isPart) ?? false), let address = WebAddress(text[place...].prefix(2048)) {
+        result += address.isContact ? mark : String(text[place..<(place + address.length)])
+        place += address.length
+      } else if let length = length(of: text[place...], behind: behind, keepsHouses) {
         result += mark
         place += length
       } else {
@@ -61,6 +64,28 @@ enum ContactFinder {
   }
 
   static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+}
+
+/// An address of the web: figures in it are no numbers to call, unless it is one that calls somebody.
+private struct WebAddress {
+  /// How many characters it has.
+  let length: Int
+  /// Whether it calls somebody.
+  let isContact: Bool
+
+  /// The address that begins here; nil where none does, and of one with an electronic address in it, which goes alone.
+  init?(_ text: ArraySlice<Character>) {
+    guard let first = text.first, "hHwW".contains(first) else { return nil }
+    let head = String(text.prefix(8)).lowercased()
+    guard ["http://", "https://", "www."].contains(where: head.hasPrefix) else { return nil }
+    let run = text.prefix { !$0.isWhitespace && !"<>\"«»“”‹›,;()[]{}|".contains($0) }
+    let address = String(run).lowercased()
+    guard !address.contains("@") else { return nil }
+    length = run.count
+    isContact = ["wa.me/", "whatsapp", "/t.me/+", "tel=", "tel:", "phone=", "mobile=", "%40"].contains {
+      address.contains($0)
+    }
+  }
 }
 
 /// Finds electronic addresses, also those that hide what they are: « ana (at) x.fr », « ana arobase x point fr ».

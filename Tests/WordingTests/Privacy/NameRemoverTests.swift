@@ -103,6 +103,14 @@ struct NameRemoverTests {
       ("a.b@c.fr, ok", "[coordonnées retirées], ok"), ("@pseudo suit", "[coordonnées retirées] suit"),
       ("40 000 000 €", "40 000 000 €"), ("le 05/12/2026 à 19 h", "le 05/12/2026 à 19 h"), ("5 @ 3", "5 @ 3"),
       ("03101 QN", "03101 QN"),
+      ("https://ville.fr/0123456789", "https://ville.fr/0123456789"),
+      ("(www.ville.fr/id/0612345678), merci", "(www.ville.fr/id/0612345678), merci"),
+      ("HTTP://VILLE.FR/?n=0612345678 !", "HTTP://VILLE.FR/?n=0612345678 !"),
+      ("https://ville.fr/a 06 12 34 56 78", "https://ville.fr/a [coordonnées retirées]"),
+      ("https://ville.fr/a,0612345678", "https://ville.fr/a,[coordonnées retirées]"),
+      ("https://wa.me/33612345678", "[coordonnées retirées]"),
+      ("https://ville.fr/?tel=0612345678", "[coordonnées retirées]"),
+      ("https://ville.fr/?a=ana@ville.fr", "https://ville.fr/?a=[coordonnées retirées]"),
     ])
   func contacts(text: String, cleaned: String) {
     #expect(remover.clean(text) == cleaned)
