@@ -50,9 +50,7 @@ extension Model {
 
   /// What is typed in another terminal to show this journal to the room, in the language of this screen.
   var displayCommand: String {
-    let isPlain = journal?.allSatisfy { $0.isLetter || $0.isNumber || "/._-+~".contains($0) } ?? true
-    let path = journal.map { isPlain ? $0 : "'" + $0.replacing("'", with: "'\\''") + "'" }
-    return ["palabre display", path, "--language \(words.language.rawValue)"].compactMap(\.self)
+    ["palabre display", journal?.shellWord, "--language \(words.language.rawValue)"].compactMap(\.self)
       .joined(separator: " ")
   }
 
@@ -77,5 +75,13 @@ extension Model {
       case .following, .held, .choosing: nil
       }
     return shown.map { (words(RoomPhrase.roomShows, $0), false) }
+  }
+}
+
+extension String {
+  /// The text as one word of a shell, in quotation marks where it needs them.
+  public var shellWord: String {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "/._-+~".contains($0) }
+    return isPlain && !isEmpty ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueStore
+import Facilitation
 import Journal
 import Wording
 
@@ -20,14 +21,21 @@ struct Display: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let path = Files.journal(journal ?? Folders.journal)
+    // Where none is named: the one of this folder that is open now, unless the usual one is.
+    let usual = Files.journal(journal ?? Folders.journal)
+    let here = journal == nil ? Files.names(in: ".").filter { $0.hasSuffix(".jsonl") } : []
+    let open = here.isEmpty || Files.isInUse(usual) ? [] : here.filter { Files.isInUse(Files.journal($0)) }
+    let path = open.count == 1 ? Files.journal(open[0]) : usual
     // The room reads what the facilitator does, unless another language is asked for.
     let ran = language.language == nil ? (try? PlaceFile(journal: path).read())?.language : nil
     let words = ran.map { Words($0) } ?? language.words
     guard Files.exists(path) else {
-      let here = journal == nil ? Files.names(in: ".").filter { $0.hasSuffix(".jsonl") } : []
-      guard here.count == 1 else { throw CommandFailure.finding(words(ShellPhrase.noJournalYet, path)) }
-      throw CommandFailure.finding(words(ShellPhrase.journalHere, path, here[0]))
+      let told = (open.isEmpty ? here : open).prefix(8)
+      guard !told.isEmpty else { throw CommandFailure.finding(words(ShellPhrase.noJournalYet, path)) }
+      throw CommandFailure.finding(
+        words(
+          ShellPhrase.journalHere, path,
+          words.list(told.map { words.quoted("palabre display \($0.shellWord)") }), told.count))
     }
     guard ThemeFiles.sources()[theme] != nil else {
       let names = ThemeFiles.names().joined(separator: ", ")

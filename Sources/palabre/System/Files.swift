@@ -167,6 +167,19 @@ enum Files {
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether a program has a journal open to write into it; nothing is changed to find that out.
+  static func isInUse(_ path: String) -> Bool {
+    let descriptor = Descriptor.open(path, O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var region = flock()
+    (region.l_type, region.l_whence) = (Int16(F_WRLCK), Int16(SEEK_SET))
+    // F_OFD_GETLK = 36 (fcntl(2)): the lock that a journal has, see ``POSIXFileSystem``.
+    let isAsked =
+      withUnsafeMutablePointer(to: &region) { fcntl(descriptor, 36, UnsafeMutableRawPointer($0)) } == 0
+    return isAsked && region.l_type != Int16(F_UNLCK)
+  }
+
   /// Size in bytes and the number that tells one file from another; nil when it is not there.
   static func mark(_ path: String) -> [Int]? {
     var status = stat()

@@ -225,6 +225,28 @@ struct DisplayTests {
     try room.wait(for: "il reste")
   }
 
+  @Test(
+    "Where no journal is named it is the one of this folder that is open; else those that there are are told")
+  func unnamed() throws {
+    let palabre = try Palabre()
+    for name in ["a.jsonl", "b b.jsonl"] {
+      try DisplayTests.run(DisplayTests.opening, in: palabre, journal: name)
+    }
+    let elsewhere = palabre.folder.url("none.jsonl").path
+    let outcome = try palabre.shell("PALABRE_JOURNAL=\(elsewhere) $P display --language en")
+    #expect(
+      outcome.code == 1 && outcome.errors.contains("palabre display a.jsonl")
+        && outcome.errors.contains("palabre display 'b b.jsonl'"), "\(outcome.errors)")
+    let desk = try MeetingByKeysTests.start(
+      palabre, "open", "b b.jsonl", "--language", "fr", variables: ["PALABRE_JOURNAL": elsewhere])
+    try desk.wait(for: "Jardin")
+    let room = try DisplayTests.start(palabre, variables: ["PALABRE_JOURNAL": elsewhere])
+    try room.wait(for: "sur 60′")
+    try desk.type("/floor Diallo")
+    try desk.press("Enter")
+    try room.wait(for: "Diallo")
+  }
+
   @Test("What cannot be shown is said: no journal, no theme, no session, not a journal, no terminal")
   func refusals() throws {
     let palabre = try Palabre()

@@ -30,8 +30,8 @@ public enum ShellPhrase: String, Phrase {
       )
     case .journalHere:
       (
-        "{0} : ce journal n’existe pas encore. Il y en a un dans ce dossier : « palabre display {1} ».",
-        "{0}: this journal does not exist yet. There is one in this folder: “palabre display {1}”."
+        "{0} : ce journal n’existe pas encore. {2|Il y en a un|Il y en a} dans ce dossier : {1}.",
+        "{0}: this journal does not exist yet. There {2|is one|are some} in this folder: {1}."
       )
     case .noTheme: ("Pas de thème « {0} ». Il y a : {1}.", "No theme “{0}”. There are: {1}.")
     case .displayNeedsTerminal:
