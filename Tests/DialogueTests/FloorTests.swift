@@ -23,7 +23,8 @@ struct FloorTests {
     meeting.wait(10)
     try meeting.act(.session(meeting.session, .close(isForced: false)))
     meeting.wait(100)
-    #expect(meeting.facts.airtime(of: meeting.live, until: meeting.now) == [.residents: 130, .landlords: 60])
+    #expect(
+      meeting.facts.speech(of: meeting.live, until: meeting.now) == [.residents: 130_000, .landlords: 60_000])
   }
 
   @Test("A pause is not charged to the speaker, nor a suspension")
@@ -39,7 +40,7 @@ struct FloorTests {
     try meeting.act(.session(meeting.session, .suspend))
     meeting.wait(900)
     try meeting.act(.session(meeting.session, .resume))
-    #expect(meeting.facts.airtime(of: meeting.live, until: meeting.now) == [.residents: 25])
+    #expect(meeting.facts.speech(of: meeting.live, until: meeting.now) == [.residents: 25_000])
     #expect(meeting.live.floor.current == nil)
   }
 
@@ -54,12 +55,37 @@ struct FloorTests {
       (there.came, there.atClose, there.milliseconds) = (count, count, Int64(count) * 5_040_000)
       presence[college] = there
     }
-    let table = Balance.table(airtime: [.residents: 305, .landlords: 165], presence: presence)
+    let table = Balance.table(speech: [.residents: 305_000, .landlords: 165_000], presence: presence)
     let residents = try #require(table[.residents]?.ratio)
     let landlords = try #require(table[.landlords]?.ratio)
     #expect(abs(residents - 0.8961) < 0.0001)  // (305 / 470) / (21 / 29)
     #expect(abs(landlords - 10.1809) < 0.0001)  // (165 / 470) / (1 / 29)
     #expect(table[.associations]?.ratio == 0)
+  }
+
+  @Test(
+    "Shares are those of the exact time: parts of a second are not lost, turn by turn or meeting by meeting")
+  func exact() throws {
+    var meeting = try Meeting()
+    try meeting.act(
+      .attendance(meeting.session, .count(.residents, 10)),
+      .attendance(meeting.session, .count(.landlords, 10))
+    )
+    for _ in 0..<4 {
+      try meeting.give(.party(.person(meeting.roy)))
+      meeting.now = Instant(milliseconds: meeting.now.milliseconds + 1_900)
+      try meeting.give(.party(.person(meeting.petit)))
+      meeting.now = Instant(milliseconds: meeting.now.milliseconds + 1_000)
+    }
+    try meeting.act(.floor(meeting.session, .yield))
+    let speech = meeting.facts.speech(of: meeting.live, until: meeting.now)
+    #expect(speech.values.sorted() == [4_000, 7_600])
+    let balance = meeting.facts.balance(of: meeting.live, until: meeting.now)
+    for (college, time) in speech { #expect(balance[college]?.timeShare == Double(time) / 11_600) }
+    #expect(meeting.live.floor.spoken(.person(meeting.roy), until: meeting.now).milliseconds == 7_600)
+    let twice = meeting.facts.balance(of: [meeting.live, meeting.live], until: meeting.now)
+    #expect(twice.values.map(\.seconds).sorted() == [8, 15])
+    #expect(twice.map { $0.value.timeShare } == balance.map { $0.value.timeShare })
   }
 
   @Test("By arrival, the first to ask is the first served; a direct answer goes before, a last word after")

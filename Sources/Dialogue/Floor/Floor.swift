@@ -118,23 +118,24 @@ public struct Floor: Hashable, Sendable {
     }
   }
 
-  /// How often somebody has spoken, and for how many seconds.
+  /// How often somebody has spoken, and for how long.
   struct Spoken: Hashable, Sendable {
     var turns = 0
-    var seconds = 0
+    var milliseconds: Int64 = 0
+    var seconds: Int { Int(milliseconds / 1000) }
 
-    mutating func add(_ seconds: Int) {
+    mutating func add(_ milliseconds: Int64) {
       turns += 1
-      self.seconds += seconds
+      self.milliseconds += milliseconds
     }
   }
 
-  /// How often and for how many seconds a party has spoken up to `now`.
+  /// How often and for how long a party has spoken up to `now`.
   /// - Complexity: O(1)
   func spoken(_ party: Party, until now: Instant) -> Spoken {
     var spoken = earlier[party] ?? Spoken()
     if let last = turns.last, last.party == party {
-      spoken.add(last.seconds(until: now))
+      spoken.add(last.milliseconds(until: now))
     }
     return spoken
   }
@@ -149,7 +150,7 @@ public struct Floor: Hashable, Sendable {
   /// Begins a turn, behind the others.
   public mutating func begin(_ turn: FloorTurn) {
     if let last = turns.last {
-      earlier[last.party, default: Spoken()].add(last.seconds(until: turn.span.start))
+      earlier[last.party, default: Spoken()].add(last.milliseconds(until: turn.span.start))
     }
     turns.append(turn)
   }

@@ -1,24 +1,23 @@
 import OrderedCollections
 
 extension Facts {
-  /// Seconds of speech by college up to `now`, in the order of the colleges; facilitation and people without a college
+  /// Milliseconds of speech by college up to `now`, in the order of the colleges; facilitation and people without a college
   /// are left out.
-  public func airtime(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Int> {
+  public func speech(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Int> {
     let now = session.end(at: now)
-    var milliseconds: [CollegeID: Int64] = [:]
+    var milliseconds: [CollegeID: Int] = [:]
     for turn in session.floor.turns {
       guard let college = college(of: turn.party), side(of: college, in: session.space) != .facilitation
       else { continue }
-      milliseconds[college, default: 0] += turn.milliseconds(until: now)
+      milliseconds[college, default: 0] = (milliseconds[college] ?? 0).addingClamped(
+        Int(turn.milliseconds(until: now)))
     }
-    var airtime: OrderedDictionary<CollegeID, Int> = [:]
-    for college in collegeOrder(of: session) where milliseconds[college] != nil {
-      airtime[college] = Int((milliseconds[college] ?? 0) / 1000)
+    var speech: OrderedDictionary<CollegeID, Int> = [:]
+    for college in collegeOrder(of: session) { speech[college] = milliseconds[college] }
+    for (college, time) in milliseconds.sorted(by: { $0.key < $1.key }) where speech[college] == nil {
+      speech[college] = time
     }
-    for (college, time) in milliseconds.sorted(by: { $0.key < $1.key }) where airtime[college] == nil {
-      airtime[college] = Int(time / 1000)
-    }
-    return airtime
+    return speech
   }
 
   /// For each college its share of the speaking time and of the presence while the meeting ran, and their ratio.
@@ -26,11 +25,11 @@ extension Facts {
     balance(of: [session], until: now)
   }
 
-  /// Speech against presence over several sessions: the seconds of speech of each college added up, against its
-  /// person-seconds added up in the same way. Meetings of which nobody counted the room are left out; where there are no others,
+  /// Speech against presence over several sessions: the exact time of speech of each college added up, against its
+  /// presence added up in the same way. Meetings of which nobody counted the room are left out; where there are no others,
   /// only the time is known.
   public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
-    var airtime: OrderedDictionary<CollegeID, Int> = [:]
+    var speech: OrderedDictionary<CollegeID, Int> = [:]
     var presence: OrderedDictionary<CollegeID, CollegePresence> = [:]
     let counted = sessions.filter(isCounted)
     for session in counted.isEmpty ? sessions : counted {
@@ -38,18 +37,18 @@ extension Facts {
       for (college, came) in counted.isEmpty ? [:] : self.presence(in: session, until: end) {
         presence[college] = (presence[college] ?? CollegePresence()) + came
       }
-      for (college, seconds) in self.airtime(of: session, until: end) {
-        airtime[college, default: 0] = airtime[college, default: 0].addingClamped(seconds)
+      for (college, time) in self.speech(of: session, until: end) {
+        speech[college, default: 0] = speech[college, default: 0].addingClamped(time)
       }
     }
-    return Balance.table(airtime: airtime, presence: presence)
+    return Balance.table(speech: speech, presence: presence)
   }
 }
 
 /// How much a college speaks, relative to how many of it are there and for how long.
 public struct Balance: Hashable, Sendable {
-  /// Seconds of speech.
-  public var seconds: Int
+  /// Milliseconds of speech.
+  public var milliseconds: Int
   /// People who came; over several sessions added up, so that somebody who comes twice counts twice.
   public var people: Int
   /// Person-seconds of presence while the meeting ran.
@@ -62,31 +61,37 @@ public struct Balance: Hashable, Sendable {
   /// Share of the time ÷ share of the presence: 1 is even, 2 is twice as much as its presence; nil when nobody of the
   /// college was counted or nobody has spoken.
   public var ratio: Double? {
-    guard let peopleShare, peopleShare > 0, totalSeconds > 0 else { return nil }
+    guard let peopleShare, peopleShare > 0, isMeasured else { return nil }
     return timeShare / peopleShare
   }
 
-  private var totalSeconds: Int
+  /// Whole seconds of speech.
+  public var seconds: Int { milliseconds / 1000 }
+
+  /// Whether anybody’s speech was measured.
+  private var isMeasured: Bool
 
   /// The table of all colleges that are there or have spoken. While the meeting has not run yet, the shares are those of
   /// the people who are there.
   static func table(
-    airtime: OrderedDictionary<CollegeID, Int>, presence: OrderedDictionary<CollegeID, CollegePresence>
+    speech: OrderedDictionary<CollegeID, Int>, presence: OrderedDictionary<CollegeID, CollegePresence>
   ) -> OrderedDictionary<CollegeID, Balance> {
-    let time = airtime.values.reduce(0, +)
-    let whole = presence.values.reduce(0) { $0 + Double($1.milliseconds) }
+    let whole = (
+      speech: speech.values.reduce(0) { $0 + Double($1) },
+      presence: presence.values.reduce(0) { $0 + Double($1.milliseconds) }
+    )
     let people = presence.values.reduce(0) { $0 + Double($1.atClose) }
     func share(_ presence: CollegePresence) -> Double? {
-      if whole > 0 { return Double(presence.milliseconds) / whole }
+      if whole.presence > 0 { return Double(presence.milliseconds) / whole.presence }
       return people > 0 ? Double(presence.atClose) / people : nil
     }
     var table: OrderedDictionary<CollegeID, Balance> = [:]
-    for college in Array(presence.keys) + airtime.keys.filter({ presence[$0] == nil }) {
-      let (seconds, there) = (airtime[college] ?? 0, presence[college] ?? CollegePresence())
+    for college in Array(presence.keys) + speech.keys.filter({ presence[$0] == nil }) {
+      let (time, there) = (speech[college] ?? 0, presence[college] ?? CollegePresence())
       table[college] = Balance(
-        seconds: seconds, people: there.came, personSeconds: there.personSeconds,
-        timeShare: time > 0 ? Double(seconds) / Double(time) : 0, peopleShare: share(there),
-        totalSeconds: time)
+        milliseconds: time, people: there.came, personSeconds: there.personSeconds,
+        timeShare: whole.speech > 0 ? Double(time) / whole.speech : 0, peopleShare: share(there),
+        isMeasured: whole.speech > 0)
     }
     return table
   }

@@ -23,11 +23,12 @@ extension Facts {
         }
         if wasThere, let college = college(of: .person(person)) { named[college, default: 0] += 1 }
       }
-      var airtime: OrderedDictionary<CollegeID, Int> = [:]
+      var speech: OrderedDictionary<CollegeID, Int> = [:]
       for turn in session.floor.turns where turn.item == item.id {
-        if let college = college(of: turn.party) { airtime[college, default: 0] += turn.seconds(until: end) }
+        guard let college = college(of: turn.party) else { continue }
+        speech[college, default: 0] += Int(turn.milliseconds(until: end))
       }
-      return PointPresence(item: item.id, named: named, airtime: airtime)
+      return PointPresence(item: item.id, named: named, airtime: speech.mapValues { $0 / 1000 })
     }
   }
 

@@ -15,7 +15,7 @@ public struct Statistics: Equatable, Sendable {
   public var atClose = 0
   /// Facilitators who came.
   public var facilitators = 0
-  /// Seconds of speech by college.
+  /// Whole seconds of speech by college.
   public var airtime: OrderedDictionary<CollegeID, Int> = [:]
   /// Shares of time and people by college.
   public var balance: OrderedDictionary<CollegeID, Balance> = [:]
@@ -41,6 +41,7 @@ public struct Statistics: Equatable, Sendable {
   /// The figures of what is in scope, clocks that run counted up to `now`.
   public init(of scope: OutputScope, in facts: Facts, until now: Instant, zone: Zone) {
     var held: [Session] = []
+    var speech: OrderedDictionary<CollegeID, Int> = [:]
     for session in scope.sessions(in: facts) {
       if session.state == .cancelled, scope != .session(session.id) { continue }
       sessions += 1
@@ -55,7 +56,7 @@ public struct Statistics: Equatable, Sendable {
         atClose.add(facts.present(in: session))
       }
       facilitators.add(facts.facilitators(in: session))
-      for (college, time) in facts.airtime(of: session, until: end) { airtime[college, default: 0].add(time) }
+      for (college, time) in facts.speech(of: session, until: end) { speech[college, default: 0].add(time) }
       answers.add(facts.answers(to: session.contributions, on: zone.wallTime(at: now).day))
       agenda += session.agenda.items.map { item in
         Point(
@@ -63,6 +64,7 @@ public struct Statistics: Equatable, Sendable {
           actual: session.actualSeconds(of: item, until: end), state: item.state)
       }
     }
+    airtime = speech.mapValues { $0 / 1000 }
     balance = facts.balance(of: held, until: now)
   }
 }

@@ -6,7 +6,8 @@ extension RegionExport {
     var college: CollegeID
     /// Nil where nobody counted the room.
     var there: CollegePresence?
-    var seconds: Int?
+    /// Milliseconds of speech.
+    var speech: Int?
   }
 
   /// Presence and speech by college: what the balance is worked out from.
@@ -14,13 +15,14 @@ extension RegionExport {
     let rows = each { session in
       let end = session.end(at: source.setting.now)
       let there = facts.presence(in: session, until: end)
-      let airtime = facts.airtime(of: session, until: end)
+      let speech = facts.speech(of: session, until: end)
       // In public nothing is said of the speech of a group that is the whole room.
       let isTold = !isPublic || there.count > 1
-      return (Array(there.keys) + airtime.keys.filter { there[$0] == nil }).map {
+      return (Array(there.keys) + speech.keys.filter { there[$0] == nil }).map {
         College(
-          college: $0, there: facts.isCounted(session) ? there[$0] ?? CollegePresence() : nil,
-          seconds: isTold ? airtime[$0] ?? 0 : nil)
+          college: $0,
+          there: facts.isCounted(session) && !isFew(there[$0]?.came) ? there[$0] ?? CollegePresence() : nil,
+          speech: isTold ? speech[$0] ?? 0 : nil)
       }
     }
     return RegionTable(
@@ -31,11 +33,11 @@ extension RegionExport {
         RegionColumn("college") { .text($0.thing.college.rawValue) },
         RegionColumn("side") { .text(facts.side(of: $0.thing.college, in: $0.session.space).rawValue) },
         RegionColumn("came", .integer) { .optional($0.thing.there?.came) },
-        RegionColumn("at_close", .integer) { .optional($0.thing.there?.atClose) },
+        RegionColumn("at_close", .integer) { people($0.thing.there?.atClose) },
         RegionColumn("person_milliseconds", .bigint) {
           .optional($0.thing.there.map { Int($0.milliseconds) })
         },
-        RegionColumn("speech_seconds", .integer) { .optional($0.thing.seconds) },
+        RegionColumn("speech_milliseconds", .bigint) { .optional($0.thing.speech) },
       ])
   }
 
@@ -61,7 +63,7 @@ extension RegionExport {
         RegionColumn("person_id") { isPublic ? .null : names($0.row.person) },
         RegionColumn("arrived_at") { stamp($0.row.stay?.start) },
         RegionColumn("left_at") { stamp($0.row.stay?.end) },
-        RegionColumn("people", .integer) { .integer($0.row.people) },
+        RegionColumn("people", .integer) { people($0.row.people) },
         RegionColumn("found", .integer) { $0.row.isFound.map { .bool($0) } ?? .null },
       ])
   }

@@ -104,7 +104,7 @@ extension RegionExport {
         RegionColumn("id") { names("\($0.training.text):\($0.side.rawValue)") },
         RegionColumn("training_id") { names($0.training) },
         RegionColumn("side") { .text($0.side.rawValue) },
-        RegionColumn("people", .integer) { .integer($0.people) },
+        RegionColumn("people", .integer) { people($0.people) },
       ])
   }
 }

@@ -21,7 +21,7 @@ extension RegionExport {
       ] + speaker + [
         RegionColumn("words") { .text($0.thing.text) },
         RegionColumn("subject_id") { names(facts.subject(of: $0.thing)?.id) },
-        RegionColumn("me_too", .integer) { .integer(facts.sharing(of: $0.thing)) },
+        RegionColumn("me_too", .integer) { people(facts.sharing(of: $0.thing)) },
         RegionColumn("same_as_id") { names($0.thing.sameAs?.contribution) },
         RegionColumn("answer_owed", .integer) { .bool(facts.owesAnswer($0.thing)) },
         RegionColumn("fate") { text($0.thing.fate?.fate.code.rawValue) },
@@ -61,7 +61,10 @@ extension RegionExport {
         RegionColumn("held_at") { stamp($0.thing.at) },
         RegionColumn("question") { .text($0.thing.question) },
         RegionColumn("method") { .text($0.thing.method.rawValue) },
-        RegionColumn("voters", .integer) { .optional($0.thing.voters) },
+        // All of them less those who are told would be those who are not.
+        RegionColumn("voters", .integer) { row in
+          row.thing.tallies.contains { isFew($0.count) } ? .null : people(row.thing.voters)
+        },
         RegionColumn("result") { text($0.thing.result?.code) },
       ])
   }
@@ -80,7 +83,7 @@ extension RegionExport {
         RegionColumn("vote_id") { names($0.thing.vote.id) },
         RegionColumn("choice") { .text($0.thing.tally.option) },
         RegionColumn("college") { text($0.thing.tally.college?.rawValue) },
-        RegionColumn("hands", .integer) { .integer($0.thing.tally.count) },
+        RegionColumn("hands", .integer) { people($0.thing.tally.count) },
       ])
   }
 

@@ -23,7 +23,7 @@ public struct RegionOrigin: Sendable {
 /// identifiers of the journal, views with a region's questions. One transaction: loaded whole or not at all.
 struct RegionExport {
   /// The version of the schema: a database of another one refuses what is loaded.
-  static let version = 2
+  static let version = 3
   /// Rows of one statement.
   private static let most = 250
 
@@ -38,6 +38,14 @@ struct RegionExport {
   }
 
   var isPublic: Bool { names.areHidden }
+
+  /// Whether it is a number of people that could tell who they are, and is not given in public.
+  func isFew(_ count: Int?) -> Bool {
+    isPublic && (1..<PublicVersion.smallest).contains(count ?? 0)
+  }
+
+  /// A number of people; null where it is not known or not given.
+  func people(_ count: Int?) -> JSON { isFew(count) ? .null : .optional(count) }
 
   /// The whole export.
   /// - Complexity: linear in the facts.

@@ -55,8 +55,8 @@ struct RegionView {
       query: """
         SELECT college, came, person_seconds, speech_seconds, time_share, presence_share, time_share / nullif(presence_share, 0) AS balance
         FROM (
-          SELECT p.college AS college, sum(p.came) AS came, CAST(sum(p.person_milliseconds) AS bigint) / 1000 AS person_seconds, sum(p.speech_seconds) AS speech_seconds,
-            1.0 * sum(p.speech_seconds) / nullif(sum(sum(p.speech_seconds)) OVER (), 0) AS time_share,
+          SELECT p.college AS college, sum(p.came) AS came, CAST(sum(p.person_milliseconds) AS bigint) / 1000 AS person_seconds, CAST(sum(p.speech_milliseconds) AS bigint) / 1000 AS speech_seconds,
+            1.0 * sum(p.speech_milliseconds) / nullif(sum(sum(p.speech_milliseconds)) OVER (), 0) AS time_share,
             1.0 * sum(p.person_milliseconds) / nullif(sum(sum(p.person_milliseconds)) OVER (), 0) AS presence_share
           FROM presence p JOIN session s ON s.id = p.session_id
           WHERE s.state <> 'cancelled' AND p.came IS NOT NULL
@@ -68,8 +68,8 @@ struct RegionView {
         SELECT body_id, body, college, came, person_seconds, speech_seconds, time_share, presence_share, time_share / nullif(presence_share, 0) AS balance
         FROM (
           SELECT b.id AS body_id, b.name AS body, p.college AS college, sum(p.came) AS came, CAST(sum(p.person_milliseconds) AS bigint) / 1000 AS person_seconds,
-            sum(p.speech_seconds) AS speech_seconds,
-            1.0 * sum(p.speech_seconds) / nullif(sum(sum(p.speech_seconds)) OVER (PARTITION BY b.id), 0) AS time_share,
+            CAST(sum(p.speech_milliseconds) AS bigint) / 1000 AS speech_seconds,
+            1.0 * sum(p.speech_milliseconds) / nullif(sum(sum(p.speech_milliseconds)) OVER (PARTITION BY b.id), 0) AS time_share,
             1.0 * sum(p.person_milliseconds) / nullif(sum(sum(p.person_milliseconds)) OVER (PARTITION BY b.id), 0) AS presence_share
           FROM presence p JOIN session s ON s.id = p.session_id JOIN body b ON b.id = s.body_id
           WHERE s.state <> 'cancelled' AND p.came IS NOT NULL
@@ -125,7 +125,7 @@ struct RegionView {
             WHERE c.speaker_college IS NOT NULL) AS heard ON heard.body_id = b.id AND heard.college = p.college
         WHERE s.held = 1 AND coalesce(p.came, 1) > 0 AND heard.body_id IS NULL
         GROUP BY b.id, b.name, p.college
-        HAVING sum(p.speech_seconds) = 0
+        HAVING sum(p.speech_milliseconds) = 0
         """),
     RegionView(
       name: "initiatives_by_stage",

@@ -136,9 +136,10 @@ struct RandomMeetingTests {
       for (number, seconds) in plain.speech.enumerated() where plain.turns.contains(number) {
         byCollege[plain.colleges[number], default: 0] += seconds
       }
-      let airtime = facts.airtime(of: session, until: meeting.now)
+      let airtime = facts.speech(of: session, until: meeting.now)
       #expect(
-        Dictionary(uniqueKeysWithValues: airtime.map { ($0.key, $0.value) }) == byCollege, "airtime, \(place)"
+        Dictionary(uniqueKeysWithValues: airtime.map { ($0.key, $0.value / 1000) }) == byCollege,
+        "airtime, \(place)"
       )
       let answers = facts.answers(to: session.contributions, on: Day(number: 20_000))
       #expect(

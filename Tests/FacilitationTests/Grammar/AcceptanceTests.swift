@@ -30,7 +30,7 @@ struct AcceptanceTests {
     let facts = runner.state.facts
     let session = try #require(facts.sessions.values.first?.value)
     #expect(session.state == .closed)
-    #expect(facts.airtime(of: session, until: runner.now) == [.residents: 305, .landlords: 165])
+    #expect(facts.speech(of: session, until: runner.now) == [.residents: 305_000, .landlords: 165_000])
     #expect(
       facts.presentByColleges(in: session) == [
         .residents: 21, .associations: 4, .commune: 2, .state: 1, .landlords: 1,

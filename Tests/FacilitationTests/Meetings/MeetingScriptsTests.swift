@@ -30,7 +30,10 @@ struct MeetingScriptsTests {
     #expect(speakers == ["M. Diop", "Mme Arnaud", "Mme Evrard", "M. Blin"])
     #expect(session.floor.turns.allSatisfy { !$0.isOutOfOrder })
     // 120 + 90 s, 180 s, 90 s.
-    #expect(facts.airtime(of: session, until: runner.now) == [.residents: 210, .commune: 90, .state: 180])
+    #expect(
+      facts.speech(of: session, until: runner.now) == [
+        .residents: 210_000, .commune: 90_000, .state: 180_000,
+      ])
     let balance = facts.balance(of: session, until: runner.now)
     // (210 ÷ 480) ÷ (6 ÷ 12), (180 ÷ 480) ÷ (2 ÷ 12), (90 ÷ 480) ÷ (3 ÷ 12).
     #expect(abs((balance[.residents]?.ratio ?? 0) - 0.875) < 1e-9)
@@ -92,7 +95,7 @@ struct MeetingScriptsTests {
     let answers = facts.answers(to: session.contributions, on: Day(number: 20_000))
     #expect(answers.owed == 5 && answers.given == 1 && answers.studied == 1)
     #expect(facts.unanswered(in: session, on: Day(number: 20_000)).map(\.label) == ["c2", "c3", "c4"])
-    #expect(facts.airtime(of: session, until: runner.now).isEmpty)
+    #expect(facts.speech(of: session, until: runner.now).isEmpty)
     #expect(facts.present(in: session) == 12)
   }
 
@@ -121,7 +124,7 @@ struct MeetingScriptsTests {
     #expect(session.contributions.numbered(11)?.table == nil)
 
     // 180 + 120 s, all by residents: (300 ÷ 300) ÷ (22 ÷ 24).
-    #expect(facts.airtime(of: session, until: runner.now) == [.residents: 300])
+    #expect(facts.speech(of: session, until: runner.now) == [.residents: 300_000])
     let ratio = facts.balance(of: session, until: runner.now)[.residents]?.ratio ?? 0
     #expect(abs(ratio - 24.0 / 22) < 1e-9)
     let vote = try #require(session.votes.first)

@@ -133,7 +133,7 @@ struct TruthTests {
     #expect(!session.isLeftOpen(at: session.plannedStart.advanced(bySeconds: 6000)))
     #expect(session.isLeftOpen(at: later))
     #expect(Self.time(session.lastActAt) == "2026-11-22 19:05")
-    #expect(facts.airtime(of: session, until: later) == [.residents: 100 * 60])
+    #expect(facts.speech(of: session, until: later) == [.residents: 6000_000])
     #expect(session.actualSeconds(of: try #require(session.currentItem), until: later) == 105 * 60)
     #expect(facts.presence(in: session, until: later)[.residents]?.personSeconds == 10 * 105 * 60)
     #expect(facts.report(ReportScope(), at: later, zone: .centralEurope).seconds == 105 * 60)
@@ -166,7 +166,7 @@ struct TruthTests {
     let later = session.plannedStart.advanced(bySeconds: 9 * 86_400)
     #expect(session.isLeftOpen(at: session.plannedStart.advanced(bySeconds: 8 * 86_400)))
     #expect(Self.time(session.lastActAt) == "2026-11-22 19:05")
-    #expect(runner.state.facts.airtime(of: session, until: later)[.residents] == 100 * 60)
+    #expect(runner.state.facts.speech(of: session, until: later)[.residents] == 6000_000)
     #expect(runner.state.facts.report(ReportScope(), at: later, zone: .centralEurope).seconds == 105 * 60)
   }
 

@@ -102,6 +102,7 @@ struct RegionTests {
   @Test("In public nobody stands: names are gone, identifiers join under one key and differ under another")
   func publicly() throws {
     let palabre = try meeting()
+    #expect(try palabre("run", "--journal", "a.jsonl", input: "/aussi c1 +3\n").code == 0)
     let text = try palabre("export", "sql", "--public", "--journal", "a.jsonl").output
     for name in ["Diallo", "Nguyen", "Petit", "Ferrand", "Habitante 3", "Habitant 7"] {
       #expect(!text.contains(name), "\(name)")
@@ -121,6 +122,14 @@ struct RegionTests {
     #expect(try ask(palabre, sessions, of: "1") == ask(palabre, sessions, of: "2"))
     #expect(try ask(palabre, sessions, of: "1") != ask(palabre, sessions, of: "3"))
     #expect(try ask(palabre, "SELECT count(*) FROM person", of: "1") == "0\n")
+    for (column, table) in [
+      ("me_too", "contribution"), ("hands", "tally"), ("voters", "vote"), ("came", "presence"),
+      ("at_close", "presence"), ("people", "attendance"), ("people", "training_side"),
+    ] {
+      let few = "SELECT count(*) FROM \(table) WHERE \(column) BETWEEN 1 AND 4"
+      #expect(try ask(palabre, few, of: "1") == "0\n", "\(table).\(column)")
+    }
+    #expect(try ask(palabre, "SELECT count(*) FROM contribution WHERE me_too IS NULL", of: "1") == "1\n")
     #expect(try ask(palabre, "SELECT owed, given, under_study FROM answers_by_body", of: "1") == "5|3|1\n")
     let mixed = try load(palabre, "a.jsonl", to: "1")
     #expect(mixed.code != 0 && mixed.errors.contains("content"), "\(mixed.errors)")
