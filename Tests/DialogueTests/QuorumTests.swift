@@ -69,7 +69,7 @@ struct QuorumTests {
     #expect(counts() == [2, 1, 2, 1])
   }
 
-  @Test("A proxy has a giver who is not there, a holder, a limit, and is not passed on")
+  @Test("A proxy has a holder, a limit, and is not passed on")
   func refusals() throws {
     var (meeting, members) = try statutory(others: 3)
     try meeting.act(.mandate(meeting.space, .rule(QuorumRule(need: .number(2), proxiesEach: 1))))
@@ -82,13 +82,47 @@ struct QuorumTests {
     #expect(throws: Refusal.tooManyProxies(members[0], limit: 1)) { try give(members[2], members[0]) }
     #expect(throws: Refusal.cannotRepresent(members[1])) { try give(members[2], members[1]) }
     #expect(throws: Refusal.cannotRepresent(members[0])) { try give(members[0], members[2]) }
-    try meeting.act(.attendance(meeting.session, .arrive(members[3])))
-    #expect(throws: Refusal.alreadyPresent(members[3])) { try give(members[3], members[2]) }
     try meeting.act(.proxy(meeting.session, .withdraw(by: members[1])))
     #expect(meeting.live.proxies.isEmpty)
     #expect(throws: Refusal.unknown(.proxy)) {
       try meeting.act(.proxy(meeting.session, .withdraw(by: members[1])))
     }
+  }
+
+  @Test("Whoever is there may give a proxy: it counts while they are away, in the quorum and in votes")
+  func givenBeforeLeaving() throws {
+    var (meeting, members) = try statutory()
+    try meeting.act(
+      .mandate(meeting.space, .rule(QuorumRule(need: .number(3), proxiesEach: 1, proxiesCount: true))))
+    try meeting.act(.attendance(meeting.session, .count(.residents, 3)))
+    for member in members.prefix(3) {
+      try meeting.act(.attendance(meeting.session, .arrive(member, adds: false)))
+    }
+    try meeting.act(.proxy(meeting.session, .give(by: members[1], to: members[0])))
+    func figures() throws -> [Int?] {
+      let quorum = try #require(meeting.facts.quorum(of: meeting.live))
+      try meeting.act(
+        .decision(
+          meeting.session,
+          .vote(
+            Vote(
+              id: meeting.ids.next(), question: "?", method: .showOfHands,
+              tallies: [Tally(option: "for", count: 1)], at: meeting.now))))
+      let vote = try #require(meeting.live.votes.last)
+      return [
+        quorum.present, quorum.represented, quorum.counted, vote.proxies,
+        meeting.facts.couldVote(vote, in: meeting.live),
+      ]
+    }
+    #expect(try figures() == [3, 0, 3, 0, 3])
+    try meeting.act(.attendance(meeting.session, .leave(members[1])))
+    #expect(try figures() == [2, 1, 3, 1, 3])
+    // Back, they vote for themselves; with the holder away the proxy counts for nobody.
+    try meeting.act(.attendance(meeting.session, .arrive(members[1])))
+    #expect(try figures() == [3, 0, 3, 0, 3])
+    try meeting.act(.attendance(meeting.session, .leave(members[1])))
+    try meeting.act(.attendance(meeting.session, .leave(members[0])))
+    #expect(try figures() == [1, 0, 1, 0, 1])
   }
 
   @Test("What is decided without a quorum is marked so for ever; proxies vote")

@@ -34,7 +34,6 @@ extension Decider {
         guard mandates.members[person] != nil else { throw .notMember(person) }
       }
       guard giver != holder, session.proxies[holder] == nil else { throw .cannotRepresent(holder) }
-      guard !session.attendance.isPresent(giver) else { throw .alreadyPresent(giver) }
       let held = session.proxies.count { $0.value == holder && $0.key != giver }
       // Without a rule nothing is known of proxies, and one is what most statutes allow.
       let limit = mandates.rule?.proxiesEach ?? 1

@@ -41,6 +41,19 @@ public struct Attendance: Hashable, Sendable {
     stays[person]?.last.map { $0.end == nil } ?? false
   }
 
+  /// Whether a named person was there at a moment.
+  public func wasPresent(_ person: ID<Person>, at moment: Instant) -> Bool {
+    stays[person]?.contains { $0.start <= moment && ($0.end.map { moment < $0 } ?? true) } ?? false
+  }
+
+  /// Stretches of time for which a named person who came back was away.
+  public func absences(of person: ID<Person>) -> [Span] {
+    guard let stays = stays[person] else { return [] }
+    return zip(stays, stays.dropFirst()).compactMap { stay, next in
+      stay.end.map { Span(start: $0, end: next.start) }
+    }
+  }
+
   /// Named people who are there now, in order of first arrival.
   public var named: [ID<Person>] {
     stays.compactMap { person, spans in spans.last?.end == nil && !spans.isEmpty ? person : nil }

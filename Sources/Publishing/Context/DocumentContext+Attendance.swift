@@ -52,7 +52,16 @@ extension DocumentContext {
 
   private func stay(of person: ID<Person>) -> String {
     let name = titled(.person(person))
-    guard let left = session.attendance.stays[person]?.last?.end else { return name }
-    return "\(name) (\(words(.until)) \(time(left)))"
+    let gone = departures(of: person)
+    return gone.isEmpty ? name : "\(name) (\(gone.joined(separator: ", ")))"
+  }
+
+  /// From when until when somebody who came was away, and when they left for good.
+  func departures(of person: ID<Person>) -> [String] {
+    let left = session.attendance.stays[person]?.last?.end
+    return session.attendance.absences(of: person).compactMap { absence in
+      guard let back = absence.end, time(absence.start) != time(back) else { return nil }
+      return words(PublishingPhrase.awayBetween, time(absence.start), time(back))
+    } + (left.map { ["\(words(.until)) \(time($0))"] } ?? [])
   }
 }

@@ -7,22 +7,25 @@ extension DocumentContext {
   var members: TemplateValue {
     let members = isPublic ? [:] : facts.members(of: session, in: setting.zone)
     guard !members.isEmpty else { return .nothing }
-    func name(_ mandate: Mandate) -> String {
-      fullName(of: .person(mandate.person)) + (mandate.role.map { " (\($0.oneLine))" } ?? "")
+    func name(_ mandate: Mandate, _ stay: [String] = []) -> String {
+      let details = (mandate.role.map { [$0.oneLine] } ?? []) + stay
+      return fullName(of: .person(mandate.person))
+        + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
     }
     let represented = session.proxies
     let came = members.values.filter { session.attendance.stays[$0.person] != nil }
     let away = members.values.filter { session.attendance.stays[$0.person] == nil }
     func line(_ mandate: Mandate) -> String {
+      let name = name(mandate, departures(of: mandate.person))
       guard !session.attendance.isPresent(mandate.person), let holder = represented[mandate.person] else {
-        return name(mandate)
+        return name
       }
-      return words(MandatePhrase.representedBy, name(mandate), fullName(of: .person(holder)))
+      return words(MandatePhrase.representedBy, name, fullName(of: .person(holder)))
     }
     let lines = away.map(line)
-    // Who left and gave their vote away; with commas in it, a list needs others.
+    // Who was away or gave their vote away; with commas in it, a list needs others.
     let here = came.map(line)
-    let mark = here == came.map(name) ? ", " : " ; "
+    let mark = here == came.map { name($0) } ? ", " : " ; "
     let vote = session.votes.last.map { ($0.at, $0.label, $0.quorum) }
     let decision = session.decisions.last.map { ($0.at, $0.label, $0.quorum) }
     let last = [vote, decision].compactMap { $0 }.max { $0.0 < $1.0 }

@@ -7,7 +7,7 @@ extension DocumentContext {
     return .record([
       .label: .text(decision.label), .time: noted(decision.at),
       .text: .said(decision.text.cleaned, in: setting.language), .vote: .optional(vote?.label),
-      .withoutQuorum: .optional(words.withoutQuorum(decision.quorum)),
+      .withoutQuorum: .optional(withoutQuorum(decision.quorum)),
     ])
   }
 
@@ -43,8 +43,12 @@ extension DocumentContext {
   /// How a vote went by its rule, and whether there was a quorum.
   private func result(of vote: Vote) -> String? {
     (isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)).map {
-      $0 + (words.withoutQuorum(vote.quorum).map { " — \($0)" } ?? "")
+      $0 + (withoutQuorum(vote.quorum).map { " — \($0)" } ?? "")
     }
+  }
+
+  private func withoutQuorum(_ quorum: Quorum?) -> String? {
+    words.withoutQuorum(quorum, hiding: isPublic ? PublicVersion.smallest : 0)
   }
 
   /// A vote in a sentence: the question, how it went, and the counts.

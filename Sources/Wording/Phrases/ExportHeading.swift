@@ -71,7 +71,7 @@ public enum ExportHeading: String, Phrase {
     switch self {
     case .space: ("Espace", "Dialogue body")
     case .session: ("Séance", "Meeting")
-    case .id: ("Id", "Id")
+    case .id: ("N°", "Number")
     case .at: ("Date et heure", "Date and time")
     case .item: ("Point", "Item")
     case .kind: ("Nature", "Kind")

@@ -4,7 +4,8 @@ import Dialogue
 public enum MandatePhrase: String, Phrase {
   case number, share, moreThan, proxies, proxiesCount, noProxies
   /// On screens and in documents.
-  case live, lost, regained, at, ended, voidProxy, reached, missing, without, membersLabel, representedBy,
+  case live, lost, regained, at, ended, voidProxy, onceAway, reached, missing, without, withoutFew,
+    membersLabel, representedBy,
     absent, roomQuorum, roomNoQuorum,
     member, none
 
@@ -36,6 +37,8 @@ public enum MandatePhrase: String, Phrase {
         "pouvoir sans effet : {0} a donné le sien à {1}, qui n’est pas là",
         "void proxy: {0} gave it to {1}, who is not there"
       )
+    case .onceAway:
+      ("compte dès que {0} part, et tant que {1} est là", "counts once {0} leaves, as long as {1} is there")
     case .reached:
       (
         "Quorum atteint : {0} {0|membre présent|membres présents}, {1} {1|représenté|représentés}, {2} requis sur {3}.",
@@ -47,6 +50,7 @@ public enum MandatePhrase: String, Phrase {
         "No quorum: {0} {0|member|members} present, {1} represented, {2} required of {3}."
       )
     case .without: ("sans quorum : {0} sur {1} requis", "without quorum: {0} of {1} required")
+    case .withoutFew: ("sans quorum", "without quorum")
     case .membersLabel: ("Membres présents :", "Members present:")
     case .representedBy: ("{0}, représenté·e par {1}", "{0}, represented by {1}")
     case .absent: ("Membres absents :", "Members absent:")
@@ -81,9 +85,10 @@ extension Words {
       quorum.members)
   }
 
-  /// The mark of what was decided without a quorum; nil where there was one, or the body has none.
-  public func withoutQuorum(_ quorum: Quorum?) -> String? {
+  /// The mark of what was decided without a quorum; nil where there was one, or the body has none. Fewer than `smallest` are not numbered.
+  public func withoutQuorum(_ quorum: Quorum?, hiding smallest: Int = 0) -> String? {
     guard let quorum, !quorum.isReached else { return nil }
+    if (1..<max(1, smallest)).contains(quorum.counted) { return self(MandatePhrase.withoutFew) }
     return self(MandatePhrase.without, quorum.counted, quorum.needed)
   }
 }

@@ -7,7 +7,7 @@ public enum PublishingPhrase: String, Phrase {
   case colon, minutesTitle, decisionRecordTitle, spaceLabel, dateLabel
   case placeLabel, announcedLabel, actualLabel, planned, live
   case presenceTitle, nobodyCounted, namedOnly, collegeHeading, presentHeading
-  case namesHeading, withoutCollege, amongCounted, wholeRoom, until, agendaTitle
+  case namesHeading, withoutCollege, amongCounted, wholeRoom, until, awayBetween, agendaTitle
   case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
   case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
   case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel
@@ -68,6 +68,7 @@ public enum PublishingPhrase: String, Phrase {
     case .amongCounted: ("sans collège, parmi les personnes comptées", "no group, among those counted")
     case .wholeRoom: ("toute la salle", "whole room")
     case .until: ("jusqu’à", "until")
+    case .awayBetween: ("absent·e de {0} à {1}", "away from {0} to {1}")
     case .agendaTitle: ("Ordre du jour", "Agenda")
     case .noAgenda: ("Aucun point n’était inscrit.", "Nothing was on the agenda.")
     case .numberHeading: ("N°", "No.")
@@ -159,7 +160,7 @@ public enum PublishingPhrase: String, Phrase {
     case .onePresent: ("personne présente", "person present")
     case .manyPresent: ("personnes présentes", "people present")
     case .none: ("(aucun)", "(none)")
-    case .idHeading: ("Id", "Id")
+    case .idHeading: ("N°", "No.")
     case .hostHeading: ("Hôte", "Host")
     case .notesHeading: ("Notes", "Notes")
     case .keptElsewhereHeading: ("Tenue ailleurs", "Kept elsewhere")

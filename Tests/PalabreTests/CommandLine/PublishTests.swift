@@ -231,7 +231,7 @@ struct PublishTests {
     #expect(try start("decidim-results") == " 69 64 3b\n")
     #expect(
       try palabre("export", "commitments", "--journal", "a.jsonl").output.contains(
-        "Séance;Id;Date et heure;Qui;"))
+        "Séance;N°;Date et heure;Qui;"))
     let calendar = try palabre("export", "calendar", "--journal", "a.jsonl")
     #expect(calendar.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
     let refused = try palabre("export", "turns", "--format", "ics", "--journal", "a.jsonl")

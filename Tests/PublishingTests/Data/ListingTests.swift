@@ -96,9 +96,9 @@ struct ListingTests {
     let list = Listing(.commitments, in: scene.facts, scene.output(.english))
     #expect(
       list.text() == """
-        Id  Meeting    Who               What                             Due         State  Answers
-        e1  Séance 14  M. Petit          réparer les six mâts             2026-12-15  to do  c1, c2
-        e2  Séance 14  Ville de Belmont  fournir les clés et l'assurance  2027-02-28  to do
+        No.  Meeting    Who               What                             Due         State  Answers
+        e1   Séance 14  M. Petit          réparer les six mâts             2026-12-15  to do  c1, c2
+        e2   Séance 14  Ville de Belmont  fournir les clés et l'assurance  2027-02-28  to do
 
         """)
     let wide = TextTable(headings: ["a", "b"], rows: [["日本", "x"], ["é", "y"]])

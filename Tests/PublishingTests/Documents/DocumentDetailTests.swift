@@ -64,6 +64,45 @@ struct DocumentDetailTests {
     #expect(text.contains("\(total) à la clôture.") && text.contains(row))
   }
 
+  @Test("minutes say from when until when somebody who came back was away; public ones name nobody")
+  func absence() throws {
+    var scene = SeanceFourteen()
+    let roy = try #require(scene.facts.people.values.first { $0.name == "M. Roy" }).id
+    scene.scene.happens(.mandate(scene.space, .given(Mandate(person: roy, role: "trésorier"))))
+    scene.scene.clock(19, 40)
+    scene.scene.happens(.attendance(scene.session, .left(roy)))
+    scene.scene.clock(20, 5)
+    scene.scene.happens(.attendance(scene.session, .arrived(roy, adds: true)))
+    let text = try minutes(scene)
+    let away = "absent·e de 19⍽h⍽40 à 20⍽h⍽05"
+    #expect(text.contains("Mme Diallo, M. Roy (\(away)), Habitante 3"), "\(text)")
+    #expect(text.contains("M. Roy (trésorier, \(away))"), "\(text)")
+    #expect(try minutes(scene, .english).contains("M. Roy (away from 19:40 to 20:05)"))
+    let all = try Publisher().publish(
+      .publicMinutes, of: scene.meeting, in: scene.facts, scene.setting(.french)
+    ).text
+    #expect(!all.contains("absent·e"))
+  }
+
+  @Test("that there was no quorum is told without figures in public where they are fewer than five")
+  func fewWithoutQuorum() throws {
+    var scene = SeanceFourteen()
+    for name in ["Mme Diallo", "M. Roy"] {
+      let member = try #require(scene.facts.people.values.first { $0.name == name }).id
+      scene.scene.happens(.mandate(scene.space, .given(Mandate(person: member))))
+    }
+    scene.scene.happens(
+      .mandate(scene.space, .ruled(QuorumRule(need: .number(3)))),
+      .decision(
+        scene.session,
+        .taken(Decision(id: scene.scene.id(), number: 9, text: "Un banc.", at: scene.scene.now))))
+    #expect(try minutes(scene).contains("sans quorum⍽: 2 sur 3 requis"))
+    let all = visible(
+      try Publisher().publish(.publicMinutes, of: scene.meeting, in: scene.facts, scene.setting(.french)).text
+    )
+    #expect(all.contains("sans quorum") && !all.contains("sans quorum⍽:"), "\(all)")
+  }
+
   @Test("an answer to something said at another session names that session")
   func otherSession() throws {
     var scene = SeanceFourteen()

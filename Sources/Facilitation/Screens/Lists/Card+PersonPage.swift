@@ -74,16 +74,20 @@ extension Card {
     return waiting + left
   }
 
-  /// For whom they voted, how often, and who voted for them.
+  /// For whom they voted, how often, and who voted for them: whoever is there votes for themselves.
   private func proxies(of id: ID<Person>, in session: Session) -> [[Run]] {
+    func line(_ phrase: PersonPagePhrase, _ other: ID<Person>, giver: ID<Person>, holder: ID<Person>)
+      -> [[Run]]
+    {
+      let votes = session.votes.count {
+        !session.attendance.wasPresent(giver, at: $0.at) && session.attendance.wasPresent(holder, at: $0.at)
+      }
+      return field(label(session), words(phrase, facts.people[other]?.name ?? "?", votes))
+    }
     let held = session.proxies.filter { $0.value == id }.flatMap { giver, _ in
-      field(
-        label(session),
-        words(PersonPagePhrase.votedFor, facts.people[giver]?.name ?? "?", session.votes.count))
+      line(.votedFor, giver, giver: giver, holder: id)
     }
-    let given = session.proxies[id].flatMap { facts.people[$0]?.name }.map { holder in
-      field(label(session), words(PersonPagePhrase.votedBy, holder, session.votes.count))
-    }
+    let given = session.proxies[id].map { line(.votedBy, $0, giver: id, holder: $0) }
     return held + (given ?? [])
   }
 }
