@@ -70,7 +70,7 @@ extension Golden {
 
     ### All actions
 
-    | Id | What | Due | State |
+    | No. | What | Due | State |
     |:---|:---|:---|:---|
     | Séance 14 e1 | **Oliviers Habitat**: réparer les six mâts | 15⍽December⍽2026 | to do |
     | Séance 14 e2 | **Ville de Belmont**: fournir les clés et l'assurance | 28⍽February⍽2027 | to do |

@@ -70,7 +70,7 @@ extension Golden {
 
     ### Tous les engagements
 
-    | Id | Quoi | Échéance | État |
+    | N° | Quoi | Échéance | État |
     |:---|:---|:---|:---|
     | Séance 14 e1 | **Oliviers Habitat**⍽: réparer les six mâts | 15⍽décembre⍽2026 | à faire |
     | Séance 14 e2 | **Ville de Belmont**⍽: fournir les clés et l'assurance | 28⍽février⍽2027 | à faire |
