@@ -222,7 +222,7 @@ extension PlayedTests {
       ("/suite c1 accepté par la Ville", "accepted", "Ville", nil, nil),
       ("/suite c1 refusé par les Oliviers : trop cher", "declined", "Oliviers", nil, "trop cher"),
       ("/suite c1 refusé: trop cher, par ailleurs", "declined", nil, nil, "trop cher, par ailleurs"),
-      ("/suite c1 à l’étude par la ville jusqu'en mars", "under-study", "Ville", "2027-03-01", nil),
+      ("/suite c1 à l’étude par la ville jusqu'en mars", "under-study", "Ville", "2027-03-31", nil),
       ("/fate c1 accepted by the Ville before June", "accepted", "Ville", "2027-06-01", nil),
       ("/suite c1 accepté qui=Ville échéance=2027-06-01", "accepted", "Ville", "2027-06-01", nil),
     ] as [(String, String, String?, String?, String?)])
