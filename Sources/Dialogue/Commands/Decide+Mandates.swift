@@ -33,7 +33,10 @@ extension Decider {
         guard facts.people[person] != nil else { throw .unknown(.person) }
         guard mandates.members[person] != nil else { throw .notMember(person) }
       }
-      guard giver != holder, session.proxies[holder] == nil else { throw .cannotRepresent(holder) }
+      // A proxy of somebody who is there has no effect, and hinders nobody.
+      guard giver != holder, session.proxies[holder] == nil || session.attendance.isPresent(holder) else {
+        throw .cannotRepresent(holder)
+      }
       let held = session.proxies.count { $0.value == holder && $0.key != giver }
       // Without a rule nothing is known of proxies, and one is what most statutes allow.
       let limit = mandates.rule?.proxiesEach ?? 1

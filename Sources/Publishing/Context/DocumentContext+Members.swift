@@ -17,7 +17,9 @@ extension DocumentContext {
     let away = members.values.filter { session.attendance.stays[$0.person] == nil }
     func line(_ mandate: Mandate) -> String {
       let name = name(mandate, departures(of: mandate.person))
-      guard !session.attendance.isPresent(mandate.person), let holder = represented[mandate.person] else {
+      guard !session.attendance.isPresent(mandate.person), let holder = represented[mandate.person],
+        session.attendance.isPresent(holder)
+      else {
         return name
       }
       return words(MandatePhrase.representedBy, name, fullName(of: .person(holder)))
