@@ -80,6 +80,8 @@ public enum Problem: Error, Hashable, Sendable {
     case .twice(let name): words(ActPhrase.twice, name)
     case .givenTwice(let name): words(ActPhrase.givenTwice, name.name(in: words) + "=")
     case .clockGoesBack(let day, let today): words(ActPhrase.clockGoesBack, day, today)
+    case .notFound(let name, let form, _) where !name.contains(where: { !$0.isWhitespace }):
+      words(ActPhrase.notNamed, form.expected(in: words))
     case .notFound(let name, let form, adds: nil):
       words(ActPhrase.notFound, words.quoted(name), form.bare(in: words))
     case .notFound(let name, let form, adds: let act?):

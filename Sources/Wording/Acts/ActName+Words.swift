@@ -392,9 +392,9 @@ extension ActName {
       .init(["appliquer"], ["apply"], "Reprendre les points d’un modèle", "Add the items of a template")
     case .carryOver:
       .init(
-        ["reprise"], ["carry-over"], "Mettre à l’ordre du jour ce qui reste des séances d’avant",
-        "Put what earlier meetings left over on the agenda",
-        also: ["reprendre", "à reprendre", "carried over", "left over"])
+        ["reprise"], ["carry-over"], "Mettre à l’ordre du jour tout ce qui reste des séances d’avant",
+        "Put all that earlier meetings left over on the agenda",
+        also: ["reprendre", "à reprendre", "ce qui reste", "carried over", "left over"])
     case .space:
       .init(
         ["espace"], ["body", "space"], "Nouvel espace de dialogue", "New body",

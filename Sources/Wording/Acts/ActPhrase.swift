@@ -6,7 +6,7 @@ public enum ActPhrase: String, Phrase {
     needsMembers, needsThemes, needsSeries, noItemBefore
   /// What is wrong with a line or a field.
   case unknownWord, missing, unexpected, nothingMore, notOneOf, malformed, noSuchDay, dayOnly, roomAndGroups,
-    notFound, notFoundAdd,
+    notFound, notFoundAdd, notNamed,
     ambiguous
   /// More of it.
   case openQuote, createSpace, createSession, cannotMove, nobodyPromises, nothingSaid, notLate,
@@ -62,6 +62,7 @@ public enum ActPhrase: String, Phrase {
     case .noSuchDay: ("Ce jour n’existe pas : {0}.", "There is no such day: {0}.")
     case .notFound: ("Introuvable : {0} ({1}).", "Not found: {0} ({1}).")
     case .notFoundAdd: ("Introuvable : {0} ({1}). {2} l’ajoute.", "Not found: {0} ({1}). {2} adds it.")
+    case .notNamed: ("Rien n’est nommé ici. Attendu : {0}.", "Nothing is named here. Expected: {0}.")
     case .ambiguous: ("« {0} » convient à plusieurs : {1}.", "“{0}” fits several: {1}.")
     case .openQuote: ("Guillemet non fermé.", "The quotation mark is not closed.")
     case .createSpace: ("Il faut d’abord un espace de dialogue ({0}).", "Create a body first ({0}).")

@@ -160,7 +160,7 @@ struct Carrying {
       for item in left.items { add(item.item) }
     case .commitments:
       guard !left.commitments.isEmpty else {
-        throw ActError(.notFound("", .commitment, adds: nil), at: .item)
+        throw ActError(.notFound(desk.context.words(ModelPhrase.theCommitments), .item, adds: nil), at: .item)
       }
       addCommitments()
     case .contribution(let reference):
@@ -169,9 +169,10 @@ struct Carrying {
         throw ActError(.notFound(label, .contribution, adds: nil), at: .item)
       }
       add(said)
-    case .item(_, let id):
+    case .item(let session, let id):
       guard let item = left.items.first(where: { $0.item.id == id }) else {
-        throw ActError(.notFound("", .item, adds: nil), at: .item)
+        let title = desk.context.facts.session(session)?.agenda[id]?.title ?? ""
+        throw ActError(.notFound(title, .item, adds: nil), at: .item)
       }
       add(item.item)
     }

@@ -11,9 +11,10 @@ extension ActTable {
       flag(.all).labelled("Déplacer le tout", "Move all of it")
     ) { desk, act, at, together throws(ActError) in
       let acts = desk.context.timedActs
-      guard let act = act ?? acts.last?.id,
-        let move = ActMove(of: act, to: at, among: acts, together: together)
-      else { throw ActError(.notFound(act?.text ?? "", .act, adds: nil)) }
+      guard let act = act ?? acts.last?.id else { throw .missing(.act) }
+      guard let move = ActMove(of: act, to: at, among: acts, together: together) else {
+        throw ActError(.notFound(act.text, .act, adds: nil))
+      }
       return .commands([.act(.retime(move))])
     }
   ]
