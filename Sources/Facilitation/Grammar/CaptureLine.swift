@@ -128,6 +128,16 @@ public struct CaptureLine: Hashable, Sendable {
       values.add(body, to: .text)
       return Note(Invocation(.note, values), [.text: column])
     case .contribution(let kind):
+      if !context.addsPeople, let absent = tableName(in: context), absent.table == nil {
+        guard !absent.words.isEmpty else { throw GrammarError(column: column + body.count, .nothingSaid) }
+        // Of a table that there is not, nobody who is there is made to say it.
+        values.add(kind, to: .kind)
+        values.add(body, to: .text)
+        values.add(PartyChoice.open(absent.name), to: .speaker)
+        var note = Note(Invocation(.note, values), [.text: column])
+        note.doubts = [.noTable(absent.name, context.session?.tables.map(\.label) ?? [])]
+        return note
+      }
       let (table, unfiled) = filed(in: context)
       let (party, said, doubt) = try unfiled.party(in: context)
       if kind == .contribution, party != nil, let promise = unfiled.promise(said) {
@@ -155,11 +165,20 @@ public struct CaptureLine: Hashable, Sendable {
       if let table { values.add(table, to: .table) }
       if let photo { values.add(photo, to: .photo) }
       if let responsible { values.add(responsible, to: .responsible) }
+      if sort == .answer, doubt == nil, !context.isScript, let asked = context.question(answeredBy: party) {
+        values.add(asked, to: .answers)
+      }
       var note = Note(Invocation(.note, values), [.text: column])
       if let doubt { note.doubts = [doubt] }
       return note
     case .commitment:
-      let (party, words, doubt) = try party(in: context)
+      var (party, words, doubt) = try party(in: context)
+      if party == nil, let named = tableName(in: context) {
+        // A table promises nothing: who of it does is still to be told.
+        (party, words) = (.open(named.name), named.words)
+        let tables = context.session?.tables.map(\.label) ?? []
+        doubt = named.table == nil ? .noTable(named.name, tables) : .who(named.name, likely: [])
+      }
       let text = CaptureLine.withDueInWords(words, context.dates)
       // « > Jean Roux posera les potelets » is his, whoever has the floor.
       let named = party == nil ? CaptureLine.leadingName(of: words, in: context) : nil
@@ -203,20 +222,31 @@ public struct CaptureLine: Hashable, Sendable {
   }
 
   private func namedTable(in context: LineContext) -> (table: ID<Table>?, line: CaptureLine) {
+    guard let named = tableName(in: context), let table = named.table else { return (nil, self) }
+    return (table, CaptureLine(self, from: named.rest))
+  }
+
+  /// The table that the words begin with, where there are tables; nil as `table` where there is none of that number. With what
+  /// stands before the colon, where the words go on that are not the table's, and the words behind the colon.
+  private func tableName(
+    in context: LineContext
+  ) -> (table: ID<Table>?, name: String, rest: String.Index, words: String)? {
     guard let session = context.session, !session.tables.isEmpty,
       let colon = body.nameEnd(where: \.isColon), body.first == "T" || body.first == "t"
-    else { return (nil, self) }
+    else { return nil }
     let head = body[..<colon]
     let word = head.prefix { $0.isLetter }
-    guard ["t", "table"].contains(String(word).folded) else { return (nil, self) }
+    guard ["t", "table"].contains(String(word).folded) else { return nil }
     let digits = head.dropFirst(word.count).drop { $0 == " " }
     let number = digits.prefix { $0.isNumber }
     let name = digits.dropFirst(number.count)
-    guard let table = Int(number).flatMap({ session.table(numbered: $0) }),
-      name.isEmpty || name.first == " "
-    else { return (nil, self) }
-    let rest = name.contains(where: { !$0.isWhitespace }) ? name.startIndex : body.index(after: colon)
-    return (table.id, CaptureLine(self, from: rest))
+    guard let number = Int(number), name.isEmpty || name.first == " " else { return nil }
+    let behind = body.index(after: colon)
+    return (
+      session.table(numbered: number)?.id, String(head).trimmedBlanks,
+      name.contains(where: { !$0.isWhitespace }) ? name.startIndex : behind,
+      String(body[behind...]).trimmedBlanks
+    )
   }
 
   private init(_ line: CaptureLine, from start: String.Index) {

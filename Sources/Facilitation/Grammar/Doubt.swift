@@ -23,6 +23,8 @@ public enum Doubt: Hashable, Sendable {
   case lastsLong(Int)
   /// Somebody is named, and who that is stays open: the name as it was said, and those who are likely.
   case who(String, likely: [String])
+  /// A table that there is not, as it was said, and those that there are: who speaks stays open.
+  case noTable(String, [String])
   /// A number that this session has not, taken for the only one of the same body: which, of what session, and its words.
   case elsewhere(String, session: String, text: String)
   /// Somebody new who may be somebody known under another name.
@@ -46,6 +48,10 @@ public enum Doubt: Hashable, Sendable {
     case .hallCloses(let time): words(DoubtPhrase.hallCloses, words.clock(time))
     case .lastsLong(let hours): words(DoubtPhrase.lastsLong, hours)
     case .who(let name, _): words(DoubtPhrase.who, words.quoted(name))
+    case .noTable(let name, let tables):
+      words(
+        DoubtPhrase.noTable, words.quoted(name),
+        tables.count > 3 ? "\(tables[0])–\(tables[tables.count - 1])" : words.list(tables))
     case .elsewhere(let label, let session, let text): words(NumberPhrase.elsewhere, label, session, text)
     case .perhapsSame(let name, let other):
       words(DoubtPhrase.perhapsSame, name, other, words.slash(.join))

@@ -79,7 +79,8 @@ public struct Preview: Hashable, Sendable {
     } catch {
       problem = error
     }
-    guard !isAct else { return }
+    let isNoTable = doubts.contains { if case .noTable = $0 { true } else { false } }
+    guard !isAct, !isNoTable else { return }
     file(in: context)
     switch capture.kind {
     case .decision, .contribution(.privateNote): break
@@ -105,6 +106,9 @@ public struct Preview: Hashable, Sendable {
     switch invocation.act {
     case .note:
       text = values.first(.text) ?? ""
+      links = values[.answers].compactMap { $0 as? ContributionReference }.compactMap {
+        context.facts.contribution($0)?.label
+      }
       table = values.first(.table).flatMap { session?.table($0)?.label }
       photo = values.first(.photo)
       responsible = values.first(.responsible, as: Party.self).flatMap { context.facts.name(of: $0) }

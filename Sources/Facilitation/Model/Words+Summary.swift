@@ -51,6 +51,14 @@ extension Words {
         summary(of: [Entry(act: entries[0].act, at: entries[0].at, event: event)], in: facts)
       }.joined(separator: " · ")
     }
+    // An answer that was tied to its question while it was noted.
+    if case .contribution(.answered(let answer, let answered)) = event,
+      let noted = entries.first(where: {
+        if case .contribution(.noted(let said)) = $0.event { said.reference == answer } else { false }
+      })
+    {
+      return (summary(of: [noted], in: facts) ?? "") + tied(answered, in: facts)
+    }
     let points = entries.compactMap { entry -> String? in
       if case .agenda(_, .added(let item, _)) = entry.event { item.title } else { nil }
     }
@@ -121,6 +129,11 @@ extension Words {
         return self(ModelPhrase.presentNow, present)
           + (all > present ? self(ModelPhrase.facilitatorsApart, all - present) : "")
       }
+    case .proxy(let id, .given(let giver, let holder))
+    where facts.session(id)?.attendance.isPresent(giver) == true:
+      return EventWords(self, facts: facts, forgotten: before).line(of: event) + " · "
+        + self(
+          MandatePhrase.onceAway, facts.people[giver]?.name ?? "?", facts.people[holder]?.name ?? "?")
     default: return EventWords(self, facts: facts, forgotten: before).line(of: event)
     }
   }

@@ -109,6 +109,9 @@ struct CaptureView: PaneView {
     guard model.editor.text.utf8.count < 8192 else {
       return (model.words(LivePhrase.longText), "capture.preview")
     }
+    if let name: String = model.bodyLine?.first(.name) {
+      return (model.words(CapturePhrase.opensBody, model.words.quoted(name)), "capture.preview")
+    }
     if let point = model.pointLine {
       var values = point.values
       let before = values.first(.after, as: ID<AgendaItem>.self).flatMap { model.session?.agenda[$0]?.title }
@@ -154,7 +157,11 @@ struct CaptureView: PaneView {
     if let due = preview.due, !preview.doubts.contains(where: \.isPast) {
       parts.append(words(CommonPhrase.by, words.shortDate(due)))
     }
-    if !preview.links.isEmpty { parts.append(preview.links.joined(separator: " ")) }
+    if !preview.links.isEmpty {
+      let links = preview.links.joined(separator: " ")
+      let answers = if case .contribution = preview.form { true } else { false }
+      parts.append(answers ? words(ModelPhrase.inAnswer, links) : links)
+    }
     if let name = preview.unknownName, !preview.isNewPerson {
       parts.append(words(LivePhrase.addPerson, words.quoted(name)))
     }

@@ -1,7 +1,7 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
   case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, hallCloses,
-    lastsLong, who, noClock, perhapsSame, sameTitle,
+    lastsLong, who, noTable, noClock, perhapsSame, sameTitle,
     remedy, warning
 
   /// The phrase in French.
@@ -21,6 +21,11 @@ public enum DoubtPhrase: String, Phrase {
     case .hallCloses: ("la salle ferme à {0}", "the hall closes at {0}")
     case .lastsLong: ("dure {0} heures", "lasts {0} hours")
     case .who: ("qui ? {0}", "who? {0}")
+    case .noTable:
+      (
+        "pas de table {0} mais {1} : noté « qui ? »",
+        "no table {0} but {1}: noted as “who?”"
+      )
     case .perhapsSame:
       (
         "peut-être la même personne : {0} et {1} ({2} en fait une)",

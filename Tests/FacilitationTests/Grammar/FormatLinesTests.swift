@@ -38,6 +38,7 @@ struct FormatLinesTests {
     ] {
       let seen = try preview(line, after: lines)
       #expect(seen.text == line && seen.table == nil)
+      #expect(seen.doubts.contains(.noTable("T3", ["T1", "T2"])) == line.hasPrefix("T3"))
     }
     #expect(try preview("T2:", after: ["/tables 2"]).problem != nil)
   }

@@ -35,6 +35,89 @@ struct PlayedMeetingTests {
 
   private func form(_ desk: Desk) throws -> FormOverlay { try #require(desk.model.overlay as? FormOverlay) }
 
+  // MARK: The first line
+
+  @Test("What is typed where there is nothing yet is the name of a body, as it is told")
+  func firstLine() throws {
+    for (language, told) in [(Language.french, "nouvel espace de dialogue"), (.english, "new body")] {
+      var desk = try Desk(empty: true, language: language)
+      desk.type("Conseil citoyen")
+      #expect(desk.screen.contains(told), "\(desk.screen)")
+      desk.press("Enter")
+      let form = try form(desk)
+      #expect(form.form.act == .space && form.form.fields.first?.chosen as? String == "Conseil citoyen")
+      // Left, the line is still there; kept, it is done with.
+      desk.press("Esc")
+      #expect(desk.model.editor.text == "Conseil citoyen" && desk.model.facts.spaces.isEmpty)
+      desk.press("Enter", "F10")
+      #expect(desk.model.facts.spaces.values.map(\.name) == ["Conseil citoyen"], "\(desk.screen)")
+      #expect(desk.model.editor.isEmpty)
+    }
+  }
+
+  // MARK: Answers and tables
+
+  @Test("An answer is tied to the one question that waits on the point, told before Enter, undone with it")
+  func tiedAnswer() throws {
+    var desk = try meeting("? Diallo: Quand ouvre le local ?")
+    let asked = try #require(said("c1", desk)?.reference)
+    desk.type("< Petit: en mars")
+    #expect(desk.screen.contains("en réponse à c1"), "\(desk.screen)")
+    desk.press("Enter")
+    #expect(said("c2", desk)?.answers == [asked] && said("c1", desk)?.fate?.fate.code == .answered)
+    #expect(desk.screen.contains("en réponse à c1"), "\(desk.screen)")
+    desk.press("Alt-z")
+    #expect(said("c2", desk) == nil && said("c1", desk)?.fate == nil, "\(desk.screen)")
+    desk.enter("Petit: < en avril")
+    #expect(desk.session?.contributions.last?.answers == [asked])
+    // Nothing waits any more; nobody answers their own question; of two it is asked.
+    desk.enter("< Petit: et en mai")
+    #expect(desk.session?.contributions.last?.answers == [])
+    desk.enter("? Diallo: Combien de bancs ?")
+    desk.enter("< Diallo: trois, je crois")
+    #expect(desk.session?.contributions.last?.answers == [])
+    desk.enter("? Roux: Et la rampe ?")
+    desk.enter("< Petit: rien encore")
+    #expect(desk.session?.contributions.last?.answers == [])
+  }
+
+  @Test("A table that there is not is told, and what is said there is put into nobody’s mouth")
+  func noTable() throws {
+    var desk = try meeting("/tables 3", "/parole Petit")
+    desk.type("T9: un banc")
+    #expect(desk.screen.contains("pas de table") && desk.screen.contains("T1, T2 et T3"), "\(desk.screen)")
+    desk.press("Enter")
+    let note = try #require(desk.session?.contributions.last)
+    #expect(note.text == "T9: un banc" && note.isSpeakerOpen && note.speaker == nil && note.table == nil)
+    #expect(desk.screen.contains("pas de table"), "\(desk.screen)")
+    desk.enter("T2: un arbre")
+    #expect(desk.session?.contributions.last?.text == "un arbre")
+    for (line, name) in [("> T2: planter un arbre", "T2"), ("> T9: poser un banc", "T9")] {
+      desk.type(line)
+      #expect(desk.screen.contains(name == "T9" ? "pas de table" : "qui\u{A0}?"), "\(desk.screen)")
+      desk.press("Enter")
+      let id = try #require(desk.session?.commitments.last)
+      #expect(desk.model.facts.commitments[id]?.who == .name(name), "\(desk.screen)")
+    }
+  }
+
+  @Test(
+    "A member who is there gives a proxy, which is told to count once they leave; quorum and votes follow")
+  func proxyBeforeLeaving() throws {
+    var desk = try meeting(
+      "/membre Diallo", "/membre Petit", "/membre Roux", "/quorum 3 pouvoirs=1 comptent",
+      "/arrivée Diallo Petit Roux")
+    desk.enter("/pouvoir Diallo Petit")
+    #expect(desk.screen.contains("compte dès que Mme Diallo part"), "\(desk.screen)")
+    func quorum() -> [Int] {
+      let quorum = desk.session.flatMap { desk.model.facts.quorum(of: $0) }
+      return [quorum?.present, quorum?.represented].compactMap(\.self)
+    }
+    #expect(quorum() == [3, 0])
+    desk.enter("/départ Diallo")
+    #expect(quorum() == [2, 1] && !desk.screen.contains("n’est plus atteint"), "\(desk.screen)")
+  }
+
   // MARK: Votes
 
   @Test("Enter on the question that is proposed goes to how it is voted; figures there are counts")

@@ -229,6 +229,24 @@ extension LineContext {
     return ([], decision.id)
   }
 
+  /// What an answer answers that is just being noted: the one question of somebody else that is open on the point under way. Nil where there
+  /// are several, or where a batch waits for its answer.
+  func question(answeredBy choice: PartyChoice?) -> ContributionReference? {
+    guard let session, facts.batch(of: session) == nil else { return nil }
+    let speaker: Party? =
+      switch choice {
+      case .known(let party)?: party
+      case .new?, .open?: nil
+      case nil: defaultSpeaker
+      }
+    let open = session.contributions.lazy.filter { said in
+      said.item == session.currentItem?.id && said.fate == nil && !said.isPrivate
+        && said.kind.alwaysOwesAnswer && said.kind != .proposal
+        && (said.speaker == nil || said.speaker != speaker)
+    }.prefix(2)
+    return open.count == 1 ? open.first?.reference : nil
+  }
+
   /// Whether the speaker is the party, or speaks for it.
   private func stands(_ speaker: Party, for party: Party) -> Bool {
     func body(_ party: Party) -> ID<Organisation>? {

@@ -7,8 +7,8 @@ extension ActTable {
       .note, .words, need: .liveSession,
       required(.kind, .contributionKind), required(.text, .longText), optional(.speaker, .partyOrOpen),
       optional(.subject, .subject), optional(.table, .table), optional(.photo, .text()),
-      optional(.responsible, .party)
-    ) { desk, kind, text, speaker, subject, table, photo, responsible throws(ActError) in
+      optional(.responsible, .party), several(.answers, .openContribution)
+    ) { desk, kind, text, speaker, subject, table, photo, responsible, answered throws(ActError) in
       let isOpen = if case .open? = speaker { true } else { false }
       let (party, added) = isOpen ? (nil, []) : speaker.map { desk.party($0) } ?? (nil, [])
       var note = Contribution(
@@ -16,7 +16,8 @@ extension ActTable {
         speaker: party ?? (kind == .privateNote ? nil : desk.context.defaultSpeaker), text: text)
       (note.subject, note.table, note.photo, note.responsible) = (subject, table, photo, responsible)
       note.isSpeakerOpen = isOpen
-      return .commands(added + [.contribution(.note(note))])
+      let tie = answered.isEmpty ? [] : [Command.contribution(.answer(note.reference, answers: answered))]
+      return .commands(added + [.contribution(.note(note))] + tie)
     },
     DeclaredAct(
       .answer, .words, keys: ["F8"], need: .liveSession, start: .now,
