@@ -48,7 +48,7 @@ extension Model {
       return carryOut(.show(screen))
     case (.list(let number), .press): press(pane: number, row: row, rows: frame.rows - 2)
     case (.list(let number), _): turn(pane: number, by: step)
-    case (.ground, _), (.header, _), (.tabs, _), (.capture, _), (.footer, _), (.balance, _),
+    case (.ground, _), (.header, _), (.tabs, _), (.capture, _), (.under, _), (.footer, _), (.balance, _),
       (.folded, _), (.card, _), (.overlay, _):
       break
     }

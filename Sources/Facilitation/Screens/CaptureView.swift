@@ -2,7 +2,7 @@ import Canvas
 import Dialogue
 import Wording
 
-/// The capture line, which grows with a long note, and under it what the line is understood as or what was just done.
+/// The capture line, which grows with a long note.
 struct CaptureView: PaneView {
   let model: Model
   let shape: Shape
@@ -13,29 +13,22 @@ struct CaptureView: PaneView {
     let layout: LineEditor.Layout
     /// The word of the program, whole: what to do about it stands at its end.
     let message: [SafeText]
-    /// Rows of the line and of the word under it.
-    var height: Int { layout.lines.count + max(1, message.count) }
+    /// Rows of the line.
+    var lines: Int { layout.lines.count }
+    /// Rows of the word under it.
+    var words: Int { max(1, message.count) }
   }
 
   struct Inputs: Equatable {
-    let list: ListInputs
+    let look: Revision
+    let size: Size
     let content: LineEditor.Content
-    let message: Model.Message?
-    let past: String?
-    let work: String?
-    let saving: Model.Saving
-    let cursor: Cursor
-    let chosen: Target?
-    let addsPeople: Bool
     let hasKeyboard: Bool
   }
 
   static func inputs(of model: Model) -> Inputs {
     Inputs(
-      list: model.listInputs, content: model.editor.content, message: model.message, past: model.pastLine,
-      work: model.workLine,
-      saving: model.saving, cursor: model.cursor, chosen: model.chosenEntry, addsPeople: model.addsPeople,
-      hasKeyboard: model.capturesKeys)
+      look: model.$look, size: model.size, content: model.editor.content, hasKeyboard: model.capturesKeys)
   }
 
   /// Rows that a long note may take.
@@ -58,7 +51,7 @@ struct CaptureView: PaneView {
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let (layout, message) = (shape.layout, shape.message)
+    let layout = shape.layout
     let style = model.look("capture")
     let prompt = model.safe(model.look.sign("› ", "> "))
     for (row, line) in layout.lines.enumerated() {
@@ -69,12 +62,41 @@ struct CaptureView: PaneView {
     if model.capturesKeys {
       canvas.caret = Point(column: rect.column + 2 + layout.caret.column, row: rect.row + layout.caret.row)
     }
+  }
+}
+
+/// Under the capture line: what the line is understood as, or what was just done.
+struct UnderView: PaneView {
+  let model: Model
+  /// The word of the program, as ``CaptureView/Shape`` has it.
+  let message: [SafeText]
+
+  struct Inputs: Equatable {
+    let list: ListInputs
+    let content: LineEditor.Content
+    let message: Model.Message?
+    let past: String?
+    let work: String?
+    let saving: Model.Saving
+    let cursor: Cursor
+    let chosen: Target?
+    let addsPeople: Bool
+  }
+
+  static func inputs(of model: Model) -> Inputs {
+    Inputs(
+      list: model.listInputs, content: model.editor.content, message: model.message, past: model.pastLine,
+      work: model.workLine,
+      saving: model.saving, cursor: model.cursor, chosen: model.chosenEntry, addsPeople: model.addsPeople)
+  }
+
+  func draw(on canvas: inout Canvas, in rect: Rect) {
     let (text, scope) = under
     if message.count > 1, model.pastLine == nil {
       for (row, line) in message.enumerated() {
-        let place = Point(column: rect.column + 2, row: rect.endRow - message.count + row)
         canvas.put(
-          line, at: place, style: model.look(scope), width: rect.columns - 3,
+          line, at: Point(column: rect.column + 2, row: rect.row + row), style: model.look(scope),
+          width: rect.columns - 3,
           overflow: .ellipsis)
       }
       return

@@ -24,7 +24,8 @@ extension Model {
     scene.add(kept.pane(.ground, in: screenRect, of: self, GroundView.init))
     guard size.columns >= Model.smallest.columns, size.rows >= Model.smallest.rows else { return scene }
     let capture = CaptureView.shape(of: self)
-    let rows = screenRect.rows(.fixed(1), .flexible(), .fixed(capture.height), .fixed(1))
+    let rows = screenRect.rows(
+      .fixed(1), .flexible(), .fixed(capture.lines), .fixed(capture.words), .fixed(1))
     scene.add(kept.pane(.header, in: rows[0], of: self, HeaderView.init))
     let list = screen.listScreen(self)
     // Where there is room for it, how to get to the other screens stands over the meeting too.
@@ -38,7 +39,8 @@ extension Model {
     let choice = scene.caret
     scene.add(kept.pane(.capture, in: rows[2], of: self) { CaptureView(model: $0, shape: capture) })
     if editor.isEmpty { scene.caret = choice ?? scene.caret }
-    scene.add(kept.pane(.footer, in: rows[3], of: self, FooterView.init))
+    scene.add(kept.pane(.under, in: rows[3], of: self) { UnderView(model: $0, message: capture.message) })
+    scene.add(kept.pane(.footer, in: rows[4], of: self, FooterView.init))
     if let overlay {
       if !overlay.isParked { scene.caret = nil }
       if let pane = kept.pane(overlay, of: self) { scene.add(pane) }

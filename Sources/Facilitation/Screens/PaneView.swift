@@ -14,7 +14,7 @@ protocol PaneView {
 
 /// Which part of the screen a pane is.
 enum PaneID: Hashable, Sendable {
-  case ground, header, tabs, capture, footer, overlay
+  case ground, header, tabs, capture, under, footer, overlay
   case sessions, agenda, floor, balance, followUp, contributions, folded
   case list(Int), card
 }
@@ -51,10 +51,15 @@ public struct KeptPanes: Sendable {
   /// The panes of the last scene and where they stand, from the lowest to the highest.
   private var shown: [(id: PaneID, frame: Rect)] = []
 
+  /// Whether what a line is understood as may stay as it was in the next scene: a letter is seen before it is read.
+  public var isHasty = false
+  /// Whether it stayed in the last one, so that another scene has to follow.
+  public private(set) var isBehind = false
+
   /// Nothing has been drawn.
   public init() {}
 
-  mutating func begin() { (drawn, shown) = ([], []) }
+  mutating func begin() { (drawn, shown, isBehind) = ([], [], false) }
 
   /// The highest pane of the last scene at a cell, and where it stands.
   func pane(at point: Point) -> (id: PaneID, frame: Rect)? {
@@ -67,8 +72,12 @@ public struct KeptPanes: Sendable {
   ) -> Pane {
     let inputs = View.inputs(of: model)
     shown.append((id, frame))
-    if let kept = panes[id] as? Drawn<View.Inputs>, kept.pane.frame == frame, kept.inputs == inputs {
-      return kept.pane
+    if let kept = panes[id] as? Drawn<View.Inputs>, kept.pane.frame == frame {
+      if kept.inputs == inputs { return kept.pane }
+      if isHasty, id == .under {
+        isBehind = true
+        return kept.pane
+      }
     }
     var canvas = Canvas(
       size: Size(columns: frame.columns, rows: frame.rows), glyphs: model.look.glyphs)

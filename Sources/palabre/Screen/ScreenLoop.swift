@@ -19,6 +19,8 @@ final class ScreenLoop {
   private var isEnding = false
   /// Whether a key has come since the file was last looked at.
   private var hasTyped = false
+  /// Whether the last thing that came was a letter.
+  private var isLetter = false
   var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
   var refusal: (entries: [Entry], reason: String)?
@@ -123,11 +125,13 @@ final class ScreenLoop {
   }
 
   private func handle(_ event: TerminalEvent) {
+    isLetter = false
     switch event {
     case .input(let input):
       hasTyped = true
       // Who leaves, closes or writes papers is asked by the file as it is; a letter is on the screen first.
       if case .key(let key) = input, case .character = key.code, key.modifiers.isEmpty {
+        isLetter = true
         readSaveState()
       } else {
         lookAtFile()
@@ -188,6 +192,7 @@ final class ScreenLoop {
 
   /// What a key asks for besides a picture, once that is on the screen.
   private func workBehindKeys() {
+    if panes.isBehind { draw() }
     model.sortNames()
     if !isReadOnly { room.show(model.roomView) }
     guard hasTyped else { return }
@@ -205,6 +210,7 @@ final class ScreenLoop {
 
   private func draw() {
     needsDrawing = false
+    (panes.isHasty, isLetter) = (isLetter, false)
     terminal.present(model.scene(keeping: &panes))
     model.painted()
   }

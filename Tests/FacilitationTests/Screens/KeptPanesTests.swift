@@ -75,7 +75,7 @@ struct KeptPanesTests {
     _ = desk.keptScreen()
     desk.type("e")
     _ = desk.keptScreen()
-    #expect(desk.kept.drawn == [.capture])
+    #expect(desk.kept.drawn == [.capture, .under])
     desk.model.tick(desk.model.now.advanced(bySeconds: 1))
     _ = desk.keptScreen()
     #expect(desk.kept.drawn == [.header, .agenda, .floor, .balance])
@@ -85,9 +85,27 @@ struct KeptPanesTests {
     _ = desk.keptScreen()
     desk.type("y")
     _ = desk.keptScreen()
-    #expect(desk.kept.drawn == [.capture])
+    #expect(desk.kept.drawn == [.capture, .under])
     _ = desk.keptScreen()
     #expect(desk.kept.drawn.isEmpty)
+  }
+
+  @Test("A letter is seen before what the line is understood as is worked out, which follows")
+  func haste() throws {
+    var desk = try Desk(upTo: "19:31 Diallo", columns: 120, rows: 36)
+    _ = desk.keptScreen()
+    desk.type("?")
+    _ = desk.keptScreen()
+    let before = desk.keptScreen().plainText()
+    desk.press("Backspace")
+    desk.type("!")
+    desk.kept.isHasty = true
+    let hasty = desk.keptScreen().plainText()
+    #expect(desk.kept.drawn == [.capture] && desk.kept.isBehind)
+    #expect(hasty == before.replacing("› ?", with: "› !"))
+    desk.kept.isHasty = false
+    #expect(desk.keptScreen() == desk.model.draw())
+    #expect(desk.kept.drawn == [.under] && !desk.kept.isBehind)
   }
 
   @Test("What is undone and done otherwise is shown, though the number of acts is the same")
