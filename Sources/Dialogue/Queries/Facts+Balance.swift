@@ -7,11 +7,11 @@ extension Facts {
     let now = session.end(at: now)
     var milliseconds: [CollegeID: Int] = [:]
     for turn in session.floor.turns {
-      guard let college = college(of: turn.party), side(of: college, in: session.space) != .facilitation
-      else { continue }
+      guard let college = college(of: turn.party) else { continue }
       milliseconds[college, default: 0] = (milliseconds[college] ?? 0).addingClamped(
         Int(turn.milliseconds(until: now)))
     }
+    milliseconds = milliseconds.filter { side(of: $0.key, in: session.space) != .facilitation }
     var speech: OrderedDictionary<CollegeID, Int> = [:]
     for college in collegeOrder(of: session) { speech[college] = milliseconds[college] }
     for (college, time) in milliseconds.sorted(by: { $0.key < $1.key }) where speech[college] == nil {

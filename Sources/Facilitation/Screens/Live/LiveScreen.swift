@@ -3,9 +3,9 @@ import Dialogue
 
 /// The meeting in progress: sessions, agenda, floor and balance on the left, what is said on the right.
 enum LiveScreen {
-  /// What the heights of the panes on the left depend on.
+  /// What the heights of the panes on the left depend on: who is there and has spoken, and not for how long.
   struct Inputs: Equatable {
-    let clock: ClockInputs
+    let common: CommonInputs
     let rows: Int
   }
 
@@ -49,7 +49,7 @@ enum LiveScreen {
 
   /// The panes of the left side, each as tall as it needs while there is room; what one does not need goes to the others.
   private static func leftRows(of model: Model, rows: Int, keeping kept: inout KeptPanes) -> [Int] {
-    let inputs = Inputs(clock: model.clockInputs, rows: rows)
+    let inputs = Inputs(common: model.common, rows: rows)
     if let heights = kept.leftRows.value(for: inputs) { return heights }
     let (sessions, agenda) = (SessionsPane(model: model), AgendaPane(model: model))
     let (floor, balance) = (FloorPane(model: model), BalancePane(model: model))
