@@ -104,10 +104,11 @@ public enum Problem: Error, Hashable, Sendable {
   /// A name that fits several: each with what tells it from the others, and with its mark where they bear one name.
   static func ambiguous(_ text: String, among found: [(name: String, gloss: String, mark: String)]) -> Problem
   {
-    .ambiguous(
+    let keys = found.map(\.name.nameKey)
+    return .ambiguous(
       text,
-      candidates: found.map { one in
-        let isAlone = found.count { $0.name.nameKey == one.name.nameKey } == 1
+      candidates: zip(found, keys).map { one, key in
+        let isAlone = keys.count { $0 == key } == 1
         return one.name + (isAlone ? "" : " " + one.mark) + (one.gloss.isEmpty ? "" : " (\(one.gloss))")
       })
   }

@@ -4,9 +4,8 @@ import Wording
 extension FormOverlay {
   /// What the value of a field leaves open: a day that is over.
   func doubt(at place: Int, _ context: LineContext) -> Doubt? {
-    guard form.fields.indices.contains(place),
-      let value = try? form.fields[place].value(in: form.reading(before: place, in: context)),
-      form.fields[place].isTouched
+    guard form.fields.indices.contains(place), form.fields[place].isTouched,
+      let value = try? form.fields[place].value(in: form.reading(before: place, in: context))
     else { return nil }
     var values = Values()
     values.add(value, to: form.fields[place].key.parameter)

@@ -234,7 +234,8 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
   }
 
   private func inOrder(_ beginnings: [Beginning]) -> [Int] {
-    beginnings.map(\.entry).sorted { entries[$0].place < entries[$1].place }
+    beginnings.map { (place: entries[$0.entry].place, entry: $0.entry) }.sorted { $0.place < $1.place }
+      .map(\.entry)
   }
 
   /// The first names, as they are sorted, from a text on that fit, each once.
@@ -277,7 +278,8 @@ extension String {
   private var isNameKey: Bool {
     var before = UInt8(ascii: " ")
     for byte in utf8 {
-      guard byte >= 0x20, byte < 0x80, !"-'_".utf8.contains(byte), byte > 0x20 || before > 0x20 else {
+      guard byte >= 0x20, byte < 0x80, byte != 0x2D, byte != 0x27, byte != 0x5F, byte > 0x20 || before > 0x20
+      else {
         return false
       }
       before = byte
