@@ -83,6 +83,10 @@ public struct GivenNumbers: Sendable {
   private var versions: TreeDictionary<Announced, (count: Int, at: Instant)> = [:]
   /// Where a promise stands that was reported on; nil where something of that was undone.
   private var standing: TreeDictionary<ID<Commitment>, Commitment.State?> = [:]
+  private let isKept: Bool
+
+  /// None yet; where they are not kept, none ever.
+  init(isKept: Bool = true) { self.isKept = isKept }
 
   /// What calendars are told of.
   public enum Announced: Hashable, Sendable {
@@ -102,6 +106,7 @@ public struct GivenNumbers: Sendable {
 
   /// Takes in an event, whether it still counts or not, and what number it was shown with.
   mutating func note(_ entry: Entry) {
+    guard isKept else { return }
     for name in GivenName.names(in: entry.event) { names.insert(name) }
     switch entry.event {
     case .contribution(.noted(let said)): note(said.number, .contribution, said.session)

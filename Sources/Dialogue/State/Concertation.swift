@@ -152,9 +152,10 @@ public struct Concertation: Equatable, Sendable {
     private var state = Concertation()
     private let standing: ActStanding
 
-    /// A replay in which some acts do not count, or were done at other times.
-    public init(_ standing: ActStanding = ActStanding()) {
+    /// A replay in which some acts do not count, or were done at other times; of what is for a picture, nothing can be made but that.
+    public init(_ standing: ActStanding = ActStanding(), isForPicture: Bool = false) {
       self.standing = standing
+      if isForPicture { state.facts = .forPicture }
     }
 
     /// Folds one entry in. With `canBeUndone` the act is kept among those that can be undone, which costs a snapshot:

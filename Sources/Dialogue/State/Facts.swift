@@ -129,6 +129,13 @@ public struct Facts: Equatable, Sendable {
   /// Nothing.
   public init() {}
 
+  /// Nothing, for a picture: which names are taken and which numbers were given is not kept.
+  static var forPicture: Facts {
+    var facts = Facts()
+    (facts.names, facts.given) = (TakenNames(isKept: false), GivenNumbers(isKept: false))
+    return facts
+  }
+
   /// Whether both are copies of which neither has changed since.
   /// - Complexity: O(1)
   public func areSame(as other: Facts) -> Bool { tables.isShared(with: other.tables) }

@@ -15,14 +15,16 @@ struct TakenNames: Equatable, Sendable {
     var folded: String
   }
 
-  private var counts: TreeDictionary<Key, Int> = [:]
+  /// How many bear each name; nil where that is not kept.
+  private var counts: TreeDictionary<Key, Int>?
 
   /// No names.
-  init() {}
+  init(isKept: Bool = true) { counts = isKept ? [:] : nil }
 
   /// The names of all that is known.
   /// - Complexity: linear in what has names.
   init(_ facts: Facts) {
+    self.init()
     for space in facts.spaces.values { add(space.name, .space) }
     for body in facts.organisations.values { add(body.name, .organisation) }
     for person in facts.people.values { add(person.name, .person) }
@@ -32,18 +34,18 @@ struct TakenNames: Equatable, Sendable {
   }
 
   /// Whether something bears a name.
-  func hold(_ name: String, _ sort: Sort) -> Bool { counts[Key(sort: sort, folded: name.folded)] != nil }
+  func hold(_ name: String, _ sort: Sort) -> Bool { counts?[Key(sort: sort, folded: name.folded)] != nil }
 
   mutating func add(_ name: String, _ sort: Sort) {
-    counts[Key(sort: sort, folded: name.folded), default: 0] += 1
+    counts?[Key(sort: sort, folded: name.folded), default: 0] += 1
   }
 
   /// Takes the name of something away, and gives it another one if there is one.
   mutating func replace(_ name: String?, by other: String?, _ sort: Sort) {
-    guard name != other else { return }
+    guard name != other, let counts else { return }
     if let name {
       let key = Key(sort: sort, folded: name.folded)
-      counts[key] = counts[key].flatMap { $0 > 1 ? $0 - 1 : nil }
+      self.counts?[key] = counts[key].flatMap { $0 > 1 ? $0 - 1 : nil }
     }
     if let other { add(other, sort) }
   }

@@ -30,13 +30,14 @@ extension Concertation {
   ) -> Concertation? {
     let files = JournalFiles(path: path)
     guard let size = try? fileSystem.open(path, .read).size(), size >= FirstEntries.worthwhile,
-      let first = try? Glance(files, in: fileSystem, into: FirstEntries(.skeleton)),
-      (first.batches + [first.instead]).allSatisfy({ !$0.isDoubtful })
+      let first = try? Glance(files, in: fileSystem, into: FirstEntries(.skeleton))
     else { return nil }
+    let looks = first.batches + [first.instead]
+    guard looks.allSatisfy({ !$0.isDoubtful }) else { return nil }
     let standing = ActStanding(of: first.batches.flatMap(\.acts))
-    var outline = Replay(standing)
-    for (_, entry) in FirstEntries.inOrder((first.batches + [first.instead]).lazy.map(\.outline)) {
-      outline.apply(entry, canBeUndone: false)
+    var outline = Replay(standing, isForPicture: true)
+    for (look, place) in FirstEntries.order(of: looks) where looks[look].entries[place].event.isOfOutline {
+      outline.apply(looks[look].entries[place], canBeUndone: false)
     }
     var needs = needs(outline.finish().facts)
     let runs = first.batches.flatMap(\.left)
@@ -52,7 +53,7 @@ extension Concertation {
       else { return nil }
       rest = second.batches
     }
-    var replaying = Replaying(standing)
+    var replaying = Replaying(standing, isForPicture: true)
     for batch in FirstEntries.merged(first.batches, rest + [first.instead]) { replaying.fold(batch) }
     return replaying.finish()
   }
@@ -90,7 +91,7 @@ struct FirstEntries: GlanceBatch {
   /// How much at the end of a journal is taken whole, in bytes: more than the acts that can be undone, in most.
   static let recent = 256 << 10
 
-  private(set) var entries: [Entry] = []
+  private var batch = EntryBatch()
   /// Where each of them stands.
   private(set) var places: [Int] = []
   /// Those that speak of acts.
@@ -104,8 +105,8 @@ struct FirstEntries: GlanceBatch {
   init(_ part: Part) { self.part = part }
 
   mutating func wants(kind: UnsafeRawBufferPointer, payload: UnsafeRawBufferPointer, at place: Int) -> Bool {
-    let isOfFloor = kind.starts(with: "floor.".utf8)
-    guard isOfFloor || kind.starts(with: "contribution.".utf8), !payload.hasAnswers,
+    let isOfFloor = kind.has("floor.", at: 0)
+    guard isOfFloor || kind.has("contribution.", at: 0), !payload.hasAnswers,
       let session = payload.sessionInFront
     else {
       if case .skeleton = part { return true }
@@ -128,45 +129,50 @@ struct FirstEntries: GlanceBatch {
     do throws(CodecError) {
       guard let entry = try EventCodec.entry(of: record) else { return }
       if case .act = entry.event { acts.append(entry) }
-      entries.append(entry)
+      batch.gather(entry)
       places.append(record.place.offset)
     } catch {
       isDoubtful = true
     }
   }
 
-  /// Those that tell which meetings there are, with their places.
-  fileprivate var outline: [(place: Int, entry: Entry)] {
-    zip(places, entries).filter { $1.event.isOfOutline }.map { (place: $0, entry: $1) }
-  }
+  fileprivate var entries: [Entry] { _read { yield batch.entries } }
 
-  /// Entries of several looks, in the order of the file.
-  fileprivate static func inOrder(_ looks: some Sequence<[(place: Int, entry: Entry)]>) -> [(
-    place: Int, entry: Entry
-  )] {
-    let all = looks.flatMap { $0 }
-    let isInOrder = zip(all, all.dropFirst()).allSatisfy { $0.place <= $1.place }
-    return isInOrder ? all : all.sorted { $0.place < $1.place }
+  /// Which look has each entry, and where in it, in the order of the file. Entries are large: they stay where they are.
+  fileprivate static func order(of looks: [FirstEntries]) -> [(look: Int, place: Int)] {
+    let all = looks.enumerated().flatMap { look, entries in
+      entries.places.indices.map { (look: look, place: $0) }
+    }
+    func isBefore(_ a: (look: Int, place: Int), _ b: (look: Int, place: Int)) -> Bool {
+      looks[a.look].places[a.place] < looks[b.look].places[b.place]
+    }
+    let isInOrder = zip(all, all.dropFirst()).allSatisfy { !isBefore($1, $0) }
+    return isInOrder ? all : all.sorted(by: isBefore)
   }
 
   /// The entries of all looks in the order of the file, stretch by stretch of the first.
   fileprivate static func merged(_ first: [FirstEntries], _ rest: [FirstEntries]) -> [EntryBatch] {
-    let others = inOrder(rest.lazy.map { zip($0.places, $0.entries).map { (place: $0, entry: $1) } })
-    var next = 0
+    var others = order(of: rest)[...]
+    func take(before end: Int, into batch: inout EntryBatch) {
+      while let (look, place) = others.first, rest[look].places[place] < end {
+        batch.gather(rest[look].entries[place])
+        others.removeFirst()
+      }
+    }
     var batches = first.map { stretch in
+      guard let other = others.first, let end = stretch.places.last,
+        rest[other.look].places[other.place] < end
+      else { return stretch.batch }
       var batch = EntryBatch()
-      batch.reserve(stretch.entries.count)
-      for (place, entry) in zip(stretch.places, stretch.entries) {
-        while next < others.count, others[next].place < place {
-          batch.gather(others[next].entry)
-          next += 1
-        }
-        batch.gather(entry)
+      batch.reserve(stretch.places.count)
+      for (place, offset) in stretch.places.enumerated() {
+        take(before: offset, into: &batch)
+        batch.gather(stretch.entries[place])
       }
       return batch
     }
     var last = EntryBatch()
-    for other in others[next...] { last.gather(other.entry) }
+    take(before: .max, into: &last)
     batches.append(last)
     return batches
   }
@@ -201,7 +207,7 @@ extension UnsafeRawBufferPointer {
     return false
   }
 
-  private func has(_ text: StaticString, at place: Int) -> Bool {
+  fileprivate func has(_ text: StaticString, at place: Int) -> Bool {
     guard let base = baseAddress, place >= 0, place + text.utf8CodeUnitCount <= count else { return false }
     return memcmp(base + place, text.utf8Start, text.utf8CodeUnitCount) == 0
   }

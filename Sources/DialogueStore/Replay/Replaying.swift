@@ -14,14 +14,17 @@ struct Replaying {
   /// Records of kinds and versions that are not known.
   private(set) var unknown = 0
 
-  private var replay = Concertation.Replay()
+  private var replay: Concertation.Replay
   private var waiting: [EntryBatch] = []
   /// How many acts are in the batches that wait, but for the first.
   private var acts = 0
   private let standing: ActStanding
 
   /// A replay that has read nothing, and what all of the journal says of acts.
-  init(_ standing: ActStanding) { self.standing = standing }
+  init(_ standing: ActStanding, isForPicture: Bool = false) {
+    self.standing = standing
+    replay = Concertation.Replay(isForPicture: isForPicture)
+  }
 
   /// With what the reading of a journal begins.
   static func beginning(_ ahead: LookAhead) -> (folded: Replaying, batch: EntryBatch) {

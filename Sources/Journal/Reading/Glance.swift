@@ -105,7 +105,7 @@ public struct Glance<Batch: GlanceBatch> {
       if next == nil { first = outline.number }
       next = outline.number + 1
       let kind = UnsafeRawBufferPointer(rebasing: line[outline.kind])
-      if kind.starts(with: "journal.".utf8) {
+      if kind.begins(with: Record.journal, at: 0) {
         ofJournal.append(Array(line))
         return true
       }

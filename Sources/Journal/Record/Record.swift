@@ -57,7 +57,7 @@ public struct Record {
 
   /// Whether it speaks of the journal itself.
   var isOfJournal: Bool { kind.begins(with: Record.journal, at: 0) }
-  private static let journal = Array("journal.".utf8)
+  static let journal = Array("journal.".utf8)
 
   /// Its kind as a text.
   public var kindName: String { String(decoding: kind, as: UTF8.self) }
