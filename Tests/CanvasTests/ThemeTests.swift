@@ -3,6 +3,20 @@ import Testing
 import Themes
 
 @Suite struct ThemeTests {
+  @Test("The nearest of 256 colours is the one that comparing with all of them finds")
+  func nearest() {
+    let parts = [UInt8](stride(from: 0, through: 255, by: 23)) + [47, 48, 75, 76, 115, 116, 155, 195, 235]
+    for red in parts {
+      for green in parts where green % 2 == 0 {
+        for blue in [red, green, red &+ 8, 155] {
+          let color = RGB(red, green, blue)
+          let wanted = (16..<256).min { color.distance(.xterm($0)) < color.distance(.xterm($1)) }
+          #expect(wanted == Int(color.nearest256), "\(color)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: Themes.all.map(\.name)) func shippedThemesPassTheirCheck(_ name: String) {
     let sources = Dictionary(uniqueKeysWithValues: Themes.all.map { ($0.name, $0.toml) })
     let (theme, findings) = Theme.load(name, sources: sources)

@@ -40,7 +40,13 @@ public struct RGB: Hashable, Sendable {
 
   /// The nearest of the xterm cube (16–231) and greys (232–255); the first 16 are left out as users change them.
   public var nearest256: UInt8 {
-    UInt8((16..<256).min { distance(Self.xterm($0)) < distance(Self.xterm($1)) } ?? 7)
+    // In the cube each part is nearest by itself, and among greys only those around the middle can be nearest.
+    func step(_ part: UInt8) -> Int { part < 48 ? 0 : max(1, (Int(part) - 36) / 40) }
+    let cube = 16 + 36 * step(red) + 6 * step(green) + step(blue)
+    let middle = (2 * Int(red) + 4 * Int(green) + 3 * Int(blue)) / 9
+    let grey = 232 + min(23, max(0, (middle - 8) / 10))
+    let near = [cube, grey, min(255, grey + 1)]
+    return UInt8(near.min { distance(Self.xterm($0)) < distance(Self.xterm($1)) } ?? 7)
   }
 
   /// The colour of an entry of xterm's cube or greys (`256colres.pl`).

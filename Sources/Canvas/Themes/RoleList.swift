@@ -34,6 +34,8 @@ public enum RoleList {
 
   /// Whether `scope` is a role, the beginning of one, or one with a state after it such as `.selected`.
   public static func knows(_ scope: String) -> Bool {
-    all.contains { $0 == scope || $0.hasPrefix(scope + ".") || scope.hasPrefix($0 + ".") }
+    roles.contains(scope) || all.contains { $0.hasPrefix(scope + ".") || scope.hasPrefix($0 + ".") }
   }
+
+  private static let roles = Set(all)
 }
