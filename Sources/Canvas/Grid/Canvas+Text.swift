@@ -34,7 +34,9 @@ extension Canvas {
 
   /// Whether `text` takes `width` columns at most.
   func fits(_ text: SafeText, _ width: Int) -> Bool {
-    if text.repertoire == .ascii { return text.string.utf8.count <= width }
+    // No character takes more columns than bytes.
+    if text.string.utf8.count <= width { return true }
+    if text.repertoire == .ascii { return false }
     var used = 0
     for character in text.string {
       used += measure.columns(of: character)

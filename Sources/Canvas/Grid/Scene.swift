@@ -36,6 +36,7 @@ public struct Scene: Sendable {
   /// A scene without panes.
   public init(size: Size, ground: Style = .plain) {
     (self.size, self.ground, panes) = (size, ground, [])
+    panes.reserveCapacity(16)
   }
 
   /// A canvas as the only pane.

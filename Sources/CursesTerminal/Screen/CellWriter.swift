@@ -32,10 +32,12 @@ struct CellWriter {
     result.reserveCapacity(columns.count)
     // Blanks at the end, and the pair of the text before them.
     var (blanks, ink) = (0, Int32(0))
+    var style = canvas[columns.lowerBound, row].style
+    var look = self.look(style)
     for column in columns {
       let cell = canvas[column, row]
       guard cell.width > 0 else { continue }
-      let look = look(cell.style)
+      if cell.style != style { (style, look) = (cell.style, self.look(cell.style)) }
       if cell.text == " " {
         blanks = look.pair == ink ? blanks + 1 : 0
       } else {
@@ -46,19 +48,18 @@ struct CellWriter {
         (blanks, ink) = (0, look.pair)
       }
       func add(_ base: UInt32, _ marks: [UInt32] = []) {
-        var marks = marks[...]
-        func next() -> UInt32 { marks.popFirst() ?? 0 }
+        func mark(_ place: Int) -> UInt32 { place < marks.count ? marks[place] : 0 }
         result.append(
           palabre_cell(
-            text: (base, next(), next(), next(), next()), attributes: look.attributes,
+            text: (base, mark(0), mark(1), mark(2), mark(3)), attributes: look.attributes,
             pair: base == 0x20 ? look.blank : look.pair))
+      }
+      if let byte = cell.text.utf8.first, cell.text.utf8.count == 1, byte >= 0x20, byte < 0x7F {
+        add(UInt32(byte))
+        continue
       }
       var scalars = cell.text.unicodeScalars.map(\.value)[...]
       let base = scalars.popFirst() ?? 0x20
-      if base >= 0x20, base < 0x7F, scalars.isEmpty {
-        add(base)
-        continue
-      }
       let shown = CellWriter.shown(base, width: cell.width, &characters)
       add(shown, shown == base ? marks(scalars) : [])
       // A flag is two letters, one a column.

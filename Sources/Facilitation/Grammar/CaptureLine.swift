@@ -43,7 +43,8 @@ public struct CaptureLine: Hashable, Sendable {
   public init(_ line: String, signs own: [Character: ContributionKind] = [:]) {
     // A bullet, or a name in bold, is no sign.
     let isListed =
-      line.first.map { "•▪◦‣·●■–—".contains($0) } == true && line.dropFirst().first?.isWhitespace == true
+      line.utf8.first.map { $0 > 0x7F } == true && line.first.map { "•▪◦‣·●■–—".contains($0) } == true
+      && line.dropFirst().first?.isWhitespace == true
     let rest: Substring
     if isListed || line.hasPrefix("**") {
       kind = .contribution(.contribution)
