@@ -55,6 +55,8 @@ public enum Problem: Error, Hashable, Sendable {
   case noItemBefore
   /// Nothing is changed by a change.
   case changesNothing
+  /// An act that a script cannot do, and the command that does it, if one does.
+  case notInScript(ActName, command: String?)
 
   /// What is wrong, what was expected and what to do, in the language of the interface alone.
   public func text(in words: Words) -> String {
@@ -98,6 +100,8 @@ public enum Problem: Error, Hashable, Sendable {
     case .nothingLeftOver: words(ModelPhrase.nothingLeftOver)
     case .noItemBefore: words(ActPhrase.noItemBefore)
     case .changesNothing: words(ActPhrase.changeNothing)
+    case .notInScript(let act, nil): words(ActPhrase.notInScript, words.slash(act))
+    case .notInScript(let act, let command?): words(ActPhrase.elsewhere, words.slash(act), command)
     }
   }
 

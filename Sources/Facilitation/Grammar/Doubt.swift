@@ -33,6 +33,8 @@ public enum Doubt: Hashable, Sendable {
   case sameTitle(String)
   /// A number at the start of a line of a script that looks like a time and is none.
   case noClock(String)
+  /// Something to be shown, in a script, which has no screen.
+  case onlyShows(ActName)
 
   /// What is told.
   public func text(in words: Words) -> String {
@@ -57,6 +59,7 @@ public enum Doubt: Hashable, Sendable {
       words(DoubtPhrase.perhapsSame, name, other, words.slash(.join))
     case .sameTitle(let title): words(DoubtPhrase.sameTitle, words.quoted(title), words.slash(.changeItem))
     case .noClock(let text): words(DoubtPhrase.noClock, words.quoted(text))
+    case .onlyShows(let act): words(DoubtPhrase.onlyShows, words.slash(act))
     }
   }
 
@@ -73,7 +76,7 @@ public enum Doubt: Hashable, Sendable {
   public var isRefusedWhenStrict: Bool {
     switch self {
     case .undated, .elsewhere, .nextYear, .hallCloses, .lastsLong, .past(_, _, isPlan: true),
-      .perhapsSame, .sameTitle:
+      .perhapsSame, .sameTitle, .onlyShows:
       false
     default: true
     }

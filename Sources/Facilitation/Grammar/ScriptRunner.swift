@@ -67,7 +67,8 @@ public struct ScriptRunner: Sendable {
     }
   }
 
-  /// Carries out a line and returns what it brought about; nothing for comments, empty lines and what only a screen does.
+  /// Carries out a line and returns what it brought about; nothing for comments, empty lines and what only shows something, which
+  /// is told. What only a screen does is refused.
   /// - Throws: a ``Failure``; nothing of the line has happened then, its clock included.
   public mutating func run(_ text: String) throws(Failure) -> [Entry] {
     doubts = []
@@ -92,13 +93,11 @@ public struct ScriptRunner: Sendable {
     isClockSet = isClockSet || line.clock != nil
     // A script without a clock may tell of meetings long ago: what is in the past is told where the script says when it is.
     doubts = line.doubts.filter { isClockSet || $0.isRefusedWhenStrict || !$0.isPast }
-    // On the screen a form asks for what is missing; nobody is there whom a script could ask.
-    if case .intent(.fill(let asking)) = outcome {
-      let asked = ActTable[asking.act].parameters.first { $0.place == .position }?.name
-      throw .grammar(GrammarError(column: line.column, .missing(asked ?? .person)))
-    }
     guard case .commands(let commands) = outcome else {
-      if case .intent(.focus(let focus)) = outcome { self.focus = focus }
+      if case .intent(let intent) = outcome, let act = line.invocation?.act {
+        if let problem = intent.refusal(of: act) { throw .grammar(GrammarError(column: line.column, problem)) }
+        if case .focus(let focus) = intent { self.focus = focus } else { doubts.append(.onlyShows(act)) }
+      }
       now = at
       return []
     }
@@ -120,5 +119,29 @@ public struct ScriptRunner: Sendable {
     names.follow(state.facts)
     focus.follow(events, in: state.facts)
     return entries
+  }
+}
+
+extension Intent {
+  /// Why a script cannot do it; nil where nothing that it would change is left undone.
+  fileprivate func refusal(of act: ActName) -> Problem? {
+    // On the screen a form or a list asks for what is missing; nobody is there whom a script could ask.
+    func missing(of act: ActName) -> Problem {
+      .missing(ActTable[act].parameters.first { $0.place == .position }?.name ?? .person)
+    }
+    return switch self {
+    case .fill(let asking): missing(of: asking.act)
+    case .chooseAnswered, .chooseRemedy, .draftCommitment: missing(of: act)
+    case .forget: .notInScript(act, command: "palabre journal erase --words")
+    case .publish, .preview: .notInScript(act, command: "palabre publish")
+    case .importFile: .notInScript(act, command: "palabre import")
+    case .merge: .notInScript(act, command: "palabre journal merge")
+    case .showAsked: .notInScript(act, command: "palabre journal agree")
+    case .sync: .notInScript(act, command: "palabre sync")
+    case .rehearse, .quit: .notInScript(act, command: nil)
+    case .focus, .show, .help, .palette, .toggleSteps, .suspend, .redraw, .theme, .speak, .checklist, .sort,
+      .report, .past, .search, .holdRoom, .showRoom, .read, .reveal, .page:
+      nil
+    }
   }
 }

@@ -17,6 +17,8 @@ public enum ActPhrase: String, Phrase {
   case noNextMeeting, endsBefore, notYet, clockGoesBack
   /// Of counts.
   case twice, givenTwice
+  /// Of scripts.
+  case notInScript, elsewhere
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -102,6 +104,12 @@ public enum ActPhrase: String, Phrase {
         "{0} is given twice; one value is expected."
       )
     case .twice: ("{0} : compté deux fois.", "{0}: counted twice.")
+    case .notInScript: ("{0} ne se fait pas dans un script.", "{0} cannot be done in a script.")
+    case .elsewhere:
+      (
+        "{0} ne se fait pas dans un script : {1} le fait.",
+        "{0} cannot be done in a script: {1} does it."
+      )
     case .addsIt: ("^N l’ajoute.", "^N adds them.")
     }
   }

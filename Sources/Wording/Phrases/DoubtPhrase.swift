@@ -1,7 +1,7 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
   case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, undated, hallCloses,
-    lastsLong, who, noTable, noClock, perhapsSame, sameTitle,
+    lastsLong, who, noTable, noClock, perhapsSame, sameTitle, onlyShows,
     remedy, warning
 
   /// The phrase in French.
@@ -37,6 +37,8 @@ public enum DoubtPhrase: String, Phrase {
         "a topic and an item are both called {0} ({1} ties them)"
       )
     case .noClock: ("{0} n’est pas une heure : noté comme texte", "{0} is no time: noted as text")
+    case .onlyShows:
+      ("{0} montre sans rien changer : rien à faire dans un script", "{0} only shows: nothing to do in a script")
     case .remedy: ("{0} : {1}", "{0}: {1}")
     case .warning: ("attention : {0}", "note: {0}")
     }

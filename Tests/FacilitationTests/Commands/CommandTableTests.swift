@@ -18,14 +18,13 @@ struct CommandTableTests {
     #expect(sameLine.invocation == line.invocation)
     let outcome = try #require(try line.outcome(in: Meeting.context(english), ids: &ids))
     #expect(try sameLine.outcome(in: Meeting.context(french), ids: &sameIDs) == outcome)
-    let entries = try english.run(sample.english)
-    let sameEntries = try french.run(sample.french)
-    #expect(sameEntries == entries)
     switch outcome {
     case .commands(let commands):
+      let entries = try english.run(sample.english)
+      #expect(try french.run(sample.french) == entries)
       #expect(Set(commands.map(CommandCase.init)) == sample.cases)
       #expect(!entries.isEmpty)
-    case .intent: #expect(sample.cases.isEmpty && entries.isEmpty)
+    case .intent: #expect(sample.cases.isEmpty)
     }
     let word = sample.english.dropFirst().prefix { $0 != " " }
     #expect(ActTable.act(word: word)?.name.rawValue == sample.id)

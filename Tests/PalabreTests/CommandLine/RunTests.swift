@@ -238,6 +238,23 @@ struct RunTests {
     #expect(try states(palabre) == ["done", "open"])
   }
 
+  @Test("What only the screen does is refused in a script with the command that does it; what only shows is told")
+  func onlyOnScreen() throws {
+    let palabre = try Palabre()
+    let start = "/space Mail\n/person \"Mme Ada\" college=habitants\n"
+    let shown = try palabre("run", "--journal", "a.jsonl", "--language", "en", input: start + "/rules\n/space B\n")
+    #expect(shown.code == 0 && shown.errors.contains("stdin:3: note: /rules only shows"), "\(shown.errors)")
+    for (line, word) in [
+      ("/oublier \"Mme Ada\"", "/forget cannot be done in a script: palabre journal erase --words does it."),
+      ("/fusionner b.jsonl", "palabre journal merge"), ("/importer personnes l.csv", "palabre import"),
+      ("/répétition", "cannot be done in a script"), ("/échanger cle", "palabre sync"),
+    ] {
+      let run = try palabre("run", "--journal", "a.jsonl", "--language", "en", input: line + "\n")
+      #expect(run.code == 1 && run.errors.hasPrefix("stdin:1:1: ") && run.errors.contains(word), "\(run.errors)")
+    }
+    #expect(try palabre("list", "people", "--journal", "a.jsonl").output.contains("Ada"))
+  }
+
   private func states(_ palabre: Palabre) throws -> [String] {
     let list = try palabre("list", "commitments", "--journal", "a.jsonl", "--json").json() as? [[String: Any]]
     return (list ?? []).compactMap { $0["state"] as? String }
