@@ -21,6 +21,8 @@ public struct ErasurePlan: Sendable {
   public private(set) var going: [Line] = []
   /// Records that mention a name of the person in their words, and stay: each can be erased by its number.
   public private(set) var staying: [Line] = []
+  /// Records whose words stay without the name.
+  public private(set) var cleaned: [Line] = []
 
   /// What stands in lines that are damaged and goes too, see ``traces``: how many there are.
   public private(set) var damagedLines = 0
@@ -96,10 +98,17 @@ public struct ErasurePlan: Sendable {
   }
 
   /// The plan to erase who a person is outside the room; with a replacement, also what the room calls them.
+  /// - Parameters:
+  ///   - id: The person.
+  ///   - replacement: What stands for the name; nil to leave what the room calls them.
+  ///   - path: The journal.
+  ///   - cleaner: Makes, of all their names, what takes these out of somebody's words; nil to leave them there.
+  ///   - fileSystem: Where the journal stands.
   /// - Throws: a `FileError` when the journal cannot be read.
   /// - Complexity: reads the whole journal twice.
   public static func person(
     _ id: ID<Person>, replacing replacement: String?, path: String,
+    cleaning cleaner: ((Set<String>) -> (String) -> String)? = nil,
     in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
@@ -180,6 +189,7 @@ public struct ErasurePlan: Sendable {
     let mentions = Mentions(names: names, contacts: contacts, damaged: damaged)
     plan.traces.mentions = mentions
     let taken = Set(plan.erasures.map(\.hash))
+    let clean = replacement == nil ? nil : cleaner?(names)
     try plan.read(path, fileSystem) { plan, record, device, entry in
       guard !taken.contains(record.hash), let payload = record.payload else { return }
       if replacement != nil, let entry, case .contribution(.noted(var note)) = entry.event,
@@ -192,13 +202,45 @@ public struct ErasurePlan: Sendable {
         plan.erasures[plan.erasures.count - 1].about = "person/\(id.text)"
         return
       }
-      if mentions.stand(in: String(decoding: payload, as: UTF8.self)) {
-        plan.staying.append(
-          Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))
-      }
+      plan.take(mentions, out: payload, of: record, device, entry, clean)
     }
     try plan.countDamaged(path, fileSystem)
     return plan
+  }
+
+  /// The plan to take a name out of everybody's words: that of somebody who was erased before, or is on no list.
+  /// - Throws: a `FileError` when the journal cannot be read.
+  public static func words(
+    naming name: String, cleaning cleaner: (Set<String>) -> (String) -> String, path: String,
+    in fileSystem: any FileSystem = POSIXFileSystem()
+  ) throws(FileError) -> ErasurePlan {
+    var plan = ErasurePlan()
+    let clean = cleaner([name])
+    let mentions = Mentions(names: [name], contacts: [])
+    try plan.read(path, fileSystem) { plan, record, device, entry in
+      guard let payload = record.payload else { return }
+      plan.take(mentions, out: payload, of: record, device, entry, clean)
+    }
+    return plan
+  }
+
+  /// Lists a record whose words have a name in them, and plans to take it out of them where that is wanted.
+  private mutating func take(
+    _ mentions: Mentions, out payload: UnsafeRawBufferPointer, of record: Record, _ device: String?,
+    _ entry: Entry?, _ clean: ((String) -> String)?
+  ) {
+    guard mentions.stand(in: String(decoding: payload, as: UTF8.self)) else { return }
+    let line = Line(number: record.number, device: device, kind: record.kindName, event: entry?.event)
+    let left = entry == nil ? nil : clean.flatMap { WordedPayload.mapped(payload, $0) }
+    if let left, !left.elementsEqual(payload) {
+      erasures.append(
+        Erasure(
+          number: record.number, device: device, hash: record.hash, about: WordedThing(of: record)?.about,
+          instead: left))
+      cleaned.append(line)
+    }
+    let isLeft = left.map { mentions.stand(in: String(decoding: $0, as: UTF8.self)) } ?? true
+    if isLeft { staying.append(line) }
   }
 
   /// The plan to agree to what other devices ask to erase. What they want to put in the place never counts: of a person the

@@ -119,30 +119,15 @@ extension ScreenID {
 }
 
 extension Words {
-  /// What an erasure of somebody does not reach, in words.
-  public func leftOf(_ id: ID<Person>, in facts: Facts) -> String {
-    let name = facts.people[id]?.name ?? ""
+  /// What an erasure of somebody does not reach, in words; their name in everybody’s words among it, unless it is taken out of
+  /// them.
+  public func leftOf(_ id: ID<Person>, in facts: Facts, withoutWords: Bool = false) -> String {
     let said = facts.sessions.values.reduce(0) { sum, box in
       sum + box.value.contributions.count { $0.speaker == .person(id) }
     }
     let promised = facts.commitments.values.count { $0.who == .person(id) }
-    // A part of the name tells who it was as well as all of it; private notes are no better hidden from a thief.
-    let names = name.folded.split { !$0.isLetter }.filter {
-      $0.count > 2 && !["mme", "monsieur", "madame"].contains($0)
-    }
-    func stands(in text: String) -> Bool {
-      let said = Set(text.folded.split { !$0.isLetter })
-      return names.contains { said.contains($0) }
-    }
-    let promises = facts.commitments.values
-    let naming =
-      facts.sessions.values.map(\.value).flatMap { session in
-        session.contributions.filter { stands(in: $0.text) }.map(\.label)
-          + session.decisions.filter { stands(in: $0.text) }.map(\.label)
-      } + promises.filter { stands(in: $0.what) }.map(\.label)
-    // Who owns an action may stand there as a text, « Inès et Karim ».
-    let owning = promises.filter { if case .name(let text) = $0.who { stands(in: text) } else { false } }
-      .map(\.label)
+    let named = mentions(of: id, in: facts)
+    let (naming, owning) = withoutWords ? ([], []) : (named.said, named.owned)
     var parts = [self(ForgetPhrase.said, said), self(ForgetPhrase.promised, promised)]
     if !naming.isEmpty {
       let shown = naming.prefix(12).joined(separator: ", ") + (naming.count > 12 ? "…" : "")
@@ -161,5 +146,33 @@ extension Words {
     if let other = context.perhapsSame(as: id) { parts.append(self(ForgetPhrase.perhapsSame, other)) }
     parts.append(self(ForgetPhrase.documents))
     return parts.joined(separator: ", ")
+  }
+
+  /// Whether the name of somebody stands in anybody’s words.
+  public func isNamed(_ id: ID<Person>, in facts: Facts) -> Bool {
+    let named = mentions(of: id, in: facts)
+    return !named.said.isEmpty || !named.owned.isEmpty
+  }
+
+  /// What has the name of somebody in its text, and what is promised under it as a text.
+  private func mentions(of id: ID<Person>, in facts: Facts) -> (said: [String], owned: [String]) {
+    // A part of the name tells who it was as well as all of it; private notes are no better hidden from a thief.
+    let names = (facts.people[id]?.name ?? "").folded.split { !$0.isLetter }.filter {
+      $0.count > 2 && !["mme", "monsieur", "madame"].contains($0)
+    }
+    func stands(in text: String) -> Bool {
+      let said = Set(text.folded.split { !$0.isLetter })
+      return names.contains { said.contains($0) }
+    }
+    let promises = facts.commitments.values
+    let said =
+      facts.sessions.values.map(\.value).flatMap { session in
+        session.contributions.filter { stands(in: $0.text) }.map(\.label)
+          + session.decisions.filter { stands(in: $0.text) }.map(\.label)
+      } + promises.filter { stands(in: $0.what) }.map(\.label)
+    // Who owns an action may stand there as a text, « Inès et Karim ».
+    let owned = promises.filter { if case .name(let text) = $0.who { stands(in: text) } else { false } }
+      .map(\.label)
+    return (said, owned)
   }
 }

@@ -97,9 +97,13 @@ extension Model {
   /// Asks whether somebody is to be forgotten, and says what stays of them.
   private mutating func askToForget(_ id: ID<Person>) {
     let name = facts.people[id]?.name ?? ""
+    let alone = Confirmation.Answer(
+      title: words(ModelPhrase.forget), action: .forget(id, fromWords: false))
+    let whole = Confirmation.Answer(
+      title: words(ModelPhrase.forgetWords), action: .forget(id, fromWords: true))
     overlay = Confirmation(
       words(ModelPhrase.forgetQuestion, name, words.leftOf(id, in: facts)),
-      [.init(title: words(ModelPhrase.forget), action: .forget(id))])
+      words.isNamed(id, in: facts) ? [whole, alone] : [alone])
   }
 
   /// A person has been erased.

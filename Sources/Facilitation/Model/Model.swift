@@ -177,8 +177,8 @@ public struct Model: Sendable {
     case stopReading
     /// Find the files of a folder, then tell ``Model/take(files:)``.
     case listFolder(String)
-    /// Erase a person for ever, then tell ``Model/forgotten(_:state:)``.
-    case forget(ID<Person>)
+    /// Erase a person for ever, in everybody’s words as well where that is chosen, then tell ``Model/forgotten(_:left:state:)``.
+    case forget(ID<Person>, fromWords: Bool)
     /// Read what other laptops ask to erase, then tell ``Model/take(asked:)``.
     case listAsked
     /// Erase or keep what is asked, by the names of its records, then tell ``Model/answered(asked:state:)``.

@@ -35,8 +35,8 @@ public struct Confirmation: Overlay {
     case invoke(Invocation)
     /// Carries out commands as they are.
     case commands([Command])
-    /// Erases a person.
-    case forget(ID<Person>)
+    /// Erases a person, their name in everybody’s words as well where that is chosen.
+    case forget(ID<Person>, fromWords: Bool)
     /// Agrees to what other laptops ask to erase, or keeps it.
     case answerAsked([String], agrees: Bool)
   }
@@ -72,7 +72,7 @@ public struct Confirmation: Overlay {
       case .invoke(let invocation):
         return .close(model.carryOut(invocation, isSubmitted: isFromLine, isSure: true))
       case .commands(let commands): return .close(model.carryOut(commands, isSubmitted: isFromLine))
-      case .forget(let id): return .close([.forget(id)])
+      case .forget(let id, let fromWords): return .close([.forget(id, fromWords: fromWords)])
       case .answerAsked(let names, let agrees): return .close([.answerAsked(names, agrees: agrees)])
       }
     case Key(.escape), .control("c"), .control("g"): return cancel(&model)

@@ -5,7 +5,7 @@ public enum ForgetPhrase: String, Phrase {
   /// What they said and promised, under no name; what others said and that names them.
   case said, promised, naming, owning, documents, group, perhapsSame
   /// What stands in the place of the name.
-  case erasedPerson, typeYes
+  case erasedPerson, typeYes, typeAll
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -20,12 +20,17 @@ public enum ForgetPhrase: String, Phrase {
         "{0} {0|contribution|contributions}, without the name"
       )
     case .typeYes: ("Tapez « oui » pour l’effacer.", "Type “yes” to erase.")
+    case .typeAll:
+      (
+        "Tapez « tout » pour l’effacer et retirer son nom de ces textes, « oui » pour les laisser tels quels.",
+        "Type “all” to erase and take the name out of these texts, “yes” to leave them as they are."
+      )
     case .erasedPerson: ("Personne effacée", "Erased person")
     case .promised: ("{0} {0|engagement|engagements}", "{0} {0|action|actions}")
     case .naming:
       (
-        "{0} {0|note qui cite ce nom|notes qui citent ce nom} dans le texte ({1} ; à corriger)",
-        "{0} {0|note that has|notes that have} the name in the text ({1}; to be edited)"
+        "{0} {0|note qui cite ce nom|notes qui citent ce nom} dans le texte ({1}), ce que montreront aussi les versions publiques",
+        "{0} {0|note that has|notes that have} the name in the text ({1}), which public versions will show too"
       )
     case .owning:
       (

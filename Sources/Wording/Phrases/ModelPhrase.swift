@@ -18,7 +18,7 @@ public enum ModelPhrase: String, Phrase {
   /// More confirmations.
   case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen,
     isClosed, otherDocument, undoClosed, undo, deleteClosed, deleteIt, leaveIt,
-    forgetQuestion, forget, forgotten
+    forgetQuestion, forget, forgetWords, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
@@ -181,6 +181,7 @@ public enum ModelPhrase: String, Phrase {
         "Forget {0}? Their name, real name and contact are erased for good. What stays: {1}. Nothing can undo it."
       )
     case .forget: ("Oublier", "Forget")
+    case .forgetWords: ("Oublier, textes compris", "Forget, in texts too")
     case .forgotten: ("Effacé : {0}. Restent : {1}.", "Erased: {0}. What stays: {1}.")
     case .importOf: ("import de {0} ({1})", "import of {0} ({1})")
     case .manyPeople: ("{0} {0|personne|personnes}", "{0} {0|person|people}")

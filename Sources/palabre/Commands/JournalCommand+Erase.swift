@@ -21,14 +21,16 @@ extension JournalCommand {
     @Flag(
       help: .said(.eraseName))
     var name = false
+    @Flag(help: .said(.eraseWords))
+    var words = false
     @Flag(help: .init(Palabre.words(PeerPhrase.eraseDamaged)))
     var damaged = false
     @Flag(help: .said(.yes))
     var yes = false
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let said = language.words
+      let access = StoreAccess(path: journal.path, words: said)
       let store = try access.readOrExplain()
       var plan: ErasurePlan
       if let (number, device) = recordNumber {
@@ -36,42 +38,35 @@ extension JournalCommand {
           try ErasurePlan.record(number, of: device, path: journal.path)
         }
       } else {
-        let replacement = words(ShellPhrase.erasedPerson)
-        if let person = try person(in: store.state.facts, access, words) {
-          plan = try access.reading { () throws(FileError) in
-            try ErasurePlan.person(person, replacing: name ? replacement : nil, path: journal.path)
-          }
-        } else {
-          plan = ErasurePlan()
-        }
+        plan = try plan(in: store.state.facts, access, said)
       }
       if damaged {
         do { try plan.takeAllDamaged(path: journal.path) } catch {
-          throw CommandFailure.finding(words.explain(error))
+          throw CommandFailure.finding(said.explain(error))
         }
       }
-      show(plan, EventWords(words, facts: store.state.facts))
+      show(plan, EventWords(said, facts: store.state.facts))
       guard !plan.erasures.isEmpty || plan.damagedLines > 0 else { throw CommandFailure.finding() }
-      guard yes || Question.isAgreed(words(ShellPhrase.confirmErasure)) else {
-        throw CommandFailure.finding(words(ShellPhrase.nothingErased))
+      guard yes || Question.isAgreed(said(ShellPhrase.confirmErasure)) else {
+        throw CommandFailure.finding(said(ShellPhrase.nothingErased))
       }
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
       do {
         try open.erase(plan, path: journal.path)
       } catch {
-        throw CommandFailure.finding(words.explain(error, path: journal.path))
+        throw CommandFailure.finding(said.explain(error, path: journal.path))
       }
       let left = try access.reading { () throws(FileError) in
         try DamagedLines(JournalFiles(path: journal.path), in: POSIXFileSystem()).count { _ in true }
       }
       // Words may stand in what nobody can read: that is not to be called erased.
-      guard left == 0 else { throw CommandFailure.finding(words(PeerPhrase.damagedLeft, left)) }
+      guard left == 0 else { throw CommandFailure.finding(said(PeerPhrase.damagedLeft, left)) }
       guard !plan.isNameUnread else {
-        throw CommandFailure.finding(words(PeerPhrase.nameUnread, plan.staying.count))
+        throw CommandFailure.finding(said(PeerPhrase.nameUnread, plan.staying.count))
       }
       Output.say(
-        words(ShellPhrase.erased))
+        said(ShellPhrase.erased))
     }
 
     /// Who is named. Whoever is on no list, since the record that added them is damaged, is looked for in what is left; nil where only what is
@@ -101,6 +96,22 @@ extension JournalCommand {
       }
     }
 
+    /// What goes of whoever is named.
+    private func plan(in facts: Facts, _ access: StoreAccess, _ said: Words) throws -> ErasurePlan {
+      let named = Named(facts: facts, words: said)
+      if words, !named.fits(.person, target) {
+        return try access.reading { () throws(FileError) in
+          try ErasurePlan.words(naming: target, cleaning: said.cleaner(of: nil, in: facts), path: journal.path)
+        }
+      }
+      guard let person = try person(in: facts, access, said) else { return ErasurePlan() }
+      return try access.reading { () throws(FileError) in
+        try ErasurePlan.person(
+          person, replacing: name || words ? said(ShellPhrase.erasedPerson) : nil, path: journal.path,
+          cleaning: words ? said.cleaner(of: person, in: facts) : nil)
+      }
+    }
+
     /// `812`, or `5f0e9a7c31b24d68:812` for a record of another device.
     private var recordNumber: (Int, String?)? {
       if let number = Int(target) { return (number, nil) }
@@ -126,12 +137,37 @@ extension JournalCommand {
       for line in plan.going {
         Output.write(words(ShellPhrase.toErase) + "  " + text(line))
       }
+      for line in plan.cleaned {
+        Output.write(words(ShellPhrase.nameTakenOut) + "  " + text(line))
+      }
       if plan.damagedLines > 0 { Output.write(words(PeerPhrase.damagedGoing, plan.damagedLines) + "\n") }
       for line in plan.staying {
         Output.write(
           words(ShellPhrase.staying)
             + "  " + text(line))
       }
+      if name, !self.words, !plan.staying.isEmpty {
+        Output.say(words(ShellPhrase.nameStays, plan.staying.count))
+      }
+    }
+  }
+}
+
+extension Words {
+  /// The plan to erase somebody under whose name nobody is to be known, in everybody’s words as well where that is wanted.
+  func erasure(
+    of id: ID<Person>, in facts: Facts, fromWords: Bool, path: String
+  ) throws(FileError) -> ErasurePlan {
+    try ErasurePlan.person(
+      id, replacing: self(ForgetPhrase.erasedPerson), path: path,
+      cleaning: fromWords ? cleaner(of: id, in: facts) : nil)
+  }
+
+  /// Makes, of the names of somebody who is erased, what takes these out of everybody’s words.
+  func cleaner(of person: ID<Person>?, in facts: Facts) -> (Set<String>) -> (String) -> String {
+    { names in
+      let remover = NameRemover(erasing: names, of: person, in: facts, self)
+      return { remover.withoutNames($0) }
     }
   }
 }

@@ -69,16 +69,19 @@ extension LinearMode {
     guard rehearsal == nil else { return say(words(ModelPhrase.noPublishing)) }
     guard let person = facts.people[id] else { return }
     let left = words.leftOf(id, in: facts)
-    say(words(ModelPhrase.forgetQuestion, person.name, left) + " " + words(ForgetPhrase.typeYes))
-    guard let line = input.line(), ["oui", "yes"].contains(line.lowercased()) else {
-      return say(words(FormPhrase.left))
-    }
+    let isNamed = words.isNamed(id, in: facts)
+    say(
+      words(ModelPhrase.forgetQuestion, person.name, left) + " "
+        + words(isNamed ? ForgetPhrase.typeAll : .typeYes))
+    let line = input.line()?.lowercased() ?? ""
+    let fromWords = isNamed && ["tout", "all"].contains(line)
+    guard fromWords || ["oui", "yes"].contains(line) else { return say(words(FormPhrase.left)) }
     do {
       store.journal?.flush()
-      let plan = try ErasurePlan.person(
-        id, replacing: words(ForgetPhrase.erasedPerson), path: meeting.path)
+      let told = words.leftOf(id, in: facts, withoutWords: fromWords)
+      let plan = try words.erasure(of: id, in: facts, fromWords: fromWords, path: meeting.path)
       try store.erase(plan, path: meeting.path)
-      say(words(ModelPhrase.forgotten, person.name, left))
+      say(words(ModelPhrase.forgotten, person.name, told))
       if plan.isNameUnread { say(words(PeerPhrase.nameUnread, plan.staying.count)) }
     } catch let error as JournalError {
       say(words.explain(error, path: meeting.path))

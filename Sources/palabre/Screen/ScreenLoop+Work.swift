@@ -148,14 +148,17 @@ extension ScreenLoop {
   }
 
   /// Erases a person while the journal is open; the screen and the room's screen follow.
-  func forget(_ id: ID<Person>) {
-    guard let journal = store.journal, let person = store.state.facts.people[id], isFree() else { return }
-    let (words, path, left) = (words, meeting.path, words.leftOf(id, in: store.state.facts))
+  func forget(_ id: ID<Person>, fromWords: Bool) {
+    let facts = store.state.facts
+    guard let journal = store.journal, let person = facts.people[id], isFree() else { return }
+    let (words, path, left) = (
+      words, meeting.path, words.leftOf(id, in: facts, withoutWords: fromWords)
+    )
     model.begin(.erasure)
     let piece = work.begin { _ in
       do {
         journal.flush()
-        let plan = try ErasurePlan.person(id, replacing: words(ForgetPhrase.erasedPerson), path: path)
+        let plan = try words.erasure(of: id, in: facts, fromWords: fromWords, path: path)
         try journal.erase(plan)
         let unread = plan.isNameUnread ? words(PeerPhrase.nameUnread, plan.staying.count) : nil
         return .erased(

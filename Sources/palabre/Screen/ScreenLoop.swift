@@ -224,7 +224,7 @@ final class ScreenLoop {
     case .readHistory: readHistory()
     case .giveUp(let kind): giveUp(kind)
     case .publish(let session, let document, let form, let path): publish(session, document, form, to: path)
-    case .forget(let id): forget(id)
+    case .forget(let id, let fromWords): forget(id, fromWords: fromWords)
     case .readFile(let request):
       importing?.stop()
       importing = ImportWork(

@@ -33,6 +33,18 @@ struct Named {
     return false
   }
 
+  /// Whether a name fits one or several.
+  func fits<Value>(_ kind: ValueKind<Value>, _ name: String) -> Bool {
+    do throws(Problem) {
+      _ = try kind.find(name, in: facts, words: words, zone: .machine, space: nil)
+      return true
+    } catch .ambiguous {
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// A session; where a space is said, one of that space.
   func session(_ name: String, of space: String?) throws(CommandFailure) -> Session {
     let wanted = try space.map { space throws(CommandFailure) in try self(.space, space) }

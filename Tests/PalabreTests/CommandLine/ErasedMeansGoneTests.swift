@@ -44,6 +44,44 @@ struct ErasedMeansGoneTests {
     #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
   }
 
+  @Test(
+    "The name goes from everybody’s words with --words, and papers say what they said before; else it is told that they will show it"
+  )
+  func fromWords() throws {
+    let palabre = try Palabre()
+    let script = """
+      /space A
+      /person "Mme Aïcha Zorkowa" college=residents
+      /person "M. Aïcha Martin" college=residents
+      /session S at="2026-11-22 19:00"
+      2026-11-22 19:00 /open
+      ? Mme Zorkowa picked me up, Aïcha Martin did not
+      = M. ZORKOWA gets the "keys"
+      > Zorkowa et Karim: ask Zorkowa again
+      /edit c1 "Mme Zorkowa picked me up twice"
+      """
+    try #require(palabre("run", "--journal", "j.jsonl", input: script).code == 0)
+    func minutes() throws -> String {
+      let text = try palabre("publish", "S", "--as", "public", "--journal", "j.jsonl", "--language", "fr").output
+      return text.split(separator: "\n").filter { !$0.contains("empreinte") }.joined(separator: "\n")
+    }
+    let before = try minutes()
+    let told = try palabre.shell("cp j.jsonl k.jsonl; $P journal erase Zorkowa --name --yes --language en --journal k.jsonl")
+    #expect(told.errors.contains("public versions, which will not know it any more, will show it"), "\(told)")
+    // Whoever was erased so can still be taken out.
+    let later = try palabre("journal", "erase", "Zorkowa", "--words", "--yes", "--journal", "k.jsonl")
+    #expect(later.code == 0, "\(later)")
+    #expect(try palabre.shell("grep -ila zorkowa k.jsonl || true").output.isEmpty)
+    let erased = try palabre("journal", "erase", "Zorkowa", "--words", "--yes", "--journal", "j.jsonl")
+    #expect(erased.code == 0 && erased.output.contains("stays without the name"), "\(erased)")
+    #expect(try files(with: "zorkowa", palabre).isEmpty)
+    #expect(try palabre("journal", "verify", "j.jsonl").code == 0)
+    #expect(before.contains("Mme [nom retiré] picked me up twice") || before.contains("\\[nom retiré\\]"))
+    #expect(try minutes() == before)
+    let list = try palabre("list", "contributions", "--json", "--journal", "j.jsonl").output
+    #expect(list.contains("picked me up twice"))
+  }
+
   @Test("The name in front of a note whose speaker was said later goes with the person; the words stay")
   func openSpeaker() throws {
     let palabre = try Palabre()

@@ -18,11 +18,13 @@ public enum JournalHelpPhrase: String, Phrase {
     case .eraseMore:
       (
         """
-        Ce qui partira est d’abord montré. Les contributions restent sous le pseudonyme.
+        Ce qui partira est d’abord montré. Les contributions restent sous le pseudonyme. Avec --words, le nom est
+        remplacé par [nom retiré] dans les textes de tout le monde, celui d’une personne déjà effacée aussi.
         Exemple : palabre journal erase "Mme Diallo" --journal reunion.jsonl
         """,
         """
-        What will go is shown first. Contributions stay under the pseudonym.
+        What will go is shown first. Contributions stay under the pseudonym. With --words, [name removed] takes the
+        place of the name in everybody’s words, also of a person who was erased before.
         Example: palabre journal erase "Mme Diallo" --journal meeting.jsonl
         """
       )

@@ -2,7 +2,7 @@
 public enum OptionPhrase: String, Phrase {
   case shell, mouse, configFile, script, journalArgument, displayedSession, theme, nameValue, exported, format
   case oneSession, separator, byteOrderMark, isPublic, imported, importedFile, importSession
-  case importSpace, importCollege, dryRun, erased, eraseName, yes, once, merged, copies, markdown, oneSpace,
+  case importSpace, importCollege, dryRun, erased, eraseName, eraseWords, yes, once, merged, copies, markdown, oneSpace,
     listed
   case json, privateNotes, linear, readOnly, session, document, checkTemplate, showTemplate
   case reportSpace, reportSubject, reportFrom, reportTo, scriptFile, strictRun, query, limit, language,
@@ -120,6 +120,11 @@ public enum OptionPhrase: String, Phrase {
         "The name of the person, or the number of the record (DEVICE:NUMBER if it was merged)."
       )
     case .eraseName: ("Remplacer aussi le pseudonyme.", "Replace the pseudonym too.")
+    case .eraseWords:
+      (
+        "Remplacer le nom, et le retirer des textes de tout le monde.",
+        "Replace the name, and take it out of everybody’s words."
+      )
     case .yes: ("Ne rien demander.", "Do not ask.")
     case .once: ("S’arrêter à la fin.", "Stop at the end.")
     case .merged: ("Les journaux à réunir avec celui-ci.", "The journals to merge into this one.")

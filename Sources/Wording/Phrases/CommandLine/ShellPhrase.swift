@@ -5,7 +5,8 @@ public enum ShellPhrase: String, Phrase {
     noFolder,
     needsSQLite, notADatabase, importSessionMissing
   case unreadable, reading, nothingImported, nothingChanged, sessionOfOtherSpace, importSpaceMissing
-  case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying
+  case noSessionInSpace, erasedPerson, nothingErased, erased, nothingToErase, toErase, staying,
+    nameTakenOut, nameStays
   case confirmErasure, shownAgain, erasedRecord, verified, keysHeading, noCommandTree
   case neitherCommandNorJournal, whichSession, whichDocument, reportOnly, reportOfBody, whichFile,
     linesOutOfRange, readOver, noSession
@@ -105,6 +106,12 @@ public enum ShellPhrase: String, Phrase {
       )
     case .nothingToErase: ("Rien à effacer.", "Nothing to erase.")
     case .toErase: ("à effacer", "to erase")
+    case .nameTakenOut: ("reste sans le nom", "stays without the name")
+    case .nameStays:
+      (
+        "Le nom reste dans {0} {0|texte|textes} ci-dessus, et les versions publiques, qui ne le connaîtront plus, le montreront. Avec --words, il en est retiré.",
+        "The name stays in {0} {0|text|texts} above, and public versions, which will not know it any more, will show it. With --words it is taken out."
+      )
     case .staying: ("reste (à effacer par son numéro)", "stays (to be erased by its number)")
     case .confirmErasure:
       (
