@@ -61,3 +61,35 @@ extension Vote {
     }
   }
 }
+
+extension Vote {
+  /// Whether it settled by itself what was asked: a majority, a consent, an option with more than half of the votes. Dots, degrees and
+  /// the weather settle nothing before somebody says what they lead to.
+  public var settles: Bool {
+    switch result {
+    case .carried, .consent: true
+    case .chosen(_, _, let isMajority): isMajority ?? false
+    default: false
+    }
+  }
+}
+
+/// What was decided is the decisions, each with the vote that led to it, and the votes that settled something of which no decision
+/// tells.
+extension Session {
+  /// The vote that led to a decision.
+  public func vote(of decision: Decision) -> Vote? {
+    decision.vote.flatMap { id in votes.first { $0.id == id } }
+  }
+
+  /// The votes that settled what was asked and of which no decision tells.
+  public var settledVotes: [Vote] { untoldVotes.filter(\.settles) }
+
+  /// The votes that settled nothing and led to no decision.
+  public var otherVotes: [Vote] { untoldVotes.filter { !$0.settles } }
+
+  private var untoldVotes: [Vote] {
+    let told = Set(decisions.compactMap(\.vote))
+    return votes.filter { !told.contains($0.id) }
+  }
+}

@@ -165,3 +165,13 @@ extension Decider {
     }
   }
 }
+
+extension Session {
+  /// Whether it was being held on the day of a moment: only then something was done at it.
+  public func isHeld(onDayOf moment: Instant, zone: Zone) -> Bool {
+    guard let openedAt, state != .cancelled else { return false }
+    let day = zone.wallTime(at: moment).day
+    return zone.wallTime(at: openedAt).day <= day
+      && (closedAt.map { day <= zone.wallTime(at: $0).day } ?? true)
+  }
+}

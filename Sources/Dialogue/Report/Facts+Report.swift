@@ -30,6 +30,7 @@ extension Facts {
       }
       report.votes += session.votes.filter { scope.includes(item: $0.item, of: session) }.count
       report.decisions += session.decisions.filter { scope.includes(item: $0.item, of: session) }.count
+      report.decisions += session.settledVotes.filter { scope.includes(item: $0.item, of: session) }.count
       for promise in session.commitments.compactMap({ commitments[$0] })
       where scope.includes(item: promise.item, of: session)
         && (scope.college == nil || college(of: promise.who) == scope.college)

@@ -29,7 +29,9 @@ extension DocumentContext {
         .state: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing, .text: .nothing,
       ])
     }
-    let approvals = facts.approved(at: session.id).map { earlier -> TemplateValue in
+    let approvals = facts.approved(at: session.id).filter { earlier in
+      earlier.approval.map { session.isHeld(onDayOf: $0.at, zone: setting.zone) } ?? false
+    }.map { earlier -> TemplateValue in
       let corrections = earlier.minutesNotes.filter { $0.kind == .correction }.map {
         words.quoted($0.text.oneLine)
       }

@@ -51,15 +51,15 @@ extension DocumentContext {
     ]
   }
 
-  /// When the minutes were approved, and of which day they are where something came after the meeting.
+  /// When the minutes were approved; of which day they are stands at their foot.
   var standing: [String] {
     var lines: [String] = []
-    if !session.minutesNotes.isEmpty || session.approval != nil {
-      lines.append(words(MinutesPhrase.asOf, words.date(setting.zone.wallTime(at: setting.now).day)))
-    }
     if let approval = session.approval {
       let day = words.date(setting.zone.wallTime(at: approval.at).day)
-      let at = approval.session.flatMap { facts.session($0)?.title.oneLine }
+      // A meeting that was only being prepared then approved nothing.
+      let at = approval.session.flatMap { facts.session($0) }.flatMap {
+        $0.isHeld(onDayOf: approval.at, zone: setting.zone) ? $0.title.oneLine : nil
+      }
       lines.append(
         at.map { words(MinutesPhrase.approvedAt, day, $0) } ?? words(MinutesPhrase.approvedOn, day))
       if let changed = approval.changedAt {

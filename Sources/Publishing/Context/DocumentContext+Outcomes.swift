@@ -3,10 +3,11 @@ import Wording
 
 extension DocumentContext {
   func decision(_ decision: Decision) -> TemplateValue {
-    let vote = decision.vote.flatMap { id in session.votes.first { $0.id == id } }
+    let vote = session.vote(of: decision)
     return .record([
       .label: .text(decision.label), .time: noted(decision.at),
       .text: .said(decision.text.cleaned, in: setting.language), .vote: .optional(vote?.label),
+      .tally: .optional(vote.map(line)),
       .withoutQuorum: .optional(withoutQuorum(decision.quorum)),
     ])
   }
@@ -53,12 +54,57 @@ extension DocumentContext {
 
   /// A vote in a sentence: the question, how it went, and the counts.
   func plain(_ vote: Vote) -> String {
-    let counts = options(of: vote).map {
-      "\(words.label(option: $0, of: vote.method).oneLine) \(shown(vote.total(for: $0)))"
-    }
-    let told = counts.joined(separator: ", ")
+    let told = counts(of: vote)
     let result = result(of: vote).map { told.isEmpty ? $0 : "\($0) (\(told))" } ?? told
-    return words.labelled(vote.question.oneLine, result) + "."
+    let question = vote.question.oneLine
+    // A question has its mark.
+    return
+      (question.last.map { "?!…".contains($0) } == true
+      ? "\(question) \(result.capitalizedFirst)" : words.labelled(question, result)) + "."
+  }
+
+  /// A decision in a sentence, with how the vote went that led to it.
+  func plain(_ decision: Decision, of session: Session) -> String {
+    let text = decision.text.oneLine
+    guard let vote = session.vote(of: decision), let result = result(of: vote) else {
+      return text + (withoutQuorum(decision.quorum).map { " — \($0)" } ?? "")
+    }
+    let counts = vote.method.hasDegrees ? nil : counts(of: vote)
+    let told = words.joined([result, counts].compactMap(\.self).filter { !$0.isEmpty })
+    return "\(text.last == "." ? String(text.dropLast()) : text) (\(words.labelled(words(.voteLower), told)))."
+  }
+
+  /// A vote on one line, with the groups that were counted.
+  private func line(of vote: Vote) -> String {
+    let warning = warning(of: vote).map { " (\($0))" } ?? ""
+    let result = result(of: vote).map { " — \(words(VotePhrase.resultLabel)) \($0)" } ?? ""
+    let asked = "\(vote.label) · \(vote.question.oneLine) · \(words.manner(of: vote))"
+    return words.labelled(asked, words.joined(tallies(of: vote))) + result + warning
+  }
+
+  private func warning(of vote: Vote) -> String? {
+    isPublic ? nil : facts.roomExceeded(by: vote, in: session).map { words(VotePhrase.exceeded, $0) }
+  }
+
+  /// What was counted, `pour 21, contre 3`; of degrees only those that somebody chose, by what they mean.
+  private func counts(of vote: Vote) -> String {
+    vote.method.hasDegrees
+      ? words.joined(degrees(of: vote) { _ in "" })
+      : options(of: vote).map {
+        "\(words.label(option: $0, of: vote.method).oneLine) \(shown(vote.total(for: $0)))"
+      }.joined(separator: ", ")
+  }
+
+  /// The degrees that somebody chose, by what they mean, with what `more` says of each; in public those of few stand together.
+  private func degrees(of vote: Vote, _ more: (String) -> String) -> [String] {
+    let chosen = options(of: vote).filter { vote.total(for: $0) > 0 }
+    let few = isPublic ? chosen.filter { vote.total(for: $0) < PublicVersion.smallest } : []
+    func meaning(_ option: String) -> String { words.meaning(of: option, in: vote.method).oneLine }
+    let told = chosen.filter { few.count < 2 || !few.contains($0) }.map {
+      words.labelled(meaning($0), shown(vote.total(for: $0))) + more($0)
+    }
+    if few.count < 2 { return told }
+    return told + [words.labelled(words.list(few.map(meaning)), words(PrivacyPhrase.fewerThanFiveEach))]
   }
 
   func vote(_ vote: Vote) -> TemplateValue {
@@ -73,9 +119,8 @@ extension DocumentContext {
       .result: .optional(result(of: vote).map { "\(words(VotePhrase.resultLabel)) \($0)" }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
       .participation: .optional(participation(in: vote)),
-      .warning: .optional(
-        isPublic ? nil : facts.roomExceeded(by: vote, in: session).map { words(VotePhrase.exceeded, $0) }),
-      .tally: .text(words.joined(options.compactMap { tally($0, of: vote) })),
+      .warning: .optional(warning(of: vote)),
+      .tally: .text(words.joined(tallies(of: vote))),
       .legend: .optional(legend(of: vote)),
     ])
   }
@@ -146,17 +191,17 @@ extension DocumentContext {
 
   /// `pour 21 (habitants 17, associations 4)`; of degrees only those that somebody chose, by what they mean:
   /// `2 d’accord, à un détail près : 2 (État 2)`.
-  private func tally(_ option: String, of vote: Vote) -> String? {
-    if vote.method.hasDegrees, vote.total(for: option) == 0 { return nil }
-    let parts = vote.tallies.filter { $0.option == option && $0.count > 0 }.compactMap { tally in
-      tally.college.map { "\(words.label($0).oneLine) \(tally.count)" }
+  private func tallies(of vote: Vote) -> [String] {
+    func colleges(_ option: String) -> String {
+      let parts = vote.tallies.filter { $0.option == option && $0.count > 0 }.compactMap { tally in
+        tally.college.map { "\(words.label($0).oneLine) \(tally.count)" }
+      }
+      return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
-    let label = words.meaning(of: option, in: vote.method).oneLine
-    let total =
-      vote.method.hasDegrees
-      ? "\(label)\(words(.colon)) \(shown(vote.total(for: option)))"
-      : "\(label) \(shown(vote.total(for: option)))"
-    return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
+    guard !vote.method.hasDegrees else { return degrees(of: vote, colleges) }
+    return options(of: vote).map {
+      "\(words.meaning(of: $0, in: vote.method).oneLine) \(shown(vote.total(for: $0)))" + colleges($0)
+    }
   }
 }
 

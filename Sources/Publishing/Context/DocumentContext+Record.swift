@@ -17,7 +17,8 @@ extension DocumentContext {
     let shownFates = fates.prefix(Self.mostFates - min(open.count, Self.mostFates / 2))
     let shownOpen = open.prefix(Self.mostFates - shownFates.count)
     return [
-      .decisions: .list(session.decisions.map(decision)), .votes: .list(session.votes.map(vote)),
+      .decisions: .list(session.decisions.map(decision)), .votes: .list(session.settledVotes.map(vote)),
+      .otherVotes: rowsOrNothing(session.otherVotes.map(vote)),
       .commitments: commitments.isEmpty ? .nothing : .record([.rows: .list(commitments)]),
       .answered: answered, .fates: .list(shownFates.map(short)), .unanswered: .list(shownOpen.map(short)),
       .more: more(fates.count + open.count - shownFates.count - shownOpen.count),

@@ -13,21 +13,22 @@ extension DocumentContext {
     let decisions = held.flatMap { session in
       session.decisions.filter { scope.includes(item: $0.item, of: session) }.map { (session, $0) }
     }
-    let votes = held.flatMap { session in
-      session.votes.filter { scope.includes(item: $0.item, of: session) }.map { (session, $0) }
+    func votes(_ kind: (Session) -> [Vote]) -> [TemplateValue] {
+      held.flatMap { session in
+        kind(session).filter { scope.includes(item: $0.item, of: session) }.map { vote in
+          .record([
+            .label: .text(origin(session.id, vote.label)), .text: .said(plain(vote), in: setting.language),
+          ])
+        }
+      }
     }
+    let settled = votes(\.settledVotes)
     let promised = facts.promised(in: scope, setting.zone)
-    // A vote says how it ended, whether a decision was written down after it or not.
-    let voteRows = votes.map { session, vote in
-      TemplateValue.record([
-        .label: .text(origin(session.id, vote.label)), .text: .said(plain(vote), in: setting.language),
-      ])
-    }
     let fields: [TemplateField: TemplateValue] = [
       .summary: held.isEmpty
         // Said below, where they would stand.
         ? .nothing
-        : .text(summary(held.count, said.count, decisions.count, promised.count)),
+        : .text(summary(held.count, said.count, decisions.count + settled.count, promised.count)),
       .sessions: rowsOrNothing(held.map { heldRow($0, among: held, said) }),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(answerCount(of: said)), .unanswered: .list(unansweredRows(said)),
@@ -40,10 +41,10 @@ extension DocumentContext {
         decisions.map {
           .record([
             .label: .text(origin($0.0.id, $0.1.label)),
-            .text: .said($0.1.text.cleaned, in: setting.language),
+            .text: .said(plain($0.1, of: $0.0), in: setting.language),
           ])
         }),
-      .votes: .list(voteRows),
+      .votes: .list(settled), .otherVotes: rowsOrNothing(votes(\.otherVotes)),
     ]
     return fields.merging(commitmentFields(promised)) { $1 }.merging(outcomeFields(said)) { $1 }
       .merging(programmeFields(held)) { $1 }

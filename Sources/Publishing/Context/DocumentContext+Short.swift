@@ -22,12 +22,13 @@ extension DocumentContext {
     return [
       .summary: .text(summary), .agenda: agenda,
       .talked: .list(points.map { .said($0.title.oneLine, in: setting.language) }),
-      .decisions: .list(session.decisions.map(decision)),
-      .votes: .list(session.votes.filter(\.isDecided).map { .said(plain($0), in: setting.language) }),
-      .otherVotes: rowsOrNothing(
-        session.votes.filter { !$0.isDecided }.map {
-          .record([.text: .said(plain($0), in: setting.language)])
+      .decisions: .list(
+        session.decisions.map {
+          .record([.text: .said(plain($0, of: session), in: setting.language)])
         }),
+      .votes: .list(session.settledVotes.map { .said(plain($0), in: setting.language) }),
+      .otherVotes: rowsOrNothing(
+        session.otherVotes.map { .record([.text: .said(plain($0), in: setting.language)]) }),
       .promises: .flag(!session.commitments.isEmpty),
       .commitments: .list(session.commitments.compactMap { facts.commitments[$0]?.asMinuted }.map(plain)),
       .answerCount: .optional(plainAnswers(asked)),
@@ -92,16 +93,5 @@ extension DocumentContext {
     let wall = setting.zone.wallTime(at: next.plannedStart)
     let parts = [words.longDate(wall.day), words.writtenClock(wall), next.place?.oneLine]
     return parts.compactMap { $0 }.joined(separator: ", ").capitalizedFirst + "."
-  }
-}
-
-extension Vote {
-  /// Whether it settled what was asked: a majority, a consent, a choice.
-  fileprivate var isDecided: Bool {
-    switch result {
-    case .carried, .consent: true
-    case .chosen(_, _, let isMajority): isMajority ?? true
-    default: false
-    }
   }
 }

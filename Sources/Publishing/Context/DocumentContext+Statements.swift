@@ -145,7 +145,8 @@ extension DocumentContext {
 
   func with(reason: String?, _ text: String) -> String {
     guard let reason = reason?.oneLine, !reason.isEmpty else { return text }
-    return "\(text)\(words(.colon)) \(reason)"
+    // A reason with a colon of its own stands in brackets.
+    return reason.contains(":") ? "\(text) (\(reason))" : "\(text)\(words(.colon)) \(reason)"
   }
 
   /// The day on which the document is made.

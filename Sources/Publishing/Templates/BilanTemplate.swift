@@ -139,6 +139,14 @@ enum BilanTemplate {
     {{/votes}}
     {{/decisions}}
 
+    {{#otherVotes}}
+    {{{subsection}}} {{say.otherVotesTitle}}
+
+    {{#rows}}
+    - **{{say.voteWord}} {{label}}**{{{say.colon}}} {{text}}
+    {{/rows}}
+    {{/otherVotes}}
+
     {{{section}}} {{say.commitmentsStateTitle}}
 
     {{total}}

@@ -13,6 +13,9 @@ enum ReleveTemplate {
 
     {{#decisions}}
     - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
+    {{#tally}}
+      - {{tally}}
+    {{/tally}}
     {{/decisions}}
     {{^decisions}}
     {{^votes}}
@@ -23,6 +26,14 @@ enum ReleveTemplate {
     {{#votes}}
     - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
     {{/votes}}
+
+    {{#otherVotes}}
+    ## {{say.otherVotesTitle}}
+
+    {{#rows}}
+    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
+    {{/rows}}
+    {{/otherVotes}}
 
     ## {{say.commitmentsTitle}}
 

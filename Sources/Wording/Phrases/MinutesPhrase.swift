@@ -5,7 +5,7 @@ public enum MinutesPhrase: String, Phrase {
   case excusedLabel, representedBy
   case addition, correction, additionsTitle, correctionsTitle, noteBy
   case minutes, minutesOf, toApprove, approvedMark, toApproveTitle, approvalPoint, correctionCount
-  case approvedAt, approvedOn, changedSince, asOf, signatures, chair, secretary, function
+  case approvedAt, approvedOn, changedSince, signatures, chair, secretary, function
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -34,7 +34,6 @@ public enum MinutesPhrase: String, Phrase {
     case .changedSince:
       ("Modifié après l’approbation, en dernier le {0}.", "Changed after approval, last on {0}.")
     case .approvedOn: ("Compte rendu approuvé le {0}.", "Minutes approved on {0}.")
-    case .asOf: ("Arrêté au {0}.", "As of {0}.")
     case .signatures: ("Signatures", "Signatures")
     case .chair: ("présidence", "chair")
     case .secretary: ("secrétariat", "secretary")

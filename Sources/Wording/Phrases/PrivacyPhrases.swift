@@ -2,7 +2,7 @@
 public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
   case removedName, removedContact, resident, participant, otherColleges, allColleges
-  case fewerThanFive, fewerThanFivePresent
+  case fewerThanFive, fewerThanFiveEach, fewerThanFivePresent
   case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, otherVotesTitle, promisedTitle
   case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, moreToTalk
 
@@ -31,6 +31,7 @@ public enum PrivacyPhrase: String, Phrase {
     case .otherColleges: ("autres collèges", "other groups")
     case .allColleges: ("tous les collèges", "all groups")
     case .fewerThanFive: ("moins de 5", "fewer than 5")
+    case .fewerThanFiveEach: ("moins de 5 chacun", "fewer than 5 each")
     case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
     case .shortTitle: ("En bref", "In short")
     case .shortWhen: ("{0}, {1}.", "{0}, {1}.")

@@ -30,6 +30,17 @@ struct ApprovalTests {
     #expect(!room.screen.contains("Huit mâts"))
   }
 
+  @Test("A meeting that is only being prepared approves nothing: the day alone is kept")
+  func prepared() throws {
+    var room = try Room()
+    try room.run(
+      "/session \"Séance 15\" at=\"2026-12-20 19:00\"", "2026-12-10 10:00 /work-on \"Séance 15\"",
+      "/approve \"Séance 14\"")
+    let last = try #require(
+      room.display.state.facts.sessions.values.map(\.value).first { $0.title == "Séance 14" })
+    #expect(last.approval != nil && last.approval?.session == nil)
+  }
+
   @Test("A body that approves its minutes finds the point on its next agenda; one that does not has none")
   func byItself() throws {
     let titles = { (room: Room, title: String) in

@@ -49,9 +49,10 @@ extension ActTable {
     ) { desk, session throws(ActError) in
       let waiting = desk.context.focus.session.flatMap { desk.context.facts.toApprove(before: $0)?.id }
       guard let approved = session ?? waiting else { throw .missing(.session) }
-      // At the meeting at which it is done, unless that is the one that is approved.
+      // At the meeting at which it is done, unless that is the one that is approved, or one that is only being prepared.
       let here = try desk.session()
-      return .commands([.minutes(approved, .approve(at: here == approved ? nil : here))])
+      let isHeld = desk.context.session?.isHeld(onDayOf: desk.context.now, zone: desk.context.zone) ?? false
+      return .commands([.minutes(approved, .approve(at: here == approved || !isHeld ? nil : here))])
     },
     DeclaredAct(
       .sign, .outcomes, need: .session,
