@@ -23,6 +23,8 @@ public enum Problem: Error, Hashable, Sendable {
   case notYet(String, String)
   /// An end that comes before the beginning.
   case endsBefore(String)
+  /// A period whose last day is before its first one: which, and which that is.
+  case periodBackwards(Day, Day)
   /// A clock of a script that goes back by days: to which, and from which.
   case clockGoesBack(String, String)
   /// The whole room and its groups, counted both at once.
@@ -81,6 +83,8 @@ public enum Problem: Error, Hashable, Sendable {
     case .notYet(let value, let now): words(ActPhrase.notYet, value, now)
     case .twice(let name): words(ActPhrase.twice, name)
     case .givenTwice(let name): words(ActPhrase.givenTwice, name.name(in: words) + "=")
+    case .periodBackwards(let to, let from):
+      words(ActPhrase.periodBackwards, words.longDate(to), words.longDate(from))
     case .clockGoesBack(let day, let today): words(ActPhrase.clockGoesBack, day, today)
     case .notFound(let name, let form, _) where !name.contains(where: { !$0.isWhitespace }):
       words(ActPhrase.notNamed, form.expected(in: words))

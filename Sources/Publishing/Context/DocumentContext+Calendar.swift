@@ -12,6 +12,7 @@ extension DocumentContext {
     let all = facts.milestones.values.filter { milestone in
       (scope.space == nil || milestone.space == nil || milestone.space == scope.space)
         && (scope.subject.map { milestone.subjects.contains($0) } ?? true)
+        && (scope.from.map { milestone.day >= $0 } ?? true) && (scope.to.map { milestone.day <= $0 } ?? true)
     }
     return Array(all.sorted { ($0.day, $0.title) < ($1.day, $1.title) }.prefix(Self.mostMilestones))
   }

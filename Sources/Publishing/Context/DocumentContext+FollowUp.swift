@@ -62,6 +62,8 @@ extension DocumentContext {
     return [
       .institutions: .list(dues.compactMap(letter)),
       .people: rowsOrNothing(people.promised.filter(\.isPending).map { promise($0, isNamed: true) }),
+      .unanswered: rowsOrNothing(
+        dues.filter { $0.party == nil }.flatMap(\.unanswered).map { asked($0, isOwn: false) }),
     ]
   }
 

@@ -95,11 +95,6 @@ extension DocumentContext {
     let space = scope.space.flatMap { facts.spaces[$0] }
     let subject = scope.subject.flatMap { facts.subjects[$0]?.title.oneLine }
     let name = scopeName
-    let days = scope.held(in: facts, setting.zone).compactMap(\.openedAt).map {
-      setting.zone.wallTime(at: $0).day
-    }
-    let (first, last) = (scope.from ?? days.first, scope.to ?? days.last)
-    let period = [first, last].compactMap { $0 }.map(words.date)
     return [
       .documentTitle: .text("\(self.name(of: kind)) — \(name)"), .title: .text(name),
       // Parts of a file have their own headings below that of the part.
@@ -107,15 +102,31 @@ extension DocumentContext {
       .subsection: .text(kind == .dossier ? "####" : "###"),
       .space: .optional(subject == nil ? nil : space?.name.oneLine),
       .territory: .optional(space?.territory?.oneLine),
-      .period: .optional((first == last ? period.prefix(1) : period[...]).joined(separator: " – ")),
+      .period: .optional(period),
       .subject: .optional(subject),
     ]
+  }
+
+  /// From which day to which: as it was asked for, else from the first meeting that was held to the last one.
+  private var period: String? {
+    let days = scope.held(in: facts, setting.zone).compactMap(\.openedAt).map {
+      setting.zone.wallTime(at: $0).day
+    }
+    switch (scope.from, scope.to) {
+    case (let from?, nil): return words(ReportPhrase.fromDay, words.date(from))
+    case (nil, let to?): return words(ReportPhrase.toDay, words.date(to))
+    case (nil, nil) where days.isEmpty: return nil
+    case (let from, let to):
+      let ends = [from ?? days.first, to ?? days.last].compactMap(\.self)
+      return Set(ends).sorted().map(words.date).joined(separator: " – ")
+    }
   }
 
   var foot: [TemplateField: TemplateValue] {
     let letterhead: [TemplateField: TemplateValue] = [
       .established: .text(setting.established),
       .issuer: .optional(setting.letterhead.issuer?.oneLine),
+      .sender: .optional(setting.letterhead.issuer?.oneLine),
       .contact: .optional(setting.letterhead.contact?.oneLine),
       .access: .optional(setting.letterhead.access?.oneLine),
       .privacy: .optional(setting.letterhead.privacy?.oneLine),

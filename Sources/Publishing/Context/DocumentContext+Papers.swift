@@ -69,11 +69,12 @@ extension DocumentContext {
     }
     let everybody = [(who: words(PaperPhrase.toEverybody), salutation: words(PaperPhrase.dearAll))]
     let addressed = letters.map { (who: words.to($0.who).capitalizedFirst, salutation: $0.salutation) }
+    let title = head(.invitation)[.documentTitle] ?? .nothing
     return (letters.isEmpty ? everybody : addressed).enumerated().map { place, letter in
       .record(
         [.who: .text(letter.who), .salutation: .text(letter.salutation)]
-          // The first stands below the head of the paper.
-          .merging(place == 0 ? [.issuer: .nothing] : [:]) { $1 })
+          // The first stands below the head of the paper, which each begins with.
+          .merging(place == 0 ? [.issuer: .nothing, .title: .nothing] : [.title: title]) { $1 })
     }
   }
 

@@ -15,6 +15,8 @@ struct DocumentLook: Sendable {
   let hasSheets: Bool
   /// Whether pages say when they were made and are numbered; what is posted up has neither.
   let hasFoot: Bool
+  /// Whether pages are numbered: letters are one file and sent one by one.
+  let isNumbered: Bool
   /// Whether pages bear the title of the document; what is taken apart and sent, or posted up, does not.
   let hasTitle: Bool
   /// Whether it is letters, which begin with what they call to.
@@ -38,6 +40,7 @@ struct DocumentLook: Sendable {
     rowHeight = kind == .runningOrder ? nil : 1100
     isTight = [.decisions, .runningOrder].contains(kind)
     hasFoot = kind != .poster
+    isNumbered = ![.poster, .invitation, .reminders].contains(kind)
     hasTitle = ![.poster, .reminders].contains(kind)
     hasSheets = [.invitation, .tableSheets, .followUp, .reminders, .dossier].contains(kind)
     isOfLetters = kind == .invitation

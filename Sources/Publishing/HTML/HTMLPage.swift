@@ -19,8 +19,9 @@ enum HTMLPage {
     func own(_ letterhead: Letterhead, title: String) -> String {
       let colour = letterhead.colour.map { ":root { --bar: \($0); }\n" } ?? ""
       return (setting.isLarge ? HTMLStyle.large : "") + colour
+        + (look.isNumbered ? "" : "@page { @bottom-right { content: none; } }\n")
         + (!look.hasFoot
-          ? "@page { @bottom-right { content: none; } }\n"
+          ? ""
           : "@page { @top-left { content: \(look.hasTitle ? css(title) : "none"); } @bottom-left { content: \(css(setting.established));"
             + " font: 9pt sans-serif; color: #333333; } }\n")
     }

@@ -118,10 +118,11 @@ extension OpenDocument {
   /// When it was made, and the number of the page.
   private var foot: String {
     guard document.look.hasFoot else { return "<text:p text:style-name=\"Pages\"/>" }
-    return """
-      <text:p text:style-name="Pages">\(HTMLText.escape(document.established))<text:tab/>\
-      <text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p>
-      """
+    let number =
+      document.look.isNumbered
+      ? "<text:tab/><text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count>"
+      : ""
+    return "<text:p text:style-name=\"Pages\">\(HTMLText.escape(document.established))\(number)</text:p>\n"
   }
 
   var manifest: String {

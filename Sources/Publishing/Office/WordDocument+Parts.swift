@@ -14,8 +14,10 @@ extension WordDocument {
     guard document.look.hasFoot else { return "<w:ftr \(Self.space)><w:p/></w:ftr>\n" }
     return "<w:ftr \(Self.space)><w:p><w:pPr><w:pStyle w:val=\"Running\"/>"
       + "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(Self.width)\"/></w:tabs></w:pPr>"
-      + "<w:r><w:t>\(HTMLText.escape(document.established))</w:t></w:r><w:r><w:tab/></w:r>" + field("PAGE")
-      + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + field("NUMPAGES")
+      + "<w:r><w:t>\(HTMLText.escape(document.established))</w:t></w:r>"
+      + (document.look.isNumbered
+        ? "<w:r><w:tab/></w:r>" + field("PAGE") + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>"
+          + field("NUMPAGES") : "")
       + "</w:p></w:ftr>\n"
   }
 

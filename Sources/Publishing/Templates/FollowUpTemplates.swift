@@ -61,8 +61,7 @@ enum FollowUpTemplates {
     """#
 
   static let reminders = #"""
-    {{>entete-bilan}}
-
+    {{>titre}}
     {{established}}
 
     ## {{say.lettersTitle}}
@@ -83,6 +82,16 @@ enum FollowUpTemplates {
     - **{{who}}**{{{say.colon}}} {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{reference}})
     {{/rows}}
     {{/people}}
+
+    {{#unanswered}}
+    ### {{say.nobodyInCharge}}
+
+    {{say.reminderOwnerless}}
+
+    {{#rows}}
+    - {{text}} ({{reference}})
+    {{/rows}}
+    {{/unanswered}}
 
     {{#institutions}}
     ## {{who}}

@@ -11,6 +11,10 @@ enum PaperTemplates {
     **{{issuer}}**
 
     {{/issuer}}
+    {{#title}}
+    **{{title}}**
+
+    {{/title}}
     {{^isPast}}
     {{salutation}}
 
@@ -80,6 +84,10 @@ enum PaperTemplates {
 
     {{keptNote}}{{#privacy}} {{privacy}}{{/privacy}}
 
+    {{#sender}}
+    {{sender}}
+
+    {{/sender}}
     {{/isPast}}
     {{/isOff}}
 

@@ -48,6 +48,6 @@ public enum TemplateField: String, CaseIterable, Sendable {
     promises,
     lastReport, trained, demands, deeds, reference
   // The foot and the letterhead
-  case established, issuer, contact, access, privacy
+  case established, issuer, sender, contact, access, privacy
   case say, journal, journalCount, journalHash
 }

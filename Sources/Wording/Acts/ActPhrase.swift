@@ -14,7 +14,7 @@ public enum ActPhrase: String, Phrase {
   /// Of forms.
   case changeNothing, addsIt
   /// Of dates.
-  case noNextMeeting, endsBefore, notYet, clockGoesBack
+  case noNextMeeting, endsBefore, notYet, clockGoesBack, periodBackwards
   /// Of counts.
   case twice, givenTwice
   /// Of scripts.
@@ -93,6 +93,8 @@ public enum ActPhrase: String, Phrase {
         "“{0}” comes before the beginning, or a day after it."
       )
     case .notYet: ("« {0} » n’est pas encore passé : il est {1}.", "“{0}” has not come yet: it is {1}.")
+    case .periodBackwards:
+      ("La période finit avant de commencer : {0} vient avant {1}.", "The period ends before it begins: {0} is before {1}.")
     case .clockGoesBack:
       (
         "L’heure recule pendant la séance : {0} après {1}.",

@@ -16,6 +16,10 @@ public enum OutputPhrase: String, Phrase {
   case templateLeft
   /// A template shows what its document is not given.
   case notGiven
+  /// A letter does not say who sends it.
+  case noSender
+  /// There is no letterhead.
+  case noLetterhead
 
   /// In French.
   public var french: String {
@@ -32,6 +36,10 @@ public enum OutputPhrase: String, Phrase {
     case .notALogo: "{0} n’est pas une image PNG, JPEG ou GIF d’un mégaoctet au plus."
     case .templateLeft: "Modèle laissé de côté — {0}"
     case .notGiven: "{0} : ce document ne reçoit pas {1}."
+    case .noSender:
+      "La lettre ne dit pas qui l’envoie ni où répondre : écrivez issuer = \"…\" et contact = \"…\" dans {0}."
+    case .noLetterhead:
+      "pas d’en-tête : issuer, contact, logo, colour, access et privacy des documents s’écrivent dans {0}, ou à côté du journal"
     }
   }
 
@@ -49,6 +57,10 @@ public enum OutputPhrase: String, Phrase {
     case .notALogo: "{0} is not a PNG, JPEG or GIF picture of one megabyte at most."
     case .templateLeft: "Template passed over — {0}"
     case .notGiven: "{0}: this document is not given {1}."
+    case .noSender:
+      "The letter does not say who sends it, nor where to answer: write issuer = \"…\" and contact = \"…\" in {0}."
+    case .noLetterhead:
+      "no letterhead: issuer, contact, logo, colour, access and privacy of documents are written in {0}, or beside the journal"
     }
   }
 }

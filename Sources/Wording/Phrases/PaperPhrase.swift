@@ -17,7 +17,7 @@ public enum PaperPhrase: String, Phrase {
   case nothingFollowed, promiseCount, keptOnes, droppedOnes, allLate, someLate, duesAnswers, lateWordOf
   case remindersTitle, dearInstitution, reminderLate, reminderAnswers, reminderEnd, nothingToRemind
   case reminderStudied, reminderPassedOn, reminderComing, reminderOwn, reminderOwnEnd
-  case reminderPeopleTitle, reminderPeople, peopleInCharge, answeredByNobody, passedOnTitleOf
+  case reminderPeopleTitle, reminderPeople, reminderOwnerless, peopleInCharge, answeredByNobody, passedOnTitleOf
   case saidAndDoneTitle, demandHeading, answerHeading, deedHeading, noDemand
   case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop
   case workshopTitle, tablesHeading, outsideRounds, outsideStops, outsideTables, noRound, roundTitle,
@@ -52,8 +52,8 @@ public enum PaperPhrase: String, Phrase {
     case .proposeTitle: ("Proposer un point", "Proposing an item")
     case .proposeText:
       (
-        "Pour proposer un point ou prévenir d’une absence, répondez à cette convocation avant la séance.",
-        "To propose an item or to send apologies, answer this invitation before the meeting."
+        "Pour proposer un point ou prévenir d’une absence, dites-le avant la séance à qui vous remet cette convocation.",
+        "To propose an item or to send apologies, tell whoever gives you this invitation, before the meeting."
       )
     case .proposeTo:
       (
@@ -125,6 +125,11 @@ public enum PaperPhrase: String, Phrase {
       (
         "Des personnes ont proposé en leur nom de faire ce qui suit. Aucune lettre ne leur est adressée : demandez-leur où elles en sont, et de quelle aide elles ont besoin.",
         "People offered in their own name to do the following. No letter goes to them: ask them how they are getting on, and what help they need."
+      )
+    case .reminderOwnerless:
+      (
+        "Ce qui suit attend une réponse, et personne n’est désigné pour la donner : aucune lettre ne part. Dites d’abord qui répond.",
+        "The following awaits an answer, and nobody is named to give it: no letter goes. Say first who answers."
       )
     case .peopleInCharge:
       ("Habitants et autres personnes, en leur nom", "Residents and others, in their own name")

@@ -1,6 +1,6 @@
 /// Phrases of the report on a concertation (*bilan*). Templates show one as `{{say.<name>}}`.
 public enum ReportPhrase: String, Phrase {
-  case reportTitle, allSpaces, periodLabel, reportSubjectLabel, nothingHeld, heldCount, notedCount,
+  case reportTitle, allSpaces, periodLabel, fromDay, toDay, reportSubjectLabel, nothingHeld, heldCount, notedCount,
     decisionCount
   case heldTitle, participationTitle, subjectsTitle, noSubject, contributionsHeading, answeredHeading
   case commitmentsStateTitle, lateTitle, fatesCountTitle, countHeading
@@ -19,6 +19,8 @@ public enum ReportPhrase: String, Phrase {
     case .reportTitle: ("Bilan de la concertation", "Report on the consultation")
     case .allSpaces: ("tous les espaces", "all bodies")
     case .periodLabel: ("Période :", "Period:")
+    case .fromDay: ("depuis le {0}", "since {0}")
+    case .toDay: ("jusqu’au {0}", "until {0}")
     case .reportSubjectLabel: ("Objet :", "Topic:")
     case .nothingHeld:
       ("Aucune séance n’a été tenue dans cette période.", "No meeting was held in this period.")

@@ -28,6 +28,16 @@ struct DocumentRequest: Sendable {
     }
   }
 
+  /// What a letter lacks of who sends it, and where that is written; nil where it lacks nothing.
+  var missingSender: String? {
+    guard [.invitation, .reminders].contains(document.kind),
+      let letterhead = try? LetterheadFile.read(for: source.path, words),
+      letterhead.issuer == nil || letterhead.contact == nil
+    else { return nil }
+    let folder = LetterheadFile.folder(for: source.path) ?? Folders.configuration
+    return words(OutputPhrase.noSender, folder + "/" + LetterheadFile.name)
+  }
+
   /// Its text; templates that it does not use and that have a fault are told to `passedOver`.
   func text(
     as format: DocumentFormat, passedOver: (String) -> Void = { _ in }

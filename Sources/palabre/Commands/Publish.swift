@@ -102,6 +102,7 @@ struct Publish: ParsableCommand {
       document: document, source: source, words: words, zone: .machine, now: past?.end ?? Clock.machine.now,
       order: by, report: try report.scope(session: named, in: facts, words: words), isLarge: large,
       blankLines: lines, madeOn: past.map { _ in Zone.machine.wallTime(at: Clock.machine.now).day })
+    if let missing = request.missingSender { Output.say(missing) }
     if [.publicMinutes, .short, .saidAndDone].contains(kind) { Output.say(words(ShellPhrase.readOver)) }
     try delivery.deliver(try request.bytes(as: format, passedOver: { Output.say($0) }), words)
     StoreAccess(path: journal.path, words: words).sign(store)

@@ -28,9 +28,12 @@ struct ReportOptions: ParsableArguments {
     let named = Named(facts: facts, words: words)
     var scope = ReportScope(space: session?.space)
     if let space { scope.space = try named(.space, space) }
-    if let subject { scope.subject = try named(.subject, subject) }
+    if let subject { scope.subject = try named(.subject, subject, of: scope.space) }
     scope.from = try day(from, "--from", words)
     scope.to = try day(to, "--to", words)
+    if let from = scope.from, let to = scope.to, to < from {
+      throw .usage(words(ActPhrase.periodBackwards, to.iso, from.iso))
+    }
     return scope
   }
 

@@ -200,6 +200,7 @@ extension LinearMode {
       let request = DocumentRequest(
         document: document, source: source, words: words, zone: meeting.zone,
         now: meeting.clock.now, order: form.order, isLarge: form.isLarge)
+      if let missing = request.missingSender { say(missing) }
       say(
         try DocumentFile.write(
           try request.bytes(as: form.format),

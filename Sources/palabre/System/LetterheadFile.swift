@@ -18,8 +18,7 @@ enum LetterheadFile {
 
   /// The letterhead for the documents of a journal; an empty one where there is no file.
   static func read(for journal: String, _ words: Words) throws(CommandFailure) -> Letterhead {
-    let folders = [DocumentFile.folder(of: journal), Folders.configuration]
-    guard let folder = folders.first(where: { Files.exists($0 + "/" + name) }) else { return Letterhead() }
+    guard let folder = folder(for: journal) else { return Letterhead() }
     let path = folder + "/" + name
     guard Files.isRegular(path) else { throw .finding(words(OutputPhrase.notAFile, path)) }
     let text: String
@@ -29,6 +28,11 @@ enum LetterheadFile {
       throw .finding(error.text)
     }
     return try letterhead(text, path: path, folder: folder, words)
+  }
+
+  /// Where that of a journal is; nil where there is none.
+  static func folder(for journal: String) -> String? {
+    [DocumentFile.folder(of: journal), Folders.configuration].first { Files.exists($0 + "/" + name) }
   }
 
   private static func letterhead(_ text: String, path: String, folder: String, _ words: Words)

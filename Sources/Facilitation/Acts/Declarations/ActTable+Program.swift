@@ -16,6 +16,9 @@ extension ActTable {
       optional(.through, .day),
       flag(.all)
     ) { _, subject, college, from, through, all throws(ActError) in
+      if let from, let through, through < from {
+        throw ActError(.periodBackwards(through, from), at: .through)
+      }
       var scope = ReportScope()
       (scope.subject, scope.college, scope.from, scope.to) = (subject, college, from, through)
       return .intent(.report(scope, allSpaces: all))

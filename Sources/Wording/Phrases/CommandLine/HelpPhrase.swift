@@ -158,6 +158,8 @@ public enum HelpPhrase: String, Phrase {
           palabre publish --as bilan --space Oliviers --from 2026-01-01 --format html -o bilan.html
           palabre publish --show-template releve > ~/.config/palabre/templates/releve.mustache
           palabre publish --check-template releve.mustache
+        Qui envoie les convocations et les relances, et où répondre : issuer et contact dans letterhead.toml,
+        à côté du journal ou dans ~/.config/palabre.
         """,
         """
         Examples:
@@ -167,6 +169,8 @@ public enum HelpPhrase: String, Phrase {
           palabre publish --as bilan --space Oliviers --from 2026-01-01 --format html -o bilan.html
           palabre publish --show-template releve > ~/.config/palabre/templates/releve.mustache
           palabre publish --check-template releve.mustache
+        Who sends invitations and reminders, and where to answer: issuer and contact in letterhead.toml, beside
+        the journal or in ~/.config/palabre.
         """
       )
     case .sync:
