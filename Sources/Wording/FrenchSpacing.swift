@@ -1,7 +1,7 @@
 /// The spaces of French typography.
 package enum FrenchSpacing {
   /// A text in which the spaces that must not be broken are no-break spaces: U+00A0 before a colon, within guillemets and
-  /// before a unit or `%` behind a number, the narrow U+202F before `;`, `!` and `?` (*Lexique des règles typographiques en
+  /// before a unit or `%` behind a number, within a number, the narrow U+202F before `;`, `!` and `?` (*Lexique des règles typographiques en
   /// usage à l'Imprimerie nationale*). Ordinary spaces are written in phrases, and this is the one place that knows.
   ///
   /// A sign that stands for something else is left alone: `!` before a word, as the mark of a warning, and `?` among other
@@ -39,7 +39,9 @@ package enum FrenchSpacing {
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       return place > 0 && !isSign(place, in: bytes) && !isSeparator(bytes[place - 1]) ? narrow : nil
     case 0xC2: return place + 2 < bytes.count && bytes[place + 2] == 0xBB ? noBreak : nil
-    default: return isNumber(place - 1, in: bytes) && isUnit(at: place + 1, in: bytes) ? noBreak : nil
+    default:
+      return isNumber(place - 1, in: bytes) && isUnit(at: place + 1, in: bytes)
+        || isWithinNumber(place, in: bytes) ? noBreak : nil
     }
   }
 
@@ -61,6 +63,14 @@ package enum FrenchSpacing {
   private static func isNumber(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard place >= 0 else { return false }
     return bytes[place] == UInt8(ascii: "}") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[place])
+  }
+
+  /// Whether a space parts the digits of one number: « 12 500 », « 06 12 34 56 78 ».
+  private static func isWithinNumber(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    let before = bytes[..<place].reversed().prefix { isDigit($0) }.count
+    let behind = bytes[(place + 1)...].prefix { isDigit($0) }.count
+    return behind == 3 && (1...3).contains(before) || behind == 2 && before == 2
   }
 
   private static let units: [[UInt8]] = ["%", "€", "min", "h", "s", "j"].map { Array($0.utf8) }

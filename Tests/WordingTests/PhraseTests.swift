@@ -173,6 +173,7 @@ struct FrenchSpacingTests {
       ("a ; b", "a\u{202F}; b"), (" ; ", "\u{202F}; "), (" :", "\u{A0}:"),
       ("« {0} » !", "«\u{A0}{0}\u{A0}»\u{202F}!"), ("{0} % de {1} €", "{0}\u{A0}% de {1}\u{A0}€"),
       ("5 min, 3 h ; 2 j", "5\u{A0}min, 3\u{A0}h\u{202F}; 2\u{A0}j"),
+      ("12 500 € au 06 12 34 56 78", "12\u{A0}500\u{A0}€ au 06\u{A0}12\u{A0}34\u{A0}56\u{A0}78"),
       ("(tout va bien ?)", "(tout va bien\u{202F}?)"),
       ("« ; » ou « , »", "«\u{A0};\u{A0}» ou «\u{A0},\u{A0}»"),
       ("{0} : {1}\nfin :", "{0}\u{A0}: {1}\nfin\u{A0}:"),
@@ -186,7 +187,8 @@ struct FrenchSpacingTests {
     "Signs that are no punctuation keep their spaces",
     arguments: [
       " ! salle 20:30", "?question !inquiétude +proposition", "? question  ! inquiétude", "nom, #, !, &",
-      "3 heures", "2 septembre", "10 jours", "{0} habitants", "{0} séances", "12 minutes",
+      "3 heures", "2 septembre", "10 jours", "{0} habitants", "{0} séances", "12 minutes", "en 2026 300 voix",
+      "3 12 fois",
       "palabre ./{0}.jsonl :q", "",
     ])
   func leftAlone(text: String) {

@@ -105,3 +105,10 @@ extension Session {
     }
   }
 }
+
+extension Session {
+  /// Seconds for which it was suspended within a stretch of time.
+  public func secondsSuspended(within span: Span, until now: Instant) -> Int {
+    suspensions.reduce(0) { $0 + Int($1.overlap(with: span, until: now) / 1000) }
+  }
+}

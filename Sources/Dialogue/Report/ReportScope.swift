@@ -38,6 +38,17 @@ public struct ReportScope: Hashable, Sendable {
     }.sorted { ($0.openedAt ?? .epoch, $0.id.rawValue) < ($1.openedAt ?? .epoch, $1.id.rawValue) }
   }
 
+  /// How many sessions in scope were called off.
+  public func cancelled(in facts: Facts, _ zone: Zone) -> Int {
+    facts.sessions.values.count { box in
+      let session = box.value
+      let day = zone.wallTime(at: session.plannedStart).day
+      return session.state == .cancelled && (space.map { $0 == session.space } ?? true)
+        && (from.map { day >= $0 } ?? true) && (to.map { day <= $0 } ?? true)
+        && (subject.map { subject in session.agenda.items.contains { $0.subject == subject } } ?? true)
+    }
+  }
+
   /// Whether something on a point of a session is in scope.
   public func includes(item: ID<AgendaItem>?, of session: Session) -> Bool {
     guard let subject else { return true }

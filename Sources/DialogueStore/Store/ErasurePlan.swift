@@ -104,6 +104,7 @@ public struct ErasurePlan: Sendable {
   ///   - path: The journal.
   ///   - cleaner: Makes, of all their names, what takes these out of somebody's words; nil to leave them there.
   ///   - fileSystem: Where the journal stands.
+  /// - Returns: What would go.
   /// - Throws: a `FileError` when the journal cannot be read.
   /// - Complexity: reads the whole journal twice.
   public static func person(

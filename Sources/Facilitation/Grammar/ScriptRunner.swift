@@ -95,7 +95,9 @@ public struct ScriptRunner: Sendable {
     doubts = line.doubts.filter { isClockSet || $0.isRefusedWhenStrict || !$0.isPast }
     guard case .commands(let commands) = outcome else {
       if case .intent(let intent) = outcome, let act = line.invocation?.act {
-        if let problem = intent.refusal(of: act) { throw .grammar(GrammarError(column: line.column, problem)) }
+        if let problem = intent.refusal(of: act) {
+          throw .grammar(GrammarError(column: line.column, problem))
+        }
         if case .focus(let focus) = intent { self.focus = focus } else { doubts.append(.onlyShows(act)) }
       }
       now = at

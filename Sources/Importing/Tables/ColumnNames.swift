@@ -87,7 +87,13 @@ extension ColumnNames {
         ]
       ),
       (.elected, ["elected", "élu", "élue", "elected member", "councillor", "conseiller municipal"]),
-      (.bodyCollege, ["organisation_college", "collège de l’organisme", "college of the organisation"]),
+      (
+        .bodyCollege,
+        [
+          "organisation_college", "collège de l’organisme", "college of the organisation",
+          "group of the organisation",
+        ]
+      ),
       (.city, ["city", "ville", "commune", "town", "localité"]),
       (.country, ["country", "pays", "country region", "pays région"]),
       (
@@ -228,7 +234,7 @@ extension ColumnNames {
       (.session, ["session", "séance", "meeting"]), (.label, ["id", "n°", "nº", "number"]),
       (.answers, ["answers", "répond à"]),
       (.answeredText, ["answered_text", "texte auquel il répond", "text it answers"]),
-      (.college, ["college", "collège"]),
+      (.college, ["college", "collège", "group"]),
     ])
 
   /// Proposals as Decidim exports them.

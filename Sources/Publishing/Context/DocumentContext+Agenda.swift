@@ -53,15 +53,22 @@ extension DocumentContext {
     return .optional(waiting.map { name(of: $0) }.joined(separator: ", "))
   }
 
+  /// The length that was planned, as it was announced before the meeting changed it.
   func planned(_ item: AgendaItem) -> String? {
-    let seconds = session.agenda.plannedSeconds(of: item)
+    let seconds = item.preparedMinutes.map(\.clampedMinutes) ?? session.agenda.plannedSeconds(of: item)
     return seconds > 0 ? words.duration(seconds: seconds) : nil
   }
 
   private func actual(_ item: AgendaItem) -> String? {
     let seconds = session.actualSeconds(of: item, until: end)
     let spent = item.spans.isEmpty ? nil : words.duration(seconds: seconds)
-    let parts = [spent, stateWord(item)].compactMap { $0 }
+    // A length that was changed during the meeting.
+    let changed =
+      item.preparedMinutes == nil || item.preparedMinutes == item.plannedMinutes
+      ? nil
+      : words(
+        PublishingPhrase.plannedAnew, words.duration(seconds: session.agenda.plannedSeconds(of: item)))
+    let parts = [spent, stateWord(item), changed].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -113,7 +113,7 @@ extension DocumentContext {
     .record([
       .label: .text(origin(contribution.session, contribution.label)),
       .kind: .text(words.label(contribution.kind).oneLine),
-      .speaker: speaker(of: contribution),
+      .speaker: speaker(of: contribution), .answerDue: .optional(dueMark(of: contribution)),
       .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
     ])
   }

@@ -5,7 +5,9 @@ extension DocumentContext {
   /// What was said on one point: what was said to the whole room, then stop by stop, or question by question and table by table,
   /// those of a table theme by theme where any of it was filed, in the order in which it was said; the first of each group bears
   /// its heading, below that of the point.
-  func grouped(_ said: [Contribution], below heading: String) -> [TemplateValue] {
+  func grouped(
+    _ said: [Contribution], on item: ID<AgendaItem>?, below heading: String
+  ) -> [TemplateValue] {
     guard isGrouped(said) else { return said.map { statement($0) } }
     let groups = Dictionary(grouping: said, by: place)
     var statements: [TemplateValue] = []
@@ -15,7 +17,7 @@ extension DocumentContext {
       for (number, part) in parts.enumerated() {
         var titles =
           number == 0
-          ? self.titles(of: place, after: last, below: heading)
+          ? self.titles(of: place, after: last, on: item, below: heading)
           : [title(of: place, below: heading)].compactMap(\.self)
         if let theme = part.theme, let table = titles.popLast() {
           titles.append(("\(table.title) · \(theme)", table.heading))
@@ -52,11 +54,14 @@ extension DocumentContext {
   }
 
   /// What stands above what was said at a place: the stop and the question only where they are new.
-  private func titles(of place: Place, after last: Place, below heading: String) -> [(
-    title: String, heading: String
-  )] {
+  private func titles(
+    of place: Place, after last: Place, on item: ID<AgendaItem>?, below heading: String
+  ) -> [(title: String, heading: String)] {
     var titles: [(title: String, heading: String)] = []
     let isNewStop = place.stop != last.stop
+    if isNewStop {
+      titles = quietStops(last.stop + 1..<max(place.stop, last.stop + 1), on: item, below: heading)
+    }
     if isNewStop, let stop = session.stops.values.first(where: { $0.number == place.stop }) {
       titles.append(
         (words(CircumstancePhrase.stop, stop.number, stop.place.oneLine).capitalizedFirst, heading + "#"))
@@ -67,6 +72,30 @@ extension DocumentContext {
       titles.append((words(PaperPhrase.roundTitle, round.number, round.question.oneLine), heading + "#"))
     }
     return titles + [title(of: place, below: heading)].compactMap(\.self)
+  }
+
+  /// The stops behind the last one of which something is told: each keeps its number where nothing was noted there.
+  func lastStops(
+    after said: [Contribution], on item: ID<AgendaItem>?, below heading: String
+  ) -> TemplateValue {
+    let last = said.map { place(of: $0).stop }.max() ?? 0
+    let titles = quietStops(last + 1..<Int.max, on: item, below: heading)
+    return titles.isEmpty ? .nothing : groupTitles(titles)
+  }
+
+  /// The stops that were reached on a point and at which nothing was noted that may be read.
+  private func quietStops(
+    _ numbers: Range<Int>, on item: ID<AgendaItem>?, below heading: String
+  ) -> [(title: String, heading: String)] {
+    guard !session.stops.isEmpty, let spans = item.flatMap({ session.agenda[$0] })?.spans else { return [] }
+    let noted = Set(said.compactMap(\.stop))
+    return session.stops.values.filter { stop in
+      numbers.contains(stop.number) && !noted.contains(stop.id)
+        && spans.contains { $0.start <= stop.span.start && ($0.end.map { stop.span.start < $0 } ?? true) }
+    }.sorted { $0.number < $1.number }.map { stop in
+      let title = words(CircumstancePhrase.stop, stop.number, stop.place.oneLine).capitalizedFirst
+      return ("\(title) (\(words(PaperPhrase.quietStop)))", heading + "#")
+    }
   }
 
   /// The table, and who stayed at it.

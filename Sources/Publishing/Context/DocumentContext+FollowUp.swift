@@ -8,11 +8,15 @@ extension DocumentContext {
   var followUp: [TemplateField: TemplateValue] {
     let dues = facts.dues(scope, on: today, zone: setting.zone)
     let bodies = dues.filter { $0.party.map(facts.isBody) ?? false }
-    let people = dues.filter { $0.party.map { !facts.isBody($0) } ?? false }
+    let people = dues.filter { $0.party.map { !facts.isBody($0) && !$0.isOnlyNamed } ?? false }
+    let unknown = dues.filter { $0.party?.isOnlyNamed == true }
     var sections = bodies.map { section($0, called: $0.party.map { name(of: $0) } ?? "") }
     if !people.isEmpty {
       sections.append(
         section(Dues(people, as: nil), called: words(PaperPhrase.peopleInCharge), isNamed: true))
+    }
+    if !unknown.isEmpty {
+      sections.append(section(Dues(unknown, as: nil), called: words(PrivacyPhrase.ownerOpen)))
     }
     for due in dues where due.party == nil {
       // What was refused needs nobody in charge any more.
@@ -58,12 +62,14 @@ extension DocumentContext {
   /// their own name, to whom no letter goes.
   var reminders: [TemplateField: TemplateValue] {
     let dues = facts.dues(scope, on: today, zone: setting.zone).filter { $0.isDue(on: today) }
-    let people = Dues(dues.filter { $0.party.map { !facts.isBody($0) } ?? false }, as: nil)
+    let people = Dues(
+      dues.filter { $0.party.map { !facts.isBody($0) && !$0.isOnlyNamed } ?? false }, as: nil)
+    let ownerless = Dues(dues.filter { $0.party.map(\.isOnlyNamed) ?? true }, as: nil)
     return [
       .institutions: .list(dues.compactMap(letter)),
       .people: rowsOrNothing(people.promised.filter(\.isPending).map { promise($0, isNamed: true) }),
-      .unanswered: rowsOrNothing(
-        dues.filter { $0.party == nil }.flatMap(\.unanswered).map { asked($0, isOwn: false) }),
+      .unanswered: rowsOrNothing(ownerless.unanswered.map { asked($0, isOwn: false) }),
+      .promises: rowsOrNothing(ownerless.promised.filter(\.isPending).map { promise($0, isNamed: false) }),
     ]
   }
 
@@ -209,8 +215,13 @@ extension DocumentContext {
     let state = words.label(promise.state)
     guard let last = promise.progress.last, last.state == promise.state else { return state }
     let since = words(PaperPhrase.doneOn, state, day(of: last.at))
-    return last.text.map { "\(since)\(words(.colon)) \($0.oneLine)" } ?? since
+    return last.text.map { words.labelled(since, words.quoted($0.oneLine)) } ?? since
   }
+}
+
+extension Party {
+  /// Whether it is only a name that nobody on the lists bears.
+  fileprivate var isOnlyNamed: Bool { if case .name = self { true } else { false } }
 }
 
 extension Fate {

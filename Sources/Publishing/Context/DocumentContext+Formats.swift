@@ -8,10 +8,10 @@ extension DocumentContext {
     [
       .stops: .list(
         facts.walk(of: session).map { walked in
-          .record([
-            .number: .number(walked.stop.number), .place: .text(walked.stop.place.oneLine),
-            .rows: .list(walked.observations.map(observation)),
-          ])
+          .record(
+            [
+              .number: .number(walked.stop.number), .place: .text(walked.stop.place.oneLine),
+            ].merging(noted(walked.observations)) { $1 })
         } + betweenStops)
     ]
   }
@@ -21,10 +21,20 @@ extension DocumentContext {
     let notes = session.contributions.filter { $0.stop == nil && !$0.isPrivate }
     guard !session.stops.isEmpty, !notes.isEmpty else { return [] }
     return [
-      .record([
-        .number: .nothing, .place: .text(words(PaperPhrase.outsideStops)),
-        .rows: .list(notes.map(observation)),
-      ])
+      .record(
+        [
+          .number: .nothing, .place: .text(words(PaperPhrase.outsideStops)),
+        ].merging(noted(notes)) { $1 })
+    ]
+  }
+
+  /// What was noted at a stop: what was observed, and below it what was answered.
+  private func noted(_ notes: [Contribution]) -> [TemplateField: TemplateValue] {
+    let observed = notes.filter { $0.kind != .answer }
+    return [
+      .observed: .flag(!observed.isEmpty), .rows: .list(observed.map(observation)),
+      .statements: .list(notes.filter { $0.kind == .answer }.map { statement($0) }),
+      .quiet: .flag(notes.isEmpty),
     ]
   }
 
@@ -40,7 +50,7 @@ extension DocumentContext {
 
   /// What became of something that was said; that an answer is awaited where one is owed; nil where neither.
   func outcome(of said: Contribution) -> String? {
-    guard let fate = said.fate else { return isOpen(said) ? words(.answerDueMark) : nil }
+    guard let fate = said.fate else { return dueMark(of: said) }
     return sentence(for: fate.fate, of: said).capitalizedFirst
   }
 

@@ -38,7 +38,7 @@ extension DocumentContext {
       return words(PaperPhrase.sinceThen, reported(commitment))
     }
     guard let report = commitment.progress.last?.text?.oneLine, !report.isEmpty else { return state }
-    return "\(state)\(words(.colon)) \(report)"
+    return words.labelled(state, words.quoted(report))
   }
 
   /// How a vote went by its rule, and whether there was a quorum.
@@ -71,7 +71,8 @@ extension DocumentContext {
     }
     let counts = vote.method.hasDegrees ? nil : counts(of: vote)
     let told = words.joined([result, counts].compactMap(\.self).filter { !$0.isEmpty })
-    return "\(text.last == "." ? String(text.dropLast()) : text) (\(words.labelled(words(.voteLower), told)))."
+    return
+      "\(text.last == "." ? String(text.dropLast()) : text) (\(words.labelled(words(.voteLower), told)))."
   }
 
   /// A vote on one line, with the groups that were counted.

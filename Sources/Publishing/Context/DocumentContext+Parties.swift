@@ -5,6 +5,8 @@ extension DocumentContext {
   /// What a party is called.
   func name(of party: Party) -> String {
     if case .college(let college) = party { return words.label(college).oneLine }
+    // What stands for a name is said in the language of the document.
+    if facts.isForgotten(party) { return words(ForgetPhrase.erasedPerson) }
     let name = facts.name(of: party)?.oneLine ?? ""
     return name.isEmpty ? words(.unknownParty) : name
   }

@@ -47,8 +47,12 @@ extension DocumentContext {
   /// What was said on a point: by stop or by table and question, unless what most people share comes first.
   private func statements(_ said: [Contribution], on item: ID<AgendaItem>?) -> [TemplateValue] {
     guard setting.order == .point else { return said.map { statement($0) } }
-    let isUnder = item.flatMap { session.agenda[$0]?.parent } != nil
-    return grouped(said, below: isUnder ? "####" : "###")
+    return grouped(said, on: item, below: level(of: item))
+  }
+
+  /// The heading of a point.
+  private func level(of item: ID<AgendaItem>?) -> String {
+    item.flatMap { session.agenda[$0]?.parent } == nil ? "###" : "####"
   }
 
   /// What a point holds, by its kind, and as it came: where nothing else orders what was said, a vote stands between what was said
@@ -64,6 +68,9 @@ extension DocumentContext {
       (.commitments, commitments.map(\.at), commitments.map(commitment)),
     ]
     let empty = Dictionary(uniqueKeysWithValues: lists.map { ($0.field, TemplateValue.list([])) })
+      .merging([.group: .nothing]) { $1 }
+    let lastStops =
+      setting.order == .point ? lastStops(after: said, on: item, below: level(of: item)) : .nothing
     let isTimed = setting.order == .point && !isGrouped(said)
     var all = lists.flatMap { list in zip(list.at, list.values).map { (list.field, $0, $1) } }
     if isTimed {
@@ -77,11 +84,12 @@ extension DocumentContext {
         runs.append((field, [value]))
       }
     }
-    let entries = runs.map { run in
+    var entries = runs.map { run in
       TemplateValue.record(empty.merging([run.field: .list(run.values)]) { $1 })
     }
+    if lastStops != .nothing { entries.append(.record(empty.merging([.group: lastStops]) { $1 })) }
     return Dictionary(uniqueKeysWithValues: lists.map { ($0.field, TemplateValue.list($0.values)) })
-      .merging([.entries: .list(entries)]) { $1 }
+      .merging([.entries: .list(entries), .group: lastStops]) { $1 }
   }
 
   private func heading(_ title: String) -> [TemplateField: TemplateValue] {
@@ -119,16 +127,24 @@ extension DocumentContext {
     if let first = item.spans.first {
       parts.append(times(Span(start: first.start, end: item.spans.last?.end)))
       parts.append(words.duration(seconds: session.actualSeconds(of: item, until: end)))
+      let whole = Span(start: first.start, end: item.spans.last?.end)
+      let paused = session.secondsSuspended(within: whole, until: end)
+      if paused >= 60 { parts.append(words(PublishingPhrase.pausedFor, words.duration(seconds: paused))) }
     }
     if let planned = planned(item) { parts.append("\(words(.plannedWord)) \(planned)") }
     return parts.joined(separator: " · ")
+  }
+
+  /// Until when a subject can be influenced, or could, by the day on which the document is made.
+  func openUntil(_ subject: Subject?) -> String? {
+    subject?.openUntil.map { "\(words($0 < today ? .wasOpenLabel : .openUntilLabel)) \(words.date($0))" }
   }
 
   private func subject(_ subject: Subject, isNew: Bool) -> TemplateValue {
     let parts = [
       subject.scale.map { "\(words(.scaleLabel)) \(words.label($0))" },
       subject.level.map { "\(words(.levelLabel)) \(words.label($0))" },
-      subject.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
+      openUntil(subject),
     ]
     return .record([
       .subjectTitle: .text(subject.title.oneLine), .isNewSubject: .flag(isNew),

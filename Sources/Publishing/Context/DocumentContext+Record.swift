@@ -43,7 +43,7 @@ extension DocumentContext {
       .label: .text(contribution.label),
       .speaker: speaker(of: contribution),
       .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
-      .fate: .optional(fate(of: contribution)),
+      .fate: .optional(fate(of: contribution)), .answerDue: .optional(dueMark(of: contribution)),
     ])
   }
 }

@@ -33,8 +33,7 @@ extension DocumentContext {
       item.kind == .discussion || item.title.folded.contains(words.label(item.kind).folded)
         ? nil : words.label(item.kind),
       subject?.level.map { words.label($0) },
-      isStillOpen(subject)
-        ? subject?.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" } : nil,
+      isStillOpen(subject) ? openUntil(subject) : nil,
     ]
     let end = start.advanced(bySeconds: seconds)
     return .record([

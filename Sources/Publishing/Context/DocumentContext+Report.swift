@@ -52,8 +52,11 @@ extension DocumentContext {
 
   /// How much there was, nothing of which there was none among it.
   private func summary(_ held: Int, _ said: Int, _ decisions: Int, _ promised: Int) -> String {
+    let cancelled = scope.cancelled(in: facts, setting.zone)
     let parts: [String?] = [
-      words(ReportPhrase.heldCount, held), said == 0 ? nil : words(ReportPhrase.notedCount, said),
+      words(ReportPhrase.heldCount, held),
+      cancelled == 0 ? nil : words(ReportPhrase.cancelledCount, cancelled),
+      said == 0 ? nil : words(ReportPhrase.notedCount, said),
       decisions == 0 ? nil : words(ReportPhrase.decisionCount, decisions),
       promised == 0 ? nil : words(PaperPhrase.promiseCount, promised),
     ]
@@ -108,7 +111,7 @@ extension DocumentContext {
         .subjectFacts: .optional(
           [
             subject?.level.map { words.label($0) },
-            subject?.openUntil.map { "\(words(.openUntilLabel)) \(words.date($0))" },
+            openUntil(subject),
           ].compactMap { $0 }.joined(separator: ", ")),
         .count: .number(group.count),
         .answered: answered(group),

@@ -84,10 +84,11 @@ extension DocumentContext {
     return count.studied == 0 ? answered : "\(answered) \(words(PaperPhrase.shortStudied, count.studied))"
   }
 
-  /// The session of the space after this one, held by now or not.
+  /// The session of the space after this one that is still to come on the day on which the document is made.
   private var nextSession: String? {
     let later = facts.sessions(of: session.space).filter {
-      $0.state != .cancelled && $0.plannedStart > session.plannedStart && $0.id != session.id
+      $0.state == .planned && $0.plannedStart > session.plannedStart && $0.id != session.id
+        && setting.zone.wallTime(at: $0.plannedStart).day >= today
     }
     guard let next = later.first else { return nil }
     let wall = setting.zone.wallTime(at: next.plannedStart)

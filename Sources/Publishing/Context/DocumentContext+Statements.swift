@@ -19,7 +19,7 @@ extension DocumentContext {
       .themed: .optional(themed(contribution)), .sameAs: .optional(sameAs(contribution)),
       .answersTo: labels(of: contribution.answers),
       .fate: .optional(fate(of: contribution)),
-      .answerDue: .flag(isOpen(contribution) && asks(contribution)),
+      .answerDue: .optional(dueMark(of: contribution)), .group: .nothing,
     ]
     return .record(fields.merging(heading) { $1 })
   }
@@ -40,6 +40,12 @@ extension DocumentContext {
     case .underStudy, .accepted, .declined: return true
     case .answered, .outOfScope, nil: return said.kind.alwaysOwesAnswer
     }
+  }
+
+  /// What is owed to something that was said, the same in all papers: an answer to what asks, a response to anything else; nil where
+  /// nothing is.
+  func dueMark(of said: Contribution) -> String? {
+    isOpen(said) ? words(asks(said) ? .answerDueMark : .responseDueMark) : nil
   }
 
   /// What else an answer is owed to that is not there, by its labels; nil for nothing.
@@ -106,9 +112,9 @@ extension DocumentContext {
     return .text(name(of: speaker))
   }
 
-  /// Who promised it, with « qui ? » behind a name that is nobody's yet.
+  /// Who promised it, with « qui ? » behind a name that is nobody's yet; in public such a name is not told.
   func promiser(_ name: String, of commitment: Commitment) -> TemplateValue {
-    .text(commitment.isWhoOpen ? words(CommonPhrase.nameOpen, name) : name)
+    .text(commitment.isWhoOpen && !isPublic ? words(CommonPhrase.nameOpen, name) : name)
   }
 
   /// What became of a contribution, with who, until when and why.

@@ -25,10 +25,11 @@ extension Statistics {
         "answers",
         .object([
           JSON.Field("owed", .integer(answers.owed)), JSON.Field("given", .integer(answers.given)),
-          JSON.Field("under_study", .integer(answers.studied)), JSON.Field("rate", .rounded(answers.rate)),
+          JSON.Field("under_study", .integer(answers.studied)),
+          JSON.Field("overdue", .integer(studiesLate)), JSON.Field("rate", .rounded(answers.rate)),
         ])),
       JSON.Field("agenda", .array(agenda.map(\.json))),
-      JSON.Field("sessions", .integer(sessions)),
+      JSON.Field("sessions", .integer(sessions)), JSON.Field("cancelled", .integer(cancelled)),
     ])
   }
 }

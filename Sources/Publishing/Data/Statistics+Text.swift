@@ -10,7 +10,10 @@ extension Statistics {
     if sessions == 0 { return words(.none) + "\n" }
     var blocks: [String] = []
     if !present.isEmpty || !balance.isEmpty { blocks.append(colleges(words).text(width: width)) }
-    blocks.append(words.sentence(of: answers) + "\n")
+    let late = studiesLate == 0 ? nil : words(PaperPhrase.studiesLate, studiesLate)
+    let off = cancelled == 0 ? nil : words(ReportPhrase.cancelledCount, cancelled).capitalizedFirst + "."
+    blocks.append(
+      [words.sentence(of: answers), late, off].compactMap(\.self).joined(separator: " ") + "\n")
     if !agenda.isEmpty { blocks.append(points(words).text(width: width)) }
     return blocks.joined(separator: "\n")
   }

@@ -3,8 +3,10 @@ import OrderedCollections
 
 /// The figures of a session, a space or everything: who was there, who spoke, what was answered, how long points took.
 public struct Statistics: Equatable, Sendable {
-  /// Sessions counted; cancelled ones are left out unless asked for alone.
+  /// Sessions counted: those that were held, or the one that was asked for.
   public var sessions = 0
+  /// Sessions that were called off.
+  public var cancelled = 0
   /// Sessions of which somebody counted the room.
   public var counted = 0
   /// People who came to these, by college, added up over sessions; facilitators are left out.
@@ -21,6 +23,8 @@ public struct Statistics: Equatable, Sendable {
   public var balance: OrderedDictionary<CollegeID, Balance> = [:]
   /// Answers owed, given and under study.
   public var answers = AnswerCount()
+  /// Of what is under study, how much should have had its answer.
+  public var studiesLate = 0
   /// Planned and actual time by point.
   public var agenda: [Point] = []
 
@@ -43,7 +47,9 @@ public struct Statistics: Equatable, Sendable {
     var held: [Session] = []
     var speech: OrderedDictionary<CollegeID, Int> = [:]
     for session in scope.sessions(in: facts) {
-      if session.state == .cancelled, scope != .session(session.id) { continue }
+      if session.state == .cancelled { cancelled += 1 }
+      let isHeld = session.openedAt != nil && session.state != .cancelled
+      if !isHeld, scope != .session(session.id) { continue }
       sessions += 1
       let end = session.end(at: now)
       held.append(session)
@@ -57,7 +63,9 @@ public struct Statistics: Equatable, Sendable {
       }
       facilitators.add(facts.facilitators(in: session))
       for (college, time) in facts.speech(of: session, until: end) { speech[college, default: 0].add(time) }
-      answers.add(facts.answers(to: session.contributions, on: zone.wallTime(at: now).day))
+      let today = zone.wallTime(at: now).day
+      answers.add(facts.answers(to: session.contributions, on: today))
+      studiesLate += session.contributions.count { $0.fate?.fate.isOverdue(on: today) ?? false }
       agenda += session.agenda.items.map { item in
         Point(
           session: session.title, item: item.title, planned: session.agenda.plannedSeconds(of: item),

@@ -5,7 +5,7 @@ struct DocumentLook: Sendable {
   /// Half points: running text, cells, and the headings from the first level down.
   let text: Int
   let cell: Int
-  let headings: [Int]
+  private(set) var headings: [Int]
   /// The least height of a row on which something is written by hand, in hundredths of a millimetre; nil where notes are
   /// written beside what is printed, on the one page.
   let rowHeight: Int?
@@ -27,7 +27,8 @@ struct DocumentLook: Sendable {
   /// The colour of bars, `#rrggbb`.
   let colour: String
 
-  init(_ kind: DocumentKind, _ setting: DocumentSetting) {
+  /// The look of a document of a kind with a title.
+  init(_ kind: DocumentKind, _ setting: DocumentSetting, title: String) {
     let sizes: (text: Int, cell: Int, headings: [Int]) =
       switch kind {
       case .poster: setting.isLarge ? (48, 44, [84, 56, 50, 48]) : (40, 36, [76, 48, 42, 40])
@@ -46,5 +47,12 @@ struct DocumentLook: Sendable {
     isOfLetters = kind == .invitation
     lead = kind == .invitation ? 125 : kind == .poster ? 115 : nil
     colour = setting.letterhead.colour ?? "#0b5394"
+    // Day and place stay on the sheet that is posted up, however long the title is.
+    if kind == .poster {
+      headings[0] = max(headings[1], headings[0] * Self.posterTitle / max(Self.posterTitle, title.count))
+    }
   }
+
+  /// Characters of a title that a poster has in its largest letters.
+  private static let posterTitle = 50
 }

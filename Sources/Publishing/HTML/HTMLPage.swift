@@ -11,7 +11,7 @@ enum HTMLPage {
     let title = blocks.lazy.compactMap { block -> String? in
       if case .heading(1, let text) = block { text.plain } else { nil }
     }.first
-    let look = DocumentLook(kind, setting)
+    let look = DocumentLook(kind, setting, title: title ?? "")
     let classes: [String?] = [
       kind.rawValue, look.hasSheets ? "sheets" : nil, look.isTight ? "tight" : nil,
       setting.isLarge ? "large" : nil,
@@ -19,6 +19,8 @@ enum HTMLPage {
     func own(_ letterhead: Letterhead, title: String) -> String {
       let colour = letterhead.colour.map { ":root { --bar: \($0); }\n" } ?? ""
       return (setting.isLarge ? HTMLStyle.large : "") + colour
+        + (kind == .poster
+          ? "@media print { body[class].affiche h1 { font-size: \(look.headings[0] / 2)pt; } }\n" : "")
         + (look.isNumbered ? "" : "@page { @bottom-right { content: none; } }\n")
         + (!look.hasFoot
           ? ""

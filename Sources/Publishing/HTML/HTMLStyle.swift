@@ -76,11 +76,13 @@ enum HTMLStyle {
       body.court { font-size: 14pt; line-height: 1.4; } .court h1 { font-size: 20pt; }
       .court h2 { font-size: 16pt; margin: 1.1rem 0 0.4rem; }
       body.affiche { font-size: 20pt; line-height: 1.45; } .affiche h1 { font-size: 38pt; } .affiche h2 { font-size: 24pt; }
-      .written tbody :is(th, td) { height: 11mm; } .sheets section + section > h2 { break-before: page; }
+      .written tbody :is(th, td) { height: 11mm; } .sheets section + section > h2 { break-before: page !important; }
       table { width: calc(100% - 2px); margin-left: 1px; }
       nav { display: none; } figure { max-width: 12cm; }
       a { text-decoration: none; }
       h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+      /* No page holds the last section alone, nor the last of a list. */
+      main > section:last-child > h2, li:last-child:not(:first-child) { break-before: avoid; }
       :is(h2, h3, h4) + p:has(+ :not(h2, h3, h4)) { break-after: avoid; } p:has(+ table), p:has(+ ul) { break-after: avoid; }
       tr, li, figure, blockquote, .whole { break-inside: avoid; }
       blockquote, tbody tr:first-child, tr:nth-last-child(2) { break-after: avoid; }

@@ -23,11 +23,11 @@ public struct OfficeDocument: Sendable {
   ) {
     self.blocks = blocks
     language = setting.language
-    look = DocumentLook(kind, setting)
     self.title =
       blocks.lazy.compactMap { block -> String? in
         if case .heading(1, let text) = block { text.plain } else { nil }
       }.first ?? title
+    look = DocumentLook(kind, setting, title: self.title)
     established = setting.established
     let issuer = setting.letterhead.issuer?.oneLine
     author = issuer ?? "Palabre"
@@ -59,7 +59,7 @@ public struct OfficeDocument: Sendable {
 
   /// Whether a list has no dots: that of the head, and in a call the first of each letter, as on a page.
   func isPlain(_ place: Int) -> Bool {
-    let heading = blocks[..<place].lastIndex { if case .heading(2..., _) = $0 { true } else { false } }
+    let heading = blocks[..<place].lastIndex { if case .heading(2, _) = $0 { true } else { false } }
     guard let heading else { return true }
     return look.isOfLetters
       && !blocks[heading..<place].contains { if case .list = $0 { true } else { false } }
@@ -69,7 +69,8 @@ public struct OfficeDocument: Sendable {
   /// quote or a figure, and what stands below the title of a point.
   func isKept(_ place: Int) -> Bool {
     guard place + 1 < blocks.count, !isFoot(place) else { return false }
-    if case .heading = blocks[place + 1] { return false }
+    // No page holds the last section alone.
+    if case .heading = blocks[place + 1] { return place + 1 == lastSection && !beginsPage(place + 1) }
     if place > 0, case .heading(3..., _) = blocks[place - 1], case .paragraph = blocks[place] { return true }
     switch (blocks[place], blocks[place + 1]) {
     case (_, .rule), (.paragraph, .table), (.paragraph, .list), (.paragraph, .numbered),
@@ -77,6 +78,10 @@ public struct OfficeDocument: Sendable {
       return true
     default: return false
     }
+  }
+
+  private var lastSection: Int? {
+    blocks.lastIndex { if case .heading(2, _) = $0 { true } else { false } }
   }
 
   /// Whether a page begins with a block: a sheet each, where a sheet goes to each table or institution.

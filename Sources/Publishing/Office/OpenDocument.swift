@@ -118,7 +118,9 @@ struct OpenDocument {
 
   private mutating func list(_ items: [Block.Item], _ name: String, _ style: String) -> String {
     let lines = items.enumerated().map { place, item in
-      let style = style == "Kept" && place < items.count - 1 ? "Standard" : style
+      let style =
+        place == items.count - 2 && style == "Standard"
+        ? "Kept" : style == "Kept" && place < items.count - 2 ? "Standard" : style
       return "<text:list-item>\(line(item, style))"
         + (item.below.isEmpty ? "" : list(item.below, name, style)) + "</text:list-item>\n"
     }

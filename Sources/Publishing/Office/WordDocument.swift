@@ -72,7 +72,8 @@ struct WordDocument {
       return items.map { paragraph($0.text, style: lead($0.text) ?? style, isKept: isKept) }.joined()
     case .list(let items):
       return items.enumerated().map {
-        write($1, level: 0, style: style, isKept: isKept && $0 == items.count - 1)
+        // The last line of a list stands on no page alone.
+        write($1, level: 0, style: style, isKept: isKept && $0 == items.count - 1 || $0 == items.count - 2)
       }.joined()
     case .numbered(let items):
       lists += 1

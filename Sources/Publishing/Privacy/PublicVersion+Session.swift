@@ -53,7 +53,7 @@ extension PublicVersion {
       id: old.id, title: remover.clean(title: old.title), kind: old.kind, plannedMinutes: old.plannedMinutes,
       presenter: open(old.presenter), subject: old.subject, parent: old.parent, carriesOver: old.carriesOver)
     item.copresenters = old.copresenters.map { open($0) }
-    item.state = old.state
+    (item.preparedMinutes, item.state) = (old.preparedMinutes, old.state)
     item.spans = old.spans
     return item
   }
@@ -144,13 +144,13 @@ extension PublicVersion {
     var ids: [ID<Commitment>] = []
     for old in session.commitments.compactMap({ source.commitments[$0] }) {
       var commitment = Commitment(
-        id: old.id, session: old.session, number: old.number, item: old.item, who: open(old.who),
+        id: old.id, session: old.session, number: old.number, item: old.item, who: owner(old.who),
         what: remover.clean(old.what), due: old.due, at: old.at, answers: old.answers.filter(isShown),
         decision: old.decision)
       commitment.origin = old.origin
       commitment.state = old.state
       commitment.revisions = old.revisions.map {
-        Commitment.Revision(at: $0.at, who: open($0.who), what: remover.clean($0.what), due: $0.due)
+        Commitment.Revision(at: $0.at, who: owner($0.who), what: remover.clean($0.what), due: $0.due)
       }
       commitment.progress = []
       for step in old.progress {

@@ -105,6 +105,13 @@ struct PublicVersion {
     return own == body.college && own != .residents ? body.id : nil
   }
 
+  /// Who stands for the owner of a promise: who is only a name that nobody on the lists bears is still to be told.
+  mutating func owner(_ party: Party) -> Party {
+    guard case .name(let name) = party else { return open(party) }
+    let isBody = source.organisations.values.contains { $0.name.folded == name.folded }
+    return isBody ? open(party) : .name(words(PrivacyPhrase.ownerOpen))
+  }
+
   mutating func open(_ party: Party?) -> Party? { party.map { open($0) } }
 
   /// A group and a kind under the words that a body gave them, should they name somebody.
@@ -142,7 +149,9 @@ struct PublicVersion {
     for contribution in session.contributions where !contribution.isPrivate {
       _ = open(contribution.speaker)
     }
-    for id in session.commitments { _ = open(source.commitments[id]?.who) }
+    for id in session.commitments {
+      if let who = source.commitments[id]?.who { _ = owner(who) }
+    }
   }
 
   mutating func keep(_ session: Session) { facts.sessions[session.id] = Boxed(session) }

@@ -118,9 +118,10 @@ enum CompteRenduTemplate {
       - **{{say.fateLabel}}** {{fate}}
     {{/fate}}
     {{#answerDue}}
-      - **{{say.answerDueMark}}**
+      - **{{answerDue}}**
     {{/answerDue}}
     {{/statements}}
+    {{>groupe}}
     {{#votes}}
 
     **{{say.voteWord}} {{label}}** · {{time}} · {{method}}{{{say.colon}}} {{question}}
@@ -160,22 +161,7 @@ enum CompteRenduTemplate {
 
     {{/numbering}}
     {{>suites}}
-    {{#initiatives}}
-
-    ## {{say.initiativesTitle}}
-
-    {{#rows}}
-    - **{{title}}** ({{stage}}){{#lead}} · {{say.leadLabel}} {{lead}}{{/lead}}{{#needs}} · {{say.needsLabel}} {{needs}}{{/needs}}{{#offers}} · {{say.offersLabel}} {{offers}}{{/offers}}{{#funding}} · {{say.fundingLabel}} {{funding}}{{/funding}}
-    {{/rows}}
-    {{/initiatives}}
-    {{#trainings}}
-
-    ## {{say.trainingsTitle}}
-
-    {{#rows}}
-    - **{{title}}**{{#day}} · {{day}}{{/day}}{{#length}} · {{length}}{{/length}}{{#trainers}} · {{say.trainersLabel}} {{trainers}}{{/trainers}}{{#subject}} · {{say.trainingSubject}} {{subject}}{{/subject}}{{#state}} ({{state}}){{/state}}
-    {{/rows}}
-    {{/trainings}}
+    {{>programme}}
 
     {{#balance}}
     ## {{say.balanceTitle}}

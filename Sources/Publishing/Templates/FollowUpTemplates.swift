@@ -93,6 +93,14 @@ enum FollowUpTemplates {
     {{/rows}}
     {{/unanswered}}
 
+    {{#promises}}
+    ### {{say.ownerOpen}}
+
+    {{#rows}}
+    - {{what}} — {{#dueDay}}{{say.before}} {{dueDay}}{{/dueDay}}{{^dueDay}}{{say.noDueDay}}{{/dueDay}} ({{reference}})
+    {{/rows}}
+    {{/promises}}
+
     {{#institutions}}
     ## {{who}}
 

@@ -197,11 +197,20 @@ enum PaperTemplates {
     {{#stops}}
     ## {{#number}}{{number}}. {{/number}}{{place}}
 
+    {{#observed}}
     | {{say.idHeading}} | {{say.observationHeading}} | {{say.photoHeading}} | {{say.speakerHeading}} | {{say.responsibleHeading}} | {{say.becameHeading}} |
     |:---|:---|:---|:---|:---|:---|
     {{#rows}}
     | {{label}} | {{text}} | {{photo}} | {{speaker}} | {{responsible}} | {{fate}} |
     {{/rows}}
+
+    {{/observed}}
+    {{#statements}}
+    - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}{{#answersTo}} ({{say.answersLabel}} {{answersTo}}){{/answersTo}}
+    {{/statements}}
+    {{#quiet}}
+    {{say.nothingNoted}}
+    {{/quiet}}
 
     {{/stops}}
     {{>pied}}

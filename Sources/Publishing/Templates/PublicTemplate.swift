@@ -75,9 +75,10 @@ enum PublicTemplate {
       - **{{say.fateLabel}}** {{fate}}
     {{/fate}}
     {{#answerDue}}
-      - **{{say.answerDueMark}}**
+      - **{{answerDue}}**
     {{/answerDue}}
     {{/statements}}
+    {{>groupe}}
 
     {{#votes}}
     - **{{say.voteWord}} {{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}
@@ -101,14 +102,7 @@ enum PublicTemplate {
 
     {{/numbering}}
     {{>suites}}
-    {{#initiatives}}
-
-    ## {{say.initiativesTitle}}
-
-    {{#rows}}
-    - **{{title}}** ({{stage}}){{#lead}} · {{say.leadLabel}} {{lead}}{{/lead}}{{#needs}} · {{say.needsLabel}} {{needs}}{{/needs}}
-    {{/rows}}
-    {{/initiatives}}
+    {{>programme}}
 
     {{#balance}}
     ## {{say.balanceTitle}}

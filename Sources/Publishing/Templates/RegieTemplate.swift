@@ -49,7 +49,7 @@ enum RegieTemplate {
     - **{{label}}** · **{{who}}**{{{say.colon}}} {{text}}{{#dueDay}} — {{say.before}} {{dueDay}}{{/dueDay}}{{#warning}} (**{{warning}}**){{/warning}}
     {{/commitments}}
     {{#unanswered}}
-    - **{{label}}** · {{kind}}{{#speaker}} · {{speaker}}{{/speaker}}{{{say.colon}}} {{text}} — **{{say.answerDueMark}}**
+    - **{{label}}** · {{kind}}{{#speaker}} · {{speaker}}{{/speaker}}{{{say.colon}}} {{text}} — **{{answerDue}}**
     {{/unanswered}}
     {{#more}}
     - {{more}}

@@ -57,7 +57,7 @@ enum ReleveTemplate {
     - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}} — {{fate}}
     {{/fates}}
     {{#unanswered}}
-    - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}}{{#fate}} — {{fate}}{{/fate}} — **{{say.answerDueMark}}**
+    - **{{label}}**{{#speaker}} · {{speaker}}{{/speaker}} · {{text}}{{#fate}} — {{fate}}{{/fate}} — **{{answerDue}}**
     {{/unanswered}}
     {{#more}}
     - {{more}}

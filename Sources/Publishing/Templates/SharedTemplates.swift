@@ -18,6 +18,7 @@ enum SharedTemplates {
   static let saidAndDoneName = "dit-fait-corps"
   static let awaitedName = "en-cours"
   static let trainingsName = "co-formations"
+  static let programmeName = "programme"
 
   /// Who issues a document, its title, and what must be known before all else.
   static let title = #"""
@@ -91,6 +92,27 @@ enum SharedTemplates {
 
     """#
 
+  /// Initiatives that came up, and trainings to come, as the meeting left them.
+  static let programme = #"""
+    {{#initiatives}}
+
+    ## {{say.initiativesTitle}}
+
+    {{#rows}}
+    - **{{title}}** ({{stage}}){{#lead}} · {{say.leadLabel}} {{lead}}{{/lead}}{{#needs}} · {{say.needsLabel}} {{needs}}{{/needs}}{{#offers}} · {{say.offersLabel}} {{offers}}{{/offers}}{{#funding}} · {{say.fundingLabel}} {{funding}}{{/funding}}
+    {{/rows}}
+    {{/initiatives}}
+    {{#trainings}}
+
+    ## {{say.trainingsTitle}}
+
+    {{#rows}}
+    - **{{title}}**{{#day}} · {{day}}{{/day}}{{#length}} · {{length}}{{/length}}{{#trainers}} · {{say.trainersLabel}} {{trainers}}{{/trainers}}{{#subject}} · {{say.trainingSubject}} {{subject}}{{/subject}}{{#state}} ({{state}}){{/state}}
+    {{/rows}}
+    {{/trainings}}
+
+    """#
+
   /// The head of a document on a space, a subject or a period.
   static let scopeHead = #"""
     {{>titre}}
@@ -114,7 +136,7 @@ enum SharedTemplates {
     ## {{say.plannedAgendaTitle}}
 
     {{#rows}}
-    - {{#number}}{{number}}. {{/number}}{{title}}
+    - {{title}}
     {{/rows}}
     {{/agenda}}
 

@@ -73,6 +73,7 @@ enum ShortTemplate {
     {{/unanswered}}
 
     {{/isHeld}}
+
     ## {{say.nextTimeTitle}}
 
     {{#nextSession}}

@@ -40,7 +40,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // Papers around a meeting
   case isHeld, isOff, isPast, legend, letters, invitation, invited, propose, keptNote, colleges, function,
     tables,
-    host, questions, stops,
+    host, questions, stops, observed, quiet,
     photo,
     responsible
   // What follows up

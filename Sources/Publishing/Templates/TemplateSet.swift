@@ -27,6 +27,7 @@ struct TemplateSet: Sendable {
     SharedTemplates.madeName: SharedTemplates.made,
     SharedTemplates.trainingsName: SharedTemplates.trainings,
     SharedTemplates.themesName: SharedTemplates.themes,
+    SharedTemplates.programmeName: SharedTemplates.programme,
     SharedTemplates.reportName: BilanTemplate.body,
     SharedTemplates.followUpName: FollowUpTemplates.followUpBody,
     SharedTemplates.promisesName: FollowUpTemplates.promises,

@@ -94,7 +94,10 @@ public enum ActPhrase: String, Phrase {
       )
     case .notYet: ("« {0} » n’est pas encore passé : il est {1}.", "“{0}” has not come yet: it is {1}.")
     case .periodBackwards:
-      ("La période finit avant de commencer : {0} vient avant {1}.", "The period ends before it begins: {0} is before {1}.")
+      (
+        "La période finit avant de commencer : {0} vient avant {1}.",
+        "The period ends before it begins: {0} is before {1}."
+      )
     case .clockGoesBack:
       (
         "L’heure recule pendant la séance : {0} après {1}.",

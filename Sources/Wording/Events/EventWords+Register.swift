@@ -33,7 +33,7 @@ extension EventWords {
     case .changed(let id, .function(let function)):
       change(name(.person(id)), "fonction", "function", function)
     case .changed(let id, .isElected(let value)):
-      change(name(.person(id)), "élu(e)", "elected", words(value ? FormPhrase.yes : .no))
+      change(name(.person(id)), "élu·e", "elected", words(value ? FormPhrase.yes : .no))
     case .changed(let id, .isPseudonym(let value)):
       change(name(.person(id)), "anonyme", "anonymous", words(value ? FormPhrase.yes : .no))
     case .identified(let id, _): say("Identité notée", "Identity noted", name(.person(id)))
@@ -44,7 +44,7 @@ extension EventWords {
   private func affiliation(of person: Person) -> String {
     let of = person.organisation.map { name(.organisation($0)) } ?? person.college.map(words.label)
     let parts = [
-      of, person.isElected ? say("élu(e)", "elected") : nil,
+      of, person.isElected ? say("élu·e", "elected") : nil,
       person.isPseudonym ? say("anonyme", "anonymous") : nil,
     ].compactMap { $0 }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"

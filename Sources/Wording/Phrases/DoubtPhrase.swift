@@ -38,7 +38,10 @@ public enum DoubtPhrase: String, Phrase {
       )
     case .noClock: ("{0} n’est pas une heure : noté comme texte", "{0} is no time: noted as text")
     case .onlyShows:
-      ("{0} montre sans rien changer : rien à faire dans un script", "{0} only shows: nothing to do in a script")
+      (
+        "{0} montre sans rien changer : rien à faire dans un script",
+        "{0} only shows: nothing to do in a script"
+      )
     case .remedy: ("{0} : {1}", "{0}: {1}")
     case .warning: ("attention : {0}", "note: {0}")
     }

@@ -17,9 +17,10 @@ public enum PaperPhrase: String, Phrase {
   case nothingFollowed, promiseCount, keptOnes, droppedOnes, allLate, someLate, duesAnswers, lateWordOf
   case remindersTitle, dearInstitution, reminderLate, reminderAnswers, reminderEnd, nothingToRemind
   case reminderStudied, reminderPassedOn, reminderComing, reminderOwn, reminderOwnEnd
-  case reminderPeopleTitle, reminderPeople, reminderOwnerless, peopleInCharge, answeredByNobody, passedOnTitleOf
+  case reminderPeopleTitle, reminderPeople, reminderOwnerless, peopleInCharge, answeredByNobody,
+    passedOnTitleOf
   case saidAndDoneTitle, demandHeading, answerHeading, deedHeading, noDemand
-  case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop
+  case walkTitle, observationHeading, photoHeading, responsibleHeading, becameHeading, noStop, quietStop
   case workshopTitle, tablesHeading, outsideRounds, outsideStops, outsideTables, noRound, roundTitle,
     roundWord
   case dossierTitle, establishedOn
@@ -159,9 +160,9 @@ public enum PaperPhrase: String, Phrase {
       ("Objet : ce qui attend une suite — {0}", "About: what awaits an outcome — {0}")
     case .sinceThen: ("depuis la séance, {0}", "since the meeting, {0}")
     case .laterOn: ("{0} (le {1}, après la séance)", "{0} (on {1}, after the meeting)")
-    case .alsoOwed: ("Un retour est dû aussi sur : {0}.", "A return is owed on these too: {0}.")
+    case .alsoOwed: ("Un retour est dû aussi sur : {0}.", "A response is owed to these too: {0}.")
     case .studiesLate:
-      ("À l’étude, date passée : {0}.", "Under study, past their day: {0}.")
+      ("À l’étude, date passée : {0}.", "Under study, answer overdue: {0}.")
     case .meetingOf: ("séance du {0}", "meeting of {0}")
     case .establishedAsOf: ("Établi le {0}, état au {1}.", "Made on {0}, as of {1}.")
     case .calledOff: ("La séance a été annulée.", "The meeting was cancelled.")
@@ -170,7 +171,7 @@ public enum PaperPhrase: String, Phrase {
     case .alreadyHeld:
       (
         "La séance a déjà eu lieu : ce document n’y invite plus.",
-        "The meeting has been held already: this document invites no more."
+        "The meeting has already been held: this document is no longer an invitation."
       )
     case .somebody: ("une personne de l’assemblée", "somebody from the meeting")
     case .reminderAnswers:
@@ -195,6 +196,7 @@ public enum PaperPhrase: String, Phrase {
     case .responsibleHeading: ("Responsable", "In charge")
     case .becameHeading: ("Suite", "Outcome")
     case .noStop: ("Aucune étape n’a été notée.", "No stop was noted.")
+    case .quietStop: ("rien noté", "nothing noted")
     case .workshopTitle: ("Synthèse des tables", "Summary of the tables")
     case .tablesHeading: ("Table", "Table")
     case .outsideStops: ("Entre les étapes", "Between the stops")

@@ -1,7 +1,7 @@
 /// Phrases of the documents that are made for everybody. Templates show one as `{{say.<name>}}`.
 public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
-  case removedName, removedContact, resident, participant, otherColleges, allColleges
+  case removedName, removedContact, resident, participant, ownerOpen, otherColleges, allColleges
   case fewerThanFive, fewerThanFiveEach, fewerThanFivePresent
   case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, otherVotesTitle, promisedTitle
   case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, moreToTalk
@@ -28,6 +28,7 @@ public enum PrivacyPhrase: String, Phrase {
     case .removedContact: ("[coordonnées retirées]", "[contact removed]")
     case .resident: ("Habitant·e {0}", "Resident {0}")
     case .participant: ("Participant·e {0}", "Participant {0}")
+    case .ownerOpen: ("À préciser", "To be named")
     case .otherColleges: ("autres collèges", "other groups")
     case .allColleges: ("tous les collèges", "all groups")
     case .fewerThanFive: ("moins de 5", "fewer than 5")
@@ -41,7 +42,7 @@ public enum PrivacyPhrase: String, Phrase {
     case .nothingDecided: ("Rien n’a été décidé cette fois.", "Nothing was decided this time.")
     case .promisedTitle: ("Qui fait quoi", "Who does what")
     case .answeredTitle: ("Ce que vous avez demandé ou signalé", "What you asked or pointed out")
-    case .stillWaiting: ("On attend encore une réponse :", "Still without an answer:")
+    case .stillWaiting: ("On attend encore une réponse ou un retour :", "Still waiting for a response:")
     case .nextTimeTitle: ("La prochaine fois", "Next time")
     case .noNextTime: ("La date n’est pas encore fixée.", "The date is not set yet.")
     case .shortAnswers:

@@ -9,10 +9,10 @@ public enum PublishingPhrase: String, Phrase {
   case presenceTitle, nobodyCounted, namedOnly, collegeHeading, presentHeading
   case namesHeading, withoutCollege, amongCounted, wholeRoom, until, awayBetween, agendaTitle
   case noAgenda, numberHeading, pointHeading, plannedHeading, actualHeading
-  case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord
+  case proceedingsTitle, nothingNoted, outsideAgenda, presenterLabel, plannedWord, plannedAnew
   case parkedState, pendingState, subjectLabel, scaleLabel, levelLabel
-  case openUntilLabel, impactsLabel, decidedLabel, openLabel, answersLabel
-  case fateLabel, answerDueMark, answeredBy, answeredLabel, by
+  case openUntilLabel, wasOpenLabel, impactsLabel, decidedLabel, openLabel, answersLabel
+  case fateLabel, answerDueMark, responseDueMark, answeredBy, answeredLabel, by
   case untilDay, sentTo, voteWord, voteLower, totalHeading
   case decisionWord, commitmentWord, before, initiativesTitle, leadLabel
   case needsLabel, offersLabel, fundingLabel, granted, asked
@@ -31,7 +31,7 @@ public enum PublishingPhrase: String, Phrase {
   case toFollowLabel, contentsTitle, agendaFigureTitle
   case attendancesHeading, cameHeading, atCloseHeading, cameAndClose, facilitatorsApart
   case hostHeading, notesHeading, keptElsewhereHeading, listedElsewhere, purposeHeading
-  case leftOpenNotice, notClosed, suspendedLabel, extendedTo, shortenedTo, overdue, followedTitle
+  case leftOpenNotice, notClosed, suspendedLabel, pausedFor, extendedTo, shortenedTo, overdue, followedTitle
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -80,18 +80,21 @@ public enum PublishingPhrase: String, Phrase {
     case .outsideAgenda: ("En dehors des points", "Outside the agenda")
     case .presenterLabel: ("Présenté par", "Presented by")
     case .plannedWord: ("prévu", "planned")
+    case .plannedAnew: ("en séance, prévu {0}", "at the meeting, planned {0}")
     case .parkedState: ("reporté", "postponed")
     case .pendingState: ("non abordé", "not reached")
     case .subjectLabel: ("Objet de la concertation :", "Consultation topic:")
     case .scaleLabel: ("échelle :", "scale:")
     case .levelLabel: ("niveau de participation :", "level of participation:")
     case .openUntilLabel: ("ouvert jusqu’au", "open until")
+    case .wasOpenLabel: ("était ouvert jusqu’au", "was open until")
     case .impactsLabel: ("Impacts :", "Impacts:")
     case .decidedLabel: ("Déjà décidé :", "Already decided:")
     case .openLabel: ("Encore ouvert :", "Still open:")
     case .answersLabel: ("En réponse à", "In answer to")
     case .fateLabel: ("Suite donnée :", "Outcome:")
     case .answerDueMark: ("Réponse attendue", "Answer awaited")
+    case .responseDueMark: ("Retour attendu", "Response awaited")
     case .answeredBy: ("répondu en", "answered in")
     case .answeredLabel: ("Réponse donnée :", "Answered:")
     case .by: ("par", "by")
@@ -209,8 +212,9 @@ public enum PublishingPhrase: String, Phrase {
         "Provisional document: the meeting has not been closed yet."
       )
     case .suspendedLabel: ("Suspension :", "Break:")
-    case .shortenedTo: ("{0}, avancée à {1}", "{0}, brought forward to {1}")
-    case .extendedTo: ("{0}, prolongée jusqu’à {1}", "{0}, extended to {1}")
+    case .pausedFor: ("suspension de {0}", "break of {0}")
+    case .shortenedTo: ("{0}, fin avancée à {1}", "{0}, end brought forward to {1}")
+    case .extendedTo: ("{0}, fin reportée à {1}", "{0}, extended to {1}")
     case .overdue: ("en retard", "overdue")
     case .followedTitle: ("Suites des séances précédentes", "From earlier meetings")
     case .attendancesHeading: ("Présences cumulées", "Attendances")

@@ -1,6 +1,7 @@
 /// Phrases of the report on a concertation (*bilan*). Templates show one as `{{say.<name>}}`.
 public enum ReportPhrase: String, Phrase {
-  case reportTitle, allSpaces, periodLabel, fromDay, toDay, reportSubjectLabel, nothingHeld, heldCount, notedCount,
+  case reportTitle, allSpaces, periodLabel, fromDay, toDay, reportSubjectLabel, nothingHeld, heldCount,
+    cancelledCount, notedCount,
     decisionCount
   case heldTitle, participationTitle, subjectsTitle, noSubject, contributionsHeading, answeredHeading
   case commitmentsStateTitle, lateTitle, fatesCountTitle, countHeading
@@ -25,6 +26,7 @@ public enum ReportPhrase: String, Phrase {
     case .nothingHeld:
       ("Aucune séance n’a été tenue dans cette période.", "No meeting was held in this period.")
     case .heldCount: ("{0} {0|séance tenue|séances tenues}", "{0} {0|meeting|meetings} held")
+    case .cancelledCount: ("{0} {0|séance annulée|séances annulées}", "{0} {0|meeting|meetings} cancelled")
     case .notedCount:
       ("{0} {0|contribution notée|contributions notées}", "{0} {0|contribution|contributions} noted")
     case .decisionCount: ("{0} {0|décision|décisions}", "{0} {0|decision|decisions}")

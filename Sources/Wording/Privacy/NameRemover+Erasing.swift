@@ -13,6 +13,7 @@ extension NameRemover {
     let others = facts.people.values.filter { $0.id != person && !$0.isForgotten }
     self.init(
       hiding: names.map { GivenName($0, own?.isPseudonym == true && own?.name == $0 ? .pseudonym : .room) },
-      keeping: others.map(\.name), whole: facts.organisations.values.map(\.name), sparing: facts.titles, words)
+      keeping: others.map(\.name), whole: facts.organisations.values.map(\.name), sparing: facts.titles, words
+    )
   }
 }

@@ -70,14 +70,16 @@ struct ConfigCommand: ParsableCommand {
     /// What the letterhead says, as remarks: it has a file of its own.
     private func letterhead(_ words: Words) throws(CommandFailure) -> String {
       guard let folder = LetterheadFile.folder(for: "./") else {
-        return "# " + words(OutputPhrase.noLetterhead, Folders.configuration + "/" + LetterheadFile.name) + "\n"
+        return "# " + words(OutputPhrase.noLetterhead, Folders.configuration + "/" + LetterheadFile.name)
+          + "\n"
       }
       let letterhead = try LetterheadFile.read(for: "./", words)
       let values = [
         ("issuer", letterhead.issuer), ("contact", letterhead.contact), ("access", letterhead.access),
         ("privacy", letterhead.privacy), ("colour", letterhead.colour),
       ]
-      return (["# \(folder)/\(LetterheadFile.name)"]
+      return
+        (["# \(folder)/\(LetterheadFile.name)"]
         + values.compactMap { key, value in value.map { "# \(key) = \(SettingValue.text($0).escaped)" } })
         .joined(separator: "\n") + "\n"
     }

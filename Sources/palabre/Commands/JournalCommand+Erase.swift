@@ -38,7 +38,7 @@ extension JournalCommand {
           try ErasurePlan.record(number, of: device, path: journal.path)
         }
       } else {
-        plan = try plan(in: store.state.facts, access, said)
+        plan = try self.plan(in: store.state.facts, access, said)
       }
       if damaged {
         do { try plan.takeAllDamaged(path: journal.path) } catch {
@@ -101,10 +101,11 @@ extension JournalCommand {
       let named = Named(facts: facts, words: said)
       if words, !named.fits(.person, target) {
         return try access.reading { () throws(FileError) in
-          try ErasurePlan.words(naming: target, cleaning: said.cleaner(of: nil, in: facts), path: journal.path)
+          try ErasurePlan.words(
+            naming: target, cleaning: said.cleaner(of: nil, in: facts), path: journal.path)
         }
       }
-      guard let person = try person(in: facts, access, said) else { return ErasurePlan() }
+      guard let person = try self.person(in: facts, access, said) else { return ErasurePlan() }
       return try access.reading { () throws(FileError) in
         try ErasurePlan.person(
           person, replacing: name || words ? said(ShellPhrase.erasedPerson) : nil, path: journal.path,

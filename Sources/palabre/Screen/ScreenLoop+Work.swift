@@ -11,8 +11,8 @@ enum WorkOutcome: Sendable {
   case past(PastAnswer)
   /// The text of a document, and the formats that cannot be had, with the reason.
   case preview(String, DocumentChoice, StatementOrder, missing: [DeliveryFormat: String])
-  /// A document was written.
-  case written(path: String)
+  /// A document was written; what it lacks of who sends it.
+  case written(path: String, lacks: String?)
   /// The journal of another laptop was taken in, or it was given up.
   case merged(Merging)
   /// Somebody was erased.
@@ -100,7 +100,8 @@ extension ScreenLoop {
         request.isLarge = form.isLarge
         let bytes = try request.bytes(as: form.format, waiting: { piece.waits(for: $0) })
         guard piece.commit() else { return .givenUp }
-        return .written(path: Files.absolute(try DocumentFile.write(bytes, to: path)))
+        return .written(
+          path: Files.absolute(try DocumentFile.write(bytes, to: path)), lacks: request.missingSender)
       } catch {
         guard !piece.isGivenUp else { return .givenUp }
         switch error {
@@ -242,9 +243,10 @@ extension ScreenLoop {
     case .past(let answer): carryOut(model.take(answer))
     case .preview(let text, let document, let order, let missing):
       model.take(preview: text, of: document, by: order, missing: missing)
-    case .written(let path):
+    case .written(let path, let lacks):
       if changing == nil { try? store.journal?.sign() }
-      model.say(words(ShellPhrase.written, path))
+      let told = [words(ShellPhrase.written, path), lacks].compactMap(\.self).joined(separator: " ")
+      model.say(told, lacks == nil ? .notice : .warning)
     case .merged(let merging):
       if let contents = merging.contents {
         take(contents)

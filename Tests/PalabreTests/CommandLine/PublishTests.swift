@@ -102,10 +102,45 @@ struct PublishTests {
       "$P" publish 14 --as convocation --format html --journal a.jsonl
       """)
     #expect(made.code == 0 && made.output.contains("<strong>Ville de Belmont</strong>"), "\(made.errors)")
-    #expect(made.output.contains("--bar: #123456") && made.output.contains("01 23 45 67 89"))
+    #expect(
+      made.output.contains("--bar: #123456") && made.output.contains("01\u{A0}23\u{A0}45\u{A0}67\u{A0}89"))
     let bad = try palabre.shell(
       "echo 'couleur = rouge' >> letterhead.toml; \"$P\" publish 14 --as releve --journal a.jsonl")
     #expect(bad.code == 1 && bad.errors.contains("letterhead.toml, ligne 5"))
+  }
+
+  @Test(
+    "A letter that says neither who sends it nor where to answer is told of, with the file; the configuration says it too"
+  )
+  func sender() throws {
+    let palabre = try meeting()
+    let bare = try palabre("publish", "14", "--as", "convocation", "--journal", "a.jsonl", "--language", "en")
+    #expect(bare.errors.contains("does not say who sends it") && bare.errors.contains("letterhead.toml"))
+    #expect(
+      try palabre("config", "show", "--language", "en").output.contains("# no letterhead: issuer, contact"))
+    let told = try palabre.shell(
+      """
+      printf 'issuer = "Ville"\\ncontact = "01 23 45 67 89"\\n' > letterhead.toml
+      $P publish 14 --as convocation --journal a.jsonl --language en >/dev/null; $P config show
+      """)
+    #expect(!told.errors.contains("who sends it") && told.output.contains("# issuer = \"Ville\""), "\(told)")
+  }
+
+  @Test("A period that ends before it begins is refused; a subject is that of the body that is said")
+  func period() throws {
+    let palabre = try meeting()
+    let back = try palabre(
+      "publish", "--as", "bilan", "--from", "2026-12-01", "--to", "2026-01-01", "--journal", "a.jsonl",
+      "--language", "en")
+    #expect(back.code == 2 && back.errors.contains("2026-01-01 is before 2026-12-01"), "\(back.errors)")
+    let two =
+      "/space Nord\n/subject Lampes\n/space Sud\n/subject Lampes\n/session \"M\" at=\"tomorrow 19:00\"\n"
+    try #require(palabre("run", "--journal", "b.jsonl", input: two).code == 0)
+    let one = try palabre(
+      "publish", "--as", "suivi", "--subject", "Lampes", "--space", "Sud", "--journal", "b.jsonl")
+    #expect(one.code == 0, "\(one.errors)")
+    let both = try palabre("publish", "--as", "suivi", "--subject", "Lampes", "--journal", "b.jsonl")
+    #expect(both.code != 0)
   }
 
   @Test("what needs another program says so when it is missing, and hands over what that makes")

@@ -238,11 +238,13 @@ struct RunTests {
     #expect(try states(palabre) == ["done", "open"])
   }
 
-  @Test("What only the screen does is refused in a script with the command that does it; what only shows is told")
+  @Test(
+    "What only the screen does is refused in a script with the command that does it; what only shows is told")
   func onlyOnScreen() throws {
     let palabre = try Palabre()
     let start = "/space Mail\n/person \"Mme Ada\" college=habitants\n"
-    let shown = try palabre("run", "--journal", "a.jsonl", "--language", "en", input: start + "/rules\n/space B\n")
+    let shown = try palabre(
+      "run", "--journal", "a.jsonl", "--language", "en", input: start + "/rules\n/space B\n")
     #expect(shown.code == 0 && shown.errors.contains("stdin:3: note: /rules only shows"), "\(shown.errors)")
     for (line, word) in [
       ("/oublier \"Mme Ada\"", "/forget cannot be done in a script: palabre journal erase --words does it."),
@@ -250,7 +252,8 @@ struct RunTests {
       ("/répétition", "cannot be done in a script"), ("/échanger cle", "palabre sync"),
     ] {
       let run = try palabre("run", "--journal", "a.jsonl", "--language", "en", input: line + "\n")
-      #expect(run.code == 1 && run.errors.hasPrefix("stdin:1:1: ") && run.errors.contains(word), "\(run.errors)")
+      #expect(
+        run.code == 1 && run.errors.hasPrefix("stdin:1:1: ") && run.errors.contains(word), "\(run.errors)")
     }
     #expect(try palabre("list", "people", "--journal", "a.jsonl").output.contains("Ada"))
   }

@@ -18,13 +18,13 @@ struct StatisticsTests {
           + #""person_seconds":{"habitants":105840,"associations":20160,"commune":10080,"état":5040,"bailleurs":5040}},"#
           + #""airtime":{"habitants":305,"bailleurs":165},"#
           + #""balance":{"habitants":0.896,"associations":0,"commune":0,"état":0,"bailleurs":10.181},"#
-          + #""answers":{"owed":5,"given":3,"under_study":1,"rate":0.6},"#
+          + #""answers":{"owed":5,"given":3,"under_study":1,"overdue":0,"rate":0.6},"#
           + #""agenda":[{"item":"Accueil et règles","planned":300,"actual":300,"session":"Séance 14","state":"done"},"#
           + #"{"item":"Suites de la séance 13","planned":900,"actual":870,"session":"Séance 14","state":"done"},"#
           + #"{"item":"Éclairage et parkings","planned":1800,"actual":1830,"session":"Séance 14","state":"done"},"#
           + #"{"item":"Jardin partagé","planned":1500,"actual":1560,"session":"Séance 14","state":"done"},"#
           + #"{"item":"Relecture des engagements","planned":600,"actual":480,"session":"Séance 14","state":"done"}],"#
-          + #""sessions":1}"#)
+          + #""sessions":1,"cancelled":0}"#)
       #expect(try Python.reads(statistics.json.pretty))
     }
   }
@@ -34,8 +34,8 @@ struct StatisticsTests {
     let statistics = Statistics(of: .everything, in: Facts(), until: .epoch, zone: .centralEurope)
     #expect(
       statistics.json.compact
-        == #"{"people":{"present":{},"came":0,"at_close":0,"facilitators":0,"person_seconds":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"under_study":0,"rate":null},"#
-        + #""agenda":[],"sessions":0}"#)
+        == #"{"people":{"present":{},"came":0,"at_close":0,"facilitators":0,"person_seconds":{}},"airtime":{},"balance":{},"answers":{"owed":0,"given":0,"under_study":0,"overdue":0,"rate":null},"#
+        + #""agenda":[],"sessions":0,"cancelled":0}"#)
     #expect(statistics.text(in: .french) == "(aucun)\n")
   }
 
@@ -48,7 +48,7 @@ struct StatisticsTests {
     #expect(text.contains("Answers owed: 5, given: 3 (60%), under study: 1.\n"))
   }
 
-  @Test("two sessions add up; a cancelled one counts only when asked for alone")
+  @Test("two sessions that were held add up; one cancelled or to come counts only when asked for alone")
   func sum() {
     var scene = SeanceFourteen()
     let second: ID<Session> = scene.scene.id()
@@ -58,9 +58,9 @@ struct StatisticsTests {
         .planned(Session.Plan(id: id, space: scene.space, title: "S", start: scene.scene.now)),
         .attendance(id, .counted(.residents, 10)))
     }
-    scene.scene.happens(.session(third, .cancelled(because: nil)))
+    scene.scene.happens(.session(second, .opened(by: nil)), .session(third, .cancelled(because: nil)))
     let all = Statistics(of: .everything, in: scene.facts, until: scene.scene.now, zone: .centralEurope)
-    #expect(all.sessions == 2 && all.present[.residents] == 31)
+    #expect(all.sessions == 2 && all.cancelled == 1 && all.present[.residents] == 31)
     #expect(
       Statistics(of: .session(third), in: scene.facts, until: scene.scene.now, zone: .centralEurope).sessions
         == 1)

@@ -71,7 +71,7 @@ struct FollowUpTests {
         "| Oliviers Habitat, le 22⍽novembre⍽2026⍽: Six mâts sont hors service, la pièce est commandée. |"))
     #expect(
       text.contains(
-        "Oliviers Habitat⍽: réparer les six mâts, tenu le 22⍽novembre⍽2026⍽: les six mâts éclairent"))
+        "Oliviers Habitat⍽: réparer les six mâts, tenu le 22⍽novembre⍽2026⍽: «⍽les six mâts éclairent⍽»"))
     #expect(
       text.contains(
         "| Le 22⍽novembre⍽2026⍽: cela se décide ailleurs. Transmis à la Métropole, service voirie⍽: voie métropolitaine |"

@@ -16,7 +16,7 @@ struct PageLayoutTests {
     -> TableLayout
   {
     guard case .table(let table)? = MarkdownReader.blocks(markdown).first else { throw NoTable() }
-    return TableLayout(table, DocumentLook(kind, setting(isLarge)))
+    return TableLayout(table, DocumentLook(kind, setting(isLarge), title: ""))
   }
 
   private struct NoTable: Error {}
@@ -89,7 +89,7 @@ struct PageLayoutTests {
         String(decoding: office.docx, as: UTF8.self).ranges(of: "<w:pageBreakBefore/>").count == sections - 1)
     }
     // The last section has no box of its own beside the foot: what begins a page is its heading.
-    #expect(HTMLStyle.text.contains(".sheets section + section > h2 { break-before: page; }"))
+    #expect(HTMLStyle.text.contains(".sheets section + section > h2 { break-before: page !important; }"))
   }
 
   @Test("day and place of a call are as large in files for word processors as on a page")

@@ -2,7 +2,8 @@
 public enum OptionPhrase: String, Phrase {
   case shell, mouse, configFile, script, journalArgument, displayedSession, theme, nameValue, exported, format
   case oneSession, separator, byteOrderMark, isPublic, imported, importedFile, importSession
-  case importSpace, importCollege, dryRun, erased, eraseName, eraseWords, yes, once, merged, copies, markdown, oneSpace,
+  case importSpace, importCollege, dryRun, erased, eraseName, eraseWords, yes, once, merged, copies, markdown,
+    oneSpace,
     listed
   case json, privateNotes, linear, readOnly, session, document, checkTemplate, showTemplate
   case reportSpace, reportSubject, reportFrom, reportTo, scriptFile, strictRun, query, limit, language,

@@ -16,7 +16,7 @@ public enum CardPhrase: String, Phrase {
   private var both: (french: String, english: String) {
     switch self {
     case .statute: ("statut", "status")
-    case .elected: ("élu(e)", "elected")
+    case .elected: ("élu·e", "elected")
     case .pseudonym: ("anonyme", "anonymous")
     case .undoneOn: ("annulé le {0}", "undone on {0}")
     case .redoneOn: ("rétabli le {0}", "redone on {0}")
