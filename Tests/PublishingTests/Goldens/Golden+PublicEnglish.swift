@@ -74,7 +74,11 @@ extension Golden {
 
     ## Collective initiatives
 
-    - **Jardin du samedi** (group formed) · led by Les Ateliers du Mail · needs: outils, assurance
+    - **Jardin du samedi** (group formed) · led by Les Ateliers du Mail · needs: outils, assurance · funding: FPH €800 (asked for)
+
+    ## Joint trainings
+
+    - **Lire un budget de programmation** · Wednesday 20 January 2027 · 3⍽h · with Ville de Belmont, Resident B · topic: Jardin partagé de la tour C
 
     ## Balance of speaking time
 

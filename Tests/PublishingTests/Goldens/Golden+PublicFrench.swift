@@ -74,7 +74,11 @@ extension Golden {
 
     ## Initiatives collectives
 
-    - **Jardin du samedi** (groupe formé) · portée par Les Ateliers du Mail · besoins⍽: outils, assurance
+    - **Jardin du samedi** (groupe formé) · portée par Les Ateliers du Mail · besoins⍽: outils, assurance · financement⍽: FPH 800⍽€ (demandé)
+
+    ## Co-formations
+
+    - **Lire un budget de programmation** · mercredi 20 janvier 2027 · 3⍽h · avec Ville de Belmont, Habitant·e B · objet⍽: Jardin partagé de la tour C
 
     ## Équilibre de la parole
 

@@ -61,8 +61,7 @@ extension Golden {
 
     ## Decisions
 
-    - **Séance 14 d1**: Le jardin ouvre le samedi matin à partir de mars.
-    - **Vote Séance 14 v1**: Ouverture du jardin le samedi: carried (for 21, against fewer than 5, abstention fewer than 5).
+    - **Séance 14 d1**: Le jardin ouvre le samedi matin à partir de mars (vote: carried; for 21, against fewer than 5, abstention fewer than 5).
 
     ## What was agreed
 

@@ -61,8 +61,7 @@ extension Golden {
 
     ## Décisions
 
-    - **Séance 14 d1**⍽: Le jardin ouvre le samedi matin à partir de mars.
-    - **Vote Séance 14 v1**⍽: Ouverture du jardin le samedi⍽: adopté (pour 21, contre moins de 5, abstention moins de 5).
+    - **Séance 14 d1**⍽: Le jardin ouvre le samedi matin à partir de mars (vote⍽: adopté⍹; pour 21, contre moins de 5, abstention moins de 5).
 
     ## Ce qui a été promis
 

@@ -14,8 +14,7 @@ extension Golden {
 
     ## What is decided
 
-    - Le jardin ouvre le samedi matin à partir de mars.
-    - Ouverture du jardin le samedi: carried (for 21, against fewer than 5, abstention fewer than 5).
+    - Le jardin ouvre le samedi matin à partir de mars (vote: carried; for 21, against fewer than 5, abstention fewer than 5).
 
     ## Who does what
 

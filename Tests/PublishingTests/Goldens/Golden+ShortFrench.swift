@@ -14,8 +14,7 @@ extension Golden {
 
     ## Ce qui est décidé
 
-    - Le jardin ouvre le samedi matin à partir de mars.
-    - Ouverture du jardin le samedi⍽: adopté (pour 21, contre moins de 5, abstention moins de 5).
+    - Le jardin ouvre le samedi matin à partir de mars (vote⍽: adopté⍹; pour 21, contre moins de 5, abstention moins de 5).
 
     ## Qui fait quoi
 
