@@ -169,8 +169,7 @@ struct ArgumentReader {
     }
   }
 
-  /// Gives the words behind `name=` to it, as many as can be read; `onlyChoices` where nothing but one of few, or somebody or something
-  /// known, takes more than its word.
+  /// Gives the words behind `name=` to it, as many as can be read; `onlyChoices` where nothing but one of few takes more than its word.
   private func extend(
     _ named: inout [Token], with bare: inout [Token], onlyChoices: Bool, _ state: State
   ) {
@@ -179,7 +178,7 @@ struct ArgumentReader {
         let parameter = act.parameters.first(where: {
           $0.name.isNamed(named[place].name) && $0.place != .flag
         }),
-        parameter.kind.spansWords, !onlyChoices || [.choice, .list].contains(parameter.kind.field)
+        parameter.kind.spansWords, !onlyChoices || parameter.kind.field == .choice
       else { continue }
       var run: [Int] = []
       var next = named[place].place + 1

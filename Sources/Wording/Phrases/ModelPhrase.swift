@@ -126,8 +126,8 @@ public enum ModelPhrase: String, Phrase {
       )
     case .turnsKept:
       (
-        "Au point suivant, la file se vide : {0|son|leur} tour est noté, et F2 {0|propose cette personne|les propose} en premier jusqu’à ce qu’on {0|l’entende|les entende}.",
-        "At the next item the list is emptied: {0|this|their} turn is noted, and F2 offers {0|it|them} first until {0|that person is|they are} heard."
+        "Au point suivant, la file se vide : {0|son|leur} tour est noté, et quand personne n’attend, F2 {0|lui|leur} donne la parole.",
+        "At the next item the list is emptied: {0|this|their} turn is noted, and where nobody waits, F2 gives {0|that person|them} the floor."
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:
