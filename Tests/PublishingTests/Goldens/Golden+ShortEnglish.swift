@@ -30,7 +30,7 @@ extension Golden {
     - Minuterie et détecteurs, comme rue Pasteur. — **Under study by Ville de Belmont. Answer planned by 10⍽January⍽2027.**
     - Et la rue du Mail, qui s'en occupe⍹? — **This is decided elsewhere. Sent to Métropole, service voirie: voie métropolitaine**
 
-    **Still without an answer:**
+    **Still waiting for a response:**
 
     - Ouvrir le jardin le samedi avec les deux écoles.
 

@@ -30,7 +30,7 @@ extension Golden {
     - Minuterie et détecteurs, comme rue Pasteur. — **À l’étude par la Ville de Belmont. Réponse prévue le 10⍽janvier⍽2027 au plus tard.**
     - Et la rue du Mail, qui s'en occupe⍹? — **Cela se décide ailleurs. Transmis à la Métropole, service voirie⍽: voie métropolitaine**
 
-    **On attend encore une réponse⍽:**
+    **On attend encore une réponse ou un retour⍽:**
 
     - Ouvrir le jardin le samedi avec les deux écoles.
 
