@@ -356,7 +356,9 @@ struct OutputPlaceTests {
       return String(try palabre(arguments).output.map { $0.isWhitespace && !$0.isNewline ? " " : $0 })
     }
     let first = try minutes("CA1")
-    #expect(first.contains("Mme A ; M. B ; Mme C, représenté·e par Mme A"), "\(first)")
+    #expect(
+      first.contains(
+        "Mme A ; M. B (jusqu’à 18 h 15) ; Mme C (jusqu’à 18 h 16), représenté·e par Mme A"), "\(first)")
     #expect(!first.contains("Nouveau") && first.contains("M. D"), "\(first)")
     #expect(first.contains("sans quorum"), "\(first)")
     let second = try minutes("CA2")
