@@ -126,7 +126,8 @@ public struct Floor: Hashable, Sendable {
 
     mutating func add(_ milliseconds: Int64) {
       turns += 1
-      self.milliseconds += milliseconds
+      // Whatever clocks a journal gives: a sum of turns stays within its type.
+      self.milliseconds = Int64(Int(self.milliseconds).addingClamped(Int(milliseconds)))
     }
   }
 

@@ -26,7 +26,7 @@ extension Facts {
       var speech: OrderedDictionary<CollegeID, Int> = [:]
       for turn in session.floor.turns where turn.item == item.id {
         guard let college = college(of: turn.party) else { continue }
-        speech[college, default: 0] += Int(turn.milliseconds(until: end))
+        speech[college] = (speech[college] ?? 0).addingClamped(Int(turn.milliseconds(until: end)))
       }
       return PointPresence(item: item.id, named: named, airtime: speech.mapValues { $0 / 1000 })
     }

@@ -10,11 +10,12 @@ struct PaperTests {
   func shortSettled() throws {
     let short = try paper(.short, .settled)
     #expect(
-      short.contains("- **Oliviers Habitat**⍽: réparer les six mâts (tenu⍽: les six mâts éclairent).")
-        && short.contains("(abandonné⍽: plus de budget)."))
+      short.contains("- **Oliviers Habitat**⍽: réparer les six mâts (tenu⍽: «⍽les six mâts éclairent⍽»).")
+        && short.contains("(abandonné⍽: «⍽plus de budget⍽»)."))
     #expect(!short.contains("échéance le"))
     let minutes = try paper(.minutes, .settled)
-    #expect(minutes.contains("(abandonné⍽: plus de budget)"))
+    #expect(minutes.contains("abandonné"))
+    #expect(minutes.contains("«⍽plus de budget⍽»"))
   }
 
   @Test(
@@ -106,7 +107,7 @@ struct PaperTests {
     let sheet = try Publisher().publish(.signInSheet, of: coming.meeting, in: coming.facts, setting).text
     #expect(sheet.contains("la version publique ne nomme personne. Noms gardés trois ans.\n"))
     #expect(
-      next.contains("### Proposer un point") && next.contains(": 01 23 45 67 89.")
+      next.contains("### Proposer un point") && told.contains("01⍽23⍽45⍽67⍽89.")
         && next.contains("Nous vous invitons à la séance")
     )
     let poster = try paper(.poster, scene)
