@@ -7,7 +7,7 @@ extension DocumentContext {
     return .record([
       .label: .text(decision.label), .time: noted(decision.at),
       .text: .said(decision.text.cleaned, in: setting.language), .vote: .optional(vote?.label),
-      .tally: .optional(vote.map(line)),
+      .votes: .list(vote.map { [self.vote($0)] } ?? []),
       .withoutQuorum: .optional(withoutQuorum(decision.quorum)),
     ])
   }
@@ -73,14 +73,6 @@ extension DocumentContext {
     let told = words.joined([result, counts].compactMap(\.self).filter { !$0.isEmpty })
     return
       "\(text.last == "." ? String(text.dropLast()) : text) (\(words.labelled(words(.voteLower), told)))."
-  }
-
-  /// A vote on one line, with the groups that were counted.
-  private func line(of vote: Vote) -> String {
-    let warning = warning(of: vote).map { " (\($0))" } ?? ""
-    let result = result(of: vote).map { " — \(words(VotePhrase.resultLabel)) \($0)" } ?? ""
-    let asked = "\(vote.label) · \(vote.question.oneLine) · \(words.manner(of: vote))"
-    return words.labelled(asked, words.joined(tallies(of: vote))) + result + warning
   }
 
   private func warning(of vote: Vote) -> String? {

@@ -13,9 +13,9 @@ enum ReleveTemplate {
 
     {{#decisions}}
     - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
-    {{#tally}}
-      - {{tally}}
-    {{/tally}}
+    {{#votes}}
+      - {{label}} · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
+    {{/votes}}
     {{/decisions}}
     {{^decisions}}
     {{^votes}}
