@@ -19,8 +19,11 @@ extension Golden {
     <section>
     <h2 id="s1">Décisions</h2>
     <ul>
-    <li><strong>d1</strong>⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)</li>
-    <li><strong>v1</strong> · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2) — <strong>Résultat⍽: adopté</strong></li>
+    <li><strong>d1</strong>⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
+    <ul>
+    <li>v1 · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2) — <strong>Résultat⍽: adopté</strong></li>
+    </ul>
+    </li>
     </ul>
     </section>
     <section>
