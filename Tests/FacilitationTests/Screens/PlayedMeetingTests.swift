@@ -94,7 +94,7 @@ struct PlayedMeetingTests {
     #expect(desk.session?.contributions.last?.text == "un arbre")
     for (line, name) in [("> T2: planter un arbre", "T2"), ("> T9: poser un banc", "T9")] {
       desk.type(line)
-      #expect(desk.screen.contains(name == "T9" ? "pas de table" : "qui\u{A0}?"), "\(desk.screen)")
+      #expect(desk.screen.contains(name == "T9" ? "pas de table" : "qui\u{202F}?"), "\(desk.screen)")
       desk.press("Enter")
       let id = try #require(desk.session?.commitments.last)
       #expect(desk.model.facts.commitments[id]?.who == .name(name), "\(desk.screen)")
