@@ -31,7 +31,9 @@ struct CrashTests {
       #expect(result.complaints.isEmpty)
     }
     // What a million states have found once.
-    for seed in [763, 819, 2270, 2365, 2395, 4547, 5469, 6014, 6608, 6786, 6933] as [UInt64]
+    for seed in [
+      763, 819, 2270, 2365, 2395, 4547, 5469, 6014, 6608, 6786, 6933, 9464, 22319, 33589,
+    ] as [UInt64]
     where work == .reading {
       #expect(try CrashTrial(work, seed: seed).run(states: 12).complaints.isEmpty)
     }

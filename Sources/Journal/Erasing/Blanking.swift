@@ -80,7 +80,8 @@ struct Blanking {
         erasure.hash == nil || erasure.hash == line.record.hash
       else { continue }
       let end = bytes.endOfErased(from: start, lineEnd: lineEnd, length: erasure.length)
-      let blank = Blanking.blank(end - line.headerEnd)
+      let blank = bytes.blankOfErased(
+        from: start, headerEnd: line.headerEnd, end: end, lineEnd: lineEnd, length: erasure.length)
       let place = RecordPlace(segment: segment, offset: start)
       found.append(Patch(place: place, header: line.headerEnd - start, bytes: blank))
       start = end
@@ -100,6 +101,7 @@ extension UnsafeRawBufferPointer {
   /// Where the line of an erased record ends. Garbage in a torn one, or a blanking that was interrupted, may have left line feeds in it: the length
   /// that the journal gives goes before them. Yet a line that lost bytes is shorter, and who asked for the erasure may give any length: another
   /// record is never reached.
+  /// - Complexity: O(*n*) in the length of the line.
   func endOfErased(from start: Int, lineEnd: Int, length: Int?) -> Int {
     let wanted = start + Swift.max(0, Swift.min(length ?? 0, count - start))
     var end = lineEnd
@@ -109,6 +111,20 @@ extension UnsafeRawBufferPointer {
       guard parser.parse() == nil else { break }
       end = Swift.min(wanted, nextEnd)
     }
+    // A block that the disk wrote elsewhere may have put another record, whole, into the midst of the line: it is read there.
+    let head = Array("{\"n\":".utf8)
+    for place in start..<end where place > start && self[place] == 0x7B && begins(with: head, at: place) {
+      if JournalReader.line(in: self, from: place, lineEnd: lineFeed(from: place)) != nil { return place }
+    }
     return end
+  }
+  /// What is to stand behind the header of an erased record. A line that is not whole and of another length is not the record in its place, but a copy
+  /// that a disk left elsewhere: blanks alone, so that it does not become the record there.
+  func blankOfErased(from start: Int, headerEnd: Int, end: Int, lineEnd: Int, length: Int?) -> [UInt8] {
+    let isInPlace =
+      length.map { $0 == end - start } ?? true
+      || JournalReader.line(in: self, from: start, lineEnd: lineEnd < count ? lineEnd : nil) != nil
+    let room = end - headerEnd
+    return isInPlace ? Blanking.blank(room) : [UInt8](repeating: 0x20, count: Swift.max(0, room))
   }
 }

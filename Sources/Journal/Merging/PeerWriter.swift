@@ -113,7 +113,8 @@ struct PeerWriter {
       var parser = RecordParser(bytes, from: start, to: lineEnd)
       guard let line = parser.parse(), let erasure = erasures[line.record.hash] else { continue }
       let end = bytes.endOfErased(from: start, lineEnd: lineEnd, length: erasure.length)
-      let blank = Blanking.blank(end - line.headerEnd)
+      let blank = bytes.blankOfErased(
+        from: start, headerEnd: line.headerEnd, end: end, lineEnd: lineEnd, length: erasure.length)
       if !UnsafeRawBufferPointer(rebasing: bytes[line.headerEnd..<end]).elementsEqual(blank) {
         found.append((line.headerEnd, blank))
       }
