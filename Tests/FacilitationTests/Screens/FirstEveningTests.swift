@@ -15,17 +15,7 @@ struct FirstEveningTests {
       "/point Budget 15", "/personne Petit collège=habitants", "/personne Diallo collège=habitants",
       "/personne Roux collège=commune", "/ouvrir",
     ]
-    for line in beginning {
-      desk.enter(line)
-      desk.press("Esc")
-      desk.wait(1)
-    }
-    desk.press("F6")
-    desk.wait(1)
-    for line in lines {
-      desk.enter(line)
-      desk.wait(2)
-    }
+    desk.begin(beginning, then: lines)
     return desk
   }
 

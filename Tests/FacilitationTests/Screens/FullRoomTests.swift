@@ -18,17 +18,7 @@ struct FullRoomTests {
       "/personne Diallo collège=habitants",
       "/ouvrir",
     ]
-    for line in beginning {
-      desk.enter(line)
-      desk.press("Esc")
-      desk.wait(1)
-    }
-    desk.press("F6")
-    desk.wait(1)
-    for line in lines {
-      desk.enter(line)
-      desk.wait(2)
-    }
+    desk.begin(beginning, then: lines)
     return desk
   }
 

@@ -15,17 +15,7 @@ struct NothingLostTests {
       "/point Budget 15", #"/personne "Jean Roux" collège=commune"#, "/personne Lilas collège=habitants",
       "/personne Diallo collège=habitants", "/ouvrir",
     ]
-    for line in beginning {
-      desk.enter(line)
-      desk.press("Esc")
-      desk.wait(1)
-    }
-    desk.press("F6")
-    desk.wait(1)
-    for line in lines {
-      desk.enter(line)
-      desk.wait(2)
-    }
+    desk.begin(beginning, then: lines)
     return desk
   }
 

@@ -86,3 +86,20 @@ struct Desk {
   mutating func keptScreen() -> Canvas { model.scene(keeping: &kept).flattened() }
   var session: Session? { model.session }
 }
+
+extension Desk {
+  /// Enters what prepares and opens a meeting, each with the forms that it opens left, begins the first point, and enters what follows.
+  mutating func begin(_ beginning: [String], then lines: [String]) {
+    for line in beginning {
+      enter(line)
+      press("Esc")
+      wait(1)
+    }
+    press("F6")
+    wait(1)
+    for line in lines {
+      enter(line)
+      wait(2)
+    }
+  }
+}
