@@ -223,5 +223,5 @@ struct UnderView: PaneView {
 
 extension Model {
   /// Whether what is typed goes into the capture line.
-  fileprivate var capturesKeys: Bool { overlay == nil || overlay?.isParked == true }
+  var capturesKeys: Bool { overlay == nil || overlay?.isParked == true }
 }

@@ -19,13 +19,14 @@ final class ScreenLoop {
   private var isEnding = false
   /// Whether a key has come since the file was last looked at.
   private var hasTyped = false
-  /// Whether the last thing that came was a letter.
+  /// Whether a letter is all that came since the last picture.
   private var isLetter = false
   var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
   var refusal: (entries: [Entry], reason: String)?
-  /// What is being typed, as it was last to be kept.
+  /// What is being typed, as it was last to be kept, and whether that is still to be done.
   private var draft: String?
+  private var isDraftDue = false
   /// What goes on beside the screen.
   let work: BackgroundWork<WorkOutcome>
   /// The document that is being made.
@@ -92,6 +93,7 @@ final class ScreenLoop {
       for event in events { handle(event) }
       needsDrawing = needsDrawing || !events.isEmpty
     }
+    keepDraftDue()
     endWork()
     store.journal?.flush()
     keepPlace()
@@ -125,13 +127,14 @@ final class ScreenLoop {
   }
 
   private func handle(_ event: TerminalEvent) {
+    let isFirst = !needsDrawing
     isLetter = false
     switch event {
     case .input(let input):
       hasTyped = true
       // Who leaves, closes or writes papers is asked by the file as it is; a letter is on the screen first.
       if case .key(let key) = input, case .character = key.code, key.modifiers.isEmpty {
-        isLetter = true
+        isLetter = isFirst
         readSaveState()
       } else {
         lookAtFile()
@@ -192,6 +195,7 @@ final class ScreenLoop {
 
   /// What a key asks for besides a picture, once that is on the screen.
   private func workBehindKeys() {
+    keepDraftDue()
     if panes.isBehind { draw() }
     model.sortNames()
     if !isReadOnly { room.show(model.roomView) }
@@ -219,8 +223,7 @@ final class ScreenLoop {
     switch effect {
     case .append(let entries): append(entries)
     case .draft(let text):
-      draft = text
-      if !isErasing { keepDraft() }
+      (draft, isDraftDue) = (text, true)
     case .readHistory: readHistory()
     case .giveUp(let kind): giveUp(kind)
     case .publish(let session, let document, let form, let path): publish(session, document, form, to: path)
@@ -241,6 +244,7 @@ final class ScreenLoop {
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
     case .suspend:
+      keepDraftDue()
       terminal.suspend()
       for effect in model.handle(.resize(terminal.size)) { carryOut(effect) }
     case .quit: isEnding = true
@@ -248,8 +252,15 @@ final class ScreenLoop {
     needsDrawing = true
   }
 
+  /// Keeps what has been typed since it was last kept.
+  private func keepDraftDue() {
+    guard isDraftDue, !isErasing else { return }
+    keepDraft()
+  }
+
   /// Keeps what is being typed.
   func keepDraft() {
+    isDraftDue = false
     if let draft { store.journal?.keep(draft: Array(draft.utf8)) }
   }
 

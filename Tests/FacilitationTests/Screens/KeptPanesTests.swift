@@ -108,6 +108,27 @@ struct KeptPanesTests {
     #expect(desk.kept.drawn == [.under] && !desk.kept.isBehind)
   }
 
+  @Test("A letter that changes more than the line is shown with all that it changes")
+  func hasteElsewhere() throws {
+    var desk = try Desk(upTo: "19:31 Diallo", columns: 80, rows: 24)
+    desk.type("une ligne qui ira bientôt jusqu’au bout de ce que l’écran peut en montrer, et de")
+    let steps = [
+      ["u"], ["x"], ["F9", "o"], ["Escape", "Ctrl-u", "a"], ["Ctrl-p", "v"], ["o"], ["Escape", "Alt-3", "z"],
+    ]
+    for keys in steps {
+      for key in keys.dropLast() { desk.press(key) }
+      desk.kept.isHasty = false
+      _ = desk.keptScreen()
+      desk.type(keys[keys.count - 1])
+      desk.kept.isHasty = true
+      let hasty = desk.keptScreen()
+      desk.kept.isHasty = false
+      let whole = desk.keptScreen()
+      #expect(whole == desk.model.draw(), "\(keys)")
+      #expect(hasty.caret == whole.caret, "\(keys)")
+    }
+  }
+
   @Test("What is undone and done otherwise is shown, though the number of acts is the same")
   func undone() throws {
     var desk = try Desk(upTo: "19:31 Diallo", columns: 120, rows: 36)
