@@ -210,4 +210,15 @@ struct SharedMeetingTests {
     #expect(try laptops[0].state.facts.session(Self.id) == before.session(Self.id))
     #expect(try DialogueStore.contents(path: laptops[0].path).woven.isEmpty)
   }
+
+  @Test("The last act is undone where it was done, not the newer one of another laptop")
+  func undo() throws {
+    let laptops = try Self.laptops(2)
+    try Self.act([Self.note(400, minute: 6)], on: laptops[0])
+    let own = try #require(try laptops[0].state.acts.last?.id)
+    try Self.act([Self.note(500, minute: 7)], on: laptops[1])
+    try laptops[0].merge(laptops[1])
+    let state = try laptops[0].state
+    #expect(state.acts.last?.id != own && state.undoable == own)
+  }
 }

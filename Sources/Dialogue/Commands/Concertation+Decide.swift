@@ -110,8 +110,8 @@ struct Decider {
 }
 
 extension Concertation {
-  /// The act that ``ActCommand/undo`` would undo: the newest that counts.
-  public var undoable: ID<Act>? { acts.last { !$0.isUndone }?.id }
+  /// The act that ``ActCommand/undo`` would undo: the newest that counts and was done here.
+  public var undoable: ID<Act>? { acts.last { !$0.isUndone && !$0.isElsewhere }?.id }
 }
 
 extension Decider {

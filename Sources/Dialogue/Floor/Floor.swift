@@ -17,6 +17,8 @@ public struct FloorRequest: Hashable, Sendable {
 
   /// Whether it was moved to the head of the queue.
   public var isAdvanced = false
+  /// When its point was left without the floor having been given; nil while it waits.
+  public internal(set) var keptSince: Instant?
 
   /// A request.
   public init(

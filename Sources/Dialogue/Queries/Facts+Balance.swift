@@ -31,10 +31,10 @@ extension Facts {
   public func balance(of sessions: [Session], until now: Instant) -> OrderedDictionary<CollegeID, Balance> {
     var speech: OrderedDictionary<CollegeID, Int> = [:]
     var presence: OrderedDictionary<CollegeID, CollegePresence> = [:]
-    let counted = sessions.filter(isCounted)
-    for session in counted.isEmpty ? sessions : counted {
+    let measured = measured(sessions)
+    for session in measured {
       let end = session.end(at: now)
-      for (college, came) in counted.isEmpty ? [:] : self.presence(in: session, until: end) {
+      for (college, came) in isCounted(session) ? self.presence(in: session, until: end) : [:] {
         presence[college] = (presence[college] ?? CollegePresence()) + came
       }
       for (college, time) in self.speech(of: session, until: end) {
@@ -42,6 +42,22 @@ extension Facts {
       }
     }
     return Balance.table(speech: speech, presence: presence)
+  }
+
+  /// Those of several sessions whose figures a balance adds up: the counted ones, or all where there are none.
+  private func measured(_ sessions: [Session]) -> [Session] {
+    let counted = sessions.filter(isCounted)
+    return counted.isEmpty ? sessions : counted
+  }
+
+  /// Milliseconds for which people without a college spoke in the sessions that a balance adds up: they are in no share.
+  public func speechWithoutCollege(of sessions: [Session], until now: Instant) -> Int {
+    measured(sessions).reduce(0) { total, session in
+      let end = session.end(at: now)
+      return session.floor.turns.reduce(total) { total, turn in
+        college(of: turn.party) == nil ? total.addingClamped(Int(turn.milliseconds(until: end))) : total
+      }
+    }
   }
 }
 

@@ -87,7 +87,7 @@ extension Facts {
       left.studied += studied(in: session, until: start, on: today)
       left.commitments += session.commitments.compactMap { commitments[$0] }.filter(\.isPending)
     }
-    left.notServed = (earlier.last?.keptTurns ?? []).filter { request in
+    left.notServed = (earlier.last?.notHeard ?? []).filter { request in
       here?.floor.turns.contains { $0.party == request.party } != true
     }
     left.commitments.sort { ($0.due ?? Day(number: .max), $0.at) < ($1.due ?? Day(number: .max), $1.at) }

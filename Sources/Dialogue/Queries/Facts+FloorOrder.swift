@@ -62,7 +62,11 @@ extension Facts {
     let floor = session.floor
     let end = session.end(at: now)
     func seconds(_ party: Party) -> Int { floor.spoken(party, until: end).seconds }
-    func hasSpoken(_ party: Party) -> Bool { floor.spoken(party, until: end).turns > 0 }
+    // Who was noted has spoken, as who had the floor has.
+    let silent = Set(queue.map(\.party).filter { floor.spoken($0, until: end).turns == 0 })
+    let noted =
+      silent.isEmpty ? [] : Set(session.contributions.lazy.filter { !$0.isPrivate }.compactMap(\.speaker))
+    func hasSpoken(_ party: Party) -> Bool { !silent.contains(party) || noted.contains(party) }
     switch queueOrder(of: session) {
     case .arrival:
       return queue.map { FloorPlace(request: $0, reason: hasSpoken($0.party) ? .arrival : .firstTime) }
@@ -74,9 +78,9 @@ extension Facts {
         (place: $0.offset, seconds: seconds($0.element.party), request: $0.element)
       }
       return timed.sorted { ($0.seconds, $0.place) < ($1.seconds, $1.place) }.map {
-        FloorPlace(
-          request: $0.request, reason: hasSpoken($0.request.party) ? .spoken(seconds: $0.seconds) : .firstTime
-        )
+        let spoken = $0.seconds > 0 ? FloorPlace.Reason.spoken(seconds: $0.seconds) : .arrival
+        return FloorPlace(
+          request: $0.request, reason: hasSpoken($0.request.party) ? spoken : .firstTime)
       }
     case .alternateColleges: return alternating(queue, after: floor)
     }

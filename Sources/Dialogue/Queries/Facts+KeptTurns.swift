@@ -7,18 +7,26 @@ public struct KeptTurn: Hashable, Sendable {
 }
 
 extension Session {
-  /// Those who keep their turn: not served when their point ended, with nothing noted of them since.
+  /// Those who keep their turn: not served when their point ended, with nothing noted of them since then. A word thrown in
+  /// while they waited takes no turn away.
   /// - Complexity: linear in what was noted since the oldest of them asked.
-  public var keptTurns: [FloorRequest] { floor.keptTurns.filter { !isHeard($0) } }
-
-  /// Those who asked for the floor, did not get it, and of whom nothing was noted since.
-  public var notHeard: [FloorRequest] { (floor.keptTurns + floor.queue).filter { !isHeard($0) } }
-
-  /// Whether something was noted of somebody since they asked for the floor: they were heard, whoever had it.
-  private func isHeard(_ request: FloorRequest) -> Bool {
-    contributions.reversed().prefix { $0.at >= request.at }.contains {
-      $0.speaker == request.party && !$0.isPrivate
+  public var keptTurns: [FloorRequest] {
+    floor.keptTurns.filter { request in
+      let since = request.keptSince ?? request.at
+      return !contributions.reversed().prefix { $0.at > since }.contains { isWord($0, of: request.party) }
     }
+  }
+
+  /// Those who asked for the floor, did not get it, and of whom nothing was noted since they asked.
+  public var notHeard: [FloorRequest] {
+    (floor.keptTurns + floor.queue).filter { request in
+      !contributions.reversed().prefix { $0.at >= request.at }.contains { isWord($0, of: request.party) }
+    }
+  }
+
+  /// Whether something was said by somebody, whoever had the floor.
+  private func isWord(_ contribution: Contribution, of party: Party) -> Bool {
+    contribution.speaker == party && !contribution.isPrivate
   }
 }
 
@@ -29,7 +37,7 @@ extension Facts {
     let own = session.keptTurns
     var seen = Set((session.floor.queue + own).map(\.party))
     let before = meeting(before: session)
-    let earlier = (before?.keptTurns ?? []).filter { request in
+    let earlier = (before?.notHeard ?? []).filter { request in
       seen.insert(request.party).inserted && !session.floor.turns.contains { $0.party == request.party }
     }
     return own.map { KeptTurn(request: $0, session: session.id) }

@@ -41,4 +41,9 @@ extension Session {
     return projected >= plannedEnd
       ? projected.seconds(since: plannedEnd) : -plannedEnd.seconds(since: projected)
   }
+
+  /// Minutes between the announced end and the projected one, as clocks show them without seconds.
+  public func minutesBehind(at now: Instant) -> Int? {
+    plannedEnd.map { projectedEnd(at: now).wholeMinutes - $0.wholeMinutes }
+  }
 }

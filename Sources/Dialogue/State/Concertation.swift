@@ -39,6 +39,8 @@ public struct Concertation: Equatable, Sendable {
     fileprivate var before: Facts
     /// Whether its place among the acts follows from their times.
     fileprivate var isPlacedByTime = false
+    /// Whether another laptop did it.
+    public fileprivate(set) var isElsewhere = false
 
     /// Acts are equal when they are the same and count the same; what was before them follows from the others.
     public static func == (a: ActRecord, b: ActRecord) -> Bool {
@@ -109,6 +111,12 @@ public struct Concertation: Equatable, Sendable {
   public mutating func note(placedByTime placed: Set<ID<Act>>) {
     guard !placed.isEmpty else { return }
     for place in acts.indices { acts[place].isPlacedByTime = placed.contains(acts[place].id) }
+  }
+
+  /// Notes which acts other laptops did: undoing the last one is not meant for them.
+  public mutating func note(elsewhere others: Set<ID<Act>>) {
+    guard !others.isEmpty else { return }
+    for place in acts.indices { acts[place].isElsewhere = others.contains(acts[place].id) }
   }
 
   private mutating func set(_ act: ID<Act>, undone: Bool) {

@@ -29,8 +29,7 @@ extension Session {
     endSuspension(at: at)
     floor.endTurn(at: at)
     agenda.updateRunning { $0.finish(at: at) }
-    floor.deferred += floor.queue
-    floor.queue.removeAll()
+    floor.keepQueue(at: at)
     state = .closed
     closedAt = at
   }
@@ -38,7 +37,7 @@ extension Session {
   mutating func begin(_ id: ID<AgendaItem>, at: Instant) {
     guard agenda[id] != nil else { return }
     floor.endTurn(at: at)
-    if agenda.current?.id != id { deferQueue() }
+    if agenda.current?.id != id { floor.keepQueue(at: at) }
     agenda.updateRunning { $0.finish(at: at) }
     agenda.update(id) {
       $0.state = .current
@@ -50,14 +49,14 @@ extension Session {
   mutating func end(_ id: ID<AgendaItem>, at: Instant) {
     guard agenda[id]?.state == .current else { return }
     floor.endTurn(at: at)
-    deferQueue()
+    floor.keepQueue(at: at)
     agenda.update(id) { $0.finish(at: at) }
   }
 
   mutating func park(_ id: ID<AgendaItem>, at: Instant) {
     if agenda[id]?.state == .current {
       floor.endTurn(at: at)
-      deferQueue()
+      floor.keepQueue(at: at)
     }
     agenda.update(id) {
       $0.stopClock(at: at)
@@ -101,12 +100,6 @@ extension Session {
     }
   }
 
-  /// Those who were not served on the point that ends keep their turn for the next session on it.
-  private mutating func deferQueue() {
-    floor.deferred += floor.queue
-    floor.queue.removeAll()
-  }
-
   private mutating func endSuspension(at: Instant) {
     returnsAt = nil
     if let last = suspensions.indices.last, suspensions[last].end == nil { suspensions[last].end = at }
@@ -140,6 +133,16 @@ extension AgendaItem {
 }
 
 extension Floor {
+  /// Those who were not served on the point that ends keep their turn for the next session on it.
+  mutating func keepQueue(at: Instant) {
+    for request in queue {
+      var kept = request
+      kept.keptSince = at
+      deferred.append(kept)
+    }
+    queue.removeAll()
+  }
+
   mutating func add(_ request: FloorRequest) {
     guard !queue.contains(where: { $0.id == request.id }) else { return }
     deferred.removeAll { $0.id == request.id }

@@ -19,6 +19,9 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// Earlier moments come first.
   public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 
+  /// Whole minutes since 1970, rounded towards the past.
+  public var wholeMinutes: Int { Int(floorDivide(milliseconds, 60_000)) }
+
   /// Whole seconds since 1970, rounded towards the past.
   public var wholeSeconds: Int { Int(floorDivide(milliseconds, 1000)) }
 

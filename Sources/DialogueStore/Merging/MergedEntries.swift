@@ -22,6 +22,8 @@ struct MergedEntries {
   let union: JournalUnion
   /// The acts whose place follows from their times.
   private let wovenActs: Set<ID<Act>>
+  /// Those of the newest acts, as many as may be undone, that other laptops did.
+  private let othersActs: Set<ID<Act>>
 
   /// Reads all of it; with `withholding`, without the words that other devices ask to erase, agreed to or not.
   /// - Throws: a `FileError` when a file cannot be read.
@@ -56,6 +58,13 @@ struct MergedEntries {
     let standing = ActStanding(of: placed.lazy.map(\.entry))
     let weaving = Weaving(placed, standing, union)
     (woven, wovenActs) = (weaving.meetings, weaving.acts)
+    var (newest, others): (Set<ID<Act>>, Set<ID<Act>>) = ([], [])
+    for one in weaving.placed.reversed() {
+      newest.insert(one.entry.act)
+      guard newest.count <= Concertation.undoDepth else { break }
+      if !one.isOwn { others.insert(one.entry.act) }
+    }
+    othersActs = others
     entries = weaving.placed.map(\.entry)
     conflicts = MergedEntries.conflicts(weaving.placed, standing.undone, union.ancestry)
   }
@@ -65,6 +74,7 @@ struct MergedEntries {
     var state = Concertation(replaying: entries)
     state.note(conflicts)
     state.note(placedByTime: wovenActs)
+    state.note(elsewhere: othersActs)
     return state
   }
 

@@ -155,8 +155,10 @@ public struct CaptureLine: Hashable, Sendable {
         values.add("\(name.trimmed): \(text)", to: .text)
         return Note(Invocation(.note, values), [.text: column])
       }
-      // Whoever it was, the whole line stays as it was said.
-      var (words, photo, responsible) = (doubt == nil ? text : unfiled.body, nil as String?, nil as Party?)
+      // Whoever it was, the whole line stays as it was said, without the sign behind the name that told its kind.
+      let head = unfiled.body.hasSuffix(said) ? unfiled.body.dropLast(said.count) : ""
+      let whole = sort == kind || head.isEmpty ? unfiled.body : head.trimmed + " " + text
+      var (words, photo, responsible) = (doubt == nil ? text : whole, nil as String?, nil as Party?)
       if context.session?.currentStop != nil {
         (words, photo, responsible) = CaptureLine.observed(words, in: context)
       }
@@ -232,9 +234,9 @@ public struct CaptureLine: Hashable, Sendable {
   private func tableName(
     in context: LineContext
   ) -> (table: ID<Table>?, name: String, rest: String.Index, words: String)? {
-    guard let session = context.session, !session.tables.isEmpty,
-      let colon = body.nameEnd(where: \.isColon), body.first == "T" || body.first == "t"
+    guard let session = context.session, !session.tables.isEmpty, body.first == "T" || body.first == "t"
     else { return nil }
+    guard let colon = body.nameEnd(where: \.isColon) else { return tableWithoutColon(in: session) }
     let head = body[..<colon]
     let word = head.prefix { $0.isLetter }
     guard ["t", "table"].contains(String(word).folded) else { return nil }
@@ -248,6 +250,17 @@ public struct CaptureLine: Hashable, Sendable {
       name.contains(where: { !$0.isWhitespace }) ? name.startIndex : behind,
       String(body[behind...]).trimmedBlanks
     )
+  }
+
+  /// `T4 une halle`: the colon is left out by whoever is in a hurry. Only where there is such a table.
+  private func tableWithoutColon(
+    in session: Session
+  ) -> (table: ID<Table>?, name: String, rest: String.Index, words: String)? {
+    let name = body.prefix { !$0.isWhitespace }
+    guard name.first == "T", let number = Int(name.dropFirst()), let table = session.table(numbered: number),
+      name.endIndex < body.endIndex
+    else { return nil }
+    return (table.id, String(name), name.endIndex, String(body[name.endIndex...]).trimmedBlanks)
   }
 
   private init(_ line: CaptureLine, from start: String.Index) {

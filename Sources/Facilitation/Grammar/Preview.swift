@@ -105,6 +105,8 @@ public struct Preview: Hashable, Sendable {
     let values = invocation.values
     switch invocation.act {
     case .note:
+      // A sign behind the name says what it is, as one before it.
+      if let kind: ContributionKind = values.first(.kind) { form = .contribution(kind) }
       text = values.first(.text) ?? ""
       links = values[.answers].compactMap { $0 as? ContributionReference }.compactMap {
         context.facts.contribution($0)?.label
@@ -116,6 +118,7 @@ public struct Preview: Hashable, Sendable {
       name(
         values.first(.speaker) ?? (isPrivate ? nil : context.defaultSpeaker.map { .known($0) }), in: context)
     case .decision:
+      form = .decision
       text = values.first(.text) ?? ""
       links = context.vote(decidedBy: text).map { [$0.label] } ?? []
     case .commitment:

@@ -88,11 +88,14 @@ extension Model {
   /// Points and people come by the dozen: the next one is asked for until Esc.
   private static let byTheDozen: Set<ActName> = [.item, .insert, .person]
 
-  /// Keeps what was typed in a form that was left.
+  /// Keeps what was typed in a form that was left. One about the newest note begins with the newest one.
   mutating func remember(_ form: Form) {
     var form = form
     form.leftOn = session?.currentItem?.id
-    forms[Invocation(form.act, form.given)] = form.isTouched ? form : nil
+    let isAboutNewest = ActTable[form.act].parameters.contains {
+      $0.name == .reference && $0.isAside && $0.suggestion != nil && form.given[.reference].isEmpty
+    }
+    forms[Invocation(form.act, form.given)] = form.isTouched && !isAboutNewest ? form : nil
   }
 
   /// Carries out what a form holds; the form stays until it is kept.

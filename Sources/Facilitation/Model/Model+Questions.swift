@@ -103,7 +103,9 @@ extension Model {
         || !context.openStatements.isEmpty
         || !text.isEmpty || always
     else { return nil }
-    if let checklist = ChecklistOverlay(session.id, in: self, isFromLine: isFromLine) { return checklist }
+    if let checklist = ChecklistOverlay(session.id, in: self, closing: invocation, isFromLine: isFromLine) {
+      return checklist
+    }
     var parts = [words(ModelPhrase.closeQuestion)]
     if session.commitments.isEmpty { parts.append(words(ActPhrase.nothingPromised)) }
     return Confirmation(

@@ -22,6 +22,8 @@ struct Settling: Sendable {
   var session: ID<Session>
   /// Its row.
   var place: Int
+  /// What closes the meeting in the end.
+  var closing: Invocation
 }
 
 extension Model {
@@ -54,7 +56,10 @@ extension Model {
           text: words(ChecklistPhrase.waiting, waiting.count, waiting.joined(separator: ", ")),
           act: Invocation(.floor), isAtOnce: true))
     }
-    let kept = session.isLive ? session.keptTurns.filter { !facts.isForgotten($0.party) } : []
+    let unheard = Set(session.notHeard.map(\.id))
+    let kept =
+      session.isLive
+      ? session.keptTurns.filter { unheard.contains($0.id) && !facts.isForgotten($0.party) } : []
     if let first = kept.first {
       let names = kept.map { facts.name(of: $0.party) ?? "?" }
       rows.append(
@@ -148,14 +153,18 @@ public struct ChecklistOverlay: Overlay {
   public let session: ID<Session>
   /// What is left to settle.
   public let rows: [ToSettle]
+  /// What closes the meeting, with what it was given.
+  var closing: Invocation
   /// Whether what closes stands in the capture line, which is emptied when it is done.
   var isFromLine = false
   /// Where the choice stands.
   public var list = ListView()
 
   /// Nil when nothing is left and nothing is to be closed.
-  init?(_ id: ID<Session>, in model: Model, isFromLine: Bool = false) {
-    session = id
+  init?(
+    _ id: ID<Session>, in model: Model, closing: Invocation = Invocation(.close), isFromLine: Bool = false
+  ) {
+    (session, self.closing) = (id, closing)
     rows = model.toSettle(in: id)
     self.isFromLine = isFromLine
     if rows.isEmpty { return nil }
@@ -163,7 +172,7 @@ public struct ChecklistOverlay: Overlay {
 
   /// The list behind something that was settled: the choice is on what came after it.
   init?(after settling: Settling, in model: Model) {
-    self.init(settling.session, in: model)
+    self.init(settling.session, in: model, closing: settling.closing)
     list.select(min(settling.place, rows.count - 1), count: count(model))
   }
 
@@ -182,11 +191,11 @@ public struct ChecklistOverlay: Overlay {
     case Key(.end): list.select(count - 1, count: count)
     case Key(.enter):
       guard rows.indices.contains(list.selection) else {
-        let close = Invocation(.close).adding(true, to: .force)
-        return .close(model.carryOut(close, isSubmitted: isFromLine, isSure: true))
+        return .close(
+          model.carryOut(closing.adding(true, to: .force), isSubmitted: isFromLine, isSure: true))
       }
       let row = rows[list.selection]
-      model.checklist = Settling(session: session, place: list.selection)
+      model.checklist = Settling(session: session, place: list.selection, closing: closing)
       let effects =
         if row.isLine {
           model.carryOut(line: model.editor.text, isSubmitted: true)

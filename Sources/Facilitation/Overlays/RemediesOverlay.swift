@@ -30,7 +30,7 @@ public struct RemediesOverlay: Overlay {
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
     let remedies = model.session?.remedies(at: model.now) ?? []
-    let behind = model.session?.secondsBehind(at: model.now) ?? 0
+    let behind = (model.session?.minutesBehind(at: model.now) ?? 0) * 60
     let inside = model.popup(
       words(ModelPhrase.behindBy, words.duration(seconds: behind)), columns: 76,
       rows: min(remedies.count, 12) + 3,

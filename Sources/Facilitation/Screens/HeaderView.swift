@@ -70,11 +70,8 @@ struct HeaderView: PaneView {
       var text = model.words(HeaderPhrase.end, model.clock(end))
       var scope = "header"
       // A session held on another day than planned has no delay worth telling; of what is early, so much as still says something.
-      if let behind = session.secondsBehind(at: model.now), behind < 6 * 3600, behind > -3600,
-        abs(behind) >= 60
-      {
-        let minutes = Words.rounded(abs(behind))
-        text += " (\(model.words(behind > 0 ? HeaderPhrase.late : .early, minutes)))"
+      if let behind = session.minutesBehind(at: model.now), behind < 360, behind > -60, behind != 0 {
+        text += " (\(model.words(behind > 0 ? HeaderPhrase.late : .early, abs(behind))))"
         if behind > 0 { scope = "header.alert" }
       }
       if let closing = session.closing, end > closing {

@@ -27,10 +27,10 @@ extension Model {
     }
     let end = session.projectedEnd(at: now)
     // A session held on another day than planned has no delay worth telling.
-    if let behind = session.secondsBehind(at: now), abs(behind) < 6 * 3600 {
-      let by = words.duration(seconds: abs(behind))
+    if let behind = session.minutesBehind(at: now), abs(behind) < 360 {
+      let by = words.duration(seconds: abs(behind) * 60)
       let delay =
-        abs(behind) < 60
+        behind == 0
         ? words(SpokenPhrase.onTime) : words(behind > 0 ? SpokenPhrase.late : .early, by)
       parts.append(words(SpokenPhrase.end, clock(end), delay))
     }
@@ -123,8 +123,11 @@ extension Model {
         SpokenPhrase.balanceOf, words.label(college), words.percent(balance.timeShare),
         words.percent(peopleShare), told)
     }
+    let outside = facts.speechWithoutCollege(of: [session], until: now) / 1000
     let silent = facts.notHeard(in: session).count
-    return lines + (silent > 0 ? [words(SpokenPhrase.notHeard, silent)] : [])
+    return lines
+      + (outside > 0 ? [words(PublishingPhrase.airtimeOutside, words.exact(seconds: outside))] : [])
+      + (silent > 0 ? [words(SpokenPhrase.notHeard, silent)] : [])
   }
 
   private func spokenEntries(of session: Session, _ count: Int) -> [String] {

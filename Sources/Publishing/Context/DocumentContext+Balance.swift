@@ -16,6 +16,13 @@ extension DocumentContext {
         .ratio: .text(balance.ratio.map(words.balance) ?? "–"),
       ])
     }
-    return .record([.rows: .list(rows)])
+    return .record([.rows: .list(rows), .airtimeOutside: airtimeOutside(of: [session], until: end)])
+  }
+
+  /// For how long people spoke who are of no college, and so in no share; nothing when none did.
+  func airtimeOutside(of sessions: [Session], until now: Instant) -> TemplateValue {
+    let seconds = facts.speechWithoutCollege(of: sessions, until: now) / 1000
+    return .optional(
+      seconds > 0 ? words(PublishingPhrase.airtimeOutside, words.exactDuration(seconds: seconds)) : nil)
   }
 }

@@ -100,6 +100,9 @@ extension DocumentContext {
     }
     return rows.isEmpty
       ? .nothing
-      : .record([.rows: .list(rows), .measured: .flag(table.values.contains { $0.seconds > 0 })])
+      : .record([
+        .rows: .list(rows), .measured: .flag(table.values.contains { $0.seconds > 0 }),
+        .airtimeOutside: airtimeOutside(of: held, until: setting.now),
+      ])
   }
 }

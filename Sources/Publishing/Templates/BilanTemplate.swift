@@ -34,7 +34,7 @@ enum BilanTemplate {
     | {{college}} | {{count}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |
     {{/rows}}
 
-    {{say.airtimeNote}} {{say.ratioNote}}
+    {{say.airtimeNote}}{{#airtimeOutside}} {{airtimeOutside}}{{/airtimeOutside}} {{say.ratioNote}}
 
     {{{balanceFigure}}}
     {{/measured}}

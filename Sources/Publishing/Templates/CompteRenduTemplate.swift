@@ -172,7 +172,7 @@ enum CompteRenduTemplate {
     | {{college}} | {{airtime}} | {{timeShare}} | {{count}} | {{peopleShare}} | {{ratio}} |
     {{/rows}}
 
-    {{say.airtimeNote}} {{say.ratioNote}}
+    {{say.airtimeNote}}{{#airtimeOutside}} {{airtimeOutside}}{{/airtimeOutside}} {{say.ratioNote}}
 
     {{{balanceFigure}}}
     {{/balance}}

@@ -113,7 +113,7 @@ enum PublicTemplate {
     | {{college}} | {{airtime}} | {{timeShare}} | {{peopleShare}} | {{ratio}} |
     {{/rows}}
 
-    {{say.airtimeNote}} {{say.ratioNote}}
+    {{say.airtimeNote}}{{#airtimeOutside}} {{airtimeOutside}}{{/airtimeOutside}} {{say.ratioNote}}
 
     {{{balanceFigure}}}
     {{/balance}}

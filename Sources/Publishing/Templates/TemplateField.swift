@@ -34,7 +34,7 @@ public enum TemplateField: String, CaseIterable, Sendable {
   // The short version
   case summary, talked, waiting, nextSession
   // Balance
-  case measured, balance, airtime, timeShare, peopleShare, ratio
+  case measured, balance, airtime, airtimeOutside, timeShare, peopleShare, ratio
   // Places of figures
   case balanceFigure, agendaFigure, calendarFigure
   // Papers around a meeting

@@ -17,7 +17,7 @@ public enum PublishingPhrase: String, Phrase {
   case decisionWord, commitmentWord, before, initiativesTitle, leadLabel
   case needsLabel, offersLabel, fundingLabel, granted, asked
   case trainingsTitle, trainersLabel, balanceTitle, airtimeHeading, timeShareHeading
-  case peopleShareHeading, ratioHeading, airtimeNote, ratioNote, unansweredTitle
+  case peopleShareHeading, ratioHeading, airtimeNote, airtimeOutside, ratioNote, unansweredTitle
   case nothingOwed, noDueDay, answersOwed, answersNone, answersAll, answersStudied, nextTitle, parkedTitle
   case notServedLabel, decisionsTitle, noDecision, commitmentsTitle
   case noCommitment, whoHeading, whatHeading, dueHeading, fatesTitle
@@ -78,7 +78,7 @@ public enum PublishingPhrase: String, Phrase {
     case .proceedingsTitle: ("Déroulé", "Proceedings")
     case .nothingNoted: ("Rien n’a été noté.", "Nothing was noted.")
     case .outsideAgenda: ("En dehors des points", "Outside the agenda")
-    case .presenterLabel: ("Présenté par", "Presented by")
+    case .presenterLabel: ("Présentation :", "Presentation:")
     case .plannedWord: ("prévu", "planned")
     case .plannedAnew: ("en séance, prévu {0}", "at the meeting, planned {0}")
     case .parkedState: ("reporté", "postponed")
@@ -125,6 +125,10 @@ public enum PublishingPhrase: String, Phrase {
         "Temps de parole : celui des tours donnés à l’écran.",
         "Speaking time: that of the turns given on the screen."
       )
+    case .airtimeOutside:
+      (
+        "Sans collège : {0}, dans aucune part.", "Without a group: {0}, in no share."
+      )
     case .ratioNote:
       (
         "Équilibre : part du temps de parole divisée par la part du temps de présence ; 1 signifie une parole en proportion de la présence.",
@@ -139,7 +143,7 @@ public enum PublishingPhrase: String, Phrase {
       ("Réponses dues : {0}, {0|donnée|toutes données}", "Answers owed: {0}, {0|given|all given}")
     case .answersStudied: ("à l’étude : {0}", "under study: {0}")
     case .nextTitle: ("À reprendre à la prochaine séance", "For the next meeting")
-    case .parkedTitle: ("Points reportés", "Items postponed")
+    case .parkedTitle: ("Points reportés ou non abordés", "Items postponed or not reached")
     case .notServedLabel:
       (
         "N’ont pas eu la parole et gardent leur tour :",

@@ -41,6 +41,19 @@ struct Open: ParsableCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var language: LanguageOption
 
+  init() {}
+
+  /// As it is parsed when nothing is given but maybe a journal.
+  init(journal: String?) {
+    (self.journal, readOnly) = (journal, false)
+    var display = DisplayOptions()
+    (display.theme, display.mouse, display.linear) = (nil, nil, false)
+    self.display = display
+    var language = LanguageOption()
+    language.language = nil
+    self.language = language
+  }
+
   private func check() throws(CommandFailure) {
     // A mistyped command must not become a new journal.
     if let journal, !journal.contains("/"), !journal.contains("."), !Files.exists(journal) {

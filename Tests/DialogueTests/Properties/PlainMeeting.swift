@@ -28,6 +28,8 @@ struct PlainMeeting {
   /// Seconds of speech by person, and turns in order.
   var speech: [Int]
   var turns: [Int] = []
+  /// Of whom something was noted.
+  var noted: Set<Int> = []
   /// Contributions that are owed an answer, and whether they have a fate.
   var owed: [Bool] = []
 
@@ -111,7 +113,8 @@ struct PlainMeeting {
     switch rule {
     case .arrival: return queue
     case .firstTimersFirst:
-      return queue.filter { !turns.contains($0) } + queue.filter { turns.contains($0) }
+      let heard = noted.union(turns)
+      return queue.filter { !heard.contains($0) } + queue.filter { heard.contains($0) }
     case .leastTimeFirst:
       return queue.enumerated().sorted { a, b in
         speech[a.element] != speech[b.element] ? speech[a.element] < speech[b.element] : a.offset < b.offset

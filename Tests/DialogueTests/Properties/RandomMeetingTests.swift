@@ -97,6 +97,7 @@ struct RandomMeetingTests {
       case 12:
         let kind = dice.pick(ContributionKind.defaults)
         let said = try meeting.note("mot", kind, by: .person(people[person]))
+        if kind != .privateNote { plain.noted.insert(person) }
         let isCivil = [.residents, .associations].contains(plain.colleges[person])
         guard isCivil, [.question, .proposal, .request, .callToAccount].contains(kind) else { return }
         words.append(said)

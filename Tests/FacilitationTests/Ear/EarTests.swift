@@ -34,7 +34,7 @@ struct EarTests {
       "Il est 18:02. Fin prévisible à 18:30, à l’heure.",
       "1 Accueil, en cours : 3 min sur 10 min, reste 8 min.", "2 Bancs, à venir : 20 min.",
       "Parole : M. Petit, bailleurs, 2 min 30 s sur 4 min, reste 1 min 30 s.",
-      "Demandent la parole, 2 :", "1. Mme Diallo, 1re fois", "2. M. Roy, 1re fois",
+      "Demandent la parole, 2 :", "1. Mme Diallo, déjà parlé", "2. M. Roy, 1re fois",
       "bailleurs : 100 % du temps de parole, 20 % des personnes, parle plus que sa part.",
       "18:00, question, Mme Diallo : Qui paye ? (c1 sans réponse)",
     ] { #expect(said.contains(sentence), "\(sentence) is not in\n\(said.joined(separator: "\n"))") }

@@ -215,7 +215,7 @@ struct SpokenNameTests {
     for line in ["Brunno: pas d'accord", "Bruno, Ada : d'accord", "Le maire: oui", "Durand: ? pourquoi"] {
       _ = try runner.run(line)
       let said = try #require(Self.last(runner))
-      #expect(said.speaker == nil && said.isSpeakerOpen && said.text == line)
+      #expect(said.speaker == nil && said.isSpeakerOpen && said.text == line.replacing(": ? ", with: ": "))
       guard case .who? = runner.doubts.first else {
         Issue.record("\(line) is not told")
         continue

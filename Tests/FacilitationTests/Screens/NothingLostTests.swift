@@ -62,7 +62,10 @@ struct NothingLostTests {
     var desk = try meeting("/file Jean Roux", "/file Lilas", "jean: le maire salue")
     desk.enter("/suivant forcer")
     let session = try #require(desk.session)
-    #expect(session.keptTurns.map { name($0.party, desk) } == ["Lilas"])
+    // A word thrown in takes nobody's turn away.
+    #expect(session.keptTurns.map { name($0.party, desk) } == ["Jean Roux", "Lilas"])
+    #expect(session.notHeard.map { name($0.party, desk) } == ["Lilas"])
+    #expect(desk.screen.contains("F2 Jean Roux"), "\(desk.screen)")
     let rows = desk.model.toSettle(in: session.id).map(\.text)
     #expect(
       rows.contains { $0.contains("garde son tour") && $0.contains("Lilas") && !$0.contains("Roux") },
@@ -116,5 +119,68 @@ struct NothingLostTests {
     values.add(session.plannedStart.advanced(bySeconds: 86_400), to: .at)
     let end = desk.model.context.nextEnd(Reading(context: reading.context, values: values))
     #expect(end == session.plannedStart.advanced(bySeconds: 86_400 + 8 * 60), "\(desk.screen)")
+  }
+
+  @Test("The hour at which a meeting is said to have ended stays through the list of what is left to settle")
+  func closingHour() throws {
+    var desk = try meeting()
+    desk.wait(300)
+    let minute = desk.model.now.wholeMinutes - 1
+    let wall = Zone.centralEurope.wallTime(at: Instant(milliseconds: Int64(minute) * 60_000))
+    desk.enter(
+      "/clore à=\(wall.secondOfDay / 3600)h\(wall.secondOfDay / 60 % 60 < 10 ? "0" : "")\(wall.secondOfDay / 60 % 60)"
+    )
+    #expect(desk.model.overlay is ChecklistOverlay)
+    desk.press("End", "Enter")
+    #expect(desk.session?.closedAt?.wholeMinutes == minute, "\(desk.screen)")
+  }
+
+  @Test("A sign behind a name tells the kind before Enter, and is no word of who it was that is still open")
+  func signBehindName() throws {
+    var desk = try meeting(#"/personne "Paul Roux" collège=commune"#)
+    desk.type("Lilas: ?qui paye")
+    #expect(desk.screen.contains("question"), "\(desk.screen)")
+    desk.press("Ctrl-u")
+    desk.enter("Roux: ?les caves")
+    let said = try #require(desk.session?.contributions.last)
+    #expect(said.kind == .question && said.isSpeakerOpen && said.text == "Roux: les caves")
+  }
+
+  @Test(
+    "Me too is of the newest note, digits are how many, and what was left of it before is not found again")
+  func meToo() throws {
+    var desk = try meeting("/présents habitants=12", "un banc", "une haie")
+    func shared(_ number: Int) throws -> Int {
+      let said = try #require(desk.session?.contributions.first { $0.number == number })
+      return desk.model.facts.sharing(of: said)
+    }
+    desk.press("Alt-m")
+    desk.type("4")
+    desk.press("Esc")
+    desk.enter("une fontaine")
+    desk.press("Alt-m")
+    desk.type("3")
+    desk.press("Enter")
+    #expect(try (shared(1), shared(2), shared(3)) == (0, 0, 3), "\(desk.screen)")
+    desk.press("Alt-m", "Enter")
+    #expect(try shared(3) == 4, "\(desk.screen)")
+  }
+
+  @Test("Who speaks for no college is in no share, and is told beside them")
+  func withoutCollege() throws {
+    var desk = try meeting("/personne Inès", "/parole Inès")
+    desk.wait(40)
+    desk.enter("/parole Lilas")
+    desk.wait(40)
+    #expect(desk.screen.contains("sans collège 4"), "\(desk.screen)")
+  }
+
+  @Test("A table is named without its colon too, where there is such a table")
+  func tableWithoutColon() throws {
+    let desk = try meeting("/tables 3", "T2 une halle", "T9 une halle")
+    let said = (desk.session?.contributions).map(Array.init) ?? []
+    #expect(said.map(\.text) == ["une halle", "T9 une halle"])
+    let session = try #require(desk.session)
+    #expect(said.map { $0.table.flatMap { session.table($0)?.number } } == [2, nil])
   }
 }

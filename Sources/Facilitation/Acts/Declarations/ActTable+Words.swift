@@ -139,7 +139,7 @@ extension ActTable {
       .share, .words, keys: ["Alt-m"], need: .session, isAtOnceInMenu: true, keyUsesChoice: true,
       required(.reference, .openContribution).suggested {
         $0.context.session?.contributions.last { !$0.isPrivate }?.reference
-      }, placed(.count, .sharing)
+      }.aside, placed(.count, .sharing)
     ) { _, reference, change throws(ActError) in
       .commands([.contribution(.share(reference, change ?? .more(1)))])
     },

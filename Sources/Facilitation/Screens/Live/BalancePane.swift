@@ -11,7 +11,7 @@ struct BalancePane: PaneView {
   static func inputs(of model: Model) -> ClockInputs { model.clockInputs }
 
   /// Rows that would show all of it.
-  var wantedRows: Int { 2 + max(1, table.count) + (notHeard > 0 ? 1 : 0) }
+  var wantedRows: Int { 2 + max(1, table.count) + (told.isEmpty ? 0 : 1) }
 
   /// The loudest and the most silent first: they are what the facilitator acts on.
   private var table: [(college: CollegeID, balance: Balance)] {
@@ -20,16 +20,27 @@ struct BalancePane: PaneView {
       .sorted { ($0.1.seconds, $0.1.people) > ($1.1.seconds, $1.1.people) }
   }
 
-  private var notHeard: Int { model.session.map { model.facts.notHeard(in: $0).count } ?? 0 }
+  /// What no row says: who spoke for no college, and who has not been heard.
+  private var told: String {
+    guard let session = model.session else { return "" }
+    let outside = model.facts.speechWithoutCollege(of: [session], until: model.now) / 1000
+    let silent = model.facts.notHeard(in: session).count
+    let parts = [
+      outside > 0
+        ? model.words(ReportScreenPhrase.noSpeaker) + " " + model.words.exact(seconds: outside) : nil,
+      silent > 0 ? model.words(LivePhrase.notHeard, silent) : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
-    let (table, notHeard) = (table, notHeard)
+    let (table, told) = (table, told)
     let present = model.session.map { model.facts.present(in: $0) } ?? 0
     let isCounted = model.session.map { model.facts.isCounted($0) } ?? false
     let counted = present > 0 ? model.words(isCounted ? ScreenPhrase.dotPresent : .dotNamed, present) : ""
     // Where nothing stands below the table, its title says that there is more.
     let room = rect.rows - 2
-    let isTold = notHeard > 0 && room > 1
+    let isTold = !told.isEmpty && room > 1
     let more = isTold ? "" : model.more(table.count - room)
     // What the two figures of a row are stands above them, as much of it as there is room for.
     let short = model.words(table.isEmpty ? ScreenPhrase.balance : .timeAndPresenceShort)
@@ -49,8 +60,7 @@ struct BalancePane: PaneView {
       draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
     }
     if rows < inside.rows {
-      let text = model.words(LivePhrase.notHeard, notHeard)
-      model.put([Run(text, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
+      model.put([Run(told, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
     }
     if table.count > rows, rows < inside.rows {
       model.put(

@@ -24,7 +24,7 @@ public enum ReportScreenPhrase: String, Phrase {
     case .namedCame: ("Personnes nommées venues", "Named people who came")
     case .contributions: ("Contributions", "Contributions")
     case .byCollege: ("Par collège", "By group")
-    case .noSpeaker: ("sans nom", "no name")
+    case .noSpeaker: ("sans collège", "no group")
     case .bySubject: ("Par objet", "By topic")
     case .noSubject: ("sans objet", "no topic")
     case .nothingOwed: ("aucune réponse due", "no answer owed")
