@@ -100,7 +100,7 @@ struct Decider {
     case .settle(let act):
       let chosen = facts.conflicts.flatMap(\.alternatives).filter { $0.entry.act == act }
       guard !chosen.isEmpty else { throw .unknown(.conflict) }
-      for alternative in chosen { emit(alternative.entry.event) }
+      for alternative in chosen { emit(facts.settling(alternative.entry)) }
     case .retime(let move):
       guard move.at <= now else { throw .notYet }
       guard move.between.isEmpty else { throw .wouldMove(move.between, in: move.session) }

@@ -99,6 +99,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case seconds
     /// People or hands.
     case count
+    /// Ballots that were found, blank or spoiled ones among them.
+    case ballots
     /// A photo.
     case photo
     /// An option of a vote.

@@ -18,6 +18,14 @@ public enum SharingChange: Hashable, Sendable {
   case counted(Int)
   /// So many more, or fewer. Those of two laptops add up.
   case more(Int)
+
+  /// How many there are by it where there were so many; never fewer than none.
+  func count(after before: Int) -> Int {
+    switch self {
+    case .counted(let count): max(0, count)
+    case .more(let more): max(0, before.addingClamped(more))
+    }
+  }
 }
 
 extension Facts {
@@ -32,6 +40,16 @@ extension Facts {
     return sharing.count > room ? room : nil
   }
 
+  /// How many would say “me too” by a change, and how many people were counted, where the former are more; nil where they are not, or
+  /// nobody has counted the room. One hand more on top of too many was told before.
+  public func excess(of change: SharingChange, on said: Contribution) -> (count: Int, room: Int)? {
+    guard let session = session(said.session), isCounted(session) else { return nil }
+    let (before, room) = (sharing(of: said), max(said.sharing?.room ?? 0, present(in: session)))
+    let count = change.count(after: before)
+    if case .more = change, before > room { return nil }
+    return count > room ? (count, room) : nil
+  }
+
   /// What others share of some contributions, the most shared first, then as it was said; private notes left out.
   public func shared(_ contributions: some Sequence<Contribution>) -> [Contribution] {
     contributions.filter { !$0.isPrivate && sharing(of: $0) > 0 }.enumerated()
@@ -44,11 +62,7 @@ extension Facts {
     let room = isCounted(session) ? present(in: session) : 0
     sessions[reference.session]?.value.contributions.update(reference.contribution) { said in
       let before = said.sharing ?? Sharing(count: 0)
-      let count =
-        switch change {
-        case .counted(let count): max(0, count)
-        case .more(let more): max(0, before.count.addingClamped(more))
-        }
+      let count = change.count(after: before.count)
       said.sharing = count == 0 ? nil : Sharing(count: count, room: max(before.room, room))
     }
   }

@@ -64,6 +64,14 @@ extension Facts {
     return said.responsible.map { institution(of: $0) }
   }
 
+  /// The institution that is in charge of something that was said: the body, else the group of whoever is and speaks for none, so that no
+  /// person stands among institutions; nil when nobody is.
+  public func institutionInCharge(of said: Contribution) -> Party? {
+    guard let party = inCharge(of: said) else { return nil }
+    guard case .person = party else { return party }
+    return college(of: party).map { .college($0) }
+  }
+
   /// Counts in the order of their kind, not in that in which they were met.
   private func inOrder<Key: Hashable & CaseIterable>(
     _ counts: OrderedDictionary<Key, Int>
@@ -89,7 +97,7 @@ extension Facts {
     let standing = answer(to: said, on: today)
     report.answers.add(standing)
     report.subjects[subject, default: .init()].answers.add(standing)
-    report.institutions[inCharge(of: said), default: AnswerCount()].add(standing)
+    report.institutions[institutionInCharge(of: said), default: AnswerCount()].add(standing)
   }
 
   private func countProgramme(_ scope: ReportScope, in report: inout Report) {

@@ -59,7 +59,7 @@ extension Facts {
 
   /// Whoever sets a field again settles what stood against what; the alternatives themselves do not.
   private mutating func settle(by entry: Entry) {
-    guard let field = entry.event.field else { return }
+    guard let field = entry.event.field, !entry.event.addsToField else { return }
     conflicts.removeAll { conflict in
       conflict.field == field && !conflict.alternatives.contains { $0.entry == entry }
     }

@@ -93,7 +93,7 @@ extension Event {
     case .formats(let session, .tableChanged(let id, let change)): Field(session, id, change.field)
     case .contribution(.changed(let reference, let change)): Field(.contribution(reference), change.field)
     case .contribution(.fated(let reference, _)): Field(.contribution(reference), .fate)
-    case .contribution(.shared(let reference, .counted)): Field(.contribution(reference), .sharing)
+    case .contribution(.shared(let reference, _)): Field(.contribution(reference), .sharing)
     case .decision(let session, .reworded(let id, _)): Field(.decision(session, id), .text)
     case .decision(let session, .recounted(let id, _)): Field(.vote(session, id), .sharing)
     case .commitment(.changed(let id, let change)): Field(.commitment(id), change.field)
@@ -106,8 +106,7 @@ extension Event {
       .planned, .minutes(_, .noted), .theme(.created), .theme(.merged), .theme(.filed), .theme(.removed),
       .theme(.grouped),
       .theme(.parted),
-      .contribution(.noted), .contribution(.answered), .contribution(.struck),
-      .contribution(.shared(_, .more)), .decision(_, .voted),
+      .contribution(.noted), .contribution(.answered), .contribution(.struck), .decision(_, .voted),
       .decision(_, .taken),
       .commitment(.made), .initiative(.started), .training(.planned), .act,
       .session(_, .opened), .session(_, .suspended), .session(_, .resumed), .session(_, .closed),
@@ -119,6 +118,13 @@ extension Event {
       .formats(_, .roundEnded), .formats(_, .stopReached), .formats(_, .stopEnded):
       nil
     }
+  }
+}
+
+extension Event {
+  /// Whether it adds to what its field holds instead of setting it: two that add agree, one that adds and one that sets do not.
+  public var addsToField: Bool {
+    if case .contribution(.shared(_, .more)) = self { true } else { false }
   }
 }
 

@@ -103,12 +103,22 @@ struct MergedEntries {
       guard let field = write.entry.event.field else { continue }
       var writes = latest[field] ?? []
       if writes.isEmpty { order.append(field) }
-      writes.removeAll { ancestry.hasSeen($0.position, from: write.position) }
+      // What adds replaces nothing.
+      if !write.entry.event.addsToField {
+        writes.removeAll { ancestry.hasSeen($0.position, from: write.position) }
+      }
       writes.append(write)
       latest[field] = writes
     }
     return order.compactMap { field in
-      guard let writes = latest[field], Set(writes.map(\.entry.event)).count > 1 else { return nil }
+      guard var writes = latest[field] else { return nil }
+      // Of what adds, only what somebody who set the field had not seen stands against it, or the other way round.
+      let setting = writes.filter { !$0.entry.event.addsToField }
+      writes.removeAll { one in
+        one.entry.event.addsToField
+          && setting.allSatisfy { ancestry.hasSeen($0.position, from: one.position) }
+      }
+      guard !setting.isEmpty, Set(writes.map(\.entry.event)).count > 1 else { return nil }
       return Conflict(
         field: field, alternatives: writes.map { Conflict.Alternative(entry: $0.entry, device: $0.device) })
     }

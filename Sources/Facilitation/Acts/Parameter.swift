@@ -60,7 +60,11 @@ public struct Parameter<Value: Sendable>: Sendable {
   var ofNewPeople: Parameter {
     with {
       $0.formCondition = { values in
-        if case .known? = values.first(.person, as: PartyChoice.self) { false } else { true }
+        let choices = values[.person].flatMap { value -> [PartyChoice] in
+          value as? [PartyChoice] ?? (value as? PartyChoice).map { [$0] } ?? []
+        }
+        return choices.isEmpty
+          || !choices.allSatisfy { if case .known = $0 { true } else { false } }
       }
     }
   }
@@ -140,8 +144,10 @@ struct AnyParameter: Sendable {
 
   /// One of the names of an open parameter.
   struct Row: Sendable {
-    /// What it is called.
+    /// What it is called in a line.
     var names: [Term]
+    /// What a form calls it, where that is not its first name.
+    var label: Term?
     /// The key by which a value of it is found again.
     var key: ActValue
     /// What stands behind its name.
@@ -149,8 +155,9 @@ struct AnyParameter: Sendable {
     /// What is taken in a form in which none of the rows was filled in; nil for nothing.
     var suggestion: ActValue?
 
-    init(_ names: [Term], key: ActValue, _ kind: AnyKind, suggestion: ActValue? = nil) {
+    init(_ names: [Term], label: Term? = nil, key: ActValue, _ kind: AnyKind, suggestion: ActValue? = nil) {
       self.names = names
+      self.label = label
       self.key = key
       self.kind = kind
       self.suggestion = suggestion

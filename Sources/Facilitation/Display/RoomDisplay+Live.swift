@@ -235,7 +235,8 @@ extension RoomDisplay {
     let (clock, scope) = turnClock(turn, session)
     let mark = turn.isPaused ? look.sign("⏸ ", "= ") : look.sign("▶ ", "> ")
     let paused = turn.isPaused ? words(RoomPhrase.paused) : ""
-    let college = state.facts.college(of: turn.party).map { " · " + words.label($0) } ?? ""
+    let point = turn.isPointOfOrder ? " · " + words.label(FloorRequest.Kind.pointOfOrder) : ""
+    let college = point + (state.facts.college(of: turn.party).map { " · " + words.label($0) } ?? "")
     let name = self.name(turn.party)
     let time = words.stopwatch(turn.seconds(until: session.end(at: now)))
     let large = (1...3).compactMap { pixel -> (name: LargeLines, time: LargeLines?)? in

@@ -4,11 +4,16 @@ import Dialogue
 
 /// Who comes next, and how the time of speech is shared.
 extension RoomDisplay {
-  /// The next two, and how many wait behind them; nil when nobody waits. Never why they wait.
+  /// The next two, and how many wait behind them; nil when nobody waits. Never why they wait, but that it is for a point of order: the
+  /// room sees why somebody goes before it.
   func next(_ session: Session, columns: Int) -> Block? {
     let places = state.facts.floorOrder(of: session, at: now)
     guard !places.isEmpty else { return nil }
-    let all = places.enumerated().map { "\($0 + 1) " + name($1.request.party) }
+    let all = places.enumerated().map { place, waiting in
+      let isPoint = waiting.request.kind == .pointOfOrder
+      let kind = isPoint ? " (\(words.label(waiting.request.kind)))" : ""
+      return "\(place + 1) " + name(waiting.request.party) + kind
+    }
     let names = all.prefix(2)
     let label = words(RoomPhrase.nextSpeakers)
     // As many names as fit, and how many there are besides.
@@ -63,10 +68,21 @@ extension RoomDisplay {
         if safe(label).width + 3 + (parts.first?.0.width ?? 0) <= rect.columns {
           column += canvas.put(safe(label), at: rect.origin, style: look("text.dim")) + 3
         }
-        for (text, scope) in parts {
-          // A figure cut in half would be another figure.
-          guard column + text.width <= rect.endColumn else { break }
+        // A figure cut in half would be another figure: those that have no room are told to be there.
+        let end = parts.indices.last { parts[...$0].reduce(column) { $0 + $1.0.width + 3 } - 3 <= rect.endColumn }
+        var shown = end.map { $0 + 1 } ?? 0
+        func more(_ count: Int) -> SafeText { safe(words(RoomPhrase.moreGroups, count)) }
+        func width(_ count: Int) -> Int { parts.prefix(count).reduce(column) { $0 + $1.0.width + 3 } }
+        while shown > 1, shown < parts.count, width(shown) + more(parts.count - shown).width > rect.endColumn {
+          shown -= 1
+        }
+        for (text, scope) in parts.prefix(shown) {
           column += canvas.put(text, at: Point(column: column, row: rect.row), style: look(scope)) + 3
+        }
+        if shown < parts.count {
+          canvas.put(
+            more(parts.count - shown), at: Point(column: column, row: rect.row), style: look("text.dim"),
+            width: max(0, rect.endColumn - column))
         }
         return
       }

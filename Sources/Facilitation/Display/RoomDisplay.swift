@@ -154,7 +154,6 @@ extension RoomDisplay {
 
   /// What the room calls somebody.
   func name(_ party: Party) -> String {
-    if case .college(let college) = party { return words.label(college) }
-    return state.facts.name(of: party) ?? "?"
+    words.name(of: party, in: state.facts) ?? "?"
   }
 }

@@ -76,7 +76,7 @@ public struct Form: Sendable {
           let key = FormField.Place(parameter: parameter.name, row: AnyHashable(row.key).description)
           var field =
             known.removeValue(forKey: key)
-            ?? FormField(key: key, label: row.names.first, kind: row.kind, isRequired: false)
+            ?? FormField(key: key, label: row.label ?? row.names.first, kind: row.kind, isRequired: false)
           let proposed = parameter.current == nil ? row.suggestion : nil
           field.fill(with: value ?? proposed, isSuggested: value == nil && proposed != nil, context)
           if let value = try? field.value(in: reading) { reading.values.add(value, to: parameter.name) }
@@ -126,9 +126,6 @@ public struct Form: Sendable {
 
   /// Gives the keyboard to a cell of a row of counts.
   mutating func keep(cell: Int, of place: Int) { fields[place].cell = cell }
-
-  /// Makes room behind the names of a row that takes several.
-  mutating func open(series place: Int) { fields[place].retype(fields[place].editor.text + ", ") }
 
   /// Takes away the comma behind which nobody was named.
   mutating func leave(series place: Int) {

@@ -106,16 +106,6 @@ extension FormOverlay {
     return true
   }
 
-  /// Opens the place for one more behind those of a field that takes several by commas; false where that is seldom wanted, or
-  /// nothing was added.
-  mutating func opensNext() -> Bool {
-    guard let field, field.kind.isSeries, hasTyped, !field.series.last.isEmpty, !form.isSeldomMany(field)
-    else { return false }
-    form.open(series: current)
-    hasTyped = false
-    return true
-  }
-
   /// Takes the entry of the list that is marked.
   mutating func take(_ context: LineContext) {
     guard let field, field.kind.field == .list, let marked = field.marked else { return }

@@ -46,6 +46,8 @@ extension FormOverlay {
         "notice")
     } else if let field, field.isOpenSeries, form.fields.indices.contains(current + 1) {
       note = Run(words(FormPhrase.another, form.fields[current + 1].label(in: words)), "notice")
+    } else if let field, field.kind.isSeries, hasTyped, !field.isEmpty {
+      note = Run(words(FormPhrase.commaAdds), "text.dim")
     } else if let field, field.kind.form == .colleges {
       note = Run(words(FormPhrase.collegesHint), "text.dim")
     } else if let field, field.kind.field != .cells, !hasTyped, field.isAppended {
@@ -285,7 +287,9 @@ extension FormOverlay {
   /// The columns of the labels.
   private func labelWidth(_ model: Model) -> Int {
     let longest = form.fields.map { model.safe($0.label(in: model.words)).width }.max() ?? 0
-    return min(26, max(12, longest)) + 1
+    // The words of a scale are read out: none of them is cut.
+    let most = form.fields.contains { $0.key.row != nil } ? 36 : 26
+    return min(most, max(12, longest)) + 1
   }
 
   /// What stands in the cells of a row of counts, each under its heading, and how wide each is.

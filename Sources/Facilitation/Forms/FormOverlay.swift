@@ -76,14 +76,14 @@ public struct FormOverlay: Overlay {
       return keep(&model)
     case Key(.down):
       spread(context)
-      move(by: stepDown)
+      move(by: 1)
     case Key(.up): move(by: -1)
     case Key(.tab) where completePath(context): break
     case Key(.tab):
       if !moveCell(by: 1, context), !asksNamesakes(context) {
         spread(context)
         take(context)
-        move(by: stepDown)
+        move(by: 1)
       }
     case Key(.tab, .shift): if !moveCell(by: -1, context) { move(by: -1) }
     default:
@@ -146,12 +146,6 @@ public struct FormOverlay: Overlay {
     }
   }
 
-  /// How far the next row is: the empty one behind those of a list is reached by Enter, so that nothing meant for another
-  /// field is written into it.
-  private var stepDown: Int {
-    opens(current + 1) && form.fields.indices.contains(current + 2) ? 2 : 1
-  }
-
   mutating func move(by step: Int) {
     guard !form.fields.isEmpty else { return }
     if let field, field.isOpenSeries {
@@ -202,6 +196,8 @@ public struct FormOverlay: Overlay {
       (.list, Key(.left)) where field.editor.isEmpty || key == Key(.pageUp):
       mark((field.marked ?? 0) - 1, among: offers, context)
     default:
+      // A comma ends a name of several: the one that is marked is meant by what was typed.
+      if key == .character(","), field.kind.isSeries, !field.series.last.isEmpty { take(context) }
       var isDone = false
       form.update(current, in: context) { isDone = $0.type(key) }
       hasTyped = hasTyped || isDone
@@ -282,7 +278,6 @@ public struct FormOverlay: Overlay {
       refusal = problem.text(in: model.words)
       return .stay
     }
-    if opensNext() { return .stay }
     // Counted college by college, Enter goes on to the next college, and behind the last one to the next row.
     if let field, field.kind.field == .cells, field.cell > 0, hasTyped {
       if moveCell(by: 1, context) { return .stay }
@@ -404,7 +399,6 @@ public struct FormOverlay: Overlay {
       if field.kind.isSeries {
         let text = field.series.before + field.kind.write(value, context, context.words)
         form.update(current, in: context) { $0.retype(text) }
-        if opensNext() { return true }
       } else {
         form.update(current, in: context) { $0.choose(value) }
       }

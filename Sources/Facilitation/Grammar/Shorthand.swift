@@ -100,7 +100,7 @@ enum Shorthand {
         values.add([who], to: .presenter)
       }
       values.add(joined(title), to: .title)
-      if breaks.contains(title.first?.folded ?? "") { values.add(AgendaItem.Kind.pause, to: .kind) }
+      if let kind = AgendaItem.Kind(saidBy: joined(title)) { values.add(kind, to: .kind) }
       values.add(minutes, to: .minutes)
       return values
     }
@@ -188,9 +188,6 @@ enum Shorthand {
   ]
 
   private static let articles: Set<String> = ["le", "la", "les", "l", "un", "une", "des", "the", "a"]
-
-  /// Words with which a break begins.
-  private static let breaks: Set<String> = ["pause", "entracte", "break", "interval", "recess"]
 
   private static let courtesies: Set<String> = [
     "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "miss", "dr", "me", "cllr", "councillor", "monsieur",

@@ -64,6 +64,10 @@ extension Model {
       return []
     }
     if let act = keyMap.act(for: key) { return begin(act) }
+    if key == Key(.escape), editor.isEmpty, stash == nil, let screen = goBack() {
+      show(screen)
+      return []
+    }
     if let effects = walk(key) { return effects }
     switch key {
     case Key(.enter): return submit()
@@ -150,6 +154,13 @@ extension Model {
       say(words(ModelPhrase.saidAgain), .warning)
       return []
     }
+    // What is said while something of another meeting is looked at is said in the one that is under way.
+    if text.first != "/", session?.isLive != true,
+      origin?.focus.session.flatMap({ facts.session($0) })?.isLive == true
+    {
+      _ = goBack()
+      show(.live)
+    }
     if let point = pointLine, let somebody = somebody(named: text) {
       overlay = Confirmation(
         words(CapturePhrase.pointOrPerson, words.quoted(text.trimmedBlanks)),
@@ -209,6 +220,7 @@ extension Model {
     names?.follow(state.facts)
     let underWay = focus
     focus.follow(entries.map(\.event), in: facts)
+    if focus != underWay { origin = nil }
     // Planning another meeting does not take the one that is under way from the screen.
     let isPlan = entries.contains { if case .planned = $0.event { true } else { false } }
     func isLive(_ focus: Focus) -> Bool { focus.session.flatMap { facts.session($0) }?.isLive == true }

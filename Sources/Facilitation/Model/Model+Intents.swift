@@ -7,6 +7,7 @@ extension Model {
   public mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
     case .show(let screen):
+      _ = goBack()
       show(screen)
       if screen == .history, acts == nil { return readHistory() }
     case .report(let scope, let allSpaces):
@@ -47,7 +48,7 @@ extension Model {
       return [.publish(session, document, form, folder + "/" + name)]
     case .preview(let session): return preview(session)
     case .importFile(let request): return beginImport(request)
-    case .focus(let focus): self.focus = focus
+    case .focus(let focus): (self.focus, origin) = (focus, nil)
     case .theme(let name): return [.theme(name)]
     case .speak(let language):
       words = Words(language)

@@ -116,8 +116,34 @@ extension Model {
     settle()
   }
 
+  /// Shows something that was found. Where it stands in another meeting, Esc and the keys of the screens lead back to the one that is
+  /// under way or prepared.
+  mutating func visit(_ target: Target) {
+    let here = origin ?? Origin(focus: focus, screen: screen)
+    let isLive = here.focus.session.flatMap { facts.session($0) }?.isLive == true
+    reveal(target)
+    guard let home = here.focus.session.flatMap({ facts.session($0) }), home.id != focus.session else { return }
+    // A meeting that is looked for by its name is gone to, unless another one runs.
+    if case .session = target, !isLive { return }
+    origin = here
+    say(words(ModelPhrase.visiting, session?.title ?? "", home.title))
+  }
+
+  /// Goes back to the meeting from which something of another one was looked at; nil where that is not so.
+  mutating func goBack() -> ScreenID? {
+    guard let origin else { return nil }
+    self.origin = nil
+    guard let session = origin.focus.session, facts.session(session) != nil else { return nil }
+    focus = origin.focus
+    (selected, scroll) = (nil, 0)
+    cursors[.live] = nil
+    settle()
+    return origin.screen
+  }
+
   /// Shows where something stands, chosen.
   mutating func reveal(_ target: Target) {
+    origin = nil
     switch target {
     case .contribution(let reference):
       guard let session = facts.session(reference.session) else { return }

@@ -19,6 +19,14 @@ extension Model {
   func countQuestion(
     _ commands: [Command], _ invocation: Invocation, isFromLine: Bool
   ) -> Confirmation? {
+    for case .contribution(.share(let reference, let change)) in commands {
+      guard let said = facts.contribution(reference), let excess = facts.excess(of: change, on: said) else {
+        continue
+      }
+      return Confirmation(
+        words(SharingPhrase.tooMany, said.label, excess.count, excess.room),
+        [.init(title: words(SharingPhrase.keep), action: .invoke(invocation))], isFromLine: isFromLine)
+    }
     for case .decision(let id, let command) in commands {
       guard let session = facts.session(id) else { continue }
       let vote: Vote? =

@@ -8,6 +8,8 @@ public struct Model: Sendable {
   @Revised public internal(set) var state: Concertation
   /// The space and session at work.
   public internal(set) var focus: Focus
+  /// From where a search led to another meeting; nil while it has not.
+  var origin: Origin?
   /// What the program says.
   public internal(set) var words: Words
   /// The zone of the clock on the wall.
@@ -127,6 +129,12 @@ public struct Model: Sendable {
     screen = focus.session.flatMap { state.facts.session($0) }?.isLive == true ? .live : .prepare
     settle()
     askAboutLeftOpen()
+  }
+
+  /// Where somebody was before something of another meeting was looked at.
+  struct Origin: Hashable, Sendable {
+    var focus: Focus
+    var screen: ScreenID
   }
 
   /// Whether what was kept is safe.

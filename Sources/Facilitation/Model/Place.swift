@@ -86,7 +86,7 @@ extension Model {
   /// Where the program is: in the present, while the past is looked at or something is rehearsed.
   public var place: Place {
     var place = Place()
-    (place.screen, place.focus, place.selected) = (screen, focus, selected)
+    (place.screen, place.focus, place.selected) = (screen, origin?.focus ?? focus, selected)
     (place.scroll, place.cursors) = (scroll, cursors)
     place.language = words.language
     return place

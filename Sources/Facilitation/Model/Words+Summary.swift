@@ -73,6 +73,12 @@ extension Words {
       }
     }
     if come.count > 1, case .attendance(_, .arrived) = event { return self(ModelPhrase.areHere, list(come)) }
+    let waiting = entries.compactMap { entry -> String? in
+      if case .floor(_, .requested(let request)) = entry.event { facts.name(of: request.party) } else { nil }
+    }
+    if waiting.count > 1, case .floor(_, .requested) = event {
+      return self(ModelPhrase.inQueue) + " · " + waiting.joined(separator: ", ")
+    }
     let plans = entries.compactMap { entry -> String? in
       if case .planned(let plan) = entry.event { plan.title } else { nil }
     }
@@ -91,6 +97,11 @@ extension Words {
       return self(ModelPhrase.commitmentNoted, commitment.label)
         + (promiser(of: commitment, in: facts).map { " · " + $0 } ?? "") + day
         + tied(commitment.answers, in: facts)
+    case .contribution(.shared(let reference, _)):
+      let line = EventWords(self, facts: facts, forgotten: before).line(of: event)
+      guard let said = facts.contribution(reference), let room = facts.roomExceeded(by: said) else { return line }
+      return line + " · " + self(SharingPhrase.moreThanCounted, facts.sharing(of: said), room)
+        + self(VotePhrase.remedy, slash(.present), slash(.share))
     case .decision(let id, .voted(let vote)): return tell(vote, of: id, in: facts)
     case .decision(let id, .recounted(let vote, _)):
       return facts.session(id)?.votes.first { $0.id == vote }.map { tell($0, of: id, in: facts) }

@@ -42,7 +42,7 @@ public struct SearchPanel: Overlay {
     case Key(.pageUp): list.move(by: -8, count: count)
     case Key(.pageDown): list.move(by: 8, count: count)
     case Key(.enter):
-      if results.hits.indices.contains(list.selection) { model.reveal(results.hits[list.selection].target) }
+      if results.hits.indices.contains(list.selection) { model.visit(results.hits[list.selection].target) }
       return .close
     default: if query.handle(key) { search(model) }
     }

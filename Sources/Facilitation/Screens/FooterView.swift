@@ -13,6 +13,7 @@ struct FooterView: PaneView {
     let isReplay: Bool
     let isBehind: Bool
     let chosen: Target?
+    let origin: Model.Origin?
     let isTyping: Bool
     /// The keys of what stands in front.
     let overlay: [KeyHint]?
@@ -22,7 +23,7 @@ struct FooterView: PaneView {
     Inputs(
       list: model.listInputs, cursor: model.cursor, isPast: model.past != nil,
       isReplay: model.past?.player != nil, isBehind: model.isBehind, chosen: model.chosenEntry,
-      isTyping: !model.editor.isEmpty, overlay: model.overlayHints)
+      origin: model.origin, isTyping: !model.editor.isEmpty, overlay: model.overlayHints)
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -57,6 +58,11 @@ struct FooterView: PaneView {
   private var hints: [KeyHint] {
     if let overlay = model.overlayHints { return overlay }
     if let past = model.past { return keys(of: past) }
+    if model.editor.isEmpty, let home = model.origin?.focus.session.flatMap({ model.facts.session($0) }) {
+      let back = KeyHint(
+        model.words(FooterPhrase.escape), model.words(FooterPhrase.backTo, String(home.title.prefix(30))))
+      return [back] + (model.chosen == nil ? commands : chosen)
+    }
     guard model.screen == .live else {
       return walking + commands.filter { ["F1", "^P", "^Q"].contains($0.key) }
     }

@@ -84,6 +84,8 @@ struct AgendaImport {
     item.plannedMinutes = try minutes(row, into: &plan)
     if let given = table.text(row, .kind) {
       item.kind = try value(row, .kind) { () throws(Problem) in try cells.itemKind(given) }
+    } else if let said = AgendaItem.Kind(saidBy: title) {
+      item.kind = said
     }
     if let given = table.text(row, .presenter)?.oneLine {
       item.presenter =

@@ -144,6 +144,7 @@ private struct SessionsImport {
     var (top, below): (ID<AgendaItem>?, ID<AgendaItem>?)
     for point in points {
       var item = AgendaItem(id: ids.next(), title: point.title)
+      if let kind = AgendaItem.Kind(saidBy: point.title) { item.kind = kind }
       item.plannedMinutes = point.minutes.flatMap { try? cells.minutes($0) }
       item.presenter = point.presenter.map { name in (try? cells.party(name)) ?? .name(name) }
       if point.isBelow, let top {

@@ -132,6 +132,11 @@ extension DocumentContext {
       if paused >= 60 { parts.append(words(PublishingPhrase.pausedFor, words.duration(seconds: paused))) }
     }
     if let planned = planned(item) { parts.append("\(words(.plannedWord)) \(planned)") }
+    let pointsOfOrder = session.floor.turns.filter { $0.isPointOfOrder && $0.item == item.id }
+    if !pointsOfOrder.isEmpty {
+      let raised = pointsOfOrder.map { words(CommonPhrase.dayAt, name(of: $0.party), time($0.span.start)) }
+      parts.append(words.labelled(words.label(FloorRequest.Kind.pointOfOrder), words.list(raised)))
+    }
     return parts.joined(separator: " · ")
   }
 

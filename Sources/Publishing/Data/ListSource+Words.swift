@@ -45,6 +45,7 @@ extension ListSource {
       ListColumn("themes") { themes(of: $0) },
       ListColumn("same_as") { sameAs($0) },
       ListColumn("me_too") { .optional($0.sharing?.count) },
+      ListColumn("me_too_above") { .optional(facts.roomExceeded(by: $0)) },
       ListColumn("host") { name(of: host(of: $0)) },
     ]
     for place in columns.indices { columns[place].isOptional = true }

@@ -116,7 +116,7 @@ extension ActName {
     case .queue:
       .init(
         ["file"], ["queue"], "Inscrire quelqu’un pour la parole", "Add somebody to the list of speakers",
-        also: ["tour de parole", "inscrire", "motion d’ordre", "speakers", "point of order"])
+        also: ["tour de parole", "inscrire", "motion d’ordre", "point d’ordre", "speakers", "point of order"])
     case .unqueue:
       .init(
         ["retirer-file", "désinscrire"], ["unqueue"], "Retirer quelqu’un de la file",

@@ -6,7 +6,7 @@ public enum FormPhrase: String, Phrase {
   case answeredGloss, acceptedGloss, studyGloss, declinedGloss, scopeGloss, noneGloss
   /// The form itself.
   case required, mayStayEmpty, explained, keyElsewhere, namesakes, appended, line, inOneLine, pointHint,
-    personHint, isNew, another, notedWithIt, letterAgain,
+    personHint, isNew, another, commaAdds, notedWithIt, letterAgain,
     anotherItem, anotherPerson,
     digitsOnly,
     noChoiceBegins, addsByEnter, keysParked,
@@ -84,6 +84,7 @@ public enum FormPhrase: String, Phrase {
     case .notedWithIt: ("(sera noté)", "(will be noted)")
     case .letterAgain: ("Taper {0} une fois de plus : {1}", "Type {0} once more: {1}")
     case .another: ("un de plus, ou Entrée : {0}", "one more, or Enter: {0}")
+    case .commaAdds: ("Une virgule, puis un autre nom.", "A comma, then another name.")
     case .isNew: ("{0} (à ajouter)", "{0} (to be added)")
     case .anotherItem: ("{0}. Le suivant ? Entrée pour finir.", "{0}. The next one? Enter to finish.")
     case .anotherPerson:

@@ -6,7 +6,7 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case readOnly, repeated, enterTooSoon, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// What is left of earlier meetings, how a promise is written, to whom nothing is owed.
-  case itemsAdded, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing
+  case itemsAdded, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing, visiting
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
@@ -60,6 +60,7 @@ public enum ModelPhrase: String, Phrase {
     switch self {
     case .everything: ("tout", "all")
     case .theCommitments: ("engagements", "actions")
+    case .visiting: ("{0}. Échap ou Alt-1…9 : revenir à {1}.", "{0}. Esc or Alt-1…9: back to {1}.")
     case .questionsPoint: ("Questions restées sans réponse", "Questions still without an answer")
     case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")
     case .readOnly: ("Lecture seule : rien n’est noté.", "Read-only: nothing is noted.")

@@ -168,6 +168,7 @@ extension Words {
     case .minutes: pick("minutes", "minutes")
     case .seconds: pick("secondes", "seconds")
     case .count: pick("nombre", "number")
+    case .ballots: pick("bulletins", "ballots")
     case .photo: pick("la photo", "the photo")
     case .choice: pick("le choix", "the option")
     case .amount: pick("montant", "amount")

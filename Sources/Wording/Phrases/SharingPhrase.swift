@@ -1,6 +1,6 @@
 /// “Me too”: what is said of those who share something that was said.
 public enum SharingPhrase: String, Phrase {
-  case people, few, andFew, moreThanCounted, sharedBy, mostShared, roomShared, sharedHeading
+  case people, few, andFew, moreThanCounted, sharedBy, mostShared, roomShared, sharedHeading, tooMany, keep
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -20,6 +20,12 @@ public enum SharingPhrase: String, Phrase {
     case .sharedBy: ("Partagée par {0}", "Shared by {0}")
     case .mostShared: ("Ce que le plus de personnes partagent", "What most people share")
     case .sharedHeading: ("Moi aussi", "Me too")
+    case .tooMany:
+      (
+        "{0}, moi aussi : {1} pour {2} {2|présent compté|présents comptés}. Garder ce compte ? Il sera marqué jusqu’à ce que celui des présents soit corrigé.",
+        "{0}, me too: {1} and {2} {2|person|people} counted. Keep it? It is marked until the people are counted right."
+      )
+    case .keep: ("Garder", "Keep it")
     case .roomShared: ("Partagé par la salle", "Shared by the room")
     }
   }

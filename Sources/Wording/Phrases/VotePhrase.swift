@@ -86,8 +86,8 @@ public enum VotePhrase: String, Phrase {
       )
     case .remedy:
       (
-        ". {0} corrige le compte des présents, {1} le vote",
-        ". {0} corrects the people counted, {1} the vote"
+        ". {0} corrige le compte des présents, {1} ces voix",
+        ". {0} corrects the people counted, {1} these hands"
       )
     case .tooMany:
       (

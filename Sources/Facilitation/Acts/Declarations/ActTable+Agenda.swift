@@ -6,12 +6,12 @@ extension ActTable {
     DeclaredAct(
       .item, .agenda, need: .session,
       required(.title, .text(.title)), placed(.minutes, .minutes()),
-      optional(.presenter, .partiesOrNew).seldomMany, optional(.kind, itemKind).aside,
+      optional(.presenter, .partiesOrNew), optional(.kind, itemKind).suggested(said).aside,
       optional(.subject, .subject).suggested(titled).aside, optional(.after, .item).aside,
       optional(.under, .item).aside, flag(.first).aside
     ) { desk, title, minutes, presenter, kind, subject, after, under, isFirst throws(ActError) in
       var item = AgendaItem(id: desk.id(), title: title)
-      if let kind { item.kind = kind }
+      if let kind = kind ?? AgendaItem.Kind(saidBy: title) { item.kind = kind }
       if let minutes { item.plannedMinutes = minutes }
       let (who, added) = desk.presenters(presenter)
       item.subject = subject
@@ -22,10 +22,11 @@ extension ActTable {
     DeclaredAct(
       .insert, .agenda, need: .session,
       required(.after, .item).existing, required(.title, .text(.title)), placed(.minutes, .minutes()),
-      optional(.presenter, .partiesOrNew).seldomMany, optional(.subject, .subject).suggested(titled).aside
+      optional(.presenter, .partiesOrNew), optional(.subject, .subject).suggested(titled).aside
     ) { desk, after, title, minutes, presenter, subject throws(ActError) in
       let (who, added) = desk.presenters(presenter)
       var item = AgendaItem(id: desk.id(), title: title, subject: subject)
+      if let kind = AgendaItem.Kind(saidBy: title) { item.kind = kind }
       item.present(by: who)
       if let minutes { item.plannedMinutes = minutes }
       let parent = desk.context.session?.agenda[after]?.parent
@@ -39,7 +40,7 @@ extension ActTable {
       optional(.minutes, .length).current {
         point($0).map { [Length.exactly($0.plannedMinutes ?? 0)] } ?? []
       },
-      optional(.presenter, .partiesOrNew).seldomMany.current { reading in
+      optional(.presenter, .partiesOrNew).current { reading in
         let presenters = point(reading)?.presenters ?? []
         return presenters.isEmpty ? [] : [presenters.map { PartyChoice.known($0) }]
       },
@@ -56,7 +57,12 @@ extension ActTable {
           .plannedMinutes(max(0, (desk.context.session?.agenda[id]?.plannedMinutes ?? 0) + minutes)))
       case nil: break
       }
-      if let kind { changes.append(.kind(kind)) }
+      // A point that is called a break from now on is one.
+      let usual = AgendaItem(id: id, title: "").kind
+      let isUsual = desk.context.session?.agenda[id]?.kind == usual
+      if let kind = kind ?? (isUsual ? title.flatMap { AgendaItem.Kind(saidBy: $0) } : nil) {
+        changes.append(.kind(kind))
+      }
       if let subject { changes.append(.subject(subject)) }
       let (who, added) = desk.presenters(presenter)
       if presenter != nil { changes.append(who.count > 1 ? .presenters(who) : .presenter(who.first)) }
@@ -78,7 +84,7 @@ extension ActTable {
     ) { desk, id, title, minutes throws(ActError) in
       guard let first = desk.context.session?.agenda[id] else { throw .missing(.item) }
       var second = AgendaItem(
-        id: desk.id(), title: title, kind: first.kind, subject: first.subject)
+        id: desk.id(), title: title, kind: AgendaItem.Kind(saidBy: title) ?? first.kind, subject: first.subject)
       second.present(by: first.presenters)
       if let minutes { second.plannedMinutes = minutes }
       return .commands([.agenda(try desk.session(), .split(id, second: second))])
@@ -119,6 +125,11 @@ extension ActTable {
   /// A point under the title of a topic is hardly about another one.
   @Sendable private static func titled(_ reading: Reading) -> ActValue? {
     reading.values.first(.title, as: String.self).flatMap { reading.context.subject(titled: $0)?.id }
+  }
+
+  /// What the title says that is done.
+  @Sendable private static func said(_ reading: Reading) -> ActValue? {
+    reading.values.first(.title, as: String.self).flatMap { AgendaItem.Kind(saidBy: $0) }
   }
 
   /// The point that is being changed.

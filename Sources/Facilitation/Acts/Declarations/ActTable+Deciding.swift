@@ -76,6 +76,7 @@ extension ActTable {
       if isSecret {
         // Where only votes are given, all ballots say something.
         let given = (blank ?? 0) + (invalid ?? 0)
+        guard cast != nil || given > 0 || !tallies.isEmpty else { throw .missing(.ballots) }
         ballots = Ballots(
           cast: cast ?? tallies.reduce(0) { $0 + $1.count } + given, blank: blank ?? 0, invalid: invalid ?? 0)
       }

@@ -28,17 +28,22 @@ extension ActTable {
     },
     DeclaredAct(
       .queue, .floor, keys: ["F3"], need: .liveSession, isAtOnceInMenu: true,
-      required(.person, .speakerOrNew), optional(.reason, .text()).aside,
+      required(.person, .speakersOrNew), optional(.reason, .text()).aside,
       optional(.kind, .requestKind).aside,
       optional(.college, .college).ofNewPeople.aside,
       optional(.organisation, .organisation).ofNewPeople.aside,
       optional(.clock, .pastTime).aside
-    ) { desk, choice, reason, kind, college, organisation, _ throws(ActError) in
+    ) { desk, choices, reason, kind, college, organisation, _ throws(ActError) in
       let session = try desk.session()
-      let (party, added) = desk.party(choice, college: college, organisation: organisation)
-      let request = FloorRequest(
-        id: desk.id(), party: party, reason: reason, kind: kind ?? .ordinary, at: desk.context.now)
-      return .commands(added + [.floor(session, .request(request))])
+      var commands: [Command] = []
+      for choice in choices {
+        let (party, added) = desk.party(choice, college: college, organisation: organisation)
+        let request = FloorRequest(
+          id: desk.id(), party: party, reason: reason, kind: kind ?? .ordinary, at: desk.context.now)
+        commands += added + [.floor(session, .request(request))]
+      }
+      guard !commands.isEmpty else { throw .missing(.person) }
+      return .commands(commands)
     },
     DeclaredAct(
       .unqueue, .floor, need: .queue, isAtOnceInMenu: true, required(.person, .request)

@@ -125,6 +125,7 @@ extension ActTable {
     method.options.map { option in
       AnyParameter.Row(
         [Term { $0.label(option: option, of: method) }, Term(option)] + otherNames(of: option),
+        label: Term { $0.meaning(of: option, in: method) },
         key: option, ValueKind<OptionHands>.hands(for: option).erased,
         // Consent asks who objects: nobody, unless it is said.
         suggestion: option == "objection" ? OptionHands(option: option, hands: Hands(room: 0)) : nil)

@@ -11,7 +11,7 @@ extension ActTable {
     ) { desk, title, minutes, kind, _, isLast, isRemoved throws(ActError) in
       let space = try desk.space()
       var item = RecurringItem(title: title, place: isLast ? .last : .first)
-      if let kind { item.kind = kind }
+      if let kind = kind ?? AgendaItem.Kind(saidBy: title) { item.kind = kind }
       if let minutes { item.plannedMinutes = minutes }
       var items = desk.context.settings?.recurring ?? []
       let known = items.firstIndex { $0.title.folded == title.folded }

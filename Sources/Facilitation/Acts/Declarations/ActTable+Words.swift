@@ -40,7 +40,7 @@ extension ActTable {
     },
     DeclaredAct(
       .fate, .words, need: .session,
-      required(.reference, .contribution), required(.fate, .fate),
+      required(.reference, .openContribution), required(.fate, .fate),
       optional(.with, .answerOrWords).when(.fate, FateChoice.answered),
       optional(.to, .text()).when(.fate, FateChoice.outOfScope),
       // Why comes first: a refusal is none without it.

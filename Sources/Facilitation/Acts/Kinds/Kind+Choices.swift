@@ -97,7 +97,8 @@ extension ValueKind<FloorRequest.Kind> {
       { context in
         let hasMembers = context.focus.space.flatMap { context.facts.mandates[$0] } != nil
         return FloorRequest.Kind.allCases.filter { hasMembers || $0 != .pointOfOrder }
-      }, label: { $0.label($1) }, names: { [$0.rawValue] })
+      }, label: { $0.label($1) },
+      names: { [$0.rawValue] + ($0 == .pointOfOrder ? ["point d’ordre"] : []) })
   }
 }
 

@@ -158,76 +158,68 @@ extension ValueKind<PartyOrNobody> {
   }
 }
 
-extension ValueKind<[Party]> {
-  /// Several people or organisations, by commas.
-  static var parties: ValueKind {
-    let party = ValueKind<Party>.party
-    return ValueKind(
-      form: .party, field: .list, isSeries: true, creates: .person,
+extension ValueKind where Value: Hashable {
+  /// Several of it, by commas: what is chosen from the list stands behind those that are there. A name that holds a comma is taken whole.
+  var series: ValueKind<[Value]> {
+    let one = self
+    return ValueKind<[Value]>(
+      form: form, field: .list, isSeries: true, creates: creates,
       read: { text, reading throws(Problem) in
-        var parties: [Party] = []
-        for name in text.split(separator: ",") where name.contains(where: { !$0.isWhitespace }) {
-          parties.append(try party.read(name.trimmed, reading))
+        let names = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        if names.count > 1, case .one = reading.context.match(party: text) {
+          return [try one.read(text, reading)]
         }
-        return parties
+        var values: [Value] = []
+        for name in names { values.append(try one.read(name, reading)) }
+        return values
       },
       write: { value, context, words in
-        value.map { party.write($0, context, words) }.joined(separator: ", ")
+        value.map { one.write($0, context, words) }.joined(separator: ", ")
       },
       offers: { begun, reading, words in
         // What stands before the last comma stays.
         let parts = begun.split(separator: ",", omittingEmptySubsequences: false)
-        let before = parts.dropLast().compactMap { try? party.read($0.trimmed, reading) }
+        let before = parts.dropLast().compactMap { try? one.read($0.trimmed, reading) }
         guard before.count == max(0, parts.count - 1) else { return [] }
-        return party.offers(parts.last?.trimmed ?? "", reading, words).compactMap { offer in
-          guard let found = offer.value as? Party, !before.contains(found) else { return nil }
+        return one.offers(parts.last?.trimmed ?? "", reading, words).compactMap { offer in
+          guard let found = offer.value as? Value, !before.contains(found) else { return nil }
           var offer = offer
           offer.value = before + [found]
           return offer
         }
       },
-      takes: { target, context in context.party(of: target).map { [$0] } })
+      takes: { target, context in one.takes(target, context).map { [$0] } })
   }
 }
 
+extension ValueKind<[Party]> {
+  /// Several people or organisations, by commas.
+  static var parties: ValueKind { ValueKind<Party>.party.series }
+}
+
 extension ValueKind<[PartyChoice]> {
-  /// Several who are known or new, by commas; a name that holds one is taken whole.
-  static var partiesOrNew: ValueKind {
-    let party = ValueKind<PartyChoice>.partyOrNew
-    let known = ValueKind<[Party]>.parties
-    return ValueKind(
-      form: .party, field: .list, isSeries: true, creates: .person,
-      read: { text, reading throws(Problem) in
-        let names = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-        if names.count > 1, case .one(let whole) = reading.context.match(party: text) {
-          return [.known(whole)]
-        }
-        var choices: [PartyChoice] = []
-        for name in names { choices.append(try party.read(name, reading)) }
-        return choices
-      },
-      write: { value, context, words in
-        value.map { party.write($0, context, words) }.joined(separator: ", ")
-      },
-      offers: { begun, reading, words in
-        known.offers(begun, reading, words).map { offer in
-          var offer = offer
-          if let parties = offer.value as? [Party] { offer.value = parties.map { PartyChoice.known($0) } }
-          return offer
-        }
-      },
-      takes: { target, context in context.party(of: target).map { [.known($0)] } },
-      understood: { value, context, words in
-        guard value.contains(where: { if case .new = $0 { true } else { false } }) else { return nil }
-        return words.list(
-          value.map { choice in
-            if case .new(let name) = choice {
-              words(FormPhrase.isNew, name)
-            } else {
-              party.write(choice, context, words)
-            }
-          })
-      })
+  /// Several who are known or new, by commas.
+  static var partiesOrNew: ValueKind { told(.partyOrNew, several: false) }
+
+  /// The same; those who keep their turn stand first, and several are told in their order.
+  static var speakersOrNew: ValueKind { told(.speakerOrNew, several: true) }
+
+  /// Several, told where one of them is new, or always where there are several.
+  private static func told(_ one: ValueKind<PartyChoice>, several: Bool) -> ValueKind {
+    var kind = one.series
+    kind.understood = { value, context, words in
+      let hasNew = value.contains { if case .new = $0 { true } else { false } }
+      guard hasNew || several && value.count > 1 else { return nil }
+      return words.list(
+        value.map { choice in
+          if case .new(let name) = choice {
+            words(FormPhrase.isNew, name)
+          } else {
+            one.write(choice, context, words)
+          }
+        })
+    }
+    return kind
   }
 }
 

@@ -131,13 +131,16 @@ extension ValueKind<ContributionReference> {
   /// Something that was said to everybody.
   static var openContribution: ValueKind {
     var kind = contribution
-    let offers = kind.offers
+    let (offers, takes) = (kind.offers, kind.takes)
+    @Sendable func isOpen(_ reference: ContributionReference, _ context: LineContext) -> Bool {
+      context.facts.contribution(reference)?.isPrivate == false
+    }
     kind.offers = { begun, reading, words in
       offers(begun, reading, words).filter {
-        ($0.value as? ContributionReference).flatMap { reading.context.facts.contribution($0) }?.isPrivate
-          == false
+        ($0.value as? ContributionReference).map { isOpen($0, reading.context) } ?? false
       }
     }
+    kind.takes = { target, context in takes(target, context).flatMap { isOpen($0, context) ? $0 : nil } }
     return kind
   }
 }

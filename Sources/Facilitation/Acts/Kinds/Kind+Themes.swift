@@ -65,7 +65,7 @@ struct ContributionRange: Hashable, Sendable {
 extension ValueKind<ContributionRange> {
   /// What was said: `c3`, or from one to another: `c5-c9`.
   static var contributionRange: ValueKind {
-    let one = ValueKind<ContributionReference>.contribution
+    let one = ValueKind<ContributionReference>.openContribution
     return ValueKind(
       form: .contributions, field: .list, spansWords: false,
       read: { text, reading throws(Problem) in
@@ -92,12 +92,6 @@ extension ValueKind<ContributionRange> {
         return value.references.count == 1 ? begin : begin + "-" + one.write(last, context, words)
       },
       offers: one.wideOffers { ContributionRange(references: [$0]) },
-      takes: { target, _ in
-        if case .contribution(let reference) = target {
-          ContributionRange(references: [reference])
-        } else {
-          nil
-        }
-      })
+      takes: { target, context in one.takes(target, context).map { ContributionRange(references: [$0]) } })
   }
 }

@@ -35,14 +35,14 @@ struct FollowUpScreen: ListScreen {
     var order: [Party?] = []
     for session in sessions {
       for said in session.contributions where model.facts.owesAnswer(said) {
-        let party = model.facts.inCharge(of: said)
+        let party = model.facts.institutionInCharge(of: said)
         if counts[party] == nil { order.append(party) }
         counts[party, default: AnswerCount()].add(model.facts.answer(to: said, on: today))
       }
     }
     let rows = order.map { party in
       let count = counts[party] ?? AnswerCount()
-      let name = party.flatMap { model.facts.name(of: $0) } ?? words(ScreenPhrase.nobodyInCharge)
+      let name = party.flatMap { words.name(of: $0, in: model.facts) } ?? words(ScreenPhrase.nobodyInCharge)
       let rate = count.rate.map { " " + words.percent($0) } ?? ""
       return ListRow(
         [Run(name)],

@@ -20,17 +20,18 @@ struct BalancePane: PaneView {
       .sorted { ($0.1.seconds, $0.1.people) > ($1.1.seconds, $1.1.people) }
   }
 
-  /// What no row says: who spoke for no college, and who has not been heard.
-  private var told: String {
-    guard let session = model.session else { return "" }
+  /// What no row says, at length and in short: who spoke for no college, and who has not been heard.
+  private var told: [String] {
+    guard let session = model.session else { return [] }
     let outside = model.facts.speechWithoutCollege(of: [session], until: model.now) / 1000
     let silent = model.facts.notHeard(in: session).count
-    let parts = [
+    guard outside > 0 || silent > 0 else { return [] }
+    let speech =
       outside > 0
-        ? model.words(ReportScreenPhrase.noSpeaker) + " " + model.words.exact(seconds: outside) : nil,
-      silent > 0 ? model.words(LivePhrase.notHeard, silent) : nil,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " · ")
+      ? [model.words(ReportScreenPhrase.noSpeaker) + " " + model.words.exact(seconds: outside)] : []
+    return [LivePhrase.notHeard, .notHeardShort].map {
+      (speech + (silent > 0 ? [model.words($0, silent)] : [])).joined(separator: " · ")
+    }
   }
 
   func draw(on canvas: inout Canvas, in rect: Rect) {
@@ -41,14 +42,15 @@ struct BalancePane: PaneView {
     // Where nothing stands below the table, its title says that there is more.
     let room = rect.rows - 2
     let isTold = !told.isEmpty && room > 1
-    let more = isTold ? "" : model.more(table.count - room)
+    let more = isTold || table.count <= room ? "" : " · " + hidden(table.count - room)
     // What the two figures of a row are stands above them, as much of it as there is room for.
     let short = model.words(table.isEmpty ? ScreenPhrase.balance : .timeAndPresenceShort)
     let whole = model.words(ScreenPhrase.balance) + model.words(ScreenPhrase.timeAndPresence)
     let titles = [
       table.isEmpty ? short + counted : whole + counted, present > 0 ? "\(short) · \(present)" : short, short,
+      model.words(ScreenPhrase.balance),
     ]
-    let title = titles.first { model.safe($0 + more).width <= rect.columns - 4 } ?? short
+    let title = titles.first { model.safe($0 + more).width <= rect.columns - 4 } ?? titles[3]
     let inside = model.pane(title + more, in: rect, on: &canvas)
     guard !table.isEmpty else {
       let hint = model.words(ModelPhrase.countHint)
@@ -59,14 +61,15 @@ struct BalancePane: PaneView {
     for (row, line) in table.prefix(rows).enumerated() {
       draw(line.college, line.balance, in: inside, row: inside.row + row, on: &canvas)
     }
-    if rows < inside.rows {
-      model.put([Run(told, "balance.under")], in: inside, row: inside.endRow - 1, on: &canvas)
-    }
-    if table.count > rows, rows < inside.rows {
-      model.put(
-        right: Run(" +\(table.count - rows)", "text.dim"), in: inside, row: inside.endRow - 1, on: &canvas)
-    }
+    guard rows < inside.rows else { return }
+    let rest = table.count > rows ? " · " + hidden(table.count - rows) : ""
+    let text = told.first { model.safe($0 + rest).width <= inside.columns } ?? told[told.count - 1]
+    model.put(
+      [Run(text, "balance.under"), Run(rest, "text.dim")], in: inside, row: inside.endRow - 1, on: &canvas)
   }
+
+  /// How many groups there are besides: in words, beside which a figure adds to no other.
+  private func hidden(_ count: Int) -> String { model.words(LivePhrase.moreGroups, count) }
 
   private func draw(
     _ college: CollegeID, _ balance: Balance, in rect: Rect, row: Int, on canvas: inout Canvas

@@ -98,9 +98,11 @@ struct FloorPane: PaneView {
     }
     let mark = turn.isPaused ? model.look.sign("⏸ ", "= ") : model.look.sign("▶ ", "> ")
     let override = turn.isOutOfOrder ? model.words(LivePhrase.outOfOrder) : ""
-    let college = (model.facts.college(of: turn.party).map { "  " + model.words.label($0) } ?? "") + override
+    let point = turn.isPointOfOrder ? " · " + model.words.label(FloorRequest.Kind.pointOfOrder) : ""
+    let college = model.facts.college(of: turn.party).map { "  " + model.words.label($0) } ?? ""
     return [
-      Run(mark + name(turn.party), "floor.current"), Run(college + "  ", "text.dim"),
+      Run(mark + name(turn.party), "floor.current"), Run(point, "floor.next"),
+      Run(college + override + "  ", "text.dim"),
       Run(model.words.stopwatch(seconds) + sign, scope),
     ]
   }
@@ -121,6 +123,10 @@ struct FloorPane: PaneView {
       case .spoken(let seconds): words.stopwatch(seconds)
       case .collegeTurns(let count): words(LivePhrase.collegeTurns, count)
       }
-    return place.request.reason ?? reason
+    // Why somebody goes before all others is told before what they want.
+    guard place.request.kind == .pointOfOrder, let wanted = place.request.reason else {
+      return place.request.reason ?? reason
+    }
+    return words.labelled(words.label(FloorRequest.Kind.pointOfOrder), wanted)
   }
 }

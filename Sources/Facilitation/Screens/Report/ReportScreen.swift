@@ -123,7 +123,7 @@ struct ReportScreen: ListScreen {
     rows += bars(report.fates.map { (words.label($0.key), $0.value) })
     rows.append(.heading(words(ReportScreenPhrase.inCharge)))
     for (party, answers) in report.institutions {
-      let name = party.flatMap { model.facts.name(of: $0) } ?? words(ScreenPhrase.nobodyInCharge)
+      let name = party.flatMap { words.name(of: $0, in: model.facts) } ?? words(ScreenPhrase.nobodyInCharge)
       rows.append(figure(name, rate(answers), answers.given < answers.owed ? "fate.none" : "text.dim"))
     }
     let kept = report.commitments

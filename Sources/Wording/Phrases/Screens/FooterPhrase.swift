@@ -5,7 +5,7 @@ public enum FooterPhrase: String, Phrase {
   case publish, quit, behind, search
   case finish, chooseAndKeep, keep, field, cell, tick, capture, close, speaker, kind, delete, back, move,
     toHead,
-    endMeeting, confirm
+    endMeeting, confirm, backTo
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -54,6 +54,7 @@ public enum FooterPhrase: String, Phrase {
     case .speaker: ("orateur", "speaker")
     case .kind: ("genre", "kind")
     case .delete: ("supprimer", "delete")
+    case .backTo: ("revenir à {0}", "back to {0}")
     case .back: ("revenir", "back")
     case .move: ("déplacer", "move")
     case .toHead: ("en tête", "to the head")

@@ -3,7 +3,7 @@ public enum LivePhrase: String, Phrase {
   case enterOpens, toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
   case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, keepTurn, turnKept, turnKeptFrom,
     contributions
-  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, noOutcome, moreThanPresent, vote,
+  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, noOutcome, moreThanPresent, vote, notHeardShort, moreGroups,
     floor,
     queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
@@ -44,6 +44,8 @@ public enum LivePhrase: String, Phrase {
     case .agenda: ("Ordre du jour", "Agenda")
     case .noItem: ("aucun point en cours", "no item under way")
     case .notHeard: ("{0} {0|personne|personnes} à entendre", "{0} {0|person|people} not heard yet")
+    case .notHeardShort: ("{0} à entendre", "{0} not heard")
+    case .moreGroups: ("+{0} {0|groupe|groupes}", "+{0} {0|group|groups}")
     case .keepTurn:
       (
         "{0} {0|garde son tour|gardent leur tour} (F2) : {1}",
