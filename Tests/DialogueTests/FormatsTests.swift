@@ -46,6 +46,28 @@ struct FormatsTests {
     }
   }
 
+  @Test(
+    "Who stays at a table is among the present: when it is said, or when the tables begin, and never twice")
+  func hostsAreThere() throws {
+    var meeting = try Meeting(open: false)
+    let session = meeting.session
+    let (one, two) = (
+      Table(id: meeting.ids.next(), host: .person(meeting.roy)), Table(id: meeting.ids.next())
+    )
+    try meeting.act(.formats(session, .addTable(one)), .formats(session, .addTable(two)))
+    try meeting.act(.session(session, .open))
+    #expect(meeting.live.attendance.named.isEmpty)
+    try meeting.act(.formats(session, .changeTable(two.id, .host(.person(meeting.diallo)))))
+    #expect(meeting.live.attendance.named == [meeting.diallo])
+    try meeting.act(.formats(session, .beginRound(question: "Quoi ?", minutes: 10)))
+    #expect(Set(meeting.live.attendance.named) == [meeting.diallo, meeting.roy])
+    try meeting.act(.formats(session, .beginRound(question: "Comment ?", minutes: 10)))
+    let third = Table(id: meeting.ids.next(), host: .person(meeting.roy))
+    try meeting.act(.formats(session, .addTable(third)))
+    #expect(meeting.live.attendance.stays.values.allSatisfy { $0.count == 1 })
+    #expect(meeting.live.attendance.named.count == 2)
+  }
+
   @Test("The sheet of a table goes round by round")
   func sheets() throws {
     var meeting = try Meeting()

@@ -16,13 +16,16 @@ extension Decider {
       if session.tables.contains(where: { $0.number == table.number }) { throw .nameTaken(table.label) }
       if let name = table.name { table.name = try filled(name, .name) }
       try known(table.host)
+      isThere(table.host, in: id)
       try known(subject: table.subject)
       emit(.formats(id, .tableAdded(table)))
     case .changeTable(let table, var change):
       guard try session(id).tables.contains(where: { $0.id == table }) else { throw .unknown(.table) }
       switch change {
       case .name(let name): if let name { change = .name(try filled(name, .name)) }
-      case .host(let host): try known(host)
+      case .host(let host):
+        try known(host)
+        isThere(host, in: id)
       case .subject(let subject): try known(subject: subject)
       }
       emit(.formats(id, .tableChanged(table, change)))
@@ -32,8 +35,10 @@ extension Decider {
         emit(.formats(id, .tableKept(table, by: laptop)))
       }
     case .beginRound(let question, let minutes):
-      _ = try liveSession(id)
+      let session = try liveSession(id)
       try check(minutes, .minutes, 1...600)
+      // Whoever stays at a table is there when the tables begin.
+      for table in session.tables { isThere(table.host, in: id) }
       emit(.formats(id, .roundBegun(question: try filled(question, .text), minutes: minutes)))
     case .endRound:
       guard try liveSession(id).currentRound != nil else { throw .notUnderWay(.round) }
