@@ -107,6 +107,51 @@ struct MergeTests {
     return name
   }
 
+  @Test("A count of those who say the same and hands that it did not see are told, and neither is lost")
+  func sharing() throws {
+    let (a, b) = try MergeTests.pair()
+    try a.act(MergeTests.note(50, "Les loyers montent"))
+    try b.merge(a)
+    let said = ContributionReference(session: MergeTests.session.id, contribution: ID(rawValue: 50))
+    try a.act(.contribution(.share(said, .counted(12))), at: 200)
+    try b.act(.contribution(.share(said, .more(1))), .contribution(.share(said, .more(1))), at: 201)
+    try a.merge(b)
+    try b.merge(a)
+    for laptop in [a, b] {
+      let conflict = try #require(laptop.state.facts.conflicts.first)
+      #expect(conflict.field == Field(.contribution(said), .sharing) && conflict.alternatives.count == 3)
+    }
+    #expect(try a.state.facts.conflicts == b.state.facts.conflicts)
+    // The hands come on top where they are kept; the count alone where that is.
+    let alternatives = try #require(a.state.facts.conflicts.first).alternatives
+    for (isMore, count) in [(true, 14), (false, 12)] {
+      let chosen = try #require(alternatives.first { $0.entry.event.addsToField == isMore })
+      var state = try a.state
+      for event in try state.decide(.act(.settle(chosen.entry.act)), at: Instant(seconds: 300)) {
+        state.evolve(Entry(act: ID(rawValue: 9_999), at: Instant(seconds: 300), event: event))
+      }
+      #expect(state.facts.conflicts.isEmpty)
+      #expect(state.facts.contribution(said)?.sharing?.count == count)
+    }
+    let more = try #require(alternatives.first { $0.entry.event.addsToField })
+    try a.act(.act(.settle(more.entry.act)), at: 300)
+    try b.merge(a)
+    for laptop in [a, b] {
+      #expect(try laptop.state.facts.conflicts.isEmpty)
+      #expect(try laptop.state.facts.contribution(said)?.sharing?.count == 14)
+    }
+    // Hands of both add up without a word, and a count that saw them replaces them.
+    try a.act(.contribution(.share(said, .more(1))), at: 400)
+    try b.act(.contribution(.share(said, .more(1))), at: 401)
+    try a.merge(b)
+    #expect(try a.state.facts.conflicts.isEmpty)
+    #expect(try a.state.facts.contribution(said)?.sharing?.count == 16)
+    try a.act(.contribution(.share(said, .counted(3))), .contribution(.share(said, .more(1))), at: 500)
+    try b.merge(a)
+    #expect(try b.state.facts.conflicts.isEmpty)
+    #expect(try b.state.facts.contribution(said)?.sharing?.count == 4)
+  }
+
   @Test("The same value twice, and a change that was undone, are no conflicts")
   func noConflict() throws {
     let (a, b) = try MergeTests.pair()

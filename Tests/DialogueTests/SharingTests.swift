@@ -53,6 +53,27 @@ struct SharingTests {
     #expect(exceeded() == nil)
   }
 
+  @Test(
+    "A change that makes more than were counted is told with both figures, one more on top of too many no more"
+  )
+  func excess() throws {
+    var meeting = try Meeting()
+    let note = try meeting.note("Il fait noir.")
+    func excess(_ change: SharingChange) throws -> [Int]? {
+      let said = try #require(meeting.facts.contribution(note))
+      return meeting.facts.excess(of: change, on: said).map { [$0.count, $0.room] }
+    }
+    #expect(try excess(.counted(900)) == nil)
+    try meeting.act(.attendance(meeting.session, .count(.residents, 20)))
+    #expect(try excess(.counted(20)) == nil)
+    #expect(try excess(.counted(21)) == [21, 20])
+    try meeting.act(.contribution(.share(note, .counted(20))))
+    #expect(try excess(.more(1)) == [21, 20])
+    try meeting.act(.contribution(.share(note, .more(1))))
+    #expect(try excess(.more(1)) == nil)
+    #expect(try excess(.counted(22)) == [22, 20])
+  }
+
   @Test("The most shared come first, then in the order in which they were said")
   func order() throws {
     var meeting = try Meeting()
@@ -63,10 +84,15 @@ struct SharingTests {
     #expect(meeting.facts.shared(meeting.live.contributions).map(\.text) == ["c", "b", "d"])
   }
 
-  @Test("Hands of two laptops add up; two counts of all are a conflict")
+  @Test(
+    "Hands of two laptops add up; two counts of all are a conflict, and so are a count and hands that it did not see"
+  )
   func twoLaptops() {
     let note = ContributionReference(session: ID(rawValue: 1), contribution: ID(rawValue: 2))
-    #expect(Event.contribution(.shared(note, .more(1))).field == nil)
-    #expect(Event.contribution(.shared(note, .counted(4))).field == Field(.contribution(note), .sharing))
+    for change in [SharingChange.more(1), .counted(4)] {
+      let event = Event.contribution(.shared(note, change))
+      #expect(event.field == Field(.contribution(note), .sharing))
+      #expect(event.addsToField == (change == .more(1)))
+    }
   }
 }

@@ -16,6 +16,7 @@ struct SharingScreenTests {
     desk.enter("/aussi \(said.label) 12")
     #expect(desk.screen.contains("\(said.label) +12"))
     desk.enter("/aussi \(said.label) 900")
+    desk.press("Right", "Enter")
     #expect(desk.screen.contains("\(said.label) +900!"))
   }
 
