@@ -27,6 +27,27 @@ struct OddFileTests {
     #expect(room.plan(.people, "Nom complet\nDUPRÉ Marie-Ève\n").known == 1)
   }
 
+  @Test(
+    "A title behind the first name goes before it; an initial stays where it is",
+    arguments: [
+      ("Nom\nLan Mme N'Guyen\n", "Mme Lan N'Guyen"), ("Prénom;Nom\nLan;Mme N'Guyen\n", "Mme Lan N'Guyen"),
+      ("Name\nJo Mrs. Roe\n", "Mrs. Jo Roe"), ("Name\nJohn M. Roe\n", "John M. Roe"),
+      ("Nom\nMme Lan N'Guyen\n", "Mme Lan N'Guyen"), ("Nom\nDUPRÉ Mme Anne\n", "Mme Anne DUPRÉ"),
+    ])
+  func titles(text: String, name: String) throws {
+    #expect(try people(text).names == [name])
+  }
+
+  @Test("A break in an imported agenda is one")
+  func breaks() throws {
+    var room = try Room.council()
+    #expect(room.take(.agenda, "titre;minutes\nAccueil;5\nPause;10\nPause du chantier;10\n").errors.isEmpty)
+    let items = room.facts.sessions.values.flatMap { $0.value.agenda.items }
+    for (title, kind) in [("Pause", AgendaItem.Kind.pause), ("Pause du chantier", .discussion)] {
+      #expect(items.first { $0.title == title }?.kind == kind)
+    }
+  }
+
   @Test("A function is what somebody is in the room; who is called elected, in any column or heading, is")
   func functions() throws {
     let found = try people("Nom;Fonction;Collège\nAda;Directrice;\nJo;;Élu\nZoé;élue;\nLou;néant;Habitante\n")

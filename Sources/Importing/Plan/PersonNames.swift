@@ -60,7 +60,7 @@ struct PersonNames {
       return turned != family ? turned : [text(.civility), family].compactMap { $0 }.joined(separator: " ")
     }
     let whole = [given, family].compactMap { $0 }.joined(separator: " ")
-    return whole.isEmpty ? nil : whole
+    return whole.isEmpty ? nil : CellForms.titleFirst(whole)
   }
 
   /// The words of a name, without what stands before names.

@@ -162,7 +162,26 @@ enum CellForms {
   }
 
   /// A name in which the last one stands first: `DUPRÉ Marie-Ève`, `DE LA TOUR Jean`, `DUPRÉ, Marie-Ève`. Only capitals tell which it is.
-  static func name(_ text: String) -> String {
+  static func name(_ text: String) -> String { titleFirst(inOrder(text)) }
+
+  /// A title that stands behind the first name goes before it: « Lan Mme N’Guyen » is « Mme Lan N’Guyen ». One letter alone is an initial.
+  static func titleFirst(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    guard words.count > 2, !civilities.contains(words[0].folded.filter { $0 != "." }),
+      let place = words.indices.dropFirst().dropLast().first(where: {
+        courtesies.contains(words[$0].folded.filter { $0 != "." })
+      })
+    else { return name }
+    words.insert(words.remove(at: place), at: 0)
+    return words.joined(separator: " ")
+  }
+
+  /// Titles that are no names.
+  private static let courtesies: Set<String> = [
+    "mr", "mme", "mlle", "mrs", "ms", "monsieur", "madame", "mademoiselle",
+  ]
+
+  private static func inOrder(_ text: String) -> String {
     if let turned = sorted(text) { return turned }
     let words = text.split(separator: " ").map(String.init)
     let comma = words.firstIndex { $0.hasSuffix(",") }

@@ -152,7 +152,7 @@ extension ColumnNames {
           "animateur", "qui", "présentation", "intervenants", "orateur", "porteur", "presented by",
         ]
       ),
-      (.subject, ["subject", "objet", "objet de concertation"]),
+      (.subject, ["subject", "objet", "objet de concertation", "consultation topic"]),
       (.state, ["state", "état"]), (.session, ["session", "séance", "meeting"]),
       (.start, ["start", "début", "heure de début", "heure", "horaire", "horaires", "de", "from"]),
       (.end, ["end", "fin", "heure de fin", "à", "to"]),
@@ -195,7 +195,7 @@ extension ColumnNames {
       ),
       (.item, ["item", "point", "agenda item"]),
       (.itemNumber, ["item_number", "n° du point", "numéro du point"]),
-      (.subject, ["subject", "objet"]),
+      (.subject, ["subject", "objet", "consultation topic"]),
       (.label, ["id", "n°", "nº", "number"]),
       (.session, ["session", "séance", "meeting"]),
       (.answers, ["answers", "répond à"]),

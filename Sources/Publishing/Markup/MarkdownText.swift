@@ -7,9 +7,26 @@ enum MarkdownText {
   /// The text with everything that Markdown would read as markup escaped. Line breaks become hard breaks, indented by two
   /// blanks so that they stay in the list item in which the text may stand.
   static func escape(_ text: String) -> String {
-    let lines = FrenchSpacing.applied(to: text.cleaned).split(
+    let lines = curled(FrenchSpacing.applied(to: text.cleaned)).split(
       separator: "\n", omittingEmptySubsequences: false)
     return lines.map { escapeLine(String($0).trimmed) }.joined(separator: "\\\n  ")
+  }
+
+  /// The text with one sort of apostrophe between letters, that of the document, whichever keyboard typed it; addresses keep theirs.
+  private static func curled(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
+    var scalars = Array(text.unicodeScalars)
+    func isLetter(_ place: Int) -> Bool { scalars[place].properties.isAlphabetic }
+    for place in scalars.indices.dropFirst().dropLast()
+    where scalars[place] == "'" && isLetter(place - 1) && isLetter(place + 1) {
+      let word =
+        scalars[..<place].reversed().prefix { !$0.properties.isWhitespace }
+        + scalars[place...].prefix { !$0.properties.isWhitespace }
+      if !word.contains("@"), !word.contains("/") { scalars[place] = "\u{2019}" }
+    }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars)
+    return String(result)
   }
 
   private static func escapeLine(_ line: String) -> String {

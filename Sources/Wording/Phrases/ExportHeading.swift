@@ -78,7 +78,7 @@ public enum ExportHeading: String, Phrase {
     case .speaker: ("Intervenant", "Speaker")
     case .college: ("Collège", "Group")
     case .text: ("Texte", "Text")
-    case .subject: ("Objet", "Subject")
+    case .subject: ("Objet", "Consultation topic")
     case .fate: ("Suite", "Outcome")
     case .fateBy: ("Suite par", "Outcome by")
     case .fateUntil: ("Suite jusqu’au", "Outcome until")

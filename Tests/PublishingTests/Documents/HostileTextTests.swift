@@ -41,6 +41,41 @@ struct HostileTextTests {
     return true
   }
 
+  @Test(
+    "One sort of apostrophe stands between letters, whichever keyboard typed it; addresses and quotations keep theirs"
+  )
+  func apostrophes() {
+    let text = MarkdownText.escape("l'eau de Mme N'Guyen, 'bleue', o'neil@example.org et http://x.fr/l'eau")
+    #expect(text.contains("l’eau de Mme N’Guyen, 'bleue', o'neil"), "\(text)")
+    #expect(text.hasSuffix("/l'eau"), "\(text)")
+  }
+
+  @Test("A point of order stands in the minutes with the point on which it was raised")
+  func pointOfOrder() throws {
+    for language in Language.allCases {
+      var scene = SeanceFourteen()
+      let person = try #require(scene.facts.people.values.first?.id)
+      let item = try #require(scene.meeting.agenda.items.first { $0.state == .done })
+      let request: ID<FloorRequest> = scene.scene.id()
+      scene.scene.clock(21, 2)
+      scene.scene.happens(
+        .session(scene.session, .opened(by: nil)), .agenda(scene.session, .begun(item.id)),
+        .floor(
+          scene.session,
+          .requested(
+            FloorRequest(id: request, party: .person(person), kind: .pointOfOrder, at: scene.scene.now))),
+        .floor(
+          scene.session,
+          .given(FloorGrant(turn: scene.scene.id(), party: .person(person), request: request))))
+      let text = visible(
+        try Publisher().publish(.minutes, of: scene.meeting, in: scene.facts, scene.setting(language)).text)
+      let name = try #require(scene.facts.people[person]?.name)
+      #expect(
+        text.contains(language == .french ? "motion d’ordre⍽: \(name) à" : "point of order: \(name) at"),
+        "\(text)")
+    }
+  }
+
   @Test("a session in which nothing happened yields a document that says so")
   func empty() throws {
     var scene = Scene(day: "2026-11-22")
