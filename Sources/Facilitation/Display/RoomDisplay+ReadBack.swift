@@ -51,6 +51,13 @@ extension RoomDisplay {
     }
   }
 
+  /// The number, with the meeting where it is that of another one.
+  private func label(_ promise: Commitment) -> String {
+    let focus = Focus(space: shown?.space, session: shown?.id)
+    return LineContext(facts: state.facts, focus: focus, now: now, zone: zone, words: words)
+      .shortReference(promise.label, in: promise.session)
+  }
+
   /// Who and by when.
   private func head(_ promise: Commitment, _ wording: (Day) -> String) -> String {
     let due = promise.due.map { wording($0) } ?? words(ScreenPhrase.noDate)
@@ -65,7 +72,7 @@ extension RoomDisplay {
   /// A commitment in letters of the terminal: who, by when, and what in full.
   private func card(_ promise: Commitment, columns: Int) -> [Piece] {
     let long = { (due: Day) in words(CommonPhrase.by, words.longDate(due)) }
-    let lines = safe("\(promise.label)  " + head(promise, long)).wrapped(to: columns, hangingIndent: 4)
+    let lines = safe("\(label(promise))  " + head(promise, long)).wrapped(to: columns, hangingIndent: 4)
     let what = SafeText.lines(of: seen(promise.what), glyphs: look.glyphs).flatMap {
       safe($0.string).wrapped(to: max(1, columns - 4))
     }
@@ -84,7 +91,7 @@ extension RoomDisplay {
       return [.large(who, scope(promise)), .blank, .large(what, "text")]
     }
     let long = { (due: Day) in words(CommonPhrase.by, words.longDate(due)) }
-    let who = safe("\(promise.label)  " + head(promise, long)).truncated(
+    let who = safe("\(label(promise))  " + head(promise, long)).truncated(
       to: columns, glyphs: look.glyphs)
     return [.line(who, scope(promise)), .large(what, "text")]
   }

@@ -56,33 +56,26 @@ extension RoomDisplay {
       .filter { $0.balance.seconds > 0 || $0.balance.people > 0 }
       .sorted { ($0.balance.seconds, $0.balance.people) > ($1.balance.seconds, $1.balance.people) }
     guard table.contains(where: { $0.balance.seconds > 0 }) else { return nil }
-    let rows = table.count > 1 ? [1, 1 + table.count] : [1]
+    let rows = table.count > 2 ? [1, 2, 1 + table.count] : table.count > 1 ? [1, 3] : [1]
     return Block(rank: 5, rows: rows) { canvas, rect, form in
       let label = words(RoomPhrase.balance)
-      guard form > 0 else {
-        let parts = table.map {
-          (safe(words.label($0.college) + " " + shares($0.balance).0), shares($0.balance).1)
+      guard form == rows.count - 1, table.count > 1 else {
+        let parts = table.map { line in
+          let (share, scope) = shares(line.balance)
+          return (text: safe(words.label(line.college) + " " + share), scope: scope)
         }
-        var column = rect.column
         // A narrow screen has room for the figures or for what they are.
-        if safe(label).width + 3 + (parts.first?.0.width ?? 0) <= rect.columns {
-          column += canvas.put(safe(label), at: rect.origin, style: look("text.dim")) + 3
+        let isNamed = safe(label).width + 3 + parts[0].text.width <= rect.columns
+        let start = isNamed ? rect.column + safe(label).width + 3 : rect.column
+        if isNamed { canvas.put(safe(label), at: rect.origin, style: look("text.dim")) }
+        // A figure cut in half would be another figure: how many have no room is told.
+        let lines = (1...parts.count).reversed().lazy.map { count in
+          let rest = parts.count - count
+          let more = (text: safe(words(RoomPhrase.moreGroups, rest)), scope: "text.dim")
+          return Array(parts.prefix(count)) + (rest > 0 ? [more] : [])
         }
-        // A figure cut in half would be another figure: those that have no room are told to be there.
-        let end = parts.indices.last { parts[...$0].reduce(column) { $0 + $1.0.width + 3 } - 3 <= rect.endColumn }
-        var shown = end.map { $0 + 1 } ?? 0
-        func more(_ count: Int) -> SafeText { safe(words(RoomPhrase.moreGroups, count)) }
-        func width(_ count: Int) -> Int { parts.prefix(count).reduce(column) { $0 + $1.0.width + 3 } }
-        while shown > 1, shown < parts.count, width(shown) + more(parts.count - shown).width > rect.endColumn {
-          shown -= 1
-        }
-        for (text, scope) in parts.prefix(shown) {
-          column += canvas.put(text, at: Point(column: column, row: rect.row), style: look(scope)) + 3
-        }
-        if shown < parts.count {
-          canvas.put(
-            more(parts.count - shown), at: Point(column: column, row: rect.row), style: look("text.dim"),
-            width: max(0, rect.endColumn - column))
+        for (text, scope, place) in lines.compactMap({ placed($0, from: start, in: rect) }).first ?? [] {
+          canvas.put(text, at: place, style: look(scope))
         }
         return
       }
@@ -103,6 +96,23 @@ extension RoomDisplay {
         canvas.put(bar, at: Point(column: rect.column + width + 22, row: row), style: look("bar.full"))
       }
     }
+  }
+
+  /// Where texts stand one behind the other, in as many lines as there are; nil where not all of them have room.
+  private func placed(
+    _ texts: [(text: SafeText, scope: String)], from start: Int, in rect: Rect
+  ) -> [(text: SafeText, scope: String, place: Point)]? {
+    var at = Point(column: start, row: rect.row)
+    var placed: [(text: SafeText, scope: String, place: Point)] = []
+    for (text, scope) in texts {
+      if at.column + text.width > rect.endColumn, at.column > rect.column {
+        at = Point(column: rect.column, row: at.row + 1)
+      }
+      guard at.row < rect.endRow, at.column + text.width <= rect.endColumn else { return nil }
+      placed.append((text, scope, at))
+      at.column += text.width + 3
+    }
+    return placed
   }
 
   /// Both shares with a sign for too much and too little.

@@ -15,6 +15,8 @@ public enum Doubt: Hashable, Sendable {
   case past(Day, next: Day?, isPlan: Bool = false)
   /// A day of next year, told without a year, that was not long ago this year.
   case nextYear(Day)
+  /// A day more than a year ahead, on which a body is not to meet.
+  case farAhead(Day)
   /// A commitment without a date.
   case undated
   /// A meeting that goes on longer than the hall is open: when that closes.
@@ -46,6 +48,7 @@ public enum Doubt: Hashable, Sendable {
     case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
     case .nextYear(let day): words(DoubtPhrase.nextYear, words.longDate(day))
+    case .farAhead(let day): words(DoubtPhrase.farAhead, words.longDate(day))
     case .undated: words(DoubtPhrase.undated)
     case .hallCloses(let time): words(DoubtPhrase.hallCloses, words.clock(time))
     case .lastsLong(let hours): words(DoubtPhrase.lastsLong, hours)
@@ -75,7 +78,7 @@ public enum Doubt: Hashable, Sendable {
   /// Whether a strict script refuses the line.
   public var isRefusedWhenStrict: Bool {
     switch self {
-    case .undated, .elsewhere, .nextYear, .hallCloses, .lastsLong, .past(_, _, isPlan: true),
+    case .undated, .elsewhere, .nextYear, .farAhead, .hallCloses, .lastsLong, .past(_, _, isPlan: true),
       .perhapsSame, .sameTitle, .onlyShows:
       false
     default: true
@@ -139,6 +142,11 @@ extension Invocation {
       if let start, end.seconds(since: start) > Invocation.longestMeeting {
         doubts.append(.lastsLong(end.seconds(since: start) / 3600))
       }
+    }
+    if act == .closed, let last: Day = values.first(.through) ?? values.first(.from),
+      last > context.today.advanced(byMonths: 12)
+    {
+      doubts.append(.farAhead(last))
     }
     doubts += namesakes(in: context)
     if let title = untiedTitle(in: context) { doubts.append(.sameTitle(title)) }

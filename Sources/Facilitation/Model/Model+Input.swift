@@ -260,12 +260,14 @@ extension Model {
     defer { importTold = nil }
     let isAside = hasPutAside && wasSubmitted
     if isAside { hasPutAside = false }
-    let parts = [
-      importTold ?? returnTold(entries) ?? words.summary(of: entries, in: facts, before: before),
-      words.quorumChange(of: focus.session, from: before, to: facts),
+    let summary = importTold ?? returnTold(entries) ?? words.summary(of: entries, in: facts, before: before)
+    let consequences = words.consequences(
+      of: entries.map(\.event), in: focus.session, from: before, to: facts, zone: zone)
+    let open = [
       told.isEmpty ? nil : told.text(in: words), isAside ? words(CapturePhrase.refusedKept) : nil,
     ]
-    let text = parts.compactMap { $0 }.joined(separator: " · ")
+    let text = ([summary].compactMap(\.self) + consequences + open.compactMap(\.self))
+      .joined(separator: " · ")
     if !text.isEmpty { say(text, told.isEmpty ? .notice : .warning) }
     return wasSubmitted ? [.draft(editor.text)] : []
   }

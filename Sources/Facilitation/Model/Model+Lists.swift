@@ -122,7 +122,9 @@ extension Model {
     let here = origin ?? Origin(focus: focus, screen: screen)
     let isLive = here.focus.session.flatMap { facts.session($0) }?.isLive == true
     reveal(target)
-    guard let home = here.focus.session.flatMap({ facts.session($0) }), home.id != focus.session else { return }
+    guard let home = here.focus.session.flatMap({ facts.session($0) }), home.id != focus.session else {
+      return
+    }
     // A meeting that is looked for by its name is gone to, unless another one runs.
     if case .session = target, !isLive { return }
     origin = here

@@ -99,7 +99,9 @@ extension Words {
         + tied(commitment.answers, in: facts)
     case .contribution(.shared(let reference, _)):
       let line = EventWords(self, facts: facts, forgotten: before).line(of: event)
-      guard let said = facts.contribution(reference), let room = facts.roomExceeded(by: said) else { return line }
+      guard let said = facts.contribution(reference), let room = facts.roomExceeded(by: said) else {
+        return line
+      }
       return line + " · " + self(SharingPhrase.moreThanCounted, facts.sharing(of: said), room)
         + self(VotePhrase.remedy, slash(.present), slash(.share))
     case .decision(let id, .voted(let vote)): return tell(vote, of: id, in: facts)
@@ -149,8 +151,51 @@ extension Words {
     }
   }
 
+  /// What follows from what was done besides what it says: the quorum, answers that are owed no more or now, meetings that are planned for
+  /// days on which the body does not meet.
+  package func consequences(
+    of events: [Event], in id: ID<Session>?, from before: Facts, to facts: Facts, zone: Zone
+  ) -> [String] {
+    [quorumChange(of: id, from: before, to: facts)].compactMap(\.self)
+      + answersOwed(by: events, from: before, to: facts)
+      + events.compactMap { plannedOnClosedDays(by: $0, from: before, to: facts, zone: zone) }
+  }
+
+  /// Contributions that are owed an answer no longer because of what was changed of them, or are owed one now.
+  private func answersOwed(by events: [Event], from before: Facts, to facts: Facts) -> [String] {
+    var told: [ContributionReference] = []
+    return events.compactMap { event in
+      guard case .contribution(.changed(let reference, _)) = event, !told.contains(reference),
+        let old = before.contribution(reference), let new = facts.contribution(reference), new.fate == nil,
+        before.owesAnswer(old) != facts.owesAnswer(new)
+      else { return nil }
+      told.append(reference)
+      guard !facts.owesAnswer(new) else { return self(ModelPhrase.answerNowOwed, new.label) }
+      let group = new.speaker.flatMap { facts.college(of: $0) }
+      guard let group, facts.side(of: group, in: facts.session(new.session)?.space) != .civil else {
+        return self(ModelPhrase.answerNotOwed, new.label)
+      }
+      return self(ModelPhrase.answerNotOwedTo, new.label, label(group))
+    }
+  }
+
+  /// Meetings that were planned for days on which the body is said not to meet.
+  private func plannedOnClosedDays(
+    by event: Event, from before: Facts, to facts: Facts, zone: Zone
+  ) -> String? {
+    guard case .series(let space, .closed(let periods)) = event else { return nil }
+    let old = before.series[space]?.closed ?? []
+    let new = periods.filter { !old.contains($0) }
+    let planned = facts.sessions(of: space).filter { $0.state == .planned }.compactMap { session -> String? in
+      let day = zone.wallTime(at: session.plannedStart).day
+      guard new.contains(where: { $0.first <= day && day <= $0.last }) else { return nil }
+      return "\(session.title) (\(shortDate(day)))"
+    }
+    return planned.isEmpty ? nil : self(SeriesPhrase.plannedThen, list(planned), slash(.changeSession))
+  }
+
   /// That a meeting has its quorum since what was done, or has it no longer; nil where nothing of it changed.
-  package func quorumChange(of id: ID<Session>?, from before: Facts, to facts: Facts) -> String? {
+  private func quorumChange(of id: ID<Session>?, from before: Facts, to facts: Facts) -> String? {
     guard let id, let session = facts.session(id), session.isLive, let earlier = before.session(id),
       let was = before.quorum(of: earlier), let quorum = facts.quorum(of: session),
       was.isReached != quorum.isReached

@@ -196,17 +196,27 @@ struct UnderView: PaneView {
     return (parts.joined(separator: " · "), isDoubtful ? "warning" : "capture.preview")
   }
 
+  /// On whose sheet a note goes that names no table, on a laptop that keeps one.
+  private var ownTable: String {
+    guard let table = model.table.flatMap({ model.session?.table(numbered: $0) }) else { return "" }
+    return model.words(LivePhrase.ownTable, table.label + (table.name.map { " \($0)" } ?? "")) + "   "
+  }
+
   private var hint: String {
     if model.screen == .prepare, model.session?.state == .planned, model.chosenRow?.leads == nil {
       return model.words(CapturePhrase.pointHint)
     }
     guard model.screen == .live, model.session?.isLive == true else {
-      return model.words(
-        model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
+      return ownTable
+        + model.words(
+          model.chosenRow?.opens != nil || model.chosen != nil ? CapturePhrase.chooseHint : .emptyHint)
     }
     if let chosen = model.selected, let said = model.session?.contributions.first(where: { $0.id == chosen })
     {
       return model.words(LivePhrase.chosen, said.label)
+    }
+    if model.selectedOutcome == nil, !ownTable.isEmpty {
+      return ownTable + model.words(LivePhrase.signsShort)
     }
     if let chosen = model.selectedOutcome { return model.words(LivePhrase.chosen, model.title(of: chosen)) }
     let open = model.context.openStatements.count

@@ -6,7 +6,8 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case readOnly, repeated, enterTooSoon, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// What is left of earlier meetings, how a promise is written, to whom nothing is owed.
-  case itemsAdded, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing, visiting
+  case itemsAdded, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing, visiting,
+    answerNotOwed, answerNotOwedTo, answerNowOwed
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
@@ -60,6 +61,13 @@ public enum ModelPhrase: String, Phrase {
     switch self {
     case .everything: ("tout", "all")
     case .theCommitments: ("engagements", "actions")
+    case .answerNotOwed: ("{0} n’attend plus de réponse", "{0} is owed no answer any more")
+    case .answerNotOwedTo:
+      (
+        "{0} n’attend plus de réponse : {1}, rien n’est dû à une institution",
+        "{0} is owed no answer any more: {1}, an institution is owed none"
+      )
+    case .answerNowOwed: ("{0} attend une réponse", "{0} is owed an answer")
     case .visiting: ("{0}. Échap ou Alt-1…9 : revenir à {1}.", "{0}. Esc or Alt-1…9: back to {1}.")
     case .questionsPoint: ("Questions restées sans réponse", "Questions still without an answer")
     case .commitmentsPoint: ("Suivi des engagements", "Actions to follow up")

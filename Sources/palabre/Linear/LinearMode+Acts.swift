@@ -33,7 +33,11 @@ extension LinearMode {
     guard keep(events, at: now) else { return }
     focus.follow(events, in: facts)
     for event in events { say(summary(of: event, before: before)) }
-    if let change = words.quorumChange(of: focus.session, from: before, to: facts) { say(change) }
+    for consequence in words.consequences(
+      of: events, in: focus.session, from: before, to: facts, zone: meeting.zone)
+    {
+      say(consequence)
+    }
     // Where the screen shows the list beside what was done, the next one is named.
     if hadFloor, let next = model.spokenNext { say(next) }
   }

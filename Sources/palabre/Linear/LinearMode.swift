@@ -96,6 +96,9 @@ struct LinearMode {
     let space = focus.space.flatMap { facts.spaces[$0]?.name }
     let place = [space, session?.title].compactMap { $0 }.joined(separator: " · ")
     say(place.isEmpty ? words(LinearPhrase.noSpace) : place)
+    if let table = meeting.table.flatMap({ session?.table(numbered: $0) }) {
+      say(words(LivePhrase.ownTable, table.label + (table.name.map { " \($0)" } ?? "")))
+    }
     if let item = session?.currentItem { say(words(LinearPhrase.item, item.title)) }
     if let told = words.atOpening(store) { say(told) }
     for fault in meeting.configuration.faults { say(fault(words)) }

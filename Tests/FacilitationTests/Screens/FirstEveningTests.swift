@@ -193,8 +193,7 @@ struct FirstEveningTests {
     fill(.training, in: &desk)
     desk.enter("Lire un budget")
     while try form(desk).field?.key.parameter != .trainers { desk.press("Down") }
-    desk.enter("Petit")
-    desk.type("rou")
+    desk.type("Petit, rou")
     desk.press("Backspace", "Backspace", "Backspace", "Enter")
     #expect(try form(desk).field?.key.parameter == .learners, "\(desk.screen)")
     desk.press("Up")

@@ -444,7 +444,7 @@ struct PlayedMeetingTests {
       for place in 1...2 { desk.enter("/file \"Personne \(number)\(place)\"") }
     }
     #expect(desk.session?.floor.queue.count == 8, "\(desk.screen)")
-    #expect(desk.screen.contains("Temps") && desk.screen.contains("+3"), "\(desk.screen)")
+    #expect(desk.screen.contains("Équilibre · +3 groupes"), "\(desk.screen)")
   }
 
   @Test("A decision that is read has its vote by group")

@@ -84,7 +84,8 @@ extension ActTable {
     ) { desk, id, title, minutes throws(ActError) in
       guard let first = desk.context.session?.agenda[id] else { throw .missing(.item) }
       var second = AgendaItem(
-        id: desk.id(), title: title, kind: AgendaItem.Kind(saidBy: title) ?? first.kind, subject: first.subject)
+        id: desk.id(), title: title, kind: AgendaItem.Kind(saidBy: title) ?? first.kind,
+        subject: first.subject)
       second.present(by: first.presenters)
       if let minutes { second.plannedMinutes = minutes }
       return .commands([.agenda(try desk.session(), .split(id, second: second))])

@@ -100,6 +100,9 @@ struct Carrying {
   let approves: Bool
   /// Behind which point the next one goes.
   private var last: ID<AgendaItem>?
+  /// The body, and when the meeting begins that takes things over.
+  private let space: ID<DialogueSpace>?
+  private let start: Instant
 
   init(_ desk: Desk, session: ID<Session>, minutes: Int?) {
     self.minutes = minutes
@@ -107,6 +110,7 @@ struct Carrying {
     self.session = session
     left = desk.context.leftOver
     let here = desk.context.session
+    (space, start) = (here?.space, here?.plannedStart ?? desk.context.now)
     approves =
       here.map { desk.context.facts.approvesMinutes($0.space) } == true
       && desk.context.facts.toApprove(before: session) != nil
@@ -129,7 +133,7 @@ struct Carrying {
   static func everything(into plan: Session.Plan, _ desk: Desk) -> [Command] {
     let facts = desk.context.facts
     var carrying = Carrying(
-      desk: desk, session: plan.id,
+      desk: desk, plan: plan,
       approves: facts.approvesMinutes(plan.space)
         && facts.toApprove(in: plan.space, before: plan.start, except: plan.id) != nil,
       left: facts.carryOver(in: plan.space, before: plan.start, on: desk.context.today),
@@ -144,9 +148,10 @@ struct Carrying {
   }
 
   private init(
-    desk: Desk, session: ID<Session>, approves: Bool, left: CarryOver, last: ID<AgendaItem>?
+    desk: Desk, plan: Session.Plan, approves: Bool, left: CarryOver, last: ID<AgendaItem>?
   ) {
-    (self.desk, self.session, self.left, self.last) = (desk, session, left, last)
+    (self.desk, session, self.left, self.last) = (desk, plan.id, left, last)
+    (space, start) = (plan.space, plan.start)
     self.approves = approves
     minutes = nil
   }
@@ -154,9 +159,12 @@ struct Carrying {
   mutating func take(_ wanted: LeftOver) throws(ActError) {
     switch wanted {
     case .all:
-      if approves { putOnce(desk.context.words(MinutesPhrase.approvalPoint), .approval, minutes: 5) }
-      if !left.commitments.isEmpty { addCommitments() }
-      if !left.unanswered.isEmpty { addQuestions() }
+      // What a nearer meeting takes up is not left for this one.
+      if approves, !isTaken({ $0.kind == .approval }) {
+        putOnce(desk.context.words(MinutesPhrase.approvalPoint), .approval, minutes: 5)
+      }
+      if !left.commitments.isEmpty, !isTaken(ModelPhrase.commitmentsPoint) { addCommitments() }
+      if !left.unanswered.isEmpty, !isTaken(ModelPhrase.questionsPoint) { addQuestions() }
       for item in left.items { add(item.item) }
     case .commitments:
       guard !left.commitments.isEmpty else {
@@ -193,6 +201,20 @@ struct Carrying {
       AgendaItem(
         id: desk.id(), title: String(title), kind: .followUp, plannedMinutes: 5,
         subject: desk.context.facts.subject(of: said)?.id, takesUp: said.reference))
+  }
+
+  private func isTaken(_ point: ModelPhrase) -> Bool {
+    let titles = Language.allCases.map { Words($0)(point).folded }
+    return isTaken { $0.kind == .followUp && titles.contains($0.title.folded) }
+  }
+
+  /// Whether such a point stands on the agenda of a meeting that comes before this one.
+  private func isTaken(_ isSuch: (AgendaItem) -> Bool) -> Bool {
+    guard let space else { return false }
+    return desk.context.facts.sessions(of: space).contains { other in
+      other.id != session && (other.state == .planned || other.isLive) && other.plannedStart < start
+        && other.agenda.items.contains { $0.state == .pending && isSuch($0) }
+    }
   }
 
   private mutating func addCommitments() { putOnce(desk.context.words(ModelPhrase.commitmentsPoint)) }

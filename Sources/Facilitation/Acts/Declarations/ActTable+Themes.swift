@@ -32,7 +32,7 @@ extension ActTable {
     },
     DeclaredAct(
       .group, .words, need: .session,
-      required(.sameAs, .contribution, named: true).notFromMenu,
+      required(.sameAs, .openContribution, named: true).notFromMenu,
       several(.reference, .contributionRange, placed: true)
     ) { _, head, ranges throws(ActError) in
       guard !ranges.isEmpty else { throw .missing(.reference) }

@@ -93,11 +93,12 @@ extension LineContext {
   fileprivate func held(shortly day: String) -> ID<Session>? {
     guard day.contains(where: \.isNumber), day.contains(where: \.isLetter) else { return nil }
     let called = facts.sessions.values.map(\.value).filter { session in
-      guard session.space == focus.space else { return false }
-      let held = zone.wallTime(at: session.heldAt).day
-      return [Words(.french), Words(.english)].contains {
-        $0.shortDate(held, reference: today).folded == day.folded
-      }
+      session.space == focus.space
+        && Language.allCases.contains { language in
+          var context = self
+          context.words = Words(language)
+          return context.shortName(of: session).folded == day.folded
+        }
     }
     return called.count == 1 ? called[0].id : nil
   }

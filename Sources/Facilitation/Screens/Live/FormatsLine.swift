@@ -62,9 +62,11 @@ struct FormatsLine {
 
   /// How much a table has noted; of one that is kept on another laptop, until when it has come in.
   private func count(_ state: TableState) -> String {
-    guard state.isElsewhere, state.table.number != model.table else {
-      return "\(state.table.label) \(state.noted)"
+    // The table of this laptop is marked as soon as it is chosen, before anything is noted there.
+    if state.table.number == model.table {
+      return model.look.sign("▶", ">") + "\(state.table.label) \(state.noted)"
     }
+    guard state.isElsewhere else { return "\(state.table.label) \(state.noted)" }
     let mark = model.look.sign("⇄", "<>")
     let last = state.lastCameIn.map { " " + model.words.clock(model.zone.wallTime(at: $0)) } ?? ""
     return "\(state.table.label)\(mark)\(state.noted)\(last)"

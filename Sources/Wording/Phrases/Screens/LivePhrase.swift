@@ -3,7 +3,8 @@ public enum LivePhrase: String, Phrase {
   case enterOpens, toFollow, whoHint, notSavedBecause, longText, decision, commitment, newPerson, addPerson
   case toKeep, chosen, signsShort, signs, agenda, noItem, notHeard, keepTurn, turnKept, turnKeptFrom,
     contributions
-  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, noOutcome, moreThanPresent, vote, notHeardShort, moreGroups,
+  case noLongerOpen, openUntil, scale, noSession, moreBelow, noAnswer, noOutcome, moreThanPresent, vote,
+    notHeardShort, moreGroups, ownTable,
     floor,
     queueClosed
   case nobodySpeaks, timeUp, soonUp, outOfOrder, directAnswer, lastWord, hasSpoken, firstTime
@@ -46,6 +47,7 @@ public enum LivePhrase: String, Phrase {
     case .notHeard: ("{0} {0|personne|personnes} à entendre", "{0} {0|person|people} not heard yet")
     case .notHeardShort: ("{0} à entendre", "{0} not heard")
     case .moreGroups: ("+{0} {0|groupe|groupes}", "+{0} {0|group|groups}")
+    case .ownTable: ("{0}, cet ordinateur", "{0}, this laptop")
     case .keepTurn:
       (
         "{0} {0|garde son tour|gardent leur tour} (F2) : {1}",
