@@ -56,26 +56,33 @@ extension RoomDisplay {
       .filter { $0.balance.seconds > 0 || $0.balance.people > 0 }
       .sorted { ($0.balance.seconds, $0.balance.people) > ($1.balance.seconds, $1.balance.people) }
     guard table.contains(where: { $0.balance.seconds > 0 }) else { return nil }
-    let rows = table.count > 2 ? [1, 2, 1 + table.count] : table.count > 1 ? [1, 3] : [1]
+    let rows = table.count > 1 ? [1, 1 + table.count] : [1]
     return Block(rank: 5, rows: rows) { canvas, rect, form in
       let label = words(RoomPhrase.balance)
-      guard form == rows.count - 1, table.count > 1 else {
+      guard form > 0 else {
         let parts = table.map { line in
           let (share, scope) = shares(line.balance)
           return (text: safe(words.label(line.college) + " " + share), scope: scope)
         }
-        // A narrow screen has room for the figures or for what they are.
-        let isNamed = safe(label).width + 3 + parts[0].text.width <= rect.columns
-        let start = isNamed ? rect.column + safe(label).width + 3 : rect.column
-        if isNamed { canvas.put(safe(label), at: rect.origin, style: look("text.dim")) }
-        // A figure cut in half would be another figure: how many have no room is told.
-        let lines = (1...parts.count).reversed().lazy.map { count in
+        // As many groups as fit under a heading, the longest that leaves room for them; how many there are besides is told. A figure
+        // cut in half would be another figure, and a narrow screen has room for the figures or for what they are.
+        func line(_ head: String, _ count: Int) -> [(SafeText, String)] {
           let rest = parts.count - count
-          let more = (text: safe(words(RoomPhrase.moreGroups, rest)), scope: "text.dim")
-          return Array(parts.prefix(count)) + (rest > 0 ? [more] : [])
+          let more: [(SafeText, String)] =
+            rest > 0 ? [(safe(words(RoomPhrase.moreGroups, rest)), "text.dim")] : []
+          let named: [(SafeText, String)] = head.isEmpty ? [] : [(safe(head), "text.dim")]
+          return named + parts.prefix(count).map { ($0.text, $0.scope) } + more
         }
-        for (text, scope, place) in lines.compactMap({ placed($0, from: start, in: rect) }).first ?? [] {
-          canvas.put(text, at: place, style: look(scope))
+        let counts = Array((1...parts.count).reversed())
+        let lines =
+          counts.flatMap { [line(label, $0), line(words(RoomPhrase.balanceShort), $0)] }
+          + counts.map { line("", $0) }
+        let fitting = lines.first { line in
+          line.reduce(-3) { $0 + $1.0.width + 3 } <= rect.columns
+        }
+        var column = rect.column
+        for (text, scope) in fitting ?? [] {
+          column += canvas.put(text, at: Point(column: column, row: rect.row), style: look(scope)) + 3
         }
         return
       }
@@ -96,23 +103,6 @@ extension RoomDisplay {
         canvas.put(bar, at: Point(column: rect.column + width + 22, row: row), style: look("bar.full"))
       }
     }
-  }
-
-  /// Where texts stand one behind the other, in as many lines as there are; nil where not all of them have room.
-  private func placed(
-    _ texts: [(text: SafeText, scope: String)], from start: Int, in rect: Rect
-  ) -> [(text: SafeText, scope: String, place: Point)]? {
-    var at = Point(column: start, row: rect.row)
-    var placed: [(text: SafeText, scope: String, place: Point)] = []
-    for (text, scope) in texts {
-      if at.column + text.width > rect.endColumn, at.column > rect.column {
-        at = Point(column: rect.column, row: at.row + 1)
-      }
-      guard at.row < rect.endRow, at.column + text.width <= rect.endColumn else { return nil }
-      placed.append((text, scope, at))
-      at.column += text.width + 3
-    }
-    return placed
   }
 
   /// Both shares with a sign for too much and too little.

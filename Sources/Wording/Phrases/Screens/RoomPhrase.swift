@@ -5,7 +5,8 @@ public enum RoomPhrase: String, Phrase {
   case nearlyOverOf, nobodySpeaks, paused, speaks, turnOver, turnNearlyOver, ourCommitments
   case tables, returnsAt, returnOver, round, roundOver, vote, underReview
   case held, released, roomHeld, roomShows
-  case noCommitment, late, nextSpeakers, nextAndThen, balance, moreGroups, decisions, commitments
+  case noCommitment, late, nextSpeakers, nextAndThen, balance, balanceShort, moreGroups, decisions,
+    commitments
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -60,6 +61,7 @@ public enum RoomPhrase: String, Phrase {
     case .nextSpeakers: ("Ensuite", "Next")
     case .nextAndThen: ("Ensuite, puis", "Next, and then")
     case .balance: ("Parole / présence", "Speaking / present")
+    case .balanceShort: ("Parole", "Speaking")
     case .moreGroups: ("et {0} {0|autre|autres}", "and {0} {0|other|others}")
     case .decisions: ("{0} {0|décision|décisions}", "{0} {0|decision|decisions}")
     case .commitments: ("{0} {0|engagement|engagements}", "{0} {0|action|actions}")
