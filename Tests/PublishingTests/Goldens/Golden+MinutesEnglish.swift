@@ -49,9 +49,9 @@ extension Golden {
     > - **Consultation topic:** Éclairage public et parkings — scale: neighbourhood; level of participation: involvement; open until 15⍽January⍽2027
     > - **Impacts:** sécurité des trajets du soir, charges locatives
 
-    - **c1** · 19:22 · Question · **Habitante 3** (residents): Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹?
+    - **c1** · 19:22 · Question · **Habitante 3** (residents): Pourquoi le parking de l’école est-il dans le noir depuis trois semaines⍹?
       - **Outcome:** answered in c4
-    - **c2** · 19:23 · Concern · **Mme Diallo** (residents): On n'ose plus rentrer seules après 18⍽h.
+    - **c2** · 19:23 · Concern · **Mme Diallo** (residents): On n’ose plus rentrer seules après 18⍽h.
       - **Outcome:** answered in c4
     - **c3** · 19:25 · Proposal · **M. Roy** (residents): Minuterie et détecteurs, comme rue Pasteur.
       - **Outcome:** under study by Mme Ferrand until 10⍽January⍽2027
@@ -59,8 +59,8 @@ extension Golden {
       - In answer to c1, c2
     - **Action e1** · **M. Petit**: réparer les six mâts — by 15⍽December⍽2026
       - In answer to c1, c2
-    - **c5** · 19:30 · Contribution · **Mme Ferrand** (municipality): Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · 19:31 · Question · **Mme Diallo**: Et la rue du Mail, qui s'en occupe⍹?
+    - **c5** · 19:30 · Contribution · **Mme Ferrand** (municipality): Les détecteurs demandent un chiffrage, on l’étudie.
+    - **c7** · 19:31 · Question · **Mme Diallo**: Et la rue du Mail, qui s’en occupe⍹?
       - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     ### 4. Jardin partagé
@@ -86,7 +86,7 @@ extension Golden {
     - 2 did not take part
 
     - **Decision d1** · 19:58: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **Action e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
+    - **Action e2** · **Ville de Belmont**: fournir les clés et l’assurance — by 28⍽February⍽2027
 
     ### 5. Relecture des engagements
 

@@ -49,9 +49,9 @@ extension Golden {
     > - **Objet de la concertation⍽:** Éclairage public et parkings — échelle⍽: quartier⍹; niveau de participation⍽: concertation⍹; ouvert jusqu’au 15⍽janvier⍽2027
     > - **Impacts⍽:** sécurité des trajets du soir, charges locatives
 
-    - **c1** · 19⍽h⍽22 · Question · **Habitante 3** (habitants)⍽: Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹?
+    - **c1** · 19⍽h⍽22 · Question · **Habitante 3** (habitants)⍽: Pourquoi le parking de l’école est-il dans le noir depuis trois semaines⍹?
       - **Suite donnée⍽:** répondu en c4
-    - **c2** · 19⍽h⍽23 · Inquiétude · **Mme Diallo** (habitants)⍽: On n'ose plus rentrer seules après 18⍽h.
+    - **c2** · 19⍽h⍽23 · Inquiétude · **Mme Diallo** (habitants)⍽: On n’ose plus rentrer seules après 18⍽h.
       - **Suite donnée⍽:** répondu en c4
     - **c3** · 19⍽h⍽25 · Proposition · **M. Roy** (habitants)⍽: Minuterie et détecteurs, comme rue Pasteur.
       - **Suite donnée⍽:** à l’étude par Mme Ferrand jusqu’au 10⍽janvier⍽2027
@@ -59,8 +59,8 @@ extension Golden {
       - En réponse à c1, c2
     - **Engagement e1** · **M. Petit**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
       - En réponse à c1, c2
-    - **c5** · 19⍽h⍽30 · Contribution · **Mme Ferrand** (commune)⍽: Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · 19⍽h⍽31 · Question · **Mme Diallo**⍽: Et la rue du Mail, qui s'en occupe⍹?
+    - **c5** · 19⍽h⍽30 · Contribution · **Mme Ferrand** (commune)⍽: Les détecteurs demandent un chiffrage, on l’étudie.
+    - **c7** · 19⍽h⍽31 · Question · **Mme Diallo**⍽: Et la rue du Mail, qui s’en occupe⍹?
       - **Suite donnée⍽:** hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
     ### 4. Jardin partagé
@@ -86,7 +86,7 @@ extension Golden {
     - 2 personnes n’ont pas pris part
 
     - **Décision d1** · 19⍽h⍽58⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — échéance le 28⍽février⍽2027
+    - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l’assurance — échéance le 28⍽février⍽2027
 
     ### 5. Relecture des engagements
 

@@ -29,13 +29,13 @@ extension Golden {
     <section>
     <h2 id="s2">Actions</h2>
     <table class="whole">
-    <colgroup><col style="width: 8.3%"><col style="width: 29.8%"><col style="width: 34.3%"><col style="width: 27.3%"></colgroup>
+    <colgroup><col style="width: 8.3%"><col style="width: 29.8%"><col style="width: 34.4%"><col style="width: 27.3%"></colgroup>
     <thead>
     <tr><th scope="col">No.</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Due</th></tr>
     </thead>
     <tbody>
     <tr><th scope="row">e1</th><td data-h="Who">M. Petit (Oliviers Habitat)</td><td data-h="What"><span lang="fr">réparer les six mâts</span></td><td data-h="Due">15⍽December⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l&#39;assurance</span></td><td data-h="Due">28⍽February⍽2027</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Who">Ville de Belmont</td><td data-h="What"><span lang="fr">fournir les clés et l’assurance</span></td><td data-h="Due">28⍽February⍽2027</td></tr>
     </tbody>
     </table>
     </section>
@@ -44,7 +44,7 @@ extension Golden {
     <ul>
     <li>Answered: c1, c2 (see the minutes)</li>
     <li><strong>c3</strong> · M. Roy · <span lang="fr">Minuterie et détecteurs, comme rue Pasteur.</span> — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027</li>
-    <li><strong>c7</strong> · Mme Diallo · <span lang="fr">Et la rue du Mail, qui s&#39;en occupe⍹?</span> — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
+    <li><strong>c7</strong> · Mme Diallo · <span lang="fr">Et la rue du Mail, qui s’en occupe⍹?</span> — out of scope, sent to Métropole, service voirie: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · <span lang="fr">Ouvrir le jardin le samedi avec les deux écoles.</span> — <strong>Answer awaited</strong></li>
     </ul>
     <p>Answers owed: 5, given: 3 (60%), under study: 1.</p>

@@ -35,7 +35,7 @@ extension Golden {
     </thead>
     <tbody>
     <tr><th scope="row">e1</th><td data-h="Qui">M. Petit (Oliviers Habitat)</td><td data-h="Quoi">réparer les six mâts</td><td data-h="Échéance">15⍽décembre⍽2026</td></tr>
-    <tr><th scope="row">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l&#39;assurance</td><td data-h="Échéance">28⍽février⍽2027</td></tr>
+    <tr><th scope="row">e2</th><td data-h="Qui">Ville de Belmont</td><td data-h="Quoi">fournir les clés et l’assurance</td><td data-h="Échéance">28⍽février⍽2027</td></tr>
     </tbody>
     </table>
     </section>
@@ -44,7 +44,7 @@ extension Golden {
     <ul>
     <li>Réponse donnée⍽: c1, c2 (texte au compte rendu)</li>
     <li><strong>c3</strong> · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027</li>
-    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s&#39;en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine</li>
+    <li><strong>c7</strong> · Mme Diallo · Et la rue du Mail, qui s’en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine</li>
     <li><strong>c8</strong> · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — <strong>Réponse attendue</strong></li>
     </ul>
     <p>Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.</p>

@@ -36,16 +36,16 @@ extension Golden {
     > - **Consultation topic:** Éclairage public et parkings — scale: neighbourhood; level of participation: involvement; open until 15⍽January⍽2027
     > - **Impacts:** sécurité des trajets du soir, charges locatives
 
-    - **c1** · Question · **Resident A**: Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹?
+    - **c1** · Question · **Resident A**: Pourquoi le parking de l’école est-il dans le noir depuis trois semaines⍹?
       - **Outcome:** answered in c4
-    - **c2** · Concern · **Resident B**: On n'ose plus rentrer seules après 18⍽h.
+    - **c2** · Concern · **Resident B**: On n’ose plus rentrer seules après 18⍽h.
       - **Outcome:** answered in c4
     - **c3** · Proposal · **Resident C**: Minuterie et détecteurs, comme rue Pasteur.
       - **Outcome:** under study by Ville de Belmont until 10⍽January⍽2027
     - **c4** · Answer · **Oliviers Habitat**: Six mâts sont hors service, la pièce est commandée.
       - In answer to c1, c2
-    - **c5** · Contribution · **Ville de Belmont**: Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · Question · **Resident B**: Et la rue du Mail, qui s'en occupe⍹?
+    - **c5** · Contribution · **Ville de Belmont**: Les détecteurs demandent un chiffrage, on l’étudie.
+    - **c7** · Question · **Resident B**: Et la rue du Mail, qui s’en occupe⍹?
       - **Outcome:** out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     - **Action e1** · **Oliviers Habitat**: réparer les six mâts — by 15⍽December⍽2026
@@ -64,7 +64,7 @@ extension Golden {
       - **Result: carried**
       - Rule: more for than against; abstentions are not counted
     - **Decision d1**: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **Action e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
+    - **Action e2** · **Ville de Belmont**: fournir les clés et l’assurance — by 28⍽February⍽2027
 
     ### 5. Relecture des engagements
 

@@ -36,16 +36,16 @@ extension Golden {
     > - **Objet de la concertation⍽:** Éclairage public et parkings — échelle⍽: quartier⍹; niveau de participation⍽: concertation⍹; ouvert jusqu’au 15⍽janvier⍽2027
     > - **Impacts⍽:** sécurité des trajets du soir, charges locatives
 
-    - **c1** · Question · **Habitant·e A**⍽: Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹?
+    - **c1** · Question · **Habitant·e A**⍽: Pourquoi le parking de l’école est-il dans le noir depuis trois semaines⍹?
       - **Suite donnée⍽:** répondu en c4
-    - **c2** · Inquiétude · **Habitant·e B**⍽: On n'ose plus rentrer seules après 18⍽h.
+    - **c2** · Inquiétude · **Habitant·e B**⍽: On n’ose plus rentrer seules après 18⍽h.
       - **Suite donnée⍽:** répondu en c4
     - **c3** · Proposition · **Habitant·e C**⍽: Minuterie et détecteurs, comme rue Pasteur.
       - **Suite donnée⍽:** à l’étude par la Ville de Belmont jusqu’au 10⍽janvier⍽2027
     - **c4** · Réponse · **Oliviers Habitat**⍽: Six mâts sont hors service, la pièce est commandée.
       - En réponse à c1, c2
-    - **c5** · Contribution · **Ville de Belmont**⍽: Les détecteurs demandent un chiffrage, on l'étudie.
-    - **c7** · Question · **Habitant·e B**⍽: Et la rue du Mail, qui s'en occupe⍹?
+    - **c5** · Contribution · **Ville de Belmont**⍽: Les détecteurs demandent un chiffrage, on l’étudie.
+    - **c7** · Question · **Habitant·e B**⍽: Et la rue du Mail, qui s’en occupe⍹?
       - **Suite donnée⍽:** hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
     - **Engagement e1** · **Oliviers Habitat**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
@@ -64,7 +64,7 @@ extension Golden {
       - **Résultat⍽: adopté**
       - Règle⍽: plus de pour que de contre⍹; les abstentions ne comptent pas
     - **Décision d1**⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-    - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — échéance le 28⍽février⍽2027
+    - **Engagement e2** · **Ville de Belmont**⍽: fournir les clés et l’assurance — échéance le 28⍽février⍽2027
 
     ### 5. Relecture des engagements
 

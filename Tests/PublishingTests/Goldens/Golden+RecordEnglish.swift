@@ -22,13 +22,13 @@ extension Golden {
     | No. | Who | What | Due |
     |:---|:---|:---|:---|
     | e1 | M. Petit (Oliviers Habitat) | réparer les six mâts | 15⍽December⍽2026 |
-    | e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽February⍽2027 |
+    | e2 | Ville de Belmont | fournir les clés et l’assurance | 28⍽February⍽2027 |
 
     ## Outcomes
 
     - Answered: c1, c2 (see the minutes)
     - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — under study by Mme Ferrand (Ville de Belmont) until 10⍽January⍽2027
-    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
+    - **c7** · Mme Diallo · Et la rue du Mail, qui s’en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Answer awaited**
 
     Answers owed: 5, given: 3 (60%), under study: 1.

@@ -22,13 +22,13 @@ extension Golden {
     | N° | Qui | Quoi | Échéance |
     |:---|:---|:---|:---|
     | e1 | M. Petit (Oliviers Habitat) | réparer les six mâts | 15⍽décembre⍽2026 |
-    | e2 | Ville de Belmont | fournir les clés et l'assurance | 28⍽février⍽2027 |
+    | e2 | Ville de Belmont | fournir les clés et l’assurance | 28⍽février⍽2027 |
 
     ## Suites données
 
     - Réponse donnée⍽: c1, c2 (texte au compte rendu)
     - **c3** · M. Roy · Minuterie et détecteurs, comme rue Pasteur. — à l’étude par Mme Ferrand (Ville de Belmont) jusqu’au 10⍽janvier⍽2027
-    - **c7** · Mme Diallo · Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
+    - **c7** · Mme Diallo · Et la rue du Mail, qui s’en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
     - **c8** · Inès Caron · Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 
     Réponses dues⍽: 5, données⍽: 3 (60⍽%), à l’étude⍽: 1.

@@ -32,7 +32,7 @@ extension Golden {
     ## Carried over from earlier meetings
 
     - **Séance 14 e1** · **M. Petit**: réparer les six mâts — by 15⍽December⍽2026
-    - **Séance 14 e2** · **Ville de Belmont**: fournir les clés et l'assurance — by 28⍽February⍽2027
+    - **Séance 14 e2** · **Ville de Belmont**: fournir les clés et l’assurance — by 28⍽February⍽2027
     - **Séance 14 c8** · proposal · Inès Caron: Ouvrir le jardin le samedi avec les deux écoles. — **Answer awaited**
 
     ## To read aloud

@@ -32,7 +32,7 @@ extension Golden {
     ## À reprendre des séances précédentes
 
     - **Séance 14 e1** · **M. Petit**⍽: réparer les six mâts — échéance le 15⍽décembre⍽2026
-    - **Séance 14 e2** · **Ville de Belmont**⍽: fournir les clés et l'assurance — échéance le 28⍽février⍽2027
+    - **Séance 14 e2** · **Ville de Belmont**⍽: fournir les clés et l’assurance — échéance le 28⍽février⍽2027
     - **Séance 14 c8** · proposition · Inès Caron⍽: Ouvrir le jardin le samedi avec les deux écoles. — **Réponse attendue**
 
     ## À lire à voix haute

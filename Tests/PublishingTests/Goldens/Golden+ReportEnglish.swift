@@ -53,7 +53,7 @@ extension Golden {
 
     ### Passed on, beyond the meeting
 
-    - **Séance 14 c7**: Et la rue du Mail, qui s'en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
+    - **Séance 14 c7**: Et la rue du Mail, qui s’en occupe⍹? — out of scope, sent to Métropole, service voirie: voie métropolitaine
 
     ### Without an answer
 
@@ -72,7 +72,7 @@ extension Golden {
     | No. | What | Due | State |
     |:---|:---|:---|:---|
     | Séance 14 e1 | **Oliviers Habitat**: réparer les six mâts | 15⍽December⍽2026 | to do |
-    | Séance 14 e2 | **Ville de Belmont**: fournir les clés et l'assurance | 28⍽February⍽2027 | to do |
+    | Séance 14 e2 | **Ville de Belmont**: fournir les clés et l’assurance | 28⍽February⍽2027 | to do |
 
     ## Collective initiatives
 

@@ -53,7 +53,7 @@ extension Golden {
 
     ### Transmis, hors du champ de la séance
 
-    - **Séance 14 c7**⍽: Et la rue du Mail, qui s'en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
+    - **Séance 14 c7**⍽: Et la rue du Mail, qui s’en occupe⍹? — hors champ, transmis à la Métropole, service voirie⍽: voie métropolitaine
 
     ### Sans réponse
 
@@ -72,7 +72,7 @@ extension Golden {
     | N° | Quoi | Échéance | État |
     |:---|:---|:---|:---|
     | Séance 14 e1 | **Oliviers Habitat**⍽: réparer les six mâts | 15⍽décembre⍽2026 | à faire |
-    | Séance 14 e2 | **Ville de Belmont**⍽: fournir les clés et l'assurance | 28⍽février⍽2027 | à faire |
+    | Séance 14 e2 | **Ville de Belmont**⍽: fournir les clés et l’assurance | 28⍽février⍽2027 | à faire |
 
     ## Initiatives collectives
 

@@ -25,10 +25,10 @@ extension Golden {
 
     5 questions, requests or remarks. 3 have an answer already. 1 is under study.
 
-    - Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
-    - On n'ose plus rentrer seules après 18⍽h. — **Six mâts sont hors service, la pièce est commandée.**
+    - Pourquoi le parking de l’école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
+    - On n’ose plus rentrer seules après 18⍽h. — **Six mâts sont hors service, la pièce est commandée.**
     - Minuterie et détecteurs, comme rue Pasteur. — **Under study by Ville de Belmont. Answer planned by 10⍽January⍽2027.**
-    - Et la rue du Mail, qui s'en occupe⍹? — **This is decided elsewhere. Sent to Métropole, service voirie: voie métropolitaine**
+    - Et la rue du Mail, qui s’en occupe⍹? — **This is decided elsewhere. Sent to Métropole, service voirie: voie métropolitaine**
 
     **Still waiting for a response:**
 

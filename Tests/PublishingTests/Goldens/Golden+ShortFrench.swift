@@ -19,16 +19,16 @@ extension Golden {
     ## Qui fait quoi
 
     - **Oliviers Habitat**⍽: réparer les six mâts, échéance le 15⍽décembre⍽2026.
-    - **Ville de Belmont**⍽: fournir les clés et l'assurance, échéance le 28⍽février⍽2027.
+    - **Ville de Belmont**⍽: fournir les clés et l’assurance, échéance le 28⍽février⍽2027.
 
     ## Ce que vous avez demandé ou signalé
 
     5 questions, demandes ou remarques. 3 ont déjà une réponse. 1 est à l’étude.
 
-    - Pourquoi le parking de l'école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
-    - On n'ose plus rentrer seules après 18⍽h. — **Six mâts sont hors service, la pièce est commandée.**
+    - Pourquoi le parking de l’école est-il dans le noir depuis trois semaines⍹? — **Six mâts sont hors service, la pièce est commandée.**
+    - On n’ose plus rentrer seules après 18⍽h. — **Six mâts sont hors service, la pièce est commandée.**
     - Minuterie et détecteurs, comme rue Pasteur. — **À l’étude par la Ville de Belmont. Réponse prévue le 10⍽janvier⍽2027 au plus tard.**
-    - Et la rue du Mail, qui s'en occupe⍹? — **Cela se décide ailleurs. Transmis à la Métropole, service voirie⍽: voie métropolitaine**
+    - Et la rue du Mail, qui s’en occupe⍹? — **Cela se décide ailleurs. Transmis à la Métropole, service voirie⍽: voie métropolitaine**
 
     **On attend encore une réponse ou un retour⍽:**
 

@@ -54,9 +54,9 @@ extension Golden {
       - Impacts⍽: sécurité des trajets du soir, charges locatives
 
     - c1 · 19⍽h⍽22 · Question · Habitante 3 (habitants)⍽: Pourquoi le parking de
-      l'école est-il dans le noir depuis trois semaines⍹?
+      l’école est-il dans le noir depuis trois semaines⍹?
       - Suite donnée⍽: répondu en c4
-    - c2 · 19⍽h⍽23 · Inquiétude · Mme Diallo (habitants)⍽: On n'ose plus rentrer
+    - c2 · 19⍽h⍽23 · Inquiétude · Mme Diallo (habitants)⍽: On n’ose plus rentrer
       seules après 18⍽h.
       - Suite donnée⍽: répondu en c4
     - c3 · 19⍽h⍽25 · Proposition · M. Roy (habitants)⍽: Minuterie et détecteurs,
@@ -69,8 +69,8 @@ extension Golden {
       15⍽décembre⍽2026
       - En réponse à c1, c2
     - c5 · 19⍽h⍽30 · Contribution · Mme Ferrand (commune)⍽: Les détecteurs
-      demandent un chiffrage, on l'étudie.
-    - c7 · 19⍽h⍽31 · Question · Mme Diallo⍽: Et la rue du Mail, qui s'en occupe⍹?
+      demandent un chiffrage, on l’étudie.
+    - c7 · 19⍽h⍽31 · Question · Mme Diallo⍽: Et la rue du Mail, qui s’en occupe⍹?
       - Suite donnée⍽: hors champ, transmis à la Métropole, service voirie⍽: voie
         métropolitaine
 
@@ -99,7 +99,7 @@ extension Golden {
 
     - Décision d1 · 19⍽h⍽58⍽: Le jardin ouvre le samedi matin à partir de mars.
       (vote v1)
-    - Engagement e2 · Ville de Belmont⍽: fournir les clés et l'assurance —
+    - Engagement e2 · Ville de Belmont⍽: fournir les clés et l’assurance —
       échéance le 28⍽février⍽2027
 
     5. Relecture des engagements
