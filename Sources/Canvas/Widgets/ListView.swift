@@ -20,6 +20,21 @@ public struct ListView: Hashable, Sendable {
     select(overflow ? (rows > 0 ? .max : 0) : row, count: count)
   }
 
+  /// Takes a key that walks through a list: up and down round its ends, pages, and its first and last row.
+  /// - Returns: Whether the key is one of them.
+  public mutating func walk(_ key: Key, count: Int, page: Int = 8) -> Bool {
+    switch key {
+    case Key(.up), Key(.tab, .shift): select(selection <= 0 ? count - 1 : selection - 1, count: count)
+    case Key(.down), Key(.tab): select(selection + 1 >= count ? 0 : selection + 1, count: count)
+    case Key(.pageUp): move(by: -page, count: count)
+    case Key(.pageDown): move(by: page, count: count)
+    case Key(.home): select(0, count: count)
+    case Key(.end): select(count - 1, count: count)
+    default: return false
+    }
+    return true
+  }
+
   /// Scrolls as little as brings the selection into view, and fills the view while there are rows.
   ///
   /// `ahead` rows behind the selected one stay in view while there are any, so that it is seen where the choice goes.

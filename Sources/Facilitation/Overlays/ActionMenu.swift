@@ -24,12 +24,9 @@ public struct ActionMenu: Overlay {
   /// Chooses, or carries out; what is typed and no number goes into the capture line.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     model.message = nil
+    if list.walk(key, count: acts.count) { return .stay }
     let isEarly = model.now.milliseconds - openedAt.milliseconds < Self.patience
     switch key {
-    case Key(.up): list.move(by: -1, count: acts.count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: acts.count)
-    case Key(.pageDown): list.move(by: 8, count: acts.count)
-    case Key(.pageUp): list.move(by: -8, count: acts.count)
     case Key(.backspace) where !early.isEmpty: early = ""
     case Key(.enter):
       guard isEarly, early.isEmpty else { return .close(model.begin(acts[list.selection], on: target)) }

@@ -50,9 +50,8 @@ public struct AnswersOverlay: Overlay {
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     guard candidates.indices.contains(list.selection) else { return .close }
     let current = candidates[list.selection]
+    if list.walk(key, count: candidates.count) { return .stay }
     switch key {
-    case Key(.up): list.move(by: -1, count: candidates.count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: candidates.count)
     case .character(" "):
       if chosen.remove(current) == nil { chosen.insert(current) }
       list.move(by: 1, count: candidates.count)

@@ -47,9 +47,8 @@ public struct AskedOverlay: Overlay {
 
   /// Chooses, asks.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
+    if list.walk(key, count: count) { return .stay }
     switch key {
-    case Key(.up), Key(.tab, .shift): list.select((list.selection + count - 1) % count, count: count)
-    case Key(.down), Key(.tab): list.select((list.selection + 1) % count, count: count)
     case Key(.enter):
       let chosen = lines.indices.contains(list.selection) ? [lines[list.selection]] : lines
       let names = chosen.map(\.name)

@@ -183,12 +183,9 @@ public struct ChecklistOverlay: Overlay {
   /// Chooses, settles.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     let count = count(model)
-    switch key {
     // Round the end: what closes is one key away.
-    case Key(.up), Key(.tab, .shift): list.select((list.selection + count - 1) % max(1, count), count: count)
-    case Key(.down), Key(.tab): list.select((list.selection + 1) % max(1, count), count: count)
-    case Key(.home): list.select(0, count: count)
-    case Key(.end): list.select(count - 1, count: count)
+    if list.walk(key, count: count) { return .stay }
+    switch key {
     case Key(.enter):
       guard rows.indices.contains(list.selection) else {
         return .close(

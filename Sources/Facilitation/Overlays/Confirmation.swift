@@ -65,6 +65,8 @@ public struct Confirmation: Overlay {
     case Key(.right), Key(.tab), Key(.down):
       let next = (place + 1) % (answers.count + 1)
       chosen = next == 0 ? nil : next - 1
+    case Key(.home): chosen = nil
+    case Key(.end): chosen = answers.indices.last
     case Key(.enter):
       guard let chosen else { return cancel(&model) }
       switch answers[chosen].action {

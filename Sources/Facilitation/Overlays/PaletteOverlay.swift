@@ -18,11 +18,8 @@ public struct PaletteOverlay: Overlay {
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     // What fits is not looked for when a letter is typed.
     var entries: [Palette.Entry] { Palette.entries(query.text, in: model) }
+    if key.typed == nil, list.walk(key, count: entries.count, page: PaletteOverlay.page) { return .stay }
     switch key {
-    case Key(.up): list.move(by: -1, count: entries.count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: entries.count)
-    case Key(.pageUp): list.move(by: -PaletteOverlay.page, count: entries.count)
-    case Key(.pageDown): list.move(by: PaletteOverlay.page, count: entries.count)
     case Key(.enter):
       let entries = entries
       guard entries.indices.contains(list.selection) else { return .stay }

@@ -12,15 +12,9 @@ public struct RemediesOverlay: Overlay {
   /// Chooses.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
     let remedies = model.session?.remedies(at: model.now) ?? []
-    switch key {
-    case Key(.up): list.move(by: -1, count: remedies.count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: remedies.count)
-    case Key(.enter):
-      guard remedies.indices.contains(list.selection) else { return .close }
-      return .close(model.carryOut(remedies[list.selection].commands))
-    default: break
-    }
-    return .stay
+    guard !list.walk(key, count: remedies.count), key == Key(.enter) else { return .stay }
+    guard remedies.indices.contains(list.selection) else { return .close }
+    return .close(model.carryOut(remedies[list.selection].commands))
   }
 
   /// How to choose.

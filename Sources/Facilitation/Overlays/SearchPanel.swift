@@ -35,12 +35,8 @@ public struct SearchPanel: Overlay {
 
   /// Chooses, goes there, or looks for something else.
   public mutating func handle(_ key: Key, _ model: inout Model) -> OverlayStep {
-    let count = results.hits.count
+    if list.walk(key, count: results.hits.count) { return .stay }
     switch key {
-    case Key(.up): list.move(by: -1, count: count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: count)
-    case Key(.pageUp): list.move(by: -8, count: count)
-    case Key(.pageDown): list.move(by: 8, count: count)
     case Key(.enter):
       if results.hits.indices.contains(list.selection) { model.visit(results.hits[list.selection].target) }
       return .close

@@ -63,11 +63,8 @@ public struct SortOverlay: Overlay {
     }
     guard said.indices.contains(list.selection) else { return .close }
     let current = said[list.selection]
+    if list.walk(key, count: said.count, page: 10) { return .stay }
     switch key {
-    case Key(.up): list.move(by: -1, count: said.count)
-    case Key(.down), Key(.tab): list.move(by: 1, count: said.count)
-    case Key(.pageUp): list.move(by: -10, count: said.count)
-    case Key(.pageDown): list.move(by: 10, count: said.count)
     case .character(" "):
       if ticked.remove(current) == nil { ticked.insert(current) }
       list.move(by: 1, count: said.count)
@@ -83,8 +80,6 @@ public struct SortOverlay: Overlay {
       if isSame { commands.append(.theme(.part([current]))) }
       guard !commands.isEmpty else { break }
       return carryOut(commands, &model)
-    case Key(.home): list.select(0, count: said.count)
-    case Key(.end): list.select(said.count - 1, count: said.count)
     case .alt("z"): return .stay(model.carryOut(Invocation(.undo)))
     default:
       let themes = themes(model).all
