@@ -189,7 +189,13 @@ public struct CaptureLine: Hashable, Sendable {
         throw GrammarError(column: column, .nobodyPromises)
       }
       let ending = DateReader.atEnd(of: text, from: context.dates)
-      let dated = ending?.found == nil ? DateReader.atStart(of: text, from: context.dates) ?? ending : ending
+      var dated = ending?.found == nil ? DateReader.atStart(of: text, from: context.dates) ?? ending : ending
+      // A day that was lately is late.
+      if let written = dated?.written,
+        let last = DateReader.lately(written, from: context.dates, days: Doubt.lately)
+      {
+        dated?.found = last
+      }
       values.add(who, to: .who)
       values.add(dated?.text ?? text, to: .target)
       if let day = dated?.found?.day { values.add(day, to: .due) }

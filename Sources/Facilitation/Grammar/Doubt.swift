@@ -13,10 +13,10 @@ public enum Doubt: Hashable, Sendable {
   case noNextMeeting(String)
   /// A day that is over, and the next one like it; of a meeting that is planned, which may be put in afterwards.
   case past(Day, next: Day?, isPlan: Bool = false)
-  /// A day of next year, told without a year, that was not long ago this year.
-  case nextYear(Day)
   /// A day more than a year ahead, on which a body is not to meet.
   case farAhead(Day)
+  /// The hour at which a meeting is to begin is over today; the day after, on which it may be meant.
+  case pastHour(WallTime, next: Day)
   /// A commitment without a date.
   case undated
   /// A meeting that goes on longer than the hall is open: when that closes.
@@ -47,8 +47,8 @@ public enum Doubt: Hashable, Sendable {
     case .dateNotUnderstood(let text): words(DoubtPhrase.dateNotUnderstood, words.quoted(text))
     case .noNextMeeting: words(DoubtPhrase.noNextMeeting)
     case .past(let day, _, _): words(DoubtPhrase.past, words.longDate(day))
-    case .nextYear(let day): words(DoubtPhrase.nextYear, words.longDate(day))
     case .farAhead(let day): words(DoubtPhrase.farAhead, words.longDate(day))
+    case .pastHour(let time, _): words(DoubtPhrase.pastHour, words.clock(time))
     case .undated: words(DoubtPhrase.undated)
     case .hallCloses(let time): words(DoubtPhrase.hallCloses, words.clock(time))
     case .lastsLong(let hours): words(DoubtPhrase.lastsLong, hours)
@@ -69,7 +69,7 @@ public enum Doubt: Hashable, Sendable {
   /// What the key that settles it does, if there is one.
   public func remedy(in words: Words, key: String) -> String? {
     switch self {
-    case .past(_, let next?, _): words(DoubtPhrase.remedy, key, words.longDate(next))
+    case .past(_, let next?, _), .pastHour(_, let next): words(DoubtPhrase.remedy, key, words.longDate(next))
     case .who(_, let likely): likely.first.map { words(DoubtPhrase.remedy, key, $0) }
     default: nil
     }
@@ -78,15 +78,28 @@ public enum Doubt: Hashable, Sendable {
   /// Whether a strict script refuses the line.
   public var isRefusedWhenStrict: Bool {
     switch self {
-    case .undated, .elsewhere, .nextYear, .farAhead, .hallCloses, .lastsLong, .past(_, _, isPlan: true),
+    case .undated, .elsewhere, .farAhead, .pastHour, .hallCloses, .lastsLong, .past(_, _, isPlan: true),
       .perhapsSame, .sameTitle, .onlyShows:
       false
     default: true
     }
   }
 
-  /// Whether it is about a day that is over.
-  var isPast: Bool { if case .past = self { true } else { false } }
+  /// Whether it is about a day or an hour that is over.
+  var isPast: Bool {
+    switch self {
+    case .past, .pastHour: true
+    default: false
+    }
+  }
+
+  /// The same of a day as it was written: of one that is counted from today, as « hier » is, there is no next one.
+  func asWritten(_ text: String, from base: DateReader.Base) -> Doubt {
+    guard case .past(let day, _?, let isPlan) = self, DateReader.isCounted(text, from: base) else {
+      return self
+    }
+    return .past(day, next: nil, isPlan: isPlan)
+  }
 
   init?(_ failure: DateReader.Failure?, _ text: String) {
     switch failure {
@@ -97,19 +110,12 @@ public enum Doubt: Hashable, Sendable {
     }
   }
 
-  /// How many days ago a day was that is hardly meant for next year.
-  private static let lately = 60
+  /// How many days ago a day was of which the next one is hardly meant.
+  static let lately = 60
 
   /// What may be wrong with a day by which something is to be done.
   init?(dayAhead day: Day, isPlan: Bool = false, in context: LineContext) {
-    guard day < context.today else {
-      let thisYear = day.advanced(byMonths: -12)
-      guard !isPlan, thisYear < context.today, thisYear >= context.today.advanced(by: -Doubt.lately) else {
-        return nil
-      }
-      self = .nextYear(day)
-      return
-    }
+    guard day < context.today else { return nil }
     self = .past(day, next: DateReader.next(like: day, from: context.today), isPlan: isPlan)
   }
 }
@@ -117,6 +123,9 @@ public enum Doubt: Hashable, Sendable {
 extension Invocation {
   /// Seconds after which a meeting is hardly meant to last as long.
   private static let longestMeeting = 12 * 3600
+
+  /// Seconds after which a meeting that was not planned yet hardly begins.
+  private static let lateBeginning = 3600
 
   /// What the values of the act leave open.
   public func doubts(in context: LineContext) -> [Doubt] {
@@ -132,6 +141,10 @@ extension Invocation {
     if [.session, .changeSession, .duplicate].contains(act), let start: Instant = values.first(.at) {
       let day = context.zone.wallTime(at: start).day
       if let doubt = Doubt(dayAhead: day, isPlan: true, in: context) { doubts.append(doubt) }
+      let isLongOver = context.now.seconds(since: start) > Invocation.lateBeginning
+      if act != .changeSession, day == context.today, isLongOver {
+        doubts.append(.pastHour(context.zone.wallTime(at: start), next: day.advanced(by: 1)))
+      }
     }
     if [.session, .changeSession, .extend].contains(act), let end: Instant = values.first(.until) {
       let session = act == .session ? nil : context.session

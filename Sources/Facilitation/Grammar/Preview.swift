@@ -69,7 +69,9 @@ public struct Preview: Hashable, Sendable {
         isAct
         ? try Line.typed(line, in: context) : try Line.note(capture, of: line, in: context)
       if let invocation = line.invocation { read(invocation, in: context) }
-      (doubts, date) = (line.doubts, line.date)
+      date = line.date
+      doubts = line.doubts.map { doubt in line.date.map { doubt.asWritten($0, from: context.dates) } ?? doubt
+      }
       // A note that was read lacks nothing.
       if line.invocation?.act != .note {
         var ids = IDSource(seed: 0)

@@ -1,6 +1,6 @@
 /// What a line leaves open, told before and after it is kept.
 public enum DoubtPhrase: String, Phrase {
-  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, nextYear, farAhead, undated,
+  case otherWeekday, noSuchDay, dateNotUnderstood, noNextMeeting, past, farAhead, pastHour, undated,
     hallCloses,
     lastsLong, who, noTable, noClock, perhapsSame, sameTitle, onlyShows,
     remedy, warning
@@ -17,8 +17,8 @@ public enum DoubtPhrase: String, Phrase {
     case .dateNotUnderstood: ("date non comprise : {0}", "date not understood: {0}")
     case .noNextMeeting: ("aucune prochaine séance n’est prévue", "no next meeting is planned")
     case .past: ("jour passé : {0}", "day in the past: {0}")
-    case .nextYear: ("déjà passé cette année : {0}", "that day is past this year, so it is {0}")
     case .farAhead: ("dans plus d’un an : {0}", "more than a year ahead: {0}")
+    case .pastHour: ("heure déjà passée : {0}", "that hour is past: {0}")
     case .undated: ("sans date", "no date")
     case .hallCloses: ("la salle ferme à {0}", "the hall closes at {0}")
     case .lastsLong: ("dure {0} heures", "lasts {0} hours")

@@ -97,6 +97,28 @@ public enum DateReader {
     return try? next(month: parts.month, day: parts.day, today: today)
   }
 
+  /// A text that names a day and a month without a year, as the day of them that was lately, `days` ago at most, where the next one is as good as
+  /// a year away; nil for any other text.
+  public static func lately(_ text: String, from base: Base, days: Int) -> Found? {
+    var before = base
+    before.today = base.today.advanced(by: -days)
+    guard text.contains(where: \.isNumber), let next = try? find(text, from: base), next.day > base.today,
+      let last = try? find(text, from: before), last.day < base.today,
+      last.day.advanced(byMonths: 12) == next.day
+    else { return nil }
+    return last
+  }
+
+  /// Whether a text counts from the day on which it is said, as « hier » does.
+  public static func isCounted(_ text: String, from base: Base) -> Bool {
+    var before = base
+    before.today = base.today.advanced(by: -7)
+    guard let now = try? find(text, from: base), let then = try? find(text, from: before) else {
+      return false
+    }
+    return (1...60).contains(abs(now.day.number - then.day.number))
+  }
+
   /// What leads a date.
   struct Lead {
     /// It is to be done by then: of a stretch of time that is a part of the calendar its last day is meant, of a season the first.

@@ -73,7 +73,7 @@ extension ActTable {
     DeclaredAct(
       .commitment, .outcomes, keys: ["F11"], need: .liveSession, start: .now,
       placed(.who, .partyOrOpen).needed { _ in true }, placed(.target, .longText).needed { _ in true },
-      optional(.due, .day), several(.answers, .openContribution)
+      optional(.due, .due), several(.answers, .openContribution)
     ) { desk, who, what, due, answered throws(ActError) in
       guard let who else {
         guard what == nil else { throw .missing(.who) }
@@ -99,7 +99,7 @@ extension ActTable {
       required(.reference, .commitment),
       optional(.who, .party).current { promise($0).map { [$0.who] } ?? [] },
       optional(.target, .longText).current { promise($0).map { [$0.what] } ?? [] },
-      optional(.due, .dayOrNone).current { promise($0)?.due.map { [DueDay.day($0)] } ?? [] }
+      optional(.due, .dueOrNone).current { promise($0)?.due.map { [DueDay.day($0)] } ?? [] }
     ) { _, id, who, what, due throws(ActError) in
       var changes: [CommitmentChange] = []
       if let who { changes.append(.who(who)) }

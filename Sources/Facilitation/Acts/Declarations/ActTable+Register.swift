@@ -164,7 +164,7 @@ extension ActTable {
       .subject, .register,
       required(.title, .text(.title)), optional(.scale, scale), optional(.level, level),
       several(.impact, .text()).seldomMany,
-      optional(.decided, .text()), optional(.open, .text()), optional(.openUntil, .day),
+      optional(.decided, .text()), optional(.open, .text()), optional(.openUntil, .due),
       optional(.pillar, .text())
     ) { desk, title, scale, level, impacts, decided, open, openUntil, pillar throws(ActError) in
       var subject = Subject(id: desk.id(), space: desk.context.focus.space, title: title)
@@ -181,7 +181,7 @@ extension ActTable {
       several(.impact, .text()).seldomMany.current { topic($0)?.impacts ?? [] },
       optional(.decided, .text()).current { topic($0)?.decided.map { [$0] } ?? [] },
       optional(.open, .text()).current { topic($0)?.open.map { [$0] } ?? [] },
-      optional(.openUntil, .day).current { topic($0)?.openUntil.map { [$0] } ?? [] },
+      optional(.openUntil, .due).current { topic($0)?.openUntil.map { [$0] } ?? [] },
       optional(.pillar, .text()).current { topic($0)?.pillar.map { [$0] } ?? [] }
     ) { _, id, title, scale, level, impacts, decided, open, openUntil, pillar throws(ActError) in
       var changes: [SubjectChange] = []

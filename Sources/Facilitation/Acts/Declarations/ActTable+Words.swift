@@ -49,7 +49,7 @@ extension ActTable {
       ).needed { $0.first(.fate) == FateChoice.declined },
       optional(.who, .party).when(
         .fate, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined),
-      optional(.due, .day).when(.fate, FateChoice.underStudy, FateChoice.accepted)
+      optional(.due, .due).when(.fate, FateChoice.underStudy, FateChoice.accepted)
     ) { desk, reference, choice, with, to, because, who, due throws(ActError) in
       let fate: Fate?
       var noted: [Command] = []

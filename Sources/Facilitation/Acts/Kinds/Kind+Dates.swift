@@ -19,6 +19,18 @@ extension ValueKind<Day> {
   }
 }
 
+extension ValueKind<Day> {
+  /// A day by which something is owed: a day and a month that were lately are that day, for it is late.
+  static var due: ValueKind {
+    var kind = day
+    kind.read = { text, reading throws(Problem) in
+      let day = try day.read(text, reading)
+      return DateReader.lately(text, from: reading.context.dates, days: Doubt.lately)?.day ?? day
+    }
+    return kind
+  }
+}
+
 /// A day, or none any more.
 enum DueDay: Hashable, Sendable {
   case day(Day)
@@ -27,8 +39,8 @@ enum DueDay: Hashable, Sendable {
 
 extension ValueKind<DueDay> {
   /// A day, or a word that takes it away: `-`, « aucune », “none”.
-  static var dayOrNone: ValueKind {
-    let day = ValueKind<Day>.day
+  static var dueOrNone: ValueKind {
+    let day = ValueKind<Day>.due
     return ValueKind(
       form: .day,
       read: { text, reading throws(Problem) in
