@@ -128,7 +128,10 @@ extension Words {
     let promised = facts.commitments.values.count { $0.who == .person(id) }
     let named = mentions(of: id, in: facts)
     let (naming, owning) = withoutWords ? ([], []) : (named.said, named.owned)
-    var parts = [self(ForgetPhrase.said, said), self(ForgetPhrase.promised, promised)]
+    // What there is nothing of is not told.
+    var parts = [(ForgetPhrase.said, said), (.promised, promised)].filter { $0.1 > 0 }.map {
+      self($0.0, $0.1)
+    }
     if !naming.isEmpty {
       let shown = naming.prefix(12).joined(separator: ", ") + (naming.count > 12 ? "…" : "")
       parts.append(self(ForgetPhrase.naming, naming.count, shown))

@@ -57,10 +57,8 @@ extension DocumentContext {
     let told = counts(of: vote)
     let result = result(of: vote).map { told.isEmpty ? $0 : "\($0) (\(told))" } ?? told
     let question = vote.question.oneLine
-    // A question has its mark.
-    return
-      (question.last.map { "?!…".contains($0) } == true
-      ? "\(question) \(result.capitalizedFirst)" : words.labelled(question, result)) + "."
+    let isAsked = question.last.map { "?!…".contains($0) } == true
+    return words.labelled(question, isAsked ? result.capitalizedFirst : result) + "."
   }
 
   /// A decision in a sentence, with how the vote went that led to it.

@@ -4,7 +4,8 @@ import Wording
 extension DocumentContext {
   /// What a party is called.
   func name(of party: Party) -> String {
-    if case .college(let college) = party { return words.label(college).oneLine }
+    // A group that speaks bears its name as others do theirs.
+    if case .college(let college) = party { return words.label(college).oneLine.capitalizedFirst }
     // What stands for a name is said in the language of the document.
     if facts.isForgotten(party) { return words(ForgetPhrase.erasedPerson) }
     let name = facts.name(of: party)?.oneLine ?? ""
@@ -15,7 +16,10 @@ extension DocumentContext {
   func fullName(of party: Party) -> String { fullName(of: party) { $0 } }
 
   /// « par la Ville », « par Mme Ferrand (Ville) ».
-  func by(_ party: Party) -> String { fullName(of: party, words.by) }
+  func by(_ party: Party) -> String {
+    if case .college(let college) = party { return words.by(words.label(college).oneLine) }
+    return fullName(of: party, words.by)
+  }
 
   private func fullName(of party: Party, _ phrase: (String) -> String) -> String {
     switch party {

@@ -19,9 +19,10 @@ extension Words {
     sums.isEmpty ? money(0) : list(sums.map { money($0) })
   }
 
-  /// A label and what it stands for, `lieu : mairie`, `place: town hall`.
+  /// A label and what it stands for, `lieu : mairie`, `place: town hall`; a question has its mark.
   public func labelled(_ label: String, _ value: String) -> String {
-    self(CommonPhrase.labelled, label, value)
+    if label.last.map({ "?!…".contains($0) }) == true { return "\(label) \(value)" }
+    return self(CommonPhrase.labelled, label, value)
   }
 
   /// What is there of a label and what it stands for, such as who said something and what.

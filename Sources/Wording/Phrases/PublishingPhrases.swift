@@ -65,7 +65,8 @@ public enum PublishingPhrase: String, Phrase {
     case .presentHeading: ("Présents", "Present")
     case .namesHeading: ("Personnes nommées", "People named")
     case .withoutCollege: ("sans collège", "no group")
-    case .amongCounted: ("sans collège, parmi les personnes comptées", "no group, among those counted")
+    case .amongCounted:
+      ("nommés sans collège, déjà comptés ci-dessus", "named without a group, already counted above")
     case .wholeRoom: ("toute la salle", "whole room")
     case .until: ("jusqu’à", "until")
     case .awayBetween: ("absent·e de {0} à {1}", "away from {0} to {1}")

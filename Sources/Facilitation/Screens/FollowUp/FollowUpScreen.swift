@@ -129,7 +129,7 @@ struct FollowUpScreen: ListScreen {
           [name, day].filter { !$0.isEmpty }.joined(separator: " · ") + (isOver ? " !" : ""),
           isOver ? "commitment.late" : "text.dim")
       } else {
-        right = Run(words.shortDate(day, reference: today), "text.dim")
+        right = Run(words.age(from: day, to: today), "text.dim")
       }
     } else {
       right = Run(words.age(from: day, to: today), "fate.none")

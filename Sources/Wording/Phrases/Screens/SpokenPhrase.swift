@@ -59,7 +59,11 @@ public enum SpokenPhrase: String, Phrase {
       )
     case .speaksMore: (", parle plus que sa part", ", speaks more than its share")
     case .speaksLess: (", parle moins que sa part", ", speaks less than its share")
-    case .notHeard: ("{0} {0|personne|personnes} pas encore {0|entendue|entendues}.", "{0} not heard yet.")
+    case .notHeard:
+      (
+        "{0} {0|personne nommée|personnes nommées} pas encore {0|entendue|entendues}.",
+        "{0} named, not heard yet."
+      )
     case .newest:
       (
         "Derniers mots notés, le plus récent à la fin :", "What was noted last, the newest at the end:"
