@@ -114,7 +114,13 @@ public struct Form: Sendable {
   mutating func spread(in context: LineContext) {
     guard let first = fields.first, let values = shorthand(in: context) else { return }
     fill(with: values, in: context)
-    if let name: String = values.first(first.key.parameter) { update(0, in: context) { $0.retype(name) } }
+    let name: String? = values.first(first.key.parameter)
+    update(0, in: context) { $0.retype(name ?? "") }
+  }
+
+  /// Whether values told in one go name what they are of, as the first field does.
+  func namesFirst(_ values: Values) -> Bool {
+    fields.first.map { !values[$0.key.parameter].isEmpty } ?? false
   }
 
   /// Changes a field, and arranges the rows anew.
@@ -204,10 +210,8 @@ public struct Form: Sendable {
         if field.isRequired { throw FormError(field: place, problem: .missing(field.key.parameter)) }
         continue
       }
-      // What is proposed for one of several rows stands for all of them, where none was filled in.
-      let isProposed = field.isSuggested && (field.key.row == nil || !changed.contains(field.key.parameter))
       let counts =
-        field.isTouched || isProposed || field.isRequired
+        field.isTouched || field.isSuggested || field.isRequired
         || (field.key.row == nil && isList(field) && changed.contains(field.key.parameter))
       if counts, !(isFlag(field) && value as? Bool == false) {
         invocation.values.add(value, to: field.key.parameter)

@@ -107,9 +107,12 @@ public struct FormField: Sendable {
     }
   }
 
+  /// Whether it is filled in group by group, and not for the whole room.
+  var isCountedByGroups: Bool { cells.dropFirst().contains { !$0.isEmpty } }
+
   /// Whether the count of the room is that of the groups added up.
   private var isRoomOfGroups: Bool {
-    cells.dropFirst().contains { !$0.isEmpty } && cells.first.flatMap { Int($0.text) } == total
+    isCountedByGroups && cells.first.flatMap { Int($0.text) } == total
   }
 
   /// The value: what was chosen, else what the text is read as; nil for an empty field.

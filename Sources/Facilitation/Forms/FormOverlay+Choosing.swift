@@ -43,26 +43,39 @@ extension FormOverlay {
   private static let wordPause: Int64 = 2_000
 
   /// The choice that begins with what was typed so far, else one of which another word does; a letter typed again goes on to
-  /// the next one. What fits nothing changes nothing, takes back what its beginning had chosen, and is told.
+  /// the next one. What fits nothing takes back what its beginning had chosen and stays in the field, where it is told and never passed by.
   mutating func chooseBeginning(_ key: Key, among offers: [Offer], _ context: LineContext) {
-    guard let letter = key.typed.map({ String($0).folded }), !offers.isEmpty else { return }
+    guard let typed = key.typed.map({ String($0) }), !offers.isEmpty else { return }
+    let letter = typed.folded
     let place = place(among: offers, context) ?? -1
     func find(_ text: String, after start: Int) -> Int? {
       let order = offers.indices.map { (start + $0) % offers.count }
       return order.first { offers[$0].label.folded.hasPrefix(text) }
         ?? order.first { "\(offers[$0].label) \(offers[$0].gloss)".begins(text) }
     }
-    if context.now.milliseconds - begunAt.milliseconds > Self.wordPause { begun = "" }
+    // Words that fit nothing go on, however long they take.
+    let isLost = field?.editor.isEmpty == false
+    if !isLost, context.now.milliseconds - begunAt.milliseconds > Self.wordPause { begun = "" }
     begunAt = context.now
-    if begun.isEmpty { before = form }
-    let isRepeated = begun.allSatisfy { String($0) == letter }
-    begun += letter
+    if begun.isEmpty {
+      before = form
+      if isLost {
+        begun = field?.text ?? ""
+        before?.update(current, in: context) { $0.retype("") }
+      }
+    }
+    let isRepeated = begun.allSatisfy { String($0).folded == letter }
+    begun += typed
     let found =
-      find(begun, after: max(0, isRepeated ? place + 1 : place))
+      find(begun.folded, after: max(0, isRepeated ? place + 1 : place))
       ?? (isRepeated ? find(letter, after: place + 1) : nil)
     guard let found else {
       if let before { form = before }
-      refusal = context.words(FormPhrase.noChoiceBegins, begun)
+      form.update(current, in: context) { [begun] in $0.retype(begun) }
+      hasTyped = true
+      if form.problem(at: current, in: context) != nil {
+        refusal = context.words(FormPhrase.noChoiceBegins, begun)
+      }
       return
     }
     form.update(current, in: context) { $0.choose(offers[found].value) }
@@ -74,13 +87,17 @@ extension FormOverlay {
     guard begun.count == 1, field?.kind.field == .choice else { return nil }
     let offers = offers(context)
     guard let place = place(among: offers, context) else { return nil }
-    return (offers[(place + 1)...] + offers[..<place]).first { $0.label.folded.hasPrefix(begun) }
+    return (offers[(place + 1)...] + offers[..<place]).first { $0.label.folded.hasPrefix(begun.folded) }
   }
 
   /// Takes back what was typed to find a choice.
-  mutating func unbegin() {
-    begun = ""
-    if let before { form = before }
+  mutating func unbegin(_ context: LineContext) {
+    if !begun.isEmpty, let before {
+      form = before
+    } else if field?.editor.isEmpty == false {
+      form.update(current, in: context) { $0.retype("") }
+    }
+    (begun, before) = ("", nil)
   }
 
   /// Whether what was typed is the whole name, or a word of the names, of several, none of whom was chosen by arrows: it is told once, so that

@@ -11,11 +11,23 @@ extension FormOverlay {
   /// Draws it: a row a field, under the chosen one what may stand there, and at the foot the line that does the same.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
-    let context = model.context
     let rows = lines(model, most: mostOffers(model))
-    let wanted = isParked ? 3 : rows.count + 3
+    let note = note(model)
+    let width = min(100, model.size.columns) - 4
+    let counted = counted.map { counted in
+      let apart =
+        counted.apart > 0 ? " + \(counted.apart) " + words.label(CollegeID.facilitation).lowercasedFirst : ""
+      return Run("  " + words(FormPhrase.total, counted.present) + apart, "popup.title")
+    }
+    // What is told stands whole at the foot, where there is room for it.
+    let most = max(1, min(4, model.size.rows - form.fields.count - 6))
+    let told = Array(
+      model.safe(note.text).wrapped(to: max(20, width - (counted.map { model.safe($0.text).width } ?? 0)))
+        .prefix(most))
+    let wanted = isParked ? 3 : rows.count + 2 + max(1, told.count)
     let inside = frame(rows: wanted, on: &canvas, of: model)
-    let room = max(1, inside.rows - (isParked ? 0 : 1))
+    let foot = isParked ? 0 : min(max(1, told.count), max(1, inside.rows - 1))
+    let room = max(1, inside.rows - foot)
     let chosen = rows.firstIndex { $0.isCurrent } ?? 0
     let top = max(0, min(chosen - room / 2, rows.count - room))
     for (offset, row) in rows.dropFirst(top).prefix(room).enumerated() {
@@ -25,16 +37,29 @@ extension FormOverlay {
     let hidden = rows.count - top - room
     if hidden > 0 {
       model.put(
-        right: Run(words(FormPhrase.moreRows, hidden), "text.dim"), in: inside, row: inside.endRow - 2,
-        on: &canvas)
+        right: Run(words(FormPhrase.moreRows, hidden), "text.dim"), in: inside,
+        row: inside.endRow - foot - 1, on: &canvas)
     }
+    for (row, line) in told.prefix(foot).enumerated() {
+      model.put([Run(line.string, note.scope)], in: inside, row: inside.endRow - foot + row, on: &canvas)
+    }
+    if let counted { model.put(right: counted, in: inside, row: inside.endRow - 1, on: &canvas) }
+  }
+
+  /// What is told at the foot: what is wrong, what was asked, else what the fields come to.
+  private func note(_ model: Model) -> Run {
+    let (words, context) = (model.words, model.context)
     let note: Run
     if let refusal {
       note = Run(refusal, "error")
     } else if let told {
       note = Run(told, "notice")
     } else if let values = shorthand(context) {
-      note = Run(words(FormPhrase.inOneLine, words.told(values, of: form.act, in: context)), "notice")
+      let isNamed = form.namesFirst(values)
+      note = Run(
+        isNamed
+          ? words(FormPhrase.inOneLine, words.told(values, of: form.act, in: context))
+          : words(FormPhrase.takenForDate), "notice")
     } else if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
       note = told(problem, words)
     } else if let other = otherBeginning(context) {
@@ -59,24 +84,23 @@ extension FormOverlay {
     } else {
       note = Run("", "popup")
     }
-    model.put([note], in: inside, row: inside.endRow - 1, on: &canvas)
-    if let counted {
-      model.put(
-        right: Run("  " + words(FormPhrase.total, counted), "popup.title"), in: inside,
-        row: inside.endRow - 1,
-        on: &canvas)
-    }
+    return note
   }
 
-  /// What the counts of several rows come to, as they are typed; nil where nothing is counted so.
-  private var counted: Int? {
+  /// What the counts of several rows come to, as they are typed, and how many of those facilitate, who are counted apart; nil where nothing is
+  /// counted so.
+  private var counted: (present: Int, apart: Int)? {
     let rows = form.fields.filter { $0.key.row != nil && $0.kind.form == .count }
     guard rows.count > 1, rows.contains(where: { !$0.isEmpty }) else { return nil }
-    return rows.reduce(0) { sum, field in
-      let chosen = (field.chosen as? CollegeCount).flatMap { $0.isRelative ? nil : $0.number }
-      let typed = field.editor.text.allSatisfy(\.isNumber) ? Int(field.editor.text) : nil
-      return sum + min(typed ?? chosen ?? 0, 1_000_000)
+    func sum(_ rows: [FormField]) -> Int {
+      rows.reduce(0) { sum, field in
+        let chosen = (field.chosen as? CollegeCount).flatMap { $0.isRelative ? nil : $0.number }
+        let typed = field.editor.text.allSatisfy(\.isNumber) ? Int(field.editor.text) : nil
+        return sum + min(typed ?? chosen ?? 0, 1_000_000)
+      }
     }
+    let apart = rows.filter { $0.key.row == AnyHashable(CollegeID.facilitation).description }
+    return (sum(rows) - sum(apart), sum(apart))
   }
 
   /// How the first field takes everything at once.
@@ -347,9 +371,9 @@ extension FormOverlay {
         column: column, row: rect.row, columns: max(0, rect.endColumn - column), rows: rect.rows)
       model.put(
         [
-          Run(cells[place].name + " ", "text.dim"),
-          Run(cells[place].text, isHere ? "popup.selection" : "popup"),
-          Run("  ", "popup"),
+          Run(cells[place].name + (isHere ? "" : " "), "text.dim"),
+          Run(isHere ? "[\(cells[place].text)]" : cells[place].text, isHere ? "popup.selection" : "popup"),
+          Run(isHere ? " " : "  ", "popup"),
         ], in: room, row: row, on: &canvas)
       if isHere, !isParked {
         canvas.caret = Point(

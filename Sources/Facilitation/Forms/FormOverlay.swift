@@ -31,6 +31,8 @@ public struct FormOverlay: Overlay {
   var told: String?
   /// Whether what was told last is of a form that was opened from this one: this one is not kept yet.
   var isResumed = false
+  /// Whether a digit has just chosen and gone on to the next field: an Enter right behind it belongs to it.
+  private var isBehindDigit = false
 
   /// A form from which another one was opened.
   struct Parent: Sendable {
@@ -54,6 +56,9 @@ public struct FormOverlay: Overlay {
     (refusal, told) = (nil, nil)
     isResumed = false
     let context = model.context
+    let isTail = isBehindDigit && key == Key(.enter)
+    isBehindDigit = false
+    guard !isTail else { return .stay }
     switch key {
     case Key(.escape), .control("c"), .control("g"): return leave(&model)
     case .control("o"): isParked = true
@@ -63,14 +68,19 @@ public struct FormOverlay: Overlay {
     case .control("n") where field?.kind.creates != nil:
       guard let field, let new = field.kind.new, !field.editor.isEmpty else { return create(&model) }
       form.update(current, in: context) { $0.choose(new(field.editor.text)) }
-    case _ where digit(key) != nil && field?.editor.isEmpty == true && isNumbered(context):
+    case _
+    where digit(key) != nil && (field?.editor.isEmpty == true || field?.kind.field == .choice)
+      && isNumbered(context):
       let (offers, wasSole) = (offers(context), isSole)
       guard let place = digit(key), offers.indices.contains(place) else { return .stay }
       form.update(current, in: context) { $0.choose(offers[place].value) }
       hasTyped = true
       // What the choice asks for besides comes first.
       guard wasSole, form.fields.count == 1 else {
-        if form.fields.indices.contains(current + 1) { move(by: 1) }
+        if form.fields.indices.contains(current + 1) {
+          move(by: 1)
+          isBehindDigit = true
+        }
         return .stay
       }
       return keep(&model)
@@ -100,15 +110,17 @@ public struct FormOverlay: Overlay {
       return
     }
     let needed = words(field.isRequired ? FormPhrase.required : .mayStayEmpty)
-    told = words(
-      FormPhrase.explained, field.label(in: words),
-      field.key.parameter.meaning(in: words) ?? field.kind.form.expected(in: words), needed)
+    let keys = hints(of: model).map { "\($0.key) \($0.text)" }.joined(separator: " · ")
+    told =
+      words(
+        FormPhrase.explained, field.label(in: words),
+        field.key.parameter.meaning(in: words) ?? field.kind.form.expected(in: words), needed) + " " + keys
   }
 
   /// Pastes into the field.
   public mutating func paste(_ text: String, _ model: inout Model) {
     form.update(current, in: model.context) { $0.paste(text) }
-    hasTyped = true
+    (hasTyped, isBehindDigit) = (true, false)
   }
 
   /// Whether all that is asked is one choice: then a digit makes it.
@@ -121,15 +133,21 @@ public struct FormOverlay: Overlay {
   /// Whether a digit makes the choice: all rows that offer one are alike, unless what they offer is called by figures.
   func isNumbered(_ context: LineContext) -> Bool {
     if isSole { return true }
-    guard field?.kind.field == .choice, begun.isEmpty else { return false }
-    let offers = offers(context)
-    return !countsFollow(offers) && !offers.contains { $0.label.first?.isNumber == true }
+    guard field?.kind.field == .choice else { return false }
+    return !offers(context).contains {
+      begun.isEmpty ? $0.label.first?.isNumber == true : $0.label.contains(where: \.isNumber)
+    }
   }
 
   /// What the field that has the keyboard says of the others as well.
   func shorthand(_ context: LineContext) -> Values? { current == 0 ? form.shorthand(in: context) : nil }
 
-  private mutating func spread(_ context: LineContext) { if current == 0 { form.spread(in: context) } }
+  /// Puts what the first field says of the others into them; what names nothing is told.
+  private mutating func spread(_ context: LineContext) {
+    guard let values = shorthand(context) else { return }
+    form.spread(in: context)
+    if !form.namesFirst(values) { told = context.words(FormPhrase.takenForDate) }
+  }
 
   private func digit(_ key: Key) -> Int? {
     key.typed?.wholeNumberValue.flatMap { (1...9).contains($0) ? $0 - 1 : nil }
@@ -148,12 +166,15 @@ public struct FormOverlay: Overlay {
 
   mutating func move(by step: Int) {
     guard !form.fields.isEmpty else { return }
+    let isByGroups = field?.isCountedByGroups ?? false
     if let field, field.isOpenSeries {
       form.leave(series: current)
     }
     current = max(0, min(form.fields.count - 1, current + step))
-    // A row of counts is filled in from its beginning, where it can be seen.
-    if field?.kind.field == .cells { form.keep(cell: 0, of: current) }
+    // A row of counts is filled in from its beginning, where it can be seen; behind one that was counted group by group, from the first group.
+    if let field, field.kind.field == .cells {
+      form.keep(cell: isByGroups || field.isCountedByGroups ? 1 : 0, of: current)
+    }
     form.arrive(at: current)
     hasTyped = false
     begun = ""
@@ -180,10 +201,10 @@ public struct FormOverlay: Overlay {
     case (.choice, .character(" ")) where !begun.isEmpty: chooseBeginning(key, among: offers, context)
     case (.choice, Key(.left)), (.choice, Key(.right)), (.choice, .character(" ")):
       choose(by: key == Key(.left) ? -1 : 1, among: offers, context)
-    case (.choice, Key(.backspace)) where !begun.isEmpty, (.choice, .control("u")): unbegin()
-    case (.choice, _) where key.typed?.isWholeNumber == true && begun.isEmpty && countsFollow(offers):
-      move(by: 1)
-      return edit(key, context)
+    case (.choice, Key(.backspace)) where !begun.isEmpty, (.choice, .control("u")): unbegin(context)
+    case (.choice, Key(.home)) where !offers.isEmpty, (.choice, Key(.end)) where !offers.isEmpty:
+      form.update(current, in: context) { $0.choose(offers[key == Key(.home) ? 0 : offers.count - 1].value) }
+      (hasTyped, begun) = (true, "")
     case (.choice, _) where key.typed != nil: chooseBeginning(key, among: offers, context)
     case (.cells, Key(.left)) where field.cells[field.cell].cursor == 0:
       form.update(current, in: context) { $0.cell = max(0, $0.cell - 1) }
@@ -209,7 +230,7 @@ public struct FormOverlay: Overlay {
 
   /// Whether Enter keeps the form as it stands, rather than going to another field.
   func enterKeeps(_ context: LineContext) -> Bool {
-    if shorthand(context) != nil { return true }
+    if let values = shorthand(context) { return form.namesFirst(values) }
     guard form.isTouched else {
       guard !form.changes else { return nextByEnter == nil }
       return form.firstMissing(in: context) == nil && nextProposed == nil
@@ -244,19 +265,6 @@ public struct FormOverlay: Overlay {
     }
   }
 
-  /// The choice that was only proposed and decides on what follows: it is looked at on the way to a field.
-  private func choice(before field: Int) -> Int? {
-    form.fields.indices.prefix(field).dropFirst(current + 1).first {
-      form.fields[$0].kind.field == .choice && form.fields[$0].isSuggested && !form.isAside(form.fields[$0])
-    }
-  }
-
-  /// Whether a figure typed in a choice is meant for the counts that follow it.
-  private func countsFollow(_ offers: [Offer]) -> Bool {
-    form.fields.indices.contains(current + 1) && form.fields[current + 1].isFigure
-      && !offers.contains { $0.label.first?.isNumber == true }
-  }
-
   /// Whether a row is the empty one that opened behind the chosen one of a list.
   private func opens(_ place: Int) -> Bool {
     guard let field, !field.isEmpty, form.fields.indices.contains(place) else { return false }
@@ -269,7 +277,14 @@ public struct FormOverlay: Overlay {
     let context = model.context
     // Points and people by the dozen end where nothing is typed any more.
     if isAtEnd { return .close }
-    if shorthand(context) != nil { return keep(&model) }
+    if let values = shorthand(context) {
+      guard form.namesFirst(values) else {
+        // A day and an hour alone are no title: that is still to be given.
+        spread(context)
+        return .stay
+      }
+      return keep(&model)
+    }
     if asksNamesakes(context) { return .stay }
     take(context)
     if field?.isTouched == true, let problem = form.problem(at: current, in: context) {
@@ -283,7 +298,6 @@ public struct FormOverlay: Overlay {
       if moveCell(by: 1, context) { return .stay }
       if let next = nextByEnter {
         move(by: next - current)
-        if self.field?.kind.field == .cells { form.keep(cell: 1, of: current) }
         return .stay
       }
     }
@@ -294,7 +308,7 @@ public struct FormOverlay: Overlay {
     if missing == current, field?.isEmpty == true, marksFirst(context) { return .stay }
     if missing == current, !form.isTouched || !hasTyped {
       refusal = form.fields[current].missing(in: model.words)
-    } else if !form.isTouched, !form.changes, let next = missing.flatMap(choice) ?? missing ?? nextProposed {
+    } else if !form.isTouched, !form.changes, let next = missing ?? nextProposed {
       move(by: next - current)
     } else if let next = nextByEnter {
       move(by: next - current)

@@ -15,9 +15,15 @@ enum Shorthand {
     }
   }
 
-  /// A title, or none where the next one is known, behind it the day with its hour, and maybe where it is.
+  /// A title, or none, which the next one stands for where it is known, behind it the day with its hour, and maybe where it is.
   private static func meeting(_ text: String, in context: LineContext) -> Values? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // An hour alone is one of today.
+    if words.count == 1, !text.allSatisfy({ $0.isNumber || $0.isWhitespace }),
+      let second = TimeReader.secondOfDay(words[0])
+    {
+      return meeting([], on: context.today, at: second, place: "", in: context)
+    }
     for start in words.indices where words.count - start > 1 {
       for end in stride(from: words.count, to: start + 1, by: -1) {
         guard let place = place(words[end...], behind: words[end - 1]),
@@ -31,15 +37,20 @@ enum Shorthand {
         {
           title.removeLast()
         }
-        guard let name = title.isEmpty ? context.nextTitle : joined(title) else { return nil }
-        var values = Values()
-        values.add(name, to: .title)
-        values.add(context.zone.instant(of: WallTime(day: found.day, secondOfDay: second)), to: .at)
-        if !place.isEmpty { values.add(place, to: .place) }
-        return values
+        return meeting(title, on: found.day, at: second, place: place, in: context)
       }
     }
     return nil
+  }
+
+  private static func meeting(
+    _ title: ArraySlice<String>, on day: Day, at second: Int, place: String, in context: LineContext
+  ) -> Values {
+    var values = Values()
+    if let name = title.isEmpty ? context.nextTitle : joined(title) { values.add(name, to: .title) }
+    values.add(context.zone.instant(of: WallTime(day: day, secondOfDay: second)), to: .at)
+    if !place.isEmpty { values.add(place, to: .place) }
+    return values
   }
 
   /// Where a meeting is, behind its hour: behind a comma or a word for that, or with a word that places are called. Empty

@@ -17,7 +17,7 @@ public enum FormPhrase: String, Phrase {
   /// Asked question by question.
   case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
   /// Choosing.
-  case noMatch, resumed, resumedNewer, firstMarked, collegesHint
+  case takenForDate, noMatch, resumed, resumedNewer, firstMarked, collegesHint
 
   /// The phrase that says what a fate means, by the fate's word.
   public static func gloss(of fate: String) -> FormPhrase {
@@ -93,8 +93,8 @@ public enum FormPhrase: String, Phrase {
       ("Pas encore connu : {0} ({1}). Entrée l’ajoute.", "Not known yet: {0} ({1}). Enter adds it.")
     case .noChoiceBegins:
       (
-        "Aucun choix ne commence par « {0} ». Flèches pour choisir, Retour arrière pour recommencer.",
-        "No choice begins with “{0}”. Arrows to choose, Backspace to begin again."
+        "Aucun choix ne commence par « {0} ». Flèches ou chiffre pour choisir, Retour arrière pour recommencer.",
+        "No choice begins with “{0}”. Arrows or a digit to choose, Backspace to begin again."
       )
     case .digitsOnly: ("Un nombre, en chiffres.", "A number, in digits.")
     case .moreOffers: ("… et {0} de plus", "… and {0} more")
@@ -125,6 +125,8 @@ public enum FormPhrase: String, Phrase {
         "Enter takes what is in brackets, “=” all the rest too; “?” says the choices again, “..” goes back a question, “.” stops, “//” before a note takes it meanwhile."
       )
     case .left: ("Formulaire fermé, rien n’est fait.", "Form closed, nothing is done.")
+    case .takenForDate:
+      ("Pris pour la date ; il manque encore le titre.", "Taken for the date; the title is still missing.")
     case .noMatch: ("Aucun résultat pour « {0} ».", "No match for “{0}”.")
     case .collegesHint:
       (

@@ -106,8 +106,8 @@ public enum ScreenHelpPhrase: String, Phrase {
       ("Ici, pressez une touche pour savoir ce qu’elle fait.", "Press a key here to learn what it does.")
     case .form:
       (
-        "Entrée — après avoir tapé : ligne suivante ; sans avoir tapé : garder",
-        "Enter — after typing: next row; without typing: keep"
+        "Entrée — ligne suivante, ou garder : le pied de l’écran dit lequel ; F1 dit les touches du champ",
+        "Enter — next row, or keep: the foot of the screen says which; F1 tells the keys of the field"
       )
     case .formKeep:
       (
