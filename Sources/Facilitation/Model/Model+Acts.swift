@@ -259,12 +259,10 @@ extension Model {
       if let invocation {
         answers.append(
           Confirmation.Answer(
-            title: words(ModelPhrase.forceNext), action: .invoke(invocation.adding(true, to: .force))))
+            title: words(ModelPhrase.forceNext, count), action: .invoke(invocation.adding(true, to: .force))))
       }
       var question = Confirmation(
-        [words.text(of: .peopleWaiting(count), in: facts), words(ModelPhrase.turnsKept, count)].joined(
-          separator: " "),
-        answers, isFromLine: isSubmitted)
+        words.text(of: .peopleWaiting(count), in: facts), answers, isFromLine: isSubmitted)
       // Whoever pressed the key goes on typing what is being said: not a letter of it is swallowed.
       question.isUnasked = !isSubmitted
       overlay = question

@@ -49,6 +49,7 @@ extension Model {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     message = nil
+    if key.typed == nil, key != Key(.enter) { addedItem = nil }
     // An Enter that something stands between is no slip any more.
     if key != Key(.enter) { submittedAt = nil }
     // ^_ takes back typing first, and acts when nothing is typed.
@@ -309,9 +310,10 @@ extension Model {
       show(.live)
       if !lines(of: .opening(id), width: 80).isEmpty { overlay = ReadingOverlay(.opening(id), at: now) }
     case .session(let id, .readBack): overlay = ReadingOverlay(.commitments(id), at: now)
-    case .agenda(let id, .added(let item, _)) where screen == .prepare:
-      // The next line goes behind it.
-      if case .item(id, _)? = chosen { reveal(.item(id, item.id)) }
+    case .agenda(let id, .added(let item, _)):
+      // It is in view, and the next line goes behind it.
+      if screen == .prepare, case .item(id, _)? = chosen { reveal(.item(id, item.id)) }
+      addedItem = item.id
     case .planned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
     case .contribution(.noted), .decision(_, .voted), .decision(_, .taken), .commitment(.made):
       (scroll, selected) = (0, nil)

@@ -80,6 +80,8 @@ extension Model {
     if keptBehind.value(for: behindInputs) == nil { keptBehind.keep(isBehind, for: behindInputs) }
     let inputs = listInputs
     guard keptPanes.value(for: inputs) == nil else { return }
+    // What is ticked among the first steps stays so, whoever presents a point since.
+    if screen == .prepare, !hadExpected { hadExpected = PrepareScreen(model: self).hasExpected }
     let list = screen.listScreen(self)
     let panes = list?.panes ?? []
     keptPanes.keep(panes, for: inputs)

@@ -41,8 +41,7 @@ extension Model {
   /// What a number alone makes of the point that is chosen on the screen of what is prepared: its minutes.
   var lengthLine: Invocation? {
     let text = editor.text.trimmedBlanks
-    guard screen == .prepare, past == nil, let session, session.state == .planned,
-      text.first?.isNumber == true, let minutes = TimeReader.minutes(text),
+    guard let session = prepared, text.first?.isNumber == true, let minutes = TimeReader.minutes(text),
       (1...Shorthand.longestPoint).contains(minutes), case .item(session.id, let id)? = chosen
     else { return nil }
     return Invocation(.changeItem).adding(id, to: .item).adding(Length.exactly(minutes), to: .minutes)
@@ -63,10 +62,19 @@ extension Model {
     return Invocation(.person, values)
   }
 
-  /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting that
-  /// is planned, behind the one that is chosen.
+  /// The meeting whose agenda is on the screen and may still have points: one that is planned, or goes on. What is typed there without a sign
+  /// is for the agenda, for nobody sees there what is noted.
+  var prepared: Session? {
+    guard screen == .prepare, past == nil, let session, session.state == .planned || session.isLive else {
+      return nil
+    }
+    return session
+  }
+
+  /// The point that the line would add: on the screen of what is prepared, words without a sign are a point of the meeting,
+  /// behind the one that is chosen.
   var pointLine: Invocation? {
-    guard screen == .prepare, past == nil, let session, session.state == .planned else { return nil }
+    guard let session = prepared else { return nil }
     let text = editor.text.trimmedBlanks
     guard text.first?.isLetter == true, !text.contains(where: \.isNewline) else { return nil }
     let isKnown = CaptureLine(text).speaker(in: context).speaker != .floor

@@ -107,6 +107,10 @@ public struct Model: Sendable {
   var hasToldOfAlt = false
   /// Whether the first steps were put away.
   var hidesSteps = false
+  /// Whether those who are expected have been entered: that step stays ticked.
+  var hadExpected = false
+  /// The point that was added last, which is in view until a key that types nothing.
+  var addedItem: ID<AgendaItem>?
   /// Whether the entry under way came from the capture line, which is emptied when it is kept.
   var submitted = false
   /// What the act that is being kept leaves open.

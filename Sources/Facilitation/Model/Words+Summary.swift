@@ -65,6 +65,10 @@ extension Words {
     if points.count > 1, case .agenda(_, .added) = event {
       return self(ModelPhrase.itemsAdded, points.count, list(points))
     }
+    let isShortened = entries.allSatisfy {
+      if case .agenda(_, .changed(_, .plannedMinutes)) = $0.event { true } else { false }
+    }
+    if isShortened, entries.count > 1 { return self(ModelPhrase.itemsShortened, entries.count) }
     let come = entries.compactMap { entry -> String? in
       if case .attendance(_, .arrived(let person, _)) = entry.event {
         facts.people[person]?.name

@@ -203,7 +203,7 @@ struct UnderView: PaneView {
   }
 
   private var hint: String {
-    if model.screen == .prepare, model.session?.state == .planned, model.chosenRow?.leads == nil {
+    if model.prepared != nil, model.chosenRow?.leads == nil {
       return model.words(CapturePhrase.pointHint)
     }
     guard model.screen == .live, model.session?.isLive == true else {

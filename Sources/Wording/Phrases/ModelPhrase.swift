@@ -6,12 +6,12 @@ public enum ModelPhrase: String, Phrase {
   /// Refusals and warnings.
   case readOnly, repeated, enterTooSoon, notSaved, nothingWaits, saidAgain, unavailable, recovered
   /// What is left of earlier meetings, how a promise is written, to whom nothing is owed.
-  case itemsAdded, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing, visiting,
+  case itemsAdded, itemsShortened, carryThis, carryAll, nothingLeftOver, promiseHow, owedNothing, visiting,
     answerNotOwed, answerNotOwedTo, answerNowOwed
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
     closeQuestion, close, force, giveFloor,
-    speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, turnsKept, sessionResumed,
+    speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, sessionResumed,
     breakUntil,
     spokeBefore, noVote,
     moveAll,
@@ -84,9 +84,13 @@ public enum ModelPhrase: String, Phrase {
         "Who: what, by when — “> Estates: mend the hall, by 15 March”"
       )
     case .itemsAdded: ("{0} {0|point ajouté|points ajoutés} : {1}", "{0} {0|item|items} added: {1}")
+    case .itemsShortened: ("{0} points raccourcis", "{0} items shortened")
     case .carryThis: ("Mettre ceci à l’ordre du jour", "Put this on the agenda")
     case .carryAll:
-      ("Tout mettre à l’ordre du jour ({0})", "Put all of it on the agenda ({0})")
+      (
+        "Tout mettre à l’ordre du jour ({0}, en {1} {1|point|points})",
+        "Put all of it on the agenda ({0}, as {1} {1|item|items})"
+      )
     case .owedNothing: ("institution : rien n’est dû", "an institution: nothing is owed")
     case .nothingLeftOver: ("Il ne reste rien des séances d’avant.", "Earlier meetings left nothing.")
     case .notSaved:
@@ -131,12 +135,8 @@ public enum ModelPhrase: String, Phrase {
     case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext:
       (
-        "Point suivant, tour gardé", "Next item, turn kept"
-      )
-    case .turnsKept:
-      (
-        "Au point suivant, la file se vide : {0|son|leur} tour est noté, et quand personne n’attend, F2 {0|lui|leur} donne la parole.",
-        "At the next item the list is emptied: {0|this|their} turn is noted, and where nobody waits, F2 gives {0|that person|them} the floor."
+        "Suivant : {0|son|leur} tour est gardé",
+        "Next item: {0|their turn is kept|they keep their turn}"
       )
     case .noVote: ("aucun", "none")
     case .breakUntil:
@@ -169,7 +169,7 @@ public enum ModelPhrase: String, Phrase {
     case .openOther: ("Ouvrir « {0} »", "Open “{0}”")
     case .reopen: ("Rouvrir", "Open again")
     case .isClosed: ("« {0} » est close. La rouvrir ?", "“{0}” is closed. Open it again?")
-    case .openAsDated: ("Garder sa date", "Keep its date")
+    case .openAsDated: ("Ouvrir sans changer sa date", "Open, date unchanged")
     case .undoClosed:
       (
         "Séance close : revenir sur « {0} » ? Un compte rendu déjà écrit ne change pas.",

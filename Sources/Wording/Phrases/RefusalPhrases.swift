@@ -81,8 +81,8 @@ extension Words {
         "Un sous-point ne peut pas en contenir d’autres.", "Agenda items have one level of sub-items only.")
     case .peopleWaiting(let count):
       return pick(
-        "\(count) \(isSingular(count) ? "personne attend" : "personnes attendent") la parole : donnez-la, ou passez outre.",
-        "\(count) \(isSingular(count) ? "person is" : "people are") waiting to speak: let them speak, or go on anyway."
+        "\(count) \(isSingular(count) ? "personne attend" : "personnes attendent") la parole.",
+        "\(count) \(isSingular(count) ? "person is" : "people are") waiting."
       )
     case .nobodyWaiting: return pick("Personne ne demande la parole.", "Nobody is waiting to speak.")
     case .nobodySpeaking: return pick("Personne n’a la parole.", "Nobody is speaking.")

@@ -110,12 +110,12 @@ struct PlayedMeetingTests {
 
   // MARK: Votes
 
-  @Test("Enter on the question that is proposed goes to how it is voted; figures there are counts")
+  @Test("Enter on the question that is proposed goes to its counts; how it is voted stands above them")
   func method() throws {
     var desk = try meeting("+ Petit: des bacs à fleurs")
     desk.press("F9", "Enter")
-    #expect(try form(desk).field?.key.parameter == .method, "\(desk.screen)")
-    desk.press("Right", "Enter")
+    #expect(try form(desk).field?.key.parameter == .tallies, "\(desk.screen)")
+    desk.press("Up", "Right", "Enter")
     #expect(try form(desk).field?.key.parameter == .tallies)
     desk.press("F10")
     let vote = try #require(desk.session?.votes.first)
@@ -444,7 +444,7 @@ struct PlayedMeetingTests {
       for place in 1...2 { desk.enter("/file \"Personne \(number)\(place)\"") }
     }
     #expect(desk.session?.floor.queue.count == 8, "\(desk.screen)")
-    #expect(desk.screen.contains("Équilibre · +3 groupes"), "\(desk.screen)")
+    #expect(desk.screen.contains("· +3 groupes"), "\(desk.screen)")
   }
 
   @Test("A decision that is read has its vote by group")

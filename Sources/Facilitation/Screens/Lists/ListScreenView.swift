@@ -50,10 +50,13 @@ struct ListInputs: Equatable, Sendable {
 struct ChoiceInputs: Equatable, Sendable {
   let list: ListInputs
   let cursor: Cursor
+  let added: ID<AgendaItem>?
 }
 
 extension Model {
-  fileprivate var choiceInputs: ChoiceInputs { ChoiceInputs(list: listInputs, cursor: cursor) }
+  fileprivate var choiceInputs: ChoiceInputs {
+    ChoiceInputs(list: listInputs, cursor: cursor, added: addedItem)
+  }
 }
 
 /// One pane of a screen: a title and the rows around the one that is chosen.
@@ -71,12 +74,17 @@ struct ListPaneView: PaneView {
     let inside = model.pane(mark + pane.title + suffix, in: rect, isFocused: isFocused, on: &canvas)
     let selection = model.cursor.selection(in: pane, number: number)
     let height = inside.rows
+    // A point that was just added is in view, whatever is chosen.
+    let added = model.addedItem.flatMap { id in
+      pane.rows.firstIndex { if case .item(_, id)? = $0.target { true } else { false } }
+    }
+    let shown = added ?? selection
     // Rows behind the last one that can be chosen are reached with it.
-    let isLast = selection != nil && selection == pane.selectable.last && height > 2
+    let isLast = shown != nil && shown == pane.selectable.last && height > 2
     let wanted =
       isLast
-      ? max((selection ?? 0) - height / 2, min(pane.rows.count - height, selection ?? 0))
-      : (selection ?? 0) - height / 2
+      ? max((shown ?? 0) - height / 2, min(pane.rows.count - height, shown ?? 0))
+      : (shown ?? 0) - height / 2
     let top = max(0, min(wanted, pane.rows.count - height))
     for (offset, row) in pane.rows.dropFirst(top).prefix(height).enumerated() {
       draw(

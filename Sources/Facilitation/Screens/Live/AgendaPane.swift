@@ -25,7 +25,9 @@ struct AgendaPane: PaneView {
       return
     }
     let place = items.firstIndex { chosen == .item(session.id, $0.id) }
-    var list = ListView(selection: place ?? items.firstIndex { $0.state == .current } ?? 0)
+    // What was just added is in view.
+    let added = items.firstIndex { $0.id == model.addedItem }
+    var list = ListView(selection: place ?? added ?? items.firstIndex { $0.state == .current } ?? 0)
     for (row, place) in list.visible(count: items.count, height: inside.rows).enumerated() {
       let isChosen = chosen == .item(session.id, items[place].id)
       draw(items[place], of: session, isChosen: isChosen, in: inside, row: inside.row + row, on: &canvas)
@@ -62,7 +64,10 @@ struct AgendaPane: PaneView {
     let width = model.safe(clock).width
     let title = Rect(
       column: rect.column, row: rect.row, columns: max(0, rect.columns - width - 1), rows: rect.rows)
-    model.put([Run("\(mark) \(indent)\(number) \(item.title)", scope)], in: title, row: row, on: &canvas)
+    // The chosen one is marked by a sign too.
+    let sign = isChosen ? look.sign("▸", ">") : " "
+    model.put(
+      [Run("\(mark)\(sign)\(indent)\(number) \(item.title)", scope)], in: title, row: row, on: &canvas)
     model.put(right: Run(clock, clockScope), in: rect, row: row, on: &canvas)
   }
 

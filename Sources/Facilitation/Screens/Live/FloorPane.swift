@@ -59,12 +59,14 @@ struct FloorPane: PaneView {
     for (row, place) in places.prefix(rows).enumerated() {
       let isLastRow = row == rows - 1 && places.count > rows
       let more = isLastRow ? " +\(places.count - row - 1)" : ""
+      // The chosen one is marked by a sign too.
+      let isChosen = chosen == .request(session.id, place.request.id)
+      let sign = isChosen ? model.look.sign("▸", ">") : " "
       model.put(
         [
           Run(
-            "\(row + 1) \(name(place.request.party))",
-            chosen == .request(session.id, place.request.id)
-              ? "selection" : row == 0 ? "floor.next" : "text"),
+            "\(row + 1)\(sign)\(name(place.request.party))",
+            isChosen ? "selection" : row == 0 ? "floor.next" : "text"),
           Run("  " + reason(place) + more, "text.dim"),
         ], in: inside, row: inside.row + 1 + row, on: &canvas)
     }

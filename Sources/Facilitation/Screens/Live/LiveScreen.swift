@@ -74,10 +74,13 @@ struct ClockInputs: Equatable, Sendable {
   let common: CommonInputs
   let tick: Int
   let cursor: Cursor
+  let added: ID<AgendaItem>?
 }
 
 extension Model {
-  var clockInputs: ClockInputs { ClockInputs(common: common, tick: tick, cursor: cursor) }
+  var clockInputs: ClockInputs {
+    ClockInputs(common: common, tick: tick, cursor: cursor, added: addedItem)
+  }
 }
 
 /// The agenda and the floor in a line each, where there is no room for more.

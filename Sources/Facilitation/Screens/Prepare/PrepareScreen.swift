@@ -52,9 +52,7 @@ struct PrepareScreen: ListScreen {
   private var steps: ListPane {
     let words = model.words
     let session = model.session
-    let expected = model.facts.people.values.filter { person in
-      session?.agenda.items.contains { $0.presenters.contains(.person(person.id)) } != true
-    }
+    let expected = expected
     // What a step makes, and once it is made, what shows it.
     let steps: [(act: ActName, phrase: ModelPhrase, made: Made?)] = [
       (.space, .stepSpace, model.focus.space.map { _ in .form(.configure) }),
@@ -63,10 +61,10 @@ struct PrepareScreen: ListScreen {
         .item, .stepItems,
         session.flatMap { session in session.agenda.items.first.map { .there(.item(session.id, $0.id)) } }
       ),
-      // Who presents a point, and one more, is not yet a list of those who are expected.
       (
         .person, .stepPeople,
-        expected.count > 1 ? expected.first.map { Made.there(.person($0.id)) } : nil
+        hasExpected
+          ? (expected.first ?? model.facts.people.values.first).map { Made.there(.person($0.id)) } : nil
       ),
       (.open, .stepOpen, nil),
     ]
@@ -86,6 +84,17 @@ struct PrepareScreen: ListScreen {
     return ListPane(
       words(model.focus.space == nil ? ModelPhrase.welcome : .stepsTitle), rows, first: next)
   }
+
+  /// Those who are expected: whoever was only named as presenting a point is none yet.
+  private var expected: [Person] {
+    model.facts.people.values.filter { person in
+      !person.isNameAlone
+        || model.session?.agenda.items.contains { $0.presenters.contains(.person(person.id)) } != true
+    }
+  }
+
+  /// Whether there is a list of those who are expected: one, besides who presents a point, is none yet.
+  var hasExpected: Bool { model.hadExpected || expected.count > 1 }
 
   private var plan: ListPane {
     guard let session = model.session else {
@@ -163,9 +172,10 @@ struct PrepareScreen: ListScreen {
     let nothing = model.words(PreparePhrase.nothingLeft)
     let points = model.session?.state == .planned ? pointsLeft : 0
     let all = ListRow(
-      [Run(model.words(ModelPhrase.carryAll, points), "text.dim")], opens: Invocation(.carryOver))
-    let rows = left.isEmpty ? [.remark(nothing)] : points > 0 && left.count > 1 ? [all] + left : left
-    return ListPane(model.words(PreparePhrase.carryOver) + " (\(left.count))", rows)
+      [Run(model.words(ModelPhrase.carryAll, left.count, points), "text.dim")], opens: Invocation(.carryOver))
+    let hasAll = points > 0 && left.count > 1
+    let rows = left.isEmpty ? [.remark(nothing)] : hasAll ? [all] + left : left
+    return ListPane(model.words(PreparePhrase.carryOver) + " (\(left.count))", rows, first: hasAll ? 0 : nil)
   }
 
   /// How many points all of it would become.

@@ -32,18 +32,21 @@ struct TrainingsScreen: ListScreen {
   private func row(_ training: Training) -> ListRow {
     let words = model.words
     let day = training.day.map { words.shortDate($0, reference: model.today) + "  " } ?? ""
-    let length = training.minutes.map { "  " + words.duration(seconds: $0 * 60) } ?? ""
+    let length = training.minutes.map { words.duration(seconds: $0 * 60) }
+    let sides = sides(training).map { "  " + $0 } ?? ""
     return ListRow(
-      [Run(day, "clock"), Run(training.title), Run(length, "text.dim")],
-      right: Run(sides(training), "text.dim"),
+      [Run(day, "clock"), Run(training.title), Run(sides, "text.dim")],
+      right: length.map { Run($0, "text.dim") },
       target: .training(training.id))
   }
 
   /// How many of each side take part: those who came, else those who are named.
-  private func sides(_ training: Training) -> String {
+  private func sides(_ training: Training) -> String? {
     let sides = model.facts.sides(of: training)
-    let (civil, institutional) = (sides[.civil] ?? 0, sides[.institutional] ?? 0)
-    guard civil + institutional > 0 else { return "" }
-    return model.words(ProgrammePhrase.trainingSides, civil, institutional)
+    let parts = [
+      (ProgrammePhrase.fromCivil, sides[.civil] ?? 0), (.fromInstitutions, sides[.institutional] ?? 0),
+    ]
+    let told = parts.filter { $0.1 > 0 }.map { model.words($0.0, $0.1) }
+    return told.isEmpty ? nil : told.joined(separator: " / ")
   }
 }

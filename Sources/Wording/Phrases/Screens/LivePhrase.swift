@@ -44,7 +44,8 @@ public enum LivePhrase: String, Phrase {
       )
     case .agenda: ("Ordre du jour", "Agenda")
     case .noItem: ("aucun point en cours", "no item under way")
-    case .notHeard: ("{0} {0|personne|personnes} à entendre", "{0} {0|person|people} not heard yet")
+    case .notHeard:
+      ("{0} {0|personne nommée|personnes nommées} à entendre", "{0} named, not heard yet")
     case .notHeardShort: ("{0} à entendre", "{0} not heard")
     case .moreGroups: ("+{0} {0|groupe|groupes}", "+{0} {0|group|groups}")
     case .ownTable: ("{0}, cet ordinateur", "{0}, this laptop")

@@ -2,7 +2,7 @@
 public enum ProgrammePhrase: String, Phrase {
   case needs, offers, granted, asked, lastMilestone
   case closedSince, subjectsOpen, daysLeft, milestones, calendar, today, sessionSigns, milestoneSigns
-  case trainingSides
+  case fromCivil, fromInstitutions
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -24,11 +24,12 @@ public enum ProgrammePhrase: String, Phrase {
     case .today: ("aujourd’hui : │", "today: │")
     case .sessionSigns: ("séances ●○", "meetings ●○")
     case .milestoneSigns: ("jalons ◆◇", "milestones ◆◇")
-    case .trainingSides:
+    case .fromCivil:
       (
-        "{0} {0|habitant ou association|habitants et associations} / {1} {1|institution|institutions}",
-        "{0} {0|resident or association|residents and associations} / {1} {1|institution|institutions}"
+        "{0} {0|habitant ou association|habitants et associations}",
+        "{0} {0|resident or association|residents and associations}"
       )
+    case .fromInstitutions: ("{0} {0|institution|institutions}", "{0} {0|institution|institutions}")
     }
   }
 }
