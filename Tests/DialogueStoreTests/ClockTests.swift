@@ -34,13 +34,13 @@ struct ClockTests {
     #expect(told(read.state.facts) == told(right.facts))
     #expect(told(store.state.facts) == told(right.facts))
     for session in read.state.facts.sessions.values {
-      #expect(session.value.floor.turns.allSatisfy { $0.seconds(until: Instant(milliseconds: 0)) >= 0 })
+      #expect(session.floor.turns.allSatisfy { $0.seconds(until: Instant(milliseconds: 0)) >= 0 })
     }
   }
 
   private func told(_ facts: Facts) -> [String] {
     facts.sessions.values.flatMap { session in
-      session.value.contributions.map { "\($0.label) \($0.text)" } + session.value.decisions.map(\.text)
+      session.contributions.map { "\($0.label) \($0.text)" } + session.decisions.map(\.text)
     } + facts.commitments.values.map { "\($0.label) \($0.what)" } + facts.people.values.map(\.name)
   }
 }

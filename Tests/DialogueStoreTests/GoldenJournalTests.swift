@@ -62,7 +62,7 @@ struct GoldenJournalTests {
     let facts = store.state.facts
     lines += [
       "spaces \(facts.spaces.count), people \(facts.people.count), sessions \(facts.sessions.count)",
-      "said \(facts.sessions.values.reduce(0) { $0 + $1.value.contributions.count })",
+      "said \(facts.sessions.values.reduce(0) { $0 + $1.contributions.count })",
       "commitments \(facts.commitments.count), conflicts \(facts.conflicts.count), forks \(store.forks.count)",
     ]
     for entry in try DialogueStore.entries(path: path) {

@@ -250,9 +250,9 @@ struct JoinTests {
           Entry(act: ID(rawValue: UInt64(7000 + number)), at: meeting.now, event: .joined(join)))
       }
       #expect(state.facts.sessions.count == 1)
-      #expect(state.facts.sessions.values.first?.value.contributions.map(\.text) == ["Un", "Deux"])
+      #expect(state.facts.sessions.values.first?.contributions.map(\.text) == ["Un", "Deux"])
       #expect(
-        Set(state.facts.sessions.values.first?.value.contributions.map(\.label) ?? []).count == 2)
+        Set(state.facts.sessions.values.first?.contributions.map(\.label) ?? []).count == 2)
     }
   }
 

@@ -164,7 +164,7 @@ extension FuzzTarget {
   }
 
   private static func take(_ bytes: [UInt8]) -> String? {
-    let session = meeting.facts.sessions.values.first?.value
+    let session = meeting.facts.sessions.values.first
     let setting = ImportSetting(
       space: session?.space, session: session?.id, now: start, zone: .centralEurope, words: Words(.french))
     for kind in ImportKind.allCases {

@@ -9,7 +9,7 @@ struct CalendarTests {
     let plan = room.take(
       .sessions,
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n\(body.replacing("\n", with: "\r\n"))\r\nEND:VCALENDAR\r\n")
-    let all = room.facts.sessions.values.map(\.value).map { session in
+    let all = room.facts.sessions.values.map { session in
       let wall = Room.zone.wallTime(at: session.plannedStart)
       let end = session.plannedEnd.map { " \(Words(.english).clock(Room.zone.wallTime(at: $0)))" } ?? ""
       return "\(session.title) \(wall.day.iso) \(Words(.english).clock(wall))\(end)"
@@ -215,7 +215,7 @@ struct CalendarTests {
       """
     let plan = room.take(.sessions, file)
     #expect(
-      plan.notices.contains(.cancelled(1)) && room.facts.sessions.values.map(\.value.title) == ["T"],
+      plan.notices.contains(.cancelled(1)) && room.facts.sessions.values.map(\.title) == ["T"],
       "\(plan.said)")
   }
 
@@ -321,14 +321,14 @@ struct CalendarTests {
       var room = try Room("/space \"Conseil\"")
       let plan = room.take(.sessions, text)
       #expect(plan.errors.isEmpty, "\(plan.said)")
-      let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.value.plannedStart) }
+      let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.plannedStart) }
       #expect(
         starts.map { "\($0.day.iso) \($0.hour):\($0.minute)" } == [
           "2026-11-22 19:0", "2027-3-03 18:30".replacing("-3-", with: "-03-"),
         ])
       #expect(
-        room.facts.sessions.values.first?.value.place == "Salle A"
-          && room.facts.sessions.values.first?.value.plannedEnd != nil)
+        room.facts.sessions.values.first?.place == "Salle A"
+          && room.facts.sessions.values.first?.plannedEnd != nil)
     }
   }
 

@@ -220,7 +220,7 @@ struct ListKindTests {
       let plan = room.take(kind, text)
       #expect(plan.said == "Tout va dans « S1 », que le fichier nomme.")
     }
-    let first = try #require(room.facts.sessions.values.first?.value)
+    let first = try #require(room.facts.sessions.values.first)
     #expect(first.contributions.count == 1 && first.agenda.items.count == 1)
     #expect(room.facts.commitments.values.map(\.session) == [first.id])
     room.isSessionNamed = true

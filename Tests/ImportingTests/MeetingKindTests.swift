@@ -10,7 +10,7 @@ struct MeetingKindTests {
     var room = try Room("/space \"Conseil\"")
     let plan = room.take(.sessions, text)
     let words = Words(.english)
-    let meetings = room.facts.sessions.values.map(\.value).map { session in
+    let meetings = room.facts.sessions.values.map { session in
       let wall = Room.zone.wallTime(at: session.plannedStart)
       let end = session.plannedEnd.map { until in
         let last = Room.zone.wallTime(at: until)

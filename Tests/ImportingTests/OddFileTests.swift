@@ -204,7 +204,7 @@ struct OddFileTests {
       "Titre;Date;Heure;Fin\nS1;46357;0,791666666666667;0,854166666\nS2;46358,75;;\nS3;03/12/2026;18h30 - 20h;\n"
     )
     #expect(plan.errors.isEmpty, "\(plan.said)")
-    let shown = room.facts.sessions.values.map(\.value).map { session in
+    let shown = room.facts.sessions.values.map { session in
       let (start, end) = (session.plannedStart, session.plannedEnd)
       func text(_ moment: Instant) -> String {
         let wall = Room.zone.wallTime(at: moment)

@@ -36,7 +36,7 @@ struct Room {
   }
 
   var facts: Facts { state.facts }
-  var session: Session? { facts.sessions.values.last?.value }
+  var session: Session? { facts.sessions.values.last }
   var people: [Person] { Array(facts.people.values) }
   var said: [Contribution] { session.map { Array($0.contributions) } ?? [] }
   var points: [AgendaItem] { Array(session?.agenda.items ?? []) }

@@ -197,7 +197,7 @@ struct RoundTripTests {
       let plan = copy.take(kind, text)
       #expect(plan.errors.isEmpty, "\(plan.said)")
     }
-    let sessions = copy.facts.sessions.values.map(\.value)
+    let sessions = copy.facts.sessions.values
     #expect(sessions.map { $0.agenda.items.map(\.title) } == [["Accueil"], ["Budget", "Recettes"]])
     #expect(sessions.map { $0.contributions.map(\.text) } == [["Des bancs"], ["Combien ?"]])
     let missing = copy.plan(.agenda, "séance;titre\nS1;A\nS9;B\n")

@@ -177,7 +177,7 @@ struct SheetTests {
           + "<row>\(text("A3", "S2"))<c r=\"B3\" s=\"3\"><v>46348.7708333333</v></c></row>"
           + "<row>\(text("A4", "S3"))<c r=\"B4\" s=\"5\"><v>46349</v></c>\(text("C4", "18h30"))</row>",
         formats: formats))
-    let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.value.plannedStart) }
+    let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.plannedStart) }
     #expect(
       starts.map { "\($0.day.iso) \($0.hour):\($0.minute)" } == [
         "2026-11-22 19:0", "2026-11-22 18:30", "2026-11-23 18:30",

@@ -252,7 +252,7 @@ struct TrialTests {
         "X-WR-TIMEZONE:America/Cayenne\n"
           + event(
             "UID:1\nDTSTART:20270112T183000\nSUMMARY:A\nRDATE;VALUE=DATE:20270120\nEXDATE:20270113T183000")))
-    let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.value.plannedStart) }
+    let starts = room.facts.sessions.values.map { Room.zone.wallTime(at: $0.plannedStart) }
     #expect(
       starts.map { "\($0.day.iso) \($0.hour):\($0.minute)" } == ["2027-01-12 22:30", "2027-01-20 22:30"])
     #expect(plan.said.contains("EXDATE"), "\(plan.said)")

@@ -20,19 +20,19 @@ extension Decider {
     var seen: Set<ID<AgendaItem>> = [id]
     var ancestor = begun.carriesOver
     while let item = ancestor, seen.insert(item).inserted,
-      let box = facts.sessions.values.first(where: { $0.value.agenda[item] != nil })
+      let earlier = facts.sessions.values.first(where: { $0.agenda[item] != nil })
     {
-      let floor = box.value.floor
+      let floor = earlier.floor
       for var request in floor.deferred where request.item == item && !heard.contains(request.party) {
         guard isPresent(request.party, in: here) else { continue }
         heard.insert(request.party)
-        request.reason = [request.reason, box.value.title].compactMap { $0 }.joined(separator: " · ")
+        request.reason = [request.reason, earlier.title].compactMap { $0 }.joined(separator: " · ")
         request.at = now
         request.item = id
         waiting.append(request)
       }
       heard.formUnion(floor.turns.filter { $0.item == item }.map(\.party))
-      ancestor = box.value.agenda[item]?.carriesOver
+      ancestor = earlier.agenda[item]?.carriesOver
     }
     for request in waiting { emit(.floor(session, .requested(request))) }
   }

@@ -18,8 +18,8 @@ extension Decider {
     case .open:
       let session = try session(id)
       guard session.state == .planned || session.state == .closed else { throw .sessionIs(session.state) }
-      if let other = facts.sessions.values.first(where: { $0.value.isLive }) {
-        throw .otherSessionLive(other.value.id)
+      if let other = facts.sessions.values.first(where: { $0.isLive }) {
+        throw .otherSessionLive(other.id)
       }
       emit(.session(id, .opened(by: state.laptop)))
     case .suspend:

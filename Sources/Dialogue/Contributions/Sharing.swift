@@ -58,9 +58,9 @@ extension Facts {
   }
 
   mutating func share(_ reference: ContributionReference, _ change: SharingChange) {
-    guard let session = sessions[reference.session]?.value else { return }
+    guard let session = sessions[reference.session] else { return }
     let room = isCounted(session) ? present(in: session) : 0
-    sessions[reference.session]?.value.contributions.update(reference.contribution) { said in
+    sessions[reference.session]?.contributions.update(reference.contribution) { said in
       let before = said.sharing ?? Sharing(count: 0)
       let count = change.count(after: before.count)
       said.sharing = count == 0 ? nil : Sharing(count: count, room: max(before.room, room))

@@ -78,16 +78,16 @@ extension Facts {
       })
     session.highestCommitment = max(session.highestCommitment, other.highestCommitment)
     sessions.removeValue(forKey: joined)
-    sessions[kept]?.value = session
+    sessions[kept]? = session
     // What other meetings say of it.
     let joins = joins
     for id in sessions.keys {
-      sessions[id]?.value.contributions.updateAll { $0.refer(to: joins) }
-      sessions[id]?.value.agenda.updateAll {
+      sessions[id]?.contributions.updateAll { $0.refer(to: joins) }
+      sessions[id]?.agenda.updateAll {
         ($0.carriesOver, $0.takesUp) = (joins($0.carriesOver), $0.takesUp.map { joins($0) })
       }
-      if let at = sessions[id]?.value.approval?.session {
-        sessions[id]?.value.approval?.session = joins(at)
+      if let at = sessions[id]?.approval?.session {
+        sessions[id]?.approval?.session = joins(at)
       }
     }
     for id in commitments.keys {

@@ -185,7 +185,7 @@ extension Facts: Joinable {
     for id in people.keys { people[id]?.take(joins) }
     for id in subjects.keys { subjects[id]?.take(joins) }
     for id in milestones.keys { milestones[id]?.take(joins) }
-    for id in sessions.keys { sessions[id]?.value.take(joins) }
+    for id in sessions.keys { sessions[id]?.take(joins) }
     for id in commitments.keys { commitments[id]?.take(joins) }
     for id in initiatives.keys { initiatives[id]?.take(joins) }
     for id in trainings.keys { trainings[id]?.take(joins) }

@@ -43,8 +43,8 @@ extension Facts {
 
   mutating func apply(_ event: ProxyEvent, in id: ID<Session>) {
     switch event {
-    case .given(let giver, let holder): sessions[id]?.value.proxies[giver] = holder
-    case .withdrawn(let giver): sessions[id]?.value.proxies[giver] = nil
+    case .given(let giver, let holder): sessions[id]?.proxies[giver] = holder
+    case .withdrawn(let giver): sessions[id]?.proxies[giver] = nil
     }
   }
 }

@@ -75,21 +75,21 @@ public enum MinutesCommand: Hashable, Sendable {
 extension Facts {
   mutating func apply(_ event: AbsenceEvent, in id: ID<Session>) {
     switch event {
-    case .excused(let person, let by): sessions[id]?.value.absences[person] = Absence(representedBy: by)
-    case .cleared(let person): sessions[id]?.value.absences[person] = nil
+    case .excused(let person, let by): sessions[id]?.absences[person] = Absence(representedBy: by)
+    case .cleared(let person): sessions[id]?.absences[person] = nil
     }
   }
 
   mutating func apply(_ event: MinutesEvent, in id: ID<Session>, at: Instant) {
     switch event {
     case .noted(let note):
-      guard let session = sessions[id]?.value, !session.minutesNotes.contains(where: { $0.id == note.id })
+      guard let session = sessions[id], !session.minutesNotes.contains(where: { $0.id == note.id })
       else {
         return
       }
-      sessions[id]?.value.minutesNotes.append(note)
-    case .approved(let other): sessions[id]?.value.approval = Approval(session: other, at: at)
-    case .signed(let role, let party): sessions[id]?.value.signatories[role] = party
+      sessions[id]?.minutesNotes.append(note)
+    case .approved(let other): sessions[id]?.approval = Approval(session: other, at: at)
+    case .signed(let role, let party): sessions[id]?.signatories[role] = party
     }
   }
 

@@ -9,11 +9,11 @@ extension Facts {
     if contribution.kind == .privateNote { return false }
     if contribution.fate != nil { return true }
     if contribution.kind.neverOwesAnswer { return false }
-    if sessions[contribution.session]?.value.unansweredOfBatches.contains(contribution.id) == true {
+    if sessions[contribution.session]?.unansweredOfBatches.contains(contribution.id) == true {
       return true
     }
     if let speaker = contribution.speaker, let college = college(of: speaker),
-      side(of: college, in: sessions[contribution.session]?.value.space) != .civil
+      side(of: college, in: sessions[contribution.session]?.space) != .civil
     {
       return false
     }

@@ -34,15 +34,15 @@ extension Facts {
   /// Sessions of a space in the order of their beginning, without copying them.
   public func sessionOrder(of space: ID<DialogueSpace>) -> [ID<Session>] {
     var order: [(start: Instant, id: ID<Session>)] = []
-    for box in sessions.values where box.value.space == space {
-      order.append((box.value.openedAt ?? box.value.plannedStart, box.value.id))
+    for session in sessions.values where session.space == space {
+      order.append((session.openedAt ?? session.plannedStart, session.id))
     }
     return order.sorted { ($0.start, $0.id.rawValue) < ($1.start, $1.id.rawValue) }.map(\.id)
   }
 
   /// Sessions of a space in the order of their beginning.
   public func sessions(of space: ID<DialogueSpace>) -> [Session] {
-    sessions.values.lazy.map(\.value).filter { $0.space == space }.sorted {
+    sessions.values.lazy.filter { $0.space == space }.sorted {
       ($0.heldAt, $0.id.rawValue) < ($1.heldAt, $1.id.rawValue)
     }
   }
@@ -123,7 +123,7 @@ extension Facts {
     guard let opened = session.openedAt else { return [] }
     let end = session.end(at: now)
     return commitments.values.flatMap { promise -> [(commitment: Commitment, report: Progress)] in
-      guard promise.session != session.id, let space = sessions[promise.session]?.value.space else {
+      guard promise.session != session.id, let space = sessions[promise.session]?.space else {
         return []
       }
       return promise.progress.filter { report in
@@ -141,7 +141,7 @@ extension Facts {
     guard let opened = session.openedAt else { return [] }
     let end = session.end(at: now)
     return commitments.values.flatMap { promise -> [(commitment: Commitment, before: Commitment.Revision)] in
-      guard promise.session != session.id, sessions[promise.session]?.value.space == session.space else {
+      guard promise.session != session.id, sessions[promise.session]?.space == session.space else {
         return []
       }
       return promise.revisions.filter { $0.at >= opened && $0.at <= end }.map { (promise, $0) }
@@ -149,9 +149,9 @@ extension Facts {
   }
 
   private func isMeeting(_ space: ID<DialogueSpace>, at moment: Instant) -> Bool {
-    sessions.values.contains { box in
-      guard box.value.space == space, let opened = box.value.openedAt else { return false }
-      return opened <= moment && moment <= (box.value.closedAt ?? box.value.plannedEnd ?? opened)
+    sessions.values.contains { session in
+      guard session.space == space, let opened = session.openedAt else { return false }
+      return opened <= moment && moment <= (session.closedAt ?? session.plannedEnd ?? opened)
     }
   }
 
@@ -160,7 +160,7 @@ extension Facts {
   public func promisesElsewhere(than space: ID<DialogueSpace>) -> [(owner: Party, promises: [Commitment])] {
     var byOwner: OrderedDictionary<Party, [Commitment]> = [:]
     for promise in commitments.values where promise.isPending {
-      guard let session = sessions[promise.session]?.value, session.space != space else { continue }
+      guard let session = sessions[promise.session], session.space != space else { continue }
       byOwner[owner(of: promise.who), default: []].append(promise)
     }
     return byOwner.map { owner, promises in
@@ -181,7 +181,7 @@ extension Facts {
 
   /// The body in which something was promised, where that is another one than that of `session`; nil for the same.
   public func otherBody(of promise: Commitment, than session: Session) -> DialogueSpace? {
-    guard let space = sessions[promise.session]?.value.space, space != session.space else { return nil }
+    guard let space = sessions[promise.session]?.space, space != session.space else { return nil }
     return spaces[space]
   }
 
@@ -203,7 +203,7 @@ extension Facts {
   public func settled(in session: Session, until now: Instant) -> [Contribution] {
     guard let opened = session.openedAt else { return [] }
     let end = session.end(at: now)
-    return sessions.values.lazy.map(\.value).filter { $0.space == session.space && $0.id != session.id }
+    return sessions.values.lazy.filter { $0.space == session.space && $0.id != session.id }
       .flatMap {
         $0.contributions.filter { said in
           !said.isPrivate && (said.fate.map { $0.at >= opened && $0.at <= end } ?? false)

@@ -43,7 +43,7 @@ extension Facts {
       guard promise.isPending, promise.due.map({ $0 <= today }) ?? (promise.session != session.id) else {
         return false
       }
-      return sessions[promise.session]?.value.space == session.space
+      return sessions[promise.session]?.space == session.space
     }.sorted { a, b in
       switch (a.due, b.due) {
       case (let first?, let second?): (first, a.at) > (second, b.at)

@@ -48,11 +48,11 @@ extension Facts {
   private func meeting(before session: Session) -> Session? {
     let start = session.heldAt
     var last: (start: Instant, id: ID<Session>)?
-    for box in sessions.values where box.value.space == session.space && box.value.id != session.id {
-      guard box.value.state == .closed, let opened = box.value.openedAt, opened < start,
+    for other in sessions.values where other.space == session.space && other.id != session.id {
+      guard other.state == .closed, let opened = other.openedAt, opened < start,
         last.map({ $0.start < opened }) ?? true
       else { continue }
-      last = (opened, box.value.id)
+      last = (opened, other.id)
     }
     return last.flatMap { self.session($0.id) }
   }

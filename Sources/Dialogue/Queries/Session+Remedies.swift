@@ -81,7 +81,7 @@ extension Session {
         act: ID(rawValue: 0), at: now,
         event: .planned(
           Plan(id: id, space: space, title: title, start: plannedStart, end: plannedEnd, closing: closing))))
-    facts.sessions[id]?.value = self
+    facts.sessions[id]? = self
     var decider = Decider(state: Concertation(), facts: facts, now: now)
     do {
       for command in commands { try decider.decide(command) }

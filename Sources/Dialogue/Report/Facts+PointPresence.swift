@@ -36,10 +36,10 @@ extension Facts {
   public func neverHeard(in space: ID<DialogueSpace>) -> [ID<Person>] {
     var came: OrderedSet<ID<Person>> = []
     var heard: Set<Party> = []
-    for box in sessions.values where box.value.space == space {
-      came.formUnion(box.value.attendance.everNamed)
-      heard.formUnion(box.value.floor.turns.map(\.party))
-      heard.formUnion(box.value.contributions.compactMap(\.speaker))
+    for session in sessions.values where session.space == space {
+      came.formUnion(session.attendance.everNamed)
+      heard.formUnion(session.floor.turns.map(\.party))
+      heard.formUnion(session.contributions.compactMap(\.speaker))
     }
     return came.filter { person in
       guard !heard.contains(.person(person)) else { return false }

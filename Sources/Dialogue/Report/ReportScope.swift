@@ -26,7 +26,7 @@ public struct ReportScope: Hashable, Sendable {
   /// The sessions in scope that were held, in the order of their beginning.
   /// - Complexity: linear in the sessions; with a subject, in their contributions.
   public func held(in facts: Facts, _ zone: Zone) -> [Session] {
-    facts.sessions.values.map(\.value).filter { session in
+    facts.sessions.values.filter { session in
       guard let opened = session.openedAt, session.state != .cancelled,
         space.map({ $0 == session.space }) ?? true
       else { return false }
@@ -40,8 +40,7 @@ public struct ReportScope: Hashable, Sendable {
 
   /// How many sessions in scope were called off.
   public func cancelled(in facts: Facts, _ zone: Zone) -> Int {
-    facts.sessions.values.count { box in
-      let session = box.value
+    facts.sessions.values.count { session in
       let day = zone.wallTime(at: session.plannedStart).day
       return session.state == .cancelled && (space.map { $0 == session.space } ?? true)
         && (from.map { day >= $0 } ?? true) && (to.map { day <= $0 } ?? true)

@@ -122,13 +122,13 @@ extension Facts {
   /// Everything in whose words a party is named.
   fileprivate func naming(_ party: Party) -> Set<Target> {
     var found: Set<Target> = []
-    for (id, box) in sessions {
-      for note in box.value.contributions {
+    for (id, session) in sessions {
+      for note in session.contributions {
         var isNamed = note.speaker == party || note.responsible == party
         if note.fate?.fate.by == party { isNamed = true }
         if isNamed { found.insert(.contribution(note.reference)) }
       }
-      if box.value.tables.contains(where: { $0.everyHost.contains(party) }) { found.insert(.session(id)) }
+      if session.tables.contains(where: { $0.everyHost.contains(party) }) { found.insert(.session(id)) }
     }
     for commitment in commitments.values where commitment.who == party {
       found.insert(.commitment(commitment.id))

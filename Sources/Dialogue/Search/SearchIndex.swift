@@ -22,8 +22,8 @@ public struct SearchIndex: Sendable {
   public init(_ facts: Facts) {
     let text = SearchText(facts: facts)
     text.forEachThing { add($0, text) }
-    for box in facts.sessions.values {
-      for note in box.value.contributions { add(note, text) }
+    for session in facts.sessions.values {
+      for note in session.contributions { add(note, text) }
     }
   }
 

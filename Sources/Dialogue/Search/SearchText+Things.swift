@@ -63,11 +63,11 @@ extension SearchText {
     for id in facts.milestones.keys { body(.milestone(id)) }
     for id in facts.initiatives.keys { body(.initiative(id)) }
     for id in facts.trainings.keys { body(.training(id)) }
-    for (id, box) in facts.sessions {
+    for (id, session) in facts.sessions {
       body(.session(id))
-      for item in box.value.agenda.items { body(.item(id, item.id)) }
-      for vote in box.value.votes { body(.vote(id, vote.id)) }
-      for decision in box.value.decisions { body(.decision(id, decision.id)) }
+      for item in session.agenda.items { body(.item(id, item.id)) }
+      for vote in session.votes { body(.vote(id, vote.id)) }
+      for decision in session.decisions { body(.decision(id, decision.id)) }
     }
     for id in facts.commitments.keys { body(.commitment(id)) }
   }

@@ -5,18 +5,18 @@ extension Facts {
     guard let place = sessions.index(forKey: id) else { return }
     switch event {
     case .counted(let college, let count):
-      sessions.values[place].value.attendance.count(college, max(0, count), at: at)
+      sessions.values[place].attendance.count(college, max(0, count), at: at)
     case .arrived(let person, let adds):
-      guard !sessions.values[place].value.attendance.isPresent(person) else { return }
+      guard !sessions.values[place].attendance.isPresent(person) else { return }
       let college = college(of: .person(person))
       let named = adds == true ? namedPresent(in: id)[college] ?? 0 : 0
-      sessions.values[place].value.attendance.arrive(
+      sessions.values[place].attendance.arrive(
         person, adds: adds, college: college, beside: named, at: at)
       rooms.change(by: 1, of: college, in: id)
     case .left(let person):
-      guard sessions.values[place].value.attendance.isPresent(person) else { return }
+      guard sessions.values[place].attendance.isPresent(person) else { return }
       let college = college(of: .person(person))
-      sessions.values[place].value.attendance.leave(person, college: college, at: at)
+      sessions.values[place].attendance.leave(person, college: college, at: at)
       rooms.change(by: -1, of: college, in: id)
     }
   }
@@ -59,8 +59,8 @@ struct RoomPresence: Sendable {
   }
 
   /// Somebody who is told of after having come in is of a college that was not known.
-  mutating func learn(_ person: ID<Person>, in sessions: OrderedTable<ID<Session>, Boxed<Session>>) {
-    for id in rooms.keys where sessions[id]?.value.attendance.isPresent(person) == true { rooms[id] = nil }
+  mutating func learn(_ person: ID<Person>, in sessions: OrderedTable<ID<Session>, Session>) {
+    for id in rooms.keys where sessions[id]?.attendance.isPresent(person) == true { rooms[id] = nil }
   }
 
   mutating func forgetAll() {

@@ -22,7 +22,7 @@ extension Facts {
     case .proxy(let id, let event): apply(event, in: id)
     case .planned(let plan):
       guard sessions.index(forKey: plan.id) == nil else { break }
-      sessions[plan.id] = Boxed(Session(plan))
+      sessions[plan.id] = Session(plan)
       names.add(plan.title, .session(plan.space))
     case .session(let id, let event): apply(event, in: id, at: at)
     case .agenda(let id, let event): apply(event, in: id, at: at)
@@ -54,7 +54,7 @@ extension Facts {
     default: return at
     }
     guard let place = sessions.index(forKey: session) else { return at }
-    return sessions.values[place].value.moment(doneAt: at, isClosing: isClosing)
+    return sessions.values[place].moment(doneAt: at, isClosing: isClosing)
   }
 
   /// Whoever sets a field again settles what stood against what; the alternatives themselves do not.
@@ -162,8 +162,8 @@ extension Facts {
 extension Facts {
   /// Approved minutes whose words are changed afterwards say so.
   private mutating func noteChange(in id: ID<Session>, at: Instant) {
-    guard sessions[id]?.value.approval != nil else { return }
-    sessions[id]?.value.approval?.changedAt = at
+    guard sessions[id]?.approval != nil else { return }
+    sessions[id]?.approval?.changedAt = at
   }
 }
 

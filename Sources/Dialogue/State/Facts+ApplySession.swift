@@ -5,52 +5,52 @@ extension Facts {
       if case .title(let title) = change, let session = session(id) {
         names.replace(session.title, by: title, .session(session.space))
       }
-      sessions[id]?.value.change(change)
-    case .opened(let laptop): sessions[id]?.value.open(at: at, by: laptop)
-    case .suspended: sessions[id]?.value.suspend(at: at)
-    case .resumed: sessions[id]?.value.resume(at: at)
+      sessions[id]?.change(change)
+    case .opened(let laptop): sessions[id]?.open(at: at, by: laptop)
+    case .suspended: sessions[id]?.suspend(at: at)
+    case .resumed: sessions[id]?.resume(at: at)
     case .closed:
       endBatch(in: id)
       rooms.forget(id)
-      sessions[id]?.value.close(at: at)
+      sessions[id]?.close(at: at)
     case .cancelled(let reason):
-      sessions[id]?.value.state = .cancelled
-      sessions[id]?.value.cancellation = reason
-    case .readBack: sessions[id]?.value.readBacks.append(at)
-    case .returnAnnounced(let moment): sessions[id]?.value.returnsAt = moment
+      sessions[id]?.state = .cancelled
+      sessions[id]?.cancellation = reason
+    case .readBack: sessions[id]?.readBacks.append(at)
+    case .returnAnnounced(let moment): sessions[id]?.returnsAt = moment
     }
   }
 
   mutating func apply(_ event: AgendaEvent, in id: ID<Session>, at: Instant) {
     switch event {
-    case .added(let item, let place): sessions[id]?.value.agenda.insert(item, at: place)
+    case .added(let item, let place): sessions[id]?.agenda.insert(item, at: place)
     case .changed(let item, let change):
       let isLive = session(id)?.isLive == true
-      sessions[id]?.value.agenda.update(item) { $0.apply(change, isLive: isLive) }
-    case .placed(let item, let place): sessions[id]?.value.agenda.move(item, to: place)
-    case .parked(let item): sessions[id]?.value.park(item, at: at)
+      sessions[id]?.agenda.update(item) { $0.apply(change, isLive: isLive) }
+    case .placed(let item, let place): sessions[id]?.agenda.move(item, to: place)
+    case .parked(let item): sessions[id]?.park(item, at: at)
     case .unparked(let item):
-      sessions[id]?.value.agenda.update(item) { if $0.state == .parked { $0.state = .pending } }
-    case .removed(let item): sessions[id]?.value.agenda.remove(item)
+      sessions[id]?.agenda.update(item) { if $0.state == .parked { $0.state = .pending } }
+    case .removed(let item): sessions[id]?.agenda.remove(item)
     case .begun(let item):
       endBatch(in: id)
-      sessions[id]?.value.begin(item, at: at)
+      sessions[id]?.begin(item, at: at)
       fileFromElsewhere(in: id, since: at)
-    case .ended(let item): sessions[id]?.value.end(item, at: at)
+    case .ended(let item): sessions[id]?.end(item, at: at)
     }
   }
 
   mutating func apply(_ event: FloorEvent, in id: ID<Session>, at: Instant) {
     switch event {
-    case .requested(let request): sessions[id]?.value.floor.add(request)
-    case .withdrawn(let request): sessions[id]?.value.floor.withdraw(request)
+    case .requested(let request): sessions[id]?.floor.add(request)
+    case .withdrawn(let request): sessions[id]?.floor.withdraw(request)
     case .advanced(let request, let reason):
-      sessions[id]?.value.floor.advance(request, because: reason)
-    case .given(let grant): sessions[id]?.value.give(grant, at: at)
-    case .yielded: sessions[id]?.value.floor.endTurn(at: at)
-    case .paused: sessions[id]?.value.floor.pause(at: at)
-    case .resumed: sessions[id]?.value.floor.resume(at: at)
-    case .queueClosed(let isClosed): sessions[id]?.value.floor.isQueueClosed = isClosed
+      sessions[id]?.floor.advance(request, because: reason)
+    case .given(let grant): sessions[id]?.give(grant, at: at)
+    case .yielded: sessions[id]?.floor.endTurn(at: at)
+    case .paused: sessions[id]?.floor.pause(at: at)
+    case .resumed: sessions[id]?.floor.resume(at: at)
+    case .queueClosed(let isClosed): sessions[id]?.floor.isQueueClosed = isClosed
     }
   }
 
@@ -58,17 +58,17 @@ extension Facts {
     switch event {
     case .batchBegun(let size): beginBatch(in: id, size: size, at: at)
     case .batchEnded: endBatch(in: id)
-    case .tableAdded(let table): sessions[id]?.value.add(table)
-    case .tableKept(let table, let laptop): sessions[id]?.value.keep(table, by: laptop)
-    case .tableChanged(let table, let change): sessions[id]?.value.change(table, change, at: at)
+    case .tableAdded(let table): sessions[id]?.add(table)
+    case .tableKept(let table, let laptop): sessions[id]?.keep(table, by: laptop)
+    case .tableChanged(let table, let change): sessions[id]?.change(table, change, at: at)
     case .roundBegun(let question, let minutes):
-      sessions[id]?.value.beginRound(question, minutes: minutes, at: at)
+      sessions[id]?.beginRound(question, minutes: minutes, at: at)
       fileFromElsewhere(in: id, since: at)
     case .roundEnded:
-      sessions[id]?.value.endRound(at: at)
+      sessions[id]?.endRound(at: at)
       fileFromElsewhere(in: id, since: at)
-    case .stopReached(let stop, let place): sessions[id]?.value.reach(stop, place: place, at: at)
-    case .stopEnded: sessions[id]?.value.endStop(at: at)
+    case .stopReached(let stop, let place): sessions[id]?.reach(stop, place: place, at: at)
+    case .stopEnded: sessions[id]?.endStop(at: at)
     }
   }
 
@@ -76,7 +76,7 @@ extension Facts {
     switch event {
     case .noted(let contribution): note(contribution, at: at)
     case .changed(let reference, let change):
-      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+      sessions[reference.session]?.contributions.update(reference.contribution) {
         $0.apply(change, at: at)
       }
     case .answered(let reference, let answers): answer(answers, with: reference, at: at)
@@ -84,7 +84,7 @@ extension Facts {
     case .shared(let reference, let change): share(reference, change)
     case .fated(let reference, let fate):
       if fate == nil { untie(reference) }
-      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+      sessions[reference.session]?.contributions.update(reference.contribution) {
         $0.fate = fate.map { FateRecord(fate: $0, at: at) }
       }
     }
@@ -93,16 +93,16 @@ extension Facts {
   mutating func apply(_ event: DecisionEvent, in id: ID<Session>, at: Instant) {
     switch event {
     case .voted(let vote):
-      guard let session = sessions[id]?.value else { break }
+      guard let session = sessions[id] else { break }
       let held = asHeld(vote, in: session, named: namedPresent(in: id))
-      sessions[id]?.value.note(held)
-      given.note(sessions[id]?.value.votes.last?.number ?? 0, .vote, id)
+      sessions[id]?.note(held)
+      given.note(sessions[id]?.votes.last?.number ?? 0, .vote, id)
     case .taken(var decision):
       decision.quorum = session(id).flatMap { quorum(of: $0) }
-      sessions[id]?.value.note(decision)
-      given.note(sessions[id]?.value.decisions.last?.number ?? 0, .decision, id)
-    case .reworded(let decision, let text): sessions[id]?.value.reword(decision, to: text)
-    case .recounted(let vote, let recount): sessions[id]?.value.correct(vote, recount, at: at)
+      sessions[id]?.note(decision)
+      given.note(sessions[id]?.decisions.last?.number ?? 0, .decision, id)
+    case .reworded(let decision, let text): sessions[id]?.reword(decision, to: text)
+    case .recounted(let vote, let recount): sessions[id]?.correct(vote, recount, at: at)
     }
   }
 
@@ -128,18 +128,18 @@ extension Facts {
       return false
     }
     return at.seconds(since: closed) > 36 * 3600
-      || sessions.values.contains { box in
-        box.value.space == made.space && box.value.openedAt.map { $0 > closed && $0 <= at } ?? false
+      || sessions.values.contains { session in
+        session.space == made.space && session.openedAt.map { $0 > closed && $0 <= at } ?? false
       }
   }
 
   private mutating func note(_ contribution: Contribution, at: Instant) {
     guard let place = sessions.index(forKey: contribution.session),
       // Asked of the session where it stands: with a copy of it beside, its list would be copied to be added to.
-      let settled = sessions.values[place].value.settled(contribution)
+      let settled = sessions.values[place].settled(contribution)
     else { return }
     given.note(settled.number, .contribution, settled.session)
-    sessions.values[place].value.add(settled)
+    sessions.values[place].add(settled)
     if !settled.answers.isEmpty { markAnswered(settled.answers, by: settled.reference, at: at) }
   }
 
@@ -147,7 +147,7 @@ extension Facts {
     _ answered: [ContributionReference], with reference: ContributionReference, at: Instant
   ) {
     guard contribution(reference) != nil else { return }
-    sessions[reference.session]?.value.contributions.update(reference.contribution) { answer in
+    sessions[reference.session]?.contributions.update(reference.contribution) { answer in
       answer.answers += answered.filter { !answer.answers.contains($0) }
       if answer.kind == .contribution { answer.kind = .answer }
     }
@@ -157,7 +157,7 @@ extension Facts {
   /// Takes back that something was answered: what was said stays, and is no answer to it any more.
   private mutating func untie(_ reference: ContributionReference) {
     guard case .answered(by: let answer?)? = contribution(reference)?.fate?.fate else { return }
-    sessions[answer.session]?.value.contributions.update(answer.contribution) {
+    sessions[answer.session]?.contributions.update(answer.contribution) {
       $0.answers.removeAll { $0 == reference }
     }
   }
@@ -166,18 +166,18 @@ extension Facts {
   private mutating func strike(_ reference: ContributionReference) {
     guard let struck = contribution(reference) else { return }
     for answered in struck.answers {
-      sessions[answered.session]?.value.contributions.update(answered.contribution) {
+      sessions[answered.session]?.contributions.update(answered.contribution) {
         if case .answered(by: reference)? = $0.fate?.fate { $0.fate = nil }
       }
     }
-    sessions[reference.session]?.value.contributions.remove(reference.contribution)
+    sessions[reference.session]?.contributions.remove(reference.contribution)
   }
 
   private mutating func markAnswered(
     _ answered: [ContributionReference], by answer: ContributionReference, at: Instant
   ) {
     for reference in answered {
-      sessions[reference.session]?.value.contributions.update(reference.contribution) {
+      sessions[reference.session]?.contributions.update(reference.contribution) {
         $0.fate = FateRecord(fate: .answered(by: answer), at: at)
       }
     }
@@ -185,8 +185,8 @@ extension Facts {
 
   /// Files what another laptop noted since a moment under the point and the round that were then under way.
   private mutating func fileFromElsewhere(in id: ID<Session>, since at: Instant) {
-    sessions[id]?.value.fileFromElsewhere(since: at)
-    guard let session = sessions[id]?.value else { return }
+    sessions[id]?.fileFromElsewhere(since: at)
+    guard let session = sessions[id] else { return }
     for promise in session.commitments.reversed() {
       guard let made = commitments[promise], made.at >= at else { break }
       let item = session.item(of: made.item, at: made.at, made.origin)
@@ -197,7 +197,7 @@ extension Facts {
   private mutating func make(_ commitment: Commitment) {
     guard commitments[commitment.id] == nil else { return }
     var commitment = commitment
-    let session = sessions[commitment.session]?.value
+    let session = sessions[commitment.session]
     let isHighest = commitment.number > session?.highestCommitment ?? 0
     commitment.settle(
       opener: session?.opener,
@@ -207,7 +207,7 @@ extension Facts {
       commitment.item = session.item(of: commitment.item, at: commitment.at, commitment.origin)
     }
     commitments[commitment.id] = commitment
-    sessions[commitment.session]?.value.take(commitment)
+    sessions[commitment.session]?.take(commitment)
   }
 }
 

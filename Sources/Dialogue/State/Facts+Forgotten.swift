@@ -21,7 +21,7 @@ extension Facts {
       case .commitment(.made(let commitment)):
         if facts.commitments[commitment.id] == nil { lost.commitments[commitment.id] = commitment }
       case .planned(let plan):
-        if facts.session(plan.id) == nil { lost.sessions[plan.id] = Boxed(Session(plan)) }
+        if facts.session(plan.id) == nil { lost.sessions[plan.id] = Session(plan) }
       case .agenda(let id, .added(let item, _)):
         lost.forget(in: id, of: facts, unless: { $0.agenda[item.id] != nil }) {
           $0.agenda.insert(item, at: AgendaPlace(after: nil))
@@ -66,7 +66,7 @@ extension Facts {
     if let present, stands(present) { return }
     makeRoom(for: id, as: present)
     guard var room = sessions[id] else { return }
-    body(&room.value)
+    body(&room)
     sessions[id] = room
   }
 
@@ -74,6 +74,6 @@ extension Facts {
   private mutating func makeRoom(for id: ID<Session>, as present: Session?) {
     guard sessions[id] == nil, let present else { return }
     let plan = Session.Plan(id: id, space: present.space, title: present.title, start: present.plannedStart)
-    sessions[id] = Boxed(Session(plan))
+    sessions[id] = Session(plan)
   }
 }

@@ -55,8 +55,8 @@ public struct Facts: Equatable, Sendable {
     _read { yield tables.value.milestones }
     _modify { yield &tables.value.milestones }
   }
-  /// Sessions, in order of planning; boxed, because a session is large.
-  public var sessions: OrderedTable<ID<Session>, Boxed<Session>> {
+  /// Sessions, in order of planning.
+  public var sessions: OrderedTable<ID<Session>, Session> {
     _read { yield tables.value.sessions }
     _modify { yield &tables.value.sessions }
   }
@@ -115,7 +115,7 @@ public struct Facts: Equatable, Sendable {
     var contacts: TreeDictionary<ID<Person>, Contact> = [:]
     var subjects: OrderedTable<ID<Subject>, Subject> = [:]
     var milestones: OrderedTable<ID<Milestone>, Milestone> = [:]
-    var sessions: OrderedTable<ID<Session>, Boxed<Session>> = [:]
+    var sessions: OrderedTable<ID<Session>, Session> = [:]
     var commitments: OrderedTable<ID<Commitment>, Commitment> = [:]
     var initiatives: OrderedTable<ID<Initiative>, Initiative> = [:]
     var trainings: OrderedTable<ID<Training>, Training> = [:]
@@ -142,11 +142,11 @@ public struct Facts: Equatable, Sendable {
 
   /// A session.
   /// - Complexity: O(1)
-  public func session(_ id: ID<Session>) -> Session? { sessions[id]?.value }
+  public func session(_ id: ID<Session>) -> Session? { sessions[id] }
 
   /// A contribution of any session.
   /// - Complexity: O(1)
   public func contribution(_ reference: ContributionReference) -> Contribution? {
-    sessions[reference.session]?.value.contributions[reference.contribution]
+    sessions[reference.session]?.contributions[reference.contribution]
   }
 }

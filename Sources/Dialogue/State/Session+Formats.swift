@@ -75,7 +75,7 @@ extension Facts {
   mutating func beginBatch(in id: ID<Session>, size: Int?, at: Instant) {
     endBatch(in: id)
     guard let session = session(id) else { return }
-    sessions[id]?.value.batch = Batch(
+    sessions[id]?.batch = Batch(
       startedAt: at, size: size, item: session.currentItem?.id, place: session.contributions.count)
   }
 
@@ -83,7 +83,7 @@ extension Facts {
   mutating func endBatch(in id: ID<Session>) {
     guard let session = session(id), session.batch != nil else { return }
     let left = batchMembers(in: session).filter { $0.fate == nil }.map(\.id)
-    sessions[id]?.value.batch = nil
-    sessions[id]?.value.unansweredOfBatches.formUnion(left)
+    sessions[id]?.batch = nil
+    sessions[id]?.unansweredOfBatches.formUnion(left)
   }
 }

@@ -29,7 +29,7 @@ struct TakenNames: Equatable, Sendable {
     for body in facts.organisations.values { add(body.name, .organisation) }
     for person in facts.people.values { add(person.name, .person) }
     for subject in facts.subjects.values { add(subject.title, .subject(subject.space)) }
-    for session in facts.sessions.values { add(session.value.title, .session(session.value.space)) }
+    for session in facts.sessions.values { add(session.title, .session(session.space)) }
     for theme in facts.themes.values where theme.merged == nil { add(theme.title, .theme(theme.space)) }
   }
 

@@ -104,6 +104,6 @@ extension Facts {
   }
 
   private mutating func update(_ reference: ContributionReference, _ change: (inout Contribution) -> Void) {
-    sessions[reference.session]?.value.contributions.update(reference.contribution, change)
+    sessions[reference.session]?.contributions.update(reference.contribution, change)
   }
 }

@@ -12,7 +12,7 @@ public struct ThemeSuggestions: Sendable {
   public init(_ facts: Facts, in space: ID<DialogueSpace>) {
     self.facts = facts
     self.space = space
-    said = facts.sessions.values.lazy.map(\.value).filter { $0.space == space }
+    said = facts.sessions.values.lazy.filter { $0.space == space }
       .flatMap { $0.contributions.filter { !$0.isPrivate } }
     for contribution in said {
       let own = Self.words(of: contribution.text)

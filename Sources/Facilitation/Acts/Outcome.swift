@@ -122,8 +122,8 @@ extension Words {
   /// What an erasure of somebody does not reach, in words; their name in everybody’s words among it, unless it is taken out of
   /// them.
   public func leftOf(_ id: ID<Person>, in facts: Facts, withoutWords: Bool = false) -> String {
-    let said = facts.sessions.values.reduce(0) { sum, box in
-      sum + box.value.contributions.count { $0.speaker == .person(id) }
+    let said = facts.sessions.values.reduce(0) { sum, session in
+      sum + session.contributions.count { $0.speaker == .person(id) }
     }
     let promised = facts.commitments.values.count { $0.who == .person(id) }
     let named = mentions(of: id, in: facts)
@@ -169,7 +169,7 @@ extension Words {
     }
     let promises = facts.commitments.values
     let said =
-      facts.sessions.values.map(\.value).flatMap { session in
+      facts.sessions.values.flatMap { session in
         session.contributions.filter { stands(in: $0.text) }.map(\.label)
           + session.decisions.filter { stands(in: $0.text) }.map(\.label)
       } + promises.filter { stands(in: $0.what) }.map(\.label)

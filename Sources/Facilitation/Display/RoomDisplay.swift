@@ -81,7 +81,7 @@ public struct RoomDisplay: Sendable {
   /// planned beginning or, when it is over, by its end.
   static func choice(in facts: Facts, showing: ID<Session>?, isFixed: Bool, at now: Instant) -> ID<Session>? {
     if isFixed { return showing }
-    let sessions = facts.sessions.values.map(\.value)
+    let sessions = facts.sessions.values
     if let live = sessions.first(where: \.isLive) { return live.id }
     if let showing, let shown = facts.session(showing), shown.state != .cancelled { return showing }
     func distance(_ session: Session) -> Int {

@@ -210,7 +210,7 @@ extension LineContext {
 
   /// The day of the next meeting of the body besides the one at work.
   private var nextMeeting: Day? {
-    let ahead = facts.sessions.values.lazy.map(\.value).filter { other in
+    let ahead = facts.sessions.values.lazy.filter { other in
       other.state == .planned && other.space == focus.space && other.id != focus.session
         && other.plannedStart > now
     }

@@ -18,9 +18,9 @@ public struct Focus: Hashable, Sendable {
   /// one created.
   public init(in facts: Facts) {
     let sessions = facts.sessions.values
-    let live = sessions.first { $0.value.isLive }
-    let planned = sessions.last { $0.value.state == .planned }
-    session = (live ?? planned ?? sessions.last)?.value.id
+    let live = sessions.first { $0.isLive }
+    let planned = sessions.last { $0.state == .planned }
+    session = (live ?? planned ?? sessions.last)?.id
     space = session.flatMap { facts.session($0)?.space } ?? facts.spaces.keys.last
   }
 

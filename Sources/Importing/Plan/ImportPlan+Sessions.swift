@@ -55,7 +55,7 @@ private struct SessionsImport {
   init(_ space: ID<DialogueSpace>, _ cells: CellReader, _ ids: IDSource) {
     (self.space, self.cells, self.ids) = (space, cells, ids)
     let facts = cells.context.facts
-    for session in facts.sessions.values.map(\.value) where session.space == space {
+    for session in facts.sessions.values where session.space == space {
       byTitle[session.title.nameKey, default: []].append(
         Session.Plan(
           id: session.id, space: space, title: session.title, start: session.plannedStart,

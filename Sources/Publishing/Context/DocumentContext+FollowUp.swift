@@ -101,7 +101,7 @@ extension DocumentContext {
 
   /// The day of the next meeting of the body, behind a comma; empty where none is planned.
   private var nextDay: String {
-    let coming = facts.sessions.values.map(\.value).filter {
+    let coming = facts.sessions.values.filter {
       $0.space == scope.space && $0.state == .planned && $0.plannedStart > setting.now
     }
     return coming.map(\.plannedStart).min().map { ", \(words.longDate(setting.zone.wallTime(at: $0).day))" }

@@ -171,9 +171,9 @@ extension DocumentContext {
   private var known: [ID<Person>] {
     var known: Set<ID<Person>> = facts.spaces.count == 1 ? Set(facts.people.keys) : []
     if let members = facts.mandates[session.space]?.members { known.formUnion(members.keys) }
-    for box in facts.sessions.values where box.value.space == session.space {
-      known.formUnion(box.value.attendance.everNamed)
-      known.formUnion(box.value.absences.keys)
+    for meeting in facts.sessions.values where meeting.space == session.space {
+      known.formUnion(meeting.attendance.everNamed)
+      known.formUnion(meeting.absences.keys)
     }
     let promised = facts.commitments.values.filter {
       $0.isPending && facts.session($0.session)?.space == session.space

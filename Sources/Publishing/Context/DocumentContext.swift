@@ -65,7 +65,7 @@ struct DocumentContext {
     said = self.session.contributions.filter { !$0.isPrivate }
     let facts = self.facts
     introductions = Self.introductions(said, in: self.session, setting.order)
-    let alike = Dictionary(grouping: facts.sessions.values.map(\.value)) { "\($0.space) \($0.title.folded)" }
+    let alike = Dictionary(grouping: facts.sessions.values) { "\($0.space) \($0.title.folded)" }
     twins = Set(alike.values.filter { $0.count > 1 }.flatMap { $0.map(\.id) })
     groups = Dictionary(grouping: said.filter { $0.sameAs != nil }) { facts.head(of: $0).id }
   }

@@ -9,7 +9,7 @@ extension ListSource {
       ListColumn("kind", .kindHeading, { .text($0.kind.rawValue) }) { words.label($0.kind) },
       ListColumn("territory", .territoryHeading) { .optional($0.territory) },
       ListColumn("sessions", .sessionsHeading) { space in
-        .integer(facts.sessions.values.lazy.filter { $0.value.space == space.id }.count)
+        .integer(facts.sessions.values.lazy.filter { $0.space == space.id }.count)
       },
       ListColumn("colleges") { .texts($0.settings.colleges.map(\.rawValue)) },
     ] + spaceStatutes

@@ -50,10 +50,10 @@ struct ListSource {
     facts.trainings.values.filter { setting.scope.includes($0.space, in: facts) }
   }
 
-  func title(of session: ID<Session>) -> JSON { .optional(facts.sessions[session]?.value.title) }
+  func title(of session: ID<Session>) -> JSON { .optional(facts.sessions[session]?.title) }
 
   func space(of session: ID<Session>?) -> JSON {
-    name(of: session.flatMap { facts.sessions[$0]?.value.space })
+    name(of: session.flatMap { facts.sessions[$0]?.space })
   }
 
   func name(of space: ID<DialogueSpace>?) -> JSON { .optional(space.flatMap { facts.spaces[$0]?.name }) }

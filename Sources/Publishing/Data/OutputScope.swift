@@ -13,8 +13,8 @@ public enum OutputScope: Hashable, Sendable {
   /// The sessions in scope, in the order in which they were planned.
   func sessions(in facts: Facts) -> [Session] {
     switch self {
-    case .everything: facts.sessions.values.map(\.value)
-    case .space(let id): facts.sessions.values.map(\.value).filter { $0.space == id }
+    case .everything: Array(facts.sessions.values)
+    case .space(let id): facts.sessions.values.filter { $0.space == id }
     case .session(let id): facts.session(id).map { [$0] } ?? []
     }
   }

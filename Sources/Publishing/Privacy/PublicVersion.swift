@@ -154,7 +154,7 @@ struct PublicVersion {
     }
   }
 
-  mutating func keep(_ session: Session) { facts.sessions[session.id] = Boxed(session) }
+  mutating func keep(_ session: Session) { facts.sessions[session.id] = session }
 
   mutating func keep(_ commitment: Commitment) { facts.commitments[commitment.id] = commitment }
 

@@ -10,8 +10,7 @@ extension Facts {
       guard case .name(let name)? = party, !bodies.contains(name.folded) else { return }
       names.insert(GivenName(name))
     }
-    for box in sessions.values {
-      let session = box.value
+    for session in sessions.values {
       session.contributions.forEach {
         add($0.speaker)
         add($0.responsible)
@@ -57,9 +56,9 @@ extension Facts {
   public var titles: [String] {
     var titles = spaces.values.map(\.name) + spaces.values.compactMap(\.territory)
     titles += organisations.values.map(\.name) + subjects.values.map(\.title) + milestones.values.map(\.title)
-    for box in sessions.values {
-      titles += [box.value.title, box.value.place ?? ""]
-      titles += box.value.agenda.items.map(\.title)
+    for session in sessions.values {
+      titles += [session.title, session.place ?? ""]
+      titles += session.agenda.items.map(\.title)
     }
     return titles
   }

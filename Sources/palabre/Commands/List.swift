@@ -100,7 +100,7 @@ extension Output {
   /// Tells of meetings that nobody closed, and up to when they count in figures.
   static func tellLeftOpen(_ facts: Facts, _ words: Words) {
     let now = Clock.machine.now
-    for session in facts.sessions.values.lazy.map(\.value) where session.isLeftOpen(at: now) {
+    for session in facts.sessions.values where session.isLeftOpen(at: now) {
       let end = Zone.machine.wallTime(at: session.end(at: now))
       let told = words(PublishingPhrase.leftOpenNotice, "\(words.shortDate(end.day)) \(words.clock(end))")
       say(SafeText("\(words.quoted(session.title)) — \(told)").string)

@@ -87,7 +87,7 @@ struct Publish: ParsableCommand {
     let named = try session.map { name throws(CommandFailure) in
       try Named(facts: facts, words: words).session(name, of: report.space)
     }
-    guard let meeting = named ?? facts.sessions.values.last?.value else {
+    guard let meeting = named ?? facts.sessions.values.last else {
       throw CommandFailure.finding(words(ShellPhrase.noSession))
     }
     if kind.isOfConcertation, report.isEmpty,

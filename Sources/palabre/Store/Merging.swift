@@ -72,8 +72,8 @@ struct Merging: Sendable {
   static func woven(_ meetings: [ID<Session>: Int], since merges: Int, _ facts: Facts, _ words: Words)
     -> [String]
   {
-    facts.sessions.values.filter { meetings[$0.value.id].map { $0 < merges } == true }
-      .map { words(PeerPhrase.woven, $0.value.title) }
+    facts.sessions.values.filter { meetings[$0.id].map { $0 < merges } == true }
+      .map { words(PeerPhrase.woven, $0.title) }
   }
 
   /// Notes of other devices without which the journals came; what one of them lacks another one may have brought.

@@ -29,7 +29,7 @@ struct JournalGeneratorTests {
       }
     }
     #expect(!state.needsReplay)
-    let closed = state.facts.sessions.values.map(\.value).filter { $0.state == .closed }
+    let closed = state.facts.sessions.values.filter { $0.state == .closed }
     #expect(closed.count > 3)
     for session in closed {
       // What stayed undone keeps its number to itself.

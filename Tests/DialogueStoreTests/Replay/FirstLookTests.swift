@@ -24,8 +24,8 @@ struct FirstLookTests {
   static func skeleton(_ state: Concertation) -> Facts {
     var facts = state.facts
     for id in facts.sessions.keys {
-      facts.sessions[id]?.value.floor = Floor()
-      facts.sessions[id]?.value.contributions = ContributionList()
+      facts.sessions[id]?.floor = Floor()
+      facts.sessions[id]?.contributions = ContributionList()
     }
     return facts
   }
@@ -43,9 +43,9 @@ struct FirstLookTests {
     let bare = try #require(Concertation.firstLook(path: path) { _ in FirstNeeds() })
     #expect(FirstLookTests.skeleton(bare) == FirstLookTests.skeleton(state))
     // The meeting under way is at the end, and whole.
-    let last = try #require(state.facts.sessions.values.last?.value)
+    let last = try #require(state.facts.sessions.values.last)
     #expect(bare.facts.session(last.id) == last)
-    let first = try #require(state.facts.sessions.values.first?.value)
+    let first = try #require(state.facts.sessions.values.first)
     // What answers something reaches into other meetings, and is always there.
     let there = try #require(bare.facts.session(first.id)).contributions
     #expect(there.count < first.contributions.count && there.allSatisfy { !$0.answers.isEmpty })
@@ -61,13 +61,13 @@ struct FirstLookTests {
     let state = try DialogueStore.read(path: path).state
     var seen: [Session.State] = []
     _ = Concertation.firstLook(path: path) { facts in
-      seen = facts.sessions.values.map(\.value.state)
+      seen = facts.sessions.values.map(\.state)
       #expect(
-        facts.sessions.values.map(\.value.agenda.items.count)
-          == state.facts.sessions.values.map(\.value.agenda.items.count))
+        facts.sessions.values.map(\.agenda.items.count)
+          == state.facts.sessions.values.map(\.agenda.items.count))
       return FirstNeeds()
     }
-    #expect(seen == state.facts.sessions.values.map(\.value.state) && seen.contains(.closed))
+    #expect(seen == state.facts.sessions.values.map(\.state) && seen.contains(.closed))
   }
 
   @Test("What was erased is not in it; what stands for it is, in its place")

@@ -28,7 +28,7 @@ struct AnyJournalTests {
 
   private static func expectSound(_ facts: Facts, at now: Instant, _ place: String) {
     expectKept(facts, at: now, place)
-    for session in facts.sessions.values.map(\.value) {
+    for session in facts.sessions.values {
       #expect(session.agenda.items.filter { $0.state == .current }.count <= 1, "\(place)")
       #expect(session.floor.turns.filter { $0.span.end == nil }.count <= 1, "\(place)")
       #expect(session.floor.turns.allSatisfy { $0.seconds(until: now) >= 0 }, "\(place)")
@@ -49,7 +49,7 @@ struct AnyJournalTests {
   /// What is kept beside the facts, so that nothing is looked for among all of them, is what they say.
   private static func expectKept(_ facts: Facts, at now: Instant, _ place: String) {
     #expect(facts.names == TakenNames(facts), "\(place)")
-    for session in facts.sessions.values.map(\.value) {
+    for session in facts.sessions.values {
       for item in session.agenda.items { #expect(session.agenda[item.id] == item, "\(place)") }
       #expect(session.agenda.current == session.agenda.items.first { $0.state == .current }, "\(place)")
       for party in Set(session.floor.turns.map(\.party)) {

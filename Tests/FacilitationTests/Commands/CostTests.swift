@@ -48,7 +48,7 @@ extension Facts {
     for promise in commitments.values {
       count(promise.progress, other.commitments[promise.id]?.progress ?? [])
     }
-    for session in sessions.values.map(\.value) where session.openedAt != nil {
+    for session in sessions.values where session.openedAt != nil {
       let old = other.session(session.id) ?? session
       for said in session.contributions.prefix(1) {
         count(said.earlierTexts, old.contributions[said.id]?.earlierTexts ?? [])

@@ -32,7 +32,7 @@ struct KeystrokeTests {
     let desk = try Desk()
     let facts = desk.model.facts
     #expect(facts.mandates.isEmpty && facts.themes.isEmpty)
-    for session in facts.sessions.values.map(\.value) {
+    for session in facts.sessions.values {
       #expect(
         session.tables.isEmpty && session.rounds.isEmpty && session.proxies.isEmpty
           && session.absences.isEmpty)

@@ -24,7 +24,7 @@ struct SameNameTests {
     var desk = try twoBodies()
     let here = try #require(desk.session?.contributions.last?.reference)
     let other = try #require(
-      desk.model.facts.sessions.values.first { $0.value.id != here.session }?.value.contributions.numbered(1)?
+      desk.model.facts.sessions.values.first { $0.id != here.session }?.contributions.numbered(1)?
         .reference)
     let before = desk.model.facts.contribution(other)?.fate
     desk.wait(1)

@@ -43,7 +43,7 @@ struct RoomChoiceTests {
   func wanted() throws {
     var room = try Room(upTo: "19:52")
     try room.run("/session \"Séance 15\" at=\"2026-12-13 19:00\"")
-    let other = try #require(room.display.state.facts.sessions.values.last?.value.id)
+    let other = try #require(room.display.state.facts.sessions.values.last?.id)
     var display = RoomDisplay(
       of: other, words: room.display.words, zone: .centralEurope, now: room.display.now,
       size: room.display.size,

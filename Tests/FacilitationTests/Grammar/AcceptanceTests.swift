@@ -28,7 +28,7 @@ struct AcceptanceTests {
   func figures() throws {
     let runner = try AcceptanceTests.run(try String(contentsOf: AcceptanceTests.script, encoding: .utf8))
     let facts = runner.state.facts
-    let session = try #require(facts.sessions.values.first?.value)
+    let session = try #require(facts.sessions.values.first)
     #expect(session.state == .closed)
     #expect(facts.speech(of: session, until: runner.now) == [.residents: 305_000, .landlords: 165_000])
     #expect(
@@ -63,7 +63,7 @@ struct AcceptanceTests {
   func outcomes() throws {
     let runner = try AcceptanceTests.run(try String(contentsOf: AcceptanceTests.script, encoding: .utf8))
     let facts = runner.state.facts
-    let session = try #require(facts.sessions.values.first?.value)
+    let session = try #require(facts.sessions.values.first)
     let commitments = session.commitments.compactMap { facts.commitments[$0] }
     #expect(commitments.map(\.label) == ["e1", "e2"])
     #expect(commitments.map(\.what) == ["réparer les six mâts", "fournir les clés et l'assurance"])

@@ -129,7 +129,7 @@ struct DateDoubtTests {
       #expect(throws: (any Error).self) { try runner.run(#"/session "A" at="2026-12-22 19:00" "# + line) }
     }
     _ = try runner.run(#"/session "B" at="2026-12-22 23:00" until=00:30"#)
-    let session = runner.state.facts.sessions.values.last?.value
+    let session = runner.state.facts.sessions.values.last
     #expect(session.map { $0.plannedEnd?.seconds(since: $0.plannedStart) } == 90 * 60)
   }
 
@@ -141,7 +141,7 @@ struct DateDoubtTests {
     _ = try runner.run(#"/session "B" at="2026-12-22 19:00" until=20:30 closing=20:45"#)
     #expect(throws: (any Error).self) { try runner.run(#"/change-session until="2026-12-22 21:00""#) }
     _ = try runner.run(#"/change-session until="2026-12-22 21:00" closing="2026-12-22 21:30""#)
-    let session = runner.state.facts.sessions.values.last?.value
+    let session = runner.state.facts.sessions.values.last
     let (end, closing) = (try #require(session?.plannedEnd), try #require(session?.closing))
     #expect(closing.seconds(since: end) == 1800)
     _ = try runner.run(#"/change-session until="2026-12-22 20:00" closing="2026-12-22 20:15""#)
@@ -168,7 +168,7 @@ struct DateDoubtTests {
       _ = try runner.run(line)
     }
     let facts = runner.state.facts
-    let next = try #require(facts.sessions.values.last?.value)
+    let next = try #require(facts.sessions.values.last)
     let day = try #require(Day(iso: "2026-12-20"))
     let read = facts.toRead(atOpeningOf: next, today: day)
     #expect(read.last?.what == "réparer le mât" && read.first?.due != nil)

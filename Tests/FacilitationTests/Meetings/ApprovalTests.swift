@@ -14,7 +14,7 @@ struct ApprovalTests {
       "/item Divers 10",
       "2026-12-20 19:00 /open", "/next")
     let facts = { room.display.state.facts }
-    let here = try #require(facts().sessions.values.map(\.value).first { $0.title == "Séance 15" })
+    let here = try #require(facts().sessions.values.first { $0.title == "Séance 15" })
     let last = try #require(facts().toApprove(before: here.id))
     #expect(last.title == "Séance 14")
     #expect(room.screen.contains("Compte rendu de « Séance 14 »") || room.screen.contains("Séance 14"))
@@ -37,14 +37,14 @@ struct ApprovalTests {
       "/session \"Séance 15\" at=\"2026-12-20 19:00\"", "2026-12-10 10:00 /work-on \"Séance 15\"",
       "/approve \"Séance 14\"")
     let last = try #require(
-      room.display.state.facts.sessions.values.map(\.value).first { $0.title == "Séance 14" })
+      room.display.state.facts.sessions.values.first { $0.title == "Séance 14" })
     #expect(last.approval != nil && last.approval?.session == nil)
   }
 
   @Test("A body that approves its minutes finds the point on its next agenda; one that does not has none")
   func byItself() throws {
     let titles = { (room: Room, title: String) in
-      room.display.state.facts.sessions.values.map(\.value).first { $0.title == title }?.agenda.items.map(
+      room.display.state.facts.sessions.values.first { $0.title == title }?.agenda.items.map(
         \.title)
         ?? []
     }

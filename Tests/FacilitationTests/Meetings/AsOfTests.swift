@@ -24,7 +24,7 @@ struct AsOfTests {
 
   private static func room(_ text: String) throws -> (facts: Facts, session: Session) {
     let facts = try AcceptanceTests.run(start + text).state.facts
-    return (facts, try #require(facts.sessions.values.first?.value))
+    return (facts, try #require(facts.sessions.values.first))
   }
 
   @Test(
@@ -51,7 +51,7 @@ struct AsOfTests {
       Self.start.replacing("/présents habitants=20 commune=8\n", with: "")
         + "19:05 Le gardien: oui\n"
     ).state.facts
-    let session = try #require(facts.sessions.values.first?.value)
+    let session = try #require(facts.sessions.values.first)
     #expect(facts.present(in: session) == 1 && facts.came(to: session) == 1)
     let (more, room) = try Self.room(
       """
@@ -96,7 +96,7 @@ struct AsOfTests {
     let promise = try #require(facts.commitments.values.first)
     #expect(promise.due == Day(iso: "2027-01-31"))
     #expect(promise.asMinuted.due == Day(iso: "2026-12-16"))
-    let second = try #require(facts.sessions.values.last?.value)
+    let second = try #require(facts.sessions.values.last)
     let revised = facts.revised(in: second, until: Instant(seconds: 1_900_000_000))
     let before = try #require(revised.first)
     #expect(revised.count == 1)

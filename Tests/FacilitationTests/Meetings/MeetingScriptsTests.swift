@@ -11,7 +11,7 @@ struct MeetingScriptsTests {
     let script = AcceptanceTests.script.deletingLastPathComponent().appending(path: name + ".palabre")
     let runner = try AcceptanceTests.run(try String(contentsOf: script, encoding: .utf8))
     let facts = runner.state.facts
-    return (runner, facts, try #require(facts.sessions.values.first?.value))
+    return (runner, facts, try #require(facts.sessions.values.first))
   }
 
   private static func seconds(_ session: Session, _ now: Instant) -> [Int] {
@@ -56,7 +56,7 @@ struct MeetingScriptsTests {
     #expect(promise.due?.iso == "2026-11-15" && facts.name(of: promise.who) == "Mme Arnaud")
 
     // The milestone was passed: the point of the next session comes too late.
-    let next = try #require(facts.sessions.values.last?.value)
+    let next = try #require(facts.sessions.values.last)
     #expect(facts.milestones.values.first?.state == .passed)
     #expect(
       facts.lateItems(of: next, on: try #require(Day(iso: "2026-12-10"))).map(\.title)
@@ -70,7 +70,7 @@ struct MeetingScriptsTests {
     _ = try runner.run("/ouvrir")
     _ = try runner.run("/présents habitants=6 commune=3")
     _ = try runner.run(#"/vote "Encore ?" méthode=gradients 1=habitants:7"#)
-    session = try #require(runner.state.facts.sessions.values.last?.value)
+    session = try #require(runner.state.facts.sessions.values.last)
     let vote = try #require(session.votes.last)
     #expect(runner.state.facts.roomExceeded(by: vote, in: session) == 6)
   }

@@ -110,7 +110,7 @@ struct PlayedTests {
     desk.enter(#"/avancement 27 oct./e1 en-cours "devis reçu""#)
     #expect(desk.model.facts.commitments.values.first?.state == .underWay, "\(desk.screen)")
     desk.enter(#"/suite "27 oct./c1" refusé motif="trop tôt""#)
-    let said = desk.model.facts.sessions.values.flatMap { Array($0.value.contributions) }.first
+    let said = desk.model.facts.sessions.values.flatMap { Array($0.contributions) }.first
     #expect(said?.fate != nil, "\(desk.screen)")
     // Another body's meeting of that day is not meant.
     desk.enter(#"/espace "Autre""#)
@@ -148,7 +148,7 @@ struct PlayedTests {
         /prochaine
 
         """)
-    let next = try #require(runner.state.facts.sessions.values.last?.value)
+    let next = try #require(runner.state.facts.sessions.values.last)
     let titles = next.agenda.items.map(\.title)
     let carried = try #require(titles.firstIndex { $0.contains("engagements") })
     let approval = try #require(titles.firstIndex(of: "Approbation"))
@@ -271,7 +271,7 @@ extension PlayedTests {
       """
     func levels(_ lines: String) throws -> [Int] {
       let session = try #require(
-        try AcceptanceTests.run(start + lines).state.facts.sessions.values.first?.value)
+        try AcceptanceTests.run(start + lines).state.facts.sessions.values.first)
       return session.attendance.levels[.residents]?.map(\.count) ?? []
     }
     func isRefused(_ lines: String) throws -> Bool {

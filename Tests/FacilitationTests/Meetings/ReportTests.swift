@@ -64,7 +64,7 @@ struct ReportTests {
   @Test("Presence and speech by point")
   func points() throws {
     let (facts, now) = try Self.facts("world-cafe.palabre")
-    let session = try #require(facts.sessions.values.first?.value)
+    let session = try #require(facts.sessions.values.first)
     let points = facts.presenceByPoint(of: session, until: now)
     #expect(points.count == 3)
     #expect(points.allSatisfy { $0.named == [.associations: 1, .residents: 4] })

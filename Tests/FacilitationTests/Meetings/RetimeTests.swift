@@ -35,7 +35,7 @@ struct RetimeTests {
   }
 
   private static func session(_ runner: ScriptRunner) throws -> Session {
-    try #require(runner.state.facts.sessions.values.first?.value)
+    try #require(runner.state.facts.sessions.values.first)
   }
 
   private static func desk(_ runner: ScriptRunner) throws -> Desk {

@@ -27,7 +27,7 @@ struct TruthTests {
   }
 
   private static func session(_ runner: ScriptRunner) throws -> Session {
-    try #require(runner.state.facts.sessions.values.first?.value)
+    try #require(runner.state.facts.sessions.values.first)
   }
 
   /// The desk of a facilitator who opens the journal now.
@@ -154,9 +154,9 @@ struct TruthTests {
     desk.press("Enter")
     #expect(desk.screen.contains("est close. La rouvrir") && desk.screen.contains("Ouvrir"))
     desk.press("Enter")
-    #expect(desk.model.facts.sessions.values.allSatisfy { !$0.value.isLive })
+    #expect(desk.model.facts.sessions.values.allSatisfy { !$0.isLive })
     desk.press("Enter", "Right", "Enter")
-    #expect(desk.model.facts.sessions.values.first { $0.value.isLive }?.value.title == "S2")
+    #expect(desk.model.facts.sessions.values.first { $0.isLive }?.title == "S2")
   }
 
   @Test("What is noted days later in a session left open is none of its acts")
@@ -264,14 +264,14 @@ struct TruthTests {
         """
     }
     let runner = try Self.run(text)
-    let agendas = runner.state.facts.sessions.values.map { $0.value.agenda }
+    let agendas = runner.state.facts.sessions.values.map { $0.agenda }
     for agenda in agendas { #expect(Set(agenda.items.map(\.title)).count == agenda.items.count) }
     #expect(agendas.last?.items.count { $0.kind == .followUp } == 2)
     let questions = agendas.last?.items.first { $0.title == "Questions restées sans réponse" }
     #expect(questions?.plannedMinutes == 15)
     var copy = runner
     _ = try copy.run(#"2028-01-01 09:00 /dupliquer S12 "S13" le="2028-01-05 19:00""#)
-    let thirteenth = try #require(copy.state.facts.sessions.values.first { $0.value.title == "S13" }?.value)
+    let thirteenth = try #require(copy.state.facts.sessions.values.first { $0.title == "S13" })
     #expect(!thirteenth.agenda.items.contains { $0.title.hasPrefix("Débat") && $0.title != "Débat 12" })
   }
 

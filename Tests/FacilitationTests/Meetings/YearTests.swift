@@ -26,7 +26,7 @@ struct YearTests {
     }
 
     func session(_ number: Int) throws -> Session {
-      try #require(desk.model.facts.sessions.values.first { $0.value.title == "Séance \(number)" }?.value)
+      try #require(desk.model.facts.sessions.values.first { $0.title == "Séance \(number)" })
     }
   }
 

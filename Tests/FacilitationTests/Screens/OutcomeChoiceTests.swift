@@ -62,7 +62,7 @@ struct OutcomeChoiceTests {
       desk.wait(1)
       desk.press("Esc")
     }
-    let minutes = desk.model.facts.sessions.values.map { $0.value.agenda.items.map(\.plannedMinutes) }
+    let minutes = desk.model.facts.sessions.values.map { $0.agenda.items.map(\.plannedMinutes) }
     #expect(minutes == [[5], [25]], "\(desk.screen)")
   }
 

@@ -82,7 +82,7 @@ struct WalkingTests {
   func written() throws {
     var desk = try Desk()
     desk.enter(#"/séance "Séance 15" le="2026-12-06 19:00""#)
-    let reference = try #require(desk.model.facts.sessions.values.first?.value.contributions.first?.reference)
+    let reference = try #require(desk.model.facts.sessions.values.first?.contributions.first?.reference)
     var values = Values()
     values.add(reference, to: .reference)
     #expect(

@@ -23,7 +23,7 @@ struct DocumentGoldenTests {
   @Test("In every format and both languages, word for word", arguments: meetings)
   func goldens(meeting: String) throws {
     let facts = try facts(of: meeting)
-    let session = try #require(facts.sessions.values.map(\.value).last { $0.openedAt != nil })
+    let session = try #require(facts.sessions.values.last { $0.openedAt != nil })
     let publisher = try Publisher()
     for kind in DocumentKind.allCases {
       for language in Language.allCases {

@@ -24,7 +24,7 @@ struct PlacesTests {
   private static func publish(
     _ kind: DocumentKind, _ runner: ScriptRunner, _ language: Language = .french
   ) throws -> String {
-    let session = try #require(runner.state.facts.sessions.values.map(\.value).last { $0.openedAt != nil })
+    let session = try #require(runner.state.facts.sessions.values.last { $0.openedAt != nil })
     let setting = DocumentSetting(language: language, zone: .centralEurope, now: runner.now, journal: nil)
     return try Publisher().publish(kind, as: .markdown, of: session, in: runner.state.facts, setting).text
   }

@@ -52,7 +52,7 @@ struct FirstScreenTests {
     for _ in 0..<acts {
       if let act = generator.next() { try store.append(act) }
     }
-    guard closing, let last = store.state.facts.sessions.values.last?.value, let act = store.state.acts.last
+    guard closing, let last = store.state.facts.sessions.values.last, let act = store.state.acts.last
     else {
       return
     }

@@ -53,7 +53,7 @@ struct EventWordsTests {
       text: "prévenir le gardien")
     #expect(line(.contribution(.noted(note))) == "c2 note privée")
     var facts = EventWordsTests.facts
-    facts.sessions[EventSamples.session]?.value.contributions = ContributionList([note])
+    facts.sessions[EventSamples.session]?.contributions = ContributionList([note])
     #expect(
       !line(.contribution(.changed(note.reference, .text("le gardien"))), .french, facts).contains("gardien"))
   }

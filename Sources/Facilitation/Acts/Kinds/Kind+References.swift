@@ -65,7 +65,7 @@ extension ValueKind where Value: Hashable {
         {
           return found.value
         }
-        let others = context.facts.sessions.values.map(\.value).filter {
+        let others = context.facts.sessions.values.filter {
           $0.space == context.focus.space && $0.id != context.focus.session
         }.flatMap { all($0.id, context) }.filter { $0.label == folded }
         switch others.count {

@@ -25,7 +25,7 @@ extension ValueKind<ID<Session>> {
 
   /// All sessions, each with what tells it from others of its title.
   static func sessions(_ context: LineContext) -> [Thing<ID<Session>>] {
-    context.facts.sessions.values.map(\.value).map { session in
+    context.facts.sessions.values.map { session in
       // By the day on which it was held, and by that for which it was planned.
       let days = [session.heldAt, session.plannedStart].map { context.zone.wallTime(at: $0).day }
       var thing = Thing(session.title, session.id, gloss: context.gloss(of: session))

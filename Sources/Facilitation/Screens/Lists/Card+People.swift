@@ -27,7 +27,7 @@ extension Card {
     var seconds = 0
     var turns = 0
     var sessions = 0
-    for session in facts.sessions.values.lazy.map(\.value) {
+    for session in facts.sessions.values {
       if session.attendance.stays[id] != nil { sessions += 1 }
       let end = session.end(at: model.now)
       for turn in session.floor.turns where turn.party == .person(id) {
@@ -57,7 +57,7 @@ extension Card {
 
   /// What somebody said last, for the facilitator's eyes.
   private func said(by party: Party) -> [[Run]] {
-    let all = facts.sessions.values.lazy.map(\.value).flatMap { session in
+    let all = facts.sessions.values.lazy.flatMap { session in
       session.contributions.filter { $0.speaker == party && !$0.isPrivate }
     }
     return all.suffix(6).reversed().flatMap {

@@ -39,7 +39,7 @@ struct PrepareScreen: ListScreen {
 
   /// Whether no meeting has been opened yet, and nobody has put the first steps away.
   private var showsSteps: Bool {
-    !model.hidesSteps && model.facts.sessions.values.allSatisfy { $0.value.openedAt == nil }
+    !model.hidesSteps && model.facts.sessions.values.allSatisfy { $0.openedAt == nil }
   }
 
   /// What shows what a step has made: its own form, or its place on a screen.
