@@ -1,7 +1,8 @@
 import Dialogue
 
-/// Names in sentences, with the article and the elision that they take: « du Conseil citoyen », « de l’Atelier », « par la Ville »,
-/// “of the Citizens’ Council”. What no noun is known of, a person’s or a firm’s own name, takes none: « de Mail Habitat ».
+/// Names in sentences, with the article and the elision that they take: « du Conseil citoyen », « de l’Atelier », « par
+/// la Ville », “of the Citizens’ Council”. What no noun is known of, a person’s or a firm’s own name, takes none: « de
+/// Mail Habitat ».
 extension Words {
   /// « du Conseil citoyen », “of the Citizens’ Council”.
   public func of(_ name: String) -> String {

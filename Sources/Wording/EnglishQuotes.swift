@@ -1,6 +1,7 @@
 /// The quotation marks and apostrophes of English typography.
 package enum EnglishQuotes {
-  /// A text with `"` and `'` as “ ” and ‘ ’. What measures something, `6"` and `5'`, is left alone. Linear in the length of the text; a text that needs nothing is returned as it is.
+  /// A text with `"` and `'` as “ ” and ‘ ’. What measures something, `6"` and `5'`, is left alone. Linear in the
+  /// length of the text; a text that needs nothing is returned as it is.
   package static func applied(to text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
       return text

@@ -1,8 +1,9 @@
 /// The spaces of French typography.
 package enum FrenchSpacing {
-  /// A text in which the spaces that must not be broken are no-break spaces: U+00A0 before a colon, within guillemets and
-  /// before a unit or `%` behind a number, within a number, the narrow U+202F before `;`, `!` and `?` (*Lexique des règles typographiques en
-  /// usage à l'Imprimerie nationale*). Ordinary spaces are written in phrases, and this is the one place that knows.
+  /// A text in which the spaces that must not be broken are no-break spaces: U+00A0 before a colon, within guillemets
+  /// and before a unit or `%` behind a number, within a number, the narrow U+202F before `;`, `!` and `?` (*Lexique des
+  /// règles typographiques en usage à l'Imprimerie nationale*). Ordinary spaces are written in phrases, and this is the
+  /// one place that knows.
   ///
   /// A sign that stands for something else is left alone: `!` before a word, as the mark of a warning, and `?` among other
   /// signs. Linear in the length of the text; a text that needs nothing is returned as it is.

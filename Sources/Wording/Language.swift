@@ -27,7 +27,8 @@ public enum Language: String, CaseIterable, Sendable {
     self = locale?.lowercased().hasPrefix("en") == true ? .english : .french
   }
 
-  /// The language that the environment asks for: the first of `LANGUAGE` that there is, else `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+  /// The language that the environment asks for: the first of `LANGUAGE` that there is, else `LC_ALL`, else
+  /// `LC_MESSAGES`, else `LANG`.
   public init(environment: [String: String]) {
     if let preferred = Language.preferred(in: environment) {
       self = preferred

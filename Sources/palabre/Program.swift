@@ -45,8 +45,8 @@ enum Program {
     }
   }
 
-  /// The command that is asked for. That which opens a journal is read by itself: to make the tree of all commands takes as long as to read ten
-  /// thousand records.
+  /// The command that is asked for. That which opens a journal is read by itself: to make the tree of all commands
+  /// takes as long as to read ten thousand records.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     // Where nothing is to be parsed the parser is not asked: it takes as long as a tenth of the way to the first screen.
     switch arguments.count {

@@ -40,8 +40,8 @@ extension Session {
       boundaries.filter { $0.at > moment }.sorted { $0.at < $1.at }.map(\.what).uniqued, in: id)
   }
 
-  /// Who comes and goes has neighbours of their own: their other comings and goings and turns, counts of their college, the opening and
-  /// the first point. Nil for anything else.
+  /// Who comes and goes has neighbours of their own: their other comings and goings and turns, counts of their college,
+  /// the opening and the first point. Nil for anything else.
   private func comings(_ commands: [Command], _ facts: Facts) -> [(at: Instant, what: Boundary)]? {
     var found: [(at: Instant, what: Boundary)] = []
     func add(_ spans: some Sequence<Span>, _ what: Boundary) {

@@ -1,5 +1,5 @@
-/// What few contributions have. It is kept apart: a journal of ten years holds hundreds of thousands that have none of it, and they take a
-/// third less memory without.
+/// What few contributions have. It is kept apart: a journal of ten years holds hundreds of thousands that have none of
+/// it, and they take a third less memory without.
 struct RareFields: Hashable, Sendable {
   var table: ID<Table>?
   var round: Int?

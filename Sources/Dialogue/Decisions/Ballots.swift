@@ -21,8 +21,8 @@ public struct Ballots: Hashable, Sendable {
 }
 
 extension Vote {
-  /// How many took part: ballots found, or hands where each person has one; nil where a person may raise several, and where only objections were
-  /// asked for.
+  /// How many took part: ballots found, or hands where each person has one; nil where a person may raise several, and
+  /// where only objections were asked for.
   public var voters: Int? {
     if let ballots { return ballots.cast }
     return method == .approval || method == .dots || isUnopposed ? nil : hands
@@ -71,8 +71,9 @@ extension Facts {
     return vote
   }
 
-  /// How many votes there could be, those represented included: the members of a body that has some, as long as no more took part; else the people
-  /// of the room when the vote was held, or as counted since, where they were counted too few; nil when nobody counted them.
+  /// How many votes there could be, those represented included: the members of a body that has some, as long as no more
+  /// took part; else the people of the room when the vote was held, or as counted since, where they were counted too
+  /// few; nil when nobody counted them.
   public func couldVote(_ vote: Vote, in session: Session) -> Int? {
     if let members = vote.electorate, vote.leastVoters <= members { return members }
     guard vote.room.values.contains(where: { $0 > 0 }) else { return nil }

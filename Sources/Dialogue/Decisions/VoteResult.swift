@@ -63,8 +63,8 @@ extension Vote {
 }
 
 extension Vote {
-  /// Whether it settled by itself what was asked: a majority, a consent, an option with more than half of the votes. Dots, degrees and
-  /// the weather settle nothing before somebody says what they lead to.
+  /// Whether it settled by itself what was asked: a majority, a consent, an option with more than half of the votes.
+  /// Dots, degrees and the weather settle nothing before somebody says what they lead to.
   public var settles: Bool {
     switch result {
     case .carried, .consent: true
@@ -74,8 +74,8 @@ extension Vote {
   }
 }
 
-/// What was decided is the decisions, each with the vote that led to it, and the votes that settled something of which no decision
-/// tells.
+/// What was decided is the decisions, each with the vote that led to it, and the votes that settled something of which
+/// no decision tells.
 extension Session {
   /// The vote that led to a decision.
   public func vote(of decision: Decision) -> Vote? {

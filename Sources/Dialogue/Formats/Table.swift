@@ -29,8 +29,8 @@ public struct Table: Hashable, Sendable {
   /// The short name within the session, `T2`.
   public var label: String { "T\(number)" }
 
-  /// Who stayed at it at the end of a round: whoever had not been followed by somebody else by then. Whoever is named first is taken to
-  /// have been there from the start.
+  /// Who stayed at it at the end of a round: whoever had not been followed by somebody else by then. Whoever is named
+  /// first is taken to have been there from the start.
   /// - Parameter round: The round; nil for now.
   /// - Returns: Who; nil for nobody.
   public func host(in round: Round?) -> Party? {

@@ -76,8 +76,8 @@ public struct GivenNumbers: Sendable {
   /// The names that the journal gave to people, by what was changed, joined or undone since too.
   public private(set) var names: TreeSet<GivenName> = []
   private var highest: TreeDictionary<Key, Int> = [:]
-  /// What an act speaks of that calendars are told, and whether it makes a version of it. It is judged once, however often later acts
-  /// are added up again.
+  /// What an act speaks of that calendars are told, and whether it makes a version of it. It is judged once, however
+  /// often later acts are added up again.
   private var judged: TreeDictionary<ID<Act>, [Announced: Bool]> = [:]
   /// How often each was changed, that undone and done again, and when last.
   private var versions: TreeDictionary<Announced, (count: Int, at: Instant)> = [:]
@@ -139,8 +139,8 @@ public struct GivenNumbers: Sendable {
     versions[one] = versions[one].map { ($0.count + 1, max($0.at, moment)) } ?? (1, moment)
   }
 
-  /// How often what was announced was changed, that undone and done again, and when last: what a calendar that was sent out is told
-  /// by. It never goes down. A record begins when its meeting is opened.
+  /// How often what was announced was changed, that undone and done again, and when last: what a calendar that was sent
+  /// out is told by. It never goes down. A record begins when its meeting is opened.
   /// - Complexity: O(1)
   public func version(of one: Announced) -> (number: Int, at: Instant?) {
     let (count, at) = versions[one].map { ($0.count, Optional($0.at)) } ?? (0, nil)

@@ -157,8 +157,8 @@ extension Event {
 }
 
 extension SessionEvent {
-  /// Whether it happens to a meeting that has been told of by another entry too: it is opened and closed once, and what one laptop
-  /// called off the other one held.
+  /// Whether it happens to a meeting that has been told of by another entry too: it is opened and closed once, and what
+  /// one laptop called off the other one held.
   fileprivate func happens(again session: Session) -> Bool {
     switch self {
     case .opened: session.openedAt == nil

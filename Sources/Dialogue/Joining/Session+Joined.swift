@@ -38,8 +38,8 @@ extension Session {
     takeCourse(other, at: moment)
   }
 
-  /// What tells the numbers of the entry that is one with another from that one's: the laptop that gave them, or the entry. Nothing
-  /// where the other one was never opened.
+  /// What tells the numbers of the entry that is one with another from that one's: the laptop that gave them, or the
+  /// entry. Nothing where the other one was never opened.
   func mark(of origin: NumberOrigin, in kept: Session) -> String? {
     if origin.mark != nil || kept.openedAt == nil { return origin.mark }
     if let laptop = origin.laptop, laptop != kept.opener { return laptop }

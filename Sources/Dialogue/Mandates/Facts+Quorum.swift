@@ -28,7 +28,8 @@ extension Facts {
     return session.closedAt.map { now?.asOf($0) } ?? now
   }
 
-  /// The members of the body of a session: of one that was held, those who held a seat on that day, at its beginning or given later.
+  /// The members of the body of a session: of one that was held, those who held a seat on that day, at its beginning or
+  /// given later.
   /// - Complexity: linear in the changes of members.
   public func members(of session: Session, in zone: Zone) -> OrderedTable<ID<Person>, Mandate> {
     guard let mandates = mandates[session.space] else { return [:] }

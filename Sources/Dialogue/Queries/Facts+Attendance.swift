@@ -16,8 +16,8 @@ extension Facts {
     return table
   }
 
-  /// Whether figures say how many were there: somebody counted the room, or the body has members, who are all known by name. Names
-  /// alone are those who spoke, and no room.
+  /// Whether figures say how many were there: somebody counted the room, or the body has members, who are all known by
+  /// name. Names alone are those who spoke, and no room.
   public func isCounted(_ session: Session) -> Bool {
     session.attendance.settled != nil
       || session.attendance.levels.values.contains { $0.contains(where: \.isCount) }

@@ -60,7 +60,8 @@ extension Facts {
       return other.plannedStart < start || here?.follows(other) == true
     }
     let held = sessions(of: space).filter { $0.state != .cancelled }
-    // Recurring points come by themselves, unless they were put off by hand; what a follow-up point was for comes with what is still open.
+    // Recurring points come by themselves, unless they were put off by hand; what a follow-up point was for comes with
+    // what is still open.
     let recurring = Set((spaces[space]?.settings.recurring ?? []).map(\.title.folded))
     let taken = Set(held.flatMap { $0.agenda.items.compactMap(\.carriesOver) })
     // A question that was taken up and still has no answer once its point is over is proposed again.
@@ -96,7 +97,8 @@ extension Facts {
 }
 
 extension Facts {
-  /// What was said in a session and is under study, to be told by a moment; the day is told in any zone, so that one later counts.
+  /// What was said in a session and is under study, to be told by a moment; the day is told in any zone, so that one
+  /// later counts.
   private func studied(in session: Session, until start: Instant, on today: Day) -> [Contribution] {
     let last = max(today, Day(number: Int(start.milliseconds / 86_400_000) + 1))
     return session.contributions.filter { said in
@@ -155,8 +157,8 @@ extension Facts {
     }
   }
 
-  /// Promises that wait to be kept and were made in other bodies, by whom they bind: institutions by name, the earliest due first.
-  /// Each bears its session, and by that its body.
+  /// Promises that wait to be kept and were made in other bodies, by whom they bind: institutions by name, the earliest
+  /// due first. Each bears its session, and by that its body.
   public func promisesElsewhere(than space: ID<DialogueSpace>) -> [(owner: Party, promises: [Commitment])] {
     var byOwner: OrderedDictionary<Party, [Commitment]> = [:]
     for promise in commitments.values where promise.isPending {

@@ -27,7 +27,8 @@ public struct FloorPlace: Hashable, Sendable {
 }
 
 extension Facts {
-  /// Those who wait, the next one first: points of order, those whom the facilitator put first, direct answers, then the declared order, then last words. Ties by arrival.
+  /// Those who wait, the next one first: points of order, those whom the facilitator put first, direct answers, then
+  /// the declared order, then last words. Ties by arrival.
   public func floorOrder(of session: Session, at now: Instant) -> [FloorPlace] {
     let queue = session.floor.queue.filter { !$0.isAdvanced }
     let points = queue.filter { $0.kind == .pointOfOrder }.map {

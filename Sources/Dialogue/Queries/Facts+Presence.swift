@@ -46,9 +46,9 @@ extension Facts {
     spaces[session.space]?.settings.colleges ?? CollegeID.defaults
   }
 
-  /// People who belong to no college and were not counted in any: how many came, and how many more are there than the colleges say. Whoever
-  /// was found in the room is among those counted as long as these are more than the named ones of their colleges; then
-  /// who leaves is one less.
+  /// People who belong to no college and were not counted in any: how many came, and how many more are there than the
+  /// colleges say. Whoever was found in the room is among those counted as long as these are more than the named ones
+  /// of their colleges; then who leaves is one less.
   /// - Complexity: that of ``presence(in:until:)`` where there are such people, else linear in those who were ever there.
   public func unplaced(in session: Session) -> (came: Int, there: Int) {
     let attendance = session.attendance

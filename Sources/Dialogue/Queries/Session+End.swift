@@ -7,7 +7,8 @@ extension Session {
   /// Seconds after which something noted in a meeting is no longer of the day of the meeting.
   static let longestDay = 12 * 3600
 
-  /// Up to when what is noted is of the day of the meeting: what is typed days later into one that was left open is none of its acts.
+  /// Up to when what is noted is of the day of the meeting: what is typed days later into one that was left open is
+  /// none of its acts.
   private var lastOwnMoment: Instant? {
     guard let openedAt else { return nil }
     // Whoever goes on with it on another day says so.
@@ -84,8 +85,9 @@ extension Session {
     return min(now, max(last, announced))
   }
 
-  /// When something counts as done that an act does in the course of the meeting at a moment: in one that was left open on another day, when that
-  /// one's clocks ended, so that nothing that was left running lasts until then. What closes it late, after hours in which nothing was done, closes it there too.
+  /// When something counts as done that an act does in the course of the meeting at a moment: in one that was left open
+  /// on another day, when that one's clocks ended, so that nothing that was left running lasts until then. What closes
+  /// it late, after hours in which nothing was done, closes it there too.
   /// - Complexity: O(1) but for a meeting that has been open for hours.
   func moment(doneAt moment: Instant, isClosing: Bool) -> Instant {
     guard isLive, let openedAt, moment.seconds(since: openedAt) >= Session.longestSilence,
@@ -95,7 +97,8 @@ extension Session {
     return end(at: moment)
   }
 
-  /// Seconds that the meeting lasted up to `now`: its breaks are part of it, the hours between one day of it and the next are not.
+  /// Seconds that the meeting lasted up to `now`: its breaks are part of it, the hours between one day of it and the
+  /// next are not.
   public func secondsHeld(until now: Instant) -> Int {
     let end = end(at: now)
     guard let openedAt else { return 0 }

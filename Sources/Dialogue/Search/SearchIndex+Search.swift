@@ -1,7 +1,7 @@
 extension SearchIndex {
-  /// What all words of a query are found in, accents and case ignored, `Müller` and `Mueller` alike: whole words before beginnings of words before
-  /// parts of words, names of things before who spoke and what was decided or promised before other words, newer before
-  /// older. Nothing for a query without a letter or digit.
+  /// What all words of a query are found in, accents and case ignored, `Müller` and `Mueller` alike: whole words before
+  /// beginnings of words before parts of words, names of things before who spoke and what was decided or promised
+  /// before other words, newer before older. Nothing for a query without a letter or digit.
   /// - Complexity: see ``SearchIndex``; a few milliseconds for a million contributions.
   public func search(
     _ query: String, in facts: Facts, limit: Int = 50, includesPrivateNotes: Bool = false

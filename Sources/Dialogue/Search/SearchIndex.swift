@@ -104,7 +104,8 @@ public struct SearchIndex: Sendable {
     return (chosen.finish(), total)
   }
 
-  /// For each document how well a word, in any of its writings, fits it: 0 when it does not, else four times the fit and the weight of the field.
+  /// For each document how well a word, in any of its writings, fits it: 0 when it does not, else four times the fit
+  /// and the weight of the field.
   private func scores(of writings: [[UInt8]]) -> [UInt8] {
     var scores = [UInt8](repeating: 0, count: targets.count)
     let weights = (0...3).map { SearchText.Field(rawValue: $0)?.weight ?? 0 }

@@ -35,8 +35,8 @@ public struct Agenda: Hashable, Sendable {
     places[id].map { items[($0 + 1)...].prefix { $0.parent == id }.map(\.self) } ?? []
   }
 
-  /// The next point to begin: behind a point that was taken up again the one that was left for it, else the first pending one after
-  /// the current, else the first pending one.
+  /// The next point to begin: behind a point that was taken up again the one that was left for it, else the first
+  /// pending one after the current, else the first pending one.
   public var next: AgendaItem? {
     guard let place = current.flatMap({ places[$0.id] }) else {
       return items.first { $0.state == .pending }

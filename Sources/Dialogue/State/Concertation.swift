@@ -12,7 +12,8 @@ public struct Concertation: Equatable, Sendable {
   public private(set) var acts: [ActRecord] = []
   /// Acts that ``ActCommand/redo`` would bring back, the next one last.
   public private(set) var redoable: [ID<Act>] = []
-  /// Whether an entry undid an act older than those kept, or one placed by its time: the state must then be replayed from the journal.
+  /// Whether an entry undid an act older than those kept, or one placed by its time: the state must then be replayed
+  /// from the journal.
   public private(set) var needsReplay = false
 
   private var writer = Uncounted<String?>(nil)
@@ -106,8 +107,8 @@ public struct Concertation: Equatable, Sendable {
     for place in acts.indices { acts[place].before.conflicts = conflicts }
   }
 
-  /// Notes which acts stand where their times place them among those of another laptop: undoing one of them, or putting it right in time, may
-  /// change the places of others, so the state must then be replayed.
+  /// Notes which acts stand where their times place them among those of another laptop: undoing one of them, or putting
+  /// it right in time, may change the places of others, so the state must then be replayed.
   public mutating func note(placedByTime placed: Set<ID<Act>>) {
     guard !placed.isEmpty else { return }
     for place in acts.indices { acts[place].isPlacedByTime = placed.contains(acts[place].id) }
@@ -160,7 +161,8 @@ public struct Concertation: Equatable, Sendable {
     private var state = Concertation()
     private let standing: ActStanding
 
-    /// A replay in which some acts do not count, or were done at other times; of what is for a picture, nothing can be made but that.
+    /// A replay in which some acts do not count, or were done at other times; of what is for a picture, nothing can be
+    /// made but that.
     public init(_ standing: ActStanding = ActStanding(), isForPicture: Bool = false) {
       self.standing = standing
       if isForPicture { state.facts = .forPicture }

@@ -96,8 +96,8 @@ public struct Entry: Hashable, Sendable {
 }
 
 extension Entry {
-  /// What is taken in from elsewhere, as lists are: what was said or promised bears the time at which it was, since a record has one
-  /// time, from which it is read back; all else that of the act.
+  /// What is taken in from elsewhere, as lists are: what was said or promised bears the time at which it was, since a
+  /// record has one time, from which it is read back; all else that of the act.
   public init(taken event: Event, in act: ID<Act>, at: Instant) {
     var moment = at
     switch event {

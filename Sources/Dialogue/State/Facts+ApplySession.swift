@@ -121,8 +121,8 @@ extension Facts {
     }
   }
 
-  /// Whether a change of what was promised does no longer put right the minutes of its meeting: these are written within a day and a half,
-  /// and before the body meets again.
+  /// Whether a change of what was promised does no longer put right the minutes of its meeting: these are written
+  /// within a day and a half, and before the body meets again.
   private func isTooLate(for commitment: Commitment, _ at: Instant) -> Bool {
     guard let made = session(commitment.session), let closed = made.closedAt, at > closed else {
       return false

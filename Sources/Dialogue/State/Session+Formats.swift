@@ -64,8 +64,8 @@ extension Span {
   /// Seconds by which two laptops may begin the same thing apart.
   private static let apart = 600
 
-  /// Whether what begins then is the same as what this is the time of: it is under way, or began a little later on the clock of the
-  /// other laptop.
+  /// Whether what begins then is the same as what this is the time of: it is under way, or began a little later on the
+  /// clock of the other laptop.
   fileprivate func isJoined(at moment: Instant) -> Bool {
     moment < start ? start.seconds(since: moment) <= Self.apart : end.map { moment < $0 } ?? true
   }

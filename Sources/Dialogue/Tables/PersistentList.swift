@@ -1,8 +1,8 @@
 /// A list that shares with its copies whatever is the same: a copy costs nothing, and changing one of two copies costs what
 /// is changed and not the list. Each act keeps what was before it, and what is decided is tried on a copy.
 ///
-/// A tree with 32 branches at each level, whose last leaf stands apart, because things are added behind. It has at most five levels above the leaves: a thousand
-/// million elements.
+/// A tree with 32 branches at each level, whose last leaf stands apart, because things are added behind. It has at most
+/// five levels above the leaves: a thousand million elements.
 public struct PersistentList<Element: Sendable>: Sendable {
   @usableFromInline var root = Node()
   /// Levels of branches above the leaves.
@@ -28,8 +28,9 @@ public struct PersistentList<Element: Sendable>: Sendable {
       self.children = children
     }
 
-    /// The part below this one in which a place is, at a height above the leaves. It does not call itself: accessors that do, and that
-    /// lend what they find, are compiled wrongly (Swift 6.3 with optimisation: what is lent is not what is there).
+    /// The part below this one in which a place is, at a height above the leaves. It does not call itself: accessors
+    /// that do, and that lend what they find, are compiled wrongly (Swift 6.3 with optimisation: what is lent is not
+    /// what is there).
     @usableFromInline subscript(place: Int, height: Int) -> Node {
       @inline(__always) _read { yield children[(place >> (bits * height)) & (width - 1)] }
       @inline(__always) _modify { yield &children[(place >> (bits * height)) & (width - 1)] }

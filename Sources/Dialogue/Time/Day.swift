@@ -22,8 +22,8 @@ public struct Day: Hashable, Comparable, Sendable {
     number = era * 146_097 + dayOfEra - 719_468
   }
 
-  /// Whether people may mean the day: a year from 1000 to 2999. One beyond is a slip, and what is counted from it might have no date
-  /// that other programs can read.
+  /// Whether people may mean the day: a year from 1000 to 2999. One beyond is a slip, and what is counted from it might
+  /// have no date that other programs can read.
   public var isWithinReach: Bool { (-354_285...376_199).contains(number) }
 
   /// Earlier dates come first.

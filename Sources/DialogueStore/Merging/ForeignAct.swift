@@ -1,7 +1,8 @@
 import Dialogue
 import Journal
 
-/// What another device says of something that is not its own: of what was created elsewhere, or of a meeting that was closed here.
+/// What another device says of something that is not its own: of what was created elsewhere, or of a meeting that was
+/// closed here.
 public struct ForeignAct: Hashable, Sendable {
   /// What becomes of it.
   public enum Standing: Hashable, Sendable {
@@ -25,8 +26,8 @@ public struct ForeignAct: Hashable, Sendable {
   public var entry: Entry
   /// The meeting that it touches; nil for what belongs to none.
   public var session: ID<Session>?
-  /// What counts so far: what bears the same identifier, the last value of what is changed, or what brought that into being; nil for
-  /// what was not there before.
+  /// What counts so far: what bears the same identifier, the last value of what is changed, or what brought that into
+  /// being; nil for what was not there before.
   public var held: Entry?
   /// How many merges came after the one that brought it.
   public var mergesSince: Int

@@ -3,8 +3,8 @@ import Journal
 
 /// What is under way in a meeting that several laptops keep, and who began it.
 ///
-/// An ending names nothing: it ends what its writer saw. By somebody who did not know of what is under way it ends nothing. What two of them begin,
-/// the same people or the same point, is begun once.
+/// An ending names nothing: it ends what its writer saw. By somebody who did not know of what is under way it ends
+/// nothing. What two of them begin, the same people or the same point, is begun once.
 struct MeetingCourse {
   private enum Lane { case meeting, suspension, item, turn, round, stop, batch }
 

@@ -3,12 +3,13 @@ import Journal
 
 /// Whose the things of a concertation are, and what other devices do to those that are not theirs.
 ///
-/// What a record brings into being belongs to the device that wrote it. Where two records bring different things under one
-/// identifier, that of this journal counts, and among others the one that was merged first: no clock makes up for that. A meeting
-/// that was closed here, and what it holds, is changed by its own devices alone; what others change waits until it is agreed to. So does what they
-/// change of how things of this journal are shown that were there before such a meeting closed: its minutes show them. What others did while it was
-/// running, before they knew that it was closed, counts, and it is told that several laptops kept it; that they opened or closed it does not.
-/// Answers, what becomes of a proposal, and how far a commitment has come, are followed up wherever people like.
+/// What a record brings into being belongs to the device that wrote it. Where two records bring different things under
+/// one identifier, that of this journal counts, and among others the one that was merged first: no clock makes up for
+/// that. A meeting that was closed here, and what it holds, is changed by its own devices alone; what others change
+/// waits until it is agreed to. So does what they change of how things of this journal are shown that were there before
+/// such a meeting closed: its minutes show them. What others did while it was running, before they knew that it was
+/// closed, counts, and it is told that several laptops kept it; that they opened or closed it does not. Answers, what
+/// becomes of a proposal, and how far a commitment has come, are followed up wherever people like.
 struct Ownership {
   /// What others do to what is not theirs.
   private(set) var foreign: [ForeignAct] = []
@@ -264,8 +265,8 @@ struct Ownership {
     }
   }
 
-  /// Whether a record of a peer speaks of what is another device's. One that bears the name of this device, and does not stand in its journal, is
-  /// not its own.
+  /// Whether a record of a peer speaks of what is another device's. One that bears the name of this device, and does
+  /// not stand in its journal, is not its own.
   private func isForeign(_ place: Int, to device: String) -> Bool {
     placed[place].device != device || device == union.device
   }

@@ -3,9 +3,9 @@ import Journal
 
 /// What several laptops did while one meeting ran, in the order in which it was done.
 ///
-/// The common order of journals knows nothing of time: of two laptops that kept one meeting at once it counts who wrote more records. So
-/// the acts of such a meeting are taken by their times, each laptop's in its own order, and none before what its writer had
-/// seen. Everything else stays in the common order, behind what its writer had seen.
+/// The common order of journals knows nothing of time: of two laptops that kept one meeting at once it counts who wrote
+/// more records. So the acts of such a meeting are taken by their times, each laptop's in its own order, and none
+/// before what its writer had seen. Everything else stays in the common order, behind what its writer had seen.
 struct Weaving {
   /// All entries in order, without those that say nothing where they stand.
   private(set) var placed: [PlacedEntry]
@@ -116,7 +116,8 @@ struct Weaving {
     zip(places, places.dropFirst()).contains { !hasSeen($0, from: $1) }
   }
 
-  /// Steps, each chain's in its own order and none before one that its writer had seen; of those that may come the first one by `isBefore`.
+  /// Steps, each chain's in its own order and none before one that its writer had seen; of those that may come the
+  /// first one by `isBefore`.
   /// - Parameters:
   ///   - places: The steps in the common order.
   ///   - isBefore: Which of two comes first.

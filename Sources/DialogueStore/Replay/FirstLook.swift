@@ -17,8 +17,8 @@ public struct FirstNeeds: Sendable {
 }
 
 extension Concertation {
-  /// What is known of a journal at a first look, to draw a screen from it while all of it is read and verified, and for nothing else: what was said, and
-  /// who had the floor, is missing of all meetings but those that are needed.
+  /// What is known of a journal at a first look, to draw a screen from it while all of it is read and verified, and for
+  /// nothing else: what was said, and who had the floor, is missing of all meetings but those that are needed.
   /// - Parameters:
   ///   - path: The journal.
   ///   - fileSystem: Where it is.

@@ -3,8 +3,9 @@ import Journal
 
 /// Folds the entries of a journal into a state, once and in order, as they are read.
 ///
-/// What was undone or put right in time is known before: see `LookAhead`. Only the newest ``Dialogue/Concertation/undoDepth`` acts can be undone still, and that
-/// costs what was before each of them: the last batches that hold so many wait, and all before them are folded without.
+/// What was undone or put right in time is known before: see `LookAhead`. Only the newest
+/// ``Dialogue/Concertation/undoDepth`` acts can be undone still, and that costs what was before each of them: the last
+/// batches that hold so many wait, and all before them are folded without.
 struct Replaying {
   /// How the kinds of records begin that have to be known before.
   static let kinds = ["act."]

@@ -38,7 +38,8 @@ public final class DialogueStore {
   public var asked: [AskedErasure] { contents.asked }
   /// What was written anew in journals that were merged: both versions are kept, that of this journal counts.
   public var rewritings: [Rewriting] { contents.rewritings }
-  /// What other devices say of what is not theirs: what bears the identifier of something else, and what changes meetings that were closed here.
+  /// What other devices say of what is not theirs: what bears the identifier of something else, and what changes
+  /// meetings that were closed here.
   public var foreign: [ForeignAct] { contents.foreign }
   /// Meetings that several laptops kept at once, see ``Contents/woven``.
   public var woven: [ID<Session>: Int] { contents.woven }
@@ -110,8 +111,8 @@ public final class DialogueStore {
   /// Takes what the writer of a journal has added that is only read here.
   public func take(_ follower: StoreFollower) { (state, followed) = (follower.state, follower.head) }
 
-  /// Keeps the events of one act: in the file first, then in the state. What was said earlier, as a list that is imported may say,
-  /// bears its own time.
+  /// Keeps the events of one act: in the file first, then in the state. What was said earlier, as a list that is
+  /// imported may say, bears its own time.
   /// - Throws: a `JournalError`; nothing has happened then.
   @discardableResult
   public func append(_ events: [Event], act: ID<Act>, at: Instant) throws(JournalError) -> [Entry] {
@@ -198,7 +199,8 @@ extension Journal {
       naming: WordNaming(replacing: replacement))
   }
 
-  /// Takes what is damaged from copies, see ``Journal/Journal/repair(from:naming:)``; what they say of something that was erased here comes in erased.
+  /// Takes what is damaged from copies, see ``Journal/Journal/repair(from:naming:)``; what they say of something that
+  /// was erased here comes in erased.
   public func repair(from paths: [String], replacing replacement: String) throws(JournalError) -> MergeOutcome
   {
     try repair(from: paths, naming: WordNaming(replacing: replacement))

@@ -69,8 +69,8 @@ public struct ErasurePlan: Sendable {
     return plan
   }
 
-  /// The people of whom an identity or a damaged line says that they are called so: whoever was added in a record that is damaged is
-  /// on no list.
+  /// The people of whom an identity or a damaged line says that they are called so: whoever was added in a record that
+  /// is damaged is on no list.
   /// - Throws: a `FileError` when the journal cannot be read.
   public static func unlisted(
     _ name: String, path: String, in fileSystem: any FileSystem = POSIXFileSystem()

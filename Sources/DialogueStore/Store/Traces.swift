@@ -89,7 +89,8 @@ struct Traces: Sendable {
   var numbers: Set<Int> = []
   /// Names and contacts.
   var mentions = Mentions()
-  /// How the kinds of records begin in which an identifier means that the words go, those that may name somebody first; empty for any.
+  /// How the kinds of records begin in which an identifier means that the words go, those that may name somebody first;
+  /// empty for any.
   var families: [String] = []
   /// Whether everything that is damaged goes.
   var takesAll = false

@@ -18,7 +18,8 @@ public struct DeclaredAct: Sendable {
   let isAtOnceInMenu: Bool
   /// What it is called in the menu of what it takes; nil for its own title.
   let menuTitle: ModelPhrase?
-  /// Whether it takes something away: then a digit in a menu chooses it and does not do it, since a figure may begin what is said.
+  /// Whether it takes something away: then a digit in a menu chooses it and does not do it, since a figure may begin
+  /// what is said.
   let takesAway: Bool
   /// Whether its key uses what is chosen on the screen.
   let keyUsesChoice: Bool
@@ -78,8 +79,8 @@ public struct DeclaredAct: Sendable {
 
   /// When an act can be done.
   public enum Need: Sendable {
-    /// Always; when there is a space, a session, a session in progress, a speaker, somebody who waits, members, something to undo or
-    /// redo, a field that was set at the same time on several laptops.
+    /// Always; when there is a space, a session, a session in progress, a speaker, somebody who waits, members,
+    /// something to undo or redo, a field that was set at the same time on several laptops.
     case nothing, space, session, liveSession, speaker, queue, undoable, redoable, conflict, members, themes,
       series
   }

@@ -15,8 +15,8 @@ public struct Parameter<Value: Sendable>: Sendable {
     return copy
   }
 
-  /// The same, asked for only when `condition` holds of the values before it; `cases` are the choices of `name` for which it does,
-  /// each a usage line of its own.
+  /// The same, asked for only when `condition` holds of the values before it; `cases` are the choices of `name` for
+  /// which it does, each a usage line of its own.
   func when<Choice: Hashable & Sendable>(_ name: ParameterName, _ choices: Choice...) -> Parameter {
     with { $0.condition = { values in values.first(name, as: Choice.self).map(choices.contains) ?? false } }
   }

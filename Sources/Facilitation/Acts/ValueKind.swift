@@ -3,8 +3,8 @@ import Wording
 
 /// A sort of value: reads it, writes it so that it is read back, offers what it may be, and says how a form asks for it.
 ///
-/// That values can be compared is asked only where a kind loses its type: what every one of these types would have to prove for it, each for itself when
-/// the acts are declared, took a tenth of the start of the program.
+/// That values can be compared is asked only where a kind loses its type: what every one of these types would have to
+/// prove for it, each for itself when the acts are declared, took a tenth of the start of the program.
 public struct ValueKind<Value: Sendable>: Sendable {
   /// What it is, in words.
   var form: ValueForm

@@ -37,8 +37,8 @@ extension RoomDisplay {
     }
   }
 
-  /// The clock on the wall, or the figure in its stead, as large as there is room for; beside it, where the screen is wide, a second
-  /// figure.
+  /// The clock on the wall, or the figure in its stead, as large as there is room for; beside it, where the screen is
+  /// wide, a second figure.
   func clocks(columns: Int, beside second: Figure? = nil, first: Figure? = nil) -> Block {
     let time = first ?? Figure(label: words(RoomPhrase.timeIs), digits: clock(now), scope: "clock")
     let isWide = columns >= 100

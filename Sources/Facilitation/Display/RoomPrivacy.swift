@@ -1,8 +1,8 @@
 import Dialogue
 import Wording
 
-/// What keeps civil names, telephone numbers and addresses off the room's screen, whatever text they were written in. Names as they
-/// are said in the room stay.
+/// What keeps civil names, telephone numbers and addresses off the room's screen, whatever text they were written in.
+/// Names as they are said in the room stay.
 struct RoomPrivacy: Sendable {
   private var secrets: Set<GivenName> = []
   private var names: [String] = []

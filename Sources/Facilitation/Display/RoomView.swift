@@ -68,8 +68,8 @@ extension Model {
 }
 
 extension Form {
-  /// What people choose about while the form of a vote is filled in, for the room's screen; nil for another form, and before anything
-  /// is asked.
+  /// What people choose about while the form of a vote is filled in, for the room's screen; nil for another form, and
+  /// before anything is asked.
   public func roomView(in context: LineContext) -> RoomView? {
     guard [.vote, .choose].contains(act) else { return nil }
     let values = reading(before: fields.count, in: context).values

@@ -138,8 +138,8 @@ public struct Form: Sendable {
     fields[place].retype(String(fields[place].editor.text.trimmedBlanks.dropLast()))
   }
 
-  /// It was left with something typed in it, and is opened again. What was kept since in another way stands: of a value that is no more what
-  /// it was when the form was begun, nothing that was typed here stays.
+  /// It was left with something typed in it, and is opened again. What was kept since in another way stands: of a value
+  /// that is no more what it was when the form was begun, nothing that was typed here stays.
   /// - Returns: the labels of the fields in which something typed has given way.
   mutating func resume(in context: LineContext) -> [String] {
     for place in fields.indices { fields[place].resume() }

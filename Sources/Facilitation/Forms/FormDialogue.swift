@@ -67,8 +67,8 @@ public struct FormDialogue: Sendable {
     return Array(field.kind.offers("", form.reading(before: place, in: context), context.words).prefix(20))
   }
 
-  /// Takes an answer: empty for the default, a number of the list, a text, « .. » for the question before, « ? » for the choices once more,
-  /// « = » to keep the rest as it is, or « . » to give up.
+  /// Takes an answer: empty for the default, a number of the list, a text, « .. » for the question before, « ? » for
+  /// the choices once more, « = » to keep the rest as it is, or « . » to give up.
   /// - Returns: What is said of it, and what comes next.
   public mutating func answer(_ text: String, in context: LineContext) -> (said: String?, step: Step) {
     let words = context.words

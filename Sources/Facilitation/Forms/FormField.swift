@@ -38,8 +38,8 @@ public struct FormField: Sendable {
   var colleges: [CollegeID] = []
   /// The cell that has the keyboard.
   var cell = 0 { didSet { isWhole = true } }
-  /// Whether what stands there is taken as a whole: the next figure replaces it. So it is when the keyboard comes to it; a key that
-  /// moves or deletes edits it.
+  /// Whether what stands there is taken as a whole: the next figure replaces it. So it is when the keyboard comes to
+  /// it; a key that moves or deletes edits it.
   var isWhole = true
 
   /// Whether it was typed another time, in a form that was left: typing replaces it.
@@ -94,7 +94,8 @@ public struct FormField: Sendable {
   var text: String {
     guard kind.field == .cells else { return editor.text }
     let colleges = zip(colleges, cells.dropFirst()).filter { !$1.isEmpty }.map { "\($0.rawValue):\($1.text)" }
-    // A count of the room and counts by college contradict each other: neither is dropped for the other, unless they say the same.
+    // A count of the room and counts by college contradict each other: neither is dropped for the other, unless they
+    // say the same.
     let room = cells.first.flatMap { $0.isEmpty || isRoomOfGroups ? nil : $0.text }
     return ([room].compactMap(\.self) + colleges).joined(separator: ",")
   }

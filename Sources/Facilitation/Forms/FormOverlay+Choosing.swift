@@ -100,8 +100,8 @@ extension FormOverlay {
     (begun, before) = ("", nil)
   }
 
-  /// Whether what was typed is the whole name, or a word of the names, of several, none of whom was chosen by arrows: it is told once, so that
-  /// nobody is taken for another.
+  /// Whether what was typed is the whole name, or a word of the names, of several, none of whom was chosen by arrows:
+  /// it is told once, so that nobody is taken for another.
   mutating func asksNamesakes(_ context: LineContext) -> Bool {
     guard let field, field.kind.field == .list, field.marked == 0, field.kind.form != .file else {
       return false

@@ -248,8 +248,8 @@ public struct FormOverlay: Overlay {
       && !form.isTouched
   }
 
-  /// The field to which Enter goes on; nil at the last one. The row that opens behind one of a list is passed by where another field
-  /// follows that was there before it, unless several are the rule.
+  /// The field to which Enter goes on; nil at the last one. The row that opens behind one of a list is passed by where
+  /// another field follows that was there before it, unless several are the rule.
   private var nextByEnter: Int? {
     let next = form.fields.indices.dropFirst(current + 1).filter { !form.isAside(form.fields[$0]) }
     guard let first = next.first, opens(first), form.isSeldomMany(form.fields[first]) else {

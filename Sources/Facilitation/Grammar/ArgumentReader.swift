@@ -66,8 +66,8 @@ struct ArgumentReader {
     return (named, bare)
   }
 
-  /// What an outcome says of itself as people say it: « accepté, par la ville, avant juin », « refusé par le bailleur : trop cher ». Where that
-  /// is not all of it, the words stay as they are.
+  /// What an outcome says of itself as people say it: « accepté, par la ville, avant juin », « refusé par le bailleur :
+  /// trop cher ». Where that is not all of it, the words stay as they are.
   private func takeSaid(from bare: inout [Token], to named: inout [Token]) {
     var words = bare.flatMap { token -> [Token] in
       guard !token.isQuoted, token.value.count > 1, let last = token.value.last, ",:".contains(last) else {
@@ -169,7 +169,8 @@ struct ArgumentReader {
     }
   }
 
-  /// Gives the words behind `name=` to it, as many as can be read; `onlyChoices` where nothing but one of few takes more than its word.
+  /// Gives the words behind `name=` to it, as many as can be read; `onlyChoices` where nothing but one of few takes
+  /// more than its word.
   private func extend(
     _ named: inout [Token], with bare: inout [Token], onlyChoices: Bool, _ state: State
   ) {

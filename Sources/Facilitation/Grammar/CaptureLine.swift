@@ -210,7 +210,8 @@ public struct CaptureLine: Hashable, Sendable {
     }
   }
 
-  /// `échéance="mardi 4 décembre"`, as slash words have it, and « échéance 15/01 » in the words of the line: « …, mardi 4 décembre ».
+  /// `échéance="mardi 4 décembre"`, as slash words have it, and « échéance 15/01 » in the words of the line: « …, mardi
+  /// 4 décembre ».
   private static func withDueInWords(_ text: String, _ dates: DateReader.Base) -> String {
     for name in ["échéance", "echeance", "due"] {
       for sign in ["=", " "] {
@@ -335,8 +336,8 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Where a sign stands that may follow a name: within 42 characters, for no name is longer. It is looked for among scalars, since
-  /// most lines have none and this is asked at every key.
+  /// Where a sign stands that may follow a name: within 42 characters, for no name is longer. It is looked for among
+  /// scalars, since most lines have none and this is asked at every key.
   func nameEnd(where isSign: (Unicode.Scalar) -> Bool) -> Index? {
     guard let place = unicodeScalars.prefix(200).firstIndex(where: isSign), self[..<place].count < 42 else {
       return nil

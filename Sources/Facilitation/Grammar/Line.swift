@@ -80,8 +80,8 @@ public struct Line: Hashable, Sendable {
     }
   }
 
-  /// A point told in one go behind its word, « /point Budget 20 Mme Diallo », as on the screen of preparation: only who presents it makes it
-  /// another than what the command reads.
+  /// A point told in one go behind its word, « /point Budget 20 Mme Diallo », as on the screen of preparation: only who
+  /// presents it makes it another than what the command reads.
   private static func pointTold(_ text: String, in context: LineContext) -> Line? {
     let word = text.dropFirst().prefix { !$0.isWhitespace }
     let rest = text[word.endIndex...].trimmed

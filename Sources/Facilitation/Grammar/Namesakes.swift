@@ -2,7 +2,8 @@ import Dialogue
 import Wording
 
 extension LineContext {
-  /// People who may be the same as somebody of a name: those who are called so too, or by a part of it, as « Mme Benali » and « Nadia Benali ».
+  /// People who may be the same as somebody of a name: those who are called so too, or by a part of it, as « Mme Benali
+  /// » and « Nadia Benali ».
   /// - Complexity: with ``LineContext/names``, that of finding a name.
   func perhapsSame(as name: String, except id: ID<Person>? = nil) -> [Person] {
     let wanted = CalledName(name)

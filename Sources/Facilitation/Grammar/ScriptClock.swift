@@ -3,10 +3,10 @@ import Wording
 
 /// The clock at the start of a line of a script.
 enum ScriptClock {
-  /// Reads `19:42`, `19:42:10`, `2026-11-22 19:42`, `2026-11-22T19:42` or `2026-11-22`; nothing else is a clock. A time alone that
-  /// is far behind the clock is past midnight.
-  /// - Throws: what looks like a clock before a command and is none, and a clock that goes back by half a day or more in a meeting
-  ///   that is under way.
+  /// Reads `19:42`, `19:42:10`, `2026-11-22 19:42`, `2026-11-22T19:42` or `2026-11-22`; nothing else is a clock. A time
+  /// alone that is far behind the clock is past midnight.
+  /// - Throws: what looks like a clock before a command and is none, and a clock that goes back by half a day or more
+  ///   in a meeting that is under way.
   static func read(
     _ text: String, in context: LineContext
   ) throws(GrammarError) -> (clock: Instant?, rest: Substring, column: Int, doubt: Doubt?) {
@@ -102,7 +102,8 @@ enum ScriptClock {
     return nil
   }
 
-  /// The time at the end of what stands before a name, and of how many words it is: « 19 h 05 », “7:05 pm”; nil for a plain `19:05` alone.
+  /// The time at the end of what stands before a name, and of how many words it is: « 19 h 05 », “7:05 pm”; nil for a
+  /// plain `19:05` alone.
   private static func otherTime(_ words: ArraySlice<Substring>) -> (seconds: Int, length: Int)? {
     guard let first = words.first, let last = words.last else { return nil }
     let bare = String(last.filter { !"[](),".contains($0) })

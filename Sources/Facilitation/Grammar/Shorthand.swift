@@ -1,8 +1,9 @@
 import Dialogue
 import Wording
 
-/// A meeting, a point or a person told in one go, as on paper: « demain 18h30 », « Budget 20 Mme Diallo », « Nadia Benali, habitante, amicale ». It stands in the
-/// first field of a form, or in the capture line of the screen of what is being prepared.
+/// A meeting, a point or a person told in one go, as on paper: « demain 18h30 », « Budget 20 Mme Diallo », « Nadia
+/// Benali, habitante, amicale ». It stands in the first field of a form, or in the capture line of the screen of what
+/// is being prepared.
 enum Shorthand {
   /// What a text says of a new thing besides its name.
   /// - Returns: The values, its name among them; nil when the text is a name alone, or the act knows no such writing.
@@ -75,8 +76,8 @@ enum Shorthand {
   /// The longest point that is told so, in minutes: a larger number is a year, or a count of something.
   static let longestPoint = 300
 
-  /// A title, minutes, and maybe who presents it, before or behind them: somebody known, somebody with a title of courtesy, or anybody
-  /// behind a comma.
+  /// A title, minutes, and maybe who presents it, before or behind them: somebody known, somebody with a title of
+  /// courtesy, or anybody behind a comma.
   private static func point(_ text: String, in context: LineContext) -> Values? {
     let tokens = text.replacing(",", with: " , ").split(whereSeparator: \.isWhitespace).map(String.init)
     for place in tokens.indices.reversed() where place > 0 {
@@ -118,14 +119,15 @@ enum Shorthand {
     return nil
   }
 
-  /// Whether a number behind a word is part of the words: « Suites de la séance 13 », « Lot 12 ». Of places that seldom bear a number it is
-  /// only when they are all that stands there: « Quartier 15 », but « Fête du quartier 15 » lasts a quarter of an hour.
+  /// Whether a number behind a word is part of the words: « Suites de la séance 13 », « Lot 12 ». Of places that seldom
+  /// bear a number it is only when they are all that stands there: « Quartier 15 », but « Fête du quartier 15 » lasts a
+  /// quarter of an hour.
   private static func isNumbered(_ noun: String, of title: ArraySlice<String>) -> Bool {
     numbered.contains(noun.folded) || title.count == 1 && places.contains(noun.folded)
   }
 
-  /// Whether what follows a number that might be part of the words can only be somebody: known, with a title of courtesy, behind a
-  /// comma, or a first and a last name.
+  /// Whether what follows a number that might be part of the words can only be somebody: known, with a title of
+  /// courtesy, behind a comma, or a first and a last name.
   private static func isCertain(_ who: [PartyChoice], _ words: ArraySlice<String>) -> Bool {
     guard case .new? = who.first else { return true }
     let isNamed = words.count > 1 && !articles.contains(words.first?.folded ?? "")
@@ -150,8 +152,8 @@ enum Shorthand {
     return isApart || isName(words) || isTitled(words) ? .new(name) : nil
   }
 
-  /// Who stands before the minutes, « Budget Samia 20 », and in how many words: somebody known or with a title of courtesy, or a first and a last
-  /// name behind a comma; what a small word ties to the title is part of it.
+  /// Who stands before the minutes, « Budget Samia 20 », and in how many words: somebody known or with a title of
+  /// courtesy, or a first and a last name behind a comma; what a small word ties to the title is part of it.
   private static func presenter(
     endOf title: ArraySlice<String>, in context: LineContext
   ) -> (count: Int, who: PartyChoice)? {

@@ -33,7 +33,8 @@ extension SpokenName {
     return nil
   }
 
-  /// The first letter of a name and the rest of it, « D. Rossi », « Rossi D. », or a title without its blank, « M.Rossi »: whoever is called so.
+  /// The first letter of a name and the rest of it, « D. Rossi », « Rossi D. », or a title without its blank, « M.Rossi
+  /// »: whoever is called so.
   static func initialled(_ name: String, _ context: LineContext) -> SpokenName? {
     var parts = name.split { $0.isWhitespace || $0 == "." }.map(String.init)
     guard parts.count > 1, name.contains(".") else { return nil }
@@ -135,8 +136,8 @@ extension SpokenName {
     return isCrowd ? .open(likely: []) : nil
   }
 
-  /// A family of actors, the whole room or somebody of whom no more is known, in a word: « Habitants », « La salle », « inconnu ». It is not
-  /// whoever has the floor.
+  /// A family of actors, the whole room or somebody of whom no more is known, in a word: « Habitants », « La salle », «
+  /// inconnu ». It is not whoever has the floor.
   static func group(_ name: String) -> SpokenName? {
     var words = name.folded.split(whereSeparator: \.isWhitespace).map(String.init)[...]
     if let first = words.first, ["le", "la", "les", "the"].contains(first), words.count > 1 {

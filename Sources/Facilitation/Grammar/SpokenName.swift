@@ -1,8 +1,8 @@
 import Dialogue
 import Wording
 
-/// Who is meant by the words before a colon. Words are put into nobody's mouth: what is nearly a name, a title and a word, several
-/// names, or words with capitals that are no heading leave open who speaks.
+/// Who is meant by the words before a colon. Words are put into nobody's mouth: what is nearly a name, a title and a
+/// word, several names, or words with capitals that are no heading leave open who speaks.
 enum SpokenName: Hashable {
   /// Somebody known.
   case one(Party)
@@ -51,8 +51,8 @@ enum SpokenName: Hashable {
       ?? SpokenName.near(name, context) ?? .text
   }
 
-  /// A letter alone or behind a title, « B », « b. », « M. B »: whoever is called exactly so. Nobody else is guessed from it, and it is somebody
-  /// all the same when it is large, or some name begins so.
+  /// A letter alone or behind a title, « B », « b. », « M. B »: whoever is called exactly so. Nobody else is guessed
+  /// from it, and it is somebody all the same when it is large, or some name begins so.
   /// - Complexity: O(*people*).
   private static func letter(_ name: String, _ context: LineContext) -> SpokenName? {
     func parts(_ name: String) -> (title: Title?, key: String) {
@@ -83,7 +83,8 @@ enum SpokenName: Hashable {
     return likely.isEmpty && name.first?.isUppercase != true ? nil : .open(likely: likely)
   }
 
-  /// A name without the marks around it, and without what is written between it and the colon: when it was said, that it was said.
+  /// A name without the marks around it, and without what is written between it and the colon: when it was said, that
+  /// it was said.
   private static func bare(_ written: String) -> String {
     var name = String(written.trimmedBlanks.filter { !"\"“”«»*_".contains($0) }).trimmedBlanks
     if name.first == "@" { name.removeFirst() }
@@ -252,7 +253,8 @@ struct Title {
     }
   }
 
-  /// Who bears a name and this title; where nobody of that name bears it, who bears the name without any. Nil when nobody is called so.
+  /// Who bears a name and this title; where nobody of that name bears it, who bears the name without any. Nil when
+  /// nobody is called so.
   /// - Complexity: O(*people*).
   func bearer(of rest: String, _ context: LineContext) -> SpokenName? {
     let key = rest.nameKey

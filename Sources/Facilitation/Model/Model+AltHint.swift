@@ -2,8 +2,8 @@ import Canvas
 import Wording
 
 extension Model {
-  /// Says once what to do where Alt with a key arrives as a letter: a terminal that sets the eighth bit makes `²` of Alt-2 and `ú` of
-  /// Alt-z. Letters that people here write are never taken for it.
+  /// Says once what to do where Alt with a key arrives as a letter: a terminal that sets the eighth bit makes `²` of
+  /// Alt-2 and `ú` of Alt-z. Letters that people here write are never taken for it.
   mutating func tellOfAlt(_ key: Key) {
     guard !hasToldOfAlt, let letter = key.typed, let meant = Model.altKey(of: letter),
       let act = keyMap.act(for: meant)

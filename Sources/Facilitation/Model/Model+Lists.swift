@@ -212,8 +212,8 @@ extension Model {
     return []
   }
 
-  /// What can be walked through in the meeting beside what is said: the points, those who wait, what is to be followed up, and the other
-  /// meetings.
+  /// What can be walked through in the meeting beside what is said: the points, those who wait, what is to be followed
+  /// up, and the other meetings.
   var livePanes: [ListPane] {
     guard let session else { return [] }
     let items = session.agenda.items.map { ListRow([], target: .item(session.id, $0.id)) }

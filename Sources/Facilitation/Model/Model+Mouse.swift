@@ -5,9 +5,9 @@ extension Model {
   /// Rows that a notch of the wheel moves by.
   private static let notch = 3
 
-  /// Takes a press or a notch of the wheel on what `kept` has drawn: a press gives the keyboard to a pane and chooses what stands
-  /// there, the wheel scrolls. What stands over the screen hears the wheel only. A press on a key of the last line is that key, one
-  /// on a screen's name shows it; nothing else is ever carried out.
+  /// Takes a press or a notch of the wheel on what `kept` has drawn: a press gives the keyboard to a pane and chooses
+  /// what stands there, the wheel scrolls. What stands over the screen hears the wheel only. A press on a key of the
+  /// last line is that key, one on a screen's name shows it; nothing else is ever carried out.
   public mutating func handle(_ mouse: MouseInput, on kept: KeptPanes) -> [Effect] {
     defer { settle() }
     let (place, footer) = (mouse.point, PaneID.footer)

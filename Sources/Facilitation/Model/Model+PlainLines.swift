@@ -1,7 +1,8 @@
 import Dialogue
 import Wording
 
-/// What a line without a sign or a slash stands for where nothing is being said: the length of a break or a point, a point, somebody.
+/// What a line without a sign or a slash stands for where nothing is being said: the length of a break or a point, a
+/// point, somebody.
 extension Model {
   /// What the line makes of the break under way: minutes from now, or the time at which it ends, alone are no note.
   var breakLine: Invocation? {

@@ -15,7 +15,8 @@ extension Model {
     }
   }
 
-  /// More hands than people were counted: kept when that is meant, and marked; a slip of the keys is mended before it is read out.
+  /// More hands than people were counted: kept when that is meant, and marked; a slip of the keys is mended before it
+  /// is read out.
   func countQuestion(
     _ commands: [Command], _ invocation: Invocation, isFromLine: Bool
   ) -> Confirmation? {

@@ -92,7 +92,8 @@ extension Model {
     return place
   }
 
-  /// Goes where it was left. What is there no longer is passed over, and a meeting that runs now goes before one that was worked on.
+  /// Goes where it was left. What is there no longer is passed over, and a meeting that runs now goes before one that
+  /// was worked on.
   /// - Returns: What has to be read for it.
   public mutating func go(to place: Place) -> [Effect] {
     let now = session

@@ -2,8 +2,8 @@ import Dialogue
 import Wording
 
 extension Words {
-  /// What an act was that has been undone: how many of each sort where it brought several of one, as an import does, else what it did.
-  /// An import is told by its file, with when it was.
+  /// What an act was that has been undone: how many of each sort where it brought several of one, as an import does,
+  /// else what it did. An import is told by its file, with when it was.
   package func undone(_ entries: [Entry], in facts: Facts, before: Facts, zone: Zone) -> String? {
     if let first = entries.first, case .act(.imported(let file)) = first.event {
       let what = undone(Array(entries.dropFirst()), in: facts, before: before, zone: zone)

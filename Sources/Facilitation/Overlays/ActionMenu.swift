@@ -17,8 +17,8 @@ public struct ActionMenu: Overlay {
   /// Whether it was on the screen: what is pressed since is meant for it.
   var isPainted = false
 
-  /// An Enter this soon after the menu opened was pressed before it was seen, in milliseconds; a number that came before the menu was
-  /// painted is then chosen and not yet carried out.
+  /// An Enter this soon after the menu opened was pressed before it was seen, in milliseconds; a number that came
+  /// before the menu was painted is then chosen and not yet carried out.
   static let patience: Int64 = 400
 
   /// Chooses, or carries out; what is typed and no number goes into the capture line.

@@ -105,7 +105,8 @@ extension Model {
     return lines
   }
 
-  /// What still waits for an answer or an outcome from earlier meetings, taken up by a point of this one or not, and `besides` that.
+  /// What still waits for an answer or an outcome from earlier meetings, taken up by a point of this one or not, and
+  /// `besides` that.
   private func open(in session: Session, besides own: [Contribution] = [], _ card: Card) -> [[Run]] {
     let takenUp = session.agenda.items.compactMap(\.takesUp).compactMap { facts.contribution($0) }
     let all =

@@ -36,8 +36,8 @@ public struct SortOverlay: Overlay {
 
   private func space(_ model: Model) -> ID<DialogueSpace>? { model.facts.session(session)?.space }
 
-  /// The themes in the order of their signs, as they came up: a sign means the same theme whatever is chosen. Those that the words
-  /// of the chosen contribution suggest are only marked.
+  /// The themes in the order of their signs, as they came up: a sign means the same theme whatever is chosen. Those
+  /// that the words of the chosen contribution suggest are only marked.
   func themes(_ model: Model) -> (all: [DialogueTheme], suggested: Set<ID<DialogueTheme>>) {
     guard let space = space(model), said.indices.contains(list.selection),
       let current = model.facts.contribution(said[list.selection])

@@ -9,8 +9,8 @@ public struct KeyMap: Sendable {
   /// The keys of the declarations.
   public static let standard = KeyMap()
 
-  /// Keys of a user's own in the stead of the declared ones; no key for an act with an empty list. Where one key is given to several
-  /// acts, the act that comes first in the table has it; a key of a user's goes before a declared one.
+  /// Keys of a user's own in the stead of the declared ones; no key for an act with an empty list. Where one key is
+  /// given to several acts, the act that comes first in the table has it; a key of a user's goes before a declared one.
   public init(_ chosen: [ActName: [Key]] = [:]) {
     self.chosen = chosen
     for act in ActTable.acts where chosen[act.name] == nil {

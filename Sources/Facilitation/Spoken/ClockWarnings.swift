@@ -1,8 +1,8 @@
 import Dialogue
 import Wording
 
-/// The warnings of the clocks of a meeting, each told once: a point, a turn, a round that is soon over and over; the announced end,
-/// the closing of the hall, the end of a break.
+/// The warnings of the clocks of a meeting, each told once: a point, a turn, a round that is soon over and over; the
+/// announced end, the closing of the hall, the end of a break.
 public struct ClockWarnings: Sendable {
   private var told: Set<Warning> = []
 

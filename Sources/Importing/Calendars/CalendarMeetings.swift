@@ -97,8 +97,8 @@ struct CalendarMeetings {
     event.isCalledOff || event["STATUS"]?.value.uppercased() == "CANCELLED"
   }
 
-  /// Whether an entry of a name is a version of another one. Programs that give one name to several meetings give them no versions: these are
-  /// meetings of their own where they begin at different times.
+  /// Whether an entry of a name is a version of another one. Programs that give one name to several meetings give them
+  /// no versions: these are meetings of their own where they begin at different times.
   private static func isVersion(_ event: CalendarFile.Component, of other: CalendarFile.Component) -> Bool {
     version(event) != version(other) || event["DTSTART"]?.value == other["DTSTART"]?.value
   }

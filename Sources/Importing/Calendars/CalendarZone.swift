@@ -6,7 +6,8 @@ struct CalendarZones {
   let own: Zone
   private let described: [String: Zone]
 
-  /// The zones that a calendar describes, beside the one for times that name none: that of the calendar as it says, else of this machine.
+  /// The zones that a calendar describes, beside the one for times that name none: that of the calendar as it says,
+  /// else of this machine.
   init(_ file: CalendarFile, own: Zone) {
     described = file.zones.compactMapValues { CalendarZones.zone($0) }
     let named = file.zone.flatMap { [described] name in described[name] ?? Self.known(name) }
@@ -24,7 +25,8 @@ struct CalendarZones {
     (time.isUTC ? .utc : zone).instant(of: time.wall)
   }
 
-  /// Zones that many calendars name without describing them: those that keep the time of central Europe, and UTC. Outlook has names of its own.
+  /// Zones that many calendars name without describing them: those that keep the time of central Europe, and UTC.
+  /// Outlook has names of its own.
   private static func known(_ name: String) -> Zone? {
     let name =
       name.hasPrefix("/") ? String(name.split(separator: "/").suffix(2).joined(separator: "/")) : name
@@ -41,7 +43,8 @@ struct CalendarZones {
     "Pacific/Tahiti": -10, "Pacific/Wallis": 12,
   ]
 
-  /// What Windows calls zones, as Outlook writes them where it does not describe them (CLDR, windowsZones); those of central Europe are below.
+  /// What Windows calls zones, as Outlook writes them where it does not describe them (CLDR, windowsZones); those of
+  /// central Europe are below.
   private static let windows = [
     "GMT Standard Time": "Europe/London", "Greenwich Standard Time": "Atlantic/Reykjavik",
     "Eastern Standard Time": "America/New_York", "Central Standard Time": "America/Chicago",

@@ -11,7 +11,8 @@ struct ContentLine {
   /// Its value, escapes and all.
   let value: String
 
-  /// Reads the lines of a text. A line that begins with a blank goes on with the one before it; those that have no colon are passed over.
+  /// Reads the lines of a text. A line that begins with a blank goes on with the one before it; those that have no
+  /// colon are passed over.
   /// - Complexity: linear in the bytes.
   static func read(_ bytes: [UInt8]) -> [ContentLine] {
     var lines: [ContentLine] = []

@@ -10,8 +10,8 @@ import Dialogue
 
 /// The zones that the machine knows, as the tz database's compiler writes them (RFC 8536).
 enum SystemZone {
-  /// A zone by its name in the tz database, `Europe/London`; nil for a name of any other shape, and where the machine does not know it.
-  /// Its rule holds up to 2037, the last year that those files lay out.
+  /// A zone by its name in the tz database, `Europe/London`; nil for a name of any other shape, and where the machine
+  /// does not know it. Its rule holds up to 2037, the last year that those files lay out.
   static func named(_ name: String) -> Zone? {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isName = parts.allSatisfy { part in

@@ -2,7 +2,8 @@ import Dialogue
 import Facilitation
 import Publishing
 
-/// What became of contributions, and what they answer, as the export says it: by labels of its own, so that all rows must have been read.
+/// What became of contributions, and what they answer, as the export says it: by labels of its own, so that all rows
+/// must have been read.
 struct ContributionFates {
   private let session: Session
   private let table: ImportTable

@@ -41,7 +41,8 @@ public struct ImportFinding: Equatable, Sendable {
 }
 
 extension ImportPlan {
-  /// The plan for a preview on the screen: what is wrong, else what the file was found to be, what is told, and what would be added by name.
+  /// The plan for a preview on the screen: what is wrong, else what the file was found to be, what is told, and what
+  /// would be added by name.
   public func reading(in words: Words) -> ImportReading {
     guard errors.isEmpty else {
       let lines = faults(in: words) { words(ImportPhrase.atPlace, $0.line, $0.column, "") }

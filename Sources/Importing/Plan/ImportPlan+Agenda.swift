@@ -24,7 +24,8 @@ extension ImportPlan {
   }
 }
 
-/// Tells the points of a file from those of the session: a point of the same title, under the same one, is known, as often as the session has it.
+/// Tells the points of a file from those of the session: a point of the same title, under the same one, is known, as
+/// often as the session has it.
 struct AgendaImport {
   var ids: IDSource
   private let session: Session

@@ -5,8 +5,9 @@ import Wording
 extension ImportPlan {
   /// The days of a calendar on which a space does not meet: its entries without a time, each from its first day through its last.
   ///
-  /// Calendars of school holidays (those of data.education.gouv.fr among them) name the day on which lessons begin again, which closes
-  /// nothing, and give the summer holidays by their beginning alone: they last until the day before lessons begin again.
+  /// Calendars of school holidays (those of data.education.gouv.fr among them) name the day on which lessons begin
+  /// again, which closes nothing, and give the summer holidays by their beginning alone: they last until the day before
+  /// lessons begin again.
   mutating func readClosedDays(_ source: ImportSource, _ cells: CellReader) throws(ImportError) {
     guard let space = setting.space else { return }
     guard let bytes = source.calendar else {

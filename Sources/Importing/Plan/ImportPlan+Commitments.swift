@@ -116,8 +116,9 @@ private struct CommitmentImport {
     return plan.speaker(said, of: college, row, of: table, cells)
   }
 
-  /// What was said that it answers, in this session, or in another one whose title stands before the label. An own export names it by the
-  /// numbers of the journal that it comes from: there the words tell which it is. What nothing tells is told and left out.
+  /// What was said that it answers, in this session, or in another one whose title stands before the label. An own
+  /// export names it by the numbers of the journal that it comes from: there the words tell which it is. What nothing
+  /// tells is told and left out.
   private func answers(_ row: Int, into plan: inout ImportPlan) -> [ContributionReference] {
     let labels = (table.text(row, .answers) ?? "").split(separator: ",").map { String($0).trimmedBlanks }
     let isOwn = table.text(row, .label).map(Self.isOwn) == true

@@ -2,8 +2,9 @@ import Dialogue
 import Facilitation
 
 extension ImportPlan {
-  /// The sessions of which the rows speak, each with its rows: the ones that a column names. Somebody who names the session means it for
-  /// all of a file that names no more than one; so does a file that names one which there is not. Either is told.
+  /// The sessions of which the rows speak, each with its rows: the ones that a column names. Somebody who names the
+  /// session means it for all of a file that names no more than one; so does a file that names one which there is not.
+  /// Either is told.
   mutating func bySession(
     _ table: ImportTable, _ cells: CellReader
   ) throws(ImportError) -> [(session: Session, rows: [Int], cells: CellReader)] {
@@ -51,8 +52,8 @@ extension ImportPlan {
     return parts
   }
 
-  /// Who spoke: a college where the row says nothing else. Somebody known has the college that is known, a name that nobody has entered
-  /// has none: both are told.
+  /// Who spoke: a college where the row says nothing else. Somebody known has the college that is known, a name that
+  /// nobody has entered has none: both are told.
   mutating func speaker(
     _ said: Party?, of college: CollegeID?, _ row: Int, of table: ImportTable, _ cells: CellReader
   ) -> Party? {

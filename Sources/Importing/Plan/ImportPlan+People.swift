@@ -24,8 +24,9 @@ extension ImportPlan {
 
 /// Tells the people of a file from those who are known.
 ///
-/// The same name is the same person unless something else says that it is not: another e-mail, telephone, organisation or civil name is somebody
-/// else of that name, which is told. Another college alone is a contradiction: it is shown, and nothing is changed.
+/// The same name is the same person unless something else says that it is not: another e-mail, telephone, organisation
+/// or civil name is somebody else of that name, which is told. Another college alone is a contradiction: it is shown,
+/// and nothing is changed.
 struct PeopleImport {
   var ids: IDSource
   private let cells: CellReader
@@ -201,7 +202,8 @@ struct PeopleImport {
     shared[mail]?.lines.append(table.line(of: row))
   }
 
-  /// Tells of people of other names who are reached by one address: a household, an office, or somebody who is written in two ways.
+  /// Tells of people of other names who are reached by one address: a household, an office, or somebody who is written
+  /// in two ways.
   func tellSharedMails(into plan: inout ImportPlan) {
     for (mail, (known, names, lines)) in shared.sorted(by: {
       ($0.value.lines.first ?? 0, $0.key) < ($1.value.lines.first ?? 0, $1.key)
@@ -219,7 +221,8 @@ struct PeopleImport {
     return said.isEmpty ? nil : said.joined(separator: ", ")
   }
 
-  /// Whether a row says that somebody holds an elected office: by the list, the college, a mark, or a function that says nothing else.
+  /// Whether a row says that somebody holds an elected office: by the list, the college, a mark, or a function that
+  /// says nothing else.
   private func isElected(
     _ somebody: inout ListedPerson, _ group: Group?, _ row: Int, of table: ImportTable,
     into plan: inout ImportPlan
@@ -236,8 +239,8 @@ struct PeopleImport {
     return isElected
   }
 
-  /// Whether a row names nobody: a heading within the list, « Excusés », « Pouvoirs : 2 », a mark for nobody, a note below the list. One
-  /// that names a college holds for those below it, which is told.
+  /// Whether a row names nobody: a heading within the list, « Excusés », « Pouvoirs : 2 », a mark for nobody, a note
+  /// below the list. One that names a college holds for those below it, which is told.
   private mutating func isSection(
     _ row: Int, of table: ImportTable, into plan: inout ImportPlan
   ) throws(ImportError) -> Bool {

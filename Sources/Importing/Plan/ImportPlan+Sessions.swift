@@ -42,8 +42,8 @@ extension ImportPlan {
   }
 }
 
-/// Tells the meetings of a file from those of the space: the same title at the same time is known; at another time of the same day it is a
-/// contradiction, which is shown.
+/// Tells the meetings of a file from those of the space: the same title at the same time is known; at another time of
+/// the same day it is a contradiction, which is shown.
 private struct SessionsImport {
   var ids: IDSource
   private let space: ID<DialogueSpace>

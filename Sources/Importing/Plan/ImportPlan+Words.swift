@@ -70,8 +70,8 @@ extension ImportPlan {
     ids = words.ids
   }
 
-  /// Proposals of Decidim: the title, and under it the body, row by row in the language in which they are written. What was withdrawn is left
-  /// out; what was accepted or rejected keeps its fate.
+  /// Proposals of Decidim: the title, and under it the body, row by row in the language in which they are written. What
+  /// was withdrawn is left out; what was accepted or rejected keeps its fate.
   mutating func readProposals(
     _ table: ImportTable, _ cells: CellReader, _ ids: inout IDSource
   ) throws(ImportError) {
@@ -183,7 +183,8 @@ private enum DecidimState {
   }
 }
 
-/// Where a proposal was made, as the export for Decidim says it under its words: « (Proposé en séance : Conseil, S1, dimanche 22 novembre 2026, c3) ».
+/// Where a proposal was made, as the export for Decidim says it under its words: « (Proposé en séance : Conseil, S1,
+/// dimanche 22 novembre 2026, c3) ».
 private struct ProposalOrigin {
   /// The words of the proposal.
   let text: String
@@ -221,8 +222,8 @@ struct Said {
   var subject: ID<Subject>?
 }
 
-/// Tells what is said in a file from what was noted in the session: the same words of the same kind by the same speaker are known, as often as
-/// they were noted.
+/// Tells what is said in a file from what was noted in the session: the same words of the same kind by the same speaker
+/// are known, as often as they were noted.
 final class WordsImport {
   var ids: IDSource
   /// When what has no time of its own was said: as the meeting ended, or began.
@@ -270,7 +271,8 @@ final class WordsImport {
     return party
   }
 
-  /// Who spoke and what they said, where a text is written as lines are typed: « Mme Petit : … ». Only somebody or a body that is known.
+  /// Who spoke and what they said, where a text is written as lines are typed: « Mme Petit : … ». Only somebody or a
+  /// body that is known.
   func typed(_ text: String) -> (Party?, String)? {
     guard let colon = text.prefix(60).firstIndex(of: ":") else { return nil }
     let name = String(text[..<colon]).trimmedBlanks

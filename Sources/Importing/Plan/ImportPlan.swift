@@ -5,8 +5,9 @@ import Wording
 
 /// What an import would bring about: the end of the one road that all files take.
 ///
-/// Bytes are text in some encoding, or a spreadsheet; text is a table, a list, a calendar or cards; all of these are rows that know where they
-/// stand; their cells are values of the kinds that forms read; and what is new, known or contradicted follows from all that identifies a thing.
+/// Bytes are text in some encoding, or a spreadsheet; text is a table, a list, a calendar or cards; all of these are
+/// rows that know where they stand; their cells are values of the kinds that forms read; and what is new, known or
+/// contradicted follows from all that identifies a thing.
 public struct ImportPlan: Sendable {
   /// The events, to be kept as one act.
   public internal(set) var events: [Event] = []

@@ -103,8 +103,8 @@ struct ImportSource {
     return ImportFinding(shape: shape, encoding: encoding, rows: table?.rows.count ?? 0)
   }
 
-  /// The table of the file, by its columns, and the sheets that are left out though they have them. Sheets of one list of people are one table;
-  /// those of agendas and records are of several meetings.
+  /// The table of the file, by its columns, and the sheets that are left out though they have them. Sheets of one list
+  /// of people are one table; those of agendas and records are of several meetings.
   func table(
     _ names: ColumnNames, joins: Bool = false
   ) throws(ImportError) -> (table: ImportTable, unread: [String]) {

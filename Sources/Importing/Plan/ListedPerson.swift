@@ -103,8 +103,8 @@ struct ListedPerson {
       return isLastNameAlone ? .other : .contradicted
     }
     if !isElsewhere, !isOther { return .same }
-    // The same e-mail, telephone or civil name is the same person, whatever else is said of them. Of a family, several are reached alike, but
-    // not several of one name.
+    // The same e-mail, telephone or civil name is the same person, whatever else is said of them. Of a family, several
+    // are reached alike, but not several of one name.
     if isCertain { return .contradicted }
     return isElsewhere || there.organisation != organisation ? .other : .contradicted
   }

@@ -1,7 +1,8 @@
 import CZlib
 
-/// The parts of a ZIP archive (APPNOTE 6.3.10), found by its directory and unpacked one by one. What they are said to unpack to is counted before
-/// anything is unpacked, and no part may unpack to more than it says: an archive that is a bomb is refused, and costs nothing.
+/// The parts of a ZIP archive (APPNOTE 6.3.10), found by its directory and unpacked one by one. What they are said to
+/// unpack to is counted before anything is unpacked, and no part may unpack to more than it says: an archive that is a
+/// bomb is refused, and costs nothing.
 struct Archive {
   private let bytes: [UInt8]
   private var entries: [String: Entry] = [:]

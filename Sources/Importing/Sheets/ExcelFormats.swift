@@ -46,7 +46,8 @@ struct ExcelFormats {
     var (isQuoted, isEscaped, isBracketed, inBrackets) = (false, false, false, "")
     var rest = code.lowercased().prefix(200)
     while let character = rest.first {
-      // A number as it is, with whatever stands around it: `General" min"`, `[Blue]General`; LibreOffice gives this code to every cell.
+      // A number as it is, with whatever stands around it: `General" min"`, `[Blue]General`; LibreOffice gives this
+      // code to every cell.
       if !isEscaped, !isQuoted, !isBracketed,
         let word = ["general", "standard"].first(where: rest.hasPrefix)
       {

@@ -96,7 +96,8 @@ enum OpenSheets {
       }
     }
 
-    /// What a cell holds behind what it shows: days and times in a form that is always the same, numbers without the marks of a language.
+    /// What a cell holds behind what it shows: days and times in a form that is always the same, numbers without the
+    /// marks of a language.
     private static func value(_ reader: XMLReader) -> String? {
       switch reader.attribute("value-type") {
       case "date":

@@ -1,4 +1,5 @@
-/// A spreadsheet of Excel (ECMA-376) or LibreOffice (OpenDocument 1.3): its sheets, of which the one with the needed columns is read.
+/// A spreadsheet of Excel (ECMA-376) or LibreOffice (OpenDocument 1.3): its sheets, of which the one with the needed
+/// columns is read.
 struct Workbook {
   private let archive: Archive
   private let sort: Sort
@@ -31,8 +32,9 @@ struct Workbook {
     }
   }
 
-  /// The table of the first sheet that has the needed columns, of those that are shown before those that are not. Further sheets that are laid
-  /// out like it are parts of the same list where `joins` says so; the others in which something stands are named.
+  /// The table of the first sheet that has the needed columns, of those that are shown before those that are not.
+  /// Further sheets that are laid out like it are parts of the same list where `joins` says so; the others in which
+  /// something stands are named.
   /// - Throws: an ``ImportError`` when none has, that of the first sheet.
   func table(
     _ names: ColumnNames, joins: Bool

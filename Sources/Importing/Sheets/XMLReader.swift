@@ -1,5 +1,5 @@
-/// Reads the elements of an XML document one after the other, as spreadsheets use it: without document types, so that nothing can be expanded, and
-/// no deeper than ``ImportLimits/depth``.
+/// Reads the elements of an XML document one after the other, as spreadsheets use it: without document types, so that
+/// nothing can be expanded, and no deeper than ``ImportLimits/depth``.
 /// - Complexity: linear in the bytes; nothing is kept but the names of open elements.
 struct XMLReader {
   /// What stands next.

@@ -1,8 +1,9 @@
 import Dialogue
 import Wording
 
-/// What stands in cells that no form would take as it is: the numbers by which spreadsheets count days and times, from when to when in one
-/// cell, lengths with a word around them, last names in capitals before first ones. Each is brought into words that the kinds read.
+/// What stands in cells that no form would take as it is: the numbers by which spreadsheets count days and times, from
+/// when to when in one cell, lengths with a word around them, last names in capitals before first ones. Each is brought
+/// into words that the kinds read.
 enum CellForms {
   /// A day that a spreadsheet has written as its number, with the time when it has one: `45983,79` is 22 November 2025, 18:57.
   static func moment(_ text: String) -> String? {
@@ -23,8 +24,8 @@ enum CellForms {
     return clock(number)
   }
 
-  /// What stands in a cell for an hour, in a form that times of day are read from: `18.30`, `1830`, `18` and words around it; nil for
-  /// anything else.
+  /// What stands in a cell for an hour, in a form that times of day are read from: `18.30`, `1830`, `18` and words
+  /// around it; nil for anything else.
   static func hour(_ text: String) -> String? {
     var folded = text.folded.trimmedBlanks
     for lead in ["a partir de ", "a ", "at ", "des ", "de ", "from ", "vers ", "around "]
@@ -66,8 +67,8 @@ enum CellForms {
     return nil
   }
 
-  /// A day as programs write it, in a form that days are read from: the number of a spreadsheet, `20270512`, `13-juin-28`, and with the
-  /// month first where a whole column has it so.
+  /// A day as programs write it, in a form that days are read from: the number of a spreadsheet, `20270512`,
+  /// `13-juin-28`, and with the month first where a whole column has it so.
   static func day(_ text: String, isMonthFirst: Bool = false) -> String {
     if let moment = moment(text) { return moment }
     if text.utf8.count == 8, text.utf8.allSatisfy({ (48...57).contains($0) }) {
@@ -88,7 +89,8 @@ enum CellForms {
     return words.joined(separator: " ")
   }
 
-  /// A day by which something is due, with months as spreadsheets show them: `12/2026`, `déc.-26`; nil for words that say that there is none.
+  /// A day by which something is due, with months as spreadsheets show them: `12/2026`, `déc.-26`; nil for words that
+  /// say that there is none.
   static func due(_ text: String) -> String? {
     if undated.contains(ColumnNames.key(text)) { return nil }
     let parts = text.split { "/-".contains($0) }.map(String.init)
@@ -114,8 +116,8 @@ enum CellForms {
     "aucune", "none", "n a", "nc", "nd",
   ]
 
-  /// Whether the days of a column have the month first, as programs of the United States write them: where no first number is above twelve
-  /// and a second one is.
+  /// Whether the days of a column have the month first, as programs of the United States write them: where no first
+  /// number is above twelve and a second one is.
   static func isMonthFirst(_ texts: [String]) -> Bool {
     let days = texts.compactMap { text in
       text.split(separator: " ").lazy.compactMap { slashed(String($0)) }.first

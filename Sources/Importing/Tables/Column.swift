@@ -52,8 +52,8 @@ struct ColumnNames: Sendable {
     byWords = Dictionary(worded) { first, _ in first }
   }
 
-  /// The column that a heading names. What stands in brackets behind it, a language or a number, and words that do not matter are no part
-  /// of the name.
+  /// The column that a heading names. What stands in brackets behind it, a language or a number, and words that do not
+  /// matter are no part of the name.
   func column(_ heading: String) -> Column? {
     let whole = Self.key(heading)
     guard !whole.isEmpty else { return nil }
@@ -75,8 +75,8 @@ struct ColumnNames: Sendable {
     return nil
   }
 
-  /// A heading without what stands in brackets in it: « Prénom(s) », « E-mail (obligatoire) »; nil where there is nothing, a number, or
-  /// a unit, which says how the cells are read.
+  /// A heading without what stands in brackets in it: « Prénom(s) », « E-mail (obligatoire) »; nil where there is
+  /// nothing, a number, or a unit, which says how the cells are read.
   private static func withoutBrackets(_ heading: String) -> String? {
     var (bare, inner, unit, depth, isEnding) = ("", "", "", 0, false)
     for character in heading {

@@ -1,5 +1,5 @@
-/// Finds the cells of a text in which a character parts them: CSV as people's programs write it (RFC 4180, line ends of any sort), and
-/// tables of Markdown.
+/// Finds the cells of a text in which a character parts them: CSV as people's programs write it (RFC 4180, line ends of
+/// any sort), and tables of Markdown.
 /// - Complexity: linear in the bytes.
 struct DelimitedReader {
   private let separator: UInt8

@@ -1,6 +1,7 @@
 import Publishing
 
-/// Rows of cells as a file has them, and where each stands in it. Cells are only found here; their text is made when it is asked for.
+/// Rows of cells as a file has them, and where each stands in it. Cells are only found here; their text is made when it
+/// is asked for.
 struct Grid: Sendable {
   /// The text that cells are cut from, in UTF-8.
   private(set) var bytes: [UInt8]
@@ -85,7 +86,8 @@ struct Grid: Sendable {
   /// Notes a line that the sheet does not show.
   mutating func hide(_ line: Int) { hiddenLines.append(ImportLine(line)) }
 
-  /// The cell that stands over this row in a column where it has nothing of its own, no further up than `first`; nil when none does.
+  /// The cell that stands over this row in a column where it has nothing of its own, no further up than `first`; nil
+  /// when none does.
   /// - Complexity: O(log *n*) in the cells of that column that stand over several lines, linear in the lines of that cell.
   func cell(over row: Int, at column: Int, from first: Int) -> Int? {
     guard let ranges = merged[column], !lines.isEmpty else { return nil }

@@ -1,8 +1,8 @@
 import Dialogue
 import Facilitation
 
-/// A heading within a list that may name a college: « Habitants », « Collège des bailleurs », « Élus de la commune », “College of residents (12)”.
-/// A name that only begins like one, « Ba », « Dep », is somebody.
+/// A heading within a list that may name a college: « Habitants », « Collège des bailleurs », « Élus de la commune »,
+/// “College of residents (12)”. A name that only begins like one, « Ba », « Dep », is somebody.
 struct GroupTitle {
   /// What may be the name of the college, the whole heading first.
   private(set) var names: [String]
@@ -104,9 +104,9 @@ extension CellReader {
     return try college(text)
   }
 
-  /// The college that the first words name, before an article or whatever follows, or those behind a number: « Préfecture du Rhône »,
-  /// “City of Leeds”, « 2 – Associations », « Association Unis-Cité »; nil for none. In what a body is called (`isBody`), a first word
-  /// without an article is a sign of an association only.
+  /// The college that the first words name, before an article or whatever follows, or those behind a number: «
+  /// Préfecture du Rhône », “City of Leeds”, « 2 – Associations », « Association Unis-Cité »; nil for none. In what a
+  /// body is called (`isBody`), a first word without an article is a sign of an association only.
   func college(headOf text: String, isBody: Bool) -> CollegeID? {
     let words = ColumnNames.key(ListMarks.withoutEndings(text)).split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }

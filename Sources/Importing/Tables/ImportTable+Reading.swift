@@ -52,8 +52,8 @@ extension ImportTable {
     }.first
   }
 
-  /// Whether a text has the needed columns, whatever parts them. A word for one that stands alone in its line, « Points : », is a title above
-  /// a list, unless quotation marks or bars make cells.
+  /// Whether a text has the needed columns, whatever parts them. A word for one that stands alone in its line, « Points
+  /// : », is a title above a list, unless quotation marks or bars make cells.
   static func isTable(_ bytes: [UInt8], _ names: ColumnNames) -> Bool {
     let hasCells = bytes.prefix(20_000).split(separator: 0x0A).contains { line in
       line.first { $0 > 0x20 }.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "|") } == true

@@ -2,8 +2,8 @@ import Wording
 
 /// Rows that add up the others, as people put them under their lists.
 extension ImportTable {
-  /// Whether a row says nothing but a sum: it begins with a word for one, and everything else in it is numbers, units and what is counted.
-  /// Somebody called Total has a first name, an address or anything else that is no count.
+  /// Whether a row says nothing but a sum: it begins with a word for one, and everything else in it is numbers, units
+  /// and what is counted. Somebody called Total has a first name, an address or anything else that is no count.
   /// - Complexity: O(1) for a row that does not begin so.
   func isTotal(_ row: Int) -> Bool { firstText(row).map(Self.isLead) == true && Self.isTotal(texts(row)) }
 

@@ -177,8 +177,8 @@ struct ImportTable: Sendable {
 
   private func places(_ column: Column) -> [Int] { byColumn[column.rawValue] }
 
-  /// Reads a column of one sort as one of another sort, of which there is none, where its heading is one of some words and all that stands in it
-  /// is of that other sort.
+  /// Reads a column of one sort as one of another sort, of which there is none, where its heading is one of some words
+  /// and all that stands in it is of that other sort.
   mutating func take(
     _ column: Column, as other: Column, called names: Set<String>, where isOther: (String) -> Bool
   ) {

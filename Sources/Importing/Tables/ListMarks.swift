@@ -8,8 +8,8 @@ enum ListMarks {
     return !words.isEmpty && words.allSatisfy(sections.contains)
   }
 
-  /// Whether a line that stands alone in a row of several columns is a note on the list and no name: behind a mark of a footnote, with a word
-  /// for one, or a sentence.
+  /// Whether a line that stands alone in a row of several columns is a note on the list and no name: behind a mark of a
+  /// footnote, with a word for one, or a sentence.
   static func isNote(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let key = ColumnNames.key(text)

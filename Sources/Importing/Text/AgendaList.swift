@@ -3,9 +3,9 @@ import Wording
 
 /// The points of an agenda that is written as a list: Markdown, or plain text with numbers of any kind, dashes or times.
 ///
-/// A line with a number, a dash or a time is a point; deeper numbers, letters under numbers and deeper dashes stand under the point before
-/// them. A length at the end of a line, and who presents it, are taken off the title: « 2. Budget (M. Petit, 20 min) ». Where no line has a mark,
-/// each line is a point. Other lines are told.
+/// A line with a number, a dash or a time is a point; deeper numbers, letters under numbers and deeper dashes stand
+/// under the point before them. A length at the end of a line, and who presents it, are taken off the title: « 2.
+/// Budget (M. Petit, 20 min) ». Where no line has a mark, each line is a point. Other lines are told.
 struct AgendaList {
   /// The points in order.
   private(set) var points: [Point] = []
@@ -73,8 +73,8 @@ struct AgendaList {
     fillEnds()
   }
 
-  /// Lines whose numbers have nothing behind them, with a dot: « 1 Accueil », « 2 Budget », where they count on from one, or from the
-  /// numbers with a dot above them.
+  /// Lines whose numbers have nothing behind them, with a dot: « 1 Accueil », « 2 Budget », where they count on from
+  /// one, or from the numbers with a dot above them.
   private static func numbered(_ lines: [String]) -> [String] {
     func number(_ line: String) -> (value: Int, isBare: Bool)? {
       let digits = line.prefix(while: \.isNumber)
@@ -138,8 +138,8 @@ struct AgendaList {
         })
   }
 
-  /// The lines of which the list is when some of them are quoted as mail does it: those that are quoted least deeply among those with a
-  /// mark. Deeper ones are older.
+  /// The lines of which the list is when some of them are quoted as mail does it: those that are quoted least deeply
+  /// among those with a mark. Deeper ones are older.
   private mutating func unquoted(_ lines: [Line]) -> [Line] {
     guard lines.contains(where: { $0.quotes > 0 }) else { return lines }
     let marked = lines.filter { $0.mark != nil || $0.isHeading }

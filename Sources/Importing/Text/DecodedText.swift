@@ -28,8 +28,8 @@ public struct DecodedText: Equatable, Sendable {
     case doubled = "UTF-8 × 2"
   }
 
-  /// Words of the text with letters that another encoding would have otherwise, the oddest ones first: what a person looks at to see whether it
-  /// was read right. None for UTF-8.
+  /// Words of the text with letters that another encoding would have otherwise, the oddest ones first: what a person
+  /// looks at to see whether it was read right. None for UTF-8.
   public var examples: [String] { encoding == .utf8 || encoding == .utf16 ? [] : Self.telling(text) }
 
   /// The text as a string.
@@ -37,8 +37,8 @@ public struct DecodedText: Equatable, Sendable {
 
   /// Finds the encoding and reads the text.
   ///
-  /// A file without a mark that is not UTF-8 is of one of the encodings of a byte a letter, whichever makes more sense of its letters; but
-  /// where most of what is not ASCII is UTF-8, a byte that is not is a slip and is named.
+  /// A file without a mark that is not UTF-8 is of one of the encodings of a byte a letter, whichever makes more sense
+  /// of its letters; but where most of what is not ASCII is UTF-8, a byte that is not is a slip and is named.
   /// - Parameters:
   ///   - bytes: What was read.
   ///   - isUTF8: Whether what came before it from the same place was UTF-8: then so is this.
@@ -77,7 +77,8 @@ public struct DecodedText: Equatable, Sendable {
     if let lost = Self.replacement(in: self.bytes) { throw Self.trouble(.lost, at: lost, in: self.bytes) }
   }
 
-  /// How many characters of several bytes there are, how many of them are letters of western Europe, how many bytes belong to none, and the first of those.
+  /// How many characters of several bytes there are, how many of them are letters of western Europe, how many bytes
+  /// belong to none, and the first of those.
   private static func scan(
     _ bytes: [UInt8], from start: Int
   ) -> (sequences: Int, letters: Int, strays: Int, stray: Int?) {

@@ -2,7 +2,8 @@
 struct DoubledText {
   /// The text as it was before.
   private(set) var bytes: [UInt8] = []
-  /// Where in the text a letter stands that was written twice, where others were not: nobody knows then which is meant; nil when all were.
+  /// Where in the text a letter stands that was written twice, where others were not: nobody knows then which is meant;
+  /// nil when all were.
   private(set) var mixed: Int?
 
   /// Nil for a text of which no letter was written twice.

@@ -1,6 +1,7 @@
-/// Which of the encodings of a byte a letter that people's programs write here a text is in: Windows-1252, Mac Roman, the CP850 of DOS, which
-/// old accounting programs still write; and where none of these makes sense of a letter, ISO 8859-15, or what Windows writes in central Europe and
-/// in Cyrillic. Latin-1 is none of them: what it lacks, 0x80 to 0x9F, is where Windows has its apostrophe, œ and €.
+/// Which of the encodings of a byte a letter that people's programs write here a text is in: Windows-1252, Mac Roman,
+/// the CP850 of DOS, which old accounting programs still write; and where none of these makes sense of a letter, ISO
+/// 8859-15, or what Windows writes in central Europe and in Cyrillic. Latin-1 is none of them: what it lacks, 0x80 to
+/// 0x9F, is where Windows has its apostrophe, œ and €.
 struct LegacyEncoding {
   let encoding: DecodedText.Encoding
   private let table: [Unicode.Scalar?]
@@ -14,8 +15,8 @@ struct LegacyEncoding {
     func weighed(_ candidate: LegacyTable) -> (candidate: LegacyTable, sense: Sense) {
       (candidate, Sense(of: bytes, in: candidate))
     }
-    // Windows, unless another makes clearly more sense: it is what most files are in. Where each of its characters fits its neighbours, only
-    // several times as much sense is more.
+    // Windows, unless another makes clearly more sense: it is what most files are in. Where each of its characters fits
+    // its neighbours, only several times as much sense is more.
     var best = weighed(.windows)
     let (mac, dos) = (weighed(.macintosh), weighed(.dos))
     let other = dos.sense.worth > mac.sense.worth ? dos : mac

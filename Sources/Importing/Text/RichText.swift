@@ -1,7 +1,8 @@
 import Publishing
 
-/// The words of rich text, as web forms keep it (HTML): paragraphs and line breaks are lines, points of lists have a dash or their number, entities
-/// are characters, everything else that stands between angle brackets goes. Text without marks is as it was.
+/// The words of rich text, as web forms keep it (HTML): paragraphs and line breaks are lines, points of lists have a
+/// dash or their number, entities are characters, everything else that stands between angle brackets goes. Text without
+/// marks is as it was.
 /// - Complexity: linear in the text.
 enum RichText {
   /// Whether a text that nobody said to be rich has the marks of one: a tag and its end, or a line break.
@@ -53,7 +54,8 @@ enum RichText {
     return entities[String(name)].map { ($0, behind) }
   }
 
-  /// What an attribute of a tag says, an address without what mail programs put before it; nil for nothing, and for a place of the page itself.
+  /// What an attribute of a tag says, an address without what mail programs put before it; nil for nothing, and for a
+  /// place of the page itself.
   private static func attribute(_ name: String, of tag: Substring) -> String? {
     let folded = tag.lowercased()
     guard let found = folded.firstRange(of: " " + name + "=") else { return nil }

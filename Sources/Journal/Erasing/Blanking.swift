@@ -98,9 +98,9 @@ struct Blanking {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Where the line of an erased record ends. Garbage in a torn one, or a blanking that was interrupted, may have left line feeds in it: the length
-  /// that the journal gives goes before them. Yet a line that lost bytes is shorter, and who asked for the erasure may give any length: another
-  /// record is never reached.
+  /// Where the line of an erased record ends. Garbage in a torn one, or a blanking that was interrupted, may have left
+  /// line feeds in it: the length that the journal gives goes before them. Yet a line that lost bytes is shorter, and
+  /// who asked for the erasure may give any length: another record is never reached.
   /// - Complexity: O(*n*) in the length of the line.
   func endOfErased(from start: Int, lineEnd: Int, length: Int?) -> Int {
     let wanted = start + Swift.max(0, Swift.min(length ?? 0, count - start))
@@ -118,8 +118,9 @@ extension UnsafeRawBufferPointer {
     }
     return end
   }
-  /// What is to stand behind the header of an erased record. A line that is not whole and of another length is not the record in its place, but a copy
-  /// that a disk left elsewhere: blanks alone, so that it does not become the record there.
+  /// What is to stand behind the header of an erased record. A line that is not whole and of another length is not the
+  /// record in its place, but a copy that a disk left elsewhere: blanks alone, so that it does not become the record
+  /// there.
   func blankOfErased(from start: Int, headerEnd: Int, end: Int, lineEnd: Int, length: Int?) -> [UInt8] {
     let isInPlace =
       length.map { $0 == end - start } ?? true

@@ -6,7 +6,8 @@ public struct DamagedLine {
   public var bytes: UnsafeRawBufferPointer
 }
 
-/// The lines of a journal and its peers that are no whole records, for erasures: words may stand in them that no record number leads to.
+/// The lines of a journal and its peers that are no whole records, for erasures: words may stand in them that no record
+/// number leads to.
 public struct DamagedLines {
   private let files: JournalFiles
   private let fileSystem: any FileSystem

@@ -54,8 +54,9 @@ extension Journal {
   ///   - isWanted: Asked before anything is written: false gives it up.
   ///   - naming: What is known of the words in records.
   /// - Returns: What was taken in, and what it asks for.
-  /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer format, and
-  ///   ``JournalError/rewritten(_:)`` when one tells the past otherwise, ``JournalError/changedKeys(_:)`` when a device has another key, and that was not accepted.
+  /// - Throws: a ``JournalError``; before anything is done when a path leads to no journal, or to one of a newer
+  ///   format, and ``JournalError/rewritten(_:)`` when one tells the past otherwise, ``JournalError/changedKeys(_:)``
+  ///   when a device has another key, and that was not accepted.
   /// - Complexity: O(*n*) in the size of all journals.
   public func merge(
     _ paths: [String], acceptingRewritten: Bool = false, acceptingKeys: Bool = false,

@@ -85,8 +85,8 @@ public struct JournalUnion {
       }
       let end = last.map { chain.lines[$0].place.offset } ?? .max
       let findings = chain.reader.findings.filter { finding in
-        // What stands behind the last record that counts was left by a merge that was interrupted; that nothing is lost with it is
-        // told by what is missing.
+        // What stands behind the last record that counts was left by a merge that was interrupted; that nothing is lost
+        // with it is told by what is missing.
         guard finding.offset <= end else { return false }
         switch finding.problem {
         // That a record is blank may be said in the journal of somebody else.

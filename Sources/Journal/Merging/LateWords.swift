@@ -8,8 +8,8 @@ public struct WordNaming: Sendable {
     case turned(act: UInt64, counts: Bool)
   }
 
-  /// What a record speaks of, as ``Erasure/about`` names it, and what may stay of it where something stayed of what was erased; nothing when
-  /// it holds no words.
+  /// What a record speaks of, as ``Erasure/about`` names it, and what may stay of it where something stayed of what was
+  /// erased; nothing when it holds no words.
   let names: @Sendable (Record) -> [(about: String, rest: [UInt8]?)]
   /// Whether it makes names those of one thing.
   let tie: @Sendable (Record) -> Tie?
@@ -28,8 +28,9 @@ public struct WordNaming: Sendable {
 
 /// What other devices say of something that is erased here, which they did not know: a rename, an identity, an edit.
 ///
-/// Whoever had seen the erasure and says something of it all the same says it anew, and that counts. What a device itself entered twice, and made one
-/// with what is erased, is that too; what others entered is made one by the journal itself alone.
+/// Whoever had seen the erasure and says something of it all the same says it anew, and that counts. What a device
+/// itself entered twice, and made one with what is erased, is that too; what others entered is made one by the journal
+/// itself alone.
 struct LateWords {
   private let chains: [Chain]
   private let naming: WordNaming

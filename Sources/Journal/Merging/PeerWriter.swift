@@ -7,8 +7,8 @@ struct PeerWriter {
   /// Bytes that are read and written at once.
   private static let window = 1 << 20
 
-  /// Writes chains to the folder of peers and makes them durable: what is new of one, behind what a file there has of it, else the
-  /// whole of it to a file of its own. A file that an earlier try has left is written anew.
+  /// Writes chains to the folder of peers and makes them durable: what is new of one, behind what a file there has of
+  /// it, else the whole of it to a file of its own. A file that an earlier try has left is written anew.
   /// - Parameters:
   ///   - chains: The chains.
   ///   - known: Those in the folder.
@@ -125,7 +125,8 @@ struct PeerWriter {
 }
 
 extension Chain {
-  /// Whether a file of peers holds the beginning of another chain, whole and with nothing behind it, so that the rest can be written there.
+  /// Whether a file of peers holds the beginning of another chain, whole and with nothing behind it, so that the rest
+  /// can be written there.
   fileprivate func isBeginning(of other: Chain) -> Bool {
     guard let last = links.last, reader.findings.isEmpty, !reader.lacksLineFeed, links.count == last.number,
       links.count < other.links.count

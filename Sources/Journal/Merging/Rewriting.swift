@@ -25,7 +25,8 @@ public struct Rewriting: Hashable, Sendable {
   public var through: Int
   /// Whether the chain that is held to is that of this journal.
   public var isOfOwn: Bool
-  /// The versions that differ, at most ``Rewritings/shown`` of them: in what they say or, where all say the same, in their times or order.
+  /// The versions that differ, at most ``Rewritings/shown`` of them: in what they say or, where all say the same, in
+  /// their times or order.
   public var changes: [Change]
 }
 

@@ -22,8 +22,8 @@ final class ChunkBuffer: @unchecked Sendable {
 
 /// Reads a file in chunks of whole lines, has all cores work on them, and hands them out in the order of the file.
 ///
-/// Whoever asks for the next chunk while it is not ready works on one too, so that no core waits for another. The file is read, not mapped:
-/// one that somebody cuts while it is read would end the program.
+/// Whoever asks for the next chunk while it is not ready works on one too, so that no core waits for another. The file
+/// is read, not mapped: one that somebody cuts while it is read would end the program.
 final class ChunkPipeline<Product>: Sendable {
   /// A stretch of whole lines, or the end of the file, with what was made of it.
   // Sendable because what is made of a chunk leads at most into its own bytes, which nobody changes.

@@ -13,9 +13,9 @@ public protocol GlanceBatch: Sendable {
 
 /// A first look at a journal: some of its records, before anything of it is verified.
 ///
-/// A screen may be drawn from it while the journal is read and verified, and nothing else may be made of it. There is none where anything is in
-/// doubt: a line that does not stand as lines do, a number that does not follow, several segments, another journal that was merged, an erasure that
-/// was interrupted.
+/// A screen may be drawn from it while the journal is read and verified, and nothing else may be made of it. There is
+/// none where anything is in doubt: a line that does not stand as lines do, a number that does not follow, several
+/// segments, another journal that was merged, an erasure that was interrupted.
 public struct Glance<Batch: GlanceBatch> {
   /// What was gathered, in the order of the file.
   public private(set) var batches: [Batch] = []

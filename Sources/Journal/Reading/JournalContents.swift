@@ -44,8 +44,8 @@ public struct JournalContents {
   ///   - files: The journal.
   ///   - fileSystem: Where it is.
   ///   - kinds: How the kinds of records begin that the look ahead is to have, beside those that speak of the journal itself.
-  ///   - beginning: With what the folding begins, and the batch in which every stretch of records is gathered, knowing what the journal says
-  ///     further on. Called again when damage has hidden something of that.
+  ///   - beginning: With what the folding begins, and the batch in which every stretch of records is gathered, knowing
+  ///     what the journal says further on. Called again when damage has hidden something of that.
   ///   - folding: Takes in what was made of the next stretch.
   /// - Returns: What the journal is found to be, and what was folded.
   /// - Throws: a ``FileError`` when a file cannot be read.
@@ -73,7 +73,8 @@ public struct JournalContents {
     }
   }
 
-  /// Reads and verifies a whole journal and hands out each record by itself; what stands for an erased one is handed out in its place.
+  /// Reads and verifies a whole journal and hands out each record by itself; what stands for an erased one is handed
+  /// out in its place.
   /// - Parameters:
   ///   - files: The journal.
   ///   - fileSystem: Where it is.

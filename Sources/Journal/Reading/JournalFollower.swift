@@ -19,8 +19,8 @@ public struct JournalFollower: Sendable {
   }
 
   /// Reads all that is there, on all cores, and folds what is made of its records: see
-  /// ``JournalContents/read(_:in:noting:beginning:folding:)``. A follower that goes on behind it. A journal that is not there yet is
-  /// empty.
+  /// ``JournalContents/read(_:in:noting:beginning:folding:)``. A follower that goes on behind it. A journal that is not
+  /// there yet is empty.
   /// - Throws: a ``FileError`` when a file cannot be read.
   public static func begin<Batch: RecordBatch, Folded>(
     path: String, in fileSystem: any FileSystem = POSIXFileSystem(), noting kinds: [String] = [],
@@ -46,8 +46,9 @@ public struct JournalFollower: Sendable {
   /// The number and the hash of the last record that was read.
   public var head: (count: Int, hash: RecordHash) { (reader.lastNumber, reader.lastHash) }
 
-  /// Reads what has been added since the last time. True when the file was replaced, cut below what was read, or written
-  /// anew, or when a record that was handed out has been erased: what was handed out before no longer holds, and everything is handed out again.
+  /// Reads what has been added since the last time. True when the file was replaced, cut below what was read, or
+  /// written anew, or when a record that was handed out has been erased: what was handed out before no longer holds,
+  /// and everything is handed out again.
   /// - Throws: a ``FileError`` when a file cannot be read.
   @discardableResult
   public mutating func poll(startingOver: () -> Void = {}, _ body: (Record) -> Void) throws(FileError) -> Bool

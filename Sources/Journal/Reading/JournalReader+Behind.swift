@@ -9,10 +9,12 @@ struct LeftBehind {
 }
 
 extension JournalReader {
-  /// Goes on, behind the last record of the newest segment, with what was left in an older one: each line there that is the next record.
+  /// Goes on, behind the last record of the newest segment, with what was left in an older one: each line there that is
+  /// the next record.
   ///
-  /// After a failed sync the writer takes what is not durable to a new segment, and what came meanwhile after it; killed between the two,
-  /// it leaves a newer segment that is shorter than the older one. Nothing else there is a finding: it was written again.
+  /// After a failed sync the writer takes what is not durable to a new segment, and what came meanwhile after it;
+  /// killed between the two, it leaves a newer segment that is shorter than the older one. Nothing else there is a
+  /// finding: it was written again.
   mutating func goOn<Batch: RecordBatch>(
     in left: LeftBehind, knowing known: [Int: Erasure], into empty: Batch, _ body: (Record) -> Void,
     folding: (Batch) -> Void

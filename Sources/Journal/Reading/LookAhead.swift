@@ -1,7 +1,8 @@
 /// What a journal says of itself further on, known before anything is made of its records: what was erased, what was merged.
 ///
-/// It is read from the headers of the lines, without verifying how they follow one another. Whoever uses it looks at the end whether the
-/// records that were verified say the same, which they do in every journal that is not damaged just there.
+/// It is read from the headers of the lines, without verifying how they follow one another. Whoever uses it looks at
+/// the end whether the records that were verified say the same, which they do in every journal that is not damaged just
+/// there.
 public struct LookAhead {
   /// The records that were erased.
   private(set) var erasures: [Int: Erasure] = [:]
@@ -89,8 +90,8 @@ public struct LookAhead {
     isVerified = true
   }
 
-  /// What lines say that speak of the journal itself; nil when one of them is not as it was written, or the first says that another program is
-  /// to read it.
+  /// What lines say that speak of the journal itself; nil when one of them is not as it was written, or the first says
+  /// that another program is to read it.
   init?(saying lines: [[UInt8]]) {
     var said = Said()
     for line in lines { said.take(line) }

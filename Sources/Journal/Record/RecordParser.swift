@@ -7,8 +7,8 @@ struct RecordParser {
   private let end: Int
   private let isVerifying: Bool
 
-  /// Reads from `start`, never past `end`. Without verifying, no hash is looked at, and a payload is taken for what stands between its key and the
-  /// end.
+  /// Reads from `start`, never past `end`. Without verifying, no hash is looked at, and a payload is taken for what
+  /// stands between its key and the end.
   init(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int, isVerifying: Bool = true) {
     self.bytes = bytes
     offset = start

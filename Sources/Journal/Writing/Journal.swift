@@ -114,8 +114,9 @@ public final class Journal: Sendable {
 
   deinit { close() }
 
-  /// Appends records in one write, or where they are more than a megabyte in several, of which all or none stay. They are in the file when this returns, and safe when ``saveState`` says so. Only while
-  /// it says ``SaveState/notSaved(_:)`` may they stand in memory alone, to be written when ``retry()`` succeeds.
+  /// Appends records in one write, or where they are more than a megabyte in several, of which all or none stay. They
+  /// are in the file when this returns, and safe when ``saveState`` says so. Only while it says
+  /// ``SaveState/notSaved(_:)`` may they stand in memory alone, to be written when ``retry()`` succeeds.
   /// - Throws: a ``JournalError``; nothing of the records is kept then, and the journal is as it was. A record whose kind,
   ///   version or payload the format does not allow is refused as a write with `EINVAL`.
   public func append(_ records: some Sequence<NewRecord>) throws(JournalError) {

@@ -63,8 +63,8 @@ extension DocumentContext {
     }
   }
 
-  /// Which tables noted what in which round, and who stayed at them, once; then question by question what was noted, theme by theme
-  /// where any of it was filed.
+  /// Which tables noted what in which round, and who stayed at them, once; then question by question what was noted,
+  /// theme by theme where any of it was filed.
   var workshop: [TemplateField: TemplateValue] {
     let noted = session.contributions.filter { !$0.isPrivate }
     let places = Dictionary(session.tables.map { ($0.id, $0) }) { first, _ in first }

@@ -64,8 +64,8 @@ extension DocumentContext {
     return mentionsOnce ? Mention.marked("p\(person.rawValue)", full: text, short: "") : text
   }
 
-  /// The short forms of organisations that have one which no other has: the letters behind a name, « Agence nationale … (ANRU) », or
-  /// what stands before the first comma or dash of a long one.
+  /// The short forms of organisations that have one which no other has: the letters behind a name, « Agence nationale …
+  /// (ANRU) », or what stands before the first comma or dash of a long one.
   static func shortNames(_ facts: Facts) -> [ID<Organisation>: String] {
     let all = facts.organisations.values.map { (id: $0.id, name: $0.name.oneLine) }
     let shorts = all.compactMap { body in short(body.name).map { (body.id, $0) } }

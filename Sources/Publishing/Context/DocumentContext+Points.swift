@@ -55,8 +55,8 @@ extension DocumentContext {
     item.flatMap { session.agenda[$0]?.parent } == nil ? "###" : "####"
   }
 
-  /// What a point holds, by its kind, and as it came: where nothing else orders what was said, a vote stands between what was said
-  /// before it and after it.
+  /// What a point holds, by its kind, and as it came: where nothing else orders what was said, a vote stands between
+  /// what was said before it and after it.
   private func content(
     _ said: [Contribution], _ votes: [Vote], _ decisions: [Decision], _ commitments: [Commitment],
     on item: ID<AgendaItem>?

@@ -42,8 +42,8 @@ extension DocumentContext {
     }
   }
 
-  /// What is owed to something that was said, the same in all papers: an answer to what asks, a response to anything else; nil where
-  /// nothing is.
+  /// What is owed to something that was said, the same in all papers: an answer to what asks, a response to anything
+  /// else; nil where nothing is.
   func dueMark(of said: Contribution) -> String? {
     isOpen(said) ? words(asks(said) ? .answerDueMark : .responseDueMark) : nil
   }

@@ -25,7 +25,8 @@ public enum ListKind: String, CaseIterable, Sendable {
   case documents
 }
 
-/// A list, as data and as a table for people. Nothing is made of its rows before it is written: a journal of ten years has a million.
+/// A list, as data and as a table for people. Nothing is made of its rows before it is written: a journal of ten years
+/// has a million.
 public struct Listing {
   /// A row: its fields as a JSON object, and its cells for people, which are fewer.
   private typealias Row = (object: () -> JSON, cells: () -> [String])
@@ -118,8 +119,8 @@ public struct Listing {
   /// Hands out the table, portion by portion; columns as in ``TextTable``.
   ///
   /// `width` says how many columns of a terminal a text takes; the number of characters when not given.
-  /// - Complexity: linear in what is listed, twice, as how wide the columns are is known when all rows have been seen; memory for a
-  ///   portion.
+  /// - Complexity: linear in what is listed, twice, as how wide the columns are is known when all rows have been seen;
+  ///   memory for a portion.
   public func write(width: (String) -> Int = { $0.count }, to take: (String) -> Void) {
     withoutActuallyEscaping(width) { width in write(TextTable.Widths(width: width), to: take) }
   }

@@ -7,8 +7,8 @@ public struct Publisher: Sendable {
 
   /// A publisher with the built-in templates, those named in `templates` replaced.
   ///
-  /// Names are `compte-rendu`, `releve`, and the parts `entete`, `suites`, `ajouts` and `pied`; those in `own` have names of their own.
-  /// All are checked now, so that publishing itself cannot fail.
+  /// Names are `compte-rendu`, `releve`, and the parts `entete`, `suites`, `ajouts` and `pied`; those in `own` have
+  /// names of their own. All are checked now, so that publishing itself cannot fail.
   /// - Throws: ``TemplateError`` for the first template that cannot be used.
   public init(templates: [String: String] = [:], own: [String: String] = [:]) throws(TemplateError) {
     self.templates = try TemplateSet(replacing: templates, adding: own)
@@ -37,7 +37,8 @@ public struct Publisher: Sendable {
   /// Names of the templates that can be replaced, with their built-in texts.
   public static var builtInTemplates: [String: String] { TemplateSet.builtIn }
 
-  /// The document of a session, by the template of its kind or by one of the user's own. It never contains private notes or identities.
+  /// The document of a session, by the template of its kind or by one of the user's own. It never contains private
+  /// notes or identities.
   /// - Complexity: linear in what was noted in the session.
   public func publish(
     _ kind: DocumentKind, as format: DocumentFormat = .markdown, of session: Session, in facts: Facts,

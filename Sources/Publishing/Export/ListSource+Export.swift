@@ -77,7 +77,8 @@ extension ListSource {
       + facts.organisations.values.filter { !spoken.contains($0.id) }.map { Member(organisation: $0) }
   }
 
-  /// People as they are imported. How they are reached is only in what is not for everybody, who they are outside the room in nothing.
+  /// People as they are imported. How they are reached is only in what is not for everybody, who they are outside the
+  /// room in nothing.
   var peopleExport: [ExportColumn<Member>] {
     func contact(_ key: String, _ value: @escaping (Contact) -> String?) -> ExportColumn<Member> {
       ExportColumn(key, isOptional: true) { row in

@@ -1,5 +1,6 @@
-/// A name that is told in full once, and shortly from then on: which of its mentions comes first is known only when the template has
-/// put them in order. Until then both stand between marks, which are for private use, as those of ``SpokenLanguage`` are.
+/// A name that is told in full once, and shortly from then on: which of its mentions comes first is known only when the
+/// template has put them in order. Until then both stand between marks, which are for private use, as those of
+/// ``SpokenLanguage`` are.
 enum Mention {
   private static let start: Unicode.Scalar = "\u{E004}"
   private static let full: Unicode.Scalar = "\u{E005}"

@@ -1,6 +1,6 @@
-/// Reads the Markdown that templates yield: headings, paragraphs, lists of two levels, numbered lists, quotes, tables, rules,
-/// bold, italics, code, links, pictures, escapes and hard breaks. Anything else is words, so that no template and nobody's words can bring markup of their own
-/// into another format.
+/// Reads the Markdown that templates yield: headings, paragraphs, lists of two levels, numbered lists, quotes, tables,
+/// rules, bold, italics, code, links, pictures, escapes and hard breaks. Anything else is words, so that no template
+/// and nobody's words can bring markup of their own into another format.
 struct MarkdownReader {
   private var lines: [Substring]
   private var place = 0

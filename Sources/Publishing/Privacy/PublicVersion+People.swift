@@ -41,8 +41,8 @@ extension PublicVersion {
     var training = Training(
       id: old.id, space: old.space, title: remover.clean(old.title), day: old.day, minutes: old.minutes,
       trainers: open(old.trainers), askedBy: open(old.askedBy), subject: old.subject)
-    // Who came, and what was learned: no group with fewer than ``smallest`` people by itself. Those of residents' side stand together; of
-    // others there is no figure, so that sums by side stay what they are.
+    // Who came, and what was learned: no group with fewer than ``smallest`` people by itself. Those of residents' side
+    // stand together; of others there is no figure, so that sums by side stay what they are.
     let together = Self.together(old.attendance.filter { source.side(of: $0.key, in: old.space) == .civil })
     let isAll = old.attendance.allSatisfy { $0.value == 0 || together.contains($0.key) }
     let pool = CollegeID(rawValue: words(isAll ? PrivacyPhrase.allColleges : PrivacyPhrase.otherColleges))

@@ -61,8 +61,8 @@ extension PublicVersion {
     return pooled
   }
 
-  /// Which groups of one count stand together: those with one to four people, and the next smallest ones until those together are at
-  /// least five.
+  /// Which groups of one count stand together: those with one to four people, and the next smallest ones until those
+  /// together are at least five.
   static func together(_ counts: [CollegeID: Int]) -> Set<CollegeID> {
     let sorted = counts.filter { $0.value > 0 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     var (together, sum): (Set<CollegeID>, Int) = ([], 0)

@@ -81,8 +81,8 @@ extension PublicVersion {
     return ContributionList(said)
   }
 
-  /// Who is told to have said something. What somebody has lived through is theirs: it is put in the mouth of their body only where
-  /// it was said for it.
+  /// Who is told to have said something. What somebody has lived through is theirs: it is put in the mouth of their
+  /// body only where it was said for it.
   private mutating func speaker(of said: Contribution) -> Party? {
     guard said.kind == .testimony, let speaker = said.speaker, case .person = speaker,
       let college = source.college(of: speaker), case .organisation = open(speaker)

@@ -9,7 +9,8 @@ struct RegionColumn<Row> {
   }
 }
 
-/// Types that SQLite and PostgreSQL both know. Moments and days are ISO 8601 texts, which sort as they are; yes and no are 1 and 0.
+/// Types that SQLite and PostgreSQL both know. Moments and days are ISO 8601 texts, which sort as they are; yes and no
+/// are 1 and 0.
 enum RegionType: String {
   case text, integer, bigint, numeric
 }

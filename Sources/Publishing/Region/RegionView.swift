@@ -7,8 +7,8 @@ struct RegionView {
   /// Late as the program means it: still to be kept, and due before today.
   private static let today = "CAST(CURRENT_DATE AS text)"
 
-  /// How many there are in the meetings of each body that were held: counted once for all, as a count for each body would go through the
-  /// whole table as often as there are bodies.
+  /// How many there are in the meetings of each body that were held: counted once for all, as a count for each body
+  /// would go through the whole table as often as there are bodies.
   private static func counted(_ table: String) -> String {
     """
     LEFT JOIN (

@@ -54,8 +54,8 @@ extension String {
     return cleaned.split(separator: "\n").map { String($0).trimmed }.joined(separator: " ")
   }
 
-  /// The text on one line, cut at a word before `limit` characters, with an ellipsis when something was cut; within a word that is
-  /// so long, an address, that little would be left without it.
+  /// The text on one line, cut at a word before `limit` characters, with an ellipsis when something was cut; within a
+  /// word that is so long, an address, that little would be left without it.
   package func shortened(to limit: Int) -> String {
     let line = oneLine
     guard line.utf8.count > limit, line.count > limit else { return line }

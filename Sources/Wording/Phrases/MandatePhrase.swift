@@ -85,7 +85,8 @@ extension Words {
       quorum.members)
   }
 
-  /// The mark of what was decided without a quorum; nil where there was one, or the body has none. Fewer than `smallest` are not numbered.
+  /// The mark of what was decided without a quorum; nil where there was one, or the body has none. Fewer than
+  /// `smallest` are not numbered.
   public func withoutQuorum(_ quorum: Quorum?, hiding smallest: Int = 0) -> String? {
     guard let quorum, !quorum.isReached else { return nil }
     if (1..<max(1, smallest)).contains(quorum.counted) { return self(MandatePhrase.withoutFew) }

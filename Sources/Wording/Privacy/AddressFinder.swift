@@ -1,5 +1,5 @@
-/// Finds where somebody lives: the number of a house with its street, « 3 bis, rue de l'Abbé-Grégoire, appartement 12 », “12 Church
-/// Lane”. A street alone stays: it is what people talk about.
+/// Finds where somebody lives: the number of a house with its street, « 3 bis, rue de l'Abbé-Grégoire, appartement 12
+/// », “12 Church Lane”. A street alone stays: it is what people talk about.
 enum AddressFinder {
   /// Kinds of streets. Of the second, what is behind must be a name: « 1 place de parking » is no address.
   private static let ways: Set<String> = [

@@ -169,7 +169,8 @@ enum MailFinder {
 
 /// Finds numbers of bank accounts (IBAN).
 enum AccountFinder {
-  /// Characters of the number that begins here: two letters, two digits, then groups of four, with blanks between them or without.
+  /// Characters of the number that begins here: two letters, two digits, then groups of four, with blanks between them
+  /// or without.
   static func length(_ text: ArraySlice<Character>) -> Int? {
     let signs = Array(text)
     guard signs.count >= 15, signs[0].isUppercase, signs[1].isUppercase, signs[0].isASCII, signs[1].isASCII,

@@ -32,8 +32,8 @@ enum DictatedNumber {
     return digits >= (isAbroad ? 11 : 9) ? end : nil
   }
 
-  /// How many digits a word adds behind another one, and its value while it may go on: « soixante » adds two, « dix-huit » behind it
-  /// none.
+  /// How many digits a word adds behind another one, and its value while it may go on: « soixante » adds two, «
+  /// dix-huit » behind it none.
   private static func size(of word: String, behind last: Int?) -> (digits: Int, value: Int?)? {
     if word.allSatisfy({ ("0"..."9").contains($0) }) { return (word.count, nil) }
     if zeros.contains(word) || word == "o" { return (1, nil) }

@@ -10,7 +10,8 @@ enum TelephoneFinder {
     var end: Int
   }
 
-  /// Characters of the number that begins here. Behind a letter (`isFresh` is false) only ten digits in one are one: « T0611223344 ».
+  /// Characters of the number that begins here. Behind a letter (`isFresh` is false) only ten digits in one are one: «
+  /// T0611223344 ».
   static func length(_ text: ArraySlice<Character>, isFresh: Bool) -> Int? {
     var text = text
     var skipped = 0

@@ -1,5 +1,5 @@
-/// Names as they are written with other letters: those of Cyrillic and Greek script in Latin ones, as the French and the English do,
-/// and Å as two letters.
+/// Names as they are written with other letters: those of Cyrillic and Greek script in Latin ones, as the French and
+/// the English do, and Å as two letters.
 enum Transliteration {
   /// The other ways of writing a name; none where there are no such letters.
   static func writings(of name: String) -> Set<String> {

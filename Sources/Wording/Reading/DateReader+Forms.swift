@@ -82,7 +82,8 @@ extension DateReader {
     }
   }
 
-  /// `dans trois semaines`, `sous 48 h`, `d’ici une quinzaine`, `in a fortnight`, `within the next two weeks`, `two weeks from now`.
+  /// `dans trois semaines`, `sous 48 h`, `d’ici une quinzaine`, `in a fortnight`, `within the next two weeks`, `two
+  /// weeks from now`.
   static func counted(_ words: [String], _ base: Base) -> Day? {
     let leads: Set<String> = ["dans", "in", "sous", "within", "d'ici"]
     let fromNow = [["from", "now"], ["from", "today"]].contains { words.suffix(2) == $0[...] }
@@ -322,8 +323,8 @@ extension DateReader {
     "quatrieme": 4, "fourth": 4, "4e": 4, "4eme": 4, "4th": 4, "dernier": -1, "derniere": -1, "last": -1,
   ]
 
-  /// Takes an hour off the end: `vendredi à 18 h 30`, `friday 6pm`, `demain midi`, `vendredi soir`. The hour is nil for a part of the
-  /// day, which has none.
+  /// Takes an hour off the end: `vendredi à 18 h 30`, `friday 6pm`, `demain midi`, `vendredi soir`. The hour is nil for
+  /// a part of the day, which has none.
   static func withoutHour(_ words: [String]) -> (rest: [String], second: Int?)? {
     let joins: Set<String> = [
       "a", "at", "vers", "around", "des", "from", "avant", "before", "by", "heures", "au", "in", "the",

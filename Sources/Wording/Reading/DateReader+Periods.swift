@@ -29,8 +29,8 @@ extension DateReader {
   private static let yearWords: Set<String> = ["an", "annee", "year"]
   private static let thisWords: Set<String> = ["ce", "cet", "cette", "this", "courante"]
 
-  /// The day that a stretch of time stands for: its last, its first when it is to be done before it or by its beginning, or the part that
-  /// is named.
+  /// The day that a stretch of time stands for: its last, its first when it is to be done before it or by its
+  /// beginning, or the part that is named.
   static func period(_ words: [String], _ lead: Lead, today: Day) throws(Failure) -> Found? {
     var words = words
     let part = words.first.flatMap { parts[$0] }

@@ -80,7 +80,8 @@ extension DateReader {
     "by midday", "by lunchtime", "by cop", "by cob", "by eod", "cop", "cob", "eod",
   ].map { $0.split(separator: " ").map(String.init) }.sorted { $0.count > $1.count }
 
-  /// Whether a day stands before the date that goes with it: « du 12 au 15 janvier », « 12 ou 13 janvier ». The sentence keeps both.
+  /// Whether a day stands before the date that goes with it: « du 12 au 15 janvier », « 12 ou 13 janvier ». The
+  /// sentence keeps both.
   private static func isRange(_ start: Int, _ folded: [[String]]) -> Bool {
     let joins: Set<String> = ["au", "a", "et", "ou", "to", "and", "or", "-", "–", "until"]
     var place = start

@@ -37,7 +37,8 @@ public enum DateReader {
 
   /// A date that was read.
   public struct Found: Hashable, Sendable {
-    /// The day; of a stretch of time the last one, or the first when it is to be done before it or it is called by its beginning: `by summer`.
+    /// The day; of a stretch of time the last one, or the first when it is to be done before it or it is called by its
+    /// beginning: `by summer`.
     public var day: Day
     /// The hour that was said with it, in seconds since midnight.
     public var second: Int?
@@ -121,7 +122,8 @@ public enum DateReader {
 
   /// What leads a date.
   struct Lead {
-    /// It is to be done by then: of a stretch of time that is a part of the calendar its last day is meant, of a season the first.
+    /// It is to be done by then: of a stretch of time that is a part of the calendar its last day is meant, of a season
+    /// the first.
     var isDeadline = false
     /// It is to be done before: of any stretch of time its first day is meant.
     var isBefore = false
@@ -133,7 +135,8 @@ public enum DateReader {
     var isInside = false
     /// It is about that day.
     var isVague = false
-    /// Something says that it is a time: « préparer la prochaine séance » says when nothing is due, « à la prochaine séance » does.
+    /// Something says that it is a time: « préparer la prochaine séance » says when nothing is due, « à la prochaine
+    /// séance » does.
     var isPlaced = false
 
     private static let before: Set<String> = ["avant", "before"]

@@ -2,8 +2,9 @@ import Dialogue
 
 /// Reads sums of money as people write them.
 public enum MoneyReader {
-  /// `800`, `1 250,50 €`, `1.500 euros`, `£300`, `$1,200.50`, `15 k€`, `300 CHF`; nil for anything else, and for more than a thousand
-  /// million. A sum that names no currency is in euros; one mark before three digits parts thousands, before one or two it is the decimal one.
+  /// `800`, `1 250,50 €`, `1.500 euros`, `£300`, `$1,200.50`, `15 k€`, `300 CHF`; nil for anything else, and for more
+  /// than a thousand million. A sum that names no currency is in euros; one mark before three digits parts thousands,
+  /// before one or two it is the decimal one.
   public static func money(_ text: String) -> Money? {
     guard text.utf8.count <= DateReader.longest else { return nil }
     var rest = text.filter { !$0.isWhitespace && $0 != "'" && $0 != "’" }[...]

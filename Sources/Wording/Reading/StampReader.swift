@@ -2,8 +2,8 @@ import Dialogue
 
 /// Reads moments as programs write them.
 public enum StampReader {
-  /// A moment from ISO 8601 text with an offset: `2026-11-22T19:22:10+01:00`, `2026-11-22 18:22Z`, seconds and their fraction as one
-  /// likes; nil for anything else.
+  /// A moment from ISO 8601 text with an offset: `2026-11-22T19:22:10+01:00`, `2026-11-22 18:22Z`, seconds and their
+  /// fraction as one likes; nil for anything else.
   public static func read(_ text: String) -> Instant? {
     guard text.utf8.count <= 40 else { return nil }
     let parts = text.split(maxSplits: 1) { $0 == "T" || $0 == "t" || $0 == " " }

@@ -2,7 +2,8 @@ import Dialogue
 
 /// Reads times of day and lengths of time as people write them.
 public enum TimeReader {
-  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `19 heures 30`, `7pm`, `7:30 pm`, `7.30pm`; nil for anything else.
+  /// A time of day in seconds since midnight: `19:00`, `19:42:10`, `19h`, `19h30`, `19 heures 30`, `7pm`, `7:30 pm`,
+  /// `7.30pm`; nil for anything else.
   public static func secondOfDay(_ text: String) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
     var folded = String(text.folded.filter { $0 != " " })
@@ -45,8 +46,8 @@ public enum TimeReader {
     return values[0] * 3600 + values[1] * 60 + values[2]
   }
 
-  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`, `1 hr 5 mins`, `¾ h`, `PT20M`, and as people say it (« un quart d’heure », “half an
-  /// hour”); a bare number counts `unit` minutes. Nil for anything else.
+  /// A length of time in minutes: `25`, `25 min`, `90'`, `1h30`, `2,5 h`, `1 hr 5 mins`, `¾ h`, `PT20M`, and as people
+  /// say it (« un quart d’heure », “half an hour”); a bare number counts `unit` minutes. Nil for anything else.
   public static func minutes(_ text: String, unit: Int = 1) -> Int? {
     guard text.utf8.count <= DateReader.longest else { return nil }
     return written(text, unit: unit) ?? spokenMinutes(text.folded) ?? period(text)

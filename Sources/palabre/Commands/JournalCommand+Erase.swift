@@ -69,8 +69,8 @@ extension JournalCommand {
         said(ShellPhrase.erased))
     }
 
-    /// Who is named. Whoever is on no list, since the record that added them is damaged, is looked for in what is left; nil where only what is
-    /// damaged can hold them, and all of that is to go.
+    /// Who is named. Whoever is on no list, since the record that added them is damaged, is looked for in what is left;
+    /// nil where only what is damaged can hold them, and all of that is to go.
     private func person(in facts: Facts, _ access: StoreAccess, _ words: Words) throws -> ID<Person>? {
       let named = Named(facts: facts, words: words)
       do throws(CommandFailure) {

@@ -86,8 +86,8 @@ struct Configuration: Sendable {
     return text
   }
 
-  /// Whether a theme that was chosen inside the program counts: unless the environment or the command line names one, or the file names
-  /// another one than it did then.
+  /// Whether a theme that was chosen inside the program counts: unless the environment or the command line names one,
+  /// or the file names another one than it did then.
   func allows(theme name: String?, insteadOf earlier: String?) -> Bool {
     guard let name, ThemeFiles.names().contains(name) else { return false }
     switch values[.theme]?.layer {

@@ -3,7 +3,8 @@ import Wording
 
 /// Brings the files of other devices, and takes those of this one away. It knows nothing of what is in them.
 protocol Carrier {
-  /// Brings everything into a folder of this process: files as ``ExchangeName`` has them. What is left out is said with its reason.
+  /// Brings everything into a folder of this process: files as ``ExchangeName`` has them. What is left out is said with
+  /// its reason.
   /// - Throws: an ``ExchangeFailure``.
   mutating func fetch(into folder: String) throws(ExchangeFailure) -> [String]
   /// Puts the files of a device in the place of those that were there of it, and takes those of others away that are its own.

@@ -25,8 +25,8 @@ extension LinearMode {
     if !rest.isEmpty { say(words(LinearPhrase.more, rest.count)) }
   }
 
-  /// Takes a line as a call for help; false when it is none. « /aide » says the groups of acts, « /aide séance » those of a group,
-  /// « /aide point » all of one act.
+  /// Takes a line as a call for help; false when it is none. « /aide » says the groups of acts, « /aide séance » those
+  /// of a group, « /aide point » all of one act.
   mutating func help(_ line: String) -> Bool {
     let word = line.dropFirst().prefix { !$0.isWhitespace }
     guard line.first == "/", let act = ActTable.act(word: word), [.help, .palette].contains(act.name) else {

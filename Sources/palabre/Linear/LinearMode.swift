@@ -119,8 +119,8 @@ struct LinearMode {
     Output.write("\(words.clock(wall))\(trial) > ")
   }
 
-  /// The next line, saying meanwhile what the writer of the journal adds, where it is only read, and what the clocks warn of: looked at
-  /// each second then and while a meeting runs, never else.
+  /// The next line, saying meanwhile what the writer of the journal adds, where it is only read, and what the clocks
+  /// warn of: looked at each second then and while a meeting runs, never else.
   private mutating func nextLine() -> String? {
     while true {
       let due = news() + warnings.due(in: model)

@@ -8,8 +8,8 @@ import Journal
 import Synchronization
 import Wording
 
-/// The screen while a long journal is read and verified: drawn from a first look at it. What is typed meanwhile is shown as far as it is text, and done once
-/// all is read; nothing is kept or made from what the first look has found.
+/// The screen while a long journal is read and verified: drawn from a first look at it. What is typed meanwhile is
+/// shown as far as it is text, and done once all is read; nothing is kept or made from what the first look has found.
 struct FirstScreen {
   private let meeting: Meeting
   let report: CrashReport
@@ -17,7 +17,8 @@ struct FirstScreen {
   private var model: Model
   private var panes = KeptPanes()
 
-  /// Shows what a first look tells; nil where there is none, where the journal cannot be opened as it is to be, or where there is no screen.
+  /// Shows what a first look tells; nil where there is none, where the journal cannot be opened as it is to be, or
+  /// where there is no screen.
   init?(_ meeting: Meeting) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
       meeting.isReadOnly || access(meeting.path, W_OK) == 0
@@ -41,7 +42,8 @@ struct FirstScreen {
     draw()
   }
 
-  /// What the screen shows of meetings: all of that in focus; of earlier ones of its body what was said, where what they leave over is shown.
+  /// What the screen shows of meetings: all of that in focus; of earlier ones of its body what was said, where what
+  /// they leave over is shown.
   static func needs(of facts: Facts, at place: Place?) -> FirstNeeds {
     var needs = FirstNeeds()
     for focus in [Focus(in: facts), place?.focus].compactMap({ $0 }) {
@@ -59,7 +61,8 @@ struct FirstScreen {
   }
 
   /// Reads the journal beside the screen, and waits for it.
-  /// - Returns: The journal; nil when it could not be opened: the terminal is given back then, and whoever opens it again is told why.
+  /// - Returns: The journal; nil when it could not be opened: the terminal is given back then, and whoever opens it
+  ///   again is told why.
   /// - Throws: a ``CommandFailure`` when it was given up.
   mutating func open(_ wake: WakePipe) throws(CommandFailure) -> DialogueStore? {
     let handover = Handover()

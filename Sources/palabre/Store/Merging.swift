@@ -89,7 +89,8 @@ struct Merging: Sendable {
 }
 
 extension Words {
-  /// What is to be known of a journal when it is opened: records of other laptops that were merged and are gone before anything else.
+  /// What is to be known of a journal when it is opened: records of other laptops that were merged and are gone before
+  /// anything else.
   func atOpening(_ store: DialogueStore) -> String? {
     var parts: [String] = []
     let missing = store.problems.first { if case .peerMissing = $0 { true } else { false } }

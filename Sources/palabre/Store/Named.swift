@@ -2,8 +2,8 @@ import Dialogue
 import Facilitation
 import Wording
 
-/// What the command line names: found as a line finds it, by the whole name, an unambiguous beginning of one of its words, or the mark
-/// or identifier that tells it from others of its name.
+/// What the command line names: found as a line finds it, by the whole name, an unambiguous beginning of one of its
+/// words, or the mark or identifier that tells it from others of its name.
 struct Named {
   var facts: Facts
   var words: Words

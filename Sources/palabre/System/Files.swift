@@ -72,8 +72,9 @@ enum Files {
     return bytes
   }
 
-  /// Opens what somebody has named, to be read: a regular file, or what the process was given open (`/dev/stdin`, `/dev/fd/63` of a shell). A pipe or a
-  /// device that stands in a folder is refused: nobody may ever write into it, and the program would wait.
+  /// Opens what somebody has named, to be read: a regular file, or what the process was given open (`/dev/stdin`,
+  /// `/dev/fd/63` of a shell). A pipe or a device that stands in a folder is refused: nobody may ever write into it,
+  /// and the program would wait.
   private static func openToRead(_ path: String) throws(Failure) -> Int32 {
     let isGiven = ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"].contains { path.hasPrefix($0) }
     // Without O_NONBLOCK, open(2) of a pipe waits for a writer.

@@ -21,9 +21,9 @@ enum Programs {
     case none
   }
 
-  /// Runs a program as the leader of a process group of its own, which is killed after `limit` seconds. It reads from the file
-  /// `input`; what it prints goes to the file `output`, what it complains about to `errors`. `waiting` is told which group is waited
-  /// for, and nil once its leader has ended.
+  /// Runs a program as the leader of a process group of its own, which is killed after `limit` seconds. It reads from
+  /// the file `input`; what it prints goes to the file `output`, what it complains about to `errors`. `waiting` is told
+  /// which group is waited for, and nil once its leader has ended.
   static func run(
     _ path: String, _ arguments: [String], limit: Int, input: String = "/dev/null",
     output: String = "/dev/null", errors: String = "/dev/null", environment: [String] = [],

@@ -1,8 +1,8 @@
 import Glibc
 import Synchronization
 
-/// Random numbers of the system, drawn 256 bytes at a time, which is the most that getentropy(3) gives: a call for each would be a fifth of
-/// the time that an import takes to be written.
+/// Random numbers of the system, drawn 256 bytes at a time, which is the most that getentropy(3) gives: a call for each
+/// would be a fifth of the time that an import takes to be written.
 final class RandomNumbers: Sendable {
   private let drawn = Mutex<[UInt64]>([])
 

@@ -83,7 +83,8 @@ extension LineContext {
 }
 
 extension ValueKind<JoinedEntry> {
-  /// A person, an organisation, a subject, a body or a meeting, by name, by what tells it from others of its name, or by its mark.
+  /// A person, an organisation, a subject, a body or a meeting, by name, by what tells it from others of its name, or
+  /// by its mark.
   static var joinedEntry: ValueKind {
     @Sendable func find(_ text: String, _ things: [Thing<JoinedEntry>]) throws(Problem) -> JoinedEntry {
       if let mark = MarkedName(text).mark, let found = things.first(where: { $0.mark == mark }) {

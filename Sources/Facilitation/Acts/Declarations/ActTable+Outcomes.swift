@@ -172,8 +172,9 @@ extension LineContext {
     return said.last?.proposed ?? session?.currentItem?.title
   }
 
-  /// What a vote makes of the proposal whose words are its question: accepted where it is carried or nobody objects, declined where it is
-  /// rejected. What was said of the proposal by other means stays; a recount takes back what the vote had made of it.
+  /// What a vote makes of the proposal whose words are its question: accepted where it is carried or nobody objects,
+  /// declined where it is rejected. What was said of the proposal by other means stays; a recount takes back what the
+  /// vote had made of it.
   func settling(_ vote: Vote, instead before: Vote? = nil, in session: Session) -> [Command] {
     let asked = (before ?? vote).question.folded.trimmedBlanks
     let proposal = session.contributions.last { said in
@@ -193,8 +194,8 @@ extension LineContext {
     return [.contribution(.fate(proposal.reference, fate))]
   }
 
-  /// The vote of the point under way that a decision is taken on: of those of which no decision speaks yet the one that shares most
-  /// words with it; where none shares any, the one that was held last, as long as nothing was said since.
+  /// The vote of the point under way that a decision is taken on: of those of which no decision speaks yet the one that
+  /// shares most words with it; where none shares any, the one that was held last, as long as nothing was said since.
   func vote(decidedBy text: String) -> Vote? {
     guard let session else { return nil }
     let item = session.currentItem?.id
@@ -213,8 +214,8 @@ extension LineContext {
     return last
   }
 
-  /// What a commitment is tied to: right after an answer of the same party, what that answered; else the decision just taken on the
-  /// point. Behind another commitment it may be about anything.
+  /// What a commitment is tied to: right after an answer of the same party, what that answered; else the decision just
+  /// taken on the point. Behind another commitment it may be about anything.
   func ties(of who: Party) -> (answers: [ContributionReference], decision: ID<Decision>?) {
     let promised = session?.commitments.last.flatMap { facts.commitments[$0]?.at }
     if let last = session?.contributions.last(where: { !$0.isPrivate }), !last.answers.isEmpty,
@@ -230,8 +231,8 @@ extension LineContext {
     return ([], decision.id)
   }
 
-  /// What an answer answers that is just being noted: the one question of somebody else that is open on the point under way. Nil where there
-  /// are several, or where a batch waits for its answer.
+  /// What an answer answers that is just being noted: the one question of somebody else that is open on the point under
+  /// way. Nil where there are several, or where a batch waits for its answer.
   func question(answeredBy choice: PartyChoice?) -> ContributionReference? {
     guard let session, facts.batch(of: session) == nil else { return nil }
     let speaker: Party? =

@@ -65,7 +65,8 @@ package struct CellReader: Sendable {
     try ValueKind<Instant>.moment { _ in base }.read(text, reading)
   }
 
-  /// The day of a meeting, and the hour when it says one. A month, a week, a season or a deadline says no day on which anybody meets.
+  /// The day of a meeting, and the hour when it says one. A month, a week, a season or a deadline says no day on which
+  /// anybody meets.
   package func meetingDay(_ text: String) throws(Problem) -> DateReader.Found {
     if let moment = StampReader.read(text) {
       let wall = context.zone.wallTime(at: moment)

@@ -111,8 +111,8 @@ extension ValueKind<Instant> {
 }
 
 extension ValueKind<Instant> {
-  /// The time at which something was done that is noted only now: of today, or of yesterday where the meeting began before midnight.
-  /// What is to come was not done.
+  /// The time at which something was done that is noted only now: of today, or of yesterday where the meeting began
+  /// before midnight. What is to come was not done.
   static var pastTime: ValueKind {
     let any = ValueKind<Instant>.moment(.time)
     return ValueKind(

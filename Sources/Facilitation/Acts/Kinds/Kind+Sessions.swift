@@ -39,7 +39,8 @@ extension ValueKind<ID<Session>> {
 }
 
 extension String {
-  /// The title of a session with what tells it from others: its body, its day, both; the day as people write it in both languages.
+  /// The title of a session with what tells it from others: its body, its day, both; the day as people write it in both
+  /// languages.
   fileprivate func told(body: String?, day: Day, _ words: Words) -> [String] {
     let (year, month, number) = day.parts
     func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

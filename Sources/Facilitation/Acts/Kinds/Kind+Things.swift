@@ -53,9 +53,9 @@ struct MarkedName {
 }
 
 extension ValueKind where Value: Hashable {
-  /// Something that has a name: found by its name, an unambiguous beginning of one of its words, a spelling that tells it from others
-  /// of its name, or its mark. Those that `near` holds for come first: a name that fits one of them is that one, whatever else it
-  /// fits. Those of other bodies are found by their mark alone unless `reachesOut`.
+  /// Something that has a name: found by its name, an unambiguous beginning of one of its words, a spelling that tells
+  /// it from others of its name, or its mark. Those that `near` holds for come first: a name that fits one of them is
+  /// that one, whatever else it fits. Those of other bodies are found by their mark alone unless `reachesOut`.
   static func thing(
     _ form: ValueForm, creates: ActName? = nil,
     near: @escaping @Sendable (Value, LineContext) -> Bool = { _, _ in true }, reachesOut: Bool = false,

@@ -2,8 +2,8 @@ import Dialogue
 import Wording
 
 extension Card {
-  /// The whole page of somebody: what is known, where they were, for whom they wait or voted, what they promised, all that they said.
-  /// For the facilitator's eyes: it is never on the room's screen.
+  /// The whole page of somebody: what is known, where they were, for whom they wait or voted, what they promised, all
+  /// that they said. For the facilitator's eyes: it is never on the room's screen.
   func personPage(_ id: ID<Person>) -> [[Run]] {
     let sessions = facts.sessions.values.sorted { $0.heldAt < $1.heldAt }
     var lines = person(id, isPage: true)
