@@ -119,8 +119,6 @@ public enum VotingMethod: String, CaseIterable, Sendable {
 
   /// The methods that have options of their own.
   public static let fixed = allCases.filter { !$0.isAmongChoices }
-  /// The methods whose options the vote names.
-  public static let amongChoices = allCases.filter(\.isAmongChoices)
 }
 
 extension Int {

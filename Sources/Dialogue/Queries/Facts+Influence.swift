@@ -27,15 +27,6 @@ extension Facts {
     return last.map { .closed(on: $0.day, milestone: $0) } ?? .unknown
   }
 
-  /// Points of a session that are not over and whose subject can no longer change the programming on a day.
-  public func lateItems(of session: Session, on day: Day) -> [AgendaItem] {
-    session.agenda.items.filter { item in
-      guard item.state == .pending || item.state == .current, let subject = item.subject else { return false }
-      if case .closed = influence(on: subject, at: day) { return true }
-      return false
-    }
-  }
-
   /// Commitments of the space that a session reads out at its opening: pending ones due by `today`, the latest due first, then
   /// those of earlier sessions that have no date.
   public func toRead(atOpeningOf session: Session, today: Day) -> [Commitment] {

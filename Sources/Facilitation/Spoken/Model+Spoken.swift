@@ -3,9 +3,8 @@ import Wording
 
 extension Model {
   /// The meeting in progress in sentences: what the panes of its screen show, in the order in which a facilitator needs it.
-  /// - Parameter newest: how many of the newest entries are said.
   /// - Returns: One line each; what is not in use is left out.
-  public func spokenMeeting(newest: Int = 5) -> [String] {
+  public func spokenMeeting() -> [String] {
     guard let session else { return [words(SpokenPhrase.noSession, words.slash(.session))] }
     var lines = [pastLine, words(SpokenPhrase.state, session.title, words.label(session.state))].compactMap(
       \.self)
@@ -16,7 +15,7 @@ extension Model {
     }
     lines += spokenQueue(of: session) + spokenBalance(of: session)
     if let due = followUpPane { lines += [words(SpokenPhrase.pane, due.title)] + due.rows.map(\.text) }
-    return lines + spokenEntries(of: session, newest)
+    return lines + spokenEntries(of: session)
   }
 
   /// The clock, when it will end, a break, the quorum.
@@ -130,8 +129,8 @@ extension Model {
       + (silent > 0 ? [words(SpokenPhrase.notHeard, silent)] : [])
   }
 
-  private func spokenEntries(of session: Session, _ count: Int) -> [String] {
-    let entries = TimelineEntry.newest(count, of: session, in: facts)
+  private func spokenEntries(of session: Session) -> [String] {
+    let entries = TimelineEntry.newest(5, of: session, in: facts)
     guard !entries.isEmpty else { return session.isLive ? [words(SpokenPhrase.nothingSaid)] : [] }
     return [words(SpokenPhrase.newest)] + entries.reversed().map { spoken($0) }
   }

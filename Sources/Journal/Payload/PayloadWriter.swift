@@ -4,9 +4,9 @@ public struct PayloadWriter: Sendable {
   private var bytes: [UInt8]
 
   /// Begins an object.
-  public init(reserving capacity: Int = 192) {
+  public init() {
     bytes = []
-    bytes.reserveCapacity(capacity)
+    bytes.reserveCapacity(192)
     bytes.append(0x7B)
   }
 

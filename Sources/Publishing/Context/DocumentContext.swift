@@ -96,40 +96,24 @@ struct DocumentContext {
     fields.merge(isReport ? scopeHead(kind) : head(kind)) { $1 }
     fields.merge(foot) { $1 }
     fields.merge(figurePlaces) { $1 }
-    switch kind {
-    case .minutes:
-      fields.merge(minutes) { $1 }
-    case .decisions:
-      fields.merge(record) { $1 }
-    case .runningOrder:
-      fields.merge(regie) { $1 }
-    case .publicMinutes:
-      fields.merge(minutes) { $1 }
-    case .short:
-      fields.merge(short) { $1 }
-    case .report:
-      fields.merge(report) { $1 }
-    case .invitation, .poster:
-      fields.merge(invitation(kind)) { $1 }
-    case .signInSheet:
-      fields.merge(signIn) { $1 }
-    case .tableSheets:
-      fields.merge(tableSheets) { $1 }
-    case .followUp:
-      fields.merge(followUp) { $1 }
-    case .reminders:
-      fields.merge(reminders) { $1 }
-    case .saidAndDone:
-      fields.merge(saidAndDone) { $1 }
-    case .walk:
-      fields.merge(walk) { $1 }
-    case .workshop:
-      fields.merge(workshop) { $1 }
-    case .dossier:
-      fields.merge(followUp) { $1 }
-      fields.merge(report) { $1 }
-      fields.merge(saidAndDone) { $1 }
-    }
+    let own: [TemplateField: TemplateValue] =
+      switch kind {
+      case .minutes, .publicMinutes: minutes
+      case .decisions: record
+      case .runningOrder: regie
+      case .short: short
+      case .report: report
+      case .invitation, .poster: invitation(kind)
+      case .signInSheet: signIn
+      case .tableSheets: tableSheets
+      case .followUp: followUp
+      case .reminders: reminders
+      case .saidAndDone: saidAndDone
+      case .walk: walk
+      case .workshop: workshop
+      case .dossier: followUp.merging(report) { $1 }.merging(saidAndDone) { $1 }
+      }
+    fields.merge(own) { $1 }
     return .record(fields)
   }
 

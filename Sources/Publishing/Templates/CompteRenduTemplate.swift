@@ -80,46 +80,12 @@ enum CompteRenduTemplate {
     {{say.presenterLabel}} {{presenter}}
 
     {{/presenter}}
-    {{#subject}}
-    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#isNewSubject}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}{{/isNewSubject}}
-    {{#isNewSubject}}
-    {{#impacts}}
-    > - **{{say.impactsLabel}}** {{impacts}}
-    {{/impacts}}
-    {{#decided}}
-    > - **{{say.decidedLabel}}** {{decided}}
-    {{/decided}}
-    {{#open}}
-    > - **{{say.openLabel}}** {{open}}
-    {{/open}}
-    {{/isNewSubject}}
-
-    {{/subject}}
+    {{>objet}}
     {{#entries}}
     {{#statements}}
     {{>groupe}}
     - **{{label}}** · {{time}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{#isNewSpeaker}}{{#speakerOf}} ({{speakerOf}}){{/speakerOf}}{{/isNewSpeaker}}{{{say.colon}}} {{text}}
-    {{#circumstance}}
-      - {{circumstance}}
-    {{/circumstance}}
-    {{#sharing}}
-      - {{sharing}}
-    {{/sharing}}
-    {{#themed}}
-      - {{themed}}
-    {{/themed}}
-    {{#sameAs}}
-      - {{sameAs}}
-    {{/sameAs}}
-    {{#answersTo}}
-      - {{say.answersLabel}} {{answersTo}}
-    {{/answersTo}}
-    {{#fate}}
-      - **{{say.fateLabel}}** {{fate}}
-    {{/fate}}
-    {{#answerDue}}
-      - **{{answerDue}}**
-    {{/answerDue}}
+    {{>precisions}}
     {{/statements}}
     {{>groupe}}
     {{#votes}}

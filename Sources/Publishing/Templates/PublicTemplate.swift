@@ -38,45 +38,11 @@ enum PublicTemplate {
     {{timing}}
 
     {{/timing}}
-    {{#subject}}
-    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#isNewSubject}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}{{/isNewSubject}}
-    {{#isNewSubject}}
-    {{#impacts}}
-    > - **{{say.impactsLabel}}** {{impacts}}
-    {{/impacts}}
-    {{#decided}}
-    > - **{{say.decidedLabel}}** {{decided}}
-    {{/decided}}
-    {{#open}}
-    > - **{{say.openLabel}}** {{open}}
-    {{/open}}
-    {{/isNewSubject}}
-
-    {{/subject}}
+    {{>objet}}
     {{#statements}}
     {{>groupe}}
     - **{{label}}** · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}
-    {{#circumstance}}
-      - {{circumstance}}
-    {{/circumstance}}
-    {{#sharing}}
-      - {{sharing}}
-    {{/sharing}}
-    {{#themed}}
-      - {{themed}}
-    {{/themed}}
-    {{#sameAs}}
-      - {{sameAs}}
-    {{/sameAs}}
-    {{#answersTo}}
-      - {{say.answersLabel}} {{answersTo}}
-    {{/answersTo}}
-    {{#fate}}
-      - **{{say.fateLabel}}** {{fate}}
-    {{/fate}}
-    {{#answerDue}}
-      - **{{answerDue}}**
-    {{/answerDue}}
+    {{>precisions}}
     {{/statements}}
     {{>groupe}}
 

@@ -4,6 +4,8 @@ enum SharedTemplates {
   static let headName = "entete"
   static let footName = "pied"
   static let followedName = "suites"
+  static let subjectName = "objet"
+  static let detailsName = "precisions"
   /// The name of ``group``.
   static let groupName = "groupe"
   static let afterwardsName = "ajouts"
@@ -170,6 +172,52 @@ enum SharedTemplates {
     {{{groupHeading}}} {{group}}
 
     {{/group}}
+    """#
+
+  /// The subject of a point; where it comes up first, what is known of it too.
+  static let subject = #"""
+    {{#subject}}
+    > - **{{say.subjectLabel}}** {{subjectTitle}}{{#isNewSubject}}{{#subjectFacts}} — {{subjectFacts}}{{/subjectFacts}}{{/isNewSubject}}
+    {{#isNewSubject}}
+    {{#impacts}}
+    > - **{{say.impactsLabel}}** {{impacts}}
+    {{/impacts}}
+    {{#decided}}
+    > - **{{say.decidedLabel}}** {{decided}}
+    {{/decided}}
+    {{#open}}
+    > - **{{say.openLabel}}** {{open}}
+    {{/open}}
+    {{/isNewSubject}}
+
+    {{/subject}}
+
+    """#
+
+  /// What is told below a contribution.
+  static let details = #"""
+    {{#circumstance}}
+      - {{circumstance}}
+    {{/circumstance}}
+    {{#sharing}}
+      - {{sharing}}
+    {{/sharing}}
+    {{#themed}}
+      - {{themed}}
+    {{/themed}}
+    {{#sameAs}}
+      - {{sameAs}}
+    {{/sameAs}}
+    {{#answersTo}}
+      - {{say.answersLabel}} {{answersTo}}
+    {{/answersTo}}
+    {{#fate}}
+      - **{{say.fateLabel}}** {{fate}}
+    {{/fate}}
+    {{#answerDue}}
+      - **{{answerDue}}**
+    {{/answerDue}}
+
     """#
 
   /// What the meeting did to what earlier ones had promised and asked.

@@ -37,6 +37,8 @@ struct TemplateSet: Sendable {
     SharedTemplates.headName: SharedTemplates.head,
     SharedTemplates.footName: SharedTemplates.foot,
     SharedTemplates.followedName: SharedTemplates.followed,
+    SharedTemplates.subjectName: SharedTemplates.subject,
+    SharedTemplates.detailsName: SharedTemplates.details,
     SharedTemplates.groupName: SharedTemplates.group,
     SharedTemplates.afterwardsName: SharedTemplates.afterwards,
   ]

@@ -3,7 +3,7 @@ public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
   case removedName, removedContact, resident, participant, ownerOpen, otherColleges, allColleges
   case fewerThanFive, fewerThanFiveEach, fewerThanFivePresent
-  case shortTitle, shortWhen, talkedTitle, decidedTitle, nothingDecided, otherVotesTitle, promisedTitle
+  case shortTitle, talkedTitle, decidedTitle, nothingDecided, otherVotesTitle, promisedTitle
   case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, moreToTalk
 
   /// The phrase in French.
@@ -35,7 +35,6 @@ public enum PrivacyPhrase: String, Phrase {
     case .fewerThanFiveEach: ("moins de 5 chacun", "fewer than 5 each")
     case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
     case .shortTitle: ("En bref", "In short")
-    case .shortWhen: ("{0}, {1}.", "{0}, {1}.")
     case .talkedTitle: ("De quoi on a parlé", "What we talked about")
     case .decidedTitle: ("Ce qui est décidé", "What is decided")
     case .otherVotesTitle: ("Les autres votes", "Other votes")

@@ -1,11 +1,11 @@
 /// Phrases of the running order (*régie*). Templates show one as `{{say.<name>}}`.
 public enum RegiePhrase: String, Phrase {
   case regieTitle, regieAgendaTitle, hoursHeading, minutesHeading, byHeading, notesHeading
-  case noPlannedTime, closedSince, closingLabel
+  case closedSince, closingLabel
   case totalPlanned, withoutTime, beforeEnd, onTime, afterEnd, beforeClosing, afterClosing
   case expectedTitle, presentersLabel, committedLabel, lastTimeLabel, keptTurnsLabel
   case carryOverTitle, carriedItemsLabel, lateWord, moreOfThem
-  case aloudTitle, methodLabel, rulesLabel
+  case aloudTitle, methodLabel
 
   /// The phrase in French.
   public var french: String { both.french }
@@ -20,7 +20,6 @@ public enum RegiePhrase: String, Phrase {
     case .minutesHeading: ("Min", "Min")
     case .byHeading: ("Qui", "Who")
     case .notesHeading: ("Notes", "Notes")
-    case .noPlannedTime: ("sans durée", "no time planned")
     case .closedSince: ("n’est plus ouvert, l’était jusqu’au", "no longer open, was until")
     case .closingLabel: ("Fermeture de la salle :", "Hall closes:")
     case .totalPlanned: ("Total prévu : {0}, fin vers {1}", "Planned in all: {0}, ending about {1}")
@@ -44,7 +43,6 @@ public enum RegiePhrase: String, Phrase {
     case .moreOfThem: ("et {0} {0|autre|autres}", "and {0} {0|more|more}")
     case .aloudTitle: ("À lire à voix haute", "To read aloud")
     case .methodLabel: ("Méthode :", "Method:")
-    case .rulesLabel: ("Règles :", "Ground rules:")
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Phrases of the report on a concertation (*bilan*). Templates show one as `{{say.<name>}}`.
 public enum ReportPhrase: String, Phrase {
-  case reportTitle, allSpaces, periodLabel, fromDay, toDay, reportSubjectLabel, nothingHeld, heldCount,
+  case reportTitle, allSpaces, periodLabel, fromDay, toDay, nothingHeld, heldCount,
     cancelledCount, notedCount,
     decisionCount
   case heldTitle, participationTitle, subjectsTitle, noSubject, contributionsHeading, answeredHeading
@@ -22,7 +22,6 @@ public enum ReportPhrase: String, Phrase {
     case .periodLabel: ("Période :", "Period:")
     case .fromDay: ("depuis le {0}", "since {0}")
     case .toDay: ("jusqu’au {0}", "until {0}")
-    case .reportSubjectLabel: ("Objet :", "Topic:")
     case .nothingHeld:
       ("Aucune séance n’a été tenue dans cette période.", "No meeting was held in this period.")
     case .heldCount: ("{0} {0|séance tenue|séances tenues}", "{0} {0|meeting|meetings} held")

@@ -59,8 +59,10 @@ struct MeetingScriptsTests {
     let next = try #require(facts.sessions.values.last)
     #expect(facts.milestones.values.first?.state == .passed)
     #expect(
-      facts.lateItems(of: next, on: try #require(Day(iso: "2026-12-10"))).map(\.title)
-        == ["Programmation, suite"])
+      next.agenda.items.filter { item in
+        guard let subject = item.subject, let day = Day(iso: "2026-12-10") else { return false }
+        if case .closed = facts.influence(on: subject, at: day) { return true } else { return false }
+      }.map(\.title) == ["Programmation, suite"])
   }
 
   @Test("A vote with more hands than a college has people is kept and marked")
