@@ -10,9 +10,7 @@ extension LineEditor {
   /// Lays the text out in lines of `width` columns, cut between characters, and keeps the `rows` of them that end with the
   /// cursor's, or more below when there is room. A caret after a full line stands at the start of the next one.
   /// - Complexity: O(`width` × `rows`) with the cursor anywhere, whatever the length of the text.
-  public func layout(
-    width: Int, rows: Int, glyphs: GlyphSet = .unicode, measure: DisplayWidth = .standard
-  ) -> Layout {
+  public func layout(width: Int, rows: Int, glyphs: GlyphSet = .unicode) -> Layout {
     let width = max(2, width)
     let rows = max(1, rows)
     let reach = min(width, 1000) * (min(rows, 1000) + 1)
@@ -36,7 +34,7 @@ extension LineEditor {
       }
       // A control character is shown by several; they stay together, as the cursor passes them together.
       let shown = SafeText(String(character), glyphs: glyphs)
-      let columns = min(measure.columns(of: shown), width)
+      let columns = min(shown.width, width)
       if used + columns > width {
         lines.append("")
         used = 0
@@ -59,13 +57,13 @@ extension LineEditor {
   /// The text on one line: all of it when it fits in `width` columns with the cursor behind it, else what stands around the
   /// cursor, with a mark where it is cut. A line feed is shown as a space.
   /// - Complexity: O(`width`), whatever the length of the text.
-  public func window(width: Int, glyphs: GlyphSet = .unicode, measure: DisplayWidth = .standard) -> Layout {
+  public func window(width: Int, glyphs: GlyphSet = .unicode) -> Layout {
     let width = max(4, width)
     let mark = glyphs == .unicode ? "…" : "~"
     typealias Shown = (text: String, columns: Int)
     func shown(_ character: Character) -> Shown {
       let safe = SafeText(character.isNewline ? " " : String(character), glyphs: glyphs)
-      return (safe.string, measure.columns(of: safe))
+      return (safe.string, safe.width)
     }
     func columns(_ shown: some Sequence<Shown>) -> Int { shown.reduce(0) { $0 + $1.columns } }
     /// As many from the first on as fit.

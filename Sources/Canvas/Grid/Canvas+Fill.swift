@@ -7,7 +7,7 @@ extension Canvas {
   /// Fills `rect` with a character that takes one column; with spaces when it takes more.
   public mutating func fill(_ rect: Rect, _ text: SafeText, style: Style = .plain) {
     var cell = PackedCell(code: 0x20, style: style, width: 1)
-    if let scalar = text.string.unicodeScalars.first, measure.columns(of: scalar) == 1 {
+    if let scalar = text.string.unicodeScalars.first, DisplayWidth.columns(of: scalar) == 1 {
       cell.code = scalar.value
     }
     fill(rect, with: cell)

@@ -3,8 +3,7 @@ extension Canvas {
   /// - Complexity: O(cells of the part).
   public func part(_ rect: Rect) -> Canvas {
     let place = bounds.intersection(rect)
-    var result = Canvas(
-      size: Size(columns: place.columns, rows: place.rows), glyphs: glyphs, measure: measure)
+    var result = Canvas(size: Size(columns: place.columns, rows: place.rows), glyphs: glyphs)
     result.clusters = clusters
     for row in 0..<place.rows {
       let from = (place.row + row) * size.columns + place.column

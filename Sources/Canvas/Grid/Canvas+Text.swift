@@ -24,8 +24,7 @@ extension Canvas {
     guard room > 0, !text.isEmpty else { return 0 }
     if overflow == .ellipsis, let width, width > 0, !fits(text, width) {
       let mark = SafeText(unchecked: glyphs == .unicode ? "…" : "~", glyphs == .unicode ? .narrow : .ascii)
-      let markWidth = min(measure.columns(of: mark), width)
-      let used = place(text, at: point, style: style, room: min(room, width - markWidth))
+      let used = place(text, at: point, style: style, room: min(room, width - 1))
       return used
         + place(mark, at: Point(column: point.column + used, row: point.row), style: style, room: room - used)
     }
@@ -39,7 +38,7 @@ extension Canvas {
     if text.repertoire == .ascii { return false }
     var used = 0
     for character in text.string {
-      used += measure.columns(of: character)
+      used += DisplayWidth.columns(of: character)
       if used > width { return false }
     }
     return true
@@ -47,16 +46,16 @@ extension Canvas {
 
   private mutating func place(_ text: SafeText, at point: Point, style: Style, room: Int) -> Int {
     guard point.row >= clip.row, point.row < clip.endRow, room > 0 else {
-      return min(room, fits(text, max(0, room)) ? measure.columns(of: text) : room)
+      return min(room, fits(text, max(0, room)) ? text.width : room)
     }
     let cell = PackedCell(code: 0x20, style: style, width: 1)
-    if text.repertoire == .ascii || text.repertoire == .narrow && !measure.ambiguousIsWide {
+    if text.repertoire == .ascii || text.repertoire == .narrow {
       return placeNarrow(text, cell, at: point, room: room)
     }
     var column = point.column
     let end = point.column + room
     for character in text.string {
-      let width = measure.columns(of: character)
+      let width = DisplayWidth.columns(of: character)
       guard width > 0 else { continue }
       guard column + width <= end else { break }
       if column >= clip.column {

@@ -11,8 +11,6 @@ public struct Canvas: Sendable {
   public private(set) var clip: Rect
   /// The glyphs for borders, rules, bars and ellipses.
   public let glyphs: GlyphSet
-  /// How text is measured.
-  public let measure: DisplayWidth
 
   var cells: [PackedCell]
   /// Clusters of more than one scalar, that cells refer to.
@@ -22,10 +20,9 @@ public struct Canvas: Sendable {
 
   /// A blank canvas.
   /// - Complexity: O(cells).
-  public init(size: Size, glyphs: GlyphSet = .unicode, measure: DisplayWidth = .standard) {
+  public init(size: Size, glyphs: GlyphSet = .unicode) {
     self.size = size
     self.glyphs = glyphs
-    self.measure = measure
     clip = Rect(size)
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }

@@ -72,7 +72,7 @@ public struct Scene: Sendable {
   /// What is to be seen, on one canvas.
   public func flattened() -> Canvas {
     guard let first = panes.first?.canvas else { return Canvas(size: size) }
-    var result = Canvas(size: size, glyphs: first.glyphs, measure: first.measure)
+    var result = Canvas(size: size, glyphs: first.glyphs)
     for pane in panes { result.copy(pane.canvas, to: pane.frame) }
     result.caret = caret
     return result

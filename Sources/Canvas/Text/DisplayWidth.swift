@@ -2,46 +2,37 @@
 ///
 /// The rule, for one user-perceived character: the widest of its scalars, and two columns when an emoji is asked for
 /// with U+FE0F. So marks add nothing, a family joined with U+200D is one emoji, a flag of two letters is two columns.
-public struct DisplayWidth: Hashable, Sendable {
-  /// Whether the ambiguous scalars of Unicode's East Asian Width (`§`, `→`, box drawing …) take two columns, as on
-  /// terminals set up for East Asian legacy encodings.
-  public let ambiguousIsWide: Bool
-
-  /// A measure; ambiguous scalars are one column wide unless asked otherwise.
-  public init(ambiguousIsWide: Bool = false) {
-    self.ambiguousIsWide = ambiguousIsWide
-  }
-
-  /// The usual measure: ambiguous scalars take one column.
-  public static let standard = DisplayWidth()
-
+public enum DisplayWidth {
   /// The columns that `scalar` takes by itself: 0, 1 or 2. Control characters count as 0: safe text has none.
   /// - Complexity: constant below U+0300, else a binary search in a table of some hundred ranges.
-  public func columns(of scalar: Unicode.Scalar) -> Int {
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x7F { return value < 0x20 ? 0 : 1 }
     if value < 0xA0 { return 0 }
-    if ambiguousIsWide, Self.contains(WidthTables.ambiguous, value), !Self.contains(WidthTables.zero, value) {
-      return 2
-    }
     if value < 0x300 { return 1 }
     // Most of what is left in practice: typographic punctuation, currency, arrows, box drawing.
     if value >= 0x2010 && value <= 0x2027 || value >= 0x2500 && value <= 0x25FC { return 1 }
-    if Self.contains(WidthTables.zero, value) { return 0 }
-    return Self.contains(WidthTables.wide, value) ? 2 : 1
+    if contains(WidthTables.zero, value) { return 0 }
+    return contains(WidthTables.wide, value) ? 2 : 1
+  }
+
+  /// Whether Unicode leaves the width of `scalar` open (`§`, `→`, box drawing …): one column here, two on terminals set up for
+  /// East Asian legacy encodings.
+  public static func isOpen(_ scalar: Unicode.Scalar) -> Bool {
+    contains(WidthTables.ambiguous, scalar.value) && columns(of: scalar) == 1
   }
 
   /// The columns that `character` takes: 0 for a lone mark, else 1 or 2.
-  public func columns(of character: Character) -> Int {
+  public static func columns(of character: Character) -> Int {
     columns(ofCluster: character.unicodeScalars)
   }
 
   /// The columns that `text` takes.
   /// - Complexity: constant for ASCII, else O(*n*).
-  public func columns(of text: SafeText) -> Int {
+  public static func columns(of text: SafeText) -> Int {
     switch text.repertoire {
     case .ascii: return text.string.utf8.count
-    case .narrow where !ambiguousIsWide: return text.string.unicodeScalars.count
+    case .narrow: return text.string.unicodeScalars.count
     default:
       var sum = 0
       for character in text.string { sum += columns(of: character) }
@@ -49,12 +40,12 @@ public struct DisplayWidth: Hashable, Sendable {
     }
   }
 
-  func columns(ofCluster scalars: some Sequence<Unicode.Scalar>) -> Int {
+  static func columns(ofCluster scalars: some Sequence<Unicode.Scalar>) -> Int {
     var width = 0
     var base: UInt32 = 0
     for scalar in scalars {
       if base == 0 { base = scalar.value }
-      if scalar.value == 0xFE0F, Self.contains(WidthTables.emojiByVariation, base) { return 2 }
+      if scalar.value == 0xFE0F, contains(WidthTables.emojiByVariation, base) { return 2 }
       width = max(width, columns(of: scalar))
     }
     // Two regional indicators make one flag, though each alone is narrow in the table.

@@ -6,11 +6,9 @@ extension SafeText {
   /// - Parameters:
   ///   - width: Columns of a line, 1 at least.
   ///   - hangingIndent: Columns left blank before every line but the first.
-  ///   - measure: How to count columns.
   /// - Returns: One line at least.
   /// - Complexity: O(*n*).
-  public func wrapped(to width: Int, hangingIndent: Int = 0, measure: DisplayWidth = .standard) -> [SafeText]
-  {
+  public func wrapped(to width: Int, hangingIndent: Int = 0) -> [SafeText] {
     let width = max(1, width)
     let indent = SafeText.spaces(min(hangingIndent, width - 1))
     if repertoire == .ascii, string.utf8.count <= width { return [self] }
@@ -18,7 +16,7 @@ extension SafeText {
     var start = string.startIndex
     while start < string.endIndex || lines.isEmpty {
       let room = lines.isEmpty ? width : width - indent.string.utf8.count
-      let (end, next) = lineEnd(from: start, room: room, measure)
+      let (end, next) = lineEnd(from: start, room: room)
       let line = SafeText(part: string[start..<end], of: self)
       lines.append(lines.isEmpty ? line : indent + line)
       start = next
@@ -27,21 +25,19 @@ extension SafeText {
   }
 
   /// The text cut to `width` columns, an ellipsis for what is missing.
-  public func truncated(to width: Int, glyphs: GlyphSet = .unicode, measure: DisplayWidth = .standard)
-    -> SafeText
-  {
-    guard measure.columns(of: self) > width else { return self }
+  public func truncated(to width: Int, glyphs: GlyphSet = .unicode) -> SafeText {
+    guard self.width > width else { return self }
     let mark: SafeText = glyphs == .unicode ? "…" : "~"
     guard width > 0 else { return .empty }
-    return prefix(columns: width - min(width, measure.columns(of: mark)), measure: measure) + mark
+    return prefix(columns: width - 1) + mark
   }
 
   /// As much of the beginning as fits in `columns`.
-  public func prefix(columns: Int, measure: DisplayWidth = .standard) -> SafeText {
+  public func prefix(columns: Int) -> SafeText {
     var used = 0
     var end = string.startIndex
     while end < string.endIndex {
-      used += measure.columns(of: string[end])
+      used += DisplayWidth.columns(of: string[end])
       guard used <= columns else { break }
       string.formIndex(after: &end)
     }
@@ -49,9 +45,7 @@ extension SafeText {
   }
 
   /// Where the line that begins at `start` ends, and where the next one begins.
-  private func lineEnd(from start: String.Index, room: Int, _ measure: DisplayWidth) -> (
-    String.Index, String.Index
-  ) {
+  private func lineEnd(from start: String.Index, room: Int) -> (String.Index, String.Index) {
     var used = 0
     var index = start
     var lastBreak: (end: String.Index, next: String.Index)?
@@ -59,7 +53,7 @@ extension SafeText {
       let character = string[index]
       let next = string.index(after: index)
       if character == " ", mayBreak(at: index, next, from: start) { lastBreak = (index, next) }
-      used += measure.columns(of: character)
+      used += DisplayWidth.columns(of: character)
       if used > room {
         if let lastBreak { return (trimmed(lastBreak.end, from: start), skipped(lastBreak.next)) }
         // One character at least, even where a wide one does not fit, so that the loop ends.

@@ -52,7 +52,7 @@ public struct SafeText: Hashable, Sendable {
 
   /// The columns it takes, ambiguous scalars counting one.
   /// - Complexity: constant for ASCII, else O(*n*).
-  public var width: Int { DisplayWidth.standard.columns(of: self) }
+  public var width: Int { DisplayWidth.columns(of: self) }
 
   /// Both texts, one after the other. A mark at the start of `right` joins the last character of `left`.
   public static func + (left: SafeText, right: SafeText) -> SafeText {

@@ -76,8 +76,7 @@ extension CharacterSet {
   /// Whether Unicode leaves its width open.
   private func isOpen(_ scalar: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(scalar) else { return false }
-    return DisplayWidth(ambiguousIsWide: true).columns(of: scalar)
-      != DisplayWidth.standard.columns(of: scalar)
+    return DisplayWidth.isOpen(scalar)
   }
 
   /// What stands for a character that the terminal does not have: one column, of what looks like it, else of ASCII.

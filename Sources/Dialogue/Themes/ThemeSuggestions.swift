@@ -1,5 +1,4 @@
-/// Which theme, or which earlier contribution, something said may belong to, by the words that they share: proposed, never
-/// done. Rare words tell more than frequent ones.
+/// Which theme something said may belong to, by the words that it shares with others: proposed, never done. Rare words tell more than frequent ones.
 public struct ThemeSuggestions: Sendable {
   private let facts: Facts
   private let space: ID<DialogueSpace>
@@ -21,8 +20,8 @@ public struct ThemeSuggestions: Sendable {
     }
   }
 
-  /// The themes under which something may be filed, the likeliest first; those that it has are left out.
-  public func themes(for contribution: Contribution, most: Int = 3) -> [DialogueTheme] {
+  /// The three themes at most under which something may be filed, the likeliest first; those that it has are left out.
+  public func themes(for contribution: Contribution) -> [DialogueTheme] {
     let own = words[contribution.reference] ?? Self.words(of: contribution.text)
     let has = Set(facts.themes(of: contribution).map(\.id))
     var scores: [ID<DialogueTheme>: Double] = [:]
@@ -39,20 +38,7 @@ public struct ThemeSuggestions: Sendable {
       .enumerated().sorted {
         (scores[$1.element.id] ?? 0, $0.offset) < (scores[$0.element.id] ?? 0, $1.offset)
       }
-      .prefix(most).map(\.element)
-  }
-
-  /// Earlier contributions of the session that may say the same, the likeliest first: they share half of what their words tell.
-  public func same(as contribution: Contribution, most: Int = 3) -> [Contribution] {
-    let own = words[contribution.reference] ?? []
-    let whole = score(own, own)
-    guard whole > 0 else { return [] }
-    return said.filter { $0.session == contribution.session && $0.number < contribution.number }
-      .map { other -> (Contribution, Double) in
-        let theirs = words[other.reference] ?? []
-        return (other, score(own, theirs) / max(whole, score(theirs, theirs)))
-      }
-      .filter { $0.1 >= 0.5 }.sorted { ($1.1, $0.0.number) < ($0.1, $1.0.number) }.prefix(most).map(\.0)
+      .prefix(3).map(\.element)
   }
 
   private func score(_ one: Set<String>, _ other: Set<String>) -> Double {
