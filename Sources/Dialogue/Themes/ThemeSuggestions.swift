@@ -1,4 +1,5 @@
-/// Which theme something said may belong to, by the words that it shares with others: proposed, never done. Rare words tell more than frequent ones.
+/// Which theme something said may belong to, by the words that it shares with others: proposed, never done. Rare words
+/// tell more than frequent ones.
 public struct ThemeSuggestions: Sendable {
   private let facts: Facts
   private let space: ID<DialogueSpace>
