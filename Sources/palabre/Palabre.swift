@@ -35,13 +35,18 @@ struct LanguageOption: ParsableArguments {
   var words: Words { language.map { Words($0) } ?? Palabre.words }
 }
 
-/// `--journal`, that the commands have which read or write one.
-struct JournalOption: ParsableArguments {
+/// `--journal` and `--language`, that the commands have which read or write a journal.
+struct JournalOptions: ParsableArguments {
   @Option(
     help: .said(.journal, .pathValue),
     completion: .file())
   var journal: String?
+  @OptionGroup var language: LanguageOption
 
   /// The journal's path.
   var path: String { Files.journal(journal ?? Folders.journal) }
+  /// The words to use.
+  var words: Words { language.words }
+  /// What opens it.
+  var access: StoreAccess { StoreAccess(path: path, words: words) }
 }

@@ -39,11 +39,10 @@ struct ExportCommand: ParsableCommand {
   var key: String?
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var delivery: DeliveryOptions
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   private func check() throws(CommandFailure) {
-    let words = language.words
+    let words = journal.words
     if let format, !kind.formats.contains(format) {
       let names = kind.formats.map(\.rawValue).joined(separator: ", ")
       throw .usage(
@@ -66,8 +65,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try check()
-    let words = language.words
-    let access = StoreAccess(path: journal.path, words: words)
+    let words = journal.words
+    let access = journal.access
     let store = try access.readOrExplain()
     // What is asked to be erased leaves this laptop no more than it is printed for everybody.
     let isShared = isPublic || kind == .sql

@@ -34,25 +34,24 @@ struct ImportCommand: ParsableCommand {
   @Flag(
     help: .said(.dryRun))
   var dryRun = false
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   private func check() throws(CommandFailure) {
     if kind.needsSession, session == nil, space == nil {
       throw .usage(
-        language.words(ShellPhrase.importSessionMissing))
+        journal.words(ShellPhrase.importSessionMissing))
     }
   }
 
   func run() throws {
     try check()
-    let words = language.words
+    let words = journal.words
     // One byte more than is taken, so that what is too large is told as such.
     guard let bytes = Files.bytes(file, most: ImportLimits.bytes + 1) else {
       throw CommandFailure.finding(
         words(ShellPhrase.unreadable, file))
     }
-    let access = StoreAccess(path: journal.path, words: words)
+    let access = journal.access
     let store = dryRun ? try access.readOrExplain() : try access.openOrExplain()
     // The command ends with what it has made: taking a hundred thousand people apart before would be time for nothing.
     _ = Unmanaged.passRetained(store)

@@ -12,12 +12,11 @@ extension JournalCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words(PeerPhrase.askedHelp),
       discussion: Palabre.words(PeerPhrase.askedExample))
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let words = journal.words
+      let access = journal.access
       let store = try access.readOrExplain()
       let changes = store.foreignActs(words).list
       guard !store.asked.isEmpty || !changes.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
@@ -34,14 +33,13 @@ extension JournalCommand {
       abstract: Palabre.words(PeerPhrase.agreeHelp), discussion: Palabre.words(PeerPhrase.agreeMore))
     @Argument(help: .init(Palabre.words(PeerPhrase.agreedTarget)))
     var records: [String] = []
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
     @Flag(help: .said(.yes))
     var yes = false
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let words = journal.words
+      let access = journal.access
       let store = try access.readOrExplain()
       let chosen = try Agreement.chosen(records, of: store, words)
       guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
@@ -68,12 +66,11 @@ extension JournalCommand {
       abstract: Palabre.words(PeerPhrase.refuseHelp), discussion: Palabre.words(PeerPhrase.refuseMore))
     @Argument(help: .init(Palabre.words(PeerPhrase.agreedTarget)))
     var records: [String] = []
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let words = journal.words
+      let access = journal.access
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
       let chosen = try Agreement.chosen(records, of: open, words)

@@ -16,8 +16,7 @@ extension JournalCommand {
     @Argument(
       help: .said(.erased, .erasedValue))
     var target: String
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
     @Flag(
       help: .said(.eraseName))
     var name = false
@@ -29,8 +28,8 @@ extension JournalCommand {
     var yes = false
 
     func run() throws {
-      let said = language.words
-      let access = StoreAccess(path: journal.path, words: said)
+      let said = journal.words
+      let access = journal.access
       let store = try access.readOrExplain()
       var plan: ErasurePlan
       if let (number, device) = recordNumber {

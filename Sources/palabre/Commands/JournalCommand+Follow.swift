@@ -12,15 +12,14 @@ extension JournalCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words(JournalHelpPhrase.follow),
       discussion: Palabre.words(JournalHelpPhrase.followMore))
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
     @Flag(help: .said(.once))
     var once = false
 
     func run() throws {
-      let words = language.words
+      let words = journal.words
       guard Files.exists(journal.path) else {
-        _ = try StoreAccess(path: journal.path, words: words).readOrExplain()
+        _ = try journal.access.readOrExplain()
         return
       }
       var follower = JournalFollower(path: journal.path)

@@ -18,12 +18,11 @@ extension JournalCommand {
     @Flag(help: .init(Palabre.words(PeerPhrase.mergeAgree)))
     var agree = false
     @OptionGroup var consent: ConsentOptions
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let words = journal.words
+      let access = journal.access
       let store = try access.openOrExplain()
       defer { store.journal?.close() }
       let outcome: MergeOutcome
@@ -104,12 +103,11 @@ extension JournalCommand {
       help: .said(.copies, .journalValue), completion: .file()
     )
     var copies: [String] = []
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let words = journal.words
+      let access = journal.access
       let before = try access.readOrExplain()
       // Opening repairs an unfinished end: see `Journal.open`.
       let store = try access.openOrExplain()

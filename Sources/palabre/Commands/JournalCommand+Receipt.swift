@@ -11,12 +11,11 @@ extension JournalCommand {
       abstract: Palabre.words(SigningPhrase.receiptHelp), discussion: Palabre.words(SigningPhrase.receiptMore)
     )
     @OptionGroup var delivery: DeliveryOptions
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
-      let access = StoreAccess(path: journal.path, words: words)
+      let words = journal.words
+      let access = journal.access
       var store = try access.readOrExplain()
       access.sign(store)
       store = try access.readOrExplain()
@@ -35,11 +34,10 @@ extension JournalCommand {
       abstract: Palabre.words(SigningPhrase.checkHelp), discussion: Palabre.words(SigningPhrase.checkMore))
     @Argument(help: .init(Palabre.words(SigningPhrase.receiptFile)), completion: .file())
     var receipt: String
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
+      let words = journal.words
       let text: String
       do {
         text = try Files.read(receipt)
@@ -49,7 +47,7 @@ extension JournalCommand {
       guard let receipt = Receipt(lines: text) else {
         throw CommandFailure.finding(words(SigningPhrase.noReceipt, receipt))
       }
-      let access = StoreAccess(path: journal.path, words: words)
+      let access = journal.access
       guard StoreAccess.hasJournal(journal.path) else {
         throw CommandFailure.finding(words(ShellPhrase.noJournal, journal.path))
       }

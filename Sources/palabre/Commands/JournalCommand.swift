@@ -20,12 +20,11 @@ struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words(JournalHelpPhrase.info),
       discussion: Palabre.words(JournalHelpPhrase.infoMore))
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
 
     func run() throws {
-      let words = language.words
-      let store = try StoreAccess(path: journal.path, words: words).readOrExplain()
+      let words = journal.words
+      let store = try journal.access.readOrExplain()
       let files = JournalFiles(path: journal.path)
       let contents: JournalContents
       do {
@@ -82,14 +81,13 @@ struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words(JournalHelpPhrase.verify),
       discussion: Palabre.words(JournalHelpPhrase.verifyMore))
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
     @Argument(
       help: .said(.journalArgument, .journalValue), completion: .file())
     var path: String?
 
     func run() throws {
-      let words = language.words
+      let words = journal.words
       let place = path.map(Files.journal) ?? journal.path
       guard StoreAccess.hasJournal(place) else {
         _ = try StoreAccess(path: place, words: words).readOrExplain()
@@ -128,14 +126,13 @@ struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: Palabre.words(JournalHelpPhrase.head),
       discussion: Palabre.words(JournalHelpPhrase.headMore))
-    @OptionGroup var journal: JournalOption
-    @OptionGroup var language: LanguageOption
+    @OptionGroup var journal: JournalOptions
     @Argument(
       help: .said(.journalArgument, .journalValue), completion: .file())
     var path: String?
 
     func run() throws {
-      let store = try StoreAccess(path: path.map(Files.journal) ?? journal.path, words: language.words)
+      let store = try StoreAccess(path: path.map(Files.journal) ?? journal.path, words: journal.words)
         .readOrExplain()
       Output.write("\(store.head.count) \(store.head.hash.hex)\n")
     }

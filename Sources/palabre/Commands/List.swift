@@ -35,12 +35,11 @@ struct List: ParsableCommand {
   @Flag(help: .said(.privateNotes))
   var privateNotes = false
   @OptionGroup var scope: ScopeOptions
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let words = language.words
-    let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    let words = journal.words
+    let facts = try journal.access.readOrExplain().state.facts
     var setting = OutputSetting(
       scope: try scope.scope(session: session, in: facts, words: words), language: words.language,
       zone: .machine, now: Clock.machine.now, includesPrivateNotes: privateNotes)
@@ -66,12 +65,11 @@ struct Stats: ParsableCommand {
   @Flag(help: .said(.json))
   var json = false
   @OptionGroup var scope: ScopeOptions
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let words = language.words
-    let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    let words = journal.words
+    let facts = try journal.access.readOrExplain().state.facts
     Output.tellLeftOpen(facts, words)
     let statistics = Statistics(
       of: try scope.scope(session: session, in: facts, words: words), in: facts, until: Clock.machine.now,

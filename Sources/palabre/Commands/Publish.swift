@@ -46,14 +46,13 @@ struct Publish: ParsableCommand {
   var lines: Int?
   @OptionGroup var report: ReportOptions
   @OptionGroup var delivery: DeliveryOptions
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   private var kind: DocumentKind? { document?.kind }
 
   private func check() throws(CommandFailure) {
     guard checkTemplate == nil, showTemplate == nil else { return }
-    let words = language.words
+    let words = journal.words
     if session == nil, kind?.isOfConcertation != true {
       throw .usage(words(ShellPhrase.whichSession))
     }
@@ -76,12 +75,12 @@ struct Publish: ParsableCommand {
 
   func run() throws {
     try check()
-    let words = language.words
+    let words = journal.words
     if let checkTemplate { return Output.say(try TemplateFiles.check(checkTemplate, words)) }
     if let showTemplate { return try delivery.deliver(try TemplateFiles.builtIn(showTemplate, words), words) }
     guard let document else { return }
     let kind = document.kind
-    let store = try StoreAccess(path: journal.path, words: words).readOrExplain()
+    let store = try journal.access.readOrExplain()
     let past = try asOf.map { text throws(CommandFailure) in try state(on: text, words) }
     let facts = past?.facts ?? store.state.facts
     let named = try session.map { name throws(CommandFailure) in
@@ -105,7 +104,7 @@ struct Publish: ParsableCommand {
     if let missing = request.missingSender { Output.say(missing) }
     if [.publicMinutes, .short, .saidAndDone].contains(kind) { Output.say(words(ShellPhrase.readOver)) }
     try delivery.deliver(try request.bytes(as: format, passedOver: { Output.say($0) }), words)
-    StoreAccess(path: journal.path, words: words).sign(store)
+    journal.access.sign(store)
   }
 
   /// What was known at the end of a day, as it was then: the version of that day, made again.

@@ -21,11 +21,10 @@ struct Run: ParsableCommand {
   // For tests that attack the program: what was acknowledged here must be found afterwards, whatever happens.
   @Option(help: .hidden)
   var acknowledge: Int32?
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let words = language.words
+    let words = journal.words
     // Seen before the journal is opened, which would take the number of a descriptor that is closed.
     if let acknowledge, fcntl(acknowledge, F_GETFD) < 0, errno == EBADF {
       throw CommandFailure.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
@@ -38,7 +37,7 @@ struct Run: ParsableCommand {
     }
     let name = script == "-" ? "stdin" : script
     let text = try TextInput.decoded(bytes, from: name, words)
-    let store = try StoreAccess(path: journal.path, words: words).openOrExplain()
+    let store = try journal.access.openOrExplain()
     defer { store.journal?.flush() }
     try Script(
       name: name, text: text, words: words, isStrict: strict, acknowledge: acknowledge

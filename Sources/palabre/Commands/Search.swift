@@ -20,23 +20,22 @@ struct Search: ParsableCommand {
     name: [.customLong("private-notes"), .customLong("private")],
     help: .said(.privateNotes))
   var privateNotes = false
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   private func check() throws(CommandFailure) {
     guard limit >= 1 else {
-      throw .usage(language.words(ShellPhrase.badLimit))
+      throw .usage(journal.words(ShellPhrase.badLimit))
     }
     guard query.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
       throw .usage(
-        language.words(ShellPhrase.nothingToSearch))
+        journal.words(ShellPhrase.nothingToSearch))
     }
   }
 
   func run() throws {
     try check()
-    let words = language.words
-    let facts = try StoreAccess(path: journal.path, words: words).readOrExplain().state.facts
+    let words = journal.words
+    let facts = try journal.access.readOrExplain().state.facts
     let setting = OutputSetting(
       language: words.language, zone: .machine, now: Clock.machine.now, includesPrivateNotes: privateNotes)
     let found = FindingList(query.joined(separator: " "), limit: limit, in: facts, setting)

@@ -22,12 +22,11 @@ struct SyncCommand: ParsableCommand {
   @Flag(help: .said(.joinStrangers))
   var join = false
   @OptionGroup var consent: ConsentOptions
-  @OptionGroup var journal: JournalOption
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var journal: JournalOptions
 
   func run() throws {
-    let words = language.words
-    let access = StoreAccess(path: journal.path, words: words)
+    let words = journal.words
+    let access = journal.access
     let store = try access.openOrExplain()
     access.tellDefects(of: store)
     defer { store.journal?.close() }

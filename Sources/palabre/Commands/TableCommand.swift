@@ -16,12 +16,11 @@ struct TableCommand: ParsableCommand {
   var number: Int
   @Argument(help: .said(.exchange, .placeValue), completion: .directory)
   var place: String?
-  @OptionGroup var journal: JournalOption
+  @OptionGroup var journal: JournalOptions
   @OptionGroup var display: DisplayOptions
-  @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let words = LanguageChoice.words(language)
+    let words = LanguageChoice.words(journal.language)
     let path = journal.journal == nil ? Folders.data + "/table-\(number).jsonl" : journal.path
     if journal.journal == nil { Files.makeFolder(Folders.data) }
     let isNew = !StoreAccess.hasJournal(path)
@@ -50,7 +49,7 @@ struct TableCommand: ParsableCommand {
     else { throw CommandFailure.finding(words(ExchangePhrase.noTable, number)) }
     var meeting = Meeting(
       path: path, words: words, zone: .machine, clock: .machine, display: display,
-      configuration: display.configuration(language), isReadOnly: false)
+      configuration: display.configuration(journal.language), isReadOnly: false)
     meeting.table = number
     try meeting.run()
   }
