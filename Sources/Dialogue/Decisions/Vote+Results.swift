@@ -7,18 +7,6 @@ extension Vote {
     tallies.reduce(0) { $1.option == option && $1.college == college ? $0.addingClamped($1.count) : $0 }
   }
 
-  /// Share of the hands that went up for an option, 0 to 1; nil when none did.
-  public func share(of option: String) -> Double? {
-    hands > 0 ? Double(total(for: option)) / Double(hands) : nil
-  }
-
-  /// The option with more than half of the hands, abstentions left out; nil when there is none.
-  public var majority: String? {
-    let expressed = method.options.filter { $0 != "abstain" }.map { (option: $0, count: total(for: $0)) }
-    let sum = expressed.reduce(0) { $0.addingClamped($1.count) }
-    return expressed.first { $0.count > sum / 2 && $0.count > sum - $0.count }?.option
-  }
-
   /// Mean of the fist of five (0 to 5), of the gradients (1 to 8) or of the weather (from 0, storm, to 3, sun); nil for
   /// other methods and when nobody voted.
   public var mean: Double? {

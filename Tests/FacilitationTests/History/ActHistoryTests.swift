@@ -105,22 +105,6 @@ struct ActHistoryTests {
     #expect(recording.history.state(after: first.id)?.facts.people.isEmpty == true)
   }
 
-  @Test("What happened to a contribution: its words, its kinds, its fates, and what was undone")
-  func ofContribution() throws {
-    var recording = try Recording.meeting()
-    for line in ["/refile c1 kind=concern", "/fate c1 accepted", "/undo"] { try recording.run(line) }
-    let session = try #require(recording.runner.focus.session)
-    let note = try #require(recording.runner.state.facts.session(session)?.contributions.numbered(1))
-    let changes = recording.history.changes(of: .contribution(note.reference))
-    let words = recording.history.words(Words(.english), in: recording.runner.state.facts)
-    #expect(
-      changes.map { words.line(of: $0.event) } == [
-        "c1 question · Diallo: Pourqoi le noir", "c1 reworded: Pourquoi le noir", "c1, kind: concern",
-        "Outcome of c1: accepted",
-      ])
-    #expect(changes.map(\.isUndone) == [false, false, false, true])
-  }
-
   @Test("Following adds to the last act as if all had come at once")
   func following() throws {
     let recording = try Recording.meeting()
