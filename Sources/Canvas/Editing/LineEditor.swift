@@ -12,7 +12,6 @@ public struct LineEditor: Sendable {
   /// What it shows, to be compared with what was shown.
   public internal(set) var content: Content
   var killed = ""
-  private var undone: [Content] = []
   private var done: [Content] = []
   private var grouping = false
 
@@ -65,17 +64,7 @@ public struct LineEditor: Sendable {
   /// Takes back the last change. Returns whether there was one.
   @discardableResult public mutating func undo() -> Bool {
     guard let last = done.popLast() else { return false }
-    undone.append(content)
     content = last
-    grouping = false
-    return true
-  }
-
-  /// Does again what was undone. Returns whether there was something.
-  @discardableResult public mutating func redo() -> Bool {
-    guard let next = undone.popLast() else { return false }
-    done.append(content)
-    content = next
     grouping = false
     return true
   }
@@ -86,7 +75,6 @@ public struct LineEditor: Sendable {
       let limit = isLarge ? Self.stepsWhenLarge : Self.steps
       if done.count > limit { done.removeFirst(done.count - limit) }
     }
-    undone.removeAll()
     grouping = false
     edit(&content)
   }

@@ -2,14 +2,11 @@
 public struct ActStanding: Equatable, Sendable {
   /// The acts that do not count.
   public private(set) var undone: Set<ID<Act>> = []
-  private var shifts: [Shift] = []
-  /// Where those of an act stand among them.
-  private var places: [ID<Act>: [Int]] = [:]
+  /// Of each act whose time was put right, by which acts, in their order, and to when.
+  private var shifts: [ID<Act>: [Shift]] = [:]
 
-  /// A time put right.
   private struct Shift: Equatable {
     var by: ID<Act>
-    var act: ID<Act>
     var at: Instant
   }
 
@@ -27,9 +24,7 @@ public struct ActStanding: Equatable, Sendable {
     switch event {
     case .undone(let act): undone.insert(act)
     case .redone(let act): undone.remove(act)
-    case .retimed(let act, let at):
-      places[act, default: []].append(shifts.count)
-      shifts.append(Shift(by: entry.act, act: act, at: at))
+    case .retimed(let act, let at): shifts[act, default: []].append(Shift(by: entry.act, at: at))
     case .imported: break
     }
   }
@@ -40,12 +35,7 @@ public struct ActStanding: Equatable, Sendable {
   /// When an act was done, where that was put right and the putting right counts; nil for the time that was noted with it.
   /// - Complexity: linear in how often that was done.
   public func time(of act: ID<Act>) -> Instant? {
-    places[act]?.last { !undone.contains(shifts[$0].by) }.map { shifts[$0].at }
-  }
-
-  /// The acts whose times an act put right.
-  public func retimed(by act: ID<Act>) -> [ID<Act>] {
-    shifts.isEmpty ? [] : shifts.filter { $0.by == act }.map(\.act)
+    shifts[act]?.last { !undone.contains($0.by) }?.at
   }
 
   /// An entry at the time at which it was done.

@@ -15,7 +15,4 @@ public struct GrammarError: Error, Hashable, Sendable {
 
   /// What is wrong and what was expected, without the column.
   public func text(in words: Words) -> String { problem.text(in: words) }
-
-  /// Whether it names somebody whom nobody knows, who could be made a new person.
-  var isAboutAStranger: Bool { problem.isAboutAStranger }
 }
