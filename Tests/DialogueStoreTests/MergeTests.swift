@@ -267,6 +267,5 @@ struct MergeTests {
     try follower.poll()
     #expect(try follower.state.facts == a.state.facts)
     #expect(try DialogueStore.entries(path: a.path).count == 6)
-    #expect(try DialogueStore.history(of: MergeTests.person.id, path: a.path).count == 3)
   }
 }

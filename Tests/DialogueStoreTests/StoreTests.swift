@@ -56,7 +56,6 @@ struct StoreTests {
     again.journal?.close()
     let third = try DialogueStore.read(path: path)
     #expect(third.state.facts == again.state.facts)
-    #expect(try DialogueStore.history(of: ID<Person>(rawValue: 2), path: path).count == 1)
     let entries = try DialogueStore.entries(path: path)
     #expect(Concertation(replaying: entries) == third.state)
   }

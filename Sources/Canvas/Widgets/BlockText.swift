@@ -15,11 +15,6 @@ public struct BlockText: Hashable, Sendable {
       self.columns = max(1, columns)
       self.halfRows = max(1, halfRows)
     }
-
-    /// The smallest in a repertoire: ASCII has no half blocks.
-    public static func smallest(_ glyphs: GlyphSet) -> Scale {
-      Scale(columns: 1, halfRows: glyphs == .unicode ? 1 : 2)
-    }
   }
 
   private let glyphs: [(BlockFont.Glyph, BlockFont.Mark?)]

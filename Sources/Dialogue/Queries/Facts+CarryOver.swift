@@ -23,11 +23,6 @@ public struct CarryOver: Hashable, Sendable {
     /// The point.
     public var item: AgendaItem
   }
-
-  /// Whether nothing is left over.
-  public var isEmpty: Bool {
-    items.isEmpty && unanswered.isEmpty && studied.isEmpty && commitments.isEmpty && notServed.isEmpty
-  }
 }
 
 extension Facts {

@@ -18,10 +18,7 @@ struct Vocabulary: Sendable {
   /// A hash table with open addressing: a word plus 1, or 0.
   private var slots = [UInt32](repeating: 0, count: 1024)
 
-  /// How many words there are.
-  var count: Int { starts.count }
-
-  /// The number of a word, which is new when it equals ``count`` before the call.
+  /// The number of a word; a new one comes behind the others.
   /// - Complexity: O(1) on average.
   mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = Vocabulary.hash(word) & (slots.count - 1)

@@ -175,12 +175,6 @@ public final class DialogueStore {
   /// Whether all that was appended is safe; nil when the journal is only read.
   public var saveState: SaveState? { journal?.saveState }
 
-  /// What was being typed when the program last ended; nil when nothing was.
-  public var recoveredDraft: [UInt8]? { journal?.recoveredDraft }
-
-  /// Keeps what is being typed, so that nothing is lost if the program dies. Does nothing when the journal is only read.
-  public func keep(draft bytes: [UInt8]) { journal?.keep(draft: bytes) }
-
   /// The number and the hash of the last record: what two parties compare.
   public var head: (count: Int, hash: RecordHash) {
     journal?.head ?? followed ?? reader.map { ($0.lastNumber, $0.lastHash) } ?? (0, .zero)

@@ -10,9 +10,6 @@ public struct Rehearsal: Sendable {
 
   init(before model: Model) { before = [model] }
 
-  /// The state that counts.
-  public var real: Concertation? { before.first?.state }
-
   /// Follows what is kept for good meanwhile, such as the acts of the writer of a journal that is only read here.
   mutating func follow(_ entries: [Entry]?, state: Concertation) -> [Model.Effect] {
     guard !before.isEmpty else { return [] }
