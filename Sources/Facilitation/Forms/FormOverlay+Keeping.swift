@@ -88,7 +88,6 @@ extension FormOverlay {
       if field.kind.isSeries {
         let text = field.series.before + field.kind.write(value, context, context.words)
         form.update(current, in: context) { $0.retype(text) }
-        if opensNext() { return true }
       } else {
         form.update(current, in: context) { $0.choose(value) }
       }

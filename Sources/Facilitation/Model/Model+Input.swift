@@ -314,7 +314,7 @@ extension Model {
       // It is in view, and the next line goes behind it.
       if screen == .prepare, case .item(id, _)? = chosen { reveal(.item(id, item.id)) }
       addedItem = item.id
-    case .planned: if facts.sessions.values.allSatisfy({ !$0.value.isLive }) { show(.prepare) }
+    case .planned: if facts.sessions.values.allSatisfy({ !$0.isLive }) { show(.prepare) }
     case .contribution(.noted), .decision(_, .voted), .decision(_, .taken), .commitment(.made):
       (scroll, selected) = (0, nil)
     case .person(.added): addsPeople = false

@@ -92,7 +92,7 @@ extension LineContext {
   /// The only session of the body that references call by this day, as they do on the screen: `27 oct./e1`.
   fileprivate func held(shortly day: String) -> ID<Session>? {
     guard day.contains(where: \.isNumber), day.contains(where: \.isLetter) else { return nil }
-    let called = facts.sessions.values.map(\.value).filter { session in
+    let called = facts.sessions.values.filter { session in
       session.space == focus.space
         && Language.allCases.contains { language in
           var context = self

@@ -16,7 +16,7 @@ extension LineContext {
     }
     if let number = number(there) { return String(number) }
     let held = zone.wallTime(at: there.heldAt)
-    let others = facts.sessions.values.lazy.map(\.value).filter { other in
+    let others = facts.sessions.values.lazy.filter { other in
       other.id != there.id && other.space == there.space
         && abs(other.heldAt.milliseconds &- there.heldAt.milliseconds) < 86_400_000 && number(other) == nil
     }
