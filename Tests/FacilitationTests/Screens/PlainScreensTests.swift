@@ -129,7 +129,9 @@ struct PlainScreensTests {
     desk.press("Esc", "Alt-6")
     let row = try #require(
       desk.screen.split(separator: "\n").first { $0.contains("Lire un budget communal") })
-    #expect(row.contains("2 h 30") && !desk.screen.contains(" 0 institution"), "\(desk.screen)")
+    #expect(
+      row.replacing("\u{A0}", with: " ").contains("2 h 30") && !desk.screen.contains(" 0 institution"),
+      "\(desk.screen)")
   }
 
   @Test("Who is chosen among those who wait, and which point, is marked by a sign")
