@@ -1,4 +1,4 @@
-/// A value kept on the heap and copied when written, so that a table of large values is cheap to snapshot.
+/// A value on the heap that its copies share until one of them is written: copying it costs one count, however large it is.
 public struct Boxed<Value: Sendable>: Sendable {
   // Sendable though mutable: written only while uniquely referenced, like every copy-on-write value.
   private final class Storage: @unchecked Sendable {
