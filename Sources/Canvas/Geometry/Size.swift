@@ -11,9 +11,6 @@ public struct Size: Hashable, Sendable {
     self.rows = max(0, rows)
   }
 
-  /// Nothing at all.
-  public static let zero = Size(columns: 0, rows: 0)
-
   /// Whether there is no cell in it.
   public var isEmpty: Bool { columns == 0 || rows == 0 }
 }

@@ -34,9 +34,4 @@ public struct Style: Hashable, Sendable {
 
   /// The terminal's own look.
   public static let plain = Style()
-
-  /// This style with `attributes` added.
-  public func adding(_ attributes: Attributes) -> Style {
-    Style(foreground: foreground, background: background, attributes: self.attributes.union(attributes))
-  }
 }

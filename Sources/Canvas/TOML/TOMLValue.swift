@@ -7,9 +7,6 @@ public struct TOMLPlace: Hashable, Sendable {
 
   /// A place.
   public init(line: Int, column: Int) { (self.line, self.column) = (line, column) }
-
-  /// The beginning of a file.
-  public static let start = TOMLPlace(line: 1, column: 1)
 }
 
 /// A value of a TOML file (<https://toml.io/en/v1.0.0>).

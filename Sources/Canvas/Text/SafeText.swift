@@ -59,9 +59,6 @@ public struct SafeText: Hashable, Sendable {
     SafeText(unchecked: left.string + right.string, max(left.repertoire, right.repertoire))
   }
 
-  /// Adds `right` at the end of `left`.
-  public static func += (left: inout SafeText, right: SafeText) { left = left + right }
-
   /// `count` times the same text.
   public func repeated(_ count: Int) -> SafeText {
     SafeText(unchecked: String(repeating: string, count: max(0, count)), repertoire)

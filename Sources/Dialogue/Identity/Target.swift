@@ -61,7 +61,5 @@ public enum Target: Hashable, Sendable {
     case space, session, item, contribution, decision, vote, commitment, subject, milestone, initiative
     /// See the cases of ``Target``.
     case training, person, organisation, college, request, act
-    /// A point that an earlier session left over.
-    case leftOver
   }
 }

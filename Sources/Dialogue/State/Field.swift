@@ -20,7 +20,7 @@ public struct Field: Hashable, Sendable {
   /// Fields of things.
   public enum Name: Hashable, Sendable {
     /// Names and texts.
-    case joined, name, title, text, place, territory, method, decided, open, need, what
+    case joined, name, title, text, place, territory, method, decided, open, what
     /// Dates and durations.
     case day, start, end, closing, due, openUntil, plannedMinutes, turnLimit
     /// People and bodies.

@@ -1,4 +1,3 @@
-import Canvas
 import Dialogue
 import Wording
 
@@ -21,9 +20,6 @@ public enum ActTable {
     words[String(word).folded].map { acts[$0] }
   }
 
-  /// The act that a key means.
-  public static func act(for key: Key) -> DeclaredAct? { keys[key].map { acts[$0] } }
-
   private static let places = Dictionary(
     acts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -40,14 +36,6 @@ public enum ActTable {
       }
     }
     return words
-  }()
-
-  private static let keys: [Key: Int] = {
-    var keys: [Key: Int] = [:]
-    for (place, act) in acts.enumerated() {
-      for name in act.keys { if let key = Key(name: name) { keys[key] = place } }
-    }
-    return keys
   }()
 
   /// Acts whose words come near one that nobody knows: those that begin as it does, else those a letter or two away.

@@ -7,7 +7,6 @@ public struct FormDialogue: Sendable {
   /// The form.
   public private(set) var form: Form
   private var place = 0
-  private var isOver = false
 
   /// Begins a form.
   public init(_ invocation: Invocation, values: Values = Values(), in context: LineContext) {

@@ -39,8 +39,6 @@ public struct JournalFollower: Sendable {
 
   /// What is not as it should be, so far.
   public var findings: [Finding] { reader.findings }
-  /// What the first record says.
-  public var header: JournalHeader? { reader.header }
   /// Changes whenever what was merged may count otherwise: the journals then have to be read together again.
   public var mergeCount: Int { reader.mergeCount }
   /// The number and the hash of the last record that was read.

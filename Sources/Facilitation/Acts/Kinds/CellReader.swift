@@ -157,19 +157,10 @@ package struct CellReader: Sendable {
     try ValueKind<FateChoice>.fate.read(text, reading).code
   }
 
-  /// Yes or no.
-  package func tick(_ text: String) throws(Problem) -> Bool { try ValueKind<Bool>.tick.read(text, reading) }
-
   /// Somebody or a body of exactly this name; nil for a name that nobody bears.
   /// - Throws: a ``Problem`` when several bear it.
   package func party(_ name: String) throws(Problem) -> Party? {
     try whole(name, .party) { context.facts.name(of: $0) }
-  }
-
-  /// The body of exactly this name; nil when there is none.
-  /// - Throws: a ``Problem`` when several bear it.
-  package func organisation(_ name: String) throws(Problem) -> ID<Organisation>? {
-    try whole(name, .organisation) { context.facts.organisations[$0]?.name }
   }
 
   /// The subject of exactly this title; nil when there is none.

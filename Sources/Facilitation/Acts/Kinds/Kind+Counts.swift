@@ -27,9 +27,6 @@ struct Hands: Hashable, Sendable {
     var college: CollegeID
     var count: Int
   }
-
-  /// All hands together.
-  var total: Int { (room ?? 0) + colleges.reduce(0) { $0 + $1.count } }
 }
 
 /// A value of an open parameter, which knows the row that it belongs to.
