@@ -42,7 +42,7 @@ struct OddFileTests {
   func breaks() throws {
     var room = try Room.council()
     #expect(room.take(.agenda, "titre;minutes\nAccueil;5\nPause;10\nPause du chantier;10\n").errors.isEmpty)
-    let items = room.facts.sessionss.flatMap { $0.agenda.items }
+    let items = room.facts.sessions.values.flatMap { $0.agenda.items }
     for (title, kind) in [("Pause", AgendaItem.Kind.pause), ("Pause du chantier", .discussion)] {
       #expect(items.first { $0.title == title }?.kind == kind)
     }

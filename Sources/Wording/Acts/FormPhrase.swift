@@ -13,9 +13,9 @@ public enum FormPhrase: String, Phrase {
     moreOffers, parked,
     total, room, roomOrGroups,
     new, moreByName,
-    newNamed, unsaid, moreRows, from
+    newNamed, unsaid, moreRows
   /// Asked question by question.
-  case noName, ask, askDefault, kept, choose, given, refusedAgain, leave, left
+  case noName, ask, askDefault, kept, choose, refusedAgain, leave, left
   /// Choosing.
   case takenForDate, noMatch, resumed, resumedNewer, firstMarked, collegesHint
 
@@ -112,12 +112,10 @@ public enum FormPhrase: String, Phrase {
     case .newNamed: ("+ {0} : {1}", "+ {0}: {1}")
     case .unsaid: ("–", "–")
     case .moreRows: ("encore {0} {0|ligne|lignes} plus bas", "{0} more {0|row|rows} below")
-    case .from: ("ligne {0} sur {1}", "row {0} of {1}")
     case .ask: ("{0} ?", "{0}?")
     case .askDefault: ("{0} [{1}] ?", "{0} [{1}]?")
     case .kept: ("{0} : {1}", "{0}: {1}")
     case .choose: ("{0}. {1}", "{0}. {1}")
-    case .given: ("Noté. {0}", "Taken. {0}")
     case .refusedAgain: ("{0} Recommencez, ou « . » pour arrêter.", "{0} Try again, or “.” to stop.")
     case .leave:
       (

@@ -10,20 +10,19 @@ public enum ModelPhrase: String, Phrase {
     answerNotOwed, answerNotOwedTo, answerNowOwed
   /// Confirmations.
   case firstMeeting, confirm, cancel, quitQuestion, quitLive, quitUnsaved, quit,
-    closeQuestion, close, force, giveFloor,
+    closeQuestion, close, giveFloor,
     speaks, fateTaken, cancelQuestion, cancelMeeting, goToItem, forceNext, sessionResumed,
     breakUntil,
     spokeBefore, noVote,
-    moveAll,
-    unread
+    moveAll
   /// More confirmations.
-  case writeTo, writeFoot, owed, undated, typed, otherDay, openToday, openAsDated, openOther, reopen,
+  case writeTo, writeFoot, typed, otherDay, openToday, openAsDated, openOther, reopen,
     isClosed, otherDocument, undoClosed, undo, deleteClosed, deleteIt, leaveIt,
     forgetQuestion, forget, forgetWords, forgotten
   /// Messages.
   case undone, notHeld, rehearsalEnd, rehearsal, noPublishing
   /// Titles and feet.
-  case help, palette, answers, answersOf, answersNone, search, documents, form, beingMade, behindBy,
+  case help, palette, answersOf, answersNone, search, documents, form, beingMade, behindBy,
     escapeCloses, moreBelow, menuFoot, menuEarly, goToSession
   /// More of them.
   case answersFoot, remedyFoot, searchHint, searchNothing, searchFound, previewFoot, previewFootShort,
@@ -130,7 +129,6 @@ public enum ModelPhrase: String, Phrase {
     case .quit: ("Quitter", "Quit")
     case .closeQuestion: ("Clore la séance ?", "Close the meeting?")
     case .close: ("Clore", "Close")
-    case .force: ("Continuer quand même", "Go on anyway")
     case .giveFloor: ("Donner la parole", "Give the floor")
     case .moveAll: ("Déplacer le tout", "Move all of it")
     case .forceNext:
@@ -146,18 +144,8 @@ public enum ModelPhrase: String, Phrase {
       )
     case .sessionResumed: ("Séance reprise", "Meeting resumed")
     case .spokeBefore: ("{0} avait la parole : F2 la lui rend", "{0} was speaking: F2 gives it back")
-    case .unread: ("Les engagements n’ont pas été relus (F10).", "The actions were not read back (F10).")
     case .writeTo: ("Écrire dans : ", "Write to: ")
     case .writeFoot: ("Entrée écrit · Échap revient", "Enter writes · Esc goes back")
-    case .owed:
-      (
-        "{0} {0|question ou proposition est|questions ou propositions sont} sans réponse.",
-        "{0} {0|question or proposal has|questions or proposals have} no answer."
-      )
-    case .undated:
-      (
-        "{0} {0|engagement est|engagements sont} sans échéance.", "{0} {0|action has|actions have} no date."
-      )
     case .typed:
       (
         "La ligne de saisie n’est pas notée, elle reste : {0}.",
@@ -219,7 +207,6 @@ public enum ModelPhrase: String, Phrase {
       ("À l’entraînement, aucun document n’est écrit.", "No document is written in practice.")
     case .help: ("Aide", "Help")
     case .palette: ("Que faire ?", "What to do?")
-    case .answers: ("Répond à…", "Answers…")
     case .answersOf: ("{0} répond à…", "{0} answers…")
     case .answersNone: ("Marquer comme répondu", "Mark as answered")
     case .search: ("Chercher", "Search")

@@ -2,7 +2,7 @@ import Dialogue
 
 /// What is said of when a body meets.
 public enum SeriesPhrase: String, Phrase {
-  case every, everyMonths, at, lasting, firstTitle, nextDates, moved, plannedThen
+  case every, everyMonths, at, lasting, firstTitle, plannedThen
   case first, second, third, fourth, fifth, last
 
   /// The phrase in French.
@@ -17,8 +17,6 @@ public enum SeriesPhrase: String, Phrase {
     case .at: ("{0} à {1}", "{0} at {1}")
     case .lasting: ("pendant {0}", "for {0}")
     case .firstTitle: ("Séance {0}", "Meeting {0}")
-    case .nextDates: ("Prochaines dates : {0}", "Next dates: {0}")
-    case .moved: ("{0} (au lieu du {1})", "{0} (instead of {1})")
     case .plannedThen:
       (
         "prévue ces jours-là, à déplacer ({1}) : {0}", "planned on those days, to be moved ({1}): {0}"

@@ -3,7 +3,7 @@ public enum ThemePhrase: String, Phrase {
   /// Of something said.
   case theme, themes, sameAs, group
   /// Of documents.
-  case byTheme, line, noTheme, rest, heading
+  case byTheme, noTheme, heading
   /// Of sorting on the screen.
   case sortTitle, newTheme, file, same, takeOut, sortNew, sortEmpty, sortSuggested, sortHelp, suggested, left
 
@@ -19,9 +19,7 @@ public enum ThemePhrase: String, Phrase {
     case .sameAs: ("Dit la même chose que {0}", "Says the same as {0}")
     case .group: ("Dit aussi par {0}", "Also said in {0}")
     case .byTheme: ("Par thème", "By theme")
-    case .line: ("{0} {0|contribution|contributions}", "{0} {0|contribution|contributions}")
     case .noTheme: ("Sans thème", "No theme")
-    case .rest: ("Votes, décisions et engagements", "Votes, decisions and actions")
     case .heading: ("Thème", "Theme")
     case .sortTitle: ("Trier par thème", "Sort by theme")
     case .newTheme: ("nouveau", "new")

@@ -13,8 +13,7 @@ public enum VotePhrase: String, Phrase {
   case levelDots, withProxies, mixed, byMembers, tooManyForMembers, noConsent, noneExpressed, tiedOptions,
     notVoted, exceeded, remedy, tooMany,
     keepCounts, corrected,
-    byVote, betweenColleges, onDay, atTime, ballots, secret, resultLabel, ruleLabel,
-    choices
+    byVote, betweenColleges, onDay, atTime, ballots, secret, resultLabel, ruleLabel
 
   /// The phrase in French.
   public var french: String { both.0 }
@@ -125,7 +124,6 @@ public enum VotePhrase: String, Phrase {
     case .secret: ("secret, sur papier", "secret, on paper")
     case .resultLabel: ("Résultat :", "Result:")
     case .ruleLabel: ("Règle :", "Rule:")
-    case .choices: ("choix {0}", "option {0}")
     case .mood: ("surtout {0}", "mostly {0}")
     }
   }
