@@ -4,16 +4,13 @@ public struct Batch: Hashable, Sendable {
   public var startedAt: Instant
   /// How many interventions were announced; nil when none were.
   public var size: Int?
-  /// The point on which it was begun.
-  public var item: ID<AgendaItem>?
   /// How many contributions the session had when it began: those behind them may be members.
   public var place: Int
 
   /// A batch as it begins.
-  public init(startedAt: Instant, size: Int? = nil, item: ID<AgendaItem>? = nil, place: Int = 0) {
+  public init(startedAt: Instant, size: Int?, place: Int) {
     self.startedAt = startedAt
     self.size = size
-    self.item = item
     self.place = place
   }
 }

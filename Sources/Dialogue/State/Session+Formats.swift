@@ -74,9 +74,8 @@ extension Span {
 extension Facts {
   mutating func beginBatch(in id: ID<Session>, size: Int?, at: Instant) {
     endBatch(in: id)
-    guard let session = session(id) else { return }
-    sessions[id]?.batch = Batch(
-      startedAt: at, size: size, item: session.currentItem?.id, place: session.contributions.count)
+    guard let place = session(id)?.contributions.count else { return }
+    sessions[id]?.batch = Batch(startedAt: at, size: size, place: place)
   }
 
   /// Ends the batch, if there is one; members without a fate stay marked.

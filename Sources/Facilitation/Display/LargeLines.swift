@@ -4,12 +4,10 @@ import Canvas
 struct LargeLines {
   let lines: [BlockText]
   let scale: BlockText.Scale
-  let columns: Int
 
   /// Text in pixels of `pixel` columns; nil when a character has no letter of blocks or it takes too many lines.
   init?(_ text: String, pixel: Int, columns: Int, glyphs: GlyphSet, mostLines: Int = 2) {
     scale = BlockText.Scale(columns: pixel, halfRows: glyphs == .unicode ? pixel : 2 * pixel)
-    self.columns = columns
     var lines: [BlockText] = []
     var line = ""
     for word in text.split(separator: " ") {

@@ -60,16 +60,13 @@ struct ListPane: Sendable {
   let rows: [ListRow]
   /// The row that is chosen when nobody has chosen one yet; nil for the first that can be.
   var first: Int?
-  /// Whether it is read line by line, so that every row can be reached, and not only those that can be acted upon.
-  let isText: Bool
-  /// The rows that can be chosen. Found once: a screen asks several times a key, and a pane may have thousands of rows.
+  /// The rows that can be chosen: those that can be acted upon, of a text every line. Found once: a screen asks several times a key, and a pane may have thousands of rows.
   let selectable: [Int]
 
   init(_ title: String, _ rows: [ListRow], first: Int? = nil, isText: Bool = false) {
     self.title = title
     self.rows = rows
     self.first = first
-    self.isText = isText
     selectable = isText ? Array(rows.indices) : rows.indices.filter { rows[$0].isSelectable }
   }
 }
