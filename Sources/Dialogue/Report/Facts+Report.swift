@@ -101,11 +101,7 @@ extension Facts {
   }
 
   private func countProgramme(_ scope: ReportScope, in report: inout Report) {
-    func isIn(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
-      (scope.space == nil || space == nil || space == scope.space)
-        && (scope.subject == nil || subject == scope.subject)
-    }
-    for initiative in initiatives.values where isIn(initiative.space, initiative.subject) {
+    for initiative in initiatives.values where scope.includes(initiative.space, initiative.subject) {
       report.initiatives[initiative.stage, default: 0] += 1
       for money in initiative.funding {
         if money.isGranted {
@@ -115,7 +111,8 @@ extension Facts {
         }
       }
     }
-    for training in trainings.values where training.state == .held && isIn(training.space, training.subject) {
+    for training in trainings.values
+    where training.state == .held && scope.includes(training.space, training.subject) {
       if let day = training.day {
         guard scope.from.map({ day >= $0 }) ?? true, scope.to.map({ day <= $0 }) ?? true else { continue }
       }

@@ -48,6 +48,12 @@ public struct ReportScope: Hashable, Sendable {
     }
   }
 
+  /// Whether something of a space, or of none, and on a subject is in scope.
+  public func includes(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
+    (self.space == nil || space == nil || space == self.space)
+      && (self.subject == nil || subject == self.subject)
+  }
+
   /// Whether something on a point of a session is in scope.
   public func includes(item: ID<AgendaItem>?, of session: Session) -> Bool {
     guard let subject else { return true }

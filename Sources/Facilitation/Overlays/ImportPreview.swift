@@ -120,11 +120,6 @@ public struct ImportPreview: Overlay {
       progress != nil ? .footReading : reading.events.isEmpty ? .footNothing : .foot
     model.put(right: Run(words(keys), "popup"), in: inside, row: foot, on: &canvas)
   }
-
-  /// Its own foot says them.
-  public func hints(of model: Model) -> [KeyHint] {
-    [KeyHint(model.words(FooterPhrase.escape), model.words(FooterPhrase.close))]
-  }
 }
 
 extension Model {

@@ -84,13 +84,13 @@ struct AgendaImport {
     var item = AgendaItem(id: ID(rawValue: 0), title: title)
     item.plannedMinutes = try minutes(row, into: &plan)
     if let given = table.text(row, .kind) {
-      item.kind = try value(row, .kind) { () throws(Problem) in try cells.itemKind(given) }
+      item.kind = try table.read(row, .kind) { () throws(Problem) in try cells.itemKind(given) }
     } else if let said = AgendaItem.Kind(saidBy: title) {
       item.kind = said
     }
     if let given = table.text(row, .presenter)?.oneLine {
       item.presenter =
-        try value(row, .presenter) { () throws(Problem) in try cells.party(given) } ?? .name(given)
+        try table.read(row, .presenter) { () throws(Problem) in try cells.party(given) } ?? .name(given)
     }
     item.subject = try subject(row, into: &plan)
     let isParked = isOwn && table.text(row, .state).map(Self.isParked) == true
@@ -156,7 +156,7 @@ struct AgendaImport {
   private func minutes(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> Int? {
     for (column, unit) in [(Column.minutes, 1), (.hours, 60)] {
       guard let given = table.text(row, column).flatMap(CellForms.length) else { continue }
-      let minutes = try value(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
+      let minutes = try table.read(row, column) { () throws(Problem) in try cells.minutes(given, unit: unit) }
       guard (0...1440).contains(minutes) else { throw table.error(row, column, .tooLong(given)) }
       // « 0,5 » minutes are a slip, or half an hour: nobody knows.
       let unitSaid = String(given.folded.filter(\.isLetter))
@@ -204,7 +204,7 @@ struct AgendaImport {
   private mutating func subject(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> ID<Subject>? {
     guard let title = table.text(row, .subject)?.oneLine else { return nil }
     if let known = subjects[title.nameKey] { return known }
-    let found = try value(row, .subject) { () throws(Problem) in try cells.subject(title) }
+    let found = try table.read(row, .subject) { () throws(Problem) in try cells.subject(title) }
     if let found {
       subjects[title.nameKey] = found
       return found
@@ -221,12 +221,6 @@ struct AgendaImport {
     plan.add(.subject, title, line: table.line(of: row))
     subjects[title.nameKey] = subject.id
     return subject.id
-  }
-
-  private func value<Value>(
-    _ row: Int, _ column: Column, _ read: () throws(Problem) -> Value
-  ) throws(ImportError) -> Value {
-    do throws(Problem) { return try read() } catch { throw table.error(row, column, .value(error)) }
   }
 
   /// Whether a number stands under another: it has two parts, or is written in another way than those of the first level.

@@ -50,13 +50,13 @@ private struct CommitmentImport {
       throw table.error(row, .speaker, .nothing(column: table.heading(.speaker)))
     }
     let at =
-      try value(
+      try table.value(
         row, .at,
         { text throws(Problem) in try cells.moment(inMeeting: CellForms.time(text) ?? CellForms.day(text)) })
       ?? moment
     // « Sous 15 jours » counts from when it was promised.
     let from = cells.counted(from: at)
-    let due = try value(
+    let due = try table.value(
       row, .due,
       { text throws(Problem) -> Day? in
         guard let text = CellForms.due(text) else { return nil }
@@ -67,7 +67,7 @@ private struct CommitmentImport {
     if let due, due.number < cells.context.zone.wallTime(at: at).day.number - 31 {
       plan.note(.dueBefore, table.line(of: row))
     }
-    let state = try value(row, .state, cells.commitmentState) ?? .open
+    let state = try table.value(row, .state, cells.commitmentState) ?? .open
     let report = table.text(row, .report)
     let key = Key(what: what.cleaned, who: who)
     if let there = known[key]?.first {
@@ -111,8 +111,9 @@ private struct CommitmentImport {
 
   /// Who promises, of the college that the row says.
   private func speaker(_ row: Int, into plan: inout ImportPlan) throws(ImportError) -> Party? {
-    let said = try value(row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
-    let college = try value(row, .college, cells.college(inCell:))
+    let said = try table.value(
+      row, .speaker, { text throws(Problem) in try cells.party(text) ?? .name(text) })
+    let college = try table.value(row, .college, cells.college(inCell:))
     return plan.speaker(said, of: college, row, of: table, cells)
   }
 
@@ -140,12 +141,5 @@ private struct CommitmentImport {
   /// Whether a label is one of this program: `e12`.
   private static func isOwn(_ label: String) -> Bool {
     label.first?.lowercased() == "e" && label.count > 1 && label.dropFirst().allSatisfy(\.isNumber)
-  }
-
-  private func value<Value>(
-    _ row: Int, _ column: Column, _ read: (String) throws(Problem) -> Value
-  ) throws(ImportError) -> Value? {
-    guard let given = table.text(row, column)?.oneLine else { return nil }
-    do throws(Problem) { return try read(given) } catch { throw table.error(row, column, .value(error)) }
   }
 }

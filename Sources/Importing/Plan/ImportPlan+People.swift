@@ -366,13 +366,10 @@ struct PeopleImport {
   ) throws(ImportError) -> Group? {
     guard let given = table.text(row, column) else { return nil }
     if let found = groups[given] { return found }
-    do throws(Problem) {
-      let found = Group(college: try cells.college(inCell: given), isElected: GroupTitle.isOfElected(given))
-      groups[given] = found
-      return found
-    } catch {
-      throw table.error(row, column, .value(error))
-    }
+    let college = try table.read(row, column) { () throws(Problem) in try cells.college(inCell: given) }
+    let found = Group(college: college, isElected: GroupTitle.isOfElected(given))
+    groups[given] = found
+    return found
   }
 
   /// The organisation of a row, entered when nobody knows it.

@@ -25,34 +25,28 @@ extension ImportPlan {
         let column = table.has(.text) ? Column.text : .title
         throw table.error(row, column, .nothing(column: table.heading(column)))
       }
-      func value<Value>(_ column: Column, _ read: (String) throws(Problem) -> Value) throws(ImportError)
-        -> Value?
-      {
-        guard let given = table.text(row, column)?.oneLine else { return nil }
-        do throws(Problem) { return try read(given) } catch { throw table.error(row, column, .value(error)) }
-      }
       var said = Said(text: text, at: moment)
       var unplaced: ImportError?
-      if let kind = try value(.kind, words.kind) { said.kind = kind }
-      if let at = try value(.at, words.at) {
+      if let kind = try table.value(row, .kind, words.kind) { said.kind = kind }
+      if let at = try table.value(row, .at, words.at) {
         said.at = at
         let day = cells.context.zone.wallTime(at: session.heldAt).day
         if abs(cells.context.zone.wallTime(at: at).day.number - day.number) > 2 {
           plan.note(.otherDay, table.line(of: row))
         }
       }
-      let college = try value(.college, words.college)
+      let college = try table.value(row, .college, words.college)
       if !table.has(.speaker), let typed = words.typed(text) { (said.speaker, said.text) = typed }
       said.speaker = plan.speaker(
-        try value(.speaker, words.party) ?? said.speaker, of: college, row, of: table, cells)
-      let number = try value(.itemNumber, words.item).flatMap { $0 }
+        try table.value(row, .speaker, words.party) ?? said.speaker, of: college, row, of: table, cells)
+      let number = try table.value(row, .itemNumber, words.item).flatMap { $0 }
       if let number {
         said.item = number
-      } else if let item = try value(.item, words.item) {
+      } else if let item = try table.value(row, .item, words.item) {
         said.item = item
         if item == nil { unplaced = table.error(row, .item, .nothing(column: "")) }
       }
-      if let subject = try value(.subject, words.subject) {
+      if let subject = try table.value(row, .subject, words.subject) {
         said.subject = subject
         if subject == nil { plan.pass(row, .subject, of: table) }
       }

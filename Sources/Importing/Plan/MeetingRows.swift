@@ -113,10 +113,8 @@ struct MeetingRows {
   }
 
   private func read(_ row: Int, _ column: Column, _ text: String) throws(ImportError) -> DateReader.Found {
-    do throws(Problem) {
-      return try cells.meetingDay(CellForms.day(text, isMonthFirst: isMonthFirst))
-    } catch {
-      throw table.error(row, column, .value(error))
+    try table.read(row, column) { () throws(Problem) in
+      try cells.meetingDay(CellForms.day(text, isMonthFirst: isMonthFirst))
     }
   }
 
@@ -137,15 +135,10 @@ struct MeetingRows {
     }
     if let written {
       let text = CellForms.hour(written) ?? CellForms.day(written, isMonthFirst: isMonthFirst)
-      do throws(Problem) { end = try cells.moment(text, after: at) } catch {
-        throw table.error(row, .end, .value(error))
-      }
+      end = try table.read(row, .end) { () throws(Problem) in try cells.moment(text, after: at) }
     }
     guard let length = table.text(row, .minutes).flatMap(CellForms.length) else { return end }
-    let minutes: Int
-    do throws(Problem) { minutes = try cells.minutes(length) } catch {
-      throw table.error(row, .minutes, .value(error))
-    }
+    let minutes = try table.read(row, .minutes) { () throws(Problem) in try cells.minutes(length) }
     let until = at.advanced(bySeconds: minutes * 60)
     if let end, end != until { plan.pass(row, .minutes, of: table) }
     return end ?? (minutes > 0 ? until : nil)

@@ -1,4 +1,5 @@
 import Dialogue
+import Facilitation
 
 /// A table whose columns are named by one of its first rows.
 struct ImportTable: Sendable {
@@ -274,6 +275,25 @@ struct ImportTable: Sendable {
   func error(_ row: Int, _ column: Column, _ problem: ImportError.Problem) -> ImportError {
     let places = places(column)
     return error(row, at: places.first { text(row, at: $0) != nil } ?? places.first ?? 0, problem)
+  }
+
+  /// What is read from a column of a row; what is wrong with it is an error there.
+  func read<Value>(
+    _ row: Int, _ column: Column, _ read: () throws(Problem) -> Value
+  ) throws(ImportError) -> Value {
+    do throws(Problem) {
+      return try read()
+    } catch let problem {
+      throw error(row, column, .value(problem))
+    }
+  }
+
+  /// The same of the words of a cell; nil for an empty one.
+  func value<Value>(
+    _ row: Int, _ column: Column, _ read: (String) throws(Problem) -> Value
+  ) throws(ImportError) -> Value? {
+    guard let given = text(row, column)?.oneLine else { return nil }
+    return try self.read(row, column) { () throws(Problem) in try read(given) }
   }
 
   /// An error at a place of a row.

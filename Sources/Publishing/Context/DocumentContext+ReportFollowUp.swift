@@ -30,7 +30,7 @@ extension DocumentContext {
       figures.asked.isEmpty ? nil : words(PaperPhrase.fundingAsked, words.money(figures.asked)),
     ].compactMap(\.self)
     let sides = figures.trained.map { "\(words.label($0.key)) \($0.value)" }
-    let initiatives = facts.initiatives.values.filter { isIn($0.space, $0.subject) }
+    let initiatives = facts.initiatives.values.filter { scope.includes($0.space, $0.subject) }
     return [
       .initiatives: rowsOrNothing(
         initiatives.map {
@@ -49,15 +49,10 @@ extension DocumentContext {
     ]
   }
 
-  private func isIn(_ space: ID<DialogueSpace>?, _ subject: ID<Subject>?) -> Bool {
-    (scope.space == nil || space == nil || space == scope.space)
-      && (scope.subject == nil || subject == scope.subject)
-  }
-
   /// Trainings of the period, those that were held where they are wanted, and those to come.
   func trainings(withHeld: Bool) -> TemplateValue {
     let all = facts.trainings.values.filter { training in
-      isIn(training.space, training.subject)
+      scope.includes(training.space, training.subject)
         && (scope.from.flatMap { from in training.day.map { $0 >= from } } ?? true)
         && (scope.to.flatMap { to in training.day.map { $0 <= to } } ?? true)
     }

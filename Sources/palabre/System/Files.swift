@@ -132,11 +132,7 @@ enum Files {
   }
 
   /// The path from the root of a file that is there; the path as it is when that cannot be told.
-  static func absolute(_ path: String) -> String {
-    guard let whole = realpath(path, nil) else { return path }
-    defer { free(whole) }
-    return String(cString: whole)
-  }
+  static func absolute(_ path: String) -> String { POSIXFileSystem().absolute(path) }
 
   /// Whether a regular file is there, links followed.
   static func isRegular(_ path: String) -> Bool {
