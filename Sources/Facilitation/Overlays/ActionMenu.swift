@@ -62,29 +62,22 @@ public struct ActionMenu: Overlay {
   /// Draws it: a number, what it does, its key or word.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
-    let inside = model.popup(model.title(of: target), columns: 80, rows: acts.count + 3, on: &canvas)
-    var list = list
-    for (row, place) in list.visible(count: acts.count, height: max(1, inside.rows - 1)).enumerated() {
+    let foot =
+      early.isEmpty
+      ? Run(words(model.message == nil ? ModelPhrase.menuFoot : .enterTooSoon), "popup")
+      : Run(words(ModelPhrase.menuEarly, early), "warning")
+    model.popup(
+      model.title(of: target), columns: 80, list, count: acts.count, foot: foot, on: &canvas
+    ) { place, isChosen in
       let act = acts[place]
-      let isChosen = place == list.selection
-      let scope = isChosen ? "popup.selection" : "popup"
       let number = place < 9 ? "\(place + 1) " : "  "
       let title = act.menuTitle.map { words($0) } ?? words.title(of: act.name)
       let form = !act.isAtOnceInMenu && !title.hasSuffix("…") ? "…" : ""
-      model.put(
-        [Run(model.mark(isChosen) + number + title + form, scope)], in: inside,
-        row: inside.row + row, on: &canvas)
       let key =
         act.keyUsesChoice ? model.keyMap.keys(of: act).first.flatMap { Key(name: $0)?.shown(in: words) } : nil
-      model.put(
-        right: Run(" " + (key ?? words.slash(act.name)), scope), in: inside, row: inside.row + row,
-        on: &canvas)
+      let right = Run(" " + (key ?? words.slash(act.name)), isChosen ? "popup.selection" : "popup")
+      return (number + title + form, right)
     }
-    model.put(
-      right: early.isEmpty
-        ? Run(words(model.message == nil ? ModelPhrase.menuFoot : .enterTooSoon), "popup")
-        : Run(words(ModelPhrase.menuEarly, early), "warning"),
-      in: inside, row: inside.endRow - 1, on: &canvas)
   }
 }
 

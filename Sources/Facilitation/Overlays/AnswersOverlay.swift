@@ -105,26 +105,16 @@ public struct AnswersOverlay: Overlay {
         words(ModelPhrase.answersOf, "\($0.label) « \($0.text.replacing("\n", with: " ").prefix(40)) »")
       }
       ?? words(ModelPhrase.answersNone)
-    let inside = model.popup(title, columns: 100, rows: min(candidates.count, 12) + 3, on: &canvas)
-    var list = list
-    for (row, place) in list.visible(count: candidates.count, height: max(1, inside.rows - 1), ahead: 3)
-      .enumerated()
-    {
-      guard let contribution = facts.contribution(candidates[place]) else { continue }
-      let isChosen = place == list.selection
+    model.popup(
+      title, columns: 100, most: 12, list, count: candidates.count, ahead: 3,
+      foot: Run(words(ModelPhrase.answersFoot), "popup"), on: &canvas
+    ) { place, _ in
+      guard let contribution = facts.contribution(candidates[place]) else { return nil }
       let tick = chosen.contains(candidates[place]) ? "[x]" : "[ ]"
       let name = contribution.speaker.flatMap { facts.name(of: $0) }.map { $0 + " · " } ?? ""
       let why = free.contains(candidates[place]) ? words(ModelPhrase.owedNothing) + " · " : ""
       let text = why + contribution.text.replacing("\n", with: " ")
-      model.put(
-        [
-          Run(
-            "\(model.mark(isChosen))\(tick) \(contribution.label) \(EntryContent.mark(contribution.kind).0) \(name)\(text)",
-            isChosen ? "popup.selection" : "popup")
-        ],
-        in: inside, row: inside.row + row, on: &canvas)
+      return ("\(tick) \(contribution.label) \(EntryContent.mark(contribution.kind).0) \(name)\(text)", nil)
     }
-    model.put(
-      right: Run(words(ModelPhrase.answersFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
   }
 }

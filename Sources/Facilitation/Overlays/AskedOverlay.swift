@@ -75,21 +75,12 @@ public struct AskedOverlay: Overlay {
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
-    let inside = model.popup(
-      words(hasChanges ? AskedPhrase.everything : .title), columns: 110,
-      rows: min(count, model.size.rows - 6) + 3, on: &canvas)
-    var list = list
-    for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1)).enumerated() {
-      let isChosen = place == list.selection
-      let text =
-        lines.indices.contains(place) ? lines[place].text(in: words) : all(in: words)
-      model.put(
-        [Run(model.mark(isChosen) + text, isChosen ? "popup.selection" : "popup")], in: inside,
-        row: inside.row + row, on: &canvas)
+    model.popup(
+      words(hasChanges ? AskedPhrase.everything : .title), columns: 110, most: model.size.rows - 6, list,
+      count: count, foot: Run(words(hasChanges ? AskedPhrase.footOfBoth : .foot), "popup"), on: &canvas
+    ) { place, _ in
+      (lines.indices.contains(place) ? lines[place].text(in: words) : all(in: words), nil)
     }
-    model.put(
-      right: Run(words(hasChanges ? AskedPhrase.footOfBoth : .foot), "popup"), in: inside,
-      row: inside.endRow - 1, on: &canvas)
   }
 }
 

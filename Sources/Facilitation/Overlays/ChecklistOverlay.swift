@@ -220,18 +220,11 @@ public struct ChecklistOverlay: Overlay {
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
-    let count = count(model)
-    let inside = model.popup(
-      words(ChecklistPhrase.title), columns: 100, rows: min(count, model.size.rows - 6) + 3, on: &canvas)
-    var list = list
-    for (row, place) in list.visible(count: count, height: max(1, inside.rows - 1), ahead: 3).enumerated() {
-      let isChosen = place == list.selection
-      let text = rows.indices.contains(place) ? "· " + rows[place].text : words(ChecklistPhrase.close)
-      model.put(
-        [Run(model.mark(isChosen) + text, isChosen ? "popup.selection" : "popup")], in: inside,
-        row: inside.row + row, on: &canvas)
+    model.popup(
+      words(ChecklistPhrase.title), columns: 100, most: model.size.rows - 6, list, count: count(model),
+      ahead: 3, foot: Run(words(ChecklistPhrase.foot), "popup"), on: &canvas
+    ) { place, _ in
+      (rows.indices.contains(place) ? "· " + rows[place].text : words(ChecklistPhrase.close), nil)
     }
-    model.put(
-      right: Run(words(ChecklistPhrase.foot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
   }
 }

@@ -114,6 +114,36 @@ extension Model {
     ).inset(horizontal: 1, vertical: 0)
   }
 
+  /// Draws a window with a list of which one is chosen.
+  /// - Parameters:
+  ///   - title: What the list is of.
+  ///   - columns: Its width, where there is room.
+  ///   - most: The most rows that it has without scrolling.
+  ///   - list: Where it stands.
+  ///   - count: How many there are.
+  ///   - ahead: How many behind the chosen one stay in view.
+  ///   - foot: What can be done.
+  ///   - canvas: Where it is drawn.
+  ///   - row: What stands left and right of one of them, and whether it is the chosen one; nil for nothing.
+  func popup(
+    _ title: String, columns: Int, most: Int = .max, _ list: ListView, count: Int, ahead: Int = 0, foot: Run,
+    on canvas: inout Canvas, row: (Int, Bool) -> (text: String, right: Run?)?
+  ) {
+    let inside = popup(title, columns: columns, rows: min(count, most) + 3, on: &canvas)
+    var list = list
+    for (line, place) in list.visible(count: count, height: max(1, inside.rows - 1), ahead: ahead)
+      .enumerated()
+    {
+      let isChosen = place == list.selection
+      guard let shown = row(place, isChosen) else { continue }
+      put(
+        [Run(mark(isChosen) + shown.text, isChosen ? "popup.selection" : "popup")], in: inside,
+        row: inside.row + line, on: &canvas)
+      if let right = shown.right { put(right: right, in: inside, row: inside.row + line, on: &canvas) }
+    }
+    put(right: foot, in: inside, row: inside.endRow - 1, on: &canvas)
+  }
+
   /// The mark in front of a row: that of the chosen one, or blanks.
   func mark(_ isChosen: Bool) -> String { isChosen ? look.sign("▶ ", "> ") : "  " }
 }

@@ -25,27 +25,15 @@ public struct RemediesOverlay: Overlay {
     let words = model.words
     let remedies = model.session?.remedies(at: model.now) ?? []
     let behind = (model.session?.minutesBehind(at: model.now) ?? 0) * 60
-    let inside = model.popup(
-      words(ModelPhrase.behindBy, words.duration(seconds: behind)), columns: 76,
-      rows: min(remedies.count, 12) + 3,
-      on: &canvas)
-    var list = list
-    for (row, place) in list.visible(count: remedies.count, height: max(1, inside.rows - 1)).enumerated() {
+    model.popup(
+      words(ModelPhrase.behindBy, words.duration(seconds: behind)), columns: 76, most: 12, list,
+      count: remedies.count, foot: Run(words(ModelPhrase.remedyFoot), "popup"), on: &canvas
+    ) { place, isChosen in
       let remedy = remedies[place]
-      let isChosen = place == list.selection
-      let scope = isChosen ? "popup.selection" : "popup"
-      model.put(
-        [Run(model.mark(isChosen) + model.title(of: remedy), scope)], in: inside, row: inside.row + row,
-        on: &canvas)
-      model.put(
-        right: Run(model.effect(of: remedy), remedy.isAfterClosing && !isChosen ? "warning" : scope),
-        in: inside,
-        row: inside.row + row, on: &canvas)
+      let scope = isChosen ? "popup.selection" : remedy.isAfterClosing ? "warning" : "popup"
+      return (model.title(of: remedy), Run(model.effect(of: remedy), scope))
     }
-    model.put(
-      right: Run(words(ModelPhrase.remedyFoot), "popup"), in: inside, row: inside.endRow - 1, on: &canvas)
   }
-
 }
 
 extension Model {

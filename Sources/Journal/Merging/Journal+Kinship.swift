@@ -33,12 +33,8 @@ extension Journal {
       let sharesRecords = chain.links.contains { known.contains($0.hash) }
       let hasMergedOurs = chain.reader.merges.flatMap(\.heads).contains { known.contains($0.hash) }
       return (sharesRecords || hasMergedOurs ? .kin : .stranger, isDamaged)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as JournalError {
-      throw error
     } catch {
-      throw .notAJournal(path: path)
+      throw JournalError(error, path: path)
     }
   }
 

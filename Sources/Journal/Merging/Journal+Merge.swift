@@ -65,12 +65,8 @@ extension Journal {
     flush()
     do {
       return try merged(paths, acceptingRewritten, acceptingKeys, isWanted, naming)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as JournalError {
-      throw error
     } catch {
-      throw .notAJournal(path: paths.first ?? "")
+      throw JournalError(error, path: paths.first ?? "")
     }
   }
 

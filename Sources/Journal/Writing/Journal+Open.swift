@@ -80,12 +80,8 @@ extension Journal {
       let journal = Journal(
         files: files, fileSystem: fileSystem, environment: environment, draftFile: draft, opened: opened)
       return (journal, folded)
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as JournalError {
-      throw error
     } catch {
-      throw .notAJournal(path: path)
+      throw JournalError(error, path: path)
     }
   }
 
@@ -194,14 +190,20 @@ extension Journal {
     var payload = PayloadWriter()
     payload.field("device", opened.device)
     payload.field("machine", environment.machine)
-    let record = NewRecord(
-      kind: RecordFormat.deviceKind, milliseconds: environment.clock(), payload: payload.finished())
+    try write(RecordFormat.deviceKind, payload.finished(), to: &opened, environment)
+    (opened.key, opened.isSigned) = (nil, false)
+  }
+
+  /// Writes one record and makes it durable.
+  private static func write(
+    _ kind: String, _ payload: [UInt8], to opened: inout Opening, _ environment: Environment
+  ) throws {
+    let record = NewRecord(kind: kind, milliseconds: environment.clock(), payload: payload)
     let salt = RecordHash(high: environment.random(), low: environment.random())
     let line = opened.writer.line(for: record, salt: salt)
     try opened.file.write(line, at: opened.end)
     try opened.file.sync()
     opened.end += line.count
-    (opened.key, opened.isSigned) = (nil, false)
   }
 
   private static func newDevice(_ environment: Environment) -> String {
@@ -212,13 +214,7 @@ extension Journal {
   private static func begin(_ opened: inout Opening, _ environment: Environment) throws {
     let header = JournalHeader(
       device: newDevice(environment), machine: environment.machine)
-    let record = NewRecord(
-      kind: RecordFormat.headerKind, milliseconds: environment.clock(), payload: header.payload)
-    let salt = RecordHash(high: environment.random(), low: environment.random())
-    let line = opened.writer.line(for: record, salt: salt)
-    try opened.file.write(line, at: opened.end)
-    try opened.file.sync()
-    opened.end += line.count
+    try write(RecordFormat.headerKind, header.payload, to: &opened, environment)
     opened.header = header
     opened.device = header.device
   }

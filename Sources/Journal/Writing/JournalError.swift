@@ -20,6 +20,18 @@ public enum JournalError: Error, Hashable, Sendable {
   case tooLong(bytes: Int, limit: Int)
 }
 
+extension JournalError {
+  /// What an error says of a journal: anything but the file system and the journal itself, that it is none.
+  init(_ error: any Error, path: String) {
+    self =
+      switch error {
+      case let error as FileError: .file(error)
+      case let error as JournalError: error
+      default: .notAJournal(path: path)
+      }
+  }
+}
+
 /// Whether what was appended is safe.
 public enum SaveState: Hashable, Sendable {
   /// All of it has been made durable.
