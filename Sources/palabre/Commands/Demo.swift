@@ -18,12 +18,7 @@ struct Demo: ParsableCommand {
   func run() throws {
     guard !script else { return Output.write(DemoScript.text + "\n") }
     let words = LanguageChoice.words(language)
-    let folder: String
-    do {
-      folder = try Files.makeTemporaryFolder()
-    } catch {
-      throw CommandFailure.finding(error.text)
-    }
+    let folder = try Files.needed(Files.makeTemporaryFolder())
     defer { Files.removeFolder(folder) }
     let path = folder + "/demo.jsonl"
     try prepare(path, words)

@@ -38,12 +38,7 @@ extension JournalCommand {
 
     func run() throws {
       let words = journal.words
-      let text: String
-      do {
-        text = try Files.read(receipt)
-      } catch {
-        throw CommandFailure.finding(error.text)
-      }
+      let text = try Files.needed(Files.read(receipt))
       guard let receipt = Receipt(lines: text) else {
         throw CommandFailure.finding(words(SigningPhrase.noReceipt, receipt))
       }

@@ -21,12 +21,7 @@ struct ReportCommand: ParsableCommand {
     guard let program = Programs.find("sqlite3") else {
       throw CommandFailure.finding(words(ShellPhrase.needsSQLite))
     }
-    let folder: String
-    do {
-      folder = try Files.makeTemporaryFolder()
-    } catch {
-      throw CommandFailure.finding(error.text)
-    }
+    let folder = try Files.needed(Files.makeTemporaryFolder())
     defer { Files.removeFolder(folder) }
     let answers = folder + "/answers"
     let path = db.hasPrefix("-") ? "./" + db : db

@@ -29,12 +29,7 @@ struct Run: ParsableCommand {
     if let acknowledge, fcntl(acknowledge, F_GETFD) < 0, errno == EBADF {
       throw CommandFailure.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try Files.contents(script)
-    } catch {
-      throw CommandFailure.finding(error.text)
-    }
+    let bytes = try Files.needed(Files.contents(script))
     let name = script == "-" ? "stdin" : script
     let text = try TextInput.decoded(bytes, from: name, words)
     let store = try journal.access.openOrExplain()

@@ -207,6 +207,12 @@ enum Files {
     return names.sorted()
   }
 
+  /// What a command cannot do without: it ends with what the system said where that is refused.
+  static func needed<Value>(_ body: @autoclosure () throws(Failure) -> Value) throws(CommandFailure) -> Value
+  {
+    do throws(Failure) { return try body() } catch { throw .finding(error.text) }
+  }
+
   /// Takes away a folder with all that is in it.
   static func removeFolder(_ path: String) {
     for name in names(in: path) {

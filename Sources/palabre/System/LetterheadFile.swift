@@ -21,12 +21,7 @@ enum LetterheadFile {
     guard let folder = folder(for: journal) else { return Letterhead() }
     let path = folder + "/" + name
     guard Files.isRegular(path) else { throw .finding(words(OutputPhrase.notAFile, path)) }
-    let text: String
-    do {
-      text = try Files.read(path)
-    } catch {
-      throw .finding(error.text)
-    }
+    let text = try Files.needed(Files.read(path))
     return try letterhead(text, path: path, folder: folder, words)
   }
 
