@@ -240,6 +240,16 @@ struct FormatsTests {
     }
     let state = try #require(meeting.live.tableStates.last)
     #expect(state.noted == 3 && state.cameIn == 2 && state.lastCameIn == meeting.now)
+    // Another laptop that noted at a table keeps it, said so or not; it is heard until its last note, at whichever table.
+    meeting.wait(60)
+    meeting.state.laptop = "bbb"
+    var note = Contribution(id: meeting.ids.next(), session: session, at: meeting.now, text: "note")
+    note.table = tables[0].id
+    try meeting.act(.contribution(.note(note)))
+    #expect(meeting.live.tableStates.map(\.isElsewhere) == [true, true])
+    #expect(meeting.live.tableStates.map(\.cameIn) == [1, 2])
+    #expect(meeting.live.tableStates.map(\.lastCameIn) == [meeting.now, meeting.now])
+    try meeting.act(.contribution(.strike(note.reference)))
     // The laptop that leads keeps its own tables without being told of it.
     meeting.state.laptop = "aaa"
     try meeting.act(.formats(session, .keepTable(tables[0].id)))

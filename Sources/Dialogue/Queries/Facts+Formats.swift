@@ -54,7 +54,7 @@ public struct TableState: Hashable, Sendable {
   public var noted: Int
   /// How much of it came from laptops that keep its sheet.
   public var cameIn: Int
-  /// When the newest of that was noted; nil while nothing has come.
+  /// When the newest of what these laptops brought was noted, at whichever table; nil while nothing of this one has come.
   public var lastCameIn: Instant?
   /// Whether its sheet is kept on other laptops than the one that leads the meeting.
   public var isElsewhere: Bool
@@ -65,12 +65,19 @@ extension Session {
   /// - Complexity: linear in the contributions.
   public var tableStates: [TableState] {
     let notes = Dictionary(grouping: contributions.filter { $0.table != nil && !$0.isPrivate }, by: \.table)
+    var heard: [String: Instant] = [:]
+    for note in contributions {
+      if let laptop = note.origin.laptop { heard[laptop] = max(heard[laptop] ?? note.at, note.at) }
+    }
     return tables.map { table in
       let noted = notes[table.id] ?? []
-      let keepers = Set(table.keepers).subtracting(opener.map { [$0] } ?? [])
+      // Who keeps the sheets of several tables need not have said so of each.
+      let laptops = noted.compactMap(\.origin.laptop).filter { $0 != opener && opener != nil }
+      let keepers = Set(table.keepers + laptops).subtracting(opener.map { [$0] } ?? [])
       let came = noted.filter { $0.origin.laptop.map(keepers.contains) ?? false }
       return TableState(
-        table: table, session: id, noted: noted.count, cameIn: came.count, lastCameIn: came.map(\.at).max(),
+        table: table, session: id, noted: noted.count, cameIn: came.count,
+        lastCameIn: came.isEmpty ? nil : keepers.compactMap { heard[$0] }.max(),
         isElsewhere: !keepers.isEmpty)
     }
   }
@@ -93,6 +100,13 @@ extension Facts {
       guard let college = contribution.speaker.flatMap({ college(of: $0) }) else { return false }
       return side(of: college, in: session.space) == .civil
     }
+  }
+
+  /// What a table is about: its theme, its subject.
+  public func about(_ table: Table) -> String? {
+    let subject = table.subject.flatMap { subjects[$0]?.title }
+    let parts = [table.name, table.name?.folded == subject?.folded ? nil : subject].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   /// The sheet of a table, round by round; what was noted outside the rounds comes first. Rounds of which nothing was

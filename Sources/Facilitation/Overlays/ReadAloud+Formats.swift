@@ -4,7 +4,7 @@ import Wording
 extension Model {
   func title(ofTable id: ID<Table>, in session: ID<Session>) -> String {
     guard let table = facts.session(session)?.table(id) else { return "" }
-    return [words(ReadAloudPhrase.table, table.number), table.name, host(of: table, in: nil)]
+    return [words(ReadAloudPhrase.table, table.number), facts.about(table), host(of: table, in: nil)]
       .compactMap { $0 }.joined(separator: " · ")
   }
 

@@ -89,7 +89,7 @@ extension DocumentContext {
     }
     let rows = session.tables.map { table -> TemplateValue in
       .record([
-        .title: .text(title(of: table)), .host: .optional(hosts(of: table)),
+        .title: .text(title(of: table, about: facts.about(table))), .host: .optional(hosts(of: table)),
         .counts: .list(
           atTables.map { _, notes in
             let labels = notes.filter { $0.table == table.id }.map(\.label)
@@ -121,9 +121,9 @@ extension DocumentContext {
     return .record([.title: .text(title), .statements: .list(statements)])
   }
 
-  func title(of table: Table) -> String {
+  func title(of table: Table, about: String?) -> String {
     let title = words(PaperPhrase.tableWord, table.number)
-    return table.name.map { "\(title) — \($0.oneLine)" } ?? title
+    return about.map { "\(title) — \($0.oneLine)" } ?? title
   }
 
   /// Who stayed at a table; with the round where that changed.

@@ -132,7 +132,9 @@ extension DocumentContext {
       .record([.who: .text(who), .function: .optional(function)])
     }
     let told = standing.compactMap(\.self)
-    let own = line(name(of: .person(person)), told.isEmpty ? nil : told.joined(separator: " ; "))
+    let own = line(
+      name(of: .person(person)),
+      told.isEmpty ? nil : words.joined(told))
     let others = Set([excuse?.representedBy, proxy].compactMap(\.self))
     return [own]
       + others.map { line(words(PaperPhrase.signFor, name(of: $0), name(of: .person(person))), nil) }
@@ -215,9 +217,9 @@ extension DocumentContext {
       .tables: .list(
         session.tables.map { table in
           .record([
-            .title: .text(title(of: table)),
-            .host: table.host.map { .text(fullName(of: $0)) } ?? .nothing,
+            .title: .text(title(of: table, about: table.name)),
             .subject: .optional(table.subject.flatMap { facts.subjects[$0]?.title.oneLine }),
+            .host: table.host.map { .text(fullName(of: $0)) } ?? .nothing,
             .questions: .list(session.rounds.map { .said($0.question.oneLine, in: setting.language) }),
             .rows: .list(Array(repeating: blank, count: Self.sheetLines)),
           ])

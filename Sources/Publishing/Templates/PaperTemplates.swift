@@ -237,6 +237,9 @@ enum PaperTemplates {
     {{#statements}}
     {{>groupe}}
     - **{{label}}**{{#place}} · {{place}}{{/place}} · {{kind}}{{#speaker}} · **{{speaker}}**{{/speaker}}{{{say.colon}}} {{text}}{{#sharing}} ({{sharing}}){{/sharing}}
+    {{#sameAs}}
+      - {{sameAs}}
+    {{/sameAs}}
     {{#fate}}
       - **{{say.fateLabel}}** {{fate}}
     {{/fate}}
