@@ -182,6 +182,41 @@ struct QuorumTests {
     #expect(meeting.facts.mandates[meeting.space]?.members.keys.contains(late) == true)
   }
 
+  @Test("Of a meeting that is entered afterwards the members are those named when it was entered")
+  func afterwards() throws {
+    var meeting = try Meeting(open: false)
+    let members = [meeting.diallo, meeting.roy]
+    let day = meeting.now
+    meeting.wait(40 * 86_400)
+    for member in members { try meeting.act(.mandate(meeting.space, .give(Mandate(person: member)))) }
+    try meeting.act(.mandate(meeting.space, .rule(QuorumRule(need: .share(1, of: 2, isMoreThan: false)))))
+    let now = meeting.now
+    meeting.now = day
+    try meeting.act(.session(meeting.session, .open))
+    try meeting.act(.attendance(meeting.session, .arrive(members[0])))
+    try meeting.act(.session(meeting.session, .close(isForced: true)))
+    let quorum = try #require(meeting.facts.quorum(of: meeting.live))
+    #expect(quorum.members == 2 && quorum.needed == 1 && quorum.isReached)
+    #expect(Array(meeting.facts.members(of: meeting.live, in: .utc).keys) == members)
+    // Who comes later still changes nothing of it.
+    meeting.now = now.advanced(bySeconds: 86_400)
+    let late: ID<Person> = meeting.ids.next()
+    try meeting.act(.person(.add(Person(id: late, name: "Tard", college: .residents))))
+    try meeting.act(.mandate(meeting.space, .give(Mandate(person: late))))
+    #expect(meeting.facts.quorum(of: meeting.live) == quorum)
+  }
+
+  @Test("A mandate is over by the day of the meeting, and not by that on which it is looked at")
+  func over() throws {
+    var (meeting, members) = try statutory()
+    let day = Zone.utc.wallTime(at: meeting.live.heldAt).day
+    try meeting.act(
+      .mandate(meeting.space, .give(Mandate(person: members[0], until: day))),
+      .mandate(meeting.space, .give(Mandate(person: members[1], until: day.advanced(by: -1)))))
+    meeting.wait(40 * 86_400)
+    #expect(meeting.facts.mandatesOver(at: meeting.live, in: .utc).map(\.person) == [members[1]])
+  }
+
   @Test("Somebody made one with another keeps the seat of both, in the past too")
   func joined() throws {
     var (meeting, members) = try statutory()

@@ -35,7 +35,9 @@ public struct Vote: Hashable, Sendable {
   /// Members who voted through somebody else. Known by the session, not kept with the vote.
   public internal(set) var proxies = 0
   /// The quorum when it was held, where the body has one. Known by the session, not kept with the vote.
-  public internal(set) var quorum: Quorum?
+  public var quorum: Quorum?
+  /// Options of which a public version tells only how many they have together: one alone could be told by subtraction.
+  public var together: [String] = []
 
   /// A vote.
   public init(

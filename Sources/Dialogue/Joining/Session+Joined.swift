@@ -61,6 +61,7 @@ extension Session {
   /// When it was held: from the earlier opening to the later closing. One that was closed ends the other, which was left running.
   private mutating func takeCourse(_ other: Session, at moment: Instant) {
     suspensions = Span.union(suspensions, other.suspensions)
+    knownMandates = max(knownMandates, other.knownMandates)
     returnsAt = returnsAt ?? other.returnsAt
     let (held, otherHeld) = (
       openedAt != nil && state != .cancelled, other.openedAt != nil && other.state != .cancelled

@@ -25,7 +25,13 @@ extension Facts {
 
   func seats(during session: Session) -> Mandates? {
     let now = mandates[session.space]
-    return session.closedAt.map { now?.asOf($0) } ?? now
+    return session.closedAt.map { now?.asOf($0, known: session.knownMandates) } ?? now
+  }
+
+  /// Members whose mandate was given until a day before that of a meeting.
+  public func mandatesOver(at session: Session, in zone: Zone) -> [Mandate] {
+    let day = zone.wallTime(at: session.heldAt).day
+    return members(of: session, in: zone).values.filter { mandate in mandate.until.map { $0 < day } ?? false }
   }
 
   /// The members of the body of a session: of one that was held, those who held a seat on that day, at its beginning or
@@ -35,7 +41,8 @@ extension Facts {
     guard let mandates = mandates[session.space] else { return [:] }
     guard let opened = session.openedAt, let closed = session.closedAt else { return mandates.members }
     let tomorrow = WallTime(day: zone.wallTime(at: closed).day.advanced(by: 1), secondOfDay: 0)
-    return mandates.held(from: opened, to: max(closed, zone.instant(of: tomorrow)))
+    let held = mandates.held(from: opened, to: max(closed, zone.instant(of: tomorrow)))
+    return held.isEmpty ? mandates.asOf(closed, known: session.knownMandates).members : held
   }
 
   mutating func apply(_ event: MandateEvent, in id: ID<DialogueSpace>, at moment: Instant) {

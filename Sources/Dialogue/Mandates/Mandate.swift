@@ -88,6 +88,16 @@ public struct Mandates: Hashable, Sendable {
     return then
   }
 
+  /// The same for a meeting that was closed when so many changes were known: of one that was entered before anybody had been named, whoever
+  /// was named when it was entered.
+  func asOf(_ moment: Instant, known: Int) -> Mandates {
+    let then = asOf(moment)
+    guard then.members.isEmpty else { return then }
+    var entered = Mandates()
+    for change in past.prefix(known) { entered.take(change.event) }
+    return entered
+  }
+
   /// Everybody who held a seat at some time of a stretch, as what they held it at its end.
   /// - Complexity: linear in the changes.
   func held(from start: Instant, to end: Instant) -> OrderedTable<ID<Person>, Mandate> {

@@ -65,6 +65,11 @@ public struct Session: Hashable, Sendable {
     _read { yield held.value.closedAt }
     _modify { yield &held.value.closedAt }
   }
+  /// How many changes of members of its body were known when it was closed.
+  var knownMandates: Int {
+    _read { yield held.value.knownMandates }
+    _modify { yield &held.value.knownMandates }
+  }
   /// Ends that were announced before others took their place while the meeting lasted, oldest first.
   public var announcedEnds: PersistentList<Instant> {
     _read { yield held.value.announcedEnds }
@@ -200,6 +205,7 @@ public struct Session: Hashable, Sendable {
     var openedAt: Instant?
     var opener: String?
     var closedAt: Instant?
+    var knownMandates = 0
     var announcedEnds: PersistentList<Instant> = []
     var suspensions: PersistentList<Span> = []
     var returnsAt: Instant?

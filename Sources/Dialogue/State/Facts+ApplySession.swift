@@ -12,7 +12,9 @@ extension Facts {
     case .closed:
       endBatch(in: id)
       rooms.forget(id)
+      let known = session(id).flatMap { mandates[$0.space]?.past.count } ?? 0
       sessions[id]?.close(at: at)
+      sessions[id]?.knownMandates = known
     case .cancelled(let reason):
       sessions[id]?.state = .cancelled
       sessions[id]?.cancellation = reason

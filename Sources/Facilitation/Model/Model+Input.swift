@@ -261,7 +261,8 @@ extension Model {
     defer { importTold = nil }
     let isAside = hasPutAside && wasSubmitted
     if isAside { hasPutAside = false }
-    let summary = importTold ?? returnTold(entries) ?? words.summary(of: entries, in: facts, before: before)
+    let summary = importTold ?? returnTold(entries) ?? words.summary(
+        of: entries, in: facts, before: before, zone: zone)
     let consequences = words.consequences(
       of: entries.map(\.event), in: focus.session, from: before, to: facts, zone: zone)
     let open = [

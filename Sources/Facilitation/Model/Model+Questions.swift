@@ -37,21 +37,38 @@ extension Model {
         default: nil
         }
       guard let vote else { continue }
-      guard let excess = facts.excess(of: vote, in: session) else {
-        guard let members = vote.membersExceeded else { continue }
-        return Confirmation(
-          words(VotePhrase.tooManyForMembers, vote.leastVoters, members, words.counts(of: vote)),
-          [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))], isFromLine: isFromLine)
+      let proxies = vote.proxies > 0 ? words(VotePhrase.withProxies, vote.proxies) : ""
+      let text: String
+      if let excess = facts.excess(of: vote, in: session) {
+        let group = proxies + (excess.college.map { " (\(words.label($0)))" } ?? "")
+        let isCounted = session.attendance.levels.values.contains { $0.contains(where: \.isCount) }
+        let all = excess.college == nil ? eachQuestion(vote, excess.room, proxies) : nil
+        text =
+          all
+          ?? words(
+            isCounted ? VotePhrase.tooMany : .tooManyNamed, excess.hands, excess.room - vote.proxies, group,
+            words.counts(of: vote))
+      } else if let members = vote.membersExceeded {
+        text =
+          eachQuestion(vote, members, proxies)
+          ?? words(VotePhrase.tooManyForMembers, vote.leastVoters, members, words.counts(of: vote))
+      } else {
+        continue
       }
-      let group =
-        (vote.proxies > 0 ? words(VotePhrase.withProxies, vote.proxies) : "")
-        + (excess.college.map { " (\(words.label($0)))" } ?? "")
       return Confirmation(
-        words(
-          VotePhrase.tooMany, excess.hands, excess.room - vote.proxies, group, words.counts(of: vote)),
-        [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))], isFromLine: isFromLine)
+        text, [.init(title: words(VotePhrase.keepCounts), action: .invoke(invocation))],
+        isFromLine: isFromLine)
     }
     return nil
+  }
+
+  /// Dots, or options of which each may support several: how many there are, and how many these people can give at most.
+  private func eachQuestion(_ vote: Vote, _ people: Int, _ group: String) -> String? {
+    guard let each = vote.dots, vote.ballots == nil, vote.hands > people * each else { return nil }
+    return words(
+      vote.method == .dots ? VotePhrase.tooManyDots : .tooManyChoices, vote.hands, people - vote.proxies,
+      group,
+      each, people * each, words.counts(of: vote))
   }
 
   /// A meeting that is dated another day is hardly the one of today: it is asked, and moving it to today is offered.
@@ -149,7 +166,8 @@ extension Model {
     var undone = state
     undone.evolve(Entry(act: act.id, at: now, event: .act(.undone(act.id))))
     let told =
-      words.summary(of: act.entries, in: facts, before: undone.facts) ?? facts.session(session)?.title ?? ""
+      words.summary(of: act.entries, in: facts, before: undone.facts, zone: zone) ?? facts.session(session)?
+      .title ?? ""
     let what = told.last == "." ? String(told.dropLast()) : told
     var question = Confirmation(
       words(ModelPhrase.undoClosed, what),
@@ -169,7 +187,7 @@ extension Model {
       contribution.flatMap { facts.contribution($0) }.map {
         "\($0.label) " + words.quoted(String($0.text.prefix(60)))
       }
-      ?? act.flatMap { words.summary(of: $0.entries, in: facts) }
+      ?? act.flatMap { words.summary(of: $0.entries, in: facts, zone: zone) }
     guard let what,
       let session = contribution?.session ?? act?.entries.lazy.compactMap({ $0.event.session }).first,
       facts.session(session)?.state == .closed

@@ -23,14 +23,14 @@ extension Words {
     ]
     let counts = sorts.map { sort in (sort.0, entries.count { sort.1($0.event) }) }.filter { $0.1 > 0 }
     if counts.contains(where: { $0.1 > 1 }) { return list(counts.map { self($0.0, $0.1) }) }
-    guard let what = summary(of: entries, in: facts, before: before) else { return nil }
+    guard let what = summary(of: entries, in: facts, before: before, zone: zone) else { return nil }
     return entries.count > 8 ? self(ModelPhrase.andMore, what, entries.count - 1) : what
   }
 
   /// What was done, in a few words; nil when the screen shows it well enough.
   ///
   /// `before` is what was known before, where what was taken away still has a name.
-  func summary(of entries: [Entry], in facts: Facts, before: Facts = Facts()) -> String? {
+  func summary(of entries: [Entry], in facts: Facts, before: Facts = Facts(), zone: Zone) -> String? {
     // An answer that ends its batch is told as an answer.
     let told = entries.map(\.event).last {
       switch $0 {
@@ -48,7 +48,7 @@ extension Words {
     // What a vote made of a proposal is told behind the vote.
     if let vote = entries.map(\.event).last(where: { $0.isVote }), vote != event {
       return [vote, event].compactMap { event in
-        summary(of: [Entry(act: entries[0].act, at: entries[0].at, event: event)], in: facts)
+        summary(of: [Entry(act: entries[0].act, at: entries[0].at, event: event)], in: facts, zone: zone)
       }.joined(separator: " · ")
     }
     // An answer that was tied to its question while it was noted.
@@ -57,7 +57,28 @@ extension Words {
         if case .contribution(.noted(let said)) = $0.event { said.reference == answer } else { false }
       })
     {
-      return (summary(of: [noted], in: facts) ?? "") + tied(answered, in: facts)
+      return (summary(of: [noted], in: facts, zone: zone) ?? "") + tied(answered, in: facts)
+    }
+    let plans = entries.compactMap { entry -> Session.Plan? in
+      if case .planned(let plan) = entry.event { plan } else { nil }
+    }
+    if plans.count > 1, let first = plans.first, let last = plans.last {
+      func named(_ plan: Session.Plan) -> String {
+        "\(plan.title), \(longDate(zone.wallTime(at: plan.start).day))"
+      }
+      return self(ModelPhrase.manyPlanned, plans.count, named(first), named(last))
+    }
+    let tables = entries.compactMap { entry -> (session: Session, table: Table)? in
+      guard case .formats(let id, .tableAdded(let table)) = entry.event else { return nil }
+      return facts.session(id).flatMap { session in session.table(table.id).map { (session, $0) } }
+    }
+    if tables.count > 1 {
+      return self(
+        ModelPhrase.tablesAdded, tables.count,
+        list(
+          tables.map { _, table in
+            table.host.flatMap { facts.name(of: $0) }.map { labelled(table.label, $0) } ?? table.label
+          }))
     }
     let points = entries.compactMap { entry -> String? in
       if case .agenda(_, .added(let item, _)) = entry.event { item.title } else { nil }
@@ -82,12 +103,6 @@ extension Words {
     }
     if waiting.count > 1, case .floor(_, .requested) = event {
       return self(ModelPhrase.inQueue) + " · " + waiting.joined(separator: ", ")
-    }
-    let plans = entries.compactMap { entry -> String? in
-      if case .planned(let plan) = entry.event { plan.title } else { nil }
-    }
-    if plans.count > 1, let first = plans.first, let last = plans.last {
-      return self(ModelPhrase.manyPlanned, plans.count, first, last)
     }
     func name(_ party: Party?) -> String { party.flatMap { facts.name(of: $0) }.map { " · " + $0 } ?? "" }
     switch event {
@@ -160,7 +175,8 @@ extension Words {
   package func consequences(
     of events: [Event], in id: ID<Session>?, from before: Facts, to facts: Facts, zone: Zone
   ) -> [String] {
-    [quorumChange(of: id, from: before, to: facts)].compactMap(\.self)
+    [proxyChanges(of: id, from: before, to: facts), quorumChange(of: id, from: before, to: facts)]
+      .compactMap(\.self)
       + answersOwed(by: events, from: before, to: facts)
       + events.compactMap { plannedOnClosedDays(by: $0, from: before, to: facts, zone: zone) }
   }
@@ -205,6 +221,32 @@ extension Words {
       was.isReached != quorum.isReached
     else { return nil }
     return self(quorum.isReached ? MandatePhrase.regained : .lost, quorum.counted, quorum.needed)
+  }
+
+  /// Whose proxy counts since what was done, or does no longer, and who votes now; nil where nothing of it changed.
+  private func proxyChanges(of id: ID<Session>?, from before: Facts, to facts: Facts) -> String? {
+    guard let id, let session = facts.session(id), let earlier = before.session(id), !session.proxies.isEmpty,
+      let members = facts.mandates[session.space]?.members, session.state != .closed
+    else { return nil }
+    let (was, now) = (before.represented(in: earlier), facts.represented(in: session))
+    func isHere(_ person: ID<Person>) -> Bool { session.attendance.isPresent(person) }
+    let told = session.proxies.compactMap { giver, holder -> String? in
+      guard earlier.proxies[giver] == holder, members[giver] != nil, members[holder] != nil else {
+        return nil
+      }
+      let names = [giver, holder].map { facts.people[$0]?.name ?? "?" }
+      switch (was.contains(giver), now.contains(giver)) {
+      case (false, true): return self(MandatePhrase.votesFor, names[1], names[0])
+      case (true, false) where isHere(giver): return self(MandatePhrase.votesAgain, names[0], names[1])
+      case (true, false): return self(MandatePhrase.votesNoMore, names[0], names[1])
+      case (false, false) where !isHere(giver) && !isHere(holder):
+        let hasLeft = earlier.attendance.isPresent(giver)
+        let isExcused = session.absences[holder] != nil && earlier.absences[holder] == nil
+        return hasLeft || isExcused ? self(MandatePhrase.votesNoMore, names[0], names[1]) : nil
+      default: return nil
+      }
+    }
+    return told.isEmpty ? nil : told.joined(separator: " · ")
   }
 
   /// What a commitment answers, which may not be meant.

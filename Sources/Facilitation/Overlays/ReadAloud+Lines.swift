@@ -90,10 +90,7 @@ extension Model {
         words(ReadAloudPhrase.dueToday), "text.strong")
       lines += commitments(due, card, none: "")
     }
-    let day = context.today
-    let over = (facts.mandates[session.space].map { Array($0.members.values) } ?? []).filter { mandate in
-      mandate.until.map { $0 < day } ?? false
-    }
+    let over = facts.mandatesOver(at: session, in: zone)
     if !over.isEmpty {
       let names = over.map { facts.name(of: .person($0.person)) ?? "?" }.joined(separator: ", ")
       lines += card.text(words(MandatePhrase.ended, over.count, names), "warning") + [[]]

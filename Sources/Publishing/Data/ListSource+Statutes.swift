@@ -28,7 +28,11 @@ extension ListSource {
     optional([
       ListColumn("slot") { day($0.slot) },
       ListColumn("quorum") { session in
-        let quorum = session.decisions.last?.quorum ?? session.votes.last?.quorum ?? facts.quorum(of: session)
+        let last = [
+          session.votes.last.map { ($0.at, $0.quorum) }, session.decisions.last.map { ($0.at, $0.quorum) },
+        ]
+        .compactMap(\.self).max { $0.0 < $1.0 }
+        let quorum = last?.1 ?? facts.quorum(of: session)
         return quorum.map { quorum in
           .object([
             JSON.Field("members", .integer(quorum.members)), JSON.Field("present", .integer(quorum.present)),

@@ -4,7 +4,8 @@ import Dialogue
 public enum MandatePhrase: String, Phrase {
   case number, share, moreThan, proxies, proxiesCount, noProxies
   /// On screens and in documents.
-  case live, lost, regained, at, ended, voidProxy, onceAway, reached, missing, without, withoutFew,
+  case live, lost, regained, at, ended, voidProxy, onceAway, votesFor, votesAgain, votesNoMore, reached,
+    missing, without, withoutFew,
     membersLabel, representedBy,
     absent, roomQuorum, roomNoQuorum,
     member, none
@@ -36,6 +37,17 @@ public enum MandatePhrase: String, Phrase {
       (
         "pouvoir sans effet : {0} a donné le sien à {1}, qui n’est pas là",
         "void proxy: {0} gave it to {1}, who is not there"
+      )
+    case .votesFor: ("{0} vote maintenant pour {1}", "{0} now votes for {1}")
+    case .votesAgain:
+      (
+        "{0} vote en personne : son pouvoir à {1} ne compte plus",
+        "{0} votes in person: the proxy to {1} no longer counts"
+      )
+    case .votesNoMore:
+      (
+        "pouvoir de {0} sans effet : {1} n’est pas là, personne ne vote pour {0}",
+        "the proxy of {0} is void: {1} is not there, nobody votes for {0}"
       )
     case .onceAway:
       ("compte dès que {0} part, et tant que {1} est là", "counts once {0} leaves, as long as {1} is there")

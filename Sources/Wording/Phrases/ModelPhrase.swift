@@ -34,7 +34,7 @@ public enum ModelPhrase: String, Phrase {
   case asOf, replayed, atEnd, paused
   /// What was just done.
   case decisionNoted, commitmentNoted, inAnswer, noDate, floorGiven, turnEnded, itemBegun, redone, isHere,
-    hasCome, areHere, manyPlanned,
+    hasCome, areHere, manyPlanned, tablesAdded,
     inQueue,
     spaceCreated
   /// More of it.
@@ -282,7 +282,12 @@ public enum ModelPhrase: String, Phrase {
     case .hasCome: ("{0} arrive : un présent de plus", "{0} has come in: one more present")
     case .areHere: ("Sont là : {0}", "Here now: {0}")
     case .manyPlanned:
-      ("{0} {0|séance prévue|séances prévues}, de {1} à {2}", "{0} {0|meeting|meetings} planned, {1} to {2}")
+      (
+        "{0} {0|séance prévue|séances prévues}, de « {1} » à « {2} »",
+        "{0} {0|meeting|meetings} planned, from “{1}” to “{2}”"
+      )
+    case .tablesAdded:
+      ("{0} {0|table installée|tables installées} : {1}", "{0} {0|table|tables} set up: {1}")
     case .inQueue: ("Dans la file", "In the list of speakers")
     case .spaceCreated: ("Espace créé : {0}", "Body created: {0}")
     case .sessionPlanned: ("Séance prévue : {0}", "Meeting planned: {0}")

@@ -10,7 +10,8 @@ public enum VotePhrase: String, Phrase {
   case ruleHands, ruleConsent, ruleGradients, ruleFist, ruleWeather, ruleChoice, ruleApproval,
     ruleApprovalEach, ruleDots
   /// Who took part.
-  case levelDots, withProxies, mixed, byMembers, tooManyForMembers, noConsent, noneExpressed, tiedOptions,
+  case levelDots, withProxies, mixed, byMembers, tooManyForMembers, tooManyNamed, tooManyDots, tooManyChoices,
+    noConsent, noneExpressed, tiedOptions,
     notVoted, exceeded, remedy, tooMany,
     keepCounts, corrected,
     byVote, betweenColleges, onDay, atTime, ballots, secret, resultLabel, ruleLabel
@@ -33,9 +34,9 @@ public enum VotePhrase: String, Phrase {
     case .mean: ("moyenne {0}, de {1} à {2}", "mean {0}, from {1} to {2}")
     case .chosenByDots: ("{0}, {1} {1|gommette|gommettes}", "{0}, {1} {1|dot|dots}")
     case .chosen: ("{0}, {1} {1|voix|voix}", "{0}, {1} {1|vote|votes}")
-    case .level: ("à égalité : {0}, {1} {1|voix|voix} chacun", "level: {0}, {1} {1|vote|votes} each")
+    case .level: ("à égalité : {0}, {1} {1|voix|voix} chacun", "tied: {0}, {1} {1|vote|votes} each")
     case .levelDots:
-      ("à égalité : {0}, {1} {1|gommette|gommettes} chacun", "level: {0}, {1} {1|dot|dots} each")
+      ("à égalité : {0}, {1} {1|gommette|gommettes} chacun", "tied: {0}, {1} {1|dot|dots} each")
     case .majority: (" (majorité absolue)", " (absolute majority)")
     case .plurality: (" (majorité relative)", " (relative majority)")
     case .ruleHands:
@@ -98,6 +99,21 @@ public enum VotePhrase: String, Phrase {
         "{0} {0|membre présent ou représenté|membres présents ou représentés}",
         "{0} {0|member|members} present or represented"
       )
+    case .tooManyNamed:
+      (
+        "{0} voix pour {1} {1|personne présente|personnes présentes}{2}, connues par leur nom : {3}. Garder ces voix ? Elles seront marquées jusqu’à ce que les présents soient comptés.",
+        "{0} votes and {1} {1|person|people} present{2}, known by name: {3}. Keep them? They are marked until the people are counted."
+      )
+    case .tooManyDots:
+      (
+        "{0} {0|gommette|gommettes} pour {1} {1|personne|personnes}{2}, {3} chacune, {4} au plus : {5}. Garder ces gommettes ?",
+        "{0} {0|dot|dots} from {1} {1|person|people}{2}, {3} each, {4} at most: {5}. Keep them?"
+      )
+    case .tooManyChoices:
+      (
+        "{0} {0|voix|voix} pour {1} {1|personne|personnes}{2}, {3} choix chacune, {4} au plus : {5}. Garder ces voix ?",
+        "{0} {0|vote|votes} from {1} {1|person|people}{2}, {3} each, {4} at most: {5}. Keep them?"
+      )
     case .tooManyForMembers:
       (
         "{0} voix pour {1} {1|membre présent ou représenté|membres présents ou représentés} : {2}. Garder ces voix ?",
@@ -155,10 +171,14 @@ extension Words {
   /// The same for everybody: no number that could tell whose hands they were.
   public func result(of vote: Vote, hiding smallest: Int) -> String? {
     switch vote.result {
-    case .objections(let count) where count < smallest: self(VotePhrase.noConsent)
-    case .chosen(let option, let count, let isMajority) where count < smallest:
+    case .objections(let count) where count < smallest || vote.together.contains("objection"):
+      self(VotePhrase.noConsent)
+    case .chosen(let option, let count, let isMajority)
+    where count < smallest || vote.together.contains(option):
       option + (isMajority.map { self($0 ? VotePhrase.majority : .plurality) } ?? "")
-    case .level(let options, let count) where count < smallest: self(VotePhrase.tiedOptions, list(options))
+    case .level(let options, let count)
+    where count < smallest || options.contains(where: vote.together.contains):
+      self(VotePhrase.tiedOptions, list(options))
     default: result(of: vote)
     }
   }

@@ -108,6 +108,26 @@ struct PlayedMeetingTests {
     #expect(quorum() == [2, 1] && !desk.screen.contains("n’est plus atteint"), "\(desk.screen)")
   }
 
+  @Test("Whoever comes, leaves or is excused is told with whose proxy counts then, and whose no longer")
+  func proxiesTold() throws {
+    var desk = try meeting(
+      "/membre Diallo", "/membre Petit", "/membre Roux", "/quorum 2 pouvoirs=1 comptent",
+      "/arrivée Diallo Petit Roux", "/pouvoir Diallo Petit")
+    func told() -> String { desk.model.message?.text ?? "" }
+    desk.enter("/départ Diallo")
+    #expect(told().contains("M. Petit vote maintenant pour Mme Diallo"), "\(told())")
+    desk.enter("/départ Petit")
+    #expect(told().contains("pouvoir de Mme Diallo sans effet"), "\(told())")
+    desk.enter("/arrivée Petit")
+    #expect(told().contains("M. Petit vote maintenant pour Mme Diallo"), "\(told())")
+    desk.enter("/arrivée Diallo")
+    #expect(told().contains("Mme Diallo vote en personne"), "\(told())")
+    desk.enter("/départ Petit")
+    #expect(!told().contains("pouvoir"), "\(told())")
+    desk.enter("/départ Diallo")
+    #expect(told().contains("pouvoir de Mme Diallo sans effet"), "\(told())")
+  }
+
   // MARK: Votes
 
   @Test("Enter on the question that is proposed goes to its counts; how it is voted stands above them")
