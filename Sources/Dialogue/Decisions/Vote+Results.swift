@@ -2,6 +2,24 @@ extension Vote {
   /// Hands raised in all.
   public var hands: Int { tallies.reduce(0) { $0.addingClamped($1.count) } }
 
+  /// The options as a public version tells them: each by itself, those ``together`` as one, where the first of them stands.
+  public func told(_ options: [String]) -> [[String]] {
+    options.compactMap { option in
+      guard together.contains(option) else { return [option] }
+      return option == options.first(where: together.contains) ? options.filter(together.contains) : nil
+    }
+  }
+
+  /// Which options are told together where fewer than `smallest` hands are not numbered: the one option of which that is so, and the next
+  /// smallest other one, when what is shown and one of these totals leave hardly any choice of how many they were.
+  public func together(hiding smallest: Int, given totals: [Int]) -> [String] {
+    let counted = Set(tallies.map(\.option)).map { (option: $0, count: total(for: $0)) }
+      .filter { $0.count > 0 }.sorted { ($0.count, $0.option) < ($1.count, $1.option) }
+    guard counted.count > 1, counted[0].count < smallest, counted[1].count >= smallest else { return [] }
+    let shown = counted.dropFirst().reduce(0) { $0.addingClamped($1.count) }
+    return totals.contains { (1..<smallest - 1).contains($0 - shown) } ? counted.prefix(2).map(\.option) : []
+  }
+
   /// Hands for an option in one college.
   public func total(for option: String, in college: CollegeID) -> Int {
     tallies.reduce(0) { $1.option == option && $1.college == college ? $0.addingClamped($1.count) : $0 }

@@ -83,13 +83,11 @@ extension Session {
   }
 
   /// The votes that settled what was asked and of which no decision tells.
-  public var settledVotes: [Vote] { untoldVotes.filter(\.settles) }
+  public var settledVotes: [Vote] { votesApart.filter(\.settles) }
 
   /// The votes that settled nothing and led to no decision.
-  public var otherVotes: [Vote] { untoldVotes.filter { !$0.settles } }
+  public var otherVotes: [Vote] { votesApart.filter { !$0.settles } }
 
-  private var untoldVotes: [Vote] {
-    let told = Set(decisions.compactMap(\.vote))
-    return votes.filter { !told.contains($0.id) }
-  }
+  /// How much was decided: decisions, and votes that settled something by themselves.
+  public var decidedCount: Int { decisions.count + settledVotes.count }
 }

@@ -42,6 +42,8 @@ public struct Approval: Hashable, Sendable {
   public var at: Instant
   /// When what they say was last changed since; nil while it stands as it was approved.
   public var changedAt: Instant?
+  /// The quorum of that session then, where its body has one. Known by the session, not kept with the approval.
+  public var quorum: Quorum?
 }
 
 /// Who signs minutes.
@@ -88,7 +90,9 @@ extension Facts {
         return
       }
       sessions[id]?.minutesNotes.append(note)
-    case .approved(let other): sessions[id]?.approval = Approval(session: other, at: at)
+    case .approved(let other):
+      let quorum = other.flatMap { session($0) }.flatMap { $0.openedAt == nil ? nil : self.quorum(of: $0) }
+      sessions[id]?.approval = Approval(session: other, at: at, quorum: quorum)
     case .signed(let role, let party): sessions[id]?.signatories[role] = party
     }
   }

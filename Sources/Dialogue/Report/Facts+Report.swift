@@ -11,7 +11,7 @@ extension Facts {
     let today = zone.wallTime(at: now).day
     for session in held {
       let end = session.end(at: now)
-      report.sessions += 1
+      if session.isLive { report.live += 1 } else { report.sessions += 1 }
       report.seconds += session.secondsHeld(until: now)
       report.plannedSeconds += session.agenda.plannedSeconds
       if isCounted(session) {

@@ -2,8 +2,10 @@ import OrderedCollections
 
 /// The figures of a concertation (*bilan de la concertation*). Private notes are never counted.
 public struct Report: Equatable, Sendable {
-  /// Sessions held.
+  /// Sessions held, and over.
   public var sessions = 0
+  /// Sessions that are still on; what was done in them counts.
+  public var live = 0
   /// Seconds for which they lasted.
   public var seconds = 0
   /// Seconds that were planned for their points.

@@ -88,7 +88,7 @@ extension RoomDisplay {
     var blocks = [clocks(columns: columns), text(2, thanks, "title", columns: columns)]
     if let end { blocks.append(text(3, end, columns: columns)) }
     let counts = [
-      session.decisions.isEmpty ? nil : words(RoomPhrase.decisions, session.decisions.count),
+      session.decidedCount == 0 ? nil : words(RoomPhrase.decisions, session.decidedCount),
       session.commitments.isEmpty ? nil : words(RoomPhrase.commitments, session.commitments.count),
     ].compactMap { $0 }
     if !counts.isEmpty { blocks.append(text(4, words.list(counts), "decision", columns: columns)) }

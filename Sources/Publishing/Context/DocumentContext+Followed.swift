@@ -38,12 +38,15 @@ extension DocumentContext {
       return .record([
         .label: .text(earlier.title.oneLine), .who: .nothing,
         .what: .text(words(MinutesPhrase.minutes)),
-        .state: .text(words(MinutesPhrase.approvedMark)),
+        .state: .text(
+          words(MinutesPhrase.approvedMark)
+            + (withoutQuorum(earlier.approval?.quorum).map { " (\($0))" } ?? "")),
         .text: corrections.isEmpty
           ? .nothing
           : .text(
             words.labelled(
-              words(MinutesPhrase.correctionCount, corrections.count), corrections.joined(separator: " ; "))),
+              words(MinutesPhrase.correctionCount, corrections.count),
+              words.joined(corrections))),
       ])
     }
     return rowsOrNothing(approvals + reports + revised + settled + steps)

@@ -12,7 +12,7 @@ extension DocumentContext {
       let by = session.proxies[person].map { Party.person($0) } ?? absence.representedBy
       return by.map { words(MinutesPhrase.representedBy, name, fullName(of: $0)) } ?? name
     }
-    return words(MinutesPhrase.excusedLabel, names.joined(separator: " ; "))
+    return words(MinutesPhrase.excusedLabel, words.joined(names))
   }
 
   /// What was written into the minutes after the meeting, with who asked for it and when.
@@ -61,7 +61,8 @@ extension DocumentContext {
         $0.isHeld(onDayOf: approval.at, zone: setting.zone) ? $0.title.oneLine : nil
       }
       lines.append(
-        at.map { words(MinutesPhrase.approvedAt, day, $0) } ?? words(MinutesPhrase.approvedOn, day))
+        (at.map { words(MinutesPhrase.approvedAt, day, $0) } ?? words(MinutesPhrase.approvedOn, day))
+          + (withoutQuorum(approval.quorum).map { " (\($0))" } ?? ""))
       if let changed = approval.changedAt {
         lines.append(
           words(MinutesPhrase.changedSince, words.date(setting.zone.wallTime(at: changed).day)))

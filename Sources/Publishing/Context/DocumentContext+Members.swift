@@ -27,7 +27,7 @@ extension DocumentContext {
     let lines = away.map(line)
     // Who was away or gave their vote away; with commas in it, a list needs others.
     let here = came.map(line)
-    let mark = here == came.map { name($0) } ? ", " : " ; "
+    let told = here == came.map { name($0) } ? here.joined(separator: ", ") : words.joined(here)
     let vote = session.votes.last.map { ($0.at, $0.label, $0.quorum) }
     let decision = session.decisions.last.map { ($0.at, $0.label, $0.quorum) }
     let last = [vote, decision].compactMap { $0 }.max { $0.0 < $1.0 }
@@ -39,9 +39,11 @@ extension DocumentContext {
       } ?? .nothing,
       .membersHere: .optional(
         came.isEmpty
-          ? nil : "\(words(MandatePhrase.membersLabel)) \(here.joined(separator: mark))"),
+          ? nil : "\(words(MandatePhrase.membersLabel)) \(told)"),
       .membersAway: .optional(
-        lines.isEmpty ? nil : "\(words(MandatePhrase.absent)) \(lines.joined(separator: " ; "))"),
+        lines.isEmpty
+          ? nil
+          : "\(words(MandatePhrase.absent)) \(words.joined(lines))"),
     ])
   }
 }

@@ -43,12 +43,14 @@ extension DocumentContext {
 
   /// How a vote went by its rule, and whether there was a quorum.
   private func result(of vote: Vote) -> String? {
-    (isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)).map {
-      $0 + (withoutQuorum(vote.quorum).map { " — \($0)" } ?? "")
-    }
+    outcome(of: vote).map { $0 + (withoutQuorum(vote.quorum).map { " — \($0)" } ?? "") }
   }
 
-  private func withoutQuorum(_ quorum: Quorum?) -> String? {
+  private func outcome(of vote: Vote) -> String? {
+    isPublic ? words.result(of: vote, hiding: PublicVersion.smallest) : words.result(of: vote)
+  }
+
+  func withoutQuorum(_ quorum: Quorum?) -> String? {
     words.withoutQuorum(quorum, hiding: isPublic ? PublicVersion.smallest : 0)
   }
 
@@ -64,26 +66,29 @@ extension DocumentContext {
   /// A decision in a sentence, with how the vote went that led to it.
   func plain(_ decision: Decision, of session: Session) -> String {
     let text = decision.text.oneLine
-    guard let vote = session.vote(of: decision), let result = result(of: vote) else {
-      return text + (withoutQuorum(decision.quorum).map { " — \($0)" } ?? "")
-    }
+    let without = withoutQuorum(decision.quorum).map { " — \($0)" } ?? ""
+    guard let vote = session.vote(of: decision), let result = outcome(of: vote) else { return text + without }
     let counts = vote.method.hasDegrees ? nil : counts(of: vote)
     let told = words.joined([result, counts].compactMap(\.self).filter { !$0.isEmpty })
-    return
-      "\(text.last == "." ? String(text.dropLast()) : text) (\(words.labelled(words(.voteLower), told)))."
-  }
-
-  private func warning(of vote: Vote) -> String? {
-    isPublic ? nil : facts.roomExceeded(by: vote, in: session).map { words(VotePhrase.exceeded, $0) }
+    let stem = text.last == "." ? String(text.dropLast()) : text
+    return "\(stem) (\(words.labelled(words(.voteLower), told)))\(without)."
   }
 
   /// What was counted, `pour 21, contre 3`; of degrees only those that somebody chose, by what they mean.
   private func counts(of vote: Vote) -> String {
     vote.method.hasDegrees
       ? words.joined(degrees(of: vote) { _ in "" })
-      : options(of: vote).map {
-        "\(words.label(option: $0, of: vote.method).oneLine) \(shown(vote.total(for: $0)))"
-      }.joined(separator: ", ")
+      : told(vote).map(\.text).joined(separator: ", ")
+  }
+
+  /// What was counted, option by option; in public those together of which one alone could be told by subtraction.
+  private func told(_ vote: Vote) -> [(name: String, count: String, text: String, options: [String])] {
+    vote.told(options(of: vote)).map { options in
+      let name = words.list(options.map { words.label(option: $0, of: vote.method).oneLine })
+      let sum = options.reduce(0) { $0 + vote.total(for: $1) }
+      let count = options.count > 1 ? words(PrivacyPhrase.together, sum) : shown(sum)
+      return (name, count, options.count > 1 ? words.labelled(name, count) : "\(name) \(count)", options)
+    }
   }
 
   /// The degrees that somebody chose, by what they mean, with what `more` says of each; in public those of few stand together.
@@ -91,26 +96,27 @@ extension DocumentContext {
     let chosen = options(of: vote).filter { vote.total(for: $0) > 0 }
     let few = isPublic ? chosen.filter { vote.total(for: $0) < PublicVersion.smallest } : []
     func meaning(_ option: String) -> String { words.meaning(of: option, in: vote.method).oneLine }
-    let told = chosen.filter { few.count < 2 || !few.contains($0) }.map {
-      words.labelled(meaning($0), shown(vote.total(for: $0))) + more($0)
+    let told = vote.told(chosen.filter { few.count < 2 || !few.contains($0) }).map { options in
+      let count = options.reduce(0) { $0 + vote.total(for: $1) }
+      return words.labelled(
+        words.list(options.map(meaning)),
+        options.count > 1 ? words(PrivacyPhrase.together, count) : shown(count)) + options.map(more).joined()
     }
     if few.count < 2 { return told }
     return told + [words.labelled(words.list(few.map(meaning)), words(PrivacyPhrase.fewerThanFiveEach))]
   }
 
   func vote(_ vote: Vote) -> TemplateValue {
-    let options = options(of: vote)
+    let told = told(vote)
     return .record([
       .label: .text(vote.label), .time: noted(vote.at),
       .method: .text(words.manner(of: vote)), .question: .said(vote.question.oneLine, in: setting.language),
-      .options: .list(
-        options.map { .text(words.label(option: $0, of: vote.method).oneLine.capitalizedFirst) }),
-      .rows: .list(rows(of: vote, options)),
-      .totals: .list(options.map { .text(shown(vote.total(for: $0))) }),
+      .options: .list(told.map { .text($0.name.capitalizedFirst) }),
+      .rows: .list(rows(of: vote, told.map(\.options))),
+      .totals: .list(told.map { .text($0.count) }),
       .result: .optional(result(of: vote).map { "\(words(VotePhrase.resultLabel)) \($0)" }),
       .rule: .text("\(words(VotePhrase.ruleLabel)) \(words.rule(of: vote))"),
       .participation: .optional(participation(in: vote)),
-      .warning: .optional(warning(of: vote)),
       .tally: .text(words.joined(tallies(of: vote))),
       .legend: .optional(legend(of: vote)),
     ])
@@ -148,7 +154,7 @@ extension DocumentContext {
     return options
   }
 
-  private func rows(of vote: Vote, _ options: [String]) -> [TemplateValue] {
+  private func rows(of vote: Vote, _ told: [[String]]) -> [TemplateValue] {
     var colleges = facts.collegeOrder(of: session).filter { college in
       vote.tallies.contains { $0.college == college }
     }
@@ -156,7 +162,12 @@ extension DocumentContext {
       colleges.append(college)
     }
     func row(_ name: String, _ college: CollegeID?) -> TemplateValue {
-      let counts = options.map { TemplateValue.text(count($0, college, in: vote).map(shown) ?? "") }
+      let counts = told.map { options in
+        let counts = options.compactMap { count($0, college, in: vote) }
+        let sum = counts.reduce(0, +)
+        return TemplateValue.text(
+          counts.isEmpty ? "" : options.count > 1 ? words(PrivacyPhrase.together, sum) : shown(sum))
+      }
       return .record([.college: .text(name.oneLine.capitalizedFirst), .counts: .list(counts)])
     }
     var rows = colleges.map { row(words.label($0), $0) }
@@ -190,9 +201,7 @@ extension DocumentContext {
       return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
     guard !vote.method.hasDegrees else { return degrees(of: vote, colleges) }
-    return options(of: vote).map {
-      "\(words.meaning(of: $0, in: vote.method).oneLine) \(shown(vote.total(for: $0)))" + colleges($0)
-    }
+    return told(vote).map { $0.text + $0.options.map(colleges).joined() }
   }
 }
 

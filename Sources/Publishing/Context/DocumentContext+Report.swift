@@ -28,7 +28,7 @@ extension DocumentContext {
       .summary: held.isEmpty
         // Said below, where they would stand.
         ? .nothing
-        : .text(summary(held.count, said.count, decisions.count + settled.count, promised.count)),
+        : .text(summary(held, said.count, decisions.count + settled.count, promised.count)),
       .sessions: rowsOrNothing(held.map { heldRow($0, among: held, said) }),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(answerCount(of: said)), .unanswered: .list(unansweredRows(said)),
@@ -51,10 +51,12 @@ extension DocumentContext {
   }
 
   /// How much there was, nothing of which there was none among it.
-  private func summary(_ held: Int, _ said: Int, _ decisions: Int, _ promised: Int) -> String {
+  private func summary(_ held: [Session], _ said: Int, _ decisions: Int, _ promised: Int) -> String {
     let cancelled = scope.cancelled(in: facts, setting.zone)
+    let live = held.count(where: \.isLive)
     let parts: [String?] = [
-      words(ReportPhrase.heldCount, held),
+      words(ReportPhrase.heldCount, held.count - live),
+      live == 0 ? nil : words(ReportPhrase.liveCount, live),
       cancelled == 0 ? nil : words(ReportPhrase.cancelledCount, cancelled),
       said == 0 ? nil : words(ReportPhrase.notedCount, said),
       decisions == 0 ? nil : words(ReportPhrase.decisionCount, decisions),
@@ -88,7 +90,9 @@ extension DocumentContext {
     let present = facts.came(to: session)
     return .record([
       .date: .text(words.date(setting.zone.wallTime(at: session.heldAt).day)),
-      .title: .text(isAlone ? session.title.oneLine : within(session.space, session.title.oneLine)),
+      .title: .text(
+        (isAlone ? session.title.oneLine : within(session.space, session.title.oneLine))
+          + (session.isLive ? " (\(words(ReportPhrase.underWay)))" : "")),
       .count: .text(
         !facts.isCounted(session)
           ? "–" : present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),

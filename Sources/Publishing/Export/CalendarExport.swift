@@ -161,7 +161,12 @@ struct CalendarExport {
       "DTSTART", on: source.setting.zone.wallTime(at: session.heldAt).day)
     calendar.add("STATUS", raw: session.state == .closed ? "FINAL" : "DRAFT")
     calendar.add("CLASS", raw: "CONFIDENTIAL")
-    let decisions = session.decisions.map { "\($0.label)\(words(.colon)) \($0.text.oneLine)" }
+    let decisions =
+      session.decisions.map { "\($0.label)\(words(.colon)) \($0.text.oneLine)" }
+      + session.settledVotes.map { vote in
+        "\(vote.label)\(words(.colon)) \(vote.question.oneLine)"
+          + (words.result(of: vote).map { " — \($0)" } ?? "")
+      }
     let promised = session.commitments.compactMap { facts.commitments[$0] }.map {
       "\($0.label)\(words(.colon)) \(facts.name(of: $0.who)?.oneLine ?? "?") — \($0.what.oneLine)"
     }

@@ -34,7 +34,7 @@ extension PublicVersion {
         id: stop.id, number: stop.number, place: remover.clean(title: stop.place), span: stop.span)
     }
     session.contributions = contributions(of: old)
-    session.votes = NumberedList(old.votes.map(open))
+    session.votes = NumberedList(old.votes.map { open($0, in: old) })
     session.decisions = NumberedList(old.decisions.map(open))
     session.commitments = PersistentList(commitments(of: old))
     for note in old.minutesNotes {
@@ -107,7 +107,7 @@ extension PublicVersion {
   }
 
   /// Votes count the room as a whole: by college, single hands could be told.
-  private func open(_ old: Vote) -> Vote {
+  private func open(_ old: Vote, in session: Session) -> Vote {
     // What nobody counted is not nought.
     var options = old.options.filter { option in old.tallies.contains { $0.option == option } }
     for tally in old.tallies where !options.contains(tally.option) { options.append(tally.option) }
@@ -120,6 +120,12 @@ extension PublicVersion {
         Tally(option: shown[$0] ?? remover.clean($0), count: old.total(for: $0))
       }, at: old.at)
     vote.origin = old.origin
+    vote.quorum = old.quorum
+    let quorum = old.quorum.flatMap { $0.isReached ? nil : $0.counted }
+    vote.together = vote.together(
+      hiding: Self.smallest,
+      given: [source.came(to: session), source.present(in: session), old.ballots?.cast, quorum].compactMap(
+        \.self))
     return vote
   }
 

@@ -66,6 +66,10 @@ extension RegionExport {
           row.thing.tallies.contains { isFew($0.count) } ? .null : people(row.thing.voters)
         },
         RegionColumn("result") { text($0.thing.result?.code) },
+        // What was decided is one thing: decisions, and the votes that settle something by themselves.
+        RegionColumn("decides", .integer) { row in
+          .bool(row.session.settledVotes.contains { $0.id == row.thing.id })
+        },
       ])
   }
 
@@ -73,7 +77,7 @@ extension RegionExport {
   var tallies: RegionTable {
     let rows = each { session in
       session.votes.flatMap { vote in
-        vote.tallies.enumerated().map { (vote: vote, place: $0.offset, tally: $0.element) }
+        told(vote).enumerated().map { (vote: vote, place: $0.offset, tally: $0.element) }
       }
     }
     return RegionTable(
@@ -85,6 +89,14 @@ extension RegionExport {
         RegionColumn("college") { text($0.thing.tally.college?.rawValue) },
         RegionColumn("hands", .integer) { people($0.thing.tally.count) },
       ])
+  }
+
+  /// The counts of a vote; those told together as one, `against + abstain`.
+  private func told(_ vote: Vote) -> [Tally] {
+    guard !vote.together.isEmpty else { return vote.tallies }
+    let sum = vote.together.reduce(0) { $0 + vote.total(for: $1) }
+    return vote.tallies.filter { !vote.together.contains($0.option) }
+      + [Tally(option: vote.together.joined(separator: " + "), count: sum)]
   }
 
   var decisions: RegionTable {

@@ -148,12 +148,16 @@ struct RegionView {
       query: """
         SELECT b.id AS body_id, b.name AS body, b.kind AS kind, b.territory AS territory,
           coalesce(met.many, 0) AS sessions, CASE WHEN met.many IS NULL THEN 0 ELSE met.came END AS came, coalesce(contributions.many, 0) AS contributions,
-          coalesce(votes.many, 0) AS votes, coalesce(decisions.many, 0) AS decisions, coalesce(commitments.many, 0) AS commitments,
+          coalesce(votes.many, 0) AS votes, coalesce(decisions.many, 0) + coalesce(settled.many, 0) AS decisions, coalesce(commitments.many, 0) AS commitments,
           a.owed AS owed, a.given AS given, a.under_study AS under_study, a.rate AS rate
         FROM body b JOIN answers_by_body a ON a.body_id = b.id
-          LEFT JOIN (SELECT body_id, count(*) AS many, sum(came) AS came FROM session WHERE held = 1 GROUP BY body_id) AS met
+          LEFT JOIN (
+            SELECT body_id, sum(CASE WHEN state = 'closed' THEN 1 ELSE 0 END) AS many, sum(came) AS came FROM session WHERE held = 1 GROUP BY body_id) AS met
             ON met.body_id = b.id
           \(counted("contribution")) \(counted("vote")) \(counted("decision")) \(counted("commitment"))
+          LEFT JOIN (
+            SELECT s.body_id AS body_id, sum(v.decides) AS many FROM vote v JOIN session s ON s.id = v.session_id WHERE s.held = 1
+            GROUP BY s.body_id) AS settled ON settled.body_id = b.id
         """),
   ]
 }

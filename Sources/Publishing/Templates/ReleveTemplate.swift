@@ -14,7 +14,7 @@ enum ReleveTemplate {
     {{#decisions}}
     - **{{label}}**{{{say.colon}}} {{text}}{{#vote}} ({{say.voteLower}} {{vote}}){{/vote}}{{#withoutQuorum}} — **{{withoutQuorum}}**{{/withoutQuorum}}
     {{#votes}}
-      - {{label}} · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
+      - {{label}} · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#participation}} ({{participation}}){{/participation}}
     {{/votes}}
     {{/decisions}}
     {{^decisions}}
@@ -24,14 +24,14 @@ enum ReleveTemplate {
     {{/votes}}
     {{/decisions}}
     {{#votes}}
-    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
+    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#participation}} ({{participation}}){{/participation}}
     {{/votes}}
 
     {{#otherVotes}}
     ## {{say.otherVotesTitle}}
 
     {{#rows}}
-    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#warning}} ({{warning}}){{/warning}}
+    - **{{label}}** · {{question}} · {{method}}{{{say.colon}}} {{tally}}{{#result}} — **{{result}}**{{/result}}{{#participation}} ({{participation}}){{/participation}}
     {{/rows}}
     {{/otherVotes}}
 

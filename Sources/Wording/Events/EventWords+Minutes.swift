@@ -20,6 +20,7 @@ extension EventWords {
     case .approved(let other):
       say("Compte rendu approuvé", "Minutes approved", name(session))
         + (other.map { " · " + name($0) } ?? "")
+        + (words.withoutQuorum(facts.session(session)?.approval?.quorum).map { " · " + $0 } ?? "")
     case .signed(let role, let party):
       change(name(session), words(MinutesPhrase.role(role)), words(MinutesPhrase.role(role)), name(party))
     }

@@ -2,7 +2,7 @@
 public enum PrivacyPhrase: String, Phrase {
   case publicTitle, publicNotice, archiveNotice
   case removedName, removedContact, resident, participant, ownerOpen, otherColleges, allColleges
-  case fewerThanFive, fewerThanFiveEach, fewerThanFivePresent
+  case fewerThanFive, fewerThanFiveEach, together, fewerThanFivePresent
   case shortTitle, talkedTitle, decidedTitle, nothingDecided, otherVotesTitle, promisedTitle
   case answeredTitle, stillWaiting, nextTimeTitle, noNextTime, shortAnswers, moreToTalk
 
@@ -32,6 +32,7 @@ public enum PrivacyPhrase: String, Phrase {
     case .otherColleges: ("autres collèges", "other groups")
     case .allColleges: ("tous les collèges", "all groups")
     case .fewerThanFive: ("moins de 5", "fewer than 5")
+    case .together: ("{0} ensemble", "{0} together")
     case .fewerThanFiveEach: ("moins de 5 chacun", "fewer than 5 each")
     case .fewerThanFivePresent: ("Moins de 5 personnes présentes.", "Fewer than 5 people present.")
     case .shortTitle: ("En bref", "In short")

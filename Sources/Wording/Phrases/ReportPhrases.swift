@@ -2,7 +2,7 @@
 public enum ReportPhrase: String, Phrase {
   case reportTitle, allSpaces, periodLabel, fromDay, toDay, nothingHeld, heldCount,
     cancelledCount, notedCount,
-    decisionCount
+    decisionCount, liveCount, underWay
   case heldTitle, participationTitle, subjectsTitle, noSubject, contributionsHeading, answeredHeading
   case commitmentsStateTitle, lateTitle, fatesCountTitle, countHeading
   case reportUnansweredTitle, sinceWord, trainingsHeldTitle, hoursTotal, plannedTrainings, dayIsOver,
@@ -28,6 +28,8 @@ public enum ReportPhrase: String, Phrase {
     case .cancelledCount: ("{0} {0|séance annulée|séances annulées}", "{0} {0|meeting|meetings} cancelled")
     case .notedCount:
       ("{0} {0|contribution notée|contributions notées}", "{0} {0|contribution|contributions} noted")
+    case .liveCount: ("{0} en cours", "{0} in progress")
+    case .underWay: ("en cours", "in progress")
     case .decisionCount: ("{0} {0|décision|décisions}", "{0} {0|decision|decisions}")
     case .calendarTitle: ("Calendrier de la concertation", "Calendar of the consultation")
     case .milestoneHeading: ("Jalon", "Milestone")

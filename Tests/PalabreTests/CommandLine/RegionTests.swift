@@ -53,6 +53,27 @@ struct RegionTests {
   }
 
   @Test(
+    "A vote that settles something by itself is decided, in public a small count stands with the next one")
+  func decided() throws {
+    let palabre = try Palabre()
+    let script = """
+      2026-11-22 18:50 /space Conseil
+      /session "S" at="2026-11-22 19:00"
+      19:00 /open
+      /present habitants=28
+      19:05 /vote "Un banc ?" for=21 against=6 abstain=1
+      19:06 /close force
+      """
+    #expect(try palabre("run", "-", "--journal", "a.jsonl", input: script).code == 0)
+    #expect(try load(palabre, "a.jsonl").code == 0)
+    #expect(try ask(palabre, "SELECT sessions, decisions FROM body_figures") == "1|1\n")
+    #expect(try load(palabre, "a.jsonl", "--public", to: "p.sqlite").code == 0)
+    #expect(
+      try ask(palabre, "SELECT choice, hands FROM tally ORDER BY hands", of: "p.sqlite")
+        == "against + abstain|7\nfor|21\n")
+  }
+
+  @Test(
     "What was erased goes with its words, what was changed follows, and an older copy brings nothing back")
   func erased() throws {
     let palabre = try meeting()

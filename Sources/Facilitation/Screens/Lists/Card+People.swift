@@ -102,7 +102,8 @@ extension Card {
       lines += field(words(CardPhrase.answers), "\(answers.given) / \(answers.owed)\(studied)")
     }
     lines += field(
-      words(CardPhrase.decisions), session.decisions.map(\.text).joined(separator: " · "))
+      words(CardPhrase.decisions),
+      (session.decisions.map(\.text) + session.settledVotes.map(\.question)).joined(separator: " · "))
     return lines
   }
 

@@ -66,14 +66,16 @@ struct ReportScreen: ListScreen {
 
   private func meetings(_ report: Report) -> [ListRow] {
     var rows = [
-      figure(words(ReportScreenPhrase.held), "\(report.sessions)"),
+      figure(
+        words(ReportScreenPhrase.held),
+        "\(report.sessions)" + (report.live == 0 ? "" : " (+ \(words(ReportPhrase.liveCount, report.live)))")),
       figure(words(ReportScreenPhrase.length), words.duration(seconds: report.seconds)),
       figure(
         words(ReportScreenPhrase.planned),
         words.duration(seconds: report.plannedSeconds)),
       figure(words(ReportScreenPhrase.presences), report.counted > 0 ? "\(report.came)" : "–"),
     ]
-    if report.sessions > 1, report.counted > 0 {
+    if report.sessions + report.live > 1, report.counted > 0 {
       rows.append(
         figure(
           words(ReportScreenPhrase.presentPerSession),
