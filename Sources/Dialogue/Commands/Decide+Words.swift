@@ -2,7 +2,11 @@ extension Decider {
   mutating func decide(_ command: ContributionCommand) throws(Refusal) {
     switch command {
     case .note(var contribution):
-      let session = try liveSession(contribution.session)
+      // An answer that comes by letter is noted behind the meeting, which stays closed.
+      let isLate =
+        contribution.kind == .answer && !contribution.answers.isEmpty
+        && facts.session(contribution.session)?.state == .closed
+      let session = try isLate ? self.session(contribution.session) : liveSession(contribution.session)
       contribution.text = try filled(contribution.text, .text)
       try offered(contribution.kind, in: session)
       if contribution.isSpeakerOpen { contribution.speaker = nil }
@@ -14,7 +18,8 @@ extension Decider {
       try known(table: contribution.table, in: session)
       try known(contribution.responsible)
       if let photo = contribution.photo { contribution.photo = try filled(photo, .photo) }
-      contribution.item = contribution.item ?? session.currentItem?.id
+      let asked = isLate ? contribution.answers.first.flatMap { facts.contribution($0)?.item } : nil
+      contribution.item = contribution.item ?? asked ?? session.currentItem?.id
       contribution.round = contribution.round ?? session.currentRound?.number
       contribution.stop = contribution.stop ?? session.currentStop?.id
       contribution.at = now

@@ -33,24 +33,34 @@ extension DocumentContext {
   }
 
   /// Whether something was said at a stop, at a table or in a round: then it stands by these.
-  func isGrouped(_ said: [Contribution]) -> Bool { said.contains { place(of: $0) != Place() } }
+  func isGrouped(_ said: [Contribution]) -> Bool {
+    said.contains { place(of: $0).isSomewhere }
+  }
 
-  /// Where something was said: by the numbers of the stop, the round and the table; zero for none.
+  /// Where something was said: by the numbers of the stop, the round and the table; zero for none. What was said at no round stands
+  /// behind the one that was begun last, as it came.
   private struct Place: Hashable, Comparable {
     var stop = 0
     var table = 0
     var round = 0
+    var lastRound = 0
+
+    var isSomewhere: Bool { stop > 0 || table > 0 || round > 0 }
 
     static func < (a: Place, b: Place) -> Bool {
-      (a.stop, a.round, a.table) < (b.stop, b.round, b.table)
+      (a.stop, a.lastRound, a.round == 0 ? 1 : 0, a.table) < (
+        b.stop, b.lastRound, b.round == 0 ? 1 : 0, b.table
+      )
     }
   }
 
   private func place(of contribution: Contribution) -> Place {
     let table = contribution.table.flatMap { session.table($0) }
+    let round = table == nil ? 0 : contribution.round ?? 0
+    let begun = session.rounds.last { $0.span.start <= contribution.at }?.number ?? 0
     return Place(
       stop: contribution.stop.flatMap { session.stop($0) }?.number ?? 0, table: table?.number ?? 0,
-      round: table == nil ? 0 : contribution.round ?? 0)
+      round: round, lastRound: round > 0 ? round : begun)
   }
 
   /// What stands above what was said at a place: the stop and the question only where they are new.
@@ -71,6 +81,8 @@ extension DocumentContext {
     {
       titles.append((words(PaperPhrase.roundTitle, round.number, round.question.oneLine), heading + "#"))
     }
+    // What was said to all stands apart from the table that was told before.
+    if place.table == 0, last.table > 0 { titles.append((words(PaperPhrase.outsideTables), heading + "#")) }
     return titles + [title(of: place, below: heading)].compactMap(\.self)
   }
 
@@ -102,7 +114,7 @@ extension DocumentContext {
   private func title(of place: Place, below heading: String) -> (title: String, heading: String)? {
     guard let table = session.tables.first(where: { $0.number == place.table }) else { return nil }
     let round = session.rounds.first { $0.number == place.round }
-    let name = table.name.map { " (\($0.oneLine))" } ?? ""
+    let name = facts.about(table).map { " (\($0.oneLine))" } ?? ""
     let host = table.host(in: round).map { ", " + words(CircumstancePhrase.host, self.name(of: $0)) } ?? ""
     let title = words(CircumstancePhrase.table, table.number) + name + host
     return (title.capitalizedFirst, heading + (round == nil ? "#" : "##"))
@@ -115,7 +127,7 @@ extension DocumentContext {
       isGrouped
       ? nil
       : contribution.table.flatMap { session.table($0) }.map { table in
-        let name = table.name.map { " (\($0.oneLine))" } ?? ""
+        let name = facts.about(table).map { " (\($0.oneLine))" } ?? ""
         let round = contribution.round.map { words(CircumstancePhrase.round, $0) } ?? ""
         return words(CircumstancePhrase.table, table.number) + name + round
       }
@@ -129,6 +141,7 @@ extension DocumentContext {
     let responsible = contribution.responsible.map {
       words(CircumstancePhrase.responsible, name(of: $0))
     }
-    return [table, stop, photo, responsible].compactMap { $0 }.joined(separator: " · ")
+    let added = addedOn(contribution).map { words(MinutesPhrase.addedOn, $0) }
+    return [table, stop, photo, responsible, added].compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -8,7 +8,7 @@ extension DocumentContext {
   ) -> TemplateValue {
     let fields: [TemplateField: TemplateValue] = [
       .label: .text(contribution.label),
-      .time: noted(contribution.at),
+      .time: isPublic ? .nothing : .text(addedOn(contribution) ?? time(contribution.at)),
       .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
       .speaker: speaker(of: contribution),
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
@@ -22,6 +22,14 @@ extension DocumentContext {
       .answerDue: .optional(dueMark(of: contribution)), .group: .nothing,
     ]
     return .record(fields.merging(heading) { $1 })
+  }
+
+  /// The day on which something was noted that came after the meeting; nil for what was said in it.
+  func addedOn(_ said: Contribution) -> String? {
+    guard let closed = facts.session(said.session)?.closedAt, said.at > closed, said.kind == .answer else {
+      return nil
+    }
+    return words.date(setting.zone.wallTime(at: said.at).day)
   }
 
   /// What became of something that was said; with the day where that came after the meeting.

@@ -3,7 +3,7 @@ import Dialogue
 /// What is said of those who do not come, and of minutes that live.
 public enum MinutesPhrase: String, Phrase {
   case excusedLabel, representedBy
-  case addition, correction, additionsTitle, correctionsTitle, noteBy
+  case addition, addedOn, correction, additionsTitle, correctionsTitle, noteBy
   case minutes, minutesOf, toApprove, approvedMark, toApproveTitle, approvalPoint, correctionCount
   case approvedAt, approvedOn, changedSince, signatures, chair, secretary, function
 
@@ -17,6 +17,7 @@ public enum MinutesPhrase: String, Phrase {
     case .excusedLabel: ("Excusés : {0}", "Excused: {0}")
     case .representedBy: ("{0}, représenté·e par {1}", "{0}, represented by {1}")
     case .addition: ("ajout après la séance", "addition after the meeting")
+    case .addedOn: ("ajout du {0}, après la séance", "added on {0}, after the meeting")
     case .correction: ("rectification demandée", "correction asked for")
     case .additionsTitle: ("Ajouts après la séance", "Additions after the meeting")
     case .correctionsTitle: ("Rectifications demandées", "Corrections asked for")

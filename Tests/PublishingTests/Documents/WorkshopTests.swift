@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wording
 
@@ -64,6 +65,41 @@ struct WorkshopTests {
       rest = rest[place.upperBound...]
     }
     #expect(!rest.contains("Thème"))
+  }
+
+  @Test(
+    "What says the same is told where it stands, what a table is about in its row, and what came after a round behind it"
+  )
+  func sameAndLater() throws {
+    var (scene, facts) = try scene()
+    let session = scene.session
+    let notes = try #require(facts.session(session)).contributions.filter { $0.table != nil }
+    let at = try #require(scene.meeting.openedAt)
+    let subject = Subject(id: scene.scene.id(), space: scene.space, title: "Marché couvert")
+    var table = Table(id: scene.scene.id(), number: 4)
+    table.subject = subject.id
+    var late = Contribution(
+      id: scene.scene.id(), session: session, number: 950, at: at.advanced(bySeconds: 100), text: "une halle")
+    late.table = table.id
+    for event: Event in [
+      .theme(.grouped([notes[1].reference], with: notes[0].reference)), .subject(.added(subject)),
+      .formats(session, .tableAdded(table)), .formats(session, .roundEnded), .contribution(.noted(late)),
+    ] {
+      facts.apply(Entry(act: scene.scene.id(), at: at.advanced(bySeconds: 90), event: event))
+    }
+    let meeting = try #require(facts.session(session))
+    func text(_ kind: DocumentKind) throws -> String {
+      visible(try Publisher().publish(kind, of: meeting, in: facts, scene.setting(.french)).text)
+    }
+    let workshop = try text(.workshop)
+    #expect(workshop.contains("Table 4 — Marché couvert"), "\(workshop)")
+    #expect(workshop.contains("c901"), "\(workshop)")
+    let minutes = try text(.minutes)
+    for said in [workshop, minutes] {
+      #expect(said.components(separatedBy: "Dit aussi par").count == 2, "\(said)")
+    }
+    let order = ["Tour 1", "Tour 2", "une halle"].compactMap { minutes.firstRange(of: $0)?.lowerBound }
+    #expect(order.count == 3 && order == order.sorted(), "\(minutes)")
   }
 
   @Test("The minutes say the same, and so do lists and exports of what was noted")

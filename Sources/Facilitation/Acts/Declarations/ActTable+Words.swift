@@ -47,8 +47,12 @@ extension ActTable {
       optional(.because, .text()).when(
         .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope
       ).needed { $0.first(.fate) == FateChoice.declined },
+      // Words are somebody's, and not always of whoever has the floor.
       optional(.who, .party).when(
-        .fate, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined),
+        .fate, FateChoice.answered, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined
+      ).needed { values in
+        if case .words? = values.first(.with, as: AnswerChoice.self) { true } else { false }
+      },
       optional(.due, .due).when(.fate, FateChoice.underStudy, FateChoice.accepted)
     ) { desk, reference, choice, with, to, because, who, due throws(ActError) in
       let fate: Fate?
@@ -57,13 +61,18 @@ extension ActTable {
       case .none: fate = nil
       case .answered:
         switch with {
-        case .said(let answer)?: fate = .answered(by: answer)
+        case .said(let answer)?:
+          noted = [.contribution(.answer(answer, answers: [reference]))]
+          fate = .answered(by: answer)
         case nil: fate = .answered(by: nil)
         case .words(let text)?:
-          // An answer that nobody has noted yet is noted with it.
-          let answer = Contribution(
-            id: desk.id(), session: try desk.session(), at: desk.context.now,
-            speaker: desk.context.defaultSpeaker, text: text)
+          // An answer that nobody has noted yet is noted with it: in the meeting that is on, else behind the one in which it was asked.
+          let session = try desk.session()
+          let isOn = desk.context.facts.session(session)?.isLive == true
+          var answer = Contribution(
+            id: desk.id(), session: isOn ? session : reference.session, at: desk.context.now, kind: .answer,
+            speaker: who, text: text, answers: [reference])
+          answer.isSpeakerOpen = who == nil
           noted = [.contribution(.note(answer))]
           fate = .answered(by: answer.reference)
         }
