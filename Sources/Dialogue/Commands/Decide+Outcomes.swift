@@ -101,8 +101,9 @@ extension Decider {
   /// Totals of scrutineers must add up: whoever counted wrong counts again.
   private func check(_ ballots: Ballots, of vote: Vote) throws(Refusal) {
     try check(ballots.cast, .ballots, 1...100_000)
-    try check(ballots.blank, .ballots, 0...ballots.cast)
-    try check(ballots.invalid, .ballots, 0...(ballots.cast - ballots.blank))
+    try check(ballots.blank, .ballots, 0...100_000)
+    try check(ballots.invalid, .ballots, 0...100_000)
+    guard ballots.expressed >= 0 else { throw .tooManyVoid(ballots) }
     guard vote.tallies.allSatisfy({ $0.college == nil }) else { throw .secretByCollege }
     let expressed = ballots.expressed
     let isRight =

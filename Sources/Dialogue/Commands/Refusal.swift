@@ -66,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notSecret
   /// The scrutineers' totals do not add up: voices counted, and ballots that say something.
   case ballotsDoNotAddUp(counted: Int, expressed: Int)
+  /// More ballots that say nothing than there are ballots.
+  case tooManyVoid(Ballots)
   /// The method has no such option.
   case unknownOption(String, method: VotingMethod)
   /// A vote needs at least one count.

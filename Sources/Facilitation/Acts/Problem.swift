@@ -55,6 +55,8 @@ public enum Problem: Error, Hashable, Sendable {
   case nothingLeftOver
   /// No item was under way before.
   case noItemBefore
+  /// More ballots that say nothing than there are ballots.
+  case tooManyVoid(Ballots)
   /// Nothing is changed by a change.
   case changesNothing
   /// An act that a script cannot do, and the command that does it, if one does.
@@ -103,6 +105,7 @@ public enum Problem: Error, Hashable, Sendable {
     case .nothingPromised: words(ActPhrase.nothingPromised)
     case .nothingLeftOver: words(ModelPhrase.nothingLeftOver)
     case .noItemBefore: words(ActPhrase.noItemBefore)
+    case .tooManyVoid(let ballots): words.text(of: .tooManyVoid(ballots), in: Facts())
     case .changesNothing: words(ActPhrase.changeNothing)
     case .notInScript(let act, nil): words(ActPhrase.notInScript, words.slash(act))
     case .notInScript(let act, let command?): words(ActPhrase.elsewhere, words.slash(act), command)

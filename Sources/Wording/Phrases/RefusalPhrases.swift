@@ -135,6 +135,12 @@ extension Words {
       return pick(
         "\(counted) voix pour \(expressed) suffrages exprimés (bulletins moins blancs et nuls) : recomptez.",
         "\(counted) votes for \(expressed) valid ballots (all, less blank and spoiled ones): count again.")
+    case .tooManyVoid(let ballots):
+      let void = ballots.blank + ballots.invalid
+      return pick(
+        "blancs \(ballots.blank) + nuls \(ballots.invalid) = \(void), pour \(ballots.cast) \(isSingular(ballots.cast) ? "bulletin" : "bulletins") en tout : il y en a trop.",
+        "blank \(ballots.blank) + spoiled \(ballots.invalid) = \(void), of \(ballots.cast) \(isSingular(ballots.cast) ? "ballot" : "ballots") in all: too many."
+      )
     case .unknownOption(let option, let method):
       let options = method.options.map { label(option: $0, of: method) }.joined(separator: ", ")
       return pick(

@@ -79,6 +79,7 @@ extension ActTable {
         guard cast != nil || given > 0 || !tallies.isEmpty else { throw .missing(.ballots) }
         ballots = Ballots(
           cast: cast ?? tallies.reduce(0) { $0 + $1.count } + given, blank: blank ?? 0, invalid: invalid ?? 0)
+        try ballots?.check()
       }
       let vote = Vote(
         id: desk.id(), question: question, method: method, choices: choices,
@@ -109,6 +110,15 @@ extension Vote {
           colleges: tallies.compactMap { tally in
             tally.college.map { Hands.Count(college: $0, count: tally.count) }
           }))
+    }
+  }
+}
+
+extension Ballots {
+  /// - Throws: that more of them say nothing than there are.
+  func check() throws(ActError) {
+    if expressed < 0 {
+      throw ActError(.tooManyVoid(self), at: invalid > cast || blank <= cast ? .invalid : .blank)
     }
   }
 }

@@ -29,6 +29,7 @@ extension ActTable {
         recount.ballots = Ballots(
           cast: cast ?? before?.cast ?? 0, blank: blank ?? before?.blank ?? 0,
           invalid: invalid ?? before?.invalid ?? 0)
+        try recount.ballots?.check()
       }
       guard recount != Recount(question: vote.question, tallies: vote.tallies, ballots: vote.ballots) else {
         throw ActError(.changesNothing)
