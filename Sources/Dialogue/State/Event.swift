@@ -66,6 +66,9 @@ extension Event {
     case .contribution(let event): event.session
     case .commitment(.made(let commitment)): commitment.session
     case .initiative(.started(let initiative)): initiative.session
+    case .theme(.filed(let said, _)), .theme(.removed(let said, _)), .theme(.grouped(let said, _)),
+      .theme(.parted(let said)):
+      said.first?.session
     case .space, .organisation, .person, .subject, .milestone, .mandate, .series, .theme,
       .commitment(.changed),
       .commitment(.progressed),

@@ -37,6 +37,40 @@ extension RoomDisplay {
     }
   }
 
+  /// Texts of one weight, all in letters of one size: what is chosen among favours nothing.
+  func alike(_ rank: Int, _ texts: [String], columns: Int) -> Block {
+    let wrapped = texts.map { look.safe($0).wrapped(to: max(1, columns)) }
+    let most = min(2, wrapped.map(\.count).max() ?? 1)
+    let plain = (1...max(1, most)).map { lines in wrapped.reduce(0) { $0 + min(lines, $1.count) } }
+    let large = Self.pixels.compactMap { pixel -> [LargeLines]? in
+      let all = texts.compactMap { LargeLines($0, pixel: pixel, columns: columns, glyphs: look.glyphs) }
+      return all.count == texts.count ? all : nil
+    }
+    let style = look("text")
+    return Block(
+      rank: rank, rows: plain + large.map { $0.reduce(-1) { $0 + 1 + $1.rows } }, plain: plain.count
+    ) { canvas, rect, form in
+      var row = rect.row
+      guard form < plain.count else {
+        for text in large[form - plain.count] {
+          text.draw(on: &canvas, at: Point(column: rect.column, row: row), style: style)
+          row += text.rows + 1
+        }
+        return
+      }
+      for lines in wrapped {
+        for (place, line) in lines.prefix(form + 1).enumerated() {
+          let isCut = place == form && lines.count > form + 1
+          let shown = isCut ? lines[(place + 1)...].reduce(line) { $0 + " " + $1 } : line
+          canvas.put(
+            shown, at: Point(column: rect.column, row: row), style: style, width: rect.columns,
+            overflow: .ellipsis)
+          row += 1
+        }
+      }
+    }
+  }
+
   /// The clock on the wall, or the figure in its stead, as large as there is room for; beside it, where the screen is
   /// wide, a second figure.
   func clocks(columns: Int, beside second: Figure? = nil, first: Figure? = nil) -> Block {

@@ -61,9 +61,8 @@ extension RoomDisplay {
   /// What each table discusses and who stays at it; nil where nothing is known of any.
   private func tables(of session: Session) -> Block? {
     let lines = session.tables.compactMap { table -> (text: String, scope: String)? in
-      let subject = table.subject.flatMap { state.facts.subjects[$0]?.title }
       let host = table.host.map { words(CircumstancePhrase.host, name($0)) }
-      let parts = [table.name ?? subject, host].compactMap(\.self)
+      let parts = [state.facts.about(table), host].compactMap(\.self)
       return parts.isEmpty ? nil : ("T\(table.number)  " + parts.joined(separator: " · "), "text.strong")
     }
     return lines.isEmpty ? nil : list(words(RoomPhrase.tables), lines, isWhole: lines.count <= 8)
@@ -120,8 +119,15 @@ extension RoomDisplay {
         scope: "text.dim"
       )
     }
-    let lines = promises + questions + done
-    return lines.isEmpty ? nil : list(words(RoomPhrase.underReview), lines)
+    // A point about the questions alone is no list of actions, and the other way round.
+    func isAbout(_ phrase: ModelPhrase) -> Bool {
+      session.currentItem.map { [phrase.french.folded, phrase.english.folded].contains($0.title.folded) }
+        == true
+    }
+    let isAsking = isAbout(.questionsPoint)
+    let lines = (isAsking ? [] : promises) + (isAbout(.commitmentsPoint) ? [] : questions) + done
+    let title = isAsking ? words(ModelPhrase.questionsPoint) : words(RoomPhrase.underReview)
+    return lines.isEmpty ? nil : list(title, lines)
   }
 
   /// A title and lines, as many as there is room for; all of them or none where they are of use only together.

@@ -39,7 +39,8 @@ extension RoomDisplay {
   /// What is chosen about, and among what, numbered: nothing else, so that all of it can be read from the last row.
   func choosing(_ question: String, _ choices: [String], columns: Int) -> [Block] {
     [text(0, question, "agenda.current", lines: 3, columns: columns)]
-      + choices.enumerated().map { text($0 + 1, $1, numbered: "\($0 + 1) ", lines: 2, columns: columns) }
+      + (choices.isEmpty
+        ? [] : [alike(1, choices.enumerated().map { "\($0 + 1)  " + seen($1) }, columns: columns)])
   }
 
   /// A title and texts, all in the largest letters that there is room for: the first ones grow first.

@@ -8,12 +8,17 @@ extension RoomDisplay {
   /// room sees why somebody goes before it.
   func next(_ session: Session, columns: Int) -> Block? {
     let places = state.facts.floorOrder(of: session, at: now)
-    guard !places.isEmpty else { return nil }
-    let all = places.enumerated().map { place, waiting in
-      let isPoint = waiting.request.kind == .pointOfOrder
-      let kind = isPoint ? " (\(words.label(waiting.request.kind)))" : ""
-      return "\(place + 1) " + name(waiting.request.party) + kind
+    let waiting = places.map { place in
+      let isPoint = place.request.kind == .pointOfOrder
+      return name(place.request.party) + (isPoint ? " (\(words.label(place.request.kind)))" : "")
     }
+    // Who keeps a turn of this meeting comes behind them.
+    let parties = Set(places.map(\.request.party))
+    let kept = session.keptTurns.map(\.party).filter {
+      !parties.contains($0) && !state.facts.isForgotten($0)
+    }
+    guard !waiting.isEmpty || !kept.isEmpty else { return nil }
+    let all = (waiting + kept.map { name($0) }).enumerated().map { "\($0 + 1) " + $1 }
     let names = all.prefix(2)
     let label = words(RoomPhrase.nextSpeakers)
     // As many names as fit, and how many there are besides.

@@ -11,6 +11,8 @@ public struct ActHistory: Sendable {
   private var standing = ActStanding()
   /// The acts of each session, and those of none, by their places.
   private var sessions: [ID<Session>?: [Int]] = [:]
+  /// The acts of no session that made a theme, by their places.
+  private var themes: [ID<DialogueTheme>: Int] = [:]
 
   /// The history of a journal.
   /// - Complexity: linear in the entries.
@@ -57,8 +59,9 @@ public struct ActHistory: Sendable {
   private mutating func assign(_ place: Int, to session: ID<Session>?) {
     guard acts[place].session == nil, let session else { return }
     acts[place].session = session
-    sessions[nil]?.removeLast()
-    sessions[session, default: []].append(place)
+    if let index = sessions[nil]?.lastIndex(of: place) { sessions[nil]?.remove(at: index) }
+    let index = sessions[session]?.lastIndex { $0 < place }.map { $0 + 1 } ?? 0
+    sessions[session, default: []].insert(place, at: index)
   }
 
   /// Notes on both acts what one does to the other; an act that undoes another belongs to the same session.
@@ -75,6 +78,10 @@ public struct ActHistory: Sendable {
       guard let other = places[act] else { return }
       acts[other].turns.append(HistoryAct.Turn(by: entry.act, at: entry.at, isUndone: false))
       assign(last, to: acts[other].session)
+    // A theme belongs to the meeting of what is first filed under it.
+    case .theme(.created(let theme)): themes[theme.id] = last
+    case .theme(.filed(_, let theme)):
+      if let made = themes.removeValue(forKey: theme) { assign(made, to: acts[last].session) }
     case .act(.retimed(let act, _)):
       acts[last].retimes.append(act)
       if let other = places[act] { assign(last, to: acts[other].session) }

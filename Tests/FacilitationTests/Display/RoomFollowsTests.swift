@@ -93,6 +93,42 @@ struct RoomFollowsTests {
     #expect(desk.model.roomView == .following)
   }
 
+  @Test("Options are in letters of one size, all of them in blocks or none")
+  func alike() throws {
+    var room = try Room(columns: 100, rows: 30)
+    for (choices, isLarge) in [
+      (["Alphonse", "Berthe", "Camille"], true),
+      (
+        ["Réhabiliter les quatre tours de la rue des Lilas et leurs abords, en quatre tranches", "Rien"],
+        false
+      ),
+    ] {
+      room.display.show(.choosing("Où ?", choices))
+      let shown = choices.map { room.screen.contains($0) }
+      #expect(shown.allSatisfy { $0 == !isLarge }, "\(room.screen)")
+    }
+  }
+
+  @Test("Whoever keeps a turn of the meeting comes behind those who wait")
+  func keptTurns() throws {
+    var room = try Room(upTo: "19:31 Diallo", rows: 36)
+    try room.run("/queue Roy", "/next force", "/queue Petit")
+    #expect(room.screen.contains("1 M. Petit   2 M. Roy"), "\(room.screen)")
+  }
+
+  @Test("A point about open questions is headed by them, and lists no actions")
+  func questions() throws {
+    var room = try Room(columns: 80, rows: 36)
+    try room.run(
+      "/session \"Séance 15\" at=\"2026-12-20 19:00\"",
+      "/item \"Questions restées sans réponse\" 10 kind=follow-up",
+      "/item \"Suivi des engagements\" 10 kind=follow-up", "2026-12-20 19:00 /open", "/next")
+    #expect(room.screen.contains("Questions restées sans réponse\n") || room.screen.contains("? "))
+    #expect(!room.screen.contains("Engagements à suivre"), "\(room.screen)")
+    try room.run("/next")
+    #expect(!room.screen.contains("? "), "\(room.screen)")
+  }
+
   @Test("What each table discusses and who stays at it, during a round")
   func tables() throws {
     var room = try Room(upTo: "19:31 Diallo", rows: 36)

@@ -53,6 +53,25 @@ struct ActHistoryTests {
     #expect(!found.contains { $0.contains("unknown") || $0.isEmpty })
   }
 
+  @Test("What was filed, grouped and called a theme is among the acts of its meeting")
+  func sorting() throws {
+    var recording = try Recording.meeting()
+    let session = try #require(recording.runner.state.facts.sessions.keys.first)
+    let said = try #require(recording.runner.state.facts.session(session)?.contributions.first)
+    let space = try #require(recording.runner.state.facts.spaces.keys.first)
+    let before = recording.history.acts(of: session).count
+    let theme = DialogueTheme(id: ID(rawValue: 77), space: space, title: "Nuit")
+    for (act, event) in [
+      (701, Event.theme(.created(theme))), (702, .theme(.filed([said.reference], theme.id))),
+      (703, .theme(.grouped([said.reference], with: said.reference))),
+    ] as [(UInt64, Event)] {
+      recording.entries.append(Entry(act: ID(rawValue: act), at: recording.runner.now, event: event))
+    }
+    let acts = recording.history.acts(of: session)
+    #expect(acts.count == before + 3)
+    #expect(acts.suffix(3).map(\.id) == [701, 702, 703].map { ID(rawValue: $0) })
+  }
+
   @Test("Which act undid and redid which, and when")
   func undone() throws {
     let recording = try Recording.meeting()
