@@ -20,10 +20,25 @@ struct ArgumentReader {
       guard tokens.contains(where: { !$0.isQuoted }), tokens.count <= 60,
         let joined = try? read(joining: true)
       else {
-        throw error
+        throw stray ?? error
       }
       return joined
     }
+  }
+
+  /// That the act has no value of a name before `=`: it is to blame for what is left beside it.
+  private var stray: GrammarError? {
+    guard !act.parameters.contains(where: { $0.place == .open }),
+      let token = parted().named.first(where: { token in
+        !act.parameters.contains { $0.name.isNamed(token.name) }
+      }),
+      let alone = try? ArgumentReader(
+        act: act, tokens: tokens.filter { $0.column != token.column }, endColumn: endColumn, context: context
+      ).read()
+    else { return nil }
+    var state = State(reading: Reading(context: context))
+    state.reading.values = alone.invocation.values
+    return GrammarError(column: token.column, problem(with: token, state))
   }
 
   private func read(

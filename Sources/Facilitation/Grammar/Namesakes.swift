@@ -24,6 +24,12 @@ extension LineContext {
     }
   }
 
+  /// Whether a name says more of the same person than another one: « Paul Vasseur » and « M. Vasseur ».
+  func isFuller(_ name: String, than other: String) -> Bool {
+    let (one, short) = (CalledName(name), CalledName(other))
+    return one.words.count > short.words.count && one.mayBe(short)
+  }
+
   /// Who may be the same as somebody, by name; nil for nobody.
   func perhapsSame(as id: ID<Person>) -> String? {
     guard let person = facts.people[id], !person.isPseudonym, !person.isForgotten else { return nil }

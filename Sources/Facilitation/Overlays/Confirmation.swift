@@ -109,16 +109,26 @@ public struct Confirmation: Overlay {
   /// Draws it.
   public func draw(on canvas: inout Canvas, of model: Model) {
     let words = model.words
-    let lines = model.safe(question).wrapped(to: max(20, min(70, model.size.columns) - 4)).prefix(10)
-    let inside = model.popup(words(ModelPhrase.confirm), columns: 70, rows: lines.count + 4, on: &canvas)
+    let columns = max(20, min(70, model.size.columns) - 4)
+    let lines = model.safe(question).wrapped(to: columns).prefix(10)
+    let titles = [cancelTitle ?? words(ModelPhrase.cancel)] + answers.map(\.title)
+    // One below the other where they do not fit into a row.
+    let isTall = titles.reduce(0) { $0 + model.safe($1).width + 4 } > columns + 2
+    let inside = model.popup(
+      words(ModelPhrase.confirm), columns: 70, rows: lines.count + (isTall ? titles.count + 3 : 4),
+      on: &canvas)
     for (row, line) in lines.enumerated() {
       canvas.put(line, at: Point(column: inside.column, row: inside.row + row), style: model.look("popup"))
     }
     var runs: [Run] = []
-    for (place, title) in ([cancelTitle ?? words(ModelPhrase.cancel)] + answers.map(\.title)).enumerated() {
+    for (place, title) in titles.enumerated() {
       let isChosen = place == (chosen.map { $0 + 1 } ?? 0)
-      runs.append(Run(isChosen ? "[\(title)]" : " \(title) ", isChosen ? "popup.selection" : "popup"))
-      runs.append(Run("  ", "popup"))
+      let run = Run(isChosen ? "[\(title)]" : " \(title) ", isChosen ? "popup.selection" : "popup")
+      if isTall {
+        model.put([run], in: inside, row: inside.endRow - titles.count + place, on: &canvas)
+      } else {
+        runs += [run, Run("  ", "popup")]
+      }
     }
     model.put(runs, in: inside, row: inside.endRow - 1, on: &canvas)
   }

@@ -176,11 +176,14 @@ struct ScrolledText: Sendable {
       model.put(line, in: inside, row: inside.row + row, on: &canvas)
     }
     let foot = inside.endRow - 1
-    if let message = model.message {
-      model.put([Run(message.text, "popup.title")], in: inside, row: foot, on: &canvas)
-    }
     let more = first + shown < lines.count ? model.words(ModelPhrase.moreBelow) : ""
-    model.put(
-      right: Run(more + model.words(ModelPhrase.escapeCloses), "popup"), in: inside, row: foot, on: &canvas)
+    let keys = Run(more + model.words(ModelPhrase.escapeCloses), "popup")
+    if let message = model.message {
+      let left = Rect(
+        column: inside.column, row: inside.row,
+        columns: max(0, inside.columns - model.safe(keys.text).width - 2), rows: inside.rows)
+      model.put([Run(message.text, "popup.title")], in: left, row: foot, on: &canvas)
+    }
+    model.put(right: keys, in: inside, row: foot, on: &canvas)
   }
 }

@@ -145,10 +145,9 @@ extension ListSource {
       ExportColumn("college") { college(of: $0.turn.party) },
       ExportColumn("start") { stamp($0.turn.span.start) },
       ExportColumn("end") { stamp($0.turn.span.end) },
-      ExportColumn("seconds") { .integer($0.turn.seconds(until: $0.session.end(at: setting.now))) },
-      // What documents add up: seconds cut off turn by turn are fewer.
-      ExportColumn("milliseconds") {
-        .integer(Int($0.turn.milliseconds(until: $0.session.end(at: setting.now))))
+      // Seconds cut off turn by turn would add up to fewer than documents and figures say.
+      ExportColumn("seconds") {
+        .number(Double($0.turn.milliseconds(until: $0.session.end(at: setting.now))) / 1_000)
       },
       ExportColumn("out_of_order") { .bool($0.turn.isOutOfOrder) },
     ]

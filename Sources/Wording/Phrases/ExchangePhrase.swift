@@ -1,7 +1,7 @@
 /// What is said of exchanging journals with other laptops.
 public enum ExchangePhrase: String, Phrase {
   case noPlace, folderOfJournal, whichPlace, notAFile, unreadable, tooLarge, tooMany, otherName, unwritable,
-    needsGit, gitSays
+    needsGit, gitSays, sent
   case stranger, noTable, notCleared, ownDamaged, knownDamaged
 
   /// The phrase in French.
@@ -16,6 +16,7 @@ public enum ExchangePhrase: String, Phrase {
         "{0} : ni un dossier, ni un dépôt git. Une clé ou un dossier : son chemin ; un serveur : ssh://…, https://… ou hôte:chemin.",
         "{0}: neither a folder nor a git repository. A stick or folder: its path; a server: ssh://…, https://… or host:path."
       )
+    case .sent: ("journal de cet ordinateur déposé", "the journal of this laptop was left there")
     case .folderOfJournal:
       (
         "{0} est un dossier qu’un journal tient pour lui-même. Choisissez un autre dossier.",

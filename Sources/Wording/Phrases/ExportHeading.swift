@@ -44,7 +44,6 @@ public enum ExportHeading: String, Phrase {
   case start
   case end
   case seconds
-  case milliseconds
   case outOfOrder = "out_of_order"
   case row
   case person
@@ -112,7 +111,6 @@ public enum ExportHeading: String, Phrase {
     case .start: ("Début", "Start")
     case .end: ("Fin", "End")
     case .seconds: ("Secondes", "Seconds")
-    case .milliseconds: ("Millisecondes", "Milliseconds")
     case .outOfOrder: ("Hors tour", "Out of order")
     case .row: ("Relevé", "Row")
     case .person: ("Personne", "Person")

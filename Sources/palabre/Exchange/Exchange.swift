@@ -121,8 +121,10 @@ struct Exchange: Sendable {
       let parts = Merging.parts(of: outcomes, contents, words).map { $0.replacing(folder, with: "") }
       // What another laptop has not brought yet comes when it exchanges: it is told, and is no fault.
       let awaited = Merging.missing(of: outcomes, words).count
+      // Where nothing came, it has still left its journal for the others.
+      let sent = consent.sends && !outcomes.contains { $0.added > 0 } ? [words(ExchangePhrase.sent)] : []
       return Merging(
-        contents: contents, told: (parts + replaced + left).joined(separator: " · "),
+        contents: contents, told: (parts + sent + replaced + left).joined(separator: " · "),
         isWhole: parts.count == 1 + awaited && left.isEmpty)
     } catch {
       throw ExchangeFailure(words.explain(error))

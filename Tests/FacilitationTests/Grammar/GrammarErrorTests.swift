@@ -27,6 +27,16 @@ struct GrammarErrorTests {
         == "attendance= is given twice; one value is expected.")
   }
 
+  @Test("A word before = that the act does not know is told, and not what stands beside it")
+  func strayName() throws {
+    let problem = try Self.problem("/session X at=today 21:15 untill=22:30")
+    #expect(problem?.column == 27, "\(String(describing: problem))")
+    guard case .unexpected("untill=", _)? = problem?.problem else {
+      Issue.record("\(String(describing: problem))")
+      return
+    }
+  }
+
   @Test(
     "The character and what is wrong are named",
     arguments: [

@@ -97,7 +97,7 @@ struct MouseTests {
     let last = try #require(desk.model.session?.contributions.last { !$0.isPrivate })
     let point = try place(of: String(last.text.prefix(12)), in: &desk)
     _ = desk.model.handle(MouseInput(.wheelUp, at: point), on: desk.kept)
-    #expect(desk.keptScreen().plainText().contains("+3 plus bas"))
+    #expect(desk.keptScreen().plainText().contains("▼ 3 plus bas"))
     for _ in 0..<3 { _ = desk.model.handle(MouseInput(.wheelDown, at: point), on: desk.kept) }
     #expect(!desk.keptScreen().plainText().contains("plus bas"))
     desk.press("^P")

@@ -69,7 +69,7 @@ struct TableExportTests {
     )
     try has(
       .turns,
-      #"["Conseil citoyen des Oliviers", "Séance 14", "Éclairage et parkings", "M. Petit", "bailleurs", "2026-11-22T19:27:15+01:00", "2026-11-22T19:30:00+01:00", "165", "165000", "false"]"#
+      #"["Conseil citoyen des Oliviers", "Séance 14", "Éclairage et parkings", "M. Petit", "bailleurs", "2026-11-22T19:27:15+01:00", "2026-11-22T19:30:00+01:00", "165", "false"]"#
     )
     try has(
       .attendance,

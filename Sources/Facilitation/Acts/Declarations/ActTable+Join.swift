@@ -28,11 +28,16 @@ extension ActTable {
     .join, .register, need: .space,
     required(.reference, .joinedEntry).labelled("l’entrée en trop", "the entry that is too many"),
     required(.with, .joinedEntry).labelled("celle qui reste", "the one that stays"),
-    optional(.name, .text(.name))
-  ) { _, entry, kept, name throws(ActError) in
+    optional(.name, .text(.name)).suggested { reading in
+      guard let one: JoinedEntry = reading.values.first(.reference),
+        let other: JoinedEntry = reading.values.first(.with)
+      else { return nil }
+      return reading.context.fullerName(of: one, than: other)
+    }
+  ) { desk, entry, kept, name throws(ActError) in
     guard entry != kept, let join = entry.join(into: kept) else { throw ActError(.changesNothing, at: .with) }
     var commands: [Command] = [.join(join)]
-    if let name {
+    if let name = name ?? desk.context.fullerName(of: entry, than: kept) {
       switch kept {
       case .person(let id): commands.append(.person(.change(id, .name(name))))
       case .organisation(let id): commands.append(.organisation(.change(id, .name(name))))
@@ -46,6 +51,14 @@ extension ActTable {
 }
 
 extension LineContext {
+  /// The name of a person who becomes another one, where it says more: « Paul Vasseur » for « M. Vasseur ».
+  fileprivate func fullerName(of entry: JoinedEntry, than kept: JoinedEntry) -> String? {
+    guard case .person(let one) = entry, case .person(let other) = kept, let name = facts.people[one]?.name,
+      let known = facts.people[other]?.name
+    else { return nil }
+    return isFuller(name, than: known) ? name : nil
+  }
+
   /// All entries of which there may be two.
   fileprivate var joinedEntries: [Thing<JoinedEntry>] {
     var all: [Thing<JoinedEntry>] = []

@@ -123,10 +123,10 @@ extension ActTable {
       optional(.at, .newStart).current { $0.context.session.map { [$0.plannedStart] } ?? [] },
       optional(.place, .text(.place)).current { $0.context.session?.place.map { [$0] } ?? [] },
       optional(.until, .moment(.time) { plannedStart($0) }).current {
-        $0.context.session?.plannedEnd.map { [$0] } ?? []
+        moved($0.context.session?.plannedEnd, $0)
       },
       optional(.closing, .moment(.time) { plannedStart($0) }).current {
-        $0.context.session?.closing.map { [$0] } ?? []
+        moved($0.context.session?.closing, $0)
       }
     ) { desk, title, start, place, end, closing throws(ActError) in
       let id = try desk.session()
@@ -174,6 +174,13 @@ extension ActTable {
   private static let usualBreak = 10
 
   /// The beginning that is being set, else the one that is planned.
+  /// A moment of a session, moved with its beginning where that is being changed.
+  @Sendable private static func moved(_ moment: Instant?, _ reading: Reading) -> [Instant] {
+    guard let moment, let session = reading.context.session else { return [] }
+    let start: Instant = reading.values.first(.at) ?? session.plannedStart
+    return [moment.advanced(bySeconds: start.seconds(after: session.plannedStart))]
+  }
+
   @Sendable private static func plannedStart(_ reading: Reading) -> Instant? {
     reading.values.first(.at) ?? reading.context.session.map { $0.heldAt }
   }

@@ -115,7 +115,9 @@ struct ContributionsPane: PaneView {
     for (line, row, _) in lines { line.draw(on: &canvas, in: rect, row: row) }
     if skipped > 0 {
       let text = model.words(LivePhrase.moreBelow, skipped)
-      model.put(right: Run(" " + text + " ", "notice"), in: rect, row: rect.endRow - 1, on: &canvas)
+      model.put(
+        right: Run("  " + model.look.sign("▼ ", "v ") + text + " ", "notice"), in: rect, row: rect.endRow - 1,
+        on: &canvas)
     }
   }
 

@@ -61,7 +61,7 @@ public enum LivePhrase: String, Phrase {
     case .openUntil: ("ouvert jusqu’au {0}", "open until {0}")
     case .scale: ("Échelle : {0}", "Scale: {0}")
     case .noSession: ("Aucune séance. Alt-2 : préparer.", "No meeting. Alt-2: prepare.")
-    case .moreBelow: ("+{0} plus bas", "+{0} below")
+    case .moreBelow: ("{0} plus bas", "{0} below")
     case .moreThanPresent: ("! > {0} {0|présent|présents}", "! > {0} {0|person|people}")
     case .noAnswer: ("sans réponse", "no answer")
     case .noOutcome: ("suite à donner", "no outcome yet")
