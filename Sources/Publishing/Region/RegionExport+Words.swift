@@ -96,7 +96,7 @@ extension RegionExport {
     guard !vote.together.isEmpty else { return vote.tallies }
     let sum = vote.together.reduce(0) { $0 + vote.total(for: $1) }
     return vote.tallies.filter { !vote.together.contains($0.option) }
-      + [Tally(option: vote.together.joined(separator: " + "), count: sum)]
+      + [Tally(option: vote.options.filter(vote.together.contains).joined(separator: " + "), count: sum)]
   }
 
   var decisions: RegionTable {
