@@ -21,7 +21,7 @@ extension Golden {
     <ul>
     <li><strong>d1</strong>: <span lang="fr">Le jardin ouvre le samedi matin à partir de mars.</span> (vote v1)
     <ul>
-    <li>v1 · <span lang="fr">Ouverture du jardin le samedi</span> · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — <strong>Result: carried</strong></li>
+    <li>v1 · <span lang="fr">Ouverture du jardin le samedi</span> · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — <strong>Result: carried</strong> (2 did not take part)</li>
     </ul>
     </li>
     </ul>

@@ -21,7 +21,7 @@ extension Golden {
     <ul>
     <li><strong>d1</strong>⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
     <ul>
-    <li>v1 · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2) — <strong>Résultat⍽: adopté</strong></li>
+    <li>v1 · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2) — <strong>Résultat⍽: adopté</strong> (2 personnes n’ont pas pris part)</li>
     </ul>
     </li>
     </ul>

@@ -15,7 +15,7 @@ extension Golden {
     ## Decisions
 
     - **d1**: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-      - v1 · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — **Result: carried**
+      - v1 · Ouverture du jardin le samedi · show of hands: for 21 (residents 17, associations 4); against 2 (residents 2); abstention 4 (residents 2, municipality 2) — **Result: carried** (2 did not take part)
 
     ## Actions
 

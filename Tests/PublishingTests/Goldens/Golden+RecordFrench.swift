@@ -15,7 +15,7 @@ extension Golden {
     ## Décisions
 
     - **d1**⍽: Le jardin ouvre le samedi matin à partir de mars. (vote v1)
-      - v1 · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2) — **Résultat⍽: adopté**
+      - v1 · Ouverture du jardin le samedi · main levée⍽: pour 21 (habitants 17, associations 4)⍹; contre 2 (habitants 2)⍹; abstention 4 (habitants 2, commune 2) — **Résultat⍽: adopté** (2 personnes n’ont pas pris part)
 
     ## Engagements
 
