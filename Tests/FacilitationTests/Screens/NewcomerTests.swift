@@ -229,6 +229,10 @@ struct NewcomerTests {
     #expect(desk.screen.contains("Taper r une fois de plus\u{A0}: refusé"), "\(desk.screen)")
     desk.press("Enter")
     desk.enter("en mars, par la régie")
+    // Who answers is asked; nobody waits for it.
+    #expect(desk.session?.contributions.count == 1 && desk.screen.contains("Qui"), "\(desk.screen)")
+    desk.press("Enter")
+    #expect(desk.session?.contributions.last?.isSpeakerOpen == true)
     #expect(
       desk.session?.contributions.map(\.text) == ["quand répare-t-on la porte", "en mars, par la régie"])
     let said = desk.session?.contributions.last?.reference

@@ -47,12 +47,10 @@ extension ActTable {
       optional(.because, .text()).when(
         .fate, FateChoice.accepted, FateChoice.declined, FateChoice.outOfScope
       ).needed { $0.first(.fate) == FateChoice.declined },
-      // Words are somebody's, and not always of whoever has the floor.
+      // Words are somebody's, and not always of whoever has the floor; of nobody named they wait for « qui ? ».
       optional(.who, .party).when(
         .fate, FateChoice.answered, FateChoice.underStudy, FateChoice.accepted, FateChoice.declined
-      ).needed { values in
-        if case .words? = values.first(.with, as: AnswerChoice.self) { true } else { false }
-      },
+      ),
       optional(.due, .due).when(.fate, FateChoice.underStudy, FateChoice.accepted)
     ) { desk, reference, choice, with, to, because, who, due throws(ActError) in
       let fate: Fate?
