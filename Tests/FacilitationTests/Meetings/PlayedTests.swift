@@ -60,7 +60,8 @@ struct PlayedTests {
     #expect(desk.model.overlay is Facilitation.Confirmation)
     let told = desk.screen.split(whereSeparator: { $0.isWhitespace || "┃│".contains($0) }).joined(
       separator: " ")
-    #expect(told.contains("4 voix pour 2 présents comptés et 1 pouvoir"), "\(desk.screen)")
+    #expect(
+      told.contains("4 voix pour 2 personnes présentes et 1 pouvoir, connues par leur nom"), "\(desk.screen)")
   }
 
   @Test("A tie that something was decided on is settled, another one is not")
@@ -161,7 +162,7 @@ struct PlayedTests {
       id: ID(rawValue: 1), question: "?", method: .dots, choices: ["A", "B"], dots: 3,
       tallies: [Tally(option: "A", count: 3), Tally(option: "B", count: 3)], at: Instant(seconds: 0))
     #expect(Words(.french).result(of: vote)?.hasSuffix("A et B, 3 gommettes chacun") == true)
-    #expect(Words(.english).result(of: vote) == "level: A and B, 3 dots each")
+    #expect(Words(.english).result(of: vote) == "tied: A and B, 3 dots each")
   }
 
   @Test(

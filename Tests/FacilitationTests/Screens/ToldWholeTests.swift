@@ -60,7 +60,7 @@ struct ToldWholeTests {
     let values = try #require(
       Shorthand.values("Présentation du projet 6 M. Vasseur", for: .item, in: desk.model.context))
     let told = desk.model.words.told(values, of: .item, in: desk.model.context)
-    #expect(told.contains("M. Vasseur (nouvelle personne)"), "\(told)")
+    #expect(told.contains("M. Vasseur (à ajouter)"), "\(told)")
   }
 
   @Test("Two entries made one keep the fuller name of a person")

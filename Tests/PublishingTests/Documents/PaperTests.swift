@@ -185,7 +185,9 @@ struct PaperTests {
       figures.json.compact.contains(#""came":null"#) && figures.json.compact.contains(#""person_seconds":{}"#)
     )
     let report = scene.facts.report(ReportScope(space: space), at: scene.now, zone: Scene.zone)
-    #expect(report.sessions == 1 && report.counted == 0 && report.came == 0 && report.present.isEmpty)
+    #expect(
+      report.live == 1 && report.sessions == 0 && report.counted == 0 && report.came == 0
+        && report.present.isEmpty)
   }
 
   private static let blank = "\n|  |  |  | ☐ |"
