@@ -261,7 +261,9 @@ extension Model {
     defer { importTold = nil }
     let isAside = hasPutAside && wasSubmitted
     if isAside { hasPutAside = false }
-    let summary = importTold ?? returnTold(entries) ?? words.summary(
+    let summary =
+      importTold ?? returnTold(entries)
+      ?? words.summary(
         of: entries, in: facts, before: before, zone: zone)
     let consequences = words.consequences(
       of: entries.map(\.event), in: focus.session, from: before, to: facts, zone: zone)
