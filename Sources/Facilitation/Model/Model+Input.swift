@@ -171,21 +171,11 @@ extension Model {
         ], isFromLine: true)
       return []
     }
-    if let body = bodyLine { return fill(Invocation(.space), values: body, isFromLine: true) }
+    if let begins = beginningLine {
+      return fill(Invocation(begins.act), values: begins.values, isFromLine: true)
+    }
     if let plain = pointLine ?? lengthLine ?? breakLine { return carryOut(plain, isSubmitted: true) }
     return carryOut(line: text, isSubmitted: true)
-  }
-
-  /// What the form of a body is given by the line while there is none: words without a sign are its name.
-  var bodyLine: Values? {
-    guard past == nil, focus.space == nil else { return nil }
-    let text = editor.text.trimmedBlanks
-    guard text.first.map({ $0.isLetter || $0.isNumber }) == true, !text.contains(where: \.isNewline) else {
-      return nil
-    }
-    var values = Values()
-    values.add(text, to: .name)
-    return values
   }
 
   /// The entries are in the journal: the line is emptied and the screen follows.

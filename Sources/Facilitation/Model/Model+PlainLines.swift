@@ -4,6 +4,19 @@ import Wording
 /// What a line without a sign or a slash stands for where nothing is being said: the length of a break or a point, a
 /// point, somebody.
 extension Model {
+  /// What the line gives to the form of what there is none of yet: words without a sign are the name of the first body, then the
+  /// day, the hour and the place of its first meeting, or its title.
+  var beginningLine: Invocation? {
+    let text = editor.text.trimmedBlanks
+    guard past == nil, focus.session == nil, text.first.map({ $0.isLetter || $0.isNumber }) == true,
+      !text.contains(where: \.isNewline)
+    else { return nil }
+    guard focus.space != nil else { return Invocation(.space).adding(text, to: .name) }
+    guard screen == .live || screen == .prepare else { return nil }
+    return Shorthand.values(text, for: .session, in: context).map { Invocation(.session, $0) }
+      ?? Invocation(.session).adding(text, to: .title)
+  }
+
   /// What the line makes of the break under way: minutes from now, or the time at which it ends, alone are no note.
   var breakLine: Invocation? {
     guard screen == .live, past == nil, session?.state == .suspended else { return nil }

@@ -131,8 +131,13 @@ struct UnderView: PaneView {
     guard model.editor.text.utf8.count < 8192 else {
       return (model.words(LivePhrase.longText), "capture.preview")
     }
-    if let name: String = model.bodyLine?.first(.name) {
-      return (model.words(CapturePhrase.opensBody, model.words.quoted(name)), "capture.preview")
+    if let begins = model.beginningLine {
+      let told =
+        begins.act == .space
+        ? model.words(CapturePhrase.opensBody, model.words.quoted(begins.values.first(.name) ?? ""))
+        : model.words(
+          CapturePhrase.opensMeeting, model.words.told(begins.values, of: begins.act, in: model.context))
+      return (told, "capture.preview")
     }
     if let point = model.pointLine {
       var values = point.values

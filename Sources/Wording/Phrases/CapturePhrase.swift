@@ -3,7 +3,7 @@ public enum CapturePhrase: String, Phrase {
   /// Something is chosen, or nothing is.
   case chooseHint, emptyHint
   /// A line adds a point.
-  case addsPoint, insertsPoint, setsLength, pointHint, opensBody
+  case addsPoint, insertsPoint, setsLength, pointHint, opensBody, opensMeeting
   /// A line that would add a point is a name.
   case pointOrPerson, aPoint, aPerson
   /// A line says how long the break lasts.
@@ -45,6 +45,7 @@ public enum CapturePhrase: String, Phrase {
         "Enter: do something with the chosen row · ^P: find what to do"
       )
     case .opensBody: ("Entrée : nouvel espace de dialogue {0}", "Enter: new body {0}")
+    case .opensMeeting: ("Entrée : nouvelle séance {0}", "Enter: new meeting {0}")
     case .emptyHint: ("^P : chercher quoi faire · Alt-2 : préparer", "^P: find what to do · Alt-2: prepare")
     }
   }

@@ -183,4 +183,20 @@ struct NothingLostTests {
     let session = try #require(desk.session)
     #expect(said.map { $0.table.flatMap { session.table($0)?.number } } == [2, nil])
   }
+
+  @Test(
+    "The first words of a body without a meeting are those of its meeting", arguments: Language.allCases)
+  func firstMeeting(language: Language) throws {
+    var desk = try Desk(empty: true, language: language)
+    desk.enter("/space Conseil")
+    desk.press("Esc", "Alt-2")
+    desk.enter(language == .french ? "demain 18h30 salle Allende" : "tomorrow 18:30 Allende hall")
+    let form = try #require(desk.model.overlay as? FormOverlay)
+    #expect(form.form.act == .session, "\(desk.screen)")
+    desk.press("F10")
+    let session = try #require(desk.model.facts.sessions.values.first)
+    #expect(session.place == (language == .french ? "salle Allende" : "Allende hall"))
+    #expect(Zone.centralEurope.wallTime(at: session.plannedStart).secondOfDay == 18 * 3600 + 1800)
+    #expect(desk.model.editor.isEmpty, "\(desk.screen)")
+  }
 }
