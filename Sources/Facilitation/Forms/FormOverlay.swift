@@ -66,7 +66,9 @@ public struct FormOverlay: Overlay {
     case Key(.enter): return enter(&model)
     case .control("n") where nextSuchDay(context) != nil: takeNextDay(context)
     case .control("n") where field?.kind.creates != nil:
-      guard let field, let new = field.kind.new, !field.editor.isEmpty else { return create(&model) }
+      guard let field, let new = field.kind.new, !field.editor.isEmpty, field.series.before.isEmpty else {
+        return create(&model)
+      }
       form.update(current, in: context) { $0.choose(new(field.editor.text)) }
     case _
     where digit(key) != nil && (field?.editor.isEmpty == true || field?.kind.field == .choice)

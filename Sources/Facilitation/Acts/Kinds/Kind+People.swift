@@ -146,6 +146,8 @@ extension ValueKind<[PartyChoice]> {
   /// Several, told where one of them is new, or always where there are several.
   private static func told(_ one: ValueKind<PartyChoice>, several: Bool) -> ValueKind {
     var kind = one.series
+    // One alone is new by a key, as where there is only one.
+    if several, let new = one.new { kind.new = { [new($0)] } }
     kind.understood = { value, context, words in
       let hasNew = value.contains { if case .new = $0 { true } else { false } }
       guard hasNew || several && value.count > 1 else { return nil }
