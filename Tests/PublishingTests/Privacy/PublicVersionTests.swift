@@ -169,7 +169,7 @@ struct PublicVersionTests {
     for number in [1, 2, 3, 4, 5, 7, 8] { #expect(text.contains("- **c\(number)** · ")) }
     #expect(!text.contains("c6") && text.contains("- **c8** · Proposition · **Les Ateliers du Mail**"))
     #expect(text.contains("Chaque note garde son numéro"))
-    #expect(text.contains("**Habitant·e A**⍽: Pourquoi") && text.contains("**Habitant·e B**⍽: On n'ose"))
+    #expect(text.contains("**Habitant·e A**⍽: Pourquoi") && text.contains("**Habitant·e B**⍽: On n’ose"))
     #expect(text.contains("**Oliviers Habitat**⍽: Six mâts") && !text.contains("19⍽h⍽22"))
   }
 
