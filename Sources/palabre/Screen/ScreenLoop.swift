@@ -24,9 +24,8 @@ final class ScreenLoop {
   var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
   var refusal: (entries: [Entry], reason: String)?
-  /// What is being typed, as it was last to be kept, and whether that is still to be done.
+  /// What is being typed, as it was last to be kept.
   private var draft: String?
-  private var isDraftDue = false
   /// What goes on beside the screen.
   let work: BackgroundWork<WorkOutcome>
   /// The document that is being made.
@@ -93,7 +92,6 @@ final class ScreenLoop {
       for event in events { handle(event) }
       needsDrawing = needsDrawing || !events.isEmpty
     }
-    keepDraftDue()
     endWork()
     store.journal?.flush()
     keepPlace()
@@ -195,7 +193,6 @@ final class ScreenLoop {
 
   /// What a key asks for besides a picture, once that is on the screen.
   private func workBehindKeys() {
-    keepDraftDue()
     if panes.isBehind { draw() }
     model.sortNames()
     if !isReadOnly { room.show(model.roomView) }
@@ -223,7 +220,8 @@ final class ScreenLoop {
     switch effect {
     case .append(let entries): append(entries)
     case .draft(let text):
-      (draft, isDraftDue) = (text, true)
+      draft = text
+      if !isErasing { keepDraft() }
     case .readHistory: readHistory()
     case .giveUp(let kind): giveUp(kind)
     case .publish(let session, let document, let form, let path): publish(session, document, form, to: path)
@@ -244,7 +242,6 @@ final class ScreenLoop {
     case .theme(let name): show(theme: name)
     case .redraw: terminal.invalidate()
     case .suspend:
-      keepDraftDue()
       terminal.suspend()
       for effect in model.handle(.resize(terminal.size)) { carryOut(effect) }
     case .quit: isEnding = true
@@ -252,15 +249,8 @@ final class ScreenLoop {
     needsDrawing = true
   }
 
-  /// Keeps what has been typed since it was last kept.
-  private func keepDraftDue() {
-    guard isDraftDue, !isErasing else { return }
-    keepDraft()
-  }
-
   /// Keeps what is being typed.
   func keepDraft() {
-    isDraftDue = false
     if let draft { store.journal?.keep(draft: Array(draft.utf8)) }
   }
 
