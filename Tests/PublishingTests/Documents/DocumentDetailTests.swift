@@ -49,7 +49,9 @@ struct DocumentDetailTests {
   @Test(
     "departures are told; people without a college are among those counted, unless they came in besides",
     arguments: [
-      (false, "29 personnes sont venues, 28", "| Nommés sans collège, déjà comptés ci-dessus | – | – | Sam |"),
+      (
+        false, "29 personnes sont venues, 28", "| Nommés sans collège, déjà comptés ci-dessus | – | – | Sam |"
+      ),
       (true, "30 personnes sont venues, 29", "| Sans collège | 1 | 1 | Sam |"),
     ])
   func people(_ adds: Bool, _ total: String, _ row: String) throws {
