@@ -12,11 +12,6 @@ public struct Pane: Sendable {
     self.canvas = canvas
   }
 
-  /// Where its cursor stands on the screen; nil when it has none.
-  var caret: Point? {
-    canvas.caret.map { Point(column: frame.column + $0.column, row: frame.row + $0.row) }
-  }
-
   /// A pane of what was drawn on a canvas as large as the screen; the rest of that canvas is seen through. Nil when nothing was.
   public init?(above canvas: Canvas) {
     guard !canvas.drawn.isEmpty else { return nil }
@@ -53,15 +48,8 @@ public struct Scene: Sendable {
   /// Puts a pane above the others. Where it has a caret, that is the scene's.
   public mutating func add(_ pane: Pane) {
     panes.append(pane)
-    caret = pane.caret ?? caret
-  }
-
-  /// Puts another pane in the place of one, of the same frame. The caret follows where it was in the old one.
-  public mutating func replace(at index: Int, with pane: Pane) {
-    let old = panes[index]
-    panes[index] = pane
-    guard let caret, old.caret == caret else { return }
-    self.caret = pane.caret
+    guard let own = pane.canvas.caret else { return }
+    caret = Point(column: pane.frame.column + own.column, row: pane.frame.row + own.row)
   }
 
   /// Puts what was drawn on a canvas as large as the screen above all else; the rest of that canvas is seen through.

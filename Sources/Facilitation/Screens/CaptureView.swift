@@ -238,5 +238,5 @@ struct UnderView: PaneView {
 
 extension Model {
   /// Whether what is typed goes into the capture line.
-  var capturesKeys: Bool { overlay == nil || overlay?.isParked == true }
+  fileprivate var capturesKeys: Bool { overlay == nil || overlay?.isParked == true }
 }

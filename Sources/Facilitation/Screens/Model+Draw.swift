@@ -18,13 +18,12 @@ extension Model {
   /// Panes in `kept` whose inputs are the same are not drawn again.
   /// - Complexity: that of what has changed in what is seen; independent of the size of the journal.
   public func scene(keeping kept: inout KeptPanes) -> Scene {
-    let capture = CaptureView.shape(of: self)
-    if let scene = kept.lineScene(of: self, capture) { return scene }
     kept.begin()
     let screenRect = Rect(size)
     var scene = Scene(size: size, ground: look("capture"))
     scene.add(kept.pane(.ground, in: screenRect, of: self, GroundView.init))
     guard size.columns >= Model.smallest.columns, size.rows >= Model.smallest.rows else { return scene }
+    let capture = CaptureView.shape(of: self)
     let rows = screenRect.rows(
       .fixed(1), .flexible(), .fixed(capture.lines), .fixed(capture.words), .fixed(1))
     scene.add(kept.pane(.header, in: rows[0], of: self, HeaderView.init))
@@ -46,7 +45,6 @@ extension Model {
       if !overlay.isParked { scene.caret = nil }
       if let pane = kept.pane(overlay, of: self) { scene.add(pane) }
     }
-    kept.keep(scene, LineInputs(of: self, capture))
     return scene
   }
 

@@ -51,10 +51,7 @@ public struct KeptPanes: Sendable {
   /// The panes of the last scene and where they stand, from the lowest to the highest.
   private var shown: [(id: PaneID, frame: Rect)] = []
 
-  /// The last scene, and what it depends on besides what is typed.
-  private var last: (scene: Scene, line: LineInputs)?
-
-  /// Whether all but the line that is typed may stay as it was in the next scene: a letter is seen before it is read.
+  /// Whether what a line is understood as may stay as it was in the next scene: a letter is seen before it is read.
   public var isHasty = false
   /// Whether it stayed in the last one, so that another scene has to follow.
   public private(set) var isBehind = false
@@ -77,56 +74,19 @@ public struct KeptPanes: Sendable {
     shown.append((id, frame))
     if let kept = panes[id] as? Drawn<View.Inputs>, kept.pane.frame == frame {
       if kept.inputs == inputs { return kept.pane }
+      if isHasty, id == .under {
+        isBehind = true
+        return kept.pane
+      }
     }
-    return draw(id, inputs, in: frame, of: model, view(model))
-  }
-
-  private mutating func draw<View: PaneView>(
-    _ id: PaneID, _ inputs: View.Inputs, in frame: Rect, of model: Model, _ view: View
-  ) -> Pane {
     var canvas = Canvas(
       size: Size(columns: frame.columns, rows: frame.rows), glyphs: model.look.glyphs)
     canvas.clear(style: model.look("text"))
-    view.draw(on: &canvas, in: Rect(canvas.size))
+    view(model).draw(on: &canvas, in: Rect(canvas.size))
     let pane = Pane(canvas, at: Point(column: frame.column, row: frame.row))
     panes[id] = Drawn(inputs, pane)
     drawn.insert(id)
     return pane
-  }
-
-  /// Keeps a scene, on which the next letter is shown.
-  mutating func keep(_ scene: Scene, _ line: LineInputs) { last = (scene, line) }
-
-  /// The last scene with what is typed as it is now; nil where something else is asked for, or the line has another place.
-  mutating func lineScene(of model: Model, _ shape: CaptureView.Shape) -> Scene? {
-    guard isHasty, let last, last.line == LineInputs(of: model, shape),
-      let kept = panes[.capture] as? Drawn<CaptureView.Inputs>
-    else { return nil }
-    let inputs = CaptureView.inputs(of: model)
-    guard inputs != kept.inputs,
-      let index = last.scene.panes.firstIndex(where: { $0.frame == kept.pane.frame })
-    else { return nil }
-    (drawn, isBehind) = ([], true)
-    var scene = last.scene
-    let view = CaptureView(model: model, shape: shape)
-    scene.replace(at: index, with: draw(.capture, inputs, in: kept.pane.frame, of: model, view))
-    return scene
-  }
-}
-
-/// What has to be as it was for a letter to be shown on the last scene.
-struct LineInputs: Equatable, Sendable {
-  let size: Size
-  let screen: ScreenID
-  let overlay: Revision
-  let hasKeyboard: Bool
-  let isEmpty: Bool
-  let rows: [Int]
-
-  init(of model: Model, _ shape: CaptureView.Shape) {
-    (size, screen, overlay) = (model.size, model.screen, model.$overlay)
-    (hasKeyboard, isEmpty) = (model.capturesKeys, model.editor.isEmpty)
-    rows = [shape.lines, shape.words]
   }
 }
 

@@ -19,7 +19,7 @@ final class ScreenLoop {
   private var isEnding = false
   /// Whether a key has come since the file was last looked at.
   private var hasTyped = false
-  /// Whether a letter is all that came since the last picture.
+  /// Whether the last thing that came was a letter.
   private var isLetter = false
   var needsDrawing = true
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
@@ -125,14 +125,13 @@ final class ScreenLoop {
   }
 
   private func handle(_ event: TerminalEvent) {
-    let isFirst = !needsDrawing
     isLetter = false
     switch event {
     case .input(let input):
       hasTyped = true
       // Who leaves, closes or writes papers is asked by the file as it is; a letter is on the screen first.
       if case .key(let key) = input, case .character = key.code, key.modifiers.isEmpty {
-        isLetter = isFirst
+        isLetter = true
         readSaveState()
       } else {
         lookAtFile()
