@@ -143,11 +143,12 @@ public struct Floor: Hashable, Sendable {
     return spoken
   }
 
-  /// How many turns each party has had.
-  var turnsByParty: TreeDictionary<Party, Int> {
-    var counts = earlier.mapValues(\.turns)
-    if let last = turns.last { counts[last.party, default: 0] += 1 }
-    return counts
+  /// How often and for how long each party has spoken up to `now`.
+  /// - Complexity: O(*parties*)
+  func spokenByParty(until now: Instant) -> TreeDictionary<Party, Spoken> {
+    var spoken = earlier
+    if let last = turns.last { spoken[last.party, default: Spoken()].add(last.milliseconds(until: now)) }
+    return spoken
   }
 
   /// Begins a turn, behind the others.

@@ -6,10 +6,9 @@ extension Facts {
   public func speech(of session: Session, until now: Instant) -> OrderedDictionary<CollegeID, Int> {
     let now = session.end(at: now)
     var milliseconds: [CollegeID: Int] = [:]
-    for turn in session.floor.turns {
-      guard let college = college(of: turn.party) else { continue }
-      milliseconds[college, default: 0] = (milliseconds[college] ?? 0).addingClamped(
-        Int(turn.milliseconds(until: now)))
+    for (party, spoken) in session.floor.spokenByParty(until: now) {
+      guard let college = college(of: party) else { continue }
+      milliseconds[college, default: 0] = (milliseconds[college] ?? 0).addingClamped(Int(spoken.milliseconds))
     }
     milliseconds = milliseconds.filter { side(of: $0.key, in: session.space) != .facilitation }
     var speech: OrderedDictionary<CollegeID, Int> = [:]
@@ -53,9 +52,8 @@ extension Facts {
   /// Milliseconds for which people without a college spoke in the sessions that a balance adds up: they are in no share.
   public func speechWithoutCollege(of sessions: [Session], until now: Instant) -> Int {
     measured(sessions).reduce(0) { total, session in
-      let end = session.end(at: now)
-      return session.floor.turns.reduce(total) { total, turn in
-        college(of: turn.party) == nil ? total.addingClamped(Int(turn.milliseconds(until: end))) : total
+      session.floor.spokenByParty(until: session.end(at: now)).reduce(total) { total, one in
+        college(of: one.key) == nil ? total.addingClamped(Int(one.value.milliseconds)) : total
       }
     }
   }

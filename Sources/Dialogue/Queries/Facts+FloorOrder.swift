@@ -83,14 +83,16 @@ extension Facts {
         return FloorPlace(
           request: $0.request, reason: hasSpoken($0.request.party) ? spoken : .firstTime)
       }
-    case .alternateColleges: return alternating(queue, after: floor)
+    case .alternateColleges: return alternating(queue, after: floor, at: end)
     }
   }
 
   /// Each place goes to the college that has had the fewest turns, the last to have spoken losing a tie.
-  private func alternating(_ queue: [FloorRequest], after floor: Floor) -> [FloorPlace] {
+  private func alternating(_ queue: [FloorRequest], after floor: Floor, at now: Instant) -> [FloorPlace] {
     var counts: [CollegeID?: Int] = [:]
-    for (party, turns) in floor.turnsByParty { counts[college(of: party), default: 0] += turns }
+    for (party, spoken) in floor.spokenByParty(until: now) {
+      counts[college(of: party), default: 0] += spoken.turns
+    }
     var last = floor.turns.last.map { college(of: $0.party) }
     var waiting = queue
     var places: [FloorPlace] = []
