@@ -70,6 +70,51 @@ struct PayloadTests {
     }
   }
 
+  @Test("Keys are told apart at every length, however alike they begin or end")
+  func keys() throws {
+    let names: [StaticString] = [
+      "a", "b", "ab", "ba", "abc", "adc", "abcd", "abXcd", "abcXd", "abcdefg", "abcdefgh", "abcdefghi",
+      "abcdefghj",
+    ]
+    let json = "{" + names.enumerated().map { "\"\($1)\":\($0)" }.joined(separator: ",") + "}"
+    try PayloadTests.read(json) { (reader: PayloadReader) throws in
+      #expect(reader.keys == names.map { "\($0)" })
+      for (place, name) in names.enumerated() { #expect(try reader.integer(name) == place) }
+      #expect(!reader.has("abXXcd") && !reader.has("abcdefgi") && !reader.has(""))
+    }
+  }
+
+  @Test("Bytes that are no UTF-8 are refused, in a short text and in a long one", arguments: [1, 15, 16, 40])
+  func encodings(count: Int) throws {
+    for (bad, good) in [([0xFF, 0x61, 0x61], "aaa"), ([0xED, 0xA0, 0x80], "\u{FFFD}")] as [([UInt8], String)]
+    {
+      let start = Array("{\"a\":\"".utf8) + Array(repeating: 0x61, count: count)
+      let read = { (bytes: [UInt8]) throws in
+        try (start + bytes + Array("\"}".utf8)).withUnsafeBytes { try PayloadReader($0).text("a") }
+      }
+      #expect(throws: PayloadError.self) { try read(bad) }
+      #expect(try read(Array(good.utf8)) == String(repeating: "a", count: count) + good)
+    }
+  }
+
+  @Test(
+    "A payload with a key twice or with an escaped one is part of a record, and refused when it is asked for",
+    arguments: [#"{"a":1,"a":2}"#, #"{"\u0061":1}"#])
+  func flawedKeys(payload: String) throws {
+    var writer = RecordWriter(number: 1, lamport: 1, previous: .zero)
+    let line = writer.line(
+      for: NewRecord(kind: "a.b", milliseconds: 0, payload: Array(payload.utf8)), salt: .zero)
+    try line.withUnsafeBytes { bytes in
+      var parser = RecordParser(bytes, from: 0, to: bytes.count - 1)
+      let record = try #require(parser.parse()?.record)
+      #expect(record.payload?.elementsEqual(payload.utf8) == true)
+      #expect(throws: PayloadError.self) { try record.fields() }
+      var forgetful = record
+      forgetful.forgetFields()
+      #expect(throws: PayloadError.self) { try forgetful.fields() }
+    }
+  }
+
   @Test("Deep nesting is refused, not followed to the end of the stack")
   func nesting() {
     let json =

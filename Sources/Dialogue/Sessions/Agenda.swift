@@ -20,7 +20,13 @@ public struct Agenda: Hashable, Sendable {
 
   /// The point under way.
   /// - Complexity: O(log *n*)
-  public var current: AgendaItem? { running.compactMap { places[$0] }.min().map { items[$0] } }
+  public var current: AgendaItem? {
+    var first: Int?
+    for id in running {
+      if let place = places[id], place < first ?? .max { first = place }
+    }
+    return first.map { items[$0] }
+  }
 
   /// The point with an identifier.
   /// - Complexity: O(log *n*)

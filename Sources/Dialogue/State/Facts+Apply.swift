@@ -3,11 +3,16 @@ extension Facts {
   mutating func apply(_ entry: Entry) {
     given.note(entry)
     if !conflicts.isEmpty { settle(by: entry) }
+    guard !joins.isEmpty else { return apply(entry.event, at: entry.at) }
     guard let event = joins.haveSessions ? entry.event.meeting(joins, in: self) : entry.event else {
       return
     }
-    let at = moment(of: event, at: entry.at)
-    switch joins.isEmpty ? event : event.taking(joins) {
+    apply(event.taking(joins), at: entry.at)
+  }
+
+  private mutating func apply(_ event: Event, at done: Instant) {
+    let at = moment(of: event, at: done)
+    switch event {
     case .joined(let join): apply(join, at: at)
     case .space(let event): apply(event)
     case .organisation(let event): apply(event)

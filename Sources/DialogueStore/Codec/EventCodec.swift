@@ -30,14 +30,14 @@ public enum EventCodec {
   /// the journal itself.
   /// - Throws: a ``CodecError`` when the payload is not what its kind asks for.
   public static func entry(of record: Record) throws(CodecError) -> Entry? {
-    guard let bytes = record.payload, let kind = EventKind(utf8: record.kind),
+    guard record.payload != nil, let kind = EventKind(utf8: record.kind),
       record.version <= newest(of: kind)
     else {
       return nil
     }
     let at = Instant(milliseconds: record.milliseconds)
     do {
-      let payload = try PayloadReader(bytes)
+      guard let payload = try record.fields() else { return nil }
       let event = try event(kind, payload, at: at)
       return Entry(act: try payload.id("a"), at: at, event: event)
     } catch {

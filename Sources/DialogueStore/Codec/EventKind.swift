@@ -1,4 +1,5 @@
 import Dialogue
+import Glibc
 
 /// The kinds of records that keep events, and the events that they keep. Names are part of the journal's format: they are
 /// added to, never changed.
@@ -106,7 +107,7 @@ extension EventKind {
   ///   asked for every record of a journal.
   init?(utf8 name: UnsafeRawBufferPointer) {
     guard name.count < EventKind.byLength.count,
-      let found = EventKind.byLength[name.count].first(where: { $0.name.elementsEqual(name) })
+      let found = EventKind.byLength[name.count].first(where: { name.starts(as: $0.name) })
     else { return nil }
     self = found.kind
   }
@@ -117,4 +118,11 @@ extension EventKind {
     return (0...(named.map(\.name.count).max() ?? 0)).map { length in named.filter { $0.name.count == length }
     }
   }()
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func starts(as name: [UInt8]) -> Bool {
+    guard let base = baseAddress, count >= name.count else { return false }
+    return memcmp(base, name, name.count) == 0
+  }
 }

@@ -13,10 +13,12 @@ struct PayloadScanner {
 
   var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
+  @inline(__always)
   mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A { offset += 1 }
   }
 
+  @inline(__always)
   mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
     offset += 1

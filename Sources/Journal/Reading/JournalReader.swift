@@ -264,9 +264,7 @@ public struct JournalReader: Sendable {
 
   /// Looks at the records that speak of the journal itself.
   private mutating func note(_ record: Record, behind previous: RecordHash, at offset: Int) {
-    guard record.isOfJournal, let payload = record.payload,
-      let reader = try? PayloadReader(payload)
-    else { return }
+    guard record.isOfJournal, let reader = (try? record.fields()) ?? nil else { return }
     switch record.kindName {
     case RecordFormat.headerKind:
       guard record.number == 1, let found = JournalHeader(reader) else { return }
@@ -347,6 +345,13 @@ extension UnsafeRawBufferPointer {
       let found = memchr(base + start, 0x0A, count - start)
     else { return nil }
     return UnsafeRawPointer(found) - base
+  }
+
+  /// Whether these bytes stand at a place, with more behind them. Asked of every record.
+  @inline(__always)
+  func begins(with prefix: StaticString, at place: Int) -> Bool {
+    guard let base = baseAddress, place + prefix.utf8CodeUnitCount < count else { return false }
+    return memcmp(base + place, prefix.utf8Start, prefix.utf8CodeUnitCount) == 0
   }
 
   /// Whether these bytes stand at a place, with more behind them. Asked of every record: nothing is allocated.

@@ -37,12 +37,14 @@ struct ParsedLines<Batch: RecordBatch> {
     var place = 0
     while place < bytes.count {
       let lineEnd = bytes.lineFeed(from: place)
-      let line = JournalReader.line(in: bytes, from: place, lineEnd: lineEnd)
-      lines.append((lineEnd, line))
+      var line = JournalReader.line(in: bytes, from: place, lineEnd: lineEnd)
       place = lineEnd.map { $0 + 1 } ?? bytes.count
-      guard let line else { continue }
-      records += 1
-      Self.gather(line, segment, offset, known, into: &self.batch)
+      if let line {
+        records += 1
+        Self.gather(line, segment, offset, known, into: &self.batch)
+      }
+      line?.record.forgetFields()
+      lines.append((lineEnd, line))
     }
   }
 

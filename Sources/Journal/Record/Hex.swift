@@ -17,12 +17,12 @@ enum Hex {
     let text = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     // 1 in each byte that must be a letter; digits are 0x30...0x39, letters 0x61...0x66.
     let letters = (text >> 6) & ones
-    let low = text & (0x0F * ones)
-    guard text & (0xF0 * ones) == 0x30 * ones + letters * 0x30,
-      (low + 0x06 * ones + letters * 3) & (0x10 * ones) == 0,
-      letters & ~((low + 0x0F * ones) >> 4) == 0
+    let low = text & (0x0F &* ones)
+    guard text & (0xF0 &* ones) == 0x30 &* ones &+ letters &* 0x30,
+      (low &+ 0x06 &* ones &+ letters &* 3) & (0x10 &* ones) == 0,
+      letters & ~((low &+ 0x0F &* ones) >> 4) == 0
     else { return nil }
-    var value = low + letters * 9
+    var value = low &+ letters &* 9
     value = (value | value >> 4) & 0x00FF_00FF_00FF_00FF
     value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
     return (value | value >> 16) & 0xFFFF_FFFF

@@ -35,7 +35,9 @@ public struct Record {
   /// What its payload was when it was written, also when it was erased since.
   public var commitment: RecordHash
   /// The bytes of its payload; nil when it was erased.
-  public var payload: UnsafeRawBufferPointer?
+  public var payload: UnsafeRawBufferPointer? { didSet { found = nil } }
+  /// What was found in it when it was verified.
+  private var found: PayloadReader?
   /// How long its line is, its line feed not included.
   public var lineLength = 0
   /// Where it stands.
@@ -55,9 +57,27 @@ public struct Record {
     self.payload = payload
   }
 
+  /// What its payload says, by its keys; nil when it was erased.
+  /// - Throws: a ``PayloadError`` when the payload is not an object with each key once.
+  /// - Complexity: O(1) where the record was verified, else that of reading its payload.
+  public func fields() throws(PayloadError) -> PayloadReader? {
+    if let found { return try found.whole() }
+    guard let payload else { return nil }
+    return try PayloadReader(payload)
+  }
+
+  /// Takes a payload with what was found in it.
+  mutating func hold(_ payload: UnsafeRawBufferPointer, _ found: PayloadReader) {
+    self.payload = payload
+    self.found = found
+  }
+
+  /// Lets go of what was found in its payload: it takes room.
+  mutating func forgetFields() { found = nil }
+
   /// Whether it speaks of the journal itself.
   var isOfJournal: Bool { kind.begins(with: Record.journal, at: 0) }
-  static let journal = Array("journal.".utf8)
+  static let journal: StaticString = "journal."
 
   /// Its kind as a text.
   public var kindName: String { String(decoding: kind, as: UTF8.self) }

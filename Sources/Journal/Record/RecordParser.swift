@@ -73,15 +73,17 @@ struct RecordParser {
       offset = end
       return line(isErased: false)
     }
-    var scanner = PayloadScanner(UnsafeRawBufferPointer(rebasing: bytes[..<end]), from: payload)
-    if let slot = try? scanner.skipValue(), slot.kind == .object {
-      let text = UnsafeRawBufferPointer(rebasing: bytes[slot.range])
-      offset = slot.range.upperBound
-      if take("}"), RecordHash(salt: salt, text) == commitment { record.payload = text }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[payload..<end])
+    if let fields = try? PayloadReader(beginning: rest) {
+      let text = UnsafeRawBufferPointer(rebasing: rest[..<fields.end])
+      offset = payload + fields.end
+      if take("}"), RecordHash(salt: salt, text) == commitment { record.hold(text, fields) }
     }
     return line(isErased: false)
   }
 
+  // In line, a comparison with a few known bytes is a load and a comparison.
+  @inline(__always)
   private mutating func take(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard offset + count <= end, let base = bytes.baseAddress,

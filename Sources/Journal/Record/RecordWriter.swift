@@ -75,6 +75,7 @@ enum Timestamp {
   /// Reads what ``text(milliseconds:)`` writes; nil for anything else.
   static func milliseconds(_ text: UnsafeRawBufferPointer) -> Int64? {
     guard text.count == length else { return nil }
+    @inline(__always)
     func number(_ from: Int, _ count: Int) -> Int64? {
       var value: Int64 = 0
       for place in from..<(from + count) {
