@@ -1,23 +1,54 @@
 import Glibc
+import Synchronization
 
 /// Bytes of a file that were read and stay as they are.
 // Sendable because it is filled before anybody else knows it, and never changed after.
 final class ChunkBuffer: @unchecked Sendable {
-  private let storage: UnsafeMutableRawBufferPointer
+  private let room: UnsafeMutableRawBufferPointer
+  private let spare: SpareRoom
   private(set) var count = 0
 
   /// Reads up to `capacity` bytes of a file.
-  init(_ file: any File, at offset: Int, capacity: Int) throws(FileError) {
-    storage = .allocate(byteCount: capacity, alignment: 8)
-    count = try file.read(at: offset, into: storage)
+  fileprivate init(_ file: any File, at offset: Int, capacity: Int, in spare: SpareRoom) throws(FileError) {
+    self.spare = spare
+    room = spare.take(capacity)
+    count = try file.read(at: offset, into: UnsafeMutableRawBufferPointer(rebasing: room[..<capacity]))
   }
 
-  deinit { storage.deallocate() }
+  deinit { spare.give(back: room) }
 
   /// Forgets what stands behind so many bytes.
   func cut(to count: Int) { self.count = min(count, self.count) }
 
-  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage[..<count]) }
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: room[..<count]) }
+}
+
+/// Room that chunks have left, for those that come: fresh room costs a page fault every 4 KiB, while others wait for what is
+/// being read.
+private final class SpareRoom: Sendable {
+  // Sendable because nobody else knows of it while it is spare.
+  private struct Room: @unchecked Sendable {
+    var bytes: UnsafeMutableRawBufferPointer
+  }
+
+  private let rooms = Mutex<[Room]>([])
+
+  /// Room for so many bytes.
+  func take(_ capacity: Int) -> UnsafeMutableRawBufferPointer {
+    let usual = ChunkPipeline<Void>.window
+    if capacity <= usual, let room = rooms.withLock({ $0.popLast() }) { return room.bytes }
+    return .allocate(byteCount: max(capacity, usual), alignment: 8)
+  }
+
+  func give(back bytes: UnsafeMutableRawBufferPointer) {
+    guard bytes.count == ChunkPipeline<Void>.window else { return bytes.deallocate() }
+    let room = Room(bytes: bytes)
+    rooms.withLock { $0.append(room) }
+  }
+
+  deinit {
+    rooms.withLock { for room in $0 { room.bytes.deallocate() } }
+  }
 }
 
 /// Reads a file in chunks of whole lines, has all cores work on them, and hands them out in the order of the file.
@@ -72,6 +103,7 @@ final class ChunkPipeline<Product>: Sendable {
   private let work: @Sendable (UnsafeRawBufferPointer, _ offset: Int, _ isLast: Bool) -> Product
   private let lead: Int
   private let helpers: Int
+  private let spare = SpareRoom()
 
   /// A pipeline over the part of a file that stands between an offset, where a line begins, and a size.
   /// - Parameters:
@@ -145,7 +177,7 @@ final class ChunkPipeline<Product>: Sendable {
       while true {
         // Fewer bytes than asked for: somebody has cut the file meanwhile.
         let wanted = min(state.window, size - state.offset)
-        let buffer = try ChunkBuffer(file, at: state.offset, capacity: wanted)
+        let buffer = try ChunkBuffer(file, at: state.offset, capacity: wanted, in: spare)
         let isLast = state.offset + buffer.count >= size || buffer.count < wanted
         if !isLast {
           guard let lineFeed = buffer.bytes.lastIndex(of: 0x0A) else {
