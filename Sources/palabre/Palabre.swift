@@ -3,11 +3,14 @@ import Wording
 
 /// The command line.
 struct Palabre: ParsableCommand {
+  /// The program and its version.
+  static let version = "palabre 0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "palabre",
     abstract: words(HelpPhrase.palabre),
     discussion: words(HelpPhrase.palabreMore),
-    version: "palabre 0.1.0",
+    version: version,
     subcommands: [
       Open.self, Demo.self, Display.self, Run.self, SyncCommand.self, TableCommand.self, Publish.self,
       ExportCommand.self, ImportCommand.self,

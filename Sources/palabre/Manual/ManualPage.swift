@@ -9,7 +9,7 @@ struct ManualPage {
   var text: String {
     let root = tree.command
     var page = Roff()
-    page.macro("TH", "PALABRE", "1", "", Palabre.configuration.version, "Palabre")
+    page.macro("TH", "PALABRE", "1", "", Palabre.version, "Palabre")
     page.macro("SH", words(ManualPhrase.name))
     page.paragraph("palabre \\- " + Roff.escaped(root.abstract ?? ""), isEscaped: true)
     page.macro("SH", "SYNOPSIS")

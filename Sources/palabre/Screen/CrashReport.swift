@@ -21,7 +21,7 @@ final class CrashReport {
 
   /// What the terminal leaves of a crash.
   func notice(_ words: Words) -> CrashNotice {
-    let line = words.crashed(version: Palabre.configuration.version, report: descriptor < 0 ? nil : path)
+    let line = words.crashed(version: Palabre.version, report: descriptor < 0 ? nil : path)
     return CrashNotice(report: descriptor, errors: errors, line: line + "\n")
   }
 
