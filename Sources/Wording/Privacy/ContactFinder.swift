@@ -6,16 +6,21 @@ enum ContactFinder {
     var result = ""
     let text = Array(text)
     var place = 0
+    var behind: [Character] = []
     while place < text.count {
-      let behind = result.suffix(2)
-      if !(behind.last.map(isPart) ?? false), let address = WebAddress(text[place...].prefix(2048)) {
+      let isFresh = !(behind.last.map(isPart) ?? false)
+      if isFresh, let address = WebAddress(text[place...].prefix(2048)) {
         result += address.isContact ? mark : String(text[place..<(place + address.length)])
+        behind = Array(result.suffix(2))
         place += address.length
-      } else if let length = length(of: text[place...], behind: behind, keepsHouses) {
+      } else if let length = length(of: text[place...], isFresh, behind: behind, keepsHouses) {
         result += mark
+        behind = Array(result.suffix(2))
         place += length
       } else {
         result.append(text[place])
+        if behind.count == 2 { behind.removeFirst() }
+        behind.append(text[place])
         place += 1
       }
     }
@@ -23,9 +28,12 @@ enum ContactFinder {
   }
 
   /// Characters of what begins here; `behind` are the two before it.
-  private static func length(of text: ArraySlice<Character>, behind: Substring, _ keepsHouses: Bool) -> Int? {
+  private static func length(
+    of text: ArraySlice<Character>, _ isFresh: Bool, behind: [Character], _ keepsHouses: Bool
+  ) -> Int? {
     guard let first = text.first else { return nil }
-    let isFresh = !(behind.last.map(isPart) ?? false)
+    // Within a word nothing begins with a small letter, but for an o that stands for a nought.
+    if !isFresh, first != "o", let sign = first.asciiValue, (97...122).contains(sign) { return nil }
     if isFresh, let length = MailFinder.length(text.prefix(254)) { return length }
     if isFresh, let length = DictatedNumber.length(text.prefix(160)) { return length }
     guard first.isNumber || "+(Oo".contains(first) || first.isUppercase else { return nil }
@@ -63,7 +71,15 @@ enum ContactFinder {
     return end
   }
 
-  static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+  /// Whether a character is part of a word or a number. Asked of every one: most are told without a look into the tables of
+  /// Unicode.
+  static func isPart(_ character: Character) -> Bool {
+    guard let sign = character.asciiValue else { return character.isLetter || character.isNumber }
+    return switch sign {
+    case 48...57, 65...90, 97...122: true
+    default: false
+    }
+  }
 }
 
 /// An address of the web: figures in it are no numbers to call, unless it is one that calls somebody.
@@ -122,7 +138,7 @@ enum MailFinder {
       rest = rest.dropFirst(inside.count + 2)
       isSure = true
     } else {
-      guard blanks > 0 else { return nil }
+      guard blanks > 0, let begins = rest.first, "aA".contains(begins) else { return nil }
       let said = rest.prefix { $0.isLetter }
       guard ["at", "arobase", "arobas"].contains(word(said)) else { return nil }
       isSure = word(said) != "at" || String(said) == "AT"
