@@ -190,6 +190,43 @@ struct OwnershipTests {
     }
   }
 
+  @Test("What another device joins to what is ours waits, and under its own name it changes nothing of ours")
+  func aliases() throws {
+    let laptop = try OwnershipTests.held()
+    let before = try laptop.state.facts
+    let (meeting, somebody) = (ID<Session>(rawValue: 900), ID<Person>(rawValue: 901))
+    let alias = ContributionReference(session: meeting, contribution: OwnershipTests.note.contribution)
+    let peer = try OwnershipTests.copy(of: laptop)
+    try OwnershipTests.write(
+      [
+        .planned(
+          Session.Plan(
+            id: meeting, space: StoreTests.space.id, title: "Autre", start: Instant(seconds: 9))),
+        .joined(.sessions(meeting, into: OwnershipTests.session)),
+        .contribution(.changed(alias, .text("JE DÉMISSIONNE"))),
+        .session(meeting, .changed(.title("PIRATE"))),
+        .person(.added(Person(id: somebody, name: "M. Vendu"))),
+        .joined(.people(somebody, into: OwnershipTests.person)),
+        .person(.changed(somebody, .name("PIRATE"))),
+      ], on: peer, acts: OwnershipTests.acts, at: Instant(seconds: 200))
+    try laptop.merge(peer)
+    let after = try laptop.state.facts
+    #expect(after.session(OwnershipTests.session) == before.session(OwnershipTests.session))
+    #expect(after.people[OwnershipTests.person] == before.people[OwnershipTests.person])
+    let waiting = try DialogueStore.read(path: laptop.path).foreign.filter { $0.standing == .waiting }
+    #expect(
+      waiting.map(\.entry.event).filter { if case .joined = $0 { true } else { false } }.count == 2)
+
+    // Joined as was agreed to, or here, it is ours: what is changed under its name waits as well.
+    let store = try laptop.open()
+    try store.journal?.answer(
+      waiting.map { (number: $0.number, device: $0.device, hash: $0.hash) }, agreeing: true)
+    store.journal?.close()
+    let agreed = try laptop.state.facts
+    #expect(agreed.session(OwnershipTests.session)?.title == before.session(OwnershipTests.session)?.title)
+    #expect(agreed.people[OwnershipTests.person]?.name == before.people[OwnershipTests.person]?.name)
+  }
+
   @Test("What is so far is the last value, not the first, nor one that was undone")
   func heldValue() throws {
     let laptop = try OwnershipTests.held()

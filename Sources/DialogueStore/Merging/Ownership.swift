@@ -103,9 +103,12 @@ struct Ownership {
   private func closed() -> [ID<Session>: Closing] {
     let own = placed[..<peers.lowerBound]
     let undone = ActStanding(of: own.lazy.map(\.entry)).undone
+    let agreed = placed[peers].filter { one in
+      if case .joined = one.entry.event { union.agreed.contains(one.hash) } else { false }
+    }
     var opened: [ID<Session>: Instant] = [:]
     var closings: [ID<Session>: Closing] = [:]
-    for (place, one) in own.enumerated() {
+    for (place, one) in (own + agreed).enumerated() {
       switch one.entry.event {
       case .session(let id, .opened) where !undone.contains(one.entry.act):
         opened[id] = one.entry.at
@@ -156,8 +159,15 @@ struct Ownership {
         guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
         leave(place, .counting, in: owner.sessions.first)
       case .join(let joined, let kept):
-        if case .target(.session(let id)) = joined, let closing = closings[id] {
-          if isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
+        if let id = [joined, kept].lazy.compactMap(\.session).first(where: { id in
+          closings[id].map { isForeign(place, to: $0.device) } ?? false
+        }) {
+          leave(place, .waiting, in: id)
+          break
+        }
+        // Under the name of what is joined, whoever brought that would change what it is joined into.
+        if let owner = things[kept], isForeign(place, to: owner.device), isInMinutes(owner) {
+          leave(place, .waiting, in: nil)
           break
         }
         guard let owner = things[joined], isForeign(place, to: owner.device) else { break }
@@ -192,6 +202,12 @@ struct Ownership {
     var things: [Created: Owner] = [:]
     var acts: [ID<Act>: Owner] = [:]
     guard !reached.isEmpty || !turned.isEmpty else { return (things, acts) }
+    // What was joined here, or as was agreed to, is what it was joined into, whoever brought it.
+    let joins = placed.lazy.filter { $0.isOwn || union.agreed.contains($0.hash) }.compactMap { one in
+      if case .joined(let join) = one.entry.event { join } else { nil as Join? }
+    }
+    let same = joins.map { (joined: Created.target($0.joined), kept: Created.target($0.kept)) }
+    for join in same.reversed() where reached.contains(join.joined) { reached.insert(join.kept) }
     for (place, one) in placed.enumerated() where !left.contains(one.hash) {
       let session = one.entry.event.session
       if let created = one.entry.event.created, reached.contains(created), things[created] == nil {
@@ -201,6 +217,13 @@ struct Ownership {
         acts[one.entry.act, default: Owner(device: one.device, place: place)].sessions.formUnion(
           [session].compactMap(\.self))
       }
+    }
+    for join in same {
+      guard let kept = things[join.kept], let joined = things[join.joined], kept.place < joined.place else {
+        continue
+      }
+      things[join.joined] = Owner(
+        device: kept.device, place: kept.place, sessions: kept.sessions.union(joined.sessions))
     }
     return (things, acts)
   }

@@ -5,6 +5,9 @@ enum Created: Hashable {
   case target(Target)
   case table(ID<Session>, ID<Table>)
   case theme(ID<DialogueTheme>)
+
+  /// The meeting that it is, if it is one.
+  var session: ID<Session>? { if case .target(.session(let id)) = self { id } else { nil } }
 }
 
 /// How far an event reaches into what was there before it.
