@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Dialogue
 import DialogueStore
 import Journal
@@ -72,7 +73,9 @@ struct JournalCommand: ParsableCommand {
       let all = rows + peers + forks + rewritten + asked + (union.peers.isEmpty ? [] : conflicts)
       let width = all.map(\.0.count).max() ?? 0
       Output.write(
-        all.map { $0 + String(repeating: " ", count: width + 2 - $0.count) + $1 + "\n" }.joined())
+        all.map {
+          SafeText($0 + String(repeating: " ", count: width + 2 - $0.count) + $1).string + "\n"
+        }.joined())
     }
   }
 
