@@ -1,8 +1,7 @@
 /// A value on the heap that its copies share until one of them is written: copying it costs one count, however large it is.
 public struct Boxed<Value: Sendable>: Sendable {
   // Sendable though mutable: written only while uniquely referenced, like every copy-on-write value. Behind an address, as
-  // in an array, because whoever holds the box is alone with it: asking that again of the object, at every access, is a
-  // tenth of the time in which a journal is folded.
+  // in an array, because whoever holds the box is alone with it: that would be asked again of the object, at every access.
   private final class Storage: @unchecked Sendable {
     let address: UnsafeMutablePointer<Value>
 

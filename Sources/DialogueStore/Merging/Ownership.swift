@@ -203,7 +203,10 @@ struct Ownership {
     var acts: [ID<Act>: Owner] = [:]
     guard !reached.isEmpty || !turned.isEmpty else { return (things, acts) }
     // What was joined here, or as was agreed to, is what it was joined into, whoever brought it.
-    let joins = placed.lazy.filter { $0.isOwn || union.agreed.contains($0.hash) }.compactMap { one in
+    let undone = ActStanding(of: placed[..<peers.lowerBound].lazy.map(\.entry)).undone
+    let joins = placed.lazy.filter { one in
+      (one.isOwn || union.agreed.contains(one.hash)) && !undone.contains(one.entry.act)
+    }.compactMap { one in
       if case .joined(let join) = one.entry.event { join } else { nil as Join? }
     }
     let same = joins.map { (joined: Created.target($0.joined), kept: Created.target($0.kept)) }
