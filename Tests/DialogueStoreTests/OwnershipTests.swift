@@ -227,6 +227,28 @@ struct OwnershipTests {
     #expect(agreed.people[OwnershipTests.person]?.name == before.people[OwnershipTests.person]?.name)
   }
 
+  @Test("Of several contributions that another device files together, each is looked at, not the first alone")
+  func several() throws {
+    let laptop = try OwnershipTests.held()
+    let before = try laptop.state.facts
+    let peer = try OwnershipTests.copy(of: laptop)
+    let own = ContributionReference(session: OwnershipTests.session, contribution: ID(rawValue: 51))
+    try OwnershipTests.write(
+      [
+        .contribution(
+          .noted(
+            Contribution(
+              id: own.contribution, session: own.session, number: 9, at: Instant(seconds: 300), text: "À moi")
+          )),
+        .theme(.grouped([own, OwnershipTests.note], with: own)),
+      ], on: peer, acts: OwnershipTests.acts, at: Instant(seconds: 300))
+    try laptop.merge(peer)
+    let waiting = try DialogueStore.read(path: laptop.path).foreign.filter { $0.standing == .waiting }
+    #expect(waiting.map(\.entry.event) == [.theme(.grouped([own, OwnershipTests.note], with: own))])
+    #expect(
+      try laptop.state.facts.contribution(OwnershipTests.note) == before.contribution(OwnershipTests.note))
+  }
+
   @Test("What is so far is the last value, not the first, nor one that was undone")
   func heldValue() throws {
     let laptop = try OwnershipTests.held()

@@ -147,10 +147,9 @@ struct Ownership {
         if !isWithin || hasSeen(closing, place) { leave(place, .waiting, in: id) }
       case .standing(let id):
         if let closing = closings[id], isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
-      case .thing(let thing):
-        guard let owner = things[thing], isForeign(place, to: owner.device),
-          let id = owner.sessions.first(where: { closings[$0] != nil })
-        else { break }
+      case .things(let several):
+        let foreign = several.compactMap { things[$0] }.filter { isForeign(place, to: $0.device) }
+        guard let id = foreign.flatMap(\.sessions).first(where: { closings[$0] != nil }) else { break }
         leave(place, .waiting, in: id)
       case .label(let thing):
         guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
@@ -193,7 +192,8 @@ struct Ownership {
     var turned: Set<ID<Act>> = []
     for reach in reaches {
       switch reach {
-      case .thing(let thing), .label(let thing), .due(let thing): reached.insert(thing)
+      case .things(let several): reached.formUnion(several)
+      case .label(let thing), .due(let thing): reached.insert(thing)
       case .join(let joined, let kept): reached.formUnion([joined, kept])
       case .act(let act): turned.insert(act)
       case .nothing, .addition, .meeting, .running, .standing: break
@@ -276,7 +276,8 @@ struct Ownership {
   private static func matters(of event: Event) -> [Matter] {
     let thing: Created? =
       switch event.reach {
-      case .thing(let thing), .label(let thing), .due(let thing), .join(let thing, into: _): thing
+      case .things(let several): several.first
+      case .label(let thing), .due(let thing), .join(let thing, into: _): thing
       case .meeting(let id): if case .session = event { .target(.session(id)) } else { nil }
       case .act, .nothing, .addition, .running, .standing: nil
       }

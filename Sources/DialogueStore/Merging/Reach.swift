@@ -16,8 +16,8 @@ enum Reach {
   case nothing
   /// It adds to a meeting.
   case addition(ID<Session>)
-  /// It changes the words, the numbers or the place of something in a meeting.
-  case thing(Created)
+  /// It changes the words, the numbers or the place of what is in a meeting.
+  case things([Created])
   /// It changes a meeting as such.
   case meeting(ID<Session>)
   /// It is done while a meeting goes on.
@@ -77,11 +77,11 @@ extension Event {
     case .theme(.renamed(let id, _)), .theme(.merged(let id, _)): .label(.theme(id))
     case .theme(.filed(let said, _)), .theme(.removed(let said, _)), .theme(.grouped(let said, _)),
       .theme(.parted(let said)):
-      said.first.map { .thing(.target(.contribution($0))) } ?? .nothing
+      .things(said.map { .target(.contribution($0)) })
     case .session(let id, let event): event.reach(in: id)
     case .agenda(let session, let event): event.reach(in: session)
     case .attendance(let id, _), .absence(let id, _), .proxy(let id, _), .floor(let id, _): .running(id)
-    case .formats(let session, .tableChanged(let table, _)): .thing(.table(session, table))
+    case .formats(let session, .tableChanged(let table, _)): .things([.table(session, table)])
     case .formats(_, .tableKept): .nothing
     case .formats(let id, _): .running(id)
     case .minutes(let id, .noted): .addition(id)
@@ -89,14 +89,14 @@ extension Event {
     case .contribution(.noted(let note)): .addition(note.session)
     case .contribution(.changed(let said, _)), .contribution(.struck(let said)),
       .contribution(.shared(let said, .counted)):
-      .thing(.target(.contribution(said)))
+      .things([.target(.contribution(said))])
     case .contribution(.shared(let said, .more)): .running(said.session)
     case .decision(let id, .voted), .decision(let id, .taken): .addition(id)
-    case .decision(let session, .reworded(let id, _)): .thing(.target(.decision(session, id)))
-    case .decision(let session, .recounted(let id, _)): .thing(.target(.vote(session, id)))
+    case .decision(let session, .reworded(let id, _)): .things([.target(.decision(session, id))])
+    case .decision(let session, .recounted(let id, _)): .things([.target(.vote(session, id))])
     case .commitment(.made(let commitment)): .addition(commitment.session)
     case .commitment(.changed(let id, .due)): .due(.target(.commitment(id)))
-    case .commitment(.changed(let id, _)): .thing(.target(.commitment(id)))
+    case .commitment(.changed(let id, _)): .things([.target(.commitment(id))])
     case .joined(let join): .join(.target(join.joined), into: .target(join.kept))
     case .act(.undone(let act)), .act(.redone(let act)), .act(.retimed(let act, _)): .act(act)
     case .space, .organisation, .person, .subject, .series, .milestone, .planned, .theme,
@@ -123,7 +123,7 @@ extension AgendaEvent {
     switch self {
     case .added: .addition(session)
     case .changed(let id, _), .placed(let id, _), .parked(let id), .unparked(let id), .removed(let id):
-      .thing(.target(.item(session, id)))
+      .things([.target(.item(session, id))])
     case .begun, .ended: .running(session)
     }
   }
