@@ -111,6 +111,23 @@ struct SegmentTests {
     #expect(contents.findings.map(\.problem) == [.missing(through: 6)])
   }
 
+  @Test(
+    "No journal is opened for writing under a name that another one has for its own files",
+    arguments: ["journal.2.jsonl", "journal.2026.jsonl", "journal.jsonl.draft", "journal.peers/new.jsonl"])
+  func namesOfAnother(name: String) throws {
+    let system = try Sample.journal(records: 4)
+    let before = system.bytes(Sample.path)
+    let path = Sample.path.folder + "/" + name
+    #expect(throws: JournalError.ofAnotherJournal(path: path)) {
+      _ = try Journal.open(path: path, in: system, environment: Sample.environment())
+    }
+    #expect(system.bytes(Sample.path) == before)
+    #expect(try Sample.read(system).places == Array(0..<4))
+    let beside = try Journal.open(
+      path: Sample.path.folder + "/other.2026.jsonl", in: system, environment: Sample.environment())
+    beside.close()
+  }
+
   @Test("A follower goes on in the next segment")
   func follower() throws {
     let lines = SegmentTests.lines(try Sample.journal(records: 6))

@@ -26,6 +26,15 @@ extension JournalFiles {
       if hasRecord(start) || fileSystem.exists(path + ".draft") { return .records }
       if DraftFile.isDraft(start) { return .draft }
     }
+    return claim(byNameOf: path, in: fileSystem)
+  }
+
+  /// Tells whether a path has a name that a journal has for its own files, whatever stands there.
+  /// - Parameters:
+  ///   - path: The place, links resolved.
+  ///   - fileSystem: Where the journal is looked for.
+  /// - Returns: Nil when no journal that is there would take it for its own.
+  static func claim(byNameOf path: String, in fileSystem: any FileSystem) -> Claim? {
     if path.hasSuffix(".draft"), isJournal(String(path.dropLast(6)), in: fileSystem) { return .draft }
     if path.hasSuffix(".room"), isJournal(String(path.dropLast(5)), in: fileSystem) { return .room }
     if let first = firstSegment(of: path), isJournal(first, in: fileSystem) { return .laterSegment }

@@ -44,6 +44,10 @@ extension Journal {
   ) throws(JournalError) -> (journal: Journal, folded: Folded) {
     let files = JournalFiles(path: path)
     do {
+      // That one would read it as its own, and its records would be seen no more.
+      guard JournalFiles.claim(byNameOf: path, in: fileSystem) == nil else {
+        throw JournalError.ofAnotherJournal(path: path)
+      }
       try fileSystem.makeFolder(path.folder)
       let first = try fileSystem.open(path, .readWrite)
       guard try first.lock() else { throw JournalError.locked(by: holder(of: files, in: fileSystem)) }

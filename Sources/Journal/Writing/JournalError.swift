@@ -6,6 +6,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case file(FileError)
   /// The file is no journal: its first record is not one.
   case notAJournal(path: String)
+  /// The path has a name that another journal has for its own files.
+  case ofAnotherJournal(path: String)
   /// The journal is of a newer format, or has features that this program does not know; it can be read only.
   case newerFormat(Int)
   /// The file was moved or replaced, or somebody else has written to it, while it was open.

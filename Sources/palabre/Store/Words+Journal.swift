@@ -13,6 +13,7 @@ extension Words {
     case .file(let error): return explain(error)
     case .notAJournal(let path):
       return self(JournalPhrase.notAJournal, path)
+    case .ofAnotherJournal(let path): return self(JournalPhrase.ofAnotherJournal, path)
     case .newerFormat(let version):
       return self(JournalPhrase.newerVersion, path, version)
     case .changedUnderneath(let path):

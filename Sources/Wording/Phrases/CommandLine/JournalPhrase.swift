@@ -2,6 +2,7 @@
 public enum JournalPhrase: String, Phrase {
   case journal, files, format, device, records, hash, spaces, sessions, findings, merged, mergeAgain
   case fork, forkPlace, conflicts, locked, notAJournal, newerVersion, changedUnderneath, cannotErase
+  case ofAnotherJournal
   case tooLong, changedBriefly, makeRoom, chooseWritable, diskFull, fileTooLarge, diskFailing
   case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, linksInCircles, changedByOther,
     undecodable
@@ -38,6 +39,11 @@ public enum JournalPhrase: String, Phrase {
       (
         "{0} n’est pas un journal de Palabre ; rien n’y a été changé. Indiquez-en un autre.",
         "{0} is not a Palabre journal; nothing in it was changed. Give another one."
+      )
+    case .ofAnotherJournal:
+      (
+        "{0} porte un nom qu’un autre journal réserve à ses propres fichiers ; rien n’y a été changé. Choisissez un autre nom.",
+        "{0} has a name that another journal keeps for its own files; nothing in it was changed. Choose another name."
       )
     case .newerVersion:
       (
