@@ -41,6 +41,30 @@ struct ErasurePlanTests {
     #expect(after.state.facts.people == store.state.facts.people)
   }
 
+  @Test("A name is found however another program has written its letters, and is taken out of the words")
+  func escapes() throws {
+    let (path, store) = try ErasurePlanTests.store()
+    let note = Contribution(
+      id: ID(rawValue: 90), session: ID(rawValue: 91), number: 1, at: Instant(seconds: 9),
+      text: "Madame Diallo habite \"ici\"")
+    var record = EventCodec.record(
+      of: Entry(act: ID(rawValue: 92), at: note.at, event: .contribution(.noted(note))))
+    record.payload = Array(
+      String(decoding: record.payload, as: UTF8.self).replacing("Diallo", with: #"Di\u0061llo"#).utf8)
+    try store.journal?.append([record])
+    let listed = try ErasurePlan.person(ErasurePlanTests.person, replacing: nil, path: path)
+    #expect(listed.staying.map(\.number).contains(6))
+    let plan = try ErasurePlan.words(
+      naming: "Diallo", cleaning: { _ in { $0.replacing("Diallo", with: "X") } }, path: path)
+    #expect(plan.cleaned.map(\.number).contains(6))
+    try store.journal?.erase(plan.erasures)
+    store.journal?.close()
+    let after = try DialogueStore.read(path: path)
+    #expect(after.problems.isEmpty)
+    let file = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(!file.contains("Di\\u0061llo") && file.contains("Madame X habite"))
+  }
+
   @Test(
     "The pseudonym is replaced where it was entered; words that mention it are listed; all else is as before")
   func pseudonym() throws {

@@ -230,7 +230,7 @@ public struct ErasurePlan: Sendable {
     _ mentions: Mentions, out payload: UnsafeRawBufferPointer, of record: Record, _ device: String?,
     _ entry: Entry?, _ clean: ((String) -> String)?
   ) {
-    guard mentions.stand(in: String(decoding: payload, as: UTF8.self)) else { return }
+    guard mentions.stand(in: WordedPayload.said(in: payload)) else { return }
     let line = Line(number: record.number, device: device, kind: record.kindName, event: entry?.event)
     let left = entry == nil ? nil : clean.flatMap { WordedPayload.mapped(payload, $0) }
     if let left, !left.elementsEqual(payload) {
@@ -240,7 +240,7 @@ public struct ErasurePlan: Sendable {
           instead: left))
       cleaned.append(line)
     }
-    let isLeft = left.map { mentions.stand(in: String(decoding: $0, as: UTF8.self)) } ?? true
+    let isLeft = left?.withUnsafeBytes { mentions.stand(in: WordedPayload.said(in: $0)) } ?? true
     if isLeft { staying.append(line) }
   }
 

@@ -11,6 +11,25 @@ enum WordedPayload {
   /// A payload with its words changed: texts, and names that are nobody's among the people; nil when it cannot be read.
   /// - Complexity: linear in the payload.
   static func mapped(_ payload: UnsafeRawBufferPointer, _ change: (String) -> String) -> [UInt8]? {
+    mapped(payload, everywhere: false, change)
+  }
+
+  /// What a payload says as whoever reads it reads it, escapes resolved: `Di\u0061llo` is Diallo.
+  /// - Complexity: linear in the payload.
+  static func said(in payload: UnsafeRawBufferPointer) -> String {
+    let raw = String(decoding: payload, as: UTF8.self)
+    guard payload.contains(0x5C) else { return raw }
+    var texts: [String] = []
+    let isRead = mapped(payload, everywhere: true) {
+      texts.append($0)
+      return $0
+    }
+    return isRead == nil ? raw : texts.joined(separator: "\n")
+  }
+
+  private static func mapped(
+    _ payload: UnsafeRawBufferPointer, everywhere: Bool, _ change: (String) -> String
+  ) -> [UInt8]? {
     var result: [UInt8] = []
     result.reserveCapacity(payload.count)
     // Where the place is: the key before it, those of the objects around it, the field that is said to change.
@@ -38,7 +57,7 @@ enum WordedPayload {
       guard let text = text(of: literal) else { return nil }
       if key == "field" { field = text }
       let isWords =
-        words.contains(key) || key == "value" && words.contains(field)
+        everywhere || words.contains(key) || key == "value" && words.contains(field)
         || key == "name" && around.count > 1
       let changed = isWords ? change(text) : text
       result += changed == text ? literal : Self.literal(of: changed)
