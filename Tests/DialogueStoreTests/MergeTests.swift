@@ -11,6 +11,8 @@ struct MergeTests {
     let path = StoreTests.path()
     let seed: UInt64
     let ids: UInt64
+    /// What it signs with; without it, it signs nothing.
+    var secret: DeviceSecret?
 
     init(_ number: UInt64) {
       seed = number
@@ -20,8 +22,11 @@ struct MergeTests {
     private func environment() -> Journal.Environment {
       let size = (try? DialogueStore.read(path: path).head.count) ?? 0
       let source = StoreTests.Draws(seed: seed << 32 | UInt64(size))
-      return Journal.Environment(
+      var environment = Journal.Environment(
         holder: "test", machine: "m\(seed)", random: { source.next() }, clock: { 0 })
+      let secret = secret
+      environment.secret = { secret }
+      return environment
     }
 
     func open() throws -> DialogueStore { try DialogueStore.open(path: path, environment: environment()) }

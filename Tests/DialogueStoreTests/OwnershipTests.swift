@@ -275,6 +275,128 @@ struct OwnershipTests {
   }
 
   @Test(
+    "Of a journal that moved to another laptop, a chain that says it is the earlier device changes nothing unless it goes on from there, signed where that has signed",
+    arguments: [false, true])
+  func moved(isSigned: Bool) throws {
+    var first = Laptop(1)
+    if isSigned { first.secret = DeviceSecret([UInt8](repeating: 7, count: 32)) }
+    try OwnershipTests.write(OwnershipTests.meeting, on: first, acts: 1000)
+    let laptop = try OwnershipTests.copy(of: first)
+    try OwnershipTests.write(
+      [.person(.added(Person(id: ID(rawValue: 77), name: "Mme Roy")))], on: laptop, acts: 2000)
+    let before = try laptop.state.facts
+    // Devices are drawn alike here: this one begins a chain under the name of the first laptop.
+    let impostor = Laptop(1)
+    try OwnershipTests.write(
+      [
+        OwnershipTests.changes[0], .person(.changed(OwnershipTests.person, .name("M. Vendu"))),
+        .act(.undone(ID(rawValue: 1000))), .minutes(OwnershipTests.session, .approved(at: nil)),
+      ], on: impostor, acts: OwnershipTests.acts)
+    let names = try [first, laptop, impostor].map {
+      try #require(DialogueStore.read(path: $0.path).reader?.device)
+    }
+    #expect(names[0] == names[2] && names[0] != names[1])
+    try laptop.merge(impostor)
+    #expect(try laptop.state.facts == before)
+    #expect(
+      try DialogueStore.foreign(path: laptop.path).map(\.standing) == Array(repeating: .waiting, count: 4))
+    // The first laptop goes on with what is its own; what it has signed with its key shows that it is the one.
+    var goingOn = first
+    goingOn.secret = nil
+    try OwnershipTests.write([OwnershipTests.changes[0]], on: goingOn, acts: 3000)
+    try laptop.merge(goingOn)
+    let changed = try laptop.state.facts.contribution(OwnershipTests.note)?.text == "JE DÉMISSIONNE"
+    #expect(changed != isSigned, "Without a key, going on in the chain is all that can be seen")
+    guard isSigned else { return }
+    let store = try first.open()
+    try store.journal?.sign()
+    store.journal?.close()
+    try laptop.merge(first)
+    #expect(try laptop.state.facts.contribution(OwnershipTests.note)?.text == "JE DÉMISSIONNE")
+    #expect(try DialogueStore.foreign(path: laptop.path).filter { $0.standing == .waiting }.count == 4)
+  }
+
+  static let followUps: [Event] = [
+    .contribution(.fated(note, .accepted(because: nil))),
+    .contribution(
+      .noted(
+        Contribution(
+          id: ID(rawValue: 52), session: session, number: 7, at: Instant(seconds: 300), text: "Réponse",
+          answers: [note]))),
+    .commitment(.progressed(ID(rawValue: 62), .done, text: nil)),
+    .milestone(.changed(ID(rawValue: 70), .state(.passed))),
+    .milestone(.changed(ID(rawValue: 70), .day(Day(number: 30_000)))),
+    .initiative(.changed(ID(rawValue: 71), .need("Un local"))),
+    .training(.changed(ID(rawValue: 72), .minutes(5))), .series(StoreTests.space.id, .ruled(nil)),
+  ]
+
+  @Test(
+    "What follows up what is ours counts wherever it is said, and is told where it replaces what we say",
+    arguments: followUps)
+  func followed(event: Event) throws {
+    let laptop = Laptop(1)
+    try OwnershipTests.write(
+      OwnershipTests.things + OwnershipTests.meeting + [
+        .contribution(.fated(OwnershipTests.note, .declined(because: "Non"))),
+        .commitment(.progressed(ID(rawValue: 62), .underWay, text: nil)),
+      ], on: laptop, acts: 1000)
+    let peer = try OwnershipTests.copy(of: laptop)
+    try OwnershipTests.write([event], on: peer, acts: OwnershipTests.acts, at: Instant(seconds: 300))
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == peer.state.facts)
+    let told = try DialogueStore.foreign(path: laptop.path)
+    #expect(told.map(\.standing) == [.counting] && told.map(\.entry.event) == [event])
+    #expect(told.first?.held != nil)
+  }
+
+  static let things: [Event] = [
+    .milestone(.added(Milestone(id: ID(rawValue: 70), title: "Conseil", day: Samples.day))),
+    .initiative(.started(Initiative(id: ID(rawValue: 71), title: "Jardin"))),
+    .training(.planned(Training(id: ID(rawValue: 72), title: "Budget"))),
+  ]
+
+  static let labels: [Event] = [
+    .milestone(.changed(ID(rawValue: 70), .title("PIRATE"))),
+    .milestone(.changed(ID(rawValue: 70), .subjects([]))),
+    .initiative(.changed(ID(rawValue: 71), .lead(.person(other.id)))),
+    .training(.changed(ID(rawValue: 72), .trainers([.person(other.id)]))),
+    .contribution(.answered(note, answers: [])),
+    .agenda(session, .added(AgendaItem(id: ID(rawValue: 6), title: "PIRATE"), AgendaPlace(after: nil))),
+  ]
+
+  @Test("What something of ours is, and by what number a point goes, waits", arguments: labels)
+  func labelled(event: Event) throws {
+    let laptop = Laptop(1)
+    try OwnershipTests.write(OwnershipTests.things + OwnershipTests.meeting, on: laptop, acts: 1000)
+    let before = try laptop.state.facts
+    let peer = try OwnershipTests.copy(of: laptop)
+    try OwnershipTests.write([event], on: peer, acts: OwnershipTests.acts, at: Instant(seconds: 300))
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == before)
+    #expect(try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.waiting])
+  }
+
+  @Test("That somebody who had not seen the closing has kept the meeting too is told")
+  func keptToo() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = Laptop(9)
+    try OwnershipTests.write(
+      (100..<120).map { .person(.added(Person(id: ID(rawValue: $0), name: "Personne \($0)"))) } + [
+        .contribution(
+          .noted(
+            Contribution(
+              id: ID(rawValue: 53), session: OwnershipTests.session, number: 1, at: OwnershipTests.at,
+              text: "De plus")))
+      ], on: peer, acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    #expect(
+      try laptop.state.facts.session(OwnershipTests.session)?.contributions.map(\.text).contains("De plus")
+        == true)
+    #expect(try DialogueStore.read(path: laptop.path).woven == [OwnershipTests.session: 0])
+    #expect(try DialogueStore.foreign(path: laptop.path).isEmpty)
+  }
+
+  @Test(
     "Notes of a second laptop, answers, what becomes of a proposal and progress count as ever, and nothing is told"
   )
   func honest() throws {

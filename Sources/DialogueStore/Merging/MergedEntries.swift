@@ -57,7 +57,7 @@ struct MergedEntries {
     placed.sort { $0.order == $1.order ? $0.number < $1.number : $0.order < $1.order }
     let standing = ActStanding(of: placed.lazy.map(\.entry))
     let weaving = Weaving(placed, standing, union)
-    (woven, wovenActs) = (weaving.meetings, weaving.acts)
+    (woven, wovenActs) = (weaving.meetings.merging(ownership.shared, uniquingKeysWith: min), weaving.acts)
     var (newest, others): (Set<ID<Act>>, Set<ID<Act>>) = ([], [])
     for one in weaving.placed.reversed() {
       newest.insert(one.entry.act)

@@ -9,10 +9,14 @@ import Journal
 /// waits until it is agreed to. So does what they change of how things of this journal are shown that were there before
 /// such a meeting closed: its minutes show them. What others did while it was running, before they knew that it was
 /// closed, counts, and it is told that several laptops kept it; that they opened or closed it does not. Answers, what
-/// becomes of a proposal, and how far a commitment has come, are followed up wherever people like.
+/// becomes of a proposal, and how far a commitment, an initiative or a training has come, are followed up wherever people
+/// like; where that replaces what this journal says, it is told.
 struct Ownership {
   /// What others do to what is not theirs.
   private(set) var foreign: [ForeignAct] = []
+  /// Meetings closed here that others kept too, before they knew that, and how many merges came after the one that brought
+  /// the newest of that.
+  private(set) var shared: [ID<Session>: Int] = [:]
   /// The records that do not count.
   private(set) var left: Set<RecordHash> = []
 
@@ -130,55 +134,92 @@ struct Ownership {
   private mutating func leaveChanges() {
     let reaches = peers.map { placed[$0].entry.event.reach }
     let (things, acts) = owners(of: reaches)
+    let said = said()
     for (reach, place) in zip(reaches, peers) {
       let one = placed[place]
       guard !left.contains(one.hash) else { continue }
       switch reach {
       case .nothing: break
       case .addition(let id):
-        if let closing = closings[id], isForeign(place, to: closing.device), hasSeen(closing, place) {
-          leave(place, .counting, in: id)
+        guard let closing = closings[id], isForeign(place, to: closing) else { break }
+        if hasSeen(closing, place) {
+          leave(place, .counting, in: id, instead: replaced(by: place, of: said))
+        } else {
+          note(id, keptBy: place)
         }
       case .meeting(let id):
-        if let closing = closings[id], isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
-      case .running(let id):
-        guard let closing = closings[id], isForeign(place, to: closing.device) else { break }
+        if let closing = closings[id], isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+      case .running(let id), .point(let id):
+        guard let closing = closings[id], isForeign(place, to: closing) else { break }
         let isWithin = one.entry.at <= closing.at && closing.opened.map { $0 <= one.entry.at } ?? true
-        if !isWithin || hasSeen(closing, place) { leave(place, .waiting, in: id) }
+        if !isWithin || hasSeen(closing, place) {
+          leave(place, .waiting, in: id)
+        } else {
+          note(id, keptBy: place)
+        }
       case .standing(let id):
-        if let closing = closings[id], isForeign(place, to: closing.device) { leave(place, .waiting, in: id) }
+        if let closing = closings[id], isForeign(place, to: closing) { leave(place, .waiting, in: id) }
       case .things(let several):
-        let foreign = several.compactMap { things[$0] }.filter { isForeign(place, to: $0.device) }
+        let foreign = several.compactMap { things[$0] }.filter { isForeign(place, to: $0) }
         guard let id = foreign.flatMap(\.sessions).first(where: { closings[$0] != nil }) else { break }
         leave(place, .waiting, in: id)
       case .label(let thing):
-        guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
+        guard let owner = things[thing], isForeign(place, to: owner) else { break }
         leave(place, isInMinutes(owner) ? .waiting : .counting, in: owner.sessions.first)
-      case .due(let thing):
-        guard let owner = things[thing], isForeign(place, to: owner.device) else { break }
+      case .progress(let thing):
+        guard let owner = things[thing], isForeign(place, to: owner) else { break }
         leave(place, .counting, in: owner.sessions.first)
       case .join(let joined, let kept):
         if let id = [joined, kept].lazy.compactMap(\.session).first(where: { id in
-          closings[id].map { isForeign(place, to: $0.device) } ?? false
+          closings[id].map { isForeign(place, to: $0) } ?? false
         }) {
           leave(place, .waiting, in: id)
           break
         }
         // Under the name of what is joined, whoever brought that would change what it is joined into.
-        if let owner = things[kept], isForeign(place, to: owner.device), isInMinutes(owner) {
+        if let owner = things[kept], isForeign(place, to: owner), isInMinutes(owner) {
           leave(place, .waiting, in: nil)
           break
         }
-        guard let owner = things[joined], isForeign(place, to: owner.device) else { break }
+        guard let owner = things[joined], isForeign(place, to: owner) else { break }
         // What is joined into something of the one who joins bears another name from then on: that is what names are.
-        let isBoth = things[kept].map { isForeign(place, to: $0.device) } ?? true
+        let isBoth = things[kept].map { isForeign(place, to: $0) } ?? true
         leave(place, isBoth || isInMinutes(owner) ? .waiting : .counting, in: nil)
       case .act(let act):
-        guard let owner = acts[act], isForeign(place, to: owner.device) else { break }
+        guard let owner = acts[act], isForeign(place, to: owner) else { break }
         let id = owner.sessions.first { closings[$0] != nil }
         if id != nil || owner.sessions.isEmpty { leave(place, .waiting, in: id) }
       }
+      if let replaced = replaced(by: place, of: said), !left.contains(one.hash),
+        foreign.last?.hash != one.hash
+      {
+        leave(place, .counting, in: one.entry.event.session, instead: replaced)
+      }
     }
+  }
+
+  /// Notes that somebody who did not know that a meeting was closed has kept it too.
+  private mutating func note(_ session: ID<Session>, keptBy place: Int) {
+    let since = mergesSince(place)
+    shared[session] = min(shared[session] ?? since, since)
+  }
+
+  /// What this journal has said of what became of something, of which another device says something else.
+  private func replaced(by place: Int, of said: [Field: Int]) -> Entry? {
+    placed[place].entry.event.followed.lazy.compactMap { said[$0] }.first {
+      isForeign(place, to: placed[$0].device, since: placed[$0].position)
+    }.map { placed[$0].entry }
+  }
+
+  /// Where this journal has said last what became of something of which others say it.
+  private func said() -> [Field: Int] {
+    let followed = Set(peers.lazy.flatMap { placed[$0].entry.event.followed })
+    guard !followed.isEmpty else { return [:] }
+    var said: [Field: Int] = [:]
+    for place in 0..<peers.lowerBound {
+      for field in placed[place].entry.event.followed where followed.contains(field) { said[field] = place }
+    }
+    return said
   }
 
   /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it.
@@ -193,10 +234,10 @@ struct Ownership {
     for reach in reaches {
       switch reach {
       case .things(let several): reached.formUnion(several)
-      case .label(let thing), .due(let thing): reached.insert(thing)
+      case .label(let thing), .progress(let thing): reached.insert(thing)
       case .join(let joined, let kept): reached.formUnion([joined, kept])
       case .act(let act): turned.insert(act)
-      case .nothing, .addition, .meeting, .running, .standing: break
+      case .nothing, .addition, .meeting, .running, .point, .standing: break
       }
     }
     var things: [Created: Owner] = [:]
@@ -268,7 +309,7 @@ struct Ownership {
     }
     for place in changes {
       let found = Ownership.matters(of: foreign[place].entry.event).lazy.compactMap { latest[$0] }.first
-      foreign[place].held = found.map { placed[$0].entry }
+      foreign[place].held = found.map { placed[$0].entry } ?? foreign[place].held
     }
   }
 
@@ -277,9 +318,9 @@ struct Ownership {
     let thing: Created? =
       switch event.reach {
       case .things(let several): several.first
-      case .label(let thing), .due(let thing), .join(let thing, into: _): thing
+      case .label(let thing), .progress(let thing), .join(let thing, into: _): thing
       case .meeting(let id): if case .session = event { .target(.session(id)) } else { nil }
-      case .act, .nothing, .addition, .running, .standing: nil
+      case .act, .nothing, .addition, .running, .point, .standing: nil
       }
     if case .act(let act) = event.reach { return [.act(act)] }
     return [standing(event), event.field.map { .field($0) }, thing.map { .thing($0) }].compactMap(\.self)
@@ -292,10 +333,17 @@ struct Ownership {
     }
   }
 
-  /// Whether a record of a peer speaks of what is another device's. One that bears the name of this device, and does
-  /// not stand in its journal, is not its own.
-  private func isForeign(_ place: Int, to device: String) -> Bool {
-    placed[place].device != device || device == union.device
+  /// Whether a record of a peer speaks of what is another device's.
+  private func isForeign(_ place: Int, to closing: Closing) -> Bool {
+    isForeign(place, to: closing.device, since: closing.position)
+  }
+
+  private func isForeign(_ place: Int, to owner: Owner) -> Bool {
+    isForeign(place, to: owner.device, since: placed[owner.place].position)
+  }
+
+  private func isForeign(_ place: Int, to device: String, since position: Ancestry.Position) -> Bool {
+    placed[place].device != device || !union.isWritten(placed[place].position, by: device, as: position)
   }
 
   private func hasSeen(_ closing: Closing, _ place: Int) -> Bool {
@@ -312,6 +360,10 @@ struct Ownership {
     foreign.append(
       ForeignAct(
         standing: standing, device: one.device, number: one.number, hash: one.hash, entry: one.entry,
-        session: session, held: held, mergesSince: union.merges.count - 1 - union.merge(of: one.position)))
+        session: session, held: held, mergesSince: mergesSince(place)))
+  }
+
+  private func mergesSince(_ place: Int) -> Int {
+    union.merges.count - 1 - union.merge(of: placed[place].position)
   }
 }

@@ -24,8 +24,10 @@ enum Reach {
   case running(ID<Session>)
   /// It changes what documents say of something wherever it is shown: its name, whose it is, what it is for.
   case label(Created)
-  /// It changes until when something is due, which is followed up.
-  case due(Created)
+  /// It adds a point to a meeting, by which the points behind it are numbered.
+  case point(ID<Session>)
+  /// It says when something is due, or how far it has come, which is followed up.
+  case progress(Created)
   /// It opens or closes a meeting.
   case standing(ID<Session>)
   /// It makes two things one.
@@ -70,10 +72,13 @@ extension Event {
     case .person(.changed(let id, _)), .person(.identified(let id, _)), .person(.contacted(let id, _)):
       .label(.target(.person(id)))
     case .subject(.changed(let id, _)): .label(.target(.subject(id)))
-    case .milestone(.changed(let id, .title)): .label(.target(.milestone(id)))
-    case .initiative(.changed(let id, .title)), .initiative(.changed(let id, .lead)):
-      .label(.target(.initiative(id)))
-    case .training(.changed(let id, .title)): .label(.target(.training(id)))
+    case .milestone(.changed(let id, let change)):
+      change.isProgress ? .progress(.target(.milestone(id))) : .label(.target(.milestone(id)))
+    case .initiative(.changed(let id, let change)):
+      change.isProgress ? .progress(.target(.initiative(id))) : .label(.target(.initiative(id)))
+    case .training(.changed(let id, let change)):
+      change.isProgress ? .progress(.target(.training(id))) : .label(.target(.training(id)))
+    case .series(let id, _): .progress(.target(.space(id)))
     case .theme(.renamed(let id, _)), .theme(.merged(let id, _)): .label(.theme(id))
     case .theme(.filed(let said, _)), .theme(.removed(let said, _)), .theme(.grouped(let said, _)),
       .theme(.parted(let said)):
@@ -88,21 +93,60 @@ extension Event {
     case .minutes(let id, .approved), .minutes(let id, .signed): .meeting(id)
     case .contribution(.noted(let note)): .addition(note.session)
     case .contribution(.changed(let said, _)), .contribution(.struck(let said)),
-      .contribution(.shared(let said, .counted)):
+      .contribution(.answered(let said, _)), .contribution(.shared(let said, .counted)):
       .things([.target(.contribution(said))])
     case .contribution(.shared(let said, .more)): .running(said.session)
     case .decision(let id, .voted), .decision(let id, .taken): .addition(id)
     case .decision(let session, .reworded(let id, _)): .things([.target(.decision(session, id))])
     case .decision(let session, .recounted(let id, _)): .things([.target(.vote(session, id))])
     case .commitment(.made(let commitment)): .addition(commitment.session)
-    case .commitment(.changed(let id, .due)): .due(.target(.commitment(id)))
+    case .commitment(.changed(let id, .due)): .progress(.target(.commitment(id)))
     case .commitment(.changed(let id, _)): .things([.target(.commitment(id))])
     case .joined(let join): .join(.target(join.joined), into: .target(join.kept))
     case .act(.undone(let act)), .act(.redone(let act)), .act(.retimed(let act, _)): .act(act)
-    case .space, .organisation, .person, .subject, .series, .milestone, .planned, .theme,
-      .contribution(.answered), .contribution(.fated), .commitment(.progressed), .initiative, .training,
-      .act(.imported):
+    case .space, .organisation, .person, .subject, .milestone, .planned, .theme, .contribution(.fated),
+      .commitment(.progressed), .initiative, .training, .act(.imported):
       .nothing
+    }
+  }
+
+  /// The fields of which it says what became of something, beside what it is itself.
+  var followed: [Field] {
+    switch self {
+    case .contribution(.fated), .commitment(.progressed): [field].compactMap(\.self)
+    case .contribution(.answered(_, let answers)): answers.map { Field(.contribution($0), .fate) }
+    case .contribution(.noted(let note)): note.answers.map { Field(.contribution($0), .fate) }
+    default: []
+    }
+  }
+}
+
+extension MilestoneChange {
+  /// Whether it says how far something has come, and not what it is.
+  fileprivate var isProgress: Bool {
+    switch self {
+    case .day, .state: true
+    case .title, .subjects: false
+    }
+  }
+}
+
+extension InitiativeChange {
+  /// Whether it says how far something has come, and not what it is.
+  fileprivate var isProgress: Bool {
+    switch self {
+    case .stage, .need, .needMet, .offer, .funding: true
+    case .title, .lead, .subject: false
+    }
+  }
+}
+
+extension TrainingChange {
+  /// Whether it says how far something has come, and not what it is.
+  fileprivate var isProgress: Bool {
+    switch self {
+    case .day, .minutes, .attendance, .lesson, .state: true
+    case .title, .trainers, .learners, .askedBy, .subject: false
     }
   }
 }
@@ -121,7 +165,7 @@ extension SessionEvent {
 extension AgendaEvent {
   fileprivate func reach(in session: ID<Session>) -> Reach {
     switch self {
-    case .added: .addition(session)
+    case .added: .point(session)
     case .changed(let id, _), .placed(let id, _), .parked(let id), .unparked(let id), .removed(let id):
       .things([.target(.item(session, id))])
     case .begun, .ended: .running(session)

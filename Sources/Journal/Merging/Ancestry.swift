@@ -64,6 +64,17 @@ public struct Ancestry: Sendable {
     }
   }
 
+  /// Whether a record stands behind another one in one chain, or is that one.
+  /// - Complexity: that of the forks behind the record.
+  func descends(_ position: Position, from other: Position) -> Bool {
+    var place = position
+    while place.branch != other.branch {
+      guard let parent = branches[place.branch].parent else { return false }
+      place = parent
+    }
+    return other.number <= place.number
+  }
+
   /// What the writer of a record had seen: the last number of each branch.
   private func seen(from position: Position) -> [Int: Int] {
     var seen: [Int: Int] = [:]

@@ -49,6 +49,8 @@ public struct JournalUnion {
   /// Records that were merged and that no file holds any more.
   public let missing: [ChainHead]
 
+  /// Where the earlier devices of this journal have signed in other chains; of those to which it gives no key, nothing.
+  private let signed: [String: [Ancestry.Position]]
   private let chains: Chains
   private let erasures: [RecordHash: Erasure]
   private let left: Set<RecordHash>
@@ -73,6 +75,7 @@ public struct JournalUnion {
     }
     (agreed, kept) = (own?.agreed ?? [], own?.kept ?? [])
     device = own.map { $0.device(of: $0.lastNumber) } ?? ""
+    signed = JournalUnion.signed(chains.all, ancestry, now: device)
     let listed = Set(chains.all.prefix(1).flatMap(\.reader.merges).flatMap(\.heads))
     let hashes = Set(listed.map(\.hash))
     let lacks = Dictionary(listed.map { ($0.hash, $0.lacks) }) { $0 + $1 }
@@ -119,6 +122,41 @@ public struct JournalUnion {
     merges.contains { merge in
       !merge.waits && merge.heads.contains { ancestry.hasSeen(position, from: $0) }
     }
+  }
+
+  /// Whether a record of another chain is of the device that wrote one of ours, or of somebody else's, as it says.
+  ///
+  /// A name alone is no device: anybody can write it. A device goes on in the chain that it has begun; and where this journal
+  /// gives it a key, it has signed there with that, the record itself or a later one. What bears the name of the device
+  /// that writes this journal now, and does not stand in it, is of somebody else.
+  /// - Parameters:
+  ///   - position: The record.
+  ///   - device: The device that it names.
+  ///   - other: The record that this device has written.
+  /// - Returns: False for what anybody can have written.
+  /// - Complexity: that of the forks behind the record, times the signatures of the device.
+  public func isWritten(_ position: Ancestry.Position, by device: String, as other: Ancestry.Position) -> Bool
+  {
+    guard device != self.device, ancestry.descends(position, from: other) else { return false }
+    guard let signed = signed[device] else { return true }
+    return signed.contains { ancestry.descends($0, from: position) }
+  }
+
+  private static func signed(
+    _ chains: [Chain], _ ancestry: Ancestry, now device: String
+  ) -> [String: [Ancestry.Position]] {
+    guard chains.count > 1, let own = chains.first else { return [:] }
+    let keys = Dictionary(grouping: own.reader.keyRecords.lazy.filter { $0.device != device }, by: \.device)
+      .mapValues { Set($0.map(\.key)) }
+    guard !keys.isEmpty else { return [:] }
+    let known = Set(own.links.map(\.hash))
+    var signed = keys.mapValues { _ in [Ancestry.Position]() }
+    for chain in chains.dropFirst() {
+      for (device, hash) in chain.signed(by: keys, beyond: known) {
+        if let position = ancestry[hash] { signed[device]?.append(position) }
+      }
+    }
+    return signed
   }
 
   /// What verified each of the journals that were merged, by the paths of their copies.

@@ -78,6 +78,27 @@ extension Chain {
   }
 }
 
+extension Chain {
+  /// The records with which a device has signed, rightly and with one of these keys, of those that are not known.
+  /// - Complexity: about a tenth of a millisecond a signature.
+  func signed(
+    by keys: [String: Set<DeviceKey>], beyond known: Set<RecordHash>
+  ) -> [(device: String, hash: RecordHash)] {
+    let signatures = reader.signatureRecords.filter { signed in
+      signed.isOfHead && reader.device(of: signed.number) == signed.device
+        && keys[signed.device]?.contains(signed.receipt.key) ?? false
+    }
+    guard !signatures.isEmpty else { return [] }
+    let hashes = hashes
+    return signatures.compactMap { signed in
+      guard let hash = hashes[signed.number], !known.contains(hash), signed.receipt.isSigned else {
+        return nil
+      }
+      return (signed.device, hash)
+    }
+  }
+}
+
 extension Journal {
   /// Signs the head with the key of this device, unless the last record does so; says the key first where it is not said.
   ///
