@@ -5,8 +5,8 @@ import Synchronization
 package enum Sample {
   package static let path = "/data/journal.jsonl"
 
-  package static func environment(_ holder: String = "tests") -> Journal.Environment {
-    let counter = Mutex<UInt64>(1)
+  package static func environment(_ holder: String = "tests", seed: UInt64 = 1) -> Journal.Environment {
+    let counter = Mutex<UInt64>(seed)
     return Journal.Environment(
       holder: holder, machine: "machine",
       random: {
@@ -51,9 +51,9 @@ package enum Sample {
   }
 
   /// A journal with so many records, closed.
-  package static func journal(records: Int) throws -> MemoryFileSystem {
+  package static func journal(records: Int, seed: UInt64 = 1) throws -> MemoryFileSystem {
     let system = MemoryFileSystem()
-    let journal = try Journal.open(path: path, in: system, environment: environment())
+    let journal = try Journal.open(path: path, in: system, environment: environment(seed: seed))
     for number in 0..<records { try journal.append([record(number)]) }
     journal.close()
     return system

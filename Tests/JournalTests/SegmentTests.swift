@@ -128,6 +128,50 @@ struct SegmentTests {
     beside.close()
   }
 
+  @Test(
+    "A file with the name of a segment that begins a journal of its own is told, never read or written, whichever was there first",
+    arguments: ["journal.2.jsonl", "journal.2026.jsonl"])
+  func journalOfItsOwn(name: String) throws {
+    let path = Sample.path.folder + "/" + name
+    let other = try Sample.journal(records: 2).bytes(Sample.path)
+    let mine = try Sample.journal(records: 4, seed: 9).bytes(Sample.path)
+    for isFirst in [false, true] {
+      let system = MemoryFileSystem(files: isFirst ? [path: other] : [path: other, Sample.path: mine])
+      let journal = try Journal.open(
+        path: Sample.path, in: system, environment: Sample.environment(seed: 5))
+      try journal.append([Sample.record(4)])
+      journal.flush()
+      // A sync that fails opens the next segment: under a name that nobody has.
+      system.set(syncsLeft: 0)
+      try journal.append([Sample.record(5)])
+      journal.flush()
+      system.set(syncsLeft: nil)
+      journal.retry()
+      journal.close()
+      let isUntouched = system.bytes(path) == other
+      #expect(isUntouched)
+      let read = try Sample.read(system)
+      #expect(read.places == (isFirst ? [4, 5] : [0, 1, 2, 3, 4, 5]))
+      #expect(read.findings.map(\.problem) == [.foreign])
+      #expect(read.findings.map(\.record) == [1] && read.findings.allSatisfy { $0.segment > 1 })
+      #expect(try Sample.read(system, path: path).places == [0, 1])
+    }
+  }
+
+  @Test(
+    "What was written again because its first sync failed is the journal, whatever the first file has kept")
+  func firstSegmentLost() throws {
+    let whole = try Sample.journal(records: 3).bytes(Sample.path)
+    let files = JournalFiles(path: Sample.path)
+    for first in [nil, [], Array("{\"n\":1,".utf8), whole] as [[UInt8]?] {
+      var all = [files.segment(2): whole, files.draft: [UInt8]()]
+      all[Sample.path] = first
+      let read = try Sample.read(MemoryFileSystem(files: all))
+      #expect(read.places == [0, 1, 2])
+      #expect(!read.findings.contains { $0.problem == .foreign })
+    }
+  }
+
   @Test("A follower goes on in the next segment")
   func follower() throws {
     let lines = SegmentTests.lines(try Sample.journal(records: 6))

@@ -36,4 +36,7 @@ public struct Finding: Hashable, Sendable {
     self.segment = segment
     self.offset = offset
   }
+
+  /// Whether the file, whose name is that of a segment, begins a journal of its own, and is not read.
+  public var isJournalOfItsOwn: Bool { problem == .foreign && record == 1 && segment > 1 && offset == 0 }
 }

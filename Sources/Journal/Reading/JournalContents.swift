@@ -126,7 +126,7 @@ public struct JournalContents {
     _ files: JournalFiles, in fileSystem: any FileSystem, isGrowing: Bool, reader: JournalReader,
     knowing known: [Int: Erasure], into batch: Batch, _ body: (Record) -> Void, folding: (Batch) -> Void
   ) throws(FileError) -> JournalContents {
-    let numbers = try files.segmentNumbers(in: fileSystem)
+    let (numbers, strangers) = try files.segmentNames(in: fileSystem)
     var contents = JournalContents(reader: reader, segments: numbers.last ?? 0, size: 0)
     let beginnings = try Succession.beginnings(of: numbers, files, in: fileSystem)
     var left: [LeftBehind] = []
@@ -146,6 +146,9 @@ public struct JournalContents {
           LeftBehind(
             segment: number, file: file, offset: contents.reader.endOfRecords, size: contents.size))
       }
+    }
+    for number in strangers {
+      contents.reader.report(Finding(.foreign, record: 1, segment: number, offset: 0))
     }
     // A writer at work brings by itself what it has not taken over yet.
     if isGrowing { return contents }

@@ -30,6 +30,19 @@ public struct JournalFiles: Hashable, Sendable {
   /// The numbers of the segments that are there, ascending.
   /// - Throws: a ``FileError`` when the folder cannot be listed.
   func segmentNumbers(in fileSystem: any FileSystem) throws(FileError) -> [Int] {
+    try segmentNames(in: fileSystem).own
+  }
+
+  /// The numbers of the files that have the name of a segment, ascending: those of the journal, and those of others, which
+  /// begin a journal of their own.
+  /// - Throws: a ``FileError`` when the folder cannot be listed.
+  func segmentNames(in fileSystem: any FileSystem) throws(FileError) -> (own: [Int], strangers: [Int]) {
+    let numbers = try namedSegments(in: fileSystem)
+    let strangers = try Succession.strangers(among: numbers, self, in: fileSystem)
+    return (numbers.filter { !strangers.contains($0) }, strangers)
+  }
+
+  private func namedSegments(in fileSystem: any FileSystem) throws(FileError) -> [Int] {
     let names = try fileSystem.list(path.folder)
     let prefix = stem.fileName + "."
     let later = names.compactMap { name -> Int? in
@@ -45,11 +58,14 @@ public struct JournalFiles: Hashable, Sendable {
     return (names.contains(path.fileName) ? [1] : []) + later.sorted()
   }
 
-  /// The segment to go on in behind one.
+  /// The segment to go on in behind one; names that another journal has are left to it.
   /// - Throws: a ``FileError`` when there is none: its name would not be known again.
-  func next(after segment: Int) throws(FileError) -> Int {
-    guard segment < Self.lastSegment else { throw FileError(.open, self.segment(segment + 1), code: EFBIG) }
-    return segment + 1
+  func next(after segment: Int, in fileSystem: any FileSystem) throws(FileError) -> Int {
+    let strangers = try segmentNames(in: fileSystem).strangers
+    var next = segment + 1
+    while strangers.contains(next) { next += 1 }
+    guard next <= Self.lastSegment else { throw FileError(.open, self.segment(next), code: EFBIG) }
+    return next
   }
 
   var stem: String { path.hasSuffix(".jsonl") ? String(path.dropLast(6)) : path }

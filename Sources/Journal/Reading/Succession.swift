@@ -7,9 +7,42 @@ struct Succession: Hashable, Sendable {
   var number: Int
   /// The hash of the record that stands before it.
   var previous: RecordHash
+  /// The hash of that first record.
+  var hash: RecordHash
 
   /// Whether the segment goes on behind this record.
   func follows(_ number: Int, _ hash: RecordHash) -> Bool { self.number - 1 == number && previous == hash }
+
+  /// Those of several files with names of segments that are journals of their own.
+  ///
+  /// A file that begins with a first record takes over from the first segment only what that one begins with as well; where that
+  /// cannot be read, only when this journal has been opened before, and never one that has a draft of its own.
+  static func strangers(
+    among numbers: [Int], _ files: JournalFiles, in fileSystem: any FileSystem
+  ) throws(FileError) -> [Int] {
+    guard numbers.contains(where: { $0 > 1 }) else { return [] }
+    let first = try beginning(of: files.path, in: fileSystem)
+    var strangers: [Int] = []
+    for number in numbers where number > 1 {
+      let path = files.segment(number)
+      guard let later = try beginning(of: path, in: fileSystem), later.follows(0, .zero) else { continue }
+      let isOwn =
+        if let first, first.follows(0, .zero) {
+          first.hash == later.hash
+        } else {
+          fileSystem.exists(files.draft) && !fileSystem.exists(path + ".draft")
+        }
+      if !isOwn { strangers.append(number) }
+    }
+    return strangers
+  }
+
+  private static func beginning(
+    of path: String, in fileSystem: any FileSystem
+  ) throws(FileError) -> Succession? {
+    guard let file = try fileSystem.openIfThere(path, .read) else { return nil }
+    return try Succession(firstRecordOf: file)
+  }
 
   /// How segments begin; nil for one in which nothing can be read.
   static func beginnings(
@@ -18,8 +51,7 @@ struct Succession: Hashable, Sendable {
     var all: [Succession?] = []
     for number in numbers {
       // Nothing comes before the first one.
-      let file = number == 1 ? nil : try fileSystem.openIfThere(files.segment(number), .read)
-      if let file { all.append(try Succession(firstRecordOf: file)) } else { all.append(nil) }
+      all.append(number == 1 ? nil : try beginning(of: files.segment(number), in: fileSystem))
     }
     return all
   }
@@ -34,7 +66,7 @@ struct Succession: Hashable, Sendable {
         let lineEnd = bytes.lineFeed(from: 0)
         guard lineEnd != nil || isWhole else { return nil }
         return JournalReader.line(in: bytes, from: 0, lineEnd: lineEnd)
-          .map { Succession(number: $0.record.number, previous: $0.previous) }
+          .map { Succession(number: $0.record.number, previous: $0.previous, hash: $0.record.hash) }
       }
       if let found {
         self = found
@@ -46,8 +78,7 @@ struct Succession: Hashable, Sendable {
     return nil
   }
 
-  private init(number: Int, previous: RecordHash) {
-    self.number = number
-    self.previous = previous
+  private init(number: Int, previous: RecordHash, hash: RecordHash) {
+    (self.number, self.previous, self.hash) = (number, previous, hash)
   }
 }

@@ -128,7 +128,7 @@ extension Journal {
     // Whoever wrote the last records may have been killed before they were durable; from now on they count as saved.
     if opened.end > 0 { try file.sync() }
     if reader.findings.contains(where: { $0.segment == segment && $0.isDamage }) {
-      opened.segment = try files.next(after: segment)
+      opened.segment = try files.next(after: segment, in: fileSystem)
       opened.file = try fileSystem.open(files.segment(opened.segment), .readWrite)
       opened.end = 0
     }

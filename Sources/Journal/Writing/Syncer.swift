@@ -34,7 +34,7 @@ struct Syncer: Sendable {
         }
       case .newSegment(let lines, let last, let through):
         do throws(FileError) {
-          let number = try files.next(after: last)
+          let number = try files.next(after: last, in: fileSystem)
           let file = try write(lines, segment: number)
           state.with { goOn(&$0, in: file, segment: number, end: lines.count, behind: through.number) }
           acknowledge(through, generation: &generation)

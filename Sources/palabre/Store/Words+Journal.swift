@@ -91,7 +91,7 @@ extension Words {
     case .tornTail(let bytes): self(JournalPhrase.tornTail, bytes)
     case .damage(let bytes): self(JournalPhrase.damage, bytes)
     case .missing(let last): self(JournalPhrase.missingRecords, last)
-    case .foreign: self(JournalPhrase.foreign)
+    case .foreign: self(finding.isJournalOfItsOwn ? JournalPhrase.journalOfItsOwn : .foreign)
     case .erasedWithoutReason: self(JournalPhrase.erasedWithoutReason)
     case .newerFormat(let version): self(JournalPhrase.newerFormat, version)
     case .noBeginning: self(PeerPhrase.noBeginning)

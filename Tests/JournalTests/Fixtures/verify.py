@@ -96,8 +96,15 @@ def verify(path):
              for name in os.listdir(os.path.dirname(path) or "."))
     files = [path] + [f"{stem}.{n}.jsonl" for n in sorted(int(m[1]) for m in later if m) if n < 1000000]
     segments = [content(name).split(b"\n") for name in files]
+    firsts = [(r[0], r[1], r[2]) if (r := whole(s[0])) and (len(s) == 1 or r[5] == len(s[0])) else None for s in segments]
+    origin = (1, b"0" * 32)
+    same = lambda name, first: (firsts[0] == first if firsts[0] and firsts[0][:2] == origin
+                                else os.path.exists(path + ".draft") and not os.path.exists(name + ".draft"))
+    strangers = [i for i, first in enumerate(firsts) if i and first and first[:2] == origin and not same(files[i], first)]
+    segments = [lines for i, lines in enumerate(segments) if i not in strangers]
     begins = [(r[0] - 1, r[1]) if (r := whole(s[0])) and (len(s) == 1 or r[5] == len(s[0])) else None for s in segments]
     last, head, records, findings, erased, reasons, left = 0, b"0" * 32, [], [], set(), set(), []
+    findings += [(i + 1, 1, "foreign") for i in strangers]
 
     def take(place, i, record):  # the next record
         nonlocal last, head

@@ -6,7 +6,8 @@ public enum JournalPhrase: String, Phrase {
   case tooLong, changedBriefly, makeRoom, chooseWritable, diskFull, fileTooLarge, diskFailing
   case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, linksInCircles, changedByOther,
     undecodable
-  case peerMissing, unknownRecords, tornTail, damage, missingRecords, foreign, erasedWithoutReason
+  case peerMissing, unknownRecords, tornTail, damage, missingRecords, foreign, journalOfItsOwn,
+    erasedWithoutReason
   case newerFormat, acknowledgedLost, place
 
   /// The phrase in French.
@@ -101,6 +102,11 @@ public enum JournalPhrase: String, Phrase {
     case .damage: ("{0} {0|octet abîmé|octets abîmés}", "{0} damaged {0|byte|bytes}")
     case .missingRecords: ("manque jusqu’au {0} compris", "missing up to and including {0}")
     case .foreign: ("ne suit pas le précédent", "does not follow the one before it")
+    case .journalOfItsOwn:
+      (
+        "ce fichier commence un autre journal, qui n’est pas lu ici : donnez-lui un autre nom",
+        "this file begins another journal, which is not read here: give it another name"
+      )
     case .erasedWithoutReason: ("effacé sans raison indiquée", "erased without a stated reason")
     case .newerFormat: ("format {0}, plus récent", "format {0}, which is newer")
     case .acknowledgedLost:
