@@ -55,7 +55,7 @@ struct ErasurePlanTests {
     let listed = try ErasurePlan.person(ErasurePlanTests.person, replacing: nil, path: path)
     #expect(listed.staying.map(\.number).contains(6))
     let plan = try ErasurePlan.words(
-      naming: "Diallo", cleaning: { _ in { $0.replacing("Diallo", with: "X") } }, path: path)
+      naming: "Diallo", cleaning: { _, _ in { $0.replacing("Diallo", with: "X") } }, path: path)
     #expect(plan.cleaned.map(\.number).contains(6))
     try store.journal?.erase(plan.erasures)
     store.journal?.close()
@@ -63,6 +63,35 @@ struct ErasurePlanTests {
     #expect(after.problems.isEmpty)
     let file = try String(contentsOfFile: path, encoding: .utf8)
     #expect(!file.contains("Di\\u0061llo") && file.contains("Madame X habite"))
+  }
+
+  @Test(
+    "How somebody is reached goes from the words with their name; what is left there is erased by its number")
+  func contacts() throws {
+    let (path, store) = try ErasurePlanTests.store()
+    let note = Contribution(
+      id: ID(rawValue: 90), session: ID(rawValue: 91), number: 1, at: Instant(seconds: 9),
+      text: "Diallo : 06 12 34 56 78, ou M. Roy au 01 98 76 54 32")
+    try store.append([.contribution(.noted(note))], act: ID(rawValue: 92), at: note.at)
+    let plan = try ErasurePlan.person(
+      ErasurePlanTests.person, replacing: "X", path: path,
+      cleaning: { names, isContact in
+        #expect(names == ["Mme Diallo", "Aminata Diallo"])
+        #expect(isContact("06.12.34.56.78") && !isContact("01 98 76 54 32"))
+        return { $0.replacing("Diallo", with: "X").replacing("06 12 34 56 78", with: "…") }
+      })
+    #expect(plan.cleaned.map(\.number).contains(6) && !plan.staying.map(\.number).contains(6))
+    try store.journal?.erase(plan)
+    let left = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(!left.contains("06 12 34") && left.contains("01 98 76"))
+    let rest = try ErasurePlan.record(6, path: path)
+    #expect(rest.going.map(\.number) == [6])
+    try store.journal?.erase(rest)
+    store.journal?.close()
+    let after = try DialogueStore.read(path: path)
+    #expect(after.problems.isEmpty)
+    #expect(try !String(contentsOfFile: path, encoding: .utf8).contains("01 98 76"))
+    #expect(try ErasurePlan.record(3, path: path).erasures.isEmpty, "What stands for a person stays")
   }
 
   @Test(

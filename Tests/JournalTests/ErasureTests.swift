@@ -54,6 +54,28 @@ struct ErasureTests {
     }
   }
 
+  @Test(
+    "What an erasure has put in the place of a record goes with it when that is erased once more, by its number or by that of the record that says so",
+    arguments: [5, 8])
+  func once(more number: Int) throws {
+    let system = MemoryFileSystem()
+    try ErasureTests.write(to: system)
+    let journal = try Journal.open(path: Sample.path, in: system, environment: Sample.environment())
+    let instead = Array("{\"text\":\"\(ErasureTests.secret)\",\"place\":3}".utf8)
+    try journal.erase([Erasure(number: 3), Erasure(number: 5, instead: instead)])
+    #expect(!ErasureTests.holdsSecret(system.files()).isEmpty)
+    try journal.erase([Erasure(number: number)])
+    journal.close()
+    #expect(ErasureTests.holdsSecret(system.files()).isEmpty)
+    let after = try ErasureTests.texts(system)
+    #expect(after.texts == ["other", nil, "other", nil, "other"])
+    #expect(after.findings.isEmpty)
+    if FormatTests.hasPython != nil {
+      let verdict = try FormatTests.python([[".jsonl": system.bytes(Sample.path)]])
+      #expect(verdict.map(\.isIntact) == [true] && verdict.map(\.records.count) == [10])
+    }
+  }
+
   @Test("Copies in an older segment and in quarantine go too")
   func copies() throws {
     let system = MemoryFileSystem()

@@ -47,6 +47,28 @@ struct MergeErasureTests {
     #expect(try Set(a.texts()) == ["public", nil])
   }
 
+  @Test("What stood in the place of something goes from the other laptops too, from copies when they agree")
+  func replacement() throws {
+    let system = MemoryFileSystem()
+    let (a, b, old) = (Laptop("a", on: system), Laptop("b", on: system), Laptop("old", on: system))
+    try a.note("public", "private")
+    let instead = Array("{\"text\":\"\(ErasureTests.secret)\"}".utf8)
+    try erase([Erasure(number: 3, instead: instead)], on: a)
+    try b.note("b")
+    try b.merge(a)
+    try old.copy(a)
+    #expect(ErasureTests.holdsSecret(system.files()).count == 3)
+    try erase([Erasure(number: 3)], on: a)
+    try b.merge(a)
+    #expect(ErasureTests.holdsSecret(system.files()) == [old.path])
+    #expect(try old.merge(b).asked.count == 1)
+    #expect(ErasureTests.holdsSecret(system.files()) == [old.path], "An own record waits for agreement")
+    try old.agree()
+    #expect(ErasureTests.holdsSecret(system.files()).isEmpty)
+    for laptop in [a, b, old] { #expect(try laptop.findings().isEmpty, "\(laptop.name)") }
+    #expect(try b.merge(old).asked.isEmpty && old.merge(a).asked.isEmpty)
+  }
+
   @Test(
     "A record of another laptop is erased where it was merged, and on its own laptop after the next merge")
   func foreign() throws {

@@ -3,6 +3,10 @@ import Journal
 
 /// What an erasure would take away, to be shown before it is done.
 public struct ErasurePlan: Sendable {
+  /// Makes, of names, and of what tells whether a telephone, an address or the like is to go, what takes these out of words.
+  public typealias Cleaner = (_ names: Set<String>, _ isContact: @escaping (String) -> Bool) -> (String) ->
+    String
+
   /// A record, as it is listed.
   public struct Line: Hashable, Sendable {
     /// Its number.
@@ -57,12 +61,27 @@ public struct ErasurePlan: Sendable {
         return false
       }
     }
+    if thing == nil {
+      // Of what was erased, words may have stayed in its place: they go as well. What stands for a person is nobody's.
+      try plan.read(path, fileSystem, begin: { thing = nil }) { plan, record, foreign, entry in
+        guard record.number == number, foreign == device, let worded = WordedThing(of: record),
+          !worded.isOfPerson
+        else { return }
+        plan.take(record, of: device, entry, instead: nil)
+        thing = worded
+      }
+    }
     if let thing {
       let taken = Set(plan.erasures.map(\.hash))
       plan.traces.ids.insert(thing.id)
-      try plan.readAll(path, fileSystem) { plan, record, foreign in
+      func take(_ plan: inout ErasurePlan, _ record: Record, _ foreign: String?) {
         guard !taken.contains(record.hash), thing.isWorded(by: record) else { return }
         plan.take(record, of: foreign, (try? EventCodec.entry(of: record)).flatMap { $0 }, instead: nil)
+      }
+      if thing.isOfPerson {
+        try plan.readAll(path, fileSystem) { take(&$0, $1, $2) }
+      } else {
+        try plan.read(path, fileSystem) { plan, record, foreign, _ in take(&plan, record, foreign) }
       }
     }
     try plan.countDamaged(path, fileSystem)
@@ -102,14 +121,15 @@ public struct ErasurePlan: Sendable {
   ///   - id: The person.
   ///   - replacement: What stands for the name; nil to leave what the room calls them.
   ///   - path: The journal.
-  ///   - cleaner: Makes, of all their names, what takes these out of somebody's words; nil to leave them there.
+  ///   - cleaner: Makes, of all their names and of what tells how they are reached, what takes these out of somebody's words;
+  ///     nil to leave them there.
   ///   - fileSystem: Where the journal stands.
   /// - Returns: What would go.
   /// - Throws: a `FileError` when the journal cannot be read.
   /// - Complexity: reads the whole journal twice.
   public static func person(
     _ id: ID<Person>, replacing replacement: String?, path: String,
-    cleaning cleaner: ((Set<String>) -> (String) -> String)? = nil,
+    cleaning cleaner: Cleaner? = nil,
     in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
@@ -190,7 +210,8 @@ public struct ErasurePlan: Sendable {
     let mentions = Mentions(names: names, contacts: contacts, damaged: damaged)
     plan.traces.mentions = mentions
     let taken = Set(plan.erasures.map(\.hash))
-    let clean = replacement == nil ? nil : cleaner?(names)
+    let reached = Mentions(names: [], contacts: contacts)
+    let clean = replacement == nil ? nil : cleaner?(names) { reached.stand(in: $0) }
     try plan.read(path, fileSystem) { plan, record, device, entry in
       guard !taken.contains(record.hash), let payload = record.payload else { return }
       if replacement != nil, let entry, case .contribution(.noted(var note)) = entry.event,
@@ -212,11 +233,11 @@ public struct ErasurePlan: Sendable {
   /// The plan to take a name out of everybody's words: that of somebody who was erased before, or is on no list.
   /// - Throws: a `FileError` when the journal cannot be read.
   public static func words(
-    naming name: String, cleaning cleaner: (Set<String>) -> (String) -> String, path: String,
+    naming name: String, cleaning cleaner: Cleaner, path: String,
     in fileSystem: any FileSystem = POSIXFileSystem()
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
-    let clean = cleaner([name])
+    let clean = cleaner([name]) { _ in false }
     let mentions = Mentions(names: [name], contacts: [])
     try plan.read(path, fileSystem) { plan, record, device, entry in
       guard let payload = record.payload else { return }

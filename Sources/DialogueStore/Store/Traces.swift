@@ -141,6 +141,9 @@ struct WordedThing {
     "host", "function", "elected", "lead", "asked",
   ]
 
+  /// Whether it is what somebody is called.
+  var isOfPerson: Bool { family == "person" }
+
   /// What erasures call it: no word of anybody.
   var about: String { field.map { "\(family)/\(id)/\($0)" } ?? "\(family)/\(id)" }
 

@@ -2,7 +2,7 @@ import Glibc
 
 extension Journal {
   /// Erases records for good: says so in a record that is durable first, then blanks their salts and payloads wherever they
-  /// stand. Cut tails in quarantine and drafts go too. The numbers, hashes and times stay, and the chain verifies.
+  /// stand. What an earlier erasure has put in their place goes with them. Cut tails in quarantine and drafts go too. The numbers, hashes and times stay, and the chain verifies.
   ///
   /// When this throws after the first sync, or the power goes, the erasure is finished at the next opening.
   /// - Parameters:
@@ -24,6 +24,7 @@ extension Journal {
       do { try result.get() } catch { throw .file(error) }
     }
     guard !erasures.isEmpty else { return }
+    let erasures = try sayingWhat(erasures)
     var found: [Int: (erasure: Erasure, place: RecordPlace)] = [:]
     let wanted = Dictionary(erasures.filter { $0.device == nil }.map { ($0.number, $0) }) { $1 }
     let elsewhere: [Erasure]
@@ -44,8 +45,15 @@ extension Journal {
         erasure.device.map { there.contains("\($0):\(erasure.number)") } ?? (found[erasure.number] != nil)
       guard isFound else { throw .cannotErase(record: erasure.number) }
     }
-    let own = found.values.map(\.erasure).sorted { $0.number < $1.number }
-    let all = own + elsewhere
+    let replaced: [(erasure: Erasure, place: RecordPlace)]
+    do throws(FileError) {
+      replaced = try replacements(of: Set(found.keys), Set(elsewhere.compactMap(\.hash)))
+    } catch {
+      throw .file(error)
+    }
+    // What stands for something that is erased once more goes behind it, from the record that says so.
+    let own = found.values.map(\.erasure).sorted { $0.number < $1.number } + replaced.map(\.erasure)
+    let all = own.dropLast(replaced.count) + elsewhere + replaced.map(\.erasure)
     try append(
       all.map {
         NewRecord(
@@ -53,7 +61,7 @@ extension Journal {
       })
     flush()
     if case .notSaved(let error) = saveState { throw .file(error) }
-    let places = Set(found.values.map(\.place))
+    let places = Set(found.values.map(\.place) + replaced.map(\.place))
     let result: Result<Void, FileError> = state.with { _ in
       Result { () throws(FileError) in
         try Blanking(own, of: files, in: fileSystem).run(counting: places)
@@ -64,6 +72,43 @@ extension Journal {
     } catch {
       throw .file(error)
     }
+  }
+
+  /// The same with, for a record that says what stands in the place of another one, that other one: so it stays said that
+  /// this one is erased.
+  private func sayingWhat(_ erasures: [Erasure]) throws(JournalError) -> [Erasure] {
+    let numbers = Set(erasures.filter { $0.device == nil }.map(\.number))
+    var said: [Int: Erasure] = [:]
+    do throws(FileError) {
+      _ = try JournalContents.read(files, in: fileSystem) { record in
+        guard numbers.contains(record.number), record.kindName == RecordFormat.erasureKind,
+          let payload = (try? record.fields()).flatMap({ $0 }), var erasure = Erasure(payload),
+          erasure.instead != nil
+        else { return }
+        erasure.instead = nil
+        said[record.number] = erasure
+      }
+    } catch {
+      throw .file(error)
+    }
+    return erasures.map { $0.device == nil ? said[$0.number] ?? $0 : $0 }
+  }
+
+  /// The records that say what stands in the place of something, of which others say anew what does, or that nothing does.
+  private func replacements(
+    of numbers: Set<Int>, _ hashes: Set<RecordHash>
+  ) throws(FileError) -> [(erasure: Erasure, place: RecordPlace)] {
+    var found: [(erasure: Erasure, place: RecordPlace)] = []
+    _ = try JournalContents.read(files, in: fileSystem) { record in
+      guard record.kindName == RecordFormat.erasureKind, let said = (try? record.fields()).flatMap({ $0 }),
+        let erasure = Erasure(said), erasure.instead != nil,
+        erasure.device == nil
+          ? numbers.contains(erasure.number) : erasure.hash.map(hashes.contains) ?? false
+      else { return }
+      found.append(
+        (Erasure(number: record.number, hash: record.hash, length: record.lineLength), record.place))
+    }
+    return found
   }
 
   /// Records of other devices that stand among the peers, with their hashes and lengths.

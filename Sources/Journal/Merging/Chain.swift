@@ -10,8 +10,8 @@ struct Chain {
   struct Detail {
     /// Whether its payload stands in the file.
     var hasPayload: Bool
-    /// Whether it speaks of the journal itself.
-    var isOfJournal: Bool
+    /// Whether it speaks of something else than the journal itself, or says what stands in the place of something.
+    var mayBeErased: Bool
     /// Whether it says only what was merged, begun or signed: nothing that another laptop waits for.
     var isBookkeeping: Bool
     /// What its payload was.
@@ -82,7 +82,8 @@ struct Chains {
 extension Chain.Detail {
   fileprivate init(of record: Record) {
     hasPayload = record.payload != nil
-    isOfJournal = record.kind.starts(with: "journal.".utf8)
+    let isOfJournal = record.kind.starts(with: "journal.".utf8)
+    mayBeErased = !isOfJournal || record.kind.elementsEqual(RecordFormat.erasureKind.utf8)
     isBookkeeping =
       isOfJournal
       && [RecordFormat.mergeKind, RecordFormat.signatureKind, RecordFormat.featureKind].contains {

@@ -62,7 +62,7 @@ struct Judgement {
         places[index][word.target].map { chains[index].hasPayload(at: $0) } ?? false
       }
       guard isThere, counting[word.target] == nil, !chains[0].reader.kept.contains(word.order.hash),
-        !chains[target.chain].details[target.index].isOfJournal, listed.insert(word.target).inserted
+        chains[target.chain].details[target.index].mayBeErased, listed.insert(word.target).inserted
       else { continue }
       let number = chains[target.chain].links[target.index].number
       asked.append(
@@ -110,7 +110,8 @@ struct Judgement {
   private static func isOfWriter(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
     let chain = chains[word.chain]
     guard places[0][word.target] == nil, let index = places[word.chain][word.target],
-      chain.links[index].number < word.order.number, !chain.details[index].isOfJournal,
+      chain.links[index].number < word.order.number,
+      chain.details[index].mayBeErased,
       chain.reader.device(of: chain.links[index].number) == word.order.device
     else { return false }
     return chains.indices.allSatisfy { other in

@@ -167,8 +167,10 @@ public struct ReceiptCheck: Hashable, Sendable {
   public var isSigned: Bool
   /// The verdict.
   public var verdict: Verdict
-  /// How many records up to it were erased since, as the journal says.
+  /// How many records up to it were erased since, as the journal says, and nothing stands in their place.
   public var erased = 0
+  /// In the place of how many records up to it something else stands since, as the journal says.
+  public var replaced = 0
   /// How many records were added since.
   public var added = 0
   /// The device to which the journal gives the key; nil when it gives it to none.
@@ -190,7 +192,9 @@ public struct ReceiptCheck: Hashable, Sendable {
     added = max(0, reader.lastNumber - receipt.count)
     // Those that were blank before count as part of what it was.
     let since = reader.erasureRecords.filter { $0.number > receipt.count && $0.erasure.device == nil }
-    erased = Set(since.map(\.erasure.number)).intersection(blank).count
+    let gone = Set(since.map(\.erasure.number)).intersection(blank)
+    replaced = gone.count { reader.erasures[$0]?.instead != nil }
+    erased = gone.count - replaced
     device = reader.keyRecords.last { $0.key == receipt.key }?.device
     if let found {
       let isHarmed = reader.findings.contains { finding in

@@ -98,8 +98,8 @@ public enum SigningPhrase: String, Phrase {
     switch self {
     case .intact:
       (
-        "Intact : {0} {0|enregistrement|enregistrements}, dont {1} {1|effacé|effacés} depuis ; {2} {2|ajouté|ajoutés} depuis.",
-        "Intact: {0} {0|record|records}, {1} of them erased since; {2} added since."
+        "Intact : {0} {0|enregistrement|enregistrements} ; depuis, {1} {1|effacé|effacés}, {2} avec d’autres mots à la place, {3} {3|ajouté|ajoutés}.",
+        "Intact: {0} {0|record|records}; since then {1} erased, {2} with other words in the place, {3} added."
       )
     case .shorter:
       (

@@ -1,8 +1,11 @@
 /// Finds what reads like an electronic address, a telephone number, a bank account or a number of social security, and where
 /// somebody lives.
 enum ContactFinder {
-  /// The text with a mark in place of each; houses stay where they are wanted, as the place of a meeting is.
-  static func replace(in text: String, by mark: String, keepsHouses: Bool = false) -> String {
+  /// The text with a mark in place of each that is wanted; houses stay where they are to, as the place of a meeting is.
+  static func replace(
+    in text: String, by mark: String, keepsHouses: Bool = false,
+    where isWanted: (String) -> Bool = { _ in true }
+  ) -> String {
     var result = ""
     let text = Array(text)
     var place = 0
@@ -10,11 +13,13 @@ enum ContactFinder {
     while place < text.count {
       let isFresh = !(behind.last.map(isPart) ?? false)
       if isFresh, let address = WebAddress(text[place...].prefix(2048)) {
-        result += address.isContact ? mark : String(text[place..<(place + address.length)])
+        let said = String(text[place..<(place + address.length)])
+        result += address.isContact && isWanted(said) ? mark : said
         behind = Array(result.suffix(2))
         place += address.length
       } else if let length = length(of: text[place...], isFresh, behind: behind, keepsHouses) {
-        result += mark
+        let said = String(text[place..<(place + length)])
+        result += isWanted(said) ? mark : said
         behind = Array(result.suffix(2))
         place += length
       } else {

@@ -63,6 +63,12 @@ public struct NameRemover: Sendable {
     return isSomebody ? clean(name) : ContactFinder.replace(in: name, by: removedContact, keepsHouses: true)
   }
 
+  /// The text without those telephones, addresses and the like that are wanted; names stay.
+  /// - Complexity: linear in the text.
+  public func withoutContacts(_ text: String, where isWanted: (String) -> Bool) -> String {
+    ContactFinder.replace(in: text, by: removedContact, where: isWanted)
+  }
+
   /// The text without names; numbers and addresses stay.
   /// - Complexity: linear in the text.
   public func withoutNames(_ text: String) -> String {

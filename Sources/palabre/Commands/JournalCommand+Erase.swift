@@ -146,7 +146,7 @@ extension JournalCommand {
           words(ShellPhrase.staying)
             + "  " + text(line))
       }
-      if name, !self.words, !plan.staying.isEmpty {
+      if recordNumber == nil, !self.words, !plan.staying.isEmpty {
         Output.say(words(ShellPhrase.nameStays, plan.staying.count))
       }
     }
@@ -163,11 +163,11 @@ extension Words {
       cleaning: fromWords ? cleaner(of: id, in: facts) : nil)
   }
 
-  /// Makes, of the names of somebody who is erased, what takes these out of everybody’s words.
-  func cleaner(of person: ID<Person>?, in facts: Facts) -> (Set<String>) -> (String) -> String {
-    { names in
+  /// Makes, of the names of somebody who is erased and how they are reached, what takes these out of everybody’s words.
+  func cleaner(of person: ID<Person>?, in facts: Facts) -> ErasurePlan.Cleaner {
+    { names, isContact in
       let remover = NameRemover(erasing: names, of: person, in: facts, self)
-      return { remover.withoutNames($0) }
+      return { remover.withoutNames(remover.withoutContacts($0, where: isContact)) }
     }
   }
 }

@@ -53,7 +53,9 @@ extension JournalCommand {
           + "\n")
       let count = receipt.count
       switch check.verdict {
-      case .intact: Output.write(words(SigningPhrase.intact, count, check.erased, check.added) + "\n")
+      case .intact:
+        Output.write(
+          words(SigningPhrase.intact, count, check.erased, check.replaced, check.added) + "\n")
       case .shorter: throw CommandFailure.finding(words(SigningPhrase.shorter, count))
       case .another: throw CommandFailure.finding(words(SigningPhrase.another, count))
       case .damaged: throw CommandFailure.finding(words(SigningPhrase.damaged, count))

@@ -66,7 +66,9 @@ struct SigningTests {
     func check(_ receipt: String = "r.txt", _ journal: String = "j.jsonl") throws -> Palabre.Outcome {
       try palabre("journal", "check", receipt, "--journal", journal)
     }
-    #expect(try check().output.contains("Intact: \(count) records, 0 of them erased since; 0 added"))
+    #expect(
+      try check().output.contains(
+        "Intact: \(count) records; since then 0 erased, 0 with other words in the place, 0 added"))
     #expect(try check().output.contains("Signed by device"))
     if let said = try stranger("j.jsonl r.txt", palabre) {
       #expect(said.hasSuffix("\"intact\"]\n"), "\(said)")
@@ -77,7 +79,9 @@ struct SigningTests {
     try #require(palabre("journal", "erase", String(number), "--yes", "--journal", "j.jsonl").code == 0)
     let later = try check()
     #expect(
-      later.code == 0 && later.output.contains("1 of them erased since; 2 added since"), "\(later.output)")
+      later.code == 0
+        && later.output.contains("since then 1 erased, 0 with other words in the place, 2 added"),
+      "\(later.output)")
     #expect(
       try palabre.shell("sed 's/^/  /' r.txt > quoted.txt; $P journal check quoted.txt --journal j.jsonl")
         .code == 0)
