@@ -5,6 +5,8 @@ import Synchronization
 package struct Laptop {
   package let name: String
   package let system: any FileSystem
+  /// What it signs with; without it, it signs nothing.
+  package var secret: DeviceSecret?
 
   package init(_ name: String, on system: any FileSystem) {
     self.name = name
@@ -21,7 +23,7 @@ package struct Laptop {
       ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
     }
     let counter = Mutex(seed)
-    return Journal.Environment(
+    var environment = Journal.Environment(
       holder: name, machine: "machine of \(name)",
       random: {
         counter.withLock { value in
@@ -30,6 +32,9 @@ package struct Laptop {
         }
       },
       clock: { 1_795_372_920_000 })
+    let secret = secret
+    environment.secret = { secret }
+    return environment
   }
 
   package func open() throws -> Journal {

@@ -104,6 +104,61 @@ struct HostilePeerTests {
   }
 
   @Test(
+    "Other words in the place of what was merged are asked, unless the device has signed them with the key that it had then",
+    arguments: [(false, false), (false, true), (true, false)])
+  func otherWords(isSigned: Bool, hasOtherKey: Bool) throws {
+    let system = MemoryFileSystem()
+    let a = Laptop("a", on: system)
+    var b = Laptop("b", on: system)
+    if isSigned { b.secret = DeviceSecret([UInt8](repeating: 7, count: 32)) }
+    try a.note("a1")
+    try b.note("b1", "b2")
+    let first = try b.open()
+    try first.sign()
+    first.close()
+    try a.merge(b)
+    let bytes = system.bytes(b.path)
+    let records = try HostilePeerTests.records(of: b)
+    let (head, target) = (try #require(records.last), records[1])
+    // A copy of what was merged, that goes on under its device, with a key of its own or with none.
+    let key = try #require(DeviceSecret([UInt8](repeating: 8, count: 32))).publicKey.hex
+    let instead = "\"instead\":{\"text\":\"JE DÉMISSIONNE\",\"place\":0}"
+    if !isSigned {
+      var writer = RecordWriter(number: head.number + 1, lamport: 99, previous: head.hash)
+      var evil = bytes
+      if hasOtherKey {
+        evil += writer.line(
+          for: NewRecord(
+            kind: RecordFormat.keyKind, milliseconds: 0,
+            payload: Array("{\"device\":\"\(head.device)\",\"key\":\"\(key)\"}".utf8)), salt: .zero)
+      }
+      evil += writer.line(
+        for: NewRecord(
+          kind: RecordFormat.erasureKind, milliseconds: 0,
+          payload: Array("{\"record\":\(target.number),\"hash\":\"\(target.hash.hex)\",\(instead)}".utf8)),
+        salt: .zero)
+      HostilePeerTests.put(evil, on: system)
+      let journal = try a.open()
+      let outcome = try journal.merge([HostilePeerTests.evil])
+      journal.close()
+      #expect(outcome.asked.map(\.hash) == [target.hash])
+      #expect(try Set(a.texts()) == ["a1", "b1", "b2"])
+      #expect(try a.findings().isEmpty)
+      return
+    }
+    // The laptop itself.
+    let journal = try b.open()
+    try journal.erase([Erasure(number: target.number, instead: Array("{\"text\":\"-\",\"place\":0}".utf8))])
+    journal.close()
+    #expect(try a.merge(b).asked.map(\.hash) == [target.hash], "Not signed yet")
+    let again = try b.open()
+    try again.sign()
+    again.close()
+    #expect(try a.merge(b).asked.isEmpty)
+    #expect(try Set(a.texts()) == ["a1", "-", "b2"] && a.findings().isEmpty)
+  }
+
+  @Test(
     "Records that speak of the journal, of every kind and badly made, do nothing here and refuse no merge")
   func everyKind() throws {
     let system = MemoryFileSystem()

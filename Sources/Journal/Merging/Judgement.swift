@@ -20,7 +20,8 @@ public struct AskedErasure: Hashable, Sendable {
 /// Which erasures count in a journal, and which wait for agreement.
 ///
 /// Each journal decides what is done to its own records. What it says counts; what another one says counts for the records
-/// that the same device wrote before in the same chain, when they stand in no other one. Everything else is asked.
+/// that the same device wrote before in the same chain, when they stand in no other one; other words in the place of what was
+/// merged before only where the device has signed that. Everything else is asked.
 struct Judgement {
   /// What is erased, by the hash of the record.
   private(set) var counting: [RecordHash: Erasure] = [:]
@@ -49,7 +50,12 @@ struct Judgement {
     var waiting: [(word: Word, target: (chain: Int, index: Int))] = []
     for word in words {
       let isOwn = places[0][word.order.hash] != nil
-      guard isOwn || old.contains(word.order.hash) || Judgement.isOfWriter(word, chains, places) else {
+      guard
+        isOwn || old.contains(word.order.hash)
+          || Judgement.isOfWriter(word, chains, places)
+            && (word.erasure.instead == nil || Judgement.isSigned(word, chains, places)
+              || !Judgement.isThere(word.target, chains, places))
+      else {
         if let target = Judgement.place(of: word.target, places) { waiting.append((word, target)) }
         continue
       }
@@ -58,10 +64,8 @@ struct Judgement {
     }
     var listed: Set<RecordHash> = []
     for (word, target) in waiting {
-      let isThere = chains.indices.contains { index in
-        places[index][word.target].map { chains[index].hasPayload(at: $0) } ?? false
-      }
-      guard isThere, counting[word.target] == nil, !chains[0].reader.kept.contains(word.order.hash),
+      guard Judgement.isThere(word.target, chains, places), counting[word.target] == nil,
+        !chains[0].reader.kept.contains(word.order.hash),
         chains[target.chain].details[target.index].mayBeErased, listed.insert(word.target).inserted
       else { continue }
       let number = chains[target.chain].links[target.index].number
@@ -119,6 +123,35 @@ struct Judgement {
         let last = chains[other].links.last
       else { return true }
       return places[word.chain][last.hash] != nil
+    }
+  }
+
+  /// Whether a device that puts other words in the place of what was merged from it before is known to be the one: it has
+  /// signed behind that, with a key that was known of it before.
+  private static func isSigned(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
+    chains.indices.contains { index in
+      let (chain, places) = (chains[index], places[index])
+      guard let target = places[word.target], let place = places[word.order.hash] else { return false }
+      let merged = chains[0].reader.merges.map { merge in
+        merge.heads.compactMap { places[$0.hash] }.max() ?? -1
+      }
+      guard let known = merged.prefix(while: { $0 < place }).max(), known >= target else { return true }
+      let device = word.order.device
+      let keys = chain.reader.keyRecords.filter {
+        $0.device == device && $0.number <= chain.links[known].number
+      }
+      guard !keys.isEmpty else { return false }
+      return chain.signed(by: [device: Set(keys.map(\.key))], beyond: []).contains {
+        places[$0.hash].map { $0 > place } ?? false
+      }
+    }
+  }
+
+  /// Whether some chain holds the payload of a record.
+  private static func isThere(_ target: RecordHash, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool
+  {
+    chains.indices.contains { index in
+      places[index][target].map { chains[index].hasPayload(at: $0) } ?? false
     }
   }
 
