@@ -376,6 +376,33 @@ struct OwnershipTests {
     #expect(try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.waiting])
   }
 
+  @Test("No two promises of a meeting have one number, whatever mark and clock a peer gives its own")
+  func onePromise() throws {
+    let laptop = Laptop(1)
+    var meeting = OwnershipTests.meeting
+    for (place, event) in meeting.enumerated() {
+      guard case .commitment(.made(var promise)) = event else { continue }
+      promise.origin = NumberOrigin(laptop: "abc")
+      meeting[place] = .commitment(.made(promise))
+    }
+    try OwnershipTests.write(meeting, on: laptop, acts: 1000)
+    for padding in [0, 30] {
+      let peer = Laptop(UInt64(20 + padding))
+      var promise = Commitment(
+        id: ID(rawValue: UInt64(500 + padding)), session: OwnershipTests.session, number: 1,
+        who: .name("Personne"), what: "Rien", at: OwnershipTests.at)
+      promise.origin = NumberOrigin(laptop: "abc")
+      try OwnershipTests.write(
+        (0..<UInt64(padding)).map {
+          .person(.added(Person(id: ID(rawValue: 700 + $0), name: "Personne \($0)")))
+        } + [.commitment(.made(promise))], on: peer, acts: OwnershipTests.acts + UInt64(padding) * 100)
+      try laptop.merge(peer)
+    }
+    let labels = try laptop.state.facts.commitments.values.map(\.label)
+    #expect(Set(labels).count == labels.count && labels.contains("e1"), "\(labels)")
+    #expect(try laptop.state.facts.commitments[ID(rawValue: 62)]?.label == "e1")
+  }
+
   @Test("That somebody who had not seen the closing has kept the meeting too is told")
   func keptToo() throws {
     let laptop = try OwnershipTests.held()

@@ -197,17 +197,14 @@ extension Facts {
   }
 
   private mutating func make(_ commitment: Commitment) {
-    guard commitments[commitment.id] == nil else { return }
+    // Of a meeting that is not there its number would be anybody's.
+    guard commitments[commitment.id] == nil, let session = sessions[commitment.session] else { return }
     var commitment = commitment
-    let session = sessions[commitment.session]
-    let isHighest = commitment.number > session?.highestCommitment ?? 0
+    let isHighest = commitment.number > session.highestCommitment
     commitment.settle(
-      opener: session?.opener,
-      among: isHighest ? [] : session?.commitments.compactMap { commitments[$0] } ?? [])
+      opener: session.opener, among: isHighest ? [] : session.commitments.compactMap { commitments[$0] })
     given.note(commitment.number, .commitment, commitment.session)
-    if let session {
-      commitment.item = session.item(of: commitment.item, at: commitment.at, commitment.origin)
-    }
+    commitment.item = session.item(of: commitment.item, at: commitment.at, commitment.origin)
     commitments[commitment.id] = commitment
     sessions[commitment.session]?.take(commitment)
   }
