@@ -115,6 +115,14 @@ struct OwnershipTests {
     let third = Laptop(3)
     try third.merge(laptop)
     #expect(try !DialogueStore.foreign(path: third.path).isEmpty, "Whoever takes both in is told")
+    let store = try laptop.open()
+    let records = foreign.map { (number: $0.number, device: $0.device, hash: $0.hash) }
+    try store.journal?.answer(records, agreeing: true)
+    #expect(try DialogueStore.foreign(path: laptop.path).count == foreign.count, "It never counts")
+    try store.journal?.answer(records, agreeing: false)
+    store.journal?.close()
+    #expect(try DialogueStore.foreign(path: laptop.path).isEmpty, "Refused, it is told no more")
+    #expect(try laptop.state.facts == before)
   }
 
   @Test("Among two laptops that bring the same identifier, the one that was merged first counts")

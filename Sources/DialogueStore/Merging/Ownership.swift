@@ -356,7 +356,7 @@ struct Ownership {
     let one = placed[place]
     if standing != .claim, union.agreed.contains(one.hash) || union.isBeforeOwnership(one.position) { return }
     if standing != .counting { left.insert(one.hash) }
-    if standing == .waiting, union.kept.contains(one.hash) { return }
+    if standing != .counting, union.kept.contains(one.hash) { return }
     foreign.append(
       ForeignAct(
         standing: standing, device: one.device, number: one.number, hash: one.hash, entry: one.entry,

@@ -83,8 +83,8 @@ public enum PeerPhrase: String, Phrase {
     switch self {
     case .foreignClaim:
       (
-        "L’APPAREIL {0} PREND L’IDENTIFIANT DE CE QUI EST À UN AUTRE ({1}) : « {2} ». Ce qui était là compte : « {3} ». Les deux sont gardés.",
-        "DEVICE {0} TAKES THE IDENTIFIER OF WHAT IS ANOTHER’S ({1}): “{2}”. What was there counts: “{3}”. Both are kept."
+        "L’APPAREIL {0} PREND L’IDENTIFIANT DE CE QUI EST À UN AUTRE ({1}) : « {2} ». Ce qui était là compte : « {3} ». Les deux sont gardés ; pour ne plus le redire : palabre journal refuse {0}",
+        "DEVICE {0} TAKES THE IDENTIFIER OF WHAT IS ANOTHER’S ({1}): “{2}”. What was there counts: “{3}”. Both are kept; to be told no more: palabre journal refuse {0}"
       )
     case .foreignWaiting:
       (
@@ -93,8 +93,8 @@ public enum PeerPhrase: String, Phrase {
       )
     case .foreignCounting:
       (
-        "L’appareil {0} ajoute ou renomme après la clôture ({1}) : « {2} »",
-        "Device {0} adds or renames after the closing ({1}): “{2}”"
+        "L’appareil {0} ajoute à ce qui est ici, ou le suit, et cela compte ({1}) : « {2} »",
+        "Device {0} adds to what is here, or follows it up, and that counts ({1}): “{2}”"
       )
     case .foreignLine: ("{0}  {1}  change : {2}", "{0}  {1}  changes: {2}")
     case .foreignMore: ("et {0} de plus : palabre journal asked", "and {0} more: palabre journal asked")

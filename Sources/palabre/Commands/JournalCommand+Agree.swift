@@ -73,7 +73,7 @@ extension JournalCommand {
       let access = journal.access
       let open = try access.openOrExplain()
       defer { open.journal?.close() }
-      let chosen = try Agreement.chosen(records, of: open, words)
+      let chosen = try Agreement.chosen(records, of: open, words, refusing: true)
       guard !chosen.isEmpty else { return Output.say(words(PeerPhrase.askedNone)) }
       Output.say(try Agreement(access: access, journal: open.journal).answer(chosen, agreeing: false))
     }
@@ -158,28 +158,29 @@ struct Agreement {
     var acts: [ForeignAct]
     var isEmpty: Bool { erasures.isEmpty && acts.isEmpty }
 
-    /// All that waits.
-    init(of store: DialogueStore, _ words: Words) {
+    /// All that waits; to be refused, also what took the identifier of something else, and is told until then.
+    init(of store: DialogueStore, _ words: Words, refusing: Bool = false) {
       (erasures, acts) = (store.asked, store.foreignActs(words).waiting)
+      if refusing { acts += store.foreign.filter { $0.standing == .claim } }
     }
 
     /// Those that are called so.
-    init(_ names: [String], of store: DialogueStore, _ words: Words) {
-      self.init(of: store, words)
+    init(_ names: [String], of store: DialogueStore, _ words: Words, refusing: Bool = false) {
+      self.init(of: store, words, refusing: refusing)
       erasures.removeAll { !names.contains(Agreement.name($0.number, $0.device)) }
       acts.removeAll { !names.contains($0.name) }
     }
   }
 
   /// The erasures and the changes that were named; all when none was.
-  static func chosen(_ names: [String], of store: DialogueStore, _ words: Words) throws(CommandFailure)
-    -> Chosen
-  {
-    guard !names.isEmpty else { return Chosen(of: store, words) }
-    for name in names where Chosen([name], of: store, words).isEmpty {
+  static func chosen(
+    _ names: [String], of store: DialogueStore, _ words: Words, refusing: Bool = false
+  ) throws(CommandFailure) -> Chosen {
+    guard !names.isEmpty else { return Chosen(of: store, words, refusing: refusing) }
+    for name in names where Chosen([name], of: store, words, refusing: refusing).isEmpty {
       throw .finding(words(PeerPhrase.agreedNone, name))
     }
-    return Chosen(names, of: store, words)
+    return Chosen(names, of: store, words, refusing: refusing)
   }
 
   /// How a record is called: `14`, or `5f0e9a7c31b24d68:14` for one of another device.
