@@ -44,6 +44,10 @@ package struct ActScript: Sendable {
   /// One script of each kind of act that a body may do without end.
   package static let all: [ActScript] = [
     ActScript("people") { #"/person "Mme \#(word($0).capitalizedWord) \#($0)" college=habitants"# },
+    ActScript("people by their names alone") { #"/person "\#(word($0).capitalizedWord) Éloi \#($0)""# },
+    ActScript("groups of people known by their names") {
+      #"/person "\#(word($0 / 2).capitalizedWord) Éloi \#($0 / 2)"\#($0 % 2 == 0 ? "" : " college=habitants")"#
+    },
     ActScript("arrivals of new people") {
       #"/arrive "M. \#(word($0).capitalizedWord) \#($0)" college=habitants"#
     },
@@ -55,6 +59,15 @@ package struct ActScript: Sendable {
     ActScript("milestones") { #"/milestone "Jalon \#($0)" 15/01/2027 subject=Jardin"# },
     ActScript("sessions") { #"/session "Réunion \#($0)" at="2026-12-20 19:00""# },
     ActScript("points") { #"/item "Point \#($0)" 5 kind=discussion"# },
+    ActScript("points and topics of their own") {
+      $0 % 2 == 0
+        ? #"/subject "Sujet \#(word($0)) \#($0)""#
+        : #"/item "Point \#($0)" 5 subject="Sujet \#(word($0 - 1)) \#($0 - 1)""#
+    },
+    ActScript("points added and changed") {
+      $0 % 2 == 0 ? #"/item "Point \#($0)" 5"# : #"/change-item "Point \#($0 - 1)" minutes=6"#
+    },
+    ActScript("names that nobody bears") { "\(word($0).capitalizedWord)z: note numéro \($0)" },
     ActScript("changes of points") { #"/change-item Autre title="Autre \#($0)""# },
     ActScript("points begun") { "/next \($0 % 2 == 0 ? 2 : 1) force" },
     ActScript("turns") { "/floor " + ($0 % 2 == 0 ? "Roy" : "Diallo") },
@@ -76,6 +89,10 @@ package struct ActScript: Sendable {
     ActScript("commitments") { "> Ferrand: les clés \($0), 2027-02-28" },
     ActScript("progress") { #"/progress e1 kept "six \#($0)""# },
     ActScript("initiatives") { #"/initiative "Compost \#($0)" stage=idea lead=Roy"# },
+    ActScript("initiatives and their leads") {
+      $0 % 2 == 0
+        ? #"/initiative "Compost \#($0)" stage=idea"# : #"/change-initiative "Compost \#($0 - 1)" lead=Roy"#
+    },
     ActScript("trainings") { #"/training "Bail \#($0)" hours=1 on=2027-02-02"# },
     ActScript("rounds") { #"/round "Quoi \#($0) ?" 20"# },
     ActScript("stops") { #"/stop "Gare \#($0)""# },

@@ -77,6 +77,19 @@ public struct Agenda: Hashable, Sendable {
     return nil
   }
 
+  /// All points with their numbers, in their order.
+  public var numbered: [(item: AgendaItem, number: String)] {
+    var (top, below) = (0, 0)
+    return items.map { item in
+      if item.parent == nil {
+        (top, below) = (top + 1, 0)
+        return (item, "\(top)")
+      }
+      below += 1
+      return (item, "\(top).\(below)")
+    }
+  }
+
   /// Planned time of all points that are not parked, in seconds. A point with points under it counts as their sum
   /// when that is the greater.
   public var plannedSeconds: Int {

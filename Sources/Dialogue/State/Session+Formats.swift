@@ -22,7 +22,7 @@ extension Session {
   /// Begins a round. The same question, asked while it is discussed, is the round under way: two laptops that lead may both have
   /// begun it, and what the other one did comes later.
   mutating func beginRound(_ question: String, minutes: Int?, at: Instant) {
-    let same = rounds.lastIndex { $0.question.folded == question.folded && $0.span.isJoined(at: at) }
+    let same = rounds.lastIndex { $0.span.isJoined(at: at) && $0.question.folded == question.folded }
     if let same {
       rounds[same].plannedMinutes = minutes ?? rounds[same].plannedMinutes
       rounds[same].span.start = min(at, rounds[same].span.start)
@@ -43,7 +43,7 @@ extension Session {
   /// Reaches a stop. The same place, reached while one is there, is the same stop.
   mutating func reach(_ stop: ID<Stop>, place: String, at: Instant) {
     guard stops[stop] == nil else { return }
-    let same = stops.values.last { $0.place.folded == place.folded && $0.span.isJoined(at: at) }
+    let same = stops.values.last { $0.span.isJoined(at: at) && $0.place.folded == place.folded }
     if let same {
       stops[same.id]?.span.start = min(at, same.span.start)
       sameStops[stop] = same.id

@@ -190,7 +190,8 @@ extension Invocation {
     case .item, .insert: return values[.subject].isEmpty ? context.subject(titled: title)?.title : nil
     case .subject:
       let items = context.session?.agenda.items ?? []
-      return items.first { $0.subject == nil && $0.title.nameKey == title.nameKey }?.title
+      let key = title.nameKey
+      return items.first { $0.subject == nil && $0.title.nameKey == key }?.title
     default: return nil
     }
   }

@@ -1,7 +1,8 @@
 import Dialogue
 import HashTreeCollections
 
-/// The names of people, organisations and themes, sorted, so that a prefix is found while a line is typed.
+/// The names of people, organisations and themes, and the titles of topics, milestones, initiatives and trainings, sorted, so
+/// that a prefix is found while a line is typed.
 ///
 /// Its owner must let it ``follow(_:)`` each act.
 public struct NameIndex: Sendable {
@@ -12,11 +13,15 @@ public struct NameIndex: Sendable {
 
   var people: NameTable<ID<Person>> { _read { yield held.value.people } }
   var organisations: NameTable<ID<Organisation>> { _read { yield held.value.organisations } }
+  var subjects: NameTable<ID<Subject>> { _read { yield held.value.subjects } }
+  var milestones: NameTable<ID<Milestone>> { _read { yield held.value.milestones } }
+  var initiatives: NameTable<ID<Initiative>> { _read { yield held.value.initiatives } }
+  var trainings: NameTable<ID<Training>> { _read { yield held.value.trainings } }
   /// Those of each body that stand by themselves.
   var themes: [ID<DialogueSpace>: NameTable<ID<DialogueTheme>>] { _read { yield held.value.themes } }
 
   /// The names in a state.
-  /// - Complexity: O(*n* log *n*) in the number of people, organisations and themes.
+  /// - Complexity: O(*n* log *n*) in the number of names.
   public init(_ facts: Facts) { follow(facts) }
 
   /// Takes in whatever is called something else since.
@@ -27,18 +32,31 @@ public struct NameIndex: Sendable {
 private struct Held: Sendable {
   var people = NameTable<ID<Person>>()
   var organisations = NameTable<ID<Organisation>>()
+  var subjects = NameTable<ID<Subject>>()
+  var milestones = NameTable<ID<Milestone>>()
+  var initiatives = NameTable<ID<Initiative>>()
+  var trainings = NameTable<ID<Training>>()
   var themes: [ID<DialogueSpace>: NameTable<ID<DialogueTheme>>] = [:]
   var known:
     (
       people: PersistentList<Person>, organisations: PersistentList<Organisation>,
-      themes: PersistentList<DialogueTheme>
-    ) = ([], [], [])
+      themes: PersistentList<DialogueTheme>, subjects: PersistentList<Subject>,
+      milestones: PersistentList<Milestone>, initiatives: PersistentList<Initiative>,
+      trainings: PersistentList<Training>
+    ) = ([], [], [], [], [], [], [])
 
   mutating func follow(_ facts: Facts) {
     people.follow(facts.people.values, since: known.people) { ($0.name, $0.id) }
     organisations.follow(facts.organisations.values, since: known.organisations) { ($0.name, $0.id) }
     followThemes(facts.themes.values)
-    known = (facts.people.values, facts.organisations.values, facts.themes.values)
+    subjects.follow(facts.subjects.values, since: known.subjects) { ($0.title, $0.id) }
+    milestones.follow(facts.milestones.values, since: known.milestones) { ($0.title, $0.id) }
+    initiatives.follow(facts.initiatives.values, since: known.initiatives) { ($0.title, $0.id) }
+    trainings.follow(facts.trainings.values, since: known.trainings) { ($0.title, $0.id) }
+    known = (
+      facts.people.values, facts.organisations.values, facts.themes.values, facts.subjects.values,
+      facts.milestones.values, facts.initiatives.values, facts.trainings.values
+    )
   }
 
   private mutating func followThemes(_ list: PersistentList<DialogueTheme>) {
@@ -76,9 +94,19 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
   /// A name from one of its words on.
   private struct Beginning: Sendable {
     var text: String
+    /// What letters all of it has, and those its first word has: what cannot be a slip away is seen without reading it.
+    var (letters, firstLetters) = (LetterSet(), LetterSet())
     /// Whether it is not the whole name; those come first among what reads the same.
     var isPart: Bool
     var entry: Int
+
+    init(text: String, isPart: Bool, entry: Int) {
+      self.text = text
+      self.isPart = isPart
+      self.entry = entry
+      letters = LetterSet(text.unicodeScalars)
+      firstLetters = LetterSet(text.unicodeScalars.prefix { $0 != " " })
+    }
 
     static func < (a: Beginning, b: Beginning) -> Bool {
       a.text == b.text ? a.isPart == b.isPart ? a.entry < b.entry : b.isPart : a.text < b.text
@@ -227,6 +255,50 @@ struct NameTable<Value: Hashable & Sendable>: Sendable {
     if plain != key { found += beginnings(from: plain, limit: 12) { $0.text == plain }.map(\.entry) }
     let values = Set(found.map { entries[$0].value })
     return values.count == 1 ? NameMatch(Array(values)) : .none
+  }
+
+  /// Whoever is called exactly so, in the order of entry.
+  /// - Complexity: that of finding a name, and of how many there are.
+  func values(called name: String) -> [Value] {
+    let key = name.nameKey
+    return inOrder(beginnings(from: key, limit: .max) { $0.text == key && !$0.isPart }).map {
+      entries[$0].value
+    }
+  }
+
+  /// Those whose names end in these words, or are these words, in the order of entry.
+  /// - Complexity: that of finding a name, and of how many there are.
+  func values(ending name: String) -> [Value] {
+    let key = name.nameKey
+    return inOrder(beginnings(from: key, limit: .max) { $0.text == key }).map { entries[$0].value }
+  }
+
+  /// All that ``NameMatch`` may find of a name, in the order of entry.
+  /// - Complexity: that of finding a name, and of how many there are.
+  func candidates(_ name: String) -> [(name: String, value: Value)] {
+    let key = name.nameKey
+    guard !key.isEmpty else { return [] }
+    let plain = key.withoutUmlauts
+    var all = Set(beginnings(from: key, limit: .max) { $0.text.hasPrefix(key) }.map(\.entry))
+    all.formUnion((umlauts[plain] ?? []).filter(stands))
+    if plain != key { all.formUnion(beginnings(from: plain, limit: .max) { $0.text == plain }.map(\.entry)) }
+    return all.map { entries[$0] }.sorted { $0.place < $1.place }.map { ($0.name, $0.value) }
+  }
+
+  /// Those of which the whole name, or with `byWord` a word of it, may be one slip away, in the order of entry; few of them are not.
+  /// - Complexity: O(*n*), a few comparisons of integers each.
+  func values(perhapsNear key: String, byWord: Bool) -> [Value] {
+    let wanted = LetterSet(key.unicodeScalars)
+    var found: Set<Int> = []
+    for run in runs {
+      for beginning in run
+      where !beginning.isPart && beginning.letters.isNear(wanted)
+        || byWord && beginning.firstLetters.isNear(wanted)
+      {
+        if stands(beginning.entry) { found.insert(beginning.entry) }
+      }
+    }
+    return found.map { entries[$0] }.sorted { $0.place < $1.place }.map(\.value)
   }
 
   private func found(_ key: String, limit: Int) -> [Int] {

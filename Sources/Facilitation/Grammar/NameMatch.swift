@@ -20,12 +20,10 @@ enum NameMatch<Value: Hashable>: Equatable {
     }
     var (whole, begun): ([Value], [Value]) = ([], [])
     for candidate in candidates {
-      let name = candidate.name.folded.split(whereSeparator: \.isNameSeparator)
-      if name.joined(separator: " ") == folded {
+      let name = candidate.name.nameKey
+      if name == folded {
         if !whole.contains(candidate.value) { whole.append(candidate.value) }
-      } else if name.indices.contains(where: { name[$0...].joined(separator: " ").hasPrefix(folded) }),
-        !begun.contains(candidate.value)
-      {
+      } else if name.hasWord(beginning: folded), !begun.contains(candidate.value) {
         begun.append(candidate.value)
       }
     }
@@ -42,6 +40,19 @@ enum NameMatch<Value: Hashable>: Equatable {
       }
     }
     self.init(written.count == 1 ? written : [])
+  }
+}
+
+extension String {
+  /// Whether a name, as names are compared, has a word from which on it begins so.
+  fileprivate func hasWord(beginning wanted: String) -> Bool {
+    if hasPrefix(wanted) { return true }
+    var rest = self[...]
+    while let blank = rest.utf8.firstIndex(of: 0x20) {
+      rest = rest[rest.utf8.index(after: blank)...]
+      if rest.hasPrefix(wanted) { return true }
+    }
+    return false
   }
 }
 

@@ -38,11 +38,30 @@ extension LineContext {
   }
 
   /// The topic of the body in focus that bears a title.
+  /// - Complexity: with ``LineContext/names``, that of finding a name.
   func subject(titled title: String) -> Subject? {
-    let key = title.nameKey
-    return facts.subjects.values.first {
-      ($0.space == nil || $0.space == focus.space) && $0.title.nameKey == key
+    func isHere(_ subject: Subject) -> Bool { subject.space == nil || subject.space == focus.space }
+    if let names {
+      return names.subjects.values(called: title).lazy.compactMap { facts.subjects[$0] }.first(where: isHere)
     }
+    let key = title.nameKey
+    return facts.subjects.values.first { isHere($0) && $0.title.nameKey == key }
+  }
+
+  /// Whoever is known by a name alone, as the presenter of a point is.
+  /// - Complexity: with ``LineContext/names``, that of finding a name.
+  func personKnownByNameAlone(_ name: String) -> Person? {
+    if let names {
+      return names.people.values(called: name).lazy.compactMap { facts.people[$0] }.first(
+        where: \.isNameAlone)
+    }
+    let key = name.nameKey
+    return facts.people.values.first { $0.isNameAlone && $0.name.nameKey == key }
+  }
+
+  /// People whose names end in these words, or are these words; without ``LineContext/names`` all there are.
+  func people(ending name: String) -> [Person] {
+    names?.people.values(ending: name).compactMap { facts.people[$0] } ?? Array(facts.people.values)
   }
 }
 

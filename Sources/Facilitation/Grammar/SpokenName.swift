@@ -255,7 +255,7 @@ struct Title {
 
   /// Who bears a name and this title; where nobody of that name bears it, who bears the name without any. Nil when
   /// nobody is called so.
-  /// - Complexity: O(*people*).
+  /// - Complexity: with ``LineContext/names``, that of finding a name.
   func bearer(of rest: String, _ context: LineContext) -> SpokenName? {
     let key = rest.nameKey
     func split(_ name: String) -> (title: Title?, key: String) {
@@ -265,7 +265,7 @@ struct Title {
       }
       return (title, words.dropFirst().joined(separator: " ").nameKey)
     }
-    let same = context.facts.people.values.compactMap { person -> (party: Party, title: Title?)? in
+    let same = context.people(ending: rest).compactMap { person -> (party: Party, title: Title?)? in
       let (title, bare) = split(person.name)
       return bare == key ? (.person(person.id), title) : nil
     }
@@ -328,8 +328,17 @@ extension LineContext {
         $0.count >= 4 && Slip.isOne(letters, Array($0.unicodeScalars))
       }
     }
-    return facts.people.values.filter { isNear($0.name) }.prefix(5).map { .person($0.id) }
-      + facts.organisations.values.filter { isNear($0.name) }.prefix(5).map { .organisation($0.id) }
+    func some<Value>(_ table: NameTable<Value>?, _ all: [Value], _ name: (Value) -> String?) -> [Value] {
+      let likely = table?.values(perhapsNear: key, byWord: !key.contains(" ")) ?? all
+      var near: [Value] = []
+      for value in likely where near.count < 5 && name(value).map(isNear) == true { near.append(value) }
+      return near
+    }
+    return some(names?.people, names == nil ? facts.people.values.map(\.id) : []) { facts.people[$0]?.name }
+      .map { .person($0) }
+      + some(names?.organisations, names == nil ? facts.organisations.values.map(\.id) : []) {
+        facts.organisations[$0]?.name
+      }.map { .organisation($0) }
   }
 }
 

@@ -78,10 +78,8 @@ extension ActTable {
       flag(.pseudonym)
     ) { desk, name, college, organisation, function, isElected, isPseudonym throws(ActError) in
       let (body, added) = try desk.organisation(organisation, college: college)
-      if let known = desk.context.facts.people.values.first(where: {
-        $0.isNameAlone && $0.name.nameKey == name.nameKey
-      }),
-        college != nil || body != nil || function != nil
+      if college != nil || body != nil || function != nil,
+        let known = desk.context.personKnownByNameAlone(name)
       {
         // Who presents a point was entered by the agenda, as a name alone.
         var changes: [PersonChange] = []

@@ -172,9 +172,7 @@ package struct CellReader: Sendable {
   /// The point of the session of exactly this title or number; nil when there is none.
   /// - Throws: a ``Problem`` when several bear it.
   package func item(_ text: String) throws(Problem) -> ID<AgendaItem>? {
-    if context.session?.agenda.items.contains(where: { context.session?.agenda.number(of: $0.id) == text })
-      == true
-    {
+    if context.session?.agenda.numbered.contains(where: { $0.number == text }) == true {
       return try ValueKind<ID<AgendaItem>>.item.read(text, reading)
     }
     return try whole(text, .item) { context.session?.agenda[$0]?.title }

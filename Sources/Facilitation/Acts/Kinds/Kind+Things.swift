@@ -55,16 +55,28 @@ struct MarkedName {
 extension ValueKind where Value: Hashable {
   /// Something that has a name: found by its name, an unambiguous beginning of one of its words, a spelling that tells
   /// it from others of its name, or its mark. Those that `near` holds for come first: a name that fits one of them is
-  /// that one, whatever else it fits. Those of other bodies are found by their mark alone unless `reachesOut`.
+  /// that one, whatever else it fits. Those of other bodies are found by their mark alone unless `reachesOut`. Where their names are
+  /// sorted, `named` gives all that a text may name.
   static func thing(
     _ form: ValueForm, creates: ActName? = nil,
     near: @escaping @Sendable (Value, LineContext) -> Bool = { _, _ in true }, reachesOut: Bool = false,
     takes: @escaping @Sendable (Target, LineContext) -> Value?,
+    named: @escaping @Sendable (String, LineContext) -> [(name: String, value: Value)]? = { _, _ in nil },
     all: @escaping @Sendable (LineContext) -> [Thing<Value>]
   ) -> ValueKind {
     let read: @Sendable (String, Reading) throws(Problem) -> Value = { text, reading throws(Problem) in
-      let things = all(reading.context)
       let wanted = MarkedName(text)
+      if wanted.mark == nil, let named = named(text, reading.context) {
+        let here = named.filter { near($0.value, reading.context) }
+        for some in reachesOut || reading.context.focus.space == nil ? [here, named] : [here] {
+          guard case .one(let value) = NameMatch(text, among: some) else {
+            if some.isEmpty { continue }
+            break
+          }
+          return value
+        }
+      }
+      let things = all(reading.context)
       if let found = things.first(where: { $0.mark == wanted.mark || $0.id == text }) { return found.value }
       let here = things.filter { near($0.value, reading.context) }
       for some in reachesOut || reading.context.focus.space == nil ? [here, things] : [here] {
@@ -146,6 +158,9 @@ extension ValueKind<ID<Subject>> {
       .subject, creates: .subject,
       near: { id, context in context.facts.subjects[id]?.space == context.focus.space },
       takes: { target, _ in if case .subject(let id) = target { id } else { nil } },
+      named: { text, context in
+        ID<Subject>(text) == nil ? context.names?.subjects.candidates(text) : nil
+      },
       all: { context in
         context.facts.subjects.values.map { Thing($0.title, $0.id, gloss: context.spaceName($0.space)) }
       })
@@ -159,6 +174,9 @@ extension ValueKind<ID<Milestone>> {
       .milestone, creates: .milestone,
       near: { id, context in context.facts.milestones[id]?.space == context.focus.space },
       takes: { target, _ in if case .milestone(let id) = target { id } else { nil } },
+      named: { text, context in
+        ID<Milestone>(text) == nil ? context.names?.milestones.candidates(text) : nil
+      },
       all: { context in
         context.facts.milestones.values.map {
           Thing($0.title, $0.id, gloss: context.words.writtenDate($0.day))
@@ -174,6 +192,9 @@ extension ValueKind<ID<Initiative>> {
       .initiative, creates: .initiative,
       near: { id, context in context.facts.initiatives[id]?.space == context.focus.space },
       takes: { target, _ in if case .initiative(let id) = target { id } else { nil } },
+      named: { text, context in
+        ID<Initiative>(text) == nil ? context.names?.initiatives.candidates(text) : nil
+      },
       all: { context in
         context.facts.initiatives.values.map { Thing($0.title, $0.id, gloss: context.spaceName($0.space)) }
       })
@@ -187,6 +208,9 @@ extension ValueKind<ID<Training>> {
       .training, creates: .training,
       near: { id, context in context.facts.trainings[id]?.space == context.focus.space },
       takes: { target, _ in if case .training(let id) = target { id } else { nil } },
+      named: { text, context in
+        ID<Training>(text) == nil ? context.names?.trainings.candidates(text) : nil
+      },
       all: { context in
         context.facts.trainings.values.map {
           Thing($0.title, $0.id, gloss: $0.day.map(context.words.writtenDate) ?? "")
@@ -204,13 +228,15 @@ extension ValueKind<ID<AgendaItem>> {
         if case .item(let session, let id) = target, session == context.focus.session { id } else { nil }
       },
       all: { context in
-        guard let agenda = context.session?.agenda else { return [] }
-        return agenda.items.map { Thing($0.title, $0.id, gloss: agenda.number(of: $0.id) ?? "") }
+        context.session?.agenda.numbered.map { Thing($0.item.title, $0.item.id, gloss: $0.number) } ?? []
       })
     let (read, write) = (kind.read, kind.write)
     kind.read = { text, reading throws(Problem) in
-      let agenda = reading.context.session?.agenda
-      if let item = agenda?.items.first(where: { agenda?.number(of: $0.id) == text }) { return item.id }
+      if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
+        let found = reading.context.session?.agenda.numbered.first(where: { $0.number == text })
+      {
+        return found.item.id
+      }
       return try read(text, reading)
     }
     kind.write = { value, context, words in
