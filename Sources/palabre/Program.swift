@@ -28,8 +28,8 @@ enum Program {
       try command.run()
       exit(ExitStatus.fine)
     } catch let error as CommandFailure {
-      if let signal = error.signal { Terminal.endProcess(by: signal) }
       if !error.message.isEmpty { Output.say("palabre: " + error.message) }
+      if let signal = error.signal { Terminal.endProcess(by: signal) }
       exit(error.code)
     } catch let error as ExitCode {
       exit(error.rawValue)
@@ -97,8 +97,8 @@ struct CommandFailure: Error {
     CommandFailure(message: message, code: ExitStatus.finding)
   }
   /// A signal asked for the end: the process ends by it, and whoever waits for the process is told.
-  static func ended(by signal: Int32) -> CommandFailure {
-    CommandFailure(message: "", code: ExitStatus.finding, signal: signal)
+  static func ended(by signal: Int32, _ message: String = "") -> CommandFailure {
+    CommandFailure(message: message, code: ExitStatus.finding, signal: signal)
   }
   /// The command line asks for something that does not exist.
   static func usage(_ message: String) -> CommandFailure {

@@ -65,9 +65,7 @@ struct ImportCommand: ParsableCommand {
       throw CommandFailure.finding(words.explain(error, path: journal.path))
     }
     store.journal?.flush()
-    if case .notSaved(let error)? = store.journal?.saveState {
-      throw CommandFailure.finding(words.explain(error))
-    }
+    if let said = store.journal.flatMap({ words.unsaved(in: $0) }) { throw CommandFailure.finding(said) }
   }
 
   /// What a file adds, as one act; nothing in a dry run. What is wrong or to be told has been said.

@@ -33,14 +33,14 @@ struct Run: ParsableCommand {
     let name = script == "-" ? "stdin" : script
     let text = try TextInput.decoded(bytes, from: name, words)
     let store = try journal.access.openOrExplain()
-    defer { store.journal?.flush() }
-    try Script(
-      name: name, text: text, words: words, isStrict: strict, acknowledge: acknowledge
-    ).run(in: store, at: Clock.machine.now, zone: .machine)
-    store.journal?.flush()
-    if case .notSaved(let error)? = store.journal?.saveState {
-      throw CommandFailure.finding(words.explain(error))
+    let script = Script(name: name, text: text, words: words, isStrict: strict, acknowledge: acknowledge)
+    let end = Result { () throws(CommandFailure) in
+      try script.run(in: store, at: Clock.machine.now, zone: .machine)
     }
+    store.journal?.flush()
+    // The lines before one that ended the script are kept: when they are not, that is told as well.
+    if let said = store.journal.flatMap({ words.unsaved(in: $0) }) { throw CommandFailure.finding(said) }
+    try end.get()
   }
 }
 

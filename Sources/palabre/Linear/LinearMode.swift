@@ -76,7 +76,7 @@ struct LinearMode {
       mode.take(line)
     }
     mode.store.journal?.flush()
-    if let reason = mode.unsaved { throw .finding(mode.words(LinearPhrase.notSaved, reason)) }
+    if let said = mode.store.journal.flatMap({ mode.words.unsaved(in: $0) }) { throw .finding(said) }
     if mode.store.journal != nil, mode.store.head.count > 0, !StoreAccess.hasJournal(mode.meeting.path) {
       let gone = mode.words.explain(.changedUnderneath(path: mode.meeting.path), path: mode.meeting.path)
       throw .finding(mode.words(LinearPhrase.notSaved, gone))

@@ -46,7 +46,8 @@ struct Meeting {
     report.takeOverErrors()
     loop.run()
     report.end()
-    if let signal = loop.endingSignal { throw .ended(by: signal) }
+    if let signal = loop.endingSignal { throw .ended(by: signal, loop.unsaved ?? "") }
+    if let unsaved = loop.unsaved { throw .finding(unsaved) }
   }
 
   /// Goes on line by line where there is no screen, and says why.

@@ -22,6 +22,8 @@ final class ScreenLoop {
   /// Whether the last thing that came was a letter.
   private var isLetter = false
   var needsDrawing = true
+  /// What is not saved once the loop has ended, and where the rest is; nil when all is.
+  private(set) var unsaved: String?
   /// What the journal has refused, and why: it is tried again by itself while the line stands as it did.
   var refusal: (entries: [Entry], reason: String)?
   /// What is being typed, as it was last to be kept.
@@ -72,7 +74,7 @@ final class ScreenLoop {
     }
   }
 
-  /// Runs until the end is asked for; all that was noted is safe then.
+  /// Runs until the end is asked for; all that was noted is safe then, or ``unsaved`` says what is not.
   func run() {
     if !isReadOnly { room.remove() }
     defer { if !isReadOnly { room.remove() } }
@@ -93,9 +95,26 @@ final class ScreenLoop {
       needsDrawing = needsDrawing || !events.isEmpty
     }
     endWork()
+    if isUnsaved { retry() }
     store.journal?.flush()
+    store.journal?.check()
+    unsaved = meeting.isThrownAway ? nil : leftUnsaved()
     keepPlace()
     terminal.restore()
+  }
+
+  /// What is told of what is not saved, and where the rest is.
+  private func leftUnsaved() -> String? {
+    guard let journal = store.journal else { return nil }
+    if let refusal, model.awaitsRoom, journal.draftFailure == nil {
+      let files = journal.files
+      return words(
+        LinearPhrase.notSaved, refusal.reason + ". " + words(JournalPhrase.lineKept, files.draft, files.path))
+    }
+    let records = words.unsaved(in: journal)
+    guard let draft, !draft.isEmpty, let failure = journal.draftFailure else { return records }
+    let line = words(JournalPhrase.lineLost, words.quoted(String(draft.prefix(1000))))
+    return [records ?? words(LinearPhrase.notSaved, words.explain(failure)), line].joined(separator: " ")
   }
 
   /// Keeps where somebody is, and in which language.

@@ -37,6 +37,17 @@ extension Words {
     }
   }
 
+  /// What a journal has not made durable, why, where it is and what to do; nil when all of it is.
+  func unsaved(in journal: Journal) -> String? {
+    guard case .notSaved(let error) = journal.saveState else { return nil }
+    let path = journal.files.path
+    let isChanged = error.code == FileError.changedUnderneath
+    var said = isChanged ? explain(.changedUnderneath(path: path), path: path) : explain(error)
+    let missing = journal.head.count - journal.acknowledged
+    if missing > 0 { said += " " + self(JournalPhrase.perhapsMissing, missing, path) }
+    return self(LinearPhrase.notSaved, said)
+  }
+
   /// What a call to the file system failed with, and what to do.
   func explain(_ error: FileError) -> String {
     let what = "\(error.path): \(reason(error))"

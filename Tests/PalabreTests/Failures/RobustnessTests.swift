@@ -25,6 +25,20 @@ struct RobustnessTests {
     #expect(try palabre.shell("[ ! -e j.2.jsonl ]").code == 0)
   }
 
+  @Test(
+    "A script of which something is not durable ends with NOT SAVED, the journal and the status of a failure, also when a line is refused",
+    .enabled(if: Strace.mayTrace, "processes may not be traced here"), arguments: ["", "/unheard of"])
+  func scriptNotDurable(last: String) throws {
+    let palabre = try Palabre()
+    let end = try palabre.shell(
+      "printf '%s\n' '\(Self.script)note' '\(last)' > s.palabre; strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=3+ $P run s.palabre --journal j.jsonl"
+    )
+    #expect(
+      end.code == 1 && end.errors.contains("NOT SAVED") && end.errors.contains("At the end of j.jsonl"),
+      "\(end.code) \(end.errors)")
+    #expect(end.errors.contains("s.palabre:") != last.isEmpty)
+  }
+
   @Test("A journal that is reached by a link has one draft, one folder of peers and one name")
   func link() throws {
     let palabre = try Palabre()

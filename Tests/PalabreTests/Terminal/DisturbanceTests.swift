@@ -59,6 +59,69 @@ struct DisturbanceTests {
     #expect(try DisturbanceTests.said(palabre) == ["Première note", "La note qui attendait"])
   }
 
+  /// The program below a shell, which says its exit status: tmux does not always know it.
+  static func below(_ palabre: Palabre, _ before: String = "") throws -> TmuxSession {
+    try DisplayTests.run(DisplayTests.opening, in: palabre)
+    return try TmuxSession(
+      ["sh", "-c", "\(before) '\(Palabre.executable)'; echo status $?"], columns: 80, rows: 24,
+      environment: [
+        "HOME": palabre.folder.path, "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8", "TERM": "tmux-256color",
+        "PALABRE_JOURNAL": palabre.folder.url("j.jsonl").path,
+      ], folder: palabre.folder.path)
+  }
+
+  /// Leaves, and what stands in the terminal then, as one line.
+  static func leave(_ session: TmuxSession) throws -> String {
+    try session.press("C-q")
+    try session.wait(for: "Quitter Palabre")
+    try session.press("Right", "Enter")
+    return try session.wait(for: "status ").split(separator: "\n").joined()
+  }
+
+  @Test(
+    "Left while it says NOT SAVED: the terminal tells what is not saved and where the rest is, and the status is that of a failure",
+    arguments: [true, false])
+  func leftUnsaved(isGone: Bool) throws {
+    let palabre = try Palabre()
+    let session = try DisturbanceTests.below(palabre)
+    try MeetingByKeysTests.enter("Première note", "c1 contribution", in: session)
+    try session.wait(for: "● enregistré")
+    if isGone {
+      try #require(palabre.shell("mv j.jsonl elsewhere.jsonl").code == 0)
+    } else {
+      // The line being typed has no room either.
+      let size = try Data(contentsOf: palabre.folder.url("j.jsonl")).count
+      let shell = try session.state().process
+      try #require(palabre.shell("prlimit --pid $(pgrep -P \(shell)) --fsize=\(size):").code == 0)
+    }
+    try session.type("Note sans place")
+    try session.press("Enter")
+    try session.wait(for: "!! NON ENREGISTRÉ")
+    let told = try DisturbanceTests.leave(session)
+    #expect(
+      told.contains("NON ENREGISTRÉ") && told.contains("j.jsonl.draft") && told.contains("status 1"),
+      "\(told)")
+    #expect(told.contains(isGone ? "elle revient" : "recopiez-la"), "\(told)")
+  }
+
+  @Test(
+    "Left while nothing becomes durable: the terminal tells it, with the journal, and the status is that of a failure",
+    .enabled(if: Strace.mayTrace, "processes may not be traced here"))
+  func leftUnsynced() throws {
+    let palabre = try Palabre()
+    let session = try DisturbanceTests.below(
+      palabre,
+      "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=3+")
+    for number in 1...4 {
+      try MeetingByKeysTests.enter("Note \(number)", "c\(number) contribution", in: session)
+    }
+    try session.wait(for: "!! NON ENREGISTRÉ")
+    let told = try DisturbanceTests.leave(session)
+    #expect(
+      told.contains("NON ENREGISTRÉ") && told.contains("À la fin de") && told.contains("status 1"),
+      "\(told)")
+  }
+
   @Test(
     "Killed after so many keys, every one of them is there when it starts again", arguments: [1, 2, 9, 33])
   func killedTyping(keys: Int) throws {

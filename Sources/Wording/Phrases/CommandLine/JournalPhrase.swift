@@ -3,6 +3,7 @@ public enum JournalPhrase: String, Phrase {
   case journal, files, format, device, records, hash, spaces, sessions, findings, merged, mergeAgain
   case fork, forkPlace, conflicts, locked, notAJournal, newerVersion, changedUnderneath, cannotErase
   case ofAnotherJournal
+  case perhapsMissing, lineKept, lineLost
   case tooLong, changedBriefly, makeRoom, chooseWritable, diskFull, fileTooLarge, diskFailing
   case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, linksInCircles, changedByOther,
     undecodable
@@ -65,6 +66,21 @@ public enum JournalPhrase: String, Phrase {
       (
         "Trop long : {0} octets, au plus {1}. Coupez le texte en deux.",
         "Too long: {0} bytes, at most {1}. Split the text in two."
+      )
+    case .perhapsMissing:
+      (
+        "À la fin de {1}, {0} {0|enregistrement manque|enregistrements manquent} peut-être : rouvrez-le, et notez de nouveau ce qui n’y est pas.",
+        "At the end of {1}, {0} {0|record is|records are} perhaps missing: open it again, and note anew what is not there."
+      )
+    case .lineKept:
+      (
+        "La ligne refusée est gardée dans {0} : elle revient quand vous rouvrez {1}.",
+        "The line that was refused is kept in {0}: it comes back when you open {1} again."
+      )
+    case .lineLost:
+      (
+        "La ligne en cours n’est gardée nulle part, recopiez-la : {0}",
+        "The line being typed is kept nowhere, copy it: {0}"
       )
     case .changedBriefly:
       (
