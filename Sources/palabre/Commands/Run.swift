@@ -27,7 +27,7 @@ struct Run: ParsableCommand {
     let words = journal.words
     // Seen before the journal is opened, which would take the number of a descriptor that is closed.
     if let acknowledge, fcntl(acknowledge, F_GETFD) < 0, errno == EBADF {
-      throw CommandFailure.finding("--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
+      throw CommandFailure.finding("--acknowledge \(acknowledge): \(words.reason(errno))")
     }
     let bytes = try Files.needed(Files.contents(script))
     let name = script == "-" ? "stdin" : script
@@ -89,7 +89,7 @@ struct Script {
     store.journal?.flush()
     guard store.saveState == .saved else { return }
     if Descriptor.write(Array("\(line)\n".utf8), to: acknowledge) { return }
-    throw trouble(line, 1, "--acknowledge \(acknowledge): \(String(cString: strerror(errno)))")
+    throw trouble(line, 1, "--acknowledge \(acknowledge): \(words.reason(errno))")
   }
 
   private func trouble(_ line: Int, _ column: Int, _ message: String) -> CommandFailure {

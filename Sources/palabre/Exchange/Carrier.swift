@@ -57,7 +57,7 @@ enum ExchangeFile {
       return words(ExchangePhrase.tooLarge, Self.name(source), ExchangeName.largest >> 20)
     }
     let into = Descriptor.open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
-    guard into >= 0 else { return words(ExchangePhrase.unwritable, target, errno.inWords) }
+    guard into >= 0 else { return words(ExchangePhrase.unwritable, target, words.reason(errno)) }
     defer { close(into) }
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     var done = 0
@@ -70,11 +70,11 @@ enum ExchangeFile {
         return words(ExchangePhrase.tooLarge, Self.name(source), ExchangeName.largest >> 20)
       }
       if count == 0 {
-        guard fsync(into) == 0 else { return words(ExchangePhrase.unwritable, target, errno.inWords) }
+        guard fsync(into) == 0 else { return words(ExchangePhrase.unwritable, target, words.reason(errno)) }
         return nil
       }
       guard Descriptor.write(Array(buffer[..<count]), to: into) else {
-        return words(ExchangePhrase.unwritable, target, errno.inWords)
+        return words(ExchangePhrase.unwritable, target, words.reason(errno))
       }
     }
     return words(WorkPhrase.givenUp)
@@ -83,9 +83,4 @@ enum ExchangeFile {
   static func name(_ path: String) -> String {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
-}
-
-extension Int32 {
-  /// What the system calls an error.
-  var inWords: String { String(cString: strerror(self)) }
 }

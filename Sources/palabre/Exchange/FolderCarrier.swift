@@ -46,7 +46,7 @@ struct FolderCarrier: Carrier {
         throw ExchangeFailure(reason)
       }
       guard rename(temporary, target) == 0 else {
-        let reason = errno.inWords
+        let reason = words.reason(errno)
         unlink(temporary)
         throw ExchangeFailure(words(ExchangePhrase.unwritable, target, reason))
       }

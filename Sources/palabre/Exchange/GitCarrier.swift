@@ -116,7 +116,7 @@ struct GitCarrier: Carrier {
       }
       _ = try run(["cat-file", "blob", String(fields[2])])
       guard rename(work + "/said", target + "/" + name) == 0 else {
-        throw ExchangeFailure(words(ExchangePhrase.unwritable, target, errno.inWords))
+        throw ExchangeFailure(words(ExchangePhrase.unwritable, target, words.reason(errno)))
       }
       names.append(name)
     }
@@ -133,7 +133,7 @@ struct GitCarrier: Carrier {
     }
     let list = work + "/list"
     guard (try? Files.write(listing, to: list, replacing: true)) != nil else {
-      throw ExchangeFailure(words(ExchangePhrase.unwritable, list, errno.inWords))
+      throw ExchangeFailure(words(ExchangePhrase.unwritable, list, words.reason(errno)))
     }
     let tree = try run(["mktree"], input: list).filter(\.isHexDigit)
     let gone = stale.filter { trees[$0] != nil && $0 != device }

@@ -30,7 +30,7 @@ extension Words {
   /// Why a note was not kept, short enough for one line of a screen.
   func brief(_ error: JournalError, path: String) -> String {
     switch error {
-    case .file(let error): reason(error)
+    case .file(let error): reason(error.code)
     case .changedUnderneath:
       self(JournalPhrase.changedBriefly)
     default: explain(error, path: path)
@@ -50,19 +50,27 @@ extension Words {
 
   /// What a call to the file system failed with, and what to do.
   func explain(_ error: FileError) -> String {
-    let what = "\(error.path): \(reason(error))"
+    let what = "\(error.path): \(reason(error.code))"
     switch error.code {
     case ENOSPC, EDQUOT, EFBIG:
       return self(JournalPhrase.makeRoom, what)
     case EACCES, EPERM, EROFS:
       return self(JournalPhrase.chooseWritable, what)
-    default: return what
+    case EIO: return self(JournalPhrase.copyElsewhere, what)
+    case ENOMEM, EMFILE, ENFILE: return self(JournalPhrase.closePrograms, what)
+    case ESTALE, ETIMEDOUT, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ENETDOWN, ENETUNREACH, ECONNREFUSED,
+      ECONNRESET, ECONNABORTED, EREMOTEIO, ENOLCK:
+      return self(JournalPhrase.lookAtNetwork, what)
+    case FileError.notAFile, ENXIO, ENODEV, ENOENT, ENOTDIR, EISDIR, ELOOP, ENAMETOOLONG, EILSEQ:
+      return self(JournalPhrase.giveFile, what)
+    case FileError.changedUnderneath: return what + "."
+    default: return self(JournalPhrase.tryElsewhere, what)
     }
   }
 
-  /// The error of the system in words; those of errno(3) where it is a rare one.
-  private func reason(_ error: FileError) -> String {
-    switch error.code {
+  /// An error of the system in words; with its number and its name in the system where it is a rare one.
+  func reason(_ code: Int32) -> String {
+    switch code {
     case ENOSPC, EDQUOT: self(JournalPhrase.diskFull)
     case EFBIG: self(JournalPhrase.fileTooLarge)
     case EIO: self(JournalPhrase.diskFailing)
@@ -70,12 +78,24 @@ extension Words {
     case EROFS: self(JournalPhrase.diskReadOnly)
     case ENOENT: self(JournalPhrase.missingFile)
     case ENOTDIR: self(JournalPhrase.notAFolder)
-    case FileError.notAFile: self(PeerPhrase.notAFile)
+    // What open(2) says of a socket, and of a device that is not there.
+    case FileError.notAFile, ENXIO, ENODEV: self(PeerPhrase.notAFile)
+    case ENAMETOOLONG: self(JournalPhrase.nameTooLong)
+    case EILSEQ: self(JournalPhrase.nameNotWritable)
+    case ENOMEM: self(JournalPhrase.noMemory)
+    case EMFILE, ENFILE: self(JournalPhrase.tooManyFiles)
+    case EBUSY, ETXTBSY, EAGAIN: self(JournalPhrase.inUse)
+    case EEXIST: self(JournalPhrase.isThere)
+    case ESTALE, ETIMEDOUT, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ENETDOWN, ENETUNREACH, ECONNREFUSED,
+      ECONNRESET, ECONNABORTED, EREMOTEIO, ENOLCK:
+      self(JournalPhrase.networkFailing)
+    case EINVAL, EOPNOTSUPP, ENOSYS: self(JournalPhrase.notPossibleHere)
+    case EBADF: self(JournalPhrase.notOpen)
     case EISDIR: self(JournalPhrase.isFolder)
     case ELOOP: self(JournalPhrase.linksInCircles)
     case FileError.changedUnderneath:
       self(JournalPhrase.changedByOther)
-    default: String(cString: strerror(error.code))
+    default: self(JournalPhrase.systemRefuses, Int(code), String(cString: strerror(code)))
     }
   }
 

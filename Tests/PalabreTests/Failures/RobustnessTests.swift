@@ -39,6 +39,45 @@ struct RobustnessTests {
     #expect(end.errors.contains("s.palabre:") != last.isEmpty)
   }
 
+  @Test(
+    "What the system refuses is told in the language, with the place and what to do, never in the system's words alone",
+    arguments: [
+      ("list spaces --journal s.jsonl", "s.jsonl: ce n’est pas un fichier ordinaire"),
+      ("run /dev/stdin --journal s.jsonl </dev/null", "Indiquez un autre fichier."),
+      ("journal verify --journal s.jsonl", "s.jsonl: "), ("run s.jsonl --journal j.jsonl", "s.jsonl: "),
+      ("journal merge s.jsonl --journal j.jsonl", "s.jsonl: "),
+      (
+        "run /dev/stdin --journal $(printf %0300d 1).jsonl </dev/null",
+        "le nom est trop long. Indiquez un autre fichier."
+      ),
+    ])
+  func systemWords(command: String, expected: String) throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let end = try palabre.shell(
+      "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"s.jsonl\")'; $P --language fr \(command)"
+    )
+    #expect(end.code == 1 && end.errors.contains(expected), "\(end.code) \(end.errors)")
+    #expect(!end.errors.contains("No such device") && !end.errors.contains("too long"), "\(end.errors)")
+  }
+
+  @Test(
+    "A disk that fails to sync is told in the language, with what to do",
+    .enabled(if: Strace.mayTrace, "processes may not be traced here"),
+    arguments: [
+      ("EIO", "Copiez le journal"), ("ENOSPC", "Faites de la place"), ("EDQUOT", "Faites de la place"),
+      ("EROFS", "Choisissez un emplacement"), ("ESTALE", "Vérifiez le réseau"),
+      ("ENOMEM", "Fermez d’autres programmes"), ("EUCLEAN", "le système le refuse (erreur 117"),
+    ])
+  func syncWords(error: String, expected: String) throws {
+    let palabre = try Palabre()
+    try #require(palabre("run", "--journal", "j.jsonl", input: Self.script).code == 0)
+    let end = try palabre.shell(
+      "echo note | strace -f -qq -o /dev/null -e trace=fdatasync,fsync -e inject=fdatasync,fsync:error=\(error):when=1+ $P --language fr run /dev/stdin --journal j.jsonl"
+    )
+    #expect(end.code == 1 && end.errors.contains(expected), "\(end.code) \(end.errors)")
+  }
+
   @Test("A journal that is reached by a link has one draft, one folder of peers and one name")
   func link() throws {
     let palabre = try Palabre()

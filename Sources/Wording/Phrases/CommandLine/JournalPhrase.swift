@@ -4,6 +4,9 @@ public enum JournalPhrase: String, Phrase {
   case fork, forkPlace, conflicts, locked, notAJournal, newerVersion, changedUnderneath, cannotErase
   case ofAnotherJournal
   case perhapsMissing, lineKept, lineLost
+  case copyElsewhere, closePrograms, lookAtNetwork, giveFile, tryElsewhere
+  case nameTooLong, nameNotWritable, noMemory, tooManyFiles, inUse, isThere, networkFailing, notPossibleHere
+  case notOpen, systemRefuses
   case tooLong, changedBriefly, makeRoom, chooseWritable, diskFull, fileTooLarge, diskFailing
   case accessRefused, diskReadOnly, missingFile, notAFolder, isFolder, linksInCircles, changedByOther,
     undecodable
@@ -93,6 +96,33 @@ public enum JournalPhrase: String, Phrase {
         "{0}. Choisissez un emplacement où vous pouvez écrire.",
         "{0}. Choose a place that you can write to."
       )
+    case .copyElsewhere:
+      (
+        "{0}. Copiez le journal sur un autre disque, et continuez là.",
+        "{0}. Copy the journal to another disk, and go on there."
+      )
+    case .closePrograms:
+      ("{0}. Fermez d’autres programmes, puis recommencez.", "{0}. Close other programs, then try again.")
+    case .lookAtNetwork:
+      (
+        "{0}. Vérifiez le réseau, ou copiez le fichier sur cet ordinateur.",
+        "{0}. See to the network, or copy the file to this computer."
+      )
+    case .giveFile: ("{0}. Indiquez un autre fichier.", "{0}. Give another file.")
+    case .tryElsewhere:
+      ("{0}. Recommencez, ou choisissez un autre emplacement.", "{0}. Try again, or choose another place.")
+    case .nameTooLong: ("le nom est trop long", "the name is too long")
+    case .nameNotWritable:
+      ("le disque ne sait pas écrire ce nom", "the disk cannot write this name")
+    case .noMemory: ("il n’y a plus de mémoire", "there is no memory left")
+    case .tooManyFiles: ("trop de fichiers sont ouverts", "too many files are open")
+    case .inUse: ("un autre programme s’en sert", "another program is using it")
+    case .isThere: ("ce nom est déjà pris", "this name is taken")
+    case .networkFailing: ("le disque du réseau ne répond pas", "the network disk does not answer")
+    case .notPossibleHere:
+      ("ce disque ou ce fichier ne le permet pas", "this disk or file does not allow it")
+    case .notOpen: ("n’est pas ouvert", "is not open")
+    case .systemRefuses: ("le système le refuse (erreur {0}, {1})", "the system refuses it (error {0}, {1})")
     case .diskFull: ("le disque est plein", "the disk is full")
     case .fileTooLarge: ("le fichier atteint la taille permise", "the file has reached the size limit")
     case .diskFailing: ("le disque ne répond pas correctement", "the disk is not working properly")
