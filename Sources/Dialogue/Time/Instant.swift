@@ -16,6 +16,16 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// 1970-01-01T00:00:00Z.
   public static let epoch = Instant(milliseconds: 0)
 
+  /// Whether it lies in the years 0000 to 9999, of UTC: those that a journal can write.
+  public var isInCalendar: Bool { Instant.calendar.contains(milliseconds) }
+
+  /// This moment, put at the nearer end of the years 0000 to 9999 where it lies beyond.
+  public var inCalendar: Instant {
+    Instant(milliseconds: min(max(milliseconds, Instant.calendar.lowerBound), Instant.calendar.upperBound))
+  }
+
+  private static let calendar: ClosedRange<Int64> = -62_167_219_200_000...253_402_300_799_999
+
   /// Earlier moments come first.
   public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 

@@ -37,10 +37,20 @@ extension PayloadReader {
 
   private static var highestNumber: Int { 1_000_000_000 }
 
-  func instant(_ key: StaticString) throws -> Instant { Instant(milliseconds: Int64(try integer(key))) }
+  /// A moment of the years that dates have, as the journal's own times are: with one beyond nothing was said.
+  func instant(_ key: StaticString) throws -> Instant {
+    guard let instant = try instant(ifPresent: key) else { throw CodecError(key, expected: "a moment") }
+    return instant
+  }
 
   func instant(ifPresent key: StaticString) throws -> Instant? {
-    try integer(ifPresent: key).map { Instant(milliseconds: Int64($0)) }
+    guard let instant = try integer(ifPresent: key).map({ Instant(milliseconds: Int64($0)) }) else {
+      return nil
+    }
+    guard instant.isInCalendar else {
+      throw CodecError(key, expected: "a moment of the years 0000 to 9999, in milliseconds since 1970")
+    }
+    return instant
   }
 
   func day(_ key: StaticString) throws -> Day {

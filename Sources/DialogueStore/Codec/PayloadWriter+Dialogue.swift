@@ -5,9 +5,12 @@ extension PayloadWriter {
   mutating func field<Entity>(_ key: StaticString, _ id: ID<Entity>) { field(key, id.text) }
   mutating func field<Entity>(_ key: StaticString, _ id: ID<Entity>?) { field(key, id?.text) }
   mutating func field<Entity>(_ key: StaticString, _ ids: [ID<Entity>]) { field(key, ids.map(\.text)) }
-  mutating func field(_ key: StaticString, _ instant: Instant) { field(key, Int(instant.milliseconds)) }
+  /// A moment beyond the calendar is put at its end, as in the time of a record.
+  mutating func field(_ key: StaticString, _ instant: Instant) {
+    field(key, Int(instant.inCalendar.milliseconds))
+  }
   mutating func field(_ key: StaticString, _ instant: Instant?) {
-    field(key, instant.map { Int($0.milliseconds) })
+    field(key, instant.map { Int($0.inCalendar.milliseconds) })
   }
   mutating func field(_ key: StaticString, _ day: Day) { field(key, day.iso) }
   mutating func field(_ key: StaticString, _ day: Day?) { field(key, day?.iso) }

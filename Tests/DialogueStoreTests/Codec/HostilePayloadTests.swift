@@ -43,6 +43,42 @@ struct HostilePayloadTests {
     }
   }
 
+  @Test("An integer beyond all moments, counts and lengths of time is an error wherever one stands")
+  func absurdIntegers() throws {
+    let values = [
+      Int.min, .max, 1 << 53, -(1 << 53), 9_007_199_254_740_991, -9_007_199_254_740_991, 253_402_300_800_000,
+      -62_167_219_200_001,
+    ]
+    var places: Set<String> = []
+    for record in HostilePayloadTests.records {
+      let members = try Members(record.payload)
+      for place in members.list.indices where Int(members.list[place].value) != nil {
+        let key = members.list[place].key
+        places.insert("\(record.kind) \(key)")
+        for value in values {
+          var changed = members
+          changed.list[place].value = "\(value)"
+          #expect(
+            HostilePayloadTests.keyOfError(record, changed.bytes) != nil, "\(record.kind) \(key) \(value)")
+        }
+      }
+    }
+    for place in ["act.retimed at", "session.planned start", "session.planned end", "session.changed value"] {
+      #expect(places.contains(place), "\(places)")
+    }
+  }
+
+  @Test("The first and the last moment of the calendar are read; a moment beyond is written as its end")
+  func calendar() throws {
+    for edge in [Instant(milliseconds: -62_167_219_200_000), Instant(milliseconds: 253_402_300_799_999)] {
+      let isLast = edge > .epoch
+      for at in [edge, Instant(milliseconds: isLast ? .max : .min)] {
+        let entry = Entry(act: Samples.act, at: Samples.at, event: .act(.retimed(Samples.act, at: at)))
+        #expect(try decode(EventCodec.record(of: entry))?.event == .act(.retimed(Samples.act, at: edge)))
+      }
+    }
+  }
+
   @Test("A value of another type is an error at its key, or an event like any other")
   func wrongTypes() throws {
     let values = [
