@@ -114,7 +114,7 @@ extension DocumentContext {
       .label: .text(origin(contribution.session, contribution.label)),
       .kind: .text(words.label(contribution.kind).oneLine),
       .speaker: speaker(of: contribution), .answerDue: .optional(dueMark(of: contribution)),
-      .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
+      .text: .said(text(of: contribution).shortened(to: Self.shortText), in: setting.language),
     ])
   }
 

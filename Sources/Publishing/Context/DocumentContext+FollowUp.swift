@@ -129,7 +129,7 @@ extension DocumentContext {
     .record([
       .label: .text(origin(said.session, said.label)),
       .reference: .text(reference(said.session, said.label, said.at)),
-      .text: .said(said.text.oneLine, in: setting.language),
+      .text: .said(text(of: said).oneLine, in: setting.language),
       .date: .text(day(of: said.at)),
       .fate: said.fate.map { .text(sentence(for: isOwn ? $0.fate.withoutParty : $0.fate)) } ?? .nothing,
     ])
@@ -152,7 +152,7 @@ extension DocumentContext {
       }
       return .record([
         .reference: .text(reference(demand.said.session, demand.said.label, demand.said.at)),
-        .text: .said(demand.said.text.oneLine, in: setting.language),
+        .text: .said(text(of: demand.said).oneLine, in: setting.language),
         .fate: .text(told(to: demand.said)),
         .deeds: .optional(words.joined(deeds)),
       ])
@@ -170,7 +170,7 @@ extension DocumentContext {
       return words(
         hasReason ? PaperPhrase.onDayThat : .onDay, day(of: fate.at), plain(fate.fate, of: said))
     }
-    let text = answer.text.oneLine
+    let text = text(of: answer).oneLine
     return answer.speaker.map { words(PaperPhrase.saidOnDay, announced($0), day(of: fate.at), text) }
       ?? words(PaperPhrase.onDay, day(of: fate.at), text)
   }
@@ -207,7 +207,7 @@ extension DocumentContext {
     guard case .answered(let reference?)? = said.fate?.fate, let answer = facts.contribution(reference),
       !answer.isPrivate
     else { return nil }
-    return answer.text.oneLine
+    return text(of: answer).oneLine
   }
 
   /// Where a commitment stands, since when and in which words.

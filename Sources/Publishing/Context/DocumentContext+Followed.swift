@@ -25,7 +25,7 @@ extension DocumentContext {
       .record([
         .label: .text(origin(said.session, said.label)),
         .who: said.speaker.map { .text(name(of: $0)) } ?? .nothing,
-        .what: .said(said.text.cleaned, in: setting.language),
+        .what: .said(text(of: said).cleaned, in: setting.language),
         .state: said.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing, .text: .nothing,
       ])
     }

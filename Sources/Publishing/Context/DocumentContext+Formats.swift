@@ -40,7 +40,7 @@ extension DocumentContext {
 
   private func observation(_ said: Contribution) -> TemplateValue {
     .record([
-      .label: .text(said.label), .text: .said(said.text.oneLine, in: setting.language),
+      .label: .text(said.label), .text: .said(text(of: said).oneLine, in: setting.language),
       .photo: .optional(said.photo?.oneLine),
       .speaker: speaker(of: said),
       .responsible: said.responsible.map { .text(name(of: $0)) } ?? .nothing,

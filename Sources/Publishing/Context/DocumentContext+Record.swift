@@ -42,7 +42,7 @@ extension DocumentContext {
     .record([
       .label: .text(contribution.label),
       .speaker: speaker(of: contribution),
-      .text: .said(contribution.text.shortened(to: Self.shortText), in: setting.language),
+      .text: .said(text(of: contribution).shortened(to: Self.shortText), in: setting.language),
       .fate: .optional(fate(of: contribution)), .answerDue: .optional(dueMark(of: contribution)),
     ])
   }

@@ -29,7 +29,7 @@ extension DocumentContext {
         // Said below, where they would stand.
         ? .nothing
         : .text(summary(held, said.count, decisions.count + settled.count, promised.count)),
-      .sessions: rowsOrNothing(held.map { heldRow($0, among: held, said) }),
+      .sessions: rowsOrNothing(heldRows(held, said)),
       .subjects: rowsOrNothing(subjectRows(said)), .fates: rowsOrNothing(fateRows(said)),
       .answerCount: .text(answerCount(of: said)), .unanswered: .list(unansweredRows(said)),
       .hasUnanswered: .flag(said.contains(where: isOpen)),
@@ -72,7 +72,7 @@ extension DocumentContext {
         said.filter { $0.fate?.fate.code == code && !isOpen($0) }.map { contribution in
           .record([
             .label: .text(origin(contribution.session, contribution.label)),
-            .text: .said(contribution.text.shortened(to: 160), in: setting.language),
+            .text: .said(text(of: contribution).shortened(to: 160), in: setting.language),
             .date: .text(day(of: contribution.at)),
             .fate: contribution.fate.map { .text(sentence(for: $0.fate)) } ?? .nothing,
           ])
@@ -84,20 +84,23 @@ extension DocumentContext {
     ]
   }
 
-  /// A session, with its body where there are several.
-  private func heldRow(_ session: Session, among held: [Session], _ said: [Contribution]) -> TemplateValue {
-    let isAlone = held.allSatisfy { $0.space == session.space }
-    let present = facts.came(to: session)
-    return .record([
-      .date: .text(words.date(setting.zone.wallTime(at: session.heldAt).day)),
-      .title: .text(
-        (isAlone ? session.title.oneLine : within(session.space, session.title.oneLine))
-          + (session.isLive ? " (\(words(ReportPhrase.underWay)))" : "")),
-      .count: .text(
-        !facts.isCounted(session)
-          ? "–" : present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),
-      .total: .number(said.count { $0.session == session.id }),
-    ])
+  /// The sessions, each with its body where there are several.
+  private func heldRows(_ held: [Session], _ said: [Contribution]) -> [TemplateValue] {
+    let isAlone = Set(held.map(\.space)).count < 2
+    let noted = said.reduce(into: [ID<Session>: Int]()) { $0[$1.session, default: 0] += 1 }
+    return held.map { session in
+      let present = facts.came(to: session)
+      return .record([
+        .date: .text(words.date(setting.zone.wallTime(at: session.heldAt).day)),
+        .title: .text(
+          (isAlone ? session.title.oneLine : within(session.space, session.title.oneLine))
+            + (session.isLive ? " (\(words(ReportPhrase.underWay)))" : "")),
+        .count: .text(
+          !facts.isCounted(session)
+            ? "–" : present < PublicVersion.smallest ? words(PrivacyPhrase.fewerThanFive) : String(present)),
+        .total: .number(noted[session.id] ?? 0),
+      ])
+    }
   }
 
   /// Subjects of one title are told apart by their bodies.
@@ -142,7 +145,7 @@ extension DocumentContext {
     said.filter(isOpen).prefix(Self.mostLines).map { contribution in
       .record([
         .label: .text(origin(contribution.session, contribution.label)),
-        .text: .said(contribution.text.shortened(to: 160), in: setting.language),
+        .text: .said(text(of: contribution).shortened(to: 160), in: setting.language),
         .date: .text(words.date(setting.zone.wallTime(at: contribution.at).day)),
         // Under study and late: by whom and until when is what the reader asks.
         .fate: contribution.fate.map { .text(sentence(for: $0.fate).capitalizedFirst) } ?? .nothing,
@@ -168,7 +171,7 @@ extension DocumentContext {
       .record([
         .label: .text(origin(contribution.session, contribution.label)),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
-        .text: .said(contribution.text.shortened(to: 160), in: setting.language),
+        .text: .said(text(of: contribution).shortened(to: 160), in: setting.language),
         .sharing: .optional(sharing(of: contribution)),
       ])
     }

@@ -35,7 +35,7 @@ extension DocumentContext {
       .demands: rowsOrNothing(
         settled.prefix(Self.mostAnswers).map { said in
           .record([
-            .text: .said(said.text.shortened(to: Self.shortText), in: setting.language),
+            .text: .said(text(of: said).shortened(to: Self.shortText), in: setting.language),
             .fate: .optional(
               (answer(to: said)
                 ?? promise(answering: said).map { "\(name(of: $0.who))\(words(.colon)) \($0.what.oneLine)" })
@@ -48,7 +48,7 @@ extension DocumentContext {
         : .record([
           .waiting: .list(
             open.prefix(Self.mostQuestions).map {
-              .said($0.text.shortened(to: Self.shortText), in: setting.language)
+              .said(text(of: $0).shortened(to: Self.shortText), in: setting.language)
             }),
           .more: open.count > Self.mostQuestions
             ? .text(words(RegiePhrase.moreOfThem, open.count - Self.mostQuestions)) : .nothing,

@@ -13,7 +13,7 @@ extension DocumentContext {
       .speaker: speaker(of: contribution),
       .speakerOf: .optional(contribution.speaker.flatMap(standing)),
       .isNewSpeaker: .flag(introductions.contains(contribution.id)),
-      .text: .said(contribution.text.cleaned, in: setting.language),
+      .text: .said(text(of: contribution).cleaned, in: setting.language),
       .circumstance: .optional(circumstance(of: contribution, isGrouped: isGrouped)),
       .sharing: .optional(sharing(of: contribution)),
       .themed: .optional(themed(contribution)), .sameAs: .optional(sameAs(contribution)),
@@ -177,7 +177,7 @@ extension DocumentContext {
         .label: .text(contribution.label),
         .kind: .text(words.label(contribution.kind).oneLine.capitalizedFirst),
         .speaker: speaker(of: contribution),
-        .text: .said(contribution.text.cleaned, in: setting.language),
+        .text: .said(text(of: contribution).cleaned, in: setting.language),
       ])
     }
   }

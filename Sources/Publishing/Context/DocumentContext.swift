@@ -34,6 +34,8 @@ struct DocumentContext {
   var scope: ReportScope { setting.report ?? ReportScope(space: session.space) }
   /// Whether personal data were taken out.
   let isPublic: Bool
+  /// From which the facts are, where they were.
+  private let version: PublicVersion?
   /// Whether colleges with too few people were left out.
   let hidesSome: Bool
 
@@ -53,10 +55,12 @@ struct DocumentContext {
         version.facts.session(session.id)
         ?? Session(Session.Plan(id: session.id, space: session.space, title: "", start: session.plannedStart))
       hidesSome = version.hidesSome.contains(session.id)
+      self.version = version
     } else {
       self.facts = facts
       self.session = session
       hidesSome = false
+      version = nil
     }
     self.setting = setting
     mentionsOnce =
@@ -69,6 +73,9 @@ struct DocumentContext {
     twins = Set(alike.values.filter { $0.count > 1 }.flatMap { $0.map(\.id) })
     groups = Dictionary(grouping: said.filter { $0.sameAs != nil }) { facts.head(of: $0).id }
   }
+
+  /// The words of something that was said.
+  func text(of said: Contribution) -> String { version?.text(of: said) ?? said.text }
 
   /// By point what comes first on the agenda comes first, what stands outside it before everything. In another order each is
   /// told, since one reads here and there.

@@ -13,7 +13,7 @@ extension ListSource {
         words.speaker(of: $0, in: facts) ?? ""
       },
       ListColumn("college") { college(of: $0.speaker) },
-      ListColumn("text", .textHeading) { .text($0.text) },
+      ListColumn("text", .textHeading) { .text(text(of: $0)) },
       ListColumn("subject") { .optional(facts.subject(of: $0)?.title) },
       ListColumn("fate", .fateHeading, { .optional($0.fate?.fate.code.rawValue) }) { contribution in
         contribution.fate.map { record in

@@ -5,6 +5,8 @@ import Wording
 struct ListSource {
   let facts: Facts
   let setting: OutputSetting
+  /// From which the facts are, where personal data were taken out.
+  var version: PublicVersion?
 
   var words: Words { Words(setting.language) }
 
@@ -31,6 +33,9 @@ struct ListSource {
     let ids = Set(sessions.map(\.id))
     return facts.commitments.values.filter { ids.contains($0.session) }
   }
+
+  /// The words of something that was said.
+  func text(of said: Contribution) -> String { version?.text(of: said) ?? said.text }
 
   /// What was said; the facilitator's own notes only when asked for.
   var contributions: some Sequence<Contribution> {

@@ -12,7 +12,7 @@ struct DecidimProposals {
     let locale = source.setting.language.rawValue
     table = CSV(columns: ["title/\(locale)", "body/\(locale)"], rows: [])
     for said in source.contributions where said.kind == .proposal {
-      let text = said.text.cleaned
+      let text = source.text(of: said).cleaned
       let session = source.facts.session(said.session)
       let place = "\(session?.title.oneLine ?? "") \(said.label)".trimmed
       guard !text.isEmpty else {

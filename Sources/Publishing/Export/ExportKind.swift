@@ -97,19 +97,17 @@ public struct Export: Equatable, Sendable {
   ///
   /// - Complexity: linear in the facts when personal data are taken out, else in what is exported.
   public init(_ kind: ExportKind, as format: ExportFormat, in facts: Facts, _ setting: ExportSetting) {
-    var facts = facts
+    var version: PublicVersion?
     if setting.isPublic || kind.isPublic {
       var first: ID<Session>?
       if case .session(let id) = setting.output.scope { first = id }
       let shown = setting.output.scope.sessions(in: facts).map(\.id)
-      facts =
-        PublicVersion(
-          of: facts, first: first, showing: .each(shown), until: setting.output.now,
-          // Data use the same words in every language.
-          Words(kind == .sql ? .french : setting.output.language)
-        ).facts
+      version = PublicVersion(
+        of: facts, first: first, showing: .each(shown), until: setting.output.now,
+        // Data use the same words in every language.
+        Words(kind == .sql ? .french : setting.output.language))
     }
-    let source = ListSource(facts: facts, setting: setting.output)
+    let source = ListSource(facts: version?.facts ?? facts, setting: setting.output, version: version)
     func table<Row>(_ listed: some Sequence<Row>, _ all: [ExportColumn<Row>]) -> String {
       let rows = Array(listed)
       let columns = all.filter { column in

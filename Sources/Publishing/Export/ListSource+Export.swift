@@ -25,7 +25,7 @@ extension ListSource {
       ExportColumn("kind") { .text($0.kind.rawValue) },
       ExportColumn("speaker") { name(of: $0.speaker) },
       ExportColumn("college") { college(of: $0.speaker) },
-      ExportColumn("text") { .text($0.text) },
+      ExportColumn("text") { .text(text(of: $0)) },
       ExportColumn("subject") { .optional(facts.subject(of: $0)?.title) },
       ExportColumn("fate") { .optional($0.fate?.fate.code.rawValue) },
       fate("fate_by") { fate, session in
@@ -120,7 +120,7 @@ extension ListSource {
       ExportColumn("answers") { labels(of: $0.answers, from: $0.session) },
       // Another journal numbers what was said anew: the words tell what was meant, a line for each.
       ExportColumn("answered_text", isOptional: true) { promise in
-        let texts = promise.answers.compactMap { facts.contribution($0)?.text.oneLine }
+        let texts = promise.answers.compactMap { facts.contribution($0).map { text(of: $0).oneLine } }
         return .optional(texts.isEmpty ? nil : texts.joined(separator: "\n"))
       },
       ExportColumn("last_report") { .optional($0.progress.last?.text) },

@@ -58,6 +58,14 @@ extension PublicVersion {
     return item
   }
 
+  /// The words of something that was said, without names. They are taken out when somebody asks for them, since a paper prints
+  /// few; in ``facts`` none stand, so that whoever forgets to ask shows nothing.
+  /// - Complexity: linear in the text.
+  func text(of said: Contribution) -> String {
+    guard let old = source.contribution(said.reference), !old.isPrivate else { return "" }
+    return remover.clean(old.textWithoutOpenName)
+  }
+
   /// What was said, under the numbers that it has in the archive: what is left out leaves a gap.
   private mutating func contributions(of session: Session) -> ContributionList {
     var said: [Contribution] = []
@@ -65,7 +73,7 @@ extension PublicVersion {
       var contribution = Contribution(
         id: old.id, session: old.session, number: old.number, at: old.at, item: old.item,
         kind: open(old.kind),
-        speaker: speaker(of: old), text: remover.clean(old.textWithoutOpenName), subject: old.subject,
+        speaker: speaker(of: old), text: "", subject: old.subject,
         answers: old.answers.filter(isShown))
       contribution.origin = old.origin
       contribution.isSpeakerOpen = old.isSpeakerOpen

@@ -19,7 +19,7 @@ extension RegionExport {
         RegionColumn("noted_at") { stamp($0.thing.at) },
         RegionColumn("kind") { .text($0.thing.kind.rawValue) },
       ] + speaker + [
-        RegionColumn("words") { .text($0.thing.text) },
+        RegionColumn("words") { .text(source.text(of: $0.thing)) },
         RegionColumn("subject_id") { names(facts.subject(of: $0.thing)?.id) },
         RegionColumn("me_too", .integer) { people(facts.sharing(of: $0.thing)) },
         RegionColumn("same_as_id") { names($0.thing.sameAs?.contribution) },
