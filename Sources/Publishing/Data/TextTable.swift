@@ -44,18 +44,17 @@ public struct TextTable: Equatable, Sendable {
 
     /// A line with its line end; two blanks between columns, none at the end.
     func line(_ cells: [String]) -> String {
-      var text = ""
+      var (text, blanks) = ("", 0)
       for (place, cell) in cells.prefix(columns.count).enumerated() {
-        text += cell
-        if place + 1 < columns.count {
-          text += String(repeating: " ", count: max(0, columns[place] - columns(of: cell)) + 2)
+        if !cell.isEmpty {
+          if blanks > 0 { text += String(repeating: " ", count: blanks) }
+          text += cell
+          blanks = 0
         }
+        if place + 1 < columns.count { blanks += max(0, columns[place] - columns(of: cell)) + 2 }
       }
-      var end = text.utf8.endIndex
-      while end > text.utf8.startIndex, text.utf8[text.utf8.index(before: end)] == 0x20 {
-        end = text.utf8.index(before: end)
-      }
-      return text[..<end] + "\n"
+      while text.utf8.last == 0x20 { text.unicodeScalars.removeLast() }
+      return text + "\n"
     }
   }
 }

@@ -8,8 +8,9 @@ struct TimeclockExport {
 
   var text: String {
     var entries: [(start: Instant, lines: String)] = []
+    var known: [ID<DialogueSpace>: [Party: String]] = [:]
     for session in source.sessions {
-      var accounts: [Party: String] = [:]
+      var accounts = known[session.space] ?? [:]
       let body = source.facts.spaces[session.space].map { account($0.name) + ":" } ?? ""
       let end = session.end(at: source.setting.now)
       for turn in session.floor.turns {
@@ -19,6 +20,7 @@ struct TimeclockExport {
           entries.append((span.start, lines(turn, span, account, in: session)))
         }
       }
+      known[session.space] = accounts
     }
     return entries.sorted { $0.start < $1.start }.map(\.lines).joined()
   }

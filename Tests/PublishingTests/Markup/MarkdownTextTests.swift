@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -53,5 +54,27 @@ struct MarkdownTextTests {
     #expect("anticonstitutionnellement".shortened(to: 5) == "anti…")
     let address = "Voir https://www.exemple.fr/deliberations/2026/eclairage.pdf"
     #expect(address.shortened(to: 40) == "Voir https://www.exemple.fr/deliberatio…")
+  }
+
+  @Test("a text is cut at the same character whether its letters have to be looked up or not")
+  func shorteningAlike() {
+    var generator = SeededGenerator(seed: 7)
+    let plain = ["a", "Z", "é", "œ", " ", " ", "—", "’", "\u{A0}", "\u{202F}", "…", "mot", "œuvre"]
+    let other = ["e\u{301}", "👩‍👩‍👧", "\u{AD}", "👍🏽", "の", "a\u{200D}", "\u{200C}", "ß\u{327}"]
+    for round in 0..<2000 {
+      let letters = round.isMultiple(of: 2) ? plain : plain + other
+      let text = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        letters.randomElement(using: &generator) ?? ""
+      }.joined()
+      let line = text.oneLine
+      for limit in [0, 1, 2, 5, 12, 30, 60] {
+        let head = line.prefix(max(1, limit - 1))
+        let blank = head.lastIndex(of: " ").flatMap { $0 > head.startIndex ? $0 : nil }
+        let end = blank.flatMap { head[$0...].count > 24 ? nil : $0 } ?? head.endIndex
+        let cut = line.count > limit ? String(head[..<end]).trimmed + "…" : line
+        // Bytes: letters that look alike are not the same.
+        #expect(Array(text.shortened(to: limit).utf8) == Array(cut.utf8), "\(text.debugDescription) \(limit)")
+      }
+    }
   }
 }

@@ -109,6 +109,26 @@ struct PublicVersionTests {
     for word in ["benali", "kouyate", "0612345678"] { #expect(archive.contains(word)) }
   }
 
+  @Test("of what was said nothing is cleaned before somebody asks, then the one text; private notes never")
+  func cleanedWhenAsked() throws {
+    let scene = try Self.scene()
+    let version = PublicVersion(
+      of: scene.facts, first: scene.session, showing: .each([scene.session]),
+      until: scene.setting(.french).now, Words(.french))
+    let said = version.facts.sessions.values.flatMap { Array($0.contributions) }
+    let open = scene.facts.sessions.values.flatMap { $0.contributions.filter { !$0.isPrivate } }
+    #expect(said.map(\.reference) == open.map(\.reference) && said.count > 5)
+    // Words that are cleaned are kept nowhere.
+    #expect(said.count { !$0.text.isEmpty } == 0)
+    for (said, open) in zip(said, open) {
+      let told = version.text(of: said)
+      #expect(told == version.remover.clean(open.text) && !told.isEmpty)
+      #expect(!Self.planted.contains { told.folded.contains($0) })
+    }
+    let note = try #require(scene.meeting.contributions.first { $0.isPrivate })
+    #expect(version.text(of: note).isEmpty)
+  }
+
   @Test("how somebody is reached is in no document, public or not, and in no export for everybody")
   func contacts() throws {
     var scene = SeanceFourteen()
