@@ -6,6 +6,7 @@ enum ContactFinder {
     in text: String, by mark: String, keepsHouses: Bool = false,
     where isWanted: (String) -> Bool = { _ in true }
   ) -> String {
+    guard mayBegin(in: text) else { return text }
     var result = ""
     let text = Array(text)
     var place = 0
@@ -30,6 +31,64 @@ enum ContactFinder {
       }
     }
     return result
+  }
+
+  /// Whether anything of what is looked for may begin in a text. Most words have nothing of it, and that is seen byte by byte:
+  /// no digit, no sign and no word with which an address or a number begins. A text in other letters may.
+  private static func mayBegin(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      func small(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] | 0x20 : 0 }
+      /// Whether a word that goes on at a place may have these letters, one of them with an accent perhaps.
+      func goesOn(_ place: Int, _ letters: String) -> Bool {
+        for (offset, letter) in letters.utf8.enumerated() where small(place + offset) != letter {
+          return place + offset < bytes.count && bytes[place + offset] >= 0x80
+        }
+        return true
+      }
+      var place = 0
+      var last: UInt8 = 0x20
+      while place < bytes.count {
+        let byte = bytes[place]
+        let isFresh = !(0x30...0x39).contains(last) && !(0x61...0x7A).contains(last | 0x20)
+        switch byte {
+        case 0x30...0x39, 0x40: return true
+        // “(at)”, and « (arobase) ».
+        case 0x28, 0x3C, 0x5B, 0x7B:
+          if place + 1 < bytes.count,
+            [0x20, 0x41, 0x61].contains(bytes[place + 1]) || bytes[place + 1] >= 0x80
+          {
+            return true
+          }
+        // “://”
+        case 0x3A: if place + 1 < bytes.count, bytes[place + 1] == 0x2F { return true }
+        case 0x00..<0x80:
+          switch byte | 0x20 {
+          case 0x61 where isFresh: if goesOn(place + 1, "rob") || goesOn(place + 1, "t ") { return true }
+          case 0x77: if goesOn(place + 1, "w") { return true }
+          // « zéro », “oh”, “nought”, « plus ».
+          case 0x7A where isFresh: return true
+          case 0x6F where isFresh: if goesOn(place + 1, "h") { return true }
+          case 0x6E where isFresh: if goesOn(place + 1, "oug") { return true }
+          case 0x70 where isFresh: if goesOn(place + 1, "lus") { return true }
+          default: break
+          }
+        // Letters of Latin-1 and Latin Extended-A, blanks, quotation marks, dashes.
+        case 0xC3...0xC5: place += 1
+        case 0xC2:
+          guard [0xA0, 0xA7, 0xAB, 0xB0, 0xB7, 0xBB].contains(bytes[place + 1]) else { return true }
+          place += 1
+        case 0xE2:
+          guard bytes[place + 1] == 0x80, (0x90...0xA6).contains(bytes[place + 2]) || bytes[place + 2] == 0xAF
+          else { return true }
+          place += 2
+        default: return true
+        }
+        last = bytes[place]
+        place += 1
+      }
+      return false
+    }
   }
 
   /// Characters of what begins here; `behind` are the two before it.

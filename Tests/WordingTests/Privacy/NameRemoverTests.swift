@@ -1,4 +1,5 @@
 import Dialogue
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -340,5 +341,31 @@ struct AddressTests {
   @Test("the place of a meeting keeps its number")
   func places() {
     #expect(remover.clean(title: "Salle Allende, 12 rue du Mail") == "Salle Allende, 12 rue du Mail")
+  }
+
+  @Test(
+    "what is passed over at a glance holds no number and no address: the same goes where each sign is looked at"
+  )
+  func atAGlance() {
+    let pieces = [
+      "ana", " ", " ", "@", "x", ".fr", " at ", " AT ", "(at)", "[dot]", " dot fr", "arobase", " point ",
+      "zéro ", "ZERO ",
+      "six ", "douze ", "trente-quatre ", "cinquante-six ", "soixante-dix-huit ", "oh ", "seven ", "double ",
+      "nought ",
+      "plus ", "trente-trois ", "06 ", "1122", "+33", "O6", "(", ")", "www.", "https://", "wa.me/", "mot",
+      "né", "plût",
+      "\u{A0}", "\u{202F}", "’", "—", "« ", "œ", "².", "½", "ô", "12", ", rue Foch", "\n", "ž", "ŉ",
+      "nôught ",
+    ]
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<4000 {
+      let text = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator) ?? ""
+      }.joined()
+      // Behind a sign that no text of everyday has, each one is looked at.
+      let whole = ContactFinder.replace(in: text + " ☎", by: "[–]")
+      let found = ContactFinder.replace(in: text, by: "[–]")
+      #expect(found + " ☎" == whole, "\(text.debugDescription)")
+    }
   }
 }
