@@ -28,7 +28,7 @@ extension DocumentContext {
         }),
       .unanswered: .list(
         asked.prefix(Self.mostLines).map {
-          .record([.kind: .text(words.label($0.kind).oneLine.capitalizedFirst), .text: said($0.text)])
+          .record([.kind: .text(words.label($0.kind).oneLine.capitalizedFirst), .text: said(text(of: $0))])
         }),
       .more: more > 0 ? .text(words(RegiePhrase.moreOfThem, more)) : .nothing,
     ])

@@ -129,6 +129,22 @@ struct PublicVersionTests {
     #expect(version.text(of: note).isEmpty)
   }
 
+  @Test("no paper for everybody prints a contribution without its words", arguments: publicKinds)
+  func wordsAsked(kind: DocumentKind) throws {
+    var scene = SeanceFourteen()
+    let next: ID<Session> = scene.scene.id()
+    let start = scene.scene.now.advanced(bySeconds: 86_400)
+    scene.scene.happens(
+      .planned(Session.Plan(id: next, space: scene.space, title: "Séance 15", start: start)))
+    let setting = scene.setting(.french)
+    let left = scene.facts.carryOver(in: scene.space, before: start, on: setting.zone.wallTime(at: start).day)
+    #expect(!left.unanswered.filter(\.kind.alwaysOwesAnswer).isEmpty)
+    for session in [scene.meeting, try #require(scene.facts.session(next))] {
+      let text = try Publisher().publish(kind, as: .json, of: session, in: scene.facts, setting).text
+      #expect(!text.contains("\"text\": \"\""))
+    }
+  }
+
   @Test("how somebody is reached is in no document, public or not, and in no export for everybody")
   func contacts() throws {
     var scene = SeanceFourteen()
