@@ -20,6 +20,7 @@ enum Program {
     signal(SIGPIPE, SIG_IGN)
     // Behind a limit on the size of files a write shall fail, not kill: the words are refused and stay where they are.
     signal(SIGXFSZ, SIG_IGN)
+    Output.refuseJournal()
     for (name, value) in Folders.passedOver {
       Output.say("palabre: " + Palabre.words(ShellPhrase.noFolder, name, value))
     }

@@ -10,9 +10,9 @@ struct Append: ParsableCommand {
     discussion: "Example: palabre-bench append --folder /tmp --records 20000")
   @Option(help: "Where the journal is made; it is taken away again.")
   var folder = "/tmp"
-  @Option(help: "Records of the grouped run.")
+  @Option(help: "Records of each grouped run.")
   var records = 100_000
-  @Option(help: "Records before each wait for the disk.")
+  @Option(help: "Records of an act, or before each wait for the disk.")
   var group = 100
 
   func run() throws {
@@ -25,7 +25,7 @@ struct Append: ParsableCommand {
     let bare = open(path + ".bare", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard bare >= 0 else { throw ValidationError("\(folder) cannot be written.") }
     defer { close(bare) }
-    var (disk, single) = (Times(), Times())
+    var (disk, saved) = (Times(), Times())
     let line = [UInt8](repeating: 0x61, count: 420)
     let journal = try Journal.open(
       path: path,
@@ -40,18 +40,27 @@ struct Append: ParsableCommand {
       start = nanoseconds
       try journal.append([record])
       journal.flush()
-      single.add(since: start)
+      saved.add(since: start)
     }
     say("bare write and fdatasync: \(disk.summary)")
-    say("append to saved:          \(single.summary)")
-    let start = nanoseconds
-    for number in 1...max(1, records) {
-      try journal.append([record])
-      if number % group == 0 { journal.flush() }
-    }
-    journal.flush()
-    let seconds = Double(nanoseconds - start) / 1_000_000_000
-    say("grouped by \(group): \(Int(Double(records) / seconds)) durable records/s")
+    say("append to saved:          \(saved.summary)")
+    let size = max(1, group)
+    let act = Array(repeating: record, count: size)
+    let acts = try rate(of: size, journal) { try journal.append(act) }
+    say("acts of \(size) records, each waited for: \(acts) durable records/s")
+    let single = try rate(of: size, journal) { for record in act { try journal.append([record]) } }
+    say("one by one, waiting after each \(size): \(single) durable records/s")
     journal.close()
+  }
+
+  /// How many records a second become durable, in groups that are waited for.
+  private func rate(of size: Int, _ journal: Journal, append: () throws -> Void) throws -> Int {
+    let groups = max(1, records / size)
+    let start = nanoseconds
+    for _ in 0..<groups {
+      try append()
+      journal.flush()
+    }
+    return Int(Double(groups * size) / (Double(nanoseconds - start) / 1_000_000_000))
   }
 }

@@ -54,7 +54,8 @@ extension Journal {
       // Between opening and locking, the one before may have moved the file away.
       guard first.isStill(at: path) else { throw JournalError.changedUnderneath(path: path) }
       // A later file under whose name another one lies would have that one cut and written to.
-      for number in try files.segmentNumbers(in: fileSystem) where number > 1 {
+      let named = try files.segmentNames(in: fileSystem)
+      for number in named.own + named.strangers where number > 1 {
         let later = files.segment(number)
         guard fileSystem.isAlone(later) else { throw FileError(.open, later, code: FileError.notAFile) }
       }

@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Wording
 
 /// Data go to standard output, words to standard error.
 enum Output {
@@ -21,6 +22,28 @@ enum Output {
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     Descriptor.write(Array(text.utf8), to: descriptor)
+  }
+
+  /// The journal of which what is written or said would become a part, as the shell has it (`>> journal.jsonl`), and where
+  /// that can be told; nil where there is none.
+  static var journalWritten: (path: String, teller: Int32)? {
+    for (descriptor, other) in [(STDOUT_FILENO, STDERR_FILENO), (STDERR_FILENO, STDOUT_FILENO)] {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      let path = Files.absolute("/dev/fd/\(descriptor)")
+      if JournalFiles.claim(on: path, in: POSIXFileSystem()) != nil { return (path, other) }
+    }
+    return nil
+  }
+
+  /// Refuses to write into a journal, and ends, unless that is where it would be told.
+  static func refuseJournal() {
+    guard let (path, teller) = journalWritten else { return }
+    var (status, written) = (stat(), stat())
+    if fstat(teller, &status) == 0, stat(path, &written) == 0, status.st_ino != written.st_ino {
+      _ = write("palabre: " + Palabre.words(OutputPhrase.partOfJournal, path) + "\n", to: teller)
+    }
+    exit(ExitStatus.finding)
   }
 
   /// Whether standard output is a terminal.

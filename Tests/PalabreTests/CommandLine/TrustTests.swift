@@ -97,6 +97,21 @@ struct TrustTests {
     }
   }
 
+  @Test(
+    "What the shell would add to a journal, or to what stands beside it, is refused before a byte is written",
+    arguments: [">> A.jsonl", "2>> A.jsonl", ">> A.jsonl 2>&1", ">> A.jsonl.draft", "> A.2.jsonl"])
+  func shellOutput(redirection: String) throws {
+    let palabre = try begin("trust-02-peer-replaces-words")
+    _ = try palabre.shell(
+      "$P list contributions --journal A.jsonl; touch A.jsonl.draft; cp A.jsonl before; cp A.jsonl.draft kept"
+    )
+    let outcome = try palabre.shell("$P list contributions --journal A.jsonl \(redirection)")
+    #expect(outcome.code == 1)
+    #expect((outcome.output + outcome.errors).contains("part of a journal") != redirection.contains("&1"))
+    #expect(
+      try palabre.shell("cmp A.jsonl before && cmp A.jsonl.draft kept && ! test -s A.2.jsonl").code == 0)
+  }
+
   @Test("A journal of which the first segment is gone is verified; an empty file is no journal")
   func firstSegmentGone() throws {
     let palabre = try Palabre()
