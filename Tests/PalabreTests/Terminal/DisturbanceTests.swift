@@ -114,6 +114,8 @@ struct DisturbanceTests {
       "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=fdatasync:error=EIO:when=3+")
     for number in 1...4 {
       try MeetingByKeysTests.enter("Note \(number)", "c\(number) contribution", in: session)
+      // One sync each.
+      try session.wait(for: "a sync") { $0.contains("● enregistré") || $0.contains("!! NON ENREGISTRÉ") }
     }
     try session.wait(for: "!! NON ENREGISTRÉ")
     let told = try DisturbanceTests.leave(session)
