@@ -24,36 +24,35 @@ extension Journal {
       do { try result.get() } catch { throw .file(error) }
     }
     guard !erasures.isEmpty else { return }
-    let erasures = try sayingWhat(erasures)
-    var found: [Int: (erasure: Erasure, place: RecordPlace)] = [:]
-    let wanted = Dictionary(erasures.filter { $0.device == nil }.map { ($0.number, $0) }) { $1 }
-    let elsewhere: [Erasure]
+    let (wantedHere, elsewhere, found, said): ([Erasure], [Erasure], [Int: Placed], [Placed])
     do throws(FileError) {
-      elsewhere = try find(erasures.filter { $0.device != nil })
-      _ = try JournalContents.read(files, in: fileSystem) { record in
-        guard var erasure = wanted[record.number], !record.kind.starts(with: "journal.".utf8) else { return }
-        erasure.hash = record.hash
-        erasure.length = record.lineLength
-        found[record.number] = (erasure, record.place)
+      var standing = try stand(erasures)
+      // A record that says what stands in the place of another one goes when that other one is erased anew.
+      let wanted = erasures.map { erasure in
+        standing.said.first { erasure.device == nil && $0.record.number == erasure.number }?
+          .withoutReplacement
+          ?? erasure
       }
+      if wanted != erasures { standing = try stand(wanted) }
+      elsewhere = try find(wanted.filter { $0.device != nil })
+      (wantedHere, found, said) = (wanted, standing.found, standing.said)
     } catch {
       throw .file(error)
     }
     let there = Set(elsewhere.map { "\($0.device ?? ""):\($0.number)" })
-    for erasure in erasures {
+    for erasure in wantedHere {
       let isFound =
         erasure.device.map { there.contains("\($0):\(erasure.number)") } ?? (found[erasure.number] != nil)
       guard isFound else { throw .cannotErase(record: erasure.number) }
     }
-    let replaced: [(erasure: Erasure, place: RecordPlace)]
-    do throws(FileError) {
-      replaced = try replacements(of: Set(found.keys), Set(elsewhere.compactMap(\.hash)))
-    } catch {
-      throw .file(error)
+    let hashes = Set(elsewhere.compactMap(\.hash))
+    let replaced = said.filter { said in
+      said.says.device == nil
+        ? found[said.says.number] != nil : said.says.hash.map(hashes.contains) ?? false
     }
     // What stands for something that is erased once more goes behind it, from the record that says so.
-    let own = found.values.map(\.erasure).sorted { $0.number < $1.number } + replaced.map(\.erasure)
-    let all = own.dropLast(replaced.count) + elsewhere + replaced.map(\.erasure)
+    let own = found.values.map(\.record).sorted { $0.number < $1.number } + replaced.map(\.record)
+    let all = own.dropLast(replaced.count) + elsewhere + replaced.map(\.record)
     try append(
       all.map {
         NewRecord(
@@ -74,41 +73,41 @@ extension Journal {
     }
   }
 
-  /// The same with, for a record that says what stands in the place of another one, that other one: so it stays said that
-  /// this one is erased.
-  private func sayingWhat(_ erasures: [Erasure]) throws(JournalError) -> [Erasure] {
-    let numbers = Set(erasures.filter { $0.device == nil }.map(\.number))
-    var said: [Int: Erasure] = [:]
-    do throws(FileError) {
-      _ = try JournalContents.read(files, in: fileSystem) { record in
-        guard numbers.contains(record.number), record.kindName == RecordFormat.erasureKind,
-          let payload = (try? record.fields()).flatMap({ $0 }), var erasure = Erasure(payload),
-          erasure.instead != nil
-        else { return }
-        erasure.instead = nil
-        said[record.number] = erasure
-      }
-    } catch {
-      throw .file(error)
+  /// A record that is to be erased, and where it stands.
+  private struct Placed {
+    var record: Erasure
+    var place: RecordPlace
+    /// What it says itself, when it is one that says what stands in the place of another.
+    var says: Erasure
+
+    /// That the other one is erased, and nothing stands in its place.
+    var withoutReplacement: Erasure {
+      var erasure = says
+      erasure.instead = nil
+      return erasure
     }
-    return erasures.map { $0.device == nil ? said[$0.number] ?? $0 : $0 }
   }
 
-  /// The records that say what stands in the place of something, of which others say anew what does, or that nothing does.
-  private func replacements(
-    of numbers: Set<Int>, _ hashes: Set<RecordHash>
-  ) throws(FileError) -> [(erasure: Erasure, place: RecordPlace)] {
-    var found: [(erasure: Erasure, place: RecordPlace)] = []
+  /// Where the records of the journal itself stand that are to be erased, and all that say what stands in the place of others.
+  private func stand(_ erasures: [Erasure]) throws(FileError) -> (found: [Int: Placed], said: [Placed]) {
+    let wanted = Dictionary(erasures.filter { $0.device == nil }.map { ($0.number, $0) }) { $1 }
+    var (found, said): ([Int: Placed], [Placed]) = ([:], [])
     _ = try JournalContents.read(files, in: fileSystem) { record in
-      guard record.kindName == RecordFormat.erasureKind, let said = (try? record.fields()).flatMap({ $0 }),
-        let erasure = Erasure(said), erasure.instead != nil,
-        erasure.device == nil
-          ? numbers.contains(erasure.number) : erasure.hash.map(hashes.contains) ?? false
+      guard record.isOfJournal else {
+        guard var erasure = wanted[record.number] else { return }
+        (erasure.hash, erasure.length) = (record.hash, record.lineLength)
+        found[record.number] = Placed(record: erasure, place: record.place, says: erasure)
+        return
+      }
+      guard record.kindName == RecordFormat.erasureKind, let payload = (try? record.fields()).flatMap({ $0 }),
+        let says = Erasure(payload), says.instead != nil
       else { return }
-      found.append(
-        (Erasure(number: record.number, hash: record.hash, length: record.lineLength), record.place))
+      said.append(
+        Placed(
+          record: Erasure(number: record.number, hash: record.hash, length: record.lineLength),
+          place: record.place, says: says))
     }
-    return found
+    return (found, said)
   }
 
   /// Records of other devices that stand among the peers, with their hashes and lengths.
