@@ -10,7 +10,7 @@ import Journal
 /// such a meeting closed: its minutes show them. What others did while it was running, before they knew that it was
 /// closed, counts, and it is told that several laptops kept it; that they opened or closed it does not. Answers, what
 /// becomes of a proposal, and how far a commitment, an initiative or a training has come, are followed up wherever people
-/// like; where that replaces what this journal says, it is told.
+/// like, and it is told.
 struct Ownership {
   /// What others do to what is not theirs.
   private(set) var foreign: [ForeignAct] = []
@@ -133,8 +133,8 @@ struct Ownership {
 
   private mutating func leaveChanges() {
     let reaches = peers.map { placed[$0].entry.event.reach }
-    let (things, acts) = owners(of: reaches)
-    let said = said()
+    let answered = Set(peers.flatMap { placed[$0].entry.event.answered })
+    let (things, acts) = owners(of: reaches, answered: answered)
     for (reach, place) in zip(reaches, peers) {
       let one = placed[place]
       guard !left.contains(one.hash) else { continue }
@@ -142,11 +142,7 @@ struct Ownership {
       case .nothing: break
       case .addition(let id):
         guard let closing = closings[id], isForeign(place, to: closing) else { break }
-        if hasSeen(closing, place) {
-          leave(place, .counting, in: id, instead: replaced(by: place, of: said))
-        } else {
-          note(id, keptBy: place)
-        }
+        if hasSeen(closing, place) { leave(place, .counting, in: id) } else { note(id, keptBy: place) }
       case .meeting(let id):
         if let closing = closings[id], isForeign(place, to: closing) { leave(place, .waiting, in: id) }
       case .running(let id), .point(let id):
@@ -190,10 +186,13 @@ struct Ownership {
         let id = owner.sessions.first { closings[$0] != nil }
         if id != nil || owner.sessions.isEmpty { leave(place, .waiting, in: id) }
       }
-      if let replaced = replaced(by: place, of: said), !left.contains(one.hash),
-        foreign.last?.hash != one.hash
+      // An answer says what became of what it answers.
+      if !left.contains(one.hash), foreign.last?.hash != one.hash,
+        let owner = one.entry.event.answered.compactMap({ things[$0] }).first(where: {
+          isForeign(place, to: $0)
+        })
       {
-        leave(place, .counting, in: one.entry.event.session, instead: replaced)
+        leave(place, .counting, in: owner.sessions.first)
       }
     }
   }
@@ -204,32 +203,16 @@ struct Ownership {
     shared[session] = min(shared[session] ?? since, since)
   }
 
-  /// What this journal has said of what became of something, of which another device says something else.
-  private func replaced(by place: Int, of said: [Field: Int]) -> Entry? {
-    placed[place].entry.event.followed.lazy.compactMap { said[$0] }.first {
-      isForeign(place, to: placed[$0].device, since: placed[$0].position)
-    }.map { placed[$0].entry }
-  }
-
-  /// Where this journal has said last what became of something of which others say it.
-  private func said() -> [Field: Int] {
-    let followed = Set(peers.lazy.flatMap { placed[$0].entry.event.followed })
-    guard !followed.isEmpty else { return [:] }
-    var said: [Field: Int] = [:]
-    for place in 0..<peers.lowerBound {
-      for field in placed[place].entry.event.followed where followed.contains(field) { said[field] = place }
-    }
-    return said
-  }
-
   /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it.
   private func isInMinutes(_ owner: Owner) -> Bool {
     owner.place < peers.lowerBound && lastClosing > owner.place
   }
 
   /// Whose the things and the acts are that others reach.
-  private func owners(of reaches: [Reach]) -> (things: [Created: Owner], acts: [ID<Act>: Owner]) {
-    var reached: Set<Created> = []
+  private func owners(of reaches: [Reach], answered: Set<Created>) -> (
+    things: [Created: Owner], acts: [ID<Act>: Owner]
+  ) {
+    var reached = answered
     var turned: Set<ID<Act>> = []
     for reach in reaches {
       switch reach {
@@ -309,7 +292,7 @@ struct Ownership {
     }
     for place in changes {
       let found = Ownership.matters(of: foreign[place].entry.event).lazy.compactMap { latest[$0] }.first
-      foreign[place].held = found.map { placed[$0].entry } ?? foreign[place].held
+      foreign[place].held = found.map { placed[$0].entry }
     }
   }
 

@@ -104,18 +104,19 @@ extension Event {
     case .commitment(.changed(let id, _)): .things([.target(.commitment(id))])
     case .joined(let join): .join(.target(join.joined), into: .target(join.kept))
     case .act(.undone(let act)), .act(.redone(let act)), .act(.retimed(let act, _)): .act(act)
-    case .space, .organisation, .person, .subject, .milestone, .planned, .theme, .contribution(.fated),
-      .commitment(.progressed), .initiative, .training, .act(.imported):
+    case .contribution(.fated(let said, _)): .progress(.target(.contribution(said)))
+    case .commitment(.progressed(let id, _, _)): .progress(.target(.commitment(id)))
+    case .space, .organisation, .person, .subject, .milestone, .planned, .theme, .initiative, .training,
+      .act(.imported):
       .nothing
     }
   }
 
-  /// The fields of which it says what became of something, beside what it is itself.
-  var followed: [Field] {
+  /// What it answers, beside what it is itself.
+  var answered: [Created] {
     switch self {
-    case .contribution(.fated), .commitment(.progressed): [field].compactMap(\.self)
-    case .contribution(.answered(_, let answers)): answers.map { Field(.contribution($0), .fate) }
-    case .contribution(.noted(let note)): note.answers.map { Field(.contribution($0), .fate) }
+    case .contribution(.answered(_, let answers)): answers.map { .target(.contribution($0)) }
+    case .contribution(.noted(let note)): note.answers.map { .target(.contribution($0)) }
     default: []
     }
   }
