@@ -58,7 +58,10 @@ extension JournalCommand {
       if conflicts > 0 { Output.write(words(ShellPhrase.conflicts, conflicts) + "\n") }
       let missing = Merging.missing(of: [outcome], words)
       for lack in missing { Output.say(lack) }
-      if !missing.isEmpty || !foreign.acts.isEmpty { throw CommandFailure.finding() }
+      // What counts is news, no finding.
+      if !missing.isEmpty || foreign.acts.contains(where: { $0.standing != .counting }) {
+        throw CommandFailure.finding()
+      }
     }
 
     /// Merges; a past that was rewritten is told first, and taken in only when somebody says so.
