@@ -69,6 +69,17 @@ struct OwnershipTests {
     return copy
   }
 
+  /// A laptop on which the meeting was held, and one of somebody who helped to keep it and did not see it closed.
+  private static func heldTogether(_ more: [Event] = [], isClosed: Bool = true) throws -> (
+    laptop: Laptop, scribe: Laptop
+  ) {
+    let (laptop, scribe) = (Laptop(1), Laptop(9))
+    try write(meeting.dropLast() + more, on: laptop, acts: 1000)
+    try scribe.merge(laptop)
+    if isClosed { try write(Array(meeting.suffix(1)), on: laptop, acts: 1100) }
+    return (laptop, scribe)
+  }
+
   /// The same identifiers with other words.
   private static let usurping: [Event] = [
     .space(.created(DialogueSpace(id: StoreTests.space.id, name: "PIRATE"))),
@@ -413,8 +424,7 @@ struct OwnershipTests {
 
   @Test("That somebody who had not seen the closing has kept the meeting too is told")
   func keptToo() throws {
-    let laptop = try OwnershipTests.held()
-    let peer = Laptop(9)
+    let (laptop, peer) = try OwnershipTests.heldTogether()
     try OwnershipTests.write(
       (100..<120).map { .person(.added(Person(id: ID(rawValue: $0), name: "Personne \($0)"))) } + [
         .contribution(
@@ -427,8 +437,107 @@ struct OwnershipTests {
     #expect(
       try laptop.state.facts.session(OwnershipTests.session)?.contributions.map(\.text).contains("De plus")
         == true)
-    #expect(try DialogueStore.read(path: laptop.path).woven == [OwnershipTests.session: 0])
+    #expect(
+      try DialogueStore.read(path: laptop.path).woven
+        == [OwnershipTests.session: SharedMeeting(mergesSince: 0, notes: 1)])
     #expect(try DialogueStore.foreign(path: laptop.path).isEmpty)
+  }
+
+  @Test("What somebody who had not seen the closing decided in the meeting counts, and is told one by one")
+  func decidedToo() throws {
+    let (laptop, peer) = try OwnershipTests.heldTogether()
+    try OwnershipTests.write(OwnershipTests.decided, on: peer, acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    let told = try DialogueStore.foreign(path: laptop.path)
+    #expect(
+      told.map(\.entry.event) == OwnershipTests.decided && told.allSatisfy { $0.standing == .counting })
+    #expect(
+      try DialogueStore.read(path: laptop.path).woven
+        == [OwnershipTests.session: SharedMeeting(mergesSince: 0, notes: 0)])
+  }
+
+  static let decided: [Event] = {
+    let id = session
+    return [
+      .decision(
+        id,
+        .voted(
+          Vote(
+            id: ID(rawValue: 80), number: 1, question: "Fermer ?", method: .showOfHands,
+            tallies: [Tally(option: "for", count: 99)], at: at))),
+      .decision(id, .taken(Decision(id: ID(rawValue: 81), number: 1, text: "Fermer", at: at))),
+      .commitment(
+        .made(Commitment(id: ID(rawValue: 82), session: id, number: 1, who: .name("X"), what: "Rien", at: at))
+      ),
+      .minutes(id, .noted(MinutesNote(id: ID(rawValue: 83), kind: .addition, text: "Faux", at: at))),
+    ]
+  }()
+
+  @Test(
+    "Whoever speaks of what their chain never saw changes nothing, whether the meeting goes on or is closed",
+    arguments: [false, true])
+  func strangers(isClosed: Bool) throws {
+    let (laptop, _) = try OwnershipTests.heldTogether(OwnershipTests.things, isClosed: isClosed)
+    let before = try laptop.state.facts
+    let peer = Laptop(8)
+    let events =
+      OwnershipTests.decided + OwnershipTests.arranging.map(\.event) + OwnershipTests.followUps
+      + OwnershipTests.labels + [
+        .attendance(OwnershipTests.session, .counted(.residents, 777)),
+        .contribution(.shared(OwnershipTests.note, .more(500))),
+        .person(.changed(OwnershipTests.person, .name("M. Vendu"))),
+      ]
+    for (place, event) in events.enumerated() {
+      try OwnershipTests.write([event], on: peer, acts: OwnershipTests.acts + UInt64(place))
+    }
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == before)
+    let told = try DialogueStore.foreign(path: laptop.path)
+    #expect(told.count == events.count && told.allSatisfy { $0.standing == .waiting })
+  }
+
+  static let arranging: [(event: Event, standing: ForeignAct.Standing)] = [
+    (.act(.undone(ID(rawValue: 1003))), .waiting), (.act(.undone(ID(rawValue: 1007))), .waiting),
+    (.act(.retimed(ID(rawValue: 1007), at: Instant(seconds: 1000))), .waiting),
+    (.session(session, .cancelled(because: nil)), .waiting), (.session(session, .closed), .waiting),
+    (.session(session, .changed(.title("Autre"))), .counting),
+    (.contribution(.changed(note, .kind(.question))), .waiting),
+    (.contribution(.changed(note, .text("JE DÉMISSIONNE"))), .counting),
+    (.contribution(.struck(note)), .counting),
+    (.decision(session, .reworded(ID(rawValue: 61), "Rien")), .counting),
+    (.commitment(.changed(ID(rawValue: 62), .what("Rien"))), .counting),
+    (.agenda(session, .changed(item.id, .title("Autre"))), .counting),
+  ]
+
+  @Test(
+    "While a meeting goes on here, nobody else ends it or takes back what was done; what they change of each other's counts, and is told",
+    arguments: arranging)
+  func arranged(event: Event, standing: ForeignAct.Standing) throws {
+    let (laptop, peer) = try OwnershipTests.heldTogether(isClosed: false)
+    let before = try laptop.state.facts
+    try OwnershipTests.write(
+      (100..<120).map { .person(.added(Person(id: ID(rawValue: $0), name: "Personne \($0)"))) } + [event],
+      on: peer, acts: OwnershipTests.acts, at: Instant(seconds: 200))
+    try laptop.merge(peer)
+    let told = try DialogueStore.foreign(path: laptop.path)
+    #expect(told.map(\.entry.event) == [event] && told.map(\.standing) == [standing])
+    let after = try laptop.state.facts
+    #expect(
+      (after.session(OwnershipTests.session) == before.session(OwnershipTests.session)
+        && after.commitments == before.commitments) == (standing == .waiting))
+  }
+
+  @Test("Whoever keeps a table of a meeting that was closed here is told")
+  func keptTable() throws {
+    let table = Table(id: ID(rawValue: 90), number: 1, name: "Jardin")
+    let (laptop, peer) = try OwnershipTests.heldTogether([
+      .formats(OwnershipTests.session, .tableAdded(table))
+    ])
+    let event = Event.formats(OwnershipTests.session, .tableKept(table.id, by: "abc"))
+    try OwnershipTests.write([event], on: peer, acts: OwnershipTests.acts)
+    try laptop.merge(peer)
+    let told = try DialogueStore.foreign(path: laptop.path)
+    #expect(told.map(\.entry.event) == [event] && told.map(\.standing) == [.counting])
   }
 
   @Test(
@@ -454,7 +563,9 @@ struct OwnershipTests {
       ], on: peer, acts: OwnershipTests.acts + 50, at: Instant(seconds: 500))
     try laptop.merge(peer)
     try peer.merge(laptop)
-    #expect(try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.counting, .counting])
+    // Who came is told, what becomes of a proposal, and how far a commitment is.
+    #expect(
+      try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.counting, .counting, .counting])
     #expect(try laptop.state.facts == peer.state.facts)
     let noted = try #require(laptop.state.facts.session(OwnershipTests.session))
     #expect(noted.contributions.map(\.text).contains("Du second, mieux"))
@@ -488,5 +599,93 @@ struct OwnershipTests {
     #expect(facts.session(OwnershipTests.session)?.contributions.map(\.text).contains("Après") == true)
     #expect(
       try DialogueStore.foreign(path: laptop.path).map(\.standing) == [.counting, .waiting, .waiting])
+  }
+
+  @Test(
+    "Of a peer that signs, unsigned acts in a copy of its chain take back nothing and change nothing untold")
+  func unsignedTail() throws {
+    let laptop = Laptop(1)
+    try OwnershipTests.write([.space(.created(StoreTests.space))], on: laptop, acts: 1000)
+    var peer = Laptop(2)
+    peer.secret = DeviceSecret([UInt8](repeating: 9, count: 32))
+    let somebody = Person(id: ID(rawValue: 40), name: "Mme Honnête")
+    try OwnershipTests.write(
+      [.person(.added(somebody)), .person(.added(Person(id: ID(rawValue: 41), name: "M. Noor")))], on: peer,
+      acts: 2000)
+    try OwnershipTests.sign(peer)
+    try laptop.merge(peer)
+    // Somebody goes on in a copy, without the key.
+    let copy = try OwnershipTests.copy(of: peer, number: 2)
+    let hostile: [Event] = [
+      .person(.changed(somebody.id, .name("Mme Vendue"))), .act(.undone(ID(rawValue: 2001))),
+    ]
+    try OwnershipTests.write(hostile, on: copy, acts: OwnershipTests.acts)
+    try laptop.merge(copy)
+    let told = try DialogueStore.foreign(path: laptop.path)
+    #expect(told.map(\.entry.event) == hostile && told.map(\.standing) == [.counting, .waiting])
+    #expect(try laptop.state.facts.people[ID(rawValue: 41)] != nil)
+    // The one whose chain it is goes on otherwise, and signs.
+    let own = Event.person(.changed(ID(rawValue: 41), .name("M. Noir")))
+    try OwnershipTests.write([own], on: peer, acts: 3000)
+    try OwnershipTests.sign(peer)
+    let outcome = try laptop.merge(peer)
+    #expect(outcome.forks.count == 1 && outcome.forks.allSatisfy(\.isOfOne))
+    #expect(try laptop.state.facts.people[ID(rawValue: 41)]?.name == "M. Noir")
+    #expect(try DialogueStore.foreign(path: laptop.path).map(\.entry.event) == hostile)
+  }
+
+  private static func sign(_ laptop: Laptop) throws {
+    let store = try laptop.open()
+    defer { store.journal?.close() }
+    try store.journal?.sign()
+  }
+
+  @Test(
+    "Who wants a name out of words that stand elsewhere takes the name alone, with agreement; more than words taken out never counts"
+  )
+  func shortened() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = try OwnershipTests.copy(of: laptop)
+    for (text, rest, left) in [
+      ("Le hall de Mme Diallo", "Le hall de [nom retiré]", "Le hall de [nom retiré]"),
+      ("Le hall de Mme Roy", "Le toit de [nom retiré]", nil),
+    ] as [(String, String, String?)] {
+      let place = try laptop.state.facts.session(OwnershipTests.session)?.contributions.count ?? 0
+      var note = Contribution(
+        id: ID(rawValue: UInt64(500 + place)), session: OwnershipTests.session, number: place + 1,
+        at: OwnershipTests.at, text: text)
+      try OwnershipTests.write([.contribution(.noted(note))], on: laptop, acts: 6000 + UInt64(place))
+      try peer.merge(laptop)
+      var found: (number: Int, device: String, hash: RecordHash)?
+      try JournalUnion(JournalFiles(path: peer.path), in: POSIXFileSystem()).read(in: POSIXFileSystem()) {
+        record, origin in
+        if let payload = record.payload, String(decoding: payload, as: UTF8.self).contains(text) {
+          found = (record.number, origin.order.device, record.hash)
+        }
+      }
+      let target = try #require(found)
+      note.text = rest
+      let payload = EventCodec.record(
+        of: Entry(
+          act: ID(rawValue: 6000 + UInt64(place)), at: OwnershipTests.at, event: .contribution(.noted(note)))
+      ).payload
+      let store = try peer.open()
+      try store.journal?.erase([
+        Erasure(number: target.number, device: target.device, hash: target.hash, instead: payload)
+      ])
+      store.journal?.close()
+      try laptop.merge(peer)
+      let asked = try DialogueStore.read(path: laptop.path).asked
+      #expect(asked.count == 1)
+      let plan = try ErasurePlan.asked(
+        asked, replacing: "Personne effacée", path: laptop.path)
+      #expect(plan.cleaned.isEmpty == (left == nil) && plan.going.isEmpty == (left != nil))
+      let own = try laptop.open()
+      try own.journal?.erase(plan.erasures)
+      own.journal?.close()
+      let texts = try laptop.state.facts.session(OwnershipTests.session)?.contributions.map(\.text) ?? []
+      #expect(!texts.contains(text) && !texts.contains("Le toit de [nom retiré]"))
+      if let left { #expect(texts.contains(left)) }
+    }
   }
 }

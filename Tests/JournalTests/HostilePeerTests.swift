@@ -104,7 +104,7 @@ struct HostilePeerTests {
   }
 
   @Test(
-    "Other words in the place of what was merged are asked, unless the device has signed them with the key that it had then",
+    "What comes in the place of what was merged is asked, unless the device has signed it with the key that it had then, and it is the same with words taken out",
     arguments: [(false, false), (false, true), (true, false)])
   func otherWords(isSigned: Bool, hasOtherKey: Bool) throws {
     let system = MemoryFileSystem()
@@ -147,15 +147,37 @@ struct HostilePeerTests {
       return
     }
     // The laptop itself.
-    let journal = try b.open()
-    try journal.erase([Erasure(number: target.number, instead: Array("{\"text\":\"-\",\"place\":0}".utf8))])
-    journal.close()
+    func replace(_ text: String, signing: Bool) throws {
+      let journal = try b.open()
+      defer { journal.close() }
+      try journal.erase([
+        Erasure(number: target.number, instead: Array("{\"text\":\"\(text)\",\"place\":0}".utf8))
+      ])
+      if signing { try journal.sign() }
+    }
+    try replace("[nom retiré]", signing: false)
     #expect(try a.merge(b).asked.map(\.hash) == [target.hash], "Not signed yet")
-    let again = try b.open()
-    try again.sign()
-    again.close()
+    try replace("[nom retiré]", signing: true)
     #expect(try a.merge(b).asked.isEmpty)
-    #expect(try Set(a.texts()) == ["a1", "-", "b2"] && a.findings().isEmpty)
+    #expect(try Set(a.texts()) == ["a1", "[nom retiré]", "b2"] && a.findings().isEmpty)
+    // Other words of its own are asked, signed or not.
+    let third = Laptop("c", on: system)
+    var other = Laptop("d", on: system)
+    other.secret = b.secret
+    try other.note("d1")
+    let signing = try other.open()
+    try signing.sign()
+    signing.close()
+    try third.merge(other)
+    let said = try HostilePeerTests.records(of: other)[1]
+    let lying = try other.open()
+    try lying.erase([
+      Erasure(number: said.number, instead: Array("{\"text\":\"JE DÉMISSIONNE\",\"place\":0}".utf8))
+    ])
+    try lying.sign()
+    lying.close()
+    #expect(try third.merge(other).asked.map(\.hash) == [said.hash])
+    #expect(try third.texts() == ["d1"])
   }
 
   @Test(
@@ -333,6 +355,137 @@ struct HostilePeerTests {
       journal.close()
       #expect(try a.texts() == before)
       #expect(try JournalUnion(a.files, in: system).rewritings.count == 1)
+    }
+  }
+
+  @Test(
+    "Who repeats an act of somebody else in a chain of their own makes nobody a forger, whoever comes first",
+    arguments: [0, 1, 2])
+  func repeated(order: Int) throws {
+    let system = MemoryFileSystem()
+    let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+    try write(["a1"], on: a)
+    try write(["b1", "b2"], on: b)
+    let innocent = HostilePeerTests.craft([("test.noted", "{\"a\":\"x\",\"text\":\"x1\"}")])
+    let copying = HostilePeerTests.craft([
+      ("test.noted", "{\"a\":\"x\",\"text\":\"x1\"}"), ("test.noted", "{\"a\":\"actb1\",\"text\":\"FAUX\"}"),
+    ])
+    let journal = try a.open()
+    defer { journal.close() }
+    switch order {
+    case 0: _ = try journal.merge([b.path])
+    case 1:
+      HostilePeerTests.put(innocent, on: system)
+      _ = try journal.merge([HostilePeerTests.evil])
+      _ = try journal.merge([b.path])
+    default: break
+    }
+    HostilePeerTests.put(copying, on: system)
+    #expect(try journal.merge([HostilePeerTests.evil]).rewritings.isEmpty)
+    if order == 2 { #expect(try journal.merge([b.path]).rewritings.isEmpty) }
+    #expect(try Set(a.texts().compactMap(\.self)) == ["a1", "b1", "b2", "x1", "FAUX"])
+    #expect(try JournalUnion(a.files, in: system).rewritings.isEmpty)
+  }
+
+  @Test("Of two chains under one name, the one of which what both tell came first is held to")
+  func heldTo() throws {
+    let system = MemoryFileSystem()
+    let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+    try write(["a1"], on: a)
+    try write(["b1", "b2"], on: b)
+    let device = try #require(HostilePeerTests.records(of: b).last?.device)
+    let journal = try a.open()
+    defer { journal.close() }
+    // A beginning under the name of the other laptop, then that laptop, then an act of it in the chain that came first.
+    let first = [(kind: "test.noted", payload: "{\"a\":\"x\",\"text\":\"x1\"}")]
+    HostilePeerTests.put(HostilePeerTests.craft(device: device, first), on: system)
+    _ = try journal.merge([HostilePeerTests.evil])
+    _ = try journal.merge([b.path])
+    HostilePeerTests.put(
+      HostilePeerTests.craft(
+        device: device, first + [("test.noted", "{\"a\":\"actb1\",\"text\":\"JE DÉMISSIONNE\"}")]), on: system
+    )
+    #expect(throws: JournalError.self) { try journal.merge([HostilePeerTests.evil]) }
+    _ = try journal.merge([HostilePeerTests.evil], acceptingRewritten: true)
+    let texts = try a.texts().compactMap(\.self)
+    #expect(texts.contains("b1") && texts.contains("b2") && !texts.contains("JE DÉMISSIONNE"), "\(texts)")
+  }
+
+  @Test(
+    "What a device that signs had said goes only when it has signed that it goes; without a key, going on in its chain is all that is seen",
+    arguments: [false, true])
+  func unsignedErasure(hasKey: Bool) throws {
+    let system = MemoryFileSystem()
+    let (a, copy) = (Laptop("a", on: system), Laptop("b", on: system))
+    var b = copy
+    if hasKey { b.secret = DeviceSecret([UInt8](repeating: 7, count: 32)) }
+    try b.note("b1", ErasureTests.secret)
+    let signing = try b.open()
+    try signing.sign()
+    signing.close()
+    try a.merge(b)
+    // Somebody with a copy of its file says in its name that the words are to go.
+    let records = try HostilePeerTests.records(of: b)
+    let target = records[2]
+    HostilePeerTests.put(
+      system.bytes(b.path)
+        + HostilePeerTests.behind(
+          system.bytes(b.path), RecordFormat.erasureKind,
+          "{\"record\":\(target.number),\"hash\":\"\(target.hash.hex)\"}"), on: system)
+    let journal = try a.open()
+    let outcome = try journal.merge([HostilePeerTests.evil])
+    journal.close()
+    #expect(outcome.asked.map(\.hash) == (hasKey ? [target.hash] : []))
+    #expect(try a.texts().contains(ErasureTests.secret) == hasKey)
+    // It says so itself, and signs.
+    let own = try b.open()
+    try own.erase([Erasure(number: target.number)])
+    try own.sign()
+    own.close()
+    try a.merge(b)
+    #expect(try !a.texts().contains(ErasureTests.secret))
+  }
+
+  @Test(
+    "A copy that lacks words nobody erased is told; whoever has them brings them, and nothing is found for ever"
+  )
+  func blankCopy() throws {
+    let system = MemoryFileSystem()
+    let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+    try a.note("a1")
+    try b.note("b1", "b2", "b3")
+    let chain = try Chain(b.files, in: system)
+    let line = chain.lines[2]
+    var bytes = system.bytes(b.path)
+    let text = Array(bytes[line.place.offset..<line.place.offset + line.length])
+    let start = text.withUnsafeBytes { RecordParser.headerEnd(in: $0) ?? 0 }
+    bytes.replaceSubrange(
+      line.place.offset + start..<line.place.offset + line.length, with: Blanking.blank(text.count - start))
+    HostilePeerTests.put(bytes, on: system)
+    let journal = try a.open()
+    defer { journal.close() }
+    let told = try journal.merge([HostilePeerTests.evil])
+    #expect(told.findings.values.flatMap { $0 }.map(\.problem) == [.erasedWithoutReason])
+    #expect(try a.findings().isEmpty)
+    #expect(try journal.merge([b.path]).added == 1, "What was blank")
+    #expect(try a.texts().compactMap(\.self).sorted() == ["a1", "b1", "b2", "b3"])
+    #expect(try a.files.peerFiles(in: system).count == 1)
+    #expect(try journal.merge([b.path]).added == 0)
+    #expect(try journal.merge([HostilePeerTests.evil]).added == 0, "What is there is not lost again")
+    #expect(try a.texts().compactMap(\.self).sorted() == ["a1", "b1", "b2", "b3"])
+  }
+
+  /// A record behind the last one of a journal.
+  private static func behind(_ bytes: [UInt8], _ kind: String, _ payload: String) -> [UInt8] {
+    bytes.withUnsafeBytes { bytes in
+      var last: Record?
+      var reader = JournalReader()
+      reader.read(bytes) { last = $0 }
+      var writer = RecordWriter(
+        number: (last?.number ?? 0) + 1, lamport: (last?.lamport ?? 0) + 1, previous: last?.hash ?? .zero)
+      return writer.line(
+        for: NewRecord(kind: kind, milliseconds: 0, payload: Array(payload.utf8)),
+        salt: RecordHash(high: 5, low: 6))
     }
   }
 

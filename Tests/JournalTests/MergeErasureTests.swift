@@ -151,4 +151,32 @@ struct MergeErasureTests {
     }
     #expect(cuts > 4 && states == 12 * cuts)
   }
+
+  @Test("What an interrupted merge has left counts for nothing, is merged again, and goes when it is erased")
+  func interrupted() throws {
+    let system = MemoryFileSystem()
+    let (a, b) = (Laptop("a", on: system), Laptop("b", on: system))
+    try a.note("a1")
+    try b.note("b1", ErasureTests.secret)
+    let before = system.bytes(a.path)
+    try a.merge(b)
+    // The power went before the journal said what it had merged.
+    system.disk.withLock { $0.files[a.path]?.bytes = before }
+    #expect(try a.texts() == ["a1"])
+    let journal = try a.open()
+    #expect(try journal.kinship(of: b.path).kinship == .stranger)
+    var found: Erasure?
+    try JournalUnion(a.files, in: system).read(in: system, withAll: true) { record, origin in
+      if let payload = record.payload, String(decoding: payload, as: UTF8.self).contains(ErasureTests.secret)
+      {
+        found = Erasure(number: record.number, device: origin.order.device, hash: record.hash)
+      }
+    }
+    try journal.erase([#require(found)])
+    #expect(ErasureTests.holdsSecret(system.files()) == [b.path])
+    #expect(try journal.merge([b.path]).added == 3)
+    journal.close()
+    #expect(try a.texts().compactMap(\.self).sorted() == ["a1", "b1"])
+    #expect(ErasureTests.holdsSecret(system.files()) == [b.path])
+  }
 }

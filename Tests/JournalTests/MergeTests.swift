@@ -210,7 +210,9 @@ struct MergeTests {
     #expect(throws: JournalError.notAJournal(path: "/x/list.csv")) {
       try journal.merge([b.path, "/x/list.csv"])
     }
-    #expect(throws: JournalError.newerFormat(2)) { try journal.merge([b.path, "/x/newer.jsonl"]) }
+    #expect(throws: JournalError.newerPeer(path: "/x/newer.jsonl", format: 2)) {
+      try journal.merge([b.path, "/x/newer.jsonl"])
+    }
     #expect(throws: JournalError.self) { try journal.merge([b.path, "/x/absent.jsonl"]) }
     journal.close()
     #expect(system.files().keys.sorted() == before.keys.sorted())

@@ -16,8 +16,8 @@ struct MergedEntries {
   private(set) var conflicts: [Conflict] = []
   /// What other devices say of what is not theirs.
   private(set) var foreign: [ForeignAct] = []
-  /// Meetings that several laptops kept at once, and how many merges came after the one that brought the newest of that.
-  let woven: [ID<Session>: Int]
+  /// Meetings that several laptops kept at once.
+  let woven: [ID<Session>: SharedMeeting]
   /// What was merged.
   let union: JournalUnion
   /// The acts whose place follows from their times.
@@ -57,7 +57,8 @@ struct MergedEntries {
     placed.sort { $0.order == $1.order ? $0.number < $1.number : $0.order < $1.order }
     let standing = ActStanding(of: placed.lazy.map(\.entry))
     let weaving = Weaving(placed, standing, union)
-    (woven, wovenActs) = (weaving.meetings.merging(ownership.shared, uniquingKeysWith: min), weaving.acts)
+    woven = weaving.meetings.merging(ownership.shared) { $0.joined(with: $1) }
+    wovenActs = weaving.acts
     var (newest, others): (Set<ID<Act>>, Set<ID<Act>>) = ([], [])
     for one in weaving.placed.reversed() {
       newest.insert(one.entry.act)
@@ -126,10 +127,38 @@ struct MergedEntries {
 }
 
 extension Entry {
-  /// What may be shown of it while somebody asks to erase it: that a person is there, and nothing else.
+  /// What may be shown of it while somebody asks to erase it: of what others speak of, that it is there, and nothing else.
   fileprivate var withoutWords: Entry? {
-    guard case .person(.added(var person)) = event else { return nil }
-    person.name = "…"
-    return Entry(act: act, at: at, event: .person(.added(person)))
+    let withheld = "…"
+    let shown: Event
+    switch event {
+    case .person(.added(var person)):
+      person.name = withheld
+      shown = .person(.added(person))
+    case .organisation(.added(var body)):
+      body.name = withheld
+      shown = .organisation(.added(body))
+    case .space(.created(var space)):
+      (space.name, space.territory) = (withheld, nil)
+      shown = .space(.created(space))
+    case .planned(var plan):
+      (plan.title, plan.place) = (withheld, nil)
+      shown = .planned(plan)
+    case .agenda(let session, .added(var item, let place)):
+      item.title = withheld
+      shown = .agenda(session, .added(item, place))
+    case .subject(.added(let subject)):
+      shown = .subject(
+        .added(
+          Subject(
+            id: subject.id, space: subject.space, title: withheld, scale: subject.scale, level: subject.level)
+        ))
+    case .session(let id, .cancelled): shown = .session(id, .cancelled(because: nil))
+    case .session(_, .changed), .floor(_, .requested), .act(.imported): return nil
+    // Without words they say when and how something was done.
+    case .session, .attendance, .floor, .act, .agenda(_, .begun), .agenda(_, .ended): shown = event
+    default: return nil
+    }
+    return Entry(act: act, at: at, event: shown)
   }
 }

@@ -8,15 +8,22 @@ import Journal
 /// that. A meeting that was closed here, and what it holds, is changed by its own devices alone; what others change
 /// waits until it is agreed to. So does what they change of how things of this journal are shown that were there before
 /// such a meeting closed: its minutes show them. What others did while it was running, before they knew that it was
-/// closed, counts, and it is told that several laptops kept it; that they opened or closed it does not. Answers, what
-/// becomes of a proposal, and how far a commitment, an initiative or a training has come, are followed up wherever people
-/// like, and it is told.
+/// closed, counts, since a second scribe's journal may be merged whenever there is time; that several laptops kept it is
+/// told, and what they decided or counted, one by one. That they opened or closed it does not count.
+///
+/// A meeting that is not closed may be kept by several, who arrange it together: what they change of each other's is told.
+/// That an act of somebody else counts no longer, or that a meeting which goes on here is over or called off, waits.
+///
+/// Who takes part in something has seen it: what is said of a thing by somebody whose chain had not taken in the record that
+/// created it waits, whatever it says, but for a note more in a meeting that is not closed, which is told.
+///
+/// Answers, what becomes of a proposal, and how far a commitment, an initiative or a training has come, are followed up
+/// wherever people like, and it is told.
 struct Ownership {
   /// What others do to what is not theirs.
   private(set) var foreign: [ForeignAct] = []
-  /// Meetings closed here that others kept too, before they knew that, and how many merges came after the one that brought
-  /// the newest of that.
-  private(set) var shared: [ID<Session>: Int] = [:]
+  /// Meetings closed here that others kept too, before they knew that.
+  private(set) var shared: [ID<Session>: SharedMeeting] = [:]
   /// The records that do not count.
   private(set) var left: Set<RecordHash> = []
 
@@ -43,6 +50,8 @@ struct Ownership {
   private let union: JournalUnion
   private let peers: Range<Int>
   private var closings: [ID<Session>: Closing] = [:]
+  /// Meetings that were opened here and go on.
+  private var running: Set<ID<Session>> = []
   /// Where the last closing stands.
   private var lastClosing = -1
 
@@ -56,9 +65,9 @@ struct Ownership {
     peers = (placed.firstIndex { !$0.isOwn } ?? placed.count)..<placed.count
     guard !peers.isEmpty else { return }
     leaveClaims()
-    closings = closed()
+    findClosings()
     lastClosing = closings.values.lazy.map(\.place).max() ?? -1
-    if !closings.isEmpty { leaveChanges() }
+    leaveChanges()
     if foreign.contains(where: { $0.standing != .claim }) { findHeld() }
   }
 
@@ -103,23 +112,25 @@ struct Ownership {
 
   // MARK: - What changes a meeting that was closed
 
-  /// The meetings that are closed as this journal says, and that were joined with such ones.
-  private func closed() -> [ID<Session>: Closing] {
+  /// Finds the meetings that are closed as this journal says, those that were joined with such ones, and those that go on.
+  private mutating func findClosings() {
     let own = placed[..<peers.lowerBound]
     let undone = ActStanding(of: own.lazy.map(\.entry)).undone
     let agreed = placed[peers].filter { one in
       if case .joined = one.entry.event { union.agreed.contains(one.hash) } else { false }
     }
     var opened: [ID<Session>: Instant] = [:]
-    var closings: [ID<Session>: Closing] = [:]
     for (place, one) in (own + agreed).enumerated() {
       switch one.entry.event {
       case .session(let id, .opened) where !undone.contains(one.entry.act):
         opened[id] = one.entry.at
         closings[id] = nil
+        running.insert(id)
       case .session(let id, .closed) where !undone.contains(one.entry.act):
         closings[id] = Closing(
           position: one.position, place: place, device: one.device, opened: opened[id], at: one.entry.at)
+        running.remove(id)
+      case .session(let id, .cancelled) where !undone.contains(one.entry.act): running.remove(id)
       case .joined(.sessions(let joined, let kept)) where !undone.contains(one.entry.act):
         if let closing = closings[joined] ?? closings[kept] {
           closings[joined] = closing
@@ -128,7 +139,6 @@ struct Ownership {
       default: break
       }
     }
-    return closings
   }
 
   private mutating func leaveChanges() {
@@ -138,13 +148,27 @@ struct Ownership {
     for (reach, place) in zip(reaches, peers) {
       let one = placed[place]
       guard !left.contains(one.hash) else { continue }
+      // Who speaks of what they cannot know of has its name from elsewhere.
+      let spokenOf = (reach.things + one.entry.event.answered).compactMap { things[$0] }
+      if let owner = spokenOf.first(where: { isForeign(place, to: $0) && !hasSeen($0, place) }) {
+        let closed = owner.sessions.first { closings[$0] != nil }
+        // Something more that is said changes nothing that was said.
+        let isOnlyMore = closed == nil && one.entry.event.isNote && one.entry.event.answered.isEmpty
+        leave(place, isOnlyMore ? .counting : .waiting, in: closed ?? owner.sessions.first)
+        continue
+      }
       switch reach {
       case .nothing: break
       case .addition(let id):
         guard let closing = closings[id], isForeign(place, to: closing) else { break }
-        if hasSeen(closing, place) { leave(place, .counting, in: id) } else { note(id, keptBy: place) }
+        if !hasSeen(closing, place) { note(id, keptBy: place) }
+        if hasSeen(closing, place) || !one.entry.event.isNote { leave(place, .counting, in: id) }
       case .meeting(let id):
-        if let closing = closings[id], isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+        if let closing = closings[id] {
+          if isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+        } else if let owner = things[.target(.session(id))], isForeign(place, to: owner) {
+          leave(place, one.entry.event.endsMeeting && running.contains(id) ? .waiting : .counting, in: id)
+        }
       case .running(let id), .point(let id):
         guard let closing = closings[id], isForeign(place, to: closing) else { break }
         let isWithin = one.entry.at <= closing.at && closing.opened.map { $0 <= one.entry.at } ?? true
@@ -152,13 +176,26 @@ struct Ownership {
           leave(place, .waiting, in: id)
         } else {
           note(id, keptBy: place)
+          if one.entry.event.isCounted { leave(place, .counting, in: id) }
         }
       case .standing(let id):
-        if let closing = closings[id], isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+        if let closing = closings[id] {
+          if isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+        } else if one.entry.event.endsMeeting, running.contains(id),
+          let owner = things[.target(.session(id))],
+          isForeign(place, to: owner)
+        {
+          leave(place, .waiting, in: id)
+        }
       case .things(let several):
-        let foreign = several.compactMap { things[$0] }.filter { isForeign(place, to: $0) }
-        guard let id = foreign.flatMap(\.sessions).first(where: { closings[$0] != nil }) else { break }
-        leave(place, .waiting, in: id)
+        let sessions = several.compactMap { things[$0] }.filter { isForeign(place, to: $0) }.flatMap(
+          \.sessions)
+        if let id = sessions.first(where: { closings[$0] != nil }) {
+          leave(place, .waiting, in: id)
+        } else if let id = sessions.first {
+          // What kind something is decides whether others may read it.
+          leave(place, one.entry.event.changesKind ? .waiting : .counting, in: id)
+        }
       case .label(let thing):
         guard let owner = things[thing], isForeign(place, to: owner) else { break }
         leave(place, isInMinutes(owner) ? .waiting : .counting, in: owner.sessions.first)
@@ -180,11 +217,10 @@ struct Ownership {
         guard let owner = things[joined], isForeign(place, to: owner) else { break }
         // What is joined into something of the one who joins bears another name from then on: that is what names are.
         let isBoth = things[kept].map { isForeign(place, to: $0) } ?? true
-        leave(place, isBoth || isInMinutes(owner) ? .waiting : .counting, in: nil)
+        leave(place, isBoth && !closings.isEmpty || isInMinutes(owner) ? .waiting : .counting, in: nil)
       case .act(let act):
         guard let owner = acts[act], isForeign(place, to: owner) else { break }
-        let id = owner.sessions.first { closings[$0] != nil }
-        if id != nil || owner.sessions.isEmpty { leave(place, .waiting, in: id) }
+        leave(place, .waiting, in: owner.sessions.first { closings[$0] != nil } ?? owner.sessions.first)
       }
       // An answer says what became of what it answers.
       if !left.contains(one.hash), foreign.last?.hash != one.hash,
@@ -199,8 +235,8 @@ struct Ownership {
 
   /// Notes that somebody who did not know that a meeting was closed has kept it too.
   private mutating func note(_ session: ID<Session>, keptBy place: Int) {
-    let since = mergesSince(place)
-    shared[session] = min(shared[session] ?? since, since)
+    shared[session, default: SharedMeeting(mergesSince: .max)].take(
+      since: mergesSince(place), isNote: placed[place].entry.event.isNote)
   }
 
   /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it.
@@ -215,13 +251,8 @@ struct Ownership {
     var reached = answered
     var turned: Set<ID<Act>> = []
     for reach in reaches {
-      switch reach {
-      case .things(let several): reached.formUnion(several)
-      case .label(let thing), .progress(let thing): reached.insert(thing)
-      case .join(let joined, let kept): reached.formUnion([joined, kept])
-      case .act(let act): turned.insert(act)
-      case .nothing, .addition, .meeting, .running, .point, .standing: break
-      }
+      reached.formUnion(reach.things)
+      if case .act(let act) = reach { turned.insert(act) }
     }
     var things: [Created: Owner] = [:]
     var acts: [ID<Act>: Owner] = [:]
@@ -327,6 +358,11 @@ struct Ownership {
 
   private func isForeign(_ place: Int, to device: String, since position: Ancestry.Position) -> Bool {
     placed[place].device != device || !union.isWritten(placed[place].position, by: device, as: position)
+  }
+
+  /// Whether the writer of a record knew that something was there.
+  private func hasSeen(_ owner: Owner, _ place: Int) -> Bool {
+    union.ancestry.hasSeen(placed[owner.place].position, from: placed[place].position)
   }
 
   private func hasSeen(_ closing: Closing, _ place: Int) -> Bool {

@@ -34,6 +34,18 @@ enum Reach {
   case join(Created, into: Created)
   /// It changes whether, or when, an earlier act counts.
   case act(ID<Act>)
+
+  /// What it speaks of.
+  var things: [Created] {
+    switch self {
+    case .nothing, .act: []
+    case .addition(let id), .meeting(let id), .running(let id), .point(let id), .standing(let id):
+      [.target(.session(id))]
+    case .things(let several): several
+    case .label(let thing), .progress(let thing): [thing]
+    case .join(let joined, let kept): [joined, kept]
+    }
+  }
 }
 
 extension Event {
@@ -87,7 +99,7 @@ extension Event {
     case .agenda(let session, let event): event.reach(in: session)
     case .attendance(let id, _), .absence(let id, _), .proxy(let id, _), .floor(let id, _): .running(id)
     case .formats(let session, .tableChanged(let table, _)): .things([.table(session, table)])
-    case .formats(_, .tableKept): .nothing
+    case .formats(let session, .tableKept(let table, _)): .progress(.table(session, table))
     case .formats(let id, _): .running(id)
     case .minutes(let id, .noted): .addition(id)
     case .minutes(let id, .approved), .minutes(let id, .signed): .meeting(id)
@@ -109,6 +121,28 @@ extension Event {
     case .space, .organisation, .person, .subject, .milestone, .planned, .theme, .initiative, .training,
       .act(.imported):
       .nothing
+    }
+  }
+
+  /// Whether it notes what somebody said, and decides nothing.
+  var isNote: Bool { if case .contribution(.noted) = self { true } else { false } }
+
+  /// Whether it changes who was there, how many said the same, for whom somebody voted, or the points of an agenda.
+  var isCounted: Bool {
+    switch self {
+    case .attendance, .absence, .proxy, .contribution(.shared), .agenda(_, .added): true
+    default: false
+    }
+  }
+
+  /// Whether it makes something said another kind of contribution: a private note a public one, or the other way round.
+  var changesKind: Bool { if case .contribution(.changed(_, .kind)) = self { true } else { false } }
+
+  /// Whether a meeting is over with it, or will not be held.
+  var endsMeeting: Bool {
+    switch self {
+    case .session(_, .closed), .session(_, .cancelled): true
+    default: false
     }
   }
 
@@ -157,8 +191,7 @@ extension SessionEvent {
     switch self {
     case .changed, .cancelled: .meeting(id)
     case .opened, .closed: .standing(id)
-    case .suspended, .resumed, .readBack: .running(id)
-    case .returnAnnounced: .nothing
+    case .suspended, .resumed, .readBack, .returnAnnounced: .running(id)
     }
   }
 }

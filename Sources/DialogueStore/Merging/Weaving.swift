@@ -11,8 +11,8 @@ struct Weaving {
   private(set) var placed: [PlacedEntry]
   /// The acts whose place follows from their times.
   private(set) var acts: Set<ID<Act>> = []
-  /// Meetings that several laptops kept at once, and how many merges came after the one that brought the newest of that.
-  private(set) var meetings: [ID<Session>: Int] = [:]
+  /// Meetings that several laptops kept at once.
+  private(set) var meetings: [ID<Session>: SharedMeeting] = [:]
 
   /// An act.
   private struct Step {
@@ -50,10 +50,11 @@ struct Weaving {
       windows.append(first..<last + 1)
       let settled = zip(order, order.dropFirst()).reversed().prefix { hasSeen($0, from: $1) }.count
       for place in order.dropLast(settled) { acts.insert(placed[steps[place].entries.lowerBound].entry.act) }
-      meetings[id] =
-        places.filter { !placed[steps[$0].entries.lowerBound].isOwn }.map {
-          union.merges.count - 1 - union.merge(of: steps[$0].position)
-        }.min() ?? union.merges.count
+      var meeting = SharedMeeting(mergesSince: union.merges.count)
+      for place in places where !placed[steps[place].entries.lowerBound].isOwn {
+        meeting.take(since: union.merges.count - 1 - union.merge(of: steps[place].position))
+      }
+      meetings[id] = meeting
     }
     guard !orders.isEmpty else { return }
     let left = orders.flatMap { course(of: $0.key, $0.value) }

@@ -12,8 +12,8 @@ extension DialogueStore {
     let rewritings: [Rewriting]
     /// What other devices say of what is not theirs.
     public let foreign: [ForeignAct]
-    /// Meetings that several laptops kept at once, and how many merges came after the one that brought the newest of that.
-    public let woven: [ID<Session>: Int]
+    /// Meetings that several laptops kept at once.
+    public let woven: [ID<Session>: SharedMeeting]
 
     init(_ replay: Replaying, _ merged: MergedEntries?, _ findings: [Finding]) {
       let undecodable = merged?.undecodable ?? replay.undecodable

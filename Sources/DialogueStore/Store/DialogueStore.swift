@@ -42,7 +42,7 @@ public final class DialogueStore {
   /// meetings that were closed here.
   public var foreign: [ForeignAct] { contents.foreign }
   /// Meetings that several laptops kept at once, see ``Contents/woven``.
-  public var woven: [ID<Session>: Int] { contents.woven }
+  public var woven: [ID<Session>: SharedMeeting] { contents.woven }
   /// The journal; nil when it is only read.
   public let journal: Journal?
   /// What verified the journal, when it is only read.
@@ -205,6 +205,8 @@ extension Journal {
     flush()
     let traces = plan.traces
     try erase(plan.erasures, damaged: plan.damagedLines > 0 ? { traces.stand(in: $0) } : nil)
+    // Laptops that have merged what goes are shown whose wish it is; that it could not be signed undoes nothing.
+    try? sign()
   }
 }
 

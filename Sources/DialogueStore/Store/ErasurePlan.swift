@@ -13,10 +13,17 @@ public struct ErasurePlan: Sendable {
     public var number: Int
     /// The device that wrote it, when it was merged; nil for a record of the journal itself.
     public var device: String?
+    /// Its hash.
+    public var hash: RecordHash
     /// What sort of record it is.
     public var kind: String
     /// What it says; nil when it is not understood.
     public var event: Event?
+
+    init(_ record: Record, of device: String?, _ event: Event?) {
+      (number, self.device, hash) = (record.number, device, record.hash)
+      (kind, self.event) = (record.kindName, event)
+    }
   }
 
   /// What the journal is to erase.
@@ -252,7 +259,7 @@ public struct ErasurePlan: Sendable {
     _ entry: Entry?, _ clean: ((String) -> String)?
   ) {
     guard mentions.stand(in: WordedPayload.said(in: payload)) else { return }
-    let line = Line(number: record.number, device: device, kind: record.kindName, event: entry?.event)
+    let line = Line(record, of: device, entry?.event)
     let left = entry == nil ? nil : clean.flatMap { WordedPayload.mapped(payload, $0) }
     if let left, !left.elementsEqual(payload) {
       erasures.append(
@@ -265,8 +272,15 @@ public struct ErasurePlan: Sendable {
     if isLeft { staying.append(line) }
   }
 
-  /// The plan to agree to what other devices ask to erase. What they want to put in the place never counts: of a person the
-  /// place stays, under the replacement; of everything else nothing does.
+  /// The plan to agree to what other devices ask to erase. Where they want to leave the words without a name, these stay so;
+  /// else what they want to put in the place never counts: of a person the place stays, under the replacement; of everything
+  /// else nothing does.
+  /// - Parameters:
+  ///   - asked: What is agreed to.
+  ///   - replacement: What stands for the name of a person.
+  ///   - path: The journal.
+  ///   - fileSystem: Where the journal stands.
+  /// - Returns: What would go.
   /// - Throws: a `FileError` when the journal cannot be read.
   /// - Complexity: reads the whole journal and its peers.
   public static func asked(
@@ -275,14 +289,26 @@ public struct ErasurePlan: Sendable {
   ) throws(FileError) -> ErasurePlan {
     var plan = ErasurePlan()
     let devices = Dictionary(asked.map { ($0.hash, $0.device) }) { first, _ in first }
+    let rests = Dictionary(asked.compactMap { one in one.instead.map { (one.hash, $0) } }) { first, _ in first
+    }
+    var shortened: Set<RecordHash> = []
     // Whoever agrees to take a text away agrees for all its versions, also those that stand here.
     var things: [String: WordedThing] = [:]
-    try plan.readAll(path, fileSystem) { _, record, _ in
-      guard devices[record.hash] != nil, let thing = WordedThing(of: record) else { return }
+    try plan.readAll(path, fileSystem) { plan, record, foreign in
+      guard devices[record.hash] != nil else { return }
+      if let rest = rests[record.hash], let payload = record.payload,
+        Reduction.isReduction(rest, of: payload)
+      {
+        if shortened.insert(record.hash).inserted {
+          plan.leave(rest, of: record, devices[record.hash] ?? foreign)
+        }
+        return
+      }
+      guard let thing = WordedThing(of: record) else { return }
       things[thing.about] = thing
     }
     try plan.readAll(path, fileSystem) { plan, record, foreign in
-      guard record.payload != nil else { return }
+      guard record.payload != nil, !shortened.contains(record.hash) else { return }
       let isVersion = WordedThing(of: record).map { things[$0.about] != nil } ?? false
       guard devices[record.hash] != nil || isVersion else { return }
       let device = devices[record.hash] ?? foreign
@@ -341,13 +367,28 @@ public struct ErasurePlan: Sendable {
   ) throws(FileError) {
     var plan = self
     let files = JournalFiles(path: path)
-    let contents = try JournalContents.read(files, in: fileSystem) { body(&plan, $0, nil) }
-    if contents.reader.mergeCount > 0 {
-      try JournalUnion(files, in: fileSystem).read(in: fileSystem) { record, origin in
+    _ = try JournalContents.read(files, in: fileSystem) { body(&plan, $0, nil) }
+    // Also what an interrupted merge has left.
+    if try files.hasPeers(in: fileSystem) {
+      try JournalUnion(files, in: fileSystem).read(in: fileSystem, withAll: true) { record, origin in
         if !origin.isOwn { body(&plan, record, origin.order.device) }
       }
     }
     self = plan
+  }
+
+  /// Plans to leave the words of a record without what somebody wants to be taken out.
+  private mutating func leave(_ rest: [UInt8], of record: Record, _ device: String?) {
+    erasures.append(
+      Erasure(
+        number: record.number, device: device, hash: record.hash, about: WordedThing(of: record)?.about,
+        instead: rest))
+    let entry = rest.withUnsafeBytes { bytes in
+      var left = record
+      left.payload = bytes
+      return (try? EventCodec.entry(of: left)).flatMap { $0 }
+    }
+    cleaned.append(Line(record, of: device, entry?.event))
   }
 
   private mutating func take(_ record: Record, of device: String?, _ entry: Entry?, instead: Entry?) {
@@ -356,7 +397,7 @@ public struct ErasurePlan: Sendable {
         number: record.number, device: device, hash: record.hash, about: WordedThing(of: record)?.about,
         instead: instead.map { EventCodec.record(of: $0).payload }))
     going.append(
-      Line(number: record.number, device: device, kind: record.kindName, event: entry?.event))
+      Line(record, of: device, entry?.event))
   }
 
   private mutating func read(
@@ -366,7 +407,7 @@ public struct ErasurePlan: Sendable {
     let before = self
     var plan = self
     let files = JournalFiles(path: path)
-    let contents = try JournalContents.read(
+    _ = try JournalContents.read(
       files, in: fileSystem,
       beginning: { _ in
         plan = before
@@ -375,10 +416,11 @@ public struct ErasurePlan: Sendable {
     ) { record in
       body(&plan, record, nil, (try? EventCodec.entry(of: record)).flatMap { $0 })
     }
-    if contents.reader.mergeCount > 0 {
+    // Also what an interrupted merge has left.
+    if try files.hasPeers(in: fileSystem) {
       plan = before
       begin()
-      try JournalUnion(files, in: fileSystem).read(in: fileSystem) { record, origin in
+      try JournalUnion(files, in: fileSystem).read(in: fileSystem, withAll: true) { record, origin in
         let device = origin.isOwn ? nil : origin.order.device
         body(&plan, record, device, (try? EventCodec.entry(of: record)).flatMap { $0 })
       }

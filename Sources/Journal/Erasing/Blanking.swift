@@ -44,7 +44,7 @@ struct Blanking {
   /// What was merged may hold copies of our own records, and records of others that are erased.
   private func blankPeers() throws(FileError) {
     guard try !files.peerFiles(in: fileSystem).isEmpty else { return }
-    let erasures = Judgement(try Chains(files, in: fileSystem).all).counting
+    let erasures = try Judgement(Chains(files, in: fileSystem).all, in: fileSystem).counting
     try PeerWriter(files: files, fileSystem: fileSystem, erasures: erasures).blankPeers()
   }
 

@@ -5,7 +5,7 @@ extension Journal {
   public func askedErasures() throws(JournalError) -> [AskedErasure] {
     flush()
     do {
-      return Judgement(try Chains(files, in: fileSystem).all).asked
+      return try Judgement(Chains(files, in: fileSystem).all, in: fileSystem).asked
     } catch {
       throw .file(error)
     }

@@ -18,6 +18,8 @@ public struct Ancestry: Sendable {
     public var device: String
     /// The number of the last common record.
     public var number: Int
+    /// Whether both go on under the name of that device: one of them is a copy that somebody else may have written.
+    public var isOfOne: Bool
   }
 
   private struct Branch {
@@ -125,10 +127,17 @@ public struct Ancestry: Sendable {
     var found: Set<Fork> = []
     for branch in branches {
       guard let parent = branch.parent, branches[parent.branch].last > parent.number else { continue }
-      let holder = chains.first { chain in
-        chain.links.contains { positions[$0.hash] == parent }
+      var devices: [String] = []
+      for chain in chains {
+        guard let place = chain.links.firstIndex(where: { positions[$0.hash] == parent }) else { continue }
+        devices.append(chain.reader.device(of: parent.number))
+        if place + 1 < chain.links.count {
+          devices.append(chain.reader.device(of: chain.links[place + 1].number))
+        }
       }
-      found.insert(Fork(device: holder?.reader.device(of: parent.number) ?? "", number: parent.number))
+      let device = devices.first ?? ""
+      found.insert(
+        Fork(device: device, number: parent.number, isOfOne: devices.allSatisfy { $0 == device }))
     }
     forks = found.sorted { ($0.device, $0.number) < ($1.device, $1.number) }
   }

@@ -75,6 +75,17 @@ struct Chains {
     }
   }
 
+  /// The records that count: those of the journal, and those that a merge which was finished brought.
+  var known: Set<RecordHash> {
+    let heads = Set(all.prefix(1).flatMap(\.reader.merges).flatMap(\.heads).map(\.hash))
+    var known = Set(all.prefix(1).flatMap(\.links).map(\.hash))
+    for chain in all.dropFirst() {
+      guard let last = chain.links.lastIndex(where: { heads.contains($0.hash) }) else { continue }
+      for link in chain.links[...last] { known.insert(link.hash) }
+    }
+    return known
+  }
+
   /// Looks at more chains, as if they had been merged.
   mutating func add(_ chains: [Chain]) { all += chains }
 }
@@ -110,6 +121,12 @@ extension Chain {
 extension JournalFiles {
   /// The folder of what was merged from other laptops, verbatim.
   public var peers: String { stem + ".peers" }
+
+  /// Whether there are files in it.
+  /// - Throws: a ``FileError`` when the folder is there and cannot be listed.
+  public func hasPeers(in fileSystem: any FileSystem) throws(FileError) -> Bool {
+    try !peerFiles(in: fileSystem).isEmpty
+  }
 
   /// The files in that folder, in the order of their names.
   /// - Throws: a ``FileError`` when the folder is there and cannot be listed.

@@ -23,12 +23,12 @@ extension Journal {
       guard let other = chain.reader.header ?? (chain.links.isEmpty ? nil : header) else {
         throw JournalError.notAJournal(path: path)
       }
-      guard other.isReadable else { throw JournalError.newerFormat(other.format) }
+      guard other.isReadable else { throw JournalError.newerPeer(path: path, format: other.format) }
       let isDamaged = !chain.reader.findings.isEmpty
-      let ours = try Chains(files, in: fileSystem).all
-      let own = Set(ours.prefix(1).flatMap(\.links).map(\.hash))
+      let ours = try Chains(files, in: fileSystem)
+      let own = Set(ours.all.prefix(1).flatMap(\.links).map(\.hash))
       if chain.links.allSatisfy({ own.contains($0.hash) }) { return (.own, isDamaged) }
-      let known = own.union(ours.dropFirst().flatMap(\.links).map(\.hash))
+      let known = ours.known
       if !chain.hasNews(beyond: known) { return (.known, isDamaged) }
       let sharesRecords = chain.links.contains { known.contains($0.hash) }
       let hasMergedOurs = chain.reader.merges.flatMap(\.heads).contains { known.contains($0.hash) }

@@ -4,6 +4,8 @@ public struct MergeOutcome: Hashable, Sendable {
   public var added = 0
   /// What other devices ask to erase and still waits to be agreed to; nothing was done about it.
   public var asked: [AskedErasure] = []
+  /// Those of them that the journals ask for which were merged, and not what had been merged into those.
+  public var askedByThese: [AskedErasure] = []
   /// The chains that were looked at, as their files are called.
   public var heads: [ChainHead] = []
   /// What is not as it should be in the journals that were merged, by their paths. The rest of them was merged.
@@ -18,6 +20,8 @@ public struct MergeOutcome: Hashable, Sendable {
   public var wrongSignatures: [String: [Int]] = [:]
   /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
   public var leaps: [String: [Int]] = [:]
+  /// Where the chain of a device went on twice under its name, and that was not known.
+  public var forks: [Ancestry.Fork] = []
   /// What journals say that had been merged into them, and that came without it: see ``MissingNotes``.
   public var missing: [MissingNotes] = []
   /// Whether it was given up before anything was written: the journal is as before.
@@ -81,30 +85,43 @@ extension Journal {
         guard let header = chain.reader.header ?? (chain.links.isEmpty ? nil : header) else {
           throw JournalError.notAJournal(path: path)
         }
-        guard header.isReadable else { throw JournalError.newerFormat(header.format) }
+        guard header.isReadable else { throw JournalError.newerPeer(path: path, format: header.format) }
         sources.append(chain)
       }
     }
+    let asking = Set(
+      sources.filter { paths.contains($0.files.path) }.flatMap(\.reader.erasureRecords).map(\.hash))
     var chains = try Chains(files, in: fileSystem)
     outcome.missing = Journal.missing(of: sources, knowing: chains.all)
     let own = Set(chains.all.prefix(1).flatMap(\.links).map(\.hash))
-    var known = Set(chains.all.flatMap(\.links).map(\.hash))
+    let forks = Set(Ancestry(chains.all).forks)
+    var known = chains.known
+    let judged = try Judgement(chains.all + sources, in: fileSystem)
+    let (reasons, erased) = (judged.said, Set(judged.counting.keys))
+    var blank = Journal.blank(in: chains.all, knowing: erased)
     sources = sources.filter { chain in
       if let head = chain.head, !own.contains(head.hash) { outcome.heads.append(head) }
-      let findings = chain.reader.findings.filter {
-        if case .erasedWithoutReason = $0.problem { false } else { true }
-      }
+      let findings = chain.reader.findings.filter { chain.isUnexplained($0, knowing: reasons) }
       if !findings.isEmpty { outcome.findings[chain.files.path] = findings }
       if !chain.reader.leaps.isEmpty { outcome.leaps[chain.files.path] = chain.reader.leaps }
-      let new = chain.links.count { !known.contains($0.hash) }
+      // What stands blank here, or in another one, without anybody having erased it is brought by whoever has it.
+      let new = chain.links.indices.count { place in
+        let hash = chain.links[place].hash
+        return !known.contains(hash) || chain.hasPayload(at: place) && blank.contains(hash)
+      }
       outcome.added += new
-      for link in chain.links { known.insert(link.hash) }
+      blank.formUnion(chain.blank(knowing: erased).subtracting(known))
+      for (place, link) in chain.links.enumerated() {
+        known.insert(link.hash)
+        if chain.hasPayload(at: place) { blank.remove(link.hash) }
+      }
       return new > 0
     }
     for chain in sources {
       let signatures = SignatureCheck(chain.reader)
       if !signatures.wrong.isEmpty { outcome.wrongSignatures[chain.files.path] = signatures.wrong }
     }
+    outcome.forks = Ancestry(chains.all + sources).forks.filter { $0.isOfOne && !forks.contains($0) }
     outcome.changedKeys = sources.flatMap { $0.changedKeys(known: chains.all) }
     guard outcome.changedKeys.isEmpty || acceptingKeys else {
       throw JournalError.changedKeys(outcome.changedKeys)
@@ -130,7 +147,7 @@ extension Journal {
       chains = try Chains(files, in: fileSystem)
       chains.add(sources)
     }
-    let judgement = Judgement(chains.all)
+    let judgement = try Judgement(chains.all, in: fileSystem)
     let writer = PeerWriter(files: files, fileSystem: fileSystem, erasures: judgement.counting)
     try writer.write(sources, knowing: chains.all.dropFirst().dropLast(sources.count))
     try writer.blankPeers()
@@ -138,6 +155,7 @@ extension Journal {
     try count(chains.all)
     try removeContained(of: chains.all)
     outcome.asked = judgement.asked
+    outcome.askedByThese = judgement.asked.filter { asking.contains($0.asked) }
     return outcome
   }
 
@@ -167,6 +185,18 @@ extension Journal {
     return try Chains(JournalFiles(path: path), in: fileSystem).all
   }
 
+  /// Records of which no chain has the payload, although nobody says that they are erased.
+  private static func blank(in chains: [Chain], knowing reasons: Set<RecordHash>) -> Set<RecordHash> {
+    var blank = Set(chains.flatMap { $0.blank(knowing: reasons) })
+    guard !blank.isEmpty else { return blank }
+    for chain in chains {
+      for (place, link) in chain.links.enumerated() where chain.hasPayload(at: place) {
+        blank.remove(link.hash)
+      }
+    }
+    return blank
+  }
+
   /// What those who wrote the chains had merged and that is in none of them, by device.
   private static func missing(of sources: [Chain], knowing known: [Chain]) -> [MissingNotes] {
     let all = sources + known
@@ -188,7 +218,7 @@ extension Journal {
     let own = Set(chains[0].links.map(\.hash))
     let said = Set(chains[0].reader.merges.flatMap(\.heads))
     // A copy of our own chain counts where it holds what is damaged here.
-    let reasons = Judgement(chains).said
+    let reasons = Judgement.said(by: chains)
     let heads = chains.dropFirst().filter { chain in chain.links.contains { !own.contains($0.hash) } }
       .compactMap { $0.head(knowing: reasons) }
     guard !said.isSuperset(of: heads) else { return }
@@ -218,7 +248,8 @@ extension Journal {
     if hasRemoved { try fileSystem.syncFolder(files.peers) }
   }
 
-  /// Whether every record of a chain stands in another one. Of most chains no other has the last record.
+  /// Whether every record of a chain stands in another one, with its payload where the chain has that. Of most chains no other
+  /// has the last record.
   private static func isContained(_ place: Int, in chains: [Chain]) -> Bool {
     let others = chains.indices.filter { $0 != place }
     guard let last = chains[place].links.last else { return true }
@@ -226,11 +257,32 @@ extension Journal {
       return false
     }
     let known = Set(others.lazy.flatMap { chains[$0].links.lazy.map(\.hash) })
-    return chains[place].links.allSatisfy { known.contains($0.hash) }
+    guard chains[place].links.allSatisfy({ known.contains($0.hash) }) else { return false }
+    let blank = blank(in: others.map { chains[$0] }, knowing: [])
+    return blank.isEmpty
+      || !chains[place].links.indices.contains { index in
+        chains[place].hasPayload(at: index) && blank.contains(chains[place].links[index].hash)
+      }
   }
 }
 
 extension Chain {
+  /// Whether something is not as it should be; that a record is blank may be said in the journal of somebody else.
+  fileprivate func isUnexplained(_ finding: Finding, knowing reasons: Set<RecordHash>) -> Bool {
+    guard case .erasedWithoutReason = finding.problem else { return true }
+    return !(hashes[finding.record].map(reasons.contains) ?? false)
+  }
+
+  /// Its records that are blank although nobody says that they are erased.
+  func blank(knowing reasons: Set<RecordHash>) -> Set<RecordHash> {
+    let numbers = Set(
+      reader.findings.lazy.filter {
+        if case .erasedWithoutReason = $0.problem { true } else { false }
+      }.map(\.record))
+    guard !numbers.isEmpty else { return [] }
+    return Set(links.lazy.filter { numbers.contains($0.number) && !reasons.contains($0.hash) }.map(\.hash))
+  }
+
   /// Its last record, with what it lacks: that is told when it is merged, and then known.
   fileprivate func head(knowing reasons: Set<RecordHash>) -> ChainHead? {
     guard var head else { return nil }
@@ -238,8 +290,7 @@ extension Chain {
       switch finding.problem {
       case .missing(let last): head.lacks.append(finding.record...max(finding.record, last))
       case .erasedWithoutReason:
-        let isSaid = hashes[finding.record].map(reasons.contains) ?? false
-        if !isSaid { head.lacks.append(finding.record...finding.record) }
+        if isUnexplained(finding, knowing: reasons) { head.lacks.append(finding.record...finding.record) }
       default: break
       }
     }

@@ -49,8 +49,8 @@ public struct JournalUnion {
   /// Records that were merged and that no file holds any more.
   public let missing: [ChainHead]
 
-  /// Where the earlier devices of this journal have signed in other chains; of those to which it gives no key, nothing.
-  private let signed: [String: [Ancestry.Position]]
+  /// The keys of devices, and where they have signed with them.
+  private let signatures: KnownSignatures
   private let chains: Chains
   private let erasures: [RecordHash: Erasure]
   private let left: Set<RecordHash>
@@ -64,7 +64,7 @@ public struct JournalUnion {
     self.chains = chains
     self.rewritings = try rewritings.told(of: chains.all, in: fileSystem)
     left = rewritings.left(of: chains.all)
-    let judgement = Judgement(chains.all)
+    let judgement = try Judgement(chains.all, in: fileSystem)
     erasures = judgement.counting
     asked = judgement.asked
     let ancestry = Ancestry(chains.all)
@@ -75,7 +75,7 @@ public struct JournalUnion {
     }
     (agreed, kept) = (own?.agreed ?? [], own?.kept ?? [])
     device = own.map { $0.device(of: $0.lastNumber) } ?? ""
-    signed = JournalUnion.signed(chains.all, ancestry, now: device)
+    signatures = KnownSignatures(chains.all, ancestry, now: device)
     let listed = Set(chains.all.prefix(1).flatMap(\.reader.merges).flatMap(\.heads))
     let hashes = Set(listed.map(\.hash))
     let lacks = Dictionary(listed.map { ($0.hash, $0.lacks) }) { $0 + $1 }
@@ -95,7 +95,8 @@ public struct JournalUnion {
         // That a record is blank may be said in the journal of somebody else.
         case .erasedWithoutReason:
           if chain.hashes[finding.record].map(judgement.said.contains) ?? false { return false }
-        case .missing: break
+        case .missing(let last):
+          if chain.isHeld(finding.record...max(finding.record, last), by: chains.all) { return false }
         default: return true
         }
         // What was lacking when it was merged was told then.
@@ -124,39 +125,32 @@ public struct JournalUnion {
     }
   }
 
-  /// Whether a record of another chain is of the device that wrote one of ours, or of somebody else's, as it says.
+  /// Whether a record of another chain is of the device that wrote another one, or of somebody else's, as it says.
   ///
-  /// A name alone is no device: anybody can write it. A device goes on in the chain that it has begun; and where this journal
-  /// gives it a key, it has signed there with that, the record itself or a later one. What bears the name of the device
-  /// that writes this journal now, and does not stand in it, is of somebody else.
+  /// A name alone is no device: anybody can write it. A device goes on in the chain that it has begun; and where it has said by
+  /// what key it signs, in this journal or in what had been merged before the record came, it has signed there with that, the
+  /// record itself or a later one. What came in one merge with what it is about needs no signature. What bears the name of the
+  /// device that writes this journal now, and does not stand in it, is of somebody else.
   /// - Parameters:
   ///   - position: The record.
   ///   - device: The device that it names.
   ///   - other: The record that this device has written.
   /// - Returns: False for what anybody can have written.
-  /// - Complexity: that of the forks behind the record, times the signatures of the device.
+  /// - Complexity: that of the forks behind the record, times the merges and the chains that the device has signed.
   public func isWritten(_ position: Ancestry.Position, by device: String, as other: Ancestry.Position) -> Bool
   {
     guard device != self.device, ancestry.descends(position, from: other) else { return false }
-    guard let signed = signed[device] else { return true }
-    return signed.contains { ancestry.descends($0, from: position) }
+    guard signatures.hasKey(device) else { return true }
+    let came = merge(of: position)
+    guard isOwn(other) || merge(of: other) < came else { return true }
+    let keys = signatures.keys(of: device) { merge(of: $0) < came }
+    return keys.isEmpty
+      || signatures.of(device, with: keys).contains { ancestry.descends($0, from: position) }
   }
 
-  private static func signed(
-    _ chains: [Chain], _ ancestry: Ancestry, now device: String
-  ) -> [String: [Ancestry.Position]] {
-    guard chains.count > 1, let own = chains.first else { return [:] }
-    let keys = Dictionary(grouping: own.reader.keyRecords.lazy.filter { $0.device != device }, by: \.device)
-      .mapValues { Set($0.map(\.key)) }
-    guard !keys.isEmpty else { return [:] }
-    let known = Set(own.links.map(\.hash))
-    var signed = keys.mapValues { _ in [Ancestry.Position]() }
-    for chain in chains.dropFirst() {
-      for (device, hash) in chain.signed(by: keys, beyond: known) {
-        if let position = ancestry[hash] { signed[device]?.append(position) }
-      }
-    }
-    return signed
+  private func isOwn(_ position: Ancestry.Position) -> Bool {
+    // The chain of the journal is the first one in the tree; a copy that went on may stand behind it there.
+    position.branch == 0 && position.number <= chains.all.first?.links.last?.number ?? 0
   }
 
   /// What verified each of the journals that were merged, by the paths of their copies.
@@ -164,15 +158,34 @@ public struct JournalUnion {
     chains.all.dropFirst().map { ($0.files.path, $0.reader) }
   }
 
+  /// Records that are blank in one chain although nobody says that they are erased, and whole in another one.
+  private var found: Set<RecordHash> {
+    let blank = Set(chains.all.flatMap { $0.blank(knowing: Set(erasures.keys)) })
+    guard !blank.isEmpty else { return [] }
+    var found: Set<RecordHash> = []
+    for chain in chains.all {
+      for (place, link) in chain.links.enumerated()
+      where blank.contains(link.hash) && chain.hasPayload(at: place) {
+        found.insert(link.hash)
+      }
+    }
+    return found
+  }
+
   /// Hands out all records that count, chain by chain, each once; what is erased, or stands for something erased, wherever
   /// that is said, is handed out so. Sort them by ``Origin/order``.
+  /// - Parameters:
+  ///   - fileSystem: Where the files are.
+  ///   - withAll: Whether those are handed out too that stand in files of peers and do not count, since a merge was interrupted.
+  ///   - body: What is done with each.
   /// - Throws: a ``FileError`` when a file cannot be read.
   public func read(
-    in fileSystem: any FileSystem, _ body: (Record, Origin) -> Void
+    in fileSystem: any FileSystem, withAll: Bool = false, _ body: (Record, Origin) -> Void
   ) throws(FileError) {
     var handedOut = left
+    let lost = found
     for (index, chain) in chains.all.enumerated() {
-      let end = index == 0 ? Int.max : peers[index - 1].head?.number ?? 0
+      let end = index == 0 || withAll ? Int.max : peers[index - 1].head?.number ?? 0
       guard end > 0 else { continue }
       var known: [Int: Erasure] = [:]
       if !erasures.isEmpty {
@@ -181,13 +194,24 @@ public struct JournalUnion {
       _ = try JournalContents.pass(chain.files, in: fileSystem, reader: JournalReader(knowing: known)) {
         record in
         guard record.number <= end, let position = ancestry[record.hash],
-          handedOut.insert(record.hash).inserted
+          record.payload != nil || !lost.contains(record.hash), handedOut.insert(record.hash).inserted
         else { return }
         let order = RecordOrder(
           lamport: record.lamport, device: chain.reader.device(of: record.number), number: record.number,
           hash: record.hash)
         body(record, Origin(order: order, position: position, isOwn: index == 0))
       }
+    }
+  }
+}
+
+extension Chain {
+  /// Whether other chains hold what this one lacks before a record that it has.
+  fileprivate func isHeld(_ missing: ClosedRange<Int>, by chains: [Chain]) -> Bool {
+    guard let next = links.first(where: { $0.number == missing.upperBound + 1 }) else { return false }
+    return chains.contains { other in
+      guard let place = other.links.lastIndex(of: next), place >= missing.count else { return false }
+      return other.links[place - missing.count].number == missing.lowerBound
     }
   }
 }

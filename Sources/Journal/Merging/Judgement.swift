@@ -10,6 +10,8 @@ public struct AskedErasure: Hashable, Sendable {
   public var by: String
   /// The hash of the record that asks.
   public var asked: RecordHash
+  /// What it wants to be left in the place; nil for nothing.
+  public var instead: [UInt8]?
 
   /// What agreeing to it erases.
   public func erasure(instead: [UInt8]? = nil) -> Erasure {
@@ -20,8 +22,9 @@ public struct AskedErasure: Hashable, Sendable {
 /// Which erasures count in a journal, and which wait for agreement.
 ///
 /// Each journal decides what is done to its own records. What it says counts; what another one says counts for the records
-/// that the same device wrote before in the same chain, when they stand in no other one; other words in the place of what was
-/// merged before only where the device has signed that. Everything else is asked.
+/// that the same device wrote before in the same chain. What was merged before goes only where the device has signed that with a
+/// key that was known of it; of one that had none, when it stands in no chain that went on otherwise, and without anything in
+/// its place. What comes in its place is the same with words taken out. Everything else is asked.
 struct Judgement {
   /// What is erased, by the hash of the record.
   private(set) var counting: [RecordHash: Erasure] = [:]
@@ -39,7 +42,8 @@ struct Judgement {
 
   /// Of two erasures that count, one that leaves nothing wins over one that puts something in the place; of those that do,
   /// the last one in the order of all records counts.
-  init(_ chains: [Chain]) {
+  /// - Throws: a ``FileError`` when a file cannot be read.
+  init(_ chains: [Chain], in fileSystem: any FileSystem) throws(FileError) {
     let words = Judgement.words(of: chains)
     guard !words.isEmpty else { return }
     said = Set(words.map(\.target))
@@ -50,12 +54,11 @@ struct Judgement {
     var waiting: [(word: Word, target: (chain: Int, index: Int))] = []
     for word in words {
       let isOwn = places[0][word.order.hash] != nil
-      guard
-        isOwn || old.contains(word.order.hash)
-          || Judgement.isOfWriter(word, chains, places)
-            && (word.erasure.instead == nil || Judgement.isSigned(word, chains, places)
-              || !Judgement.isThere(word.target, chains, places))
-      else {
+      var counts = isOwn || old.contains(word.order.hash)
+      if !counts, Judgement.isOfWriter(word, chains, places), Judgement.counts(word, chains, places) {
+        counts = try Judgement.takesAway(word, chains, places, in: fileSystem)
+      }
+      guard counts else {
         if let target = Judgement.place(of: word.target, places) { waiting.append((word, target)) }
         continue
       }
@@ -72,9 +75,12 @@ struct Judgement {
       asked.append(
         AskedErasure(
           number: number, device: target.chain == 0 ? nil : chains[target.chain].reader.device(of: number),
-          hash: word.target, by: word.order.device, asked: word.order.hash))
+          hash: word.target, by: word.order.device, asked: word.order.hash, instead: word.erasure.instead))
     }
   }
+
+  /// All records that anybody says are erased.
+  static func said(by chains: [Chain]) -> Set<RecordHash> { Set(words(of: chains).map(\.target)) }
 
   /// All erasures that are said, in the common order, each once.
   private static func words(of chains: [Chain]) -> [Word] {
@@ -109,8 +115,7 @@ struct Judgement {
     return known
   }
 
-  /// Whether an erasure is of a record that the same device wrote before in the same chain, and of which no other chain
-  /// has gone on otherwise.
+  /// Whether an erasure is of a record that the same device wrote before in the same chain.
   private static func isOfWriter(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
     let chain = chains[word.chain]
     guard places[0][word.target] == nil, let index = places[word.chain][word.target],
@@ -118,6 +123,19 @@ struct Judgement {
       chain.details[index].mayBeErased,
       chain.reader.device(of: chain.links[index].number) == word.order.device
     else { return false }
+    return true
+  }
+
+  /// Whether the device that erases is known to be the one that wrote. It has signed behind that, with a key that was known of
+  /// it before what goes was merged again; or has no key, and no other chain has gone on otherwise from what goes.
+  private static func counts(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
+    switch signature(of: word, chains, places) {
+    case .right: return true
+    case .lacking: return !isThere(word.target, chains, places)
+    case .unknown:
+      guard word.erasure.instead == nil || !isThere(word.target, chains, places) else { return false }
+    case .needless: break
+    }
     return chains.indices.allSatisfy { other in
       guard places[other][word.target] != nil, places[other][word.order.hash] == nil,
         let last = chains[other].links.last
@@ -126,25 +144,57 @@ struct Judgement {
     }
   }
 
-  /// Whether a device that puts other words in the place of what was merged from it before is known to be the one: it has
-  /// signed behind that, with a key that was known of it before.
-  private static func isSigned(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
-    chains.indices.contains { index in
-      let (chain, places) = (chains[index], places[index])
-      guard let target = places[word.target], let place = places[word.order.hash] else { return false }
+  /// Whether what an erasure puts in the place only takes words away, as far as those are here.
+  private static func takesAway(
+    _ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]], in fileSystem: any FileSystem
+  ) throws(FileError) -> Bool {
+    guard let rest = word.erasure.instead else { return true }
+    for (chain, places) in zip(chains, places) {
+      guard let index = places[word.target], chain.hasPayload(at: index) else { continue }
+      var isReduction = false
+      Rewriting.Change.record(in: try chain.line(at: index, in: fileSystem)) { record in
+        isReduction = record.payload.map { Reduction.isReduction(rest, of: $0) } ?? false
+      }
+      return isReduction
+    }
+    return true
+  }
+
+  /// By what a device that erases is known.
+  private enum Signature {
+    /// It came with what it erases, as one chain.
+    case needless
+    /// It has no key: that it goes on in its chain is all that can be seen, which is enough to take words away, not to put
+    /// others in their place.
+    case unknown
+    /// It has signed behind what it says, with a key that was known of it.
+    case right
+    /// It has a key, and has not.
+    case lacking
+  }
+
+  private static func signature(of word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Signature
+  {
+    var found = Signature.lacking
+    for (chain, places) in zip(chains, places) {
+      guard let target = places[word.target], let place = places[word.order.hash] else { continue }
       let merged = chains[0].reader.merges.map { merge in
         merge.heads.compactMap { places[$0.hash] }.max() ?? -1
       }
-      guard let known = merged.prefix(while: { $0 < place }).max(), known >= target else { return true }
+      guard let known = merged.prefix(while: { $0 < place }).max(), known >= target else { return .needless }
       let device = word.order.device
       let keys = chain.reader.keyRecords.filter {
         $0.device == device && $0.number <= chain.links[known].number
       }
-      guard !keys.isEmpty else { return false }
-      return chain.signed(by: [device: Set(keys.map(\.key))], beyond: []).contains {
+      if keys.isEmpty {
+        found = .unknown
+      } else if chain.signed(by: [device: Set(keys.map(\.key))], beyond: []).contains(where: {
         places[$0.hash].map { $0 > place } ?? false
+      }) {
+        return .right
       }
     }
+    return found
   }
 
   /// Whether some chain holds the payload of a record.

@@ -1,7 +1,8 @@
 /// That two chains tell the same past differently: one of them was written anew behind their last common record.
 ///
 /// A copy that honestly went on elsewhere shares no act with the journal behind the fork, and no payload with its salt. Where
-/// one does, somebody has made the chain again with other words in it, and hashes that fit.
+/// one does under the name of the device that wrote it, somebody has made the chain again with other words in it, and hashes
+/// that fit. What another device repeats in a chain of its own is no past of whoever said it first.
 public struct Rewriting: Hashable, Sendable {
   /// A record of which the two chains hold different versions.
   public struct Change: Hashable, Sendable {
@@ -45,25 +46,27 @@ struct Rewritings {
 
   private(set) var stretches: [Stretch] = []
 
-  /// The first chain, that of the journal itself, is held to; of others, the one that was merged first.
+  /// The first chain, that of the journal itself, is held to; of others, the one of which what both tell was merged first.
   init(_ chains: [Chain]) {
     let merges = chains.first?.reader.merges ?? []
     for chain in chains.indices.dropFirst() {
-      for other in 0..<chain where Rewritings.compare(chains[other], chains[chain]) != nil {
+      for other in 0..<chain {
+        guard let found = Rewritings.compare(chains[other], chains[chain]) else { continue }
         let isEarlier =
           other > 0
-          && Rewritings.merge(of: chains[chain], without: chains[other], merges)
-            < Rewritings.merge(of: chains[other], without: chains[chain], merges)
+          && Rewritings.merge(of: chains[chain], from: found.otherFirst, merges)
+            < Rewritings.merge(of: chains[other], from: found.heldFirst, merges)
         let (held, told) = isEarlier ? (chain, other) : (other, chain)
-        guard let found = Rewritings.compare(chains[held], chains[told]) else { continue }
+        guard let found = isEarlier ? Rewritings.compare(chains[held], chains[told]) : found else { continue }
         stretches.append(Stretch(heldChain: held, chain: told, held: found.held, other: found.other))
       }
     }
   }
 
-  /// Which merge brought what a chain has and another one lacks: a name of a file can be chosen, what was said before cannot.
-  private static func merge(of chain: Chain, without other: Chain, _ merges: [MergeRecord]) -> Int {
-    let hashes = Set(chain.links.map(\.hash)).subtracting(other.links.map(\.hash))
+  /// Which merge brought a record of a chain: a name of a file can be chosen, and so can what a chain begins with; what was
+  /// said before cannot.
+  private static func merge(of chain: Chain, from index: Int, _ merges: [MergeRecord]) -> Int {
+    let hashes = Set(chain.links[index...].map(\.hash))
     return merges.firstIndex { $0.heads.contains { hashes.contains($0.hash) } } ?? merges.count
   }
 
@@ -77,7 +80,15 @@ struct Rewritings {
     return left
   }
 
-  private static func compare(_ held: Chain, _ other: Chain) -> (held: [Int], other: [Int])? {
+  /// What each of two chains has alone, up to the last record that both tell; and where the first of those stands in each.
+  private struct Comparison {
+    var held: [Int]
+    var other: [Int]
+    var heldFirst: Int
+    var otherFirst: Int
+  }
+
+  private static func compare(_ held: Chain, _ other: Chain) -> Comparison? {
     var common = 0
     let count = min(held.links.count, other.links.count)
     while common < count, held.links[common].hash == other.links[common].hash { common += 1 }
@@ -95,13 +106,20 @@ struct Rewritings {
       if detail.act != 0 { acts[detail.act] = index }
     }
     var (end, otherEnd) = (-1, -1)
+    var (first, otherFirst) = (Int.max, -1)
     for index in alone {
       let detail = other.details[index]
-      guard let same = commitments[detail.commitment] ?? acts[detail.act] else { continue }
+      guard let same = commitments[detail.commitment] ?? acts[detail.act],
+        held.reader.device(of: held.links[same].number) == other.reader.device(of: other.links[index].number)
+      else { continue }
       (end, otherEnd) = (max(end, same), index)
+      first = min(first, same)
+      if otherFirst < 0 { otherFirst = index }
     }
     guard otherEnd >= 0 else { return nil }
-    return (heldAlone.filter { $0 <= end }, alone.filter { $0 <= otherEnd })
+    return Comparison(
+      held: heldAlone.filter { $0 <= end }, other: alone.filter { $0 <= otherEnd }, heldFirst: first,
+      otherFirst: otherFirst)
   }
 
   /// What to tell of them.
@@ -173,7 +191,7 @@ struct Rewritings {
 
 extension Chain {
   /// The line of one of its records, without its line feed.
-  fileprivate func line(at index: Int, in fileSystem: any FileSystem) throws(FileError) -> [UInt8] {
+  func line(at index: Int, in fileSystem: any FileSystem) throws(FileError) -> [UInt8] {
     try fileSystem.open(files.segment(lines[index].place.segment), .read).read(
       at: lines[index].place.offset, count: lines[index].length)
   }

@@ -157,7 +157,7 @@ extension Journal {
     _ reader: JournalReader, of files: JournalFiles, in fileSystem: any FileSystem
   ) throws {
     guard reader.header?.isWritable == true, try !files.peerFiles(in: fileSystem).isEmpty else { return }
-    let erasures = Judgement(try Chains(files, in: fileSystem).all).counting
+    let erasures = try Judgement(Chains(files, in: fileSystem).all, in: fileSystem).counting
     try PeerWriter(files: files, fileSystem: fileSystem, erasures: erasures).blankPeers()
   }
 

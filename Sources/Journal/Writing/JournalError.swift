@@ -10,6 +10,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case ofAnotherJournal(path: String)
   /// The journal is of a newer format, or has features that this program does not know; it can be read only.
   case newerFormat(Int)
+  /// So is one that was to be merged; nothing was taken in.
+  case newerPeer(path: String, format: Int)
   /// The file was moved or replaced, or somebody else has written to it, while it was open.
   case changedUnderneath(path: String)
   /// There is no such record, or it speaks of the journal itself and holds nothing personal.

@@ -3,7 +3,7 @@ public enum AskedPhrase: String, Phrase {
   case title, line, thisLaptop, all, none, question, agree, keep, foot, footOfBoth, typeYesOfBoth, waiting,
     answerAll,
     typeYes
-  case insteadOf, nothingSoFar, changeLine, changeQuestion, letCount, leave, allOfBoth, everything,
+  case insteadOf, remains, nothingSoFar, changeLine, changeQuestion, letCount, leave, allOfBoth, everything,
     bothQuestion, yesToAll
 
   /// The phrase in French.
@@ -16,6 +16,7 @@ public enum AskedPhrase: String, Phrase {
     case .title: ("Effacements demandés par d’autres ordinateurs", "Erasures that other laptops ask for")
     case .line: ("{0} · demandé par {1} · noté sur {2}", "{0} · asked for by {1} · noted on {2}")
     case .insteadOf: ("{0} (jusqu’ici : {1})", "{0} (so far: {1})")
+    case .remains: ("il n’en resterait que : {0}", "of it would remain: {0}")
     case .nothingSoFar: ("rien", "nothing")
     case .changeLine: ("{1} change : {0}", "{1} changes: {0}")
     case .changeQuestion:

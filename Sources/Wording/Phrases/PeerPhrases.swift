@@ -9,7 +9,7 @@ public enum PeerPhrase: String, Phrase {
   case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread, mayBeDamaged
   case foreignClaim, foreignWaiting, foreignCounting, foreignLine, foreignMore, letCount, letCounted, leftOut
-  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo, woven
+  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo, woven, notedElsewhere, forked
 
   /// In French.
   public var french: String { both.french }
@@ -37,6 +37,16 @@ public enum PeerPhrase: String, Phrase {
       (
         "« {0} » a été tenue sur plusieurs ordinateurs : ce qui s’y est fait est rangé selon les heures",
         "“{0}” was kept on several laptops: what was done in it is put in the order of its times"
+      )
+    case .forked:
+      (
+        "LE JOURNAL DE L’APPAREIL {0} A DEUX SUITES derrière son enregistrement {1} : l’une d’elles est une copie. Les deux comptent ; demandez à qui tient cet ordinateur.",
+        "THE JOURNAL OF DEVICE {0} GOES ON TWICE behind its record {1}: one of the two is a copy. Both count; ask whoever keeps that laptop."
+      )
+    case .notedElsewhere:
+      (
+        "{0} {0|contribution y a été notée|contributions y ont été notées} ailleurs, avant qu’on y sache la séance close",
+        "{0} {0|contribution was|contributions were} noted elsewhere, before it was known there that the meeting was closed"
       )
     case .cameErased:
       (
@@ -93,8 +103,8 @@ public enum PeerPhrase: String, Phrase {
       )
     case .foreignCounting:
       (
-        "L’appareil {0} ajoute à ce qui est ici, ou le suit, et cela compte ({1}) : « {2} »",
-        "Device {0} adds to what is here, or follows it up, and that counts ({1}): “{2}”"
+        "L’appareil {0} ajoute à ce qui est ici, l’arrange ou le suit, et cela compte ({1}) : « {2} »",
+        "Device {0} adds to what is here, arranges it or follows it up, and that counts ({1}): “{2}”"
       )
     case .foreignLine: ("{0}  {1}  change : {2}", "{0}  {1}  changes: {2}")
     case .foreignMore: ("et {0} de plus : palabre journal asked", "and {0} more: palabre journal asked")

@@ -50,7 +50,7 @@ extension JournalCommand {
       for line in try Agreement(access: access, journal: nil).plan(for: chosen.erasures).going {
         let text = line.event.map(told.line) ?? ""
         Output.write(
-          SafeText("\(Agreement.name(line.number, line.device))  \(line.kind)  \(text)").string + "\n")
+          SafeText("\(RecordName(line.number, line.device).short)  \(line.kind)  \(text)").string + "\n")
       }
       let question: PeerPhrase = chosen.erasures.isEmpty ? .letCount : .agreeQuestion
       guard yes || Question.isAgreed(words(question)) else { throw CommandFailure.finding() }
@@ -96,13 +96,17 @@ struct Agreement {
   /// What is asked, as it is shown: which laptop asks, whose it is, what it says.
   func lines(of asked: [AskedErasure], in facts: Facts) throws(CommandFailure) -> [AskedLine] {
     let told = EventWords(access.words, facts: facts)
-    let going = try plan(for: asked).going
-    let texts = Dictionary(going.map { (Agreement.name($0.number, $0.device), $0) }) { first, _ in first }
+    let plan = try plan(for: asked)
+    let names = RecordNames(asked.map(\.name))
+    let texts = Dictionary(plan.going.map { ($0.hash, $0) }) { first, _ in first }
+    let left = Dictionary(plan.cleaned.map { ($0.hash, $0) }) { first, _ in first }
     return asked.map { asked in
-      let name = Agreement.name(asked.number, asked.device)
-      let text = texts[name].map { $0.event.map(told.line) ?? $0.kind } ?? name
+      let name = names[asked.name]
+      let text =
+        left[asked.hash].map { access.words(AskedPhrase.remains, $0.event.map(told.line) ?? $0.kind) }
+        ?? texts[asked.hash].map { $0.event.map(told.line) ?? $0.kind } ?? name
       return AskedLine(
-        name: name, by: asked.by, from: asked.device,
+        name: name, by: RecordName.label(of: asked.by), from: asked.device.map(RecordName.label),
         text: text)
     }
   }
@@ -167,8 +171,9 @@ struct Agreement {
     /// Those that are called so.
     init(_ names: [String], of store: DialogueStore, _ words: Words, refusing: Bool = false) {
       self.init(of: store, words, refusing: refusing)
-      erasures.removeAll { !names.contains(Agreement.name($0.number, $0.device)) }
-      acts.removeAll { !names.contains($0.name) }
+      let (asked, changes) = (RecordNames(erasures.map(\.name)), RecordNames(acts.map(\.name)))
+      erasures.removeAll { !names.contains(asked[$0.name]) }
+      acts.removeAll { !names.contains(changes[$0.name]) }
     }
   }
 
@@ -182,11 +187,11 @@ struct Agreement {
     }
     return Chosen(names, of: store, words, refusing: refusing)
   }
+}
 
-  /// How a record is called: `14`, or `5f0e9a7c31b24d68:14` for one of another device.
-  static func name(_ number: Int, _ device: String?) -> String {
-    device.map { "\($0):\(number)" } ?? "\(number)"
-  }
+extension AskedErasure {
+  /// How the record that it is about is called.
+  var name: RecordName { RecordName(number, device, hash) }
 }
 
 /// A question on the terminal.

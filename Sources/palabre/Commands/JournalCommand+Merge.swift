@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Dialogue
 import DialogueStore
 import Glibc
@@ -42,10 +43,17 @@ extension JournalCommand {
       }
       Output.write(words(ShellPhrase.recordsAdded, outcome.added) + "\n")
       if !outcome.late.isEmpty { Output.write(words(PeerPhrase.cameErased, outcome.late.count) + "\n") }
-      if agree, !outcome.asked.isEmpty {
-        Output.say(try Agreement(access: access, journal: store.journal).erase(outcome.asked))
-      } else if !outcome.asked.isEmpty {
-        Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count) + "\n")
+      // What others had asked for before is not agreed to with this one.
+      let agreed = agree ? outcome.askedByThese : []
+      if !agreed.isEmpty {
+        let agreement = Agreement(access: access, journal: store.journal)
+        for line in try agreement.lines(of: agreed, in: store.state.facts) {
+          Output.say(SafeText(words(PeerPhrase.askedLine, line.name, line.by, line.text)).string)
+        }
+        Output.say(try agreement.erase(agreed))
+      }
+      if outcome.asked.count > agreed.count {
+        Output.write(words(PeerPhrase.askedWaiting, outcome.asked.count - agreed.count) + "\n")
       }
       let merged = try access.readOrExplain()
       let merges = outcome.added > 0 ? 1 : 0
@@ -58,8 +66,13 @@ extension JournalCommand {
       if conflicts > 0 { Output.write(words(ShellPhrase.conflicts, conflicts) + "\n") }
       let missing = Merging.missing(of: [outcome], words)
       for lack in missing { Output.say(lack) }
+      for fork in outcome.forks {
+        Output.say(words(PeerPhrase.forked, RecordName.label(of: fork.device), fork.number))
+      }
       // What counts is news, no finding.
-      if !missing.isEmpty || foreign.acts.contains(where: { $0.standing != .counting }) {
+      if !missing.isEmpty || !outcome.wrongSignatures.isEmpty
+        || !foreign.unsettled.acts.isEmpty
+      {
         throw CommandFailure.finding()
       }
     }
@@ -76,7 +89,9 @@ extension JournalCommand {
         } catch .changedKeys(let changes) where !isKeyAccepted {
           for change in changes {
             Output.say(
-              words(SigningPhrase.changedKey, change.path, change.device, change.known.hex, change.now.hex))
+              words(
+                SigningPhrase.changedKey, change.path, RecordName.label(of: change.device), change.known.hex,
+                change.now.hex))
           }
           guard isAgreed(words(SigningPhrase.changedKeyQuestion)) else { throw .changedKeys(changes) }
           isKeyAccepted = true

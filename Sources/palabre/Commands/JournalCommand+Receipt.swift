@@ -74,7 +74,8 @@ struct SignatureReport {
     self.words = words
   }
 
-  /// Says it; whether no signature is wrong.
+  /// Says it; whether no signature of the journal itself is wrong. What a peer signed wrongly was told when it was merged, and
+  /// nobody here can put it right.
   func write() -> Bool {
     let (own, peers) = signatures
     let all = [("", own)] + peers.sorted { $0.key < $1.key }.map { ($0.key + ": ", Optional($0.value)) }
@@ -85,7 +86,7 @@ struct SignatureReport {
       for number in check.changes { Output.write(start + words(SigningPhrase.keyChanges, number) + "\n") }
       for number in check.wrong {
         Output.write(start + words(SigningPhrase.wrong, number) + "\n")
-        areRight = false
+        if start.isEmpty { areRight = false }
       }
     }
     if count > 0 { Output.write(words(SigningPhrase.signatures, count) + "\n") }

@@ -45,7 +45,7 @@ struct JournalCommand: ParsableCommand {
         (words(JournalPhrase.journal), journal.path),
         (words(JournalPhrase.files), String(contents.segments)),
         (words(JournalPhrase.format), header.map { String($0.format) } ?? "?"),
-        (words(JournalPhrase.device), header?.device ?? "?"),
+        (words(JournalPhrase.device), header.map { RecordName.label(of: $0.device) } ?? "?"),
         (words(JournalPhrase.records), String(store.head.count)),
         (words(JournalPhrase.hash), store.head.hash.hex),
         (words(JournalPhrase.spaces), String(facts.spaces.count)),
@@ -55,18 +55,21 @@ struct JournalCommand: ParsableCommand {
       let peers = union.peers.map { peer in
         (
           words(JournalPhrase.merged),
-          peer.head.map { "\($0.device) · \(peer.records) · \($0.hash.hex)" }
+          peer.head.map { "\(RecordName.label(of: $0.device)) · \(peer.records) · \($0.hash.hex)" }
             ?? words(JournalPhrase.mergeAgain, peer.path)
         )
       }
       let forks = store.forks.map {
         (
           words(JournalPhrase.fork),
-          words(JournalPhrase.forkPlace, $0.device, $0.number)
+          words(JournalPhrase.forkPlace, RecordName.label(of: $0.device), $0.number)
         )
       }
       let rewritten = store.rewritings.map {
-        (words(PeerPhrase.rewrittenInfo), "\($0.path): \($0.device):\($0.after + 1)–\($0.through)")
+        (
+          words(PeerPhrase.rewrittenInfo),
+          "\($0.path): \(RecordName.label(of: $0.device)):\($0.after + 1)–\($0.through)"
+        )
       }
       let asked = store.asked.isEmpty ? [] : [(words(PeerPhrase.askedInfo), String(store.asked.count))]
       let conflicts = [(words(JournalPhrase.conflicts), String(facts.conflicts.count))]

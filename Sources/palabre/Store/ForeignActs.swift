@@ -12,12 +12,22 @@ struct ForeignActs {
 
   let acts: [ForeignAct]
   private let told: EventWords
+  private let names: RecordNames
   private var words: Words { told.words }
 
-  init(_ acts: [ForeignAct], _ told: EventWords) { (self.acts, self.told) = (acts, told) }
+  init(_ acts: [ForeignAct], _ told: EventWords) {
+    (self.acts, self.told) = (acts, told)
+    names = RecordNames(acts.map(\.name))
+  }
 
   /// Those that came with the last merges.
   func new(since merges: Int) -> ForeignActs { ForeignActs(acts.filter { $0.mergesSince < merges }, told) }
+
+  /// Those that count, and are told.
+  var news: ForeignActs { ForeignActs(acts.filter { $0.standing == .counting }, told) }
+
+  /// Those that do not count.
+  var unsettled: ForeignActs { ForeignActs(acts.filter { $0.standing != .counting }, told) }
 
   /// Those that wait to be agreed to.
   var waiting: [ForeignAct] { acts.filter { $0.standing == .waiting } }
@@ -36,7 +46,7 @@ struct ForeignActs {
     waiting.map { act in
       SafeText(
         words(
-          PeerPhrase.foreignLine, act.name, place(of: act), change(act))
+          PeerPhrase.foreignLine, names[act.name], place(of: act), change(act))
       ).string
     }
   }
@@ -45,7 +55,7 @@ struct ForeignActs {
   var askedLines: [AskedLine] {
     waiting.map { act in
       AskedLine(
-        name: act.name, by: act.device, from: nil,
+        name: names[act.name], by: RecordName.label(of: act.device), from: nil,
         text: "\(place(of: act)) · \(change(act))",
         isChange: true)
     }
@@ -66,10 +76,11 @@ struct ForeignActs {
       case .counting: .foreignCounting
       }
     guard act.standing == .claim else {
-      return SafeText(words(phrase, act.name, place(of: act), change(act))).string
+      return SafeText(words(phrase, names[act.name], place(of: act), change(act))).string
     }
     let held = act.held.map { told.line(of: $0.event) } ?? ""
-    return SafeText(words(phrase, act.name, place(of: act), told.line(of: act.entry.event), held)).string
+    return SafeText(words(phrase, names[act.name], place(of: act), told.line(of: act.entry.event), held))
+      .string
   }
 
   private func place(of act: ForeignAct) -> String {
@@ -97,7 +108,7 @@ extension Event {
 
 extension ForeignAct {
   /// How its record is called.
-  var name: String { Agreement.name(number, device) }
+  var name: RecordName { RecordName(number, device, hash) }
 }
 
 extension [ForeignAct] {

@@ -45,17 +45,20 @@ struct Merging: Sendable {
   ) -> [String] {
     let merges = outcomes.count { $0.added > 0 }
     let added = words(ShellPhrase.recordsAdded, outcomes.reduce(0) { $0 + $1.added })
+    let told = EventWords(words, facts: contents.state.facts, zone: .machine)
+    let foreign = ForeignActs(contents.foreign, told).new(since: merges)
     // That there is nothing to settle in them is why they stand in one part with it.
     var parts = [
-      ([added] + woven(contents.woven, since: merges, contents.state.facts, words)).joined(separator: " · ")
+      ([added] + woven(contents.woven, since: merges, contents.state.facts, words) + foreign.news.some)
+        .joined(separator: " · ")
     ]
     let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
     if late > 0 { parts.append(words(PeerPhrase.cameErased, late)) }
     if asked > 0 { parts.append(words(AskedPhrase.waiting, asked, words.slash(.asked))) }
-    let told = EventWords(words, facts: contents.state.facts, zone: .machine)
-    parts += ForeignActs(contents.foreign, told).new(since: merges).some
+    parts += foreign.unsettled.some
     parts += missing(of: outcomes, words)
     for outcome in outcomes {
+      parts += outcome.forks.map { words(PeerPhrase.forked, RecordName.label(of: $0.device), $0.number) }
       parts += outcome.leaps.sorted { $0.key < $1.key }.map {
         words(PeerPhrase.leaps, $0.key, $0.value.count)
       }
@@ -69,11 +72,16 @@ struct Merging: Sendable {
   }
 
   /// Meetings of which the last merges brought what was done on another laptop at the same time.
-  static func woven(_ meetings: [ID<Session>: Int], since merges: Int, _ facts: Facts, _ words: Words)
+  static func woven(
+    _ meetings: [ID<Session>: SharedMeeting], since merges: Int, _ facts: Facts, _ words: Words
+  )
     -> [String]
   {
-    facts.sessions.values.filter { meetings[$0.id].map { $0 < merges } == true }
-      .map { words(PeerPhrase.woven, $0.title) }
+    facts.sessions.values.compactMap { session in
+      guard let shared = meetings[session.id], shared.mergesSince < merges else { return nil }
+      let notes = shared.notes == 0 ? nil : words(PeerPhrase.notedElsewhere, shared.notes)
+      return [words(PeerPhrase.woven, session.title), notes].compactMap(\.self).joined(separator: " · ")
+    }
   }
 
   /// Notes of other devices without which the journals came; what one of them lacks another one may have brought.
@@ -83,7 +91,8 @@ struct Merging: Sendable {
       !brought.contains { $0.device == lack.device && $0.number >= lack.number }
     }.map { lack in
       let folder = JournalFiles(path: lack.path).peers.split(separator: "/").last.map(String.init) ?? ""
-      return words(PeerPhrase.missingNotes, lack.path, folder, lack.records, lack.device)
+      return words(
+        PeerPhrase.missingNotes, lack.path, folder, lack.records, RecordName.label(of: lack.device))
     }
   }
 }

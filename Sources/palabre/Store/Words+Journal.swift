@@ -16,6 +16,8 @@ extension Words {
     case .ofAnotherJournal(let path): return self(JournalPhrase.ofAnotherJournal, path)
     case .newerFormat(let version):
       return self(JournalPhrase.newerVersion, path, version)
+    case .newerPeer(let path, let version):
+      return self(JournalPhrase.newerPeer, path, version)
     case .changedUnderneath(let path):
       return self(JournalPhrase.changedUnderneath, path)
     case .cannotErase(let record):

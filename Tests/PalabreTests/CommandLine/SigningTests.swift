@@ -80,7 +80,7 @@ struct SigningTests {
     let later = try check()
     #expect(
       later.code == 0
-        && later.output.contains("since then 1 erased, 0 with other words in the place, 2 added"),
+        && later.output.contains("since then 1 erased, 0 with other words in the place, 3 added"),
       "\(later.output)")
     #expect(
       try palabre.shell("sed 's/^/  /' r.txt > quoted.txt; $P journal check quoted.txt --journal j.jsonl")

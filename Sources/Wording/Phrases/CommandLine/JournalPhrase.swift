@@ -2,7 +2,7 @@
 public enum JournalPhrase: String, Phrase {
   case journal, files, format, device, records, hash, spaces, sessions, findings, merged, mergeAgain
   case fork, forkPlace, conflicts, locked, notAJournal, newerVersion, changedUnderneath, cannotErase
-  case ofAnotherJournal
+  case ofAnotherJournal, newerPeer
   case perhapsMissing, lineKept, lineLost
   case copyElsewhere, closePrograms, lookAtNetwork, giveFile, tryElsewhere
   case nameTooLong, nameNotWritable, noMemory, tooManyFiles, inUse, isThere, networkFailing, notPossibleHere
@@ -54,6 +54,11 @@ public enum JournalPhrase: String, Phrase {
       (
         "{0} vient d’une version plus récente (format {1}) : ouvrez-le avec --read-only, ou mettez Palabre à jour.",
         "{0} was written by a newer version (format {1}): open it with --read-only, or update Palabre."
+      )
+    case .newerPeer:
+      (
+        "{0} vient d’une version plus récente (format {1}) : mettez Palabre à jour pour le reprendre. Rien n’a été repris.",
+        "{0} was written by a newer version (format {1}): update Palabre to take it in. Nothing was taken in."
       )
     case .changedUnderneath:
       (

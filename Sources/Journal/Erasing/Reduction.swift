@@ -1,0 +1,125 @@
+/// What may stand in the place of something that is erased: the same with words taken out, and nothing else put there.
+public enum Reduction {
+  /// What stands for a name or an address that was taken out of words: see *Format*.
+  public static let signs = ["[nom retiré]", "[name removed]", "[coordonnées retirées]", "[contact removed]"]
+  /// What a person is called whose name was erased: see *Format*.
+  public static let names = ["Personne effacée", "Erased person"]
+  /// The longest name before a colon that goes with its speaker, in characters.
+  private static let longestOpening = 80
+
+  private indirect enum Value {
+    case text(String)
+    case flag(Bool)
+    case list([Value])
+    case object([(key: String, value: Value)])
+    case nothing
+    case other([UInt8])
+  }
+
+  /// Whether a payload says what another one says, with words taken out: fewer keys, texts without something for which a sign
+  /// stands, or without the name before a colon at their beginning, no name where there was one.
+  /// - Complexity: linear in both, times the signs.
+  public static func isReduction(_ rest: [UInt8], of payload: UnsafeRawBufferPointer) -> Bool {
+    guard let rest = rest.withUnsafeBytes({ value(of: $0) }), let whole = value(of: payload) else {
+      return false
+    }
+    return isReduction(rest, of: whole)
+  }
+
+  private static func isReduction(_ rest: Value, of whole: Value) -> Bool {
+    switch (rest, whole) {
+    case (.nothing, _): true
+    case (.text(let rest), .text(let whole)): isReduction(rest, of: whole)
+    // Whoever held an office is not said to have held it.
+    case (.flag(let rest), .flag(let whole)): rest == whole || !rest
+    case (.list(let rest), .list(let whole)):
+      rest.count == whole.count && zip(rest, whole).allSatisfy { isReduction($0, of: $1) }
+    case (.object(let rest), .object(let whole)):
+      rest.allSatisfy { one in
+        whole.first { $0.key == one.key }.map { isReduction(one.value, of: $0.value) } ?? false
+      }
+    case (.other(let rest), .other(let whole)): rest == whole
+    default: false
+    }
+  }
+
+  private static func isReduction(_ rest: String, of whole: String) -> Bool {
+    if rest == whole || names.contains(rest) { return true }
+    if let colon = whole.prefix(longestOpening).firstIndex(of: ":") {
+      let words = whole[whole.index(after: colon)...].drop(while: \.isWhitespace)
+      if isCut(rest, from: words) { return true }
+    }
+    return isCut(rest, from: whole[...])
+  }
+
+  /// Whether a text is another one in which signs stand for parts.
+  private static func isCut(_ rest: String, from whole: Substring) -> Bool {
+    var pieces = [rest[...]]
+    for sign in signs {
+      pieces = pieces.flatMap { $0.split(separator: sign, omittingEmptySubsequences: false) }
+    }
+    guard let first = pieces.first, let last = pieces.last, whole.hasPrefix(first) else { return false }
+    guard pieces.count > 1 else { return rest == whole }
+    var place = whole.index(whole.startIndex, offsetBy: first.count)
+    for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
+      guard let found = whole[place...].firstRange(of: piece) else { return false }
+      place = found.upperBound
+    }
+    return whole[place...].hasSuffix(last)
+  }
+
+  private static func value(of bytes: UnsafeRawBufferPointer) -> Value? {
+    var scanner = PayloadScanner(bytes)
+    guard let value = try? value(&scanner, 0), scanner.offset == bytes.count else { return nil }
+    return value
+  }
+
+  private static func value(_ scanner: inout PayloadScanner, _ depth: Int) throws(PayloadError) -> Value {
+    guard depth < PayloadScanner.maximumDepth else { throw scanner.error("less nesting") }
+    scanner.skipBlanks()
+    let isObject = scanner.next == 0x7B
+    guard isObject || scanner.next == 0x5B else {
+      let start = scanner.offset
+      let slot = try scanner.skipValue(depth: depth)
+      return switch slot.kind {
+      case .text, .escapedText: .text(try text(scanner.bytes, start..<scanner.offset))
+      case .true: .flag(true)
+      case .false: .flag(false)
+      case .null: .nothing
+      default: .other(Array(scanner.bytes[start..<scanner.offset]))
+      }
+    }
+    scanner.offset += 1
+    var (list, object): ([Value], [(key: String, value: Value)]) = ([], [])
+    scanner.skipBlanks()
+    while !scanner.take(isObject ? 0x7D : 0x5D) {
+      if !list.isEmpty || !object.isEmpty {
+        guard scanner.take(0x2C) else { throw scanner.error(",") }
+        scanner.skipBlanks()
+      }
+      if isObject {
+        let start = scanner.offset
+        _ = try scanner.skipString()
+        let key = try text(scanner.bytes, start..<scanner.offset)
+        scanner.skipBlanks()
+        guard scanner.take(0x3A) else { throw scanner.error(":") }
+        object.append((key, try value(&scanner, depth + 1)))
+      } else {
+        list.append(try value(&scanner, depth + 1))
+      }
+      scanner.skipBlanks()
+    }
+    return isObject ? .object(object) : .list(list)
+  }
+
+  /// What a text says that stands between its quotes, escapes resolved.
+  private static func text(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) throws(PayloadError)
+    -> String
+  {
+    let alone = Array("{\"t\":".utf8) + Array(bytes[range]) + [0x7D]
+    let result: Result<String, PayloadError> = alone.withUnsafeBytes { bytes in
+      Result { () throws(PayloadError) in try PayloadReader(bytes).text("t") }
+    }
+    return try result.get()
+  }
+}
