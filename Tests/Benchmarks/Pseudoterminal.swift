@@ -90,18 +90,18 @@ final class Pseudoterminal {
   /// The most memory that the program has held so far, in MB.
   var peakMemory: Double? { status("VmHWM").map { Double($0) / 1024 } }
 
-  /// How often the program has waited and was woken, all its threads together.
-  var wakes: Int? {
+  /// How often the program has waited and was woken, by its threads.
+  var wakes: [Int: Int]? {
     guard let folder = opendir("/proc/\(child)/task") else { return nil }
     defer { closedir(folder) }
-    var sum = 0
+    var wakes: [Int: Int] = [:]
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if Int(name) != nil { sum += status("voluntary_ctxt_switches", of: "task/\(name)/") ?? 0 }
+      if let thread = Int(name) { wakes[thread] = status("voluntary_ctxt_switches", of: "task/\(name)/") }
     }
-    return sum
+    return wakes
   }
 
   private func status(_ field: String, of part: String = "") -> Int? {

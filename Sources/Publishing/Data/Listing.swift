@@ -119,29 +119,18 @@ public struct Listing {
   /// Hands out the table, portion by portion; columns as in ``TextTable``.
   ///
   /// `width` says how many columns of a terminal a text takes; the number of characters when not given.
-  /// - Complexity: linear in what is listed, twice, as how wide the columns are is known when all rows have been seen;
-  ///   memory for a portion.
+  /// - Complexity: linear in what is listed; memory for its text, as how wide the columns are is known when all rows have been
+  ///   seen.
   public func write(width: (String) -> Int = { $0.count }, to take: (String) -> Void) {
-    withoutActuallyEscaping(width) { width in write(TextTable.Widths(width: width), to: take) }
-  }
-
-  private func write(_ empty: TextTable.Widths, to take: (String) -> Void) {
-    var widths = empty
-    widths.see(headings)
-    var isEmpty = true
-    forEach { row in
-      isEmpty = false
-      widths.see(row.cells())
-    }
-    guard !isEmpty else { return take(whenEmpty + "\n") }
-    var portion = widths.line(headings)
-    forEach { row in
-      portion += widths.line(row.cells())
-      if portion.utf8.count >= Self.portion {
-        take(portion)
-        portion = ""
+    withoutActuallyEscaping(width) { width in
+      var lines = TextTable.Lines(width: width)
+      lines.add(headings)
+      var isEmpty = true
+      forEach { row in
+        isEmpty = false
+        lines.add(row.cells())
       }
+      if isEmpty { take(whenEmpty + "\n") } else { lines.write(to: take) }
     }
-    take(portion)
   }
 }

@@ -16,15 +16,30 @@ public struct TextTable: Equatable, Sendable {
   /// `width` says how many columns of a terminal a text takes; the number of characters when not given.
   public func text(width: (String) -> Int = { $0.count }) -> String {
     withoutActuallyEscaping(width) { width in
-      var widths = Widths(width: width)
-      for line in [headings] + rows { widths.see(line) }
-      return ([headings] + rows).map { widths.line($0) }.joined()
+      var lines = Lines(width: width)
+      for line in [headings] + rows { lines.add(line) }
+      var text = ""
+      lines.write { text += $0 }
+      return text
     }
   }
 
-  /// How wide columns are, found by seeing all lines.
-  struct Widths {
-    private var columns: [Int] = []
+  /// Lines whose columns are aligned once all of them are known. They are kept as bytes, a portion of them together: strings of a
+  /// million rows would take ten times as much memory, and making their cells twice as much time.
+  struct Lines {
+    /// Lines that are handed out together.
+    private struct Portion {
+      var bytes: [UInt8] = []
+      var cells: [(length: UInt32, columns: UInt32)] = []
+    }
+
+    /// How large a portion becomes, in bytes.
+    private static let size = 1 << 16
+
+    /// How many columns each cell of a line may take.
+    private var widths: [Int] = []
+    private var portions: [Portion] = []
+    private var last = Portion()
     private let width: (String) -> Int
 
     init(width: @escaping (String) -> Int) { self.width = width }
@@ -34,27 +49,47 @@ public struct TextTable: Equatable, Sendable {
       text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? text.utf8.count : width(text)
     }
 
-    /// Makes room for a line; the first one says how many columns there are.
-    mutating func see(_ line: [String]) {
-      if columns.isEmpty { columns = [Int](repeating: 0, count: line.count) }
-      for (place, cell) in line.prefix(columns.count).enumerated() {
-        columns[place] = max(columns[place], columns(of: cell))
+    /// Adds a line; the first one says how many cells there are.
+    mutating func add(_ line: [String]) {
+      if widths.isEmpty { widths = [Int](repeating: 0, count: line.count) }
+      for place in widths.indices {
+        let cell = place < line.count ? line[place] : ""
+        let columns = columns(of: cell)
+        widths[place] = max(widths[place], columns)
+        last.cells.append((UInt32(clamping: cell.utf8.count), UInt32(clamping: columns)))
+        last.bytes.append(contentsOf: cell.utf8)
       }
+      guard last.bytes.count >= Lines.size else { return }
+      portions.append(last)
+      last = Portion()
     }
 
-    /// A line with its line end; two blanks between columns, none at the end.
-    func line(_ cells: [String]) -> String {
-      var (text, blanks) = ("", 0)
-      for (place, cell) in cells.prefix(columns.count).enumerated() {
-        if !cell.isEmpty {
-          if blanks > 0 { text += String(repeating: " ", count: blanks) }
-          text += cell
+    /// Hands out all lines with their line ends, portion by portion; two blanks between columns, none at the end of a line.
+    func write(to take: (String) -> Void) {
+      for portion in portions + [last] where !portion.cells.isEmpty { take(text(of: portion)) }
+    }
+
+    private func text(of portion: Portion) -> String {
+      var text: [UInt8] = []
+      text.reserveCapacity(portion.bytes.count * 2)
+      var (start, place, blanks) = (0, 0, 0)
+      for cell in portion.cells {
+        if cell.length > 0 {
+          text.append(contentsOf: repeatElement(0x20, count: blanks))
+          text.append(contentsOf: portion.bytes[start..<(start + Int(cell.length))])
           blanks = 0
+          start += Int(cell.length)
         }
-        if place + 1 < columns.count { blanks += max(0, columns[place] - columns(of: cell)) + 2 }
+        place += 1
+        if place < widths.count {
+          blanks += max(0, widths[place - 1] - Int(cell.columns)) + 2
+        } else {
+          while text.last == 0x20 { text.removeLast() }
+          text.append(0x0A)
+          (place, blanks) = (0, 0)
+        }
       }
-      while text.utf8.last == 0x20 { text.unicodeScalars.removeLast() }
-      return text + "\n"
+      return String(decoding: text, as: UTF8.self)
     }
   }
 }

@@ -7,7 +7,10 @@ struct TimeclockExport {
   let source: ListSource
 
   var text: String {
-    var entries: [(start: Instant, lines: String)] = []
+    // As bytes: a city's ten years have a quarter of a million turns.
+    var bytes: [UInt8] = []
+    var entries: [(start: Instant, lines: Range<Int>)] = []
+    var days: [Day: [UInt8]] = [:]
     var known: [ID<DialogueSpace>: [Party: String]] = [:]
     for session in source.sessions {
       var accounts = known[session.space] ?? [:]
@@ -17,12 +20,24 @@ struct TimeclockExport {
         for span in spoken(turn, until: end) {
           let account = accounts[turn.party] ?? body + account(of: turn.party)
           accounts[turn.party] = account
-          entries.append((span.start, lines(turn, span, account, in: session)))
+          let start = bytes.count
+          bytes += "i ".utf8
+          add(span.start, to: &bytes, &days)
+          bytes.append(0x20)
+          bytes += account.utf8
+          addPoint(of: turn, in: session, to: &bytes)
+          bytes += "\no ".utf8
+          add(span.end ?? span.start, to: &bytes, &days)
+          bytes.append(0x0A)
+          entries.append((span.start, start..<bytes.count))
         }
       }
       known[session.space] = accounts
     }
-    return entries.sorted { $0.start < $1.start }.map(\.lines).joined()
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    for entry in entries.sorted(by: { $0.start < $1.start }) { text += bytes[entry.lines] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func account(of party: Party) -> String {
@@ -32,12 +47,11 @@ struct TimeclockExport {
     return parts.map(account).joined(separator: ":")
   }
 
-  private func lines(_ turn: FloorTurn, _ span: Span, _ account: String, in session: Session) -> String {
-    let item = turn.item.flatMap { session.agenda[$0]?.title.oneLine } ?? ""
+  private func addPoint(of turn: FloorTurn, in session: Session, to bytes: inout [UInt8]) {
+    guard let item = turn.item.flatMap({ session.agenda[$0]?.title.oneLine }), !item.isEmpty else { return }
     let isPlain = !item.utf8.contains { $0 == 0x3B || $0 == 0x7C }
-    let point = isPlain ? item : String(item.map { ";|".contains($0) ? "," : $0 })
-    return "i \(stamp(span.start)) \(account)\(point.isEmpty ? "" : "  " + point)\n"
-      + "o \(stamp(span.end ?? span.start))\n"
+    bytes += "  ".utf8
+    bytes += (isPlain ? item : String(item.map { ";|".contains($0) ? "," : $0 })).utf8
   }
 
   /// The parts of a turn between its pauses.
@@ -61,8 +75,16 @@ struct TimeclockExport {
     return safe.isEmpty ? "?" : safe
   }
 
-  private func stamp(_ moment: Instant) -> String {
+  /// Adds `2026-11-22 18:31:05`.
+  private func add(_ moment: Instant, to bytes: inout [UInt8], _ days: inout [Day: [UInt8]]) {
     let wall = source.setting.zone.wallTime(at: moment)
-    return "\(wall.day.iso) \(twoDigits(wall.hour)):\(twoDigits(wall.minute)):\(twoDigits(wall.second))"
+    let day = days[wall.day] ?? Array(wall.day.iso.utf8)
+    days[wall.day] = day
+    bytes += day
+    for (sign, value) in [(UInt8(0x20), wall.hour), (0x3A, wall.minute), (0x3A, wall.second)] {
+      bytes.append(sign)
+      bytes.append(48 + UInt8(clamping: value / 10))
+      bytes.append(48 + UInt8(clamping: value % 10))
+    }
   }
 }

@@ -31,8 +31,11 @@ struct PublicVersion {
   }
 
   /// The public version; people are lettered as they appear in `session`, then elsewhere. Clocks that run count up to `now`.
+  /// With a body, the meetings of that alone, and those that speak of them or that they speak of: papers of one body tell of no
+  /// other.
   init(
-    of source: Facts, first session: ID<Session>?, showing shown: Shown, until now: Instant, _ words: Words
+    of source: Facts, first session: ID<Session>?, on space: ID<DialogueSpace>? = nil, showing shown: Shown,
+    until now: Instant, _ words: Words
   ) {
     self.source = source
     self.words = words
@@ -46,9 +49,12 @@ struct PublicVersion {
       facts.organisations[body.id] = body
     }
     for space in source.spaces.values { facts.spaces[space.id] = open(space) }
-    let ids = (session.map { [$0] } ?? []) + source.sessions.keys.filter { $0 != session }
-    for id in ids { if let old = source.session(id) { numberSpeakers(of: old) } }
-    for id in source.sessions.keys { if let old = source.session(id) { add(old) } }
+    let told = space.map { Self.sessions(telling: session, on: $0, in: source) }
+    let ids = source.sessions.keys.filter { told?.contains($0) ?? true }
+    for id in (session.map { [$0] } ?? []) + ids.filter({ $0 != session }) {
+      if let old = source.session(id) { numberSpeakers(of: old) }
+    }
+    for id in ids { if let old = source.session(id) { add(old) } }
     for subject in source.subjects.values { facts.subjects[subject.id] = open(subject) }
     for milestone in source.milestones.values {
       var open = Milestone(
@@ -65,6 +71,21 @@ struct PublicVersion {
     facts.given.takeVersions(of: source.given)
     for initiative in source.initiatives.values { facts.initiatives[initiative.id] = open(initiative) }
     for training in source.trainings.values { facts.trainings[training.id] = open(training) }
+  }
+
+  /// The meetings of a body, and those that are tied to them by what was answered, promised, joined or approved.
+  private static func sessions(telling session: ID<Session>?, on space: ID<DialogueSpace>, in facts: Facts)
+    -> Set<ID<Session>>
+  {
+    let own = Set(facts.sessions.values.lazy.filter { $0.space == space || $0.id == session }.map(\.id))
+    var told = own
+    for session in facts.sessions.values {
+      let isOwn = own.contains(session.id)
+      for other in session.tied(in: facts) {
+        if isOwn { told.insert(other) } else if own.contains(other) { told.insert(session.id) }
+      }
+    }
+    return told
   }
 
   /// Who stands for a party in public.
@@ -159,4 +180,22 @@ struct PublicVersion {
   mutating func keep(_ commitment: Commitment) { facts.commitments[commitment.id] = commitment }
 
   mutating func hideSome(of session: ID<Session>) { hidesSome.insert(session) }
+}
+
+extension Session {
+  /// Other meetings of which something is named in this one.
+  fileprivate func tied(in facts: Facts) -> Set<ID<Session>> {
+    var tied: Set<ID<Session>> = []
+    for said in contributions {
+      for answered in said.answers { tied.insert(answered.session) }
+      if let same = said.sameAs { tied.insert(same.session) }
+      if case .answered(by: let answer?)? = said.fate?.fate { tied.insert(answer.session) }
+    }
+    for promise in commitments.lazy.compactMap({ facts.commitments[$0] }) {
+      for answered in promise.answers { tied.insert(answered.session) }
+    }
+    if let approval = approval?.session { tied.insert(approval) }
+    tied.remove(id)
+    return tied
+  }
 }

@@ -17,9 +17,13 @@ extension JournalCommand {
       let words = journal.words
       let access = journal.access
       var store = try access.readOrExplain()
+      let before = store.head.count
       access.sign(store)
       store = try access.readOrExplain()
       let head = store.head
+      // Whoever keeps an earlier receipt has it of another key.
+      let changes = store.reader.map { SignatureCheck($0).changes } ?? []
+      for number in changes where number > before { Output.say(words(SigningPhrase.keyChanges, number)) }
       guard let secret = DeviceKeyFile.secret,
         let receipt = Receipt(head.count, head.hash, at: Clock.machine.now.milliseconds, by: secret)
       else { throw CommandFailure.finding(words(SigningPhrase.noKey, DeviceKeyFile.path)) }

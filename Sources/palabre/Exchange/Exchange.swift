@@ -86,7 +86,10 @@ struct Exchange: Sendable {
               replacing: words(ShellPhrase.erasedPerson)))
         }
       } catch {
-        parts.append(words.explain(error, path: device + ".jsonl").replacing(incoming + "/", with: ""))
+        let file = device + ".jsonl"
+        let told = words.explain(error, path: file).replacing(incoming + "/", with: "")
+        // Others may have been taken in: it is said of which file that is not so.
+        parts.append(told.contains(file) ? told : "\(file): \(told)")
       }
     }
     try? journal.sign()

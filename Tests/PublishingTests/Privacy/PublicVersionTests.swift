@@ -41,6 +41,52 @@ struct PublicVersionTests {
     return scene
   }
 
+  @Test("papers of one body hold its meetings and those that are tied to them, lettered without gaps")
+  func ofOneBody() throws {
+    var scene = SeanceFourteen()
+    let said = try #require(scene.meeting.contributions.numbered(1)).reference
+    let names = ["Noor", "Ada", "Zed"]
+    let (other, people): (ID<DialogueSpace>, [ID<Person>]) = (
+      scene.scene.id(), names.map { _ in scene.scene.id() }
+    )
+    scene.scene.happens(.space(.created(DialogueSpace(id: other, name: "Table du Mail"))))
+    var sessions: [ID<Session>] = []
+    for (person, name) in zip(people, names) {
+      let id: ID<Session> = scene.scene.id()
+      sessions.append(id)
+      scene.scene.happens(
+        .person(.added(Person(id: person, name: name, college: .residents))),
+        .planned(Session.Plan(id: id, space: other, title: "Mail \(name)", start: scene.scene.now)),
+        .contribution(
+          .noted(
+            Contribution(
+              id: scene.scene.id(), session: id, number: 1, at: scene.scene.now, speaker: .person(person),
+              text: "Dit"))))
+    }
+    // One of them promises an answer to what was said here, another one puts a question to what was said there.
+    scene.scene.happens(
+      .commitment(
+        .made(
+          Commitment(
+            id: scene.scene.id(), session: sessions[1], number: 1, who: .name("X"), what: "Réparer",
+            at: scene.scene.now, answers: [said]))))
+    let words = Words(.french)
+    func version(_ space: ID<DialogueSpace>?) -> PublicVersion {
+      PublicVersion(
+        of: scene.facts, first: nil, on: space, showing: .sums([]), until: scene.scene.now, words)
+    }
+    #expect(version(nil).facts.sessions.count == scene.facts.sessions.count)
+    let one = version(scene.space).facts
+    let own = scene.facts.sessions.values.filter { $0.space == scene.space }.map(\.id)
+    #expect(Set(one.sessions.keys) == Set(own + [sessions[1]]))
+    #expect(one.commitments.values.contains { $0.answers == [said] })
+    let residents = one.people.values.map(\.name).filter { $0.hasPrefix("Habitant") }.sorted()
+    #expect(
+      residents == (1...residents.count).map { words(PrivacyPhrase.resident, PublicVersion.letters($0)) })
+    let there = version(other).facts
+    #expect(Set(there.sessions.keys).isSuperset(of: sessions) && there.contribution(said) != nil)
+  }
+
   @Test("groups, kinds and themes that a body named after somebody lose the name; their figures stay")
   func namedAfter() throws {
     var scene = SeanceFourteen()
