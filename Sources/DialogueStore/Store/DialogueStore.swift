@@ -205,8 +205,8 @@ extension Journal {
     flush()
     let traces = plan.traces
     try erase(plan.erasures, damaged: plan.damagedLines > 0 ? { traces.stand(in: $0) } : nil)
-    // Laptops that have merged what goes are shown whose wish it is; that it could not be signed undoes nothing.
-    try? sign()
+    // Laptops that know this one by its key are shown whose wish it is; that it could not be signed undoes nothing.
+    try? sign(onlyAsKnown: true)
   }
 }
 

@@ -78,7 +78,7 @@ public struct Ancestry: Sendable {
   }
 
   /// What the writer of a record had seen: the last number of each branch.
-  private func seen(from position: Position) -> [Int: Int] {
+  func seen(from position: Position) -> [Int: Int] {
     var seen: [Int: Int] = [:]
     var place = position
     while true {

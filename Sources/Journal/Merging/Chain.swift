@@ -114,6 +114,17 @@ extension Chain.Detail {
 }
 
 extension Chain {
+  /// The hash of a record; nil when it is not there.
+  /// - Complexity: logarithmic, as numbers grow along a chain.
+  func hash(of number: Int) -> RecordHash? {
+    var (low, high) = (0, links.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < links.count && links[low].number == number ? links[low].hash : nil
+  }
+
   /// The hashes of its records by their numbers.
   var hashes: [Int: RecordHash] { Dictionary(links.map { ($0.number, $0.hash) }) { first, _ in first } }
 }

@@ -270,7 +270,7 @@ extension Chain {
   /// Whether something is not as it should be; that a record is blank may be said in the journal of somebody else.
   fileprivate func isUnexplained(_ finding: Finding, knowing reasons: Set<RecordHash>) -> Bool {
     guard case .erasedWithoutReason = finding.problem else { return true }
-    return !(hashes[finding.record].map(reasons.contains) ?? false)
+    return !(hash(of: finding.record).map(reasons.contains) ?? false)
   }
 
   /// Its records that are blank although nobody says that they are erased.

@@ -49,6 +49,8 @@ public struct JournalUnion {
   /// Records that were merged and that no file holds any more.
   public let missing: [ChainHead]
 
+  /// Up to which number of each branch merges had brought records, and which merge did first.
+  private let brought: [Int: [(number: Int, merge: Int)]]
   /// The keys of devices, and where they have signed with them.
   private let signatures: KnownSignatures
   private let chains: Chains
@@ -73,6 +75,16 @@ public struct JournalUnion {
     merges = (own?.merges ?? []).map { merge in
       Merge(heads: merge.heads.compactMap { ancestry[$0.hash] }, waits: merge.waits)
     }
+    var brought: [Int: [(number: Int, merge: Int)]] = [:]
+    for (place, merge) in merges.enumerated() {
+      for head in merge.heads {
+        for (branch, number) in ancestry.seen(from: head) {
+          if let last = brought[branch]?.last, last.number >= number { continue }
+          brought[branch, default: []].append((number, place))
+        }
+      }
+    }
+    self.brought = brought
     (agreed, kept) = (own?.agreed ?? [], own?.kept ?? [])
     device = own.map { $0.device(of: $0.lastNumber) } ?? ""
     signatures = KnownSignatures(chains.all, ancestry, now: device)
@@ -94,7 +106,7 @@ public struct JournalUnion {
         switch finding.problem {
         // That a record is blank may be said in the journal of somebody else.
         case .erasedWithoutReason:
-          if chain.hashes[finding.record].map(judgement.said.contains) ?? false { return false }
+          if chain.hash(of: finding.record).map(judgement.said.contains) ?? false { return false }
         case .missing(let last):
           if chain.isHeld(finding.record...max(finding.record, last), by: chains.all) { return false }
         default: return true
@@ -112,10 +124,15 @@ public struct JournalUnion {
   }
 
   /// Which of the merges brought a record first; their number when none did.
+  /// - Complexity: logarithmic in the merges.
   public func merge(of position: Ancestry.Position) -> Int {
-    merges.firstIndex { merge in
-      merge.heads.contains { ancestry.hasSeen(position, from: $0) }
-    } ?? merges.count
+    let steps = brought[position.branch] ?? []
+    var (low, high) = (0, steps.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if steps[middle].number < position.number { low = middle + 1 } else { high = middle }
+    }
+    return low < steps.count ? steps[low].merge : merges.count
   }
 
   /// Whether a record was merged when what others do to what is not theirs counted.
@@ -130,7 +147,7 @@ public struct JournalUnion {
   /// A name alone is no device: anybody can write it. A device goes on in the chain that it has begun; and where it has said by
   /// what key it signs, in this journal or in what had been merged before the record came, it has signed there with that, the
   /// record itself or a later one. What came in one merge with what it is about needs no signature. What bears the name of the
-  /// device that writes this journal now, and does not stand in it, is of somebody else.
+  /// device that writes this journal now, does not stand in it and is about what does, is of somebody else.
   /// - Parameters:
   ///   - position: The record.
   ///   - device: The device that it names.
@@ -139,7 +156,8 @@ public struct JournalUnion {
   /// - Complexity: that of the forks behind the record, times the merges and the chains that the device has signed.
   public func isWritten(_ position: Ancestry.Position, by device: String, as other: Ancestry.Position) -> Bool
   {
-    guard device != self.device, ancestry.descends(position, from: other) else { return false }
+    guard ancestry.descends(position, from: other) else { return false }
+    if device == self.device { return !isOwn(other) }
     guard signatures.hasKey(device) else { return true }
     let came = merge(of: position)
     guard isOwn(other) || merge(of: other) < came else { return true }

@@ -51,11 +51,14 @@ struct Judgement {
       Dictionary(chain.links.enumerated().map { ($1.hash, $0) }) { first, _ in first }
     }
     let old = Judgement.beforeAgreement(chains)
+    var signings: [Int: Signing] = [:]
     var waiting: [(word: Word, target: (chain: Int, index: Int))] = []
     for word in words {
       let isOwn = places[0][word.order.hash] != nil
       var counts = isOwn || old.contains(word.order.hash)
-      if !counts, Judgement.isOfWriter(word, chains, places), Judgement.counts(word, chains, places) {
+      if !counts, Judgement.isOfWriter(word, chains, places),
+        Judgement.counts(word, chains, places, &signings)
+      {
         counts = try Judgement.takesAway(word, chains, places, in: fileSystem)
       }
       guard counts else {
@@ -128,8 +131,10 @@ struct Judgement {
 
   /// Whether the device that erases is known to be the one that wrote. It has signed behind that, with a key that was known of
   /// it before what goes was merged again; or has no key, and no other chain has gone on otherwise from what goes.
-  private static func counts(_ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Bool {
-    switch signature(of: word, chains, places) {
+  private static func counts(
+    _ word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]], _ signings: inout [Int: Signing]
+  ) -> Bool {
+    switch signature(of: word, chains, places, &signings) {
     case .right: return true
     case .lacking: return !isThere(word.target, chains, places)
     case .unknown:
@@ -173,23 +178,39 @@ struct Judgement {
     case lacking
   }
 
-  private static func signature(of word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]]) -> Signature
-  {
+  /// What is known of the signatures in a chain.
+  private struct Signing {
+    /// Which of its records each merge had brought at most, by their places; -1 for none.
+    var merged: [Int]
+    var last: [Signer: Int]
+
+    init(_ chain: Chain, _ places: [RecordHash: Int], _ merges: [MergeRecord]) {
+      merged = merges.map { merge in merge.heads.compactMap { places[$0.hash] }.max() ?? -1 }
+      last = chain.lastSignatures(
+        of: Set(chain.reader.keyRecords.map { Signer(device: $0.device, key: $0.key) }))
+    }
+  }
+
+  private static func signature(
+    of word: Word, _ chains: [Chain], _ places: [[RecordHash: Int]], _ signings: inout [Int: Signing]
+  ) -> Signature {
     var found = Signature.lacking
-    for (chain, places) in zip(chains, places) {
-      guard let target = places[word.target], let place = places[word.order.hash] else { continue }
-      let merged = chains[0].reader.merges.map { merge in
-        merge.heads.compactMap { places[$0.hash] }.max() ?? -1
+    for (index, chain) in chains.enumerated() {
+      guard let target = places[index][word.target], let place = places[index][word.order.hash] else {
+        continue
       }
-      guard let known = merged.prefix(while: { $0 < place }).max(), known >= target else { return .needless }
-      let device = word.order.device
+      let signing = signings[index] ?? Signing(chain, places[index], chains[0].reader.merges)
+      signings[index] = signing
+      guard let known = signing.merged.prefix(while: { $0 < place }).max(), known >= target else {
+        return .needless
+      }
       let keys = chain.reader.keyRecords.filter {
-        $0.device == device && $0.number <= chain.links[known].number
+        $0.device == word.order.device && $0.number <= chain.links[known].number
       }
       if keys.isEmpty {
         found = .unknown
-      } else if chain.signed(by: [device: Set(keys.map(\.key))], beyond: []).contains(where: {
-        places[$0.hash].map { $0 > place } ?? false
+      } else if keys.contains(where: { key in
+        signing.last[Signer(device: key.device, key: key.key)].map { $0 > word.order.number } ?? false
       }) {
         return .right
       }

@@ -23,38 +23,24 @@ struct KnownSignatures {
     }
     let ofOwn = Set(keys.keys)
     for chain in chains.dropFirst() {
-      let hashes = chain.reader.keyRecords.isEmpty ? [:] : chain.hashes
       for record in chain.reader.keyRecords where record.device != device && !ofOwn.contains(record.device) {
         guard chain.reader.device(of: record.number) == record.device,
-          let position = hashes[record.number].flatMap({ ancestry[$0] })
+          let position = chain.hash(of: record.number).flatMap({ ancestry[$0] })
         else { continue }
         keys[record.device, default: []].append(Key(key: record.key, position: position))
       }
     }
     guard !keys.isEmpty else { return }
     let known = Set(own.links.map(\.hash))
-    for chain in chains.dropFirst() { look(at: chain, knowing: known, ancestry) }
-  }
-
-  /// The last right signature of each device with each of its keys: what stands before it in the chain is signed with it.
-  private mutating func look(at chain: Chain, knowing known: Set<RecordHash>, _ ancestry: Ancestry) {
-    var found: Set<SignatureOwner> = []
-    let hashes = chain.reader.signatureRecords.isEmpty ? [:] : chain.hashes
-    for record in chain.reader.signatureRecords.reversed() {
-      let owner = SignatureOwner(device: record.device, key: record.receipt.key)
-      guard record.isOfHead, chain.reader.device(of: record.number) == record.device,
-        keys[record.device]?.contains(where: { $0.key == owner.key }) ?? false, !found.contains(owner),
-        let hash = hashes[record.number], !known.contains(hash), let position = ancestry[hash],
-        record.receipt.isSigned
-      else { continue }
-      found.insert(owner)
-      signed[record.device, default: []].append((owner.key, position))
+    let signers = Set(keys.flatMap { device, keys in keys.map { Signer(device: device, key: $0.key) } })
+    for chain in chains.dropFirst() {
+      for (signer, number) in chain.lastSignatures(of: signers) {
+        guard let hash = chain.hash(of: number), !known.contains(hash), let position = ancestry[hash] else {
+          continue
+        }
+        signed[signer.device, default: []].append((signer.key, position))
+      }
     }
-  }
-
-  private struct SignatureOwner: Hashable {
-    var device: String
-    var key: DeviceKey
   }
 
   /// Whether a device has said by what key it signs.

@@ -78,24 +78,25 @@ extension Chain {
   }
 }
 
+/// A device and a key by which it signs.
+struct Signer: Hashable, Sendable {
+  var device: String
+  var key: DeviceKey
+}
+
 extension Chain {
-  /// The records with which a device has signed, rightly and with one of these keys, of those that are not known.
-  /// - Complexity: about a tenth of a millisecond a signature.
-  func signed(
-    by keys: [String: Set<DeviceKey>], beyond known: Set<RecordHash>
-  ) -> [(device: String, hash: RecordHash)] {
-    let signatures = reader.signatureRecords.filter { signed in
-      signed.isOfHead && reader.device(of: signed.number) == signed.device
-        && keys[signed.device]?.contains(signed.receipt.key) ?? false
+  /// The numbers of the last records in which these signed rightly: what stands before them in the chain is signed by them.
+  /// - Complexity: about a tenth of a millisecond for each of them, and for each wrong signature behind their last right one.
+  func lastSignatures(of signers: Set<Signer>) -> [Signer: Int] {
+    var found: [Signer: Int] = [:]
+    for record in reader.signatureRecords.reversed() where found.count < signers.count {
+      let signer = Signer(device: record.device, key: record.receipt.key)
+      guard record.isOfHead, reader.device(of: record.number) == record.device, signers.contains(signer),
+        found[signer] == nil, record.receipt.isSigned
+      else { continue }
+      found[signer] = record.number
     }
-    guard !signatures.isEmpty else { return [] }
-    let hashes = hashes
-    return signatures.compactMap { signed in
-      guard let hash = hashes[signed.number], !known.contains(hash), signed.receipt.isSigned else {
-        return nil
-      }
-      return (signed.device, hash)
-    }
+    return found
   }
 }
 
@@ -103,13 +104,14 @@ extension Journal {
   /// Signs the head with the key of this device, unless the last record does so; says the key first where it is not said.
   ///
   /// Does nothing without a key: see ``Environment/secret``.
+  /// - Parameter onlyAsKnown: Whether to do nothing where the journal does not name this key for this device yet.
   /// - Throws: a ``JournalError``; nothing was signed then.
-  public func sign() throws(JournalError) {
-    guard let secret = environment.secret() else { return }
+  public func sign(onlyAsKnown: Bool = false) throws(JournalError) {
+    guard !onlyAsKnown || state.look({ $0.key != nil }), let secret = environment.secret() else { return }
     let key = secret.publicKey
     let result: Result<Void, JournalError> = state.with { state in
       Result { () throws(JournalError) in
-        guard !state.isSigned else { return }
+        guard !state.isSigned, !onlyAsKnown || state.key == key else { return }
         let now = environment.clock()
         if !state.features.contains(RecordFormat.signatures) {
           try append([Self.feature(RecordFormat.signatures, at: now)], to: &state)

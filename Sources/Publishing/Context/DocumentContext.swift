@@ -48,7 +48,8 @@ struct DocumentContext {
       let shown: PublicVersion.Shown =
         kind.isOfConcertation ? .sums(scope.held(in: facts, setting.zone).map(\.id)) : .each([session.id])
       let version = PublicVersion(
-        of: facts, first: session.id, on: scope.space, showing: shown, until: setting.now,
+        of: facts, first: session.id, on: kind.isOfConcertation ? scope.space : nil, showing: shown,
+        until: setting.now,
         Words(setting.language))
       self.facts = version.facts
       // A session that is not among the facts has nothing that could be shown.

@@ -169,7 +169,11 @@ struct LateWordsTests {
     let homes = try Homes("/space A\n/person Zed\n/person Zorg\n/join Zorg Zed\n")
     try homes.run("b", "/undo\n/change-person Zorg name=\"Zorg Quetzal\"\n")
     try homes.on("a", "journal erase Zed --name --yes")
-    try homes.on("a", "journal merge ../b/j.jsonl")
+    // That a copy takes back what was joined here waits; the name comes in erased all the same.
+    let merged = try homes.palabre.shell(
+      "cd a && HOME=$PWD $P journal merge ../b/j.jsonl --journal j.jsonl --language en")
+    #expect(merged.code == 1 && merged.errors.contains("CHANGES WHAT IS NOT ITS OWN"), "\(merged)")
+    #expect(merged.output.contains("came in erased"), "\(merged)")
     #expect(try homes.kinds(with: "quetzal") == "")
   }
 
