@@ -7,17 +7,23 @@ public enum Reduction {
   /// The longest name before a colon that goes with its speaker, in characters.
   private static let longestOpening = 80
 
+  private typealias Member = (key: String, value: Value)
+
+  /// Keys that tell of somebody without a name, and may go: what they do, that they are elected, what they are in a body, why
+  /// they asked for the floor, that the name before a colon is theirs.
+  private static let marks: Set<String> = ["function", "elected", "role", "reason", "speakerOpen"]
+
   private indirect enum Value {
     case text(String)
     case flag(Bool)
     case list([Value])
-    case object([(key: String, value: Value)])
+    case object([Member])
     case nothing
     case other([UInt8])
   }
 
-  /// Whether a payload says what another one says, with words taken out: fewer keys, texts without something for which a sign
-  /// stands, or without the name before a colon at their beginning, no name where there was one.
+  /// Whether a payload says what another one says, with words taken out: without keys that tell of somebody, texts without
+  /// something for which a sign stands, or without the name before a colon at their beginning, no name where there was one.
   /// - Complexity: linear in both, times the signs.
   public static func isReduction(_ rest: [UInt8], of payload: UnsafeRawBufferPointer) -> Bool {
     guard let rest = rest.withUnsafeBytes({ value(of: $0) }), let whole = value(of: payload) else {
@@ -28,19 +34,43 @@ public enum Reduction {
 
   private static func isReduction(_ rest: Value, of whole: Value) -> Bool {
     switch (rest, whole) {
-    case (.nothing, _): true
     case (.text(let rest), .text(let whole)): isReduction(rest, of: whole)
-    // Whoever held an office is not said to have held it.
-    case (.flag(let rest), .flag(let whole)): rest == whole || !rest
+    case (.flag(let rest), .flag(let whole)): rest == whole
     case (.list(let rest), .list(let whole)):
       rest.count == whole.count && zip(rest, whole).allSatisfy { isReduction($0, of: $1) }
-    case (.object(let rest), .object(let whole)):
-      rest.allSatisfy { one in
-        whole.first { $0.key == one.key }.map { isReduction(one.value, of: $0.value) } ?? false
-      }
+    case (.object(let rest), .object(let whole)): isReduction(rest, of: whole)
     case (.other(let rest), .other(let whole)): rest == whole
+    case (.nothing, .nothing): true
     default: false
     }
+  }
+
+  private static func isReduction(_ rest: [Member], of whole: [Member]) -> Bool {
+    // What a change of such a field says is its value.
+    let mayGo = tellsOf(whole).map { marks.contains($0) } ?? false ? marks.union(["value"]) : marks
+    let left = Set(rest.map(\.key))
+    guard left.count == rest.count, whole.allSatisfy({ left.contains($0.key) || mayGo.contains($0.key) })
+    else {
+      return false
+    }
+    return rest.allSatisfy { one in
+      guard let before = whole.first(where: { $0.key == one.key })?.value else { return false }
+      if mayGo.contains(one.key) {
+        switch (one.value, before) {
+        case (.nothing, _), (.flag(false), .flag): return true
+        default: break
+        }
+      }
+      return isReduction(one.value, of: before)
+    }
+  }
+
+  /// Of what field an object is the change.
+  private static func tellsOf(_ object: [Member]) -> String? {
+    for member in object where member.key == "field" {
+      if case .text(let field) = member.value { return field }
+    }
+    return nil
   }
 
   private static func isReduction(_ rest: String, of whole: String) -> Bool {
@@ -90,7 +120,7 @@ public enum Reduction {
       }
     }
     scanner.offset += 1
-    var (list, object): ([Value], [(key: String, value: Value)]) = ([], [])
+    var (list, object): ([Value], [Member]) = ([], [])
     scanner.skipBlanks()
     while !scanner.take(isObject ? 0x7D : 0x5D) {
       if !list.isEmpty || !object.isEmpty {
