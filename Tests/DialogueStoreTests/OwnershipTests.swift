@@ -527,6 +527,51 @@ struct OwnershipTests {
         && after.commitments == before.commitments) == (standing == .waiting))
   }
 
+  @Test("What was merged when a meeting was closed stays as it was then, and nobody is asked about it")
+  func inView() throws {
+    let (laptop, scribe) = try OwnershipTests.heldTogether(isClosed: false)
+    let own = ContributionReference(session: OwnershipTests.session, contribution: ID(rawValue: 51))
+    let late = ContributionReference(session: OwnershipTests.session, contribution: ID(rawValue: 52))
+    func note(_ reference: ContributionReference) -> Event {
+      .contribution(
+        .noted(
+          Contribution(
+            id: reference.contribution, session: reference.session, number: 9, at: OwnershipTests.at,
+            text: "Du second")))
+    }
+    try OwnershipTests.write(
+      [
+        .session(OwnershipTests.session, .opened(by: "x")), note(own),
+        .contribution(.struck(OwnershipTests.note)),
+        .contribution(.shared(OwnershipTests.note, .counted(3))),
+        .person(.changed(OwnershipTests.person, .name("Mme Diallo-Roy"))),
+      ], on: scribe, acts: OwnershipTests.acts)
+    try laptop.merge(scribe)
+    let before = try laptop.state.facts
+    try OwnershipTests.write(Array(OwnershipTests.meeting.suffix(1)), on: laptop, acts: 1100)
+    let closed = try laptop.state.facts
+    #expect(
+      closed.session(OwnershipTests.session)?.contributions
+        == before.session(OwnershipTests.session)?.contributions)
+    #expect(closed.people == before.people)
+    #expect(try DialogueStore.foreign(path: laptop.path).allSatisfy { $0.standing == .counting })
+    // The scribe goes on, mends what is theirs, and ends it too: that is told, and asks nothing.
+    try OwnershipTests.write(
+      [
+        note(late), .contribution(.changed(own, .text("Mieux"))), .session(OwnershipTests.session, .closed),
+      ], on: scribe, acts: OwnershipTests.acts + 100)
+    try laptop.merge(scribe)
+    let foreign = try DialogueStore.foreign(path: laptop.path).filter { $0.mergesSince == 0 }
+    #expect(foreign.map(\.entry.event) == [.contribution(.changed(own, .text("Mieux")))])
+    #expect(foreign.map(\.standing) == [.counting])
+    #expect(
+      try DialogueStore.read(path: laptop.path).woven[OwnershipTests.session]?.notes == 1,
+      "Those that are new")
+    #expect(
+      try laptop.state.facts.session(OwnershipTests.session)?.closedAt
+        == closed.session(OwnershipTests.session)?.closedAt)
+  }
+
   @Test("Whoever keeps a table of a meeting that was closed here is told")
   func keptTable() throws {
     let table = Table(id: ID(rawValue: 90), number: 1, name: "Jardin")

@@ -52,8 +52,8 @@ struct Ownership {
   private var closings: [ID<Session>: Closing] = [:]
   /// Meetings that were opened here and go on.
   private var running: Set<ID<Session>> = []
-  /// Where the last closing stands.
-  private var lastClosing = -1
+  /// Where closings stand, in order.
+  private var closingPlaces: [(place: Int, position: Ancestry.Position)] = []
 
   /// - Parameters:
   ///   - placed: The entries of all journals, those of this one first.
@@ -66,7 +66,7 @@ struct Ownership {
     guard !peers.isEmpty else { return }
     leaveClaims()
     findClosings()
-    lastClosing = closings.values.lazy.map(\.place).max() ?? -1
+    closingPlaces = closings.values.map { ($0.place, $0.position) }.sorted { $0.place < $1.place }
     leaveChanges()
     if foreign.contains(where: { $0.standing != .claim }) { findHeld() }
   }
@@ -145,6 +145,14 @@ struct Ownership {
     let reaches = peers.map { placed[$0].entry.event.reach }
     let answered = Set(peers.flatMap { placed[$0].entry.event.answered })
     let (things, acts) = owners(of: reaches, answered: answered)
+    let undone = ActStanding(of: placed.lazy.map(\.entry)).undone
+    let ended = Set(
+      peers.compactMap { place in
+        guard placed[place].entry.event.endsMeeting, let id = placed[place].entry.event.session,
+          let owner = things[.target(.session(id))], !isForeign(place, to: owner)
+        else { return nil as ID<Session>? }
+        return id
+      })
     for (reach, place) in zip(reaches, peers) {
       let one = placed[place]
       guard !left.contains(one.hash) else { continue }
@@ -160,17 +168,17 @@ struct Ownership {
       switch reach {
       case .nothing: break
       case .addition(let id):
-        guard let closing = closings[id], isForeign(place, to: closing) else { break }
+        guard let closing = closing(of: id, before: place), !undone.contains(one.entry.act) else { break }
         if !hasSeen(closing, place) { note(id, keptBy: place) }
         if hasSeen(closing, place) || !one.entry.event.isNote { leave(place, .counting, in: id) }
       case .meeting(let id):
-        if let closing = closings[id] {
-          if isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+        if closings[id] != nil {
+          if closing(of: id, before: place) != nil { leave(place, .waiting, in: id) }
         } else if let owner = things[.target(.session(id))], isForeign(place, to: owner) {
           leave(place, one.entry.event.endsMeeting && running.contains(id) ? .waiting : .counting, in: id)
         }
       case .running(let id), .point(let id):
-        guard let closing = closings[id], isForeign(place, to: closing) else { break }
+        guard let closing = closing(of: id, before: place) else { break }
         let isWithin = one.entry.at <= closing.at && closing.opened.map { $0 <= one.entry.at } ?? true
         if !isWithin || hasSeen(closing, place) {
           leave(place, .waiting, in: id)
@@ -179,45 +187,58 @@ struct Ownership {
           if one.entry.event.isCounted { leave(place, .counting, in: id) }
         }
       case .standing(let id):
-        if let closing = closings[id] {
-          if isForeign(place, to: closing) { leave(place, .waiting, in: id) }
+        if closings[id] != nil {
+          guard let closing = closing(of: id, before: place) else { break }
+          if hasSeen(closing, place) {
+            leave(place, .waiting, in: id)
+          } else {
+            // Whoever kept it too began and ended it as well; here that has been said.
+            left.insert(one.hash)
+            note(id, keptBy: place)
+          }
         } else if one.entry.event.endsMeeting, running.contains(id),
-          let owner = things[.target(.session(id))],
-          isForeign(place, to: owner)
+          let owner = things[.target(.session(id))], isForeign(place, to: owner)
         {
-          leave(place, .waiting, in: id)
+          // Where whoever planned it has ended it, that others did as well says nothing more.
+          if ended.contains(id) { left.insert(one.hash) } else { leave(place, .waiting, in: id) }
         }
       case .things(let several):
         let sessions = several.compactMap { things[$0] }.filter { isForeign(place, to: $0) }.flatMap(
           \.sessions)
-        if let id = sessions.first(where: { closings[$0] != nil }) {
+        if let id = sessions.first(where: { closing(of: $0, before: place) != nil }) {
           leave(place, .waiting, in: id)
-        } else if let id = sessions.first {
+        } else if let id = several.compactMap({ thing in
+          things[thing].flatMap { meetingClosed(with: $0, before: place) }
+        }).first {
+          // Its own, that the minutes of a meeting closed here show.
+          leave(place, .counting, in: id)
+        } else if let id = sessions.first(where: { closings[$0] == nil }) {
           // What kind something is decides whether others may read it.
           leave(place, one.entry.event.changesKind ? .waiting : .counting, in: id)
         }
       case .label(let thing):
         guard let owner = things[thing], isForeign(place, to: owner) else { break }
-        leave(place, isInMinutes(owner) ? .waiting : .counting, in: owner.sessions.first)
+        leave(place, isInMinutes(owner, before: place) ? .waiting : .counting, in: owner.sessions.first)
       case .progress(let thing):
         guard let owner = things[thing], isForeign(place, to: owner) else { break }
         leave(place, .counting, in: owner.sessions.first)
       case .join(let joined, let kept):
-        if let id = [joined, kept].lazy.compactMap(\.session).first(where: { id in
-          closings[id].map { isForeign(place, to: $0) } ?? false
+        if let id = [joined, kept].lazy.compactMap(\.session).first(where: {
+          closing(of: $0, before: place) != nil
         }) {
           leave(place, .waiting, in: id)
           break
         }
         // Under the name of what is joined, whoever brought that would change what it is joined into.
-        if let owner = things[kept], isForeign(place, to: owner), isInMinutes(owner) {
+        if let owner = things[kept], isForeign(place, to: owner), isInMinutes(owner, before: place) {
           leave(place, .waiting, in: nil)
           break
         }
         guard let owner = things[joined], isForeign(place, to: owner) else { break }
         // What is joined into something of the one who joins bears another name from then on: that is what names are.
         let isBoth = things[kept].map { isForeign(place, to: $0) } ?? true
-        leave(place, isBoth && !closings.isEmpty || isInMinutes(owner) ? .waiting : .counting, in: nil)
+        let isSettled = isBoth && closingPlaces.last.map { !hasSeen(place, from: $0.position) } ?? false
+        leave(place, isSettled || isInMinutes(owner, before: place) ? .waiting : .counting, in: nil)
       case .act(let act):
         guard let owner = acts[act], isForeign(place, to: owner) else { break }
         leave(place, .waiting, in: owner.sessions.first { closings[$0] != nil } ?? owner.sessions.first)
@@ -239,9 +260,38 @@ struct Ownership {
       since: mergesSince(place), isNote: placed[place].entry.event.isNote)
   }
 
-  /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it.
-  private func isInMinutes(_ owner: Owner) -> Bool {
-    owner.place < peers.lowerBound && lastClosing > owner.place
+  /// How a meeting was closed here by somebody else than who says this, and without having it in view: what had been merged when
+  /// it was closed is in the minutes as they were closed.
+  private func closing(of id: ID<Session>, before place: Int) -> Closing? {
+    guard let closing = closings[id], isForeign(place, to: closing), !hasSeen(place, from: closing.position)
+    else { return nil }
+    return closing
+  }
+
+  /// The meeting that was closed here with something in view, by somebody else than who says this of it now.
+  private func meetingClosed(with owner: Owner, before place: Int) -> ID<Session>? {
+    owner.sessions.first { id in
+      closing(of: id, before: place).map {
+        hasSeen(owner.place, from: $0.position) || hasSeen($0, place)
+      } ?? false
+    }
+  }
+
+  /// Whether something of this journal was there before a meeting was closed here, whose minutes may show it, and what is said
+  /// of it was not in view then.
+  private func isInMinutes(_ owner: Owner, before place: Int) -> Bool {
+    guard owner.place < peers.lowerBound else { return false }
+    var (low, high) = (0, closingPlaces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if closingPlaces[middle].place <= owner.place { low = middle + 1 } else { high = middle }
+    }
+    return low < closingPlaces.count && !hasSeen(place, from: closingPlaces[low].position)
+  }
+
+  /// Whether the writer of a record of the journal had a record of a peer in view.
+  private func hasSeen(_ place: Int, from position: Ancestry.Position) -> Bool {
+    union.ancestry.hasSeen(placed[place].position, from: position)
   }
 
   /// Whose the things and the acts are that others reach.
@@ -329,6 +379,9 @@ struct Ownership {
 
   /// What an event is about, what says most of it first.
   private static func matters(of event: Event) -> [Matter] {
+    if case .contribution(.shared(let said, _)) = event {
+      return [event.field.map { .field($0) }, .thing(.target(.contribution(said)))].compactMap(\.self)
+    }
     let thing: Created? =
       switch event.reach {
       case .things(let several): several.first

@@ -105,9 +105,9 @@ extension Event {
     case .minutes(let id, .approved), .minutes(let id, .signed): .meeting(id)
     case .contribution(.noted(let note)): .addition(note.session)
     case .contribution(.changed(let said, _)), .contribution(.struck(let said)),
-      .contribution(.answered(let said, _)), .contribution(.shared(let said, .counted)):
+      .contribution(.answered(let said, _)):
       .things([.target(.contribution(said))])
-    case .contribution(.shared(let said, .more)): .running(said.session)
+    case .contribution(.shared(let said, _)): .running(said.session)
     case .decision(let id, .voted), .decision(let id, .taken): .addition(id)
     case .decision(let session, .reworded(let id, _)): .things([.target(.decision(session, id))])
     case .decision(let session, .recounted(let id, _)): .things([.target(.vote(session, id))])
