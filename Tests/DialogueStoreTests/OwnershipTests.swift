@@ -456,6 +456,36 @@ struct OwnershipTests {
         == [OwnershipTests.session: SharedMeeting(mergesSince: 0, notes: 0)])
   }
 
+  @Test(
+    "What somebody decides in a meeting that they have seen closed waits, and so does what they change of what was taken in"
+  )
+  func decidedLater() throws {
+    let laptop = try OwnershipTests.held()
+    let peer = try OwnershipTests.copy(of: laptop)
+    try OwnershipTests.write(OwnershipTests.decided, on: peer, acts: OwnershipTests.acts)
+    let before = try laptop.state.facts
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == before)
+    let waiting = try DialogueStore.foreign(path: laptop.path)
+    #expect(
+      waiting.map(\.entry.event) == OwnershipTests.decided && waiting.allSatisfy { $0.standing == .waiting })
+    let store = try laptop.open()
+    try store.journal?.answer(waiting.map { ($0.number, $0.device, $0.hash) }, agreeing: true)
+    store.journal?.close()
+    let agreed = try laptop.state.facts
+    #expect(agreed.session(OwnershipTests.session)?.votes.count == 2)
+    let id = OwnershipTests.session
+    let turned: [Event] = [
+      .decision(id, .reworded(ID(rawValue: 81), "Ouvrir")), .act(.undone(ID(rawValue: OwnershipTests.acts))),
+      .commitment(.changed(ID(rawValue: 82), .what("Tout"))),
+    ]
+    try OwnershipTests.write(turned, on: peer, acts: OwnershipTests.acts + 50)
+    try laptop.merge(peer)
+    #expect(try laptop.state.facts == agreed)
+    let more = try DialogueStore.foreign(path: laptop.path)
+    #expect(more.map(\.entry.event) == turned && more.allSatisfy { $0.standing == .waiting })
+  }
+
   static let decided: [Event] = {
     let id = session
     return [
@@ -555,7 +585,7 @@ struct OwnershipTests {
         == before.session(OwnershipTests.session)?.contributions)
     #expect(closed.people == before.people)
     #expect(try DialogueStore.foreign(path: laptop.path).allSatisfy { $0.standing == .counting })
-    // The scribe goes on, mends what is theirs, and ends it too: that is told, and asks nothing.
+    // The scribe goes on, mends what is theirs, and ends it too: what stands in the minutes waits.
     try OwnershipTests.write(
       [
         note(late), .contribution(.changed(own, .text("Mieux"))), .session(OwnershipTests.session, .closed),
@@ -563,7 +593,7 @@ struct OwnershipTests {
     try laptop.merge(scribe)
     let foreign = try DialogueStore.foreign(path: laptop.path).filter { $0.mergesSince == 0 }
     #expect(foreign.map(\.entry.event) == [.contribution(.changed(own, .text("Mieux")))])
-    #expect(foreign.map(\.standing) == [.counting])
+    #expect(foreign.map(\.standing) == [.waiting])
     #expect(
       try DialogueStore.read(path: laptop.path).woven[OwnershipTests.session]?.notes == 1,
       "Those that are new")

@@ -145,7 +145,7 @@ struct Ownership {
     let reaches = peers.map { placed[$0].entry.event.reach }
     let answered = Set(peers.flatMap { placed[$0].entry.event.answered })
     let (things, acts) = owners(of: reaches, answered: answered)
-    let undone = ActStanding(of: placed.lazy.map(\.entry)).undone
+    let takenBack = takenBack(acts, reaches)
     let ended = Set(
       peers.compactMap { place in
         guard placed[place].entry.event.endsMeeting, let id = placed[place].entry.event.session,
@@ -156,6 +156,8 @@ struct Ownership {
     for (reach, place) in zip(reaches, peers) {
       let one = placed[place]
       guard !left.contains(one.hash) else { continue }
+      // What they took back themselves says nothing.
+      guard !takenBack.contains(one.entry.act) else { continue }
       // Who speaks of what they cannot know of has its name from elsewhere.
       let spokenOf = (reach.things + one.entry.event.answered).compactMap { things[$0] }
       if let owner = spokenOf.first(where: { isForeign(place, to: $0) && !hasSeen($0, place) }) {
@@ -168,9 +170,14 @@ struct Ownership {
       switch reach {
       case .nothing: break
       case .addition(let id):
-        guard let closing = closing(of: id, before: place), !undone.contains(one.entry.act) else { break }
+        guard let closing = closing(of: id, before: place) else { break }
         if !hasSeen(closing, place) { note(id, keptBy: place) }
-        if hasSeen(closing, place) || !one.entry.event.isNote { leave(place, .counting, in: id) }
+        if hasSeen(closing, place) {
+          // What is noted behind it is told; nothing is decided there any more.
+          leave(place, one.entry.event.isNote ? .counting : .waiting, in: id)
+        } else if !one.entry.event.isNote {
+          leave(place, .counting, in: id)
+        }
       case .meeting(let id):
         if closings[id] != nil {
           if closing(of: id, before: place) != nil { leave(place, .waiting, in: id) }
@@ -211,7 +218,7 @@ struct Ownership {
           things[thing].flatMap { meetingClosed(with: $0, before: place) }
         }).first {
           // Its own, that the minutes of a meeting closed here show.
-          leave(place, .counting, in: id)
+          leave(place, .waiting, in: id)
         } else if let id = sessions.first(where: { closings[$0] == nil }) {
           // What kind something is decides whether others may read it.
           leave(place, one.entry.event.changesKind ? .waiting : .counting, in: id)
@@ -240,7 +247,11 @@ struct Ownership {
         let isSettled = isBoth && closingPlaces.last.map { !hasSeen(place, from: $0.position) } ?? false
         leave(place, isSettled || isInMinutes(owner, before: place) ? .waiting : .counting, in: nil)
       case .act(let act):
-        guard let owner = acts[act], isForeign(place, to: owner) else { break }
+        guard let owner = acts[act] else { break }
+        guard isForeign(place, to: owner) else {
+          if let id = meetingClosed(with: owner, before: place) { leave(place, .waiting, in: id) }
+          break
+        }
         leave(place, .waiting, in: owner.sessions.first { closings[$0] != nil } ?? owner.sessions.first)
       }
       // An answer says what became of what it answers.
@@ -252,6 +263,22 @@ struct Ownership {
         leave(place, .counting, in: owner.sessions.first)
       }
     }
+  }
+
+  /// The acts of others that they have undone themselves, where that counts.
+  private func takenBack(_ acts: [ID<Act>: Owner], _ reaches: [Reach]) -> Set<ID<Act>> {
+    var takenBack: Set<ID<Act>> = []
+    for (reach, place) in zip(reaches, peers) {
+      guard case .act(let act) = reach, let owner = acts[act], owner.place >= peers.lowerBound,
+        !isForeign(place, to: owner), meetingClosed(with: owner, before: place) == nil
+      else { continue }
+      switch placed[place].entry.event.turnsAct {
+      case .undone: takenBack.insert(act)
+      case .redone: takenBack.remove(act)
+      case nil: break
+      }
+    }
+    return takenBack
   }
 
   /// Notes that somebody who did not know that a meeting was closed has kept it too.
@@ -268,11 +295,12 @@ struct Ownership {
     return closing
   }
 
-  /// The meeting that was closed here with something in view, by somebody else than who says this of it now.
+  /// The meeting that was closed here, with something in view or taken in since, by somebody else than who says this of it now.
   private func meetingClosed(with owner: Owner, before place: Int) -> ID<Session>? {
     owner.sessions.first { id in
       closing(of: id, before: place).map {
         hasSeen(owner.place, from: $0.position) || hasSeen($0, place)
+          || union.merge(of: placed[owner.place].position) < union.merge(of: placed[place].position)
       } ?? false
     }
   }

@@ -304,7 +304,10 @@ public struct ErasurePlan: Sendable {
         }
         return
       }
-      guard let thing = WordedThing(of: record) else { return }
+      // A later wording, maybe of something of ours, goes alone.
+      guard let entry = (try? EventCodec.entry(of: record)).flatMap({ $0 }), entry.event.created != nil,
+        let thing = WordedThing(of: record)
+      else { return }
       things[thing.about] = thing
     }
     try plan.readAll(path, fileSystem) { plan, record, foreign in

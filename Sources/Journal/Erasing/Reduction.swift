@@ -4,6 +4,8 @@ public enum Reduction {
   public static let signs = ["[nom retiré]", "[name removed]", "[coordonnées retirées]", "[contact removed]"]
   /// What a person is called whose name was erased: see *Format*.
   public static let names = ["Personne effacée", "Erased person"]
+  /// The longest word of a name without a capital, in letters: « de la », « von ».
+  private static let longestParticle = 3
   /// The longest name before a colon that goes with its speaker, in characters.
   private static let longestOpening = 80
 
@@ -34,7 +36,7 @@ public enum Reduction {
 
   private static func isReduction(_ rest: Value, of whole: Value) -> Bool {
     switch (rest, whole) {
-    case (.text(let rest), .text(let whole)): isReduction(rest, of: whole)
+    case (.text(let rest), .text(let whole)): rest == whole || isCut(rest, from: whole[...])
     case (.flag(let rest), .flag(let whole)): rest == whole
     case (.list(let rest), .list(let whole)):
       rest.count == whole.count && zip(rest, whole).allSatisfy { isReduction($0, of: $1) }
@@ -46,8 +48,10 @@ public enum Reduction {
   }
 
   private static func isReduction(_ rest: [Member], of whole: [Member]) -> Bool {
+    let field = tellsOf(whole)
     // What a change of such a field says is its value.
-    let mayGo = tellsOf(whole).map { marks.contains($0) } ?? false ? marks.union(["value"]) : marks
+    let mayGo = field.map { marks.contains($0) } ?? false ? marks.union(["value"]) : marks
+    let isOpen = whole.contains { $0.key == "speakerOpen" }
     let left = Set(rest.map(\.key))
     guard left.count == rest.count, whole.allSatisfy({ left.contains($0.key) || mayGo.contains($0.key) })
     else {
@@ -61,6 +65,14 @@ public enum Reduction {
         default: break
         }
       }
+      if case .text(let text) = one.value, case .text(let whole) = before {
+        if one.key == "name" || one.key == "value" && field == "name",
+          names.contains(text)
+        {
+          return true
+        }
+        if one.key == "text", isOpen { return isCut(text, from: whole[...]) || isOpened(text, from: whole) }
+      }
       return isReduction(one.value, of: before)
     }
   }
@@ -73,16 +85,13 @@ public enum Reduction {
     return nil
   }
 
-  private static func isReduction(_ rest: String, of whole: String) -> Bool {
-    if rest == whole || names.contains(rest) { return true }
-    if let colon = whole.prefix(longestOpening).firstIndex(of: ":") {
-      let words = whole[whole.index(after: colon)...].drop(while: \.isWhitespace)
-      if isCut(rest, from: words) { return true }
-    }
-    return isCut(rest, from: whole[...])
+  /// Whether a text is what stands behind the colon of another one, in which somebody's name stands before it.
+  private static func isOpened(_ rest: String, from whole: String) -> Bool {
+    guard let colon = whole.prefix(longestOpening).firstIndex(of: ":") else { return false }
+    return isCut(rest, from: whole[whole.index(after: colon)...].drop(while: \.isWhitespace))
   }
 
-  /// Whether a text is another one in which signs stand for parts.
+  /// Whether a text is another one in which signs stand for names and addresses.
   private static func isCut(_ rest: String, from whole: Substring) -> Bool {
     var pieces = [rest[...]]
     for sign in signs {
@@ -92,10 +101,24 @@ public enum Reduction {
     guard pieces.count > 1 else { return rest == whole }
     var place = whole.index(whole.startIndex, offsetBy: first.count)
     for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
-      guard let found = whole[place...].firstRange(of: piece) else { return false }
+      guard let found = whole[place...].firstRange(of: piece), isOfSomebody(whole[place..<found.lowerBound])
+      else { return false }
       place = found.upperBound
     }
-    return whole[place...].hasSuffix(last)
+    let end = whole[place...]
+    return end.hasSuffix(last) && isOfSomebody(end.dropLast(last.count))
+  }
+
+  /// Whether what was cut may be a name, a number or an address: what has a capital, a digit or an @, and no longer word without.
+  /// A cut that turns a meaning, « ne … pas », is none.
+  private static func isOfSomebody(_ cut: Substring) -> Bool {
+    func isMarked(_ character: Character) -> Bool {
+      character.isUppercase || character.isNumber || character == "@"
+    }
+    return cut.contains(where: isMarked)
+      && cut.split { !$0.isLetter && !isMarked($0) && $0 != "." }.allSatisfy {
+        $0.count <= longestParticle || $0.contains(where: isMarked)
+      }
   }
 
   private static func value(of bytes: UnsafeRawBufferPointer) -> Value? {

@@ -20,6 +20,8 @@ public struct MergeOutcome: Hashable, Sendable {
   public var wrongSignatures: [String: [Int]] = [:]
   /// Records whose Lamport clock is out of proportion, by the paths: they stand where those before them do.
   public var leaps: [String: [Int]] = [:]
+  /// How many records that were known here were erased by the devices that had written them.
+  public var erased = 0
   /// Where the chain of a device went on twice under its name, and that was not known.
   public var forks: [Ancestry.Fork] = []
   /// What journals say that had been merged into them, and that came without it: see ``MissingNotes``.
@@ -99,6 +101,15 @@ extension Journal {
     let judged = try Judgement(chains.all + sources, in: fileSystem)
     let (reasons, erased) = (judged.said, Set(judged.counting.keys))
     var blank = Journal.blank(in: chains.all, knowing: erased)
+    let going = try erased.subtracting(Judgement(chains.all, in: fileSystem).counting.keys)
+    if !going.isEmpty {
+      outcome.erased =
+        Set(
+          chains.all.flatMap { chain in
+            chain.links.indices.lazy.filter { chain.hasPayload(at: $0) }.map { chain.links[$0].hash }
+          }
+        ).intersection(going).count
+    }
     sources = sources.filter { chain in
       if let head = chain.head, !own.contains(head.hash) { outcome.heads.append(head) }
       let findings = chain.reader.findings.filter { chain.isUnexplained($0, knowing: reasons) }

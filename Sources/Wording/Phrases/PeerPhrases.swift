@@ -9,7 +9,7 @@ public enum PeerPhrase: String, Phrase {
   case draftNotKept, notText, cameErased, noBeginning
   case notAFile, eraseDamaged, damagedGoing, damagedLeft, nameUnread, mayBeDamaged
   case foreignClaim, foreignWaiting, foreignCounting, foreignLine, foreignMore, letCount, letCounted, leftOut
-  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo, woven, notedElsewhere, forked
+  case missingNotes, leaps, mergeAgree, mergeRewritten, askedInfo, woven, notedElsewhere, forked, erasedThere
 
   /// In French.
   public var french: String { both.french }
@@ -42,6 +42,11 @@ public enum PeerPhrase: String, Phrase {
       (
         "LE JOURNAL DE L’APPAREIL {0} A DEUX SUITES derrière son enregistrement {1} : l’une d’elles est une copie. Les deux comptent ; demandez à qui tient cet ordinateur.",
         "THE JOURNAL OF DEVICE {0} GOES ON TWICE behind its record {1}: one of the two is a copy. Both count; ask whoever keeps that laptop."
+      )
+    case .erasedThere:
+      (
+        "{0} {0|enregistrement repris auparavant est effacé ici aussi : l’ordinateur qui l’avait écrit l’a effacé|enregistrements repris auparavant sont effacés ici aussi : les ordinateurs qui les avaient écrits les ont effacés}",
+        "{0} {0|record|records} taken in before {0|is|are} erased here too: {0|the laptop that wrote it has|the laptops that wrote them have} erased {0|it|them}"
       )
     case .notedElsewhere:
       (

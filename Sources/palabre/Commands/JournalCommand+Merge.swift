@@ -43,6 +43,7 @@ extension JournalCommand {
       }
       Output.write(words(ShellPhrase.recordsAdded, outcome.added) + "\n")
       if !outcome.late.isEmpty { Output.write(words(PeerPhrase.cameErased, outcome.late.count) + "\n") }
+      if outcome.erased > 0 { Output.write(words(PeerPhrase.erasedThere, outcome.erased) + "\n") }
       // What others had asked for before is not agreed to with this one.
       let agreed = agree ? outcome.askedByThese : []
       if !agreed.isEmpty {

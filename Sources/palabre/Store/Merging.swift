@@ -47,9 +47,11 @@ struct Merging: Sendable {
     let added = words(ShellPhrase.recordsAdded, outcomes.reduce(0) { $0 + $1.added })
     let told = EventWords(words, facts: contents.state.facts, zone: .machine)
     let foreign = ForeignActs(contents.foreign, told).new(since: merges)
+    let erased = outcomes.reduce(0) { $0 + $1.erased }
     // That there is nothing to settle in them is why they stand in one part with it.
     var parts = [
-      ([added] + woven(contents.woven, since: merges, contents.state.facts, words) + foreign.news.some)
+      ([added] + (erased > 0 ? [words(PeerPhrase.erasedThere, erased)] : [])
+        + woven(contents.woven, since: merges, contents.state.facts, words) + foreign.news.some)
         .joined(separator: " · ")
     ]
     let (late, asked) = (outcomes.reduce(0) { $0 + $1.late.count }, outcomes.last?.asked.count ?? 0)
